@@ -1,0 +1,45 @@
+import type { Query } from './query.ts';
+import type { TableSchema } from './schema.ts';
+
+/** The event store's tables; their names and columns are Eventuate Local's, plus `entity_version` of `events`. */
+export const eventsTable: TableSchema = {
+  name: 'events',
+  key: ['event_id'],
+  // Not unique, on purpose: the guard against two writers is the UPDATE of `entities` (D1).
+  indexes: [['entity_type', 'entity_id', 'entity_version']],
+  sequence: 'events',
+};
+
+export const entitiesTable: TableSchema = {
+  name: 'entities',
+  key: ['entity_type', 'entity_id'],
+  indexes: [],
+};
+
+export const snapshotsTable: TableSchema = {
+  name: 'snapshots',
+  key: ['entity_type', 'entity_id', 'entity_version'],
+  indexes: [],
+};
+
+/** `id` is the event's id; `published` is 0 or 1, as IndexedDB indexes no booleans. */
+export const outboxTable: TableSchema = { name: 'outbox', key: ['id'], indexes: [['published']] };
+
+export const eventStoreTables: readonly TableSchema[] = [eventsTable, entitiesTable, snapshotsTable];
+
+/** One entity's snapshots, oldest first: the newest is the last. */
+export function snapshotsOf(entityType: string, entityId: string): Query {
+  return {
+    table: snapshotsTable.name,
+    where: { entity_type: entityType, entity_id: entityId },
+  };
+}
+
+/** One entity's events in their order, after a version; version 0 is the whole stream. */
+export function eventsAfter(entityType: string, entityId: string, version: number): Query {
+  return {
+    table: eventsTable.name,
+    where: { entity_type: entityType, entity_id: entityId },
+    above: { column: 'entity_version', value: version },
+  };
+}

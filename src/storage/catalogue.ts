@@ -1,0 +1,30 @@
+import type { Json } from '../base/json.ts';
+import type { Result } from '../base/result.ts';
+import type { StorageFailure } from './storage-failure.ts';
+
+/** One run in the list of runs. Times are milliseconds since 1970. */
+export type CatalogueEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly setup: Json;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly moveCount: number;
+};
+
+/** The list of all runs kept in this browser. */
+export interface Catalogue {
+  /** The run touched last comes first. */
+  list(): Promise<Result<readonly CatalogueEntry[], StorageFailure>>;
+  /** Adds a run or replaces what is known of it. */
+  put(entry: CatalogueEntry): Promise<Result<null, StorageFailure>>;
+  /** Answers whether there is such a run. */
+  rename(id: string, title: string): Promise<Result<boolean, StorageFailure>>;
+  /** Forgets the run, with its tables and its journal. */
+  delete(id: string): Promise<Result<null, StorageFailure>>;
+  close(): void;
+}
+
+export function latestFirst(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return entries.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+}

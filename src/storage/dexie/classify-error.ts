@@ -1,0 +1,30 @@
+import { unavailable, type StorageFailure } from '../storage-failure.ts';
+
+/** What an error of IndexedDB or Dexie means to us, told by its name, which is all that browsers share. */
+export function classifyError(error: unknown): StorageFailure {
+  const { name, message } = described(error);
+  switch (name) {
+    case 'QuotaExceededError':
+      return { kind: 'quota-exceeded', message };
+    case 'InvalidStateError':
+    case 'DatabaseClosedError':
+      return unavailable('closed', message);
+    case 'MissingAPIError':
+    case 'MissingApiError':
+    case 'SecurityError':
+    case 'NotAllowedError':
+      return unavailable('not-supported', message);
+    default:
+      return { kind: 'unexpected', message: `${name}: ${message}` };
+  }
+}
+
+/** Dexie wraps the browser's error; the inner one says what happened. */
+function described(error: unknown): { readonly name: string; readonly message: string } {
+  const inner = typeof error === 'object' && error !== null && 'inner' in error ? error.inner : undefined;
+  const found = inner ?? error;
+  // A DOMException is not an Error in every engine.
+  if (typeof found === 'object' && found !== null && 'name' in found && 'message' in found)
+    return { name: String(found.name), message: String(found.message) };
+  return { name: 'Error', message: String(found) };
+}

@@ -1,0 +1,40 @@
+import { Dexie, type Table } from 'dexie';
+import { fail, succeed, type Result } from '../../base/result.ts';
+import { latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
+import type { StorageFailure } from '../storage-failure.ts';
+import { classifyError } from './classify-error.ts';
+import { openDatabase } from './open-database.ts';
+import { runDatabaseName } from './open-dexie-storage.ts';
+
+/** Opens the list of runs, the database `replayground`. */
+export async function openDexieCatalogue(): Promise<Result<Catalogue, StorageFailure>> {
+  const opened = await openDatabase('replayground', { runs: 'id' });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const runs: Table<CatalogueEntry, string> = database.table('runs');
+  return succeed({
+    list: () => attempt(async () => latestFirst(await runs.toArray())),
+    put: (entry) =>
+      attempt(async () => {
+        await runs.put(entry);
+        return null;
+      }),
+    rename: (id, title) => attempt(async () => (await runs.update(id, { title })) > 0),
+    delete: (id) =>
+      attempt(async () => {
+        // The run's own database first: interrupted here, the run is still listed and can be deleted again.
+        await Dexie.delete(runDatabaseName(id));
+        await runs.delete(id);
+        return null;
+      }),
+    close: () => database.close({ disableAutoOpen: true }),
+  });
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageFailure>> {
+  try {
+    return succeed(await work());
+  } catch (error) {
+    return fail(classifyError(error));
+  }
+}

@@ -1,0 +1,28 @@
+import { succeed } from '../../base/result.ts';
+import { latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
+
+/** The list of runs where nothing can be kept: it ends with the page. */
+export function openMemoryCatalogue(): Catalogue {
+  const entries = new Map<string, CatalogueEntry>();
+  return {
+    async list() {
+      return succeed(latestFirst([...entries.values()]));
+    },
+    async put(entry) {
+      entries.set(entry.id, entry);
+      return succeed(null);
+    },
+    async rename(id, title) {
+      const entry = entries.get(id);
+      if (entry !== undefined) entries.set(id, { ...entry, title });
+      return succeed(entry !== undefined);
+    },
+    async delete(id) {
+      entries.delete(id);
+      return succeed(null);
+    },
+    close() {
+      entries.clear();
+    },
+  };
+}
