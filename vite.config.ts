@@ -2,15 +2,34 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { contentPolicy } from './vite/content-policy.ts';
+import { opSites } from './vite/op-sites.ts';
 
 const browser = findBrowser();
 
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2023' },
+  plugins: [opSites({ root: import.meta.dirname }), react(), contentPolicy()],
+  build: {
+    target: 'es2023',
+    // A small file inlined as `data:` would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            { name: 'map', test: /node_modules[\\/](?:@xyflow|d3-[a-z]+|classcat)[\\/]/ },
+            { name: 'libraries', test: /node_modules/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
