@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 import { parseAst, Visitor, type Plugin } from 'vite';
 
 export type OpSitesOptions = {
