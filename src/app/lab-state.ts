@@ -1,0 +1,172 @@
+import type { CommandSchema } from '../domains/command-schema.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
+import type { Command } from '../kernel/message.ts';
+import type { Move } from '../kernel/move.ts';
+import type { LinkId, PlaceId, PropertyId } from '../kernel/names.ts';
+import type { Op, OpResult } from '../kernel/op.ts';
+import type { Culprit } from '../kernel/properties/property.ts';
+import type { World } from '../kernel/world.ts';
+import type { MapLayout } from '../scenarios/map-layout.ts';
+import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+
+/** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
+export type LabState = {
+  readonly phase: 'opening' | 'ready' | 'failed';
+  readonly runId: string;
+  /** The story's id (texts by id in the interface's languages) or null in the sandbox. */
+  readonly story: string | null;
+  readonly setup: Setup;
+  readonly definition: SystemDefinition;
+  readonly layout: MapLayout;
+  readonly commands: readonly CommandSchema[];
+  readonly slots: readonly SlotState[];
+  /** Where the run is kept; memory comes with the reason, which a visible notice says. */
+  readonly keptIn: 'indexeddb' | 'memory';
+  readonly memoryReason: string | null;
+  /** Whether this tab drives or watches another tab that does. */
+  readonly role: 'driving' | 'watching';
+  /** Moves made. */
+  readonly head: number;
+  /** Moves up to which the views look; below `head` they look at the past. */
+  readonly position: number;
+  readonly isPlaying: boolean;
+  /** Times real time; Infinity is max. */
+  readonly speed: number;
+  /** The world at `position`. */
+  readonly world: World;
+  /** All entries up to `head`. */
+  readonly entries: readonly TraceEntry[];
+  /** What could happen next at `position`, in canonical order, with what to show of each. */
+  readonly choices: readonly Choice[];
+  readonly faults: readonly FaultChoice[];
+  readonly lights: readonly Light[];
+  readonly balances: readonly Balance[];
+  readonly processes: readonly ProcessView[];
+  readonly branches: readonly BranchView[];
+  readonly marks: readonly TimelineMark[];
+  readonly problem: Problem | null;
+  /** Whether the cure that this setup lacks can be offered, and which. */
+  readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
+};
+
+export type SlotState = {
+  readonly slot: SlotId;
+  readonly variant: VariantId;
+  readonly variants: readonly VariantId[];
+};
+
+/** A fault-free move that a process could make next. */
+export type Choice = {
+  readonly move: Move;
+  readonly from: PlaceId;
+  readonly to: PlaceId | null;
+  readonly op: Op | null;
+  /** True for the one that the clock would take. */
+  readonly isNext: boolean;
+};
+
+/** A fault that could happen now: on a place, a link or the next op of a process. */
+export type FaultChoice = {
+  readonly move: Move;
+  readonly at:
+    | { readonly kind: 'place'; readonly place: PlaceId }
+    | { readonly kind: 'link'; readonly link: LinkId }
+    | { readonly kind: 'op'; readonly activation: string; readonly place: PlaceId };
+};
+
+export type Light = {
+  readonly property: PropertyId;
+  readonly state: 'kept' | 'waiting' | 'will-break' | 'broken';
+  /** The move that broke it (1 is the first); null unless broken. */
+  readonly brokenAt: number | null;
+  readonly culprits: readonly Culprit[];
+  readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
+};
+
+/** Small numbers that should be equal; the difference is the damage. */
+export type Balance = {
+  readonly id: string;
+  readonly expected: number;
+  readonly actual: number;
+};
+
+/** A process as the code view shows it. */
+export type ProcessView = {
+  readonly activation: string;
+  readonly place: PlaceId;
+  readonly program: string;
+  /** The op that is next, with its source sites, innermost first. */
+  readonly op: Op;
+  readonly results: readonly OpResult[];
+  readonly isEnabled: boolean;
+};
+
+export type BranchView = {
+  readonly id: number;
+  /** The move after which that other future began. */
+  readonly forkedAt: number;
+  readonly moveCount: number;
+};
+
+export type TimelineMark = {
+  readonly at: number;
+  readonly kind: 'fault' | 'broken';
+  readonly label: string;
+};
+
+/** Something that the user must know and can do something about. Texts by `kind`. */
+export type Problem = {
+  readonly kind:
+    | 'storage-full'
+    | 'storage-failed'
+    | 'lost-lockstep'
+    | 'tables-differ'
+    | 'bad-link'
+    | 'older-rules'
+    | 'move-not-possible'
+    | 'unknown-run'
+    | 'unexpected';
+  readonly detail: string;
+  readonly canRetry: boolean;
+};
+
+/** What a token on the map is doing at this instant of virtual time; asked for once a frame. */
+export type Flight = {
+  readonly activation: string;
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  /** 0 at `from`, 1 at `to`. */
+  readonly progress: number;
+  readonly phase: 'out' | 'back';
+  readonly cargo: 'command' | 'event' | 'query' | 'reply' | 'mail';
+  readonly label: string;
+};
+
+/** What the views can ask for. Each call returns at once; its effect comes as a new state. */
+export type LabActions = {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly step: () => void;
+  readonly stepBack: () => void;
+  readonly toStart: () => void;
+  readonly toEnd: () => void;
+  readonly seek: (position: number) => void;
+  readonly setSpeed: (speed: number) => void;
+  /** Makes this very move next; in the past, the old future becomes a branch. */
+  readonly act: (move: Move) => void;
+  readonly send: (command: Command) => void;
+  /** The same command from two clients at once, to two handler instances. */
+  readonly sendTwice: (command: Command) => void;
+  readonly openBranch: (branch: number) => void;
+  /** Runs the same script again under another variant, in a new run. */
+  readonly switchVariant: (slot: SlotId, variant: VariantId) => void;
+  readonly restart: () => void;
+  readonly takeOver: () => void;
+  readonly rebuildFromJournal: () => void;
+  readonly retry: () => void;
+  readonly dismissProblem: () => void;
+  readonly shareLink: () => Promise<string>;
+  readonly exportFile: () => string;
+  readonly flights: () => readonly Flight[];
+};

@@ -1,0 +1,77 @@
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { Aggregate, Rejection } from '../aggregate.ts';
+import { customerCommands } from './customer-commands.ts';
+
+export type CustomerCommand =
+  | { readonly type: 'CreateCustomer'; readonly data: { readonly name: string; readonly creditLimit: number } }
+  | { readonly type: 'ReserveCredit'; readonly data: { readonly orderId: string; readonly amount: number } }
+  | { readonly type: 'ReleaseCredit'; readonly data: { readonly orderId: string } };
+
+export type CustomerEvent =
+  | { readonly type: 'CustomerCreated'; readonly data: { readonly name: string; readonly creditLimit: number } }
+  | { readonly type: 'CreditReserved'; readonly data: { readonly orderId: string; readonly amount: number } }
+  | { readonly type: 'CreditReservationFailed'; readonly data: { readonly orderId: string; readonly amount: number } }
+  | { readonly type: 'CreditReleased'; readonly data: { readonly orderId: string } };
+
+export type CustomerState = {
+  readonly exists: boolean;
+  readonly name: string;
+  readonly creditLimit: number;
+  /** Amounts by order. */
+  readonly reservations: Readonly<Record<string, number>>;
+};
+
+type Decision = Result<readonly CustomerEvent[], Rejection>;
+
+/** A customer: the sum of the reservations never exceeds the credit limit. */
+export const customer: Aggregate<CustomerState, CustomerCommand, CustomerEvent> = {
+  type: 'Customer',
+  initial: { exists: false, name: '', creditLimit: 0, reservations: {} },
+  process: decide,
+  apply: evolve,
+  commands: customerCommands,
+};
+
+function decide(state: CustomerState, command: CustomerCommand): Decision {
+  if (command.type === 'CreateCustomer') {
+    if (state.exists) return reject('CustomerExists');
+    if (command.data.creditLimit < 0) return reject('LimitNegative', { limit: command.data.creditLimit });
+    return succeed([{ type: 'CustomerCreated', data: command.data }]);
+  }
+  if (!state.exists) return reject('CustomerUnknown');
+  switch (command.type) {
+    case 'ReserveCredit': {
+      const { orderId, amount } = command.data;
+      if (amount <= 0) return reject('AmountNotPositive', { amount });
+      if (state.reservations[orderId] !== undefined) return reject('CreditAlreadyReserved', { orderId });
+      const fits = reserved(state) + amount <= state.creditLimit;
+      return succeed([{ type: fits ? 'CreditReserved' : 'CreditReservationFailed', data: command.data }]);
+    }
+    case 'ReleaseCredit':
+      if (state.reservations[command.data.orderId] === undefined)
+        return reject('NothingReserved', { orderId: command.data.orderId });
+      return succeed([{ type: 'CreditReleased', data: command.data }]);
+  }
+}
+
+function evolve(state: CustomerState, event: CustomerEvent): CustomerState {
+  switch (event.type) {
+    case 'CustomerCreated':
+      return { ...state, exists: true, ...event.data };
+    case 'CreditReserved': {
+      const { orderId, amount } = event.data;
+      return { ...state, reservations: { ...state.reservations, [orderId]: amount } };
+    }
+    case 'CreditReservationFailed':
+      return state;
+    case 'CreditReleased': {
+      const { [event.data.orderId]: _, ...reservations } = state.reservations;
+      return { ...state, reservations };
+    }
+  }
+}
+
+const reserved = ({ reservations }: CustomerState): number =>
+  Object.values(reservations).reduce((sum, amount) => sum + amount, 0);
+
+const reject = (type: string, data: Rejection['data'] = {}): Decision => fail({ type, data });

@@ -1,0 +1,21 @@
+export type OrderCommand =
+  | { readonly type: 'CreateOrder'; readonly data: { readonly customerId: string; readonly total: number } }
+  | { readonly type: 'ApproveOrder'; readonly data: Record<never, never> }
+  | { readonly type: 'RejectOrder'; readonly data: { readonly reason: string } }
+  | { readonly type: 'ReviseOrder'; readonly data: { readonly total: number } }
+  | { readonly type: 'CancelOrder'; readonly data: { readonly reason: string } };
+
+export type OrderEvent =
+  | { readonly type: 'OrderCreated'; readonly data: { readonly customerId: string; readonly total: number } }
+  | { readonly type: 'OrderApproved'; readonly data: Record<never, never> }
+  | { readonly type: 'OrderRejected'; readonly data: { readonly reason: string } }
+  | { readonly type: 'OrderRevised'; readonly data: { readonly total: number } }
+  | { readonly type: 'OrderCancelled'; readonly data: { readonly reason: string } };
+
+export type OrderStatus = 'NONE' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'CANCELLED';
+
+export type OrderState = {
+  readonly status: OrderStatus;
+  readonly customerId: string;
+  readonly total: number;
+};

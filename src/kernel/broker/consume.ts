@@ -1,0 +1,84 @@
+import { present } from '../../base/assert.ts';
+import { getValue } from '../../base/sorted-map.ts';
+import type { GroupId, PartitionId, PlaceId } from '../names.ts';
+import type { PolledRecord } from '../op.ts';
+import { dealPartitions, sealBroker, type Broker, type Group } from './broker.ts';
+
+export function groupOf(broker: Broker, group: GroupId): Group {
+  return present(broker.groups[group], `consumer group ${group}`);
+}
+
+/** The next record of the first partition of this member's that has one; null: nothing to read. */
+export function peekRecord(broker: Broker, group: GroupId, member: PlaceId): PolledRecord | null {
+  const { owners, positions, generation } = groupOf(broker, group);
+  for (const [partition, owner] of Object.entries(owners)) {
+    if (owner !== member) continue;
+    const offset = positions[partition] ?? 0;
+    const log = broker.partitions[partition];
+    const message = log === undefined ? undefined : getValue(log, offset);
+    if (message !== undefined) return { partition, offset, generation, message };
+  }
+  return null;
+}
+
+/** Moves the member's position past a record that it was given. */
+export function advancePosition(broker: Broker, group: GroupId, record: PolledRecord): Broker {
+  return withGroup(broker, group, (old) => ({
+    ...old,
+    positions: { ...old.positions, [record.partition]: record.offset + 1 },
+  }));
+}
+
+/** Keeps the committed offset; null if the member's generation is over (B3, `fenced`). */
+export function commitOffset(
+  broker: Broker,
+  group: GroupId,
+  partition: PartitionId,
+  offset: number,
+  generation: number,
+): Broker | null {
+  if (groupOf(broker, group).generation !== generation) return null;
+  return withGroup(broker, group, (old) => ({
+    ...old,
+    committed: { ...old.committed, [partition]: offset + 1 },
+  }));
+}
+
+/** *Deliver again*: back to the committed offset, no further (B4). */
+export function rewindPartition(broker: Broker, group: GroupId, partition: PartitionId): Broker {
+  return withGroup(broker, group, (old) => ({
+    ...old,
+    positions: { ...old.positions, [partition]: old.committed[partition] ?? 0 },
+  }));
+}
+
+/** Whether a redelivery would bring anything back. */
+export function canRewind(broker: Broker, group: GroupId, partition: PartitionId): boolean {
+  const { committed, positions } = groupOf(broker, group);
+  return (positions[partition] ?? 0) > (committed[partition] ?? 0);
+}
+
+/** A member that comes back after a crash starts at the committed offsets (B3). */
+export function rewindMember(broker: Broker, member: PlaceId): Broker {
+  let result = broker;
+  for (const [group, { owners }] of Object.entries(broker.groups))
+    for (const [partition, owner] of Object.entries(owners))
+      if (owner === member && canRewind(result, group, partition))
+        result = rewindPartition(result, group, partition);
+  return result;
+}
+
+/** Deals the partitions anew among the members given; positions go back to what is committed. */
+export function rebalance(broker: Broker, group: GroupId, members: readonly PlaceId[]): Broker {
+  return withGroup(broker, group, (old) => ({
+    ...old,
+    generation: old.generation + 1,
+    owners: dealPartitions(Object.keys(old.owners), members),
+    positions: old.committed,
+  }));
+}
+
+function withGroup(broker: Broker, group: GroupId, change: (old: Group) => Group): Broker {
+  const changed = change(groupOf(broker, group));
+  return sealBroker({ ...broker, groups: { ...broker.groups, [group]: changed } });
+}

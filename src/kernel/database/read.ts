@@ -1,0 +1,59 @@
+import { present } from '../../base/assert.ts';
+import { compareKeys, type Key } from '../../base/key.ts';
+import { keyText, ownWrite, transactionOf, type Database, type Transaction } from './database.ts';
+import { matches, planQuery, type Query } from './query.ts';
+import type { Row } from './row.ts';
+import { keyOf, keyPart, tableSchema, type DatabaseSchema } from './schema.ts';
+import { queryTable } from './table.ts';
+
+export type FoundRow = { readonly key: Key; readonly row: Row };
+
+/** The committed rows that a query finds, whatever transactions are open. */
+export function selectCommitted(
+  schema: DatabaseSchema,
+  database: Database,
+  query: Query,
+): readonly FoundRow[] {
+  const table = present(database.tables[query.table], `table ${query.table}`);
+  return queryTable(tableSchema(schema, query.table), table, query);
+}
+
+/** What a reader sees: committed rows, overlaid with the writes of its own transaction (D3). */
+export function selectRows(
+  schema: DatabaseSchema,
+  database: Database,
+  query: Query,
+  reader: string | null,
+): readonly FoundRow[] {
+  const transaction = reader === null ? undefined : transactionOf(database, reader);
+  const own = (transaction?.writes ?? []).some((write) => write.table === query.table);
+  if (!own) return selectCommitted(schema, database, query);
+  // The limit counts rows after the overlay, so it is applied last.
+  const { limit, ...unlimited } = query;
+  const rows = overlay(schema, selectCommitted(schema, database, unlimited), unlimited, transaction);
+  return limit === undefined ? rows : rows.slice(0, limit);
+}
+
+/** Committed rows, with a transaction's writes laid over them, in the order of the query's index. */
+export function overlay(
+  schema: DatabaseSchema,
+  committed: readonly FoundRow[],
+  query: Query,
+  transaction: Transaction | undefined,
+): readonly FoundRow[] {
+  const table = tableSchema(schema, query.table);
+  const columns = planQuery(table, query).index ?? table.key;
+  const rows = committed.filter(
+    ({ key }) => ownWrite(transaction, query.table, keyText(key)) === null,
+  );
+  const written = new Map<string, Row | null>();
+  for (const write of transaction?.writes ?? [])
+    if (write.table === query.table) written.set(keyText(write.key), write.after);
+  for (const row of written.values())
+    if (row !== null && matches(row, query)) rows.push({ key: keyOf(table, row), row });
+  const order = ({ key, row }: FoundRow): Key => [
+    ...columns.map((column) => keyPart(table, row, column)),
+    key,
+  ];
+  return rows.sort((a, b) => compareKeys(order(a), order(b)));
+}

@@ -1,0 +1,55 @@
+import { assert, present } from '../../base/assert.ts';
+import type { Key } from '../../base/key.ts';
+import type { DatabaseId, PlaceId } from '../names.ts';
+import type { Row } from './row.ts';
+
+export type TableSchema = {
+  readonly name: string;
+  /** The primary key's columns. One column: its value is the key; several: the list of values. */
+  readonly key: readonly string[];
+  /** Secondary indexes, each by its columns. None is unique. */
+  readonly indexes: readonly (readonly string[])[];
+  /** The sequence that fills a single-column key at insert where the row leaves it out (D2). */
+  readonly sequence?: string;
+};
+
+export type DatabaseSchema = {
+  readonly id: DatabaseId;
+  /** The place whose crash and outage are this database's. */
+  readonly place: PlaceId;
+  readonly tables: readonly TableSchema[];
+  /** Whether committed transactions are kept in `commit_log` (D7). */
+  readonly hasCommitLog: boolean;
+};
+
+/** The commit log is a table like the others, written by commits alone. */
+export const commitLogTable: TableSchema = {
+  name: 'commit_log',
+  key: ['file', 'offset'],
+  indexes: [],
+};
+
+export function tablesOf(schema: DatabaseSchema): readonly TableSchema[] {
+  return schema.hasCommitLog ? [...schema.tables, commitLogTable] : schema.tables;
+}
+
+export function tableSchema(schema: DatabaseSchema, table: string): TableSchema {
+  return present(
+    tablesOf(schema).find((candidate) => candidate.name === table),
+    `table ${table} in database ${schema.id}`,
+  );
+}
+
+export function keyOf(table: TableSchema, row: Row): Key {
+  const parts = table.key.map((column) => keyPart(table, row, column));
+  return parts.length === 1 ? present(parts[0], 'a key column') : parts;
+}
+
+export function keyPart(table: TableSchema, row: Row, column: string): string | number {
+  const value = row[column];
+  assert(
+    typeof value === 'string' || typeof value === 'number',
+    `${table.name}.${column} is part of a key and must be a string or a number, came ${JSON.stringify(value)}`,
+  );
+  return value;
+}

@@ -1,0 +1,174 @@
+import { assert, present } from '../../base/assert.ts';
+import type { Key } from '../../base/key.ts';
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { Fact } from '../fact.ts';
+import type { ActivationId } from '../names.ts';
+import { appendCommitLog } from './commit-log.ts';
+import { keyText, ownWrite, seal, transactionOf, type Database, type Transaction } from './database.ts';
+import type { Row, Write } from './row.ts';
+import { keyOf, tableSchema, type DatabaseSchema } from './schema.ts';
+import { rowAt, writeRow } from './table.ts';
+
+/** The database after a change and the writes that became visible to all by it. */
+export type Changed = { readonly database: Database; readonly committed: readonly Write[] };
+
+/** The row under a key as the actor sees it. */
+export function seenRow(
+  database: Database,
+  table: string,
+  key: Key,
+  reader: ActivationId | null,
+): Row | null {
+  const transaction = reader === null ? undefined : transactionOf(database, reader);
+  const own = ownWrite(transaction, table, keyText(key));
+  if (own !== null) return own.row;
+  return rowAt(present(database.tables[table], `table ${table}`), key) ?? null;
+}
+
+/**
+ * The row that an insert would write: with its key, and the sequence moved on where it gives the
+ * key. The sequence moves even if the insert fails or is rolled back (D2).
+ */
+export function prepareInsert(
+  schema: DatabaseSchema,
+  database: Database,
+  tableName: string,
+  row: Row,
+): { readonly database: Database; readonly row: Row; readonly key: Key } {
+  const table = tableSchema(schema, tableName);
+  const column = table.key[0];
+  if (table.sequence === undefined || column === undefined || row[column] !== undefined)
+    return { database, row, key: keyOf(table, row) };
+  const drawn = drawNextId(database, table.sequence);
+  return { database: drawn.database, row: { [column]: drawn.id, ...row }, key: drawn.id };
+}
+
+export function drawNextId(
+  database: Database,
+  sequence: string,
+): { readonly database: Database; readonly id: number } {
+  const id = (database.sequences[sequence] ?? 0) + 1;
+  return {
+    database: seal({ ...database, sequences: { ...database.sequences, [sequence]: id } }),
+    id,
+  };
+}
+
+/** Opens the actor's transaction; the newest is the last of the list. */
+export function beginTransaction(database: Database, actor: ActivationId): Database {
+  assert(transactionOf(database, actor) === undefined, `${actor} has no open transaction yet`);
+  const transaction: Transaction = {
+    id: actor,
+    writes: [],
+    locks: [],
+    facts: [],
+    isFailed: false,
+  };
+  return seal({ ...database, transactions: [...database.transactions, transaction] });
+}
+
+/** Writes rows: into the actor's transaction, or, where `actor` is null, committed at once. */
+export function writeRows(
+  schema: DatabaseSchema,
+  database: Database,
+  actor: ActivationId | null,
+  writes: readonly Write[],
+  facts: readonly Fact[],
+): Changed {
+  if (actor === null) return applyWrites(schema, database, writes);
+  const open = openTransaction(database, actor);
+  return {
+    database: withTransaction(database, {
+      ...open,
+      writes: [...open.writes, ...writes],
+      facts: [...open.facts, ...facts],
+    }),
+    committed: [],
+  };
+}
+
+export function lockRows(
+  database: Database,
+  actor: ActivationId,
+  table: string,
+  keys: readonly Key[],
+): Database {
+  if (keys.length === 0) return database;
+  const open = openTransaction(database, actor);
+  const locks = [...open.locks, ...keys.map((key) => ({ table, key }))];
+  return withTransaction(database, { ...open, locks });
+}
+
+/** A failed statement leaves nothing to do but roll back, as in PostgreSQL. */
+export function failTransaction(database: Database, actor: ActivationId): Database {
+  return withTransaction(database, {
+    ...openTransaction(database, actor),
+    isFailed: true,
+  });
+}
+
+/** All or nothing (D4). A commit of a failed transaction rolls back and says so. */
+export function commitTransaction(
+  schema: DatabaseSchema,
+  database: Database,
+  actor: ActivationId,
+): Result<Changed & { readonly facts: readonly Fact[] }, Database> {
+  const transaction = openTransaction(database, actor);
+  const without = rollbackTransaction(database, actor);
+  if (transaction.isFailed) return fail(without);
+  const net = netWrites(transaction);
+  const changed = applyWrites(schema, without, net);
+  return succeed({ ...changed, facts: transaction.facts });
+}
+
+export function rollbackTransaction(database: Database, actor: ActivationId): Database {
+  if (transactionOf(database, actor) === undefined) return database;
+  return seal({
+    ...database,
+    transactions: database.transactions.filter((transaction) => transaction.id !== actor),
+  });
+}
+
+function openTransaction(database: Database, actor: ActivationId): Transaction {
+  return present(transactionOf(database, actor), `an open transaction of ${actor}`);
+}
+
+function withTransaction(database: Database, transaction: Transaction): Database {
+  return seal({
+    ...database,
+    transactions: database.transactions.map((open) =>
+      open.id === transaction.id ? transaction : open,
+    ),
+  });
+}
+
+/** One write a row: the state before the transaction and the state after it. */
+function netWrites(transaction: Transaction): readonly Write[] {
+  const net = new Map<string, Write>();
+  for (const write of transaction.writes) {
+    const id = `${write.table} ${keyText(write.key)}`;
+    const earlier = net.get(id);
+    net.set(id, earlier === undefined ? write : { ...write, before: earlier.before });
+  }
+  return [...net.values()].filter((write) => write.before !== null || write.after !== null);
+}
+
+function applyWrites(
+  schema: DatabaseSchema,
+  database: Database,
+  writes: readonly Write[],
+): Changed {
+  if (writes.length === 0) return { database, committed: [] };
+  const tables = { ...database.tables };
+  const all = schema.hasCommitLog ? [...writes, appendCommitLog(database, writes)] : writes;
+  for (const write of all) {
+    const table = present(tables[write.table], `table ${write.table}`);
+    const found = rowAt(table, write.key) ?? null;
+    assert(
+      (found === null) === (write.before === null),
+      `locks keep ${write.table} ${keyText(write.key)} as its writer saw it`,
+    );
+    tables[write.table] = writeRow(tableSchema(schema, write.table), table, write);
+  }
+  return { database: seal({ ...database, tables }), committed: all };
+}

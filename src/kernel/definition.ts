@@ -1,0 +1,48 @@
+import type { JsonRecord } from '../base/json.ts';
+import type { DatabaseSchema } from './database/schema.ts';
+import type { GroupId, PlaceId, ProgramId, TopicId } from './names.ts';
+import type { Program } from './process.ts';
+import type { Property } from './properties/property.ts';
+
+export type PlaceKind =
+  'client' | 'service' | 'database' | 'relay' | 'broker' | 'consumer' | 'outside';
+
+export type PlaceDefinition = {
+  readonly id: PlaceId;
+  readonly kind: PlaceKind;
+};
+
+export type LinkDefinition = { readonly from: PlaceId; readonly to: PlaceId };
+
+export type DaemonDefinition = {
+  readonly place: PlaceId;
+  readonly program: ProgramId;
+  readonly args: JsonRecord;
+};
+
+export type TopicDefinition = { readonly id: TopicId; readonly partitionCount: number };
+
+export type GroupDefinition = {
+  readonly id: GroupId;
+  readonly topics: readonly TopicId[];
+  /** Places whose daemons read for the group; partitions are dealt to them in turn. */
+  readonly members: readonly PlaceId[];
+};
+
+/** Everything about a system that does not change while it runs: plain data and programs. */
+export type SystemDefinition = {
+  readonly places: readonly PlaceDefinition[];
+  readonly links: readonly LinkDefinition[];
+  readonly databases: readonly DatabaseSchema[];
+  readonly broker: PlaceId;
+  readonly topics: readonly TopicDefinition[];
+  readonly groups: readonly GroupDefinition[];
+  readonly programs: Readonly<Record<ProgramId, Program>>;
+  /** One per place: started at the beginning and after a recovery. */
+  readonly daemons: readonly DaemonDefinition[];
+  /** Which program answers a request that arrives at a place. */
+  readonly handlers: Readonly<Record<PlaceId, ProgramId>>;
+  /** The place that clients act from and the program of one of them. */
+  readonly client: { readonly place: PlaceId; readonly program: ProgramId };
+  readonly properties: readonly Property[];
+};

@@ -1,0 +1,52 @@
+import { assert } from '../base/assert.ts';
+import { createAutomaton, type Automaton } from './automaton.ts';
+import type { SystemDefinition } from './definition.ts';
+import type { TraceEntry } from './entry.ts';
+import { initialWorld } from './initial-world.ts';
+import type { Move } from './move.ts';
+import { listMoves, naturalMoves } from './moves.ts';
+import type { Op } from './op.ts';
+import { stepWorld } from './step.ts';
+import type { Activation, World } from './world.ts';
+
+/** An illegal move is a value: the world stays as it was, and the reason is said. */
+export type Stepped =
+  | { readonly ok: true; readonly world: World; readonly entry: TraceEntry }
+  | { readonly ok: false; readonly problem: string };
+
+/** Four verbs over plain data. All are pure and total; what is remembered inside is a cache. */
+export type Machine = {
+  readonly definition: SystemDefinition;
+  readonly initial: World;
+  /** Every enabled move, in one canonical order: what goes by itself first, faults after (K4). */
+  readonly moves: (world: World) => readonly Move[];
+  /** The enabled moves that are no faults. */
+  readonly natural: (world: World) => readonly Move[];
+  readonly step: (world: World, move: Move) => Stepped;
+  /** The op that an activation wants next. */
+  readonly opOf: (activation: Activation) => Op;
+  readonly counts: Automaton['counts'];
+};
+
+export type MachineOptions = { readonly nodeCountMax: number };
+
+export function createMachine(
+  definition: SystemDefinition,
+  options: MachineOptions = { nodeCountMax: 20_000 },
+): Machine {
+  const automaton = createAutomaton(definition.programs, options);
+  const opOf = (activation: Activation): Op => {
+    const point = automaton.pointOf(activation);
+    assert(point.kind === 'at-op', `${activation.id} stands at an op in every world it is in`);
+    return point.op;
+  };
+  return {
+    definition,
+    initial: initialWorld(definition),
+    moves: (world) => listMoves({ definition, automaton, opOf }, world),
+    natural: (world) => naturalMoves({ definition, automaton, opOf }, world),
+    step: (world, move) => stepWorld({ definition, automaton, opOf }, world, move),
+    opOf,
+    counts: automaton.counts,
+  };
+}

@@ -1,0 +1,94 @@
+import type { DatabaseEffect } from './database/effect.ts';
+import type { SystemDefinition } from './definition.ts';
+import type { Fact } from './fact.ts';
+import type { Outcome } from './move.ts';
+import type { ActivationId, PlaceId } from './names.ts';
+import type { OpFailure, OpKind, OpOf, OpResult } from './op.ts';
+import type { Activation, World } from './world.ts';
+
+/** One op of one activation in one world. */
+export type Occasion<Kind extends OpKind> = {
+  readonly definition: SystemDefinition;
+  readonly world: World;
+  readonly actor: Activation;
+  readonly op: OpOf<Kind>;
+};
+
+/** What an op did. */
+export type Performed = {
+  readonly world: World;
+  readonly result: OpResult;
+  /** What became true by it. */
+  readonly facts: readonly Fact[];
+  readonly effects: readonly DatabaseEffect[];
+};
+
+/** The meaning of a kind of op: everything the machine knows about it. */
+export type Meaning<Kind extends OpKind> = {
+  /** Where its effect is; null where it touches nothing shared. */
+  readonly place: (occasion: Occasion<Kind>) => PlaceId | null;
+  /** Which of several ops of the kind it is, in a word, for moves written by meaning. */
+  readonly label: (op: OpOf<Kind>) => string;
+  /** Whether it waits until it can be done, instead of being answered "no" (K5). */
+  readonly waits: (op: OpOf<Kind>) => boolean;
+  /** Whether its condition holds. */
+  readonly isReady: (occasion: Occasion<Kind>) => boolean;
+  /** The open transactions that it waits for (D5). */
+  readonly blockers: (occasion: Occasion<Kind>) => readonly ActivationId[];
+  /** How it may end beside `done`, each at the cost of a fault. */
+  readonly faults: (op: OpOf<Kind>) => readonly Outcome[];
+  /** How it ends, without a fault, when its place can't be reached. */
+  readonly unreachable: (op: OpOf<Kind>) => Outcome;
+  /** An outcome that the state of the world forces; null where `done` is possible. */
+  readonly forced: (occasion: Occasion<Kind>) => Outcome | null;
+  readonly perform: (occasion: Occasion<Kind>, outcome: Outcome) => Performed;
+};
+
+/** What holds for most ops; each kind says where it differs. */
+export const ordinary = {
+  waits: () => false,
+  isReady: () => true,
+  blockers: () => [],
+  faults: (): readonly Outcome[] => ['refused', 'request-lost', 'reply-lost'],
+  unreachable: (): Outcome => 'refused',
+  forced: () => null,
+} as const;
+
+export function answered(
+  world: World,
+  value: Extract<OpResult, { ok: true }>['value'],
+  facts: readonly Fact[] = [],
+  effects: readonly DatabaseEffect[] = [],
+): Performed {
+  return { world, result: { ok: true, value }, facts, effects };
+}
+
+export function failed(world: World, failure: OpFailure): Performed {
+  return { world, result: { ok: false, failure }, facts: [], effects: [] };
+}
+
+/**
+ * The outcomes of an op that stands alone, around its effect: a lost reply hides an effect that has
+ * happened, a lost request one that has not, and the caller can't tell them apart.
+ */
+export function aroundEffect(
+  world: World,
+  outcome: Outcome,
+  effect: () => Performed,
+): Performed {
+  switch (outcome) {
+    case 'done':
+      return effect();
+    case 'reply-lost':
+      return { ...effect(), result: { ok: false, failure: 'timed-out' } };
+    case 'refused':
+      return failed(world, 'refused');
+    case 'connection-lost':
+      return failed(world, 'connection-lost');
+    case 'victim':
+      return failed(world, 'deadlock');
+    case 'request-lost':
+    case 'timed-out':
+      return failed(world, 'timed-out');
+  }
+}

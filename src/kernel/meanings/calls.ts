@@ -1,0 +1,110 @@
+import { present } from '../../base/assert.ts';
+import { emptyMap, setValue } from '../../base/sorted-map.ts';
+import { startActivation } from '../activation.ts';
+import { withComponent } from '../component.ts';
+import type { Json } from '../../base/json.ts';
+import { answered, aroundEffect, failed, ordinary, type Meaning } from '../meaning.ts';
+import type { Mail } from '../message.ts';
+import type { World } from '../world.ts';
+import { isReachable } from './surroundings.ts';
+
+/** Asks a service: begins a handler there. The answer comes later, as a message of its own. */
+export const request: Meaning<'request'> = {
+  ...ordinary,
+  place: ({ op }) => op.to,
+  label: (op) => op.request.command.type,
+  faults: () => ['refused', 'request-lost'],
+  perform: ({ definition, world, op, actor }, outcome) =>
+    aroundEffect(world, outcome, () => {
+      const program = present(definition.handlers[op.to], `a handler at ${op.to}`);
+      const handler = freeName(world, `${op.to}:${op.request.id}`);
+      const started = startActivation(world, handler, op.to, program, {
+        request: op.request as Json,
+        receiver: actor.id,
+        replyTo: actor.place,
+      });
+      const pending = { requestId: op.request.id, handler, answer: null };
+      return answered(withComponent(started, 'requests', actor.id, pending), null, op.facts);
+    }),
+};
+
+/**
+ * Waits for the answer. Times out only if it can't come any more: the request or the reply was
+ * lost, or the handler died (K9).
+ */
+export const awaitReply: Meaning<'await-reply'> = {
+  ...ordinary,
+  place: () => null,
+  label: (op) => op.requestId,
+  waits: () => true,
+  isReady: ({ world, op, actor }) => {
+    const pending = world.requests[actor.id];
+    if (pending === undefined || pending.requestId !== op.requestId) return true;
+    return pending.answer !== null || world.activations[pending.handler] === undefined;
+  },
+  faults: () => [],
+  forced: ({ world, actor }) =>
+    (world.requests[actor.id]?.answer ?? null) === null ? 'timed-out' : null,
+  perform: ({ world, op, actor }, outcome) => {
+    const answer = world.requests[actor.id]?.answer ?? null;
+    const settled = withComponent(world, 'requests', actor.id, undefined);
+    if (answer === null || outcome !== 'done') return failed(settled, 'timed-out');
+    return answered(settled, answer, op.facts);
+  },
+};
+
+/** Answers a request. Nobody hears a reply that is lost, nor one to a sender that has gone on. */
+export const reply: Meaning<'reply'> = {
+  ...ordinary,
+  place: ({ op }) => op.to,
+  label: (op) => op.answer.kind,
+  faults: () => ['reply-lost'],
+  unreachable: () => 'reply-lost',
+  perform: ({ world, op, actor }, outcome) => {
+    const pending = world.requests[op.receiver];
+    const isAwaited = pending !== undefined && pending.handler === actor.id;
+    if (outcome !== 'done' || !isAwaited) return answered(world, null, op.facts);
+    const heard = { ...pending, answer: op.answer };
+    return answered(withComponent(world, 'requests', op.receiver, heard), null, op.facts);
+  },
+};
+
+/** A letter to somebody outside: no transaction takes it back. */
+export const sendMail: Meaning<'send-mail'> = {
+  ...ordinary,
+  place: ({ op }) => op.to,
+  label: (op) => op.mail.subject,
+  perform: ({ world, op }, outcome) =>
+    aroundEffect(world, outcome, () => {
+      const mails = world.mails[op.to] ?? emptyMap<Mail>();
+      const sent = setValue<Mail>(mails, mails.size, op.mail);
+      return answered(withComponent(world, 'mails', op.to, sent), null, op.facts);
+    }),
+};
+
+/** Backs off: enabled when the place can be reached again, so that a retry does not spin (K5). */
+export const awaitReachable: Meaning<'await-reachable'> = {
+  ...ordinary,
+  place: () => null,
+  label: (op) => op.place,
+  waits: () => true,
+  isReady: ({ definition, world, op, actor }) =>
+    isReachable(definition, world, actor.place, op.place),
+  faults: () => [],
+  perform: ({ world, op }) => answered(world, null, op.facts),
+};
+
+export const tell: Meaning<'tell'> = {
+  ...ordinary,
+  place: () => null,
+  label: (op) => `${op.actor}/${op.step}`,
+  faults: () => [],
+  perform: ({ world, op }) => answered(world, null, op.facts),
+};
+
+/** A retry with the same id may find its predecessor still at work. */
+function freeName(world: World, name: string): string {
+  let free = name;
+  for (let count = 2; world.activations[free] !== undefined; count += 1) free = `${name}#${count}`;
+  return free;
+}

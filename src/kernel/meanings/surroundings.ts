@@ -1,0 +1,42 @@
+import { present } from '../../base/assert.ts';
+import type { SystemDefinition } from '../definition.ts';
+import { linkBetween, type DatabaseId, type LinkId, type PlaceId } from '../names.ts';
+import type { World } from '../world.ts';
+import type { DatabaseSchema } from '../database/schema.ts';
+import type { Database } from '../database/database.ts';
+import type { Broker } from '../broker/broker.ts';
+
+export function schemaOf(definition: SystemDefinition, id: DatabaseId): DatabaseSchema {
+  return present(
+    definition.databases.find((schema) => schema.id === id),
+    `database ${id}`,
+  );
+}
+
+export function databaseOf(world: World, id: DatabaseId): Database {
+  return present(world.databases[id], `database ${id}`);
+}
+
+export function brokerOf(world: World, id: PlaceId): Broker {
+  return present(world.brokers[id], `broker ${id}`);
+}
+
+/** The link between two places, whichever of them calls the other; null where there is none. */
+export function linkOf(definition: SystemDefinition, a: PlaceId, b: PlaceId): LinkId | null {
+  const link = definition.links.find(
+    ({ from, to }) => (from === a && to === b) || (from === b && to === a),
+  );
+  return link === undefined ? null : linkBetween(link.from, link.to);
+}
+
+/** Whether a call from one place gets to another: the link whole and the place up. */
+export function isReachable(
+  definition: SystemDefinition,
+  world: World,
+  from: PlaceId,
+  to: PlaceId,
+): boolean {
+  if ((world.places[to] ?? 'up') !== 'up') return false;
+  const link = linkOf(definition, from, to);
+  return link === null || world.links[link] === undefined;
+}

@@ -1,0 +1,119 @@
+import { readCommitLog, logQuery } from '../database/commit-log.ts';
+import { transactionOf } from '../database/database.ts';
+import {
+  beginTransaction,
+  commitTransaction,
+  drawNextId,
+  rollbackTransaction,
+} from '../database/write.ts';
+import {
+  answered,
+  aroundEffect,
+  failed,
+  ordinary,
+  type Meaning,
+  type Occasion,
+  type Performed,
+} from '../meaning.ts';
+import type { Outcome } from '../move.ts';
+import { readEffect, withDatabase, writeEffects } from './database-ops.ts';
+import { sequenceEffect } from './writes.ts';
+import { databaseOf, schemaOf } from './surroundings.ts';
+
+/** Opens a transaction: touches nothing that another could see, so it is free of faults (K10). */
+export const begin: Meaning<'begin'> = {
+  ...ordinary,
+  place: () => null,
+  label: (op) => op.database,
+  faults: () => [],
+  perform: ({ world, op, actor }) => {
+    const database = beginTransaction(databaseOf(world, op.database), actor.id);
+    return answered(withDatabase(world, op.database, database), null);
+  },
+};
+
+/** On COMMIT a refusal or a lost request means rolled back, a lost reply means committed (D9). */
+export const commit: Meaning<'commit'> = {
+  ...ordinary,
+  place: ({ definition, op }) => schemaOf(definition, op.database).place,
+  label: (op) => op.database,
+  forced: ({ world, op, actor }) =>
+    transactionOf(databaseOf(world, op.database), actor.id) === undefined
+      ? 'connection-lost'
+      : null,
+  perform: performCommit,
+};
+
+function performCommit(occasion: Occasion<'commit'>, outcome: Outcome): Performed {
+  const { definition, world, op, actor } = occasion;
+  const database = databaseOf(world, op.database);
+  if (outcome !== 'done' && outcome !== 'reply-lost') {
+    const rolledBack = withDatabase(world, op.database, rollbackTransaction(database, actor.id));
+    return aroundEffect(rolledBack, outcome, () => answered(rolledBack, null));
+  }
+  return aroundEffect(world, outcome, () => {
+    const changed = commitTransaction(schemaOf(definition, op.database), database, actor.id);
+    if (!changed.ok)
+      return failed(withDatabase(world, op.database, changed.failure), 'transaction-failed');
+    return answered(
+      withDatabase(world, op.database, changed.value.database),
+      null,
+      [...changed.value.facts, ...(op.facts ?? [])],
+      writeEffects(op.database, changed.value.committed),
+    );
+  });
+}
+
+/** Whatever happens to it, the transaction is gone: it has no outcome but done. */
+export const rollback: Meaning<'rollback'> = {
+  ...ordinary,
+  place: ({ definition, op }) => schemaOf(definition, op.database).place,
+  label: (op) => op.database,
+  faults: () => [],
+  unreachable: () => 'done',
+  perform: ({ world, op, actor }) => {
+    const database = rollbackTransaction(databaseOf(world, op.database), actor.id);
+    return answered(withDatabase(world, op.database, database), null);
+  },
+};
+
+/** An id is drawn before the commit and not given back (D2). */
+export const nextId: Meaning<'next-id'> = {
+  ...ordinary,
+  place: ({ definition, op }) => schemaOf(definition, op.database).place,
+  label: (op) => op.sequence,
+  perform: ({ world, op }, outcome) =>
+    aroundEffect(world, outcome, () => {
+      const drawn = drawNextId(databaseOf(world, op.database), op.sequence);
+      return answered(
+        withDatabase(world, op.database, drawn.database),
+        drawn.id,
+        op.facts,
+        [sequenceEffect(op.database, op.sequence, drawn.id)],
+      );
+    }),
+};
+
+/** The committed transactions after a position, in commit order; reads nothing else (D7). */
+export const readLog: Meaning<'read-log'> = {
+  ...ordinary,
+  place: ({ definition, op }) => schemaOf(definition, op.database).place,
+  label: (op) => op.database,
+  waits: (op) => op.waits,
+  isReady: ({ definition, world, op }) =>
+    !op.waits ||
+    readCommitLog(schemaOf(definition, op.database), databaseOf(world, op.database), op.position)
+      .length > 0,
+  faults: () => ['refused', 'request-lost'],
+  perform: ({ definition, world, op }, outcome) =>
+    aroundEffect(world, outcome, () => {
+      const schema = schemaOf(definition, op.database);
+      const database = databaseOf(world, op.database);
+      return answered(
+        world,
+        readCommitLog(schema, database, op.position),
+        op.facts,
+        [readEffect(schema, database, logQuery(op.position))],
+      );
+    }),
+};

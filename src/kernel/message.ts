@@ -1,0 +1,47 @@
+import type { Json, JsonRecord } from '../base/json.ts';
+import type { IntentId } from './names.ts';
+
+/** A domain event on its way: what stands in `events`, in the outbox and in the broker's logs. */
+export type EventMessage = {
+  /** The event's id; the message's id is the same (D2). */
+  readonly id: number;
+  readonly type: string;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  /** Its place in its aggregate's stream: 1, 2, ... */
+  readonly version: number;
+  readonly data: JsonRecord;
+  /** The id of the command or message that caused it. */
+  readonly triggeringEvent: string;
+};
+
+/** What a client asks of a service. */
+export type Command = {
+  readonly type: string;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  readonly data: JsonRecord;
+};
+
+/** A command on its way. A retry has the same intent; its id is new or the same, by the client. */
+export type Request = {
+  readonly id: string;
+  readonly intent: IntentId;
+  readonly command: Command;
+};
+
+/** What a service says back. */
+export type Answer =
+  | { readonly kind: 'accepted'; readonly aggregateId: string; readonly version: number }
+  | { readonly kind: 'rejected'; readonly rejection: string; readonly detail: JsonRecord }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A letter to somebody outside the system; once sent it can't be called back. */
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly eventId: number;
+};
+
+export type Payload = Json;

@@ -1,0 +1,45 @@
+import type { OpKind } from './op.ts';
+import type { Command } from './message.ts';
+import type { ActivationId, GroupId, IntentId, LinkId, PlaceId } from './names.ts';
+
+/** How an op that crosses a link may end. `victim`: chosen to break a deadlock (D6). */
+export type Outcome =
+  'done' | 'refused' | 'request-lost' | 'reply-lost' | 'connection-lost' | 'timed-out' | 'victim';
+
+/** One thing that happens, written by meaning, so that it means the same after a reload or in a link. */
+export type Move =
+  | {
+      readonly kind: 'op';
+      readonly activation: ActivationId;
+      readonly op: OpKind;
+      /** Which of the ops of that kind: the table, the step, the event ... */
+      readonly label: string;
+      readonly outcome: Outcome;
+    }
+  | {
+      readonly kind: 'send';
+      readonly intent: IntentId;
+      readonly to: PlaceId;
+      readonly command: Command;
+    }
+  | { readonly kind: 'crash'; readonly place: PlaceId }
+  | { readonly kind: 'take-down'; readonly place: PlaceId }
+  | { readonly kind: 'recover'; readonly place: PlaceId }
+  | { readonly kind: 'cut'; readonly link: LinkId }
+  | { readonly kind: 'mend'; readonly link: LinkId }
+  | { readonly kind: 'slow'; readonly link: LinkId; readonly factor: number }
+  | { readonly kind: 'redeliver'; readonly group: GroupId; readonly partition: string };
+
+export type MoveKind = Move['kind'];
+
+export type FaultKind =
+  | 'crash'
+  | 'outage'
+  | 'refused'
+  | 'request-lost'
+  | 'reply-lost'
+  | 'early-time-out'
+  | 'redelivery'
+  | 'rebalance'
+  | 'expiry'
+  | 'poison';

@@ -1,0 +1,82 @@
+import { canRewind } from './broker/consume.ts';
+import type { Automaton } from './automaton.ts';
+import type { PlaceKind, SystemDefinition } from './definition.ts';
+import { meaningOf } from './meanings/table.ts';
+import type { Move, Outcome } from './move.ts';
+import { linkBetween } from './names.ts';
+import type { Op } from './op.ts';
+import { deadlockedIn, outcomesOf } from './outcomes.ts';
+import type { Activation, World } from './world.ts';
+
+/** What the rules of moves and steps need of their machine. */
+export type MachineParts = {
+  readonly definition: SystemDefinition;
+  readonly automaton: Automaton;
+  readonly opOf: (activation: Activation) => Op;
+};
+
+/** The moves that happen without any fault, by activation in the order of their ids. */
+export function naturalMoves(parts: MachineParts, world: World): readonly Move[] {
+  return opMoves(parts, world, false);
+}
+
+/** Every enabled move in one canonical order (K4). */
+export function listMoves(parts: MachineParts, world: World): readonly Move[] {
+  return [...opMoves(parts, world, true), ...surroundingMoves(parts.definition, world)];
+}
+
+function opMoves(parts: MachineParts, world: World, withFaults: boolean): readonly Move[] {
+  const { definition, opOf } = parts;
+  const natural: Move[] = [];
+  const faults: Move[] = [];
+  let deadlocked: ReadonlySet<string> | null = null;
+  const isDeadlocked = (id: string): boolean => {
+    deadlocked ??= deadlockedIn(definition, world, opOf);
+    return deadlocked.has(id);
+  };
+  for (const id of Object.keys(world.activations).sort()) {
+    const actor = world.activations[id];
+    if (actor === undefined) continue;
+    const op = opOf(actor);
+    const outcomes = outcomesOf(definition, world, actor, op, isDeadlocked);
+    if (outcomes.natural !== null) natural.push(opMove(actor, op, outcomes.natural));
+    if (withFaults)
+      for (const outcome of outcomes.faults) faults.push(opMove(actor, op, outcome));
+  }
+  return [...natural, ...faults];
+}
+
+export function opMove(actor: Activation, op: Op, outcome: Outcome): Move {
+  return {
+    kind: 'op',
+    activation: actor.id,
+    op: op.kind,
+    label: meaningOf(op.kind).label(op),
+    outcome,
+  };
+}
+
+const crashable: readonly PlaceKind[] = ['service', 'database', 'relay', 'consumer'];
+/** What others call can be unreachable without losing its memory. */
+const callable: readonly PlaceKind[] = ['service', 'database', 'broker', 'outside'];
+
+function surroundingMoves(definition: SystemDefinition, world: World): readonly Move[] {
+  const moves: Move[] = [];
+  for (const { id, kind } of definition.places) {
+    const condition = world.places[id] ?? 'up';
+    if (condition !== 'up') moves.push({ kind: 'recover', place: id });
+    if (condition !== 'crashed' && crashable.includes(kind)) moves.push({ kind: 'crash', place: id });
+    if (condition === 'up' && callable.includes(kind)) moves.push({ kind: 'take-down', place: id });
+  }
+  for (const { from, to } of definition.links) {
+    const link = linkBetween(from, to);
+    moves.push({ kind: world.links[link] === undefined ? 'cut' : 'mend', link });
+  }
+  for (const [brokerId, broker] of Object.entries(world.brokers)) {
+    if (world.places[brokerId] !== 'up') continue;
+    for (const [group, { owners }] of Object.entries(broker.groups))
+      for (const partition of Object.keys(owners))
+        if (canRewind(broker, group, partition)) moves.push({ kind: 'redeliver', group, partition });
+  }
+  return moves;
+}

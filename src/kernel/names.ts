@@ -1,0 +1,19 @@
+/** Ids are plain strings that carry meaning; they are the same in every machine, worker and link. */
+export type PlaceId = string;
+/** `<from>-><to>`, in the direction of the call. */
+export type LinkId = string;
+export type DatabaseId = string;
+export type TopicId = string;
+export type GroupId = string;
+/** `<topic>/<number>`. */
+export type PartitionId = string;
+export type ProgramId = string;
+/** Daemons: the place's name. Handlers: `<place>:<request>`. Clients: `client:<intent>`. */
+export type ActivationId = string;
+/** What one client means once, however often it is tried: `c1`, `c2` ... */
+export type IntentId = string;
+export type PropertyId = string;
+
+export function linkBetween(from: PlaceId, to: PlaceId): LinkId {
+  return `${from}->${to}`;
+}

@@ -1,0 +1,240 @@
+import type { JsonRecord } from '../base/json.ts';
+import type { Key } from '../base/key.ts';
+import type { Query } from './database/query.ts';
+import type { Row } from './database/row.ts';
+import type { Fact } from './fact.ts';
+import type { Answer, EventMessage, Mail, Request } from './message.ts';
+import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
+import type { SourceSite } from './site.ts';
+
+/** What every op may carry beside its meaning. Neither is hashed, compared or seen by a process. */
+type Aside = {
+  /** Where in the source the op was yielded, innermost first. */
+  readonly sites?: readonly SourceSite[];
+  /** What becomes true with the op's effect. */
+  readonly facts?: readonly Fact[];
+};
+
+type InDatabase = {
+  readonly database: DatabaseId;
+  /** Whether the op belongs to the activation's open transaction or stands alone. */
+  readonly inTransaction: boolean;
+};
+
+/** Touches nothing shared: a step that a learner must see (K10). */
+export type TellOp = Aside & {
+  readonly kind: 'tell';
+  readonly actor: Actor;
+  readonly step: string;
+  readonly about: JsonRecord;
+};
+
+export type Actor =
+  'client' | 'controller' | 'dispatcher' | 'handler' | 'repository' | 'aggregate' | 'relay' | 'consumer';
+
+export type BeginOp = Aside & { readonly kind: 'begin'; readonly database: DatabaseId };
+export type NextIdOp = Aside & {
+  readonly kind: 'next-id';
+  readonly database: DatabaseId;
+  readonly sequence: string;
+};
+export type SelectOp = Aside &
+  InDatabase & {
+    readonly kind: 'select';
+    readonly query: Query;
+    /** A wait is enabled only when it would return something (K5): how a poll is written. */
+    readonly waits: boolean;
+    readonly lock: 'none' | 'for-update' | 'skip-locked';
+  };
+/** Snapshot and later events of one entity in one statement (D3). */
+export type FindOp = Aside &
+  InDatabase & {
+    readonly kind: 'find';
+    readonly entityType: string;
+    readonly entityId: string;
+  };
+export type InsertOp = Aside &
+  InDatabase & { readonly kind: 'insert'; readonly table: string; readonly row: Row };
+/** `INSERT ... ON CONFLICT DO UPDATE` of the whole row. */
+export type PutOp = Aside &
+  InDatabase & { readonly kind: 'put'; readonly table: string; readonly row: Row };
+export type UpdateOp = Aside &
+  InDatabase & {
+    readonly kind: 'update';
+    readonly table: string;
+    readonly where: Query['where'];
+    readonly set: Row;
+  };
+export type DeleteOp = Aside &
+  InDatabase & {
+    readonly kind: 'delete';
+    readonly table: string;
+    readonly where: Query['where'];
+  };
+export type CommitOp = Aside & { readonly kind: 'commit'; readonly database: DatabaseId };
+export type RollbackOp = Aside & { readonly kind: 'rollback'; readonly database: DatabaseId };
+/** The committed transactions after a position, in commit order (D7). */
+export type ReadLogOp = Aside & {
+  readonly kind: 'read-log';
+  readonly database: DatabaseId;
+  readonly position: LogPosition;
+  readonly waits: boolean;
+};
+export type LogPosition = { readonly file: string; readonly offset: number };
+/** Conditional put of one document by its version (D8); version 0 inserts. */
+export type PutDocumentOp = Aside & {
+  readonly kind: 'put-document';
+  readonly database: DatabaseId;
+  readonly collection: string;
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly document: JsonRecord;
+};
+/** Atomic update of one entry of a document's array, which leaves its siblings alone (D8). */
+export type UpdateEntryOp = Aside & {
+  readonly kind: 'update-entry';
+  readonly database: DatabaseId;
+  readonly collection: string;
+  readonly id: string;
+  readonly array: string;
+  readonly entryId: number;
+  readonly set: JsonRecord;
+};
+
+export type PublishOp = Aside & {
+  readonly kind: 'publish';
+  readonly broker: PlaceId;
+  readonly topic: TopicId;
+  /** The partition key; null spreads round robin (B1). */
+  readonly key: string | null;
+  readonly message: EventMessage;
+};
+/** The next record of any partition that this member owns; waits for one. */
+export type PollOp = Aside & {
+  readonly kind: 'poll';
+  readonly broker: PlaceId;
+  readonly group: GroupId;
+};
+export type AcknowledgeOp = Aside & {
+  readonly kind: 'acknowledge';
+  readonly broker: PlaceId;
+  readonly group: GroupId;
+  readonly partition: string;
+  readonly offset: number;
+  readonly generation: number;
+};
+
+export type RequestOp = Aside & {
+  readonly kind: 'request';
+  readonly to: PlaceId;
+  readonly request: Request;
+};
+export type AwaitReplyOp = Aside & {
+  readonly kind: 'await-reply';
+  readonly from: PlaceId;
+  readonly requestId: string;
+};
+export type ReplyOp = Aside & {
+  readonly kind: 'reply';
+  readonly to: PlaceId;
+  /** The activation that sent the request and waits. */
+  readonly receiver: ActivationId;
+  readonly requestId: string;
+  readonly answer: Answer;
+};
+export type SendMailOp = Aside & { readonly kind: 'send-mail'; readonly to: PlaceId; readonly mail: Mail };
+/** Backs off until the place can be reached again (K5: a retry does not spin). */
+export type AwaitReachableOp = Aside & { readonly kind: 'await-reachable'; readonly place: PlaceId };
+
+export type Op =
+  | TellOp
+  | BeginOp
+  | NextIdOp
+  | SelectOp
+  | FindOp
+  | InsertOp
+  | PutOp
+  | UpdateOp
+  | DeleteOp
+  | CommitOp
+  | RollbackOp
+  | ReadLogOp
+  | PutDocumentOp
+  | UpdateEntryOp
+  | PublishOp
+  | PollOp
+  | AcknowledgeOp
+  | RequestOp
+  | AwaitReplyOp
+  | ReplyOp
+  | SendMailOp
+  | AwaitReachableOp;
+
+export type OpKind = Op['kind'];
+type OpTable = { readonly [O in Op as O['kind']]: O };
+export type OpOf<Kind extends OpKind> = OpTable[Kind];
+
+/** What `find` returns: the newest snapshot, if any, and the events after it. */
+export type FoundEntity = {
+  readonly snapshot: Row | null;
+  readonly events: readonly Row[];
+};
+
+export type PolledRecord = {
+  readonly partition: string;
+  readonly offset: number;
+  readonly generation: number;
+  readonly message: EventMessage;
+};
+
+export type CommittedTransaction = {
+  readonly position: LogPosition;
+  readonly writes: readonly { readonly table: string; readonly key: Key; readonly after: Row | null }[];
+};
+
+/** What each kind of op hands back when it is done. */
+export type OpValues = {
+  readonly tell: null;
+  readonly begin: null;
+  readonly 'next-id': number;
+  readonly select: readonly Row[];
+  readonly find: FoundEntity;
+  /** The row as inserted, with the id that a sequence gave it. */
+  readonly insert: Row;
+  readonly put: null;
+  /** Rows affected; zero is a result, not an error (D5). */
+  readonly update: number;
+  readonly delete: number;
+  readonly commit: null;
+  readonly rollback: null;
+  readonly 'read-log': readonly CommittedTransaction[];
+  /** Whether the document had the expected version. */
+  readonly 'put-document': boolean;
+  readonly 'update-entry': boolean;
+  readonly publish: { readonly partition: string; readonly offset: number };
+  readonly poll: PolledRecord;
+  readonly acknowledge: null;
+  readonly request: null;
+  readonly 'await-reply': Answer;
+  readonly reply: null;
+  readonly 'send-mail': null;
+  readonly 'await-reachable': null;
+};
+
+/** Failures reach a process as values, never as thrown exceptions (K11). */
+export type OpFailure =
+  | 'refused'
+  | 'timed-out'
+  | 'connection-lost'
+  | 'deadlock'
+  | 'duplicate-key'
+  | 'transaction-failed'
+  | 'fenced';
+
+export type OpResult =
+  | { readonly ok: true; readonly value: OpValues[OpKind] }
+  | { readonly ok: false; readonly failure: OpFailure };
+
+export type ResultOf<Kind extends OpKind> =
+  | { readonly ok: true; readonly value: OpValues[Kind] }
+  | { readonly ok: false; readonly failure: OpFailure };

@@ -1,0 +1,94 @@
+import type { JsonRecord } from '../base/json.ts';
+import type { Query } from './database/query.ts';
+import type { Row } from './database/row.ts';
+import type { Fact } from './fact.ts';
+import type { Answer, EventMessage, Mail, Request } from './message.ts';
+import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
+import type { Actor, PolledRecord, ResultOf } from './op.ts';
+import { perform, type Process } from './process.ts';
+
+/** The vocabulary of processes outside databases: `const sent = yield* publish(...)`. */
+
+export function tell(actor: Actor, step: string, about: JsonRecord = {}): Process<ResultOf<'tell'>> {
+  return perform<'tell'>({ kind: 'tell', actor, step, about });
+}
+
+export function publish(
+  broker: PlaceId,
+  topic: TopicId,
+  key: string | null,
+  message: EventMessage,
+): Process<ResultOf<'publish'>> {
+  return perform<'publish'>({ kind: 'publish', broker, topic, key, message });
+}
+
+export function poll(broker: PlaceId, group: GroupId): Process<ResultOf<'poll'>> {
+  return perform<'poll'>({ kind: 'poll', broker, group });
+}
+
+export function acknowledge(
+  broker: PlaceId,
+  group: GroupId,
+  record: PolledRecord,
+): Process<ResultOf<'acknowledge'>> {
+  const { partition, offset, generation } = record;
+  return perform<'acknowledge'>({
+    kind: 'acknowledge',
+    broker,
+    group,
+    partition,
+    offset,
+    generation,
+  });
+}
+
+export function sendRequest(to: PlaceId, request: Request): Process<ResultOf<'request'>> {
+  return perform<'request'>({ kind: 'request', to, request });
+}
+
+export function awaitReply(from: PlaceId, requestId: string): Process<ResultOf<'await-reply'>> {
+  return perform<'await-reply'>({ kind: 'await-reply', from, requestId });
+}
+
+export function reply(
+  to: PlaceId,
+  receiver: ActivationId,
+  requestId: string,
+  answer: Answer,
+): Process<ResultOf<'reply'>> {
+  return perform<'reply'>({ kind: 'reply', to, receiver, requestId, answer });
+}
+
+export function sendMail(
+  to: PlaceId,
+  mail: Mail,
+  facts: readonly Fact[],
+): Process<ResultOf<'send-mail'>> {
+  return perform<'send-mail'>({ kind: 'send-mail', to, mail, facts });
+}
+
+/** Backs off until the place answers again. */
+export function awaitReachable(place: PlaceId): Process<ResultOf<'await-reachable'>> {
+  return perform<'await-reachable'>({ kind: 'await-reachable', place });
+}
+
+/** Waits until the query would return something. */
+export function waitForRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
+  return perform<'select'>({
+    kind: 'select',
+    database,
+    inTransaction: false,
+    query,
+    waits: true,
+    lock: 'none',
+  });
+}
+
+/** `UPDATE ... SET ... WHERE ...` on its own. */
+export function updateRows(
+  database: DatabaseId,
+  table: string,
+  change: { readonly where: Query['where']; readonly set: Row },
+): Process<ResultOf<'update'>> {
+  return perform<'update'>({ kind: 'update', database, inTransaction: false, table, ...change });
+}

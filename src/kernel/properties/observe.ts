@@ -1,0 +1,37 @@
+import { withComponent } from '../component.ts';
+import type { Fact } from '../fact.ts';
+import type { PropertyId } from '../names.ts';
+import type { MonitorState, World } from '../world.ts';
+import type { Judgement, Property } from './property.ts';
+
+/** Lets every property see what became true; tells which *always* promises that broke. */
+export function observe(
+  properties: readonly Property[],
+  world: World,
+  facts: readonly Fact[],
+): { readonly world: World; readonly broke: readonly PropertyId[] } {
+  if (facts.length === 0) return { world, broke: [] };
+  let after = world;
+  const broke: PropertyId[] = [];
+  for (const property of properties) {
+    const state = stateOf(world, property);
+    const seen = facts.reduce((before, fact) => property.observe(before, fact), state);
+    if (seen === state) continue;
+    after = withComponent(after, 'monitors', property.id, seen);
+    const isBroken = property.judge(seen, after).kind === 'broken';
+    const wasBroken = property.judge(state, world).kind === 'broken';
+    if (property.kind === 'always' && isBroken && !wasBroken) broke.push(property.id);
+  }
+  return { world: after, broke };
+}
+
+/** How a promise stands in a world; an *eventually* promise that waits at rest is broken (K7). */
+export function judge(property: Property, world: World, isAtRest: boolean): Judgement {
+  const judgement = property.judge(stateOf(world, property), world);
+  if (property.kind !== 'eventually' || judgement.kind !== 'waiting' || !isAtRest) return judgement;
+  return { kind: 'broken', culprits: judgement.for };
+}
+
+function stateOf(world: World, property: Property): MonitorState {
+  return world.monitors[property.id] ?? property.initial;
+}

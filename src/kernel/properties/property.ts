@@ -1,0 +1,28 @@
+import type { Fact } from '../fact.ts';
+import type { PropertyId } from '../names.ts';
+import type { MonitorState, World } from '../world.ts';
+
+/** A culprit: something on screen that a broken promise points at. */
+export type Culprit =
+  | { readonly kind: 'event'; readonly eventId: number; readonly label: string }
+  | { readonly kind: 'row'; readonly database: string; readonly table: string; readonly label: string }
+  | { readonly kind: 'command'; readonly intent: string };
+
+export type Judgement =
+  | { readonly kind: 'kept' }
+  /** Not kept yet, and nothing wrong so far. */
+  | { readonly kind: 'waiting'; readonly for: readonly Culprit[] }
+  | { readonly kind: 'broken'; readonly culprits: readonly Culprit[] };
+
+/**
+ * A promise. *Always*: a monitor that, once broken, stays broken. *Eventually*: judged at rest, where
+ * `waiting` counts as broken (K7). *Sometimes*: must be found in at least one run. Observing costs
+ * the same at the end of a long run as at its start.
+ */
+export type Property = {
+  readonly id: PropertyId;
+  readonly kind: 'always' | 'eventually' | 'sometimes';
+  readonly initial: MonitorState;
+  readonly observe: (state: MonitorState, fact: Fact) => MonitorState;
+  readonly judge: (state: MonitorState, world: World) => Judgement;
+};

@@ -1,0 +1,52 @@
+import { linkBetween } from './names.ts';
+import type { Machine } from './machine.ts';
+import type { Move } from './move.ts';
+import type { World } from './world.ts';
+
+/** No move left but faults and new client input, everything up and every link mended (K7). */
+export function isAtRest(machine: Machine, world: World): boolean {
+  return repairs(machine, world).length === 0 && machine.natural(world).length === 0;
+}
+
+/** The moves that bring everything back; they cost nothing and stay enabled until taken (K12). */
+export function repairs(machine: Machine, world: World): readonly Move[] {
+  const { places, links } = machine.definition;
+  return [
+    ...places
+      .filter(({ id }) => world.places[id] !== 'up')
+      .map(({ id }): Move => ({ kind: 'recover', place: id })),
+    ...links
+      .map(({ from, to }) => linkBetween(from, to))
+      .filter((link) => world.links[link] !== undefined)
+      .map((link): Move => ({ kind: 'mend', link })),
+  ];
+}
+
+export type Settled = {
+  readonly world: World;
+  readonly moves: readonly Move[];
+  /** False where the bound was reached before rest. */
+  readonly isAtRest: boolean;
+};
+
+/**
+ * Repairs everything, then takes the first natural move in canonical order until nothing moves:
+ * what will come of this world if no more faults strike.
+ */
+export function settle(machine: Machine, world: World, moveCountMax: number): Settled {
+  const moves: Move[] = [];
+  let current = world;
+  const take = (move: Move): void => {
+    const stepped = machine.step(current, move);
+    if (!stepped.ok) return;
+    current = stepped.world;
+    moves.push(move);
+  };
+  repairs(machine, world).forEach(take);
+  while (moves.length < moveCountMax) {
+    const move = machine.natural(current)[0];
+    if (move === undefined) return { world: current, moves, isAtRest: true };
+    take(move);
+  }
+  return { world: current, moves, isAtRest: false };
+}

@@ -1,0 +1,106 @@
+import { advanced, startActivation } from './activation.ts';
+import { withComponent } from './component.ts';
+import type { TraceEntry } from './entry.ts';
+import type { Stepped } from './machine.ts';
+import { meaningOf } from './meanings/table.ts';
+import type { Move, Outcome } from './move.ts';
+import { opMove, type MachineParts } from './moves.ts';
+import { deadlockedIn, outcomesOf } from './outcomes.ts';
+import { observe } from './properties/observe.ts';
+import { stepSurroundings } from './surroundings.ts';
+import type { OpResult } from './op.ts';
+import type { Activation, World } from './world.ts';
+
+/** One move: the world after it and what it did, or why it is not possible here. */
+export function stepWorld(parts: MachineParts, world: World, move: Move): Stepped {
+  if (move.kind !== 'op') {
+    const stepped = stepSurroundings(parts.definition, world, move);
+    return stepped.ok ? observed(parts, stepped.world, stepped.entry) : stepped;
+  }
+  const actor = world.activations[move.activation];
+  if (actor === undefined) return refuse(`there is no process ${move.activation}`);
+  const op = parts.opOf(actor);
+  const expected = opMove(actor, op, move.outcome);
+  if (expected.kind !== 'op' || expected.op !== move.op || expected.label !== move.label)
+    return refuse(`${actor.id} wants ${op.kind} next, not ${move.op} ${move.label}`);
+  if (!isPossible(parts, world, actor, move.outcome))
+    return refuse(`${op.kind} of ${actor.id} can't end as ${move.outcome} now`);
+  return performOp(parts, world, actor, move);
+}
+
+function isPossible(
+  parts: MachineParts,
+  world: World,
+  actor: Activation,
+  outcome: Outcome,
+): boolean {
+  const { definition, opOf } = parts;
+  const outcomes = outcomesOf(definition, world, actor, opOf(actor), (id) =>
+    deadlockedIn(definition, world, opOf).has(id),
+  );
+  return outcomes.natural === outcome || outcomes.faults.includes(outcome);
+}
+
+function performOp(
+  parts: MachineParts,
+  world: World,
+  actor: Activation,
+  move: Extract<Move, { kind: 'op' }>,
+): Stepped {
+  const op = parts.opOf(actor);
+  const meaning = meaningOf(op.kind);
+  const occasion = { definition: parts.definition, world, actor, op };
+  const { outcome } = move;
+  const performed = meaning.perform(occasion, outcome);
+  const isFault = !isNatural(parts, world, actor, outcome);
+  const counted = isFault ? countFault(performed.world, outcome) : performed.world;
+  const entry: TraceEntry = {
+    move,
+    actor: actor.id,
+    from: actor.place,
+    to: meaning.place(occasion),
+    op,
+    result: performed.result,
+    facts: performed.facts,
+    effects: performed.effects,
+    broke: [],
+  };
+  return observed(parts, goOn(parts, counted, actor, performed.result), entry);
+}
+
+/** Hands the process its result: it stands at its next op, begins anew with `next`, or ends. */
+function goOn(parts: MachineParts, world: World, actor: Activation, result: OpResult): World {
+  const moved = advanced(actor, result);
+  const point = parts.automaton.pointOf(moved);
+  if (point.kind === 'at-op') return withComponent(world, 'activations', actor.id, moved);
+  if (point.ending.kind === 'finished')
+    return withComponent(world, 'activations', actor.id, undefined);
+  return startActivation(world, actor.id, actor.place, actor.program, point.ending.args);
+}
+
+function observed(parts: MachineParts, world: World, entry: TraceEntry): Stepped {
+  const seen = observe(parts.definition.properties, world, entry.facts);
+  return { ok: true, world: seen.world, entry: { ...entry, broke: seen.broke } };
+}
+
+function isNatural(
+  parts: MachineParts,
+  world: World,
+  actor: Activation,
+  outcome: Outcome,
+): boolean {
+  if (outcome === 'done') return true;
+  const { definition, opOf } = parts;
+  const outcomes = outcomesOf(definition, world, actor, opOf(actor), () => true);
+  return outcomes.natural === outcome;
+}
+
+/** Inside a transaction the three kinds of loss are one outcome; it costs what a refusal costs. */
+function countFault(world: World, outcome: Outcome): World {
+  const kind = outcome === 'connection-lost' ? 'refused' : outcome;
+  return withComponent(world, 'faultsUsed', kind, (world.faultsUsed[kind] ?? 0) + 1);
+}
+
+function refuse(problem: string): Stepped {
+  return { ok: false, problem };
+}
