@@ -13,9 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explorer: ['scenarios', 'kernel', 'base'],
   live: ['storage', 'scenarios', 'kernel', 'base'],
   lessons: ['scenarios'],
-  i18n: ['types:kernel', 'types:domains', 'types:scenarios'],
+  i18n: ['types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
   app: ['base', 'kernel', 'domains', 'system', 'storage', 'scenarios', 'explorer', 'live', 'lessons', 'i18n'],
-  ui: ['app', 'i18n', 'types:kernel', 'types:scenarios'],
+  ui: ['app', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
 };
 

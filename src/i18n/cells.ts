@@ -1,0 +1,31 @@
+import type { Json, JsonRecord } from '../base/json.ts';
+import type { EventMessage } from '../kernel/message.ts';
+
+/** `OrderCreated #3`: the same in every language, as in the tables and the code. */
+export function eventName(message: EventMessage): string {
+  return `${message.type} #${message.id}`;
+}
+
+/** `id = 1, published = 0`: the few cells that a sentence can carry. */
+export function cells(record: JsonRecord): string {
+  return Object.entries(record)
+    .map(([column, value]) => `${column} = ${cell(value)}`)
+    .join(', ');
+}
+
+/** What tells one row from the others in a sentence: its event's type, else its first cells. */
+export function rowName(row: JsonRecord): string {
+  const type = row['event_type'];
+  if (typeof type === 'string') {
+    const id = row['event_id'];
+    return typeof id === 'number' ? `${type} #${id}` : type;
+  }
+  return cells(Object.fromEntries(Object.entries(row).slice(0, 2)));
+}
+
+const lengthMax = 28;
+
+function cell(value: Json | undefined): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return text.length > lengthMax ? `${text.slice(0, lengthMax - 1)}…` : text;
+}

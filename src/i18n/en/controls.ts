@@ -1,0 +1,76 @@
+export const moves = {
+  none: 'Nothing can move now.',
+  waiting: 'The lab is playing. Pause it to choose who moves.',
+  next: 'next',
+  key: (key: number) => `key ${key}`,
+  explain: 'Pick who moves next, or press its number.',
+  more: (amount: number) => `and ${amount} more`,
+};
+
+export const promises = {
+  brokenAt: (move: number) => `broken at move ${move}`,
+  jump: (move: number) => `Show move ${move}`,
+  culprits: 'Because of',
+  waitingFor: 'Waiting for',
+  willBreak: 'If all recovers and runs on from here, this breaks.',
+  cure: (variant: string) => `Switch the cure on: ${variant}`,
+  command: (intent: string) => `command ${intent}`,
+  balances: 'Expected / actual',
+  expected: 'expected',
+  actual: 'actual',
+  missing: (amount: number) => `${amount} missing`,
+  extra: (amount: number) => `${amount} too many`,
+  none: 'This setup checks no promise.',
+};
+
+export const faults = {
+  title: 'Break something',
+  explain: 'A fault is a move like any other: it stands in the trace and can be taken back.',
+  places: 'Places',
+  links: 'Links',
+  ops: 'The next op of',
+  none: 'Nothing can be broken here.',
+  of: (name: string) => `Faults at ${name}`,
+  link: (from: string, to: string) => `${from} → ${to}`,
+  next: (act: string) => `next: ${act}`,
+  cut: 'cut',
+  slow: (factor: number) => `${factor}× slower`,
+};
+
+export const sending = {
+  title: 'Send a command',
+  command: 'Command',
+  id: 'Id',
+  newId: 'New id',
+  send: 'Send',
+  sendTwice: 'Send twice at once',
+  twiceHint: 'Two clients, two service instances, the same aggregate.',
+  numberBetween: (min: number, max: number) => `A number from ${min} to ${max}.`,
+  textNeeded: 'Needed.',
+  textTooLong: (max: number) => `At most ${max} characters.`,
+  watching: 'Only the tab that drives can send.',
+};
+
+export const setup = {
+  title: 'Patterns',
+  explain: 'A change starts a new run with the same commands and faults.',
+  restart: 'Start again',
+  seed: (seed: number) => `seed ${seed}`,
+};
+
+export const map = {
+  list: 'Places of the system, as a list',
+  place: (name: string, kind: string, condition: string) => `${name}, ${kind}, ${condition}`,
+  events: (count: number) => `${count} event${count === 1 ? '' : 's'}`,
+  unpublished: (count: number) => `${count} unpublished`,
+  open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,
+  rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
+  mails: (count: number) => `${count} mail${count === 1 ? '' : 's'}`,
+  lag: (count: number) => (count === 0 ? 'no lag' : `lag ${count}`),
+  committed: (offset: number) => `read to ${offset}`,
+  partition: (id: string, size: number) => `${id}: ${size}`,
+  processed: (count: number) => `${count} processed`,
+  working: (count: number) => `${count} at work`,
+  idle: 'idle',
+  legend: 'What the tokens are',
+};

@@ -1,0 +1,24 @@
+import * as controls from './controls.ts';
+import * as domain from './domain.ts';
+import * as help from './help.ts';
+import * as inspector from './inspector.ts';
+import * as moves from './moves.ts';
+import * as names from './names.ts';
+import { ops } from './ops.ts';
+import * as shell from './shell.ts';
+import * as stories from './stories.ts';
+
+/** English: its shape is the type that every other language must have. */
+export const en = {
+  tag: 'en' as 'en' | 'ko',
+  languageName: 'English',
+  ...names,
+  ...domain,
+  ...moves,
+  ...stories,
+  ...shell,
+  ...help,
+  ops,
+  controls,
+  inspector,
+};

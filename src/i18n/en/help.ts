@@ -1,0 +1,45 @@
+export const keys = {
+  title: 'Keys',
+  playPause: 'play or pause',
+  step: 'one move on',
+  stepBack: 'one move back',
+  toStart: 'to the start',
+  toEnd: 'to the end',
+  choose: 'make that next move',
+  help: 'this list',
+  names: {
+    space: 'Space',
+    right: '→ · Page Down · .',
+    left: '← · Page Up',
+    home: 'Home',
+    end: 'End',
+    digits: '1 – 9',
+    help: '?',
+  },
+};
+
+export const simplified = {
+  title: 'What is simplified here',
+  intro: 'The system on the page is executed, not staged, but it is smaller than a real one:',
+  points: [
+    'Each op is atomic. A real database spreads one statement over many instants.',
+    'The database is read committed only. Ids come from a sequence before the commit and are not given back.',
+    'The broker has one node. A real one replicates, and may lose what only its leader has.',
+    'Each consumer group has one member, so partitions are not dealt anew while it runs.',
+    'A client’s time-out comes only when a request or a reply was lost, not by the clock.',
+    'Events after a snapshot are those after its version; some stores count the snapshot’s own event in.',
+  ],
+};
+
+export const legend = {
+  title: 'Colours and shapes',
+  command: 'Command',
+  event: 'Event',
+  query: 'Query',
+  reply: 'Reply',
+  mail: 'Mail',
+  aggregate: 'Aggregate',
+  policy: 'Policy, relay',
+  'read-model': 'Read model',
+  outside: 'Outside system',
+};

@@ -1,0 +1,146 @@
+import type { Answer } from '../../kernel/message.ts';
+import type { SelectOp } from '../../kernel/op.ts';
+import { cells, eventName, rowName } from '../cells.ts';
+import { entryOf } from '../look-up.ts';
+import type { Names, OpTexts } from '../op-texts.ts';
+import { tellSteps } from './tells.ts';
+
+export const ops: OpTexts = {
+  tell: {
+    act: (op, names) => `${names.actor(op.actor).toLowerCase()}: ${op.step}`,
+    did: (op, _value, who, names) =>
+      entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who) ??
+      `${who}: ${names.actor(op.actor).toLowerCase()}, ${op.step}.`,
+  },
+  begin: {
+    act: (op, names) => `begin a transaction in the ${low(names.place(op.database))}`,
+    did: (op, _value, who, names) => `${who} began a transaction in the ${low(names.place(op.database))}.`,
+  },
+  'next-id': {
+    act: (op) => `draw the next id of ${op.sequence}`,
+    did: (op, id, who) => `${who} drew id ${id} from the sequence of ${op.sequence}.`,
+  },
+  select: {
+    act: (op) => `read ${queryText(op)}`,
+    did: (op, rows, who) => `${who} read ${queryText(op)}: ${count(rows.length, 'row')}.`,
+  },
+  find: {
+    act: (op) => `load ${op.entityType} ${op.entityId}`,
+    did: (op, found, who) =>
+      `${who} loaded ${op.entityType} ${op.entityId}: ${
+        found.snapshot === null ? '' : 'a snapshot and '
+      }${count(found.events.length, 'event')}.`,
+  },
+  insert: {
+    act: (op) => `insert ${rowName(op.row)} into ${op.table}`,
+    did: (op, row, who) => `${who} inserted ${rowName(row)} into ${op.table}${open(op)}.`,
+  },
+  put: {
+    act: (op) => `write ${rowName(op.row)} into ${op.table}`,
+    did: (op, _value, who) => `${who} wrote ${rowName(op.row)} into ${op.table}${open(op)}.`,
+  },
+  update: {
+    act: (op) => `update ${op.table} where ${cells(op.where)}`,
+    did: (op, rows, who) =>
+      rows === 0
+        ? `${who} updated no row of ${op.table}: none has ${cells(op.where)}.`
+        : `${who} set ${cells(op.set)} in ${count(rows, 'row')} of ${op.table}${open(op)}.`,
+  },
+  delete: {
+    act: (op) => `delete from ${op.table} where ${cells(op.where)}`,
+    did: (op, rows, who) => `${who} deleted ${count(rows, 'row')} of ${op.table}${open(op)}.`,
+  },
+  commit: {
+    act: (op, names) => `commit in the ${low(names.place(op.database))}`,
+    did: (op, _value, who, names) =>
+      `${who} committed: the ${low(names.place(op.database))} keeps all of it.`,
+  },
+  rollback: {
+    act: (op, names) => `roll back in the ${low(names.place(op.database))}`,
+    did: (op, _value, who, names) =>
+      `${who} rolled back: the ${low(names.place(op.database))} keeps none of it.`,
+  },
+  'read-log': {
+    act: (op) => `read the commit log after ${op.position.file}:${op.position.offset}`,
+    did: (op, log, who) =>
+      `${who} read ${count(log.length, 'transaction')} of the commit log after ${op.position.file}:${op.position.offset}.`,
+  },
+  'put-document': {
+    act: (op) => `put document ${op.id} into ${op.collection}`,
+    did: (op, isDone, who) =>
+      isDone
+        ? `${who} put document ${op.id} into ${op.collection}.`
+        : `${who} did not put document ${op.id}: its version is no longer ${op.expectedVersion}.`,
+  },
+  'update-entry': {
+    act: (op) => `update entry ${op.entryId} of ${op.id}.${op.array}`,
+    did: (op, isDone, who) =>
+      isDone
+        ? `${who} set ${cells(op.set)} in entry ${op.entryId} of ${op.id}.${op.array}.`
+        : `${who} found no entry ${op.entryId} in ${op.id}.${op.array}.`,
+  },
+  publish: {
+    act: (op) => `publish ${eventName(op.message)}`,
+    did: (op, at, who) =>
+      `${who} published ${eventName(op.message)} to ${at.partition} at offset ${at.offset}.`,
+  },
+  poll: {
+    act: (op) => `fetch the next message for ${op.group}`,
+    did: (_op, record, who) =>
+      `${who} was given ${eventName(record.message)} from ${record.partition} at offset ${record.offset}.`,
+  },
+  acknowledge: {
+    act: (op) => `acknowledge ${op.partition} up to offset ${op.offset}`,
+    did: (op, _value, who) => `${who} acknowledged ${op.partition} up to offset ${op.offset}.`,
+  },
+  request: {
+    act: (op, names) => `send ${op.request.command.type} to the ${low(names.place(op.to))}`,
+    did: (op, _value, who, names) =>
+      `${who} sent ${op.request.command.type} to the ${low(names.place(op.to))}.`,
+  },
+  'await-reply': {
+    act: (op, names) => `wait for the answer of the ${low(names.place(op.from))}`,
+    did: (_op, answer, who, names) => `${who} heard: ${answerText(answer, names)}.`,
+  },
+  reply: {
+    act: (op, names) => `answer: ${answerText(op.answer, names)}`,
+    did: (op, _value, who, names) => `${who} answered: ${answerText(op.answer, names)}.`,
+  },
+  'send-mail': {
+    act: (op) => `mail “${op.mail.subject}”`,
+    did: (op, _value, who) => `${who} mailed “${op.mail.subject}” to ${op.mail.to}.`,
+  },
+  'await-reachable': {
+    act: (op, names) => `wait until the ${low(names.place(op.place))} can be reached`,
+    did: (op, _value, who, names) =>
+      `${who} can reach the ${low(names.place(op.place))} again and tries once more.`,
+  },
+};
+
+function answerText(answer: Answer, names: Names): string {
+  switch (answer.kind) {
+    case 'accepted':
+      return `accepted, ${answer.aggregateId} is at version ${answer.version}`;
+    case 'rejected':
+      return `rejected, ${names.rejection(answer.rejection)}`;
+    case 'conflict':
+      return 'conflict, somebody else was faster';
+    case 'failed':
+      return `failed, ${names.failure(answer.reason)}`;
+  }
+}
+
+function queryText({ query, lock }: SelectOp): string {
+  const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
+  const where = [cells(query.where), above].filter((part) => part !== '').join(', ');
+  const locked = lock === 'none' ? '' : lock === 'for-update' ? ' and lock it' : ', skipping locked rows';
+  return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}`;
+}
+
+const open = (op: { readonly inTransaction: boolean }): string =>
+  op.inTransaction ? ', not yet committed' : '';
+
+const count = (amount: number, what: string): string =>
+  `${amount === 0 ? 'no' : amount} ${what}${amount === 1 ? '' : 's'}`;
+
+const low = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

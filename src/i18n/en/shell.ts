@@ -1,0 +1,98 @@
+export const shell = {
+  appName: 'Replayground',
+  tagline: 'An event-sourced system that you can break',
+  skipToMain: 'Skip to the lab',
+  home: 'To the start page',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  share: 'Share',
+  help: 'Help',
+  close: 'Close',
+  fold: (panel: string) => `Fold ${panel}`,
+  unfold: (panel: string) => `Unfold ${panel}`,
+  more: 'More',
+  sandbox: 'Sandbox',
+  loading: 'Setting the system up …',
+  panels: {
+    story: 'Story',
+    setup: 'Setup',
+    map: 'Map of the system',
+    promises: 'Promises',
+    moves: 'Next moves',
+    commands: 'Commands',
+    transport: 'Time',
+    inspector: 'Inside',
+    trace: 'Trace',
+    tables: 'Tables',
+    code: 'Code',
+    faults: 'Faults',
+  },
+};
+
+export const transport = {
+  play: 'Play',
+  pause: 'Pause',
+  step: 'One move on',
+  stepBack: 'One move back',
+  toStart: 'To the start',
+  toEnd: 'To the end',
+  speed: 'Speed',
+  speedOf: (speed: number) => (Number.isFinite(speed) ? `×${speed}` : 'max'),
+  scrubber: 'Moves',
+  positionOf: (position: number, head: number) => `Move ${position} of ${head}`,
+  markFault: (at: number) => `Fault at move ${at}`,
+  markBroken: (at: number, label: string) => `Broken at move ${at}: ${label}`,
+  atRest: 'At rest: nothing is left to do.',
+};
+
+export const share = {
+  title: 'Share this moment',
+  explain: 'The link holds the setup and every move up to here. Nothing is uploaded.',
+  link: 'Link',
+  copy: 'Copy the link',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying; select the link and copy it yourself.',
+  making: 'Making the link …',
+  download: 'Save as a file',
+};
+
+export const notices = {
+  memory: (reason: string) =>
+    `This run is kept in memory only${reason === '' ? '' : ` (${reason})`}: it is gone when the tab closes.`,
+  watching: 'Another tab drives this run. Here you watch it live.',
+  takeOver: 'Drive it from here',
+  past: (position: number, head: number) =>
+    `You look at move ${position} of ${head}. The database stands at the newest move. What you do here starts another future.`,
+  toNow: 'Back to now',
+  branch: (forkedAt: number, moveCount: number) =>
+    `Another future leaves after move ${forkedAt} (${moveCount} moves).`,
+  openBranch: 'Go there',
+  export: 'Save the run',
+  retry: 'Try again',
+  rebuild: 'Rebuild from the journal',
+  dismiss: 'Dismiss',
+};
+
+export const problems = {
+  'storage-full': 'The disk is full: the run is paused and nothing after this move was kept.',
+  'storage-failed': 'The browser’s database refused: the run is paused and the last move was undone.',
+  'lost-lockstep': 'The real database answered otherwise than the model. The run has stopped.',
+  'tables-differ': 'The tables are not what the journal says. They can be rebuilt from it.',
+  'bad-link': 'This link can’t be opened. The present run is untouched.',
+  'older-rules': 'This run was made with older rules.',
+  'move-not-possible': 'That move is not possible here. The present run is untouched.',
+  'unknown-run': 'There is no such run in this browser.',
+  unexpected: 'Something unexpected happened.',
+};
+
+export const boundary = {
+  title: 'This should not have happened',
+  explain:
+    'The page met an error that it does not know. The run below replays it; please send it with what you did.',
+  run: 'The run, to copy',
+  noRun: 'No run was open.',
+  reload: 'Load the page again',
+  opening: 'The run could not be opened',
+  startOver: 'Begin with the first story',
+};

@@ -1,0 +1,71 @@
+export type StoryText = {
+  readonly title: string;
+  /** One sentence: what to watch. */
+  readonly watch: string;
+  /** What happens, in the order in which it does. */
+  readonly steps: readonly string[];
+  /** Said once a promise is broken: why it broke and what would have helped. */
+  readonly why: string;
+  /** Said once the cure has come through the same faults. */
+  readonly held: string;
+};
+
+const lostAfterCommit: StoryText = {
+  title: 'The event that nobody hears of',
+  watch:
+    'The order is committed, the broker is down, and the service is about to publish. Watch the first promise.',
+  steps: [
+    'The order service has committed the order and its event.',
+    'The broker is down, so publishing is refused; the service forgets the event.',
+    'The broker comes back, but nobody will ever publish that event.',
+  ],
+  why: 'Commit and publish are two writes. What fails between them is lost: the order exists, and no subscriber will ever know.',
+  held: 'The same outage did no harm: the event waited in the outbox, in the same transaction as the order, until the broker was back.',
+};
+
+const mailedTwice: StoryText = {
+  title: 'The mail that came twice',
+  watch:
+    'The relay has published and is about to mark the row. If it dies now, it will publish again. Watch “No event takes effect twice”.',
+  steps: [
+    'The relay publishes the event, and dies before it can mark the row as published.',
+    'After its recovery it finds the row unpublished and publishes again.',
+    'The consumer gets the same event a second time.',
+  ],
+  why: 'An outbox delivers at least once. A consumer that does not know what it has done does it again.',
+  held: 'The second copy met its id in processed_messages and changed nothing. A mail, once sent, stays outside of any transaction.',
+};
+
+const lostUpdate: StoryText = {
+  title: 'Two at once',
+  watch:
+    'Two clients revise the same order at the same moment. Watch “No accepted change is overwritten unseen”.',
+  steps: [
+    'Both services load the order at the same version.',
+    'Both decide on it, and both write.',
+    'Both clients are told “accepted”, but one decision was made on what was no longer so.',
+  ],
+  why: 'Nobody looked at the version: the second decision was based on a state that had changed meanwhile.',
+  held: 'The UPDATE asked for the expected version, found no row, and the second client was told of a conflict.',
+};
+
+export const stories = {
+  'lost-after-commit': lostAfterCommit,
+  'mailed-twice': mailedTwice,
+  'lost-update': lostUpdate,
+};
+
+export const story = {
+  press: 'Next move',
+  pressPast: 'Back to now',
+  play: 'Let it run',
+  what: 'What happens',
+  why: 'Why it broke',
+  held: 'It held',
+  cure: (variant: string) => `Try the same with: ${variant}`,
+  sandboxTitle: 'Sandbox',
+  sandboxWatch: 'Send commands, break what you like, and watch the promises.',
+  others: 'Other stories',
+  again: 'Play it again',
+  openSandbox: 'Open the sandbox',
+};

@@ -1,0 +1,78 @@
+import type * as en from '../en/controls.ts';
+
+export const moves: typeof en.moves = {
+  none: '지금은 아무것도 움직일 수 없습니다.',
+  waiting: '재생 중입니다. 일시 정지하면 다음 차례를 고를 수 있습니다.',
+  next: '다음 차례',
+  key: (key) => `${key}번 키`,
+  explain: '누가 다음에 움직일지 고르거나 번호 키를 누르세요.',
+  more: (amount) => `그 밖에 ${amount}개`,
+};
+
+export const promises: typeof en.promises = {
+  brokenAt: (move) => `${move}단계에서 깨짐`,
+  jump: (move) => `${move}단계 보기`,
+  culprits: '원인',
+  waitingFor: '기다리는 것',
+  willBreak: '여기서 모두 복구되어 끝까지 실행되면 깨집니다.',
+  cure: (variant) => `해결책 켜기: ${variant}`,
+  command: (intent) => `커맨드 ${intent}`,
+  balances: '기대 / 실제',
+  expected: '기대',
+  actual: '실제',
+  missing: (amount) => `${amount}개 부족`,
+  extra: (amount) => `${amount}개 초과`,
+  none: '이 구성에는 확인할 약속이 없습니다.',
+};
+
+export const faults: typeof en.faults = {
+  title: '망가뜨리기',
+  explain: '장애도 다른 단계와 같은 하나의 단계입니다. 기록에 남고 되돌릴 수 있습니다.',
+  places: '장소',
+  links: '링크',
+  ops: '다음 작업',
+  none: '여기서는 망가뜨릴 것이 없습니다.',
+  of: (name) => `${name}의 장애`,
+  link: (from, to) => `${from} → ${to}`,
+  next: (act) => `다음: ${act}`,
+  cut: '끊김',
+  slow: (factor) => `${factor}배 느림`,
+};
+
+export const sending: typeof en.sending = {
+  title: '커맨드 보내기',
+  command: '커맨드',
+  id: 'ID',
+  newId: '새 ID',
+  send: '보내기',
+  sendTwice: '동시에 두 번 보내기',
+  twiceHint: '두 클라이언트가 두 서비스 인스턴스에 같은 애그리거트로 보냅니다.',
+  numberBetween: (min, max) => `${min}부터 ${max}까지의 숫자를 넣으세요.`,
+  textNeeded: '필수 항목입니다.',
+  textTooLong: (max) => `${max}자까지 쓸 수 있습니다.`,
+  watching: '진행하고 있는 탭에서만 보낼 수 있습니다.',
+};
+
+export const setup: typeof en.setup = {
+  title: '패턴',
+  explain: '바꾸면 같은 커맨드와 장애로 새 실행을 시작합니다.',
+  restart: '다시 시작',
+  seed: (seed) => `시드 ${seed}`,
+};
+
+export const map: typeof en.map = {
+  list: '시스템의 장소 목록',
+  place: (name, kind, condition) => `${name}, ${kind}, ${condition}`,
+  events: (count) => `이벤트 ${count}개`,
+  unpublished: (count) => `미발행 ${count}개`,
+  open: (count) => `열린 트랜잭션 ${count}개`,
+  rows: (count) => `${count}개 행`,
+  mails: (count) => `메일 ${count}통`,
+  lag: (count) => (count === 0 ? '지연 없음' : `지연 ${count}`),
+  committed: (offset) => `${offset}까지 읽음`,
+  partition: (id, size) => `${id}: ${size}`,
+  processed: (count) => `처리됨 ${count}개`,
+  working: (count) => `작업 중 ${count}`,
+  idle: '대기',
+  legend: '토큰의 뜻',
+};

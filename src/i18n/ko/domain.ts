@@ -1,0 +1,53 @@
+import type * as en from '../en/domain.ts';
+
+export const commands: typeof en.commands = {
+  CreateOrder: '주문 생성',
+  ApproveOrder: '주문 승인',
+  RejectOrder: '주문 거절',
+  ReviseOrder: '주문 변경',
+  CancelOrder: '주문 취소',
+  CreateCustomer: '고객 생성',
+  ReserveCredit: '신용 한도 예약',
+  ReleaseCredit: '신용 한도 해제',
+};
+
+export const fields: typeof en.fields = {
+  aggregateId: 'ID',
+  customerId: '고객',
+  orderId: '주문',
+  total: '금액',
+  reason: '사유',
+  name: '이름',
+  creditLimit: '신용 한도',
+  amount: '금액',
+};
+
+export const aggregates: typeof en.aggregates = {
+  Order: '주문',
+  Customer: '고객',
+};
+
+export const events: typeof en.events = {
+  OrderCreated: '주문 생성됨',
+  OrderApproved: '주문 승인됨',
+  OrderRejected: '주문 거절됨',
+  OrderRevised: '주문 변경됨',
+  OrderCancelled: '주문 취소됨',
+  CustomerCreated: '고객 생성됨',
+  CreditReserved: '신용 한도 예약됨',
+  CreditReservationFailed: '신용 한도 예약 실패',
+  CreditReleased: '신용 한도 해제됨',
+};
+
+export const rejections: typeof en.rejections = {
+  'already-exists': '이미 있습니다',
+  'does-not-exist': '그런 애그리거트가 없습니다',
+  'not-found': '그런 애그리거트가 없습니다',
+  'not-pending': '주문이 더 이상 대기 상태가 아닙니다',
+  'already-rejected': '이미 거절된 주문입니다',
+  'already-cancelled': '이미 취소된 주문입니다',
+  'total-not-positive': '금액은 0보다 커야 합니다',
+  'limit-negative': '신용 한도는 0보다 작을 수 없습니다',
+  'credit-too-low': '신용 한도가 부족합니다',
+  'unknown-command': '이 커맨드를 처리할 핸들러가 없습니다',
+};

@@ -1,0 +1,47 @@
+import type * as en from '../en/help.ts';
+
+export const keys: typeof en.keys = {
+  title: '단축키',
+  playPause: '재생 또는 일시 정지',
+  step: '한 단계 앞으로',
+  stepBack: '한 단계 뒤로',
+  toStart: '처음으로',
+  toEnd: '끝으로',
+  choose: '그 번호의 다음 단계 실행',
+  help: '이 목록',
+  names: {
+    space: '스페이스',
+    right: '→ · Page Down · .',
+    left: '← · Page Up',
+    home: 'Home',
+    end: 'End',
+    digits: '1 – 9',
+    help: '?',
+  },
+};
+
+export const simplified: typeof en.simplified = {
+  title: '여기서 단순화한 것',
+  intro: '화면의 시스템은 연출이 아니라 실제로 실행됩니다. 다만 현실보다 작습니다.',
+  points: [
+    '작업 하나하나가 원자적입니다. 실제 데이터베이스의 문장 하나는 여러 순간에 걸쳐 실행됩니다.',
+    '데이터베이스는 READ COMMITTED만 지원합니다. ID는 커밋 전에 시퀀스에서 나오고 돌려받지 않습니다.',
+    '브로커는 노드가 하나입니다. 실제 브로커는 복제하며, 리더에만 있던 것은 잃을 수 있습니다.',
+    '컨슈머 그룹마다 멤버가 하나라서 실행 중에 파티션이 재배정되지 않습니다.',
+    '클라이언트의 시간 초과는 시계가 아니라 요청이나 응답이 유실되었을 때만 일어납니다.',
+    '스냅샷 다음 이벤트는 스냅샷 버전보다 뒤의 것입니다. 스냅샷 자신의 이벤트를 포함하는 저장소도 있습니다.',
+  ],
+};
+
+export const legend: typeof en.legend = {
+  title: '색과 모양',
+  command: '커맨드',
+  event: '이벤트',
+  query: '조회',
+  reply: '응답',
+  mail: '메일',
+  aggregate: '애그리거트',
+  policy: '정책, 릴레이',
+  'read-model': '읽기 모델',
+  outside: '외부 시스템',
+};

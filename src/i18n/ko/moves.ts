@@ -1,0 +1,66 @@
+import type * as en from '../en/moves.ts';
+import { josa } from './josa.ts';
+
+export const outcomes: typeof en.outcomes = {
+  refused: (who, act, target) =>
+    `${who}의 시도 – ${act}: ${josa(target, '이/가')} 응답하지 않아 거부되었습니다. 아무 일도 없었음을 ${josa(who, '은/는')} 압니다.`,
+  'request-lost': (who, act) =>
+    `${who}의 시도 – ${act}: 요청이 도중에 유실되었습니다. 아무 일도 없었지만 ${josa(who, '은/는')} 알 수 없습니다.`,
+  'reply-lost': (who, act) =>
+    `${who}의 시도 – ${act}: 실행되었지만 응답이 유실되었습니다. ${josa(who, '은/는')} 알 수 없습니다.`,
+  'connection-lost': (who, act) => `${who}의 시도 – ${act}: 연결이 끊겨 데이터베이스가 롤백했습니다.`,
+  'timed-out': (who, act) => `${who}의 시도 – ${act}: 제때 응답이 오지 않았습니다.`,
+  victim: (who, act) => `${who}의 시도 – ${act}: 교착 상태라서 이 트랜잭션이 희생자로 롤백되었습니다.`,
+};
+
+export const failed: typeof en.failed = (who, act, failure) => `${who}의 시도 – ${act}: ${failure}.`;
+
+export const failures: typeof en.failures = {
+  refused: '거부됨',
+  'timed-out': '제때 응답이 오지 않음',
+  'connection-lost': '연결 끊김',
+  deadlock: '교착 상태',
+  'duplicate-key': '같은 키의 행이 이미 있음',
+  'transaction-failed': '트랜잭션이 이미 실패하여 롤백됨',
+  fenced: '펜싱됨, 그룹이 재배정됨',
+  conflict: '다른 쪽이 먼저 바꿈',
+};
+
+export const surroundings: typeof en.surroundings = {
+  send: (who, command, place) =>
+    `${josa(who, '이/가')} ${place}에 ${josa(command, '을/를')} 보내기로 했습니다.`,
+  crash: (place) => `${josa(place, '이/가')} 크래시했습니다: 메모리에 있던 것은 사라졌습니다.`,
+  'take-down': (place) =>
+    `${josa(place, '이/가')} 중단되었습니다: 아무에게도 응답하지 않지만 잊은 것은 없습니다.`,
+  recover: (place) => `${josa(place, '이/가')} 복구되었습니다.`,
+  cut: (from, to) => `${from}에서 ${josa(to, '으로/로')} 가는 링크가 끊겼습니다.`,
+  mend: (from, to) => `${from}에서 ${josa(to, '으로/로')} 가는 링크가 이어졌습니다.`,
+  slow: (from, to, factor) =>
+    factor === 1
+      ? `${from}에서 ${josa(to, '으로/로')} 가는 링크가 원래 속도로 돌아왔습니다.`
+      : `${from}에서 ${josa(to, '으로/로')} 가는 링크가 ${factor}배 느려졌습니다.`,
+  redeliver: (group, partition) =>
+    `브로커가 ${josa(partition, '을/를')} 커밋된 오프셋부터 ${group}에 다시 전달합니다.`,
+};
+
+export const faultActs: typeof en.faultActs = {
+  send: (command) => `${command} 보내기`,
+  crash: '크래시',
+  'take-down': '중단시키기',
+  recover: '복구하기',
+  cut: '링크 끊기',
+  mend: '링크 잇기',
+  slow: (factor) => (factor === 1 ? '원래 속도로' : `${factor}배 느리게`),
+  redeliver: (partition) => `${partition} 다시 전달`,
+  refused: '거부하기',
+  'request-lost': '요청 유실',
+  'reply-lost': '응답 유실',
+  'connection-lost': '연결 끊기',
+  'timed-out': '시간 초과',
+  victim: '교착 상태의 희생자로',
+  done: '그대로 실행',
+};
+
+export const brokePromise: typeof en.brokePromise = (sentence) => `이 단계에서 깨진 약속: ${sentence}`;
+
+export const clientName: typeof en.clientName = (client, intent) => `${client} ${intent}`;

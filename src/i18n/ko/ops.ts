@@ -1,0 +1,152 @@
+import type { Answer } from '../../kernel/message.ts';
+import type { SelectOp } from '../../kernel/op.ts';
+import { cells, eventName, rowName } from '../cells.ts';
+import { entryOf } from '../look-up.ts';
+import type { Names, OpTexts } from '../op-texts.ts';
+import { josa } from './josa.ts';
+import { tellSteps } from './tells.ts';
+
+export const ops: OpTexts = {
+  tell: {
+    act: (op, names) => `${names.actor(op.actor)}: ${op.step}`,
+    did: (op, _value, who, names) =>
+      entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who) ??
+      `${who}: ${names.actor(op.actor)}, ${op.step}.`,
+  },
+  begin: {
+    act: (op, names) => `${names.place(op.database)}에서 트랜잭션 시작`,
+    did: (op, _value, who, names) =>
+      `${josa(who, '이/가')} ${names.place(op.database)}에서 트랜잭션을 시작했습니다.`,
+  },
+  'next-id': {
+    act: (op) => `${op.sequence}의 다음 ID 받기`,
+    did: (op, id, who) =>
+      `${josa(who, '이/가')} ${op.sequence} 시퀀스에서 ID ${josa(String(id), '을/를')} 받았습니다.`,
+  },
+  select: {
+    act: (op) => `${queryText(op)} 조회`,
+    did: (op, rows, who) =>
+      `${josa(who, '이/가')} ${josa(queryText(op), '을/를')} 조회했습니다: ${rowCount(rows.length)}.`,
+  },
+  find: {
+    act: (op) => `${op.entityType} ${op.entityId} 불러오기`,
+    did: (op, found, who) =>
+      `${josa(who, '이/가')} ${op.entityType} ${josa(op.entityId, '을/를')} 불러왔습니다: ${
+        found.snapshot === null ? '' : '스냅샷과 '
+      }이벤트 ${found.events.length}개.`,
+  },
+  insert: {
+    act: (op) => `${op.table}에 ${rowName(op.row)} 삽입`,
+    did: (op, row, who) =>
+      `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(row), '을/를')} 삽입했습니다${open(op)}.`,
+  },
+  put: {
+    act: (op) => `${op.table}에 ${rowName(op.row)} 쓰기`,
+    did: (op, _value, who) =>
+      `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(op.row), '을/를')} 썼습니다${open(op)}.`,
+  },
+  update: {
+    act: (op) => `${op.table} 갱신 (${cells(op.where)})`,
+    did: (op, rows, who) =>
+      rows === 0
+        ? `${josa(who, '은/는')} ${op.table}에서 한 행도 갱신하지 못했습니다: ${cells(op.where)}인 행이 없습니다.`
+        : `${josa(who, '이/가')} ${op.table}의 ${rows}개 행을 ${josa(cells(op.set), '으로/로')} 바꿨습니다${open(op)}.`,
+  },
+  delete: {
+    act: (op) => `${op.table}에서 삭제 (${cells(op.where)})`,
+    did: (op, rows, who) =>
+      `${josa(who, '이/가')} ${op.table}에서 ${rowCount(rows)}을 삭제했습니다${open(op)}.`,
+  },
+  commit: {
+    act: (op, names) => `${names.place(op.database)}에 커밋`,
+    did: (op, _value, who, names) =>
+      `${josa(who, '이/가')} 커밋했습니다: ${names.place(op.database)}에 모두 남습니다.`,
+  },
+  rollback: {
+    act: (op, names) => `${names.place(op.database)}에서 롤백`,
+    did: (op, _value, who, names) =>
+      `${josa(who, '이/가')} 롤백했습니다: ${names.place(op.database)}에 아무것도 남지 않습니다.`,
+  },
+  'read-log': {
+    act: (op) => `커밋 로그 읽기 (${op.position.file}:${op.position.offset} 다음부터)`,
+    did: (op, log, who) =>
+      `${josa(who, '이/가')} 커밋 로그에서 ${op.position.file}:${op.position.offset} 다음 트랜잭션 ${log.length}개를 읽었습니다.`,
+  },
+  'put-document': {
+    act: (op) => `${op.collection}에 문서 ${op.id} 쓰기`,
+    did: (op, isDone, who) =>
+      isDone
+        ? `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 썼습니다.`
+        : `${josa(who, '은/는')} 문서 ${josa(op.id, '을/를')} 쓰지 못했습니다: 버전이 더 이상 ${josa(String(op.expectedVersion), '이/가')} 아닙니다.`,
+  },
+  'update-entry': {
+    act: (op) => `${op.id}.${op.array}의 항목 ${op.entryId} 갱신`,
+    did: (op, isDone, who) =>
+      isDone
+        ? `${josa(who, '이/가')} ${op.id}.${op.array}의 항목 ${josa(String(op.entryId), '을/를')} ${josa(cells(op.set), '으로/로')} 바꿨습니다.`
+        : `${josa(who, '은/는')} ${op.id}.${op.array}에서 항목 ${josa(String(op.entryId), '을/를')} 찾지 못했습니다.`,
+  },
+  publish: {
+    act: (op) => `${eventName(op.message)} 발행`,
+    did: (op, at, who) =>
+      `${josa(who, '이/가')} ${josa(eventName(op.message), '을/를')} ${at.partition}의 오프셋 ${at.offset}에 발행했습니다.`,
+  },
+  poll: {
+    act: (op) => `${op.group}의 다음 메시지 가져오기`,
+    did: (_op, record, who) =>
+      `${josa(who, '이/가')} ${record.partition}의 오프셋 ${record.offset}에서 ${josa(eventName(record.message), '을/를')} 받았습니다.`,
+  },
+  acknowledge: {
+    act: (op) => `${op.partition} 오프셋 ${op.offset}까지 확인 응답`,
+    did: (op, _value, who) =>
+      `${josa(who, '이/가')} ${op.partition}의 오프셋 ${op.offset}까지 확인 응답을 보냈습니다.`,
+  },
+  request: {
+    act: (op, names) => `${names.place(op.to)}에 ${op.request.command.type} 보내기`,
+    did: (op, _value, who, names) =>
+      `${josa(who, '이/가')} ${names.place(op.to)}에 ${josa(op.request.command.type, '을/를')} 보냈습니다.`,
+  },
+  'await-reply': {
+    act: (op, names) => `${names.place(op.from)}의 응답 기다리기`,
+    did: (_op, answer, who, names) =>
+      `${josa(who, '이/가')} 응답을 받았습니다: ${answerText(answer, names)}.`,
+  },
+  reply: {
+    act: (op, names) => `응답 보내기: ${answerText(op.answer, names)}`,
+    did: (op, _value, who, names) => `${josa(who, '이/가')} 응답했습니다: ${answerText(op.answer, names)}.`,
+  },
+  'send-mail': {
+    act: (op) => `메일 보내기 “${op.mail.subject}”`,
+    did: (op, _value, who) =>
+      `${josa(who, '이/가')} ${op.mail.to}에게 메일 “${op.mail.subject}”을 보냈습니다.`,
+  },
+  'await-reachable': {
+    act: (op, names) => `${josa(names.place(op.place), '이/가')} 돌아올 때까지 기다리기`,
+    did: (op, _value, who, names) =>
+      `${josa(who, '이/가')} ${names.place(op.place)}에 다시 연결되어 재시도합니다.`,
+  },
+};
+
+function answerText(answer: Answer, names: Names): string {
+  switch (answer.kind) {
+    case 'accepted':
+      return `수락, ${answer.aggregateId}의 버전 ${answer.version}`;
+    case 'rejected':
+      return `거절, ${names.rejection(answer.rejection)}`;
+    case 'conflict':
+      return '충돌, 다른 쪽이 먼저 바꿨습니다';
+    case 'failed':
+      return `실패, ${names.failure(answer.reason)}`;
+  }
+}
+
+function queryText({ query, lock }: SelectOp): string {
+  const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
+  const where = [cells(query.where), above].filter((part) => part !== '').join(', ');
+  const locked = lock === 'none' ? '' : lock === 'for-update' ? ', 행 잠금' : ', 잠긴 행 건너뜀';
+  return `${query.table}${where === '' && locked === '' ? '' : ` (${where}${locked})`}`;
+}
+
+const open = (op: { readonly inTransaction: boolean }): string => (op.inTransaction ? ' (아직 커밋 전)' : '');
+
+const rowCount = (amount: number): string => `${amount}개 행`;

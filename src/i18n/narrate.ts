@@ -1,0 +1,88 @@
+import type { TraceEntry } from '../kernel/entry.ts';
+import type { Move } from '../kernel/move.ts';
+import type { OpKind, OpOf, OpValues } from '../kernel/op.ts';
+import { lookUp } from './look-up.ts';
+import type { Names } from './op-texts.ts';
+import type { Texts } from './texts.ts';
+
+/** One sentence on what a move did, as the trace, the live region and the terminal say it. */
+export function narrate(entry: TraceEntry, texts: Texts): string {
+  const { move, op, result } = entry;
+  if (move.kind !== 'op' || op === null) return narrateSurroundings(move, texts);
+  const who = whoOf(move.activation, entry.from, texts);
+  const act = describeOp(op, texts);
+  const target = lookUp(texts.places, entry.to ?? entry.from);
+  if (move.outcome !== 'done') return texts.outcomes[move.outcome](who, act, target);
+  if (result === null) return texts.failed(who, act, '…');
+  return result.ok
+    ? tellDone(op, result.value, who, texts)
+    : texts.failed(who, act, lookUp(texts.failures, result.failure));
+}
+
+/** What an op would do, without a subject. */
+export function describeOp<Kind extends OpKind>(op: OpOf<Kind>, texts: Texts): string {
+  return texts.ops[op.kind as Kind].act(op, namesOf(texts));
+}
+
+/** Who moves, by place; a client by what it means to do, as several may be under way. */
+export function whoOf(activation: string, place: string, texts: Texts): string {
+  const name = lookUp(texts.places, place);
+  const [program, intent] = activation.split(':');
+  return program === 'client' && intent !== undefined ? texts.clientName(name, intent) : name;
+}
+
+function narrateSurroundings(move: Move, texts: Texts): string {
+  const { surroundings, places } = texts;
+  const name = (id: string): string => lookUp(places, id);
+  switch (move.kind) {
+    case 'send':
+      return surroundings.send(
+        texts.clientName(name('client'), move.intent),
+        move.command.type,
+        name(move.to),
+      );
+    case 'crash':
+    case 'take-down':
+    case 'recover':
+      return surroundings[move.kind](name(move.place));
+    case 'cut':
+    case 'mend':
+      return surroundings[move.kind](...linkNames(move.link, texts));
+    case 'slow':
+      return surroundings.slow(...linkNames(move.link, texts), move.factor);
+    case 'redeliver':
+      return surroundings.redeliver(name(move.group), move.partition);
+    case 'op':
+      return `${whoOf(move.activation, move.activation, texts)}: ${move.op} ${move.label}`;
+  }
+}
+
+/** The names of both ends of a link. */
+export function linkNames(link: string, texts: Texts): readonly [from: string, to: string] {
+  const [from = link, to = link] = link.split('->');
+  return [lookUp(texts.places, from), lookUp(texts.places, to)];
+}
+
+function tellDone<Kind extends OpKind>(
+  op: OpOf<Kind>,
+  value: OpValues[OpKind],
+  who: string,
+  texts: Texts,
+): string {
+  // The machine answers an op with the value of its kind (kernel/process.ts, `perform`).
+  return texts.ops[op.kind as Kind].did(op, value as OpValues[Kind], who, namesOf(texts));
+}
+
+function namesOf(texts: Texts): Names {
+  return {
+    place: (id) => lookUp(texts.places, id),
+    actor: (id) => lookUp(texts.actors, id),
+    rejection: (id) => lookUp(texts.rejections, id),
+    failure: (id) => lookUp(texts.failures, id),
+  };
+}
+
+/** The broken promises of an entry, each as a sentence of its own. */
+export function narrateBroken(entry: TraceEntry, texts: Texts): readonly string[] {
+  return entry.broke.map((property) => texts.brokePromise(lookUp(texts.properties, property)));
+}
