@@ -11,6 +11,8 @@ if (file === undefined) {
   process.exit(2);
 }
 const root = resolve(import.meta.dirname, '..');
+// Vite sets it to `development`, which must not reach what the file starts: a build, a test runner.
+const nodeEnvironment = process.env['NODE_ENV'];
 const server = await createServer({
   root,
   configFile: resolve(root, 'vite.config.ts'),
@@ -19,6 +21,7 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true, include: [] },
 });
+if (nodeEnvironment === undefined) delete process.env['NODE_ENV'];
 process.argv = [process.execPath, file, ...rest];
 try {
   await server.ssrLoadModule(resolve(root, file));

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, requireBrowser } from './scripts/find-browser.ts';
+import type { HostingOptions } from './test/support/e2e.ts';
+
+export default defineConfig<object, HostingOptions>({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: '100%',
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
+  use: {
+    launchOptions: { executablePath: requireBrowser(), args: [...browserArguments] },
+    locale: 'ko-KR',
+    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 720 },
+  },
+  projects: [
+    { name: 'root', use: { mountPath: '/' } },
+    // What depends on where the page lies carries the tag; the rest need not run twice.
+    { name: 'sub-path', grep: /@hosting/, use: { mountPath: '/some/where/replayground/' } },
+  ],
+});

@@ -1,0 +1,140 @@
+// npm test             all stages, one after the other, whatever fails
+// npm test -- unit e2e only these
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { findBrowser, noBrowserMessage } from './find-browser.ts';
+import { playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
+
+const root = join(import.meta.dirname, '..');
+const reports = join(root, '.cache/test-results');
+
+type Stage = {
+  readonly name: string;
+  readonly commands: readonly (readonly [program: string, ...parameters: string[]])[];
+  readonly needsBrowser: boolean;
+  readonly count: (exitCode: number, output: string) => Counts;
+};
+
+function check(name: string, ...commands: Stage['commands']): Stage {
+  return { name, commands, needsBrowser: false, count: singleCheck };
+}
+
+function vitest(name: string, project: string): Stage {
+  const report = join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    commands: [['vitest', 'run', '--project', project, ...reporters]],
+    needsBrowser: project === 'browser',
+    count: (exitCode) => vitestCounts(report, exitCode),
+  };
+}
+
+const stages: readonly Stage[] = [
+  check(
+    'typecheck',
+    ['tsc', '-p', 'tsconfig.core.json'],
+    ['tsc', '-p', 'tsconfig.app.json'],
+    ['tsc', '-p', 'tsconfig.tools.json'],
+  ),
+  check(
+    'lint',
+    ['oxlint', '--type-aware', '--deny-warnings'],
+    ['prettier', '--check', '--log-level', 'warn', '.'],
+  ),
+  check('knip', ['knip']),
+  vitest('unit', 'node'),
+  {
+    name: 'build',
+    commands: [['vite', 'build']],
+    needsBrowser: false,
+    // A build that warns is not done.
+    count: (exitCode, output) => singleCheck(/\bwarn(?:ing)?\b|\(!\)/i.test(output) ? 1 : exitCode),
+  },
+  vitest('browser', 'browser'),
+  {
+    name: 'e2e',
+    commands: [['playwright', 'test']],
+    needsBrowser: true,
+    count: (exitCode) => playwrightCounts(join(reports, 'e2e.json'), exitCode),
+  },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No such stage: ${unknown.join(', ')}. There are ${stages.map((stage) => stage.name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+const chosen = wanted.length === 0 ? stages : stages.filter((stage) => wanted.includes(stage.name));
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const rows: (Counts & { readonly name: string; readonly seconds: number })[] = [];
+for (const stage of chosen) {
+  console.log(`\n=== ${stage.name}`);
+  const start = performance.now();
+  const counts = await runStage(stage);
+  rows.push({ name: stage.name, seconds: (performance.now() - start) / 1000, ...counts });
+}
+
+console.log('\n=== summary');
+for (const { name, passed, failed, seconds, note } of rows) {
+  const numbers = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
+  console.log(
+    `${name.padEnd(10)}${numbers} ${seconds.toFixed(1).padStart(7)} s${note === '' ? '' : `  ${note}`}`,
+  );
+}
+const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function runStage(stage: Stage): Promise<Counts> {
+  if (stage.needsBrowser && findBrowser() === undefined) {
+    console.error(noBrowserMessage);
+    return { passed: 0, failed: 1, note: 'no browser found' };
+  }
+  if (stage.name === 'build') rmSync(join(root, 'dist'), { recursive: true, force: true });
+  let exitCode = 0;
+  let output = '';
+  for (const [program, ...parameters] of stage.commands) {
+    const ended = await run(program, parameters);
+    exitCode = exitCode === 0 ? ended.exitCode : exitCode;
+    output += ended.output;
+  }
+  return stage.count(exitCode, output);
+}
+
+/** Runs one of the project's own tools, its output shown as it comes. */
+function run(
+  program: string,
+  parameters: readonly string[],
+): Promise<{ readonly exitCode: number; readonly output: string }> {
+  return new Promise((ended) => {
+    const child = spawn(join(root, 'node_modules/.bin', program), parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      process.stdout.write(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      process.stderr.write(chunk);
+    });
+    child.on('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      ended({ exitCode: 1, output });
+    });
+    child.on('close', (code) => ended({ exitCode: code ?? 1, output }));
+  });
+}

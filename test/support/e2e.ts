@@ -1,0 +1,24 @@
+import { test as base } from '@playwright/test';
+import { builtFolder, serveFolder, type FolderServer } from '../../scripts/serve-folder.ts';
+
+export { expect } from '@playwright/test';
+
+export type HostingOptions = {
+  /** The path below which the built page is served. */
+  mountPath: string;
+  hosting: FolderServer;
+};
+
+/** Playwright's test with the built page behind `baseURL`: open it by `page.goto('./')` or `'./#/...'`. */
+export const test = base.extend<object, HostingOptions>({
+  mountPath: ['/', { option: true, scope: 'worker' }],
+  hosting: [
+    async ({ mountPath }, use) => {
+      const server = await serveFolder({ folder: builtFolder, mountPath, port: 0 });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ hosting }, use) => use(hosting.url),
+});
