@@ -43,6 +43,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only while tests run, a library would be bundled then and the page reloaded under them.
+        optimizeDeps: {
+          include: ['dexie', 'fast-check', 'react', 'react-dom/client', 'react/jsx-dev-runtime'],
+        },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 
 const policy = [
   "default-src 'self'",
+  // The accessible components lock scrolling under a dialog by a style element; scripts stay ours alone.
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'none'",

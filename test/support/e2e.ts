@@ -13,12 +13,12 @@ export type HostingOptions = {
 export const test = base.extend<object, HostingOptions>({
   mountPath: ['/', { option: true, scope: 'worker' }],
   hosting: [
-    async ({ mountPath }, use) => {
+    async ({ mountPath }, provide) => {
       const server = await serveFolder({ folder: builtFolder, mountPath, port: 0 });
-      await use(server);
+      await provide(server);
       await server.close();
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ hosting }, use) => use(hosting.url),
+  baseURL: async ({ hosting }, provide) => provide(hosting.url),
 });
