@@ -1,9 +1,8 @@
 import { isLockedByOther } from '../database/lock.ts';
 import { selectRows } from '../database/read.ts';
 import { lockRows } from '../database/write.ts';
-import type { Query } from '../database/query.ts';
+import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from '../meaning.ts';
-import type { FindOp } from '../op.ts';
 import { readEffect, rowMeaning } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
 
@@ -46,26 +45,15 @@ export const find = rowMeaning<'find'>({
   label: (op) => op.entityType,
   readsOnly: true,
   run: ({ op }, schema, database, transaction) => {
-    const snapshots = selectRows(schema, database, snapshotQuery(op), transaction);
+    const snapshots = selectRows(schema, database, snapshotsOf(op.entityType, op.entityId), transaction);
     const snapshot = snapshots.at(-1)?.row ?? null;
     const after = snapshot === null ? 0 : Number(snapshot['entity_version']);
-    const query = eventsQuery(op, after);
+    const query = eventsAfter(op.entityType, op.entityId, after);
     const events = selectRows(schema, database, query, transaction);
     return {
       database,
       value: { snapshot, events: events.map(({ row }) => row) },
-      effects: [readEffect(schema, database, snapshotQuery(op)), readEffect(schema, database, query)],
+      effects: [readEffect(schema, database, snapshotsOf(op.entityType, op.entityId)), readEffect(schema, database, query)],
     };
   },
-});
-
-const snapshotQuery = ({ entityType, entityId }: FindOp): Query => ({
-  table: 'snapshots',
-  where: { entity_type: entityType, entity_id: entityId },
-});
-
-const eventsQuery = ({ entityType, entityId }: FindOp, afterVersion: number): Query => ({
-  table: 'events',
-  where: { entity_type: entityType, entity_id: entityId },
-  above: { column: 'entity_version', value: afterVersion },
 });

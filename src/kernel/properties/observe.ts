@@ -18,9 +18,10 @@ export function observe(
     const seen = facts.reduce((before, fact) => property.observe(before, fact), state);
     if (seen === state) continue;
     after = withComponent(after, 'monitors', property.id, seen);
+    if (property.kind !== 'always') continue;
     const isBroken = property.judge(seen, after).kind === 'broken';
     const wasBroken = property.judge(state, world).kind === 'broken';
-    if (property.kind === 'always' && isBroken && !wasBroken) broke.push(property.id);
+    if (isBroken && !wasBroken) broke.push(property.id);
   }
   return { world: after, broke };
 }

@@ -1,0 +1,30 @@
+import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import type { Culprit, Property } from './property.ts';
+
+type State = {
+  readonly applied: SortedMap<null>;
+  /** Effects beyond the first. */
+  readonly twice: readonly Culprit[];
+};
+
+const initial: State = { applied: emptyMap(), twice: [] };
+
+/** No event takes effect twice: no id twice in one subscriber's applied list. */
+export const effectOnce: Property = {
+  id: 'effect-once',
+  kind: 'always',
+  initial,
+  observe: (state, fact) => {
+    if (fact.kind !== 'event-applied') return state;
+    const { applied, twice } = state as State;
+    const { id: eventId, type } = fact.event;
+    const key = [fact.subscriber, eventId];
+    if (getValue(applied, key) === undefined) return { applied: setValue(applied, key, null), twice };
+    const label = `${type} #${eventId} → ${fact.subscriber}`;
+    return { applied, twice: [...twice, { kind: 'event', eventId, label }] };
+  },
+  judge: (state) => {
+    const { twice } = state as State;
+    return twice.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: twice };
+  },
+};

@@ -1,0 +1,39 @@
+import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import type { Culprit, Property } from './property.ts';
+
+type State = {
+  /** Each aggregate's committed version. */
+  readonly versions: SortedMap<number>;
+  readonly overwritten: readonly Culprit[];
+};
+
+const initial: State = { versions: emptyMap(), overwritten: [] };
+
+/**
+ * No accepted change is overwritten unseen: each committed group was decided on the version that was
+ * committed just before it.
+ */
+export const noLostUpdate: Property = {
+  id: 'no-lost-update',
+  kind: 'always',
+  initial,
+  observe: (state, fact) => {
+    if (fact.kind !== 'event-committed') return state;
+    const { versions, overwritten } = state as State;
+    const { event, basedOn } = fact;
+    const key = [event.aggregateType, event.aggregateId];
+    const before = getValue(versions, key) ?? 0;
+    const label = `${event.type} #${event.id}: ${event.aggregateId} v${basedOn} ≠ v${before}`;
+    return {
+      versions: setValue(versions, key, event.version),
+      overwritten:
+        before === basedOn
+          ? overwritten
+          : [...overwritten, { kind: 'event', eventId: event.id, label }],
+    };
+  },
+  judge: (state) => {
+    const { overwritten } = state as State;
+    return overwritten.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: overwritten };
+  },
+};

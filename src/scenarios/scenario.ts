@@ -1,0 +1,21 @@
+import type { CommandSchema } from '../domains/command-schema.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import type { Command } from '../kernel/message.ts';
+import type { PlaceId } from '../kernel/names.ts';
+import type { MapLayout } from './map-layout.ts';
+import type { ScenarioId, Setup, SlotId, VariantId } from './setup.ts';
+
+/** A system to run: topology, slots, workload and properties. */
+export type Scenario = {
+  readonly id: ScenarioId;
+  readonly slots: Readonly<Record<SlotId, readonly VariantId[]>>;
+  /** What a new sandbox starts with. */
+  readonly defaults: Readonly<Record<SlotId, VariantId>>;
+  readonly define: (setup: Setup) => SystemDefinition;
+  readonly layOut: (setup: Setup) => MapLayout;
+  readonly commands: readonly CommandSchema[];
+  /** Services that take commands, in the order in which they are dealt. */
+  readonly services: readonly PlaceId[];
+  /** Commands that have been carried out, to rest, before a run begins. */
+  readonly preload: readonly Command[];
+};

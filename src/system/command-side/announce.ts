@@ -1,0 +1,12 @@
+import type { Fact } from '../../kernel/fact.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+
+/** What a commit makes true: these events are, each decided on the version before it. */
+export function announce(events: readonly EventMessage[], intent: string): readonly Fact[] {
+  return events.map((event) => ({
+    kind: 'event-committed',
+    event,
+    basedOn: event.version - 1,
+    intent,
+  }));
+}

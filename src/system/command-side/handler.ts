@@ -1,0 +1,53 @@
+import type { Answer, Request } from '../../kernel/message.ts';
+import { tell } from '../../kernel/ops.ts';
+import type { Process } from '../../kernel/process.ts';
+import { transactionOn } from '../../kernel/transaction.ts';
+import { decide } from './aggregate-root.ts';
+import { announce } from './announce.ts';
+import { findAggregate, saveEvents } from './repository.ts';
+import type { Service } from './service.ts';
+
+/** The command handler: load, decide, save; after a conflict again, as often as the slot allows. */
+export function* handleCommand(service: Service, request: Request): Process<Answer> {
+  let answer = yield* attempt(service, request, 1);
+  for (let count = 1; answer.kind === 'conflict'; count += 1) {
+    if (count > service.concurrency.retryCountMax) return answer;
+    // A retry loads and *decides* again: the old events were decided on a state that is gone.
+    answer = yield* attempt(service, request, count + 1);
+  }
+  return answer;
+}
+
+function* attempt(service: Service, request: Request, count: number): Process<Answer> {
+  const { command } = request;
+  const transaction = transactionOn(service.database);
+
+  yield* tell('handler', 'handle', { command: command.type, attempt: count });
+  yield* transaction.begin();
+
+  const found = yield* findAggregate(service, transaction, command);
+  if (!found.ok) return { kind: 'failed', reason: found.failure };
+
+  const decided = yield* decide(found.value, command);
+  if (!decided.ok) {
+    yield* transaction.rollback();
+    return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
+  }
+
+  const saved = yield* saveEvents(service, transaction, found.value, decided.value, request.id);
+  if (!saved.ok) {
+    yield* transaction.rollback();
+    return saved.failure === 'conflict'
+      ? { kind: 'conflict' }
+      : { kind: 'failed', reason: saved.failure };
+  }
+  const events = saved.value;
+
+  const committed = yield* transaction.commit(announce(events, request.intent));
+  if (!committed.ok) return { kind: 'failed', reason: committed.failure };
+  yield* tell('aggregate', 'mark-committed', { count: events.length });
+
+  yield* service.publishing.afterCommit(service, events);
+  const version = events.at(-1)?.version ?? found.value.version;
+  return { kind: 'accepted', aggregateId: command.aggregateId, version };
+}

@@ -1,0 +1,44 @@
+import type { JsonRecord } from '../../base/json.ts';
+import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+
+/** A row of `events`, without the id, which the sequence gives at the insert. */
+export function rowFromEvent(
+  entity: { readonly entity_type: string; readonly entity_id: string },
+  version: number,
+  event: DomainEvent,
+  triggeringEvent: string,
+): Row {
+  return {
+    event_type: event.type,
+    event_data: JSON.stringify(event.data),
+    ...entity,
+    entity_version: version,
+    triggering_event: triggeringEvent,
+  };
+}
+
+export function messageFromRow(row: Row): EventMessage {
+  return {
+    id: Number(row['event_id']),
+    type: String(row['event_type']),
+    aggregateType: String(row['entity_type']),
+    aggregateId: String(row['entity_id']),
+    version: Number(row['entity_version']),
+    data: JSON.parse(String(row['event_data'])) as JsonRecord,
+    triggeringEvent: String(row['triggering_event']),
+  };
+}
+
+/** Where a replay begins: at the newest snapshot, or at nothing. */
+export function stateFromSnapshot(
+  aggregate: AnyAggregate,
+  snapshot: Row | null,
+): { readonly state: JsonRecord; readonly version: number } {
+  if (snapshot === null) return { state: aggregate.initial, version: 0 };
+  return {
+    state: JSON.parse(String(snapshot['snapshot_json'])) as JsonRecord,
+    version: Number(snapshot['entity_version']),
+  };
+}

@@ -1,0 +1,11 @@
+import type { ConcurrencyVariant } from './concurrency-variant.ts';
+import { none } from './none.ts';
+import { optimistic } from './optimistic.ts';
+import { optimisticRetry } from './optimistic-retry.ts';
+
+/** One line a variant; the weakest first. */
+export const concurrencyVariants: readonly ConcurrencyVariant[] = [
+  none,
+  optimistic,
+  optimisticRetry,
+];

@@ -1,0 +1,26 @@
+import type { OpFailure } from '../../kernel/op.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { Result } from '../../base/result.ts';
+import type { TransactionOps } from '../../kernel/transaction.ts';
+
+export type EntityKey = { readonly entity_type: string; readonly entity_id: string };
+
+/** What happens when two handlers change one aggregate at once. */
+export type ConcurrencyVariant = {
+  readonly id: string;
+  /** How often a conflict is decided again before the client hears of it. */
+  readonly retryCountMax: number;
+  /** Before the aggregate is read. */
+  readonly beforeLoad: (
+    transaction: TransactionOps,
+    entityType: string,
+    entityId: string,
+  ) => Process<void>;
+  /** Writes the aggregate's new version; how many rows it changed is the result. */
+  readonly writeVersion: (
+    transaction: TransactionOps,
+    entity: EntityKey,
+    loadedVersion: number,
+    newVersion: number,
+  ) => Process<Result<number, OpFailure>>;
+};

@@ -1,0 +1,16 @@
+import type { ConcurrencyVariant } from './concurrency-variant.ts';
+
+/** No check: whoever writes last wins, and the other's change is gone unseen. */
+export const none: ConcurrencyVariant = {
+  id: 'none',
+  retryCountMax: 0,
+
+  *beforeLoad() {},
+
+  *writeVersion(transaction, entity, _loadedVersion, newVersion) {
+    return yield* transaction.update('entities', {
+      set: { entity_version: newVersion },
+      where: entity,
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import type { ConcurrencyVariant } from './concurrency-variant.ts';
+
+/** Optimistic locking; after a conflict the handler loads and decides again, at most three times. */
+export const optimisticRetry: ConcurrencyVariant = {
+  id: 'optimistic-retry',
+  retryCountMax: 3,
+
+  *beforeLoad() {},
+
+  *writeVersion(transaction, entity, loadedVersion, newVersion) {
+    return yield* transaction.update('entities', {
+      set: { entity_version: newVersion },
+      where: { ...entity, entity_version: loadedVersion },
+    });
+  },
+};

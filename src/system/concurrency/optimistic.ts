@@ -1,0 +1,16 @@
+import type { ConcurrencyVariant } from './concurrency-variant.ts';
+
+/** Optimistic locking: the version that was loaded stands in the WHERE. A conflict is an error. */
+export const optimistic: ConcurrencyVariant = {
+  id: 'optimistic',
+  retryCountMax: 0,
+
+  *beforeLoad() {},
+
+  *writeVersion(transaction, entity, loadedVersion, newVersion) {
+    return yield* transaction.update('entities', {
+      set: { entity_version: newVersion },
+      where: { ...entity, entity_version: loadedVersion },
+    });
+  },
+};

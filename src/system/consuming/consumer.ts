@@ -1,0 +1,26 @@
+import type { Result } from '../../base/result.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import type { DatabaseId, GroupId, PlaceId } from '../../kernel/names.ts';
+import type { OpFailure } from '../../kernel/op.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { TransactionOps } from '../../kernel/transaction.ts';
+
+/** A subscriber: what it listens to and what an event makes it do. */
+export type Consumer = {
+  readonly group: GroupId;
+  readonly broker: PlaceId;
+  readonly database: DatabaseId;
+  /** The places that the work needs: what a retry waits for. */
+  readonly needs: readonly PlaceId[];
+  readonly effect: ConsumerEffect;
+};
+
+export type ConsumerEffect = {
+  /** As part of the consumer's transaction; what is outside the database is so all the same. */
+  readonly inside: (
+    transaction: TransactionOps,
+    event: EventMessage,
+  ) => Process<Result<null, OpFailure>>;
+  /** On its own, complete. */
+  readonly alone: (event: EventMessage) => Process<Result<null, OpFailure>>;
+};

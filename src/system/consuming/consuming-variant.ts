@@ -1,0 +1,11 @@
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { Program } from '../../kernel/process.ts';
+import type { Consumer } from './consumer.ts';
+
+/** What a consumer does about messages that come twice, or at a bad moment. */
+export type ConsumingVariant = {
+  readonly id: string;
+  /** Tables that the pattern adds to each consumer's database. */
+  readonly tables: readonly TableSchema[];
+  readonly program: (consumer: Consumer) => Program;
+};

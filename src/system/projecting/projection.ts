@@ -1,0 +1,52 @@
+import { present } from '../../base/assert.ts';
+import { succeed } from '../../base/result.ts';
+import type { Fact } from '../../kernel/fact.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import type { DatabaseId } from '../../kernel/names.ts';
+import { transactionOn } from '../../kernel/transaction.ts';
+import type { ConsumerEffect } from '../consuming/consumer.ts';
+import type { ReadModel } from './read-model.ts';
+
+/** The effect of a projection: read the row of the event's aggregate, change it, put it back. */
+export function projection(
+  database: DatabaseId,
+  subscriber: string,
+  models: readonly ReadModel[],
+): ConsumerEffect {
+  const inside: ConsumerEffect['inside'] = function* project(transaction, event) {
+    const model = modelFor(models, event);
+    const keyColumn = present(model.table.key[0], 'a key column');
+    const seen = yield* transaction.select({
+      table: model.table.name,
+      where: { [keyColumn]: model.keyOf(event) },
+    });
+    if (!seen.ok) return seen;
+
+    const row = model.project(seen.value[0] ?? null, event);
+    const applied: Fact = { kind: 'event-applied', subscriber, event };
+    const written = yield* transaction.put(model.table.name, row, [applied]);
+    return written.ok ? succeed(null) : written;
+  };
+
+  return {
+    inside,
+    *alone(event) {
+      const transaction = transactionOn(database);
+      yield* transaction.begin();
+      const projected = yield* inside(transaction, event);
+      if (!projected.ok) {
+        yield* transaction.rollback();
+        return projected;
+      }
+      const committed = yield* transaction.commit();
+      return committed.ok ? succeed(null) : committed;
+    },
+  };
+}
+
+function modelFor(models: readonly ReadModel[], event: EventMessage): ReadModel {
+  return present(
+    models.find((model) => model.aggregateType === event.aggregateType),
+    `a read model for ${event.aggregateType}`,
+  );
+}
