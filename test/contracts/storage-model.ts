@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareKeys, type Key } from '../../src/base/key.ts';
 import type { Query } from '../../src/kernel/database/query.ts';

@@ -4,6 +4,9 @@ import { unavailable, type StorageFailure } from '../storage-failure.ts';
 import { classifyError } from './classify-error.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 
+/** How long another tab may take to let go; ours do so at once, but finish their batch first. */
+const patienceMs = 1000;
+
 /**
  * Opens a database and lets go of it as soon as another tab wants to delete or upgrade it. A
  * database that exists with fewer tables or indexes gets the missing ones.
@@ -12,16 +15,26 @@ export async function openDatabase(
   name: string,
   stores: Readonly<Record<string, string>>,
 ): Promise<Result<Dexie, StorageFailure>> {
-  if (findIndexedDb() === null)
-    return fail(unavailable('not-supported', 'this browser offers no IndexedDB here'));
-  const database = new Dexie(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
+  const indexedDB = findIndexedDb();
+  if (indexedDB === null) return fail(unavailable('not-supported', 'this browser offers no IndexedDB here'));
+  const database = new Dexie(name, {
+    indexedDB,
+    IDBKeyRange,
+    chromeTransactionDurability: 'relaxed',
+    cache: 'disabled',
+  });
   database.version(1).stores(stores);
+  // Both answer false because Dexie's own handlers, asked next, would only warn on the console.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true });
-    return false; // Dexie's own handler, asked next, would do the same with a warning on the console.
+    return false;
   });
   const blocked = new Promise<'blocked'>((resolve) => {
-    database.on('blocked', () => resolve('blocked'));
+    database.on('blocked', () => {
+      // Chromium says so also of our own connection, while it closes to add missing tables.
+      setTimeout(() => resolve('blocked'), patienceMs);
+      return false;
+    });
   });
   try {
     const opening = database.open();

@@ -1,0 +1,3 @@
+import { dexieLifetime } from '../../contracts/dexie-lifetime.ts';
+
+dexieLifetime();
