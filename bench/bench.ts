@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { chromium, type BrowserContext } from 'playwright';
+import { build, preview } from 'vite';
+import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
+import { opSites } from '../vite/op-sites.ts';
+import { median, type BenchRow } from './bench-row.ts';
+import { resultTable } from './result-table.ts';
+
+/** Each suite runs in so many fresh pages; the rows are medians over them. */
+const pageCount = 5;
+
+const root = resolve(import.meta.dirname, '..');
+const folder = await mkdtemp(join(tmpdir(), 'replayground-bench-'));
+const common = {
+  configFile: false,
+  root: join(root, 'bench/page'),
+  logLevel: 'warn',
+  build: { outDir: join(folder, 'site'), emptyOutDir: true, target: 'es2023' },
+} as const;
+await build({ ...common, plugins: [opSites({ root })] });
+const server = await preview({
+  ...common,
+  preview: {
+    port: 0,
+    // An isolated page has the fine timer.
+    headers: {
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
+});
+// With a profile on disk: a private window keeps IndexedDB in memory, where nothing costs what it costs.
+const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  executablePath: await requireBrowser(),
+  args: [...browserArguments],
+  headless: true,
+});
+try {
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const version = browser.browser()?.version() ?? 'of unknown version';
+  const chosen = process.argv.slice(2);
+  const rows: BenchRow[] = [];
+  for (const suite of await suiteNames(browser, address)) {
+    if (chosen.length > 0 && !chosen.includes(suite)) continue;
+    rows.push(...(await runSuite(browser, address, suite)));
+  }
+  const table = resultTable(rows);
+  console.log(table);
+  const machine = `Chromium ${version}, ${cpus().length} cores, Node ${process.versions.node}`;
+  const text = `# Benchmarks\n\n\`npm run bench\` writes this file. ${machine}; medians of ${pageCount} pages, both sides in turns in the same run.\n\n${table}\n`;
+  if (chosen.length === 0) await writeFile(join(root, 'bench/RESULTS.md'), text);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function suiteNames(context: BrowserContext, address: string): Promise<readonly string[]> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const names = await page.evaluate<string[]>('Object.keys(suites)');
+  await page.close();
+  return names;
+}
+
+async function runSuite(
+  context: BrowserContext,
+  address: string,
+  suite: string,
+): Promise<readonly BenchRow[]> {
+  const runs: (readonly BenchRow[])[] = [];
+  for (let index = 0; index < pageCount; index += 1) {
+    const page = await context.newPage();
+    await page.goto(address);
+    runs.push(await page.evaluate<BenchRow[]>(`suites[${JSON.stringify(suite)}]()`));
+    await page.close();
+  }
+  const [first = []] = runs;
+  return first.map((row, at) => {
+    const raws = runs.map((run) => run[at]?.raw ?? null).filter((raw) => raw !== null);
+    return {
+      ...row,
+      ours: median(runs.map((run) => run[at]?.ours ?? Number.NaN)),
+      raw: raws.length === 0 ? null : median(raws),
+    };
+  });
+}

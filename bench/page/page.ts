@@ -1,0 +1,9 @@
+import { benchStorage } from '../bench-storage.ts';
+import type { BenchSuite } from '../bench-row.ts';
+
+/** What bench.ts calls from outside, by name. A new suite is one line here. */
+const suites: Readonly<Record<string, BenchSuite>> = {
+  storage: benchStorage,
+};
+
+Object.assign(globalThis, { suites });
