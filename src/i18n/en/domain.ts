@@ -39,14 +39,16 @@ export const events = {
 
 /** By the rejection's type, as the domain gives it. */
 export const rejections = {
-  'already-exists': 'it exists already',
-  'does-not-exist': 'there is no such aggregate',
-  'not-found': 'there is no such aggregate',
-  'not-pending': 'the order is not pending any more',
-  'already-rejected': 'the order has been rejected',
-  'already-cancelled': 'the order has been cancelled',
-  'total-not-positive': 'the total must be above zero',
-  'limit-negative': 'the credit limit can’t be below zero',
-  'credit-too-low': 'the credit is too low',
-  'unknown-command': 'nobody handles this command',
+  OrderExists: 'the order exists already',
+  OrderUnknown: 'there is no such order',
+  OrderNotPending: 'the order is not pending any more',
+  OrderClosed: 'the order has been rejected or cancelled',
+  TotalNotPositive: 'the total must be above zero',
+  CustomerExists: 'the customer exists already',
+  CustomerUnknown: 'there is no such customer',
+  LimitNegative: 'the credit limit can’t be below zero',
+  AmountNotPositive: 'the amount must be above zero',
+  CreditAlreadyReserved: 'credit is reserved for that order already',
+  NothingReserved: 'nothing is reserved for that order',
+  UnknownCommand: 'nobody handles this command',
 };

@@ -40,14 +40,16 @@ export const events: typeof en.events = {
 };
 
 export const rejections: typeof en.rejections = {
-  'already-exists': '이미 있습니다',
-  'does-not-exist': '그런 애그리거트가 없습니다',
-  'not-found': '그런 애그리거트가 없습니다',
-  'not-pending': '주문이 더 이상 대기 상태가 아닙니다',
-  'already-rejected': '이미 거절된 주문입니다',
-  'already-cancelled': '이미 취소된 주문입니다',
-  'total-not-positive': '금액은 0보다 커야 합니다',
-  'limit-negative': '신용 한도는 0보다 작을 수 없습니다',
-  'credit-too-low': '신용 한도가 부족합니다',
-  'unknown-command': '이 커맨드를 처리할 핸들러가 없습니다',
+  OrderExists: '이미 있는 주문입니다',
+  OrderUnknown: '그런 주문이 없습니다',
+  OrderNotPending: '주문이 더 이상 대기 상태가 아닙니다',
+  OrderClosed: '이미 거절되었거나 취소된 주문입니다',
+  TotalNotPositive: '금액은 0보다 커야 합니다',
+  CustomerExists: '이미 있는 고객입니다',
+  CustomerUnknown: '그런 고객이 없습니다',
+  LimitNegative: '신용 한도는 0보다 작을 수 없습니다',
+  AmountNotPositive: '금액은 0보다 커야 합니다',
+  CreditAlreadyReserved: '그 주문에는 이미 한도가 예약되어 있습니다',
+  NothingReserved: '그 주문에 예약된 한도가 없습니다',
+  UnknownCommand: '이 커맨드를 처리할 핸들러가 없습니다',
 };

@@ -1,0 +1,123 @@
+import { entriesFrom, lastEntry, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
+import type { Database } from '../../kernel/database/database.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import type { PlaceId } from '../../kernel/names.ts';
+import type { World } from '../../kernel/world.ts';
+import type { MapPlace } from '../../scenarios/map-layout.ts';
+
+/** What a place shows of itself in small. */
+export type PlaceContents =
+  | {
+      readonly kind: 'event-store';
+      readonly eventCount: number;
+      /** The newest last. */
+      readonly lastEvents: readonly string[];
+      /** Null where nothing is kept for a relay. */
+      readonly unpublished: number | null;
+      readonly openCount: number;
+    }
+  | {
+      readonly kind: 'tables';
+      readonly tables: readonly { readonly name: string; readonly rowCount: number }[];
+      readonly openCount: number;
+    }
+  | { readonly kind: 'broker'; readonly partitions: readonly PartitionView[] }
+  | { readonly kind: 'consumer'; readonly lag: number }
+  | { readonly kind: 'mails'; readonly count: number; readonly last: string | null }
+  | { readonly kind: 'workers'; readonly count: number };
+
+export type PartitionView = {
+  readonly id: string;
+  readonly size: number;
+  readonly last: string | null;
+  readonly committed: readonly { readonly group: string; readonly offset: number }[];
+};
+
+/** Computed from the world at the viewpoint alone. */
+export function placeContents(world: World, place: MapPlace): PlaceContents {
+  const database = place.database === null ? undefined : world.databases[place.database];
+  if (database !== undefined) return databaseContents(database);
+  const broker = world.brokers[place.id];
+  if (broker !== undefined) return { kind: 'broker', partitions: partitionsOf(broker) };
+  if (place.kind === 'outside') {
+    const mails = world.mails[place.id];
+    const last = mails === undefined ? undefined : lastEntry(mails)?.value;
+    return { kind: 'mails', count: mails?.size ?? 0, last: last?.subject ?? null };
+  }
+  if (place.kind === 'consumer') return { kind: 'consumer', lag: lagOf(world, place.id) };
+  const active = Object.values(world.activations).filter((one) => one.place === place.id);
+  return { kind: 'workers', count: active.length };
+}
+
+const lastEventCount = 2;
+
+function databaseContents(database: Database): PlaceContents {
+  const openCount = database.transactions.length;
+  const events = database.tables['events'];
+  if (events !== undefined)
+    return {
+      kind: 'event-store',
+      eventCount: events.rows.size,
+      lastEvents: lastValues(events.rows, lastEventCount).map(eventLabel),
+      unpublished: unpublishedOf(database),
+      openCount,
+    };
+  const tables = Object.entries(database.tables)
+    .filter(([name]) => name !== 'commit_log')
+    .map(([name, table]) => ({ name, rowCount: table.rows.size }));
+  return { kind: 'tables', tables, openCount };
+}
+
+function unpublishedOf(database: Database): number | null {
+  const outbox = database.tables['outbox'];
+  if (outbox === undefined) return null;
+  return valuesOf(outbox.rows).filter((row) => row['published'] === 0).length;
+}
+
+type Broker = World['brokers'][string];
+
+function partitionsOf(broker: Broker): readonly PartitionView[] {
+  return Object.entries(broker.partitions).map(([id, log]) => {
+    const last = lastEntry(log)?.value;
+    return {
+      id,
+      size: log.size,
+      last: last === undefined ? null : `${last.type} #${last.id}`,
+      committed: Object.entries(broker.groups).flatMap(([group, { committed }]) => {
+        const offset = committed[id];
+        return offset === undefined ? [] : [{ group, offset }];
+      }),
+    };
+  });
+}
+
+/** Records that wait for the groups that a place reads for. */
+function lagOf(world: World, place: PlaceId): number {
+  let lag = 0;
+  for (const broker of Object.values(world.brokers))
+    for (const { owners, committed } of Object.values(broker.groups))
+      for (const [partition, owner] of Object.entries(owners))
+        if (owner === place)
+          lag += (broker.partitions[partition]?.size ?? 0) - (committed[partition] ?? 0);
+  return lag;
+}
+
+function lastValues(rows: SortedMap<Row>, count: number): readonly Row[] {
+  const last = rows.chunks.slice(-2).flatMap((chunk) => chunk.map((entry) => entry.value));
+  return last.slice(-count);
+}
+
+function eventLabel(row: Row): string {
+  const [type, id] = [row['event_type'], row['event_id']];
+  return `${typeof type === 'string' ? type : '?'} #${typeof id === 'number' ? id : '?'}`;
+}
+
+/** The partitions' records, oldest first, for the table view. */
+export function recordsOf(broker: Broker, partition: string, countMax: number) {
+  const log = broker.partitions[partition];
+  if (log === undefined) return [];
+  return [...entriesFrom(log)].slice(-countMax).map(({ key, value }) => ({
+    offset: typeof key === 'number' ? key : 0,
+    message: value,
+  }));
+}

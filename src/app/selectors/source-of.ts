@@ -1,0 +1,16 @@
+/**
+ * The very files that run, as text. `?raw` takes them as they stand in the repository, before the
+ * build touches them, so that the line of a site is the line that the reader sees.
+ */
+const sources = import.meta.glob<string>('../../system/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const root = '../../system/';
+
+/** The text of a file below `src/system`, or null. */
+export function sourceOf(file: string): string | null {
+  return sources[root + file] ?? null;
+}

@@ -1,0 +1,79 @@
+import type { Json } from '../../base/json.ts';
+import type { Query } from '../../kernel/database/query.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import type { Op } from '../../kernel/op.ts';
+
+/** What one would send to PostgreSQL for the op; null for an op that is none of a database's. */
+export function sqlOf(op: Op): string | null {
+  switch (op.kind) {
+    case 'begin':
+      return 'BEGIN;';
+    case 'commit':
+      return 'COMMIT;';
+    case 'rollback':
+      return 'ROLLBACK;';
+    case 'next-id':
+      return `SELECT nextval('${op.sequence}_id_seq');`;
+    case 'select':
+      return `${select(op.query)}${lockClause[op.lock]};`;
+    case 'find':
+      return findSql(op.entityType, op.entityId);
+    case 'insert':
+      return `${insert(op.table, op.row)};`;
+    case 'put':
+      return `${insert(op.table, op.row)}\nON CONFLICT DO UPDATE SET ${assignments(op.row)};`;
+    case 'update':
+      return `UPDATE ${op.table}\nSET ${assignments(op.set)}${where(conditions(op.where))};`;
+    case 'delete':
+      return `DELETE FROM ${op.table}${where(conditions(op.where))};`;
+    default:
+      return null;
+  }
+}
+
+const lockClause = {
+  none: '',
+  'for-update': '\nFOR UPDATE',
+  'skip-locked': '\nFOR UPDATE SKIP LOCKED',
+};
+
+function select(query: Query): string {
+  const above =
+    query.above === undefined ? [] : [`${query.above.column} > ${literal(query.above.value)}`];
+  const limit = query.limit === undefined ? '' : `\nLIMIT ${query.limit}`;
+  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above])}${limit}`;
+}
+
+function findSql(type: string, id: string): string {
+  const entity = `entity_type = ${literal(type)} AND entity_id = ${literal(id)}`;
+  return [
+    `SELECT * FROM snapshots WHERE ${entity}`,
+    'ORDER BY entity_version DESC LIMIT 1;',
+    `SELECT * FROM events WHERE ${entity}`,
+    'AND entity_version > /* the snapshot’s, else 0 */ ORDER BY entity_version;',
+  ].join('\n');
+}
+
+function insert(table: string, row: Row): string {
+  const columns = Object.keys(row);
+  const values = columns.map((column) => literal(row[column]));
+  return `INSERT INTO ${table} (${columns.join(', ')})\nVALUES (${values.join(', ')})`;
+}
+
+const assignments = (row: Row): string =>
+  Object.entries(row)
+    .map(([column, value]) => `${column} = ${literal(value)}`)
+    .join(', ');
+
+const conditions = (cells: Query['where']): readonly string[] =>
+  Object.entries(cells).map(([column, value]) => `${column} = ${literal(value)}`);
+
+const where = (parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `\nWHERE ${parts.join(' AND ')}`;
+
+function literal(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'NULL';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,92 @@
+import { present } from '../../base/assert.ts';
+import type { Key } from '../../base/key.ts';
+import { entriesFrom } from '../../base/sorted-map.ts';
+import { keyText } from '../../kernel/database/database.ts';
+import type { Row, Write } from '../../kernel/database/row.ts';
+import type { DatabaseSchema } from '../../kernel/database/schema.ts';
+import { tablesOf } from '../../kernel/database/schema.ts';
+import type { SystemDefinition } from '../../kernel/definition.ts';
+import type { TraceEntry } from '../../kernel/entry.ts';
+import type { DatabaseId } from '../../kernel/names.ts';
+import type { World } from '../../kernel/world.ts';
+
+export type ShownRow = {
+  readonly key: string;
+  readonly row: Row;
+  readonly change: 'none' | 'added' | 'changed' | 'removed';
+  /** Columns whose cells the last move changed. */
+  readonly changed: readonly string[];
+};
+
+export type ShownTable = {
+  readonly columns: readonly string[];
+  /** The newest rows, in key order; rows that the last move deleted stand where they were. */
+  readonly rows: readonly ShownRow[];
+  readonly rowCount: number;
+};
+
+/** A table as it stands at the viewpoint, with what the last move did to it. */
+export function tableRows(
+  world: World,
+  database: DatabaseId,
+  table: string,
+  last: TraceEntry | null,
+  rowCountMax: number,
+): ShownTable {
+  const stored = present(world.databases[database]?.tables[table], `table ${database}/${table}`);
+  const writes = new Map(
+    writesOf(last, database, table).map((write) => [keyText(write.key), write] as const),
+  );
+  const all: ShownRow[] = [];
+  for (const { key, value } of entriesFrom(stored.rows)) all.push(shown(key, value, writes));
+  const removed = [...writes.values()].flatMap(removedRow);
+  const rows = [...all.slice(-rowCountMax), ...removed];
+  const columns = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))];
+  return { columns, rows, rowCount: stored.rows.size };
+}
+
+/** The tables of a database, in the order of its schema. */
+export function tableNames(schema: DatabaseSchema): readonly string[] {
+  return tablesOf(schema).map((table) => table.name);
+}
+
+/** The table that the last move wrote to, so that a view can turn to it. */
+export function lastWritten(
+  definition: SystemDefinition,
+  last: TraceEntry | null,
+): { readonly database: DatabaseId; readonly table: string } | null {
+  for (const effect of last?.effects ?? [])
+    if (effect.kind === 'write' && definition.databases.some(({ id }) => id === effect.database))
+      return { database: effect.database, table: effect.write.table };
+  return null;
+}
+
+function writesOf(
+  last: TraceEntry | null,
+  database: DatabaseId,
+  table: string,
+): readonly Write[] {
+  return (last?.effects ?? []).flatMap((effect) =>
+    effect.kind === 'write' && effect.database === database && effect.write.table === table
+      ? [effect.write]
+      : [],
+  );
+}
+
+function shown(key: Key, row: Row, writes: ReadonlyMap<string, Write>): ShownRow {
+  const text = keyText(key);
+  const write = writes.get(text);
+  if (write === undefined) return { key: text, row, change: 'none', changed: [] };
+  const { before } = write;
+  if (before === null) return { key: text, row, change: 'added', changed: Object.keys(row) };
+  const changed = Object.keys(row).filter(
+    (column) => JSON.stringify(row[column]) !== JSON.stringify(before[column]),
+  );
+  return { key: text, row, change: 'changed', changed };
+}
+
+function removedRow({ key, before, after }: Write): readonly ShownRow[] {
+  return after === null && before !== null
+    ? [{ key: keyText(key), row: before, change: 'removed', changed: Object.keys(before) }]
+    : [];
+}

@@ -1,0 +1,71 @@
+import type { FaultChoice, LabState } from '../../app/lab-state.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { describeOp, linkNames, whoOf } from '../../i18n/narrate.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Move } from '../../kernel/move.ts';
+
+/** What pressing a fault does, in few words. */
+export function faultText(move: Move, { faultActs }: Texts): string {
+  switch (move.kind) {
+    case 'op':
+      return faultActs[move.outcome];
+    case 'send':
+      return faultActs.send(move.command.type);
+    case 'slow':
+      return faultActs.slow(move.factor);
+    case 'redeliver':
+      return `${faultActs.redeliver(move.partition)} → ${move.group}`;
+    default:
+      return faultActs[move.kind];
+  }
+}
+
+export type FaultGroup = {
+  readonly id: string;
+  readonly title: string;
+  /** For the next op of a process: what it is about to do. */
+  readonly detail: string;
+  readonly faults: readonly FaultChoice[];
+};
+
+type Part = 'place' | 'link' | 'op';
+
+/** The faults of one kind of target, one group a target, in the order in which they come. */
+export function faultGroups(
+  part: Part,
+  state: Pick<LabState, 'faults' | 'processes'>,
+  texts: Texts,
+): readonly FaultGroup[] {
+  const groups = new Map<string, FaultGroup>();
+  for (const fault of state.faults) {
+    if (fault.at.kind !== part) continue;
+    const id = targetId(fault);
+    const group = groups.get(id) ?? { id, ...titleOf(fault, state, texts), faults: [] };
+    groups.set(id, { ...group, faults: [...group.faults, fault] });
+  }
+  return [...groups.values()];
+}
+
+function targetId({ at }: FaultChoice): string {
+  return at.kind === 'place' ? at.place : at.kind === 'link' ? at.link : at.activation;
+}
+
+function titleOf(
+  { at }: FaultChoice,
+  { processes }: Pick<LabState, 'processes'>,
+  texts: Texts,
+): { readonly title: string; readonly detail: string } {
+  if (at.kind === 'place') return { title: lookUp(texts.places, at.place), detail: '' };
+  if (at.kind === 'link')
+    return { title: texts.controls.faults.link(...linkNames(at.link, texts)), detail: '' };
+  const process = processes.find((one) => one.activation === at.activation);
+  return {
+    title: whoOf(at.activation, at.place, texts),
+    detail: process === undefined ? '' : describeOp(process.op, texts),
+  };
+}
+
+/** The faults that the map offers at a place: its own and those of the ops that its processes do next. */
+export function faultsAtPlace(faults: readonly FaultChoice[], place: string): readonly FaultChoice[] {
+  return faults.filter(({ at }) => at.kind !== 'link' && at.place === place);
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Select } from '../parts/field.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Panel } from '../parts/panel.tsx';
+import styles from './setup-panel.module.css';
+
+/** The pattern chosen for each slot. */
+export function SetupPanel(): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const { setup } = texts.controls;
+  const slots = useLab((state) => state.slots);
+  const isWatching = useLab((state) => state.role === 'watching');
+  return (
+    <Panel
+      title={setup.title}
+      aside={<IconButton icon="restart" label={setup.restart} onClick={actions.restart} />}
+    >
+      <p className={styles['note']}>{setup.explain}</p>
+      <div className={styles['slots']}>
+        {slots.map(({ slot, variant, variants }) => (
+          <div key={slot}>
+            <Select
+              label={lookUp(texts.slots, slot)}
+              value={variant}
+              isDisabled={isWatching || variants.length < 2}
+              onChange={(chosen) => actions.switchVariant(slot, chosen)}
+              options={variants.map((value) => ({ value, label: lookUp(texts.variants, value) }))}
+            />
+            <p className={styles['note']}>{lookUp(texts.variantNotes, variant)}</p>
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,54 @@
+import { createContext, use, useState, type ReactElement, type ReactNode } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { LabActions, LabState } from '../../app/lab-state.ts';
+import { createViewState, type ViewState } from './view-state.ts';
+
+/** A running lab: what is, and what can be asked of it. */
+export type Lab = {
+  readonly store: Pick<StoreApi<LabState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly actions: LabActions;
+};
+
+type Here = { readonly lab: Lab; readonly view: StoreApi<ViewState> };
+
+const LabContext = createContext<Here | null>(null);
+
+export function LabProvider({
+  lab,
+  children,
+}: {
+  readonly lab: Lab;
+  readonly children: ReactNode;
+}): ReactElement {
+  const [view] = useState(createViewState);
+  return <LabContext value={{ lab, view }}>{children}</LabContext>;
+}
+
+function useHere(): Here {
+  const here = use(LabContext);
+  if (here === null) throw new Error('a view of the lab stands inside a LabProvider');
+  return here;
+}
+
+/** A part of the lab's state; the view is drawn again only when that part is another. */
+export function useLab<Part>(select: (state: LabState) => Part): Part {
+  return useStore(useHere().lab.store, select);
+}
+
+export function useActions(): LabActions {
+  return useHere().lab.actions;
+}
+
+/** The store itself, for what must not wait for a render: the canvas and the keys. */
+export function useLabStore(): Lab['store'] {
+  return useHere().lab.store;
+}
+
+/** What only this view of the lab knows: what is pointed at, which tab is open. */
+export function useView<Part>(select: (state: ViewState) => Part): Part {
+  return useStore(useHere().view, select);
+}
+
+export function useViewStore(): StoreApi<ViewState> {
+  return useHere().view;
+}

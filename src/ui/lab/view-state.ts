@@ -1,0 +1,18 @@
+import { create, type StoreApi } from 'zustand';
+import type { PlaceId } from '../../kernel/names.ts';
+
+export type InspectorTab = 'trace' | 'tables' | 'code';
+
+/** State of the interface that is no part of the run and not shared. */
+export type ViewState = {
+  /** A move that is pointed at and not made: the map shows who would touch what. */
+  readonly preview: { readonly from: PlaceId; readonly to: PlaceId | null } | null;
+  readonly tab: InspectorTab;
+  /** Chosen by the reader; null follows what moves. */
+  readonly table: { readonly database: string; readonly table: string } | null;
+  readonly process: string | null;
+};
+
+export function createViewState(): StoreApi<ViewState> {
+  return create<ViewState>(() => ({ preview: null, tab: 'trace', table: null, process: null }));
+}

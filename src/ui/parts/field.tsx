@@ -1,0 +1,103 @@
+import { useId, type ReactElement } from 'react';
+import { classes } from './classes.ts';
+import styles from './field.module.css';
+
+type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What is wrong with the value, or null. */
+  readonly error?: string | null;
+  readonly kind?: 'text' | 'number';
+  /** Known values to pick from; any other may be typed. */
+  readonly suggestions?: readonly string[];
+};
+
+export function Field({
+  label,
+  value,
+  onChange,
+  error = null,
+  kind = 'text',
+  suggestions = [],
+}: FieldProps): ReactElement {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles['control']}
+        inputMode={kind === 'number' ? 'numeric' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        list={suggestions.length === 0 ? undefined : `${id}-list`}
+      />
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {error !== null && (
+        <span id={`${id}-error`} className={styles['error']}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type SelectProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The label beside the control instead of above it. */
+  readonly isInline?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
+};
+
+/** The platform's own list: on a phone it is the one that people know. */
+export function Select({
+  label,
+  value,
+  onChange,
+  options,
+  isInline = false,
+  isLabelHidden = false,
+  isDisabled = false,
+}: SelectProps): ReactElement {
+  const id = useId();
+  return (
+    <div className={classes(styles['field'], isInline && styles['inline'])}>
+      {!isLabelHidden && (
+        <label htmlFor={id} className={styles['label']}>
+          {label}
+        </label>
+      )}
+      <select
+        id={id}
+        className={styles['control']}
+        aria-label={isLabelHidden ? label : undefined}
+        value={value}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactElement, ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { Icon } from './icon.tsx';
+import styles from './notice.module.css';
+
+type NoticeProps = {
+  readonly look?: 'plain' | 'warn' | 'bad';
+  readonly children: ReactNode;
+  readonly detail?: string;
+  /** Buttons: what can be done about it. */
+  readonly actions?: ReactNode;
+};
+
+/** Something that the user must know, in the page and not over it. */
+export function Notice({ look = 'plain', children, detail = '', actions }: NoticeProps): ReactElement {
+  return (
+    <div
+      className={classes(styles['notice'], look !== 'plain' && styles[look])}
+      role={look === 'bad' ? 'alert' : 'status'}
+    >
+      <p className={styles['text']}>
+        {look !== 'plain' && <Icon name="warning" />}
+        <span>
+          {children} {detail !== '' && <span className={styles['detail']}>{detail}</span>}
+        </span>
+      </p>
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Popover as Radix } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './popover.module.css';
+
+type PopoverProps = {
+  readonly trigger: ReactElement;
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly side?: 'top' | 'bottom';
+};
+
+export function Popover({ trigger, label, children, side = 'bottom' }: PopoverProps): ReactElement {
+  return (
+    <Radix.Root>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={label}
+          side={side}
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          className={classes(styles['content'], styles['panel'])}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** Closes the popover that it stands in, then does what it says. */
+export function PopoverClose({ children }: { readonly children: ReactElement }): ReactElement {
+  return <Radix.Close asChild>{children}</Radix.Close>;
+}

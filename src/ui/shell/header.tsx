@@ -1,0 +1,80 @@
+import { useState, type ReactElement } from 'react';
+import { languages, textsOf } from '../../i18n/languages.ts';
+import { useSpeech } from '../lab/texts-context.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Menu, MenuChoice } from '../parts/menu.tsx';
+import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
+import styles from './header.module.css';
+
+type HeaderProps = {
+  readonly title: string;
+  readonly onHelp: () => void;
+  readonly onShare: (() => void) | null;
+};
+
+export function Header({ title, onHelp, onShare }: HeaderProps): ReactElement {
+  const { texts } = useSpeech();
+  const { shell } = texts;
+  return (
+    <header className={styles['header']}>
+      <a className={styles['brand']} href="#/" aria-label={`${shell.appName}, ${shell.home}`}>
+        <span className={styles['mark']} aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </span>
+        <span className={styles['brandName']}>{shell.appName}</span>
+      </a>
+      <h1 className={styles['title']}>{title}</h1>
+      <div className={styles['actions']}>
+        <LanguageMenu />
+        <ThemeMenu />
+        {onShare !== null && <IconButton icon="share" label={shell.share} onClick={onShare} />}
+        <IconButton icon="help" label={shell.help} onClick={onHelp} />
+      </div>
+    </header>
+  );
+}
+
+function LanguageMenu(): ReactElement {
+  const { texts, language, setLanguage } = useSpeech();
+  return (
+    <Menu
+      label={texts.shell.language}
+      trigger={<IconButton icon="language" label={`${texts.shell.language}: ${texts.languageName}`} />}
+    >
+      <MenuChoice
+        value={language}
+        onChange={setLanguage}
+        options={languages.map((value) => ({ value, label: textsOf(value).languageName }))}
+      />
+    </Menu>
+  );
+}
+
+function ThemeMenu(): ReactElement {
+  const { texts } = useSpeech();
+  const [theme, setTheme] = useState(storedTheme);
+  const icon = { system: 'system', light: 'sun', dark: 'moon' } as const;
+  return (
+    <Menu
+      label={texts.shell.theme}
+      trigger={
+        <IconButton
+          icon={icon[theme]}
+          label={`${texts.shell.theme}: ${texts.shell.themes[theme]}`}
+        />
+      }
+    >
+      <MenuChoice
+        value={theme}
+        options={themeChoices.map((value) => ({ value, label: texts.shell.themes[value] }))}
+        onChange={(choice) => {
+          setTheme(choice);
+          keepTheme(choice);
+          applyTheme(choice);
+        }}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,43 @@
+export type KeyCommand =
+  | { readonly kind: 'play-pause' | 'step' | 'step-back' | 'to-start' | 'to-end' | 'help' }
+  /** The first choice is 1. */
+  | { readonly kind: 'choose'; readonly number: number };
+
+type KeyPress = {
+  readonly key: string;
+  readonly hasModifier: boolean;
+  /** What the focus is on decides whether a key is meant for it. */
+  readonly target: 'page' | 'button' | 'text' | 'own-keys';
+};
+
+const always: { readonly [key: string]: KeyCommand['kind'] } = {
+  ArrowRight: 'step',
+  ArrowLeft: 'step-back',
+  PageDown: 'step',
+  PageUp: 'step-back',
+  Home: 'to-start',
+  End: 'to-end',
+  '.': 'step',
+  '?': 'help',
+};
+
+/** What a key means to the lab; null where it is not the lab's. A remote sends Page keys and a full stop. */
+export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand | null {
+  if (hasModifier || target === 'text' || target === 'own-keys') return null;
+  // Space on a button presses that button.
+  if (key === ' ') return target === 'button' ? null : { kind: 'play-pause' };
+  if (/^[1-9]$/.test(key)) return { kind: 'choose', number: Number(key) };
+  const kind = Object.hasOwn(always, key) ? always[key] : undefined;
+  return kind === undefined || kind === 'choose' ? null : { kind };
+}
+
+/** Widgets that move inside themselves by arrows and letters. */
+const ownKeys =
+  'select, [role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="tab"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
+
+export function targetOf(target: EventTarget | null): KeyPress['target'] {
+  if (!(target instanceof Element)) return 'page';
+  if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
+  if (target.closest(ownKeys) !== null) return 'own-keys';
+  return target.closest('button, a, summary') === null ? 'page' : 'button';
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useActions, useLabStore } from '../lab/lab-context.tsx';
+import { keyCommand, targetOf, type KeyCommand } from './key-command.ts';
+
+/** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
+export function useKeys(onHelp: () => void): void {
+  const actions = useActions();
+  const store = useLabStore();
+  useEffect(() => {
+    const run = (command: KeyCommand): void => {
+      const state = store.getState();
+      switch (command.kind) {
+        case 'play-pause':
+          return state.isPlaying ? actions.pause() : actions.play();
+        case 'step':
+          return actions.step();
+        case 'step-back':
+          return actions.stepBack();
+        case 'to-start':
+          return actions.toStart();
+        case 'to-end':
+          return actions.toEnd();
+        case 'help':
+          return onHelp();
+        case 'choose': {
+          const choice = state.choices[command.number - 1];
+          if (choice !== undefined && !state.isPlaying) actions.act(choice.move);
+        }
+      }
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const command = keyCommand({
+        key: event.key,
+        hasModifier: event.ctrlKey || event.metaKey || event.altKey,
+        target: targetOf(event.target),
+      });
+      if (command === null) return;
+      event.preventDefault();
+      run(command);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [actions, store, onHelp]);
+}

@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { classes } from '../parts/classes.ts';
+import { Panel } from '../parts/panel.tsx';
+import { storyPhase } from './story-phase.ts';
+import styles from './story.module.css';
+
+/** One sentence that says what to watch, and one button to press. */
+export function StoryPanel(): ReactElement {
+  const texts = useTexts();
+  const story = useLab((state) => state.story);
+  const phase = useLab(storyPhase);
+  const text = story === null ? null : entryOf(texts.stories, story);
+  return (
+    <Panel title={text === null ? texts.shell.sandbox : texts.shell.panels.story}>
+      <h3 className={styles['title']}>{text?.title ?? texts.story.sandboxTitle}</h3>
+      <p className={styles['watch']}>{text?.watch ?? texts.story.sandboxWatch}</p>
+      <Press />
+      {text !== null && phase !== 'watching' && (
+        <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
+          <strong>{phase === 'held' ? texts.story.held : texts.story.why}</strong>
+          <p>{phase === 'held' ? text.held : text.why}</p>
+        </div>
+      )}
+      {text !== null && phase === 'watching' && (
+        <ol className={styles['steps']} aria-label={texts.story.what}>
+          {text.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      <OtherStories />
+    </Panel>
+  );
+}
+
+function Press(): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const phase = useLab(storyPhase);
+  const cure = useLab((state) => state.cure);
+  const isPlaying = useLab((state) => state.isPlaying);
+  const isStuck = useLab((state) => state.position === state.head && state.choices.length === 0);
+  if (phase === 'broken' && cure !== null)
+    return (
+      <div className={styles['buttons']}>
+        <Button
+          look="primary"
+          size="large"
+          onClick={() => actions.switchVariant(cure.slot, cure.variant)}
+        >
+          {texts.story.cure(lookUp(texts.variants, cure.variant))}
+        </Button>
+        <Button onClick={actions.restart}>{texts.story.again}</Button>
+      </div>
+    );
+  if (isStuck)
+    return (
+      <Button size="large" onClick={actions.restart}>
+        {texts.story.again}
+      </Button>
+    );
+  return (
+    <div className={styles['buttons']}>
+      <Button look="primary" size="large" onClick={actions.step}>
+        {texts.story.press}
+      </Button>
+      <Button onClick={isPlaying ? actions.pause : actions.play}>
+        {isPlaying ? texts.transport.pause : texts.story.play}
+      </Button>
+    </div>
+  );
+}
+
+function OtherStories(): ReactElement {
+  const texts = useTexts();
+  const story = useLab((state) => state.story);
+  const others = Object.entries(texts.stories).filter(([id]) => id !== story);
+  return (
+    <nav className={styles['others']} aria-label={texts.story.others}>
+      <ul>
+        {others.map(([id, { title }]) => (
+          <li key={id}>
+            <a href={`#/story/${id}`}>{title}</a>
+          </li>
+        ))}
+        {story !== null && (
+          <li>
+            <a href="#/sandbox">{texts.story.openSandbox}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LabState } from '../../app/lab-state.ts';
+
+/**
+ * Where a story stands: nothing has broken yet; a promise is broken; or the cure is on and all has
+ * come to rest without harm.
+ */
+export type StoryPhase = 'watching' | 'broken' | 'held';
+
+export function storyPhase(
+  state: Pick<LabState, 'lights' | 'cure' | 'choices' | 'world' | 'position' | 'head'>,
+): StoryPhase {
+  if (state.lights.some((light) => light.state === 'broken')) return 'broken';
+  const isAllKept = state.lights.every((light) => light.state === 'kept');
+  const isAtRest = state.choices.length === 0 && state.position === state.head;
+  const isAllUp = Object.values(state.world.places).every((condition) => condition === 'up');
+  return state.head > 0 && state.cure === null && isAtRest && isAllUp && isAllKept
+    ? 'held'
+    : 'watching';
+}

@@ -1,0 +1,64 @@
+import { Slider } from 'radix-ui';
+import type { ReactElement } from 'react';
+import type { TimelineMark } from '../../app/lab-state.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import styles from './scrubber.module.css';
+
+/** Moves the viewpoint only: what has happened stays. */
+export function Scrubber(): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const position = useLab((state) => state.position);
+  const head = useLab((state) => state.head);
+  return (
+    <Slider.Root
+      className={styles['root']}
+      min={0}
+      max={Math.max(1, head)}
+      value={[position]}
+      disabled={head === 0}
+      onValueChange={([value]) => {
+        if (value !== undefined) actions.seek(value);
+      }}
+    >
+      <Slider.Track className={styles['track']}>
+        <Slider.Range className={styles['range']} />
+      </Slider.Track>
+      <Marks head={head} />
+      <Slider.Thumb
+        className={styles['thumb']}
+        aria-label={texts.transport.scrubber}
+        aria-valuetext={texts.transport.positionOf(position, head)}
+      />
+    </Slider.Root>
+  );
+}
+
+function Marks({ head }: { readonly head: number }): ReactElement {
+  const texts = useTexts();
+  const marks = useLab((state) => state.marks);
+  return (
+    <span className={styles['marks']} aria-hidden="true">
+      {marks.map((mark) => (
+        <span
+          key={`${mark.kind} ${mark.at} ${mark.label}`}
+          className={classes(styles['mark'], mark.kind === 'broken' && styles['broken'])}
+          style={{ left: `${(100 * mark.at) / Math.max(1, head)}%` }}
+          title={markText(mark, texts)}
+        >
+          {mark.kind === 'broken' ? '✕' : '▼'}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function markText(mark: TimelineMark, { transport, properties }: Texts): string {
+  return mark.kind === 'fault'
+    ? transport.markFault(mark.at)
+    : transport.markBroken(mark.at, lookUp(properties, mark.label));
+}
