@@ -13,7 +13,7 @@ export default defineConfig<object, HostingOptions>({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
   use: {
-    launchOptions: { executablePath: requireBrowser(), args: [...browserArguments] },
+    launchOptions: { executablePath: await requireBrowser(), args: [...browserArguments] },
     locale: 'ko-KR',
     trace: 'retain-on-failure',
     viewport: { width: 1280, height: 720 },

@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright';
+import { shippedBrowser } from './shipped-browser.ts';
 
 const names = [
   'chromium',
@@ -43,7 +44,7 @@ export const browserArguments: readonly string[] = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium or Chrome: the variable's, an installed one, Playwright's own; else undefined. */
+/** The path of a Chromium or Chrome: the variable's, an installed one or Playwright's own. */
 export function findBrowser(): string | undefined {
   const chosen = process.env[browserVariable];
   if (chosen !== undefined && chosen !== '') {
@@ -57,9 +58,17 @@ export function findBrowser(): string | undefined {
   return [...commonPaths, ...onPath, chromium.executablePath()].find(isExecutable);
 }
 
-/** As findBrowser, but a missing browser ends the process with advice: browser tests are never skipped. */
-export function requireBrowser(): string {
-  const found = findBrowser();
+/** As findBrowser, else the browser that a development dependency ships. */
+export async function obtainBrowser(): Promise<string | undefined> {
+  const found = findBrowser() ?? (await shippedBrowser());
+  // What this process starts need not look again.
+  if (found !== undefined) process.env[browserVariable] = found;
+  return found;
+}
+
+/** As obtainBrowser, but the lack of one ends the process with advice: browser tests are never skipped. */
+export async function requireBrowser(): Promise<string> {
+  const found = await obtainBrowser();
   if (found !== undefined) return found;
   console.error(noBrowserMessage);
   return process.exit(1);

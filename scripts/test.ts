@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findBrowser, noBrowserMessage } from './find-browser.ts';
+import { noBrowserMessage, obtainBrowser } from './find-browser.ts';
 import { playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -95,7 +95,7 @@ console.log(`${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 async function runStage(stage: Stage): Promise<Counts> {
-  if (stage.needsBrowser && findBrowser() === undefined) {
+  if (stage.needsBrowser && (await obtainBrowser()) === undefined) {
     console.error(noBrowserMessage);
     return { passed: 0, failed: 1, note: 'no browser found' };
   }
