@@ -4,6 +4,7 @@ export default {
   entry: [
     'scripts/*.{mjs,ts}',
     'bench/bench.ts',
+    'bench/page/page.ts',
     // Called only by what vite/op-sites.ts writes.
     'src/kernel/site.ts',
   ],
