@@ -12,7 +12,7 @@ export function rowFromEvent(
 ): Row {
   return {
     event_type: event.type,
-    event_data: JSON.stringify(event.data),
+    event_data: event.data,
     ...entity,
     entity_version: version,
     triggering_event: triggeringEvent,
@@ -26,7 +26,7 @@ export function messageFromRow(row: Row): EventMessage {
     aggregateType: String(row['entity_type']),
     aggregateId: String(row['entity_id']),
     version: Number(row['entity_version']),
-    data: JSON.parse(String(row['event_data'])) as JsonRecord,
+    data: row['event_data'] as JsonRecord,
     triggeringEvent: String(row['triggering_event']),
   };
 }
@@ -38,7 +38,7 @@ export function stateFromSnapshot(
 ): { readonly state: JsonRecord; readonly version: number } {
   if (snapshot === null) return { state: aggregate.initial, version: 0 };
   return {
-    state: JSON.parse(String(snapshot['snapshot_json'])) as JsonRecord,
+    state: snapshot['snapshot_json'] as JsonRecord,
     version: Number(snapshot['entity_version']),
   };
 }

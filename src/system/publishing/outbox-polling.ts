@@ -16,7 +16,7 @@ export const outboxPolling: PublishingVariant = {
         id: event.id,
         topic: event.aggregateType,
         partition_key: service.partitioning.keyOf(event),
-        message: JSON.stringify(event),
+        message: event,
         published: 0,
       });
       if (!inserted.ok) return inserted;
@@ -36,7 +36,7 @@ export const outboxPolling: PublishingVariant = {
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({});
 
-      const event = JSON.parse(String(row['message'])) as EventMessage;
+      const event = row['message'] as EventMessage;
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {

@@ -1,0 +1,134 @@
+import { hashString } from '../base/hash.ts';
+import { drawUnit } from '../base/random.ts';
+import type { Machine } from '../kernel/machine.ts';
+import { linkOf } from '../kernel/meanings/surroundings.ts';
+import { meaningOf } from '../kernel/meanings/table.ts';
+import type { Move } from '../kernel/move.ts';
+import type { ActivationId, PlaceId } from '../kernel/names.ts';
+import type { Op } from '../kernel/op.ts';
+import type { Activation, World } from '../kernel/world.ts';
+
+/**
+ * Virtual time: when each process that can move will do so. A function of the run alone, so a
+ * reload, a second tab and a replay see the same times. It only orders the live driver's choices (K9).
+ */
+export type Clock = {
+  readonly nowMs: number;
+  readonly plans: Readonly<Record<ActivationId, Plan>>;
+};
+
+export type Plan = {
+  /** The point that it is planned for, so that a plan is kept while the process stays there. */
+  readonly point: Activation['point'];
+  /** When the process came to this point and could move. */
+  readonly sinceMs: number;
+  /** When the answer of its last op is back: before that a token flies home. */
+  readonly backMs: number;
+  /** When its next op takes effect. */
+  readonly dueMs: number;
+  /** Where its last op took effect; null if that was at home. */
+  readonly cameFrom: PlaceId | null;
+  readonly lastOp: Op | null;
+};
+
+export const startOfTime: Clock = { nowMs: 0, plans: {} };
+
+/** The clock after a move at `atMs` (or at the start, where `moved` is null). */
+export function tick(
+  machine: Machine,
+  seed: number,
+  clock: Clock,
+  world: World,
+  atMs: number,
+  moved: { readonly actor: ActivationId | null; readonly to: PlaceId | null; readonly op: Op | null } | null,
+): Clock {
+  const plans: Record<ActivationId, Plan> = {};
+  for (const move of machine.natural(world)) {
+    if (move.kind !== 'op') continue;
+    const actor = world.activations[move.activation];
+    if (actor === undefined || plans[actor.id] !== undefined) continue;
+    const kept = clock.plans[actor.id];
+    if (kept !== undefined && kept.point === actor.point && moved?.actor !== actor.id) {
+      plans[actor.id] = kept;
+      continue;
+    }
+    const isMover = moved?.actor === actor.id;
+    plans[actor.id] = plan(machine, seed, world, actor, atMs, isMover ? moved : null);
+  }
+  return { nowMs: atMs, plans };
+}
+
+/** The move that the clock takes next, and when; null at rest. Ties go by canonical order. */
+export function nextByClock(
+  machine: Machine,
+  clock: Clock,
+  world: World,
+): { readonly move: Move; readonly atMs: number } | null {
+  let best: { readonly move: Move; readonly atMs: number } | null = null;
+  for (const move of machine.natural(world)) {
+    if (move.kind !== 'op') continue;
+    const due = Math.max(clock.nowMs, clock.plans[move.activation]?.dueMs ?? clock.nowMs);
+    if (best === null || due < best.atMs) best = { move, atMs: due };
+    // Of a circle of waits, live sacrifices the youngest transaction (D6): the last listed wins ties.
+    else if (move.outcome === 'victim' && isYounger(world, move, best.move)) best = { move, atMs: best.atMs };
+  }
+  return best;
+}
+
+function isYounger(world: World, move: Move, than: Move): boolean {
+  if (move.kind !== 'op' || than.kind !== 'op' || than.outcome !== 'victim') return false;
+  const ages = Object.values(world.databases).flatMap(({ transactions }) =>
+    transactions.map(({ id }) => id),
+  );
+  return ages.indexOf(move.activation) > ages.indexOf(than.activation);
+}
+
+function plan(
+  machine: Machine,
+  seed: number,
+  world: World,
+  actor: Activation,
+  atMs: number,
+  moved: { readonly to: PlaceId | null; readonly op: Op | null } | null,
+): Plan {
+  const op = machine.opOf(actor);
+  const occasion = { definition: machine.definition, world, actor, op };
+  const target = meaningOf(op.kind).place(occasion);
+  const cameFrom = moved?.to != null && flysBack(moved.op) ? moved.to : null;
+  const backMs = atMs + (cameFrom === null ? 0 : flightMs(machine, seed, world, actor, cameFrom, 1));
+  const out = target === null ? thinkMs(seed, actor) : flightMs(machine, seed, world, actor, target, 2);
+  return {
+    point: actor.point,
+    sinceMs: atMs,
+    backMs,
+    dueMs: backMs + out,
+    cameFrom,
+    lastOp: moved?.op ?? null,
+  };
+}
+
+/** A request and a reply are messages of their own: nothing flies back for them. */
+const flysBack = (op: Op | null): boolean =>
+  op !== null && op.kind !== 'request' && op.kind !== 'reply';
+
+const thinkTimeMs = 160;
+const flightTimeMs = 360;
+
+const draw = (seed: number, actor: Activation, salt: number): number =>
+  0.75 + 0.5 * drawUnit(seed, hashString(actor.id)[0], actor.point[0], salt);
+
+const thinkMs = (seed: number, actor: Activation): number =>
+  Math.round(thinkTimeMs * draw(seed, actor, 3));
+
+function flightMs(
+  machine: Machine,
+  seed: number,
+  world: World,
+  actor: Activation,
+  target: PlaceId,
+  salt: number,
+): number {
+  const link = linkOf(machine.definition, actor.place, target);
+  const slowness = link === null ? 1 : (world.slowness[link] ?? 1);
+  return Math.round(flightTimeMs * slowness * draw(seed, actor, salt));
+}

@@ -1,0 +1,101 @@
+import { assert, present } from '../base/assert.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
+import type { Machine } from '../kernel/machine.ts';
+import type { World } from '../kernel/world.ts';
+import { startOfTime, tick, type Clock } from './clock.ts';
+import type { JournalEntry } from './journal.ts';
+
+/** A moment of a run: the world and the clock after some number of moves. */
+export type Moment = { readonly world: World; readonly clock: Clock };
+
+export type Stretched =
+  | {
+      readonly ok: true;
+      readonly moment: Moment;
+      readonly entry: TraceEntry;
+      readonly made: JournalEntry;
+    }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * The run so far, on memory. Any moment can be looked at: a world is kept every so many moves and
+ * the rest is replayed. This object changes as the run goes on; the moments it hands out don't.
+ */
+export type Tape = {
+  readonly length: () => number;
+  readonly head: () => Moment;
+  readonly journal: () => readonly JournalEntry[];
+  readonly entries: () => readonly TraceEntry[];
+  /** What a move would do at the head; nothing changes. */
+  readonly stretch: (from: Moment, made: JournalEntry) => Stretched;
+  readonly append: (stretched: Extract<Stretched, { ok: true }>) => void;
+  /** The moment after the first `position` moves: the fold of that prefix. */
+  readonly momentAt: (position: number) => Moment;
+  /** Forgets what came after the first `position` moves. */
+  readonly cut: (position: number) => void;
+};
+
+const spacing = 64;
+
+export function createTape(machine: Machine, seed: number, start: World): Tape {
+  const first: Moment = { world: start, clock: tick(machine, seed, startOfTime, start, 0, null) };
+  const journal: JournalEntry[] = [];
+  const entries: TraceEntry[] = [];
+  /** The moments after 0, 64, 128 ... moves. */
+  const kept: Moment[] = [first];
+  let head = first;
+
+  const stretch: Tape['stretch'] = (from, made) => {
+    const stepped = machine.step(from.world, made.move);
+    if (!stepped.ok) return stepped;
+    const { world, entry } = stepped;
+    const clock = tick(machine, seed, from.clock, world, made.atMs, entry);
+    return { ok: true, moment: { world, clock }, entry, made };
+  };
+
+  const momentAt: Tape['momentAt'] = (position) => {
+    if (position >= journal.length) return head;
+    let index = Math.floor(position / spacing) * spacing;
+    let moment = present(kept[index / spacing], 'a kept moment');
+    for (; index < position; index += 1) {
+      const next = stretch(moment, present(journal[index], `move ${index + 1}`));
+      assert(next.ok, `move ${index + 1} was possible once and is so again`);
+      moment = next.moment;
+    }
+    return moment;
+  };
+
+  return {
+    length: () => journal.length,
+    head: () => head,
+    journal: () => journal.slice(),
+    entries: () => entries.slice(),
+    stretch,
+    append: ({ moment, entry, made }) => {
+      journal.push(made);
+      entries.push(entry);
+      head = moment;
+      if (journal.length % spacing === 0) kept.push(moment);
+    },
+    momentAt,
+    cut: (position) => {
+      head = momentAt(position);
+      journal.length = Math.min(journal.length, position);
+      entries.length = journal.length;
+      kept.length = Math.floor(journal.length / spacing) + 1;
+    },
+  };
+}
+
+/** Plays a journal onto a tape; stops at the first move that is not possible, and says why. */
+export function replayOnto(
+  tape: Tape,
+  journal: readonly JournalEntry[],
+): { readonly number: number; readonly problem: string } | null {
+  for (const made of journal) {
+    const next = tape.stretch(tape.head(), made);
+    if (!next.ok) return { number: tape.length() + 1, problem: next.problem };
+    tape.append(next);
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { assert } from '../base/assert.ts';
+import { withComponent } from '../kernel/component.ts';
+import type { Machine } from '../kernel/machine.ts';
+import { settle } from '../kernel/rest.ts';
+import type { World } from '../kernel/world.ts';
+import type { Scenario } from './scenario.ts';
+
+const preloadMovesMax = 5_000;
+
+/**
+ * The world in which a run of the scenario begins: its preloaded commands were sent one after the
+ * other and carried to rest by the machine itself, so that tables, logs and offsets agree.
+ */
+export function startWorld(scenario: Scenario, machine: Machine): World {
+  let world = machine.initial;
+  for (const [index, command] of scenario.preload.entries()) {
+    const to = scenario.services[0] ?? '';
+    const sent = machine.step(world, { kind: 'send', intent: `preload-${index}`, to, command });
+    assert(sent.ok, `the preloaded command ${index} can be sent`);
+    const settled = settle(machine, sent.world, preloadMovesMax);
+    assert(settled.isAtRest, `the preloaded command ${index} comes to rest`);
+    world = settled.world;
+  }
+  // What must be found in a run is to be found in the run itself.
+  for (const property of machine.definition.properties)
+    if (property.kind === 'sometimes')
+      world = withComponent(world, 'monitors', property.id, property.initial);
+  return world;
+}
