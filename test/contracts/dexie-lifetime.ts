@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDexieCatalogue } from '../../src/storage/dexie/open-dexie-catalogue.ts';
 import { openDexieStorage, runDatabaseName } from '../../src/storage/dexie/open-dexie-storage.ts';
 import { allRows, done, failed, good, insert, schemas, shop } from './storage-subject.ts';
 
 /** What only a storage that outlives its connections has to show. */
 export function dexieLifetime(): void {
+  // On a developer's address Dexie tells of every table that it adds.
+  beforeEach(() => {
+    for (const method of ['debug', 'trace', 'warn'] as const) vi.spyOn(console, method).mockReturnValue();
+  });
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
@@ -37,7 +41,6 @@ export function dexieLifetime(): void {
     });
 
     test('[S13] a database that another tab holds and does not let go is blocked', async () => {
-      vi.spyOn(console, 'warn').mockReturnValue();
       const request = indexedDB.open(runDatabaseName('held'), 10);
       request.addEventListener('upgradeneeded', () => {
         request.result.createObjectStore('run/meta', { keyPath: 'key' });
@@ -99,7 +102,6 @@ export function dexieLifetime(): void {
     });
 
     test('[S14] tables and indexes that an older database lacks are added, and its rows stay', async () => {
-      vi.spyOn(console, 'warn').mockReturnValue();
       const older = await open('older', [{ ...shop, tables: [{ name: 'goods', key: ['id'], indexes: [] }] }]);
       await done(older, [insert('goods', 1, good(1, 'red', 1))]);
       older.close();

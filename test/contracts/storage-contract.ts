@@ -122,6 +122,43 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
+    test('[S5] a later step that can be judged at once does not overtake an earlier one', async () => {
+      const storage = await subject.connect('in-turn');
+      const failure = await failed(storage, [
+        insert('goods', 1, red),
+        change(good(2, 'blue', 1), null),
+        change({ ...red, size: 3 }, red),
+        insert('goods', 1, red),
+      ]);
+      expect(failure).toMatchObject({ kind: 'guard-failed', step: 1, key: 2 });
+      const mistake = await failed(storage, [change(good(2, 'blue', 1), null), insert('goods', 3, red)]);
+      expect(mistake).toMatchObject({ kind: 'guard-failed', step: 0, key: 2 });
+      storage.close();
+    });
+
+    test('[S2] one batch may write the same row again and again, and each guard sees the write before', async () => {
+      const storage = await subject.connect('again');
+      const rows = Array.from({ length: 5 }, (_, size) => ({ ...red, size }));
+      const [first = red, ...others] = rows;
+      const steps = others.map((row, at) => change(rows[at] ?? red, row));
+      await done(storage, [insert('goods', 1, first), ...steps, select({ color: 'red' })]);
+      const answers = await done(storage, [
+        change(rows[4] ?? red, null),
+        insert('goods', 1, red),
+        select({ size: 4 }),
+        change(red, null),
+        insert('goods', 1, { ...red, size: 7 }),
+      ]);
+      expect(rowsAnswered(answers[2])).toEqual([red]);
+      expect(await allRows(storage, 'goods')).toEqual([{ ...red, size: 7 }]);
+      const failure = await failed(storage, [
+        change({ ...red, size: 7 }, red),
+        change({ ...red, size: 7 }, red),
+      ]);
+      expect(failure).toMatchObject({ kind: 'guard-failed', step: 1, found: red });
+      storage.close();
+    });
+
     test('[S6] rows come in the order of the index, by strict bound, up to the limit', async () => {
       const storage = await subject.connect('order');
       const rows = [

@@ -1,14 +1,15 @@
-import { assert } from '../../base/assert.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { fullName, type Layout } from '../layout.ts';
 import { runDatabase, sequencesTable } from '../run-tables.ts';
 import type { StepAnswer, StorageStep } from '../storage.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import type { Batch } from './batch.ts';
+import type { Batch, Fired } from './batch.ts';
 import { classifyError } from './classify-error.ts';
 import { fireFind, fireSelect } from './fire-read.ts';
-import { fireReplace, fireSequence, fireWrite } from './fire-write.ts';
+import { fireReplace } from './fire-replace.ts';
+import { fireSequence, fireWrite } from './fire-write.ts';
+import { knownRows } from './known-rows.ts';
 
 /**
  * One batch as one transaction of the browser's own interface. Through Dexie's tables the same
@@ -45,31 +46,38 @@ export function executeNatively(
       failure = reason;
       transaction.abort();
     };
+    const batch: Batch = {
+      transaction,
+      layout,
+      known: knownRows(transaction),
+      stop,
+      stopInTurn: (reason) => {
+        if (failure !== null) return;
+        const [name = ''] = transaction.objectStoreNames;
+        // Finds nothing, and is answered after all that was asked before.
+        const marker = transaction.objectStore(name).get('');
+        marker.addEventListener('success', () => stop(reason));
+      },
+      answer: (step, answer) => {
+        answers[step] = answer;
+      },
+    };
     const fireFrom = (first: number): void => {
       try {
-        for (let number = first; number < steps.length; number += 1) {
-          const step = steps[number];
-          assert(step !== undefined, `a step ${number}`);
-          const batch: Batch = {
-            transaction,
-            layout,
-            stop,
-            answer: (at, answer) => {
-              answers[at] = answer;
-            },
-            resume: () => fireFrom(number + 1),
-          };
-          if (fire(batch, step, number) === 'waits') return;
+        for (const [index, step] of steps.slice(first).entries()) {
+          const number = first + index;
+          if (fire(batch, step, number, () => fireFrom(number + 1)) === 'waits') return;
         }
+        batch.known.flushAll();
       } catch (error) {
-        stop(classifyError(error));
+        batch.stopInTurn(classifyError(error));
       }
     };
     fireFrom(0);
   });
 }
 
-function fire(batch: Batch, step: StorageStep, number: number): 'fired' | 'waits' {
+function fire(batch: Batch, step: StorageStep, number: number, resume: () => void): Fired {
   switch (step.kind) {
     case 'select':
       fireSelect(batch, step.database, step.query, (rows) => {
@@ -77,16 +85,16 @@ function fire(batch: Batch, step: StorageStep, number: number): 'fired' | 'waits
       });
       return 'fired';
     case 'find':
-      fireFind(batch, step.database, step, number);
+      fireFind(batch, step.database, step, number, resume);
       return 'waits';
     case 'write':
-      fireWrite(batch, step.database, step.write, number);
-      return 'fired';
+      batch.answer(number, { kind: 'written' });
+      return fireWrite(batch, step.database, step.write, number);
     case 'sequence':
-      fireSequence(batch, step, number);
-      return 'fired';
+      batch.answer(number, { kind: 'written' });
+      return fireSequence(batch, step, number);
     case 'replace':
-      fireReplace(batch, step, number);
+      fireReplace(batch, step, number, resume);
       return 'waits';
   }
 }

@@ -36,6 +36,7 @@ export function fireFind(
   database: DatabaseId,
   entity: { readonly entityType: string; readonly entityId: string },
   step: number,
+  resume: () => void,
 ): void {
   const { entityType, entityId } = entity;
   const { source, range } = rangeFor(batch, database, snapshotsOf(entityType, entityId));
@@ -46,7 +47,7 @@ export function fireFind(
     fireSelect(batch, database, query, (events) => {
       batch.answer(step, { kind: 'found', found: { snapshot, events } });
     });
-    batch.resume();
+    resume();
   });
 }
 
@@ -54,6 +55,7 @@ function rangeFor(batch: Batch, database: DatabaseId, query: Query) {
   const name = fullName(database, query.table);
   const table: TableSchema = tableIn(batch.layout, name);
   const plan: Plan = planQuery(table, query);
+  batch.known.flush(name);
   const store = batch.transaction.objectStore(name);
   const columns = plan.index ?? table.key;
   return {
