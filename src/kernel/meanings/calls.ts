@@ -3,9 +3,9 @@ import { emptyMap, setValue } from '../../base/sorted-map.ts';
 import { startActivation } from '../activation.ts';
 import { withComponent } from '../component.ts';
 import type { Json } from '../../base/json.ts';
-import { answered, aroundEffect, failed, ordinary, type Meaning } from '../meaning.ts';
+import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
 import type { Mail } from '../message.ts';
-import type { World } from '../world.ts';
+import type { PendingRequest, World } from '../world.ts';
 import { isReachable } from './surroundings.ts';
 
 /** Asks a service: begins a handler there. The answer comes later, as a message of its own. */
@@ -37,21 +37,27 @@ export const awaitReply: Meaning<'await-reply'> = {
   place: () => null,
   label: (op) => op.requestId,
   waits: () => true,
-  isReady: ({ world, op, actor }) => {
-    const pending = world.requests[actor.id];
-    if (pending === undefined || pending.requestId !== op.requestId) return true;
-    return pending.answer !== null || world.activations[pending.handler] === undefined;
+  isReady: (occasion) => {
+    const pending = pendingOf(occasion);
+    if (pending === null) return true;
+    return pending.answer !== null || occasion.world.activations[pending.handler] === undefined;
   },
   faults: () => [],
-  forced: ({ world, actor }) =>
-    (world.requests[actor.id]?.answer ?? null) === null ? 'timed-out' : null,
-  perform: ({ world, op, actor }, outcome) => {
-    const answer = world.requests[actor.id]?.answer ?? null;
+  forced: (occasion) => ((pendingOf(occasion)?.answer ?? null) === null ? 'timed-out' : null),
+  perform: (occasion, outcome) => {
+    const { world, op, actor } = occasion;
+    const answer = pendingOf(occasion)?.answer ?? null;
     const settled = withComponent(world, 'requests', actor.id, undefined);
     if (answer === null || outcome !== 'done') return failed(settled, 'timed-out');
     return answered(settled, answer, op.facts);
   },
 };
+
+/** The request that the op waits for; null where it is not under way (it was lost, or is an older one). */
+function pendingOf({ world, op, actor }: Occasion<'await-reply'>): PendingRequest | null {
+  const pending = world.requests[actor.id];
+  return pending !== undefined && pending.requestId === op.requestId ? pending : null;
+}
 
 /** Answers a request. Nobody hears a reply that is lost, nor one to a sender that has gone on. */
 export const reply: Meaning<'reply'> = {
