@@ -58,12 +58,17 @@ export function canRewind(broker: Broker, group: GroupId, partition: PartitionId
   return (positions[partition] ?? 0) > (committed[partition] ?? 0);
 }
 
+function isAway(broker: Broker, group: GroupId, partition: PartitionId): boolean {
+  const { committed, positions } = groupOf(broker, group);
+  return (positions[partition] ?? 0) !== (committed[partition] ?? 0);
+}
+
 /** A member that comes back after a crash starts at the committed offsets (B3). */
 export function rewindMember(broker: Broker, member: PlaceId): Broker {
   let result = broker;
   for (const [group, { owners }] of Object.entries(broker.groups))
     for (const [partition, owner] of Object.entries(owners))
-      if (owner === member && canRewind(result, group, partition))
+      if (owner === member && isAway(result, group, partition))
         result = rewindPartition(result, group, partition);
   return result;
 }
