@@ -1,5 +1,8 @@
+import type { Database } from '../database/database.ts';
 import { isLockedByOther } from '../database/lock.ts';
-import { selectRows } from '../database/read.ts';
+import type { Query } from '../database/query.ts';
+import { selectRows, type FoundRow } from '../database/read.ts';
+import type { DatabaseSchema } from '../database/schema.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from '../meaning.ts';
@@ -9,12 +12,9 @@ import { databaseOf, schemaOf } from './surroundings.ts';
 const selectRule = rowMeaning<'select'>({
   label: (op) => op.query.table,
   readsOnly: true,
-  run: ({ op, actor }, schema, database, transaction) => {
-    const seen = selectRows(schema, database, op.query, transaction);
-    const rows =
-      op.lock === 'skip-locked'
-        ? seen.filter(({ key }) => !isLockedByOther(database, op.query.table, key, actor.id))
-        : seen;
+  run: (occasion, schema, database, transaction) => {
+    const { op } = occasion;
+    const rows = rowsFor(occasion, op.query, schema, database, transaction);
     const locked =
       op.lock === 'none' || transaction === null
         ? database
@@ -34,11 +34,27 @@ export const select: Meaning<'select'> = {
   isReady: (occasion) => !occasion.op.waits || hasRows(occasion),
 };
 
-function hasRows({ definition, world, op, actor }: Occasion<'select'>): boolean {
+function hasRows(occasion: Occasion<'select'>): boolean {
+  const { definition, world, op, actor } = occasion;
   const database = databaseOf(world, op.database);
   const schema = schemaOf(definition, op.database);
   const reader = op.inTransaction ? actor.id : null;
-  return selectRows(schema, database, { ...op.query, limit: 1 }, reader).length > 0;
+  return rowsFor(occasion, { ...op.query, limit: 1 }, schema, database, reader).length > 0;
+}
+
+/** `SKIP LOCKED` passes over what others hold before the limit counts, as PostgreSQL does. */
+function rowsFor(
+  { op, actor }: Occasion<'select'>,
+  query: Query,
+  schema: DatabaseSchema,
+  database: Database,
+  reader: string | null,
+): readonly FoundRow[] {
+  if (op.lock !== 'skip-locked') return selectRows(schema, database, query, reader);
+  const { limit, ...unlimited } = query;
+  return selectRows(schema, database, unlimited, reader)
+    .filter(({ key }) => !isLockedByOther(database, query.table, key, actor.id))
+    .slice(0, limit);
 }
 
 export const find = rowMeaning<'find'>({
