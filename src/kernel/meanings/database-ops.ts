@@ -55,8 +55,12 @@ export function rowMeaning<Kind extends RowOpKind>(rule: RowRule<Kind>): Meaning
     ...ordinary,
     place: ({ definition, op }) => schemaOf(definition, op.database).place,
     label: rule.label,
-    blockers: ({ definition, world, op, actor }) =>
-      blockersOf(schemaOf(definition, op.database), databaseOf(world, op.database), op, actor.id),
+    blockers: ({ definition, world, op, actor }) => {
+      const database = databaseOf(world, op.database);
+      // A statement of a failed transaction is refused at once: it has nothing to wait for.
+      if (op.inTransaction && transactionOf(database, actor.id)?.isFailed === true) return [];
+      return blockersOf(schemaOf(definition, op.database), database, op, actor.id);
+    },
     faults: (op) =>
       op.inTransaction
         ? ['connection-lost']
