@@ -1,6 +1,7 @@
 import { canRewind } from './broker/consume.ts';
 import type { Automaton } from './automaton.ts';
-import type { PlaceKind, SystemDefinition } from './definition.ts';
+import type { SystemDefinition } from './definition.ts';
+import { callable, crashable } from './fault-places.ts';
 import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import { linkBetween } from './names.ts';
@@ -55,10 +56,6 @@ export function opMove(actor: Activation, op: Op, outcome: Outcome): Move {
     outcome,
   };
 }
-
-const crashable: readonly PlaceKind[] = ['service', 'database', 'relay', 'consumer'];
-/** What others call can be unreachable without losing its memory. */
-const callable: readonly PlaceKind[] = ['service', 'database', 'broker', 'outside'];
 
 function surroundingMoves(definition: SystemDefinition, world: World): readonly Move[] {
   const moves: Move[] = [];

@@ -17,7 +17,10 @@ export function stepWorld(parts: MachineParts, world: World, move: Move): Steppe
     const stepped = stepSurroundings(parts.definition, world, move);
     return stepped.ok ? observed(parts, stepped.world, stepped.entry) : stepped;
   }
-  const actor = world.activations[move.activation];
+  // A move may come from outside, so a name that every object inherits is no process.
+  const actor = Object.hasOwn(world.activations, move.activation)
+    ? world.activations[move.activation]
+    : undefined;
   if (actor === undefined) return refuse(`there is no process ${move.activation}`);
   const op = parts.opOf(actor);
   const expected = opMove(actor, op, move.outcome);

@@ -3,10 +3,11 @@ import { startActivation } from './activation.ts';
 import { canRewind, rewindMember, rewindPartition } from './broker/consume.ts';
 import { withComponent } from './component.ts';
 import { rollbackTransaction } from './database/write.ts';
-import type { SystemDefinition } from './definition.ts';
-import type { Fact } from './fact.ts';
+import type { PlaceKind, SystemDefinition } from './definition.ts';
 import type { TraceEntry } from './entry.ts';
+import type { Fact } from './fact.ts';
 import { startDaemons } from './initial-world.ts';
+import { callable, crashable } from './fault-places.ts';
 import type { Move } from './move.ts';
 import { linkBetween, type PlaceId } from './names.ts';
 import type { World } from './world.ts';
@@ -34,10 +35,11 @@ export function stepSurroundings(
       return act(move, place, startActivation(world, id, place, program, args), facts);
     }
     case 'crash':
-      if (!has(definition, move.place)) return refuse(`there is no place ${move.place}`);
+      if (!isOneOf(definition, move.place, crashable)) return refuse(`${move.place} can't crash`);
       if (world.places[move.place] === 'crashed') return refuse(`${move.place} is down already`);
       return act(move, move.place, countFault(crashPlace(definition, world, move.place), 'crash'));
     case 'take-down':
+      if (!isOneOf(definition, move.place, callable)) return refuse(`nobody calls ${move.place}`);
       if (world.places[move.place] !== 'up') return refuse(`${move.place} is not up`);
       return act(
         move,
@@ -45,7 +47,9 @@ export function stepSurroundings(
         countFault(withComponent(world, 'places', move.place, 'down'), 'outage'),
       );
     case 'recover': {
-      const condition = world.places[move.place];
+      const condition = definition.places.some(({ id }) => id === move.place)
+        ? world.places[move.place]
+        : 'up';
       if (condition === undefined || condition === 'up') return refuse(`${move.place} is not down`);
       const up = withComponent(world, 'places', move.place, 'up');
       return act(
@@ -71,8 +75,10 @@ export function stepSurroundings(
     }
     case 'redeliver': {
       const [id, broker] = Object.entries(world.brokers)[0] ?? [];
-      if (id === undefined || broker?.groups[move.group]?.owners[move.partition] === undefined)
+      const group = Object.entries(broker?.groups ?? {}).find(([name]) => name === move.group)?.[1];
+      if (id === undefined || broker === undefined || !Object.hasOwn(group?.owners ?? {}, move.partition))
         return refuse(`there is no group ${move.group} on ${move.partition}`);
+      if (world.places[id] !== 'up') return refuse(`${id} is not up`);
       if (!canRewind(broker, move.group, move.partition))
         return refuse(`all that ${move.group} has read is acknowledged`);
       const rewound = rewindPartition(broker, move.group, move.partition);
@@ -108,8 +114,8 @@ function countFault(world: World, kind: string): World {
   return withComponent(world, 'faultsUsed', kind, (world.faultsUsed[kind] ?? 0) + 1);
 }
 
-const has = (definition: SystemDefinition, id: PlaceId): boolean =>
-  definition.places.some((place) => place.id === id);
+const isOneOf = (definition: SystemDefinition, id: PlaceId, kinds: readonly PlaceKind[]): boolean =>
+  definition.places.some((place) => place.id === id && kinds.includes(place.kind));
 
 function act(move: Move, from: PlaceId, world: World, facts: readonly Fact[] = []): Acted {
   const entry: TraceEntry = {
