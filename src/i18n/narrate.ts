@@ -76,6 +76,7 @@ function tellDone<Kind extends OpKind>(
 function namesOf(texts: Texts): Names {
   return {
     place: (id) => lookUp(texts.places, id),
+    database: (id) => lookUp(texts.databases, id),
     actor: (id) => lookUp(texts.actors, id),
     rejection: (id) => lookUp(texts.rejections, id),
     failure: (id) => lookUp(texts.failures, id),

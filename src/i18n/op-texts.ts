@@ -3,6 +3,7 @@ import type { OpKind, OpOf, OpValues } from '../kernel/op.ts';
 /** Names as the language writes them; unknown ids come back as they are. */
 export type Names = {
   readonly place: (id: string) => string;
+  readonly database: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly rejection: (id: string) => string;
   readonly failure: (id: string) => string;

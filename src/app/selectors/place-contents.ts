@@ -97,8 +97,7 @@ function lagOf(world: World, place: PlaceId): number {
   for (const broker of Object.values(world.brokers))
     for (const { owners, committed } of Object.values(broker.groups))
       for (const [partition, owner] of Object.entries(owners))
-        if (owner === place)
-          lag += (broker.partitions[partition]?.size ?? 0) - (committed[partition] ?? 0);
+        if (owner === place) lag += (broker.partitions[partition]?.size ?? 0) - (committed[partition] ?? 0);
   return lag;
 }
 

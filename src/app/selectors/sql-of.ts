@@ -38,8 +38,7 @@ const lockClause = {
 };
 
 function select(query: Query): string {
-  const above =
-    query.above === undefined ? [] : [`${query.above.column} > ${literal(query.above.value)}`];
+  const above = query.above === undefined ? [] : [`${query.above.column} > ${literal(query.above.value)}`];
   const limit = query.limit === undefined ? '' : `\nLIMIT ${query.limit}`;
   return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above])}${limit}`;
 }

@@ -61,11 +61,7 @@ export function lastWritten(
   return null;
 }
 
-function writesOf(
-  last: TraceEntry | null,
-  database: DatabaseId,
-  table: string,
-): readonly Write[] {
+function writesOf(last: TraceEntry | null, database: DatabaseId, table: string): readonly Write[] {
   return (last?.effects ?? []).flatMap((effect) =>
     effect.kind === 'write' && effect.database === database && effect.write.table === table
       ? [effect.write]

@@ -50,5 +50,5 @@ export const rejections = {
   AmountNotPositive: 'the amount must be above zero',
   CreditAlreadyReserved: 'credit is reserved for that order already',
   NothingReserved: 'nothing is reserved for that order',
-  UnknownCommand: 'nobody handles this command',
+  CommandUnknown: 'nobody handles this command',
 };

@@ -12,6 +12,13 @@ export const places = {
   'mail-server': 'Mail server',
 };
 
+/** By the database's id, which is not its place's. */
+export const databases = {
+  'order-service': 'Order database',
+  projection: 'Projection database',
+  notification: 'Notification database',
+};
+
 export const placeKinds = {
   client: 'client',
   service: 'service',

@@ -9,12 +9,12 @@ export const ops: OpTexts = {
   tell: {
     act: (op, names) => `${names.actor(op.actor).toLowerCase()}: ${op.step}`,
     did: (op, _value, who, names) =>
-      entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who) ??
+      entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who, names) ??
       `${who}: ${names.actor(op.actor).toLowerCase()}, ${op.step}.`,
   },
   begin: {
-    act: (op, names) => `begin a transaction in the ${low(names.place(op.database))}`,
-    did: (op, _value, who, names) => `${who} began a transaction in the ${low(names.place(op.database))}.`,
+    act: (op, names) => `begin a transaction in the ${low(names.database(op.database))}`,
+    did: (op, _value, who, names) => `${who} began a transaction in the ${low(names.database(op.database))}.`,
   },
   'next-id': {
     act: (op) => `draw the next id of ${op.sequence}`,
@@ -51,14 +51,14 @@ export const ops: OpTexts = {
     did: (op, rows, who) => `${who} deleted ${count(rows, 'row')} of ${op.table}${open(op)}.`,
   },
   commit: {
-    act: (op, names) => `commit in the ${low(names.place(op.database))}`,
+    act: (op, names) => `commit in the ${low(names.database(op.database))}`,
     did: (op, _value, who, names) =>
-      `${who} committed: the ${low(names.place(op.database))} keeps all of it.`,
+      `${who} committed: the ${low(names.database(op.database))} keeps all of it.`,
   },
   rollback: {
-    act: (op, names) => `roll back in the ${low(names.place(op.database))}`,
+    act: (op, names) => `roll back in the ${low(names.database(op.database))}`,
     did: (op, _value, who, names) =>
-      `${who} rolled back: the ${low(names.place(op.database))} keeps none of it.`,
+      `${who} rolled back: the ${low(names.database(op.database))} keeps none of it.`,
   },
   'read-log': {
     act: (op) => `read the commit log after ${op.position.file}:${op.position.offset}`,

@@ -51,5 +51,5 @@ export const rejections: typeof en.rejections = {
   AmountNotPositive: '금액은 0보다 커야 합니다',
   CreditAlreadyReserved: '그 주문에는 이미 한도가 예약되어 있습니다',
   NothingReserved: '그 주문에 예약된 한도가 없습니다',
-  UnknownCommand: '이 커맨드를 처리할 핸들러가 없습니다',
+  CommandUnknown: '이 커맨드를 처리할 핸들러가 없습니다',
 };

@@ -14,6 +14,12 @@ export const places: typeof en.places = {
   'mail-server': '메일 서버',
 };
 
+export const databases: typeof en.databases = {
+  'order-service': '주문 DB',
+  projection: '프로젝션 DB',
+  notification: '알림 DB',
+};
+
 export const placeKinds: typeof en.placeKinds = {
   client: '클라이언트',
   service: '서비스',

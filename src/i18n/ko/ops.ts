@@ -10,13 +10,13 @@ export const ops: OpTexts = {
   tell: {
     act: (op, names) => `${names.actor(op.actor)}: ${op.step}`,
     did: (op, _value, who, names) =>
-      entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who) ??
+      entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who, names) ??
       `${who}: ${names.actor(op.actor)}, ${op.step}.`,
   },
   begin: {
-    act: (op, names) => `${names.place(op.database)}에서 트랜잭션 시작`,
+    act: (op, names) => `${names.database(op.database)}에서 트랜잭션 시작`,
     did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} ${names.place(op.database)}에서 트랜잭션을 시작했습니다.`,
+      `${josa(who, '이/가')} ${names.database(op.database)}에서 트랜잭션을 시작했습니다.`,
   },
   'next-id': {
     act: (op) => `${op.sequence}의 다음 ID 받기`,
@@ -58,14 +58,14 @@ export const ops: OpTexts = {
       `${josa(who, '이/가')} ${op.table}에서 ${rowCount(rows)}을 삭제했습니다${open(op)}.`,
   },
   commit: {
-    act: (op, names) => `${names.place(op.database)}에 커밋`,
+    act: (op, names) => `${names.database(op.database)}에 커밋`,
     did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} 커밋했습니다: ${names.place(op.database)}에 모두 남습니다.`,
+      `${josa(who, '이/가')} 커밋했습니다: ${names.database(op.database)}에 모두 남습니다.`,
   },
   rollback: {
-    act: (op, names) => `${names.place(op.database)}에서 롤백`,
+    act: (op, names) => `${names.database(op.database)}에서 롤백`,
     did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} 롤백했습니다: ${names.place(op.database)}에 아무것도 남지 않습니다.`,
+      `${josa(who, '이/가')} 롤백했습니다: ${names.database(op.database)}에 아무것도 남지 않습니다.`,
   },
   'read-log': {
     act: (op) => `커밋 로그 읽기 (${op.position.file}:${op.position.offset} 다음부터)`,

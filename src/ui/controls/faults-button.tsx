@@ -60,7 +60,7 @@ function FaultRow({ group }: { readonly group: FaultGroup }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   return (
-    <div className={styles['group']} role="group" aria-label={group.title}>
+    <fieldset className={styles['group']} aria-label={group.title}>
       <span className={styles['name']}>
         {group.title}
         {group.detail !== '' && (
@@ -74,6 +74,6 @@ function FaultRow({ group }: { readonly group: FaultGroup }): ReactElement {
           </PopoverClose>
         ))}
       </span>
-    </div>
+    </fieldset>
   );
 }

@@ -44,13 +44,7 @@ export function NextMoves(): ReactElement {
   );
 }
 
-function MoveButton({
-  choice,
-  number,
-}: {
-  readonly choice: Choice;
-  readonly number: number;
-}): ReactElement {
+function MoveButton({ choice, number }: { readonly choice: Choice; readonly number: number }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const view = useViewStore();

@@ -22,18 +22,15 @@ export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogP
     if (dialog === null) return;
     if (isOpen && !dialog.open) dialog.showModal();
     if (!isOpen && dialog.open) dialog.close();
-  }, [isOpen]);
+    // The dialog itself is only hit outside of its content: on the backdrop.
+    const onClick = (event: MouseEvent): void => {
+      if (event.target === dialog) onClose();
+    };
+    dialog.addEventListener('click', onClick);
+    return () => dialog.removeEventListener('click', onClick);
+  }, [isOpen, onClose]);
   return (
-    <dialog
-      ref={ref}
-      className={styles['dialog']}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => {
-        // The dialog itself is only hit outside of its content: on the backdrop.
-        if (event.target === ref.current) onClose();
-      }}
-    >
+    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
       <div className={styles['head']}>
         <h2 id={titleId}>{title}</h2>
         <IconButton icon="close" label={closeLabel} onClick={onClose} side="left" />

@@ -56,7 +56,10 @@ function LightBody({ light }: { readonly light: Light }): ReactElement {
       {state !== 'kept' && light.culprits.length > 0 && (
         <p className={styles['note']}>
           {state === 'waiting' ? promises.waitingFor : promises.culprits}:{' '}
-          {light.culprits.slice(0, 3).map((culprit) => culpritText(culprit, texts)).join(', ')}
+          {light.culprits
+            .slice(0, 3)
+            .map((culprit) => culpritText(culprit, texts))
+            .join(', ')}
           {light.culprits.length > 3 && ' …'}
         </p>
       )}

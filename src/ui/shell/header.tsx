@@ -59,12 +59,7 @@ function ThemeMenu(): ReactElement {
   return (
     <Menu
       label={texts.shell.theme}
-      trigger={
-        <IconButton
-          icon={icon[theme]}
-          label={`${texts.shell.theme}: ${texts.shell.themes[theme]}`}
-        />
-      }
+      trigger={<IconButton icon={icon[theme]} label={`${texts.shell.theme}: ${texts.shell.themes[theme]}`} />}
     >
       <MenuChoice
         value={theme}

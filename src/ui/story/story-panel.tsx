@@ -47,11 +47,7 @@ function Press(): ReactElement {
   if (phase === 'broken' && cure !== null)
     return (
       <div className={styles['buttons']}>
-        <Button
-          look="primary"
-          size="large"
-          onClick={() => actions.switchVariant(cure.slot, cure.variant)}
-        >
+        <Button look="primary" size="large" onClick={() => actions.switchVariant(cure.slot, cure.variant)}>
           {texts.story.cure(lookUp(texts.variants, cure.variant))}
         </Button>
         <Button onClick={actions.restart}>{texts.story.again}</Button>

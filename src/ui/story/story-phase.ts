@@ -13,7 +13,5 @@ export function storyPhase(
   const isAllKept = state.lights.every((light) => light.state === 'kept');
   const isAtRest = state.choices.length === 0 && state.position === state.head;
   const isAllUp = Object.values(state.world.places).every((condition) => condition === 'up');
-  return state.head > 0 && state.cure === null && isAtRest && isAllUp && isAllKept
-    ? 'held'
-    : 'watching';
+  return state.head > 0 && state.cure === null && isAtRest && isAllUp && isAllKept ? 'held' : 'watching';
 }

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { recordsOf } from '../../app/selectors/place-contents.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { cellText } from './cell-text.ts';
+import styles from './tables.module.css';
+
+const recordCountMax = 100;
+
+/** One partition's log, with how far each group has read it. */
+export function BrokerSheet({ partition }: { readonly partition: string }): ReactElement {
+  const { tables } = useTexts().inspector;
+  const broker = useLab((state) => state.world.brokers[state.definition.broker]);
+  const records = broker === undefined ? [] : recordsOf(broker, partition, recordCountMax);
+  if (broker === undefined || records.length === 0) return <p className={styles['note']}>{tables.empty}</p>;
+  const groups = Object.entries(broker.groups).filter(([, group]) => partition in group.committed);
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{tables.offset}</th>
+          <th scope="col">{tables.key}</th>
+          <th scope="col">{tables.record}</th>
+          <th scope="col" aria-label={groups.map(([id]) => id).join(', ')} />
+        </tr>
+      </thead>
+      <tbody>
+        {records.map(({ offset, message }) => (
+          <tr key={offset}>
+            <td>{offset}</td>
+            <td>{message.aggregateId}</td>
+            <td title={JSON.stringify(message)}>
+              {message.type} #{message.id} v{message.version} {cellText(message.data)}
+            </td>
+            <td>
+              {groups
+                .filter(([, group]) => group.committed[partition] === offset + 1)
+                .map(([id]) => `◂ ${tables.committedBy(id)}`)
+                .join(' ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState, type ReactElement } from 'react';
+import { describeOp, whoOf } from '../../i18n/narrate.ts';
+import type { ProcessView } from '../../app/lab-state.ts';
+import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { Select } from '../parts/field.tsx';
+import { cellText } from './cell-text.ts';
+import styles from './code.module.css';
+import { shownProcess } from './shown-process.ts';
+import { Source } from './source.tsx';
+
+/** The very source of a running process, with the line of the op that is next. */
+export function Code(): ReactElement {
+  const { code } = useTexts().inspector;
+  const chosen = useView((view) => view.process);
+  const processes = useLab((state) => state.processes);
+  const choices = useLab((state) => state.choices);
+  const process = shownProcess({ processes, choices }, chosen);
+  if (process === null) return <p className={styles['note']}>{code.none}</p>;
+  return <ProcessCode process={process} />;
+}
+
+function ProcessCode({ process }: { readonly process: ProcessView }): ReactElement {
+  const { code } = useTexts().inspector;
+  // A chosen frame of the call stack holds until the process has moved.
+  const point = `${process.activation} ${process.results.length}`;
+  const [chosen, setChosen] = useState({ point, frame: 0 });
+  const frame = chosen.point === point ? chosen.frame : 0;
+  const sites = process.op.sites ?? [];
+  const site = sites[frame];
+  return (
+    <div className={styles['root']}>
+      <div className={styles['side']}>
+        <ProcessSelect shown={process} />
+        {sites.length > 0 && (
+          <fieldset className={styles['frames']} aria-label={code.stack}>
+            {sites
+              .map(({ file, line }, index) => (
+                <button
+                  key={`${file}:${line}:${index}`}
+                  type="button"
+                  className={styles['frame']}
+                  aria-pressed={index === frame}
+                  aria-label={code.line(file, line)}
+                  onClick={() => setChosen({ point, frame: index })}
+                >
+                  {'› '.repeat(sites.length - 1 - index)}
+                  {file.split('/').at(-1)}:{line}
+                </button>
+              ))
+              .toReversed()}
+          </fieldset>
+        )}
+      </div>
+      {site === undefined ? (
+        <p className={styles['note']}>{code.noSource}</p>
+      ) : (
+        <Source key={site.file} file={site.file} line={site.line} />
+      )}
+      <Results process={process} />
+    </div>
+  );
+}
+
+function ProcessSelect({ shown }: { readonly shown: ProcessView }): ReactElement {
+  const texts = useTexts();
+  const { code } = texts.inspector;
+  const view = useViewStore();
+  const processes = useLab((state) => state.processes);
+  return (
+    <Select
+      label={code.process}
+      value={shown.activation}
+      onChange={(process) => view.setState({ process })}
+      options={processes.map(({ activation, place, isEnabled }) => ({
+        value: activation,
+        label: `${whoOf(activation, place, texts)} (${isEnabled ? code.ready : code.waits})`,
+      }))}
+    />
+  );
+}
+
+function Results({ process }: { readonly process: ProcessView }): ReactElement {
+  const texts = useTexts();
+  const { code } = texts.inspector;
+  return (
+    <div className={classes(styles['side'], styles['results'])}>
+      <h3>{code.next}</h3>
+      <p className={styles['result']}>{describeOp(process.op, texts)}</p>
+      <h3>{code.results}</h3>
+      {process.results.length === 0 && <p className={styles['note']}>{code.noResults}</p>}
+      <ol className={styles['list']}>
+        {process.results.map((result, index) => (
+          // Results are only ever appended, so the index is the result's name.
+          <li key={String(index)} className={classes(styles['result'], !result.ok && styles['failed'])}>
+            {result.ok ? cellText(result.value as Parameters<typeof cellText>[0]) : result.failure}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

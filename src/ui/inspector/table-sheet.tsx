@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import { tableRows, type ShownRow } from '../../app/selectors/table-rows.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { lastEntryOf } from '../lab/last-entry.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { cellText } from './cell-text.ts';
+import styles from './tables.module.css';
+
+const rowCountMax = 100;
+
+type TableSheetProps = { readonly database: string; readonly table: string };
+
+export function TableSheet({ database, table }: TableSheetProps): ReactElement {
+  const { tables } = useTexts().inspector;
+  const world = useLab((state) => state.world);
+  const last = useLab(lastEntryOf);
+  const isThere = world.databases[database]?.tables[table] !== undefined;
+  if (!isThere) return <p className={styles['note']}>{tables.empty}</p>;
+  const { columns, rows, rowCount } = tableRows(world, database, table, last, rowCountMax);
+  const uncommitted = (world.databases[database]?.transactions ?? []).reduce(
+    (count, { writes }) => count + writes.filter((write) => write.table === table).length,
+    0,
+  );
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p className={styles['note']}>{tables.empty}</p>
+      ) : (
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rowCount > rowCountMax && <p className={styles['note']}>{tables.capped(rowCountMax, rowCount)}</p>}
+      {uncommitted > 0 && <p className={styles['note']}>{tables.uncommitted(uncommitted)}</p>}
+    </>
+  );
+}
+
+function Row({
+  row,
+  columns,
+}: {
+  readonly row: ShownRow;
+  readonly columns: readonly string[];
+}): ReactElement {
+  const { tables } = useTexts().inspector;
+  const note = row.change === 'none' ? undefined : tables[row.change];
+  return (
+    <tr className={classes(row.change === 'removed' && styles['removed'])} title={note}>
+      {columns.map((column) => {
+        const text = cellText(row.row[column]);
+        const isChanged = row.change !== 'removed' && row.changed.includes(column);
+        return (
+          <td key={column} className={classes(isChanged && styles['changed'])} title={text}>
+            {isChanged ? <mark className={styles['changed']}>{text}</mark> : text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import type { LabState } from '../../app/lab-state.ts';
+import { sqlOf } from '../../app/selectors/sql-of.ts';
+import { lastWritten, tableNames } from '../../app/selectors/table-rows.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
+import { lastEntryOf } from '../lab/last-entry.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { BrokerSheet } from './broker-sheet.tsx';
+import { TableSheet } from './table-sheet.tsx';
+import styles from './tables.module.css';
+
+type Pick = { readonly database: string; readonly table: string };
+
+/** The rows at the viewpoint, and what the last move did to them. */
+export function Tables(): ReactElement {
+  const chosen = useView((view) => view.table);
+  const definition = useLab((state) => state.definition);
+  const last = useLab(lastEntryOf);
+  const pick = chosen ?? lastWritten(definition, last) ?? firstTable(definition);
+  return (
+    <div className={styles['root']}>
+      <TableNav pick={pick} />
+      <ScrollRegion className={styles['sheet']} label={pick?.table ?? ''}>
+        {pick === null ? null : pick.database === definition.broker ? (
+          <BrokerSheet partition={pick.table} />
+        ) : (
+          <TableSheet database={pick.database} table={pick.table} />
+        )}
+      </ScrollRegion>
+      <SqlOfMove />
+    </div>
+  );
+}
+
+function firstTable({ databases }: LabState['definition']): Pick | null {
+  const [schema] = databases;
+  const [table] = schema === undefined ? [] : tableNames(schema);
+  return schema === undefined || table === undefined ? null : { database: schema.id, table };
+}
+
+function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
+  const texts = useTexts();
+  const { tables, trace } = texts.inspector;
+  const view = useViewStore();
+  const chosen = useView((state) => state.table);
+  const definition = useLab((state) => state.definition);
+  const world = useLab((state) => state.world);
+  const partitions = Object.entries(world.brokers[definition.broker]?.partitions ?? {});
+  const button = (database: string, table: string, count: number): ReactElement => (
+    <button
+      key={table}
+      type="button"
+      className={styles['pick']}
+      aria-pressed={pick?.database === database && pick.table === table}
+      onClick={() => view.setState({ table: { database, table } })}
+    >
+      {table} <span className={styles['count']}>{count}</span>
+    </button>
+  );
+  return (
+    <nav className={styles['nav']} aria-label={tables.database}>
+      {chosen !== null && (
+        <Button isWide onClick={() => view.setState({ table: null })}>
+          {trace.followed}
+        </Button>
+      )}
+      {definition.databases.map((schema) => (
+        <section key={schema.id}>
+          <h3>{lookUp(texts.databases, schema.id)}</h3>
+          {tableNames(schema).map((table) =>
+            button(schema.id, table, world.databases[schema.id]?.tables[table]?.rows.size ?? 0),
+          )}
+        </section>
+      ))}
+      <section>
+        <h3>{tables.broker}</h3>
+        {partitions.map(([id, log]) => button(definition.broker, id, log.size))}
+      </section>
+    </nav>
+  );
+}
+
+function SqlOfMove(): ReactElement {
+  const { tables } = useTexts().inspector;
+  const last = useLab(lastEntryOf);
+  const sql = last?.op == null ? null : sqlOf(last.op);
+  return (
+    <section className={styles['sql']}>
+      <h3>{tables.sql}</h3>
+      {sql === null ? <p className={styles['note']}>{tables.noSql}</p> : <pre>{sql}</pre>}
+    </section>
+  );
+}

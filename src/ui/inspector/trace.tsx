@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lookUp } from '../../i18n/look-up.ts';
+import { narrate, narrateBroken } from '../../i18n/narrate.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { Select } from '../parts/field.tsx';
+import { useIsNarrow } from '../shell/use-media.ts';
+import { filterTrace, isFault, traceKinds, type TraceFilter } from './trace-filter.ts';
+import styles from './trace.module.css';
+import { useWindow } from './use-window.ts';
+
+const rowHeights = { wide: 26, narrow: 56 };
+
+/** One sentence a move: the record of the run, for the eye and for the screen reader. */
+export function Trace(): ReactElement {
+  const texts = useTexts();
+  const [filter, setFilter] = useState<TraceFilter>({ place: '', kind: 'all' });
+  const entries = useLab((state) => state.entries);
+  const numbers = useMemo(() => filterTrace(entries, filter), [entries, filter]);
+  const { trace } = texts.inspector;
+  return (
+    <div className={styles['root']}>
+      <Filters filter={filter} onChange={setFilter} />
+      {numbers.length === 0 ? (
+        <p className={styles['empty']}>{entries.length === 0 ? trace.empty : trace.none}</p>
+      ) : (
+        <Rows numbers={numbers} />
+      )}
+    </div>
+  );
+}
+
+function Filters({
+  filter,
+  onChange,
+}: {
+  readonly filter: TraceFilter;
+  readonly onChange: (filter: TraceFilter) => void;
+}): ReactElement {
+  const texts = useTexts();
+  const { trace } = texts.inspector;
+  const places = useLab((state) => state.definition.places);
+  return (
+    <div className={styles['filters']}>
+      <Select
+        label={trace.place}
+        isInline
+        value={filter.place}
+        onChange={(place) => onChange({ ...filter, place })}
+        options={[
+          { value: '', label: trace.all },
+          ...places.map(({ id }) => ({ value: id, label: lookUp(texts.places, id) })),
+        ]}
+      />
+      <Select
+        label={trace.kind}
+        isInline
+        value={filter.kind}
+        onChange={(value) => {
+          const kind = traceKinds.find((one) => one === value);
+          if (kind !== undefined) onChange({ ...filter, kind });
+        }}
+        options={traceKinds.map((kind) => ({ value: kind, label: trace[kind] }))}
+      />
+    </div>
+  );
+}
+
+function Rows({ numbers }: { readonly numbers: readonly number[] }): ReactElement {
+  const texts = useTexts();
+  const rowHeight = useIsNarrow() ? rowHeights.narrow : rowHeights.wide;
+  const position = useLab((state) => state.position);
+  const { ref, first, last, height, offset, scrollTo } = useWindow(numbers.length, rowHeight);
+  const at = numbers.findLastIndex((number) => number <= position);
+  useEffect(() => {
+    if (at >= 0) scrollTo(at);
+  }, [at, scrollTo]);
+  return (
+    <div ref={ref} className={styles['list']} data-testid="trace">
+      <div style={{ height }} />
+      <ol className={styles['rows']} style={{ top: offset }} aria-label={texts.shell.panels.trace}>
+        {numbers.slice(first, last).map((number, index) => (
+          <li key={number} aria-setsize={numbers.length} aria-posinset={first + index + 1}>
+            <Row number={number} position={position} height={rowHeight} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type RowProps = { readonly number: number; readonly position: number; readonly height: number };
+
+function Row({ number, position, height }: RowProps): ReactElement | null {
+  const texts = useTexts();
+  const actions = useActions();
+  const entry = useLab((state) => state.entries[number - 1]);
+  if (entry === undefined) return null;
+  const broken = narrateBroken(entry, texts);
+  const sentence = [narrate(entry, texts), ...broken].join(' ');
+  const [sign, look] = broken.length > 0 ? ['✕', 'broken'] : isFault(entry) ? ['▼', 'fault'] : ['', ''];
+  return (
+    <button
+      type="button"
+      className={classes(
+        styles['row'],
+        number === position && styles['here'],
+        number > position && styles['later'],
+        entry.op?.kind === 'tell' && styles['tell'],
+      )}
+      style={{ height }}
+      aria-current={number === position ? 'step' : undefined}
+      title={sentence}
+      onClick={() => actions.seek(number)}
+    >
+      <span className={styles['number']}>{number}</span>
+      <span className={classes(styles['sign'], look !== '' && styles[look])} aria-hidden="true">
+        {sign}
+      </span>
+      <span className={styles['sentence']}>{sentence}</span>
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+type Window = {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly first: number;
+  readonly last: number;
+  readonly height: number;
+  readonly offset: number;
+  readonly scrollTo: (index: number) => void;
+};
+
+const overscan = 6;
+
+/** The part of a long list of equally high rows that is in sight; only that part is drawn. */
+export function useWindow(rowCount: number, rowHeight: number): Window {
+  const ref = useRef<HTMLDivElement>(null);
+  const [sight, setSight] = useState({ top: 0, height: 400 });
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (box === null) return;
+    const look = (): void => setSight({ top: box.scrollTop, height: box.clientHeight });
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(box);
+    box.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, []);
+  const scrollTo = useCallback(
+    (index: number) => {
+      const box = ref.current;
+      if (box === null) return;
+      const top = index * rowHeight;
+      if (top < box.scrollTop) box.scrollTop = top;
+      else if (top + rowHeight > box.scrollTop + box.clientHeight)
+        box.scrollTop = top + rowHeight - box.clientHeight;
+    },
+    [rowHeight],
+  );
+  const first = Math.max(0, Math.floor(sight.top / rowHeight) - overscan);
+  const last = Math.min(rowCount, Math.ceil((sight.top + sight.height) / rowHeight) + overscan);
+  return { ref, first, last, height: rowCount * rowHeight, offset: first * rowHeight, scrollTo };
+}
