@@ -25,5 +25,5 @@ export const finished: Finished = { kind: 'finished' };
  * kind, which the types of generators can't say.
  */
 export function* perform<Kind extends OpKind>(op: OpOf<Kind>): Process<ResultOf<Kind>> {
-  return (yield op as Op) as ResultOf<Kind>;
+  return (yield op) as ResultOf<Kind>;
 }

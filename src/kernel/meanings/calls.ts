@@ -19,7 +19,7 @@ export const request: Meaning<'request'> = {
       const program = present(definition.handlers[op.to], `a handler at ${op.to}`);
       const handler = freeName(world, `${op.to}:${op.request.id}`);
       const started = startActivation(world, handler, op.to, program, {
-        request: op.request as Json,
+        request: op.request,
         receiver: actor.id,
         replyTo: actor.place,
       });

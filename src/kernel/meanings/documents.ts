@@ -33,7 +33,7 @@ export const updateEntry: Meaning<'update-entry'> = documentMeaning<'update-entr
   ({ op }, row) => {
     const document = row?.['document'];
     if (row === null || !isRecord(document)) return null;
-    const entries = document[op.array] as Json | undefined;
+    const entries = document[op.array];
     if (!Array.isArray(entries)) return null;
     const at = entries.findIndex((entry: Json) => isRecord(entry) && entry['id'] === op.entryId);
     if (at < 0) return null;
