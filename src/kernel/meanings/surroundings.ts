@@ -29,14 +29,17 @@ export function linkOf(definition: SystemDefinition, a: PlaceId, b: PlaceId): Li
   return link === undefined ? null : linkBetween(link.from, link.to);
 }
 
-/** Whether a call from one place gets to another: the link whole and the place up. */
+/**
+ * Whether a call from one place gets to another: both up and the link between them whole. The outage
+ * of a place is as if all its links were cut, so it answers nothing either.
+ */
 export function isReachable(
   definition: SystemDefinition,
   world: World,
   from: PlaceId,
   to: PlaceId,
 ): boolean {
-  if ((world.places[to] ?? 'up') !== 'up') return false;
+  if ((world.places[from] ?? 'up') !== 'up' || (world.places[to] ?? 'up') !== 'up') return false;
   const link = linkOf(definition, from, to);
   return link === null || world.links[link] === undefined;
 }
