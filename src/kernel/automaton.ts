@@ -30,6 +30,8 @@ type Node = {
   readonly point: Point;
   /** A generator that stands exactly here, until some edge uses it up. */
   generator: Process<Ending> | null;
+  /** Whether an op on the way here touched something shared (K11). */
+  readonly hasTouched: boolean;
 };
 
 export type AutomatonOptions = {
@@ -69,23 +71,25 @@ export function createAutomaton(
     const last = results.at(-1);
     if (last === undefined) {
       const generator = start(activation);
-      return toNode(generator, generator.next(), activation);
+      return toNode(generator, generator.next(), activation, false);
     }
     const parentKey = hashText(pointBefore(activation, last));
     const parent = nodes.get(parentKey);
     if (parent?.generator != null) {
       const generator = parent.generator;
       parent.generator = null;
-      return toNode(generator, generator.next(last), activation);
+      return toNode(generator, generator.next(last), activation, parent.hasTouched || isShared(parent.point));
     }
     replays += 1;
     const generator = start(activation);
     let step = generator.next();
+    let hasTouched = false;
     for (const result of results) {
       assert(step.done !== true, `${activation.id} ended before it had all its results`);
+      hasTouched ||= step.value.kind !== 'tell';
       step = generator.next(result);
     }
-    return toNode(generator, step, activation);
+    return toNode(generator, step, activation, hasTouched);
   };
 
   return {
@@ -114,9 +118,13 @@ function toNode(
   generator: Process<Ending>,
   step: IteratorResult<Op, Ending>,
   activation: Activation,
+  hasTouched: boolean,
 ): Node {
   if (step.done !== true)
-    return { point: { kind: 'at-op', op: step.value }, generator };
-  assert(activation.results.length > 0, `${activation.id} yields at least one op (K11)`);
-  return { point: { kind: 'ended', ending: step.value }, generator: null };
+    return { point: { kind: 'at-op', op: step.value }, generator, hasTouched };
+  // Without one it could begin anew for ever and never wait for anything.
+  assert(hasTouched, `${activation.id} yields at least one shared op (K11)`);
+  return { point: { kind: 'ended', ending: step.value }, generator: null, hasTouched };
 }
+
+const isShared = (point: Point): boolean => point.kind === 'at-op' && point.op.kind !== 'tell';
