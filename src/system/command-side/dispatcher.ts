@@ -8,8 +8,8 @@ type Handler = (service: Service, request: Request) => Process<Answer>;
 
 /** The command dispatcher: finds the handler in its dictionary by the command's type. */
 export function* dispatch(service: Service, request: Request): Process<Answer> {
-  const { type } = request.command;
-  const handler = handlersOf(service)[type];
+  const { type, aggregateType } = request.command;
+  const handler = handlersOf(service, aggregateType).get(type);
 
   yield* tell('dispatcher', 'dispatch', { command: type, isKnown: handler !== undefined });
   if (handler === undefined)
@@ -17,11 +17,8 @@ export function* dispatch(service: Service, request: Request): Process<Answer> {
   return yield* handler(service, request);
 }
 
-/** The handler dictionary, as it is registered at start-up: command type -> handler. */
-function handlersOf(service: Service): Readonly<Record<string, Handler>> {
-  return Object.fromEntries(
-    service.aggregates.flatMap(({ commands }) =>
-      commands.map((schema) => [schema.type, handleCommand] as const),
-    ),
-  );
+/** The handler dictionary, as it is registered at start-up for an aggregate: command type -> handler. */
+function handlersOf(service: Service, aggregateType: string): ReadonlyMap<string, Handler> {
+  const aggregate = service.aggregates.find(({ type }) => type === aggregateType);
+  return new Map((aggregate?.commands ?? []).map((schema) => [schema.type, handleCommand]));
 }
