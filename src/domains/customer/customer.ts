@@ -43,12 +43,12 @@ function decide(state: CustomerState, command: CustomerCommand): Decision {
     case 'ReserveCredit': {
       const { orderId, amount } = command.data;
       if (amount <= 0) return reject('AmountNotPositive', { amount });
-      if (state.reservations[orderId] !== undefined) return reject('CreditAlreadyReserved', { orderId });
+      if (hasReserved(state, orderId)) return reject('CreditAlreadyReserved', { orderId });
       const fits = reserved(state) + amount <= state.creditLimit;
       return succeed([{ type: fits ? 'CreditReserved' : 'CreditReservationFailed', data: command.data }]);
     }
     case 'ReleaseCredit':
-      if (state.reservations[command.data.orderId] === undefined)
+      if (!hasReserved(state, command.data.orderId))
         return reject('NothingReserved', { orderId: command.data.orderId });
       return succeed([{ type: 'CreditReleased', data: command.data }]);
   }
@@ -70,6 +70,10 @@ function evolve(state: CustomerState, event: CustomerEvent): CustomerState {
     }
   }
 }
+
+/** An order may have any id, also one that every object inherits. */
+const hasReserved = ({ reservations }: CustomerState, orderId: string): boolean =>
+  Object.hasOwn(reservations, orderId);
 
 const reserved = ({ reservations }: CustomerState): number =>
   Object.values(reservations).reduce((sum, amount) => sum + amount, 0);
