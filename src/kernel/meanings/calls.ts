@@ -2,7 +2,6 @@ import { present } from '../../base/assert.ts';
 import { emptyMap, setValue } from '../../base/sorted-map.ts';
 import { startActivation } from '../activation.ts';
 import { withComponent } from '../component.ts';
-import type { Json } from '../../base/json.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
 import type { Mail } from '../message.ts';
 import type { PendingRequest, World } from '../world.ts';
