@@ -1,13 +1,16 @@
+/** A message that says all by its type. */
+type NoData = Readonly<Record<string, never>>;
+
 export type OrderCommand =
   | { readonly type: 'CreateOrder'; readonly data: { readonly customerId: string; readonly total: number } }
-  | { readonly type: 'ApproveOrder'; readonly data: Record<never, never> }
+  | { readonly type: 'ApproveOrder'; readonly data: NoData }
   | { readonly type: 'RejectOrder'; readonly data: { readonly reason: string } }
   | { readonly type: 'ReviseOrder'; readonly data: { readonly total: number } }
   | { readonly type: 'CancelOrder'; readonly data: { readonly reason: string } };
 
 export type OrderEvent =
   | { readonly type: 'OrderCreated'; readonly data: { readonly customerId: string; readonly total: number } }
-  | { readonly type: 'OrderApproved'; readonly data: Record<never, never> }
+  | { readonly type: 'OrderApproved'; readonly data: NoData }
   | { readonly type: 'OrderRejected'; readonly data: { readonly reason: string } }
   | { readonly type: 'OrderRevised'; readonly data: { readonly total: number } }
   | { readonly type: 'OrderCancelled'; readonly data: { readonly reason: string } };

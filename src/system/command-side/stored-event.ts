@@ -21,13 +21,13 @@ export function rowFromEvent(
 
 export function messageFromRow(row: Row): EventMessage {
   return {
-    id: Number(row['event_id']),
-    type: String(row['event_type']),
-    aggregateType: String(row['entity_type']),
-    aggregateId: String(row['entity_id']),
-    version: Number(row['entity_version']),
+    id: row['event_id'] as number,
+    type: row['event_type'] as string,
+    aggregateType: row['entity_type'] as string,
+    aggregateId: row['entity_id'] as string,
+    version: row['entity_version'] as number,
     data: row['event_data'] as JsonRecord,
-    triggeringEvent: String(row['triggering_event']),
+    triggeringEvent: row['triggering_event'] as string,
   };
 }
 
@@ -39,6 +39,6 @@ export function stateFromSnapshot(
   if (snapshot === null) return { state: aggregate.initial, version: 0 };
   return {
     state: snapshot['snapshot_json'] as JsonRecord,
-    version: Number(snapshot['entity_version']),
+    version: snapshot['entity_version'] as number,
   };
 }
