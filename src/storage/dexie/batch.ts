@@ -1,3 +1,4 @@
+import type { DatabaseId } from '../../kernel/names.ts';
 import type { Layout } from '../layout.ts';
 import type { StepAnswer } from '../storage.ts';
 import type { StorageFailure } from '../storage-failure.ts';
@@ -8,6 +9,8 @@ export type Batch = {
   readonly transaction: IDBTransaction;
   readonly layout: Layout;
   readonly known: KnownRows;
+  /** The databases in which this connection has found a snapshot. */
+  readonly snapshotsSeen: Set<DatabaseId>;
   /** Fills in the answer to a step. */
   readonly answer: (step: number, answer: StepAnswer) => void;
   /** Undoes everything; the first failure is the one reported. */

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
-import { fullName, type Layout } from '../layout.ts';
+import { fullName } from '../layout.ts';
 import { runDatabase, sequencesTable } from '../run-tables.ts';
 import type { StepAnswer, StorageStep } from '../storage.ts';
 import type { StorageFailure } from '../storage-failure.ts';
@@ -11,13 +11,15 @@ import { fireReplace } from './fire-replace.ts';
 import { fireSequence, fireWrite } from './fire-write.ts';
 import { knownRows } from './known-rows.ts';
 
+/** What all batches of one opened database share. */
+export type Connection = Pick<Batch, 'layout' | 'snapshotsSeen'> & { readonly database: IDBDatabase };
+
 /**
  * One batch as one transaction of the browser's own interface. Through Dexie's tables the same
  * append costs nearly twice as much; nothing here needs its hooks or live queries.
  */
 export function executeNatively(
-  database: IDBDatabase,
-  layout: Layout,
+  { database, layout, snapshotsSeen }: Connection,
   steps: readonly StorageStep[],
 ): Promise<Result<readonly StepAnswer[], StorageFailure>> {
   const last = steps.at(-1);
@@ -50,6 +52,7 @@ export function executeNatively(
       transaction,
       layout,
       known: knownRows(transaction),
+      snapshotsSeen,
       stop,
       stopInTurn: (reason) => {
         if (failure !== null) return;

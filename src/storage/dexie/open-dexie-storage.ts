@@ -3,7 +3,7 @@ import type { DatabaseSchema } from '../../kernel/database/schema.ts';
 import { layoutOf } from '../layout.ts';
 import type { Storage } from '../storage.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { executeNatively } from './execute-natively.ts';
+import { executeNatively, type Connection } from './execute-natively.ts';
 import { openDatabase } from './open-database.ts';
 import { storeText } from './store-text.ts';
 
@@ -22,10 +22,10 @@ export async function openDexieStorage(
   const opened = await openDatabase(runDatabaseName(runId), stores);
   if (!opened.ok) return opened;
   const database = opened.value;
-  // Kept beyond a close by another tab: a transaction on it then fails as closed, which we report.
-  const native = database.backendDB();
+  // Its database is kept beyond a close by another tab: a batch on it then fails as closed.
+  const connection: Connection = { database: database.backendDB(), layout, snapshotsSeen: new Set() };
   return succeed({
-    execute: (steps) => executeNatively(native, layout, steps),
+    execute: (steps) => executeNatively(connection, steps),
     close: () => database.close({ disableAutoOpen: true }),
   });
 }
