@@ -7,6 +7,7 @@ import type { LinkId, PlaceId, PropertyId } from '../kernel/names.ts';
 import type { Op, OpResult } from '../kernel/op.ts';
 import type { Culprit } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
+import type { TokenFlight } from '../live/flights.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 
@@ -46,6 +47,10 @@ export type LabState = {
   readonly branches: readonly BranchView[];
   readonly marks: readonly TimelineMark[];
   readonly problem: Problem | null;
+  /** What a story does next to the system, when its moment has come; the one button makes it. */
+  readonly storyPress: Move | null;
+  /** The moves that bring back what is down or cut. */
+  readonly repairs: readonly Move[];
   /** Whether the cure that this setup lacks can be offered, and which. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
 };
@@ -132,16 +137,11 @@ export type Problem = {
 };
 
 /** What a token on the map is doing at this instant of virtual time; asked for once a frame. */
-export type Flight = {
-  readonly activation: string;
-  readonly from: PlaceId;
-  readonly to: PlaceId;
-  /** 0 at `from`, 1 at `to`. */
-  readonly progress: number;
-  readonly phase: 'out' | 'back';
-  readonly cargo: 'command' | 'event' | 'query' | 'reply' | 'mail';
-  readonly label: string;
-};
+export type Flight = TokenFlight;
+
+export type ShareLink =
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'too-long'; readonly length: number; readonly lengthMax: number };
 
 /** What the views can ask for. Each call returns at once; its effect comes as a new state. */
 export type LabActions = {
@@ -166,7 +166,8 @@ export type LabActions = {
   readonly rebuildFromJournal: () => void;
   readonly retry: () => void;
   readonly dismissProblem: () => void;
-  readonly shareLink: () => Promise<string>;
+  /** A link to this very moment; too long a one is offered as a file instead. */
+  readonly shareLink: () => Promise<ShareLink>;
   readonly exportFile: () => string;
   readonly flights: () => readonly Flight[];
 };

@@ -1,7 +1,6 @@
 import type { Json } from '../base/json.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { Machine } from '../kernel/machine.ts';
-import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
 import { appendToJournal } from '../storage/run-tables.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
@@ -48,10 +47,14 @@ export type Driver = {
   readonly fork: (position: number, made: JournalEntry) => Promise<Result<null, DriverFailure>>;
   /** Returns to a future that was left; the present one becomes a branch. */
   readonly openBranch: (id: number) => Promise<Result<null, DriverFailure>>;
+  /** Back to the first `position` moves; what came after becomes a branch. */
+  readonly restart: (position: number) => Promise<Result<null, DriverFailure>>;
   /** Makes the tables again what the journal says. */
   readonly rebuild: () => Promise<Result<null, DriverFailure>>;
   /** Reads what another tab has written since. */
   readonly catchUp: () => Promise<Result<null, DriverFailure>>;
+  /** Reads everything anew, after another tab has changed the past. */
+  readonly reread: () => Promise<Result<null, DriverFailure>>;
 };
 
 export type OpenedRun = {
@@ -175,6 +178,7 @@ function createDriver(
       return committed.ok ? succeed(stretched.length) : committed;
     },
     fork: (position, made) => change(position, [made], null),
+    restart: (position) => change(position, [], null),
     openBranch: async (id) => {
       const branch = branches.find((candidate) => candidate.id === id);
       if (branch === undefined) return fail({ kind: 'not-possible', problem: `no branch ${id}` });
@@ -196,6 +200,16 @@ function createDriver(
         ? succeed(null)
         : fail({ kind: 'not-possible', problem: stopped.problem });
     },
+    reread: async () => {
+      const record = await readRun(storage);
+      if (!record.ok) return storageFailed(record.failure);
+      tape.cut(0);
+      const stopped = replayOnto(tape, record.value.journal);
+      branches = record.value.branches;
+      return stopped === null
+        ? succeed(null)
+        : fail({ kind: 'not-possible', problem: stopped.problem });
+    },
   };
 }
 
@@ -211,9 +225,4 @@ function storageFailed(failure: StorageFailure): {
   readonly failure: DriverFailure;
 } {
   return fail({ kind: 'storage', failure });
-}
-
-/** A move that a person makes now, ahead of or behind the clock's own choice. */
-export function madeNow(moment: Moment, move: Move): JournalEntry {
-  return { move, atMs: moment.clock.nowMs };
 }

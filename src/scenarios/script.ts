@@ -1,4 +1,5 @@
-import type { TraceEntry } from '../kernel/entry.ts';
+import { equalJson } from '../base/equal.ts';
+import type { Json } from '../base/json.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { OpKind } from '../kernel/op.ts';
@@ -29,54 +30,68 @@ export type Anchor =
       readonly occurrence: number;
     };
 
+/** Where a script is played: something that stands at a world and can go on. */
+export type Stage = {
+  readonly world: () => World;
+  /** The natural move that would come next; null: nothing moves. */
+  readonly next: () => Move | null;
+  /** Makes a move; answers whether it was possible. */
+  readonly make: (move: Move) => boolean;
+};
+
 export type ScriptPlay = {
-  readonly moves: readonly Move[];
-  readonly entries: readonly TraceEntry[];
-  readonly world: World;
-  /** Steps whose anchor never came: nothing here to break. */
+  /** Steps that found nothing here to do: nothing to break. */
   readonly skipped: readonly ScriptStep[];
 };
 
-/** Plays a script: natural moves in the order that `choose` gives, and its steps at their anchors. */
+const scriptMovesMax = 2_000;
+
+/**
+ * Plays a script: its steps at their anchors, natural moves between them, until everything is at
+ * rest or, if given, the next natural move is the one at which to stop.
+ */
 export function playScript(
   machine: Machine,
-  start: World,
+  stage: Stage,
   script: Script,
-  choose: (world: World) => Move | null = (world) => machine.natural(world)[0] ?? null,
-  moveCountMax = 2_000,
+  stopsBefore: (next: Move) => boolean = () => false,
 ): ScriptPlay {
-  let world = start;
-  const moves: Move[] = [];
-  const entries: TraceEntry[] = [];
   const counts = new Map<string, number>();
-  let rest = script;
-  const take = (move: Move): boolean => {
-    const stepped = machine.step(world, move);
-    if (!stepped.ok) return false;
-    world = stepped.world;
-    moves.push(move);
-    entries.push(stepped.entry);
-    return true;
-  };
   const skipped: ScriptStep[] = [];
-  while (moves.length < moveCountMax) {
+  let rest = script;
+  for (let made = 0; made < scriptMovesMax; made += 1) {
     const step = rest[0];
-    const next = choose(world);
-    if (step !== undefined && isReached(machine, world, step.when, next, counts)) {
+    const next = stage.next();
+    if (step !== undefined && (next === null || isReached(machine, stage.world(), step.when, next, counts))) {
       rest = rest.slice(1);
-      if (!take(step.move)) skipped.push(step);
+      // At rest nothing will come any more that an anchor could wait for.
+      const isHere = next !== null || step.when.kind !== 'before';
+      if (!isHere || !stage.make(step.move)) skipped.push(step);
       continue;
     }
-    if (next === null) {
-      if (step === undefined) break;
-      rest = rest.slice(1);
-      skipped.push(step);
-      continue;
-    }
-    count(machine, world, next, counts);
-    if (!take(next)) break;
+    if (next === null || stopsBefore(next)) break;
+    count(machine, stage.world(), next, counts);
+    if (!stage.make(next)) break;
   }
-  return { moves, entries, world, skipped: [...skipped, ...rest] };
+  return { skipped: [...skipped, ...rest] };
+}
+
+/** A stage on memory that takes natural moves in canonical order. */
+export function memoryStage(machine: Machine, start: World): Stage & { readonly moves: readonly Move[] } {
+  const moves: Move[] = [];
+  let world = start;
+  return {
+    moves,
+    world: () => world,
+    next: () => machine.natural(world)[0] ?? null,
+    make: (move) => {
+      const stepped = machine.step(world, move);
+      if (!stepped.ok) return false;
+      world = stepped.world;
+      moves.push(move);
+      return true;
+    },
+  };
 }
 
 function isReached(
@@ -107,6 +122,37 @@ function keyOf(machine: Machine, world: World, move: Move): string | null {
   if (move.kind !== 'op') return null;
   const actor = world.activations[move.activation];
   return actor === undefined ? null : `${actor.place} ${machine.opOf(actor).kind}`;
+}
+
+/**
+ * The first step of a script that has not been made in a run yet, if its moment has come: what a
+ * story does next to the system.
+ */
+export function dueStep(
+  machine: Machine,
+  start: World,
+  moves: readonly Move[],
+  script: Script,
+): ScriptStep | null {
+  const counts = new Map<string, number>();
+  let world = start;
+  let rest = script;
+  for (const move of moves) {
+    const step = rest[0];
+    if (step !== undefined && equalJson(step.move as Json, move as Json)) rest = rest.slice(1);
+    if (move.kind === 'op') count(machine, world, move, counts);
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) return null;
+    world = stepped.world;
+  }
+  const step = rest[0];
+  if (step === undefined) return null;
+  const candidates = step.when.kind === 'before' ? machine.natural(world) : [null];
+  const isDue =
+    step.when.kind === 'at-rest'
+      ? machine.natural(world).length === 0
+      : candidates.some((next) => isReached(machine, world, step.when, next, counts));
+  return isDue ? step : null;
 }
 
 /** The steps of a run that its surroundings made, anchored where the run had them. */

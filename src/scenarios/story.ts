@@ -1,16 +1,17 @@
+import type { OpKind } from '../kernel/op.ts';
 import type { Script } from './script.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
 
-/** A story: a setup, what happens to it, where the reader comes in and what cures it. Texts by id. */
+/** A story: a setup, what happens to it and where the reader comes in. Its texts go by its id. */
 export type Story = {
   readonly id: string;
   readonly setup: Setup;
   /** What has happened when the page opens. */
-  readonly script: Script;
-  /** What happens to the system later, when the reader goes on. */
-  readonly later: Script;
-  /** The natural moves before the reader comes in: up to this op of this place. */
-  readonly openBefore: { readonly place: string; readonly op: string };
-  readonly promise: string;
+  readonly before: Script;
+  /** The page opens paused when a process of this place is about to do this op. */
+  readonly opensBefore: { readonly place: string; readonly op: OpKind };
+  /** What happens to the system afterwards: the reader makes it happen when its moment has come. */
+  readonly after: Script;
+  /** The variant that keeps the promise through the same faults. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
 };

@@ -1,0 +1,89 @@
+import type { Machine } from '../kernel/machine.ts';
+import { meaningOf } from '../kernel/meanings/table.ts';
+import type { Move } from '../kernel/move.ts';
+import type { World } from '../kernel/world.ts';
+import { nextByClock } from '../live/clock.ts';
+import type { Moment } from '../live/tape.ts';
+import type { Choice, FaultChoice, ProcessView, TimelineMark } from './lab-state.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
+
+/** What can move by itself, for the list "who moves next". */
+export function choicesOf(machine: Machine, { world, clock }: Moment): readonly Choice[] {
+  const due = nextByClock(machine, clock, world)?.move ?? null;
+  return machine.natural(world).flatMap((move): readonly Choice[] => {
+    if (move.kind !== 'op') return [];
+    const actor = world.activations[move.activation];
+    if (actor === undefined) return [];
+    const op = machine.opOf(actor);
+    const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
+    const isNext =
+      due?.kind === 'op' && due.activation === move.activation && due.outcome === move.outcome;
+    return [{ move, from: actor.place, to, op, isNext }];
+  });
+}
+
+/** What can be broken or mended, for the places, the links and the next ops. */
+export function faultsOf(machine: Machine, world: World): readonly FaultChoice[] {
+  const natural = new Set(machine.natural(world));
+  return machine
+    .moves(world)
+    .slice(natural.size)
+    .flatMap((move): readonly FaultChoice[] => {
+      const at = spotOf(machine, world, move);
+      return at === null ? [] : [{ move, at }];
+    });
+}
+
+function spotOf(machine: Machine, world: World, move: Move): FaultChoice['at'] | null {
+  switch (move.kind) {
+    case 'op': {
+      const actor = world.activations[move.activation];
+      if (actor === undefined) return null;
+      return { kind: 'op', activation: actor.id, place: actor.place };
+    }
+    case 'crash':
+    case 'take-down':
+    case 'recover':
+      return { kind: 'place', place: move.place };
+    case 'cut':
+    case 'mend':
+    case 'slow':
+      return { kind: 'link', link: move.link };
+    case 'redeliver':
+      return { kind: 'place', place: machine.definition.broker };
+    case 'send':
+      return null;
+  }
+}
+
+/** Every process with the op that it wants next, for the code view. */
+export function processesOf(machine: Machine, world: World): readonly ProcessView[] {
+  const enabled = new Set(
+    machine.natural(world).flatMap((move) => (move.kind === 'op' ? [move.activation] : [])),
+  );
+  return Object.values(world.activations)
+    .map((actor) => ({
+      activation: actor.id,
+      place: actor.place,
+      program: actor.program,
+      op: machine.opOf(actor),
+      results: actor.results,
+      isEnabled: enabled.has(actor.id),
+    }))
+    .sort((a, b) => (a.activation < b.activation ? -1 : 1));
+}
+
+/** Where the scrubber shows a mark: faults and broken promises. */
+export function marksOf(entries: readonly TraceEntry[]): readonly TimelineMark[] {
+  return entries.flatMap((entry, index): readonly TimelineMark[] => {
+    const broken = entry.broke.map((label) => ({ at: index + 1, kind: 'broken' as const, label }));
+    return isFault(entry) ? [{ at: index + 1, kind: 'fault', label: faultLabel(entry.move) }, ...broken] : broken;
+  });
+}
+
+function isFault({ move, result }: TraceEntry): boolean {
+  if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
+  return move.kind === 'crash' || move.kind === 'take-down' || move.kind === 'cut' || move.kind === 'redeliver';
+}
+
+const faultLabel = (move: Move): string => (move.kind === 'op' ? move.outcome : move.kind);

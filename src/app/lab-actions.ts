@@ -1,0 +1,131 @@
+import type { Command } from '../kernel/message.ts';
+import { flightsAt } from '../live/flights.ts';
+import type { TabNews, TabRole } from '../live/tab-role.ts';
+import { createPlayActions } from './lab-playing.ts';
+import { createSession, type LabParts } from './lab-session.ts';
+import type { LabActions, LabState } from './lab-state.ts';
+import type { FrameSource } from './player.ts';
+import { problemOf } from './problems.ts';
+import { rerunUnder } from './rerun.ts';
+import { writeRun, type SharedRun } from './run-file.ts';
+import { encodeRun, linkLengthMax } from './share-link.ts';
+
+export type LabControl = {
+  readonly actions: LabActions;
+  readonly onRole: (role: TabRole) => void;
+  readonly onNews: (news: TabNews) => void;
+  readonly close: () => void;
+};
+
+/** What the views can ask for. */
+export function createLabControl(parts: LabParts, frames: FrameSource): LabControl {
+  const { context, store } = parts;
+  const { driver, machine } = context;
+  const { tape } = driver;
+  const session = createSession(parts, frames.stop);
+  const playing = createPlayActions(session, frames);
+
+  /** Whatever rewrites the run: paused, by the driving tab only, and looked at from its head. */
+  const rewrite = (work: () => ReturnType<typeof driver.rebuild>): void => {
+    playing.pause();
+    session.enqueue(async () => {
+      if (!session.isDriving() || !session.settled(await work(), 'rewritten')) return;
+      session.setShownMs(tape.head().clock.nowMs);
+      session.showHead();
+    });
+  };
+
+  const sendAll = (commands: readonly Command[]): void =>
+    session.enqueue(async () => {
+      const { services } = context.scenario;
+      for (const command of commands) {
+        if (!session.isDriving()) return;
+        const number = freeIntentNumber(store.getState());
+        const to = services[(number - 1) % services.length] ?? '';
+        await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
+      }
+    });
+
+  const sharedRun = (): SharedRun => {
+    const { position, lights } = store.getState();
+    return {
+      setup: context.setup,
+      story: context.story?.id ?? null,
+      moves: tape.journal().map(({ move }) => move),
+      position,
+      broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
+    };
+  };
+
+  const actions: LabActions = {
+    ...playing,
+    act: (move) =>
+      session.enqueue(async () => {
+        if (session.isDriving()) await session.makeHere(move);
+      }),
+    send: (command) => sendAll([command]),
+    sendTwice: (command) => sendAll([command, command]),
+    openBranch: (branch) => rewrite(() => driver.openBranch(branch)),
+    switchVariant: (slot, variant) => {
+      playing.pause();
+      session.enqueue(async () => parts.navigate(await rerunUnder(context, slot, variant)));
+    },
+    restart: () => rewrite(() => driver.restart(context.openingLength)),
+    takeOver: parts.seat.takeOver,
+    rebuildFromJournal: () => rewrite(driver.rebuild),
+    retry: () => {
+      session.show({ problem: null });
+      playing.step();
+    },
+    dismissProblem: () => session.show({ problem: null }),
+    shareLink: async () => {
+      const url = `${parts.pageUrl}#/run/${await encodeRun(sharedRun())}`;
+      return url.length <= linkLengthMax
+        ? { kind: 'link', url }
+        : { kind: 'too-long', length: url.length, lengthMax: linkLengthMax };
+    },
+    exportFile: () => writeRun(sharedRun()),
+    flights: () => {
+      const { world, clock } = tape.momentAt(store.getState().position);
+      return flightsAt(machine, world, clock, session.shownMs());
+    },
+  };
+
+  return {
+    actions,
+    onRole: (role) => {
+      if (role === 'watching') playing.pause();
+      session.enqueue(async () => {
+        const caughtUp = await driver.catchUp();
+        if (!caughtUp.ok) session.say(problemOf(caughtUp.failure));
+        session.show({ role, position: tape.length() });
+      });
+    },
+    onNews: (news) =>
+      session.enqueue(async () => {
+        if (session.isDriving()) return;
+        const isAtHead = store.getState().position === tape.length();
+        const heard = news.kind === 'moved' ? await driver.catchUp() : await driver.reread();
+        if (!heard.ok) {
+          session.say(problemOf(heard.failure));
+          return;
+        }
+        session.setShownMs(tape.head().clock.nowMs);
+        session.show(isAtHead || news.kind === 'rewritten' ? { position: tape.length() } : {});
+      }),
+    close: () => {
+      playing.pause();
+      session.close();
+    },
+  };
+}
+
+/** The next number that no client of this run has used: `c1`, `c2` ... */
+function freeIntentNumber({ entries, position, world }: LabState): number {
+  const used = new Set(
+    entries.slice(0, position).flatMap(({ move }) => (move.kind === 'send' ? [move.intent] : [])),
+  );
+  let number = 1;
+  while (used.has(`c${number}`) || world.activations[`client:c${number}`] !== undefined) number += 1;
+  return number;
+}

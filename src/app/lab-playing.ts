@@ -1,0 +1,101 @@
+import { nextByClock } from '../live/clock.ts';
+import type { LabActions } from './lab-state.ts';
+import type { LabSession } from './lab-session.ts';
+import type { FrameSource } from './player.ts';
+
+/** Moves that one transaction of the storage takes at most, at the higher speeds. */
+const batchSizeMax = 50;
+/** Up to this speed every move is shown by itself. */
+const singleSpeedMax = 4;
+
+type PlayActions = Pick<
+  LabActions,
+  'play' | 'pause' | 'step' | 'stepBack' | 'toStart' | 'toEnd' | 'seek' | 'setSpeed'
+>;
+
+/** The transport: time runs, stands, or is looked back on. */
+export function createPlayActions(session: LabSession, frames: FrameSource): PlayActions {
+  const { store, context } = session.parts;
+  const { driver, machine } = context;
+  const { tape } = driver;
+  let isBusy = false;
+  let waitedMs = 0;
+
+  const pause = (): void => {
+    frames.stop();
+    if (store.getState().isPlaying) session.show({ isPlaying: false });
+  };
+
+  const seek = (position: number): void => {
+    const bounded = Math.max(0, Math.min(tape.length(), position));
+    session.setShownMs(tape.momentAt(bounded).clock.nowMs);
+    session.show({ position: bounded });
+  };
+
+  const inPause = (work: () => void): void => {
+    pause();
+    session.enqueue(async () => {
+      work();
+      await Promise.resolve();
+    });
+  };
+
+  const advance = async (elapsedMs: number): Promise<void> => {
+    const { isPlaying, speed } = store.getState();
+    if (!isPlaying) return;
+    const untilMs = session.shownMs() + elapsedMs * speed;
+    const made = await driver.runClock(speed > singleSpeedMax ? batchSizeMax : 1, untilMs);
+    if (!made.ok) {
+      session.settled(made, 'moved');
+      return;
+    }
+    const { clock, world } = tape.head();
+    const due = nextByClock(machine, clock, world);
+    const isMax = untilMs === Number.POSITIVE_INFINITY;
+    session.setShownMs(isMax ? clock.nowMs : Math.min(untilMs, due?.atMs ?? clock.nowMs));
+    if (made.value > 0) {
+      session.settled(made, 'moved');
+      session.showHead();
+    }
+    // At rest time stands still; a story waits for its reader.
+    if (due === null || store.getState().storyPress !== null) pause();
+  };
+
+  return {
+    pause,
+    play: () => {
+      if (!session.isDriving() || store.getState().isPlaying) return;
+      if (store.getState().position < tape.length()) seek(tape.length());
+      session.show({ isPlaying: true, problem: null });
+      frames.start((elapsedMs) => {
+        waitedMs += elapsedMs;
+        if (isBusy) return;
+        isBusy = true;
+        session.enqueue(async () => {
+          const passedMs = waitedMs;
+          waitedMs = 0;
+          await advance(passedMs);
+          isBusy = false;
+        });
+      });
+    },
+    step: () => {
+      pause();
+      session.enqueue(async () => {
+        const { position } = store.getState();
+        if (position < tape.length()) {
+          seek(position + 1);
+          return;
+        }
+        const { clock, world } = tape.head();
+        const due = nextByClock(machine, clock, world);
+        if (due !== null && session.isDriving()) await session.makeAt(position, due);
+      });
+    },
+    stepBack: () => inPause(() => seek(store.getState().position - 1)),
+    toStart: () => inPause(() => seek(0)),
+    toEnd: () => inPause(() => seek(tape.length())),
+    seek: (position) => inPause(() => seek(position)),
+    setSpeed: (speed) => session.show({ speed }),
+  };
+}

@@ -1,0 +1,103 @@
+import { fail, succeed, type Result } from '../base/result.ts';
+import type { Catalogue } from '../storage/catalogue.ts';
+import type { Json } from '../base/json.ts';
+import { isRecord } from '../base/json.ts';
+import type { Move } from '../kernel/move.ts';
+import type { Setup } from '../scenarios/setup.ts';
+import type { Story } from '../scenarios/story.ts';
+import { stories } from '../scenarios/story-table.ts';
+import { scenarios } from '../scenarios/scenario-table.ts';
+import { checkSetup, type BadInput } from './check-setup.ts';
+import type { SharedRun } from './run-file.ts';
+
+/** What to open: an id under which the run is kept, and what it begins with if it is new. */
+export type LabRequest = {
+  readonly runId: string;
+  readonly setup: Setup;
+  readonly story: string | null;
+  readonly opening: Opening;
+};
+
+export type Opening =
+  /** As its story begins; without a story: with nothing. */
+  | { readonly kind: 'story' }
+  | {
+      readonly kind: 'moves';
+      readonly moves: readonly Move[];
+      /** Where to look. */
+      readonly position: number;
+      /** Promises that stood broken there, to tell whether the rules have changed since. */
+      readonly broken: readonly string[];
+    };
+
+export type RequestProblem = BadInput | { readonly kind: 'unknown-run' | 'unknown-story' | 'unknown-page'; readonly part: string };
+
+/** A story, with other variants in some slots if it is to be seen cured. */
+export function requestStory(
+  id: string,
+  slots: Readonly<Record<string, string>>,
+): Result<LabRequest, RequestProblem> {
+  const story = storyById(id);
+  if (story === null) return fail({ kind: 'unknown-story', part: id });
+  const setup = checkSetup({ ...story.setup, slots: { ...story.setup.slots, ...slots } });
+  if (!setup.ok) return setup;
+  return succeed({
+    runId: ['story', id, ...Object.values(slots).sort()].join('-'),
+    setup: setup.value,
+    story: id,
+    opening: { kind: 'story' },
+  });
+}
+
+/** The sandbox, with the slots that a link names. */
+export function requestSandbox(slots: Readonly<Record<string, string>>): Result<LabRequest, RequestProblem> {
+  const scenario = scenarios[0];
+  const setup = checkSetup({ scenario: scenario?.id ?? '', slots, seed: 1 });
+  if (!setup.ok) return setup;
+  const name = Object.values(slots).sort().join('-');
+  return succeed({
+    runId: name === '' ? 'sandbox' : `sandbox-${name}`,
+    setup: setup.value,
+    story: null,
+    opening: { kind: 'story' },
+  });
+}
+
+/** A run that came in a link or a file, as a new run of its own. */
+export function requestShared(runId: string, run: SharedRun): LabRequest {
+  return {
+    runId,
+    setup: run.setup,
+    story: storyById(run.story ?? '') === null ? null : run.story,
+    opening: { kind: 'moves', moves: run.moves, position: run.position, broken: run.broken },
+  };
+}
+
+/** A run that is kept in this browser, by its id. */
+export async function requestKept(
+  runId: string,
+  catalogue: Catalogue,
+): Promise<Result<LabRequest, RequestProblem>> {
+  const runs = await catalogue.list();
+  const kept = runs.ok ? runs.value.find(({ id }) => id === runId) : undefined;
+  if (kept === undefined || !isRecord(kept.setup))
+    return fail({ kind: 'unknown-run', part: runId });
+  const setup = checkSetup(kept.setup['setup']);
+  if (!setup.ok) return setup;
+  const story = kept.setup['story'];
+  return succeed({
+    runId,
+    setup: setup.value,
+    story: typeof story === 'string' ? story : null,
+    opening: { kind: 'story' },
+  });
+}
+
+/** What is kept with a run, so that a reload knows what to build. */
+export function keptSetup(setup: Setup, story: string | null): Json {
+  return { setup: setup as Json, story };
+}
+
+export function storyById(id: string): Story | null {
+  return stories.find((story) => story.id === id) ?? null;
+}

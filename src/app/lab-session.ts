@@ -1,0 +1,118 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Result } from '../base/result.ts';
+import type { Move } from '../kernel/move.ts';
+import { nextByClock } from '../live/clock.ts';
+import type { DriverFailure } from '../live/driver.ts';
+import type { JournalEntry } from '../live/journal.ts';
+import type { TabSeat } from '../live/tab-role.ts';
+import type { Catalogue } from '../storage/catalogue.ts';
+import { equalJson } from '../base/equal.ts';
+import type { Json } from '../base/json.ts';
+import type { LabState, Problem } from './lab-state.ts';
+import { describeLab, type LabContext, type LabStance } from './lab-view.ts';
+import { problemOf } from './problems.ts';
+import { rememberRun } from './remember-run.ts';
+
+export type LabParts = {
+  readonly context: LabContext;
+  readonly store: StoreApi<LabState>;
+  readonly seat: TabSeat;
+  readonly catalogue: Catalogue;
+  readonly navigate: (hash: string) => void;
+  /** The page's address without its hash. */
+  readonly pageUrl: string;
+  readonly nowMs: () => number;
+};
+
+/** What all actions share: one queue, one state, one shown time. */
+export type LabSession = {
+  readonly parts: LabParts;
+  readonly isDriving: () => boolean;
+  /** Does one thing after the other, however fast the keys are pressed. */
+  readonly enqueue: (work: () => Promise<void>) => void;
+  readonly show: (change: Partial<LabStance>) => void;
+  readonly showHead: () => void;
+  readonly say: (problem: Problem) => void;
+  /** Tells a failure, or the other tabs of the growth; answers whether all went well. */
+  readonly settled: (result: Result<unknown, DriverFailure>, news: 'moved' | 'rewritten') => boolean;
+  /** Makes a move where the views look; in the past the old future becomes a branch. */
+  readonly makeHere: (move: Move) => Promise<void>;
+  readonly makeAt: (position: number, made: JournalEntry) => Promise<void>;
+  /** Virtual time as the tokens show it, between the last move and the next. */
+  readonly shownMs: () => number;
+  readonly setShownMs: (nowMs: number) => void;
+  readonly close: () => void;
+};
+
+export function createSession(parts: LabParts, stopPlaying: () => void): LabSession {
+  const { context, store, seat } = parts;
+  const { driver, machine } = context;
+  const { tape } = driver;
+  let isClosed = false;
+  let shownMs = tape.head().clock.nowMs;
+  let queue: Promise<void> = Promise.resolve();
+
+  const show: LabSession['show'] = (change) => {
+    if (isClosed) return;
+    const { position, isPlaying, speed, role, problem } = store.getState();
+    const stance = { position, isPlaying, speed, role, problem, ...change };
+    store.setState(describeLab(context, stance), true);
+  };
+  const say = (problem: Problem): void => {
+    stopPlaying();
+    show({ problem, isPlaying: false });
+  };
+  const settled: LabSession['settled'] = (result, news) => {
+    if (!result.ok) {
+      say(problemOf(result.failure));
+      return false;
+    }
+    seat.announce({ kind: news });
+    return true;
+  };
+  const showHead = (): void => {
+    shownMs = Math.max(shownMs, tape.head().clock.nowMs);
+    show({ position: tape.length(), problem: null });
+    rememberRun(parts, tape.length());
+  };
+  const makeAt: LabSession['makeAt'] = async (position, made) => {
+    const isFork = position < tape.length();
+    const result = isFork ? await driver.fork(position, made) : await driver.make([made]);
+    if (!settled(result, isFork ? 'rewritten' : 'moved')) return;
+    shownMs = made.atMs;
+    showHead();
+  };
+
+  return {
+    parts,
+    isDriving: () => store.getState().role === 'driving',
+    enqueue: (work) => {
+      queue = queue.then(work).catch((error: unknown) => {
+        say({ kind: 'unexpected', detail: String(error), canRetry: false });
+      });
+    },
+    show,
+    showHead,
+    say,
+    settled,
+    makeAt,
+    makeHere: async (move) => {
+      const { position } = store.getState();
+      const { clock, world } = tape.momentAt(position);
+      const due = nextByClock(machine, clock, world);
+      // The clock's own choice happens when it is due. Anything else happens now: a fault that is
+      // pressed while a token flies out strikes before the op takes effect (K6).
+      const isDue = due !== null && equalJson(due.move as Json, move as Json);
+      const isHead = position === tape.length();
+      const nowMs = isHead ? Math.max(clock.nowMs, shownMs) : clock.nowMs;
+      await makeAt(position, isDue ? due : { move, atMs: nowMs });
+    },
+    shownMs: () => shownMs,
+    setShownMs: (nowMs) => {
+      shownMs = nowMs;
+    },
+    close: () => {
+      isClosed = true;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { TraceEntry } from '../kernel/entry.ts';
+import type { Machine } from '../kernel/machine.ts';
+import { judge } from '../kernel/properties/observe.ts';
+import type { Property } from '../kernel/properties/property.ts';
+import { isAtRest, settle } from '../kernel/rest.ts';
+import type { World } from '../kernel/world.ts';
+import { cureFor } from '../scenarios/cures.ts';
+import type { Setup } from '../scenarios/setup.ts';
+import type { Light } from './lab-state.ts';
+
+/** How far ahead a light looks before it gives up: enough for every scenario to come to rest. */
+const lookAheadMax = 600;
+
+/**
+ * The promises at a world: as they stand, and as they will once everything is repaired and has come
+ * to rest.
+ */
+export function lightsOf(
+  machine: Machine,
+  setup: Setup,
+  world: World,
+  entries: readonly TraceEntry[],
+): readonly Light[] {
+  const atRest = isAtRest(machine, world);
+  const ahead = atRest ? { world, isAtRest: true } : settle(machine, world, lookAheadMax);
+  return machine.definition.properties.map((property): Light => {
+    const now = judge(property, world, atRest);
+    const later = judge(property, ahead.world, ahead.isAtRest);
+    const cure = cureFor(property.id, setup);
+    const light = { property: property.id, cure };
+    if (now.kind === 'broken') {
+      const brokenAt = brokenAtMove(property, entries);
+      return { ...light, state: 'broken', brokenAt, culprits: now.culprits };
+    }
+    if (property.kind !== 'sometimes' && later.kind === 'broken')
+      return { ...light, state: 'will-break', brokenAt: null, culprits: later.culprits };
+    if (now.kind === 'waiting')
+      return { ...light, state: 'waiting', brokenAt: null, culprits: now.for };
+    return { ...light, state: 'kept', brokenAt: null, culprits: [] };
+  });
+}
+
+/** An *always* promise breaks at the move that broke it, an *eventually* one at the last move. */
+function brokenAtMove(property: Property, entries: readonly TraceEntry[]): number {
+  const index = entries.findIndex((entry) => entry.broke.includes(property.id));
+  return index >= 0 ? index + 1 : entries.length;
+}

@@ -1,0 +1,26 @@
+import type { DriverFailure } from '../live/driver.ts';
+import { describeFailure } from '../storage/storage-failure.ts';
+import type { RequestProblem } from './lab-request.ts';
+import type { Problem } from './lab-state.ts';
+
+/** A failure of the driver, as the page tells it. */
+export function problemOf(failure: DriverFailure): Problem {
+  switch (failure.kind) {
+    case 'lost-lockstep':
+      return { kind: 'lost-lockstep', detail: failure.difference, canRetry: false };
+    case 'not-possible':
+      return { kind: 'move-not-possible', detail: failure.problem, canRetry: false };
+    case 'storage': {
+      const detail = describeFailure(failure.failure);
+      const isFull = failure.failure.kind === 'quota-exceeded';
+      return { kind: isFull ? 'storage-full' : 'storage-failed', detail, canRetry: true };
+    }
+  }
+}
+
+/** What is wrong with a link, a file or an address, as the page tells it. */
+export function problemOfRequest(problem: RequestProblem): Problem {
+  if (problem.kind === 'unknown-run')
+    return { kind: 'unknown-run', detail: problem.part, canRetry: false };
+  return { kind: 'bad-link', detail: `${problem.kind}: ${problem.part}`, canRetry: false };
+}

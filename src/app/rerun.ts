@@ -1,0 +1,38 @@
+import { createMachine } from '../kernel/machine.ts';
+import { playByClock } from '../live/tape-stage.ts';
+import { scriptOf } from '../scenarios/script.ts';
+import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import { startWorld } from '../scenarios/start-world.ts';
+import type { LabContext } from './lab-view.ts';
+import { encodeRun } from './share-link.ts';
+
+/**
+ * The address at which this run's script is seen again under another variant: a story at its
+ * opening, any other run played to its end.
+ */
+export async function rerunUnder(
+  context: LabContext,
+  slot: SlotId,
+  variant: VariantId,
+): Promise<string> {
+  const setup: Setup = { ...context.setup, slots: { ...context.setup.slots, [slot]: variant } };
+  if (context.story !== null) return `#/story/${context.story.id}?${slotQuery(context.story.setup, setup)}`;
+  const { machine, start, driver, scenario } = context;
+  const script = scriptOf(machine, start, driver.tape.journal().map(({ move }) => move));
+  const other = createMachine(scenario.define(setup));
+  const moves = playByClock({
+    machine: other,
+    seed: setup.seed,
+    start: startWorld(scenario, other),
+    script,
+    stopsBefore: null,
+  }).map(({ move }) => move);
+  const run = { setup, story: null, moves, position: moves.length, broken: [] };
+  return `#/run/${await encodeRun(run)}`;
+}
+
+/** The slots in which a setup differs from a story's own, as an address names them. */
+function slotQuery(own: Setup, setup: Setup): string {
+  const changed = Object.entries(setup.slots).filter(([slot, id]) => own.slots[slot as SlotId] !== id);
+  return new URLSearchParams(changed).toString();
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { fail, succeed, type Result } from '../base/result.ts';
+import type { Json } from '../base/json.ts';
+import type { Move } from '../kernel/move.ts';
+import type { Setup } from '../scenarios/setup.ts';
+import { wrongPart } from './check-command.ts';
+import { checkSetup, pathOf, scenarioOf, type BadInput } from './check-setup.ts';
+
+/** A run as it travels in a link or a file: setup and moves, written by meaning. */
+export type SharedRun = {
+  readonly setup: Setup;
+  readonly story: string | null;
+  readonly moves: readonly Move[];
+  /** How many of the moves the sender was looking at. */
+  readonly position: number;
+  /** Promises that stood broken at the end, to tell whether the rules have changed since. */
+  readonly broken: readonly string[];
+};
+
+const version = 1;
+export const runTextLengthMax = 2_000_000;
+const moveCountMax = 20_000;
+
+const name = v.pipe(v.string(), v.maxLength(200));
+const cell = v.union([v.pipe(v.string(), v.maxLength(400)), v.number(), v.boolean(), v.null()]);
+
+const moveShape = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('op'),
+    activation: name,
+    op: name,
+    label: name,
+    outcome: v.picklist([
+      'done',
+      'refused',
+      'request-lost',
+      'reply-lost',
+      'connection-lost',
+      'timed-out',
+      'victim',
+    ]),
+  }),
+  v.strictObject({
+    kind: v.literal('send'),
+    intent: name,
+    to: name,
+    command: v.strictObject({
+      type: name,
+      aggregateType: name,
+      aggregateId: name,
+      data: v.record(name, cell),
+    }),
+  }),
+  v.strictObject({ kind: v.picklist(['crash', 'take-down', 'recover']), place: name }),
+  v.strictObject({ kind: v.picklist(['cut', 'mend']), link: name }),
+  v.strictObject({
+    kind: v.literal('slow'),
+    link: name,
+    factor: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+  }),
+  v.strictObject({ kind: v.literal('redeliver'), group: name, partition: name }),
+]);
+
+const fileShape = v.strictObject({
+  format: v.literal('replayground-run'),
+  version: v.literal(version),
+  setup: v.unknown(),
+  story: v.nullable(name),
+  moves: v.pipe(v.array(moveShape), v.maxLength(moveCountMax)),
+  position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  broken: v.array(name),
+});
+
+export function writeRun(run: SharedRun): string {
+  return JSON.stringify({ format: 'replayground-run', version, ...run });
+}
+
+/** Reads a run from outside: data only, checked in full before anything is done with it. */
+export function readRunText(text: string): Result<SharedRun, BadInput> {
+  if (text.length > runTextLengthMax) return fail({ kind: 'too-large', part: `${text.length}` });
+  let json: unknown;
+  try {
+    json = JSON.parse(text) as Json;
+  } catch {
+    return fail({ kind: 'not-readable', part: 'json' });
+  }
+  const made = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
+  if (made.success && made.output.version !== version)
+    return fail({ kind: 'unknown-version', part: String(made.output.version) });
+  const parsed = v.safeParse(fileShape, json);
+  if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });
+  const setup = checkSetup(parsed.output.setup);
+  if (!setup.ok) return setup;
+  const { story, moves, position, broken } = parsed.output;
+  const { commands } = scenarioOf(setup.value);
+  for (const [index, move] of moves.entries()) {
+    const wrong = move.kind === 'send' ? wrongPart(commands, move.command) : null;
+    if (wrong !== null)
+      return fail({ kind: 'wrong-shape', part: `run.moves.${index}.command.${wrong}` });
+  }
+  return succeed({ setup: setup.value, story, moves: moves as readonly Move[], position, broken });
+}

@@ -1,0 +1,4 @@
+import { orderStories } from './order/order-stories.ts';
+import type { Story } from './story.ts';
+
+export const stories: readonly Story[] = orderStories;
