@@ -1,9 +1,11 @@
+import { benchMachine } from '../bench-machine.ts';
 import { benchStorage } from '../bench-storage.ts';
 import type { BenchSuite } from '../bench-row.ts';
 
 /** What bench.ts calls from outside, by name. A new suite is one line here. */
 const suites: Readonly<Record<string, BenchSuite>> = {
   storage: benchStorage,
+  machine: benchMachine,
 };
 
 Object.assign(globalThis, { suites });

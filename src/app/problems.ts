@@ -18,9 +18,15 @@ export function problemOf(failure: DriverFailure): Problem {
   }
 }
 
-/** What is wrong with a link, a file or an address, as the page tells it. */
+/** What is wrong with a link, a file or an address, and with which part, as the page tells it. */
 export function problemOfRequest(problem: RequestProblem): Problem {
-  if (problem.kind === 'unknown-run')
-    return { kind: 'unknown-run', detail: problem.part, canRetry: false };
-  return { kind: 'bad-link', detail: `${problem.kind}: ${problem.part}`, canRetry: false };
+  const { kind, part: detail } = problem;
+  switch (kind) {
+    case 'unknown-run':
+    case 'unknown-story':
+    case 'unknown-page':
+      return { kind, detail, canRetry: false };
+    default:
+      return { kind: `link-${kind}`, detail, canRetry: false };
+  }
 }

@@ -5,6 +5,7 @@ export const moves = {
   key: (key: number) => `key ${key}`,
   explain: 'Pick who moves next, or press its number.',
   more: (amount: number) => `and ${amount} more`,
+  repairs: 'Repair',
 };
 
 export const promises = {

@@ -54,6 +54,8 @@ export const share = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying; select the link and copy it yourself.',
   making: 'Making the link …',
+  tooLong: (length: number, max: number) =>
+    `This run makes a link of ${length} characters; above ${max} many programs cut it off. Save it as a file instead.`,
   download: 'Save as a file',
 };
 
@@ -79,7 +81,16 @@ export const problems = {
   'storage-failed': 'The browser’s database refused: the run is paused and the last move was undone.',
   'lost-lockstep': 'The real database answered otherwise than the model. The run has stopped.',
   'tables-differ': 'The tables are not what the journal says. They can be rebuilt from it.',
-  'bad-link': 'This link can’t be opened. The present run is untouched.',
+  'link-not-readable':
+    'This link or file can’t be read: it is cut off or is none of Replayground’s. Ask for it again. Your run is untouched.',
+  'link-too-large': 'This link or file is too large to be a run. Your run is untouched.',
+  'link-unknown-version':
+    'This run was made by a version of Replayground that this page does not know. Load the page again for the newest. Your run is untouched.',
+  'link-unknown-scenario': 'This run needs a scenario that is not here. Your run is untouched.',
+  'link-unknown-variant': 'This run names a variant that does not exist. Your run is untouched.',
+  'link-wrong-shape': 'One part of this link or file is not what it should be. Your run is untouched.',
+  'unknown-story': 'There is no story of this name.',
+  'unknown-page': 'There is no page at this address.',
   'older-rules': 'This run was made with older rules.',
   'move-not-possible': 'That move is not possible here. The present run is untouched.',
   'unknown-run': 'There is no such run in this browser.',

@@ -13,10 +13,10 @@ export type StoryText = {
 const lostAfterCommit: StoryText = {
   title: 'The event that nobody hears of',
   watch:
-    'The order is committed, the broker is down, and the service is about to publish. Watch the first promise.',
+    'The broker is down. The service is about to commit an order, and publishes only after that. Watch the first promise.',
   steps: [
-    'The order service has committed the order and its event.',
-    'The broker is down, so publishing is refused; the service forgets the event.',
+    'The order service commits the order and its event.',
+    'It publishes: the broker is down and refuses, and the service forgets the event.',
     'The broker comes back, but nobody will ever publish that event.',
   ],
   why: 'Commit and publish are two writes. What fails between them is lost: the order exists, and no subscriber will ever know.',
@@ -57,6 +57,7 @@ export const stories = {
 
 export const story = {
   press: 'Next move',
+  pressMove: (act: string, place: string) => `${act}: ${place}`,
   pressPast: 'Back to now',
   play: 'Let it run',
   what: 'What happens',

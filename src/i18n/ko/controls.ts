@@ -7,6 +7,7 @@ export const moves: typeof en.moves = {
   key: (key) => `${key}번 키`,
   explain: '누가 다음에 움직일지 고르거나 번호 키를 누르세요.',
   more: (amount) => `그 밖에 ${amount}개`,
+  repairs: '복구',
 };
 
 export const promises: typeof en.promises = {

@@ -56,6 +56,8 @@ export const share: typeof en.share = {
   copied: '복사했습니다.',
   notCopied: '브라우저가 복사를 허용하지 않았습니다. 링크를 선택해 직접 복사하세요.',
   making: '링크를 만드는 중…',
+  tooLong: (length, max) =>
+    `이 실행의 링크는 ${length}자입니다. ${max}자를 넘으면 잘리는 프로그램이 많으니 파일로 저장하세요.`,
   download: '파일로 저장',
 };
 
@@ -80,7 +82,16 @@ export const problems: typeof en.problems = {
   'storage-failed': '브라우저 데이터베이스가 거부했습니다. 실행을 멈췄고 마지막 단계는 취소되었습니다.',
   'lost-lockstep': '실제 데이터베이스의 답이 모델과 다릅니다. 실행을 멈췄습니다.',
   'tables-differ': '테이블이 저널과 다릅니다. 저널에서 다시 만들 수 있습니다.',
-  'bad-link': '이 링크를 열 수 없습니다. 지금 실행은 그대로입니다.',
+  'link-not-readable':
+    '링크나 파일을 읽을 수 없습니다. 중간에 잘렸거나 Replayground에서 만든 것이 아닙니다. 다시 받아 주세요. 지금 실행은 그대로입니다.',
+  'link-too-large': '링크나 파일이 실행 기록이라기에는 너무 큽니다. 지금 실행은 그대로입니다.',
+  'link-unknown-version':
+    '이 페이지가 모르는 버전의 Replayground에서 만든 실행입니다. 페이지를 새로 고쳐 최신 버전을 받아 보세요. 지금 실행은 그대로입니다.',
+  'link-unknown-scenario': '이 실행에 필요한 시나리오가 여기에는 없습니다. 지금 실행은 그대로입니다.',
+  'link-unknown-variant': '이 실행이 존재하지 않는 변형을 가리킵니다. 지금 실행은 그대로입니다.',
+  'link-wrong-shape': '링크나 파일의 한 부분이 형식에 맞지 않습니다. 지금 실행은 그대로입니다.',
+  'unknown-story': '그런 이름의 이야기가 없습니다.',
+  'unknown-page': '이 주소에는 페이지가 없습니다.',
   'older-rules': '예전 규칙으로 만든 실행입니다.',
   'move-not-possible': '여기서는 할 수 없는 단계입니다. 지금 실행은 그대로입니다.',
   'unknown-run': '이 브라우저에 그런 실행이 없습니다.',

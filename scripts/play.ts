@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { replayRun, type ReplayedRun } from '../src/app/replay-run.ts';
+import { readRunText } from '../src/app/run-file.ts';
+import { decodeRun } from '../src/app/share-link.ts';
+import { problemOfRequest } from '../src/app/problems.ts';
+import { lookUp } from '../src/i18n/look-up.ts';
+import { isLanguage, textsOf, type Language } from '../src/i18n/languages.ts';
+import { narrate } from '../src/i18n/narrate.ts';
+
+const usage = 'npm run play -- FILE-OR-LINK [--lang ko|en] [--json]';
+
+/** Replays a run without a page: its sentences and its promises, from the code that the page runs. */
+async function main(words: readonly string[]): Promise<number> {
+  const options = readWords(words);
+  if (options === null) {
+    console.error(`How to call it: ${usage}`);
+    return 2;
+  }
+  const read = await readSource(options.source);
+  if (!read.ok) {
+    const { kind, detail } = problemOfRequest(read.failure);
+    const text = lookUp(textsOf(options.language).problems, kind);
+    console.error(`${text} (${detail})`);
+    return 2;
+  }
+  const replayed = replayRun(read.value);
+  print(replayed, options);
+  return replayed.stopped === null ? 0 : 1;
+}
+
+type Options = { readonly source: string; readonly language: Language; readonly isJson: boolean };
+
+function readWords(words: readonly string[]): Options | null {
+  let source: string | null = null;
+  let language: Language = 'en';
+  let isJson = false;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (word === '--json') isJson = true;
+    else if (word === '--lang') {
+      const next = words[index + 1];
+      index += 1;
+      if (!isLanguage(next)) return null;
+      language = next;
+    } else if (word.startsWith('--') || source !== null) return null;
+    else source = word;
+  }
+  return source === null ? null : { source, language, isJson };
+}
+
+async function readSource(source: string): ReturnType<typeof decodeRun> {
+  const link = /#\/run\/([^?]+)/.exec(source)?.[1];
+  if (link !== undefined) return decodeRun(link);
+  try {
+    return readRunText(await readFile(source, 'utf8'));
+  } catch {
+    return { ok: false, failure: { kind: 'not-readable', part: source } };
+  }
+}
+
+function print(run: ReplayedRun, { language, isJson }: Options): void {
+  const texts = textsOf(language);
+  const sentences = run.entries.map((entry) => narrate(entry, texts));
+  if (isJson) {
+    const lights = run.lights.map(({ property, state, brokenAt }) => ({ property, state, brokenAt }));
+    const moves = run.entries.map(({ move }, index) => ({ move, sentence: sentences[index] }));
+    console.log(JSON.stringify({ setup: run.setup, moves, lights, stopped: run.stopped }, null, 2));
+    return;
+  }
+  const width = String(sentences.length).length;
+  sentences.forEach((sentence, index) => {
+    console.log(`${String(index + 1).padStart(width)}  ${sentence}`);
+  });
+  if (run.stopped !== null) console.log(`\n! ${run.stopped.number}: ${run.stopped.problem}`);
+  console.log('');
+  for (const light of run.lights) {
+    const at = light.brokenAt === null ? '' : ` (${light.brokenAt})`;
+    const state = lookUp(texts.lightStates, light.state);
+    console.log(`${state}${at}  ${lookUp(texts.properties, light.property)}`);
+    for (const culprit of light.state === 'broken' ? light.culprits : [])
+      console.log(`    ${culprit.kind === 'command' ? culprit.intent : culprit.label}`);
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,35 @@
+import { createMachine } from '../kernel/machine.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
+import { createTape } from '../live/tape.ts';
+import type { Setup } from '../scenarios/setup.ts';
+import { startWorld } from '../scenarios/start-world.ts';
+import { scenarioOf } from './check-setup.ts';
+import type { Light } from './lab-state.ts';
+import { lightsOf } from './lights.ts';
+import type { SharedRun } from './run-file.ts';
+
+export type ReplayedRun = {
+  readonly setup: Setup;
+  readonly entries: readonly TraceEntry[];
+  readonly lights: readonly Light[];
+  /** The first move that is not possible any more. */
+  readonly stopped: { readonly number: number; readonly problem: string } | null;
+};
+
+/** Replays a shared run on memory: the same code as the page's, without a page. */
+export function replayRun({ setup, moves }: SharedRun): ReplayedRun {
+  const scenario = scenarioOf(setup);
+  const machine = createMachine(scenario.define(setup));
+  const tape = createTape(machine, setup.seed, startWorld(scenario, machine));
+  let stopped: ReplayedRun['stopped'] = null;
+  for (const [index, move] of moves.entries()) {
+    const next = tape.stretch(tape.head(), { move, atMs: index });
+    if (!next.ok) {
+      stopped = { number: index + 1, problem: next.problem };
+      break;
+    }
+    tape.append(next);
+  }
+  const entries = tape.entries();
+  return { setup, entries, lights: lightsOf(machine, setup, tape.head().world, entries), stopped };
+}
