@@ -1,0 +1,113 @@
+import { present } from '../../src/base/assert.ts';
+import { withComponent } from '../../src/kernel/component.ts';
+import { eventStoreTables } from '../../src/kernel/database/event-store-schema.ts';
+import type { Row } from '../../src/kernel/database/row.ts';
+import { keyOf, tableSchema, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
+import { writeRows } from '../../src/kernel/database/write.ts';
+import type { GroupDefinition, PlaceDefinition, SystemDefinition } from '../../src/kernel/definition.ts';
+import { awaitReply, reply, sendRequest } from '../../src/kernel/ops.ts';
+import type { Command } from '../../src/kernel/message.ts';
+import { finished, type Program } from '../../src/kernel/process.ts';
+import type { Property } from '../../src/kernel/properties/property.ts';
+import type { World } from '../../src/kernel/world.ts';
+
+export const shop: DatabaseSchema = {
+  id: 'shop',
+  place: 'shop-database',
+  tables: [
+    { name: 'accounts', key: ['id'], indexes: [['owner'], ['owner', 'balance']] },
+    { name: 'tickets', key: ['id'], indexes: [], sequence: 'tickets' },
+    { name: 'documents', key: ['id'], indexes: [] },
+    ...eventStoreTables,
+  ],
+  hasCommitLog: true,
+};
+
+export const ledger: DatabaseSchema = {
+  id: 'ledger',
+  place: 'ledger-database',
+  tables: [{ name: 'accounts', key: ['id'], indexes: [] }],
+  hasCommitLog: false,
+};
+
+export type SmallParts = {
+  /** Daemons, each at a place of its own that bears its name. */
+  readonly programs?: Readonly<Record<string, Program>>;
+  readonly groups?: readonly GroupDefinition[];
+  readonly client?: Program;
+  readonly handler?: Program;
+  readonly properties?: readonly Property[];
+};
+
+/** Two databases, a broker with one topic of two partitions, a service, and whatever daemons a test needs. */
+export function smallSystem({ programs = {}, groups = [], ...rest }: SmallParts): SystemDefinition {
+  const names = Object.keys(programs);
+  const shared: readonly PlaceDefinition[] = [
+    { id: 'client', kind: 'client' },
+    { id: 'service', kind: 'service' },
+    { id: 'shop-database', kind: 'database' },
+    { id: 'ledger-database', kind: 'database' },
+    { id: 'broker', kind: 'broker' },
+    { id: 'post-office', kind: 'outside' },
+  ];
+  return {
+    places: [...shared, ...names.map((id): PlaceDefinition => ({ id, kind: 'consumer' }))],
+    links: [
+      { from: 'client', to: 'service' },
+      ...['service', ...names].flatMap((from) =>
+        ['shop-database', 'ledger-database', 'broker', 'post-office'].map((to) => ({ from, to })),
+      ),
+    ],
+    databases: [shop, ledger],
+    broker: 'broker',
+    topics: [{ id: 'Topic', partitionCount: 2 }],
+    groups,
+    programs: {
+      ...programs,
+      client: rest.client ?? askOnce,
+      handler: rest.handler ?? answerAtOnce,
+    },
+    daemons: names.map((place) => ({ place, program: place, args: {} })),
+    handlers: { service: 'handler' },
+    client: { place: 'client', program: 'client' },
+    properties: rest.properties ?? [],
+  };
+}
+
+/** The world with rows committed before anything ran. */
+export function withRows(
+  world: World,
+  table: string,
+  rows: readonly Row[],
+  schema: DatabaseSchema = shop,
+): World {
+  const database = present(world.databases[schema.id], schema.id);
+  const writes = rows.map((row) => ({
+    table,
+    key: keyOf(tableSchema(schema, table), row),
+    before: null,
+    after: row,
+  }));
+  return withComponent(world, 'databases', schema.id, writeRows(schema, database, null, writes, []).database);
+}
+
+const askOnce: Program = function* askOnce(args) {
+  const { intent, to, command } = args as {
+    readonly intent: string;
+    readonly to: string;
+    readonly command: Command;
+  };
+  const sent = yield* sendRequest(to, { id: intent, intent, command });
+  if (sent.ok) yield* awaitReply(to, intent);
+  return finished;
+};
+
+const answerAtOnce: Program = function* answerAtOnce(args) {
+  const { request, receiver, replyTo } = args as {
+    readonly request: { readonly id: string };
+    readonly receiver: string;
+    readonly replyTo: string;
+  };
+  yield* reply(replyTo, receiver, request.id, { kind: 'conflict' });
+  return finished;
+};
