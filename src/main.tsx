@@ -1,5 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { App } from './ui/app.tsx';
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+import { applyTheme, themeFromAddress } from './ui/theme/theme.ts';
+
+// Before the first paint, so that a chosen theme does not flash the other one.
+applyTheme(themeFromAddress(location.href));
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element #root');
-createRoot(container).render(<h1>Replayground</h1>);
+createRoot(container).render(<App />);

@@ -6,8 +6,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
+import { Button } from '../parts/button.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { faultText } from './fault-text.ts';
+import { faultSentence, faultText } from './fault-text.ts';
 import styles from './moves.module.css';
 
 const shownMax = 30;
@@ -40,7 +41,26 @@ export function NextMoves(): ReactElement {
           </p>
         </>
       )}
+      <Repairs />
     </Panel>
+  );
+}
+
+/** Bringing back what is down is nobody's turn: it can be done at any time. */
+function Repairs(): ReactElement | null {
+  const texts = useTexts();
+  const actions = useActions();
+  const repairs = useLab((state) => state.repairs);
+  if (repairs.length === 0) return null;
+  return (
+    <div className={styles['repairs']}>
+      <h3 className={styles['note']}>{texts.controls.moves.repairs}</h3>
+      {repairs.map((move) => (
+        <Button key={JSON.stringify(move)} onClick={() => actions.act(move)}>
+          {faultSentence(move, texts)}
+        </Button>
+      ))}
+    </div>
   );
 }
 

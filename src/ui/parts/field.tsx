@@ -11,6 +11,7 @@ type FieldProps = {
   readonly kind?: 'text' | 'number';
   /** Known values to pick from; any other may be typed. */
   readonly suggestions?: readonly string[];
+  readonly isReadOnly?: boolean;
 };
 
 export function Field({
@@ -20,6 +21,7 @@ export function Field({
   error = null,
   kind = 'text',
   suggestions = [],
+  isReadOnly = false,
 }: FieldProps): ReactElement {
   const id = useId();
   return (
@@ -34,6 +36,7 @@ export function Field({
         autoComplete="off"
         spellCheck={false}
         value={value}
+        readOnly={isReadOnly}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { faultSentence } from '../controls/fault-text.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -42,6 +43,7 @@ function Press(): ReactElement {
   const actions = useActions();
   const phase = useLab(storyPhase);
   const cure = useLab((state) => state.cure);
+  const storyPress = useLab((state) => state.storyPress);
   const isPlaying = useLab((state) => state.isPlaying);
   const isStuck = useLab((state) => state.position === state.head && state.choices.length === 0);
   if (phase === 'broken' && cure !== null)
@@ -52,6 +54,12 @@ function Press(): ReactElement {
         </Button>
         <Button onClick={actions.restart}>{texts.story.again}</Button>
       </div>
+    );
+  if (storyPress !== null)
+    return (
+      <Button look="primary" size="large" onClick={() => actions.act(storyPress)}>
+        {faultSentence(storyPress, texts)}
+      </Button>
     );
   if (isStuck)
     return (

@@ -9,6 +9,12 @@ export function storedTheme(): ThemeChoice {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
+/** The address may name a theme, as for an embedded page; else what was chosen before. */
+export function themeFromAddress(address: string): ThemeChoice {
+  const asked = /[?&]theme=(light|dark)\b/.exec(address)?.[1];
+  return asked === 'light' || asked === 'dark' ? asked : storedTheme();
+}
+
 /** Without a choice the style sheet follows the system by itself. */
 export function applyTheme(choice: ThemeChoice): void {
   const root = document.documentElement;

@@ -1,0 +1,53 @@
+import type { PlaceContents } from '../../app/selectors/place-contents.ts';
+import type { Texts } from '../../i18n/texts.ts';
+
+export type ContentsLine = {
+  readonly text: string;
+  readonly look: 'plain' | 'code' | 'alarm';
+};
+
+const line = (text: string, look: ContentsLine['look'] = 'plain'): ContentsLine => ({ text, look });
+
+/** What a place shows of itself, the most telling first; a small box cuts the rest off. */
+export function contentsLines(contents: PlaceContents, texts: Texts): readonly ContentsLine[] {
+  const { map } = texts.controls;
+  switch (contents.kind) {
+    case 'event-store':
+      return [
+        line(map.events(contents.eventCount)),
+        ...(contents.unpublished === null
+          ? []
+          : [line(map.unpublished(contents.unpublished), contents.unpublished > 0 ? 'alarm' : 'plain')]),
+        ...openLine(contents.openCount, texts),
+        ...contents.lastEvents.toReversed().map((event) => line(event, 'code')),
+      ];
+    case 'tables':
+      return [
+        ...contents.tables.map(({ name, rowCount }) => line(`${name} ${rowCount}`, 'code')),
+        ...openLine(contents.openCount, texts),
+      ];
+    case 'broker':
+      return contents.partitions.flatMap(({ id, size, last, committed }) => [
+        line(map.partition(id, size), 'code'),
+        ...(last === null ? [] : [line(last, 'code')]),
+        ...(size === 0
+          ? []
+          : committed
+              .filter(({ offset }) => offset < size)
+              .map(({ group, offset }) => line(`${group}: ${map.lag(size - offset)}`, 'alarm'))),
+      ]);
+    case 'consumer':
+      return [line(map.lag(contents.lag), contents.lag > 0 ? 'alarm' : 'plain')];
+    case 'mails':
+      return [
+        line(map.mails(contents.count)),
+        ...(contents.last === null ? [] : [line(contents.last, 'plain')]),
+      ];
+    case 'workers':
+      return [line(contents.count === 0 ? map.idle : map.working(contents.count))];
+  }
+}
+
+function openLine(count: number, { controls }: Texts): readonly ContentsLine[] {
+  return count === 0 ? [] : [line(controls.map.open(count))];
+}

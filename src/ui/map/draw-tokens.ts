@@ -1,0 +1,59 @@
+import type { Flight } from '../../app/lab-state.ts';
+import { spriteSize, type TokenSprites } from './token-sprites.ts';
+import { stepAt, trackKey, type Track } from './track.ts';
+
+export type TokenScene = {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels a pixel. */
+  readonly scale: number;
+  readonly tracks: ReadonlyMap<string, Track>;
+  readonly sprites: TokenSprites;
+  /** Discrete places instead of a flight: at the start, half way, arrived. */
+  readonly isReduced: boolean;
+};
+
+/** With more tokens than this their labels would only cover each other. */
+const labelledCountMax = 8;
+
+/** One frame: everything is looked up, nothing is measured and nothing is kept. */
+export function drawTokens(
+  pen: CanvasRenderingContext2D,
+  flights: readonly Flight[],
+  scene: TokenScene,
+): void {
+  const { width, height, scale, tracks, sprites, isReduced } = scene;
+  pen.setTransform(scale, 0, 0, scale, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  const hasLabels = flights.length <= labelledCountMax;
+  const half = spriteSize / 2;
+  for (let index = 0; index < flights.length; index += 1) {
+    const flight = flights[index];
+    if (flight === undefined) continue;
+    const track = tracks.get(trackKey(flight.from, flight.to));
+    if (track === undefined) continue;
+    const progress = isReduced ? Math.round(flight.progress * 2) / 2 : flight.progress;
+    const step = 2 * stepAt(progress);
+    const x = track[step] ?? 0;
+    // Tokens that fly together are set apart a little, so that both can be seen.
+    const y = (track[step + 1] ?? 0) + ((index % 3) - 1) * 5;
+    pen.drawImage(sprites[flight.cargo], x - half, y - half, spriteSize, spriteSize);
+    if (hasLabels && flight.cargo !== 'query' && flight.label !== '')
+      drawLabel(pen, flight.label, x, y, scene);
+  }
+}
+
+function drawLabel(
+  pen: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  y: number,
+  { sprites, width }: TokenScene,
+): void {
+  pen.font = '600 11px system-ui, sans-serif';
+  pen.textAlign = 'center';
+  pen.textBaseline = 'bottom';
+  pen.fillStyle = sprites.text;
+  const room = pen.measureText(label).width / 2 + 4;
+  pen.fillText(label, Math.min(Math.max(x, room), width - room), y - spriteSize / 2);
+}

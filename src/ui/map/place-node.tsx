@@ -1,0 +1,121 @@
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo, useMemo, type ReactElement } from 'react';
+import { placeContents } from '../../app/selectors/place-contents.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { PlaceCondition } from '../../kernel/world.ts';
+import type { MapPlace } from '../../scenarios/map-layout.ts';
+import { FaultMenu } from '../controls/fault-menu.tsx';
+import { faultsAtPlace } from '../controls/fault-text.ts';
+import { useLab, useView } from '../lab/lab-context.tsx';
+import { lastEntryOf } from '../lab/last-entry.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { Icon } from '../parts/icon.tsx';
+import { contentsLines } from './contents-text.ts';
+import { lookLetters, placeLook } from './place-look.ts';
+import styles from './place-node.module.css';
+
+export type PlaceNodeType = Node<{ readonly place: MapPlace }, 'place'>;
+
+/** A place with its live contents in small, its condition, and what can be broken there. */
+export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeType>): ReactElement {
+  const { place } = data;
+  const texts = useTexts();
+  const world = useLab((state) => state.world);
+  const last = useLab(lastEntryOf);
+  const isPointed = useView(
+    ({ preview }) => preview !== null && (preview.from === place.id || preview.to === place.id),
+  );
+  const condition = world.places[place.id] ?? 'up';
+  const contents = useMemo(() => placeContents(world, place), [world, place]);
+  const look = placeLook(place, contents);
+  const isTouched = last !== null && (last.from === place.id || last.to === place.id);
+  return (
+    <div
+      className={classes(
+        styles['place'],
+        styles[look],
+        isTouched && styles['touched'],
+        isPointed && styles['pointed'],
+        condition !== 'up' && styles['down'],
+      )}
+      data-place={place.id}
+      data-condition={condition}
+    >
+      <PlaceHead place={place} letter={lookLetters[look]} />
+      <Condition condition={condition} />
+      <Actors place={place} />
+      <div className={styles['contents']}>
+        {contentsLines(contents, texts).map(({ text, look: kind }, index) => (
+          // Two lines may say the same; their order is their name.
+          <span
+            key={`${text} ${String(index)}`}
+            className={classes(styles['fact'], styles[kind])}
+            title={text}
+          >
+            {text}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+});
+
+function PlaceHead({ place, letter }: { readonly place: MapPlace; readonly letter: string }): ReactElement {
+  const texts = useTexts();
+  const faults = useLab((state) => state.faults);
+  const here = useMemo(() => faultsAtPlace(faults, place.id), [faults, place.id]);
+  const name = lookUp(texts.places, place.id);
+  return (
+    <div className={styles['head']}>
+      <span className={styles['letter']} aria-hidden="true">
+        {letter}
+      </span>
+      <span className={styles['name']}>{name}</span>
+      <FaultMenu
+        label={texts.controls.faults.of(name)}
+        faults={here}
+        trigger={
+          <button
+            type="button"
+            className={styles['menu']}
+            aria-label={texts.controls.faults.of(name)}
+            disabled={here.length === 0}
+          >
+            <Icon name="bolt" size={14} />
+          </button>
+        }
+      />
+    </div>
+  );
+}
+
+const conditionSigns: Readonly<Record<PlaceCondition, string>> = { up: '', down: '⏻', crashed: '✕' };
+
+function Condition({ condition }: { readonly condition: PlaceCondition }): ReactElement | null {
+  const texts = useTexts();
+  if (condition === 'up') return null;
+  return (
+    <span className={styles['condition']}>
+      {conditionSigns[condition]} {texts.conditions[condition]}
+    </span>
+  );
+}
+
+function Actors({ place }: { readonly place: MapPlace }): ReactElement | null {
+  const texts = useTexts();
+  const lit = useLab((state) => {
+    const last = lastEntryOf(state);
+    return last?.op?.kind === 'tell' && last.from === place.id ? last.op.actor : null;
+  });
+  if (place.actors.length === 0) return null;
+  return (
+    <span className={styles['chips']}>
+      {place.actors.map((actor) => (
+        <span key={actor} className={classes(styles['chip'], actor === lit && styles['lit'])}>
+          {texts.actors[actor]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { Problem } from '../../app/lab-state.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import styles from './page.module.css';
+import { navigateTo } from './address.ts';
+
+/** Nothing is open and nothing could be opened: what is wrong, and a way on. */
+export function OpeningFailed({ problem }: { readonly problem: Problem }): ReactElement {
+  const { boundary, problems } = useTexts();
+  return (
+    <main className={styles['page']}>
+      <h1>{boundary.opening}</h1>
+      <p role="alert">{problems[problem.kind]}</p>
+      <p className={styles['detail']}>{problem.detail}</p>
+      <div className={styles['buttons']}>
+        <Button look="primary" size="large" onClick={() => navigateTo('#/')}>
+          {boundary.startOver}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+type CrashedProps = { readonly detail: string; readonly runText: string | null };
+
+/** The page itself has failed: the run that replays it, to copy. */
+export function Crashed({ detail, runText }: CrashedProps): ReactElement {
+  const { boundary } = useTexts();
+  return (
+    <main className={styles['page']}>
+      <h1>{boundary.title}</h1>
+      <p>{boundary.explain}</p>
+      <p className={styles['detail']}>{detail}</p>
+      {runText === null ? (
+        <p>{boundary.noRun}</p>
+      ) : (
+        <label>
+          {boundary.run}
+          <textarea className={styles['run']} readOnly value={runText} />
+        </label>
+      )}
+      <div className={styles['buttons']}>
+        <Button look="primary" size="large" onClick={() => location.reload()}>
+          {boundary.reload}
+        </Button>
+        <Button size="large" onClick={() => location.assign('#/')}>
+          {boundary.startOver}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { LabProvider } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { LabPage } from '../shell/lab-page.tsx';
+import { OpeningFailed } from './error-page.tsx';
+import type { LabOpener, Opened } from './lab-opener.ts';
+import styles from './page.module.css';
+import { settleAt } from './address.ts';
+
+type LabHostProps = { readonly opener: LabOpener };
+
+/** Opens what the address asks for and shows it. */
+export function LabHost({ opener }: LabHostProps): ReactElement {
+  const { shell, problems, notices } = useTexts();
+  const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const open = async (): Promise<void> => {
+      try {
+        const next = await opener.open(location.hash);
+        if (isCurrent) setOpened(next);
+      } catch (error) {
+        if (isCurrent) setFailure(error);
+      }
+    };
+    const onChange = (): void => void open();
+    onChange();
+    window.addEventListener('hashchange', onChange);
+    return () => {
+      isCurrent = false;
+      window.removeEventListener('hashchange', onChange);
+      opener.close();
+    };
+  }, [opener]);
+
+  // Handed to the error boundary, which knows how to show it.
+  if (failure !== null) throw failure as Error;
+  const { lab, problem } = opened;
+  if (lab === null)
+    return problem === null ? (
+      <main className={styles['loading']} aria-busy="true">
+        <output>{shell.loading}</output>
+      </main>
+    ) : (
+      <OpeningFailed problem={problem} />
+    );
+  return (
+    <LabProvider key={lab.store.getState().runId} lab={lab}>
+      {problem !== null && (
+        <Notice
+          look="warn"
+          detail={problem.detail}
+          actions={
+            <Button
+              onClick={() => {
+                setOpened({ lab, problem: null });
+                settleAt(`#/lab/${lab.store.getState().runId}`);
+              }}
+            >
+              {notices.dismiss}
+            </Button>
+          }
+        >
+          {problems[problem.kind]}
+        </Notice>
+      )}
+      <LabPage />
+    </LabProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useState, type ReactElement } from 'react';
+import { entryOf } from '../../i18n/look-up.ts';
+import { Announcer } from '../inspector/announcer.tsx';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { DesktopBody } from './desktop-body.tsx';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import styles from './lab-page.module.css';
+import { Notices } from './notices.tsx';
+import { PhoneBody } from './phone-body.tsx';
+import phone from './phone-page.module.css';
+import { ShareDialog } from './share-dialog.tsx';
+import { useKeys } from './use-keys.ts';
+import { useIsNarrow } from './use-media.ts';
+
+/** The lab: everything about one run, on a desk or on a phone. */
+export function LabPage(): ReactElement {
+  const texts = useTexts();
+  const isNarrow = useIsNarrow();
+  const [open, setOpen] = useState<'help' | 'share' | null>(null);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const close = useCallback(() => setOpen(null), []);
+  useKeys(openHelp);
+  const story = useLab((state) => state.story);
+  const title = story === null ? null : entryOf(texts.stories, story)?.title;
+  return (
+    <div className={isNarrow ? phone['page'] : styles['page']}>
+      <Header title={title ?? texts.shell.sandbox} onHelp={openHelp} onShare={() => setOpen('share')} />
+      <Notices />
+      {isNarrow ? <PhoneBody /> : <DesktopBody />}
+      <Announcer />
+      <HelpDialog isOpen={open === 'help'} onClose={close} />
+      <ShareDialog isOpen={open === 'share'} onClose={close} />
+    </div>
+  );
+}

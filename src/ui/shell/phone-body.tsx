@@ -1,0 +1,57 @@
+import { useState, type ReactElement } from 'react';
+import { CommandPanel } from '../controls/command-form.tsx';
+import { NextMoves } from '../controls/next-moves.tsx';
+import { SetupPanel } from '../controls/setup-panel.tsx';
+import { Code } from '../inspector/code.tsx';
+import { Tables } from '../inspector/tables.tsx';
+import { Trace } from '../inspector/trace.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { SystemMap } from '../map/system-map.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { Promises } from '../promises/promises.tsx';
+import { StoryPanel } from '../story/story-panel.tsx';
+import { Transport } from '../timeline/transport.tsx';
+import styles from './phone-page.module.css';
+
+/** The map on top, the transport under the thumb, all else in tabs between. */
+export function PhoneBody(): ReactElement {
+  const { panels } = useTexts().shell;
+  const [tab, setTab] = useState('story');
+  const tabs = [
+    { id: 'story', label: panels.story, content: <StoryPanel /> },
+    { id: 'promises', label: panels.promises, content: <Promises /> },
+    { id: 'moves', label: panels.moves, content: <NextMoves /> },
+    {
+      id: 'commands',
+      label: panels.commands,
+      content: <CommandPanel />,
+    },
+    { id: 'setup', label: panels.setup, content: <SetupPanel /> },
+    {
+      id: 'trace',
+      label: panels.trace,
+      content: (
+        <div className={styles['trace']}>
+          <Trace />
+        </div>
+      ),
+    },
+    { id: 'tables', label: panels.tables, content: <Tables /> },
+    { id: 'code', label: panels.code, content: <Code /> },
+  ];
+  return (
+    <>
+      <main>
+        <div className={styles['map']}>
+          <SystemMap isDown />
+        </div>
+        <div className={styles['content']}>
+          <Tabs label={panels.inspector} tabs={tabs} value={tab} onChange={setTab} />
+        </div>
+      </main>
+      <div className={styles['transport']}>
+        <Transport />
+      </div>
+    </>
+  );
+}
