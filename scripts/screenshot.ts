@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { browserArguments, requireBrowser } from './find-browser.ts';
+import { builtFolder, serveFolder } from './serve-folder.ts';
+
+/** Takes the README's picture from the running app: the first story, at the press that loses the event. */
+const target = resolve(import.meta.dirname, '../.github/screenshot.png');
+const pressCount = 3;
+
+await build({ logLevel: 'warn' });
+const server = await serveFolder({ folder: builtFolder, mountPath: '/', port: 0 });
+const browser = await chromium.launch({
+  executablePath: await requireBrowser(),
+  args: [...browserArguments],
+});
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 2,
+    locale: 'en',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${server.url}?lang=en#/`);
+  const position = page.getByTestId('position');
+  for (let press = 0; press < pressCount; press += 1) {
+    const before = await position.textContent();
+    await page.keyboard.press('ArrowRight');
+    await position.filter({ hasNotText: before ?? '' }).waitFor();
+  }
+  await page.screenshot({ path: target });
+  console.log(`Wrote ${target}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
