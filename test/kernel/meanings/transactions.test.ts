@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/kernel/fact.ts';
+import { sendMail } from '../../../src/kernel/ops.ts';
+import { finished, perform, type Process, type Program } from '../../../src/kernel/process.ts';
+import { transactionOn, type TransactionOps } from '../../../src/kernel/transaction.ts';
+import { anEvent } from '../../support/an-event.ts';
+import { smallSystem, withRows } from '../../support/small-system.ts';
+import { openStage, type Stage } from '../../support/stage.ts';
+
+/** One transaction on the shop, then a letter, so that the process outlives its commit. */
+const transacting = (work: (open: TransactionOps) => Process<unknown>): Program =>
+  function* transact() {
+    const open = transactionOn('shop');
+    yield* open.begin();
+    yield* work(open);
+    yield* open.commit();
+    yield* sendMail('post-office', { to: 'me', subject: 'over', eventId: 0 }, []);
+    return finished;
+  };
+const insertTwo = transacting(function* insertTwo(open) {
+  yield* open.insert('tickets', {});
+  yield* open.insert('accounts', { id: 'a', owner: 'me', balance: 1 });
+});
+const insertTicket = transacting((open) => open.insert('tickets', {}));
+const openWith = (programs: Readonly<Record<string, Program>>): Stage => openStage(smallSystem({ programs }));
+const openCount = (stage: Stage): number => stage.now().databases['shop']?.transactions.length ?? 0;
+
+describe('commit and rollback', () => {
+  test('[D3] what a transaction writes is its own until it commits', () => {
+    const count = transacting((open) => open.select({ table: 'accounts', where: {} }));
+    const stage = openWith({ insertTwo, count, later: count });
+    stage.actUpTo('insertTwo', 'commit');
+    stage.actUpTo('count', 'select');
+    expect(stage.act('count')).toEqual({ ok: true, value: [] });
+    stage.act('insertTwo');
+    stage.actUpTo('later', 'select');
+    expect(stage.act('later')).toMatchObject({ ok: true, value: [{ id: 'a' }] });
+  });
+
+  test('[D3] a transaction sees what others commit while it is open: read committed', () => {
+    const lookTwice = transacting(function* lookTwice(open) {
+      yield* open.select({ table: 'accounts', where: {} });
+      yield* open.select({ table: 'accounts', where: {} });
+    });
+    const stage = openWith({ lookTwice, insertTwo });
+    stage.act('lookTwice');
+    expect(stage.act('lookTwice')).toEqual({ ok: true, value: [] });
+    stage.actOn('insertTwo');
+    expect(stage.act('lookTwice')).toMatchObject({ ok: true, value: [{ id: 'a' }] });
+  });
+
+  test('[D4] a commit brings all rows at once', () => {
+    const stage = openWith({ insertTwo });
+    stage.actUpTo('insertTwo', 'commit');
+    expect([stage.rows('tickets'), stage.rows('accounts')]).toEqual([[], []]);
+    stage.act('insertTwo');
+    expect([stage.rows('tickets').length, stage.rows('accounts').length]).toEqual([1, 1]);
+  });
+
+  test('[D4] a rollback leaves no row', () => {
+    const changeOfMind = transacting(function* changeOfMind(open) {
+      yield* open.put('accounts', { id: 'a', owner: 'you', balance: 9 });
+      yield* open.insert('tickets', {});
+      yield* open.rollback();
+      yield* open.begin();
+    });
+    const account = { id: 'a', owner: 'me', balance: 1 };
+    const stage = openStage(smallSystem({ programs: { changeOfMind } }), (world) =>
+      withRows(world, 'accounts', [account]),
+    );
+    stage.actOn('changeOfMind');
+    expect([stage.rows('accounts'), stage.rows('tickets')]).toEqual([[account], []]);
+  });
+
+  test('[D2] ids that a rollback or a crash took back from their rows are gaps', () => {
+    const stage = openWith({ a: insertTicket, b: insertTicket, c: insertTicket });
+    stage.actUpTo('a', 'commit');
+    stage.actUpTo('b', 'commit');
+    stage.actOn('c');
+    stage.act('a', 'refused');
+    stage.move({ kind: 'crash', place: 'b' });
+    expect(stage.rows('tickets')).toEqual([{ id: 3 }]);
+    expect(stage.now().databases['shop']?.sequences).toEqual({ tickets: 3 });
+  });
+
+  test('[D2] the order of ids is not the order of commits', () => {
+    const stage = openWith({ a: insertTicket, b: insertTicket });
+    stage.actUpTo('a', 'commit');
+    stage.actOn('b');
+    stage.actOn('a');
+    const written = stage.rows('commit_log').map(({ writes }) => writes);
+    expect(written).toMatchObject([[{ key: 2 }], [{ key: 1 }]]);
+  });
+
+  test('[D2] next-id draws an id that is nobody else’s, also where its reply is lost', () => {
+    const drawTwice: Program = function* drawTwice() {
+      for (const _ of [1, 2]) yield* perform<'next-id'>({ kind: 'next-id', database: 'shop', sequence: 'tickets' });
+      return finished;
+    };
+    const stage = openWith({ drawTwice, insertTicket });
+    stage.act('drawTwice', 'reply-lost');
+    stage.actUpTo('insertTicket', 'insert');
+    expect(stage.act('insertTicket')).toEqual({ ok: true, value: { id: 2 } });
+    expect(stage.act('drawTwice')).toEqual({ ok: true, value: 3 });
+  });
+
+  test('[D11] a second transaction in the same database is a programmer’s error', () => {
+    const twice = transacting((open) => open.begin());
+    const stage = openWith({ twice });
+    stage.act('twice');
+    expect(() => stage.act('twice')).toThrow('has no open transaction yet');
+  });
+
+  test('[D0] a process may have one transaction in each of two databases, which end apart', () => {
+    const both: Program = function* both() {
+      const [shop, ledger] = [transactionOn('shop'), transactionOn('ledger')];
+      for (const open of [shop, ledger]) {
+        yield* open.begin();
+        yield* open.insert('accounts', { id: 'a', owner: 'me', balance: 1 });
+      }
+      yield* shop.commit();
+      yield* ledger.rollback();
+      yield* sendMail('post-office', { to: 'me', subject: 'over', eventId: 0 }, []);
+      return finished;
+    };
+    const stage = openWith({ both });
+    stage.actOn('both');
+    expect([stage.rows('accounts').length, stage.rows('accounts', 'ledger').length]).toEqual([1, 0]);
+  });
+
+  test('[D0] an outage of one database leaves the other alone', () => {
+    const stage = openWith({ insertTwo });
+    stage.move({ kind: 'crash', place: 'ledger-database' });
+    stage.actOn('insertTwo');
+    expect(stage.rows('accounts')).toHaveLength(1);
+  });
+});
+
+describe('faults in a transaction', () => {
+  test('[D9] a lost connection rolls back at once, and what the process does on is in no transaction', () => {
+    const stage = openWith({ insertTwo });
+    stage.actUpTo('insertTwo', 'insert');
+    expect(stage.act('insertTwo', 'connection-lost')).toEqual({ ok: false, failure: 'connection-lost' });
+    expect(openCount(stage)).toBe(0);
+    expect(stage.outcomes('insertTwo')).toEqual(['connection-lost']);
+    stage.act('insertTwo');
+    expect(stage.act('insertTwo')).toEqual({ ok: false, failure: 'connection-lost' });
+    expect(stage.rows('accounts')).toEqual([]);
+    expect(stage.now().faultsUsed).toEqual({ refused: 1 });
+  });
+
+  test.each([
+    ['refused', 'refused', 0],
+    ['request-lost', 'timed-out', 0],
+    ['reply-lost', 'timed-out', 1],
+  ] as const)('[D9] a commit that ends as %s is told as %s and leaves %i row', (outcome, failure, rowCount) => {
+    const stage = openWith({ insertTwo });
+    stage.actUpTo('insertTwo', 'commit');
+    expect(stage.act('insertTwo', outcome)).toEqual({ ok: false, failure });
+    expect(stage.rows('accounts')).toHaveLength(rowCount);
+    expect(openCount(stage)).toBe(0);
+  });
+
+  test('[D9] a commit to a database that is away is rolled back', () => {
+    const stage = openWith({ insertTwo });
+    stage.actUpTo('insertTwo', 'commit');
+    stage.move({ kind: 'take-down', place: 'shop-database' });
+    expect(stage.act('insertTwo')).toEqual({ ok: false, failure: 'refused' });
+    expect([stage.rows('accounts'), openCount(stage)]).toEqual([[], 0]);
+  });
+
+  test('[D9] a crash of the database rolls back all, and the next op of each gets connection-lost', () => {
+    const stage = openWith({ a: insertTwo, b: insertTicket });
+    stage.actUpTo('a', 'commit');
+    stage.actUpTo('b', 'insert');
+    stage.move({ kind: 'crash', place: 'shop-database' });
+    expect(openCount(stage)).toBe(0);
+    stage.move({ kind: 'recover', place: 'shop-database' });
+    expect(stage.outcomes('a')).toEqual(['connection-lost']);
+    expect(stage.act('a')).toEqual({ ok: false, failure: 'connection-lost' });
+    expect(stage.act('b')).toEqual({ ok: false, failure: 'connection-lost' });
+    expect([stage.rows('accounts'), stage.rows('tickets')]).toEqual([[], []]);
+  });
+
+  test('[D10] after a failed statement nothing is left but a rollback', () => {
+    const insertTwice = transacting(function* insertTwice(open) {
+      yield* open.insert('tickets', {});
+      yield* open.insert('accounts', { id: 'a', owner: 'me', balance: 1 });
+      yield* open.select({ table: 'accounts', where: {} });
+      yield* open.update('accounts', { where: { id: 'b' }, set: { balance: 2 } });
+    });
+    const holdB = transacting((open) => open.update('accounts', { where: { id: 'b' }, set: { balance: 3 } }));
+    const stage = openStage(smallSystem({ programs: { insertTwice, holdB } }), (world) =>
+      withRows(world, 'accounts', [
+        { id: 'a', owner: 'you', balance: 0 },
+        { id: 'b', owner: 'you', balance: 0 },
+      ]),
+    );
+    stage.actUpTo('holdB', 'commit');
+    const failure = 'transaction-failed';
+    expect(stage.actOn('insertTwice').slice(2)).toEqual([
+      { ok: false, failure: 'duplicate-key' },
+      { ok: false, failure },
+      // It would have to wait for the row, had it not failed already.
+      { ok: false, failure },
+      { ok: false, failure },
+      { ok: true, value: null },
+    ]);
+    expect(stage.rows('tickets')).toEqual([]);
+  });
+
+  test('[P1] facts of a transaction become true with its commit, and never if it rolls back', () => {
+    const fact: Fact = { kind: 'event-applied', subscriber: 'me', event: anEvent(1) };
+    const applying = transacting((open) => open.put('accounts', { id: 'a', owner: 'me', balance: 1 }, [fact]));
+    const factsOf = (outcome: 'done' | 'refused' | 'reply-lost'): readonly Fact[] => {
+      const stage = openWith({ applying });
+      stage.actUpTo('applying', 'commit');
+      expect(stage.entries().flatMap(({ facts }) => facts)).toEqual([]);
+      stage.act('applying', outcome);
+      return stage.entries().flatMap(({ facts }) => facts);
+    };
+    expect(factsOf('done')).toEqual([fact]);
+    expect(factsOf('reply-lost')).toEqual([fact]);
+    expect(factsOf('refused')).toEqual([]);
+  });
+});
