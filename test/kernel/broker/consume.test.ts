@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { emptyBroker, type Broker } from '../../../src/kernel/broker/broker.ts';
+import {
+  advancePosition,
+  canRewind,
+  commitOffset,
+  groupOf,
+  peekRecord,
+  rebalance,
+  rewindMember,
+  rewindPartition,
+} from '../../../src/kernel/broker/consume.ts';
+import { appendRecord } from '../../../src/kernel/broker/produce.ts';
+import { anEvent } from '../../support/an-event.ts';
+
+const empty = emptyBroker(
+  [{ id: 'T', partitionCount: 3 }],
+  [{ id: 'g', topics: ['T'], members: ['m1', 'm2'] }],
+);
+/** Two records in each of the three partitions. */
+const filled = [0, 1, 2, 3, 4, 5].reduce(
+  (broker, id) => appendRecord(broker, 'T', null, anEvent(id)).broker,
+  empty,
+);
+const readNext = (broker: Broker, member: string): Broker => {
+  const record = peekRecord(broker, 'g', member);
+  return record === null ? broker : advancePosition(broker, 'g', record);
+};
+const acknowledged = (broker: Broker, partition: string, offset: number): Broker =>
+  commitOffset(broker, 'g', partition, offset, groupOf(broker, 'g').generation) ?? broker;
+
+describe('consume', () => {
+  test('[B3] each partition has one owner', () => {
+    expect(groupOf(empty, 'g').owners).toEqual({ 'T/0': 'm1', 'T/1': 'm2', 'T/2': 'm1' });
+  });
+
+  test('[B8] a poll takes the first partition of the member that has a record', () => {
+    let broker = filled;
+    const read: string[] = [];
+    for (let record = peekRecord(broker, 'g', 'm1'); record !== null; record = peekRecord(broker, 'g', 'm1')) {
+      read.push(`${record.partition}@${record.offset}`);
+      broker = advancePosition(broker, 'g', record);
+    }
+    expect(read).toEqual(['T/0@0', 'T/0@1', 'T/2@0', 'T/2@1']);
+    expect(peekRecord(broker, 'g', 'm2')).toMatchObject({ partition: 'T/1', offset: 0, generation: 1 });
+    expect(peekRecord(broker, 'g', 'nobody')).toBeNull();
+  });
+
+  test('[B4] a partition is rewound to its committed offset, others are left alone', () => {
+    const read = readNext(readNext(readNext(filled, 'm1'), 'm1'), 'm2');
+    const rewound = rewindPartition(acknowledged(read, 'T/0', 0), 'g', 'T/0');
+    expect(groupOf(rewound, 'g').positions).toEqual({ 'T/0': 1, 'T/1': 1, 'T/2': 0 });
+    expect(canRewind(rewound, 'g', 'T/0')).toBe(false);
+    expect(canRewind(rewound, 'g', 'T/1')).toBe(true);
+  });
+
+  test('[B3] a member that crashed starts at the committed offsets of its own partitions', () => {
+    const read = readNext(readNext(filled, 'm1'), 'm2');
+    expect(groupOf(rewindMember(read, 'm1'), 'g').positions).toEqual({ 'T/0': 0, 'T/1': 1, 'T/2': 0 });
+  });
+
+  test('[B3] a rebalance raises the generation, deals anew and goes back to what is committed', () => {
+    const read = acknowledged(readNext(readNext(filled, 'm1'), 'm1'), 'T/0', 0);
+    const after = rebalance(read, 'g', ['m2']);
+    expect(groupOf(after, 'g')).toEqual({
+      generation: 2,
+      owners: { 'T/0': 'm2', 'T/1': 'm2', 'T/2': 'm2' },
+      committed: { 'T/0': 1, 'T/1': 0, 'T/2': 0 },
+      positions: { 'T/0': 1, 'T/1': 0, 'T/2': 0 },
+    });
+    expect(commitOffset(after, 'g', 'T/0', 1, 1)).toBeNull();
+    expect(commitOffset(after, 'g', 'T/0', 1, 2)).not.toBeNull();
+  });
+});
