@@ -85,11 +85,11 @@ function seeded(seed: number): Hash {
   return [scramble(seed, 11, 1), scramble(seed, 12, 2), scramble(seed, 13, 3)];
 }
 
-/** The finaliser of MurmurHash3 (public domain, Austin Appleby) over three words. */
+/** The rounds and the finaliser of MurmurHash3 (public domain, Austin Appleby) over three words. */
 function scramble(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ 0x2545f491, 0xcc9e2d51);
   h = Math.imul((h << 15) | (h >>> 17), 0x1b873593) ^ b;
-  h = Math.imul((h << 13) | (h >>> 19), 0xe6546b64) + Math.imul(c | 0, 0x9e3779b1);
+  h = Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64 + Math.imul(c | 0, 0x9e3779b1);
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
