@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/kernel/fact.ts';
+import { noLostUpdate } from '../../../src/kernel/properties/no-lost-update.ts';
+import { anEvent } from '../../support/an-event.ts';
+import { watch } from '../../support/monitor.ts';
+
+const committed = (id: number, version: number, basedOn = version - 1, aggregateId = 'thing-1'): Fact => ({
+  kind: 'event-committed',
+  event: anEvent(id, { version, aggregateId }),
+  basedOn,
+  intent: 'c1',
+});
+
+describe('no-lost-update', () => {
+  test('[P4] decisions on the version committed just before are kept, each aggregate for itself', () => {
+    const facts = [committed(1, 1), committed(2, 2), committed(3, 1, 0, 'thing-2'), committed(4, 3)];
+    expect(watch(noLostUpdate, facts)).toMatchObject({ atRest: { kind: 'kept' }, brokeAt: [] });
+  });
+
+  test('[P4] a decision on an older version overwrites what came between, and is the culprit', () => {
+    expect(watch(noLostUpdate, [committed(1, 1), committed(2, 2), committed(3, 2)])).toMatchObject({
+      underWay: {
+        kind: 'broken',
+        culprits: [{ kind: 'event', eventId: 3, label: 'Happened #3: thing-1 v1 ≠ v2' }],
+      },
+      brokeAt: [2],
+    });
+  });
+
+  test('[P4] commits in another order than their ids are judged by their commits', () => {
+    expect(watch(noLostUpdate, [committed(2, 1), committed(1, 2)]).atRest).toEqual({ kind: 'kept' });
+  });
+});

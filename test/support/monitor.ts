@@ -1,0 +1,26 @@
+import { createMachine } from '../../src/kernel/machine.ts';
+import type { Fact } from '../../src/kernel/fact.ts';
+import { judge, observe } from '../../src/kernel/properties/observe.ts';
+import type { Judgement, Property } from '../../src/kernel/properties/property.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { smallSystem } from './small-system.ts';
+
+/** A promise, told facts one by one. */
+export function watch(
+  property: Property,
+  facts: readonly Fact[],
+  start: World = createMachine(smallSystem({ properties: [property] })).initial,
+): { readonly world: World; readonly atRest: Judgement; readonly underWay: Judgement; readonly brokeAt: readonly number[] } {
+  let world = start;
+  const brokeAt = facts.flatMap((fact, index) => {
+    const seen = observe([property], world, [fact]);
+    world = seen.world;
+    return seen.broke.includes(property.id) ? [index] : [];
+  });
+  return {
+    world,
+    atRest: judge(property, world, true),
+    underWay: judge(property, world, false),
+    brokeAt,
+  };
+}
