@@ -20,7 +20,16 @@ export function rowName(row: JsonRecord): string {
     const id = row['event_id'];
     return typeof id === 'number' ? `${type} #${id}` : type;
   }
+  const message = row['message'];
+  if (isMessage(message)) return `${message.type} #${message.id}`;
+  const { entity_type: entityType, entity_id: entityId } = row;
+  if (typeof entityType === 'string' && typeof entityId === 'string') return `${entityType} ${entityId}`;
   return cells(Object.fromEntries(Object.entries(row).slice(0, 2)));
+}
+
+/** An outbox row carries the whole message. */
+function isMessage(value: Json | undefined): value is { readonly type: string; readonly id: number } {
+  return typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
 }
 
 const lengthMax = 28;

@@ -49,7 +49,7 @@ export function placeContents(world: World, place: MapPlace): PlaceContents {
   return { kind: 'workers', count: active.length };
 }
 
-const lastEventCount = 2;
+const lastEventCount = 8;
 
 function databaseContents(database: Database): PlaceContents {
   const openCount = database.transactions.length;

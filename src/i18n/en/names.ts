@@ -92,12 +92,13 @@ export const lightStates = {
   broken: 'broken',
 };
 
+/** Short: each stands before "expected / actual". */
 export const balances = {
-  'orders-placed': 'Orders placed / in the read model',
-  'events-published': 'Events committed / published',
-  'events-projected': 'Events committed / projected',
-  'mails-sent': 'Mails due / sent',
-  'updates-kept': 'Changes accepted / kept',
+  'orders-placed': 'Orders read',
+  'events-published': 'Published',
+  'events-projected': 'Projected',
+  'mails-sent': 'Mails',
+  'updates-kept': 'Changes kept',
 };
 
 export const cargoes = {

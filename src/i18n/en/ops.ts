@@ -13,8 +13,8 @@ export const ops: OpTexts = {
       `${who}: ${names.actor(op.actor).toLowerCase()}, ${op.step}.`,
   },
   begin: {
-    act: (op, names) => `begin a transaction in the ${low(names.database(op.database))}`,
-    did: (op, _value, who, names) => `${who} began a transaction in the ${low(names.database(op.database))}.`,
+    act: (op, names) => `begin a transaction in ${the(names.database(op.database))}`,
+    did: (op, _value, who, names) => `${who} began a transaction in ${the(names.database(op.database))}.`,
   },
   'next-id': {
     act: (op) => `draw the next id of ${op.sequence}`,
@@ -51,14 +51,13 @@ export const ops: OpTexts = {
     did: (op, rows, who) => `${who} deleted ${count(rows, 'row')} of ${op.table}${open(op)}.`,
   },
   commit: {
-    act: (op, names) => `commit in the ${low(names.database(op.database))}`,
-    did: (op, _value, who, names) =>
-      `${who} committed: the ${low(names.database(op.database))} keeps all of it.`,
+    act: (op, names) => `commit in ${the(names.database(op.database))}`,
+    did: (op, _value, who, names) => `${who} committed: ${the(names.database(op.database))} keeps all of it.`,
   },
   rollback: {
-    act: (op, names) => `roll back in the ${low(names.database(op.database))}`,
+    act: (op, names) => `roll back in ${the(names.database(op.database))}`,
     did: (op, _value, who, names) =>
-      `${who} rolled back: the ${low(names.database(op.database))} keeps none of it.`,
+      `${who} rolled back: ${the(names.database(op.database))} keeps none of it.`,
   },
   'read-log': {
     act: (op) => `read the commit log after ${op.position.file}:${op.position.offset}`,
@@ -85,7 +84,7 @@ export const ops: OpTexts = {
       `${who} published ${eventName(op.message)} to ${at.partition} at offset ${at.offset}.`,
   },
   poll: {
-    act: (op) => `fetch the next message for ${op.group}`,
+    act: () => 'fetch the next message',
     did: (_op, record, who) =>
       `${who} was given ${eventName(record.message)} from ${record.partition} at offset ${record.offset}.`,
   },
@@ -94,12 +93,11 @@ export const ops: OpTexts = {
     did: (op, _value, who) => `${who} acknowledged ${op.partition} up to offset ${op.offset}.`,
   },
   request: {
-    act: (op, names) => `send ${op.request.command.type} to the ${low(names.place(op.to))}`,
-    did: (op, _value, who, names) =>
-      `${who} sent ${op.request.command.type} to the ${low(names.place(op.to))}.`,
+    act: (op, names) => `send ${op.request.command.type} to ${the(names.place(op.to))}`,
+    did: (op, _value, who, names) => `${who} sent ${op.request.command.type} to ${the(names.place(op.to))}.`,
   },
   'await-reply': {
-    act: (op, names) => `wait for the answer of the ${low(names.place(op.from))}`,
+    act: (op, names) => `wait for the answer of ${the(names.place(op.from))}`,
     did: (_op, answer, who, names) => `${who} heard: ${answerText(answer, names)}.`,
   },
   reply: {
@@ -111,9 +109,9 @@ export const ops: OpTexts = {
     did: (op, _value, who) => `${who} mailed “${op.mail.subject}” to ${op.mail.to}.`,
   },
   'await-reachable': {
-    act: (op, names) => `wait until the ${low(names.place(op.place))} can be reached`,
+    act: (op, names) => `wait until ${the(names.place(op.place))} can be reached`,
     did: (op, _value, who, names) =>
-      `${who} can reach the ${low(names.place(op.place))} again and tries once more.`,
+      `${who} can reach ${the(names.place(op.place))} again and tries once more.`,
   },
 };
 
@@ -143,4 +141,8 @@ const open = (op: { readonly inTransaction: boolean }): string =>
 const count = (amount: number, what: string): string =>
   `${amount === 0 ? 'no' : amount} ${what}${amount === 1 ? '' : 's'}`;
 
-const low = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** `the broker`, but `order service 1`. */
+function the(name: string): string {
+  const low = name.charAt(0).toLowerCase() + name.slice(1);
+  return /\d$/.test(low) ? low : `the ${low}`;
+}

@@ -13,6 +13,7 @@ export const shell = {
   unfold: (panel: string) => `Unfold ${panel}`,
   more: 'More',
   sandbox: 'Sandbox',
+  credit: 'The map is drawn with React Flow (xyflow). Replayground is free software, MIT licence.',
   loading: 'Setting the system up …',
   panels: {
     story: 'Story',

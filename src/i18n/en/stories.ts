@@ -2,6 +2,8 @@ export type StoryText = {
   readonly title: string;
   /** One sentence: what to watch. */
   readonly watch: string;
+  /** The same, once the cure is on. */
+  readonly watchCured: string;
   /** What happens, in the order in which it does. */
   readonly steps: readonly string[];
   /** Said once a promise is broken: why it broke and what would have helped. */
@@ -14,6 +16,8 @@ const lostAfterCommit: StoryText = {
   title: 'The event that nobody hears of',
   watch:
     'The broker is down. The service is about to commit an order, and publishes only after that. Watch the first promise.',
+  watchCured:
+    'The same outage and the same order, but the event goes into the outbox, in the same transaction. Let it run.',
   steps: [
     'The order service commits the order and its event.',
     'It publishes: the broker is down and refuses, and the service forgets the event.',
@@ -27,6 +31,8 @@ const mailedTwice: StoryText = {
   title: 'The mail that came twice',
   watch:
     'The relay has published and is about to mark the row. If it dies now, it will publish again. Watch “No event takes effect twice”.',
+  watchCured:
+    'The relay will publish twice again, but now the consumer keeps the ids of what it has done. Let it run.',
   steps: [
     'The relay publishes the event, and dies before it can mark the row as published.',
     'After its recovery it finds the row unpublished and publishes again.',
@@ -40,6 +46,8 @@ const lostUpdate: StoryText = {
   title: 'Two at once',
   watch:
     'Two clients revise the same order at the same moment. Watch “No accepted change is overwritten unseen”.',
+  watchCured:
+    'The same two clients, but now the UPDATE asks for the version on which the decision was made. Let it run.',
   steps: [
     'Both services load the order at the same version.',
     'Both decide on it, and both write.',

@@ -93,11 +93,11 @@ export const lightStates: typeof en.lightStates = {
 };
 
 export const balances: typeof en.balances = {
-  'orders-placed': '접수된 주문 / 읽기 모델의 주문',
-  'events-published': '커밋된 이벤트 / 발행된 이벤트',
-  'events-projected': '커밋된 이벤트 / 프로젝션에 반영',
-  'mails-sent': '보내야 할 메일 / 보낸 메일',
-  'updates-kept': '받아들인 변경 / 남은 변경',
+  'orders-placed': '조회된 주문',
+  'events-published': '발행',
+  'events-projected': '프로젝션',
+  'mails-sent': '메일',
+  'updates-kept': '남은 변경',
 };
 
 export const cargoes: typeof en.cargoes = {

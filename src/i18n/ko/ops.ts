@@ -92,7 +92,7 @@ export const ops: OpTexts = {
       `${josa(who, '이/가')} ${josa(eventName(op.message), '을/를')} ${at.partition}의 오프셋 ${at.offset}에 발행했습니다.`,
   },
   poll: {
-    act: (op) => `${op.group}의 다음 메시지 가져오기`,
+    act: () => '다음 메시지 가져오기',
     did: (_op, record, who) =>
       `${josa(who, '이/가')} ${record.partition}의 오프셋 ${record.offset}에서 ${josa(eventName(record.message), '을/를')} 받았습니다.`,
   },

@@ -17,7 +17,7 @@ export function FaultsButton(): ReactElement {
       trigger={
         <Button className={styles['trigger']}>
           <Icon name="bolt" />
-          {shell.panels.faults}
+          <span>{shell.panels.faults}</span>
         </Button>
       }
     >

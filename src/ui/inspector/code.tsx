@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { Json } from '../../base/json.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import type { ProcessView } from '../../app/lab-state.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
@@ -94,10 +95,12 @@ function Results({ process }: { readonly process: ProcessView }): ReactElement {
         {process.results.map((result, index) => (
           // Results are only ever appended, so the index is the result's name.
           <li key={String(index)} className={classes(styles['result'], !result.ok && styles['failed'])}>
-            {result.ok ? cellText(result.value as Parameters<typeof cellText>[0]) : result.failure}
+            {result.ok ? resultText(result.value) : result.failure}
           </li>
         ))}
       </ol>
     </div>
   );
 }
+
+const resultText = (value: unknown): string => (value === null ? 'ok' : cellText(value as Json));

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { lookUp } from '../../i18n/look-up.ts';
 import { narrate, narrateBroken } from '../../i18n/narrate.ts';
-import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useActions, useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
@@ -15,13 +15,12 @@ const rowHeights = { wide: 26, narrow: 56 };
 /** One sentence a move: the record of the run, for the eye and for the screen reader. */
 export function Trace(): ReactElement {
   const texts = useTexts();
-  const [filter, setFilter] = useState<TraceFilter>({ place: '', kind: 'all' });
+  const filter = useView((view) => view.filter);
   const entries = useLab((state) => state.entries);
   const numbers = useMemo(() => filterTrace(entries, filter), [entries, filter]);
   const { trace } = texts.inspector;
   return (
     <div className={styles['root']}>
-      <Filters filter={filter} onChange={setFilter} />
       {numbers.length === 0 ? (
         <p className={styles['empty']}>{entries.length === 0 ? trace.empty : trace.none}</p>
       ) : (
@@ -31,14 +30,12 @@ export function Trace(): ReactElement {
   );
 }
 
-function Filters({
-  filter,
-  onChange,
-}: {
-  readonly filter: TraceFilter;
-  readonly onChange: (filter: TraceFilter) => void;
-}): ReactElement {
+/** Which moves the trace shows. */
+export function TraceFilters(): ReactElement {
   const texts = useTexts();
+  const view = useViewStore();
+  const filter = useView((state) => state.filter);
+  const onChange = (changed: TraceFilter): void => view.setState({ filter: changed });
   const { trace } = texts.inspector;
   const places = useLab((state) => state.definition.places);
   return (

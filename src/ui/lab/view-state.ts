@@ -1,6 +1,8 @@
 import { create, type StoreApi } from 'zustand';
 import type { PlaceId } from '../../kernel/names.ts';
 
+import type { TraceFilter } from '../inspector/trace-filter.ts';
+
 export type InspectorTab = 'trace' | 'tables' | 'code';
 
 /** State of the interface that is no part of the run and not shared. */
@@ -11,8 +13,15 @@ export type ViewState = {
   /** Chosen by the reader; null follows what moves. */
   readonly table: { readonly database: string; readonly table: string } | null;
   readonly process: string | null;
+  readonly filter: TraceFilter;
 };
 
 export function createViewState(): StoreApi<ViewState> {
-  return create<ViewState>(() => ({ preview: null, tab: 'trace', table: null, process: null }));
+  return create<ViewState>(() => ({
+    preview: null,
+    tab: 'trace',
+    table: null,
+    process: null,
+    filter: { place: '', kind: 'all' },
+  }));
 }

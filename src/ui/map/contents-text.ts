@@ -44,7 +44,7 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
         ...(contents.last === null ? [] : [line(contents.last, 'plain')]),
       ];
     case 'workers':
-      return [line(contents.count === 0 ? map.idle : map.working(contents.count))];
+      return contents.count === 0 ? [line(map.idle)] : [];
   }
 }
 

@@ -15,6 +15,8 @@ export type TokenScene = {
 
 /** With more tokens than this their labels would only cover each other. */
 const labelledCountMax = 8;
+/** What a reader follows; questions and answers only say that something goes on. */
+const labelled: ReadonlySet<Flight['cargo']> = new Set(['command', 'event', 'mail']);
 
 /** One frame: everything is looked up, nothing is measured and nothing is kept. */
 export function drawTokens(
@@ -38,7 +40,7 @@ export function drawTokens(
     // Tokens that fly together are set apart a little, so that both can be seen.
     const y = (track[step + 1] ?? 0) + ((index % 3) - 1) * 5;
     pen.drawImage(sprites[flight.cargo], x - half, y - half, spriteSize, spriteSize);
-    if (hasLabels && flight.cargo !== 'query' && flight.label !== '')
+    if (hasLabels && flight.phase === 'out' && labelled.has(flight.cargo))
       drawLabel(pen, flight.label, x, y, scene);
   }
 }
@@ -52,8 +54,14 @@ function drawLabel(
 ): void {
   pen.font = '600 11px system-ui, sans-serif';
   pen.textAlign = 'center';
-  pen.textBaseline = 'bottom';
+  pen.textBaseline = 'middle';
+  const half = pen.measureText(label).width / 2 + 5;
+  const middle = Math.min(Math.max(x, half), width - half);
+  const top = y < 34 ? y + 22 : y - 22;
+  pen.fillStyle = sprites.plate;
+  pen.beginPath();
+  pen.roundRect(middle - half, top - 8, 2 * half, 16, 4);
+  pen.fill();
   pen.fillStyle = sprites.text;
-  const room = pen.measureText(label).width / 2 + 4;
-  pen.fillText(label, Math.min(Math.max(x, room), width - room), y - spriteSize / 2);
+  pen.fillText(label, middle, top + 0.5);
 }

@@ -25,30 +25,32 @@ export type Band = {
 };
 export type Cell = { readonly id: string; readonly start: number; readonly size: number };
 
-const padding = 12;
+const padding = 9;
+/** Below the places, for the credit. */
+const footHeight = 18;
 /** Room between lanes, in which a token can be seen to fly. */
-const laneGap = { across: 30, down: 22 };
+const laneGap = { across: 25, down: 16 };
 const cellGap = 12;
 /** Free room behind the last lane, for links that go round. */
-const farMargin = { across: 22, down: 10 };
+const farMargin = { across: 18, down: 10 };
 
 const weights: Readonly<Record<MapPlace['kind'], number>> = {
-  client: 0.72,
+  client: 0.92,
   service: 1.45,
   database: 1.4,
   relay: 1.3,
-  broker: 1.1,
+  broker: 1.2,
   consumer: 1.4,
   outside: 1.3,
 };
 const heights: Readonly<Record<MapPlace['kind'], number>> = {
-  client: 52,
-  service: 104,
-  database: 104,
-  relay: 104,
-  broker: 92,
-  consumer: 72,
-  outside: 72,
+  client: 46,
+  service: 84,
+  database: 80,
+  relay: 80,
+  broker: 76,
+  consumer: 62,
+  outside: 62,
 };
 /** Below this width a box can't show its name on a phone; its lane is then split in two. */
 const cellWidthMin = 96;
@@ -60,7 +62,7 @@ export function layOutAcross(layout: MapLayout, width: number, height: number): 
     (width - 2 * padding - farMargin.across - laneGap.across * (columns.length - 1)) /
     columns.reduce((sum, places) => sum + weightOf(places), 0);
   const rowCount = Math.max(1, ...layout.places.map((place) => place.row + place.span));
-  const unit = (height - 2 * padding + cellGap) / rowCount;
+  const unit = (height - padding - footHeight + cellGap) / rowCount;
   let start = padding;
   const bands = columns.map((places): Band => {
     const size = unitWidth * weightOf(places);
@@ -97,7 +99,7 @@ export function layOutDown(layout: MapLayout, width: number): Geometry {
     start += size + laneGap.down;
     return band;
   });
-  const height = start - laneGap.down + padding;
+  const height = start - laneGap.down + footHeight;
   return toGeometry(layout, bands, { isDown: true, width, height, farEdge: height });
 }
 

@@ -1,7 +1,8 @@
-import type { Node, NodeProps } from '@xyflow/react';
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo, useMemo, type ReactElement } from 'react';
 import { placeContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import { describeOp } from '../../i18n/narrate.ts';
 import type { PlaceCondition } from '../../kernel/world.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { FaultMenu } from '../controls/fault-menu.tsx';
@@ -42,6 +43,9 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       data-place={place.id}
       data-condition={condition}
     >
+      {/* Links are drawn only between ends; their ways are our own. */}
+      <Handle type="source" position={Position.Right} isConnectable={false} className={styles['end']} />
+      <Handle type="target" position={Position.Left} isConnectable={false} className={styles['end']} />
       <PlaceHead place={place} letter={lookLetters[look]} />
       <Condition condition={condition} />
       <Actors place={place} />
@@ -57,6 +61,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
           </span>
         ))}
       </div>
+      <Work place={place} />
     </div>
   );
 });
@@ -90,17 +95,40 @@ function PlaceHead({ place, letter }: { readonly place: MapPlace; readonly lette
   );
 }
 
-const conditionSigns: Readonly<Record<PlaceCondition, string>> = { up: '', down: '⏻', crashed: '✕' };
+const conditionSigns = { up: 'check', down: 'power', crashed: 'close' } as const;
 
 function Condition({ condition }: { readonly condition: PlaceCondition }): ReactElement | null {
   const texts = useTexts();
   if (condition === 'up') return null;
   return (
     <span className={styles['condition']}>
-      {conditionSigns[condition]} {texts.conditions[condition]}
+      <Icon name={conditionSigns[condition]} size={11} />
+      {texts.conditions[condition]}
     </span>
   );
 }
+
+/** What the processes of the place are about to do. */
+function Work({ place }: { readonly place: MapPlace }): ReactElement | null {
+  const texts = useTexts();
+  const processes = useLab((state) => state.processes);
+  const here = processes.filter((process) => process.place === place.id).slice(0, workCountMax);
+  if (here.length === 0) return null;
+  return (
+    <ul className={styles['work']}>
+      {here.map(({ activation, op, isEnabled }) => {
+        const act = describeOp(op, texts);
+        return (
+          <li key={activation} className={classes(!isEnabled && styles['waits'])} title={act}>
+            {act}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const workCountMax = 3;
 
 function Actors({ place }: { readonly place: MapPlace }): ReactElement | null {
   const texts = useTexts();

@@ -48,7 +48,7 @@ function withinLane(from: Spot, to: Spot, farEdge: number): Polyline {
     return isBelow ? path : path.toReversed();
   }
   const edge = band.start + band.size;
-  const round = Math.min(farEdge, edge + 16);
+  const round = Math.min(farEdge, edge + 14);
   return rounded([
     [edge, middleOf(from.cell)],
     [round, middleOf(from.cell)],

@@ -1,4 +1,4 @@
-import { Position, ReactFlow, type NodeTypes, type EdgeTypes } from '@xyflow/react';
+import { ReactFlow, type NodeTypes, type EdgeTypes } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
@@ -73,6 +73,7 @@ function Flow({ layout, geometry }: FlowProps): ReactElement {
       zoomOnDoubleClick={false}
       preventScrolling={false}
       disableKeyboardA11y
+      attributionPosition="bottom-left"
       role="presentation"
     />
   );
@@ -90,11 +91,6 @@ function nodesOf({ places }: MapLayout, { boxes }: Geometry): PlaceNodeType[] {
         position: { x, y },
         width,
         height,
-        // Edges need an end to be drawn at all; their way is our own.
-        handles: [
-          { type: 'source', position: Position.Right, x: width, y: height / 2 },
-          { type: 'target', position: Position.Left, x: 0, y: height / 2 },
-        ],
         data: { place },
         style: { pointerEvents: 'all' },
       },

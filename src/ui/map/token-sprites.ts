@@ -2,7 +2,11 @@ import type { Flight } from '../../app/lab-state.ts';
 
 export type Cargo = Flight['cargo'];
 /** One small picture a cargo, drawn once a theme and copied per token. */
-export type TokenSprites = Readonly<Record<Cargo, CanvasImageSource>> & { readonly text: string };
+export type TokenSprites = Readonly<Record<Cargo, CanvasImageSource>> & {
+  readonly text: string;
+  /** Behind a label. */
+  readonly plate: string;
+};
 
 export const spriteSize = 22;
 
@@ -66,5 +70,6 @@ export function drawSprites(element: Element, scale: number): TokenSprites {
     reply: sprite('reply'),
     mail: sprite('mail'),
     text: colour('text'),
+    plate: colour('surface-1'),
   };
 }

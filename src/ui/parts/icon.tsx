@@ -25,6 +25,7 @@ const strokes = {
   system: 'M2 3h12v8H2zm4 11h4m-2-3v3',
   language:
     'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M2 8h12M8 1.8c4 4 4 8.4 0 12.4m0-12.4c-4 4-4 8.4 0 12.4',
+  power: 'M8 2v6M4.7 4.2a5 5 0 1 0 6.6 0',
   copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
   save: 'M8 2v8m0 0L5 7m3 3 3-3M3 13.5h10',
   warning: 'M8 2 1.8 13.5h12.4zM8 6.5v3.2m0 2v.1',

@@ -13,32 +13,28 @@ export function Balances(): ReactElement | null {
   const balances = useLab((state) => state.balances);
   if (balances.length === 0) return null;
   return (
-    <>
-      <h3 className={styles['subtitle']}>{promises.balances}</h3>
-      <dl className={styles['balances']}>
-        {balances.map(({ id, expected, actual }) => {
-          const difference = actual - expected;
-          return [
-            <dt key={`${id} name`}>{lookUp(texts.balances, id)}</dt>,
-            <dd
-              key={`${id} numbers`}
-              className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}
-            >
+    <dl className={styles['balances']} aria-label={promises.balances} title={promises.balances}>
+      {balances.map(({ id, expected, actual }) => {
+        const difference = actual - expected;
+        return (
+          <div key={id} className={styles['balance']}>
+            <dt>{lookUp(texts.balances, id)}</dt>
+            <dd className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}>
               <HiddenText>{promises.expected} </HiddenText>
               {expected}
               <span aria-hidden="true"> / </span>
               <HiddenText>, {promises.actual} </HiddenText>
               {actual}
               {difference !== 0 && (
-                <>
-                  {' · '}
-                  {difference < 0 ? promises.missing(-difference) : promises.extra(difference)}
-                </>
+                <HiddenText>
+                  , {difference < 0 ? promises.missing(-difference) : promises.extra(difference)}
+                </HiddenText>
               )}
-            </dd>,
-          ];
-        })}
-      </dl>
-    </>
+              {difference !== 0 && <span aria-hidden="true"> ≠</span>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

@@ -57,8 +57,12 @@ export function DesktopBody(): ReactElement {
         <div className={styles['fold']}>{foldButton('right')}</div>
         {!folds.right && (
           <>
-            <Promises />
-            <NextMoves />
+            <div className={styles['promises']}>
+              <Promises />
+            </div>
+            <div className={styles['moves']}>
+              <NextMoves />
+            </div>
           </>
         )}
       </aside>

@@ -60,6 +60,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <p>{shell.credit}</p>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Code } from '../inspector/code.tsx';
 import { Tables } from '../inspector/tables.tsx';
-import { Trace } from '../inspector/trace.tsx';
+import { Trace, TraceFilters } from '../inspector/trace.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -36,7 +36,12 @@ export function Inspector({ isFolded, onUnfold, aside }: InspectorProps): ReactE
         if (isFolded) onUnfold();
       }}
       tabs={tabIds.map((id) => ({ id, label: shell.panels[id], content: contents[id] }))}
-      aside={aside}
+      aside={
+        <>
+          {tab === 'trace' && !isFolded && <TraceFilters />}
+          {aside}
+        </>
+      }
     />
   );
 }

@@ -4,7 +4,7 @@ import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../controls/setup-panel.tsx';
 import { Code } from '../inspector/code.tsx';
 import { Tables } from '../inspector/tables.tsx';
-import { Trace } from '../inspector/trace.tsx';
+import { Trace, TraceFilters } from '../inspector/trace.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { Tabs } from '../parts/tabs.tsx';
@@ -32,6 +32,7 @@ export function PhoneBody(): ReactElement {
       label: panels.trace,
       content: (
         <div className={styles['trace']}>
+          <TraceFilters />
           <Trace />
         </div>
       ),

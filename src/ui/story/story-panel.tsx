@@ -14,11 +14,13 @@ export function StoryPanel(): ReactElement {
   const texts = useTexts();
   const story = useLab((state) => state.story);
   const phase = useLab(storyPhase);
+  const isCured = useLab((state) => state.cure === null);
   const text = story === null ? null : entryOf(texts.stories, story);
+  const watch = isCured ? text?.watchCured : text?.watch;
   return (
     <Panel title={text === null ? texts.shell.sandbox : texts.shell.panels.story}>
       <h3 className={styles['title']}>{text?.title ?? texts.story.sandboxTitle}</h3>
-      <p className={styles['watch']}>{text?.watch ?? texts.story.sandboxWatch}</p>
+      <p className={styles['watch']}>{watch ?? texts.story.sandboxWatch}</p>
       <Press />
       {text !== null && phase !== 'watching' && (
         <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
@@ -26,7 +28,7 @@ export function StoryPanel(): ReactElement {
           <p>{phase === 'held' ? text.held : text.why}</p>
         </div>
       )}
-      {text !== null && phase === 'watching' && (
+      {text !== null && phase === 'watching' && !isCured && (
         <ol className={styles['steps']} aria-label={texts.story.what}>
           {text.steps.map((step) => (
             <li key={step}>{step}</li>
