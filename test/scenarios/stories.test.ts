@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { lightsOf } from '../../src/app/lights.ts';
+import { dueStep } from '../../src/scenarios/script.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
+import type { Story } from '../../src/scenarios/story.ts';
+import { dueAt, openStory, press } from '../support/order-run.ts';
+
+const breaks: Readonly<Record<string, string>> = {
+  'lost-after-commit': 'no-lost-event',
+  'mailed-twice': 'effect-once',
+  'lost-update': 'no-lost-update',
+};
+
+test('each story is told of the promise that it breaks', () => {
+  expect(stories.map(({ id }) => id).sort()).toEqual(Object.keys(breaks).sort());
+});
+
+describe.each(stories)('the story $id', (story) => {
+  test('breaks its promise without the cure', () => {
+    const { broken } = tell(story);
+    expect(broken).toContain(breaks[story.id]);
+  });
+
+  test('keeps every promise with the cure, through the same faults', () => {
+    const { broken, presses } = tell(story, { [story.cure.slot]: story.cure.variant });
+    expect(broken).toEqual([]);
+    expect(presses).toEqual(story.after.map(({ move }) => move));
+  });
+
+  test('has nothing broken yet when it opens', () => {
+    const { machine, setup, tape } = openStory(story);
+    const lights = lightsOf(machine, setup, tape.head().world, tape.entries());
+    expect(lights.filter(({ state }) => state === 'broken')).toEqual([]);
+  });
+
+  test('opens when a process is about to do the op that it names, and not a move earlier', () => {
+    const { machine, tape, ...run } = openStory(story);
+    const isThere = (position: number): boolean => {
+      const moment = tape.momentAt(position);
+      const due = dueAt({ machine, ...run }, moment)?.move;
+      return (
+        due?.kind === 'op' &&
+        due.op === story.opensBefore.op &&
+        moment.world.activations[due.activation]?.place === story.opensBefore.place
+      );
+    };
+    const positions = Array.from({ length: tape.length() + 1 }, (_, position) => position);
+    expect(positions.filter(isThere)).toEqual([tape.length()]);
+  });
+
+  test('offers each press at its moment and not before', () => {
+    const { offers } = tell(story);
+    expect(offers.map(({ isAtMoment }) => isAtMoment)).toEqual(offers.map(() => true));
+    expect(offers.map(({ step }) => step)).toEqual(story.after);
+  });
+});
+
+/** Tells a story to its end: the clock runs, and what is offered is pressed at once. */
+function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
+  const { tape, ...run } = openStory(story, slots);
+  const offers: { readonly step: unknown; readonly isAtMoment: boolean }[] = [];
+  for (;;) {
+    const due = dueAt(run, tape.head());
+    const moves = tape.journal().map(({ move }) => move);
+    const step = dueStep(run.machine, run.start, moves, story.after);
+    if (step !== null) {
+      const wanted = step.when;
+      const isAtMoment =
+        wanted.kind === 'at-rest' ? due === null : wanted.kind !== 'before' || standsBefore(wanted);
+      offers.push({ step, isAtMoment });
+      press(tape, step.move);
+    } else if (due === null) break;
+    else press(tape, due.move, due.atMs);
+  }
+  const lights = lightsOf(run.machine, run.setup, tape.head().world, tape.entries());
+  const broken = lights.filter(({ state }) => state === 'broken').map(({ property }) => property);
+  return { broken, offers, presses: offers.map(({ step }) => (step as { readonly move: unknown }).move) };
+
+  function standsBefore(wanted: { readonly op: string; readonly place: string }): boolean {
+    return Object.values(tape.head().world.activations).some(
+      (actor) => actor.place === wanted.place && run.machine.opOf(actor).kind === wanted.op,
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { expect } from 'vitest';
+import { present } from '../../src/base/assert.ts';
+import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine.ts';
+import type { Command } from '../../src/kernel/message.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import type { World } from '../../src/kernel/world.ts';
+import type { JournalEntry } from '../../src/live/journal.ts';
+import { nextByClock } from '../../src/live/clock.ts';
+import { createTape, type Moment, type Tape } from '../../src/live/tape.ts';
+import { playByClock } from '../../src/live/tape-stage.ts';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
+import type { Setup, SlotId, VariantId } from '../../src/scenarios/setup.ts';
+import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Story } from '../../src/scenarios/story.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
+
+/** A setup of the order scenario, ready to run: what tests of drivers and of the lab stand on. */
+export type OrderRun = {
+  readonly scenario: Scenario;
+  readonly setup: Setup;
+  readonly machine: Machine;
+  readonly start: World;
+  readonly schemas: readonly DatabaseSchema[];
+  readonly seed: number;
+};
+
+export function orderRun(slots: Partial<Record<SlotId, VariantId>> = {}, seed = 7): OrderRun {
+  return runOf({ scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed });
+}
+
+export function runOf(setup: Setup): OrderRun {
+  const machine = createMachine(orderScenario.define(setup));
+  return {
+    scenario: orderScenario,
+    setup,
+    machine,
+    start: startWorld(orderScenario, machine),
+    schemas: machine.definition.databases,
+    seed: setup.seed,
+  };
+}
+
+export function storyNamed(id: string): Story {
+  return present(
+    stories.find((story) => story.id === id),
+    `a story ${id}`,
+  );
+}
+
+/** A story at its opening, as its page opens on it. */
+export function openStory(story: Story, slots: Partial<Record<SlotId, VariantId>> = {}) {
+  const run = runOf({ ...story.setup, slots: { ...story.setup.slots, ...slots } });
+  const journal = playByClock({ ...run, script: story.before, stopsBefore: story.opensBefore });
+  return { ...run, journal, tape: tapeOf(run, journal) };
+}
+
+export function tapeOf(run: OrderRun, journal: readonly JournalEntry[] = []): Tape {
+  const tape = createTape(run.machine, run.seed, run.start);
+  for (const made of journal) press(tape, made.move, made.atMs);
+  return tape;
+}
+
+/** Makes a move on a tape; one that is not possible ends the test. */
+export function press(tape: Tape, move: Move, atMs = tape.head().clock.nowMs): void {
+  const next = tape.stretch(tape.head(), { move, atMs });
+  if (!next.ok) expect.fail(`${JSON.stringify(move)}: ${next.problem}`);
+  tape.append(next);
+}
+
+/** What the clock takes next at a moment. */
+export function dueAt(run: OrderRun, { clock, world }: Moment): JournalEntry | null {
+  return nextByClock(run.machine, clock, world);
+}
+
+/** Lets the clock run to rest, or until the tape has so many moves. */
+export function runByClock(run: OrderRun, tape: Tape, lengthMax = 2_000): void {
+  while (tape.length() < lengthMax) {
+    const due = dueAt(run, tape.head());
+    if (due === null) return;
+    press(tape, due.move, due.atMs);
+  }
+}
+
+export const newOrder = (number: number, total = 100): Command => ({
+  type: 'CreateOrder',
+  aggregateType: 'Order',
+  aggregateId: `order-${number}`,
+  data: { customerId: 'customer-1', total },
+});
+
+export const revision = (total: number): Command => ({
+  type: 'ReviseOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data: { total },
+});
+
+export function sendOf(number: number, command: Command): Move {
+  return { kind: 'send', intent: `c${number}`, to: `order-service-${2 - (number % 2)}`, command };
+}
+
+/**
+ * Moves that numbers from a property test choose: mostly what goes by itself, sometimes any fault,
+ * sometimes a new command.
+ */
+export function chosenMove(run: OrderRun, world: World, choice: number, number: number): Move | null {
+  const pick = (moves: readonly Move[]): Move | null =>
+    moves.length === 0 ? null : (moves[Math.floor(choice / 16) % moves.length] ?? null);
+  const kind = choice % 16;
+  if (kind === 0) return sendOf(number, newOrder(number));
+  if (kind === 1) return sendOf(number, revision(100 + (choice % 50)));
+  if (kind < 6) return pick(run.machine.moves(world));
+  return pick(run.machine.natural(world)) ?? pick(run.machine.moves(world));
+}
