@@ -1,10 +1,12 @@
-import type { Answer, Request } from '../../kernel/message.ts';
+import { present } from '../../base/assert.ts';
+import type { AnyAggregate } from '../../domains/aggregate.ts';
+import type { Answer, Command, Request } from '../../kernel/message.ts';
 import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
 import { decide } from './aggregate-root.ts';
 import { announce } from './announce.ts';
-import { findAggregate, saveEvents } from './repository.ts';
+import { repository } from './repository.ts';
 import type { Service } from './service.ts';
 
 /** The command handler: load, decide, save; after a conflict again, as often as the slot allows. */
@@ -25,7 +27,8 @@ function* attempt(service: Service, request: Request, count: number): Process<An
   yield* tell('handler', 'handle', { command: command.type, attempt: count });
   yield* transaction.begin();
 
-  const found = yield* findAggregate(service, transaction, command);
+  const aggregate = aggregateOf(service, command);
+  const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
   if (!found.ok) return { kind: 'failed', reason: found.failure };
 
   const decided = yield* decide(found.value, command);
@@ -34,14 +37,19 @@ function* attempt(service: Service, request: Request, count: number): Process<An
     return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
   }
 
-  const saved = yield* saveEvents(service, transaction, found.value, decided.value, request.id);
+  const write = found.value.version === 0 ? repository.save : repository.update;
+  const saved = yield* write(service, transaction, found.value, decided.value, request.id);
   if (!saved.ok) {
     yield* transaction.rollback();
-    return saved.failure === 'conflict'
-      ? { kind: 'conflict' }
-      : { kind: 'failed', reason: saved.failure };
+    return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
   }
   const events = saved.value;
+
+  const announced = yield* service.publishing.insideTransaction(service, transaction, events);
+  if (!announced.ok) {
+    yield* transaction.rollback();
+    return { kind: 'failed', reason: announced.failure };
+  }
 
   const committed = yield* transaction.commit(announce(events, request.intent));
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
@@ -50,4 +58,11 @@ function* attempt(service: Service, request: Request, count: number): Process<An
   yield* service.publishing.afterCommit(service, events);
   const version = events.at(-1)?.version ?? found.value.version;
   return { kind: 'accepted', aggregateId: command.aggregateId, version };
+}
+
+function aggregateOf(service: Service, command: Command): AnyAggregate {
+  return present(
+    service.aggregates.find(({ type }) => type === command.aggregateType),
+    `aggregate ${command.aggregateType}`,
+  );
 }

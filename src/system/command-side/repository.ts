@@ -1,7 +1,6 @@
-import { present } from '../../base/assert.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { DomainEvent } from '../../domains/aggregate.ts';
-import type { Command, EventMessage } from '../../kernel/message.ts';
+import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { EventMessage } from '../../kernel/message.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
@@ -9,20 +8,20 @@ import type { LoadedAggregate } from './aggregate-root.ts';
 import type { Service } from './service.ts';
 import { messageFromRow, rowFromEvent, stateFromSnapshot } from './stored-event.ts';
 
-/** `find`: the latest snapshot and the events after it, folded. No events: version 0. */
-export function* findAggregate(
+type Saved = Result<readonly EventMessage[], OpFailure | 'conflict'>;
+
+/** The aggregate repository: an aggregate is its events, and its version guards them. */
+export const repository = { find, save, update };
+
+/** The latest snapshot and the events after it, folded. No events: version 0. */
+function* find(
   service: Service,
   transaction: TransactionOps,
-  command: Command,
+  aggregate: AnyAggregate,
+  id: string,
 ): Process<Result<LoadedAggregate, OpFailure>> {
-  const { aggregateType, aggregateId: id } = command;
-  const aggregate = present(
-    service.aggregates.find((candidate) => candidate.type === aggregateType),
-    `aggregate ${aggregateType}`,
-  );
-
-  yield* service.concurrency.beforeLoad(transaction, aggregateType, id);
-  const found = yield* transaction.find(aggregateType, id);
+  yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
+  const found = yield* transaction.find(aggregate.type, id);
   if (!found.ok) return found;
 
   const start = stateFromSnapshot(aggregate, found.value.snapshot);
@@ -31,42 +30,59 @@ export function* findAggregate(
   return succeed({ aggregate, id, state, version: events.at(-1)?.version ?? start.version });
 }
 
-/** `save` for a new aggregate, `update` for one that is there; outbox rows go along. */
-export function* saveEvents(
+/** A new aggregate: insert the `entities` row, insert the events. */
+function* save(
+  _service: Service,
+  transaction: TransactionOps,
+  loaded: LoadedAggregate,
+  decided: readonly DomainEvent[],
+  triggeringEvent: string,
+): Process<Saved> {
+  const row = { ...entityOf(loaded), entity_version: decided.length };
+  const created = yield* transaction.insert('entities', row);
+  // Somebody has created an aggregate of this id in the meantime.
+  if (!created.ok) return fail(created.failure === 'duplicate-key' ? 'conflict' : created.failure);
+
+  return yield* insertEvents(transaction, loaded, decided, triggeringEvent);
+}
+
+/** An aggregate that is there: insert the events, then write the version, guarded or not. */
+function* update(
   service: Service,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
   decided: readonly DomainEvent[],
   triggeringEvent: string,
-): Process<Result<readonly EventMessage[], OpFailure | 'conflict'>> {
-  const entity = { entity_type: loaded.aggregate.type, entity_id: loaded.id };
-  const version = loaded.version + decided.length;
+): Process<Saved> {
+  const inserted = yield* insertEvents(transaction, loaded, decided, triggeringEvent);
+  if (!inserted.ok) return inserted;
 
-  if (loaded.version === 0) {
-    const created = yield* transaction.insert('entities', { ...entity, entity_version: version });
-    if (!created.ok) return fail(created.failure === 'duplicate-key' ? 'conflict' : created.failure);
-  }
+  const { version } = loaded;
+  const newVersion = version + decided.length;
+  const written = yield* service.concurrency.writeVersion(transaction, entityOf(loaded), version, newVersion);
+  if (!written.ok) return written;
+  // Zero rows affected: somebody has changed the aggregate since it was loaded.
+  return written.value === 0 ? fail('conflict') : inserted;
+}
 
+function* insertEvents(
+  transaction: TransactionOps,
+  loaded: LoadedAggregate,
+  decided: readonly DomainEvent[],
+  triggeringEvent: string,
+): Process<Saved> {
   const events: EventMessage[] = [];
   for (const [index, event] of decided.entries()) {
-    const row = rowFromEvent(entity, loaded.version + index + 1, event, triggeringEvent);
+    const version = loaded.version + index + 1;
+    const row = rowFromEvent(entityOf(loaded), version, event, triggeringEvent);
     const inserted = yield* transaction.insert('events', row);
     if (!inserted.ok) return inserted;
     events.push(messageFromRow(inserted.value));
   }
-
-  if (loaded.version > 0) {
-    const guarded = yield* service.concurrency.writeVersion(
-      transaction,
-      entity,
-      loaded.version,
-      version,
-    );
-    if (!guarded.ok) return guarded;
-    // Zero rows affected: somebody has changed the aggregate since it was loaded.
-    if (guarded.value === 0) return fail('conflict');
-  }
-
-  const announced = yield* service.publishing.insideTransaction(service, transaction, events);
-  return announced.ok ? succeed(events) : announced;
+  return succeed(events);
 }
+
+const entityOf = ({ aggregate, id }: LoadedAggregate) => ({
+  entity_type: aggregate.type,
+  entity_id: id,
+});

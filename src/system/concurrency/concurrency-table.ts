@@ -4,8 +4,4 @@ import { optimistic } from './optimistic.ts';
 import { optimisticRetry } from './optimistic-retry.ts';
 
 /** One line a variant; the weakest first. */
-export const concurrencyVariants: readonly ConcurrencyVariant[] = [
-  none,
-  optimistic,
-  optimisticRetry,
-];
+export const concurrencyVariants: readonly ConcurrencyVariant[] = [none, optimistic, optimisticRetry];

@@ -17,10 +17,7 @@ export type Consumer = {
 
 export type ConsumerEffect = {
   /** As part of the consumer's transaction; what is outside the database is so all the same. */
-  readonly inside: (
-    transaction: TransactionOps,
-    event: EventMessage,
-  ) => Process<Result<null, OpFailure>>;
+  readonly inside: (transaction: TransactionOps, event: EventMessage) => Process<Result<null, OpFailure>>;
   /** On its own, complete. */
   readonly alone: (event: EventMessage) => Process<Result<null, OpFailure>>;
 };
