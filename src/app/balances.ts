@@ -9,8 +9,7 @@ export function balancesOf(entries: readonly TraceEntry[]): readonly Balance[] {
   const published = new Set(
     facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : [])),
   );
-  const count = (test: (fact: (typeof facts)[number]) => boolean): number =>
-    facts.filter(test).length;
+  const count = (test: (fact: (typeof facts)[number]) => boolean): number => facts.filter(test).length;
   return [
     { id: 'events-published', expected: committed.length, actual: published.size },
     {

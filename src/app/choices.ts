@@ -16,8 +16,7 @@ export function choicesOf(machine: Machine, { world, clock }: Moment): readonly 
     if (actor === undefined) return [];
     const op = machine.opOf(actor);
     const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
-    const isNext =
-      due?.kind === 'op' && due.activation === move.activation && due.outcome === move.outcome;
+    const isNext = due?.kind === 'op' && due.activation === move.activation && due.outcome === move.outcome;
     return [{ move, from: actor.place, to, op, isNext }];
   });
 }
@@ -77,13 +76,17 @@ export function processesOf(machine: Machine, world: World): readonly ProcessVie
 export function marksOf(entries: readonly TraceEntry[]): readonly TimelineMark[] {
   return entries.flatMap((entry, index): readonly TimelineMark[] => {
     const broken = entry.broke.map((label) => ({ at: index + 1, kind: 'broken' as const, label }));
-    return isFault(entry) ? [{ at: index + 1, kind: 'fault', label: faultLabel(entry.move) }, ...broken] : broken;
+    return isFault(entry)
+      ? [{ at: index + 1, kind: 'fault', label: faultLabel(entry.move) }, ...broken]
+      : broken;
   });
 }
 
 function isFault({ move, result }: TraceEntry): boolean {
   if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
-  return move.kind === 'crash' || move.kind === 'take-down' || move.kind === 'cut' || move.kind === 'redeliver';
+  return (
+    move.kind === 'crash' || move.kind === 'take-down' || move.kind === 'cut' || move.kind === 'redeliver'
+  );
 }
 
 const faultLabel = (move: Move): string => (move.kind === 'op' ? move.outcome : move.kind);

@@ -30,7 +30,8 @@ export type Opening =
       readonly broken: readonly string[];
     };
 
-export type RequestProblem = BadInput | { readonly kind: 'unknown-run' | 'unknown-story' | 'unknown-page'; readonly part: string };
+export type RequestProblem =
+  BadInput | { readonly kind: 'unknown-run' | 'unknown-story' | 'unknown-page'; readonly part: string };
 
 /** A story, with other variants in some slots if it is to be seen cured. */
 export function requestStory(
@@ -80,8 +81,7 @@ export async function requestKept(
 ): Promise<Result<LabRequest, RequestProblem>> {
   const runs = await catalogue.list();
   const kept = runs.ok ? runs.value.find(({ id }) => id === runId) : undefined;
-  if (kept === undefined || !isRecord(kept.setup))
-    return fail({ kind: 'unknown-run', part: runId });
+  if (kept === undefined || !isRecord(kept.setup)) return fail({ kind: 'unknown-run', part: runId });
   const setup = checkSetup(kept.setup['setup']);
   if (!setup.ok) return setup;
   const story = kept.setup['story'];

@@ -99,8 +99,7 @@ function storyPress({ story, machine, start, driver }: LabContext, position: num
 
 /** A story's own cure, else that of the first promise that is broken or will be. */
 function cureOf(story: Story | null, setup: Setup, lights: readonly Light[]): LabState['cure'] {
-  if (story !== null)
-    return setup.slots[story.cure.slot] === story.cure.variant ? null : story.cure;
+  if (story !== null) return setup.slots[story.cure.slot] === story.cure.variant ? null : story.cure;
   const broken = lights.find(({ state }) => state === 'broken' || state === 'will-break');
   return broken?.cure ?? null;
 }

@@ -34,8 +34,7 @@ export function lightsOf(
     }
     if (property.kind !== 'sometimes' && later.kind === 'broken')
       return { ...light, state: 'will-break', brokenAt: null, culprits: later.culprits };
-    if (now.kind === 'waiting')
-      return { ...light, state: 'waiting', brokenAt: null, culprits: now.for };
+    if (now.kind === 'waiting') return { ...light, state: 'waiting', brokenAt: null, culprits: now.for };
     return { ...light, state: 'kept', brokenAt: null, culprits: [] };
   });
 }

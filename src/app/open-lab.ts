@@ -112,20 +112,14 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
 }
 
 /** What a new run begins with: the moves that came in a link, or those of its story. */
-function openingMoves(
-  { opening }: LabRequest,
-  story: readonly JournalEntry[],
-): readonly JournalEntry[] {
+function openingMoves({ opening }: LabRequest, story: readonly JournalEntry[]): readonly JournalEntry[] {
   const apartMs = 300;
   if (opening.kind === 'story') return story;
   return opening.moves.map((move, index) => ({ move, atMs: index * apartMs }));
 }
 
 /** Makes the opening moves; where one is not possible any more the run opens up to there. */
-async function begin(
-  driver: Driver,
-  moves: readonly JournalEntry[],
-): Promise<Problem | null> {
+async function begin(driver: Driver, moves: readonly JournalEntry[]): Promise<Problem | null> {
   const batchSize = 50;
   for (let from = 0; from < moves.length; from += batchSize) {
     const batch = moves.slice(from, from + batchSize);

@@ -11,10 +11,7 @@ import type { Storage } from '../storage/storage.ts';
 export type OpenedStorage = { readonly storage: Storage; readonly memoryReason: string | null };
 
 /** The browser's database; where there is none, memory, with the reason to be shown. */
-export async function openStorage(
-  runId: string,
-  schemas: readonly DatabaseSchema[],
-): Promise<OpenedStorage> {
+export async function openStorage(runId: string, schemas: readonly DatabaseSchema[]): Promise<OpenedStorage> {
   const opened = await openDexieStorage(runId, schemas);
   if (opened.ok) return { storage: opened.value, memoryReason: null };
   return { storage: openMemoryStorage(schemas), memoryReason: describeFailure(opened.failure) };

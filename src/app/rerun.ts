@@ -10,15 +10,15 @@ import { encodeRun } from './share-link.ts';
  * The address at which this run's script is seen again under another variant: a story at its
  * opening, any other run played to its end.
  */
-export async function rerunUnder(
-  context: LabContext,
-  slot: SlotId,
-  variant: VariantId,
-): Promise<string> {
+export async function rerunUnder(context: LabContext, slot: SlotId, variant: VariantId): Promise<string> {
   const setup: Setup = { ...context.setup, slots: { ...context.setup.slots, [slot]: variant } };
   if (context.story !== null) return `#/story/${context.story.id}?${slotQuery(context.story.setup, setup)}`;
   const { machine, start, driver, scenario } = context;
-  const script = scriptOf(machine, start, driver.tape.journal().map(({ move }) => move));
+  const script = scriptOf(
+    machine,
+    start,
+    driver.tape.journal().map(({ move }) => move),
+  );
   const other = createMachine(scenario.define(setup));
   const moves = playByClock({
     machine: other,

@@ -47,10 +47,7 @@ export async function requestFromHash(
 }
 
 /** What a file asks for: a run of its own. */
-export function requestFromFile(
-  text: string,
-  newRunId: () => string,
-): Result<LabRequest, RequestProblem> {
+export function requestFromFile(text: string, newRunId: () => string): Result<LabRequest, RequestProblem> {
   const run = readRunText(text);
   return run.ok ? succeed(requestShared(newRunId(), run.value)) : run;
 }

@@ -95,8 +95,7 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
   const { commands } = scenarioOf(setup.value);
   for (const [index, move] of moves.entries()) {
     const wrong = move.kind === 'send' ? wrongPart(commands, move.command) : null;
-    if (wrong !== null)
-      return fail({ kind: 'wrong-shape', part: `run.moves.${index}.command.${wrong}` });
+    if (wrong !== null) return fail({ kind: 'wrong-shape', part: `run.moves.${index}.command.${wrong}` });
   }
   return succeed({ setup: setup.value, story, moves: moves as readonly Move[], position, broken });
 }

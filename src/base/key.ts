@@ -18,5 +18,4 @@ export function compareKeys(a: Key, b: Key): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const rankOf = (key: Key): number =>
-  typeof key === 'number' ? 0 : typeof key === 'string' ? 1 : 2;
+const rankOf = (key: Key): number => (typeof key === 'number' ? 0 : typeof key === 'string' ? 1 : 2);

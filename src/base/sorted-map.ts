@@ -41,8 +41,7 @@ export function setValue<Value extends Json>(
   const replaces = old !== undefined && compareKeys(old.key, key) === 0;
   const changed = [...chunk.slice(0, index), entry, ...chunk.slice(replaces ? index + 1 : index)];
   const half = changed.length >> 1;
-  const parts =
-    changed.length > chunkSizeMax ? [changed.slice(0, half), changed.slice(half)] : [changed];
+  const parts = changed.length > chunkSizeMax ? [changed.slice(0, half), changed.slice(half)] : [changed];
   const base = replaces ? subtractHash(map.hash, entryHash(old)) : map.hash;
   return {
     chunks: [...map.chunks.slice(0, chunkIndex), ...parts, ...map.chunks.slice(chunkIndex + 1)],

@@ -9,6 +9,17 @@ export type CommandSchema = {
 
 export type FieldSchema =
   | { readonly name: string; readonly kind: 'text'; readonly initial: string; readonly lengthMax: number }
-  | { readonly name: string; readonly kind: 'number'; readonly initial: number; readonly min: number; readonly max: number }
+  | {
+      readonly name: string;
+      readonly kind: 'number';
+      readonly initial: number;
+      readonly min: number;
+      readonly max: number;
+    }
   /** The id of an aggregate of that type. */
-  | { readonly name: string; readonly kind: 'reference'; readonly aggregateType: string; readonly initial: string };
+  | {
+      readonly name: string;
+      readonly kind: 'reference';
+      readonly aggregateType: string;
+      readonly initial: string;
+    };

@@ -1,13 +1,5 @@
 import { assert, present } from '../base/assert.ts';
-import {
-  addHash,
-  hashOf,
-  hashString,
-  hashText,
-  placeHash,
-  subtractHash,
-  type Hash,
-} from '../base/hash.ts';
+import { addHash, hashOf, hashString, hashText, placeHash, subtractHash, type Hash } from '../base/hash.ts';
 import type { JsonRecord } from '../base/json.ts';
 import type { ProgramId } from './names.ts';
 import type { Op, OpResult } from './op.ts';
@@ -16,8 +8,7 @@ import type { Activation } from './world.ts';
 
 /** A point of a process: the op it wants next, or how it ended. */
 export type Point =
-  | { readonly kind: 'at-op'; readonly op: Op }
-  | { readonly kind: 'ended'; readonly ending: Ending };
+  { readonly kind: 'at-op'; readonly op: Op } | { readonly kind: 'ended'; readonly ending: Ending };
 
 /** Nodes are shared by all worlds of a machine; generators are re-run only on edges not yet seen. */
 export type Automaton = {
@@ -120,8 +111,7 @@ function toNode(
   activation: Activation,
   hasTouched: boolean,
 ): Node {
-  if (step.done !== true)
-    return { point: { kind: 'at-op', op: step.value }, generator, hasTouched };
+  if (step.done !== true) return { point: { kind: 'at-op', op: step.value }, generator, hasTouched };
   // Without one it could begin anew for ever and never wait for anything.
   assert(hasTouched, `${activation.id} yields at least one shared op (K11)`);
   return { point: { kind: 'ended', ending: step.value }, generator: null, hasTouched };

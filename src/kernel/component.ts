@@ -74,11 +74,7 @@ function hashKind<Kind extends ComponentKind>(world: World, kind: Kind): Hash {
   return hash;
 }
 
-function componentHash<Kind extends ComponentKind>(
-  kind: Kind,
-  name: string,
-  value: Components[Kind],
-): Hash {
+function componentHash<Kind extends ComponentKind>(kind: Kind, name: string, value: Components[Kind]): Hash {
   // Without the slowness's position either, or its mere presence would count.
   if (kind === 'slowness') return zeroHash;
   return placeHash(hashString(`${kind}/${name}`), hashers[kind](value));
@@ -87,9 +83,6 @@ function componentHash<Kind extends ComponentKind>(
 function hashMonitor(state: MonitorState): Hash {
   let hash = zeroHash;
   for (const [part, value] of Object.entries(state))
-    hash = addHash(
-      hash,
-      placeHash(hashString(part), isSortedMap(value) ? value.hash : hashOf(value)),
-    );
+    hash = addHash(hash, placeHash(hashString(part), isSortedMap(value) ? value.hash : hashOf(value)));
   return hash;
 }

@@ -4,8 +4,7 @@ import type { GroupId, PlaceId, ProgramId, TopicId } from './names.ts';
 import type { Program } from './process.ts';
 import type { Property } from './properties/property.ts';
 
-export type PlaceKind =
-  'client' | 'service' | 'database' | 'relay' | 'broker' | 'consumer' | 'outside';
+export type PlaceKind = 'client' | 'service' | 'database' | 'relay' | 'broker' | 'consumer' | 'outside';
 
 export type PlaceDefinition = {
   readonly id: PlaceId;

@@ -24,8 +24,5 @@ export function initialWorld(definition: SystemDefinition): World {
 export function startDaemons(definition: SystemDefinition, world: World, place: PlaceId): World {
   return definition.daemons
     .filter((daemon) => daemon.place === place)
-    .reduce(
-      (started, { program, args }) => startActivation(started, place, place, program, args),
-      world,
-    );
+    .reduce((started, { program, args }) => startActivation(started, place, place, program, args), world);
 }

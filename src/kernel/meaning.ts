@@ -71,11 +71,7 @@ export function failed(world: World, failure: OpFailure): Performed {
  * The outcomes of an op that stands alone, around its effect: a lost reply hides an effect that has
  * happened, a lost request one that has not, and the caller can't tell them apart.
  */
-export function aroundEffect(
-  world: World,
-  outcome: Outcome,
-  effect: () => Performed,
-): Performed {
+export function aroundEffect(world: World, outcome: Outcome, effect: () => Performed): Performed {
   switch (outcome) {
     case 'done':
       return effect();

@@ -41,8 +41,7 @@ function opMoves(parts: MachineParts, world: World, withFaults: boolean): readon
     const op = opOf(actor);
     const outcomes = outcomesOf(definition, world, actor, op, isDeadlocked);
     if (outcomes.natural !== null) natural.push(opMove(actor, op, outcomes.natural));
-    if (withFaults)
-      for (const outcome of outcomes.faults) faults.push(opMove(actor, op, outcome));
+    if (withFaults) for (const outcome of outcomes.faults) faults.push(opMove(actor, op, outcome));
   }
   return [...natural, ...faults];
 }

@@ -56,8 +56,7 @@ export type FindOp = Aside &
 export type InsertOp = Aside &
   InDatabase & { readonly kind: 'insert'; readonly table: string; readonly row: Row };
 /** `INSERT ... ON CONFLICT DO UPDATE` of the whole row. */
-export type PutOp = Aside &
-  InDatabase & { readonly kind: 'put'; readonly table: string; readonly row: Row };
+export type PutOp = Aside & InDatabase & { readonly kind: 'put'; readonly table: string; readonly row: Row };
 export type UpdateOp = Aside &
   InDatabase & {
     readonly kind: 'update';
@@ -236,5 +235,4 @@ export type OpResult =
   | { readonly ok: false; readonly failure: OpFailure };
 
 export type ResultOf<Kind extends OpKind> =
-  | { readonly ok: true; readonly value: OpValues[Kind] }
-  | { readonly ok: false; readonly failure: OpFailure };
+  { readonly ok: true; readonly value: OpValues[Kind] } | { readonly ok: false; readonly failure: OpFailure };

@@ -59,11 +59,7 @@ export function reply(
   return perform<'reply'>({ kind: 'reply', to, receiver, requestId, answer });
 }
 
-export function sendMail(
-  to: PlaceId,
-  mail: Mail,
-  facts: readonly Fact[],
-): Process<ResultOf<'send-mail'>> {
+export function sendMail(to: PlaceId, mail: Mail, facts: readonly Fact[]): Process<ResultOf<'send-mail'>> {
   return perform<'send-mail'>({ kind: 'send-mail', to, mail, facts });
 }
 

@@ -61,7 +61,5 @@ export function deadlockedIn(
 }
 
 function hasTransaction(world: World, id: ActivationId): boolean {
-  return Object.values(world.databases).some(
-    (database) => transactionOf(database, id) !== undefined,
-  );
+  return Object.values(world.databases).some((database) => transactionOf(database, id) !== undefined);
 }

@@ -31,12 +31,7 @@ export function stepWorld(parts: MachineParts, world: World, move: Move): Steppe
   return performOp(parts, world, actor, move);
 }
 
-function isPossible(
-  parts: MachineParts,
-  world: World,
-  actor: Activation,
-  outcome: Outcome,
-): boolean {
+function isPossible(parts: MachineParts, world: World, actor: Activation, outcome: Outcome): boolean {
   const { definition, opOf } = parts;
   const outcomes = outcomesOf(definition, world, actor, opOf(actor), (id) =>
     deadlockedIn(definition, world, opOf).has(id),
@@ -76,8 +71,7 @@ function goOn(parts: MachineParts, world: World, actor: Activation, result: OpRe
   const moved = advanced(actor, result);
   const point = parts.automaton.pointOf(moved);
   if (point.kind === 'at-op') return withComponent(world, 'activations', actor.id, moved);
-  if (point.ending.kind === 'finished')
-    return withComponent(world, 'activations', actor.id, undefined);
+  if (point.ending.kind === 'finished') return withComponent(world, 'activations', actor.id, undefined);
   return startActivation(world, actor.id, actor.place, actor.program, point.ending.args);
 }
 
@@ -86,12 +80,7 @@ function observed(parts: MachineParts, world: World, entry: TraceEntry): Stepped
   return { ok: true, world: seen.world, entry: { ...entry, broke: seen.broke } };
 }
 
-function isNatural(
-  parts: MachineParts,
-  world: World,
-  actor: Activation,
-  outcome: Outcome,
-): boolean {
+function isNatural(parts: MachineParts, world: World, actor: Activation, outcome: Outcome): boolean {
   if (outcome === 'done') return true;
   const { definition, opOf } = parts;
   const outcomes = outcomesOf(definition, world, actor, opOf(actor), () => true);

@@ -18,11 +18,7 @@ type Acted =
   | { readonly ok: false; readonly problem: string };
 
 /** What happens to the system rather than in it: clients send, places and links fail and come back. */
-export function stepSurroundings(
-  definition: SystemDefinition,
-  world: World,
-  move: SurroundingMove,
-): Acted {
+export function stepSurroundings(definition: SystemDefinition, world: World, move: SurroundingMove): Acted {
   switch (move.kind) {
     case 'send': {
       const id = `client:${move.intent}`;
@@ -41,22 +37,14 @@ export function stepSurroundings(
     case 'take-down':
       if (!isOneOf(definition, move.place, callable)) return refuse(`nobody calls ${move.place}`);
       if (world.places[move.place] !== 'up') return refuse(`${move.place} is not up`);
-      return act(
-        move,
-        move.place,
-        countFault(withComponent(world, 'places', move.place, 'down'), 'outage'),
-      );
+      return act(move, move.place, countFault(withComponent(world, 'places', move.place, 'down'), 'outage'));
     case 'recover': {
       const condition = definition.places.some(({ id }) => id === move.place)
         ? world.places[move.place]
         : 'up';
       if (condition === undefined || condition === 'up') return refuse(`${move.place} is not down`);
       const up = withComponent(world, 'places', move.place, 'up');
-      return act(
-        move,
-        move.place,
-        condition === 'crashed' ? startDaemons(definition, up, move.place) : up,
-      );
+      return act(move, move.place, condition === 'crashed' ? startDaemons(definition, up, move.place) : up);
     }
     case 'cut':
     case 'mend': {

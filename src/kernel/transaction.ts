@@ -12,11 +12,7 @@ export type TransactionOps = {
   readonly select: (query: Query) => Process<ResultOf<'select'>>;
   readonly selectForUpdate: (query: Query) => Process<ResultOf<'select'>>;
   readonly find: (entityType: string, entityId: string) => Process<ResultOf<'find'>>;
-  readonly insert: (
-    table: string,
-    row: Row,
-    facts?: readonly Fact[],
-  ) => Process<ResultOf<'insert'>>;
+  readonly insert: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'insert'>>;
   readonly put: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'put'>>;
   readonly update: (
     table: string,
@@ -32,14 +28,11 @@ export function transactionOn(database: DatabaseId): TransactionOps {
   return {
     database,
     begin: () => perform<'begin'>({ kind: 'begin', database }),
-    select: (query) =>
-      perform<'select'>({ kind: 'select', ...inside, query, waits: false, lock: 'none' }),
+    select: (query) => perform<'select'>({ kind: 'select', ...inside, query, waits: false, lock: 'none' }),
     selectForUpdate: (query) =>
       perform<'select'>({ kind: 'select', ...inside, query, waits: false, lock: 'for-update' }),
-    find: (entityType, entityId) =>
-      perform<'find'>({ kind: 'find', ...inside, entityType, entityId }),
-    insert: (table, row, facts = []) =>
-      perform<'insert'>({ kind: 'insert', ...inside, table, row, facts }),
+    find: (entityType, entityId) => perform<'find'>({ kind: 'find', ...inside, entityType, entityId }),
+    insert: (table, row, facts = []) => perform<'insert'>({ kind: 'insert', ...inside, table, row, facts }),
     put: (table, row, facts = []) => perform<'put'>({ kind: 'put', ...inside, table, row, facts }),
     update: (table, change) => perform<'update'>({ kind: 'update', ...inside, table, ...change }),
     commit: (facts = []) => perform<'commit'>({ kind: 'commit', database, facts }),

@@ -64,23 +64,30 @@ export function nextByClock(
   clock: Clock,
   world: World,
 ): { readonly move: Move; readonly atMs: number } | null {
+  const victim = youngestVictim(machine, world);
   let best: { readonly move: Move; readonly atMs: number } | null = null;
   for (const move of machine.natural(world)) {
     if (move.kind !== 'op') continue;
+    if (move.outcome === 'victim' && move.activation !== victim) continue;
     const due = Math.max(clock.nowMs, clock.plans[move.activation]?.dueMs ?? clock.nowMs);
     if (best === null || due < best.atMs) best = { move, atMs: due };
-    // Of a circle of waits, live sacrifices the youngest transaction (D6): the last listed wins ties.
-    else if (move.outcome === 'victim' && isYounger(world, move, best.move)) best = { move, atMs: best.atMs };
   }
   return best;
 }
 
-function isYounger(world: World, move: Move, than: Move): boolean {
-  if (move.kind !== 'op' || than.kind !== 'op' || than.outcome !== 'victim') return false;
+/** Of those that wait in a circle, live sacrifices the youngest transaction, whoever is due first (D6). */
+function youngestVictim(machine: Machine, world: World): ActivationId | null {
   const ages = Object.values(world.databases).flatMap(({ transactions }) =>
     transactions.map(({ id }) => id),
   );
-  return ages.indexOf(move.activation) > ages.indexOf(than.activation);
+  const victims = machine
+    .natural(world)
+    .flatMap((move) => (move.kind === 'op' && move.outcome === 'victim' ? [move.activation] : []));
+  return victims.reduce<ActivationId | null>(
+    (youngest, id) =>
+      youngest === null || ages.indexOf(id) > ages.indexOf(youngest) ? id : youngest,
+    null,
+  );
 }
 
 function plan(
@@ -108,8 +115,7 @@ function plan(
 }
 
 /** A request and a reply are messages of their own: nothing flies back for them. */
-const flysBack = (op: Op | null): boolean =>
-  op !== null && op.kind !== 'request' && op.kind !== 'reply';
+const flysBack = (op: Op | null): boolean => op !== null && op.kind !== 'request' && op.kind !== 'reply';
 
 const thinkTimeMs = 160;
 const flightTimeMs = 360;
@@ -117,8 +123,7 @@ const flightTimeMs = 360;
 const draw = (seed: number, actor: Activation, salt: number): number =>
   0.75 + 0.5 * drawUnit(seed, hashString(actor.id)[0], actor.point[0], salt);
 
-const thinkMs = (seed: number, actor: Activation): number =>
-  Math.round(thinkTimeMs * draw(seed, actor, 3));
+const thinkMs = (seed: number, actor: Activation): number => Math.round(thinkTimeMs * draw(seed, actor, 3));
 
 function flightMs(
   machine: Machine,

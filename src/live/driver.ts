@@ -87,11 +87,7 @@ export async function openDriver(options: DriverOptions): Promise<Result<OpenedR
   return succeed({ driver, differing: differing.value, stopped });
 }
 
-function createDriver(
-  options: DriverOptions,
-  tape: Tape,
-  known: readonly Branch[],
-): Driver {
+function createDriver(options: DriverOptions, tape: Tape, known: readonly Branch[]): Driver {
   const { machine, storage } = options;
   const schemas = machine.definition.databases;
   let branches = known;
@@ -196,9 +192,7 @@ function createDriver(
       const more = await readJournalAfter(storage, tape.length());
       if (!more.ok) return storageFailed(more.failure);
       const stopped = replayOnto(tape, more.value);
-      return stopped === null
-        ? succeed(null)
-        : fail({ kind: 'not-possible', problem: stopped.problem });
+      return stopped === null ? succeed(null) : fail({ kind: 'not-possible', problem: stopped.problem });
     },
     reread: async () => {
       const record = await readRun(storage);
@@ -206,9 +200,7 @@ function createDriver(
       tape.cut(0);
       const stopped = replayOnto(tape, record.value.journal);
       branches = record.value.branches;
-      return stopped === null
-        ? succeed(null)
-        : fail({ kind: 'not-possible', problem: stopped.problem });
+      return stopped === null ? succeed(null) : fail({ kind: 'not-possible', problem: stopped.problem });
     },
   };
 }

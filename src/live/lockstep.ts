@@ -20,10 +20,7 @@ function stepOf(effect: DatabaseEffect): StorageStep {
 }
 
 /** The first answer in which the real tables and the model differ, in a line; null: none does. */
-export function firstDifference(
-  entry: TraceEntry,
-  answers: readonly StepAnswer[],
-): string | null {
+export function firstDifference(entry: TraceEntry, answers: readonly StepAnswer[]): string | null {
   for (const [index, effect] of entry.effects.entries()) {
     const answer = answers[index];
     if (effect.kind !== 'read' || answer === undefined) continue;

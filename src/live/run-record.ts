@@ -70,10 +70,7 @@ export async function readJournalAfter(
 }
 
 /** Makes the tables those of a world: all rows and the sequences, by difference. */
-export function replaceSteps(
-  schemas: readonly DatabaseSchema[],
-  world: World,
-): readonly StorageStep[] {
+export function replaceSteps(schemas: readonly DatabaseSchema[], world: World): readonly StorageStep[] {
   const sequences: Row[] = [];
   const steps = schemas.flatMap((schema): readonly StorageStep[] => {
     const database = world.databases[schema.id];
@@ -122,13 +119,10 @@ export async function differingTables(
   const tables = schemas.flatMap((schema) =>
     tablesOf(schema).map(({ name }) => ({ database: schema.id, table: name })),
   );
-  const answers = await storage.execute(
-    tables.map(({ database, table }) => readAll(database, table)),
-  );
+  const answers = await storage.execute(tables.map(({ database, table }) => readAll(database, table)));
   if (!answers.ok) return answers;
   const differing = tables.filter(
-    ({ database, table }, index) =>
-      !equalJson(rowsOf(answers.value[index]), rowsIn(world, database, table)),
+    ({ database, table }, index) => !equalJson(rowsOf(answers.value[index]), rowsIn(world, database, table)),
   );
   return succeed(differing.map(({ database, table }) => `${database}/${table}`));
 }

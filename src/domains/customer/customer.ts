@@ -3,14 +3,23 @@ import type { Aggregate, Rejection } from '../aggregate.ts';
 import { customerCommands } from './customer-commands.ts';
 
 export type CustomerCommand =
-  | { readonly type: 'CreateCustomer'; readonly data: { readonly name: string; readonly creditLimit: number } }
+  | {
+      readonly type: 'CreateCustomer';
+      readonly data: { readonly name: string; readonly creditLimit: number };
+    }
   | { readonly type: 'ReserveCredit'; readonly data: { readonly orderId: string; readonly amount: number } }
   | { readonly type: 'ReleaseCredit'; readonly data: { readonly orderId: string } };
 
 export type CustomerEvent =
-  | { readonly type: 'CustomerCreated'; readonly data: { readonly name: string; readonly creditLimit: number } }
+  | {
+      readonly type: 'CustomerCreated';
+      readonly data: { readonly name: string; readonly creditLimit: number };
+    }
   | { readonly type: 'CreditReserved'; readonly data: { readonly orderId: string; readonly amount: number } }
-  | { readonly type: 'CreditReservationFailed'; readonly data: { readonly orderId: string; readonly amount: number } }
+  | {
+      readonly type: 'CreditReservationFailed';
+      readonly data: { readonly orderId: string; readonly amount: number };
+    }
   | { readonly type: 'CreditReleased'; readonly data: { readonly orderId: string } };
 
 export type CustomerState = {

@@ -54,7 +54,6 @@ function evolve(state: OrderState, event: OrderEvent): OrderState {
 }
 
 /** Nothing more can happen to it: a cancelled order is not cancelled or revised again. */
-const isClosed = ({ status }: OrderState): boolean =>
-  status === 'REJECTED' || status === 'CANCELLED';
+const isClosed = ({ status }: OrderState): boolean => status === 'REJECTED' || status === 'CANCELLED';
 
 const reject = (type: string, data: Rejection['data'] = {}): Decision => fail({ type, data });

@@ -27,10 +27,7 @@ export type Broker = {
   readonly hash: Hash;
 };
 
-export function emptyBroker(
-  topics: readonly TopicDefinition[],
-  groups: readonly GroupDefinition[],
-): Broker {
+export function emptyBroker(topics: readonly TopicDefinition[], groups: readonly GroupDefinition[]): Broker {
   return sealBroker({
     partitions: Object.fromEntries(
       topics.flatMap((topic) => partitionIds(topic)).map((id) => [id, emptyMap<EventMessage>()]),

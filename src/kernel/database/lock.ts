@@ -23,12 +23,7 @@ export function blockersOf(
 }
 
 /** Whether another open transaction has locked the row. */
-export function isLockedByOther(
-  database: Database,
-  table: string,
-  key: Key,
-  actor: ActivationId,
-): boolean {
+export function isLockedByOther(database: Database, table: string, key: Key, actor: ActivationId): boolean {
   return database.transactions.some((other) => other.id !== actor && holds(other, table, keyText(key)));
 }
 

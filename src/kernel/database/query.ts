@@ -50,9 +50,7 @@ export function planQuery(table: TableSchema, query: Query): Plan {
         index,
         prefix,
         above: query.above?.value ?? null,
-        rest: Object.fromEntries(
-          Object.entries(query.where).filter(([column]) => !covered.has(column)),
-        ),
+        rest: Object.fromEntries(Object.entries(query.where).filter(([column]) => !covered.has(column))),
       };
     }
   }
@@ -64,8 +62,7 @@ export function planQuery(table: TableSchema, query: Query): Plan {
 }
 
 export function matches(row: Row, query: Query): boolean {
-  for (const [column, value] of Object.entries(query.where))
-    if (row[column] !== value) return false;
+  for (const [column, value] of Object.entries(query.where)) if (row[column] !== value) return false;
   if (query.above === undefined) return true;
   const cell = row[query.above.column];
   return (

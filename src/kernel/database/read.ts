@@ -43,9 +43,7 @@ export function overlay(
 ): readonly FoundRow[] {
   const table = tableSchema(schema, query.table);
   const columns = planQuery(table, query).index ?? table.key;
-  const rows = committed.filter(
-    ({ key }) => ownWrite(transaction, query.table, keyText(key)) === null,
-  );
+  const rows = committed.filter(({ key }) => ownWrite(transaction, query.table, keyText(key)) === null);
   const written = new Map<string, Row | null>();
   for (const write of transaction?.writes ?? [])
     if (write.table === query.table) written.set(keyText(write.key), write.after);

@@ -136,9 +136,7 @@ function openTransaction(database: Database, actor: ActivationId): Transaction {
 function withTransaction(database: Database, transaction: Transaction): Database {
   return seal({
     ...database,
-    transactions: database.transactions.map((open) =>
-      open.id === transaction.id ? transaction : open,
-    ),
+    transactions: database.transactions.map((open) => (open.id === transaction.id ? transaction : open)),
   });
 }
 
@@ -153,11 +151,7 @@ function netWrites(transaction: Transaction): readonly Write[] {
   return [...net.values()].filter((write) => write.before !== null || write.after !== null);
 }
 
-function applyWrites(
-  schema: DatabaseSchema,
-  database: Database,
-  writes: readonly Write[],
-): Changed {
+function applyWrites(schema: DatabaseSchema, database: Database, writes: readonly Write[]): Changed {
   if (writes.length === 0) return { database, committed: [] };
   const tables = { ...database.tables };
   const all = schema.hasCommitLog ? [...writes, appendCommitLog(database, writes)] : writes;

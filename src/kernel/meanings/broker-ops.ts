@@ -26,8 +26,7 @@ export const poll: Meaning<'poll'> = {
   place: ({ op }) => op.broker,
   label: (op) => op.group,
   waits: () => true,
-  isReady: ({ world, op, actor }) =>
-    peekRecord(brokerOf(world, op.broker), op.group, actor.place) !== null,
+  isReady: ({ world, op, actor }) => peekRecord(brokerOf(world, op.broker), op.group, actor.place) !== null,
   faults: () => ['refused', 'request-lost'],
   perform: ({ world, op, actor }, outcome) =>
     aroundEffect(world, outcome, () => {

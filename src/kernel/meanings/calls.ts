@@ -93,8 +93,7 @@ export const awaitReachable: Meaning<'await-reachable'> = {
   place: () => null,
   label: (op) => op.place,
   waits: () => true,
-  isReady: ({ definition, world, op, actor }) =>
-    isReachable(definition, world, actor.place, op.place),
+  isReady: ({ definition, world, op, actor }) => isReachable(definition, world, actor.place, op.place),
   faults: () => [],
   perform: ({ world, op }) => answered(world, null, op.facts),
 };

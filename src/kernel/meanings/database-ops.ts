@@ -83,8 +83,7 @@ function performRowOp<Kind extends RowOpKind>(
 ): Performed {
   const { definition, world, op, actor } = occasion;
   const database = databaseOf(world, op.database);
-  const rolledBack = (): World =>
-    withDatabase(world, op.database, rollbackTransaction(database, actor.id));
+  const rolledBack = (): World => withDatabase(world, op.database, rollbackTransaction(database, actor.id));
   if (outcome === 'connection-lost') return failed(rolledBack(), 'connection-lost');
   if (outcome === 'victim') return failed(rolledBack(), 'deadlock');
   return aroundEffect(world, outcome, () => {
@@ -98,12 +97,7 @@ function performRowOp<Kind extends RowOpKind>(
       return failed(withDatabase(world, op.database, after), 'duplicate-key');
     }
     const facts = transaction === null ? (op.facts ?? []) : [];
-    return answered(
-      withDatabase(world, op.database, effect.database),
-      effect.value,
-      facts,
-      effect.effects,
-    );
+    return answered(withDatabase(world, op.database, effect.database), effect.value, facts, effect.effects);
   });
 }
 
@@ -112,11 +106,7 @@ export function withDatabase(world: World, id: string, database: Database): Worl
 }
 
 /** The rows of a query as they stand committed: what a real table must say too. */
-export function readEffect(
-  schema: DatabaseSchema,
-  database: Database,
-  query: Query,
-): DatabaseEffect {
+export function readEffect(schema: DatabaseSchema, database: Database, query: Query): DatabaseEffect {
   const answer = selectCommitted(schema, database, query).map(({ row }) => row);
   return { kind: 'read', database: schema.id, query, answer };
 }
@@ -143,4 +133,3 @@ export function runWrites(
     effects: [...reads, ...writeEffects(schema.id, changed.committed)],
   };
 }
-

@@ -2,14 +2,7 @@ import { isRecord, type Json } from '../../base/json.ts';
 import { blockersOf } from '../database/lock.ts';
 import type { Row, Write } from '../database/row.ts';
 import { seenRow, writeRows } from '../database/write.ts';
-import {
-  answered,
-  aroundEffect,
-  ordinary,
-  type Meaning,
-  type Occasion,
-  type Performed,
-} from '../meaning.ts';
+import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from '../meaning.ts';
 import { readEffect, withDatabase, writeEffects } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
 
@@ -20,33 +13,29 @@ import { databaseOf, schemaOf } from './surroundings.ts';
 type DocumentKind = 'put-document' | 'update-entry';
 
 /** Writes the document at its version, or answers that somebody was faster. */
-export const putDocument: Meaning<'put-document'> = documentMeaning<'put-document'>(
-  ({ op }, row) => {
-    const version = row === null ? 0 : Number(row['version']);
-    if (version !== op.expectedVersion) return null;
-    return { id: op.id, version: version + 1, document: op.document };
-  },
-);
+export const putDocument: Meaning<'put-document'> = documentMeaning<'put-document'>(({ op }, row) => {
+  const version = row === null ? 0 : Number(row['version']);
+  if (version !== op.expectedVersion) return null;
+  return { id: op.id, version: version + 1, document: op.document };
+});
 
 /** Changes one entry of an array and nothing beside it: a new sibling is not overwritten. */
-export const updateEntry: Meaning<'update-entry'> = documentMeaning<'update-entry'>(
-  ({ op }, row) => {
-    const document = row?.['document'];
-    if (row === null || !isRecord(document)) return null;
-    const entries = document[op.array];
-    if (!Array.isArray(entries)) return null;
-    const at = entries.findIndex((entry: Json) => isRecord(entry) && entry['id'] === op.entryId);
-    if (at < 0) return null;
-    const changed = entries.map((entry: Json, index) =>
-      index === at && isRecord(entry) ? { ...entry, ...op.set } : entry,
-    );
-    return {
-      id: op.id,
-      version: Number(row['version']) + 1,
-      document: { ...document, [op.array]: changed } as Json,
-    };
-  },
-);
+export const updateEntry: Meaning<'update-entry'> = documentMeaning<'update-entry'>(({ op }, row) => {
+  const document = row?.['document'];
+  if (row === null || !isRecord(document)) return null;
+  const entries = document[op.array];
+  if (!Array.isArray(entries)) return null;
+  const at = entries.findIndex((entry: Json) => isRecord(entry) && entry['id'] === op.entryId);
+  if (at < 0) return null;
+  const changed = entries.map((entry: Json, index) =>
+    index === at && isRecord(entry) ? { ...entry, ...op.set } : entry,
+  );
+  return {
+    id: op.id,
+    version: Number(row['version']) + 1,
+    document: { ...document, [op.array]: changed } as Json,
+  };
+});
 
 function documentMeaning<Kind extends DocumentKind>(
   change: (occasion: Occasion<Kind>, row: Row | null) => Row | null,

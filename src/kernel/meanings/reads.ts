@@ -18,7 +18,12 @@ const selectRule = rowMeaning<'select'>({
     const locked =
       op.lock === 'none' || transaction === null
         ? database
-        : lockRows(database, transaction, op.query.table, rows.map(({ key }) => key));
+        : lockRows(
+            database,
+            transaction,
+            op.query.table,
+            rows.map(({ key }) => key),
+          );
     return {
       database: locked,
       value: rows.map(({ row }) => row),
@@ -69,7 +74,10 @@ export const find = rowMeaning<'find'>({
     return {
       database,
       value: { snapshot, events: events.map(({ row }) => row) },
-      effects: [readEffect(schema, database, snapshotsOf(op.entityType, op.entityId)), readEffect(schema, database, query)],
+      effects: [
+        readEffect(schema, database, snapshotsOf(op.entityType, op.entityId)),
+        readEffect(schema, database, query),
+      ],
     };
   },
 });

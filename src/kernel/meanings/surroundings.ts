@@ -23,9 +23,7 @@ export function brokerOf(world: World, id: PlaceId): Broker {
 
 /** The link between two places, whichever of them calls the other; null where there is none. */
 export function linkOf(definition: SystemDefinition, a: PlaceId, b: PlaceId): LinkId | null {
-  const link = definition.links.find(
-    ({ from, to }) => (from === a && to === b) || (from === b && to === a),
-  );
+  const link = definition.links.find(({ from, to }) => (from === a && to === b) || (from === b && to === a));
   return link === undefined ? null : linkBetween(link.from, link.to);
 }
 
@@ -33,12 +31,7 @@ export function linkOf(definition: SystemDefinition, a: PlaceId, b: PlaceId): Li
  * Whether a call from one place gets to another: both up and the link between them whole. The outage
  * of a place is as if all its links were cut, so it answers nothing either.
  */
-export function isReachable(
-  definition: SystemDefinition,
-  world: World,
-  from: PlaceId,
-  to: PlaceId,
-): boolean {
+export function isReachable(definition: SystemDefinition, world: World, from: PlaceId, to: PlaceId): boolean {
   if ((world.places[from] ?? 'up') !== 'up' || (world.places[to] ?? 'up') !== 'up') return false;
   const link = linkOf(definition, from, to);
   return link === null || world.links[link] === undefined;

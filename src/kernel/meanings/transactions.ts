@@ -1,11 +1,6 @@
 import { readCommitLog, logQuery } from '../database/commit-log.ts';
 import { transactionOf } from '../database/database.ts';
-import {
-  beginTransaction,
-  commitTransaction,
-  drawNextId,
-  rollbackTransaction,
-} from '../database/write.ts';
+import { beginTransaction, commitTransaction, drawNextId, rollbackTransaction } from '../database/write.ts';
 import {
   answered,
   aroundEffect,
@@ -38,9 +33,7 @@ export const commit: Meaning<'commit'> = {
   place: ({ definition, op }) => schemaOf(definition, op.database).place,
   label: (op) => op.database,
   forced: ({ world, op, actor }) =>
-    transactionOf(databaseOf(world, op.database), actor.id) === undefined
-      ? 'connection-lost'
-      : null,
+    transactionOf(databaseOf(world, op.database), actor.id) === undefined ? 'connection-lost' : null,
   perform: performCommit,
 };
 
@@ -53,8 +46,7 @@ function performCommit(occasion: Occasion<'commit'>, outcome: Outcome): Performe
   }
   return aroundEffect(world, outcome, () => {
     const changed = commitTransaction(schemaOf(definition, op.database), database, actor.id);
-    if (!changed.ok)
-      return failed(withDatabase(world, op.database, changed.failure), 'transaction-failed');
+    if (!changed.ok) return failed(withDatabase(world, op.database, changed.failure), 'transaction-failed');
     return answered(
       withDatabase(world, op.database, changed.value.database),
       null,
@@ -85,12 +77,9 @@ export const nextId: Meaning<'next-id'> = {
   perform: ({ world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
       const drawn = drawNextId(databaseOf(world, op.database), op.sequence);
-      return answered(
-        withDatabase(world, op.database, drawn.database),
-        drawn.id,
-        op.facts,
-        [sequenceEffect(op.database, op.sequence, drawn.id)],
-      );
+      return answered(withDatabase(world, op.database, drawn.database), drawn.id, op.facts, [
+        sequenceEffect(op.database, op.sequence, drawn.id),
+      ]);
     }),
 };
 
@@ -102,18 +91,14 @@ export const readLog: Meaning<'read-log'> = {
   waits: (op) => op.waits,
   isReady: ({ definition, world, op }) =>
     !op.waits ||
-    readCommitLog(schemaOf(definition, op.database), databaseOf(world, op.database), op.position)
-      .length > 0,
+    readCommitLog(schemaOf(definition, op.database), databaseOf(world, op.database), op.position).length > 0,
   faults: () => ['refused', 'request-lost'],
   perform: ({ definition, world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
       const schema = schemaOf(definition, op.database);
       const database = databaseOf(world, op.database);
-      return answered(
-        world,
-        readCommitLog(schema, database, op.position),
-        op.facts,
-        [readEffect(schema, database, logQuery(op.position))],
-      );
+      return answered(world, readCommitLog(schema, database, op.position), op.facts, [
+        readEffect(schema, database, logQuery(op.position)),
+      ]);
     }),
 };

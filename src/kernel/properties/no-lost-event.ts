@@ -58,4 +58,3 @@ const culpritsOf = (missing: State['missing']): readonly Culprit[] =>
     eventId,
     label: `${type} #${eventId} → ${subscriber}`,
   }));
-

@@ -27,9 +27,7 @@ export const noLostUpdate: Property = {
     return {
       versions: setValue(versions, key, event.version),
       overwritten:
-        before === basedOn
-          ? overwritten
-          : [...overwritten, { kind: 'event', eventId: event.id, label }],
+        before === basedOn ? overwritten : [...overwritten, { kind: 'event', eventId: event.id, label }],
     };
   },
   judge: (state) => {

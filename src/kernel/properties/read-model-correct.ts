@@ -1,11 +1,5 @@
 import { equalHash } from '../../base/hash.ts';
-import {
-  emptyMap,
-  entriesFrom,
-  getValue,
-  setValue,
-  type SortedMap,
-} from '../../base/sorted-map.ts';
+import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
 import { keyText } from '../database/database.ts';
 import type { Row } from '../database/row.ts';
 import type { EventMessage } from '../message.ts';
@@ -27,10 +21,7 @@ type Expected = { readonly [table: string]: SortedMap<Row> };
  * At rest the read model says what the events say. The fold of the committed events is kept beside
  * the run and the two are compared by their hashes, whatever their size.
  */
-export function readModelCorrect(
-  database: DatabaseId,
-  rules: readonly ReadModelRule[],
-): Property {
+export function readModelCorrect(database: DatabaseId, rules: readonly ReadModelRule[]): Property {
   const initial: Expected = Object.fromEntries(rules.map(({ table }) => [table, emptyMap<Row>()]));
   return {
     id: 'read-model-correct',

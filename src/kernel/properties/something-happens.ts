@@ -6,6 +6,5 @@ export const somethingHappens: Property = {
   kind: 'sometimes',
   initial: { happened: false },
   observe: (state, fact) => (fact.kind === 'event-applied' ? { happened: true } : state),
-  judge: (state) =>
-    state['happened'] === true ? { kind: 'kept' } : { kind: 'waiting', for: [] },
+  judge: (state) => (state['happened'] === true ? { kind: 'kept' } : { kind: 'waiting', for: [] }),
 };

@@ -72,15 +72,17 @@ export function defineOrderSystem(setup: Setup): SystemDefinition {
       noLostEvent(subscriptions),
       effectOnce,
       noLostUpdate,
-      readModelCorrect('projection', readModels.map((model) => ({ ...model, table: model.table.name }))),
+      readModelCorrect(
+        'projection',
+        readModels.map((model) => ({ ...model, table: model.table.name })),
+      ),
       somethingHappens,
     ],
   };
 }
 
 /** Only a pattern that keeps tables beside the notification gives it a database. */
-export const notificationHasDatabase = ({ consuming }: OrderSlots): boolean =>
-  consuming.tables.length > 0;
+export const notificationHasDatabase = ({ consuming }: OrderSlots): boolean => consuming.tables.length > 0;
 
 const projectionConsumer: Consumer = {
   group: 'projection',
@@ -108,9 +110,7 @@ function placesOf(slots: OrderSlots, hasRelay: boolean): readonly PlaceDefinitio
     { id: 'projection', kind: 'consumer' },
     { id: 'projection-database', kind: 'database' },
     { id: 'notification', kind: 'consumer' },
-    ...(notificationHasDatabase(slots)
-      ? [{ id: 'notification-database', kind: 'database' } as const]
-      : []),
+    ...(notificationHasDatabase(slots) ? [{ id: 'notification-database', kind: 'database' } as const] : []),
     { id: 'mail-server', kind: 'outside' },
   ];
 }
@@ -131,9 +131,7 @@ function linksOf(slots: OrderSlots, hasRelay: boolean): readonly LinkDefinition[
     { from: 'projection', to: 'broker' },
     { from: 'projection', to: 'projection-database' },
     { from: 'notification', to: 'broker' },
-    ...(notificationHasDatabase(slots)
-      ? [{ from: 'notification', to: 'notification-database' }]
-      : []),
+    ...(notificationHasDatabase(slots) ? [{ from: 'notification', to: 'notification-database' }] : []),
     { from: 'notification', to: 'mail-server' },
   ];
 }

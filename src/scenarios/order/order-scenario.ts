@@ -8,8 +8,7 @@ import type { Scenario } from '../scenario.ts';
 import { defineOrderSystem } from './define-order-system.ts';
 import { layOutOrderSystem } from './lay-out-order-system.ts';
 
-const ids = (variants: readonly { readonly id: string }[]): readonly string[] =>
-  variants.map(({ id }) => id);
+const ids = (variants: readonly { readonly id: string }[]): readonly string[] => variants.map(({ id }) => id);
 
 /** Orders and customers: one service, a read model and a notification. */
 export const orderScenario: Scenario = {
