@@ -64,9 +64,10 @@ export function nextByClock(
   clock: Clock,
   world: World,
 ): { readonly move: Move; readonly atMs: number } | null {
-  const victim = youngestVictim(machine, world);
+  const natural = machine.natural(world);
+  const victim = youngestVictim(natural, world);
   let best: { readonly move: Move; readonly atMs: number } | null = null;
-  for (const move of machine.natural(world)) {
+  for (const move of natural) {
     if (move.kind !== 'op') continue;
     if (move.outcome === 'victim' && move.activation !== victim) continue;
     const due = Math.max(clock.nowMs, clock.plans[move.activation]?.dueMs ?? clock.nowMs);
@@ -76,16 +77,14 @@ export function nextByClock(
 }
 
 /** Of those that wait in a circle, live sacrifices the youngest transaction, whoever is due first (D6). */
-function youngestVictim(machine: Machine, world: World): ActivationId | null {
-  const ages = Object.values(world.databases).flatMap(({ transactions }) =>
-    transactions.map(({ id }) => id),
+function youngestVictim(natural: readonly Move[], world: World): ActivationId | null {
+  const victims = natural.flatMap((move) =>
+    move.kind === 'op' && move.outcome === 'victim' ? [move.activation] : [],
   );
-  const victims = machine
-    .natural(world)
-    .flatMap((move) => (move.kind === 'op' && move.outcome === 'victim' ? [move.activation] : []));
+  if (victims.length === 0) return null;
+  const ages = Object.values(world.databases).flatMap(({ transactions }) => transactions.map(({ id }) => id));
   return victims.reduce<ActivationId | null>(
-    (youngest, id) =>
-      youngest === null || ages.indexOf(id) > ages.indexOf(youngest) ? id : youngest,
+    (youngest, id) => (youngest === null || ages.indexOf(id) > ages.indexOf(youngest) ? id : youngest),
     null,
   );
 }

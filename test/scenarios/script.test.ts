@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAtRest } from '../../src/kernel/rest.ts';
-import { memoryStage, playScript, scriptOf, type Script, type ScriptStep } from '../../src/scenarios/script.ts';
+import {
+  memoryStage,
+  playScript,
+  scriptOf,
+  type Script,
+  type ScriptStep,
+} from '../../src/scenarios/script.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
 import { newOrder, openStory, orderRun, revision, runOf, sendOf, storyNamed } from '../support/order-run.ts';
 
 const atOnce = { kind: 'at-once' } as const;
 const atRest = { kind: 'at-rest' } as const;
-const send = (number: number): ScriptStep['move'] =>
-  sendOf(number, newOrder(number)) as ScriptStep['move'];
+const send = (number: number): ScriptStep['move'] => sendOf(number, newOrder(number)) as ScriptStep['move'];
 
 describe('playing a script', () => {
   test('makes its steps at their anchors and comes to rest', () => {
