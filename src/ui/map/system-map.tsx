@@ -2,6 +2,7 @@ import { ReactFlow, type NodeTypes, type EdgeTypes } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
+import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import type { MapLayout } from '../../scenarios/map-layout.ts';
@@ -20,7 +21,7 @@ const heightMin = 380;
 /** The system from the command side to the query side, laid out for the room that there is. */
 export function SystemMap({ isDown }: { readonly isDown: boolean }): ReactElement {
   const texts = useTexts();
-  const layout = useLab((state) => state.layout);
+  const layout = useStable(useLab((state) => state.layout));
   const ref = useRef<HTMLElement>(null);
   const size = useSize(ref);
   const geometry = useMemo(() => {
@@ -39,7 +40,7 @@ export function SystemMap({ isDown }: { readonly isDown: boolean }): ReactElemen
       {geometry !== null && (
         <div className={styles['stage']} style={{ width: geometry.width, height: geometry.height }}>
           <Flow layout={layout} geometry={geometry} />
-          <TokenCanvas geometry={geometry} />
+          <TokenCanvas geometry={geometry} links={layout.links} />
         </div>
       )}
     </section>

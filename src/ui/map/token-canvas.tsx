@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
+import type { MapLayout } from '../../scenarios/map-layout.ts';
+import { useActions, useLabStore } from '../lab/lab-context.tsx';
 import { usePrefersLessMotion } from '../shell/use-media.ts';
 import { useThemeCount } from '../theme/use-theme-count.ts';
 import { drawTokens, type TokenScene } from './draw-tokens.ts';
@@ -10,12 +11,16 @@ import { tracksOf } from './track.ts';
 
 const scaleMax = 2;
 
+type TokenCanvasProps = {
+  readonly geometry: Geometry;
+  readonly links: MapLayout['links'];
+};
+
 /** All tokens on one canvas over the map: React draws the places, never a frame. */
-export function TokenCanvas({ geometry }: { readonly geometry: Geometry }): ReactElement {
+export function TokenCanvas({ geometry, links }: TokenCanvasProps): ReactElement {
   const ref = useRef<HTMLCanvasElement>(null);
   const actions = useActions();
   const store = useLabStore();
-  const links = useLab((state) => state.layout.links);
   const isReduced = usePrefersLessMotion();
   const themeCount = useThemeCount();
   const tracks = useMemo(() => tracksOf(geometry, links), [geometry, links]);
@@ -56,7 +61,8 @@ function runFrames(
     const now = flights();
     drawTokens(pen, now, scene);
     const sum = fingerprint(now);
-    if (store.getState().isPlaying || sum !== last) frame = requestAnimationFrame(draw);
+    const { isPlaying, isMoving } = store.getState();
+    if (isPlaying || isMoving || sum !== last) frame = requestAnimationFrame(draw);
     last = sum;
   };
   const wake = (): void => {

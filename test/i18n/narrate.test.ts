@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { languages, textsOf } from '../../src/i18n/languages.ts';
+import { describeOp, narrate } from '../../src/i18n/narrate.ts';
+import type { TraceEntry } from '../../src/kernel/entry.ts';
+import type { Move, Outcome } from '../../src/kernel/move.ts';
+import type { Op, OpKind, OpResult } from '../../src/kernel/op.ts';
+import { opExamples } from './op-examples.ts';
+
+const kinds = Object.keys(opExamples) as OpKind[];
+const outcomes: readonly Outcome[] = [
+  'refused',
+  'request-lost',
+  'reply-lost',
+  'connection-lost',
+  'timed-out',
+  'victim',
+];
+const surroundings: readonly Move[] = [
+  {
+    kind: 'send',
+    intent: 'c1',
+    to: 'order-service-1',
+    command: { type: 'CreateOrder', aggregateType: 'Order', aggregateId: 'order-2', data: {} },
+  },
+  { kind: 'crash', place: 'relay' },
+  { kind: 'take-down', place: 'broker' },
+  { kind: 'recover', place: 'broker' },
+  { kind: 'cut', link: 'relay->broker' },
+  { kind: 'mend', link: 'relay->broker' },
+  { kind: 'slow', link: 'relay->broker', factor: 3 },
+  { kind: 'redeliver', group: 'projection', partition: 'Order/0' },
+];
+
+function entryOf(move: Move, op: Op | null, result: OpResult | null): TraceEntry {
+  return {
+    move,
+    actor: 'relay',
+    from: 'relay',
+    to: 'broker',
+    op,
+    result,
+    facts: [],
+    effects: [],
+    broke: [],
+  };
+}
+
+function opEntry(kind: OpKind, outcome: Outcome): TraceEntry {
+  const [op, value] = opExamples[kind];
+  const move: Move = { kind: 'op', activation: 'relay', op: kind, label: '', outcome };
+  return outcome === 'done'
+    ? entryOf(move, op, { ok: true, value })
+    : entryOf(move, op, { ok: false, failure: 'timed-out' });
+}
+
+describe.each(languages)('in %s', (language) => {
+  const texts = textsOf(language);
+  const isSentence = (text: string): void => {
+    expect(text).toMatch(/[.)]$/);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\./);
+  };
+
+  test.each(kinds)('a move of kind %s is one whole sentence', (kind) => {
+    const sentence = narrate(opEntry(kind, 'done'), texts);
+    isSentence(sentence);
+    expect(sentence.length).toBeGreaterThan(10);
+  });
+
+  test.each(kinds)('what %s would do is said without a subject and without a full stop', (kind) => {
+    const act = describeOp(opExamples[kind][0], texts);
+    expect(act).not.toBe('');
+    expect(act).not.toMatch(/\.$|undefined|\[object/);
+  });
+
+  test.each(outcomes)('an op that ends as %s says what was tried and how it ended', (outcome) => {
+    const sentence = narrate(opEntry('publish', outcome), texts);
+    isSentence(sentence);
+    expect(sentence).toContain('OrderCreated #3');
+  });
+
+  test.each(surroundings)('$kind is one whole sentence', (move) => {
+    isSentence(narrate(entryOf(move, null, null), texts));
+  });
+
+  test('an op that was carried out and failed names the failure', () => {
+    const move: Move = { kind: 'op', activation: 'relay', op: 'insert', label: '', outcome: 'done' };
+    const failed = entryOf(move, opExamples.insert[0], { ok: false, failure: 'duplicate-key' });
+    expect(narrate(failed, texts)).toContain(texts.failures['duplicate-key']);
+  });
+
+  test('a step that has no text of its own is told by its name', () => {
+    const op: Op = { kind: 'tell', actor: 'consumer', step: 'ponder', about: {} };
+    const move: Move = { kind: 'op', activation: 'relay', op: 'tell', label: '', outcome: 'done' };
+    expect(narrate(entryOf(move, op, { ok: true, value: null }), texts)).toContain('ponder');
+  });
+
+  test('an id that the dictionary lacks is shown as it is', () => {
+    const sentence = narrate(entryOf({ kind: 'crash', place: 'saga-7' }, null, null), texts);
+    expect(sentence).toContain('saga-7');
+  });
+});
+
+test('a client is told from the others by what it means to do', () => {
+  const move: Move = { kind: 'op', activation: 'client:c2', op: 'await-reply', label: '', outcome: 'done' };
+  const [op, value] = opExamples['await-reply'];
+  const entry = { ...entryOf(move, op, { ok: true, value }), actor: 'client:c2', from: 'client' };
+  expect(narrate(entry, textsOf('en'))).toBe(
+    'Client c2 heard: rejected, the order has been rejected or cancelled.',
+  );
+});
