@@ -4,7 +4,7 @@ import type { TabNews, TabRole } from '../live/tab-role.ts';
 import { createPlayActions } from './lab-playing.ts';
 import { createSession, type LabParts } from './lab-session.ts';
 import type { LabActions, LabState } from './lab-state.ts';
-import type { FrameSource } from './player.ts';
+import { prefersStillness, type FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
 import { rerunUnder } from './rerun.ts';
 import { writeRun, type SharedRun } from './run-file.ts';
@@ -18,11 +18,15 @@ export type LabControl = {
 };
 
 /** What the views can ask for. */
-export function createLabControl(parts: LabParts, frames: FrameSource): LabControl {
+export function createLabControl(parts: LabParts, frames: FrameSource, glideFrames: FrameSource): LabControl {
   const { context, store } = parts;
   const { driver, machine } = context;
   const { tape } = driver;
-  const session = createSession(parts, frames.stop);
+  const session = createSession(parts, {
+    stop: frames.stop,
+    glideFrames,
+    isStill: prefersStillness,
+  });
   const playing = createPlayActions(session, frames);
 
   /** Whatever rewrites the run: paused, by the driving tab only, and looked at from its head. */
@@ -59,10 +63,12 @@ export function createLabControl(parts: LabParts, frames: FrameSource): LabContr
 
   const actions: LabActions = {
     ...playing,
-    act: (move) =>
+    act: (move) => {
+      session.glide.interrupt();
       session.enqueue(async () => {
         if (session.isDriving()) await session.makeHere(move);
-      }),
+      });
+    },
     send: (command) => sendAll([command]),
     sendTwice: (command) => sendAll([command, command]),
     openBranch: (branch) => rewrite(() => driver.openBranch(branch)),

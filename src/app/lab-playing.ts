@@ -23,6 +23,7 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
 
   const pause = (): void => {
     frames.stop();
+    session.glide.hurry();
     if (store.getState().isPlaying) session.show({ isPlaying: false });
   };
 
@@ -89,7 +90,8 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
         }
         const { clock, world } = tape.head();
         const due = nextByClock(machine, clock, world);
-        if (due !== null && session.isDriving()) await session.makeAt(position, due);
+        if (due === null || !session.isDriving()) return;
+        if (await session.glide.to(due.atMs)) await session.makeAt(position, due);
       });
     },
     stepBack: () => inPause(() => seek(store.getState().position - 1)),

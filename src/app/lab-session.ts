@@ -10,6 +10,8 @@ import { equalJson } from '../base/equal.ts';
 import type { Json } from '../base/json.ts';
 import type { LabState, Problem } from './lab-state.ts';
 import { describeLab, type LabContext, type LabStance } from './lab-view.ts';
+import { createGlide, type Glide } from './glide.ts';
+import type { FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
 import { rememberRun } from './remember-run.ts';
 
@@ -41,10 +43,19 @@ export type LabSession = {
   /** Virtual time as the tokens show it, between the last move and the next. */
   readonly shownMs: () => number;
   readonly setShownMs: (nowMs: number) => void;
+  /** Lets the tokens fly for a single step. */
+  readonly glide: Glide;
   readonly close: () => void;
 };
 
-export function createSession(parts: LabParts, stopPlaying: () => void): LabSession {
+export type SessionMotion = {
+  /** Ends the playing. */
+  readonly stop: () => void;
+  readonly glideFrames: FrameSource;
+  readonly isStill: () => boolean;
+};
+
+export function createSession(parts: LabParts, motion: SessionMotion): LabSession {
   const { context, store, seat } = parts;
   const { driver, machine } = context;
   const { tape } = driver;
@@ -59,7 +70,7 @@ export function createSession(parts: LabParts, stopPlaying: () => void): LabSess
     store.setState(describeLab(context, stance), true);
   };
   const say = (problem: Problem): void => {
-    stopPlaying();
+    motion.stop();
     show({ problem, isPlaying: false });
   };
   const settled: LabSession['settled'] = (result, news) => {
@@ -83,8 +94,21 @@ export function createSession(parts: LabParts, stopPlaying: () => void): LabSess
     showHead();
   };
 
+  const glide = createGlide({
+    frames: motion.glideFrames,
+    isStill: motion.isStill,
+    shownMs: () => shownMs,
+    setShownMs: (nowMs) => {
+      shownMs = nowMs;
+    },
+    onMoving: (isMoving) => {
+      if (!isClosed) store.setState({ isMoving });
+    },
+  });
+
   return {
     parts,
+    glide,
     isDriving: () => store.getState().role === 'driving',
     enqueue: (work) => {
       queue = queue.then(work).catch((error: unknown) => {
@@ -113,6 +137,7 @@ export function createSession(parts: LabParts, stopPlaying: () => void): LabSess
     },
     close: () => {
       isClosed = true;
+      glide.interrupt();
     },
   };
 }

@@ -32,6 +32,8 @@ export type LabState = {
   /** Moves up to which the views look; below `head` they look at the past. */
   readonly position: number;
   readonly isPlaying: boolean;
+  /** Whether a single step's tokens are in flight. */
+  readonly isMoving: boolean;
   /** Times real time; Infinity is max. */
   readonly speed: number;
   /** The world at `position`. */

@@ -58,6 +58,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     keptIn: context.memoryReason === null ? 'indexeddb' : 'memory',
     memoryReason: context.memoryReason,
     ...stance,
+    isMoving: false,
     head,
     position,
     world: moment.world,

@@ -97,7 +97,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   if (changed.length > 0 && store.getState().problem === null)
     store.setState({ problem: olderRules(driver.tape.length(), changed.join(', ')) });
   const parts = { ...options, context, store, seat };
-  const control = createLabControl(parts, pageFrames());
+  const control = createLabControl(parts, pageFrames(), pageFrames());
   relay.connect(control);
   rememberRun(parts, driver.tape.length());
   return succeed({
