@@ -1,0 +1,49 @@
+import type { Command } from '../../src/kernel/message.ts';
+import { createMachine, type Machine, type MachineOptions } from '../../src/kernel/machine.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
+import { startWorld } from '../../src/scenarios/start-world.ts';
+import { walk, type WalkStep } from './walk.ts';
+
+export type Slots = Readonly<Record<SlotId, VariantId>>;
+
+/** Every combination of the order scenario's variants. */
+export const slotCombinations: readonly Slots[] = (Object.keys(orderScenario.slots) as SlotId[]).reduce<
+  readonly Slots[]
+>(
+  (combinations, slot) =>
+    combinations.flatMap((slots) =>
+      orderScenario.slots[slot].map((variant) => ({ ...slots, [slot]: variant })),
+    ),
+  [orderScenario.defaults],
+);
+
+export const slotsText = (slots: Slots): string => Object.values(slots).join(', ');
+
+export function orderMachine(slots: Partial<Slots> = {}, options?: MachineOptions): Machine {
+  const setup = { scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed: 1 };
+  return createMachine(orderScenario.define(setup), options);
+}
+
+export const orderCommand = (type: string, data: Command['data'] = {}, aggregateId = 'order-1'): Command => ({
+  type,
+  aggregateType: 'Order',
+  aggregateId,
+  data,
+});
+
+/** A customer and a pending order, carried out to rest. */
+export function startOf(machine: Machine): World {
+  return startWorld(orderScenario, machine);
+}
+
+/** A random walk in the order system, with commands of all its schemas. */
+export function walkOrders(
+  machine: Machine,
+  seed: number,
+  length: number,
+  start: World = startOf(machine),
+): Generator<WalkStep, void, void> {
+  return walk(machine, start, orderScenario.commands, orderScenario.services, seed, length);
+}

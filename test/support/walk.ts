@@ -1,0 +1,72 @@
+import { drawBelow, drawUnit } from '../../src/base/random.ts';
+import type { CommandSchema } from '../../src/domains/command-schema.ts';
+import type { TraceEntry } from '../../src/kernel/entry.ts';
+import type { Machine } from '../../src/kernel/machine.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { drawCommand } from './commands.ts';
+
+export type WalkStep = { readonly before: World; readonly move: Move; readonly world: World; readonly entry: TraceEntry };
+
+export type Weights = {
+  /** Chances, out of one; what is left is natural moves. */
+  readonly send: number;
+  readonly fault: number;
+  readonly repair: number;
+};
+
+export const wild: Weights = { send: 0.08, fault: 0.1, repair: 0.14 };
+
+/** A random walk over every kind of move, with commands from clients; the same seed, the same walk. */
+export function* walk(
+  machine: Machine,
+  start: World,
+  schemas: readonly CommandSchema[],
+  services: readonly string[],
+  seed: number,
+  length: number,
+  weights: Weights = wild,
+): Generator<WalkStep, void, void> {
+  let world = start;
+  for (let at = 0; at < length; at += 1) {
+    const move = chooseMove(machine, world, schemas, services, seed, at, weights);
+    if (move === null) continue;
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) throw new Error(`${JSON.stringify(move)}: ${stepped.problem} (seed ${seed}, move ${at})`);
+    yield { before: world, move, world: stepped.world, entry: stepped.entry };
+    world = stepped.world;
+  }
+}
+
+/** Two clients: an intent of each may be under way at once. */
+const intents = ['c1', 'c2'];
+
+function chooseMove(
+  machine: Machine,
+  world: World,
+  schemas: readonly CommandSchema[],
+  services: readonly string[],
+  seed: number,
+  at: number,
+  weights: Weights,
+): Move | null {
+  const free = intents.filter((intent) => world.activations[`client:${intent}`] === undefined);
+  const roll = drawUnit(seed, at, 1);
+  const pick = <T>(list: readonly T[], salt: number): T | null =>
+    list[drawBelow(list.length, seed, at, salt)] ?? null;
+  const send = (): Move | null => {
+    const [intent, to] = [pick(free, 2), pick(services, 3)];
+    if (intent === null || to === null) return null;
+    return { kind: 'send', intent, to, command: drawCommand(schemas, drawBelow(2 ** 32, seed, at, 4)) };
+  };
+  if (roll < weights.send) return send();
+  const natural = machine.natural(world);
+  if (roll > weights.send + weights.fault + weights.repair) return pick(natural, 5) ?? send();
+  const others = machine.moves(world).slice(natural.length);
+  const isRepair = (move: Move): boolean => move.kind === 'recover' || move.kind === 'mend';
+  const isFault = (move: Move): boolean => !isRepair(move) && move.kind !== 'op';
+  // There are many places and links: drawn evenly, they would leave little room for faults of ops.
+  const ofOps = drawUnit(seed, at, 7) < 0.6 && others.some((move) => move.kind === 'op');
+  const isWanted = roll >= weights.send + weights.fault ? isRepair : ofOps ? (move: Move) => move.kind === 'op' : isFault;
+  return pick(others.filter(isWanted), 6) ?? pick(natural, 5);
+}
