@@ -1,3 +1,4 @@
+import { benchMap } from '../bench-map.ts';
 import { benchMachine } from '../bench-machine.ts';
 import { benchStorage } from '../bench-storage.ts';
 import type { BenchSuite } from '../bench-row.ts';
@@ -6,6 +7,7 @@ import type { BenchSuite } from '../bench-row.ts';
 const suites: Readonly<Record<string, BenchSuite>> = {
   storage: benchStorage,
   machine: benchMachine,
+  map: benchMap,
 };
 
 Object.assign(globalThis, { suites });
