@@ -1,9 +1,13 @@
 import { createMachine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
+import type { PropertyId } from '../kernel/names.ts';
+import { nextByClock } from '../live/clock.ts';
 import { playByClock } from '../live/tape-stage.ts';
 import { scriptOf } from '../scenarios/script.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { LabContext } from './lab-view.ts';
+import { replayRun } from './replay-run.ts';
 import { encodeRun } from './share-link.ts';
 
 /**
@@ -18,6 +22,10 @@ export async function rerunUnder(context: LabContext, slot: SlotId, variant: Var
     machine,
     start,
     driver.tape.journal().map(({ move }) => move),
+    (position) => {
+      const { clock, world } = driver.tape.momentAt(position);
+      return nextByClock(machine, clock, world)?.move ?? null;
+    },
   );
   const other = createMachine(scenario.define(setup));
   const moves = playByClock({
@@ -27,8 +35,14 @@ export async function rerunUnder(context: LabContext, slot: SlotId, variant: Var
     script,
     stopsBefore: null,
   }).map(({ move }) => move);
-  const run = { setup, story: null, moves, position: moves.length, broken: [] };
+  const run = { setup, story: null, moves, position: moves.length, broken: brokenAfter(setup, moves) };
   return `#/run/${await encodeRun(run)}`;
+}
+
+/** Said in the link, so that a promise that this variant breaks is not taken for a change of the rules. */
+function brokenAfter(setup: Setup, moves: readonly Move[]): readonly PropertyId[] {
+  const { lights } = replayRun({ setup, story: null, moves, position: moves.length, broken: [] });
+  return lights.filter(({ state }) => state === 'broken').map(({ property }) => property);
 }
 
 /** The slots in which a setup differs from a story's own, as an address names them. */

@@ -155,14 +155,22 @@ export function dueStep(
   return isDue ? step : null;
 }
 
-/** The steps of a run that its surroundings made, anchored where the run had them. */
-export function scriptOf(machine: Machine, start: World, moves: readonly Move[]): Script {
+/**
+ * The steps of a run that its surroundings made, anchored where the run had them. `dueAt` tells what
+ * would have moved by itself after so many moves: a crash is anchored by the op that it forestalled.
+ */
+export function scriptOf(
+  machine: Machine,
+  start: World,
+  moves: readonly Move[],
+  dueAt: (position: number) => Move | null,
+): Script {
   const script: ScriptStep[] = [];
   const counts = new Map<string, number>();
   let world = start;
   for (const [index, move] of moves.entries()) {
     if (move.kind === 'op') count(machine, world, move, counts);
-    else script.push({ when: anchorOf(machine, world, moves.slice(index + 1), counts), move });
+    else script.push({ when: anchorOf(machine, world, dueAt(index), counts), move });
     const stepped = machine.step(world, move);
     if (!stepped.ok) break;
     world = stepped.world;
@@ -173,13 +181,11 @@ export function scriptOf(machine: Machine, start: World, moves: readonly Move[])
 function anchorOf(
   machine: Machine,
   world: World,
-  later: readonly Move[],
+  due: Move | null,
   counts: ReadonlyMap<string, number>,
 ): Anchor {
-  if (machine.natural(world).length === 0) return { kind: 'at-rest' };
-  const next = later.find((move) => move.kind === 'op');
-  const actor = next?.kind === 'op' ? world.activations[next.activation] : undefined;
-  if (actor === undefined) return { kind: 'at-once' };
+  const actor = due?.kind === 'op' ? world.activations[due.activation] : undefined;
+  if (actor === undefined) return { kind: 'at-rest' };
   const { kind: op } = machine.opOf(actor);
   const occurrence = (counts.get(`${actor.place} ${op}`) ?? 0) + 1;
   return { kind: 'before', op, place: actor.place, occurrence };

@@ -9,7 +9,19 @@ import {
   type ScriptStep,
 } from '../../src/scenarios/script.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
-import { newOrder, openStory, orderRun, revision, runOf, sendOf, storyNamed } from '../support/order-run.ts';
+import type { JournalEntry } from '../../src/live/journal.ts';
+import {
+  dueAt,
+  newOrder,
+  openStory,
+  orderRun,
+  revision,
+  runOf,
+  sendOf,
+  storyNamed,
+  tapeOf,
+  type OrderRun,
+} from '../support/order-run.ts';
 
 const atOnce = { kind: 'at-once' } as const;
 const atRest = { kind: 'at-rest' } as const;
@@ -98,8 +110,10 @@ describe('the script of a run', () => {
     const { machine, start, setup } = openStory(story);
     const script = [...story.before, ...story.after];
     const played = playByClock({ machine, seed: setup.seed, start, script, stopsBefore: null });
-    const moves = played.map(({ move }) => move);
-    expect(scriptOf(machine, start, moves).map(({ move }) => move)).toEqual(script.map(({ move }) => move));
+    const found = scriptFrom(runOf(setup), played);
+    expect(found.map(({ move }) => move)).toEqual(script.map(({ move }) => move));
+    const isNamed = ({ when }: ScriptStep): boolean => when.kind !== 'at-once';
+    expect(found.filter((_, index) => isNamed(script[index] as ScriptStep))).toEqual(script.filter(isNamed));
   });
 
   test('replayed on the same setup gives the same run', () => {
@@ -108,11 +122,7 @@ describe('the script of a run', () => {
         const run = runOf({ ...orderRun().setup, seed });
         const options = { ...run, stopsBefore: null };
         const played = playByClock({ ...options, script });
-        const found = scriptOf(
-          run.machine,
-          run.start,
-          played.map(({ move }) => move),
-        );
+        const found = scriptFrom(run, played);
         expect(playByClock({ ...options, script: found })).toEqual(played);
       }),
       { numRuns: 60 },
@@ -122,20 +132,31 @@ describe('the script of a run', () => {
   test('is playable under another variant, whose moves are different ones', () => {
     const run = orderRun({ publishing: 'after-commit' });
     const options = { ...run, stopsBefore: null };
-    const moves = playByClock({
+    const played = playByClock({
       ...options,
       script: [
         { when: atOnce, move: send(2) },
         { when: atOnce, move: sendOf(3, revision(80)) as ScriptStep['move'] },
       ],
-    }).map(({ move }) => move);
-    const script = scriptOf(run.machine, run.start, moves);
+    });
+    const script = scriptFrom(run, played);
     const other = orderRun({ publishing: 'outbox-polling' });
     const stage = memoryStage(other.machine, other.start);
     expect(playScript(other.machine, stage, script).skipped).toEqual([]);
     expect(isAtRest(other.machine, stage.world())).toBe(true);
   });
 });
+
+/** The script found in a run of the clock; when it is played again it must be found again. */
+function scriptFrom(run: OrderRun, played: readonly JournalEntry[]): Script {
+  const tape = tapeOf(run, played);
+  return scriptOf(
+    run.machine,
+    run.start,
+    played.map(({ move }) => move),
+    (position) => dueAt(run, tape.momentAt(position))?.move ?? null,
+  );
+}
 
 /** Commands and faults, anchored anyhow; some of them find nothing to do. */
 const anchor = fc.oneof(
