@@ -1,6 +1,7 @@
 import type { Machine } from '../kernel/machine.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import type { Move } from '../kernel/move.ts';
+import { linkBetween } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
 import { nextByClock } from '../live/clock.ts';
 import type { Moment } from '../live/tape.ts';
@@ -23,14 +24,22 @@ export function choicesOf(machine: Machine, { world, clock }: Moment): readonly 
 
 /** What can be broken or mended, for the places, the links and the next ops. */
 export function faultsOf(machine: Machine, world: World): readonly FaultChoice[] {
-  const natural = new Set(machine.natural(world));
-  return machine
-    .moves(world)
-    .slice(natural.size)
-    .flatMap((move): readonly FaultChoice[] => {
-      const at = spotOf(machine, world, move);
-      return at === null ? [] : [{ move, at }];
-    });
+  const naturalCount = machine.natural(world).length;
+  const faults = machine.moves(world).slice(naturalCount);
+  return [...faults, ...slownessOf(machine, world)].flatMap((move): readonly FaultChoice[] => {
+    const at = spotOf(machine, world, move);
+    return at === null ? [] : [{ move, at }];
+  });
+}
+
+const slowFactor = 5;
+
+/** Slowness is the live driver's alone, so the machine does not list it (K9). */
+function slownessOf({ definition }: Machine, world: World): readonly Move[] {
+  return definition.links.map(({ from, to }): Move => {
+    const link = linkBetween(from, to);
+    return { kind: 'slow', link, factor: world.slowness[link] === undefined ? slowFactor : 1 };
+  });
 }
 
 function spotOf(machine: Machine, world: World, move: Move): FaultChoice['at'] | null {

@@ -23,6 +23,8 @@ export type LabContext = {
   readonly driver: Driver;
   readonly runId: string;
   readonly memoryReason: string | null;
+  /** What the views draw that never changes, made once so that they can tell. */
+  readonly fixed: Pick<LabState, 'layout' | 'slots'>;
   /** How many of a story's moves had been made when its page opened; a restart goes back there. */
   readonly openingLength: number;
 };
@@ -52,9 +54,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     story: story?.id ?? null,
     setup,
     definition: machine.definition,
-    layout: scenario.layOut(setup),
+    ...context.fixed,
     commands: scenario.commands,
-    slots: slotsOf(scenario, setup),
     keptIn: context.memoryReason === null ? 'indexeddb' : 'memory',
     memoryReason: context.memoryReason,
     ...stance,
@@ -83,7 +84,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
 /** Beyond this a run has left its story behind. */
 const storyMovesMax = 400;
 
-function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] {
+/** The slots with the variant that a setup chose and those that it could have. */
+export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] {
   return (Object.keys(scenario.slots) as SlotId[]).map((slot) => ({
     slot,
     variant: setup.slots[slot],

@@ -11,7 +11,7 @@ import { scenarioOf } from './check-setup.ts';
 import { createLabControl } from './lab-actions.ts';
 import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Problem } from './lab-state.ts';
-import { describeLab, type LabContext } from './lab-view.ts';
+import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
 import { openStorage } from './open-storage.ts';
 import { pageFrames } from './player.ts';
 import { problemOf } from './problems.ts';
@@ -82,6 +82,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     driver,
     runId,
     memoryReason,
+    fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
     openingLength: opening.length,
   };
   const store = createStore<LabState>(() =>

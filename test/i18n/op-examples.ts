@@ -112,6 +112,7 @@ export const opExamples: OpExamples = {
     {
       kind: 'reply',
       to: 'client',
+      receiver: 'client:c1',
       requestId: 'c1',
       answer: { kind: 'accepted', aggregateId: 'order-2', version: 1 },
     },
