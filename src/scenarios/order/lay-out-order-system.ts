@@ -6,7 +6,7 @@ import { defineOrderSystem } from './define-order-system.ts';
 
 type Spot = Pick<MapPlace, 'column' | 'row' | 'span'> & Partial<MapPlace>;
 
-const commandSide: readonly Actor[] = ['controller', 'dispatcher', 'handler', 'aggregate'];
+const commandSide: readonly Actor[] = ['controller', 'dispatcher', 'handler', 'repository', 'aggregate'];
 
 /** Five columns of ten rows: command side left, query side right, each store by its consumer. */
 const spots: Readonly<Record<string, Spot>> = {

@@ -1,5 +1,6 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo, useMemo, type ReactElement } from 'react';
+import { actorOf } from '../../app/selectors/actor-of.ts';
 import { placeContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { describeOp } from '../../i18n/narrate.ts';
@@ -134,7 +135,7 @@ function Actors({ place }: { readonly place: MapPlace }): ReactElement | null {
   const texts = useTexts();
   const lit = useLab((state) => {
     const last = lastEntryOf(state);
-    return last?.op?.kind === 'tell' && last.from === place.id ? last.op.actor : null;
+    return last?.op != null && last.from === place.id ? actorOf(last.op) : null;
   });
   if (place.actors.length === 0) return null;
   return (
