@@ -14,13 +14,13 @@ import styles from './moves.module.css';
 const shownMax = 30;
 
 /** Who could move next: the reader may be the scheduler. */
-export function NextMoves(): ReactElement {
+export function NextMoves({ isScroller = false }: { readonly isScroller?: boolean }): ReactElement {
   const texts = useTexts();
   const { moves } = texts.controls;
   const choices = useLab((state) => state.choices);
   const isPlaying = useLab((state) => state.isPlaying);
   return (
-    <Panel title={texts.shell.panels.moves}>
+    <Panel title={texts.shell.panels.moves} isScroller={isScroller}>
       {choices.length === 0 ? (
         <p className={styles['note']}>{isPlaying ? moves.waiting : moves.none}</p>
       ) : (

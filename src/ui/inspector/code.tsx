@@ -87,9 +87,9 @@ function Results({ process }: { readonly process: ProcessView }): ReactElement {
   const { code } = texts.inspector;
   return (
     <div className={classes(styles['side'], styles['results'])}>
-      <h3>{code.next}</h3>
+      <h2>{code.next}</h2>
       <p className={styles['result']}>{describeOp(process.op, texts)}</p>
-      <h3>{code.results}</h3>
+      <h2>{code.results}</h2>
       {process.results.length === 0 && <p className={styles['note']}>{code.noResults}</p>}
       <ol className={styles['list']}>
         {process.results.map((result, index) => (

@@ -69,14 +69,14 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
       )}
       {definition.databases.map((schema) => (
         <section key={schema.id}>
-          <h3>{lookUp(texts.databases, schema.id)}</h3>
+          <h2>{lookUp(texts.databases, schema.id)}</h2>
           {tableNames(schema).map((table) =>
             button(schema.id, table, world.databases[schema.id]?.tables[table]?.rows.size ?? 0),
           )}
         </section>
       ))}
       <section>
-        <h3>{tables.broker}</h3>
+        <h2>{tables.broker}</h2>
         {partitions.map(([id, log]) => button(definition.broker, id, log.size))}
       </section>
     </nav>
@@ -89,7 +89,7 @@ function SqlOfMove(): ReactElement {
   const sql = last?.op == null ? null : sqlOf(last.op);
   return (
     <section className={styles['sql']}>
-      <h3>{tables.sql}</h3>
+      <h2>{tables.sql}</h2>
       {sql === null ? <p className={styles['note']}>{tables.noSql}</p> : <pre>{sql}</pre>}
     </section>
   );

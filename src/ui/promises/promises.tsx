@@ -12,11 +12,11 @@ import { Balances } from './balances.tsx';
 import { LightSign } from './light-sign.tsx';
 import styles from './promises.module.css';
 
-export function Promises(): ReactElement {
+export function Promises({ isScroller = false }: { readonly isScroller?: boolean }): ReactElement {
   const texts = useTexts();
   const lights = useLab((state) => state.lights);
   return (
-    <Panel title={texts.shell.panels.promises}>
+    <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
       <ul className={styles['list']}>
         {lights.map((light) => (

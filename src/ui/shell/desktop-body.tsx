@@ -58,10 +58,10 @@ export function DesktopBody(): ReactElement {
         {!folds.right && (
           <>
             <div className={styles['promises']}>
-              <Promises />
+              <Promises isScroller />
             </div>
             <div className={styles['moves']}>
-              <NextMoves />
+              <NextMoves isScroller />
             </div>
           </>
         )}
