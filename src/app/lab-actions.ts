@@ -32,11 +32,12 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
   /** Whatever rewrites the run: paused, by the driving tab only, and looked at from its head. */
   const rewrite = (work: () => ReturnType<typeof driver.rebuild>): void => {
     playing.pause();
-    session.enqueue(async () => {
-      if (!session.isDriving() || !session.settled(await work(), 'rewritten')) return;
+    const rewriteNow = async (): Promise<void> => {
+      if (!session.isDriving() || !(await session.settled(await work(), 'rewritten', rewriteNow))) return;
       session.setShownMs(tape.head().clock.nowMs);
       session.showHead();
-    });
+    };
+    session.enqueue(rewriteNow);
   };
 
   const sendAll = (commands: readonly Command[]): void =>
@@ -79,10 +80,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     restart: () => rewrite(() => driver.restart(context.openingLength)),
     takeOver: parts.seat.takeOver,
     rebuildFromJournal: () => rewrite(driver.rebuild),
-    retry: () => {
-      session.show({ problem: null });
-      playing.step();
-    },
+    retry: () => session.enqueue(session.retry),
     dismissProblem: () => session.show({ problem: null }),
     shareLink: async () => {
       const url = `${parts.pageUrl}#/run/${await encodeRun(sharedRun())}`;
@@ -104,14 +102,15 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
       session.enqueue(async () => {
         const caughtUp = await driver.catchUp();
         if (!caughtUp.ok) session.say(problemOf(caughtUp.failure));
+        session.setShownMs(tape.head().clock.nowMs);
         session.show({ role, position: tape.length() });
       });
     },
+    // A driving tab hears news, too: what another had under way when its seat was taken.
     onNews: (news) =>
       session.enqueue(async () => {
-        if (session.isDriving()) return;
         const isAtHead = store.getState().position === tape.length();
-        const heard = news.kind === 'moved' ? await driver.catchUp() : await driver.reread();
+        const heard = await driver.catchUp();
         if (!heard.ok) {
           session.say(problemOf(heard.failure));
           return;

@@ -41,21 +41,32 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     });
   };
 
-  const advance = async (elapsedMs: number): Promise<void> => {
-    const { isPlaying, speed } = store.getState();
-    if (!isPlaying) return;
-    const untilMs = session.shownMs() + elapsedMs * speed;
-    const made = await driver.runClock(speed > singleSpeedMax ? batchSizeMax : 1, untilMs);
-    if (!made.ok) {
-      session.settled(made, 'moved');
+  const stepNow = async (): Promise<void> => {
+    const { position } = store.getState();
+    if (position < tape.length()) {
+      seek(position + 1);
       return;
     }
     const { clock, world } = tape.head();
     const due = nextByClock(machine, clock, world);
-    const isMax = untilMs === Number.POSITIVE_INFINITY;
+    if (due !== null && session.isDriving()) await session.makeAt(position, due);
+  };
+
+  const advance = async (elapsedMs: number): Promise<void> => {
+    const { isPlaying, speed } = store.getState();
+    if (!isPlaying) return;
+    const isMax = speed === Number.POSITIVE_INFINITY;
+    const untilMs = isMax ? speed : session.shownMs() + elapsedMs * speed;
+    const made = await driver.runClock(speed > singleSpeedMax ? batchSizeMax : 1, untilMs);
+    if (!made.ok) {
+      await session.settled(made, 'moved', stepNow);
+      return;
+    }
+    const { clock, world } = tape.head();
+    const due = nextByClock(machine, clock, world);
     session.setShownMs(isMax ? clock.nowMs : Math.min(untilMs, due?.atMs ?? clock.nowMs));
     if (made.value > 0) {
-      session.settled(made, 'moved');
+      await session.settled(made, 'moved', stepNow);
       session.showHead();
     }
     // At rest time stands still; a story waits for its reader.
@@ -75,24 +86,17 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
         session.enqueue(async () => {
           const passedMs = waitedMs;
           waitedMs = 0;
-          await advance(passedMs);
-          isBusy = false;
+          try {
+            await advance(passedMs);
+          } finally {
+            isBusy = false;
+          }
         });
       });
     },
     step: () => {
       pause();
-      session.enqueue(async () => {
-        const { position } = store.getState();
-        if (position < tape.length()) {
-          seek(position + 1);
-          return;
-        }
-        const { clock, world } = tape.head();
-        const due = nextByClock(machine, clock, world);
-        if (due === null || !session.isDriving()) return;
-        if (await session.glide.to(due.atMs)) await session.makeAt(position, due);
-      });
+      session.enqueue(stepNow);
     },
     stepBack: () => inPause(() => seek(store.getState().position - 1)),
     toStart: () => inPause(() => seek(0)),

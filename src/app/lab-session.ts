@@ -36,7 +36,13 @@ export type LabSession = {
   readonly showHead: () => void;
   readonly say: (problem: Problem) => void;
   /** Tells a failure, or the other tabs of the growth; answers whether all went well. */
-  readonly settled: (result: Result<unknown, DriverFailure>, news: 'moved' | 'rewritten') => boolean;
+  readonly settled: (
+    result: Result<unknown, DriverFailure>,
+    news: 'moved' | 'rewritten',
+    again: () => Promise<void>,
+  ) => Promise<boolean>;
+  /** Does once more what failed last, if the run still stands where it stood. */
+  readonly retry: () => Promise<void>;
   /** Makes a move where the views look; in the past the old future becomes a branch. */
   readonly makeHere: (move: Move) => Promise<void>;
   readonly makeAt: (position: number, made: JournalEntry) => Promise<void>;
@@ -62,6 +68,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   let isClosed = false;
   let shownMs = tape.head().clock.nowMs;
   let queue: Promise<void> = Promise.resolve();
+  let failed: { readonly again: () => Promise<void>; readonly length: number } | null = null;
 
   const show: LabSession['show'] = (change) => {
     if (isClosed) return;
@@ -73,8 +80,11 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     motion.stop();
     show({ problem, isPlaying: false });
   };
-  const settled: LabSession['settled'] = (result, news) => {
+  const settled: LabSession['settled'] = async (result, news, again) => {
     if (!result.ok) {
+      failed = { again, length: tape.length() };
+      const isOvertaken = result.failure.kind === 'overtaken';
+      if (isOvertaken && (await driver.catchUp()).ok) show({ position: tape.length() });
       say(problemOf(result.failure));
       return false;
     }
@@ -89,7 +99,8 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   const makeAt: LabSession['makeAt'] = async (position, made) => {
     const isFork = position < tape.length();
     const result = isFork ? await driver.fork(position, made) : await driver.make([made]);
-    if (!settled(result, isFork ? 'rewritten' : 'moved')) return;
+    const news = isFork ? 'rewritten' : 'moved';
+    if (!(await settled(result, news, async () => makeAt(position, made)))) return;
     shownMs = made.atMs;
     showHead();
   };
@@ -119,6 +130,12 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     showHead,
     say,
     settled,
+    retry: async () => {
+      const work = failed;
+      failed = null;
+      show({ problem: null });
+      if (work?.length === tape.length()) await work.again();
+    },
     makeAt,
     makeHere: async (move) => {
       const { position } = store.getState();

@@ -128,6 +128,7 @@ export type Problem = {
     | 'storage-full'
     | 'storage-failed'
     | 'lost-lockstep'
+    | 'overtaken'
     | 'tables-differ'
     | 'link-not-readable'
     | 'link-too-large'

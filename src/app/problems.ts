@@ -8,6 +8,8 @@ export function problemOf(failure: DriverFailure): Problem {
   switch (failure.kind) {
     case 'lost-lockstep':
       return { kind: 'lost-lockstep', detail: failure.difference, canRetry: false };
+    case 'overtaken':
+      return { kind: 'overtaken', detail: '', canRetry: false };
     case 'not-possible':
       return { kind: 'move-not-possible', detail: failure.problem, canRetry: false };
     case 'storage': {

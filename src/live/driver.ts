@@ -1,20 +1,26 @@
 import type { Json } from '../base/json.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { Machine } from '../kernel/machine.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
 import type { World } from '../kernel/world.ts';
 import { appendToJournal } from '../storage/run-tables.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { Storage, StorageStep } from '../storage/storage.ts';
+import { rebased, type Branch } from './branch.ts';
 import { nextByClock } from './clock.ts';
 import { journalRow, type JournalEntry } from './journal.ts';
-import { firstDifference, stepsOf } from './lockstep.ts';
+import { firstDifference, refusedWrite, stepsOf } from './lockstep.ts';
 import {
+  beginSteps,
   differingTables,
+  isOvertaken,
   readJournalAfter,
   readRun,
   recordSteps,
   replaceSteps,
-  type Branch,
+  rewriteGuard,
+  type KeptRun,
+  type RunRecord,
 } from './run-record.ts';
 import { createTape, replayOnto, type Moment, type Stretched, type Tape } from './tape.ts';
 
@@ -23,6 +29,8 @@ export type DriverFailure =
   | { readonly kind: 'storage'; readonly failure: StorageFailure }
   /** The real tables answered otherwise than the model: which op, and what. */
   | { readonly kind: 'lost-lockstep'; readonly difference: string }
+  /** Another tab has written since this one last read; `catchUp` shows what. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'not-possible'; readonly problem: string };
 
 export type DriverOptions = {
@@ -51,10 +59,8 @@ export type Driver = {
   readonly restart: (position: number) => Promise<Result<null, DriverFailure>>;
   /** Makes the tables again what the journal says. */
   readonly rebuild: () => Promise<Result<null, DriverFailure>>;
-  /** Reads what another tab has written since. */
+  /** Reads what another tab has written since: new moves, or everything if it changed the past. */
   readonly catchUp: () => Promise<Result<null, DriverFailure>>;
-  /** Reads everything anew, after another tab has changed the past. */
-  readonly reread: () => Promise<Result<null, DriverFailure>>;
 };
 
 export type OpenedRun = {
@@ -67,44 +73,48 @@ export type OpenedRun = {
 
 /** Opens a run: begins it where there is none yet, else replays its journal and compares. */
 export async function openDriver(options: DriverOptions): Promise<Result<OpenedRun, DriverFailure>> {
-  const { machine, storage, seed, start } = options;
+  const { machine, seed, start } = options;
   const schemas = machine.definition.databases;
-  const record = await readRun(storage);
-  if (!record.ok) return storageFailed(record.failure);
+  const kept = await beginOrRead(options);
+  if (!kept.ok) return failed(kept.failure);
+  const { record, tables } = kept.value;
   const tape = createTape(machine, seed, start);
-  if (record.value.setup === null) {
-    const begun = await storage.execute([
-      ...recordSteps({ setup: options.setup, journal: [], branches: [] }),
-      ...replaceSteps(schemas, start),
-    ]);
-    if (!begun.ok) return storageFailed(begun.failure);
-    return succeed({ driver: createDriver(options, tape, []), differing: [], stopped: null });
-  }
-  const stopped = replayOnto(tape, record.value.journal);
-  const differing = await differingTables(storage, schemas, tape.head().world);
-  if (!differing.ok) return storageFailed(differing.failure);
-  const driver = createDriver(options, tape, record.value.branches);
-  return succeed({ driver, differing: differing.value, stopped });
+  const stopped = replayOnto(tape, record.journal);
+  const differing = differingTables(schemas, tables, tape.head().world);
+  return succeed({ driver: createDriver(options, tape, record), differing, stopped });
 }
 
-function createDriver(options: DriverOptions, tape: Tape, known: readonly Branch[]): Driver {
+/** What is kept of the run; where there is nothing yet, begins it. */
+async function beginOrRead(options: DriverOptions): Promise<Result<KeptRun, StorageFailure>> {
+  const { machine, storage, start, setup } = options;
+  const schemas = machine.definition.databases;
+  const found = await readRun(storage, schemas);
+  if (!found.ok || found.value.record.setup !== null) return found;
+  const begun = await storage.execute([...beginSteps(setup), ...replaceSteps(schemas, start)]);
+  // Another tab that opened the run at the same moment may have been first.
+  return begun.ok || isOvertaken(begun.failure) ? readRun(storage, schemas) : begun;
+}
+
+function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Driver {
   const { machine, storage } = options;
   const schemas = machine.definition.databases;
-  let branches = known;
+  let { branches, rewriteCount } = record;
 
   const commit = async (
     stretched: readonly Extract<Stretched, { ok: true }>[],
   ): Promise<Result<null, DriverFailure>> => {
+    // The journal comes first, so that a second writer is told from tables that differ.
     const batches = stretched.map(({ entry, made }, index) => {
       const number = tape.length() + index + 1;
-      return [...stepsOf(entry), appendToJournal(number, journalRow(number, made))];
+      return [appendToJournal(number, journalRow(number, made)), ...stepsOf(entry)];
     });
-    const answers = await storage.execute(batches.flat());
-    if (!answers.ok) return storageFailed(answers.failure);
-    let from = 0;
+    const guard = rewriteGuard(rewriteCount, rewriteCount);
+    const answers = await storage.execute([guard, ...batches.flat()]);
+    if (!answers.ok) return failed(answers.failure, writerOf(answers.failure, stretched, batches));
+    let from = 1;
     for (const [index, next] of stretched.entries()) {
       const to = from + (batches[index]?.length ?? 0);
-      const difference = firstDifference(next.entry, answers.value.slice(from, to));
+      const difference = firstDifference(next.entry, answers.value.slice(from + 1, to));
       if (difference !== null) return fail({ kind: 'lost-lockstep', difference });
       from = to;
     }
@@ -140,18 +150,27 @@ function createDriver(options: DriverOptions, tape: Tape, known: readonly Branch
       .filter((branch) => branch.id !== without)
       .map((branch) => rebased(branch, position, left));
     const kept = left.length > 0 ? [...rest, { id, forkedAt: position, journal: left }] : rest;
-    const steps: readonly StorageStep[] = [
+    const next = { setup: options.setup, journal, branches: kept, rewriteCount: rewriteCount + 1 };
+    const stored = await storage.execute([
+      rewriteGuard(rewriteCount, next.rewriteCount),
       // Fails where another tab has gone on: only the tab that has seen the last move may rewrite.
       appendToJournal(tape.length() + 1, {}),
-      ...recordSteps({ setup: options.setup, journal, branches: kept }),
+      ...recordSteps(next),
       ...replaceSteps(schemas, future.head().world),
-    ];
-    const stored = await storage.execute(steps);
-    if (!stored.ok) return storageFailed(stored.failure);
+    ]);
+    if (!stored.ok) return failed(stored.failure);
     tape.cut(position);
     replayOnto(tape, after);
-    branches = kept;
+    ({ branches, rewriteCount } = next);
     return succeed(null);
+  };
+
+  const reread = async (): Promise<Result<null, DriverFailure>> => {
+    const read = await readRun(storage, []);
+    if (!read.ok) return failed(read.failure);
+    tape.cut(0);
+    ({ branches, rewriteCount } = read.value.record);
+    return replayed(tape, read.value.record.journal);
   };
 
   return {
@@ -181,40 +200,51 @@ function createDriver(options: DriverOptions, tape: Tape, known: readonly Branch
       return change(branch.forkedAt, branch.journal, id);
     },
     rebuild: async () => {
-      const steps = [
-        ...recordSteps({ setup: options.setup, journal: tape.journal(), branches }),
+      const journal = tape.journal();
+      const next = { setup: options.setup, journal, branches, rewriteCount: rewriteCount + 1 };
+      const stored = await storage.execute([
+        rewriteGuard(rewriteCount, next.rewriteCount),
+        ...recordSteps(next),
         ...replaceSteps(schemas, tape.head().world),
-      ];
-      const stored = await storage.execute(steps);
-      return stored.ok ? succeed(null) : storageFailed(stored.failure);
+      ]);
+      if (!stored.ok) return failed(stored.failure);
+      ({ rewriteCount } = next);
+      return succeed(null);
     },
     catchUp: async () => {
-      const more = await readJournalAfter(storage, tape.length());
-      if (!more.ok) return storageFailed(more.failure);
-      const stopped = replayOnto(tape, more.value);
-      return stopped === null ? succeed(null) : fail({ kind: 'not-possible', problem: stopped.problem });
-    },
-    reread: async () => {
-      const record = await readRun(storage);
-      if (!record.ok) return storageFailed(record.failure);
-      tape.cut(0);
-      const stopped = replayOnto(tape, record.value.journal);
-      branches = record.value.branches;
-      return stopped === null ? succeed(null) : fail({ kind: 'not-possible', problem: stopped.problem });
+      const news = await readJournalAfter(storage, tape.length());
+      if (!news.ok) return failed(news.failure);
+      return news.value.rewriteCount === rewriteCount ? replayed(tape, news.value.moves) : reread();
     },
   };
 }
 
-/** A branch that left later than `position` carries the way there itself from now on. */
-function rebased(branch: Branch, position: number, left: readonly JournalEntry[]): Branch {
-  if (branch.forkedAt <= position) return branch;
-  const way = left.slice(0, branch.forkedAt - position);
-  return { id: branch.id, forkedAt: position, journal: [...way, ...branch.journal] };
+function replayed(tape: Tape, journal: readonly JournalEntry[]): Result<null, DriverFailure> {
+  const stopped = replayOnto(tape, journal);
+  return stopped === null ? succeed(null) : fail({ kind: 'not-possible', problem: stopped.problem });
 }
 
-function storageFailed(failure: StorageFailure): {
-  readonly ok: false;
-  readonly failure: DriverFailure;
-} {
+/** The move whose step of the batch was refused. */
+function writerOf(
+  failure: StorageFailure,
+  stretched: readonly Extract<Stretched, { ok: true }>[],
+  batches: readonly (readonly StorageStep[])[],
+): TraceEntry | null {
+  if (failure.kind !== 'guard-failed' && failure.kind !== 'duplicate-key') return null;
+  // The first step is the guard of the whole batch.
+  let before = 1;
+  for (const [index, steps] of batches.entries()) {
+    before += steps.length;
+    if (failure.step < before) return stretched[index]?.entry ?? null;
+  }
+  return null;
+}
+
+function failed(
+  failure: StorageFailure,
+  writer: TraceEntry | null = null,
+): { readonly ok: false; readonly failure: DriverFailure } {
+  if (isOvertaken(failure)) return fail({ kind: 'overtaken' });
+  if (writer !== null) return fail({ kind: 'lost-lockstep', difference: refusedWrite(writer, failure) });
   return fail({ kind: 'storage', failure });
 }

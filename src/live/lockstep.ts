@@ -1,6 +1,7 @@
 import { equalJson } from '../base/equal.ts';
 import type { DatabaseEffect } from '../kernel/database/effect.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
+import { describeFailure, type StorageFailure } from '../storage/storage-failure.ts';
 import type { StepAnswer, StorageStep } from '../storage/storage.ts';
 
 /** What a move's effects ask of the real tables, in order. */
@@ -25,8 +26,15 @@ export function firstDifference(entry: TraceEntry, answers: readonly StepAnswer[
     const answer = answers[index];
     if (effect.kind !== 'read' || answer === undefined) continue;
     if (answer.kind === 'rows' && equalJson(answer.rows, effect.answer)) continue;
-    const op = entry.op === null ? entry.move.kind : entry.op.kind;
-    return `${entry.actor ?? entry.from} ${op}: ${effect.database}/${effect.query.table} ${JSON.stringify(effect.query.where)} -> ${JSON.stringify(answer)} instead of ${JSON.stringify(effect.answer)}`;
+    return `${actOf(entry)}: ${effect.database}/${effect.query.table} ${JSON.stringify(effect.query.where)} -> ${JSON.stringify(answer)} instead of ${JSON.stringify(effect.answer)}`;
   }
   return null;
 }
+
+/** A write that the real tables refused though the model took it, in a line. */
+export function refusedWrite(entry: TraceEntry, failure: StorageFailure): string {
+  return `${actOf(entry)}: ${describeFailure(failure)}`;
+}
+
+const actOf = ({ actor, from, op, move }: TraceEntry): string =>
+  `${actor ?? from} ${op === null ? move.kind : op.kind}`;

@@ -14,8 +14,10 @@ import {
   sequenceName,
   sequencesTable,
 } from '../storage/run-tables.ts';
+import { fullName } from '../storage/layout.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { StepAnswer, Storage, StorageStep } from '../storage/storage.ts';
+import { branchRows, toBranches, type Branch } from './branch.ts';
 import { journalEntry, journalRow, type JournalEntry } from './journal.ts';
 
 /** What a run's own tables say. */
@@ -24,15 +26,22 @@ export type RunRecord = {
   readonly setup: Json | null;
   readonly journal: readonly JournalEntry[];
   readonly branches: readonly Branch[];
+  /** How often the past was rewritten: a tab that has not seen the last time may not write. */
+  readonly rewriteCount: number;
 };
 
-/** A future that was left by acting in its past. */
-export type Branch = {
-  readonly id: number;
-  /** How many moves it shares with the run that left it. */
-  readonly forkedAt: number;
-  readonly journal: readonly JournalEntry[];
-};
+const setupKey = 'setup';
+const rewritesKey = 'rewrites';
+
+const rewriteRow = (count: number): Row => ({ key: rewritesKey, value: count });
+const rewriteCountIn = (meta: readonly Row[] | undefined): number =>
+  Number(meta?.find((row) => row['key'] === rewritesKey)?.['value'] ?? 0);
+
+const writeMeta = (key: string, before: Row | null, after: Row): StorageStep => ({
+  kind: 'write',
+  database: runDatabase,
+  write: { table: metaTable.name, key, before, after },
+});
 
 const readAll = (database: string, table: string): StorageStep => ({
   kind: 'select',
@@ -43,30 +52,54 @@ const readAll = (database: string, table: string): StorageStep => ({
 const rowsOf = (answer: StepAnswer | undefined): readonly Row[] =>
   answer?.kind === 'rows' ? answer.rows : [];
 
-export async function readRun(storage: Storage): Promise<Result<RunRecord, StorageFailure>> {
+/** A run as kept, and all its tables at that very moment: another tab may be writing. */
+export type KeptRun = { readonly record: RunRecord; readonly tables: KeptTables };
+/** The rows of each taught table by its full name. */
+export type KeptTables = ReadonlyMap<string, readonly Row[]>;
+
+export async function readRun(
+  storage: Storage,
+  schemas: readonly DatabaseSchema[],
+): Promise<Result<KeptRun, StorageFailure>> {
+  const tables = tablesIn(schemas);
   const answers = await storage.execute([
     readAll(runDatabase, metaTable.name),
     readAll(runDatabase, journalTable.name),
     readAll(runDatabase, branchesTable.name),
+    ...tables.map(({ database, table }) => readAll(database, table)),
   ]);
   if (!answers.ok) return answers;
-  const [meta, journal, branches] = answers.value.map(rowsOf);
-  const setup = meta?.find((row) => row['key'] === 'setup')?.['value'] ?? null;
+  const [meta, journal, branches, ...kept] = answers.value.map(rowsOf);
   return succeed({
-    setup,
-    journal: (journal ?? []).map(journalEntry),
-    branches: toBranches(branches ?? []),
+    record: {
+      setup: meta?.find((row) => row['key'] === setupKey)?.['value'] ?? null,
+      journal: (journal ?? []).map(journalEntry),
+      branches: toBranches(branches ?? []),
+      rewriteCount: rewriteCountIn(meta),
+    },
+    tables: new Map(tables.map(({ name }, index) => [name, kept[index] ?? []])),
   });
 }
+
+/** Moves that a tab has not seen yet. */
+export type JournalNews = {
+  readonly moves: readonly JournalEntry[];
+  readonly rewriteCount: number;
+};
 
 /** The moves after the first `count`: what a watching tab has not seen yet. */
 export async function readJournalAfter(
   storage: Storage,
   count: number,
-): Promise<Result<readonly JournalEntry[], StorageFailure>> {
+): Promise<Result<JournalNews, StorageFailure>> {
   const query = { table: journalTable.name, where: {}, above: { column: 'number', value: count } };
-  const answers = await storage.execute([{ kind: 'select', database: runDatabase, query }]);
-  return answers.ok ? succeed(rowsOf(answers.value[0]).map(journalEntry)) : answers;
+  const answers = await storage.execute([
+    readAll(runDatabase, metaTable.name),
+    { kind: 'select', database: runDatabase, query },
+  ]);
+  if (!answers.ok) return answers;
+  const [meta, journal] = answers.value.map(rowsOf);
+  return succeed({ moves: (journal ?? []).map(journalEntry), rewriteCount: rewriteCountIn(meta) });
 }
 
 /** Makes the tables those of a world: all rows and the sequences, by difference. */
@@ -101,7 +134,7 @@ export function recordSteps(record: RunRecord): readonly StorageStep[] {
     rows,
   });
   return [
-    replace(metaTable.name, [{ key: 'setup', value: record.setup }]),
+    replace(metaTable.name, [{ key: setupKey, value: record.setup }, rewriteRow(record.rewriteCount)]),
     replace(
       journalTable.name,
       record.journal.map((made, index) => journalRow(index + 1, made)),
@@ -110,42 +143,44 @@ export function recordSteps(record: RunRecord): readonly StorageStep[] {
   ];
 }
 
-/** Tables whose rows differ from the fold of the journal, by their full names. */
-export async function differingTables(
-  storage: Storage,
-  schemas: readonly DatabaseSchema[],
-  world: World,
-): Promise<Result<readonly string[], StorageFailure>> {
-  const tables = schemas.flatMap((schema) =>
-    tablesOf(schema).map(({ name }) => ({ database: schema.id, table: name })),
-  );
-  const answers = await storage.execute(tables.map(({ database, table }) => readAll(database, table)));
-  if (!answers.ok) return answers;
-  const differing = tables.filter(
-    ({ database, table }, index) => !equalJson(rowsOf(answers.value[index]), rowsIn(world, database, table)),
-  );
-  return succeed(differing.map(({ database, table }) => `${database}/${table}`));
+/** Refuses to begin a run that has begun: of two tabs that open it at once only one does. */
+export const beginSteps = (setup: Json): readonly StorageStep[] => [
+  writeMeta(setupKey, null, { key: setupKey, value: setup }),
+  writeMeta(rewritesKey, null, rewriteRow(0)),
+];
+
+/** Refuses a tab that has not seen the last rewriting, and counts one more if this is one. */
+export function rewriteGuard(seenCount: number, nextCount: number): StorageStep {
+  return writeMeta(rewritesKey, rewriteRow(seenCount), rewriteRow(nextCount));
 }
+
+/** Whether a batch failed because another tab wrote first. */
+export function isOvertaken(failure: StorageFailure): boolean {
+  if (failure.kind !== 'guard-failed' && failure.kind !== 'duplicate-key') return false;
+  return failure.database === runDatabase && [journalTable.name, metaTable.name].includes(failure.table);
+}
+
+/** Tables whose rows differ from the fold of the journal, by their full names. */
+export function differingTables(
+  schemas: readonly DatabaseSchema[],
+  kept: KeptTables,
+  world: World,
+): readonly string[] {
+  return tablesIn(schemas)
+    .filter(({ name, database, table }) => !equalJson(kept.get(name), rowsIn(world, database, table)))
+    .map(({ name }) => name);
+}
+
+const tablesIn = (schemas: readonly DatabaseSchema[]) =>
+  schemas.flatMap((schema) =>
+    tablesOf(schema).map(({ name: table }) => ({
+      name: fullName(schema.id, table),
+      database: schema.id,
+      table,
+    })),
+  );
 
 const rowsIn = (world: World, database: string, table: string): readonly Row[] => {
   const rows = world.databases[database]?.tables[table]?.rows;
   return rows === undefined ? [] : valuesOf(rows);
 };
-
-const branchRows = ({ id, forkedAt, journal }: Branch): readonly Row[] =>
-  journal.map((made, index) => ({
-    ...journalRow(forkedAt + index + 1, made),
-    branch: id,
-    forkedAt,
-  }));
-
-function toBranches(rows: readonly Row[]): readonly Branch[] {
-  const byId = new Map<number, { forkedAt: number; journal: JournalEntry[] }>();
-  for (const row of rows) {
-    const id = Number(row['branch']);
-    const branch = byId.get(id) ?? { forkedAt: Number(row['forkedAt']), journal: [] };
-    branch.journal.push(journalEntry(row));
-    byId.set(id, branch);
-  }
-  return [...byId].map(([id, branch]) => ({ id, ...branch }));
-}

@@ -35,16 +35,19 @@ export function takeSeat(runId: string, handlers: TabHandlers): TabSeat {
   channel.onmessage = (message: MessageEvent<TabNews>) => handlers.onNews(message.data);
 
   const hold = async (options: LockOptions): Promise<void> => {
+    let isTaken = false;
     try {
       await navigator.locks.request(name, options, async (lock) => {
-        if (lock === null) return;
+        isTaken = lock === null;
+        if (isTaken) return;
         handlers.onRole('driving');
         await held;
       });
     } catch {
       // Another tab took over, or this one left while it waited.
-      if (!waiting.signal.aborted) watch();
+      isTaken = true;
     }
+    if (isTaken && !waiting.signal.aborted) watch();
   };
 
   const watch = (): void => {
@@ -52,16 +55,8 @@ export function takeSeat(runId: string, handlers: TabHandlers): TabSeat {
     void hold({ signal: waiting.signal });
   };
 
-  const start = async (): Promise<void> => {
-    if (!('locks' in navigator)) {
-      handlers.onRole('driving');
-      return;
-    }
-    const { held: locks = [] } = await navigator.locks.query();
-    if (locks.some((lock) => lock.name === name)) watch();
-    else await hold({ signal: waiting.signal });
-  };
-  void start();
+  if ('locks' in navigator) void hold({ ifAvailable: true });
+  else handlers.onRole('driving');
 
   return {
     takeOver: () => void hold({ steal: true }),

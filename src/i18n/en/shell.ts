@@ -81,6 +81,7 @@ export const problems = {
   'storage-full': 'The disk is full: the run is paused and nothing after this move was kept.',
   'storage-failed': 'The browser’s database refused: the run is paused and the last move was undone.',
   'lost-lockstep': 'The real database answered otherwise than the model. The run has stopped.',
+  overtaken: 'Another tab has gone on with this run. What it did is shown now; your last step was not made.',
   'tables-differ': 'The tables are not what the journal says. They can be rebuilt from it.',
   'link-not-readable':
     'This link or file can’t be read: it is cut off or is none of Replayground’s. Ask for it again. Your run is untouched.',
