@@ -53,7 +53,7 @@ const heights: Readonly<Record<MapPlace['kind'], number>> = {
   outside: 62,
 };
 /** Below this width a box can't show its name on a phone; its lane is then split in two. */
-const cellWidthMin = 96;
+const cellWidthMin = 110;
 
 /** Left to right in exactly the room that there is, so that nothing is scaled and all is readable. */
 export function layOutAcross(layout: MapLayout, width: number, height: number): Geometry {

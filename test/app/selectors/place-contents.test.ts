@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { knownIds } from '../../../src/app/selectors/known-ids.ts';
+import { placeContents } from '../../../src/app/selectors/place-contents.ts';
+import { labAt, sendOrder } from '../../ui/fixtures/lab-at.ts';
+
+const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
+const waiting = labAt({ first: outage, moveCount: 200 });
+const done = labAt({ first: [sendOrder], moveCount: 200 });
+
+function contentsOf(lab: typeof done, id: string) {
+  const place = lab.layout.places.find((one) => one.id === id);
+  return place === undefined ? null : placeContents(lab.world, place);
+}
+
+test('while the broker is down the event waits unpublished in the outbox', () => {
+  expect(contentsOf(waiting, 'order-database')).toMatchObject({
+    kind: 'event-store',
+    eventCount: 3,
+    unpublished: 1,
+    lastEvents: ['CustomerCreated #1', 'OrderCreated #2', 'OrderCreated #3'],
+  });
+});
+
+test('at rest nothing is unpublished and no consumer lags', () => {
+  expect(contentsOf(done, 'order-database')).toMatchObject({ unpublished: 0, openCount: 0 });
+  expect(contentsOf(done, 'projection')).toEqual({ kind: 'consumer', lag: 0 });
+});
+
+test('the broker shows its partitions with how far each group has read', () => {
+  const broker = contentsOf(done, 'broker');
+  const sizes = broker?.kind === 'broker' ? broker.partitions.map(({ size }) => size) : [];
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(3);
+});
+
+test('a mail that was sent stands at the mail server', () => {
+  expect(contentsOf(done, 'mail-server')).toMatchObject({ kind: 'mails', count: 2 });
+});
+
+test('the ids that a form offers are those that are there or on their way', () => {
+  expect(knownIds(labAt({ first: [sendOrder], moveCount: 1 }).world, 'Order')).toEqual([
+    'order-1',
+    'order-2',
+  ]);
+  expect(knownIds(done.world, 'Customer')).toEqual(['customer-1']);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sqlOf } from '../../../src/app/selectors/sql-of.ts';
+import type { OpKind } from '../../../src/kernel/op.ts';
+import { opExamples } from '../../i18n/op-examples.ts';
+
+const sqlOfKind = (kind: OpKind): string | null => sqlOf(opExamples[kind][0]);
+
+test('a guarded update is one statement with its condition', () => {
+  expect(sqlOfKind('update')).toBe(
+    "UPDATE entities\nSET entity_version = 2\nWHERE entity_id = 'order-2' AND entity_version = 1;",
+  );
+});
+
+test('a poll of the outbox is a select with its condition and its limit', () => {
+  expect(sqlOfKind('select')).toBe('SELECT * FROM outbox\nWHERE published = 0\nLIMIT 1;');
+});
+
+test('text is quoted so that it can’t end the statement', () => {
+  const sql = sqlOf({
+    kind: 'insert',
+    database: 'order-service',
+    inTransaction: false,
+    table: 't',
+    row: { a: "it's", b: null, c: { d: 1 } },
+  });
+  expect(sql).toBe(`INSERT INTO t (a, b, c)\nVALUES ('it''s', NULL, '{"d":1}');`);
+});
+
+test.each(['tell', 'publish', 'poll', 'request', 'send-mail'] as const)('%s is no SQL', (kind) => {
+  expect(sqlOfKind(kind)).toBeNull();
+});

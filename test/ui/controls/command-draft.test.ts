@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { CommandSchema } from '../../../src/domains/command-schema.ts';
+import { commandOf, freshId, initialDraft, problemOf } from '../../../src/ui/controls/command-draft.ts';
+
+const create: CommandSchema = {
+  type: 'CreateOrder',
+  aggregateType: 'Order',
+  creates: true,
+  fields: [
+    { name: 'customerId', kind: 'reference', aggregateType: 'Customer', initial: 'customer-1' },
+    { name: 'total', kind: 'number', initial: 100, min: -1000, max: 1000 },
+    { name: 'note', kind: 'text', initial: 'please', lengthMax: 10 },
+  ],
+};
+const revise: CommandSchema = { ...create, type: 'ReviseOrder', creates: false, fields: [] };
+
+test('a command that creates begins with the first id that is free', () => {
+  expect(initialDraft(create, ['order-1', 'order-2']).aggregateId).toBe('order-3');
+  expect(freshId('Order', ['order-2'])).toBe('order-1');
+});
+
+test('any other command begins with the newest aggregate that is there', () => {
+  expect(initialDraft(revise, ['order-1', 'order-2']).aggregateId).toBe('order-2');
+  expect(initialDraft(revise, []).aggregateId).toBe('order-1');
+});
+
+test('what the form holds at first can be sent as it is', () => {
+  expect(commandOf(create, initialDraft(create, []))).toEqual({
+    type: 'CreateOrder',
+    aggregateType: 'Order',
+    aggregateId: 'order-1',
+    data: { customerId: 'customer-1', total: 100, note: 'please' },
+  });
+});
+
+test.each(['', ' ', 'ten', '1001', '-1001', 'Infinity', 'NaN'])('%j is no number of that field', (text) => {
+  const draft = initialDraft(create, []);
+  const field = create.fields[1];
+  expect(field && problemOf(field, text)).toEqual({ kind: 'number', min: -1000, max: 1000 });
+  expect(commandOf(create, { ...draft, fields: { ...draft.fields, total: text } })).toBeNull();
+});
+
+test('a number that the domain will refuse can still be sent: the refusal is a lesson', () => {
+  const draft = initialDraft(create, []);
+  const command = commandOf(create, { ...draft, fields: { ...draft.fields, total: '-5' } });
+  expect(command?.data['total']).toBe(-5);
+});
+
+test('a text that is missing or too long is said', () => {
+  const field = create.fields[2];
+  expect(field && problemOf(field, '  ')).toEqual({ kind: 'needed' });
+  expect(field && problemOf(field, 'far too long a text')).toEqual({ kind: 'too-long', max: 10 });
+  expect(field && problemOf(field, 'short')).toBeNull();
+});
+
+test('a command without an id is not sent', () => {
+  expect(commandOf(revise, { aggregateId: ' ', fields: {} })).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { keyCommand } from '../../../src/ui/shell/key-command.ts';
+
+const onPage = { hasModifier: false, target: 'page' } as const;
+
+test.each([
+  [' ', 'play-pause'],
+  ['ArrowRight', 'step'],
+  ['ArrowLeft', 'step-back'],
+  ['PageDown', 'step'],
+  ['PageUp', 'step-back'],
+  ['.', 'step'],
+  ['Home', 'to-start'],
+  ['End', 'to-end'],
+  ['?', 'help'],
+] as const)('%s means %s', (key, kind) => {
+  expect(keyCommand({ key, ...onPage })).toEqual({ kind });
+});
+
+test.each(['1', '5', '9'])('%s makes that next move', (key) => {
+  expect(keyCommand({ key, ...onPage })).toEqual({ kind: 'choose', number: Number(key) });
+});
+
+test.each(['0', 'a', 'Enter', 'Tab', 'Escape', 'constructor'])('%s is not the lab’s', (key) => {
+  expect(keyCommand({ key, ...onPage })).toBeNull();
+});
+
+test('nothing that is typed in a field is taken for a key of the lab', () => {
+  for (const key of [' ', '1', '.', '?', 'Home', 'ArrowLeft'])
+    expect(keyCommand({ key, hasModifier: false, target: 'text' })).toBeNull();
+});
+
+test('a menu, a tab or a slider keeps its own keys', () => {
+  expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'own-keys' })).toBeNull();
+});
+
+test('Space on a button presses that button, the other keys still move', () => {
+  expect(keyCommand({ key: ' ', hasModifier: false, target: 'button' })).toBeNull();
+  expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'button' })).toEqual({ kind: 'step' });
+});
+
+test('a shortcut of the browser is left to it', () => {
+  expect(keyCommand({ key: 'ArrowLeft', hasModifier: true, target: 'page' })).toBeNull();
+});

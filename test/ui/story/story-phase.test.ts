@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { storyPhase } from '../../../src/ui/story/story-phase.ts';
+import { labAt, sendOrder } from '../fixtures/lab-at.ts';
+
+const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
+const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
+
+test('before anything is broken the reader watches', () => {
+  expect(storyPhase(labAt({ first: outage, moveCount: 3, changed: { cure } }))).toBe('watching');
+});
+
+test('an event that nobody publishes any more breaks the promise once all is back and at rest', () => {
+  const lost = labAt({ slots: { publishing: 'after-commit' }, first: outage, moveCount: 60 });
+  expect(lost.lights.find(({ property }) => property === 'no-lost-event')?.state).toBe('will-break');
+  expect(storyPhase(lost)).toBe('watching');
+});
+
+test('with the cure on and all at rest it held', () => {
+  expect(storyPhase(labAt({ first: [sendOrder], moveCount: 200 }))).toBe('held');
+});
+
+test('a place that is still down is no end of a story', () => {
+  expect(storyPhase(labAt({ first: outage, moveCount: 200 }))).toBe('watching');
+});
