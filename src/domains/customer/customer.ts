@@ -20,7 +20,11 @@ export type CustomerEvent =
       readonly type: 'CreditReservationFailed';
       readonly data: { readonly orderId: string; readonly amount: number };
     }
-  | { readonly type: 'CreditReleased'; readonly data: { readonly orderId: string } };
+  | {
+      readonly type: 'CreditReleased';
+      /** With the amount: whoever hears of it need not have kept what was reserved. */
+      readonly data: { readonly orderId: string; readonly amount: number };
+    };
 
 export type CustomerState = {
   readonly exists: boolean;
@@ -56,10 +60,12 @@ function decide(state: CustomerState, command: CustomerCommand): Decision {
       const fits = reserved(state) + amount <= state.creditLimit;
       return succeed([{ type: fits ? 'CreditReserved' : 'CreditReservationFailed', data: command.data }]);
     }
-    case 'ReleaseCredit':
-      if (!hasReserved(state, command.data.orderId))
-        return reject('NothingReserved', { orderId: command.data.orderId });
-      return succeed([{ type: 'CreditReleased', data: command.data }]);
+    case 'ReleaseCredit': {
+      const { orderId } = command.data;
+      const amount = hasReserved(state, orderId) ? state.reservations[orderId] : undefined;
+      if (amount === undefined) return reject('NothingReserved', { orderId });
+      return succeed([{ type: 'CreditReleased', data: { orderId, amount } }]);
+    }
   }
 }
 

@@ -24,7 +24,10 @@ const failed = (orderId: string, amount: number): CustomerEvent => ({
   type: 'CreditReservationFailed',
   data: { orderId, amount },
 });
-const released = (orderId: string): CustomerEvent => ({ type: 'CreditReleased', data: { orderId } });
+const released = (orderId: string, amount: number): CustomerEvent => ({
+  type: 'CreditReleased',
+  data: { orderId, amount },
+});
 
 describe('CreateCustomer', () => {
   test('creates a customer', () => given().when(create(500)).then(created));
@@ -46,7 +49,7 @@ describe('ReserveCredit', () => {
     given(created, reserved('order-1', 400)).when(reserve('order-2', 101)).then(failed('order-2', 101));
   });
   test('has room again after a release', () =>
-    given(created, reserved('order-1', 400), released('order-1'))
+    given(created, reserved('order-1', 400), released('order-1', 400))
       .when(reserve('order-1', 500))
       .then(reserved('order-1', 500)));
   test('may be tried again after it failed', () =>
@@ -66,13 +69,13 @@ describe('ReserveCredit', () => {
 });
 
 describe('ReleaseCredit', () => {
-  test('releases what the order has reserved', () =>
-    given(created, reserved('order-1', 400)).when(release('order-1')).then(released('order-1')));
+  test('releases what the order has reserved, and says how much', () =>
+    given(created, reserved('order-1', 400)).when(release('order-1')).then(released('order-1', 400)));
   test('is refused where the order has reserved nothing, or has released it', () => {
     const refused = { orderId: 'order-1' };
     given(created, reserved('order-2', 1)).when(release('order-1')).rejects('NothingReserved', refused);
     given(created, failed('order-1', 900)).when(release('order-1')).rejects('NothingReserved', refused);
-    given(created, reserved('order-1', 1), released('order-1'))
+    given(created, reserved('order-1', 1), released('order-1', 1))
       .when(release('order-1'))
       .rejects('NothingReserved', refused);
   });
@@ -85,7 +88,7 @@ describe('a customer', () => {
   });
 
   test('is what its events say', () => {
-    expect(fold(customer, [created, reserved('order-1', 100), reserved('order-2', 50), released('order-1')])).toEqual({
+    expect(fold(customer, [created, reserved('order-1', 100), reserved('order-2', 50), released('order-1', 100)])).toEqual({
       exists: true,
       name: 'Mina',
       creditLimit: 500,
