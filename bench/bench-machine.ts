@@ -98,7 +98,7 @@ async function restore(journal: readonly JournalEntry[]): Promise<number> {
     if (next.ok) tape.append(next);
   }
   await filled.value.execute([
-    ...recordSteps({ setup: 'bench', journal, branches: [] }),
+    ...recordSteps({ setup: 'bench', journal, branches: [], rewriteCount: 0 }),
     ...replaceSteps(machine.definition.databases, tape.head().world),
   ]);
   filled.value.close();

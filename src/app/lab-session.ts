@@ -7,7 +7,6 @@ import type { JournalEntry } from '../live/journal.ts';
 import type { TabSeat } from '../live/tab-role.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
 import { equalJson } from '../base/equal.ts';
-import type { Json } from '../base/json.ts';
 import type { LabState, Problem } from './lab-state.ts';
 import { describeLab, type LabContext, type LabStance } from './lab-view.ts';
 import { createGlide, type Glide } from './glide.ts';
@@ -143,7 +142,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
       const due = nextByClock(machine, clock, world);
       // The clock's own choice happens when it is due. Anything else happens now: a fault that is
       // pressed while a token flies out strikes before the op takes effect (K6).
-      const isDue = due !== null && equalJson(due.move as Json, move as Json);
+      const isDue = due !== null && equalJson(due.move, move);
       const isHead = position === tape.length();
       const nowMs = isHead ? Math.max(clock.nowMs, shownMs) : clock.nowMs;
       await makeAt(position, isDue ? due : { move, atMs: nowMs });

@@ -59,7 +59,9 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     storage.close();
     return fail(problemOf(opened.failure));
   }
-  const { driver } = opened.value;
+  const { driver, stopped } = opened.value;
+  // What is not possible any more can't be gone on from: the run is what could be replayed.
+  if (stopped !== null && role === 'driving') await driver.rebuild();
   const opening =
     story === null
       ? []

@@ -31,9 +31,7 @@ export function createRoleRelay(): RoleRelay {
     connect: (to) => {
       target = to;
       // The role may have changed while the run was read.
-      void firstRole.then((first) => {
-        if (current !== null && current !== first) to.onRole(current);
-      });
+      if (current !== null) to.onRole(current);
       for (const news of missed) to.onNews(news);
     },
   };

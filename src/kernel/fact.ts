@@ -18,5 +18,3 @@ export type Fact =
   | { readonly kind: 'command-sent'; readonly intent: IntentId }
   | { readonly kind: 'command-answered'; readonly intent: IntentId; readonly answer: Answer }
   | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };
-
-export type FactKind = Fact['kind'];

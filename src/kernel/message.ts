@@ -1,4 +1,4 @@
-import type { Json, JsonRecord } from '../base/json.ts';
+import type { JsonRecord } from '../base/json.ts';
 import type { IntentId } from './names.ts';
 
 /** A domain event on its way: what stands in `events`, in the outbox and in the broker's logs. */
@@ -43,5 +43,3 @@ export type Mail = {
   readonly subject: string;
   readonly eventId: number;
 };
-
-export type Payload = Json;

@@ -29,17 +29,3 @@ export type Move =
   | { readonly kind: 'mend'; readonly link: LinkId }
   | { readonly kind: 'slow'; readonly link: LinkId; readonly factor: number }
   | { readonly kind: 'redeliver'; readonly group: GroupId; readonly partition: string };
-
-export type MoveKind = Move['kind'];
-
-export type FaultKind =
-  | 'crash'
-  | 'outage'
-  | 'refused'
-  | 'request-lost'
-  | 'reply-lost'
-  | 'early-time-out'
-  | 'redelivery'
-  | 'rebalance'
-  | 'expiry'
-  | 'poison';

@@ -1,4 +1,3 @@
-import type { Json } from '../base/json.ts';
 import type { Row } from '../kernel/database/row.ts';
 import type { Move } from '../kernel/move.ts';
 
@@ -10,7 +9,7 @@ export type JournalEntry = {
 };
 
 export function journalRow(number: number, { move, atMs }: JournalEntry): Row {
-  return { number, move: move as Json, atMs };
+  return { number, move, atMs };
 }
 
 /** A row of the run's own journal, written by this program. */

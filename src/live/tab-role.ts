@@ -32,7 +32,9 @@ export function takeSeat(runId: string, handlers: TabHandlers): TabSeat {
   const held = new Promise<void>((resolve) => {
     leave = resolve;
   });
-  channel.onmessage = (message: MessageEvent<TabNews>) => handlers.onNews(message.data);
+  channel.addEventListener('message', (message: MessageEvent<TabNews>) => {
+    handlers.onNews(message.data);
+  });
 
   const hold = async (options: LockOptions): Promise<void> => {
     let isTaken = false;

@@ -1,5 +1,4 @@
 import { equalJson } from '../base/equal.ts';
-import type { Json } from '../base/json.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { OpKind } from '../kernel/op.ts';
@@ -139,7 +138,7 @@ export function dueStep(
   let rest = script;
   for (const move of moves) {
     const step = rest[0];
-    if (step !== undefined && equalJson(step.move as Json, move as Json)) rest = rest.slice(1);
+    if (step !== undefined && equalJson(step.move, move)) rest = rest.slice(1);
     if (move.kind === 'op') count(machine, world, move, counts);
     const stepped = machine.step(world, move);
     if (!stepped.ok) return null;

@@ -22,16 +22,20 @@ function canonical(value: Json | undefined): unknown {
   if (Array.isArray(value)) return value.map((item: Json) => canonical(item));
   if (!isRecord(value)) return value;
   if (isSortedMap(value as Json & object))
-    return [...entriesFrom(value as Parameters<typeof entriesFrom>[0])].map(({ key, value: item }) => [key, canonical(item as Json)]);
+    return [...entriesFrom(value as Parameters<typeof entriesFrom>[0])].map(({ key, value: item }) => [
+      key,
+      canonical(item as Json),
+    ]);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !derived.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, item]) => [name, name === 'transactions' ? byId(item as readonly Json[]) : canonical(item as Json)]),
+      .map(([name, item]) => [
+        name,
+        name === 'transactions' ? byId(item as readonly Json[]) : canonical(item as Json),
+      ]),
   );
 }
 
 const byId = (transactions: readonly Json[]): readonly unknown[] =>
-  transactions
-    .map((transaction) => JSON.stringify(canonical(transaction)))
-    .sort();
+  transactions.map((transaction) => JSON.stringify(canonical(transaction))).sort();

@@ -10,7 +10,9 @@ export function drawCommand(schemas: readonly CommandSchema[], seed: number): Co
     type: schema.type,
     aggregateType: schema.aggregateType,
     aggregateId: `${schema.aggregateType.toLowerCase()}-${1 + drawBelow(2, seed, 2)}`,
-    data: Object.fromEntries(schema.fields.map((field, index) => [field.name, drawValue(field, seed, index)])),
+    data: Object.fromEntries(
+      schema.fields.map((field, index) => [field.name, drawValue(field, seed, index)]),
+    ),
   };
 }
 

@@ -10,7 +10,12 @@ export function watch(
   property: Property,
   facts: readonly Fact[],
   start: World = createMachine(smallSystem({ properties: [property] })).initial,
-): { readonly world: World; readonly atRest: Judgement; readonly underWay: Judgement; readonly brokeAt: readonly number[] } {
+): {
+  readonly world: World;
+  readonly atRest: Judgement;
+  readonly underWay: Judgement;
+  readonly brokeAt: readonly number[];
+} {
   let world = start;
   const brokeAt = facts.flatMap((fact, index) => {
     const seen = observe([property], world, [fact]);

@@ -1,4 +1,14 @@
-import { acknowledge, awaitReachable, awaitReply, poll, publish, reply, sendMail, sendRequest, tell } from '../../src/kernel/ops.ts';
+import {
+  acknowledge,
+  awaitReachable,
+  awaitReply,
+  poll,
+  publish,
+  reply,
+  sendMail,
+  sendRequest,
+  tell,
+} from '../../src/kernel/ops.ts';
 import { logStart } from '../../src/kernel/database/commit-log.ts';
 import type { OpKind } from '../../src/kernel/op.ts';
 import { finished, perform, type Process, type Program } from '../../src/kernel/process.ts';
@@ -16,7 +26,11 @@ export type OpSample = {
 const lostOrRefused = ['refused', 'request-lost'];
 const all = ['refused', 'request-lost', 'reply-lost'];
 const account = { id: 'a', owner: 'me', balance: 1 };
-const message = { id: 'r1', intent: 'r1', command: { type: 'Do', aggregateType: 'T', aggregateId: 't', data: {} } };
+const message = {
+  id: 'r1',
+  intent: 'r1',
+  command: { type: 'Do', aggregateType: 'T', aggregateId: 't', data: {} },
+};
 const alone = { database: 'shop', inTransaction: false } as const;
 const query = { table: 'accounts', where: {} } as const;
 const record = { partition: 'Topic/0', offset: 0, generation: 1, message: anEvent(1) };
@@ -36,9 +50,7 @@ export const opSamples: readonly OpSample[] = [
   sample('update', all, () =>
     perform<'update'>({ kind: 'update', ...alone, table: 'accounts', where: {}, set: { balance: 2 } }),
   ),
-  sample('delete', all, () =>
-    perform<'delete'>({ kind: 'delete', ...alone, table: 'accounts', where: {} }),
-  ),
+  sample('delete', all, () => perform<'delete'>({ kind: 'delete', ...alone, table: 'accounts', where: {} })),
   sample('next-id', all, () =>
     perform<'next-id'>({ kind: 'next-id', database: 'shop', sequence: 'tickets' }),
   ),
@@ -83,18 +95,20 @@ export const opSamples: readonly OpSample[] = [
   inside('put', (open) => open.put('accounts', account)),
   inside('update', (open) => open.update('accounts', { where: {}, set: { balance: 2 } })),
   inside('delete', () =>
-    perform<'delete'>({ kind: 'delete', database: 'shop', inTransaction: true, table: 'accounts', where: {} }),
+    perform<'delete'>({
+      kind: 'delete',
+      database: 'shop',
+      inTransaction: true,
+      table: 'accounts',
+      where: {},
+    }),
   ),
   { ...inside('begin', () => tell('relay', 'x')), faults: [] },
   { ...inside('commit', (open) => open.commit()), faults: all },
   { ...inside('rollback', (open) => open.rollback()), faults: [] },
 ];
 
-function sample(
-  kind: OpKind,
-  faults: readonly string[],
-  come: () => Process<unknown>,
-): OpSample {
+function sample(kind: OpKind, faults: readonly string[], come: () => Process<unknown>): OpSample {
   return {
     kind,
     where: 'alone',

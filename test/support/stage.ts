@@ -35,9 +35,7 @@ export function openStage(
   const entries: TraceEntry[] = [];
   let world = prepare(machine.initial);
   const movesOf = (actor: ActivationId): readonly Extract<Move, { kind: 'op' }>[] =>
-    machine
-      .moves(world)
-      .flatMap((move) => (move.kind === 'op' && move.activation === actor ? [move] : []));
+    machine.moves(world).flatMap((move) => (move.kind === 'op' && move.activation === actor ? [move] : []));
   const wants = (actor: ActivationId): string | null => {
     const activation = world.activations[actor];
     return activation === undefined ? null : machine.opOf(activation).kind;
@@ -53,7 +51,10 @@ export function openStage(
     const found = movesOf(actor).find((made) => outcome === undefined || made.outcome === outcome);
     const offered = movesOf(actor).map((made) => made.outcome);
     const entry = move(
-      present(found, `${actor} to do ${wants(actor) ?? 'nothing'}: ${outcome ?? 'any'} of [${offered.join()}]`),
+      present(
+        found,
+        `${actor} to do ${wants(actor) ?? 'nothing'}: ${outcome ?? 'any'} of [${offered.join()}]`,
+      ),
     );
     return present(entry.result, 'a result');
   };

@@ -6,7 +6,12 @@ import type { Move } from '../../src/kernel/move.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { drawCommand } from './commands.ts';
 
-export type WalkStep = { readonly before: World; readonly move: Move; readonly world: World; readonly entry: TraceEntry };
+export type WalkStep = {
+  readonly before: World;
+  readonly move: Move;
+  readonly world: World;
+  readonly entry: TraceEntry;
+};
 
 export type Weights = {
   /** Chances, out of one; what is left is natural moves. */
@@ -32,7 +37,8 @@ export function* walk(
     const move = chooseMove(machine, world, schemas, services, seed, at, weights);
     if (move === null) continue;
     const stepped = machine.step(world, move);
-    if (!stepped.ok) throw new Error(`${JSON.stringify(move)}: ${stepped.problem} (seed ${seed}, move ${at})`);
+    if (!stepped.ok)
+      throw new Error(`${JSON.stringify(move)}: ${stepped.problem} (seed ${seed}, move ${at})`);
     yield { before: world, move, world: stepped.world, entry: stepped.entry };
     world = stepped.world;
   }
@@ -67,6 +73,7 @@ function chooseMove(
   const isFault = (move: Move): boolean => !isRepair(move) && move.kind !== 'op';
   // There are many places and links: drawn evenly, they would leave little room for faults of ops.
   const ofOps = drawUnit(seed, at, 7) < 0.6 && others.some((move) => move.kind === 'op');
-  const isWanted = roll >= weights.send + weights.fault ? isRepair : ofOps ? (move: Move) => move.kind === 'op' : isFault;
+  const isWanted =
+    roll >= weights.send + weights.fault ? isRepair : ofOps ? (move: Move) => move.kind === 'op' : isFault;
   return pick(others.filter(isWanted), 6) ?? pick(natural, 5);
 }

@@ -18,7 +18,7 @@ test('a commit adds its rows, each marked as added', () => {
 });
 
 test('a row that is updated marks the cells that are other ones', () => {
-  const lab = labAfter((at) => all.entries[at]?.op?.kind === 'update' && all.entries[at]?.from === 'relay');
+  const lab = labAfter((at) => all.entries[at]?.op?.kind === 'update' && all.entries[at].from === 'relay');
   const { rows } = tableRows(lab.world, 'order-service', 'outbox', lab.entries.at(-1) ?? null, 100);
   expect(rows.at(-1)).toMatchObject({ change: 'changed', changed: ['published'] });
 });

@@ -19,7 +19,9 @@ test('the next op of a process says what it is about to do', () => {
 });
 
 test('a place offers its own faults and those of what its processes do next', () => {
-  const kinds = faultsAtPlace(labAt({ first: [sendOrder], moveCount: 5 }).faults, 'order-service-1').map(({ move }) => move.kind);
+  const kinds = faultsAtPlace(labAt({ first: [sendOrder], moveCount: 5 }).faults, 'order-service-1').map(
+    ({ move }) => move.kind,
+  );
   expect(kinds).toContain('crash');
   expect(kinds).toContain('op');
 });
