@@ -118,19 +118,19 @@ describe('the inspector', () => {
 
 describe('the map', () => {
   test('every place is there by name, and as a list for who does not see it', async () => {
-    renderLab(<SystemMap isDown={false} />, lab);
+    renderLab(<SystemMap />, lab);
     for (const { id } of lab.layout.places) expect(placeOf(id).textContent).not.toBe('');
     const list = page.getByRole('list', { name: 'Places of the system, as a list' });
     expect(list.getByRole('listitem').elements()).toHaveLength(lab.layout.places.length);
   });
 
   test('a place that is down says so in words', async () => {
-    renderLab(<SystemMap isDown={false} />, labAt({ first: outage, moveCount: 0 }));
+    renderLab(<SystemMap />, labAt({ first: outage, moveCount: 0 }));
     expect(placeOf('broker').textContent).toContain('down');
   });
 
   test('a fault is made at its place by keyboard', async () => {
-    const { calls } = renderLab(<SystemMap isDown={false} />, lab);
+    const { calls } = renderLab(<SystemMap />, lab);
     placeOf('relay').querySelector('button')?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('menuitem', { name: 'Crash' })).toBeVisible();
@@ -139,7 +139,7 @@ describe('the map', () => {
   });
 
   test('a link is cut in its middle', async () => {
-    const { calls } = renderLab(<SystemMap isDown={false} />, lab);
+    const { calls } = renderLab(<SystemMap />, lab);
     await page.getByRole('button', { name: 'Faults at Message relay → Broker' }).click();
     await page.getByRole('menuitem', { name: 'Cut the link' }).click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'cut', link: 'relay->broker' });

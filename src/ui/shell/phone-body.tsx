@@ -44,7 +44,7 @@ export function PhoneBody(): ReactElement {
     <>
       <main>
         <div className={styles['map']}>
-          <SystemMap isDown />
+          <SystemMap />
         </div>
         <div className={styles['content']}>
           <Tabs label={panels.inspector} tabs={tabs} value={tab} onChange={setTab} />
