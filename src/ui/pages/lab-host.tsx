@@ -18,15 +18,13 @@ export function LabHost({ opener }: LabHostProps): ReactElement {
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let isCurrent = true;
-    const open = async (): Promise<void> => {
-      try {
-        const next = await opener.open(location.hash);
-        if (isCurrent) setOpened(next);
-      } catch (error) {
-        if (isCurrent) setFailure(error);
-      }
+    const onChange = (): void => {
+      void settle(
+        opener.open(location.hash),
+        (next) => isCurrent && setOpened(next),
+        (error) => isCurrent && setFailure(error),
+      );
     };
-    const onChange = (): void => void open();
     onChange();
     window.addEventListener('hashchange', onChange);
     return () => {
@@ -67,7 +65,19 @@ export function LabHost({ opener }: LabHostProps): ReactElement {
           {problems[problem.kind]}
         </Notice>
       )}
-      <LabPage />
+      <LabPage onOpenFile={(text) => void settle(opener.openFile(text), setOpened, setFailure)} />
     </LabProvider>
   );
+}
+
+async function settle(
+  opening: Promise<Opened>,
+  onOpened: (opened: Opened) => void,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  try {
+    onOpened(await opening);
+  } catch (error) {
+    onFailure(error);
+  }
 }

@@ -14,8 +14,13 @@ import { ShareDialog } from './share-dialog.tsx';
 import { useKeys } from './use-keys.ts';
 import { useIsNarrow } from './use-media.ts';
 
+type LabPageProps = {
+  /** Opens a saved run, by its text. */
+  readonly onOpenFile: (text: string) => void;
+};
+
 /** The lab: everything about one run, on a desk or on a phone. */
-export function LabPage(): ReactElement {
+export function LabPage({ onOpenFile }: LabPageProps): ReactElement {
   const texts = useTexts();
   const isNarrow = useIsNarrow();
   const [open, setOpen] = useState<'help' | 'share' | null>(null);
@@ -31,7 +36,7 @@ export function LabPage(): ReactElement {
       {isNarrow ? <PhoneBody /> : <DesktopBody />}
       <Announcer />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
-      <ShareDialog isOpen={open === 'share'} onClose={close} />
+      <ShareDialog isOpen={open === 'share'} onClose={close} onOpenFile={onOpenFile} />
     </div>
   );
 }
