@@ -47,25 +47,29 @@ export function LabHost({ opener }: LabHostProps): ReactElement {
     );
   return (
     <LabProvider key={lab.store.getState().runId} lab={lab}>
-      {problem !== null && (
-        <Notice
-          look="warn"
-          detail={problem.detail}
-          actions={
-            <Button
-              onClick={() => {
-                setOpened({ lab, problem: null });
-                settleAt(`#/lab/${lab.store.getState().runId}`);
-              }}
+      <LabPage
+        onOpenFile={(text) => void settle(opener.openFile(text), setOpened, setFailure)}
+        notice={
+          problem !== null && (
+            <Notice
+              look="warn"
+              detail={problem.detail}
+              actions={
+                <Button
+                  onClick={() => {
+                    setOpened({ lab, problem: null });
+                    settleAt(`#/lab/${lab.store.getState().runId}`);
+                  }}
+                >
+                  {notices.dismiss}
+                </Button>
+              }
             >
-              {notices.dismiss}
-            </Button>
-          }
-        >
-          {problems[problem.kind]}
-        </Notice>
-      )}
-      <LabPage onOpenFile={(text) => void settle(opener.openFile(text), setOpened, setFailure)} />
+              {problems[problem.kind]}
+            </Notice>
+          )
+        }
+      />
     </LabProvider>
   );
 }
