@@ -35,26 +35,26 @@ test('a link opens its setup, its moves and the place to look at, as a run of it
   await lab.expectAt(4, 4);
 });
 
-test('a link to this moment, made here, opens the same moment in another browser', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const lab = labView(page);
-  await lab.open('#/story/mailed-twice');
-  const { head } = await lab.at();
-  await lab.pressOn();
-  await lab.key('ArrowLeft', head, head + 1);
-  await lab.button(lab.texts.shell.share).click();
-  const link = await page.getByRole('textbox', { name: lab.texts.share.link }).inputValue();
-  expect(link.startsWith(baseURL ?? '')).toBe(true);
-  const elsewhere = await browser.newContext();
-  const other = labView(await elsewhere.newPage());
-  await other.page.goto(link);
-  await other.expectAt(head, head + 1);
-  await expect(other.page.getByRole('alert')).toHaveCount(0);
-  await elsewhere.close();
-});
+test(
+  'a link to this moment, made here, opens the same moment in another browser',
+  { tag: '@hosting' },
+  async ({ page, browser, baseURL }) => {
+    const lab = labView(page);
+    await lab.open('#/story/mailed-twice');
+    const { head } = await lab.at();
+    await lab.pressOn();
+    await lab.key('ArrowLeft', head, head + 1);
+    await lab.button(lab.texts.shell.share).click();
+    const link = await page.getByRole('textbox', { name: lab.texts.share.link }).inputValue();
+    expect(link.startsWith(baseURL ?? '')).toBe(true);
+    const elsewhere = await browser.newContext();
+    const other = labView(await elsewhere.newPage());
+    await other.page.goto(link);
+    await other.expectAt(head, head + 1);
+    await expect(other.page.getByRole('alert')).toHaveCount(0);
+    await elsewhere.close();
+  },
+);
 
 test('a run saved as a file opens again', async ({ page }) => {
   const lab = labView(page);
