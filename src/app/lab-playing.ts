@@ -47,9 +47,16 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
       seek(position + 1);
       return;
     }
+    if (!session.isDriving()) return;
+    // Who only ever goes on, with a remote in the hand, is told the whole story.
+    const { storyPress } = store.getState();
+    if (storyPress !== null) {
+      await session.makeHere(storyPress);
+      return;
+    }
     const { clock, world } = tape.head();
     const due = nextByClock(machine, clock, world);
-    if (due !== null && session.isDriving()) await session.makeAt(position, due);
+    if (due !== null) await session.makeAt(position, due);
   };
 
   const advance = async (elapsedMs: number): Promise<void> => {
@@ -79,6 +86,8 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
       if (!session.isDriving() || store.getState().isPlaying) return;
       if (store.getState().position < tape.length()) seek(tape.length());
       session.show({ isPlaying: true, problem: null });
+      const { storyPress } = store.getState();
+      if (storyPress !== null) session.enqueue(async () => session.makeHere(storyPress));
       frames.start((elapsedMs) => {
         waitedMs += elapsedMs;
         if (isBusy) return;

@@ -230,6 +230,21 @@ describe('playing', () => {
     },
   );
 
+  test('going on is told the whole story, by single steps as by playing', async () => {
+    const lab = await fakePage().open(story('mailed-twice'));
+    const { storyPress, head } = lab.store.getState();
+    expect(storyPress).toEqual({ kind: 'crash', place: 'relay' });
+    lab.actions.step();
+    await stateWhere(lab, (state) => state.head > head);
+    expect(lab.store.getState().entries.at(-1)?.move).toEqual(storyPress);
+
+    const page = fakePage();
+    const played = await page.open(story('mailed-twice'));
+    played.actions.play();
+    await page.framesUntil(() => !played.store.getState().isPlaying, 100);
+    expect(played.store.getState().entries[head]?.move).toEqual(storyPress);
+  });
+
   test('stands still when it is paused, and time is always a number', async () => {
     const page = fakePage();
     const lab = await page.open(sandbox());

@@ -107,6 +107,7 @@ export const boundary = {
   run: 'The run, to copy',
   noRun: 'No run was open.',
   reload: 'Load the page again',
+  part: (part: string) => `The part in question: ${part}`,
   opening: 'The run could not be opened',
   startOver: 'Begin with the first story',
 };

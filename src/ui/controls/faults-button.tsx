@@ -10,12 +10,13 @@ import styles from './faults-button.module.css';
 /** Every fault that could happen now, as a list: the same that the map offers at its places and links. */
 export function FaultsButton(): ReactElement {
   const { shell } = useTexts();
+  const isWatching = useLab((state) => state.role === 'watching');
   return (
     <Popover
       label={shell.panels.faults}
       side="top"
       trigger={
-        <Button className={styles['trigger']}>
+        <Button className={styles['trigger']} disabled={isWatching}>
           <Icon name="bolt" />
           <span>{shell.panels.faults}</span>
         </Button>

@@ -51,12 +51,13 @@ function Repairs(): ReactElement | null {
   const texts = useTexts();
   const actions = useActions();
   const repairs = useLab((state) => state.repairs);
+  const isWatching = useLab((state) => state.role === 'watching');
   if (repairs.length === 0) return null;
   return (
     <div className={styles['repairs']}>
       <h3 className={styles['note']}>{texts.controls.moves.repairs}</h3>
       {repairs.map((move) => (
-        <Button key={JSON.stringify(move)} onClick={() => actions.act(move)}>
+        <Button key={JSON.stringify(move)} disabled={isWatching} onClick={() => actions.act(move)}>
           {faultSentence(move, texts)}
         </Button>
       ))}
@@ -68,14 +69,14 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
   const texts = useTexts();
   const actions = useActions();
   const view = useViewStore();
-  const isPlaying = useLab((state) => state.isPlaying);
+  const isBlocked = useLab((state) => state.isPlaying || state.role === 'watching');
   const preview = (): void => view.setState({ preview: { from: choice.from, to: choice.to } });
   const clear = (): void => view.setState({ preview: null });
   return (
     <button
       type="button"
       className={classes(styles['move'], choice.isNext && styles['next'])}
-      disabled={isPlaying}
+      disabled={isBlocked}
       onClick={() => {
         clear();
         actions.act(choice.move);

@@ -70,6 +70,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
 function PlaceHead({ place, letter }: { readonly place: MapPlace; readonly letter: string }): ReactElement {
   const texts = useTexts();
   const faults = useLab((state) => state.faults);
+  const isWatching = useLab((state) => state.role === 'watching');
   const here = useMemo(() => faultsAtPlace(faults, place.id), [faults, place.id]);
   const name = lookUp(texts.places, place.id);
   return (
@@ -86,7 +87,7 @@ function PlaceHead({ place, letter }: { readonly place: MapPlace; readonly lette
             type="button"
             className={styles['menu']}
             aria-label={texts.controls.faults.of(name)}
-            disabled={here.length === 0}
+            disabled={isWatching || here.length === 0}
           >
             <Icon name="bolt" size={14} />
           </button>

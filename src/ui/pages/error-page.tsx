@@ -12,7 +12,7 @@ export function OpeningFailed({ problem }: { readonly problem: Problem }): React
     <main className={styles['page']}>
       <h1>{boundary.opening}</h1>
       <p role="alert">{problems[problem.kind]}</p>
-      <p className={styles['detail']}>{problem.detail}</p>
+      {problem.detail !== '' && <p className={styles['detail']}>{detailOf(problem, boundary.part)}</p>}
       <div className={styles['buttons']}>
         <Button look="primary" size="large" onClick={() => navigateTo('#/')}>
           {boundary.startOver}
@@ -20,6 +20,11 @@ export function OpeningFailed({ problem }: { readonly problem: Problem }): React
       </div>
     </main>
   );
+}
+
+/** A request names the part that is wrong with it; anything else says its own sentence. */
+function detailOf({ kind, detail }: Problem, part: (part: string) => string): string {
+  return /^(link|unknown)-/.test(kind) ? part(detail) : detail;
 }
 
 type CrashedProps = { readonly detail: string; readonly runText: string | null };

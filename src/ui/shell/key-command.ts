@@ -7,8 +7,11 @@ type KeyPress = {
   readonly key: string;
   readonly hasModifier: boolean;
   /** What the focus is on decides whether a key is meant for it. */
-  readonly target: 'page' | 'button' | 'text' | 'own-keys';
+  readonly target: 'page' | 'button' | 'text' | 'widget' | 'own-keys';
 };
+
+/** A remote has no other keys, and whoever holds it can't see what has the focus. */
+const remote: readonly string[] = ['PageDown', 'PageUp', '.'];
 
 const always: { readonly [key: string]: KeyCommand['kind'] } = {
   ArrowRight: 'step',
@@ -24,6 +27,7 @@ const always: { readonly [key: string]: KeyCommand['kind'] } = {
 /** What a key means to the lab; null where it is not the lab's. A remote sends Page keys and a full stop. */
 export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand | null {
   if (hasModifier || target === 'text' || target === 'own-keys') return null;
+  if (target === 'widget' && !remote.includes(key)) return null;
   // Space on a button presses that button.
   if (key === ' ') return target === 'button' ? null : { kind: 'play-pause' };
   if (/^[1-9]$/.test(key)) return { kind: 'choose', number: Number(key) };
@@ -31,13 +35,16 @@ export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand |
   return kind === undefined || kind === 'choose' ? null : { kind };
 }
 
-/** Widgets that move inside themselves by arrows and letters. */
+/** Widgets that move inside themselves by arrows and letters, but can do without a remote's keys. */
+const widgets = 'select, [role="slider"], [role="tab"]';
+/** What lies over the page takes every key. */
 const ownKeys =
-  'select, [role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="tab"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
+  '[role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
 
 export function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
   if (target.closest(ownKeys) !== null) return 'own-keys';
+  if (target.closest(widgets) !== null) return 'widget';
   return target.closest('button, a, summary') === null ? 'page' : 'button';
 }

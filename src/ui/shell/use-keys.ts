@@ -39,7 +39,8 @@ export function useKeys(onHelp: () => void): void {
       event.preventDefault();
       run(command);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the widgets: a remote's key is no key of the slider or tab that happens to have the focus.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [actions, store, onHelp]);
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { LabState } from '../../app/lab-state.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import type { Move } from '../../kernel/move.ts';
@@ -25,10 +26,14 @@ export function Press({ isAlone = false }: { readonly isAlone?: boolean }): Reac
 
 const large = { look: 'primary', size: 'large', 'data-testid': 'press' } as const;
 
+/** Who watches another tab may look at the past and go to another story, but makes no move. */
+const isBlocked = ({ role, position, head }: LabState): boolean => role === 'watching' && position === head;
+
 function MainPress(): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const press = useLab(pressOf);
+  const disabled = useLab(isBlocked);
   const cure = useLab((state) => state.cure);
   const storyMove = useLab((state) => state.storyPress);
   const repair = useLab((state) => state.repairs[0] ?? null);
@@ -36,7 +41,7 @@ function MainPress(): ReactElement {
   if (move !== null) return <MovePress move={move} />;
   if (press === 'cure' && cure !== null)
     return (
-      <Button {...large} onClick={() => actions.switchVariant(cure.slot, cure.variant)}>
+      <Button {...large} disabled={disabled} onClick={() => actions.switchVariant(cure.slot, cure.variant)}>
         {texts.story.cure(lookUp(texts.variants, cure.variant))}
       </Button>
     );
@@ -44,12 +49,12 @@ function MainPress(): ReactElement {
   if (press === 'send') return <SendPress />;
   if (press === 'again')
     return (
-      <Button {...large} onClick={actions.restart}>
+      <Button {...large} disabled={disabled} onClick={actions.restart}>
         {texts.story.again}
       </Button>
     );
   return (
-    <Button {...large} onClick={actions.step}>
+    <Button {...large} disabled={disabled} onClick={actions.step}>
       {texts.story.press}
     </Button>
   );
@@ -57,8 +62,9 @@ function MainPress(): ReactElement {
 
 function MovePress({ move }: { readonly move: Move }): ReactElement {
   const actions = useActions();
+  const disabled = useLab(isBlocked);
   return (
-    <Button {...large} onClick={() => actions.act(move)}>
+    <Button {...large} disabled={disabled} onClick={() => actions.act(move)}>
       {faultSentence(move, useTexts())}
     </Button>
   );
@@ -82,7 +88,7 @@ function SendPress(): ReactElement | null {
   const actions = useActions();
   const store = useLabStore();
   const schema = useLab((state) => state.commands[0]);
-  const isWatching = useLab((state) => state.role === 'watching');
+  const disabled = useLab(isBlocked);
   if (schema === undefined) return null;
   const send = (): void => {
     const known = knownIds(store.getState().world, schema.aggregateType);
@@ -90,7 +96,7 @@ function SendPress(): ReactElement | null {
     if (command !== null) actions.send(command);
   };
   return (
-    <Button {...large} disabled={isWatching} onClick={send}>
+    <Button {...large} disabled={disabled} onClick={send}>
       {texts.story.send(schema.type)}
     </Button>
   );
@@ -99,9 +105,10 @@ function SendPress(): ReactElement | null {
 function RunPress(): ReactElement {
   const texts = useTexts();
   const actions = useActions();
+  const disabled = useLab(isBlocked);
   const isPlaying = useLab((state) => state.isPlaying);
   return (
-    <Button onClick={isPlaying ? actions.pause : actions.play}>
+    <Button disabled={disabled} onClick={isPlaying ? actions.pause : actions.play}>
       {isPlaying ? texts.transport.pause : texts.story.play}
     </Button>
   );
@@ -110,5 +117,10 @@ function RunPress(): ReactElement {
 function AgainPress(): ReactElement {
   const texts = useTexts();
   const actions = useActions();
-  return <Button onClick={actions.restart}>{texts.story.again}</Button>;
+  const disabled = useLab(isBlocked);
+  return (
+    <Button disabled={disabled} onClick={actions.restart}>
+      {texts.story.again}
+    </Button>
+  );
 }

@@ -33,7 +33,9 @@ function TransportButtons(): ReactElement {
   const isPlaying = useLab((state) => state.isPlaying);
   const isAtStart = useLab((state) => state.position === 0);
   const isAtEnd = useLab((state) => state.position === state.head);
-  const isStuck = useLab((state) => state.position === state.head && state.choices.length === 0);
+  const isStuck = useLab(
+    (state) => state.position === state.head && state.choices.length === 0 && state.storyPress === null,
+  );
   return (
     <div className={styles['buttons']}>
       <IconButton

@@ -30,7 +30,14 @@ test('nothing that is typed in a field is taken for a key of the lab', () => {
     expect(keyCommand({ key, hasModifier: false, target: 'text' })).toBeNull();
 });
 
+test.each(['PageDown', 'PageUp', '.'])('a remote’s %s moves whatever has the focus', (key) => {
+  expect(keyCommand({ key, hasModifier: false, target: 'widget' })).not.toBeNull();
+  expect(keyCommand({ key, hasModifier: false, target: 'own-keys' })).toBeNull();
+});
+
 test('a menu, a tab or a slider keeps its own keys', () => {
+  expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'widget' })).toBeNull();
+  expect(keyCommand({ key: '4', hasModifier: false, target: 'widget' })).toBeNull();
   expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'own-keys' })).toBeNull();
 });
 
