@@ -37,8 +37,18 @@ function* attempt(service: Service, request: Request, count: number): Process<An
     return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
   }
 
+  const raised = yield* service.publishing.whenRaised(service, found.value, decided.value, request.id);
+  if (!raised.ok) {
+    yield* transaction.rollback();
+    return { kind: 'failed', reason: raised.failure };
+  }
+
   const write = found.value.version === 0 ? repository.save : repository.update;
-  const saved = yield* write(service, transaction, found.value, decided.value, request.id);
+  const saved = yield* write(service, transaction, found.value, {
+    events: decided.value,
+    ids: raised.value,
+    triggeringEvent: request.id,
+  });
   if (!saved.ok) {
     yield* transaction.rollback();
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };

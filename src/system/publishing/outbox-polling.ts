@@ -10,6 +10,10 @@ export const outboxPolling: PublishingVariant = {
   id: 'outbox-polling',
   tables: [outboxTable],
 
+  *whenRaised() {
+    return succeed([]);
+  },
+
   *insideTransaction(service, transaction, events) {
     for (const event of events) {
       const inserted = yield* transaction.insert('outbox', {

@@ -4,6 +4,8 @@ import type { EventMessage } from '../../kernel/message.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process, Program } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 import type { Service } from '../command-side/service.ts';
 
 /** How committed events come to the broker. */
@@ -11,6 +13,13 @@ export type PublishingVariant = {
   readonly id: string;
   /** Tables that the pattern adds to the service's database. */
   readonly tables: readonly TableSchema[];
+  /** While the aggregate decides; answers the ids that the events have by now, if any. */
+  readonly whenRaised: (
+    service: Service,
+    loaded: LoadedAggregate,
+    decided: readonly DomainEvent[],
+    triggeringEvent: string,
+  ) => Process<Result<readonly number[], OpFailure>>;
   /** In the same transaction as the events. */
   readonly insideTransaction: (
     service: Service,
