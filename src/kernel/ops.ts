@@ -55,8 +55,9 @@ export function reply(
   receiver: ActivationId,
   requestId: string,
   answer: Answer,
+  facts: readonly Fact[] = [],
 ): Process<ResultOf<'reply'>> {
-  return perform<'reply'>({ kind: 'reply', to, receiver, requestId, answer });
+  return perform<'reply'>({ kind: 'reply', to, receiver, requestId, answer, facts });
 }
 
 export function sendMail(to: PlaceId, mail: Mail, facts: readonly Fact[]): Process<ResultOf<'send-mail'>> {

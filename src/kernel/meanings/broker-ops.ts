@@ -9,13 +9,13 @@ export const publish: Meaning<'publish'> = {
   ...ordinary,
   place: ({ op }) => op.broker,
   label: (op) => op.message.type,
-  perform: ({ world, op }, outcome) =>
+  perform: ({ world, op, actor }, outcome) =>
     aroundEffect(world, outcome, () => {
       const appended = appendRecord(brokerOf(world, op.broker), op.topic, op.key, op.message);
       return answered(
         withComponent(world, 'brokers', op.broker, appended.broker),
         { partition: appended.partition, offset: appended.offset },
-        [{ kind: 'event-published', event: op.message }, ...(op.facts ?? [])],
+        [{ kind: 'event-published', event: op.message, by: actor.id }, ...(op.facts ?? [])],
       );
     }),
 };

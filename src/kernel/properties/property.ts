@@ -6,6 +6,7 @@ import type { MonitorState, World } from '../world.ts';
 export type Culprit =
   | { readonly kind: 'event'; readonly eventId: number; readonly label: string }
   | { readonly kind: 'row'; readonly database: string; readonly table: string; readonly label: string }
+  | { readonly kind: 'partition'; readonly partition: string; readonly label: string }
   | { readonly kind: 'command'; readonly intent: string };
 
 export type Judgement =

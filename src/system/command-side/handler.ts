@@ -31,6 +31,12 @@ function* attempt(service: Service, request: Request, count: number): Process<An
   const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
   if (!found.ok) return { kind: 'failed', reason: found.failure };
 
+  if (service.recognising.hasSeen(found.value.causes, request.id)) {
+    yield* transaction.rollback();
+    yield* tell('handler', 'recognise', { request: request.id });
+    return { kind: 'accepted', aggregateId: command.aggregateId, version: found.value.version };
+  }
+
   const decided = yield* decide(found.value, command);
   if (!decided.ok) {
     yield* transaction.rollback();

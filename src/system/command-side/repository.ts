@@ -36,7 +36,13 @@ function* find(
   const start = stateFromSnapshot(aggregate, found.value.snapshot);
   const events = found.value.events.map(messageFromRow);
   const state = events.reduce((before, event) => aggregate.apply(before, event), start.state);
-  return succeed({ aggregate, id, state, version: events.at(-1)?.version ?? start.version });
+  return succeed({
+    aggregate,
+    id,
+    state,
+    version: events.at(-1)?.version ?? start.version,
+    causes: events.map(({ triggeringEvent }) => triggeringEvent),
+  });
 }
 
 /** A new aggregate: insert the `entities` row, insert the events. */

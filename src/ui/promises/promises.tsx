@@ -75,6 +75,7 @@ function LightBody({ light }: { readonly light: Light }): ReactElement {
 function culpritText(culprit: Culprit, texts: Texts): string {
   switch (culprit.kind) {
     case 'event':
+    case 'partition':
       return culprit.label;
     case 'row':
       return `${lookUp(texts.places, culprit.database)} ${culprit.table} ${culprit.label}`;
