@@ -47,7 +47,21 @@ export default defineConfig({
         extends: true,
         // Found only while tests run, a library would be bundled then and the page reloaded under them.
         optimizeDeps: {
-          include: ['dexie', 'fast-check', 'react', 'react-dom/client', 'react/jsx-dev-runtime'],
+          include: [
+            '@xyflow/react',
+            'dexie',
+            'fast-check',
+            'prismjs',
+            'prismjs/components/prism-typescript.js',
+            'radix-ui',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'valibot',
+            'zustand',
+            'zustand/vanilla',
+          ],
         },
         test: {
           name: 'browser',

@@ -21,7 +21,9 @@ const version = 1;
 export const runTextLengthMax = 2_000_000;
 const moveCountMax = 20_000;
 
-const name = v.pipe(v.string(), v.maxLength(200));
+/** Processes and labels are named after what the sender named: longer than that, never shorter. */
+const name = v.pipe(v.string(), v.maxLength(300));
+const givenName = v.pipe(v.string(), v.maxLength(100));
 const cell = v.union([v.pipe(v.string(), v.maxLength(400)), v.number(), v.boolean(), v.null()]);
 
 const moveShape = v.variant('kind', [
@@ -42,12 +44,12 @@ const moveShape = v.variant('kind', [
   }),
   v.strictObject({
     kind: v.literal('send'),
-    intent: name,
+    intent: givenName,
     to: name,
     command: v.strictObject({
-      type: name,
-      aggregateType: name,
-      aggregateId: name,
+      type: givenName,
+      aggregateType: givenName,
+      aggregateId: givenName,
       data: v.record(name, cell),
     }),
   }),

@@ -32,11 +32,35 @@ describe('hash', () => {
   });
 
   test('small data of all shapes differ from each other', () => {
-    const shapes: readonly Json[] = [
-      ...[null, true, false, 0, 1, -1, 0.5, 2 ** 53, '', '0', '1', 'a', 'b', 'ab', 'ba', '\0', '\0\0'],
-      ...[[], [null], [[]], [0], [1], [0, 1], [1, 0], [1, 1], ['a'], [[1], 1]],
-      ...[{}, { a: null }, { a: 1 }, { b: 1 }, { a: 1, b: 1 }, { a: { b: 1 } }, { 0: 1 }, { a: [] }],
+    const plain: readonly Json[] = [
+      null,
+      true,
+      false,
+      0,
+      1,
+      -1,
+      0.5,
+      2 ** 53,
+      '',
+      '0',
+      '1',
+      'ab',
+      'ba',
+      '\0',
+      '\0\0',
     ];
+    const lists: readonly Json[] = [[], [null], [[]], [0], [1], [0, 1], [1, 0], [1, 1], ['a'], [[1], 1]];
+    const records: readonly Json[] = [
+      {},
+      { a: null },
+      { a: 1 },
+      { b: 1 },
+      { a: 1, b: 1 },
+      { a: { b: 1 } },
+      { 0: 1 },
+      { a: [] },
+    ];
+    const shapes = [...plain, ...lists, ...records];
     const texts = shapes.map((shape) => hashText(hashOf(shape)));
     expect(new Set(texts).size).toBe(shapes.length);
   });

@@ -13,6 +13,6 @@ test('draws fill the range evenly and stay in it', () => {
     const face = drawBelow(6, seed, 7);
     counts.set(face, (counts.get(face) ?? 0) + 1);
   }
-  expect([...counts.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  expect([...counts.keys()].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5]);
   for (const count of counts.values()) expect(Math.abs(count - 1_000)).toBeLessThan(150);
 });

@@ -57,7 +57,10 @@ describe('sorted map', () => {
           order.reduce((map, key) => setValue(map, key, key), emptyMap<number>());
         const [forwards, backwards] = [build(keys), build([...keys].reverse())];
         expect(forwards.hash).toEqual(backwards.hash);
-        const detour = keys.reduce((map, key) => removeValue(setValue(map, key + 1_000, 0), key + 1_000), forwards);
+        const detour = keys.reduce(
+          (map, key) => removeValue(setValue(map, key + 1_000, 0), key + 1_000),
+          forwards,
+        );
         expect(detour.hash).toEqual(forwards.hash);
       }),
       { numRuns: 30 },

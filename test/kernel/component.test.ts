@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../src/base/assert.ts';
-import { equalHash } from '../../src/base/hash.ts';
+import { equalHash, hashText } from '../../src/base/hash.ts';
 import { emptyWorld, hashWorld, withComponent } from '../../src/kernel/component.ts';
-import { beginTransaction } from '../../src/kernel/database/write.ts';
+import {
+  beginTransaction,
+  drawNextId,
+  failTransaction,
+  lockRows,
+  rollbackTransaction,
+} from '../../src/kernel/database/write.ts';
 import { createMachine } from '../../src/kernel/machine.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { smallSystem } from '../support/small-system.ts';
@@ -43,6 +49,23 @@ describe('hashes of worlds', () => {
       withComponent(start, 'databases', 'shop', ids.reduce(beginTransaction, database));
     expect(equal(open(['a', 'b']), open(['b', 'a']))).toBe(true);
     expect(equal(open(['a', 'b']), open(['a']))).toBe(false);
+  });
+
+  test('[K14] what a database remembers beside its rows counts: sequences, locks, failures', () => {
+    const database = present(start.databases['shop'], 'the shop');
+    const open = beginTransaction(database, 'a');
+    const locked = lockRows(open, 'a', 'accounts', ['x']);
+    const databases = [
+      database,
+      drawNextId(database, 'tickets').database,
+      open,
+      locked,
+      lockRows(open, 'a', 'accounts', ['y']),
+      failTransaction(open, 'a'),
+    ];
+    const texts = databases.map((one) => hashText(one.hash));
+    expect(new Set(texts).size).toBe(databases.length);
+    expect(rollbackTransaction(locked, 'a')).toEqual(database);
   });
 
   test('[K1] a component is put into a new world; the old one is as it was', () => {

@@ -39,20 +39,23 @@ describe('outcomes', () => {
   });
 
   // A reply goes to the client, to which the actor has no link.
-  test.each(opSamples.filter(({ kind }) => kind !== 'reply'))('[O2] $kind $where fails by itself, or waits, where its place is away', (sample) => {
-    const stage = stageFor(sample);
-    cutOff(stage);
-    const outcomes = stage.outcomes('actor');
-    if (waiting.has(sample.kind)) expect(outcomes).toEqual([]);
-    else if (local.has(sample.kind)) expect(outcomes).toEqual(['done']);
-    else if (sample.kind === 'await-reply') expect(outcomes).toEqual(['timed-out']);
-    else if (sample.where === 'in a transaction' && sample.kind !== 'commit')
-      expect(outcomes).toEqual(['connection-lost']);
-    else expect(outcomes).toEqual(['refused']);
-    const before = stage.now().faultsUsed;
-    stage.actOn('actor', 1);
-    expect(stage.now().faultsUsed).toEqual(before);
-  });
+  test.each(opSamples.filter(({ kind }) => kind !== 'reply'))(
+    '[O2] $kind $where fails by itself, or waits, where its place is away',
+    (sample) => {
+      const stage = stageFor(sample);
+      cutOff(stage);
+      const outcomes = stage.outcomes('actor');
+      if (waiting.has(sample.kind)) expect(outcomes).toEqual([]);
+      else if (local.has(sample.kind)) expect(outcomes).toEqual(['done']);
+      else if (sample.kind === 'await-reply') expect(outcomes).toEqual(['timed-out']);
+      else if (sample.where === 'in a transaction' && sample.kind !== 'commit')
+        expect(outcomes).toEqual(['connection-lost']);
+      else expect(outcomes).toEqual(['refused']);
+      const before = stage.now().faultsUsed;
+      stage.actOn('actor', 1);
+      expect(stage.now().faultsUsed).toEqual(before);
+    },
+  );
 
   test.each(opSamples.filter(({ faults }) => faults.includes('refused')))(
     '[O3] $kind $where: a refusal and a lost request have no effect, a lost reply hides one',
@@ -117,16 +120,19 @@ describe('deadlocks', () => {
     return stage;
   };
 
-  test.each(['p', 'q', 'r'])('[D6] in a circle of three %s can be the victim, and the others go on', (victim) => {
-    const stage = circle();
-    for (const member of ['p', 'q', 'r']) expect(stage.outcomes(member)).toEqual(['victim']);
-    expect(stage.act(victim)).toEqual({ ok: false, failure: 'deadlock' });
-    for (const member of ['p', 'q', 'r']) expect(stage.outcomes(member)).not.toContain('victim');
-    expect(stage.now().faultsUsed).toEqual({});
-    for (let round = 0; round < 4; round += 1) for (const actor of ['p', 'q', 'r', 's']) stage.actOn(actor);
-    expect(stage.now().databases['shop']?.transactions).toEqual([]);
-    expect(stage.rows('commit_log')).toHaveLength(4);
-  });
+  test.each(['p', 'q', 'r'])(
+    '[D6] in a circle of three %s can be the victim, and the others go on',
+    (victim) => {
+      const stage = circle();
+      for (const member of ['p', 'q', 'r']) expect(stage.outcomes(member)).toEqual(['victim']);
+      expect(stage.act(victim)).toEqual({ ok: false, failure: 'deadlock' });
+      for (const member of ['p', 'q', 'r']) expect(stage.outcomes(member)).not.toContain('victim');
+      expect(stage.now().faultsUsed).toEqual({});
+      for (let round = 0; round < 4; round += 1) for (const actor of ['p', 'q', 'r', 's']) stage.actOn(actor);
+      expect(stage.now().databases['shop']?.transactions).toEqual([]);
+      expect(stage.rows('commit_log')).toHaveLength(4);
+    },
+  );
 
   test('[D6] who waits for a circle without being in it is no victim', () => {
     expect(circle().outcomes('s')).toEqual([]);

@@ -44,7 +44,10 @@ const impossible: readonly (readonly [what: string, move: Move])[] = [
   ['a cut of a link that is not there', { kind: 'cut', link: 'relay->relay' }],
   ['a mend of a link that is whole', { kind: 'mend', link: 'relay->broker' }],
   ['a slow link that is not there', { kind: 'slow', link: 'relay->relay', factor: 2 }],
-  ['a redelivery to a group that is not there', { kind: 'redeliver', group: 'toString', partition: 'Topic/0' }],
+  [
+    'a redelivery to a group that is not there',
+    { kind: 'redeliver', group: 'toString', partition: 'Topic/0' },
+  ],
   ['a redelivery of no partition', { kind: 'redeliver', group: 'readers', partition: 'constructor' }],
   ['a redelivery of what is acknowledged', { kind: 'redeliver', group: 'readers', partition: 'Topic/0' }],
 ];

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { acknowledge, awaitReachable, poll, publish, sendMail } from '../../src/kernel/ops.ts';
+import {
+  acknowledge,
+  awaitReachable,
+  awaitReply,
+  poll,
+  publish,
+  sendMail,
+  sendRequest,
+} from '../../src/kernel/ops.ts';
 import { finished, next, type Program } from '../../src/kernel/process.ts';
 import { transactionOn } from '../../src/kernel/transaction.ts';
 import { anEvent } from '../support/an-event.ts';
@@ -44,6 +52,21 @@ describe('surroundings', () => {
     stage.move({ kind: 'crash', place: 'service' });
     stage.move({ kind: 'recover', place: 'service' });
     expect(Object.keys(stage.now().activations)).toEqual(['client:c1']);
+  });
+
+  test('[K6] the request that a dead process waited for is forgotten, while its handler goes on', () => {
+    const asking: Program = function* asking() {
+      yield* sendRequest('service', { id: 'r1', intent: 'r1', command });
+      yield* awaitReply('service', 'r1');
+      return finished;
+    };
+    const stage = openStage(smallSystem({ programs: { asking } }));
+    stage.act('asking');
+    stage.move({ kind: 'crash', place: 'asking' });
+    expect(stage.now().requests).toEqual({});
+    stage.move({ kind: 'recover', place: 'asking' });
+    expect(stage.act('service:r1')).toEqual({ ok: true, value: null });
+    expect(stage.now().requests).toEqual({});
   });
 
   test('[K6] what can die alone dies alone', () => {

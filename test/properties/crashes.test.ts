@@ -13,8 +13,7 @@ function committedRows(world: World): Tables {
   const rows: Tables = new Map();
   for (const [id, { tables }] of Object.entries(world.databases))
     for (const [name, table] of Object.entries(tables))
-      for (const { key, value } of table.rows.chunks.flat())
-        rows.set(`${id}/${name}/${keyText(key)}`, value);
+      for (const { key, value } of table.rows.chunks.flat()) rows.set(`${id}/${name}/${keyText(key)}`, value);
   return rows;
 }
 
@@ -77,12 +76,17 @@ describe.each(slotCombinations.map((slots) => [slotsText(slots), slots] as const
       fc.property(fc.nat(), (seed) => {
         for (const { world } of walkOrders(machine, seed, 120, start)) {
           const tables = world.databases['order-service']?.tables ?? {};
-          const rowsOf = (table: string) => valuesOf(tables[table]?.rows ?? { chunks: [], size: 0, hash: [0, 0, 0] });
+          const rowsOf = (table: string) =>
+            valuesOf(tables[table]?.rows ?? { chunks: [], size: 0, hash: [0, 0, 0] });
           const events = rowsOf('events');
           if (tables['outbox'] !== undefined)
             expect(rowsOf('outbox').map(({ id }) => id)).toEqual(events.map(({ event_id }) => event_id));
-          const entities = rowsOf('entities').map(({ entity_type, entity_id }) => `${entity_type as string}/${entity_id as string}`);
-          const streams = events.map(({ entity_type, entity_id }) => `${entity_type as string}/${entity_id as string}`);
+          const entities = rowsOf('entities').map(
+            ({ entity_type, entity_id }) => `${entity_type as string}/${entity_id as string}`,
+          );
+          const streams = events.map(
+            ({ entity_type, entity_id }) => `${entity_type as string}/${entity_id as string}`,
+          );
           expect(new Set(streams)).toEqual(new Set(entities));
         }
       }),

@@ -51,7 +51,9 @@ describe.each(slotCombinations.map((slots) => [slotsText(slots), slots] as const
 /** Whether the process has finished, or begun its next activation. */
 function hasEnded(before: World, after: World, actor: string): boolean {
   const activation = after.activations[actor];
-  return activation === undefined || activation.results.length <= (before.activations[actor]?.results.length ?? 0);
+  return (
+    activation === undefined || activation.results.length <= (before.activations[actor]?.results.length ?? 0)
+  );
 }
 
 test('walks come by every kind of move, and by ops that end in every way', () => {
@@ -65,12 +67,16 @@ test('walks come by every kind of move, and by ops that end in every way', () =>
         seen.set(what, (seen.get(what) ?? 0) + 1);
       }
   }
-  const expected = [
-    ...['send', 'crash', 'take-down', 'recover', 'cut', 'mend', 'redeliver'],
-    ...['publish', 'commit', 'acknowledge', 'send-mail'].flatMap((op) =>
-      ['done', 'refused', 'request-lost', 'reply-lost'].map((outcome) => `${op} ${outcome}`),
-    ),
-    ...['await-reply timed-out', 'reply reply-lost', 'find connection-lost', 'update connection-lost'],
+  const surroundings = ['send', 'crash', 'take-down', 'recover', 'cut', 'mend', 'redeliver'];
+  const ops = ['publish', 'commit', 'acknowledge', 'send-mail'].flatMap((op) =>
+    ['done', 'refused', 'request-lost', 'reply-lost'].map((outcome) => `${op} ${outcome}`),
+  );
+  const others = [
+    'await-reply timed-out',
+    'reply reply-lost',
+    'find connection-lost',
+    'update connection-lost',
   ];
+  const expected = [...surroundings, ...ops, ...others];
   expect(expected.filter((what) => !seen.has(what))).toEqual([]);
 });

@@ -95,6 +95,12 @@ function everyOp(machine: Machine, world: World): readonly Move[] {
   return Object.values(world.activations).flatMap((activation) => {
     const op = machine.opOf(activation);
     const label = meaningOf(op.kind).label(op);
-    return outcomes.map((outcome): Move => ({ kind: 'op', activation: activation.id, op: op.kind, label, outcome }));
+    return outcomes.map((outcome): Move => ({
+      kind: 'op',
+      activation: activation.id,
+      op: op.kind,
+      label,
+      outcome,
+    }));
   });
 }

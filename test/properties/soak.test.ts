@@ -70,7 +70,12 @@ function sendAt(at: number): Move {
   const to = pick(orderScenario.services, at) ?? '';
   const isDue = at >= accepted * acceptedEvery;
   if (isDue) accepted += 1;
-  return { kind: 'send', intent: `c${at}`, to, command: isDue ? orderCommand('ReviseOrder', { total: at + 1 }) : refused(at) };
+  return {
+    kind: 'send',
+    intent: `c${at}`,
+    to,
+    command: isDue ? orderCommand('ReviseOrder', { total: at + 1 }) : refused(at),
+  };
 }
 
 /** Each is refused by the domain. */

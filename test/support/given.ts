@@ -3,10 +3,10 @@ import { fold, type Aggregate, type DomainCommand, type DomainEvent } from '../.
 import type { JsonRecord } from '../../src/base/json.ts';
 import { deepFreeze } from './deep-freeze.ts';
 
-/** Given what has happened, when a command comes, then these events or this rejection. */
+/** Given what has happened, when a command comes, it raises these events or is rejected. */
 export type Given<Command extends DomainCommand, Event extends DomainEvent> = {
   readonly when: (command: Command) => {
-    readonly then: (...events: readonly Event[]) => void;
+    readonly raises: (...events: readonly Event[]) => void;
     readonly rejects: (type: string, data?: JsonRecord) => void;
   };
 };
@@ -18,7 +18,7 @@ export function givenFor<State, Command extends DomainCommand, Event extends Dom
     when: (command) => {
       const decide = () => aggregate.process(deepFreeze(fold(aggregate, history)), deepFreeze(command));
       return {
-        then: (...events) => expect(decide()).toEqual({ ok: true, value: events }),
+        raises: (...events) => expect(decide()).toEqual({ ok: true, value: events }),
         rejects: (type, data = {}) => expect(decide()).toEqual({ ok: false, failure: { type, data } }),
       };
     },

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { Button } from './button.tsx';
 import styles from './dialog.module.css';
-import { IconButton } from './icon-button.tsx';
+import { Icon } from './icon.tsx';
 
 type DialogProps = {
   readonly isOpen: boolean;
@@ -33,7 +34,10 @@ export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogP
     <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
       <div className={styles['head']}>
         <h2 id={titleId}>{title}</h2>
-        <IconButton icon="close" label={closeLabel} onClick={onClose} side="left" />
+        {/* No tooltip: it would take the first Escape for itself. */}
+        <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
       </div>
       <div className={styles['body']}>{isOpen && children}</div>
     </dialog>

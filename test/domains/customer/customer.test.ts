@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domains/aggregate.ts';
-import { customer, type CustomerCommand, type CustomerEvent } from '../../../src/domains/customer/customer.ts';
+import {
+  customer,
+  type CustomerCommand,
+  type CustomerEvent,
+} from '../../../src/domains/customer/customer.ts';
 import { givenFor } from '../../support/given.ts';
 
 const given = givenFor(customer);
@@ -30,9 +34,11 @@ const released = (orderId: string, amount: number): CustomerEvent => ({
 });
 
 describe('CreateCustomer', () => {
-  test('creates a customer', () => given().when(create(500)).then(created));
+  test('creates a customer', () => given().when(create(500)).raises(created));
   test('creates one without any credit', () =>
-    given().when(create(0)).then({ type: 'CustomerCreated', data: { name: 'Mina', creditLimit: 0 } }));
+    given()
+      .when(create(0))
+      .raises({ type: 'CustomerCreated', data: { name: 'Mina', creditLimit: 0 } }));
   test('is refused where the customer exists', () =>
     given(created).when(create(500)).rejects('CustomerExists'));
   test('is refused with a limit below zero', () =>
@@ -41,19 +47,19 @@ describe('CreateCustomer', () => {
 
 describe('ReserveCredit', () => {
   test('reserves up to the limit', () =>
-    given(created).when(reserve('order-1', 500)).then(reserved('order-1', 500)));
+    given(created).when(reserve('order-1', 500)).raises(reserved('order-1', 500)));
   test('fails, as an event, above the limit', () =>
-    given(created).when(reserve('order-1', 501)).then(failed('order-1', 501)));
+    given(created).when(reserve('order-1', 501)).raises(failed('order-1', 501)));
   test('counts what other orders have reserved', () => {
-    given(created, reserved('order-1', 400)).when(reserve('order-2', 100)).then(reserved('order-2', 100));
-    given(created, reserved('order-1', 400)).when(reserve('order-2', 101)).then(failed('order-2', 101));
+    given(created, reserved('order-1', 400)).when(reserve('order-2', 100)).raises(reserved('order-2', 100));
+    given(created, reserved('order-1', 400)).when(reserve('order-2', 101)).raises(failed('order-2', 101));
   });
   test('has room again after a release', () =>
     given(created, reserved('order-1', 400), released('order-1', 400))
       .when(reserve('order-1', 500))
-      .then(reserved('order-1', 500)));
+      .raises(reserved('order-1', 500)));
   test('may be tried again after it failed', () =>
-    given(created, failed('order-1', 900)).when(reserve('order-1', 100)).then(reserved('order-1', 100)));
+    given(created, failed('order-1', 900)).when(reserve('order-1', 100)).raises(reserved('order-1', 100)));
   test.each([0, -5])('is refused for an amount of %i', (amount) =>
     given(created).when(reserve('order-1', amount)).rejects('AmountNotPositive', { amount }),
   );
@@ -61,16 +67,19 @@ describe('ReserveCredit', () => {
     given(created, reserved('order-1', 1))
       .when(reserve('order-1', 1))
       .rejects('CreditAlreadyReserved', { orderId: 'order-1' }));
-  test.each(['constructor', '__proto__', 'toString'])('takes an order with the id %s like any other', (orderId) => {
-    given(created).when(reserve(orderId, 1)).then(reserved(orderId, 1));
-    given(created).when(release(orderId)).rejects('NothingReserved', { orderId });
-    given(created, reserved(orderId, 400)).when(reserve('order-2', 101)).then(failed('order-2', 101));
-  });
+  test.each(['constructor', '__proto__', 'toString'])(
+    'takes an order with the id %s like any other',
+    (orderId) => {
+      given(created).when(reserve(orderId, 1)).raises(reserved(orderId, 1));
+      given(created).when(release(orderId)).rejects('NothingReserved', { orderId });
+      given(created, reserved(orderId, 400)).when(reserve('order-2', 101)).raises(failed('order-2', 101));
+    },
+  );
 });
 
 describe('ReleaseCredit', () => {
   test('releases what the order has reserved, and says how much', () =>
-    given(created, reserved('order-1', 400)).when(release('order-1')).then(released('order-1', 400)));
+    given(created, reserved('order-1', 400)).when(release('order-1')).raises(released('order-1', 400)));
   test('is refused where the order has reserved nothing, or has released it', () => {
     const refused = { orderId: 'order-1' };
     given(created, reserved('order-2', 1)).when(release('order-1')).rejects('NothingReserved', refused);
@@ -88,7 +97,9 @@ describe('a customer', () => {
   });
 
   test('is what its events say', () => {
-    expect(fold(customer, [created, reserved('order-1', 100), reserved('order-2', 50), released('order-1', 100)])).toEqual({
+    expect(
+      fold(customer, [created, reserved('order-1', 100), reserved('order-2', 50), released('order-1', 100)]),
+    ).toEqual({
       exists: true,
       name: 'Mina',
       creditLimit: 500,

@@ -19,7 +19,7 @@ const revised: OrderEvent = { type: 'OrderRevised', data: { total: 120 } };
 const cancelled: OrderEvent = { type: 'OrderCancelled', data: { reason: 'out of stock' } };
 
 describe('CreateOrder', () => {
-  test('creates an order', () => given().when(create).then(created));
+  test('creates an order', () => given().when(create).raises(created));
   test('is refused where the order exists', () => given(created).when(create).rejects('OrderExists'));
   test.each([0, -1])('is refused with a total of %i', (total) =>
     given()
@@ -29,9 +29,9 @@ describe('CreateOrder', () => {
 });
 
 describe('ApproveOrder and RejectOrder', () => {
-  test('approve a pending order', () => given(created).when(approve).then(approved));
-  test('approve one that was revised', () => given(created, revised).when(approve).then(approved));
-  test('reject a pending order', () => given(created).when(reject).then(rejected));
+  test('approve a pending order', () => given(created).when(approve).raises(approved));
+  test('approve one that was revised', () => given(created, revised).when(approve).raises(approved));
+  test('reject a pending order', () => given(created).when(reject).raises(rejected));
   test.each<readonly [string, OrderEvent]>([
     ['APPROVED', approved],
     ['REJECTED', rejected],
@@ -43,10 +43,11 @@ describe('ApproveOrder and RejectOrder', () => {
 });
 
 describe('ReviseOrder and CancelOrder', () => {
-  test('revise a pending order', () => given(created).when(revise(120)).then(revised));
-  test('revise an approved order', () => given(created, approved).when(revise(120)).then(revised));
-  test('cancel a pending order', () => given(created).when(cancel).then(cancelled));
-  test('cancel an approved order: the compensation', () => given(created, approved).when(cancel).then(cancelled));
+  test('revise a pending order', () => given(created).when(revise(120)).raises(revised));
+  test('revise an approved order', () => given(created, approved).when(revise(120)).raises(revised));
+  test('cancel a pending order', () => given(created).when(cancel).raises(cancelled));
+  test('cancel an approved order: the compensation', () =>
+    given(created, approved).when(cancel).raises(cancelled));
   test('revising to nothing is refused', () =>
     given(created).when(revise(0)).rejects('TotalNotPositive', { total: 0 }));
   test.each<readonly [string, OrderEvent]>([
@@ -60,7 +61,8 @@ describe('ReviseOrder and CancelOrder', () => {
 
 describe('an order', () => {
   test('that was never created refuses everything but its creation', () => {
-    for (const command of [approve, reject, revise(120), cancel]) given().when(command).rejects('OrderUnknown');
+    for (const command of [approve, reject, revise(120), cancel])
+      given().when(command).rejects('OrderUnknown');
   });
 
   test('is what its events say', () => {

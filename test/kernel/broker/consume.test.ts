@@ -37,7 +37,11 @@ describe('consume', () => {
   test('[B8] a poll takes the first partition of the member that has a record', () => {
     let broker = filled;
     const read: string[] = [];
-    for (let record = peekRecord(broker, 'g', 'm1'); record !== null; record = peekRecord(broker, 'g', 'm1')) {
+    for (
+      let record = peekRecord(broker, 'g', 'm1');
+      record !== null;
+      record = peekRecord(broker, 'g', 'm1')
+    ) {
       read.push(`${record.partition}@${record.offset}`);
       broker = advancePosition(broker, 'g', record);
     }

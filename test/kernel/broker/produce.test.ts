@@ -15,7 +15,10 @@ const empty = emptyBroker(
 );
 const keys = fc.array(fc.option(fc.constantFrom('a', 'b', 'c', 'd')), { maxLength: 30 });
 
-function appendAll(list: readonly (string | null)[]): { readonly broker: Broker; readonly places: readonly string[] } {
+function appendAll(list: readonly (string | null)[]): {
+  readonly broker: Broker;
+  readonly places: readonly string[];
+} {
   let broker = empty;
   const places = list.map((key, index) => {
     const appended = appendRecord(broker, 'Topic', key, anEvent(index));

@@ -24,7 +24,9 @@ const tail: Program = function* tail(args) {
 describe('commit log', () => {
   test('[D7] it lists committed transactions with all their writes, in commit order', () => {
     const stage = openStage(
-      smallSystem({ programs: { early: insertTickets(2), late: insertTickets(1), never: insertTickets(1), tail } }),
+      smallSystem({
+        programs: { early: insertTickets(2), late: insertTickets(1), never: insertTickets(1), tail },
+      }),
     );
     for (const actor of ['early', 'never', 'late']) stage.actUpTo(actor, 'commit');
     stage.act('late');

@@ -35,7 +35,9 @@ const whereArbitrary = fc.record(
 );
 const queryArbitrary: fc.Arbitrary<Query> = fc.oneof(
   whereArbitrary.map((where) => ({ table: 't', where })),
-  fc.record({ where: whereArbitrary, limit: fc.integer({ min: 1, max: 3 }) }).map((query) => ({ table: 't', ...query })),
+  fc
+    .record({ where: whereArbitrary, limit: fc.integer({ min: 1, max: 3 }) })
+    .map((query) => ({ table: 't', ...query })),
   fc
     .record({ color: fc.constantFrom('red', 'blue'), value: small })
     .map(({ color, value }) => ({ table: 't', where: { color }, above: { column: 'size', value } })),

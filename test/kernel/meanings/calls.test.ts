@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/kernel/message.ts';
-import { awaitReachable, awaitReply, publish, reply, sendMail, sendRequest, tell } from '../../../src/kernel/ops.ts';
+import {
+  awaitReachable,
+  awaitReply,
+  publish,
+  reply,
+  sendMail,
+  sendRequest,
+  tell,
+} from '../../../src/kernel/ops.ts';
 import { finished, type Program } from '../../../src/kernel/process.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem, type SmallParts } from '../../support/small-system.ts';

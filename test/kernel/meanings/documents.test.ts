@@ -27,7 +27,9 @@ const entry = (id: number, published = false) => ({ id, published });
 describe('put-document', () => {
   test('[D8] version 0 inserts, the present version replaces, any other is answered no', () => {
     const stage = openStage(
-      smallSystem({ programs: { a: put(0, { n: 1 }), b: put(0, { n: 2 }), c: put(1, { n: 3 }), d: put(1, { n: 4 }) } }),
+      smallSystem({
+        programs: { a: put(0, { n: 1 }), b: put(0, { n: 2 }), c: put(1, { n: 3 }), d: put(1, { n: 4 }) },
+      }),
     );
     expect(['a', 'b', 'c', 'd'].map((actor) => stage.act(actor))).toMatchObject([
       { value: true },
@@ -77,7 +79,13 @@ describe('update-entry', () => {
   test('[D8] an entry, an array or a document that is not there is answered no and changes nothing', () => {
     const stage = openStage(
       smallSystem({
-        programs: { early: mark(1), first: put(0, { other: [] }), noArray: mark(1), third: put(1, { outbox: [entry(2)] }), noEntry: mark(1) },
+        programs: {
+          early: mark(1),
+          first: put(0, { other: [] }),
+          noArray: mark(1),
+          third: put(1, { outbox: [entry(2)] }),
+          noEntry: mark(1),
+        },
       }),
     );
     const answers = ['early', 'first', 'noArray', 'third', 'noEntry'].map((actor) => stage.act(actor));
@@ -91,7 +99,9 @@ describe('update-entry', () => {
       return finished;
     };
     const stage = openStage(
-      smallSystem({ programs: { first: put(0, { outbox: [entry(1)] }), stale: put(0, {}), relay: mark(1), follow } }),
+      smallSystem({
+        programs: { first: put(0, { outbox: [entry(1)] }), stale: put(0, {}), relay: mark(1), follow },
+      }),
     );
     for (const actor of ['first', 'stale', 'relay']) stage.act(actor);
     expect(stage.act('follow')).toMatchObject({

@@ -59,7 +59,10 @@ describe('select', () => {
   });
 
   test('[D5] SKIP LOCKED passes over what others hold before the limit counts, and holds the rest', () => {
-    const first = selecting({ lock: 'skip-locked', query: { table: 'accounts', where: { owner: 'me' }, limit: 1 } });
+    const first = selecting({
+      lock: 'skip-locked',
+      query: { table: 'accounts', where: { owner: 'me' }, limit: 1 },
+    });
     const second: Program = function* second(args, self) {
       return yield* first(args, self);
     };
@@ -97,8 +100,17 @@ describe('select', () => {
     const change = transacting(function* change(open) {
       yield* open.update('accounts', { where: { id: 'a' }, set: { balance: 5 } });
       yield* open.insert('accounts', { id: 'c', owner: 'me', balance: -1 });
-      yield* open.select({ table: 'accounts', where: { owner: 'me' }, above: { column: 'balance', value: -9 } });
-      yield* open.select({ table: 'accounts', where: { owner: 'me' }, above: { column: 'balance', value: -9 }, limit: 1 });
+      yield* open.select({
+        table: 'accounts',
+        where: { owner: 'me' },
+        above: { column: 'balance', value: -9 },
+      });
+      yield* open.select({
+        table: 'accounts',
+        where: { owner: 'me' },
+        above: { column: 'balance', value: -9 },
+        limit: 1,
+      });
     });
     const found = openWith({ change })
       .actOn('change')

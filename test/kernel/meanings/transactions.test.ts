@@ -94,7 +94,8 @@ describe('commit and rollback', () => {
 
   test('[D2] next-id draws an id that is nobody else’s, also where its reply is lost', () => {
     const drawTwice: Program = function* drawTwice() {
-      for (const _ of [1, 2]) yield* perform<'next-id'>({ kind: 'next-id', database: 'shop', sequence: 'tickets' });
+      for (const _ of [1, 2])
+        yield* perform<'next-id'>({ kind: 'next-id', database: 'shop', sequence: 'tickets' });
       return finished;
     };
     const stage = openWith({ drawTwice, insertTicket });
@@ -153,13 +154,16 @@ describe('faults in a transaction', () => {
     ['refused', 'refused', 0],
     ['request-lost', 'timed-out', 0],
     ['reply-lost', 'timed-out', 1],
-  ] as const)('[D9] a commit that ends as %s is told as %s and leaves %i row', (outcome, failure, rowCount) => {
-    const stage = openWith({ insertTwo });
-    stage.actUpTo('insertTwo', 'commit');
-    expect(stage.act('insertTwo', outcome)).toEqual({ ok: false, failure });
-    expect(stage.rows('accounts')).toHaveLength(rowCount);
-    expect(openCount(stage)).toBe(0);
-  });
+  ] as const)(
+    '[D9] a commit that ends as %s is told as %s and leaves %i row',
+    (outcome, failure, rowCount) => {
+      const stage = openWith({ insertTwo });
+      stage.actUpTo('insertTwo', 'commit');
+      expect(stage.act('insertTwo', outcome)).toEqual({ ok: false, failure });
+      expect(stage.rows('accounts')).toHaveLength(rowCount);
+      expect(openCount(stage)).toBe(0);
+    },
+  );
 
   test('[D9] a commit to a database that is away is rolled back', () => {
     const stage = openWith({ insertTwo });
@@ -211,7 +215,9 @@ describe('faults in a transaction', () => {
 
   test('[P1] facts of a transaction become true with its commit, and never if it rolls back', () => {
     const fact: Fact = { kind: 'event-applied', subscriber: 'me', event: anEvent(1) };
-    const applying = transacting((open) => open.put('accounts', { id: 'a', owner: 'me', balance: 1 }, [fact]));
+    const applying = transacting((open) =>
+      open.put('accounts', { id: 'a', owner: 'me', balance: 1 }, [fact]),
+    );
     const factsOf = (outcome: 'done' | 'refused' | 'reply-lost'): readonly Fact[] => {
       const stage = openWith({ applying });
       stage.actUpTo('applying', 'commit');

@@ -99,7 +99,13 @@ describe('insert', () => {
 
   test('[D5] of a key that an open transaction has deleted waits, too', () => {
     const remove = transacting(() =>
-      perform<'delete'>({ kind: 'delete', database: 'shop', inTransaction: true, table: 'accounts', where: { id: 'a' } }),
+      perform<'delete'>({
+        kind: 'delete',
+        database: 'shop',
+        inTransaction: true,
+        table: 'accounts',
+        where: { id: 'a' },
+      }),
     );
     const stage = openWith({ remove, insertA });
     stage.actUpTo('remove', 'commit');
@@ -147,7 +153,13 @@ describe('put and delete', () => {
       yield* open.update('accounts', { where: { id: 'a' }, set: { balance: 1 } });
       yield* open.update('accounts', { where: { id: 'a' }, set: { balance: 2 } });
       yield* open.insert('accounts', { id: 'b', owner: 'me', balance: 0 });
-      yield* perform<'delete'>({ kind: 'delete', database: 'shop', inTransaction: true, table: 'accounts', where: { id: 'b' } });
+      yield* perform<'delete'>({
+        kind: 'delete',
+        database: 'shop',
+        inTransaction: true,
+        table: 'accounts',
+        where: { id: 'b' },
+      });
     });
     const stage = openWith({ busy });
     stage.actUpTo('busy', 'commit');
@@ -157,7 +169,9 @@ describe('put and delete', () => {
       { kind: 'write', write: { table: 'accounts', key: 'a', before: account, after } },
       { kind: 'write', write: { table: 'commit_log', before: null } },
     ]);
-    expect(stage.rows('commit_log').at(-1)).toMatchObject({ writes: [{ table: 'accounts', key: 'a', after }] });
+    expect(stage.rows('commit_log').at(-1)).toMatchObject({
+      writes: [{ table: 'accounts', key: 'a', after }],
+    });
   });
 
   test('[D12] a commit without writes leaves no trace in the log', () => {

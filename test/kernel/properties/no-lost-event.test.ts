@@ -46,6 +46,8 @@ describe('no-lost-event', () => {
   });
 
   test('[P2] an event that is published but was never committed is nobody’s loss', () => {
-    expect(watch(property, [{ kind: 'event-published', event: anEvent(1) }]).atRest).toEqual({ kind: 'kept' });
+    expect(watch(property, [{ kind: 'event-published', event: anEvent(1) }]).atRest).toEqual({
+      kind: 'kept',
+    });
   });
 });

@@ -27,6 +27,13 @@ describe('no-lost-update', () => {
     });
   });
 
+  test('[P4] a decision on a version that nobody has committed is a culprit, too', () => {
+    expect(watch(noLostUpdate, [committed(1, 2)])).toMatchObject({
+      underWay: { kind: 'broken' },
+      brokeAt: [0],
+    });
+  });
+
   test('[P4] commits in another order than their ids are judged by their commits', () => {
     expect(watch(noLostUpdate, [committed(2, 1), committed(1, 2)]).atRest).toEqual({ kind: 'kept' });
   });

@@ -32,11 +32,21 @@ const culprit = (label: string) => ({ kind: 'row', database: 'ledger', table: 'a
 
 describe('read-model-correct', () => {
   test('[P5] rows that are the fold of the committed events are right', () => {
-    expect(judged([{ id: 'a', count: 2 }, { count: 1, id: 'b' }]).atRest).toEqual({ kind: 'kept' });
+    expect(
+      judged([
+        { id: 'a', count: 2 },
+        { count: 1, id: 'b' },
+      ]).atRest,
+    ).toEqual({ kind: 'kept' });
   });
 
   test('[P5] a row that is behind, missing or too many is a culprit', () => {
-    expect(judged([{ id: 'a', count: 1 }, { id: 'c', count: 1 }]).atRest).toEqual({
+    expect(
+      judged([
+        { id: 'a', count: 1 },
+        { id: 'c', count: 1 },
+      ]).atRest,
+    ).toEqual({
       kind: 'broken',
       culprits: [culprit('a'), culprit('b'), culprit('c')],
     });

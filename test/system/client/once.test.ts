@@ -4,7 +4,9 @@ import { openOrders, typesOf, type OrderStage } from '../../support/order-stage.
 
 const revise = orderCommand('ReviseOrder', { total: 120 });
 const lastTell = (stage: OrderStage): unknown =>
-  stage.entries().flatMap(({ op }) => (op?.kind === 'tell' && op.actor === 'client' ? [[op.step, op.about]] : []))[0];
+  stage
+    .entries()
+    .flatMap(({ op }) => (op?.kind === 'tell' && op.actor === 'client' ? [[op.step, op.about]] : []))[0];
 
 describe('a client that asks once', () => {
   test('hears the answer', () => {

@@ -88,23 +88,29 @@ describe('a command’s journey', () => {
     });
   });
 
-  test.each(['Customer', 'Nothing'])('ends at the dispatcher where an order’s command is for a %s', (aggregateType) => {
-    const stage = openOrders();
-    stage.actOn(stage.ask('c1', { ...revise(120), aggregateType }));
-    expect(stage.answers()).toMatchObject({ c1: { rejection: 'CommandUnknown' } });
-  });
+  test.each(['Customer', 'Nothing'])(
+    'ends at the dispatcher where an order’s command is for a %s',
+    (aggregateType) => {
+      const stage = openOrders();
+      stage.actOn(stage.ask('c1', { ...revise(120), aggregateType }));
+      expect(stage.answers()).toMatchObject({ c1: { rejection: 'CommandUnknown' } });
+    },
+  );
 
-  test.each(['find', 'insert', 'update', 'commit'])('ends in a failure where the database is lost at %s', (kind) => {
-    const stage = openOrders();
-    const handler = stage.ask('c1', revise(120));
-    stage.actUpTo(handler, kind);
-    stage.move({ kind: 'crash', place: 'order-database' });
-    stage.actOn(handler);
-    expect(stage.answers()).toMatchObject({ c1: { kind: 'failed' } });
-    stage.rest();
-    expect(typesOf(stage)).toEqual([]);
-    expect(stage.now().databases['order-service']?.transactions).toEqual([]);
-  });
+  test.each(['find', 'insert', 'update', 'commit'])(
+    'ends in a failure where the database is lost at %s',
+    (kind) => {
+      const stage = openOrders();
+      const handler = stage.ask('c1', revise(120));
+      stage.actUpTo(handler, kind);
+      stage.move({ kind: 'crash', place: 'order-database' });
+      stage.actOn(handler);
+      expect(stage.answers()).toMatchObject({ c1: { kind: 'failed' } });
+      stage.rest();
+      expect(typesOf(stage)).toEqual([]);
+      expect(stage.now().databases['order-service']?.transactions).toEqual([]);
+    },
+  );
 
   test('may end in "failed" although it was committed: the reply to the commit was lost', () => {
     const stage = openOrders();

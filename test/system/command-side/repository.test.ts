@@ -46,7 +46,10 @@ const event = (version: number, type: string): Row => ({
 describe('find', () => {
   test('folds the whole stream where there is no snapshot', () => {
     expect(approve([], [event(2, 'OrderRevised')])).toEqual({ decided: [2], answer: 'accepted' });
-    expect(approve([], [event(2, 'OrderCancelled')])).toEqual({ decided: [2], answer: { status: 'CANCELLED' } });
+    expect(approve([], [event(2, 'OrderCancelled')])).toEqual({
+      decided: [2],
+      answer: { status: 'CANCELLED' },
+    });
   });
 
   test('folds onto the newest snapshot what came after it, and nothing before', () => {

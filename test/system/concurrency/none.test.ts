@@ -5,7 +5,10 @@ import { interleave } from '../../support/two-revisions.ts';
 describe('no concurrency control', () => {
   test('accepts both of two commands that were decided on one version, and one update is lost', () => {
     const stage = interleave('none');
-    expect(stage.answers()).toMatchObject({ c1: { kind: 'accepted', version: 2 }, c2: { kind: 'accepted', version: 2 } });
+    expect(stage.answers()).toMatchObject({
+      c1: { kind: 'accepted', version: 2 },
+      c2: { kind: 'accepted', version: 2 },
+    });
     expect(typesOf(stage)).toEqual(['OrderRevised v2', 'OrderRevised v2']);
     expect(stage.judged('no-lost-update')).toEqual({
       kind: 'broken',

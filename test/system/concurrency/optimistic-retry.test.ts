@@ -8,7 +8,10 @@ const revise = (total: number) => orderCommand('ReviseOrder', { total });
 describe('optimistic locking with a retry', () => {
   test('accepts both commands, one after the other', () => {
     const stage = interleave('optimistic-retry');
-    expect(stage.answers()).toMatchObject({ c1: { kind: 'accepted', version: 2 }, c2: { kind: 'accepted', version: 3 } });
+    expect(stage.answers()).toMatchObject({
+      c1: { kind: 'accepted', version: 2 },
+      c2: { kind: 'accepted', version: 3 },
+    });
     expect(typesOf(stage)).toEqual(['OrderRevised v2', 'OrderRevised v3']);
     expect(stage.judged('no-lost-update')).toEqual({ kind: 'kept' });
   });
@@ -32,7 +35,10 @@ describe('optimistic locking with a retry', () => {
       stage.act(slow);
     }
     stage.rest();
-    expect(stage.answers()).toMatchObject({ slow: { kind: 'conflict' }, 'quick-4': { kind: 'accepted', version: 5 } });
+    expect(stage.answers()).toMatchObject({
+      slow: { kind: 'conflict' },
+      'quick-4': { kind: 'accepted', version: 5 },
+    });
   });
 
   test('succeeds with the third retry', () => {

@@ -42,6 +42,13 @@ describe('an idempotent consumer', () => {
       },
     ],
     [
+      'loses its database when it looks whether it knows the message',
+      (stage) => {
+        stage.actUpTo('projection', 'insert');
+        stage.act('projection', 'connection-lost');
+      },
+    ],
+    [
       'loses its database in the middle',
       (stage) => {
         stage.actUpTo('projection', 'put');

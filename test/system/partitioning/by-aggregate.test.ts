@@ -8,7 +8,8 @@ test('events of one aggregate go to one partition, in their order; aggregates ar
   ids.forEach((id, index) => {
     const create = orderCommand('CreateOrder', { customerId: 'customer-1', total: 1 }, id);
     if (index > 0) stage.actOn(stage.ask(`create-${id}`, create));
-    for (const total of [2, 3]) stage.actOn(stage.ask(`${total}-${id}`, orderCommand('ReviseOrder', { total }, id)));
+    for (const total of [2, 3])
+      stage.actOn(stage.ask(`${total}-${id}`, orderCommand('ReviseOrder', { total }, id)));
   });
   stage.rest();
   const logs = Object.entries(stage.now().brokers['broker']?.partitions ?? {})
@@ -18,6 +19,8 @@ test('events of one aggregate go to one partition, in their order; aggregates ar
   for (const id of ids) {
     const homes = logs.filter((log) => log.some((event) => event.aggregateId === id));
     expect(homes).toHaveLength(1);
-    expect(homes[0]?.filter((event) => event.aggregateId === id).map(({ version }) => version)).toEqual([1, 2, 3]);
+    expect(homes[0]?.filter((event) => event.aggregateId === id).map(({ version }) => version)).toEqual([
+      1, 2, 3,
+    ]);
   }
 });

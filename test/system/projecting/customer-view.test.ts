@@ -33,7 +33,12 @@ test('a customer’s row says the limit and what is reserved', () => {
 });
 
 test('what the row says is reserved is what the customer has reserved, also after a release', () => {
-  for (const events of [[created], [created, reserved], [created, reserved, released], [created, reserved, failed, released]]) {
+  for (const events of [
+    [created],
+    [created, reserved],
+    [created, reserved, released],
+    [created, reserved, failed, released],
+  ]) {
     const amounts = Object.values(fold(customer, events).reservations);
     expect(project(events)?.['reserved']).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
   }

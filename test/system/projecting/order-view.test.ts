@@ -17,8 +17,16 @@ test('an order’s row follows its events and counts them', () => {
   expect(project(created)).toEqual(row);
   expect(project(created, event('OrderRevised', { total: 120 }))).toEqual({ ...row, total: 120, changes: 2 });
   expect(project(created, event('OrderApproved'))).toEqual({ ...row, status: 'APPROVED', changes: 2 });
-  expect(project(created, event('OrderRejected', { reason: 'x' }))).toEqual({ ...row, status: 'REJECTED', changes: 2 });
-  expect(project(created, event('OrderCancelled', { reason: 'x' }))).toEqual({ ...row, status: 'CANCELLED', changes: 2 });
+  expect(project(created, event('OrderRejected', { reason: 'x' }))).toEqual({
+    ...row,
+    status: 'REJECTED',
+    changes: 2,
+  });
+  expect(project(created, event('OrderCancelled', { reason: 'x' }))).toEqual({
+    ...row,
+    status: 'CANCELLED',
+    changes: 2,
+  });
 });
 
 test('an event that comes twice can be seen in the row', () => {
@@ -26,5 +34,9 @@ test('an event that comes twice can be seen in the row', () => {
 });
 
 test('an event that nobody knows changes nothing but the count', () => {
-  expect(project(created, event('OrderPainted'))).toMatchObject({ status: 'PENDING', total: 100, changes: 2 });
+  expect(project(created, event('OrderPainted'))).toMatchObject({
+    status: 'PENDING',
+    total: 100,
+    changes: 2,
+  });
 });

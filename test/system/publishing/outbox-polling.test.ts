@@ -4,7 +4,11 @@ import { culprit, openOrders, type OrderStage } from '../../support/order-stage.
 
 const revise = orderCommand('ReviseOrder', { total: 120 });
 const published = (stage: OrderStage): readonly number[] =>
-  stage.entries().flatMap(({ facts }) => facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : [])));
+  stage
+    .entries()
+    .flatMap(({ facts }) =>
+      facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : [])),
+    );
 const outbox = (stage: OrderStage): readonly unknown[] =>
   stage.rows('outbox', 'order-service').map((row) => [row['id'], row['published']]);
 
@@ -64,7 +68,10 @@ describe('the transactional outbox with a polling relay', () => {
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
     const twice = ['notification', 'projection'].map((who) => culprit(3, `OrderRevised #3 → ${who}`));
     const judged = stage.judged('effect-once');
-    expect(judged.kind === 'broken' && [...judged.culprits].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))).toEqual(twice);
+    expect(
+      judged.kind === 'broken' &&
+        [...judged.culprits].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    ).toEqual(twice);
   });
 
   test('publishes a row again where the reply of the broker is lost', () => {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { balancesOf } from '../../src/app/balances.ts';
+import { choicesOf, faultsOf, marksOf, processesOf } from '../../src/app/choices.ts';
+import { dueAt, openStory, press, runByClock, storyNamed } from '../support/order-run.ts';
+
+const opened = (id: string) => {
+  const { tape, ...run } = openStory(storyNamed(id));
+  return { run, tape, machine: run.machine, moment: tape.head(), world: tape.head().world };
+};
+
+describe('what can happen next', () => {
+  test('are the natural moves, and one of them is the next of the clock', () => {
+    const { run, machine, moment, world } = opened('lost-update');
+    const choices = choicesOf(machine, moment);
+    expect(choices.map(({ move }) => move)).toEqual(machine.natural(world));
+    expect(choices.filter(({ isNext }) => isNext).map(({ move }) => move)).toEqual([
+      dueAt(run, moment)?.move,
+    ]);
+    expect(choices.find(({ isNext }) => isNext)).toMatchObject({
+      from: 'order-service-1',
+      to: 'order-database',
+      op: { kind: 'find' },
+    });
+  });
+
+  test('besides, every fault and repair, at the place, the link or the process that it strikes', () => {
+    const { machine, world } = opened('lost-after-commit');
+    const faults = faultsOf(machine, world);
+    const offered = faults.map(({ move }) => JSON.stringify(move));
+    for (const move of machine.moves(world).slice(machine.natural(world).length))
+      expect(offered).toContain(JSON.stringify(move));
+    for (const move of machine.natural(world)) expect(offered).not.toContain(JSON.stringify(move));
+    for (const { move, at } of faults) {
+      if (move.kind === 'op') expect(at).toMatchObject({ kind: 'op', activation: move.activation });
+      else if ('link' in move) expect(at).toEqual({ kind: 'link', link: move.link });
+      else if ('place' in move) expect(at).toEqual({ kind: 'place', place: move.place });
+      else expect(at).toEqual({ kind: 'place', place: 'broker' });
+      expect(machine.step(world, move).ok).toBe(true);
+    }
+    expect(faults).toContainEqual({
+      move: { kind: 'recover', place: 'broker' },
+      at: { kind: 'place', place: 'broker' },
+    });
+  });
+});
+
+test('every process is shown with the op that it wants next and where in the source it stands', () => {
+  const { machine, world } = opened('lost-after-commit');
+  const processes = processesOf(machine, world);
+  expect(processes.map(({ activation }) => activation)).toEqual(Object.keys(world.activations).sort());
+  for (const { op } of processes) expect(op.sites?.length ?? 0).toBeGreaterThan(0);
+  const service = processes.find(({ place }) => place === 'order-service-1');
+  expect(service).toMatchObject({ program: 'controller', isEnabled: true, op: { kind: 'commit' } });
+  expect(processes.find(({ place }) => place === 'projection')?.isEnabled).toBe(false);
+});
+
+test('marks stand where faults struck and promises broke', () => {
+  const { run, tape } = opened('mailed-twice');
+  const at = tape.length() + 1;
+  press(tape, { kind: 'crash', place: 'relay' });
+  runByClock(run, tape);
+  press(tape, { kind: 'recover', place: 'relay' });
+  runByClock(run, tape);
+  const [fault, broken, ...more] = marksOf(tape.entries());
+  expect(fault).toEqual({ at, kind: 'fault', label: 'crash' });
+  expect(broken).toMatchObject({ kind: 'broken', label: 'effect-once' });
+  expect(more).toEqual([]);
+  expect(tape.entries()[(broken?.at ?? 0) - 1]?.broke).toEqual(['effect-once']);
+});
+
+describe('expected and actual', () => {
+  const numbers = (id: string, slots = {}) => {
+    const story = storyNamed(id);
+    const { tape, ...run } = openStory(story, slots);
+    runByClock(run, tape);
+    for (const { move } of story.after)
+      if (tape.stretch(tape.head(), { move, atMs: 0 }).ok) press(tape, move);
+    runByClock(run, tape);
+    const balances = balancesOf(tape.entries());
+    return Object.fromEntries(balances.map(({ id: name, expected, actual }) => [name, [expected, actual]]));
+  };
+
+  test('differ by the event that was lost', () => {
+    expect(numbers('lost-after-commit')).toMatchObject({
+      'events-published': [1, 0],
+      'events-projected': [1, 0],
+      'mails-sent': [1, 0],
+    });
+  });
+
+  test('differ by the update that was lost', () => {
+    expect(numbers('lost-update')).toMatchObject({ 'updates-kept': [2, 1] });
+  });
+
+  test.each(['lost-after-commit', 'lost-update'])('are equal when %s is cured', (id) => {
+    const { slot, variant } = storyNamed(id).cure;
+    for (const [expected, actual] of Object.values(numbers(id, { [slot]: variant })))
+      expect(actual).toBe(expected);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { cureFor } from '../../src/scenarios/cures.ts';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import type { Slots } from '../support/order-lab.ts';
+
+const cure = (property: string, slots: Partial<Slots>) =>
+  cureFor(property, { scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed: 1 });
+
+describe('cures', () => {
+  test('a promise that a weak variant breaks has a cure', () => {
+    expect(cure('no-lost-event', { publishing: 'after-commit' })).toEqual({
+      slot: 'publishing',
+      variant: 'outbox-polling',
+    });
+    expect(cure('effect-once', { consuming: 'naive' })).toEqual({ slot: 'consuming', variant: 'idempotent' });
+    expect(cure('no-lost-update', { concurrency: 'none' })).toEqual({
+      slot: 'concurrency',
+      variant: 'optimistic',
+    });
+  });
+
+  test('what is cured already, by the variant named or a stronger one, is offered nothing', () => {
+    expect(cure('no-lost-update', { concurrency: 'optimistic-retry' })).toBeNull();
+    expect(cure('no-lost-event', {})).toBeNull();
+    expect(cure('something-happens', {})).toBeNull();
+  });
+
+  test('where several are lacking they are offered one after the other', () => {
+    const slots = { publishing: 'after-commit', concurrency: 'none', consuming: 'naive' };
+    expect(cure('read-model-correct', slots)?.slot).toBe('publishing');
+    expect(cure('read-model-correct', { ...slots, publishing: 'outbox-polling' })?.slot).toBe('concurrency');
+  });
+});

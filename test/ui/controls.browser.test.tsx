@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CommandPanel } from '../../src/ui/controls/command-form.tsx';
+import { FaultsButton } from '../../src/ui/controls/faults-button.tsx';
+import { NextMoves } from '../../src/ui/controls/next-moves.tsx';
+import { SetupPanel } from '../../src/ui/controls/setup-panel.tsx';
+import { LabPage } from '../../src/ui/shell/lab-page.tsx';
+import { labAt, sendOrder } from './fixtures/lab-at.ts';
+import { renderLab } from './fixtures/render-lab.tsx';
+
+const lab = labAt({ first: [sendOrder], moveCount: 6 });
+const twoClients = labAt({
+  first: [
+    sendOrder,
+    {
+      ...sendOrder,
+      intent: 'c2',
+      to: 'order-service-2',
+      command: { ...sendOrder.command, aggregateId: 'order-3' },
+    },
+  ],
+  moveCount: 4,
+});
+
+beforeEach(() => page.viewport(1280, 720));
+
+describe('next moves', () => {
+  test('a press makes that very move', async () => {
+    const { calls } = renderLab(<NextMoves />, twoClients);
+    const second = twoClients.choices[1];
+    await page.getByRole('listitem').nth(1).getByRole('button').click();
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith(second?.move);
+  });
+
+  test('the move that the clock would take says so', async () => {
+    renderLab(<NextMoves />, twoClients);
+    const marked = page.getByRole('button').filter({ hasText: 'next' });
+    await expect.element(marked).toBeVisible();
+    expect(marked.elements()).toHaveLength(1);
+  });
+
+  test('while the lab plays nobody else chooses', async () => {
+    renderLab(<NextMoves />, { ...twoClients, isPlaying: true });
+    await expect.element(page.getByRole('listitem').first().getByRole('button')).toBeDisabled();
+  });
+
+  test('what is down can be brought back though it is nobody’s turn', async () => {
+    const down = labAt({ first: [{ kind: 'take-down', place: 'broker' }], moveCount: 0 });
+    const { calls } = renderLab(<NextMoves />, down);
+    await page.getByRole('button', { name: 'Bring back up: Broker' }).click();
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'recover', place: 'broker' });
+  });
+});
+
+describe('keys on the page of the lab', () => {
+  test('a number makes that next move, arrows step, Space plays, ? opens the list of keys', async () => {
+    const { calls } = renderLab(<LabPage />, twoClients);
+    await userEvent.keyboard('2');
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith(twoClients.choices[1]?.move);
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Home}{End}.{PageDown}{PageUp}');
+    expect(calls.step).toHaveBeenCalledTimes(3);
+    expect(calls.stepBack).toHaveBeenCalledTimes(2);
+    expect(calls.toStart).toHaveBeenCalledOnce();
+    expect(calls.toEnd).toHaveBeenCalledOnce();
+    await userEvent.keyboard(' ');
+    expect(calls.play).toHaveBeenCalledOnce();
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+    await userEvent.keyboard('{ArrowRight}{Escape}');
+    expect(calls.step).toHaveBeenCalledTimes(3);
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('what is typed into a field moves nothing', async () => {
+    const { calls } = renderLab(<LabPage />, lab);
+    await page.getByRole('textbox', { name: 'Total' }).fill('1.2');
+    await userEvent.keyboard('9 .{Home}');
+    for (const call of [calls.act, calls.step, calls.play, calls.toStart])
+      expect(call).not.toHaveBeenCalled();
+  });
+});
+
+describe('commands', () => {
+  test('one press sends what stands in the form, and the next one has a new id', async () => {
+    const { calls } = renderLab(<CommandPanel />, lab);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(calls.send).toHaveBeenCalledExactlyOnceWith({
+      type: 'CreateOrder',
+      aggregateType: 'Order',
+      aggregateId: 'order-3',
+      data: { customerId: 'customer-1', total: 100 },
+    });
+  });
+
+  test('the same command can be sent twice at once', async () => {
+    const { calls } = renderLab(<CommandPanel />, lab);
+    await page.getByRole('combobox').first().selectOptions('ReviseOrder');
+    await page.getByRole('button', { name: 'Send twice at once' }).click();
+    expect(calls.sendTwice).toHaveBeenCalledOnce();
+    expect(calls.sendTwice.mock.calls[0]?.[0]).toMatchObject({ type: 'ReviseOrder', data: { total: 120 } });
+  });
+
+  test('a value that is none is said and is not sent', async () => {
+    const { calls } = renderLab(<CommandPanel />, lab);
+    await page.getByRole('textbox', { name: 'Total' }).fill('lots');
+    await expect.element(page.getByText(/A number from/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Send', exact: true })).toBeDisabled();
+    expect(calls.send).not.toHaveBeenCalled();
+  });
+
+  test('a tab that only watches sends nothing', async () => {
+    renderLab(<CommandPanel />, { ...lab, role: 'watching' });
+    await expect.element(page.getByRole('button', { name: 'Send', exact: true })).toBeDisabled();
+  });
+});
+
+describe('faults', () => {
+  test('the list takes down a place by keyboard alone', async () => {
+    const { calls } = renderLab(<FaultsButton />, lab);
+    await userEvent.keyboard('{Tab}{Enter}');
+    const broker = page.getByRole('group', { name: 'Broker', exact: true });
+    await expect.element(broker).toBeVisible();
+    broker.getByRole('button', { name: 'Take down' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'take-down', place: 'broker' });
+  });
+});
+
+test('another variant of a slot is asked for', async () => {
+  const { calls } = renderLab(<SetupPanel />, lab);
+  await page.getByRole('combobox', { name: 'Publishing' }).selectOptions('after-commit');
+  expect(calls.switchVariant).toHaveBeenCalledExactlyOnceWith('publishing', 'after-commit');
+});

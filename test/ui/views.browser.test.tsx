@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Light } from '../../src/app/lab-state.ts';
+import { Code } from '../../src/ui/inspector/code.tsx';
+import { Tables } from '../../src/ui/inspector/tables.tsx';
+import { Trace } from '../../src/ui/inspector/trace.tsx';
+import { SystemMap } from '../../src/ui/map/system-map.tsx';
+import { Promises } from '../../src/ui/promises/promises.tsx';
+import { Notices } from '../../src/ui/shell/notices.tsx';
+import { StoryPanel } from '../../src/ui/story/story-panel.tsx';
+import { labAt, sendOrder } from './fixtures/lab-at.ts';
+import { renderLab } from './fixtures/render-lab.tsx';
+
+const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
+const lab = labAt({ first: [sendOrder], moveCount: 12 });
+const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
+
+const light = (state: Light['state'], changed: Partial<Light> = {}): Light => ({
+  property: 'no-lost-event',
+  state,
+  brokenAt: null,
+  culprits: [],
+  cure: null,
+  ...changed,
+});
+
+describe('promises', () => {
+  test.each([
+    ['kept', 'kept so far'],
+    ['waiting', 'waiting'],
+    ['will-break', 'will break'],
+    ['broken', 'broken'],
+  ] as const)('a light that is %s says so in words', async (state, words) => {
+    renderLab(<Promises />, { ...lab, lights: [light(state)] });
+    await expect.element(page.getByRole('listitem')).toHaveTextContent(`${words} Every committed event`);
+  });
+
+  test('a broken one jumps to the move that broke it and offers the cure', async () => {
+    const broken = light('broken', { brokenAt: 17, cure });
+    const { calls } = renderLab(<Promises />, { ...lab, lights: [broken] });
+    await page.getByRole('button', { name: /broken at move 17/ }).click();
+    expect(calls.seek).toHaveBeenCalledExactlyOnceWith(17);
+    await page.getByRole('button', { name: /Switch the cure on/ }).click();
+    expect(calls.switchVariant).toHaveBeenCalledExactlyOnceWith('publishing', 'outbox-polling');
+  });
+
+  test('a balance that is not even is one number off, in words too', async () => {
+    renderLab(<Promises />, { ...lab, balances: [{ id: 'mails-sent', expected: 3, actual: 4 }] });
+    await expect.element(page.getByRole('definition')).toHaveTextContent(/expected 3.*actual 4.*1 too many/);
+  });
+});
+
+describe('the story', () => {
+  test('while the broker is still down its promise already will break', async () => {
+    const lost = labAt({ slots: { publishing: 'after-commit' }, first: outage, moveCount: 60 });
+    renderLab(<Promises />, lost);
+    await expect.element(page.getByText('will break').first()).toBeVisible();
+  });
+
+  test('one button makes what the story does next', async () => {
+    const press = { kind: 'recover', place: 'broker' } as const;
+    const changed = { story: 'lost-after-commit', storyPress: press, cure };
+    const { calls } = renderLab(<StoryPanel />, labAt({ first: outage, moveCount: 5, changed }));
+    await page.getByRole('button', { name: 'Bring back up: Broker' }).click();
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith(press);
+  });
+
+  test('once a promise is broken the next thing offered is the cure', async () => {
+    const changed = { story: 'lost-after-commit', cure, lights: [light('broken', { brokenAt: 3, cure })] };
+    const { calls } = renderLab(<StoryPanel />, labAt({ first: outage, moveCount: 5, changed }));
+    await expect.element(page.getByText('Why it broke')).toBeVisible();
+    await page.getByRole('button', { name: /Try the same with: outbox/ }).click();
+    expect(calls.switchVariant).toHaveBeenCalledExactlyOnceWith('publishing', 'outbox-polling');
+  });
+});
+
+describe('the inspector', () => {
+  test('a sentence of the trace leads to its move', async () => {
+    const { calls } = renderLab(<Trace />, lab);
+    await page.getByRole('button', { name: /^1 / }).click();
+    expect(calls.seek).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  test('the trace is told in Korean to who reads Korean', async () => {
+    renderLab(<Trace />, lab, 'ko');
+    await expect
+      .element(page.getByText(/클라이언트 c1이 주문 서비스 1에 CreateOrder를 보내기로/))
+      .toBeVisible();
+  });
+
+  test('ten thousand moves are a list of which only a part is drawn', async () => {
+    const entry = lab.entries[0];
+    const entries = Array.from({ length: 10_000 }, () => entry).filter((one) => one !== undefined);
+    const view = (
+      <div style={{ height: 200 }}>
+        <Trace />
+      </div>
+    );
+    renderLab(view, { ...lab, entries, head: 10_000, position: 10_000 });
+    await expect.element(page.getByRole('list')).toBeInTheDocument();
+    expect(page.getByRole('listitem').elements().length).toBeLessThan(200);
+  });
+
+  test('the tables turn to what the last move wrote, with its SQL', async () => {
+    const committed = labAt({ first: [sendOrder], moveCount: 200 });
+    const at = committed.entries.findIndex(({ op }) => op?.kind === 'commit') + 1;
+    renderLab(<Tables />, labAt({ first: [sendOrder], moveCount: at - 1 }));
+    await expect.element(page.getByText('COMMIT;')).toBeVisible();
+    expect(document.querySelectorAll('mark').length).toBeGreaterThan(0);
+  });
+
+  test('the code marks the line of the op that is next', async () => {
+    renderLab(<Code />, lab);
+    const next = document.querySelector('[aria-current="step"]');
+    expect(next?.textContent).toContain('yield*');
+  });
+});
+
+describe('the map', () => {
+  test('every place is there by name, and as a list for who does not see it', async () => {
+    renderLab(<SystemMap isDown={false} />, lab);
+    for (const { id } of lab.layout.places) expect(placeOf(id).textContent).not.toBe('');
+    const list = page.getByRole('list', { name: 'Places of the system, as a list' });
+    expect(list.getByRole('listitem').elements()).toHaveLength(lab.layout.places.length);
+  });
+
+  test('a place that is down says so in words', async () => {
+    renderLab(<SystemMap isDown={false} />, labAt({ first: outage, moveCount: 0 }));
+    expect(placeOf('broker').textContent).toContain('down');
+  });
+
+  test('a fault is made at its place by keyboard', async () => {
+    const { calls } = renderLab(<SystemMap isDown={false} />, lab);
+    placeOf('relay').querySelector('button')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('menuitem', { name: 'Crash' })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'crash', place: 'relay' });
+  });
+
+  test('a link is cut in its middle', async () => {
+    const { calls } = renderLab(<SystemMap isDown={false} />, lab);
+    await page.getByRole('button', { name: 'Faults at Message relay → Broker' }).click();
+    await page.getByRole('menuitem', { name: 'Cut the link' }).click();
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'cut', link: 'relay->broker' });
+  });
+});
+
+describe('notices', () => {
+  test('a run that is only in memory says so and can be saved', async () => {
+    renderLab(<Notices />, { ...lab, keptIn: 'memory', memoryReason: 'private mode' });
+    await expect.element(page.getByText(/kept in memory only \(private mode\)/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save the run' })).toBeVisible();
+  });
+
+  test('a tab that watches can take over', async () => {
+    const { calls } = renderLab(<Notices />, { ...lab, role: 'watching' });
+    await page.getByRole('button', { name: 'Drive it from here' }).click();
+    expect(calls.takeOver).toHaveBeenCalledOnce();
+  });
+
+  test('who looks at the past is told, and led back', async () => {
+    const { calls } = renderLab(<Notices />, { ...lab, position: 2 });
+    await expect.element(page.getByText(/You look at move 2 of/)).toBeVisible();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    expect(calls.toEnd).toHaveBeenCalledOnce();
+  });
+
+  test('a full disk can be tried again and the run saved', async () => {
+    const problem = { kind: 'storage-full', detail: '', canRetry: true } as const;
+    const { calls } = renderLab(<Notices />, { ...lab, problem });
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(calls.retry).toHaveBeenCalledOnce();
+  });
+});
+
+function placeOf(id: string): Element {
+  const place = document.querySelector(`[data-place="${id}"]`);
+  if (place === null) throw new Error(`no place ${id} on the map`);
+  return place;
+}
