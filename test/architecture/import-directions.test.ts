@@ -29,7 +29,6 @@ const packageHomes: Readonly<Record<string, RegExp>> = {
   'react-dom': /^src\/(?:ui\/|main\.tsx$)/,
   '@xyflow/react': /^src\/ui\/map\//,
   'radix-ui': /^src\/ui\//,
-  wouter: /^src\/ui\//,
   prismjs: /^src\/ui\//,
 };
 
@@ -88,7 +87,7 @@ const hidden = [
   {
     folder: 'src/app/',
     what: 'React and ui',
-    forbidden: /^(?:react|zustand$|@xyflow|radix-ui|wouter|src\/ui\/)/,
+    forbidden: /^(?:react|zustand$|@xyflow|radix-ui|src\/ui\/)/,
   },
   { folder: 'src/live/', what: 'React and app', forbidden: /^(?:react|zustand|src\/(?:app|ui)\/)/ },
 ];

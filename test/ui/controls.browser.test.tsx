@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CommandPanel } from '../../src/ui/controls/command-form.tsx';
 import { FaultsButton } from '../../src/ui/controls/faults-button.tsx';
@@ -54,7 +54,7 @@ describe('next moves', () => {
 
 describe('keys on the page of the lab', () => {
   test('a number makes that next move, arrows step, Space plays, ? opens the list of keys', async () => {
-    const { calls } = renderLab(<LabPage />, twoClients);
+    const { calls } = renderLab(<LabPage onOpenFile={vi.fn()} />, twoClients);
     await userEvent.keyboard('2');
     expect(calls.act).toHaveBeenCalledExactlyOnceWith(twoClients.choices[1]?.move);
     await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Home}{End}.{PageDown}{PageUp}');
@@ -72,7 +72,7 @@ describe('keys on the page of the lab', () => {
   });
 
   test('what is typed into a field moves nothing', async () => {
-    const { calls } = renderLab(<LabPage />, lab);
+    const { calls } = renderLab(<LabPage onOpenFile={vi.fn()} />, lab);
     await page.getByRole('textbox', { name: 'Total' }).fill('1.2');
     await userEvent.keyboard('9 .{Home}');
     for (const call of [calls.act, calls.step, calls.play, calls.toStart])

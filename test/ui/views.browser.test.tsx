@@ -7,6 +7,7 @@ import { Trace } from '../../src/ui/inspector/trace.tsx';
 import { SystemMap } from '../../src/ui/map/system-map.tsx';
 import { Promises } from '../../src/ui/promises/promises.tsx';
 import { Notices } from '../../src/ui/shell/notices.tsx';
+import { Viewpoint } from '../../src/ui/shell/viewpoint.tsx';
 import { StoryPanel } from '../../src/ui/story/story-panel.tsx';
 import { labAt, sendOrder } from './fixtures/lab-at.ts';
 import { renderLab } from './fixtures/render-lab.tsx';
@@ -118,19 +119,19 @@ describe('the inspector', () => {
 
 describe('the map', () => {
   test('every place is there by name, and as a list for who does not see it', async () => {
-    renderLab(<SystemMap isDown={false} />, lab);
+    renderLab(<SystemMap />, lab);
     for (const { id } of lab.layout.places) expect(placeOf(id).textContent).not.toBe('');
     const list = page.getByRole('list', { name: 'Places of the system, as a list' });
     expect(list.getByRole('listitem').elements()).toHaveLength(lab.layout.places.length);
   });
 
   test('a place that is down says so in words', async () => {
-    renderLab(<SystemMap isDown={false} />, labAt({ first: outage, moveCount: 0 }));
+    renderLab(<SystemMap />, labAt({ first: outage, moveCount: 0 }));
     expect(placeOf('broker').textContent).toContain('down');
   });
 
   test('a fault is made at its place by keyboard', async () => {
-    const { calls } = renderLab(<SystemMap isDown={false} />, lab);
+    const { calls } = renderLab(<SystemMap />, lab);
     placeOf('relay').querySelector('button')?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('menuitem', { name: 'Crash' })).toBeVisible();
@@ -139,7 +140,7 @@ describe('the map', () => {
   });
 
   test('a link is cut in its middle', async () => {
-    const { calls } = renderLab(<SystemMap isDown={false} />, lab);
+    const { calls } = renderLab(<SystemMap />, lab);
     await page.getByRole('button', { name: 'Faults at Message relay → Broker' }).click();
     await page.getByRole('menuitem', { name: 'Cut the link' }).click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'cut', link: 'relay->broker' });
@@ -148,19 +149,19 @@ describe('the map', () => {
 
 describe('notices', () => {
   test('a run that is only in memory says so and can be saved', async () => {
-    renderLab(<Notices />, { ...lab, keptIn: 'memory', memoryReason: 'private mode' });
+    renderLab(<Notices first={null} />, { ...lab, keptIn: 'memory', memoryReason: 'private mode' });
     await expect.element(page.getByText(/kept in memory only \(private mode\)/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Save the run' })).toBeVisible();
   });
 
   test('a tab that watches can take over', async () => {
-    const { calls } = renderLab(<Notices />, { ...lab, role: 'watching' });
+    const { calls } = renderLab(<Notices first={null} />, { ...lab, role: 'watching' });
     await page.getByRole('button', { name: 'Drive it from here' }).click();
     expect(calls.takeOver).toHaveBeenCalledOnce();
   });
 
   test('who looks at the past is told, and led back', async () => {
-    const { calls } = renderLab(<Notices />, { ...lab, position: 2 });
+    const { calls } = renderLab(<Viewpoint />, { ...lab, position: 2 });
     await expect.element(page.getByText(/You look at move 2 of/)).toBeVisible();
     await page.getByRole('button', { name: 'Back to now' }).click();
     expect(calls.toEnd).toHaveBeenCalledOnce();
@@ -168,7 +169,7 @@ describe('notices', () => {
 
   test('a full disk can be tried again and the run saved', async () => {
     const problem = { kind: 'storage-full', detail: '', canRetry: true } as const;
-    const { calls } = renderLab(<Notices />, { ...lab, problem });
+    const { calls } = renderLab(<Notices first={null} />, { ...lab, problem });
     await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/);
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(calls.retry).toHaveBeenCalledOnce();

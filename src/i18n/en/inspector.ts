@@ -1,5 +1,5 @@
 export const trace = {
-  empty: 'Nothing has happened yet. Press Step or Play.',
+  empty: 'Nothing has happened yet. Send a command, then step or play.',
   place: 'Place',
   kind: 'Kind',
   all: 'all',

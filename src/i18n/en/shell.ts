@@ -58,6 +58,7 @@ export const share = {
   tooLong: (length: number, max: number) =>
     `This run makes a link of ${length} characters; above ${max} many programs cut it off. Save it as a file instead.`,
   download: 'Save as a file',
+  open: 'Open a saved run:',
 };
 
 export const notices = {
@@ -66,7 +67,7 @@ export const notices = {
   watching: 'Another tab drives this run. Here you watch it live.',
   takeOver: 'Drive it from here',
   past: (position: number, head: number) =>
-    `You look at move ${position} of ${head}. The database stands at the newest move. What you do here starts another future.`,
+    `You look at move ${position} of ${head}. The database stands at ${head}; what you do here starts another future.`,
   toNow: 'Back to now',
   branch: (forkedAt: number, moveCount: number) =>
     `Another future leaves after move ${forkedAt} (${moveCount} moves).`,

@@ -1,7 +1,7 @@
 import type * as en from '../en/inspector.ts';
 
 export const trace: typeof en.trace = {
-  empty: '아직 아무 일도 일어나지 않았습니다. 한 단계 앞으로 또는 재생을 누르세요.',
+  empty: '아직 아무 일도 일어나지 않았습니다. 커맨드를 보낸 다음 한 단계씩 가거나 재생하세요.',
   place: '장소',
   kind: '종류',
   all: '전체',

@@ -45,10 +45,10 @@ const weights: Readonly<Record<MapPlace['kind'], number>> = {
 };
 const heights: Readonly<Record<MapPlace['kind'], number>> = {
   client: 46,
-  service: 84,
-  database: 80,
-  relay: 80,
-  broker: 76,
+  service: 108,
+  database: 78,
+  relay: 78,
+  broker: 72,
   consumer: 62,
   outside: 62,
 };

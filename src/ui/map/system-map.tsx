@@ -18,12 +18,16 @@ const edgeTypes: EdgeTypes = { link: LinkEdge };
 const stillViewport = { x: 0, y: 0, zoom: 1 };
 const heightMin = 380;
 
+/** Narrower than this the lanes would be too narrow to read: they go top to bottom and scroll. */
+const acrossWidthMin = 620;
+
 /** The system from the command side to the query side, laid out for the room that there is. */
-export function SystemMap({ isDown }: { readonly isDown: boolean }): ReactElement {
+export function SystemMap(): ReactElement {
   const texts = useTexts();
   const layout = useStable(useLab((state) => state.layout));
   const ref = useRef<HTMLElement>(null);
   const size = useSize(ref);
+  const isDown = size.width < acrossWidthMin;
   const geometry = useMemo(() => {
     if (size.width === 0) return null;
     return isDown

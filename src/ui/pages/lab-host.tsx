@@ -18,15 +18,13 @@ export function LabHost({ opener }: LabHostProps): ReactElement {
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let isCurrent = true;
-    const open = async (): Promise<void> => {
-      try {
-        const next = await opener.open(location.hash);
-        if (isCurrent) setOpened(next);
-      } catch (error) {
-        if (isCurrent) setFailure(error);
-      }
+    const onChange = (): void => {
+      void settle(
+        opener.open(location.hash),
+        (next) => isCurrent && setOpened(next),
+        (error) => isCurrent && setFailure(error),
+      );
     };
-    const onChange = (): void => void open();
     onChange();
     window.addEventListener('hashchange', onChange);
     return () => {
@@ -49,25 +47,41 @@ export function LabHost({ opener }: LabHostProps): ReactElement {
     );
   return (
     <LabProvider key={lab.store.getState().runId} lab={lab}>
-      {problem !== null && (
-        <Notice
-          look="warn"
-          detail={problem.detail}
-          actions={
-            <Button
-              onClick={() => {
-                setOpened({ lab, problem: null });
-                settleAt(`#/lab/${lab.store.getState().runId}`);
-              }}
+      <LabPage
+        onOpenFile={(text) => void settle(opener.openFile(text), setOpened, setFailure)}
+        notice={
+          problem !== null && (
+            <Notice
+              look="warn"
+              detail={problem.detail}
+              actions={
+                <Button
+                  onClick={() => {
+                    setOpened({ lab, problem: null });
+                    settleAt(`#/lab/${lab.store.getState().runId}`);
+                  }}
+                >
+                  {notices.dismiss}
+                </Button>
+              }
             >
-              {notices.dismiss}
-            </Button>
-          }
-        >
-          {problems[problem.kind]}
-        </Notice>
-      )}
-      <LabPage />
+              {problems[problem.kind]}
+            </Notice>
+          )
+        }
+      />
     </LabProvider>
   );
+}
+
+async function settle(
+  opening: Promise<Opened>,
+  onOpened: (opened: Opened) => void,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  try {
+    onOpened(await opening);
+  } catch (error) {
+    onFailure(error);
+  }
 }

@@ -45,13 +45,13 @@ export function DesktopBody(): ReactElement {
         {!folds.left && (
           <>
             <StoryPanel />
-            <SetupPanel />
             <CommandPanel />
+            <SetupPanel />
           </>
         )}
       </aside>
       <main className={styles['map']}>
-        <SystemMap isDown={false} />
+        <SystemMap />
       </main>
       <aside className={classes(styles['right'], folds.right && styles['folded'])} aria-label={names.right}>
         <div className={styles['fold']}>{foldButton('right')}</div>

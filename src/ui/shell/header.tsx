@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { languages, textsOf } from '../../i18n/languages.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -8,11 +8,13 @@ import styles from './header.module.css';
 
 type HeaderProps = {
   readonly title: string;
+  /** What one should know about where one looks. */
+  readonly status: ReactNode;
   readonly onHelp: () => void;
   readonly onShare: (() => void) | null;
 };
 
-export function Header({ title, onHelp, onShare }: HeaderProps): ReactElement {
+export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactElement {
   const { texts } = useSpeech();
   const { shell } = texts;
   return (
@@ -26,6 +28,7 @@ export function Header({ title, onHelp, onShare }: HeaderProps): ReactElement {
         <span className={styles['brandName']}>{shell.appName}</span>
       </a>
       <h1 className={styles['title']}>{title}</h1>
+      {status}
       <div className={styles['actions']}>
         <LanguageMenu />
         <ThemeMenu />

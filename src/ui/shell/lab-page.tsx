@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
 import { entryOf } from '../../i18n/look-up.ts';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useLab } from '../lab/lab-context.tsx';
@@ -10,12 +10,20 @@ import styles from './lab-page.module.css';
 import { Notices } from './notices.tsx';
 import { PhoneBody } from './phone-body.tsx';
 import phone from './phone-page.module.css';
+import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { useKeys } from './use-keys.ts';
 import { useIsNarrow } from './use-media.ts';
 
+type LabPageProps = {
+  /** Opens a saved run, by its text. */
+  readonly onOpenFile: (text: string) => void;
+  /** What went wrong outside of this run. */
+  readonly notice?: ReactNode;
+};
+
 /** The lab: everything about one run, on a desk or on a phone. */
-export function LabPage(): ReactElement {
+export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactElement {
   const texts = useTexts();
   const isNarrow = useIsNarrow();
   const [open, setOpen] = useState<'help' | 'share' | null>(null);
@@ -26,12 +34,17 @@ export function LabPage(): ReactElement {
   const title = story === null ? null : entryOf(texts.stories, story)?.title;
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>
-      <Header title={title ?? texts.shell.sandbox} onHelp={openHelp} onShare={() => setOpen('share')} />
-      <Notices />
+      <Header
+        title={title ?? texts.shell.sandbox}
+        status={isNarrow ? null : <Viewpoint />}
+        onHelp={openHelp}
+        onShare={() => setOpen('share')}
+      />
+      <Notices first={notice} />
       {isNarrow ? <PhoneBody /> : <DesktopBody />}
       <Announcer />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
-      <ShareDialog isOpen={open === 'share'} onClose={close} />
+      <ShareDialog isOpen={open === 'share'} onClose={close} onOpenFile={onOpenFile} />
     </div>
   );
 }

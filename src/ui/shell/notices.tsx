@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Problem } from '../../app/lab-state.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -7,7 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { saveRun } from './save-run.ts';
 
 /** What one must know about this run, above everything else and never over it. */
-export function Notices(): ReactElement {
+export function Notices({ first }: { readonly first: ReactNode }): ReactElement {
   const { notices } = useTexts();
   const actions = useActions();
   const problem = useLab((state) => state.problem);
@@ -16,6 +16,7 @@ export function Notices(): ReactElement {
   const isWatching = useLab((state) => state.role === 'watching');
   return (
     <div>
+      {first}
       {problem !== null && <ProblemNotice problem={problem} />}
       {isInMemory && (
         <Notice
@@ -30,7 +31,6 @@ export function Notices(): ReactElement {
           {notices.watching}
         </Notice>
       )}
-      <PastNotice />
     </div>
   );
 }
@@ -57,30 +57,6 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
       }
     >
       {problems[problem.kind]}
-    </Notice>
-  );
-}
-
-/** Looking at the past, and other futures that leave from here. */
-function PastNotice(): ReactElement | null {
-  const { notices } = useTexts();
-  const actions = useActions();
-  const position = useLab((state) => state.position);
-  const head = useLab((state) => state.head);
-  const isPlaying = useLab((state) => state.isPlaying);
-  const branches = useLab((state) => state.branches);
-  const newest = branches.at(-1);
-  if (isPlaying) return null;
-  if (position < head)
-    return (
-      <Notice actions={<Button onClick={actions.toEnd}>{notices.toNow}</Button>}>
-        {notices.past(position, head)}
-      </Notice>
-    );
-  if (newest === undefined) return null;
-  return (
-    <Notice actions={<Button onClick={() => actions.openBranch(newest.id)}>{notices.openBranch}</Button>}>
-      {notices.branch(newest.forkedAt, newest.moveCount)}
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ import { Promises } from '../promises/promises.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import styles from './phone-page.module.css';
+import { Viewpoint } from './viewpoint.tsx';
 
 /** The map on top, the transport under the thumb, all else in tabs between. */
 export function PhoneBody(): ReactElement {
@@ -44,13 +45,14 @@ export function PhoneBody(): ReactElement {
     <>
       <main>
         <div className={styles['map']}>
-          <SystemMap isDown />
+          <SystemMap />
         </div>
         <div className={styles['content']}>
           <Tabs label={panels.inspector} tabs={tabs} value={tab} onChange={setTab} />
         </div>
       </main>
       <div className={styles['transport']}>
+        <Viewpoint />
         <Transport />
       </div>
     </>

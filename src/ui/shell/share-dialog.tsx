@@ -7,14 +7,45 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
 import { saveRun } from './save-run.ts';
 
-type ShareDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
+type ShareDialogProps = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onOpenFile: (text: string) => void;
+};
 
-export function ShareDialog({ isOpen, onClose }: ShareDialogProps): ReactElement {
+/** More than any run has; what is larger is cut and so refused as too large. */
+const fileSizeMax = 4_000_000;
+
+export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): ReactElement {
   const { share, shell } = useTexts();
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={share.title} closeLabel={shell.close}>
       <ShareBody />
+      <FileInput
+        onText={(text) => {
+          onClose();
+          onOpenFile(text);
+        }}
+      />
     </Dialog>
+  );
+}
+
+function FileInput({ onText }: { readonly onText: (text: string) => void }): ReactElement {
+  const { share } = useTexts();
+  const read = async (file: File): Promise<void> => onText(await file.slice(0, fileSizeMax).text());
+  return (
+    <label>
+      {share.open}{' '}
+      <input
+        type="file"
+        accept="application/json,.json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) void read(file);
+        }}
+      />
+    </label>
   );
 }
 

@@ -40,10 +40,11 @@ export function StoryPanel(): ReactElement {
   );
 }
 
-function Press(): ReactElement {
+function Press(): ReactElement | null {
   const texts = useTexts();
   const actions = useActions();
   const phase = useLab(storyPhase);
+  const hasStory = useLab((state) => state.story !== null);
   const cure = useLab((state) => state.cure);
   const storyPress = useLab((state) => state.storyPress);
   const isPlaying = useLab((state) => state.isPlaying);
@@ -63,6 +64,7 @@ function Press(): ReactElement {
         {faultSentence(storyPress, texts)}
       </Button>
     );
+  if (isStuck && !hasStory) return null;
   if (isStuck)
     return (
       <Button size="large" onClick={actions.restart}>

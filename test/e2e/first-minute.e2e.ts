@@ -1,0 +1,74 @@
+import { languages } from '../../src/i18n/languages.ts';
+import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+
+for (const language of languages)
+  test(`the first minute in ${language}: an event is lost, and under the cure it is not`, async ({
+    page,
+  }) => {
+    const lab = labView(page, language);
+    const { stories, story, variants } = lab.texts;
+    const told = stories['lost-after-commit'];
+    await lab.open();
+
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading', { name: told.title }).first()).toBeVisible();
+    await expect(lab.story).toContainText(told.watch);
+    await expect(lab.place('broker')).toHaveAttribute('data-condition', 'down');
+    await lab.expectLight('no-lost-event', 'kept');
+
+    for (let press = 0; press < 3; press += 1) await lab.pressOn();
+    await lab.expectLight('no-lost-event', 'will-break');
+    await lab.expectLight('read-model-correct', 'will-break');
+    await expect(lab.place('broker')).toHaveAttribute('data-condition', 'down');
+
+    await playToPress(lab, 1);
+    await lab.expectLight('no-lost-event', 'will-break');
+    await lab.pressOn();
+    await expect(lab.place('broker')).toHaveAttribute('data-condition', 'up');
+    await lab.expectLight('no-lost-event', 'broken');
+    await expect(lab.story).toContainText(told.why);
+
+    await expect(lab.press).toHaveText(story.cure(variants['outbox-polling']));
+    await lab.press.click();
+    await expect(lab.story).toContainText(told.watchCured);
+    await expect(page).toHaveURL(/#\/story\/lost-after-commit\?publishing=outbox-polling$/);
+    await expect(lab.place('broker')).toHaveAttribute('data-condition', 'down');
+    await playToPress(lab);
+    await lab.expectLight('no-lost-event', 'waiting');
+    await lab.pressOn();
+    await playToPress(lab);
+    await expect(lab.story).toContainText(told.held);
+    for (const property of ['no-lost-event', 'effect-once', 'no-lost-update', 'read-model-correct'])
+      await lab.expectLight(property, 'kept');
+  });
+
+test('the languages can be switched on the spot, and the choice stays', async ({ page }) => {
+  const ko = labView(page, 'ko');
+  const en = labView(page, 'en');
+  await page.goto('./');
+  await expect(ko.story).toBeVisible();
+  await page.getByRole('button', { name: new RegExp(ko.texts.shell.language) }).click();
+  await page.getByRole('menuitemradio', { name: en.texts.languageName }).click();
+  await expect(en.story).toContainText(en.texts.stories['lost-after-commit'].watch);
+  await page.reload();
+  await expect(en.story).toContainText(en.texts.stories['lost-after-commit'].watch);
+});
+
+test('a mail is sent twice, and an update is lost, as their stories say', async ({ page }) => {
+  const lab = labView(page, 'en');
+  await lab.open('#/story/mailed-twice');
+  await lab.pressOn();
+  await expect(lab.place('relay')).toHaveAttribute('data-condition', 'crashed');
+  await playToPress(lab);
+  await lab.pressOn();
+  await expect(lab.place('relay')).toHaveAttribute('data-condition', 'up');
+  await playToPress(lab);
+  await lab.expectLight('effect-once', 'broken');
+
+  await page.getByRole('link', { name: lab.texts.stories['lost-update'].title }).click();
+  await expect(lab.story).toContainText(lab.texts.stories['lost-update'].watch);
+  await lab.expectLight('no-lost-update', 'will-break');
+  await playToPress(lab);
+  await lab.expectLight('no-lost-update', 'broken');
+  await expect(lab.story).toContainText(lab.texts.stories['lost-update'].why);
+});

@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { textsOf, type Language } from '../../src/i18n/languages.ts';
+import type { Texts } from '../../src/i18n/texts.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
+import { expect, test as hosted } from './e2e.ts';
+
+export { expect } from './e2e.ts';
+
+/** Fails every test in which any page says a warning or an error on its console. */
+export const test = hosted.extend<{ readonly quiet: readonly string[] }>({
+  quiet: [
+    async ({ context }, provide) => {
+      const troubles: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+      });
+      context.on('weberror', (error) => troubles.push(error.error().message));
+      await provide(troubles);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The lab on a page, found as a reader finds it: by roles and by the words on the screen. */
+export type LabView = {
+  readonly page: Page;
+  readonly texts: Texts;
+  readonly scrubber: Locator;
+  /** The story's panel, and its one button. */
+  readonly story: Locator;
+  readonly press: Locator;
+  readonly open: (hash?: string) => Promise<void>;
+  readonly at: () => Promise<{ readonly position: number; readonly head: number }>;
+  readonly expectAt: (position: number, head: number) => Promise<void>;
+  /** Presses, and waits until there is one move more. */
+  readonly pressOn: () => Promise<void>;
+  readonly key: (key: string, position: number, head: number) => Promise<void>;
+  readonly light: (property: string) => Locator;
+  readonly expectLight: (property: string, state: keyof Texts['lightStates']) => Promise<void>;
+  readonly button: (name: string) => Locator;
+  readonly place: (id: string) => Locator;
+};
+
+export function labView(page: Page, language: Language = 'ko'): LabView {
+  const texts = textsOf(language);
+  const scrubber = page.getByRole('slider', { name: texts.transport.scrubber });
+  const story = page.getByRole('region', { name: texts.shell.panels.story, exact: true });
+  const press = story.getByRole('button').first();
+  const light: LabView['light'] = (property) =>
+    page
+      .getByRole('region', { name: texts.shell.panels.promises, exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: lookUp(texts.properties, property) });
+  const at: LabView['at'] = async () => ({
+    position: Number(await scrubber.getAttribute('aria-valuenow')),
+    head: Number(await scrubber.getAttribute('aria-valuemax')),
+  });
+  const expectAt: LabView['expectAt'] = async (position, head) => {
+    await expect(scrubber).toHaveAttribute('aria-valuemax', String(head));
+    await expect(scrubber).toHaveAttribute('aria-valuenow', String(position));
+  };
+  return {
+    page,
+    texts,
+    scrubber,
+    story,
+    press,
+    at,
+    expectAt,
+    light,
+    open: async (hash = '#/') => {
+      await page.goto(`./?lang=${language}${hash}`);
+      await expect(scrubber).toBeVisible();
+    },
+    pressOn: async () => {
+      const { head } = await at();
+      await press.click();
+      await expectAt(head + 1, head + 1);
+    },
+    key: async (key, position, head) => {
+      await page.keyboard.press(key);
+      await expectAt(position, head);
+    },
+    expectLight: async (property, state) => expect(light(property)).toContainText(texts.lightStates[state]),
+    button: (name) => page.getByRole('button', { name, exact: true }),
+    place: (id) => page.locator(`[data-place="${id}"]`),
+  };
+}
+
+/** Plays as fast as it goes until nothing moves any more, or until the story waits for its reader. */
+export async function playToPress(lab: LabView, speed = Infinity): Promise<void> {
+  const { story, transport } = lab.texts;
+  await lab.page
+    .getByRole('combobox', { name: transport.speed })
+    .selectOption({ label: transport.speedOf(speed) });
+  await lab.story.getByRole('button', { name: story.play, exact: true }).click();
+  const playing = lab.story.getByRole('button', { name: new RegExp(`^(${story.play}|${transport.pause})$`) });
+  await expect(playing).toHaveCount(0, { timeout: 20_000 });
+}
