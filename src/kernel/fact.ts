@@ -20,7 +20,8 @@ export type Fact =
   | {
       readonly kind: 'event-published';
       readonly event: EventMessage;
-      readonly by: ActivationId;
+      /** Who published it from inside an open transaction; null where none was open. */
+      readonly by: ActivationId | null;
     }
   /** However it ended: committed, rolled back, or with its owner's death. */
   | { readonly kind: 'transaction-ended'; readonly owner: ActivationId }

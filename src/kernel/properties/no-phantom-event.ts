@@ -11,7 +11,7 @@ import type { Culprit, Property } from './property.ts';
 type Published = { readonly type: string; readonly by: string };
 type State = {
   readonly committed: SortedMap<null>;
-  /** Published before they were committed, while their transaction is open. */
+  /** Published before they were committed, from inside a transaction that is still open. */
   readonly early: SortedMap<Published>;
   readonly phantoms: readonly Culprit[];
 };
@@ -36,6 +36,8 @@ export const noPhantomEvent: Property = {
       case 'event-published': {
         const { id, type } = fact.event;
         if (getValue(committed, id) !== undefined) return state;
+        // The transaction that decided it is over already: nothing will make it true.
+        if (fact.by === null) return { committed, early, phantoms: [...phantoms, culprit(id, type)] };
         return { committed, early: setValue(early, id, { type, by: fact.by }), phantoms };
       }
       case 'transaction-ended': {
@@ -44,7 +46,7 @@ export const noPhantomEvent: Property = {
         return {
           committed,
           early: dead.reduce((map, { key }) => removeValue(map, key), early),
-          phantoms: [...phantoms, ...dead.map(({ key, value }) => culprit(Number(key), value))],
+          phantoms: [...phantoms, ...dead.map(({ key, value }) => culprit(Number(key), value.type))],
         };
       }
       default:
@@ -57,7 +59,7 @@ export const noPhantomEvent: Property = {
   },
 };
 
-const culprit = (eventId: number, { type }: Published): Culprit => ({
+const culprit = (eventId: number, type: string): Culprit => ({
   kind: 'event',
   eventId,
   label: `${type} #${eventId}`,

@@ -25,5 +25,7 @@ export type Property = {
   readonly kind: 'always' | 'eventually' | 'sometimes';
   readonly initial: MonitorState;
   readonly observe: (state: MonitorState, fact: Fact) => MonitorState;
+  /** Once all facts of a move have been observed, for a promise on what becomes true together. */
+  readonly afterMove?: (state: MonitorState) => MonitorState;
   readonly judge: (state: MonitorState, world: World) => Judgement;
 };

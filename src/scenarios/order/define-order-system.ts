@@ -45,6 +45,7 @@ export function defineOrderSystem(setup: Setup): SystemDefinition {
   const slots = orderSlots(setup);
   const service: Service = {
     database: 'order-service',
+    databasePlace: 'order-database',
     broker: 'broker',
     aggregates: [anyAggregate(order), anyAggregate(customer)],
     ...slots,

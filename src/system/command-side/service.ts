@@ -8,6 +8,7 @@ import type { RecognisingVariant } from '../recognising/recognising-variant.ts';
 /** What a service is made of: its aggregates, its database and the pattern chosen for each slot. */
 export type Service = {
   readonly database: DatabaseId;
+  readonly databasePlace: PlaceId;
   readonly broker: PlaceId;
   readonly aggregates: readonly AnyAggregate[];
   readonly concurrency: ConcurrencyVariant;

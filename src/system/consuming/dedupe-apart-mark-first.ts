@@ -25,8 +25,8 @@ export const dedupeApartMarkFirst: ConsumingVariant = {
 
       if (isNew.ok) {
         const worked = yield* consumer.effect.alone(record.message);
-        // The mark stands already: trying again would find it and do nothing.
-        if (!worked.ok) return next({});
+        // The mark stands already: the next attempt finds it, and does nothing.
+        if (!worked.ok) return next({ again: record });
       }
       yield* acknowledgeRecord(consumer, record);
       return next({});

@@ -33,7 +33,10 @@ export const cursorPolling: PublishingVariant = {
           table: 'relay_cursor',
           where: { name: 'relay' },
         });
-        if (!stored.ok) return next({});
+        if (!stored.ok) {
+          yield* awaitReachable(service.databasePlace);
+          return next({});
+        }
         cursor = Number(stored.value[0]?.['event_id'] ?? 0);
       }
 

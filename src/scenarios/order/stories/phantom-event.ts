@@ -6,10 +6,10 @@ export const phantomEvent: Story = {
   id: 'phantom-event',
   setup: storySetup({ publishing: 'inside-aggregate' }),
   before: [send(1, newOrder)],
-  opensBefore: { place: 'order-service-1', op: 'commit' },
+  opensBefore: { place: 'order-service-1', op: 'insert' },
   after: [
     {
-      when: { kind: 'before', place: 'order-service-1', op: 'commit', occurrence: 1 },
+      when: { kind: 'before', place: 'order-service-1', op: 'insert', occurrence: 1 },
       move: { kind: 'crash', place: 'order-service-1' },
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
