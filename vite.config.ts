@@ -32,6 +32,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: '100%',
+    // Ends what hangs. A loaded machine is slow, which is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -23,11 +23,11 @@ try {
     reducedMotion: 'reduce',
   });
   await page.goto(`${server.url}?lang=en#/`);
-  const position = page.getByTestId('position');
-  for (let press = 0; press < pressCount; press += 1) {
-    const before = await position.textContent();
+  const scrubber = page.getByRole('slider');
+  const opensAt = Number(await scrubber.getAttribute('aria-valuenow'));
+  for (let press = 1; press <= pressCount; press += 1) {
     await page.keyboard.press('ArrowRight');
-    await position.filter({ hasNotText: before ?? '' }).waitFor();
+    await page.locator(`[role=slider][aria-valuenow="${String(opensAt + press)}"]`).waitFor();
   }
   await page.screenshot({ path: target });
   console.log(`Wrote ${target}`);

@@ -2,7 +2,8 @@ import type { Command } from '../kernel/message.ts';
 import { flightsAt } from '../live/flights.ts';
 import type { TabNews, TabRole } from '../live/tab-role.ts';
 import { createPlayActions } from './lab-playing.ts';
-import { createSession, type LabParts } from './lab-session.ts';
+import type { LabParts } from './lab-parts.ts';
+import { createSession } from './lab-session.ts';
 import type { LabActions, LabState } from './lab-state.ts';
 import { prefersStillness, type FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
@@ -100,6 +101,8 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     onRole: (role) => {
       if (role === 'watching') playing.pause();
       session.enqueue(async () => {
+        // Told again what is known already, the view stays where it is.
+        if (role === store.getState().role) return;
         const caughtUp = await driver.catchUp();
         if (!caughtUp.ok) session.say(problemOf(caughtUp.failure));
         session.setShownMs(tape.head().clock.nowMs);

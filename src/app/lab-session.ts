@@ -1,29 +1,16 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../base/result.ts';
 import type { Move } from '../kernel/move.ts';
 import { nextByClock } from '../live/clock.ts';
 import type { DriverFailure } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
-import type { TabSeat } from '../live/tab-role.ts';
-import type { Catalogue } from '../storage/catalogue.ts';
 import { equalJson } from '../base/equal.ts';
-import type { LabState, Problem } from './lab-state.ts';
-import { describeLab, type LabContext, type LabStance } from './lab-view.ts';
+import type { Problem } from './lab-state.ts';
+import { describeLab, type LabStance } from './lab-view.ts';
 import { createGlide, type Glide } from './glide.ts';
 import type { FrameSource } from './player.ts';
+import type { LabParts } from './lab-parts.ts';
 import { problemOf } from './problems.ts';
 import { rememberRun } from './remember-run.ts';
-
-export type LabParts = {
-  readonly context: LabContext;
-  readonly store: StoreApi<LabState>;
-  readonly seat: TabSeat;
-  readonly catalogue: Catalogue;
-  readonly navigate: (hash: string) => void;
-  /** The page's address without its hash. */
-  readonly pageUrl: string;
-  readonly nowMs: () => number;
-};
 
 /** What all actions share: one queue, one state, one shown time. */
 export type LabSession = {

@@ -74,6 +74,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
         });
   const isNew = driver.tape.length() === 0 && role === 'driving';
   const begun = isNew ? await begin(driver, openingMoves(request, opening)) : null;
+  // A tab that opened at the same moment has read the run before it began.
+  if (isNew) seat.announce({ kind: 'moved' });
 
   const context: LabContext = {
     machine,

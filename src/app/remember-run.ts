@@ -1,5 +1,5 @@
 import { keptSetup } from './lab-request.ts';
-import type { LabParts } from './lab-session.ts';
+import type { LabParts } from './lab-parts.ts';
 
 /** Notes a run in the list of runs. A list that can't be written costs nothing but its line. */
 export function rememberRun(parts: LabParts, moveCount: number): void {

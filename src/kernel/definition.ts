@@ -1,6 +1,7 @@
 import type { JsonRecord } from '../base/json.ts';
+import type { GroupDefinition, TopicDefinition } from './broker/topology.ts';
 import type { DatabaseSchema } from './database/schema.ts';
-import type { GroupId, PlaceId, ProgramId, TopicId } from './names.ts';
+import type { PlaceId, ProgramId } from './names.ts';
 import type { Program } from './process.ts';
 import type { Property } from './properties/property.ts';
 
@@ -17,15 +18,6 @@ export type DaemonDefinition = {
   readonly place: PlaceId;
   readonly program: ProgramId;
   readonly args: JsonRecord;
-};
-
-export type TopicDefinition = { readonly id: TopicId; readonly partitionCount: number };
-
-export type GroupDefinition = {
-  readonly id: GroupId;
-  readonly topics: readonly TopicId[];
-  /** Places whose daemons read for the group; partitions are dealt to them in turn. */
-  readonly members: readonly PlaceId[];
 };
 
 /** Everything about a system that does not change while it runs: plain data and programs. */

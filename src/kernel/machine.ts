@@ -1,18 +1,13 @@
 import { assert } from '../base/assert.ts';
 import { createAutomaton, type Automaton } from './automaton.ts';
 import type { SystemDefinition } from './definition.ts';
-import type { TraceEntry } from './entry.ts';
 import { initialWorld } from './initial-world.ts';
 import type { Move } from './move.ts';
 import { listMoves, naturalMoves } from './moves.ts';
 import type { Op } from './op.ts';
 import { stepWorld } from './step.ts';
+import type { Stepped } from './stepped.ts';
 import type { Activation, World } from './world.ts';
-
-/** An illegal move is a value: the world stays as it was, and the reason is said. */
-export type Stepped =
-  | { readonly ok: true; readonly world: World; readonly entry: TraceEntry }
-  | { readonly ok: false; readonly problem: string };
 
 /** Four verbs over plain data. All are pure and total; what is remembered inside is a cache. */
 export type Machine = {

@@ -5,7 +5,7 @@ import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
 import type { Answer, EventMessage, Mail, Request } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
-import type { SourceSite } from './site.ts';
+import type { SourceSite } from './source-site.ts';
 
 /** What every op may carry beside its meaning. Neither is hashed, compared or seen by a process. */
 type Aside = {

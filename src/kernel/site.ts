@@ -1,7 +1,5 @@
 import type { Op, OpResult } from './op.ts';
-
-/** A line of a file below `src/system`. */
-export type SourceSite = { readonly file: string; readonly line: number };
+import type { SourceSite } from './source-site.ts';
 
 /**
  * Runs a process and notes on each op that passes through where it was called from. The build puts

@@ -2,7 +2,7 @@ import { advanced, startActivation } from './activation.ts';
 import { withComponent } from './component.ts';
 import type { TraceEntry } from './entry.ts';
 import type { Fact } from './fact.ts';
-import type { Stepped } from './machine.ts';
+import type { Stepped } from './stepped.ts';
 import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import { opMove, type MachineParts } from './moves.ts';

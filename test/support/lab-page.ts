@@ -45,7 +45,9 @@ export type LabView = {
 export function labView(page: Page, language: Language = 'ko'): LabView {
   const texts = textsOf(language);
   const scrubber = page.getByRole('slider', { name: texts.transport.scrubber });
-  const story = page.getByRole('region', { name: texts.shell.panels.story, exact: true });
+  const story = page.getByRole('region', {
+    name: new RegExp(`^(${texts.shell.panels.story}|${texts.shell.sandbox})$`),
+  });
   const press = story.getByRole('button').first();
   const light: LabView['light'] = (property) =>
     page

@@ -4,7 +4,8 @@ import { eventStoreTables } from '../../src/kernel/database/event-store-schema.t
 import type { Row } from '../../src/kernel/database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import { writeRows } from '../../src/kernel/database/write.ts';
-import type { GroupDefinition, PlaceDefinition, SystemDefinition } from '../../src/kernel/definition.ts';
+import type { GroupDefinition } from '../../src/kernel/broker/topology.ts';
+import type { PlaceDefinition, SystemDefinition } from '../../src/kernel/definition.ts';
 import { awaitReply, reply, sendRequest } from '../../src/kernel/ops.ts';
 import type { Command } from '../../src/kernel/message.ts';
 import { finished, type Program } from '../../src/kernel/process.ts';

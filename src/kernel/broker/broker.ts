@@ -1,7 +1,7 @@
 import { addHash, hashOf, hashString, placeHash, type Hash } from '../../base/hash.ts';
 import type { Json } from '../../base/json.ts';
 import { emptyMap, type SortedMap } from '../../base/sorted-map.ts';
-import type { GroupDefinition, TopicDefinition } from '../definition.ts';
+import type { GroupDefinition, TopicDefinition } from './topology.ts';
 import type { EventMessage } from '../message.ts';
 import type { GroupId, PartitionId, PlaceId, TopicId } from '../names.ts';
 

@@ -13,7 +13,7 @@ export const retryNewId: ClientVariant = {
       const id = `${intent}-${attempt}`;
       const sent = yield* sendRequest(to, { id, intent, command });
       const heard = sent.ok ? yield* awaitReply(to, id) : sent;
-      if (heard.ok && heard.value !== null) {
+      if (heard.ok) {
         yield* tell('client', 'heard', { answer: heard.value.kind });
         return finished;
       }

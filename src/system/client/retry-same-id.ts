@@ -13,7 +13,7 @@ export const retrySameId: ClientVariant = {
       const id = intent;
       const sent = yield* sendRequest(to, { id, intent, command });
       const heard = sent.ok ? yield* awaitReply(to, id) : sent;
-      if (heard.ok && heard.value !== null) {
+      if (heard.ok) {
         yield* tell('client', 'heard', { answer: heard.value.kind });
         return finished;
       }

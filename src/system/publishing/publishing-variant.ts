@@ -1,12 +1,21 @@
 import type { Result } from '../../base/result.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
+import type { DatabaseId, PlaceId } from '../../kernel/names.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process, Program } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
-import type { Service } from '../command-side/service.ts';
+import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
+
+/** What publishing needs of its service. */
+export type PublishingService = {
+  readonly database: DatabaseId;
+  readonly databasePlace: PlaceId;
+  readonly broker: PlaceId;
+  readonly partitioning: PartitioningVariant;
+};
 
 /** How committed events come to the broker. */
 export type PublishingVariant = {
@@ -15,19 +24,19 @@ export type PublishingVariant = {
   readonly tables: readonly TableSchema[];
   /** While the aggregate decides; answers the ids that the events have by now, if any. */
   readonly whenRaised: (
-    service: Service,
+    service: PublishingService,
     loaded: LoadedAggregate,
     decided: readonly DomainEvent[],
     triggeringEvent: string,
   ) => Process<Result<readonly number[], OpFailure>>;
   /** In the same transaction as the events. */
   readonly insideTransaction: (
-    service: Service,
+    service: PublishingService,
     transaction: TransactionOps,
     events: readonly EventMessage[],
   ) => Process<Result<null, OpFailure>>;
   /** After the commit, by the service itself. */
-  readonly afterCommit: (service: Service, events: readonly EventMessage[]) => Process<void>;
+  readonly afterCommit: (service: PublishingService, events: readonly EventMessage[]) => Process<void>;
   /** The message relay's program; null where the pattern has none. */
-  readonly relay: ((service: Service) => Program) | null;
+  readonly relay: ((service: PublishingService) => Program) | null;
 };

@@ -6,6 +6,7 @@ import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './code.module.css';
 import { shownProcess } from './shown-process.ts';
@@ -86,7 +87,7 @@ function Results({ process }: { readonly process: ProcessView }): ReactElement {
   const texts = useTexts();
   const { code } = texts.inspector;
   return (
-    <div className={classes(styles['side'], styles['results'])}>
+    <ScrollRegion className={classes(styles['side'], styles['results'])} label={code.results}>
       <h2>{code.next}</h2>
       <p className={styles['result']}>{describeOp(process.op, texts)}</p>
       <h2>{code.results}</h2>
@@ -99,7 +100,7 @@ function Results({ process }: { readonly process: ProcessView }): ReactElement {
           </li>
         ))}
       </ol>
-    </div>
+    </ScrollRegion>
   );
 }
 

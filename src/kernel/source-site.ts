@@ -1,0 +1,2 @@
+/** A line of a file below `src/system`. */
+export type SourceSite = { readonly file: string; readonly line: number };

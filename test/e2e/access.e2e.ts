@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+async function expectNothingFound(page: Page, where: string): Promise<void> {
+  const isMenuOpen = (await page.getByRole('menu').count()) > 0;
+  const { violations } = await new AxeBuilder({ page })
+    // A menu that pops up is a layer of its own, outside of every landmark.
+    .options({ rules: { region: { enabled: !isMenuOpen } } })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, where).toEqual([]);
+}
+
+/** Every page, panel and dialog that there is, one after the other. */
+async function tour(lab: LabView, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, texts } = lab;
+  const { shell } = texts;
+  await lab.open();
+  await look('the opening of the first story');
+  for (const tab of [shell.panels.tables, shell.panels.code]) {
+    await page.getByRole('tab', { name: tab }).click();
+    await look(tab);
+  }
+  for (let press = 0; press < 3; press += 1) await lab.pressOn();
+  await look('a promise that will break');
+  await page.keyboard.press('ArrowLeft');
+  await expect(lab.button(texts.notices.toNow).first()).toBeVisible();
+  await look('the past');
+  await page.keyboard.press('End');
+  await playToPress(lab);
+  await lab.pressOn();
+  await lab.expectLight('no-lost-event', 'broken');
+  await look('a broken promise');
+  await lab.button(shell.help).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look(shell.help);
+  await page.keyboard.press('Escape');
+  await lab.button(shell.share).click();
+  await expect(page.getByRole('textbox', { name: texts.share.link })).toBeVisible();
+  await look(shell.share);
+  await page.keyboard.press('Escape');
+  await lab.button(shell.panels.faults).click();
+  await expect(page.getByText(texts.controls.faults.explain)).toBeVisible();
+  await look(shell.panels.faults);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: new RegExp(`^${shell.language}`) }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look(shell.language);
+  await page.keyboard.press('Escape');
+  await page.goto('./#/sandbox');
+  await expect(lab.story).toContainText(texts.story.sandboxWatch);
+  await look(shell.sandbox);
+  await page.goto(`./?again=1#/bakery`);
+  await expect(page.getByText(texts.problems['unknown-page'])).toBeVisible();
+  await look('an address that leads nowhere');
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any page or dialog, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await tour(labView(page), async (where) => expectNothingFound(page, where));
+  });
+
+test('everything works by keyboard alone, with the focus always in sight', async ({ page }) => {
+  const lab = labView(page, 'en');
+  const { shell, controls } = lab.texts;
+  await lab.open();
+  const { head } = await lab.at();
+  const focused = page.locator(':focus');
+  const tabTo = async (name: string): Promise<void> => {
+    for (let count = 0; count < 80; count += 1) {
+      await page.keyboard.press('Tab');
+      const label = await focused.evaluate(
+        (element) => element.getAttribute('aria-label') ?? element.textContent,
+      );
+      await expect(focused).toBeInViewport();
+      if (label.trim() === name) return;
+    }
+    throw new Error(`the tab key comes to ${name}`);
+  };
+
+  await lab.key('ArrowRight', head + 1, head + 1);
+  await lab.key('ArrowLeft', head, head + 1);
+  await lab.key('End', head + 1, head + 1);
+  await tabTo(lab.texts.story.press);
+  const outline = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).not.toBe('none');
+  await lab.key('Enter', head + 2, head + 2);
+  await lab.key('1', head + 3, head + 3);
+  await lab.expectLight('no-lost-event', 'will-break');
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await tabTo(shell.panels.faults);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(controls.faults.explain)).toBeVisible();
+  await expect(focused).toBeVisible();
+  const fault = page
+    .getByRole('group', { name: lab.texts.places.projection, exact: true })
+    .getByRole('button')
+    .first();
+  for (let count = 0; count < 80; count += 1) {
+    if (await fault.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await lab.key('Enter', head + 4, head + 4);
+  await expect(lab.place('projection')).toHaveAttribute('data-condition', 'crashed');
+});
+
+test('on a phone the first minute fits under the thumb', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...phone, locale: 'ko-KR', baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  const lab = labView(page);
+  const { shell, transport } = lab.texts;
+  await lab.open();
+  for (let press = 0; press < 3; press += 1) {
+    const { head } = await lab.at();
+    await lab.press.tap();
+    await lab.expectAt(head + 1, head + 1);
+  }
+  await page.getByRole('tab', { name: shell.panels.promises }).tap();
+  await lab.expectLight('no-lost-event', 'will-break');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  for (const name of [transport.toStart, transport.stepBack, transport.play, transport.step]) {
+    const box = await lab.button(name).first().boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+  }
+  await expectNothingFound(page, 'a phone');
+  for (const panel of Object.values(shell.panels)) {
+    const tab = page.getByRole('tab', { name: panel, exact: true });
+    if ((await tab.count()) === 0) continue;
+    await tab.tap();
+    await expectNothingFound(page, panel);
+  }
+  await context.close();
+});
+
+test('with less motion a step is there at once, and nothing on the page moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const lab = labView(page);
+  await lab.open('#/story/lost-update');
+  for (let press = 0; press < 4; press += 1) {
+    await lab.pressOn();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+  await playToPress(lab);
+  await lab.expectLight('no-lost-update', 'broken');
+});
+
+test('at 1280 by 720 nothing that is needed is below the fold', async ({ page }) => {
+  const lab = labView(page);
+  await lab.open();
+  for (const needed of [
+    lab.press,
+    lab.light('no-lost-event'),
+    lab.scrubber,
+    lab.place('client'),
+    lab.place('mail-server'),
+  ])
+    await expect(needed).toBeInViewport({ ratio: 1 });
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(tall).toBeLessThanOrEqual(0);
+});
