@@ -59,8 +59,6 @@ const lostUpdate: StoryText = {
 
 export const stories = {
   'lost-after-commit': lostAfterCommit,
-  'mailed-twice': mailedTwice,
-  'lost-update': lostUpdate,
   'phantom-event': {
     title: 'The change that never was',
     watch:
@@ -75,6 +73,8 @@ export const stories = {
     why: 'Publishing can’t be rolled back. What is said before the commit may never become true.',
     held: 'The same crash did no harm: the outbox row vanished with the transaction, and nobody heard of an order that is not.',
   },
+  'lost-update': lostUpdate,
+  'mailed-twice': mailedTwice,
   'skipped-for-ever': {
     title: 'Skipped for ever',
     watch:

@@ -19,7 +19,7 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
     <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
       <ul className={styles['list']}>
-        {lights.map((light) => (
+        {inView(lights).map((light) => (
           <li key={light.property} className={styles['light']}>
             <LightSign state={light.state} />
             <LightBody light={light} />
@@ -29,6 +29,12 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
       <Balances />
     </Panel>
   );
+}
+
+/** What is broken or about to break comes first, so that no scrolling hides it; else the order stays. */
+function inView(lights: readonly Light[]): readonly Light[] {
+  const isAlarming = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
+  return [...lights.filter(isAlarming), ...lights.filter((light) => !isAlarming(light))];
 }
 
 function LightBody({ light }: { readonly light: Light }): ReactElement {

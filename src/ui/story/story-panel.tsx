@@ -89,18 +89,17 @@ function OtherStories(): ReactElement {
   const others = Object.entries(texts.stories).filter(([id]) => id !== story);
   return (
     <nav className={styles['others']} aria-label={texts.story.others}>
-      <ul>
-        {others.map(([id, { title }]) => (
-          <li key={id}>
-            <a href={`#/story/${id}`}>{title}</a>
-          </li>
-        ))}
-        {story !== null && (
-          <li>
-            <a href="#/sandbox">{texts.story.openSandbox}</a>
-          </li>
-        )}
-      </ul>
+      <details open={story === null}>
+        <summary>{`${texts.story.others} (${others.length})`}</summary>
+        <ul>
+          {others.map(([id, { title }]) => (
+            <li key={id}>
+              <a href={`#/story/${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {story !== null && <a href="#/sandbox">{texts.story.openSandbox}</a>}
     </nav>
   );
 }
