@@ -35,7 +35,7 @@ export async function readKeptRows(databaseName: string): Promise<KeptRows> {
 export function faultsOfKept(setup: Setup, kept: KeptRows): readonly string[] {
   const journal = kept['run/journal'] ?? [];
   const gaps = journal.flatMap(({ number }, index) =>
-    number === index + 1 ? [] : [`move ${String(number)} at place ${index + 1} of the journal`],
+    number === index + 1 ? [] : [`place ${index + 1} of the journal has move ${JSON.stringify(number)}`],
   );
   const machine = createMachine(orderScenario.define(setup));
   const tape = createTape(machine, setup.seed, startWorld(orderScenario, machine));
