@@ -9,7 +9,7 @@ import type { Texts } from './texts.ts';
 export function narrate(entry: TraceEntry, texts: Texts): string {
   const { move, op, result } = entry;
   if (move.kind !== 'op' || op === null) return narrateSurroundings(move, texts);
-  const who = whoOf(move.activation, entry.from, texts);
+  const who = texts.subject(whoOf(move.activation, entry.from, texts));
   const act = describeOp(op, texts);
   const target = lookUp(texts.places, entry.to ?? entry.from);
   if (move.outcome !== 'done') return texts.outcomes[move.outcome](who, act, target);

@@ -25,7 +25,7 @@ describe('npm run play', patience, () => {
     const lines = out.trimEnd().split('\n');
     const gap = lines.indexOf('');
     expect(gap).toBe(moves.length);
-    expect(lines[0]).toMatch(/^ 1 {2}broker went down/i);
+    expect(lines[0]).toMatch(/^ 1 {2}the broker went down/i);
     expect(lines.slice(gap + 1).join('\n')).toMatch(/every committed event reaches every subscriber/i);
     expect(out).not.toMatch(/undefined|\[object|[{}]/);
   });

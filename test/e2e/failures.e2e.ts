@@ -8,7 +8,7 @@ test('without IndexedDB the lab runs in memory, says so and still exports', asyn
   });
   const lab = labView(page);
   await lab.open();
-  const notice = page.getByRole('status').filter({ hasText: lab.texts.notices.memory('').slice(0, 14) });
+  const notice = page.getByRole('status').filter({ hasText: lab.texts.notices.memory });
   await expect(notice).toBeVisible();
   for (let press = 0; press < 3; press += 1) await lab.pressOn();
   await lab.expectLight('no-lost-event', 'will-break');

@@ -65,8 +65,8 @@ test('a mail is sent twice, and an update is lost, as their stories say', async 
   await playToPress(lab);
   await lab.expectLight('effect-once', 'broken');
 
-  await page.getByRole('navigation', { name: lab.texts.story.others }).locator('summary').click();
-  await page.getByRole('link', { name: lab.texts.stories['lost-update'].title }).click();
+  await lab.button(lab.texts.story.others).click();
+  await page.getByRole('menuitem', { name: lab.texts.stories['lost-update'].title }).click();
   await expect(lab.story).toContainText(lab.texts.stories['lost-update'].watch);
   await lab.expectLight('no-lost-update', 'will-break');
   await playToPress(lab);

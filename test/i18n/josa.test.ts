@@ -12,6 +12,9 @@ test.each([
   ['주문 DB', '와/과', '주문 DB와'],
   ['OrderCreated #7', '을/를', 'OrderCreated #7을'],
   ['published = 1', '으로/로', 'published = 1로'],
+  ['status = PENDING', '을/를', 'status = PENDING을'],
+  ['status = APPROVED', '을/를', 'status = APPROVED를'],
+  ['SQL', '을/를', 'SQL을'],
   ['CreateOrder', '을/를', 'CreateOrder를'],
   ['ReserveCredit', '을/를', 'ReserveCredit을'],
 ] as const)('%s with %s is %s', (word, particle, expected) => {

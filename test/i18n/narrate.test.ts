@@ -96,7 +96,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('an id that the dictionary lacks is shown as it is', () => {
     const sentence = narrate(entryOf({ kind: 'crash', place: 'saga-7' }, null, null), texts);
-    expect(sentence).toContain('saga-7');
+    expect(sentence).toMatch(/saga-7/i);
   });
 });
 

@@ -48,7 +48,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
   const story = page.getByRole('region', {
     name: new RegExp(`^(${texts.shell.panels.story}|${texts.shell.sandbox})$`),
   });
-  const press = story.getByRole('button').first();
+  const press = page.getByTestId('press');
   const light: LabView['light'] = (property) =>
     page
       .getByRole('region', { name: texts.shell.panels.promises, exact: true })

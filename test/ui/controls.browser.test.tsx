@@ -47,7 +47,7 @@ describe('next moves', () => {
   test('what is down can be brought back though it is nobody’s turn', async () => {
     const down = labAt({ first: [{ kind: 'take-down', place: 'broker' }], moveCount: 0 });
     const { calls } = renderLab(<NextMoves />, down);
-    await page.getByRole('button', { name: 'Bring back up: Broker' }).click();
+    await page.getByRole('button', { name: 'Bring the broker back' }).click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'recover', place: 'broker' });
   });
 });

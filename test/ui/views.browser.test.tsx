@@ -62,7 +62,7 @@ describe('the story', () => {
     const press = { kind: 'recover', place: 'broker' } as const;
     const changed = { story: 'lost-after-commit', storyPress: press, cure };
     const { calls } = renderLab(<StoryPanel />, labAt({ first: outage, moveCount: 5, changed }));
-    await page.getByRole('button', { name: 'Bring back up: Broker' }).click();
+    await page.getByRole('button', { name: 'Bring the broker back' }).click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith(press);
   });
 
@@ -150,7 +150,7 @@ describe('the map', () => {
 describe('notices', () => {
   test('a run that is only in memory says so and can be saved', async () => {
     renderLab(<Notices first={null} />, { ...lab, keptIn: 'memory', memoryReason: 'private mode' });
-    await expect.element(page.getByText(/kept in memory only \(private mode\)/)).toBeVisible();
+    await expect.element(page.getByText(/the run is in memory only/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Save the run' })).toBeVisible();
   });
 

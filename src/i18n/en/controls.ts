@@ -13,7 +13,7 @@ export const promises = {
   jump: (move: number) => `Show move ${move}`,
   culprits: 'Because of',
   waitingFor: 'Waiting for',
-  willBreak: 'If all recovers and runs on from here, this breaks.',
+  willBreak: 'Even if everything recovers now.',
   cure: (variant: string) => `Switch the cure on: ${variant}`,
   command: (intent: string) => `command ${intent}`,
   balances: 'Expected / actual',

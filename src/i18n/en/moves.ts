@@ -1,9 +1,14 @@
+import { lowFirst, subject, the } from './article.ts';
+
+/** A name where it begins a sentence. */
+export { subject } from './article.ts';
+
 /** How an op ended that did not end well, after what was tried. */
 export const outcomes = {
   refused: (who: string, act: string, target: string) =>
-    `${who} tried to ${act}: refused, ${target} does not answer. It knows that nothing happened.`,
+    `${who} tried to ${act}: refused, ${the(target)} does not answer. ${who} knows that nothing happened.`,
   'request-lost': (who: string, act: string) =>
-    `${who} tried to ${act}: the request was lost on the way. Nothing happened, but ${who} can’t know that.`,
+    `${who} tried to ${act}: the request was lost on the way. Nothing happened, but ${lowFirst(who)} can’t know that.`,
   'reply-lost': (who: string, act: string) =>
     `${who} tried to ${act}: it happened, but the reply was lost. ${who} can’t know that.`,
   'connection-lost': (who: string, act: string) =>
@@ -30,18 +35,26 @@ export const failures = {
 
 /** What the surroundings do: one whole sentence. */
 export const surroundings = {
-  send: (who: string, command: string, place: string) => `${who} decided to send ${command} to ${place}.`,
-  crash: (place: string) => `${place} crashed: what it had in memory is gone.`,
-  'take-down': (place: string) => `${place} went down: it answers nobody, and forgets nothing.`,
-  recover: (place: string) => `${place} is up again.`,
-  cut: (from: string, to: string) => `The link from ${from} to ${to} was cut.`,
-  mend: (from: string, to: string) => `The link from ${from} to ${to} was mended.`,
+  send: (who: string, command: string, place: string) =>
+    `${subject(who)} decided to send ${command} to ${the(place)}.`,
+  crash: (place: string) => `${subject(place)} crashed: what it had in memory is gone.`,
+  'take-down': (place: string) => `${subject(place)} went down: it answers nobody, and forgets nothing.`,
+  recover: (place: string) => `${subject(place)} is up again.`,
+  cut: (from: string, to: string) => `The link from ${the(from)} to ${the(to)} was cut.`,
+  mend: (from: string, to: string) => `The link from ${the(from)} to ${the(to)} was mended.`,
   slow: (from: string, to: string, factor: number) =>
     factor === 1
-      ? `The link from ${from} to ${to} has its usual speed again.`
-      : `The link from ${from} to ${to} became ${factor} times slower.`,
+      ? `The link from ${the(from)} to ${the(to)} has its usual speed again.`
+      : `The link from ${the(from)} to ${the(to)} became ${factor} times slower.`,
   redeliver: (group: string, partition: string) =>
-    `The broker delivers ${partition} to ${group} again, from the committed offset on.`,
+    `The broker delivers ${partition} to ${the(group)} again, from the committed offset on.`,
+};
+
+/** The same as a button that stands alone. */
+export const faultOn = {
+  crash: (place: string) => `Crash ${the(place)}`,
+  'take-down': (place: string) => `Take ${the(place)} down`,
+  recover: (place: string) => `Bring ${the(place)} back`,
 };
 
 /** The same as a choice: an order to press. */

@@ -134,7 +134,7 @@ export const balances = {
   'events-published': 'Published',
   'events-projected': 'Projected',
   'mails-sent': 'Mails',
-  'updates-kept': 'Changes kept',
+  'updates-kept': 'Changes',
 };
 
 export const cargoes = {

@@ -3,11 +3,15 @@ import type { SelectOp } from '../../kernel/op.ts';
 import { cells, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
-import { tellSteps } from './tells.ts';
+import { the } from './article.ts';
+import { tellActs, tellSteps } from './tells.ts';
 
 export const ops: OpTexts = {
   tell: {
-    act: (op, names) => `${names.actor(op.actor).toLowerCase()}: ${op.step}`,
+    act: (op, names) => {
+      const act = entryOf(tellActs, `${op.actor}/${op.step}`)?.(op.about) ?? op.step;
+      return op.actor === 'client' ? act : `${names.actor(op.actor).toLowerCase()}: ${act}`;
+    },
     did: (op, _value, who, names) =>
       entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who, names) ??
       `${who}: ${names.actor(op.actor).toLowerCase()}, ${op.step}.`,
@@ -140,9 +144,3 @@ const open = (op: { readonly inTransaction: boolean }): string =>
 
 const count = (amount: number, what: string): string =>
   `${amount === 0 ? 'no' : amount} ${what}${amount === 1 ? '' : 's'}`;
-
-/** `the broker`, but `order service 1`. */
-function the(name: string): string {
-  const low = name.charAt(0).toLowerCase() + name.slice(1);
-  return /\d$/.test(low) ? low : `the ${low}`;
-}

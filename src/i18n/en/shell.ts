@@ -62,15 +62,15 @@ export const share = {
 };
 
 export const notices = {
-  memory: (reason: string) =>
-    `This run is kept in memory only${reason === '' ? '' : ` (${reason})`}: it is gone when the tab closes.`,
+  memory:
+    'This browser lets the page keep nothing (private mode, or its storage is full or blocked): the run is in memory only, and gone when the tab closes.',
   watching: 'Another tab drives this run. Here you watch it live.',
   takeOver: 'Drive it from here',
   past: (position: number, head: number) =>
-    `You look at move ${position} of ${head}. The database stands at ${head}; what you do here starts another future.`,
+    `You look at move ${position} of ${head}. The database stands at ${head}; acting here starts another future.`,
   toNow: 'Back to now',
   branch: (forkedAt: number, moveCount: number) =>
-    `Another future leaves after move ${forkedAt} (${moveCount} moves).`,
+    `Another future branches off after move ${forkedAt} (${moveCount} move${moveCount === 1 ? '' : 's'}).`,
   openBranch: 'Go there',
   export: 'Save the run',
   retry: 'Try again',

@@ -31,6 +31,20 @@ export const tellSteps = {
   'aggregate/mark-committed': (_about, who) => `${who}: the list of uncommitted events is empty again.`,
 } satisfies { readonly [id: string]: Step };
 
+/** The same as what could come next, without a subject; a step that is not here says its id. */
+export const tellActs = {
+  'client/heard': () => 'know how it ended',
+  'client/gave-up': () => 'give up',
+  'controller/receive': (about) => `turn the request into ${what(about, 'command', 'a command')}`,
+  'dispatcher/dispatch': (about) => `look up the handler of ${what(about, 'command', 'the command')}`,
+  'handler/handle': (about) => `take ${what(about, 'command', 'the command')}`,
+  'aggregate/process': (about) => `process(${what(about, 'command', 'command')})`,
+  'aggregate/raise': (about) => `raise ${what(about, 'event', 'an event')}`,
+  'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
+  'aggregate/reject': () => 'refuse the command',
+  'aggregate/mark-committed': () => 'empty the list of uncommitted events',
+} satisfies { readonly [id: string]: (about: JsonRecord) => string };
+
 function what(about: JsonRecord, key: string, otherwise: string): string {
   const value = about[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;

@@ -15,7 +15,7 @@ export const promises: typeof en.promises = {
   jump: (move) => `${move}단계 보기`,
   culprits: '원인',
   waitingFor: '기다리는 것',
-  willBreak: '여기서 모두 복구되어 끝까지 실행되면 깨집니다.',
+  willBreak: '지금 모두 복구되더라도 깨집니다.',
   cure: (variant) => `해결책 켜기: ${variant}`,
   command: (intent) => `커맨드 ${intent}`,
   balances: '기대 / 실제',

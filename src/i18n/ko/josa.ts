@@ -37,9 +37,12 @@ function finalConsonant(word: string): number {
   return latinFinal(word);
 }
 
-/** English words as Koreans read them aloud; capitals at the end are read letter by letter. */
+/**
+ * English words as Koreans read them aloud. Capitals at the end are read letter by letter, as in DB
+ * and SQL; a longer run of them is a word, as in PENDING.
+ */
 function latinFinal(word: string): number {
-  if (/[A-Z]$/.test(word) && !/[a-z][A-Z]$/.test(word)) {
+  if (/(^|[^A-Za-z])[A-Z]{1,4}$/.test(word)) {
     const letter = word.at(-1) ?? '';
     return letter === 'L' || letter === 'R' ? finalRieul : 'MN'.includes(letter) ? 4 : 0;
   }

@@ -1,6 +1,9 @@
 import type * as en from '../en/moves.ts';
 import { josa } from './josa.ts';
 
+/** Korean has no article. */
+export const subject: typeof en.subject = (name) => name;
+
 export const outcomes: typeof en.outcomes = {
   refused: (who, act, target) =>
     `${who}의 시도 – ${act}: ${josa(target, '이/가')} 응답하지 않아 거부되었습니다. 아무 일도 없었음을 ${josa(who, '은/는')} 압니다.`,
@@ -43,9 +46,15 @@ export const surroundings: typeof en.surroundings = {
     `브로커가 ${josa(partition, '을/를')} 커밋된 오프셋부터 ${group}에 다시 전달합니다.`,
 };
 
+export const faultOn: typeof en.faultOn = {
+  crash: (place) => `${place} 크래시시키기`,
+  'take-down': (place) => `${place} 중단시키기`,
+  recover: (place) => `${place} 복구하기`,
+};
+
 export const faultActs: typeof en.faultActs = {
   send: (command) => `${command} 보내기`,
-  crash: '크래시',
+  crash: '크래시시키기',
   'take-down': '중단시키기',
   recover: '복구하기',
   cut: '링크 끊기',

@@ -115,8 +115,8 @@ export const properties: typeof en.properties = {
   'no-stuck-message': '어떤 메시지도 영원히 기다리지 않는다.',
   'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달한다.',
   'effect-once': '어떤 이벤트도 두 번 반영되지 않는다.',
-  'no-lost-update': '받아들인 변경이 모르는 사이에 덮어써지지 않는다.',
-  'read-model-correct': '멈췄을 때 읽기 모델은 이벤트가 말하는 그대로다.',
+  'no-lost-update': '수락된 변경이 모르는 사이에 덮어써지지 않는다.',
+  'read-model-correct': '모두 처리되면 읽기 모델은 이벤트와 일치한다.',
   'something-happens': '이벤트가 구독자에게 도달한다.',
 };
 
@@ -132,7 +132,7 @@ export const balances: typeof en.balances = {
   'events-published': '발행',
   'events-projected': '프로젝션',
   'mails-sent': '메일',
-  'updates-kept': '남은 변경',
+  'updates-kept': '변경',
 };
 
 export const cargoes: typeof en.cargoes = {

@@ -4,11 +4,14 @@ import { cells, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
 import { josa } from './josa.ts';
-import { tellSteps } from './tells.ts';
+import { tellActs, tellSteps } from './tells.ts';
 
 export const ops: OpTexts = {
   tell: {
-    act: (op, names) => `${names.actor(op.actor)}: ${op.step}`,
+    act: (op, names) => {
+      const act = entryOf(tellActs, `${op.actor}/${op.step}`)?.(op.about) ?? op.step;
+      return op.actor === 'client' ? act : `${names.actor(op.actor)}: ${act}`;
+    },
     did: (op, _value, who, names) =>
       entryOf(tellSteps, `${op.actor}/${op.step}`)?.(op.about, who, names) ??
       `${who}: ${names.actor(op.actor)}, ${op.step}.`,
@@ -118,7 +121,7 @@ export const ops: OpTexts = {
   'send-mail': {
     act: (op) => `메일 보내기 “${op.mail.subject}”`,
     did: (op, _value, who) =>
-      `${josa(who, '이/가')} ${op.mail.to}에게 메일 “${op.mail.subject}”을 보냈습니다.`,
+      `${josa(who, '이/가')} ${op.mail.to}에게 메일 ${josa(`“${op.mail.subject}”`, '을/를')} 보냈습니다.`,
   },
   'await-reachable': {
     act: (op, names) => `${josa(names.place(op.place), '이/가')} 돌아올 때까지 기다리기`,

@@ -64,8 +64,8 @@ export const share: typeof en.share = {
 };
 
 export const notices: typeof en.notices = {
-  memory: (reason) =>
-    `이 실행은 메모리에만 보관됩니다${reason === '' ? '' : ` (${reason})`}. 탭을 닫으면 사라집니다.`,
+  memory:
+    '이 브라우저에는 저장할 수 없습니다(시크릿 모드이거나 저장소가 가득 찼거나 막혀 있음). 실행은 메모리에만 있으며 탭을 닫으면 사라집니다.',
   watching: '다른 탭이 이 실행을 진행하고 있습니다. 여기서는 실시간으로 지켜볼 수 있습니다.',
   takeOver: '여기서 진행하기',
   past: (position, head) =>

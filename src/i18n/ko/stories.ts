@@ -32,7 +32,7 @@ export const stories: typeof en.stories = {
   'lost-update': {
     title: '동시에 둘이서',
     watch:
-      '두 클라이언트가 같은 주문을 같은 순간에 변경합니다. “받아들인 변경이 모르는 사이에 덮어써지지 않는다”를 지켜보세요.',
+      '두 클라이언트가 같은 주문을 같은 순간에 변경합니다. “수락된 변경이 모르는 사이에 덮어써지지 않는다”를 지켜보세요.',
     watchCured:
       '같은 두 클라이언트입니다. 다만 이제 UPDATE가 결정의 근거가 된 버전을 요구합니다. 끝까지 실행해 보세요.',
     steps: [
@@ -128,16 +128,17 @@ export const stories: typeof en.stories = {
 
 export const story: typeof en.story = {
   press: '다음 단계',
-  pressMove: (act, place) => `${place} ${act}`,
-  pressPast: '현재로',
+  pressMove: (act, target) => `${target} ${act}`,
   play: '끝까지 실행',
   what: '일어나는 일',
   why: '왜 깨졌나',
   held: '지켜졌습니다',
   cure: (variant) => `같은 상황을 다시: ${variant}`,
-  sandboxTitle: '샌드박스',
   sandboxWatch: '커맨드를 보내고, 마음대로 망가뜨리고, 약속을 지켜보세요.',
   others: '다른 이야기',
+  all: '이야기 고르기',
+  next: (title) => `다음 이야기: ${title}`,
+  send: (command) => `${command} 보내기`,
   again: '다시 재생',
   openSandbox: '샌드박스 열기',
 };

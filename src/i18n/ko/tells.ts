@@ -31,6 +31,20 @@ export const tellSteps: typeof en.tellSteps = {
   'aggregate/mark-committed': (_about, who) => `${who}: 미커밋 이벤트 목록을 비웠습니다.`,
 };
 
+export const tellActs: typeof en.tellActs = {
+  'client/heard': () => '결과 확인',
+  'client/gave-up': () => '포기',
+  'controller/receive': (about) =>
+    `요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꾸기`,
+  'dispatcher/dispatch': (about) => `${what(about, 'command', '커맨드')}의 핸들러 찾기`,
+  'handler/handle': (about) => `${what(about, 'command', '커맨드')} 받기`,
+  'aggregate/process': (about) => `process(${what(about, 'command', 'command')})`,
+  'aggregate/raise': (about) => `${what(about, 'event', '이벤트')} 발생`,
+  'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
+  'aggregate/reject': () => '커맨드 거절',
+  'aggregate/mark-committed': () => '미커밋 이벤트 목록 비우기',
+};
+
 function what(about: JsonRecord, key: string, otherwise: string): string {
   const value = about[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;

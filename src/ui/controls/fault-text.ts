@@ -23,7 +23,7 @@ export function faultText(move: Move, { faultActs }: Texts): string {
 /** The same with its target, where nothing else names it. */
 export function faultSentence(move: Move, texts: Texts): string {
   const act = faultText(move, texts);
-  if ('place' in move) return texts.story.pressMove(act, lookUp(texts.places, move.place));
+  if ('place' in move) return texts.faultOn[move.kind](lookUp(texts.places, move.place));
   if ('link' in move)
     return texts.story.pressMove(act, texts.controls.faults.link(...linkNames(move.link, texts)));
   return act;

@@ -24,24 +24,24 @@ export function NextMoves({ isScroller = false }: { readonly isScroller?: boolea
       {choices.length === 0 ? (
         <p className={styles['note']}>{isPlaying ? moves.waiting : moves.none}</p>
       ) : (
-        <>
-          <ol className={styles['list']}>
-            {choices.slice(0, shownMax).map((choice, index) => (
-              <li key={moveKey(choice)}>
-                <MoveButton choice={choice} number={index + 1} />
-              </li>
-            ))}
-          </ol>
-          <p className={styles['note']}>
-            {choices.length > shownMax
-              ? moves.more(choices.length - shownMax)
-              : isPlaying
-                ? moves.waiting
-                : moves.explain}
-          </p>
-        </>
+        <ol className={styles['list']}>
+          {choices.slice(0, shownMax).map((choice, index) => (
+            <li key={moveKey(choice)}>
+              <MoveButton choice={choice} number={index + 1} />
+            </li>
+          ))}
+        </ol>
       )}
       <Repairs />
+      {choices.length > 0 && (
+        <p className={styles['note']}>
+          {choices.length > shownMax
+            ? moves.more(choices.length - shownMax)
+            : isPlaying
+              ? moves.waiting
+              : moves.explain}
+        </p>
+      )}
     </Panel>
   );
 }

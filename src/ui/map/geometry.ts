@@ -26,6 +26,8 @@ export type Band = {
 export type Cell = { readonly id: string; readonly start: number; readonly size: number };
 
 const padding = 9;
+/** Above the places, for links that go round. */
+const headHeight = 14;
 /** Below the places, for the credit. */
 const footHeight = 18;
 /** Room between lanes, in which a token can be seen to fly. */
@@ -35,8 +37,8 @@ const cellGap = 12;
 const farMargin = { across: 18, down: 10 };
 
 const weights: Readonly<Record<MapPlace['kind'], number>> = {
-  client: 0.92,
-  service: 1.45,
+  client: 1.05,
+  service: 1.4,
   database: 1.4,
   relay: 1.3,
   broker: 1.2,
@@ -44,11 +46,11 @@ const weights: Readonly<Record<MapPlace['kind'], number>> = {
   outside: 1.3,
 };
 const heights: Readonly<Record<MapPlace['kind'], number>> = {
-  client: 46,
-  service: 108,
-  database: 78,
-  relay: 78,
-  broker: 72,
+  client: 44,
+  service: 68,
+  database: 72,
+  relay: 72,
+  broker: 62,
   consumer: 62,
   outside: 62,
 };
@@ -62,7 +64,7 @@ export function layOutAcross(layout: MapLayout, width: number, height: number): 
     (width - 2 * padding - farMargin.across - laneGap.across * (columns.length - 1)) /
     columns.reduce((sum, places) => sum + weightOf(places), 0);
   const rowCount = Math.max(1, ...layout.places.map((place) => place.row + place.span));
-  const unit = (height - padding - footHeight + cellGap) / rowCount;
+  const unit = (height - headHeight - footHeight + cellGap) / rowCount;
   let start = padding;
   const bands = columns.map((places): Band => {
     const size = unitWidth * weightOf(places);
@@ -71,7 +73,7 @@ export function layOutAcross(layout: MapLayout, width: number, height: number): 
       size,
       cells: places.map(({ id, row, span }) => ({
         id,
-        start: padding + row * unit,
+        start: headHeight + row * unit,
         size: span * unit - cellGap,
       })),
     };

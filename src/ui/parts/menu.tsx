@@ -45,6 +45,20 @@ export function MenuItem({ children, onSelect, isDisabled = false }: MenuItemPro
   );
 }
 
+export function MenuLink({
+  href,
+  children,
+}: {
+  readonly href: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <Radix.Item className={styles['item']} asChild>
+      <a href={href}>{children}</a>
+    </Radix.Item>
+  );
+}
+
 export function MenuLabel({ children }: { readonly children: ReactNode }): ReactElement {
   return <Radix.Label className={styles['label']}>{children}</Radix.Label>;
 }

@@ -13,28 +13,33 @@ export function Balances(): ReactElement | null {
   const balances = useLab((state) => state.balances);
   if (balances.length === 0) return null;
   return (
-    <dl className={styles['balances']} aria-label={promises.balances} title={promises.balances}>
-      {balances.map(({ id, expected, actual }) => {
-        const difference = actual - expected;
-        return (
-          <div key={id} className={styles['balance']}>
-            <dt>{lookUp(texts.balances, id)}</dt>
-            <dd className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}>
-              <HiddenText>{promises.expected} </HiddenText>
-              {expected}
-              <span aria-hidden="true"> / </span>
-              <HiddenText>, {promises.actual} </HiddenText>
-              {actual}
-              {difference !== 0 && (
-                <HiddenText>
-                  , {difference < 0 ? promises.missing(-difference) : promises.extra(difference)}
-                </HiddenText>
-              )}
-              {difference !== 0 && <span aria-hidden="true"> ≠</span>}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <div className={styles['damage']}>
+      <p className={styles['caption']} aria-hidden="true">
+        {promises.balances}
+      </p>
+      <dl className={styles['balances']} aria-label={promises.balances}>
+        {balances.map(({ id, expected, actual }) => {
+          const difference = actual - expected;
+          return (
+            <div key={id} className={styles['balance']}>
+              <dt>{lookUp(texts.balances, id)}</dt>
+              <dd className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}>
+                <HiddenText>{promises.expected} </HiddenText>
+                {expected}
+                <span aria-hidden="true"> / </span>
+                <HiddenText>, {promises.actual} </HiddenText>
+                {actual}
+                {difference !== 0 && (
+                  <HiddenText>
+                    , {difference < 0 ? promises.missing(-difference) : promises.extra(difference)}
+                  </HiddenText>
+                )}
+                {difference !== 0 && <span aria-hidden="true"> ≠</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
   );
 }

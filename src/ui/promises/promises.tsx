@@ -5,7 +5,6 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { Culprit } from '../../kernel/properties/property.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Balances } from './balances.tsx';
@@ -19,10 +18,10 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
     <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
       <ul className={styles['list']}>
-        {inView(lights).map((light) => (
+        {inView(lights).map((light, index, shown) => (
           <li key={light.property} className={styles['light']}>
             <LightSign state={light.state} />
-            <LightBody light={light} />
+            <LightBody light={light} before={shown.slice(0, index)} />
           </li>
         ))}
       </ul>
@@ -37,18 +36,28 @@ function inView(lights: readonly Light[]): readonly Light[] {
   return [...lights.filter(isAlarming), ...lights.filter((light) => !isAlarming(light))];
 }
 
-function LightBody({ light }: { readonly light: Light }): ReactElement {
+type LightBodyProps = {
+  readonly light: Light;
+  /** What these have said already is not said again. */
+  readonly before: readonly Light[];
+};
+
+function LightBody({ light, before }: LightBodyProps): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const { promises } = texts.controls;
-  const { brokenAt, cure, state } = light;
+  const { brokenAt, state } = light;
+  const cure = cureToOffer(light, before);
+  const culprits = culpritsText(light, texts);
   return (
     <div className={styles['body']}>
       <p>
         <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
         {lookUp(texts.properties, light.property)}
       </p>
-      {state === 'will-break' && <p className={styles['note']}>{promises.willBreak}</p>}
+      {state === 'will-break' && !before.some((other) => other.state === 'will-break') && (
+        <p className={styles['note']}>{promises.willBreak}</p>
+      )}
       {brokenAt !== null && (
         <button
           type="button"
@@ -59,23 +68,42 @@ function LightBody({ light }: { readonly light: Light }): ReactElement {
           {promises.brokenAt(brokenAt)}
         </button>
       )}
-      {state !== 'kept' && light.culprits.length > 0 && (
-        <p className={styles['note']}>
-          {state === 'waiting' ? promises.waitingFor : promises.culprits}:{' '}
-          {light.culprits
-            .slice(0, 3)
-            .map((culprit) => culpritText(culprit, texts))
-            .join(', ')}
-          {light.culprits.length > 3 && ' …'}
+      {culprits !== null && (
+        <p className={classes(styles['note'], styles['line'])} title={culprits}>
+          {culprits}
         </p>
       )}
-      {cure !== null && (state === 'broken' || state === 'will-break') && (
-        <Button onClick={() => actions.switchVariant(cure.slot, cure.variant)}>
+      {cure !== null && (
+        <button
+          type="button"
+          className={styles['cure']}
+          onClick={() => actions.switchVariant(cure.slot, cure.variant)}
+        >
           {promises.cure(lookUp(texts.variants, cure.variant))}
-        </Button>
+        </button>
       )}
     </div>
   );
+}
+
+const isInDanger = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
+
+/** One cure may mend several promises: it is offered at the first of them. */
+function cureToOffer(light: Light, before: readonly Light[]): Light['cure'] {
+  const { cure } = light;
+  if (cure === null || !isInDanger(light)) return null;
+  const isOffered = before.some(
+    (other) => isInDanger(other) && other.cure?.slot === cure.slot && other.cure.variant === cure.variant,
+  );
+  return isOffered ? null : cure;
+}
+
+function culpritsText({ state, culprits }: Light, texts: Texts): string | null {
+  if (state === 'kept' || culprits.length === 0) return null;
+  const { promises } = texts.controls;
+  const names = culprits.slice(0, 3).map((culprit) => culpritText(culprit, texts));
+  const more = culprits.length > 3 ? ' …' : '';
+  return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${names.join(', ')}${more}`;
 }
 
 function culpritText(culprit: Culprit, texts: Texts): string {

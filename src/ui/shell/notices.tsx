@@ -23,7 +23,7 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
           look="warn"
           actions={<Button onClick={() => saveRun(actions.exportFile())}>{notices.export}</Button>}
         >
-          {notices.memory(memoryReason ?? '')}
+          <span title={memoryReason ?? ''}>{notices.memory}</span>
         </Notice>
       )}
       {isWatching && (

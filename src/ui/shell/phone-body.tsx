@@ -9,6 +9,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { Promises } from '../promises/promises.tsx';
+import { Press } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import styles from './phone-page.module.css';
@@ -19,7 +20,7 @@ export function PhoneBody(): ReactElement {
   const { panels } = useTexts().shell;
   const [tab, setTab] = useState('story');
   const tabs = [
-    { id: 'story', label: panels.story, content: <StoryPanel /> },
+    { id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> },
     { id: 'promises', label: panels.promises, content: <Promises /> },
     { id: 'moves', label: panels.moves, content: <NextMoves /> },
     {
@@ -53,6 +54,9 @@ export function PhoneBody(): ReactElement {
       </main>
       <div className={styles['transport']}>
         <Viewpoint />
+        <div className={styles['press']}>
+          <Press isAlone />
+        </div>
         <Transport />
       </div>
     </>

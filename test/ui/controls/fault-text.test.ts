@@ -27,7 +27,7 @@ test('a place offers its own faults and those of what its processes do next', ()
 });
 
 test('a fault that stands alone names its target', () => {
-  expect(faultSentence({ kind: 'take-down', place: 'broker' }, en)).toBe('Take down: Broker');
+  expect(faultSentence({ kind: 'take-down', place: 'broker' }, en)).toBe('Take the broker down');
   expect(faultSentence({ kind: 'take-down', place: 'broker' }, textsOf('ko'))).toBe('브로커 중단시키기');
   expect(faultSentence({ kind: 'cut', link: 'relay->broker' }, en)).toBe(
     'Cut the link: Message relay → Broker',

@@ -1,0 +1,16 @@
+/** `the broker`, but `order service 1` and `client c1`: what has a number is a name. */
+export function the(name: string): string {
+  const low = lowFirst(name);
+  return /\d$/.test(low) ? low : `the ${low}`;
+}
+
+/** The same where it begins a sentence. */
+export function subject(name: string): string {
+  const text = the(name);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Somebody who was the subject of a sentence before, within a later one. */
+export function lowFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

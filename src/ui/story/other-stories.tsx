@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Menu, MenuLink } from '../parts/menu.tsx';
+
+/** Out of the way of the story that is told, however many there are. */
+export function OtherStories(): ReactElement {
+  const texts = useTexts();
+  const story = useLab((state) => state.story);
+  const others = Object.entries(texts.stories).filter(([id]) => id !== story);
+  return (
+    <Menu
+      label={texts.story.others}
+      trigger={
+        <Button look="quiet">
+          {story === null ? texts.story.all : texts.story.others}
+          <Icon name="chevron-down" size={12} />
+        </Button>
+      }
+    >
+      {others.map(([id, { title }]) => (
+        <MenuLink key={id} href={`#/story/${id}`}>
+          {title}
+        </MenuLink>
+      ))}
+      {story !== null && <MenuLink href="#/sandbox">{texts.story.openSandbox}</MenuLink>}
+    </Menu>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react';
+import { knownIds } from '../../app/selectors/known-ids.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import type { Move } from '../../kernel/move.ts';
+import { commandOf, initialDraft } from '../controls/command-draft.ts';
+import { faultSentence } from '../controls/fault-text.ts';
+import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { pressOf, storyAfter } from './story-press.ts';
+import styles from './story.module.css';
+
+/** The one button, and beside it what else could be meant; a phone shows the one alone. */
+export function Press({ isAlone = false }: { readonly isAlone?: boolean }): ReactElement {
+  const press = useLab(pressOf);
+  return (
+    <div className={styles['buttons']}>
+      <MainPress />
+      {!isAlone && press === 'step' && <RunPress />}
+      {!isAlone && (press === 'cure' || press === 'next-story') && <AgainPress />}
+    </div>
+  );
+}
+
+const large = { look: 'primary', size: 'large', 'data-testid': 'press' } as const;
+
+function MainPress(): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const press = useLab(pressOf);
+  const cure = useLab((state) => state.cure);
+  const storyMove = useLab((state) => state.storyPress);
+  const repair = useLab((state) => state.repairs[0] ?? null);
+  const move = press === 'story-move' ? storyMove : press === 'repair' ? repair : null;
+  if (move !== null) return <MovePress move={move} />;
+  if (press === 'cure' && cure !== null)
+    return (
+      <Button {...large} onClick={() => actions.switchVariant(cure.slot, cure.variant)}>
+        {texts.story.cure(lookUp(texts.variants, cure.variant))}
+      </Button>
+    );
+  if (press === 'next-story') return <NextStory />;
+  if (press === 'send') return <SendPress />;
+  if (press === 'again')
+    return (
+      <Button {...large} onClick={actions.restart}>
+        {texts.story.again}
+      </Button>
+    );
+  return (
+    <Button {...large} onClick={actions.step}>
+      {texts.story.press}
+    </Button>
+  );
+}
+
+function MovePress({ move }: { readonly move: Move }): ReactElement {
+  const actions = useActions();
+  return (
+    <Button {...large} onClick={() => actions.act(move)}>
+      {faultSentence(move, useTexts())}
+    </Button>
+  );
+}
+
+function NextStory(): ReactElement {
+  const texts = useTexts();
+  const story = useLab((state) => state.story);
+  const next = story === null ? null : storyAfter(story, Object.keys(texts.stories));
+  const title = next === null ? null : entryOf(texts.stories, next)?.title;
+  return (
+    <LinkButton {...large} href={next === null ? '#/sandbox' : `#/story/${next}`}>
+      {title === undefined || title === null ? texts.story.openSandbox : texts.story.next(title)}
+    </LinkButton>
+  );
+}
+
+/** In the sandbox nothing happens by itself: the first command, with sensible values. */
+function SendPress(): ReactElement | null {
+  const texts = useTexts();
+  const actions = useActions();
+  const store = useLabStore();
+  const schema = useLab((state) => state.commands[0]);
+  const isWatching = useLab((state) => state.role === 'watching');
+  if (schema === undefined) return null;
+  const send = (): void => {
+    const known = knownIds(store.getState().world, schema.aggregateType);
+    const command = commandOf(schema, initialDraft(schema, known));
+    if (command !== null) actions.send(command);
+  };
+  return (
+    <Button {...large} disabled={isWatching} onClick={send}>
+      {texts.story.send(schema.type)}
+    </Button>
+  );
+}
+
+function RunPress(): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const isPlaying = useLab((state) => state.isPlaying);
+  return (
+    <Button onClick={isPlaying ? actions.pause : actions.play}>
+      {isPlaying ? texts.transport.pause : texts.story.play}
+    </Button>
+  );
+}
+
+function AgainPress(): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  return <Button onClick={actions.restart}>{texts.story.again}</Button>;
+}

@@ -1,0 +1,25 @@
+import type { LabState } from '../../app/lab-state.ts';
+import { storyPhase } from './story-phase.ts';
+
+/**
+ * What the story's one button does: always the most sensible thing that can be done next, so that
+ * who only ever presses it sees the whole story.
+ */
+export type StoryPress = 'cure' | 'story-move' | 'repair' | 'next-story' | 'send' | 'again' | 'step';
+
+export function pressOf(
+  state: Parameters<typeof storyPhase>[0] & Pick<LabState, 'story' | 'storyPress' | 'repairs'>,
+): StoryPress {
+  const phase = storyPhase(state);
+  if (phase === 'broken' && state.cure !== null) return 'cure';
+  if (state.storyPress !== null) return 'story-move';
+  if (state.position < state.head || state.choices.length > 0) return 'step';
+  if (state.repairs.length > 0) return 'repair';
+  if (state.story === null) return 'send';
+  return phase === 'held' ? 'next-story' : 'again';
+}
+
+/** The story after this one, or null behind the last. */
+export function storyAfter(story: string, stories: readonly string[]): string | null {
+  return stories[stories.indexOf(story) + 1] ?? null;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { pressOf, storyAfter } from '../../../src/ui/story/story-press.ts';
+import { labAt, sendOrder } from '../fixtures/lab-at.ts';
+
+const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
+const told = { story: 'lost-after-commit' } as const;
+const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
+const lost = { slots: { publishing: 'after-commit' }, first: outage, moveCount: 200 } as const;
+
+test('as long as something can move, the next move', () => {
+  expect(pressOf(labAt({ first: [sendOrder], moveCount: 3, changed: told }))).toBe('step');
+});
+
+test('what the story does next goes before the next move', () => {
+  const storyPress = { kind: 'crash', place: 'relay' } as const;
+  const changed = { ...told, storyPress };
+  expect(pressOf(labAt({ first: [sendOrder], moveCount: 3, changed }))).toBe('story-move');
+});
+
+test('where all wait for a place that is down, its repair', () => {
+  expect(pressOf(labAt({ ...lost, changed: { ...told, cure } }))).toBe('repair');
+  expect(pressOf(labAt(lost))).toBe('repair');
+});
+
+test('once a promise is broken, its cure; without one, the same again', () => {
+  const broken = labAt({ ...lost, changed: { ...told, repairs: [], cure } });
+  const lights = broken.lights.map((light) => ({ ...light, state: 'broken' as const }));
+  expect(pressOf({ ...broken, lights })).toBe('cure');
+  expect(pressOf({ ...broken, lights, cure: null })).toBe('again');
+});
+
+test('where the cure has held, the next story; in the sandbox, the next command', () => {
+  expect(pressOf(labAt({ first: [sendOrder], moveCount: 200, changed: told }))).toBe('next-story');
+  expect(pressOf(labAt({ first: [sendOrder], moveCount: 200 }))).toBe('send');
+  expect(pressOf(labAt({ moveCount: 0 }))).toBe('send');
+});
+
+test('in the past, a move on', () => {
+  const state = labAt({ first: [sendOrder], moveCount: 200, changed: told });
+  expect(pressOf({ ...state, position: 2 })).toBe('step');
+});
+
+test('behind the last story there is none', () => {
+  expect(storyAfter('a', ['a', 'b'])).toBe('b');
+  expect(storyAfter('b', ['a', 'b'])).toBeNull();
+});
