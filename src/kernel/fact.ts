@@ -1,5 +1,5 @@
 import type { Answer, EventMessage } from './message.ts';
-import type { IntentId } from './names.ts';
+import type { ActivationId, IntentId } from './names.ts';
 
 /**
  * What properties are judged by: ghost data that no process can read. A fact belongs to an op and
@@ -12,8 +12,19 @@ export type Fact =
       /** The aggregate's version that the decision was made on; `none` records it unchecked. */
       readonly basedOn: number;
       readonly intent: IntentId;
+      /** The first event of the same commit: names the group that was decided together. */
+      readonly group: number;
     }
-  | { readonly kind: 'event-published'; readonly event: EventMessage }
+  /** Committed for the relay in the same transaction as the event. */
+  | { readonly kind: 'event-outboxed'; readonly eventId: number }
+  | {
+      readonly kind: 'event-published';
+      readonly event: EventMessage;
+      /** Who published it from inside an open transaction; null where none was open. */
+      readonly by: ActivationId | null;
+    }
+  /** However it ended: committed, rolled back, or with its owner's death. */
+  | { readonly kind: 'transaction-ended'; readonly owner: ActivationId }
   | { readonly kind: 'event-applied'; readonly subscriber: string; readonly event: EventMessage }
   | { readonly kind: 'command-sent'; readonly intent: IntentId }
   | { readonly kind: 'command-answered'; readonly intent: IntentId; readonly answer: Answer }

@@ -55,8 +55,9 @@ export function reply(
   receiver: ActivationId,
   requestId: string,
   answer: Answer,
+  facts: readonly Fact[] = [],
 ): Process<ResultOf<'reply'>> {
-  return perform<'reply'>({ kind: 'reply', to, receiver, requestId, answer });
+  return perform<'reply'>({ kind: 'reply', to, receiver, requestId, answer, facts });
 }
 
 export function sendMail(to: PlaceId, mail: Mail, facts: readonly Fact[]): Process<ResultOf<'send-mail'>> {
@@ -78,6 +79,39 @@ export function waitForRows(database: DatabaseId, query: Query): Process<ResultO
     waits: true,
     lock: 'none',
   });
+}
+
+/** A statement of its own, committed at once. */
+export function insertRow(database: DatabaseId, table: string, row: Row): Process<ResultOf<'insert'>> {
+  return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row });
+}
+
+export function selectRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
+  return perform<'select'>({
+    kind: 'select',
+    database,
+    inTransaction: false,
+    query,
+    waits: false,
+    lock: 'none',
+  });
+}
+
+export function putRow(database: DatabaseId, table: string, row: Row): Process<ResultOf<'put'>> {
+  return perform<'put'>({ kind: 'put', database, inTransaction: false, table, row });
+}
+
+export function deleteRows(
+  database: DatabaseId,
+  table: string,
+  where: Query['where'],
+): Process<ResultOf<'delete'>> {
+  return perform<'delete'>({ kind: 'delete', database, inTransaction: false, table, where });
+}
+
+/** Draws the next id of a sequence; it is never given back (D2). */
+export function nextId(database: DatabaseId, sequence: string): Process<ResultOf<'next-id'>> {
+  return perform<'next-id'>({ kind: 'next-id', database, sequence });
 }
 
 /** `UPDATE ... SET ... WHERE ...` on its own. */

@@ -1,6 +1,7 @@
 import { advanced, startActivation } from './activation.ts';
 import { withComponent } from './component.ts';
 import type { TraceEntry } from './entry.ts';
+import type { Fact } from './fact.ts';
 import type { Stepped } from './stepped.ts';
 import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
@@ -15,7 +16,7 @@ import type { Activation, World } from './world.ts';
 export function stepWorld(parts: MachineParts, world: World, move: Move): Stepped {
   if (move.kind !== 'op') {
     const stepped = stepSurroundings(parts.definition, world, move);
-    return stepped.ok ? observed(parts, stepped.world, stepped.entry) : stepped;
+    return stepped.ok ? observed(parts, world, stepped.world, stepped.entry) : stepped;
   }
   // A move may come from outside, so a name that every object inherits is no process.
   const actor = Object.hasOwn(world.activations, move.activation)
@@ -63,7 +64,7 @@ function performOp(
     effects: performed.effects,
     broke: [],
   };
-  return observed(parts, goOn(parts, counted, actor, performed.result), entry);
+  return observed(parts, world, goOn(parts, counted, actor, performed.result), entry);
 }
 
 /** Hands the process its result: it stands at its next op, begins anew with `next`, or ends. */
@@ -75,9 +76,21 @@ function goOn(parts: MachineParts, world: World, actor: Activation, result: OpRe
   return startActivation(world, actor.id, actor.place, actor.program, point.ending.args);
 }
 
-function observed(parts: MachineParts, world: World, entry: TraceEntry): Stepped {
-  const seen = observe(parts.definition.properties, world, entry.facts);
-  return { ok: true, world: seen.world, entry: { ...entry, broke: seen.broke } };
+function observed(parts: MachineParts, before: World, after: World, entry: TraceEntry): Stepped {
+  const facts = [...entry.facts, ...endedTransactions(before, after)];
+  const seen = observe(parts.definition.properties, after, facts);
+  return { ok: true, world: seen.world, entry: { ...entry, facts, broke: seen.broke } };
+}
+
+/** What the transactions that a move ended had published early can't be made true any more. */
+function endedTransactions(before: World, after: World): readonly Fact[] {
+  if (before.databases === after.databases) return [];
+  return Object.entries(before.databases).flatMap(([id, database]) => {
+    const open = after.databases[id]?.transactions ?? [];
+    return database.transactions
+      .filter((transaction) => !open.some((other) => other.id === transaction.id))
+      .map((transaction): Fact => ({ kind: 'transaction-ended', owner: transaction.id }));
+  });
 }
 
 function isNatural(parts: MachineParts, world: World, actor: Activation, outcome: Outcome): boolean {

@@ -3,21 +3,31 @@ import type { Setup, SlotId, VariantId } from './setup.ts';
 
 export type Cure = { readonly slot: SlotId; readonly variant: VariantId };
 
+const outbox: Cure = { slot: 'publishing', variant: 'outbox-polling' };
+const idempotent: Cure = { slot: 'consuming', variant: 'idempotent' };
+const locking: Cure = { slot: 'concurrency', variant: 'optimistic' };
+const keyed: Cure = { slot: 'partitioning', variant: 'by-aggregate' };
+const recognising: Cure = { slot: 'recognising', variant: 'by-triggering-event' };
+const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
+
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
 const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
-  'no-lost-event': [{ slot: 'publishing', variant: 'outbox-polling' }],
-  'effect-once': [{ slot: 'consuming', variant: 'idempotent' }],
-  'no-lost-update': [{ slot: 'concurrency', variant: 'optimistic' }],
-  'read-model-correct': [
-    { slot: 'publishing', variant: 'outbox-polling' },
-    { slot: 'concurrency', variant: 'optimistic' },
-    { slot: 'consuming', variant: 'idempotent' },
-  ],
+  'no-lost-event': [outbox, idempotent],
+  'no-phantom-event': [outbox],
+  'no-early-event': [outbox],
+  'effect-once': [idempotent],
+  'no-lost-update': [locking],
+  'in-order': [keyed, outbox],
+  'read-model-correct': [outbox, locking, keyed, idempotent],
+  'command-once': [recognising, sameId],
+  'no-stuck-message': [idempotent],
 };
 
-/** Variants that cure as much as the one named, or more. */
+/** Variants that protect as much as the one named, or more. */
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
-  optimistic: ['optimistic', 'optimistic-retry'],
+  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
+  'outbox-polling': ['outbox-polling', 'outbox-deleting'],
+  'retry-same-id': ['retry-same-id', 'once'],
 };
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {

@@ -1,4 +1,4 @@
-export type SlotId = 'publishing' | 'concurrency' | 'consuming' | 'partitioning';
+export type SlotId = 'publishing' | 'concurrency' | 'consuming' | 'partitioning' | 'client' | 'recognising';
 export type VariantId = string;
 export type ScenarioId = string;
 

@@ -17,7 +17,7 @@ export function startWorld(scenario: Scenario, machine: Machine): World {
     const to = scenario.services[0] ?? '';
     const sent = machine.step(world, { kind: 'send', intent: `preload-${index}`, to, command });
     assert(sent.ok, `the preloaded command ${index} can be sent`);
-    const settled = settle(machine, sent.world, preloadMovesMax);
+    const settled = settle(machine, answered(machine, sent.world), preloadMovesMax);
     assert(settled.isAtRest, `the preloaded command ${index} comes to rest`);
     world = settled.world;
   }
@@ -25,5 +25,22 @@ export function startWorld(scenario: Scenario, machine: Machine): World {
   for (const property of machine.definition.properties)
     if (property.kind === 'sometimes')
       world = withComponent(world, 'monitors', property.id, property.initial);
+  return world;
+}
+
+/** The client and its handler go first: nobody acts on a preloaded change before it is committed. */
+function answered(machine: Machine, sent: World): World {
+  const kinds = new Map(machine.definition.places.map(({ id, kind }) => [id, kind]));
+  let world = sent;
+  for (let count = 0; count < preloadMovesMax; count += 1) {
+    const move = machine.natural(world).find((candidate) => {
+      const actor = candidate.kind === 'op' ? world.activations[candidate.activation] : undefined;
+      const kind = actor === undefined ? undefined : kinds.get(actor.place);
+      return kind === 'client' || kind === 'service';
+    });
+    const stepped = move === undefined ? null : machine.step(world, move);
+    if (stepped === null || !stepped.ok) break;
+    world = stepped.world;
+  }
   return world;
 }

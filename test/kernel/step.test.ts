@@ -113,7 +113,7 @@ describe('step', () => {
       to: 'broker',
       op: { kind: 'publish', broker: 'broker', topic: 'Topic', key: 'k', message: anEvent(1) },
       result: { ok: true, value: { partition: expect.stringMatching(/^Topic\/[01]$/) as string, offset: 0 } },
-      facts: [{ kind: 'event-published', event: anEvent(1) }],
+      facts: [{ kind: 'event-published', event: anEvent(1), by: null }],
       effects: [],
       broke: [],
     });

@@ -19,6 +19,23 @@ describe('cures', () => {
     });
   });
 
+  test.each([
+    ['no-phantom-event', { publishing: 'inside-aggregate' }, 'outbox-polling'],
+    ['no-early-event', { publishing: 'inside-aggregate' }, 'outbox-polling'],
+    ['no-lost-event', { publishing: 'cursor-polling' }, 'outbox-polling'],
+    ['no-lost-event', { consuming: 'ack-first' }, 'idempotent'],
+    ['no-lost-event', { consuming: 'dedupe-apart-mark-first' }, 'idempotent'],
+    ['effect-once', { consuming: 'dedupe-apart-effect-first' }, 'idempotent'],
+    ['in-order', { partitioning: 'round-robin' }, 'by-aggregate'],
+    ['command-once', { client: 'retry-same-id', recognising: 'unrecognised' }, 'by-triggering-event'],
+    ['command-once', { client: 'retry-new-id' }, 'retry-same-id'],
+    ['no-lost-event', { publishing: 'outbox-deleting' }, undefined],
+    ['no-lost-update', { concurrency: 'pessimistic' }, undefined],
+    ['command-once', { client: 'once' }, undefined],
+  ])('%s with %o is cured by %s', (property, slots, variant) => {
+    expect(cure(property, slots)?.variant).toBe(variant);
+  });
+
   test('what is cured already, by the variant named or a stronger one, is offered nothing', () => {
     expect(cure('no-lost-update', { concurrency: 'optimistic-retry' })).toBeNull();
     expect(cure('no-lost-event', {})).toBeNull();

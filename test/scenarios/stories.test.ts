@@ -7,7 +7,13 @@ import { dueAt, openStory, press } from '../support/order-run.ts';
 
 const breaks: Readonly<Record<string, string>> = {
   'lost-after-commit': 'no-lost-event',
+  'phantom-event': 'no-phantom-event',
   'mailed-twice': 'effect-once',
+  'skipped-for-ever': 'no-lost-event',
+  'check-apart': 'effect-once',
+  'acknowledged-first': 'no-lost-event',
+  overtaken: 'in-order',
+  'asked-twice': 'command-once',
   'lost-update': 'no-lost-update',
 };
 

@@ -4,20 +4,16 @@ import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
+import { pairwiseCover } from './pairwise.ts';
 import { walk, type WalkStep } from './walk.ts';
 
 export type Slots = Readonly<Record<SlotId, VariantId>>;
 
-/** Every combination of the order scenario's variants. */
-export const slotCombinations: readonly Slots[] = (Object.keys(orderScenario.slots) as SlotId[]).reduce<
-  readonly Slots[]
->(
-  (combinations, slot) =>
-    combinations.flatMap((slots) =>
-      orderScenario.slots[slot].map((variant) => ({ ...slots, [slot]: variant })),
-    ),
-  [orderScenario.defaults],
-);
+/** Setups in which every variant of a slot meets every variant of every other; the defaults come first. */
+export const slotPairs: readonly Slots[] = [
+  orderScenario.defaults,
+  ...pairwiseCover(orderScenario.slots).map((slots) => ({ ...orderScenario.defaults, ...slots })),
+];
 
 export const slotsText = (slots: Slots): string => Object.values(slots).join(', ');
 

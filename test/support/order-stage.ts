@@ -17,7 +17,7 @@ export type OrderStage = Stage & {
   /** Everything is repaired, and runs until nothing moves. */
   readonly rest: () => void;
   readonly judged: (property: string) => Judgement;
-  /** What the services have answered, by request. */
+  /** What the services have answered, by what the client meant. */
   readonly answers: () => Readonly<Record<string, Answer>>;
 };
 
@@ -52,7 +52,11 @@ export function openOrders(
     },
     answers: () =>
       Object.fromEntries(
-        entries().flatMap(({ op }) => (op?.kind === 'reply' ? [[op.requestId, op.answer] as const] : [])),
+        entries().flatMap(({ facts }) =>
+          facts.flatMap((fact) =>
+            fact.kind === 'command-answered' ? [[fact.intent, fact.answer] as const] : [],
+          ),
+        ),
       ),
   };
 }

@@ -44,8 +44,8 @@ export function* walk(
   }
 }
 
-/** Two clients: an intent of each may be under way at once. */
-const intents = ['c1', 'c2'];
+/** So many commands may be under way at once. */
+const clientCountMax = 2;
 
 function chooseMove(
   machine: Machine,
@@ -56,14 +56,15 @@ function chooseMove(
   at: number,
   weights: Weights,
 ): Move | null {
-  const free = intents.filter((intent) => world.activations[`client:${intent}`] === undefined);
+  const clientCount = Object.keys(world.activations).filter((id) => id.startsWith('client:')).length;
   const roll = drawUnit(seed, at, 1);
   const pick = <T>(list: readonly T[], salt: number): T | null =>
     list[drawBelow(list.length, seed, at, salt)] ?? null;
   const send = (): Move | null => {
-    const [intent, to] = [pick(free, 2), pick(services, 3)];
-    if (intent === null || to === null) return null;
-    return { kind: 'send', intent, to, command: drawCommand(schemas, drawBelow(2 ** 32, seed, at, 4)) };
+    const to = pick(services, 3);
+    if (to === null || clientCount >= clientCountMax) return null;
+    const command = drawCommand(schemas, drawBelow(2 ** 32, seed, at, 4));
+    return { kind: 'send', intent: `c${at}`, to, command };
   };
   if (roll < weights.send) return send();
   const natural = machine.natural(world);

@@ -51,9 +51,24 @@ export const slots = {
   concurrency: 'Two at once',
   consuming: 'Consuming',
   partitioning: 'Partitioning',
+  client: 'Client',
+  recognising: 'Repeated requests',
 };
 
 export const variants = {
+  'inside-aggregate': 'publish inside the aggregate',
+  'cursor-polling': 'no outbox, a polling cursor',
+  'outbox-deleting': 'outbox, deleting relay',
+  pessimistic: 'pessimistic locking',
+  'ack-first': 'acknowledge, then work',
+  'dedupe-apart-mark-first': 'duplicate check apart, first',
+  'dedupe-apart-effect-first': 'duplicate check apart, last',
+  'round-robin': 'no key, in turn',
+  once: 'asks once',
+  'retry-same-id': 'asks again, same id',
+  'retry-new-id': 'asks again, new id',
+  unrecognised: 'every request is new',
+  'by-triggering-event': 'known by triggering_event',
   'after-commit': 'publish after the commit',
   'outbox-polling': 'outbox, polling relay',
   none: 'no version check',
@@ -66,6 +81,20 @@ export const variants = {
 
 /** One sentence on what a variant does. */
 export const variantNotes = {
+  'inside-aggregate': 'The aggregate’s method publishes at once; the transaction may still fail.',
+  'cursor-polling': 'A relay publishes every event with an id above its cursor, and stores the cursor.',
+  'outbox-deleting': 'Events and outbox rows in one transaction; a relay publishes and deletes the row.',
+  pessimistic: 'SELECT … FOR UPDATE before deciding: the second handler waits for the first.',
+  'ack-first': 'Acknowledge at once, then do the work; what dies in between is not brought again.',
+  'dedupe-apart-mark-first': 'Mark the message as processed in one transaction, do the work in the next.',
+  'dedupe-apart-effect-first': 'Do the work in one transaction, mark the message as processed in the next.',
+  'round-robin': 'Records go to the partitions in turn; one aggregate’s events may overtake each other.',
+  once: 'The client asks once and takes what comes.',
+  'retry-same-id': 'After silence the client asks again with the same request id, three times at most.',
+  'retry-new-id': 'After silence the client asks again with a new request id, three times at most.',
+  unrecognised: 'The service carries out every request that arrives.',
+  'by-triggering-event':
+    'The service finds the request’s id among the events that it loads, and does not repeat it.',
   'after-commit': 'Commit; then publish; forget what failed.',
   'outbox-polling':
     'Events and outbox rows in one transaction; a relay selects the unpublished, publishes, marks.',
@@ -78,6 +107,13 @@ export const variantNotes = {
 };
 
 export const properties = {
+  'no-phantom-event': 'Nobody hears of a change that did not happen.',
+  'no-early-event': 'Nobody acts on a change before it is final.',
+  'in-order': 'One aggregate’s events take effect in their order.',
+  'atomic-outbox': 'An event and its outbox row appear together.',
+  'command-once': 'What the client meant once is done once.',
+  'answered-truly': 'The client is never told “done” of something that is not.',
+  'no-stuck-message': 'No message waits for ever.',
   'no-lost-event': 'Every committed event reaches every subscriber.',
   'effect-once': 'No event takes effect twice.',
   'no-lost-update': 'No accepted change is overwritten unseen.',

@@ -135,7 +135,7 @@ function answerText(answer: Answer, names: Names): string {
 function queryText({ query, lock }: SelectOp): string {
   const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
   const where = [cells(query.where), above].filter((part) => part !== '').join(', ');
-  const locked = lock === 'none' ? '' : lock === 'for-update' ? ' and lock it' : ', skipping locked rows';
+  const locked = lock === 'none' ? '' : lock === 'for-update' ? ' for update' : ', skipping locked rows';
   return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}`;
 }
 

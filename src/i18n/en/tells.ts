@@ -8,6 +8,9 @@ export const tellSteps = {
   'client/heard': (_about, who) => `${who} knows how it ended.`,
   'client/gave-up': (about, who, names) =>
     `${who} gave up (${names.failure(what(about, 'reason', 'timed-out'))}).`,
+  'client/no-answer': (about, who) => `${who} heard nothing (attempt ${what(about, 'attempt', '1')}).`,
+  'handler/recognise': (about, who) =>
+    `${who}: the handler knows request ${what(about, 'request', '?')}: it was carried out already. Nothing is written.`,
   'controller/receive': (about, who) =>
     `${who}: the controller turned the request into ${what(about, 'command', 'a command')}.`,
   'dispatcher/dispatch': (about, who) =>

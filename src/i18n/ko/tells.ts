@@ -6,6 +6,10 @@ export const tellSteps: typeof en.tellSteps = {
   'client/heard': (_about, who) => `${josa(who, '이/가')} 결과를 알게 되었습니다.`,
   'client/gave-up': (about, who, names) =>
     `${josa(who, '이/가')} 포기했습니다 (${names.failure(what(about, 'reason', 'timed-out'))}).`,
+  'client/no-answer': (about, who) =>
+    `${josa(who, '이/가')} 응답을 듣지 못했습니다 (${what(about, 'attempt', '1')}번째 시도).`,
+  'handler/recognise': (about, who) =>
+    `${who}: 핸들러가 요청 ${josa(what(about, 'request', '?'), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
   'controller/receive': (about, who) =>
     `${who}: 컨트롤러가 요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꿨습니다.`,
   'dispatcher/dispatch': (about, who) =>

@@ -1,7 +1,10 @@
 import { appendRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecord } from '../broker/consume.ts';
 import { withComponent } from '../component.ts';
+import { transactionOf } from '../database/database.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning } from '../meaning.ts';
+import type { ActivationId } from '../names.ts';
+import type { World } from '../world.ts';
 import { brokerOf } from './surroundings.ts';
 
 /** A lost reply leaves the record in the log: a caller that retries makes a second copy (B5). */
@@ -9,13 +12,16 @@ export const publish: Meaning<'publish'> = {
   ...ordinary,
   place: ({ op }) => op.broker,
   label: (op) => op.message.type,
-  perform: ({ world, op }, outcome) =>
+  perform: ({ world, op, actor }, outcome) =>
     aroundEffect(world, outcome, () => {
       const appended = appendRecord(brokerOf(world, op.broker), op.topic, op.key, op.message);
       return answered(
         withComponent(world, 'brokers', op.broker, appended.broker),
         { partition: appended.partition, offset: appended.offset },
-        [{ kind: 'event-published', event: op.message }, ...(op.facts ?? [])],
+        [
+          { kind: 'event-published', event: op.message, by: openTransactionOf(world, actor.id) },
+          ...(op.facts ?? []),
+        ],
       );
     }),
 };
@@ -50,3 +56,11 @@ export const acknowledge: Meaning<'acknowledge'> = {
       return answered(withComponent(world, 'brokers', op.broker, kept), null, op.facts);
     }),
 };
+
+/** The publisher, if it has a transaction open: what it says may then not be true yet. */
+function openTransactionOf(world: World, actor: ActivationId): ActivationId | null {
+  const isOpen = Object.values(world.databases).some(
+    (database) => transactionOf(database, actor) !== undefined,
+  );
+  return isOpen ? actor : null;
+}

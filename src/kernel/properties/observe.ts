@@ -15,7 +15,8 @@ export function observe(
   const broke: PropertyId[] = [];
   for (const property of properties) {
     const state = stateOf(world, property);
-    const seen = facts.reduce((before, fact) => property.observe(before, fact), state);
+    const told = facts.reduce((before, fact) => property.observe(before, fact), state);
+    const seen = property.afterMove?.(told) ?? told;
     if (seen === state) continue;
     after = withComponent(after, 'monitors', property.id, seen);
     if (property.kind !== 'always') continue;

@@ -6,6 +6,7 @@ import type { MonitorState, World } from '../world.ts';
 export type Culprit =
   | { readonly kind: 'event'; readonly eventId: number; readonly label: string }
   | { readonly kind: 'row'; readonly database: string; readonly table: string; readonly label: string }
+  | { readonly kind: 'partition'; readonly partition: string; readonly label: string }
   | { readonly kind: 'command'; readonly intent: string };
 
 export type Judgement =
@@ -24,5 +25,7 @@ export type Property = {
   readonly kind: 'always' | 'eventually' | 'sometimes';
   readonly initial: MonitorState;
   readonly observe: (state: MonitorState, fact: Fact) => MonitorState;
+  /** Once all facts of a move have been observed, for a promise on what becomes true together. */
+  readonly afterMove?: (state: MonitorState) => MonitorState;
   readonly judge: (state: MonitorState, world: World) => Judgement;
 };

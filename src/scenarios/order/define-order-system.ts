@@ -10,12 +10,18 @@ import type {
   SystemDefinition,
 } from '../../kernel/definition.ts';
 import type { Program } from '../../kernel/process.ts';
+import { answeredTruly } from '../../kernel/properties/answered-truly.ts';
+import { atomicOutbox } from '../../kernel/properties/atomic-outbox.ts';
+import { commandOnce } from '../../kernel/properties/command-once.ts';
 import { effectOnce } from '../../kernel/properties/effect-once.ts';
+import { inOrder } from '../../kernel/properties/in-order.ts';
+import { noEarlyEvent } from '../../kernel/properties/no-early-event.ts';
 import { noLostEvent } from '../../kernel/properties/no-lost-event.ts';
 import { noLostUpdate } from '../../kernel/properties/no-lost-update.ts';
+import { noPhantomEvent } from '../../kernel/properties/no-phantom-event.ts';
+import { noStuckMessage } from '../../kernel/properties/no-stuck-message.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
-import { once } from '../../system/client/once.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Consumer } from '../../system/consuming/consumer.ts';
@@ -39,6 +45,7 @@ export function defineOrderSystem(setup: Setup): SystemDefinition {
   const slots = orderSlots(setup);
   const service: Service = {
     database: 'order-service',
+    databasePlace: 'order-database',
     broker: 'broker',
     aggregates: [anyAggregate(order), anyAggregate(customer)],
     ...slots,
@@ -59,7 +66,7 @@ export function defineOrderSystem(setup: Setup): SystemDefinition {
       members: [subscriber],
     })),
     programs: {
-      client: once,
+      client: slots.client.program,
       controller: controller(service),
       ...(relay === null ? {} : { relay }),
       projection: slots.consuming.program(projectionConsumer),
@@ -70,12 +77,19 @@ export function defineOrderSystem(setup: Setup): SystemDefinition {
     client: { place: 'client', program: 'client' },
     properties: [
       noLostEvent(subscriptions),
+      noPhantomEvent,
+      noEarlyEvent,
       effectOnce,
       noLostUpdate,
+      inOrder,
+      ...(slots.publishing.tables.some(({ name }) => name === 'outbox') ? [atomicOutbox] : []),
       readModelCorrect(
         'projection',
         readModels.map((model) => ({ ...model, table: model.table.name })),
       ),
+      commandOnce,
+      answeredTruly,
+      noStuckMessage,
       somethingHappens,
     ],
   };

@@ -1,9 +1,11 @@
 import { customer } from '../../domains/customer/customer.ts';
 import { order } from '../../domains/order/order.ts';
+import { clientVariants } from '../../system/client/client-table.ts';
 import { concurrencyVariants } from '../../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../../system/consuming/consuming-table.ts';
 import { partitioningVariants } from '../../system/partitioning/partitioning-table.ts';
 import { publishingVariants } from '../../system/publishing/publishing-table.ts';
+import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 import type { Scenario } from '../scenario.ts';
 import { defineOrderSystem } from './define-order-system.ts';
 import { layOutOrderSystem } from './lay-out-order-system.ts';
@@ -18,12 +20,16 @@ export const orderScenario: Scenario = {
     concurrency: ids(concurrencyVariants),
     consuming: ids(consumingVariants),
     partitioning: ids(partitioningVariants),
+    client: ids(clientVariants),
+    recognising: ids(recognisingVariants),
   },
   defaults: {
     publishing: 'outbox-polling',
     concurrency: 'optimistic',
     consuming: 'idempotent',
     partitioning: 'by-aggregate',
+    client: 'once',
+    recognising: 'by-triggering-event',
   },
   define: defineOrderSystem,
   layOut: layOutOrderSystem,

@@ -1,25 +1,23 @@
-import type { Command } from '../../kernel/message.ts';
 import { awaitReply, sendRequest, tell } from '../../kernel/ops.ts';
-import { finished, type Program } from '../../kernel/process.ts';
+import { finished } from '../../kernel/process.ts';
+import type { ClientArguments, ClientVariant } from './client-variant.ts';
 
 /** A client that asks once and takes what comes: an answer, a refusal or silence. */
-export const once: Program = function* ask(args) {
-  const { intent, to, command } = args as ClientArguments;
+export const once: ClientVariant = {
+  id: 'once',
 
-  const sent = yield* sendRequest(to, { id: intent, intent, command });
-  if (!sent.ok) {
-    yield* tell('client', 'gave-up', { reason: sent.failure });
+  *program(args) {
+    const { intent, to, command } = args as ClientArguments;
+
+    const sent = yield* sendRequest(to, { id: intent, intent, command });
+    if (!sent.ok) {
+      yield* tell('client', 'gave-up', { reason: sent.failure });
+      return finished;
+    }
+
+    const heard = yield* awaitReply(to, intent);
+    if (heard.ok) yield* tell('client', 'heard', { answer: heard.value.kind });
+    else yield* tell('client', 'gave-up', { reason: heard.failure });
     return finished;
-  }
-
-  const heard = yield* awaitReply(to, intent);
-  if (heard.ok) yield* tell('client', 'heard', { answer: heard.value.kind });
-  else yield* tell('client', 'gave-up', { reason: heard.failure });
-  return finished;
-};
-
-type ClientArguments = {
-  readonly intent: string;
-  readonly to: string;
-  readonly command: Command;
+  },
 };

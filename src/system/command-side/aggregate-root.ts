@@ -11,6 +11,8 @@ export type LoadedAggregate = {
   readonly id: string;
   readonly state: JsonRecord;
   readonly version: number;
+  /** The ids of the requests that caused the events folded. */
+  readonly causes: readonly string[];
 };
 
 /** `process` decides; each event it raises is applied and kept as an uncommitted change. */

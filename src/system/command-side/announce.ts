@@ -8,5 +8,6 @@ export function announce(events: readonly EventMessage[], intent: string): reado
     event,
     basedOn: event.version - 1,
     intent,
+    group: events[0]?.id ?? event.id,
   }));
 }

@@ -11,7 +11,9 @@ export function controller(service: Service): Program {
 
     yield* tell('controller', 'receive', { command: request.command.type });
     const answer = yield* dispatch(service, request);
-    yield* reply(replyTo, receiver, request.id, answer);
+    yield* reply(replyTo, receiver, request.id, answer, [
+      { kind: 'command-answered', intent: request.intent, answer },
+    ]);
     return finished;
   };
 }

@@ -31,14 +31,30 @@ function* attempt(service: Service, request: Request, count: number): Process<An
   const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
   if (!found.ok) return { kind: 'failed', reason: found.failure };
 
+  if (service.recognising.hasSeen(found.value.causes, request.id)) {
+    yield* transaction.rollback();
+    yield* tell('handler', 'recognise', { request: request.id });
+    return { kind: 'accepted', aggregateId: command.aggregateId, version: found.value.version };
+  }
+
   const decided = yield* decide(found.value, command);
   if (!decided.ok) {
     yield* transaction.rollback();
     return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
   }
 
+  const raised = yield* service.publishing.whenRaised(service, found.value, decided.value, request.id);
+  if (!raised.ok) {
+    yield* transaction.rollback();
+    return { kind: 'failed', reason: raised.failure };
+  }
+
   const write = found.value.version === 0 ? repository.save : repository.update;
-  const saved = yield* write(service, transaction, found.value, decided.value, request.id);
+  const saved = yield* write(service, transaction, found.value, {
+    events: decided.value,
+    ids: raised.value,
+    triggeringEvent: request.id,
+  });
   if (!saved.ok) {
     yield* transaction.rollback();
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };

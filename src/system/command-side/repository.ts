@@ -8,6 +8,14 @@ import type { LoadedAggregate } from './aggregate-root.ts';
 import type { Service } from './service.ts';
 import { messageFromRow, rowFromEvent, stateFromSnapshot } from './stored-event.ts';
 
+/** What an aggregate has decided, on its way into the store. */
+export type Decided = {
+  readonly events: readonly DomainEvent[];
+  /** Ids that the events have already; where there are none the sequence gives them. */
+  readonly ids: readonly number[];
+  readonly triggeringEvent: string;
+};
+
 type Saved = Result<readonly EventMessage[], OpFailure | 'conflict'>;
 
 /** The aggregate repository: an aggregate is its events, and its version guards them. */
@@ -20,14 +28,21 @@ function* find(
   aggregate: AnyAggregate,
   id: string,
 ): Process<Result<LoadedAggregate, OpFailure>> {
-  yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
+  const locked = yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
+  if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
   if (!found.ok) return found;
 
   const start = stateFromSnapshot(aggregate, found.value.snapshot);
   const events = found.value.events.map(messageFromRow);
   const state = events.reduce((before, event) => aggregate.apply(before, event), start.state);
-  return succeed({ aggregate, id, state, version: events.at(-1)?.version ?? start.version });
+  return succeed({
+    aggregate,
+    id,
+    state,
+    version: events.at(-1)?.version ?? start.version,
+    causes: events.map(({ triggeringEvent }) => triggeringEvent),
+  });
 }
 
 /** A new aggregate: insert the `entities` row, insert the events. */
@@ -35,15 +50,14 @@ function* save(
   _service: Service,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  decided: readonly DomainEvent[],
-  triggeringEvent: string,
+  decided: Decided,
 ): Process<Saved> {
-  const row = { ...entityOf(loaded), entity_version: decided.length };
+  const row = { ...entityOf(loaded), entity_version: decided.events.length };
   const created = yield* transaction.insert('entities', row);
   // Somebody has created an aggregate of this id in the meantime.
   if (!created.ok) return fail(created.failure === 'duplicate-key' ? 'conflict' : created.failure);
 
-  return yield* insertEvents(transaction, loaded, decided, triggeringEvent);
+  return yield* insertEvents(transaction, loaded, decided);
 }
 
 /** An aggregate that is there: insert the events, then write the version, guarded or not. */
@@ -51,14 +65,13 @@ function* update(
   service: Service,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  decided: readonly DomainEvent[],
-  triggeringEvent: string,
+  decided: Decided,
 ): Process<Saved> {
-  const inserted = yield* insertEvents(transaction, loaded, decided, triggeringEvent);
+  const inserted = yield* insertEvents(transaction, loaded, decided);
   if (!inserted.ok) return inserted;
 
   const { version } = loaded;
-  const newVersion = version + decided.length;
+  const newVersion = version + decided.events.length;
   const written = yield* service.concurrency.writeVersion(transaction, entityOf(loaded), version, newVersion);
   if (!written.ok) return written;
   // Zero rows affected: somebody has changed the aggregate since it was loaded.
@@ -68,14 +81,14 @@ function* update(
 function* insertEvents(
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  decided: readonly DomainEvent[],
-  triggeringEvent: string,
+  decided: Decided,
 ): Process<Saved> {
   const events: EventMessage[] = [];
-  for (const [index, event] of decided.entries()) {
+  for (const [index, event] of decided.events.entries()) {
     const version = loaded.version + index + 1;
-    const row = rowFromEvent(entityOf(loaded), version, event, triggeringEvent);
-    const inserted = yield* transaction.insert('events', row);
+    const row = rowFromEvent(entityOf(loaded), version, event, decided.triggeringEvent);
+    const id = decided.ids[index];
+    const inserted = yield* transaction.insert('events', id === undefined ? row : { event_id: id, ...row });
     if (!inserted.ok) return inserted;
     events.push(messageFromRow(inserted.value));
   }

@@ -1,10 +1,12 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { ConcurrencyVariant } from '../concurrency/concurrency-variant.ts';
 import type { PublishingService, PublishingVariant } from '../publishing/publishing-variant.ts';
+import type { RecognisingVariant } from '../recognising/recognising-variant.ts';
 
 /** What a service is made of: its aggregates, its database and the pattern chosen for each slot. */
 export type Service = PublishingService & {
   readonly aggregates: readonly AnyAggregate[];
   readonly concurrency: ConcurrencyVariant;
   readonly publishing: PublishingVariant;
+  readonly recognising: RecognisingVariant;
 };

@@ -2,6 +2,12 @@ import type { ConcurrencyVariant } from './concurrency-variant.ts';
 import { none } from './none.ts';
 import { optimistic } from './optimistic.ts';
 import { optimisticRetry } from './optimistic-retry.ts';
+import { pessimistic } from './pessimistic.ts';
 
 /** One line a variant; the weakest first. */
-export const concurrencyVariants: readonly ConcurrencyVariant[] = [none, optimistic, optimisticRetry];
+export const concurrencyVariants: readonly ConcurrencyVariant[] = [
+  none,
+  optimistic,
+  optimisticRetry,
+  pessimistic,
+];

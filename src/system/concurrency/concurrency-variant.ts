@@ -11,7 +11,11 @@ export type ConcurrencyVariant = {
   /** How often a conflict is decided again before the client hears of it. */
   readonly retryCountMax: number;
   /** Before the aggregate is read. */
-  readonly beforeLoad: (transaction: TransactionOps, entityType: string, entityId: string) => Process<void>;
+  readonly beforeLoad: (
+    transaction: TransactionOps,
+    entityType: string,
+    entityId: string,
+  ) => Process<Result<null, OpFailure>>;
   /** Writes the aggregate's new version; how many rows it changed is the result. */
   readonly writeVersion: (
     transaction: TransactionOps,

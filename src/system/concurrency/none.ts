@@ -1,3 +1,4 @@
+import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** No check: whoever writes last wins, and the other's change is gone unseen. */
@@ -5,7 +6,9 @@ export const none: ConcurrencyVariant = {
   id: 'none',
   retryCountMax: 0,
 
-  *beforeLoad() {},
+  *beforeLoad() {
+    return succeed(null);
+  },
 
   *writeVersion(transaction, entity, _loadedVersion, newVersion) {
     return yield* transaction.update('entities', {

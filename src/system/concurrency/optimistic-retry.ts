@@ -1,3 +1,4 @@
+import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** Optimistic locking; after a conflict the handler loads and decides again, at most three times. */
@@ -5,7 +6,9 @@ export const optimisticRetry: ConcurrencyVariant = {
   id: 'optimistic-retry',
   retryCountMax: 3,
 
-  *beforeLoad() {},
+  *beforeLoad() {
+    return succeed(null);
+  },
 
   *writeVersion(transaction, entity, loadedVersion, newVersion) {
     return yield* transaction.update('entities', {

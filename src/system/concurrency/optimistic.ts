@@ -1,3 +1,4 @@
+import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** Optimistic locking: the version that was loaded stands in the WHERE. A conflict is an error. */
@@ -5,7 +6,9 @@ export const optimistic: ConcurrencyVariant = {
   id: 'optimistic',
   retryCountMax: 0,
 
-  *beforeLoad() {},
+  *beforeLoad() {
+    return succeed(null);
+  },
 
   *writeVersion(transaction, entity, loadedVersion, newVersion) {
     return yield* transaction.update('entities', {

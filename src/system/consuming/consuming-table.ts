@@ -1,6 +1,15 @@
+import { ackFirst } from './ack-first.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
+import { dedupeApartEffectFirst } from './dedupe-apart-effect-first.ts';
+import { dedupeApartMarkFirst } from './dedupe-apart-mark-first.ts';
 import { idempotent } from './idempotent.ts';
 import { naive } from './naive.ts';
 
 /** One line a variant; the weakest first. */
-export const consumingVariants: readonly ConsumingVariant[] = [naive, idempotent];
+export const consumingVariants: readonly ConsumingVariant[] = [
+  ackFirst,
+  naive,
+  dedupeApartMarkFirst,
+  dedupeApartEffectFirst,
+  idempotent,
+];

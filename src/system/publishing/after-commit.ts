@@ -7,6 +7,10 @@ export const afterCommit: PublishingVariant = {
   id: 'after-commit',
   tables: [],
 
+  *whenRaised() {
+    return succeed([]);
+  },
+
   *insideTransaction() {
     return succeed(null);
   },

@@ -3,6 +3,7 @@ import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import { awaitReachable, publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** Transactional outbox with a polling relay: events and outbox rows are committed together. */
@@ -10,15 +11,14 @@ export const outboxPolling: PublishingVariant = {
   id: 'outbox-polling',
   tables: [outboxTable],
 
+  *whenRaised() {
+    return succeed([]);
+  },
+
   *insideTransaction(service, transaction, events) {
     for (const event of events) {
-      const inserted = yield* transaction.insert('outbox', {
-        id: event.id,
-        topic: event.aggregateType,
-        partition_key: service.partitioning.keyOf(event),
-        message: event,
-        published: 0,
-      });
+      const row = outboxRow(event, service.partitioning.keyOf(event));
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
       if (!inserted.ok) return inserted;
     }
     return succeed(null);

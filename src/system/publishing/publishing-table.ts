@@ -1,6 +1,15 @@
 import { afterCommit } from './after-commit.ts';
+import { cursorPolling } from './cursor-polling.ts';
+import { insideAggregate } from './inside-aggregate.ts';
+import { outboxDeleting } from './outbox-deleting.ts';
 import { outboxPolling } from './outbox-polling.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** One line a variant; the weakest first. */
-export const publishingVariants: readonly PublishingVariant[] = [afterCommit, outboxPolling];
+export const publishingVariants: readonly PublishingVariant[] = [
+  insideAggregate,
+  afterCommit,
+  cursorPolling,
+  outboxPolling,
+  outboxDeleting,
+];

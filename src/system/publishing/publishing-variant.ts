@@ -5,11 +5,14 @@ import type { DatabaseId, PlaceId } from '../../kernel/names.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process, Program } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
 
 /** What publishing needs of its service. */
 export type PublishingService = {
   readonly database: DatabaseId;
+  readonly databasePlace: PlaceId;
   readonly broker: PlaceId;
   readonly partitioning: PartitioningVariant;
 };
@@ -19,6 +22,13 @@ export type PublishingVariant = {
   readonly id: string;
   /** Tables that the pattern adds to the service's database. */
   readonly tables: readonly TableSchema[];
+  /** While the aggregate decides; answers the ids that the events have by now, if any. */
+  readonly whenRaised: (
+    service: PublishingService,
+    loaded: LoadedAggregate,
+    decided: readonly DomainEvent[],
+    triggeringEvent: string,
+  ) => Process<Result<readonly number[], OpFailure>>;
   /** In the same transaction as the events. */
   readonly insideTransaction: (
     service: PublishingService,

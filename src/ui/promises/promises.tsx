@@ -18,16 +18,22 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
     <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
       <ul className={styles['list']}>
-        {lights.map((light, index) => (
+        {inView(lights).map((light, index, shown) => (
           <li key={light.property} className={styles['light']}>
             <LightSign state={light.state} />
-            <LightBody light={light} before={lights.slice(0, index)} />
+            <LightBody light={light} before={shown.slice(0, index)} />
           </li>
         ))}
       </ul>
       <Balances />
     </Panel>
   );
+}
+
+/** What is broken or about to break comes first, so that no scrolling hides it; else the order stays. */
+function inView(lights: readonly Light[]): readonly Light[] {
+  const isAlarming = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
+  return [...lights.filter(isAlarming), ...lights.filter((light) => !isAlarming(light))];
 }
 
 type LightBodyProps = {
@@ -103,6 +109,7 @@ function culpritsText({ state, culprits }: Light, texts: Texts): string | null {
 function culpritText(culprit: Culprit, texts: Texts): string {
   switch (culprit.kind) {
     case 'event':
+    case 'partition':
       return culprit.label;
     case 'row':
       return `${lookUp(texts.places, culprit.database)} ${culprit.table} ${culprit.label}`;

@@ -225,8 +225,9 @@ describe('faults in a transaction', () => {
       stage.act('applying', outcome);
       return stage.entries().flatMap(({ facts }) => facts);
     };
-    expect(factsOf('done')).toEqual([fact]);
-    expect(factsOf('reply-lost')).toEqual([fact]);
-    expect(factsOf('refused')).toEqual([]);
+    const ended: Fact = { kind: 'transaction-ended', owner: 'applying' };
+    expect(factsOf('done')).toEqual([fact, ended]);
+    expect(factsOf('reply-lost')).toEqual([fact, ended]);
+    expect(factsOf('refused')).toEqual([ended]);
   });
 });

@@ -9,6 +9,7 @@ const committed = (id: number, version: number, basedOn = version - 1, aggregate
   event: anEvent(id, { version, aggregateId }),
   basedOn,
   intent: 'c1',
+  group: id,
 });
 
 describe('no-lost-update', () => {

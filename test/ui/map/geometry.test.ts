@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slotCombinations, slotsText } from '../../support/order-lab.ts';
+import { slotPairs, slotsText } from '../../support/order-lab.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { layOutAcross, layOutDown, type Box, type Geometry } from '../../../src/ui/map/geometry.ts';
 
@@ -10,7 +10,7 @@ function isInside({ width, height }: Geometry, { x, y, width: w, height: h }: Bo
   return x >= 0 && y >= 0 && x + w <= width && y + h <= height;
 }
 
-describe.each(slotCombinations.map((slots) => [slotsText(slots), slots] as const))('with %s', (_, slots) => {
+describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('with %s', (_, slots) => {
   const layout = orderScenario.layOut({ scenario: 'order', slots, seed: 1 });
   const shapes = [
     ['a desk with all panels open', layOutAcross(layout, 740, 428)],

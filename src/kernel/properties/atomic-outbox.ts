@@ -1,0 +1,39 @@
+import { emptyMap, removeValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
+import type { Culprit, Property } from './property.ts';
+
+type State = {
+  /** Seen in this move without its other half, which may still be among the move's facts. */
+  readonly alone: SortedMap<{ readonly eventId: number; readonly label: string }>;
+  /** Committed without an outbox row, or in the outbox without having been committed with it. */
+  readonly apart: readonly Culprit[];
+};
+
+const initial: State = { alone: emptyMap(), apart: [] };
+
+/** An event and its outbox row appear together: the same set of ids in both, per committed transaction. */
+export const atomicOutbox: Property = {
+  id: 'atomic-outbox',
+  kind: 'always',
+  initial,
+  observe: (state, fact) => {
+    const { alone, apart } = state as State;
+    if (fact.kind !== 'event-committed' && fact.kind !== 'event-outboxed') return state;
+    const isEvent = fact.kind === 'event-committed';
+    const eventId = isEvent ? fact.event.id : fact.eventId;
+    const [here, there] = isEvent ? ['event', 'outbox'] : ['outbox', 'event'];
+    const rest = removeValue(alone, [there, eventId]);
+    if (rest.size < alone.size) return { alone: rest, apart };
+    return { alone: setValue(alone, [here, eventId], { eventId, label: `${here} #${eventId}` }), apart };
+  },
+  // The facts of one commit are those of one move: whatever is alone now was so in its transaction.
+  afterMove: (state) => {
+    const { alone, apart } = state as State;
+    if (alone.size === 0) return state;
+    const found = valuesOf(alone).map((value): Culprit => ({ kind: 'event', ...value }));
+    return { alone: emptyMap(), apart: [...apart, ...found] };
+  },
+  judge: (state) => {
+    const { apart } = state as State;
+    return apart.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: apart };
+  },
+};

@@ -1,0 +1,27 @@
+import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import type { Culprit, Property } from './property.ts';
+
+type State = { readonly committed: SortedMap<null>; readonly early: readonly Culprit[] };
+
+const initial: State = { committed: emptyMap(), early: [] };
+
+/** Nobody acts on a change before it is final: no subscriber applies an event before its commit. */
+export const noEarlyEvent: Property = {
+  id: 'no-early-event',
+  kind: 'always',
+  initial,
+  observe: (state, fact) => {
+    const { committed, early } = state as State;
+    if (fact.kind === 'event-committed')
+      return { committed: setValue(committed, fact.event.id, null), early };
+    if (fact.kind !== 'event-applied') return state;
+    const { id: eventId, type } = fact.event;
+    if (getValue(committed, eventId) !== undefined) return state;
+    const label = `${type} #${eventId} → ${fact.subscriber}`;
+    return { committed, early: [...early, { kind: 'event', eventId, label }] };
+  },
+  judge: (state) => {
+    const { early } = state as State;
+    return early.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: early };
+  },
+};

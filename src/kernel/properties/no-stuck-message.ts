@@ -1,0 +1,21 @@
+import type { Culprit, Property } from './property.ts';
+
+/** No message waits for ever: at rest no partition has records past a group's committed offset. */
+export const noStuckMessage: Property = {
+  id: 'no-stuck-message',
+  kind: 'eventually',
+  initial: {},
+  observe: (state) => state,
+  judge: (_state, world) => {
+    const stuck = Object.values(world.brokers).flatMap((broker) =>
+      Object.entries(broker.groups).flatMap(([group, { committed }]) =>
+        Object.entries(committed).flatMap(([partition, offset]): readonly Culprit[] => {
+          const count = (broker.partitions[partition]?.size ?? 0) - offset;
+          if (count <= 0) return [];
+          return [{ kind: 'partition', partition, label: `${partition} → ${group}: ${count}` }];
+        }),
+      ),
+    );
+    return stuck.length === 0 ? { kind: 'kept' } : { kind: 'waiting', for: stuck };
+  },
+};

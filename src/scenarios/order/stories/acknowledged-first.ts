@@ -1,0 +1,18 @@
+import type { Story } from '../../story.ts';
+import { newOrder, send, storySetup } from './story-parts.ts';
+
+/** The consumer acknowledges first and dies before its work. */
+export const acknowledgedFirst: Story = {
+  id: 'acknowledged-first',
+  setup: storySetup({ consuming: 'ack-first' }),
+  before: [send(1, newOrder)],
+  opensBefore: { place: 'projection', op: 'select' },
+  after: [
+    {
+      when: { kind: 'before', place: 'projection', op: 'select', occurrence: 1 },
+      move: { kind: 'crash', place: 'projection' },
+    },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
+  ],
+  cure: { slot: 'consuming', variant: 'idempotent' },
+};

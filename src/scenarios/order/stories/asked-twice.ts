@@ -1,0 +1,18 @@
+import type { Story } from '../../story.ts';
+import { revise, send, storySetup } from './story-parts.ts';
+
+/** The service dies after its commit and before its answer; the client asks again. */
+export const askedTwice: Story = {
+  id: 'asked-twice',
+  setup: storySetup({ client: 'retry-same-id', recognising: 'unrecognised' }),
+  before: [send(1, revise(150))],
+  opensBefore: { place: 'order-service-1', op: 'reply' },
+  after: [
+    {
+      when: { kind: 'before', place: 'order-service-1', op: 'reply', occurrence: 1 },
+      move: { kind: 'crash', place: 'order-service-1' },
+    },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
+  ],
+  cure: { slot: 'recognising', variant: 'by-triggering-event' },
+};

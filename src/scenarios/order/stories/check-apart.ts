@@ -1,0 +1,18 @@
+import type { Story } from '../../story.ts';
+import { newOrder, send, storySetup } from './story-parts.ts';
+
+/** The duplicate check stands in another transaction than the effect. */
+export const checkApart: Story = {
+  id: 'check-apart',
+  setup: storySetup({ consuming: 'dedupe-apart-effect-first' }),
+  before: [send(1, newOrder)],
+  opensBefore: { place: 'projection', op: 'insert' },
+  after: [
+    {
+      when: { kind: 'before', place: 'projection', op: 'insert', occurrence: 1 },
+      move: { kind: 'crash', place: 'projection' },
+    },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
+  ],
+  cure: { slot: 'consuming', variant: 'idempotent' },
+};

@@ -1,0 +1,12 @@
+import type { Story } from '../../story.ts';
+import { newOrder, send, storySetup } from './story-parts.ts';
+
+/** The broker is down and the service publishes after its commit. */
+export const lostAfterCommit: Story = {
+  id: 'lost-after-commit',
+  setup: storySetup({ publishing: 'after-commit' }),
+  before: [{ when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } }, send(1, newOrder)],
+  opensBefore: { place: 'order-service-1', op: 'commit' },
+  after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'broker' } }],
+  cure: { slot: 'publishing', variant: 'outbox-polling' },
+};

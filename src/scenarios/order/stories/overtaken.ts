@@ -1,0 +1,15 @@
+import type { Story } from '../../story.ts';
+import { revise, send, storySetup } from './story-parts.ts';
+
+/** Without a key one order goes through two partitions, and a later event is read first. */
+export const overtaken: Story = {
+  id: 'overtaken',
+  setup: storySetup({ partitioning: 'round-robin' }),
+  before: [{ when: { kind: 'at-once' }, move: { kind: 'crash', place: 'projection' } }, send(1, revise(150))],
+  opensBefore: { place: 'relay', op: 'publish' },
+  after: [
+    { ...send(2, revise(80)), when: { kind: 'at-rest' } },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
+  ],
+  cure: { slot: 'partitioning', variant: 'by-aggregate' },
+};

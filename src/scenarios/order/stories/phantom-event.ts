@@ -1,0 +1,18 @@
+import type { Story } from '../../story.ts';
+import { newOrder, send, storySetup } from './story-parts.ts';
+
+/** The aggregate publishes, and its transaction never commits. */
+export const phantomEvent: Story = {
+  id: 'phantom-event',
+  setup: storySetup({ publishing: 'inside-aggregate' }),
+  before: [send(1, newOrder)],
+  opensBefore: { place: 'order-service-1', op: 'insert' },
+  after: [
+    {
+      when: { kind: 'before', place: 'order-service-1', op: 'insert', occurrence: 1 },
+      move: { kind: 'crash', place: 'order-service-1' },
+    },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
+  ],
+  cure: { slot: 'publishing', variant: 'outbox-polling' },
+};

@@ -1,0 +1,19 @@
+import type { Story } from '../../story.ts';
+import { newOrder, revise, send, storySetup } from './story-parts.ts';
+
+/** Two transactions overlap, and the one with the lower id commits last. */
+export const skippedForEver: Story = {
+  id: 'skipped-for-ever',
+  setup: storySetup({ publishing: 'cursor-polling' }),
+  before: [
+    send(1, revise(150)),
+    {
+      when: { kind: 'before', place: 'order-service-1', op: 'update', occurrence: 1 },
+      move: { kind: 'slow', link: 'order-service-1->order-database', factor: 30 },
+    },
+    send(2, newOrder),
+  ],
+  opensBefore: { place: 'order-service-2', op: 'commit' },
+  after: [],
+  cure: { slot: 'publishing', variant: 'outbox-polling' },
+};

@@ -1,0 +1,31 @@
+import type { Command } from '../../../kernel/message.ts';
+import type { ScriptStep } from '../../script.ts';
+import type { Setup } from '../../setup.ts';
+import { orderScenario } from '../order-scenario.ts';
+
+/** The strongest variant in every slot but those that a story is about. */
+export function storySetup(slots: Partial<Setup['slots']>): Setup {
+  return { scenario: orderScenario.id, slots: { ...orderScenario.defaults, ...slots }, seed: 7 };
+}
+
+export const newOrder: Command = {
+  type: 'CreateOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-2',
+  data: { customerId: 'customer-1', total: 100 },
+};
+
+export function revise(total: number): Command {
+  return { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total } };
+}
+
+/** A client sends as soon as what came before has happened. */
+export function send(number: 1 | 2, command: Command): ScriptStep {
+  const move = {
+    kind: 'send',
+    intent: `c${number}`,
+    to: `order-service-${number}`,
+    command,
+  } as const;
+  return { when: { kind: 'at-once' }, move };
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../../kernel/message.ts';
+import type { Program } from '../../kernel/process.ts';
+
+/** What a client does when it hears nothing. */
+export type ClientVariant = { readonly id: string; readonly program: Program };
+
+export type ClientArguments = {
+  /** What the client means, however often it asks. */
+  readonly intent: string;
+  readonly to: string;
+  readonly command: Command;
+};
+
+/** How often a client that retries asks at most. */
+export const attemptCountMax = 3;

@@ -1,0 +1,23 @@
+import { succeed } from '../../base/result.ts';
+import type { ConcurrencyVariant } from './concurrency-variant.ts';
+
+/** Pessimistic locking: the row is locked before the decision, so a second handler waits for it. */
+export const pessimistic: ConcurrencyVariant = {
+  id: 'pessimistic',
+  retryCountMax: 0,
+
+  *beforeLoad(transaction, entityType, entityId) {
+    const locked = yield* transaction.selectForUpdate({
+      table: 'entities',
+      where: { entity_type: entityType, entity_id: entityId },
+    });
+    return locked.ok ? succeed(null) : locked;
+  },
+
+  *writeVersion(transaction, entity, _loadedVersion, newVersion) {
+    return yield* transaction.update('entities', {
+      set: { entity_version: newVersion },
+      where: entity,
+    });
+  },
+};

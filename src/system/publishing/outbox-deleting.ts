@@ -1,0 +1,51 @@
+import { succeed } from '../../base/result.ts';
+import { outboxTable } from '../../kernel/database/event-store-schema.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import { awaitReachable, deleteRows, publish, waitForRows } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { outboxed, outboxRow } from './outbox-row.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/** Transactional outbox whose relay deletes what it has published: the table stays small. */
+export const outboxDeleting: PublishingVariant = {
+  id: 'outbox-deleting',
+  tables: [outboxTable],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction(service, transaction, events) {
+    for (const event of events) {
+      const row = outboxRow(event, service.partitioning.keyOf(event));
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+      if (!inserted.ok) return inserted;
+    }
+    return succeed(null);
+  },
+
+  *afterCommit() {},
+
+  relay: (service) =>
+    function* relay() {
+      const polled = yield* waitForRows(service.database, {
+        table: 'outbox',
+        where: { published: 0 },
+        limit: 1,
+      });
+      const row = polled.ok ? polled.value[0] : undefined;
+      if (row === undefined) return next({});
+
+      const event = row['message'] as EventMessage;
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok) {
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      // Dying here, between the two, makes the relay publish the row a second time.
+      yield* deleteRows(service.database, 'outbox', { id: event.id });
+      return next({});
+    },
+};

@@ -1,0 +1,19 @@
+import type { Row } from '../../kernel/database/row.ts';
+import type { Fact } from '../../kernel/fact.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+
+/** A row of `outbox`: the message to be relayed, not yet published. */
+export function outboxRow(event: EventMessage, key: string | null): Row {
+  return {
+    id: event.id,
+    topic: event.aggregateType,
+    partition_key: key,
+    message: event,
+    published: 0,
+  };
+}
+
+/** True with the commit of the row. */
+export function outboxed(event: EventMessage): Fact {
+  return { kind: 'event-outboxed', eventId: event.id };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/kernel/fact.ts';
+import type { Answer } from '../../../src/kernel/message.ts';
+import { answeredTruly } from '../../../src/kernel/properties/answered-truly.ts';
+import { anEvent } from '../../support/an-event.ts';
+import { watch } from '../../support/monitor.ts';
+
+const committed = (intent: string): Fact => ({
+  kind: 'event-committed',
+  event: anEvent(1),
+  basedOn: 0,
+  intent,
+  group: 1,
+});
+const accepted: Answer = { kind: 'accepted', aggregateId: 'thing-1', version: 1 };
+const answered = (intent: string, answer: Answer = accepted): Fact => ({
+  kind: 'command-answered',
+  intent,
+  answer,
+});
+
+describe('answered-truly', () => {
+  test('[P13] "done" of what is committed is true, also where it is said twice', () => {
+    const facts = [committed('c1'), answered('c1'), answered('c1')];
+    expect(watch(answeredTruly, facts)).toMatchObject({ atRest: { kind: 'kept' }, brokeAt: [] });
+  });
+
+  test('[P13] "done" of what is not committed breaks it, even if it is committed afterwards', () => {
+    const facts = [committed('c2'), answered('c1'), committed('c1')];
+    expect(watch(answeredTruly, facts)).toMatchObject({
+      atRest: { kind: 'broken', culprits: [{ kind: 'command', intent: 'c1' }] },
+      brokeAt: [1],
+    });
+  });
+
+  test('[P13] an answer that is no "done" promises nothing', () => {
+    const facts = [
+      answered('c1', { kind: 'conflict' }),
+      answered('c2', { kind: 'failed', reason: 'refused' }),
+    ];
+    expect(watch(answeredTruly, facts).atRest).toEqual({ kind: 'kept' });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/kernel/fact.ts';
+import { commandOnce } from '../../../src/kernel/properties/command-once.ts';
+import { anEvent } from '../../support/an-event.ts';
+import { watch } from '../../support/monitor.ts';
+
+const committed = (id: number, group: number, intent = 'c1', aggregateId = 'thing-1'): Fact => ({
+  kind: 'event-committed',
+  event: anEvent(id, { aggregateId }),
+  basedOn: id - 1,
+  intent,
+  group,
+});
+
+describe('command-once', () => {
+  test('[P12] one commit may have several events, and one intent several streams', () => {
+    const facts = [committed(1, 1), committed(2, 1), committed(3, 3, 'c1', 'thing-2'), committed(4, 4, 'c2')];
+    expect(watch(commandOnce, facts)).toMatchObject({ atRest: { kind: 'kept' }, brokeAt: [] });
+  });
+
+  test('[P12] a second commit of one intent in one stream breaks it, and the intent is the culprit', () => {
+    expect(watch(commandOnce, [committed(1, 1), committed(2, 2, 'c2'), committed(3, 3)])).toMatchObject({
+      underWay: { kind: 'broken', culprits: [{ kind: 'command', intent: 'c1' }] },
+      brokeAt: [2],
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { orderCommand } from '../../support/order-lab.ts';
+import { culprit, openOrders } from '../../support/order-stage.ts';
+
+test('records go to the partitions in turn, and a later event of an order may be read first', () => {
+  const stage = openOrders({ partitioning: 'round-robin' });
+  stage.move({ kind: 'crash', place: 'projection' });
+  for (const total of [110, 120])
+    stage.actOn(stage.ask(`c${total}`, orderCommand('ReviseOrder', { total }), 'order-service-1'));
+  stage.actOn('relay');
+  stage.rest();
+  const logs = Object.entries(stage.now().brokers['broker']?.partitions ?? {})
+    .filter(([id]) => id.startsWith('Order/'))
+    .map(([, log]) => log.chunks.flat().map(({ value }) => value.version));
+  expect(logs).toEqual([[1, 3], [2]]);
+  expect(stage.judged('in-order')).toEqual({
+    kind: 'broken',
+    culprits: ['notification', 'projection'].map((who) => culprit(3, `OrderRevised #3 v2 < v3 → ${who}`)),
+  });
+  expect(stage.judged('read-model-correct')).toMatchObject({ kind: 'broken' });
+  expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
+});
