@@ -27,7 +27,7 @@ test('an IndexedDB that refuses to open is no worse than none', async ({ page })
   });
   const lab = labView(page, 'en');
   await lab.open();
-  await expect(page.getByText(/kept in memory only/)).toBeVisible();
+  await expect(page.getByText(lab.texts.notices.memory)).toBeVisible();
   await lab.pressOn();
 });
 
