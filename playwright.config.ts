@@ -10,7 +10,9 @@ export default defineConfig<object, HostingOptions>({
   forbidOnly: true,
   retries: 0,
   workers: '100%',
-  timeout: 60_000,
+  // End what hangs. A loaded machine is slow, which is no failure.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
   use: {
     launchOptions: { executablePath: await requireBrowser(), args: [...browserArguments] },
