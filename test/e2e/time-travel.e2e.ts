@@ -63,6 +63,21 @@ test('any moment can be scrubbed to by pointer, and the views follow', async ({ 
   await expect(broken).toHaveAttribute('data-condition', 'down');
 });
 
+test('a remote goes on with the story wherever one has clicked', async ({ page }) => {
+  const lab = labView(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await lab.open('#/story/mailed-twice');
+  const { head } = await lab.at();
+  const box = await lab.scrubber.boundingBox();
+  await page.mouse.click(500, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  const { position } = await lab.at();
+  await lab.key('PageDown', position + 1, head);
+  await lab.key('End', head, head);
+  await page.getByRole('tab', { name: lab.texts.shell.panels.tables }).click();
+  await lab.key('PageDown', head + 1, head + 1);
+  await expect(lab.place('relay')).toHaveAttribute('data-condition', 'crashed');
+});
+
 test('a second tab watches live, and takes over', async ({ page, context }) => {
   const lab = labView(page);
   await lab.open('#/story/lost-update');

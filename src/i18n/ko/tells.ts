@@ -34,6 +34,8 @@ export const tellSteps: typeof en.tellSteps = {
 export const tellActs: typeof en.tellActs = {
   'client/heard': () => '결과 확인',
   'client/gave-up': () => '포기',
+  'client/no-answer': () => '응답이 없음을 확인',
+  'handler/recognise': () => '처리한 요청임을 알아보기',
   'controller/receive': (about) =>
     `요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꾸기`,
   'dispatcher/dispatch': (about) => `${what(about, 'command', '커맨드')}의 핸들러 찾기`,

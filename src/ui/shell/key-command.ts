@@ -36,10 +36,10 @@ export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand |
 }
 
 /** Widgets that move inside themselves by arrows and letters, but can do without a remote's keys. */
-const widgets = 'select, [role="slider"], [role="tab"]';
-/** What lies over the page takes every key. */
+const widgets = 'select, [role="tab"]';
+/** A slider has a use for Page keys, too; what lies over the page takes every key. */
 const ownKeys =
-  '[role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
+  '[role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
 
 export function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (!(target instanceof Element)) return 'page';

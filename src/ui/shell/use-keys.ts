@@ -39,7 +39,7 @@ export function useKeys(onHelp: () => void): void {
       event.preventDefault();
       run(command);
     };
-    // Before the widgets: a remote's key is no key of the slider or tab that happens to have the focus.
+    // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [actions, store, onHelp]);

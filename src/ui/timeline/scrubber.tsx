@@ -1,5 +1,5 @@
 import { Slider } from 'radix-ui';
-import type { ReactElement } from 'react';
+import type { PointerEvent, ReactElement } from 'react';
 import type { TimelineMark } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -24,6 +24,8 @@ export function Scrubber(): ReactElement {
       onValueChange={([value]) => {
         if (value !== undefined) actions.seek(value);
       }}
+      // Dragged by hand it gives the keys back: a remote's next press is the lab's again.
+      onPointerUp={blurWithin}
     >
       <Slider.Track className={styles['track']}>
         <Slider.Range className={styles['range']} />
@@ -36,6 +38,11 @@ export function Scrubber(): ReactElement {
       />
     </Slider.Root>
   );
+}
+
+function blurWithin({ currentTarget }: PointerEvent): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && currentTarget.contains(activeElement)) activeElement.blur();
 }
 
 function Marks({ head }: { readonly head: number }): ReactElement {
