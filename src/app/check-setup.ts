@@ -3,11 +3,18 @@ import * as v from 'valibot';
 import { scenarios } from '../scenarios/scenario-table.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
+import { misfitsOf } from '../scenarios/slots.ts';
 
 /** What is wrong with a thing from outside: which part, in a name that the interface has words for. */
 export type BadInput = {
   readonly kind:
-    'not-readable' | 'too-large' | 'unknown-version' | 'unknown-scenario' | 'unknown-variant' | 'wrong-shape';
+    | 'not-readable'
+    | 'too-large'
+    | 'unknown-version'
+    | 'unknown-scenario'
+    | 'unknown-variant'
+    | 'unfit-variants'
+    | 'wrong-shape';
   /** The part that is wrong. */
   readonly part: string;
 };
@@ -18,7 +25,10 @@ const setupShape = v.strictObject({
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff)),
 });
 
-/** A setup that can be built: every slot has one of its variants. Slots left out take the default. */
+/**
+ * A setup that can be built: every slot has one of its variants, and they go together. Slots left
+ * out take the default.
+ */
 export function checkSetup(input: unknown): Result<Setup, BadInput> {
   const parsed = v.safeParse(setupShape, input);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'setup') });
@@ -28,7 +38,13 @@ export function checkSetup(input: unknown): Result<Setup, BadInput> {
   for (const [slot, variant] of Object.entries(slots))
     if (!variantsOf(scenario, slot).includes(variant))
       return fail({ kind: 'unknown-variant', part: `${slot}=${variant}` });
-  return succeed({ scenario: id, slots: { ...scenario.defaults, ...slots }, seed });
+  const chosen = { ...scenario.defaults, ...slots };
+  const misfit = misfitsOf(chosen)[0];
+  if (misfit !== undefined) {
+    const { slot, variant, need } = misfit;
+    return fail({ kind: 'unfit-variants', part: `${slot}=${variant}, ${need.slot}=${need.oneOf.join('|')}` });
+  }
+  return succeed({ scenario: id, slots: chosen, seed });
 }
 
 export function scenarioOf(setup: Setup): Scenario {

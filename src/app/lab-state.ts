@@ -10,6 +10,7 @@ import type { World } from '../kernel/world.ts';
 import type { TokenFlight } from '../live/flights.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import type { Need } from '../system/variant.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
 export type LabState = {
@@ -60,8 +61,11 @@ export type LabState = {
 export type SlotState = {
   readonly slot: SlotId;
   readonly variant: VariantId;
-  readonly variants: readonly VariantId[];
+  readonly variants: readonly VariantOffer[];
 };
+
+/** A variant to choose; where it lacks something in another slot, what that is. */
+export type VariantOffer = { readonly id: VariantId; readonly lacks: Need | null };
 
 /** A fault-free move that a process could make next. */
 export type Choice = {
@@ -135,6 +139,7 @@ export type Problem = {
     | 'link-unknown-version'
     | 'link-unknown-scenario'
     | 'link-unknown-variant'
+    | 'link-unfit-variants'
     | 'link-wrong-shape'
     | 'unknown-story'
     | 'unknown-page'

@@ -6,6 +6,7 @@ import type { TabRole } from '../live/tab-role.ts';
 import { dueStep } from '../scenarios/script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
+import { withVariant } from '../scenarios/slots.ts';
 import type { Story } from '../scenarios/story.ts';
 import { balancesOf } from './balances.ts';
 import { choicesOf, faultsOf, marksOf, processesOf } from './choices.ts';
@@ -89,7 +90,10 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
   return (Object.keys(scenario.slots) as SlotId[]).map((slot) => ({
     slot,
     variant: setup.slots[slot],
-    variants: scenario.slots[slot],
+    variants: scenario.slots[slot].map((id) => {
+      const { misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
+      return { id, lacks: misfits[0]?.need ?? null };
+    }),
   }));
 }
 

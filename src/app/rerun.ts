@@ -5,6 +5,7 @@ import { nextByClock } from '../live/clock.ts';
 import { playByClock } from '../live/tape-stage.ts';
 import { scriptOf } from '../scenarios/script.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import { withVariant } from '../scenarios/slots.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { LabContext } from './lab-view.ts';
 import { replayRun } from './replay-run.ts';
@@ -15,7 +16,8 @@ import { encodeRun } from './share-link.ts';
  * opening, any other run played to its end.
  */
 export async function rerunUnder(context: LabContext, slot: SlotId, variant: VariantId): Promise<string> {
-  const setup: Setup = { ...context.setup, slots: { ...context.setup.slots, [slot]: variant } };
+  const { slots } = withVariant(context.setup.slots, slot, variant, context.scenario.defaults);
+  const setup: Setup = { ...context.setup, slots };
   if (context.story !== null) return `#/story/${context.story.id}?${slotQuery(context.story.setup, setup)}`;
   const { machine, start, driver, scenario } = context;
   const script = scriptOf(

@@ -1,4 +1,6 @@
-export type SlotId = 'publishing' | 'concurrency' | 'consuming' | 'partitioning' | 'client' | 'recognising';
+import type { slotTable } from './slot-table.ts';
+
+export type SlotId = keyof typeof slotTable;
 export type VariantId = string;
 export type ScenarioId = string;
 

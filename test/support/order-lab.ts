@@ -3,6 +3,7 @@ import { createMachine, type Machine, type MachineOptions } from '../../src/kern
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
+import { misfitsOf } from '../../src/scenarios/slots.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
 import { pairwiseCover } from './pairwise.ts';
 import { walk, type WalkStep } from './walk.ts';
@@ -12,8 +13,15 @@ export type Slots = Readonly<Record<SlotId, VariantId>>;
 /** Setups in which every variant of a slot meets every variant of every other; the defaults come first. */
 export const slotPairs: readonly Slots[] = [
   orderScenario.defaults,
-  ...pairwiseCover(orderScenario.slots).map((slots) => ({ ...orderScenario.defaults, ...slots })),
+  ...pairwiseCover(orderScenario.slots, goTogether).map((slots) => ({ ...orderScenario.defaults, ...slots })),
 ];
+
+/** Whether the slots chosen so far fit each other; those that are still open may yet fit. */
+export function goTogether(slots: Partial<Slots>): boolean {
+  return misfitsOf({ ...orderScenario.defaults, ...slots }).every(
+    ({ slot, need }) => slots[slot] === undefined || slots[need.slot as SlotId] === undefined,
+  );
+}
 
 export const slotsText = (slots: Slots): string => Object.values(slots).join(', ');
 

@@ -4,16 +4,23 @@ export type Choice = Readonly<Record<string, string>>;
 
 /**
  * Few choices in which every two values of different parts meet at least once: most of what goes
- * wrong between parts goes wrong between two of them. Greedy, and the same for the same parts.
+ * wrong between parts goes wrong between two of them. Greedy, and the same for the same parts. Pairs
+ * that stand in no legal choice are left out.
  */
-export function pairwiseCover(parts: Parts): readonly Choice[] {
+export function pairwiseCover(
+  parts: Parts,
+  isLegal: (choice: Choice) => boolean = () => true,
+): readonly Choice[] {
   const names = Object.keys(parts);
   const missing = new Set(pairsOf(parts));
   const cover: Choice[] = [];
-  while (missing.size > 0) {
-    const choice = nextChoice(parts, names, missing);
-    metIn(choice).forEach((pair) => missing.delete(pair));
-    cover.push(choice);
+  for (let [first] = missing; first !== undefined; [first] = missing) {
+    const choice = completed(parts, names, missing, isLegal, choiceOf(first));
+    if (choice === null) missing.delete(first);
+    else {
+      metIn(choice).forEach((pair) => missing.delete(pair));
+      cover.push(choice);
+    }
   }
   return cover;
 }
@@ -34,20 +41,32 @@ export function metIn(choice: Choice): readonly string[] {
 const pairText = (one: readonly [string, string], other: readonly [string, string]): string =>
   [...one, ...other].join(' ');
 
-/** Begins with a pair that has not met yet; each other part takes the value that meets most new ones. */
-function nextChoice(parts: Parts, names: readonly string[], missing: ReadonlySet<string>): Choice {
-  const [first] = missing;
-  const [nameA = '', valueA = '', nameB = '', valueB = ''] = (first ?? '').split(' ');
-  let choice: Choice = { [nameA]: valueA, [nameB]: valueB };
-  for (const name of names) {
-    if (choice[name] !== undefined) continue;
-    const gain = (value: string): number =>
-      metIn(inOrder(names, { ...choice, [name]: value })).filter((pair) => missing.has(pair)).length;
-    const values = parts[name] ?? [];
-    const best = values.reduce((one, other) => (gain(other) > gain(one) ? other : one), values[0] ?? '');
-    choice = { ...choice, [name]: best };
+/** The choice that a pair's text stands for. */
+export function choiceOf(pair: string): Choice {
+  const [nameA = '', valueA = '', nameB = '', valueB = ''] = pair.split(' ');
+  return { [nameA]: valueA, [nameB]: valueB };
+}
+
+/** Each part that is open takes the value that meets most new ones and leaves a legal choice. */
+function completed(
+  parts: Parts,
+  names: readonly string[],
+  missing: ReadonlySet<string>,
+  isLegal: (choice: Choice) => boolean,
+  choice: Choice,
+): Choice | null {
+  const whole = inOrder(names, choice);
+  if (!isLegal(whole)) return null;
+  const open = names.find((name) => choice[name] === undefined);
+  if (open === undefined) return whole;
+  const gain = (value: string): number =>
+    metIn(inOrder(names, { ...choice, [open]: value })).filter((pair) => missing.has(pair)).length;
+  const values = (parts[open] ?? []).map((value) => ({ value, gain: gain(value) }));
+  for (const { value } of values.sort((one, other) => other.gain - one.gain)) {
+    const found = completed(parts, names, missing, isLegal, { ...choice, [open]: value });
+    if (found !== null) return found;
   }
-  return inOrder(names, choice);
+  return null;
 }
 
 /** Named in the order of the parts, so that a pair has one text. */

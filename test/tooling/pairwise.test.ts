@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { metIn, pairsOf, pairwiseCover } from '../support/pairwise.ts';
+import { choiceOf, metIn, pairsOf, pairwiseCover } from '../support/pairwise.ts';
+import { misfitsOf } from '../../src/scenarios/slots.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import { slotPairs, slotsText } from '../support/order-lab.ts';
+import { goTogether, slotPairs, slotsText } from '../support/order-lab.ts';
 
-test('every two variants of two slots meet in one of the setups that tests run through', () => {
+test('every two variants of two slots that go together meet in one of the setups that tests run through', () => {
   const met = new Set(slotPairs.flatMap(metIn));
-  expect(pairsOf(orderScenario.slots).filter((pair) => !met.has(pair))).toEqual([]);
+  const apart = pairsOf(orderScenario.slots).filter((pair) => !met.has(pair));
+  expect(apart.filter((pair) => goTogether(choiceOf(pair)))).toEqual([]);
+  expect(slotPairs.flatMap(misfitsOf)).toEqual([]);
   expect(new Set(slotPairs.map(slotsText)).size).toBe(slotPairs.length);
 });
 
@@ -13,7 +16,17 @@ test('a cover is hardly larger than the two largest parts demand', () => {
   const [largest = 0, second = 0] = Object.values(orderScenario.slots)
     .map((variants) => variants.length)
     .sort((a, b) => b - a);
-  const cover = pairwiseCover(orderScenario.slots);
-  expect(cover.length).toBeGreaterThanOrEqual(largest * second);
+  const cover = pairwiseCover(orderScenario.slots, goTogether);
   expect(cover.length).toBeLessThanOrEqual(largest * second * 1.4);
+});
+
+test('a cover holds legal choices only, and every pair that has one', () => {
+  const parts = { a: ['1', '2', '3'], b: ['1', '2'], c: ['1', '2'] };
+  // The first of a goes with the first of b, whose second goes with the first of c alone.
+  const isLegal = (choice: Readonly<Record<string, string>>): boolean =>
+    !(choice['a'] === '1' && choice['b'] === '2') && !(choice['b'] === '2' && choice['c'] === '2');
+  const cover = pairwiseCover(parts, isLegal);
+  const met = new Set(cover.flatMap(metIn));
+  expect(cover.filter((choice) => !isLegal(choice))).toEqual([]);
+  expect(pairsOf(parts).filter((pair) => !met.has(pair))).toEqual(['a 1 b 2', 'b 2 c 2']);
 });

@@ -56,6 +56,7 @@ export const setup = {
   title: 'Patterns',
   explain: 'A change starts a new run with the same commands and faults.',
   restart: 'Start again',
+  needs: (slot: string, variants: string) => `needs ${slot}: ${variants}`,
   seed: (seed: number) => `seed ${seed}`,
 };
 

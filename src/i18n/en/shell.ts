@@ -91,6 +91,7 @@ export const problems = {
     'This run was made by a version of Replayground that this page does not know. Load the page again for the newest. Your run is untouched.',
   'link-unknown-scenario': 'This run needs a scenario that is not here. Your run is untouched.',
   'link-unknown-variant': 'This run names a variant that does not exist. Your run is untouched.',
+  'link-unfit-variants': 'This run chooses patterns that do not go together. Your run is untouched.',
   'link-wrong-shape': 'One part of this link or file is not what it should be. Your run is untouched.',
   'unknown-story': 'There is no story of this name.',
   'unknown-page': 'There is no page at this address.',

@@ -58,6 +58,7 @@ export const setup: typeof en.setup = {
   title: '패턴',
   explain: '바꾸면 같은 커맨드와 장애로 새 실행을 시작합니다.',
   restart: '다시 시작',
+  needs: (slot: string, variants: string) => `${slot}: ${variants} 필요`,
   seed: (seed) => `시드 ${seed}`,
 };
 

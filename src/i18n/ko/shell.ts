@@ -93,6 +93,7 @@ export const problems: typeof en.problems = {
     '이 페이지가 모르는 버전의 Replayground에서 만든 실행입니다. 페이지를 새로 고쳐 최신 버전을 받아 보세요. 지금 실행은 그대로입니다.',
   'link-unknown-scenario': '이 실행에 필요한 시나리오가 여기에는 없습니다. 지금 실행은 그대로입니다.',
   'link-unknown-variant': '이 실행이 존재하지 않는 변형을 가리킵니다. 지금 실행은 그대로입니다.',
+  'link-unfit-variants': '이 실행은 함께 쓸 수 없는 패턴을 골랐습니다. 지금 실행은 그대로입니다.',
   'link-wrong-shape': '링크나 파일의 한 부분이 형식에 맞지 않습니다. 지금 실행은 그대로입니다.',
   'unknown-story': '그런 이름의 이야기가 없습니다.',
   'unknown-page': '이 주소에는 페이지가 없습니다.',

@@ -1,8 +1,9 @@
 import type { Command } from '../../kernel/message.ts';
 import type { Program } from '../../kernel/process.ts';
+import type { Variant } from '../variant.ts';
 
 /** What a client does when it hears nothing. */
-export type ClientVariant = { readonly id: string; readonly program: Program };
+export type ClientVariant = Variant & { readonly program: Program };
 
 export type ClientArguments = {
   /** What the client means, however often it asks. */

@@ -2,12 +2,12 @@ import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Result } from '../../base/result.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { Variant } from '../variant.ts';
 
 export type EntityKey = { readonly entity_type: string; readonly entity_id: string };
 
 /** What happens when two handlers change one aggregate at once. */
-export type ConcurrencyVariant = {
-  readonly id: string;
+export type ConcurrencyVariant = Variant & {
   /** How often a conflict is decided again before the client hears of it. */
   readonly retryCountMax: number;
   /** Before the aggregate is read. */

@@ -1,8 +1,8 @@
 import type { EventMessage } from '../../kernel/message.ts';
+import type { Variant } from '../variant.ts';
 
 /** Which partition an event goes to. */
-export type PartitioningVariant = {
-  readonly id: string;
+export type PartitioningVariant = Variant & {
   /** The partition key; null spreads records in turn. */
   readonly keyOf: (event: EventMessage) => string | null;
 };

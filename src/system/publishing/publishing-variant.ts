@@ -8,6 +8,7 @@ import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
+import type { Variant } from '../variant.ts';
 
 /** What publishing needs of its service. */
 export type PublishingService = {
@@ -18,8 +19,7 @@ export type PublishingService = {
 };
 
 /** How committed events come to the broker. */
-export type PublishingVariant = {
-  readonly id: string;
+export type PublishingVariant = Variant & {
   /** Tables that the pattern adds to the service's database. */
   readonly tables: readonly TableSchema[];
   /** While the aggregate decides; answers the ids that the events have by now, if any. */

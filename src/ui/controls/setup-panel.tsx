@@ -13,6 +13,8 @@ export function SetupPanel(): ReactElement {
   const actions = useActions();
   const { setup } = texts.controls;
   const slots = useLab((state) => state.slots);
+  const nameOf = (variants: readonly string[]): string =>
+    variants.map((id) => lookUp(texts.variants, id)).join(' / ');
   const isWatching = useLab((state) => state.role === 'watching');
   return (
     <Panel
@@ -28,7 +30,12 @@ export function SetupPanel(): ReactElement {
               value={variant}
               isDisabled={isWatching || variants.length < 2}
               onChange={(chosen) => actions.switchVariant(slot, chosen)}
-              options={variants.map((value) => ({ value, label: lookUp(texts.variants, value) }))}
+              options={variants.map(({ id, lacks }) => ({
+                value: id,
+                label: lookUp(texts.variants, id),
+                whyNot:
+                  lacks === null ? null : setup.needs(lookUp(texts.slots, lacks.slot), nameOf(lacks.oneOf)),
+              }))}
             />
             <p className={styles['note']}>{lookUp(texts.variantNotes, variant)}</p>
           </div>

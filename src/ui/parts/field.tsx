@@ -60,11 +60,18 @@ export function Field({
   );
 }
 
+export type SelectOption = {
+  readonly value: string;
+  readonly label: string;
+  /** Said behind an option that can't be chosen now. */
+  readonly whyNot?: string | null;
+};
+
 type SelectProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly SelectOption[];
   /** The label beside the control instead of above it. */
   readonly isInline?: boolean;
   readonly isLabelHidden?: boolean;
@@ -98,8 +105,8 @@ export function Select({
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
+          <option key={option.value} value={option.value} disabled={typeof option.whyNot === 'string'}>
+            {typeof option.whyNot === 'string' ? `${option.label} (${option.whyNot})` : option.label}
           </option>
         ))}
       </select>

@@ -1,0 +1,59 @@
+import type { SystemDefinition } from '../../kernel/definition.ts';
+import { controller } from '../../system/command-side/controller.ts';
+import type { Service } from '../../system/command-side/service.ts';
+import type { Consumer } from '../../system/consuming/consumer.ts';
+import { notification } from '../../system/notifying/notification.ts';
+import { projection } from '../../system/projecting/projection.ts';
+import type { Slots } from '../slots.ts';
+import { promisesOf } from './promises.ts';
+import { namesOf, type ServiceSystem } from './service-system.ts';
+import { notificationHasDatabase, topologyOf } from './topology.ts';
+
+/** The system with the chosen patterns: everything about it that does not change while it runs. */
+export function defineServiceSystem(system: ServiceSystem, slots: Slots): SystemDefinition {
+  const { database, databasePlace, services } = namesOf(system);
+  const service: Service = {
+    database,
+    databasePlace,
+    broker: 'broker',
+    aggregates: system.aggregates,
+    ...slots,
+  };
+  const relay = slots.publishing.relay?.(service) ?? null;
+  return {
+    ...topologyOf(system, slots),
+    broker: 'broker',
+    topics: system.topics,
+    groups: system.subscriptions.map(({ subscriber, aggregateTypes }) => ({
+      id: subscriber,
+      topics: aggregateTypes,
+      members: [subscriber],
+    })),
+    programs: {
+      client: slots.client.program,
+      controller: controller(service),
+      ...(relay === null ? {} : { relay }),
+      projection: slots.consuming.program(projectionConsumer(system)),
+      notification: slots.consuming.program(notificationConsumer(slots)),
+    },
+    handlers: Object.fromEntries(services.map((place) => [place, 'controller'])),
+    client: { place: 'client', program: 'client' },
+    properties: promisesOf(system, slots),
+  };
+}
+
+const projectionConsumer = ({ readModels }: ServiceSystem): Consumer => ({
+  group: 'projection',
+  broker: 'broker',
+  database: 'projection',
+  needs: ['projection-database'],
+  effect: projection('projection', 'projection', readModels),
+});
+
+const notificationConsumer = (slots: Slots): Consumer => ({
+  group: 'notification',
+  broker: 'broker',
+  database: 'notification',
+  needs: [...(notificationHasDatabase(slots) ? ['notification-database'] : []), 'mail-server'],
+  effect: notification('mail-server', 'notification'),
+});

@@ -1,0 +1,41 @@
+import type { SystemDefinition } from '../../kernel/definition.ts';
+import type { Actor } from '../../kernel/op.ts';
+import { linkBetween } from '../../kernel/names.ts';
+import type { MapLayout, MapPlace } from '../map-layout.ts';
+import { namesOf, type ServiceSystem } from './service-system.ts';
+
+type Spot = Pick<MapPlace, 'column' | 'row' | 'span'> & Partial<MapPlace>;
+
+const commandSide: readonly Actor[] = ['controller', 'dispatcher', 'handler', 'repository', 'aggregate'];
+
+/** Five columns of ten rows: command side left, query side right, each store by its consumer. */
+function spotsOf(system: ServiceSystem): ReadonlyMap<string, Spot> {
+  const { database, databasePlace, services } = namesOf(system);
+  return new Map<string, Spot>([
+    ['client', { column: 0, row: 0, span: 10 }],
+    ...services.map((id, index): readonly [string, Spot] => [
+      id,
+      { column: 1, row: 5 * index, span: 5, actors: commandSide },
+    ]),
+    [databasePlace, { column: 2, row: 0, span: 7, database }],
+    ['relay', { column: 2, row: 7, span: 3 }],
+    ['broker', { column: 3, row: 0, span: 10 }],
+    ['projection', { column: 4, row: 0, span: 2 }],
+    ['projection-database', { column: 4, row: 2, span: 2, database: 'projection' }],
+    ['notification', { column: 4, row: 4, span: 2 }],
+    ['notification-database', { column: 4, row: 6, span: 2, database: 'notification' }],
+    ['mail-server', { column: 4, row: 8, span: 2 }],
+  ]);
+}
+
+export function layOutServiceSystem(system: ServiceSystem, definition: SystemDefinition): MapLayout {
+  const spots = spotsOf(system);
+  return {
+    places: definition.places.flatMap(({ id, kind }) => {
+      const spot = spots.get(id);
+      if (spot === undefined) return [];
+      return [{ id, kind, actors: [], database: null, ...spot }];
+    }),
+    links: definition.links.map(({ from, to }) => ({ id: linkBetween(from, to), from, to })),
+  };
+}

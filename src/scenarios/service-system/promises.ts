@@ -1,0 +1,36 @@
+import { answeredTruly } from '../../kernel/properties/answered-truly.ts';
+import { atomicOutbox } from '../../kernel/properties/atomic-outbox.ts';
+import { commandOnce } from '../../kernel/properties/command-once.ts';
+import { effectOnce } from '../../kernel/properties/effect-once.ts';
+import { inOrder } from '../../kernel/properties/in-order.ts';
+import { noEarlyEvent } from '../../kernel/properties/no-early-event.ts';
+import { noLostEvent } from '../../kernel/properties/no-lost-event.ts';
+import { noLostUpdate } from '../../kernel/properties/no-lost-update.ts';
+import { noPhantomEvent } from '../../kernel/properties/no-phantom-event.ts';
+import { noStuckMessage } from '../../kernel/properties/no-stuck-message.ts';
+import type { Property } from '../../kernel/properties/property.ts';
+import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
+import { somethingHappens } from '../../kernel/properties/something-happens.ts';
+import type { Slots } from '../slots.ts';
+import type { ServiceSystem } from './service-system.ts';
+
+/** The promises of a service system that make sense for the chosen patterns. */
+export function promisesOf({ subscriptions, readModels }: ServiceSystem, slots: Slots): readonly Property[] {
+  return [
+    noLostEvent(subscriptions),
+    noPhantomEvent,
+    noEarlyEvent,
+    effectOnce,
+    noLostUpdate,
+    inOrder,
+    ...(slots.publishing.tables.some(({ name }) => name === 'outbox') ? [atomicOutbox] : []),
+    readModelCorrect(
+      'projection',
+      readModels.map((model) => ({ ...model, table: model.table.name })),
+    ),
+    commandOnce,
+    answeredTruly,
+    noStuckMessage,
+    somethingHappens,
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Scenario } from '../scenario.ts';
+import type { Setup } from '../setup.ts';
+import { chosenSlots, everyVariant } from '../slots.ts';
+import { defineServiceSystem } from './define-service-system.ts';
+import { layOutServiceSystem } from './lay-out-service-system.ts';
+import { namesOf, type ServiceSystem } from './service-system.ts';
+
+/** What a scenario on a service system says of itself. */
+export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload'> & {
+  readonly system: ServiceSystem;
+  /** Offered in some slots instead of every variant there is. */
+  readonly offered?: Partial<Scenario['slots']>;
+  readonly defaults?: Partial<Scenario['defaults']>;
+};
+
+export function serviceScenario(own: ServiceScenario): Scenario {
+  const { system, id, commands, preload } = own;
+  const define = (setup: Setup) => defineServiceSystem(system, chosenSlots(setup));
+  return {
+    id,
+    commands,
+    preload,
+    slots: { ...everyVariant, ...own.offered },
+    defaults: { ...usualDefaults, ...own.defaults },
+    define,
+    layOut: (setup) => layOutServiceSystem(system, define(setup)),
+    services: namesOf(system).services,
+  };
+}
+
+/** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
+const usualDefaults: Setup['slots'] = {
+  publishing: 'outbox-polling',
+  concurrency: 'optimistic',
+  consuming: 'idempotent',
+  partitioning: 'by-aggregate',
+  client: 'once',
+  recognising: 'by-triggering-event',
+};

@@ -1,0 +1,27 @@
+import type { AnyAggregate } from '../../domains/aggregate.ts';
+import type { TopicDefinition } from '../../kernel/broker/topology.ts';
+import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
+import type { ReadModel } from '../../system/projecting/read-model.ts';
+
+/**
+ * A business on the usual topology: client, two instances of one service with its database, a relay
+ * if the pattern has one, the broker, and two subscribers: a projection and a notification.
+ */
+export type ServiceSystem = {
+  /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */
+  readonly name: string;
+  readonly aggregates: readonly AnyAggregate[];
+  readonly readModels: readonly ReadModel[];
+  /** A topic per aggregate type. */
+  readonly topics: readonly TopicDefinition[];
+  readonly subscriptions: readonly Subscription[];
+};
+
+/** What everything of a service system is called. */
+export function namesOf({ name }: ServiceSystem) {
+  return {
+    database: `${name}-service`,
+    databasePlace: `${name}-database`,
+    services: [`${name}-service-1`, `${name}-service-2`],
+  } as const;
+}

@@ -1,0 +1,97 @@
+import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import type { DatabaseSchema } from '../../kernel/database/schema.ts';
+import type { DaemonDefinition, LinkDefinition, PlaceDefinition } from '../../kernel/definition.ts';
+import type { Slots } from '../slots.ts';
+import { namesOf, type ServiceSystem } from './service-system.ts';
+
+/** The parts of a service system that follow from the chosen patterns. */
+export type Topology = {
+  readonly places: readonly PlaceDefinition[];
+  readonly links: readonly LinkDefinition[];
+  readonly databases: readonly DatabaseSchema[];
+  readonly daemons: readonly DaemonDefinition[];
+};
+
+export function topologyOf(system: ServiceSystem, slots: Slots): Topology {
+  return {
+    places: placesOf(system, slots),
+    links: linksOf(system, slots),
+    databases: databasesOf(system, slots),
+    daemons: [...(hasRelay(slots) ? ['relay'] : []), 'projection', 'notification'].map((place) => ({
+      place,
+      program: place,
+      args: {},
+    })),
+  };
+}
+
+export const hasRelay = ({ publishing }: Slots): boolean => publishing.relay !== null;
+
+/** Only a pattern that keeps tables beside the notification gives it a database. */
+export const notificationHasDatabase = ({ consuming }: Slots): boolean => consuming.tables.length > 0;
+
+function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition[] {
+  const { services, databasePlace } = namesOf(system);
+  return [
+    { id: 'client', kind: 'client' },
+    ...services.map((id): PlaceDefinition => ({ id, kind: 'service' })),
+    { id: databasePlace, kind: 'database' },
+    ...(hasRelay(slots) ? [{ id: 'relay', kind: 'relay' } as const] : []),
+    { id: 'broker', kind: 'broker' },
+    { id: 'projection', kind: 'consumer' },
+    { id: 'projection-database', kind: 'database' },
+    { id: 'notification', kind: 'consumer' },
+    ...(notificationHasDatabase(slots) ? [{ id: 'notification-database', kind: 'database' } as const] : []),
+    { id: 'mail-server', kind: 'outside' },
+  ];
+}
+
+function linksOf(system: ServiceSystem, slots: Slots): readonly LinkDefinition[] {
+  const { services, databasePlace } = namesOf(system);
+  return [
+    ...services.flatMap((id) => [
+      { from: 'client', to: id },
+      { from: id, to: databasePlace },
+      ...(hasRelay(slots) ? [] : [{ from: id, to: 'broker' }]),
+    ]),
+    ...(hasRelay(slots)
+      ? [
+          { from: 'relay', to: databasePlace },
+          { from: 'relay', to: 'broker' },
+        ]
+      : []),
+    { from: 'projection', to: 'broker' },
+    { from: 'projection', to: 'projection-database' },
+    { from: 'notification', to: 'broker' },
+    ...(notificationHasDatabase(slots) ? [{ from: 'notification', to: 'notification-database' }] : []),
+    { from: 'notification', to: 'mail-server' },
+  ];
+}
+
+function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSchema[] {
+  const { database, databasePlace } = namesOf(system);
+  return [
+    {
+      id: database,
+      place: databasePlace,
+      tables: [...eventStoreTables, ...slots.publishing.tables],
+      hasCommitLog: true,
+    },
+    {
+      id: 'projection',
+      place: 'projection-database',
+      tables: [...system.readModels.map(({ table }) => table), ...slots.consuming.tables],
+      hasCommitLog: false,
+    },
+    ...(notificationHasDatabase(slots)
+      ? [
+          {
+            id: 'notification',
+            place: 'notification-database',
+            tables: slots.consuming.tables,
+            hasCommitLog: false,
+          },
+        ]
+      : []),
+  ];
+}

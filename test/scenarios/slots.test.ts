@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import { chosenSlots, everyVariant, misfitsOf, slotIds, withVariant } from '../../src/scenarios/slots.ts';
+
+describe('slots', () => {
+  test('hand out the variants that a setup names', () => {
+    for (const slot of slotIds)
+      for (const id of everyVariant[slot]) {
+        const setup = { scenario: 'order', slots: { ...orderScenario.defaults, [slot]: id }, seed: 1 };
+        expect(chosenSlots(setup)[slot].id).toBe(id);
+      }
+  });
+
+  test('refuse a variant that does not exist', () => {
+    const setup = {
+      scenario: 'order',
+      slots: { ...orderScenario.defaults, publishing: 'by-pigeon' },
+      seed: 1,
+    };
+    expect(() => chosenSlots(setup)).toThrow('by-pigeon');
+  });
+
+  test('have defaults that go together', () => {
+    expect(misfitsOf(orderScenario.defaults)).toEqual([]);
+  });
+
+  test('name no slot and no variant that does not exist in what a variant needs', () => {
+    const setups = slotIds.flatMap((slot) =>
+      everyVariant[slot].map((id) => ({
+        scenario: 'order',
+        slots: { ...orderScenario.defaults, [slot]: id },
+        seed: 1,
+      })),
+    );
+    for (const setup of setups)
+      for (const { needs = [] } of Object.values(chosenSlots(setup)))
+        for (const { slot, oneOf } of needs) {
+          const known: readonly string[] =
+            new Map<string, readonly string[]>(Object.entries(everyVariant)).get(slot) ?? [];
+          expect(known).toEqual(expect.arrayContaining([...oneOf]));
+        }
+  });
+
+  test('let what no longer fits give way to the defaults when another variant is chosen', () => {
+    for (const slot of slotIds)
+      for (const id of everyVariant[slot]) {
+        const { slots, misfits } = withVariant(orderScenario.defaults, slot, id, orderScenario.defaults);
+        expect(slots[slot]).toBe(id);
+        // Where it can't be had from the defaults, the answer is what it lacks itself.
+        expect(misfits.filter((misfit) => misfit.slot !== slot)).toEqual([]);
+      }
+  });
+});
