@@ -166,6 +166,7 @@ test('at 1280 by 720 nothing that is needed is below the fold', async ({ page })
     lab.place('mail-server'),
   ])
     await expect(needed).toBeInViewport({ ratio: 1 });
+  for (const light of await lab.lights().all()) await expect(light).toBeInViewport({ ratio: 1 });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   expect(tall).toBeLessThanOrEqual(0);
 });

@@ -36,6 +36,8 @@ export type LabView = {
   /** Presses, and waits until there is one move more. */
   readonly pressOn: () => Promise<void>;
   readonly key: (key: string, position: number, head: number) => Promise<void>;
+  /** Every promise, in the order in which they are shown. */
+  readonly lights: () => Locator;
   readonly light: (property: string) => Locator;
   readonly expectLight: (property: string, state: keyof Texts['lightStates']) => Promise<void>;
   readonly button: (name: string) => Locator;
@@ -49,11 +51,10 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     name: new RegExp(`^(${texts.shell.panels.story}|${texts.shell.sandbox})$`),
   });
   const press = page.getByTestId('press');
+  const lights = (): Locator =>
+    page.getByRole('region', { name: texts.shell.panels.promises, exact: true }).getByRole('listitem');
   const light: LabView['light'] = (property) =>
-    page
-      .getByRole('region', { name: texts.shell.panels.promises, exact: true })
-      .getByRole('listitem')
-      .filter({ hasText: lookUp(texts.properties, property) });
+    lights().filter({ hasText: lookUp(texts.properties, property) });
   const at: LabView['at'] = async () => ({
     position: Number(await scrubber.getAttribute('aria-valuenow')),
     head: Number(await scrubber.getAttribute('aria-valuemax')),
@@ -70,6 +71,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     press,
     at,
     expectAt,
+    lights,
     light,
     open: async (hash = '#/') => {
       await page.goto(`./?lang=${language}${hash}`);

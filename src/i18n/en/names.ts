@@ -121,6 +121,22 @@ export const properties = {
   'something-happens': 'An event reaches a subscriber.',
 };
 
+/** Short: what stands beside a small light. */
+export const propertyNames = {
+  'no-lost-event': 'Nothing is lost',
+  'no-phantom-event': 'No phantoms',
+  'no-early-event': 'Nothing early',
+  'effect-once': 'Effects once',
+  'no-lost-update': 'No lost update',
+  'in-order': 'In order',
+  'atomic-outbox': 'Atomic outbox',
+  'read-model-correct': 'Read model true',
+  'command-once': 'Commands once',
+  'answered-truly': 'True answers',
+  'no-stuck-message': 'Nothing stuck',
+  'something-happens': 'Events arrive',
+};
+
 export const lightStates = {
   kept: 'kept so far',
   waiting: 'waiting',

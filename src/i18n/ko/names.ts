@@ -120,6 +120,21 @@ export const properties: typeof en.properties = {
   'something-happens': '이벤트가 구독자에게 도달한다.',
 };
 
+export const propertyNames: typeof en.propertyNames = {
+  'no-lost-event': '유실 없음',
+  'no-phantom-event': '유령 이벤트 없음',
+  'no-early-event': '이른 반응 없음',
+  'effect-once': '효과는 한 번',
+  'no-lost-update': '갱신 분실 없음',
+  'in-order': '순서 유지',
+  'atomic-outbox': '원자적 아웃박스',
+  'read-model-correct': '읽기 모델 일치',
+  'command-once': '커맨드는 한 번',
+  'answered-truly': '응답은 사실',
+  'no-stuck-message': '막힌 메시지 없음',
+  'something-happens': '이벤트 도달',
+};
+
 export const lightStates: typeof en.lightStates = {
   kept: '지금까지 지켜짐',
   waiting: '대기 중',

@@ -1,40 +1,56 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { Culprit } from '../../kernel/properties/property.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Balances } from './balances.tsx';
+import { culpritsText } from './culprits-text.ts';
 import { LightSign } from './light-sign.tsx';
+import { SmallLight } from './small-light.tsx';
 import styles from './promises.module.css';
 
+/**
+ * What is broken or about to break stands first and in full, so that no scrolling hides it. The
+ * others are a panel of small lights, each of which opens on its sentence.
+ */
 export function Promises({ isScroller = false }: { readonly isScroller?: boolean }): ReactElement {
   const texts = useTexts();
   const lights = useLab((state) => state.lights);
+  const [opened, setOpened] = useState<string | null>(null);
+  const alarming = lights.filter(isInDanger);
   return (
     <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
-      <ul className={styles['list']}>
-        {inView(lights).map((light, index, shown) => (
-          <li key={light.property} className={styles['light']}>
-            <LightSign state={light.state} />
-            <LightBody light={light} before={shown.slice(0, index)} />
-          </li>
-        ))}
+      {alarming.length > 0 && (
+        <ul className={styles['list']}>
+          {alarming.map((light, index) => (
+            <li key={light.property} className={styles['light']}>
+              <LightSign state={light.state} />
+              <LightBody light={light} before={alarming.slice(0, index)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles['calm']}>
+        {lights
+          .filter((light) => !isInDanger(light))
+          .map((light) => (
+            <SmallLight
+              key={light.property}
+              light={light}
+              isOpen={light.property === opened}
+              onToggle={() => setOpened(light.property === opened ? null : light.property)}
+            />
+          ))}
       </ul>
       <Balances />
     </Panel>
   );
 }
 
-/** What is broken or about to break comes first, so that no scrolling hides it; else the order stays. */
-function inView(lights: readonly Light[]): readonly Light[] {
-  const isAlarming = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
-  return [...lights.filter(isAlarming), ...lights.filter((light) => !isAlarming(light))];
-}
+const isInDanger = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
 
 type LightBodyProps = {
   readonly light: Light;
@@ -86,8 +102,6 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   );
 }
 
-const isInDanger = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
-
 /** One cure may mend several promises: it is offered at the first of them. */
 function cureToOffer(light: Light, before: readonly Light[]): Light['cure'] {
   const { cure } = light;
@@ -96,24 +110,4 @@ function cureToOffer(light: Light, before: readonly Light[]): Light['cure'] {
     (other) => isInDanger(other) && other.cure?.slot === cure.slot && other.cure.variant === cure.variant,
   );
   return isOffered ? null : cure;
-}
-
-function culpritsText({ state, culprits }: Light, texts: Texts): string | null {
-  if (state === 'kept' || culprits.length === 0) return null;
-  const { promises } = texts.controls;
-  const names = culprits.slice(0, 3).map((culprit) => culpritText(culprit, texts));
-  const more = culprits.length > 3 ? ' …' : '';
-  return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${names.join(', ')}${more}`;
-}
-
-function culpritText(culprit: Culprit, texts: Texts): string {
-  switch (culprit.kind) {
-    case 'event':
-    case 'partition':
-      return culprit.label;
-    case 'row':
-      return `${lookUp(texts.places, culprit.database)} ${culprit.table} ${culprit.label}`;
-    case 'command':
-      return texts.controls.promises.command(culprit.intent);
-  }
 }

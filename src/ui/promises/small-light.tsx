@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import type { Light } from '../../app/lab-state.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { HiddenText } from '../parts/hidden-text.tsx';
+import { culpritsText } from './culprits-text.ts';
+import { LightSign } from './light-sign.tsx';
+import styles from './promises.module.css';
+
+type SmallLightProps = {
+  readonly light: Light;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
+
+/** A promise that nothing has gone wrong with: its sign and a short name, open: its whole sentence. */
+export function SmallLight({ light, isOpen, onToggle }: SmallLightProps): ReactElement {
+  const texts = useTexts();
+  const { property, state } = light;
+  const sentence = lookUp(texts.properties, property);
+  const waitsFor = culpritsText(light, texts);
+  return (
+    <li className={classes(isOpen && styles['open'])}>
+      <button
+        type="button"
+        className={styles['small']}
+        title={isOpen ? undefined : sentence}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
+        <LightSign state={state} />
+        <HiddenText>
+          {texts.lightStates[state]} {!isOpen && sentence}{' '}
+        </HiddenText>
+        <span className={styles['name']}>{lookUp(texts.propertyNames, property)}</span>
+      </button>
+      {isOpen && (
+        <div className={styles['told']}>
+          <p>
+            <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
+            {sentence}
+          </p>
+          {waitsFor !== null && <p className={styles['note']}>{waitsFor}</p>}
+        </div>
+      )}
+    </li>
+  );
+}
