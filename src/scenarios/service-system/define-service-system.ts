@@ -2,6 +2,7 @@ import type { SystemDefinition } from '../../kernel/definition.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Consumer } from '../../system/consuming/consumer.ts';
+import { fromBroker } from '../../system/consuming/from-broker.ts';
 import { notification } from '../../system/notifying/notification.ts';
 import { projection } from '../../system/projecting/projection.ts';
 import type { Slots } from '../slots.ts';
@@ -44,7 +45,7 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
 
 const projectionConsumer = ({ readModels }: ServiceSystem): Consumer => ({
   group: 'projection',
-  broker: 'broker',
+  source: fromBroker('broker', 'projection'),
   database: 'projection',
   needs: ['projection-database'],
   effect: projection('projection', 'projection', readModels),
@@ -52,7 +53,7 @@ const projectionConsumer = ({ readModels }: ServiceSystem): Consumer => ({
 
 const notificationConsumer = (slots: Slots): Consumer => ({
   group: 'notification',
-  broker: 'broker',
+  source: fromBroker('broker', 'notification'),
   database: 'notification',
   needs: [...(notificationHasDatabase(slots) ? ['notification-database'] : []), 'mail-server'],
   effect: notification('mail-server', 'notification'),

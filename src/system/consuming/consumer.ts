@@ -4,11 +4,12 @@ import type { DatabaseId, GroupId, PlaceId } from '../../kernel/names.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { RecordSource } from './record-source.ts';
 
 /** A subscriber: what it listens to and what an event makes it do. */
 export type Consumer = {
   readonly group: GroupId;
-  readonly broker: PlaceId;
+  readonly source: RecordSource;
   readonly database: DatabaseId;
   /** The places that the work needs: what a retry waits for. */
   readonly needs: readonly PlaceId[];

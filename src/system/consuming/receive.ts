@@ -1,25 +1,18 @@
 import type { JsonRecord } from '../../base/json.ts';
-import { acknowledge, awaitReachable, poll } from '../../kernel/ops.ts';
-import type { PolledRecord } from '../../kernel/op.ts';
+import { awaitReachable } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Consumer } from './consumer.ts';
+import type { ReceivedRecord } from './record-source.ts';
 
-/** The record that a failed attempt left to be tried again, or the next one from the broker. */
-export function* receive(consumer: Consumer, args: JsonRecord): Process<PolledRecord | null> {
-  const { again } = args as { readonly again?: PolledRecord };
-  if (again !== undefined) {
-    for (const place of consumer.needs) yield* awaitReachable(place);
-    return again;
-  }
-  const polled = yield* poll(consumer.broker, consumer.group);
-  return polled.ok ? polled.value : null;
+/** The record that a failed attempt left to be tried again, or the next one from the source. */
+export function* receive(consumer: Consumer, args: JsonRecord): Process<ReceivedRecord | null> {
+  const { again } = args as { readonly again?: ReceivedRecord };
+  if (again === undefined) return yield* consumer.source.next();
+  for (const place of consumer.needs) yield* awaitReachable(place);
+  return again;
 }
 
-/** Acknowledges until the broker has heard it; a partition that was given away is not ours any more. */
-export function* acknowledgeRecord(consumer: Consumer, record: PolledRecord): Process<void> {
-  let heard = yield* acknowledge(consumer.broker, consumer.group, record);
-  while (!heard.ok && heard.failure !== 'fenced') {
-    yield* awaitReachable(consumer.broker);
-    heard = yield* acknowledge(consumer.broker, consumer.group, record);
-  }
+/** Tells the source that the record is done with. */
+export function* acknowledgeRecord(consumer: Consumer, record: ReceivedRecord): Process<void> {
+  yield* consumer.source.acknowledge(record);
 }

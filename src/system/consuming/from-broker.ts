@@ -1,0 +1,22 @@
+import type { GroupId, PlaceId } from '../../kernel/names.ts';
+import { acknowledge, awaitReachable, poll } from '../../kernel/ops.ts';
+import type { RecordSource } from './record-source.ts';
+
+/** Records from the partitions that a member of a consumer group owns; the broker keeps its offsets. */
+export function fromBroker(broker: PlaceId, group: GroupId): RecordSource {
+  return {
+    *next() {
+      const polled = yield* poll(broker, group);
+      return polled.ok ? polled.value : null;
+    },
+
+    *acknowledge(record) {
+      let heard = yield* acknowledge(broker, group, record);
+      // A partition that was given away is not ours any more.
+      while (!heard.ok && heard.failure !== 'fenced') {
+        yield* awaitReachable(broker);
+        heard = yield* acknowledge(broker, group, record);
+      }
+    },
+  };
+}
