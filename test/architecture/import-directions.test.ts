@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importsOf, packageName, type Import } from './imports.ts';
 import { filesBelow, layerOf } from './source-files.ts';
 
-/** What each folder of src may import from. `types:` allows types only. */
+/** What each folder of src may import from. `types:` allows types only, `texts:` what a language says there. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   base: [],
   kernel: ['base'],
@@ -13,7 +13,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explorer: ['scenarios', 'kernel', 'base'],
   live: ['storage', 'scenarios', 'kernel', 'base'],
   lessons: ['scenarios'],
-  i18n: ['types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
+  i18n: [
+    'types:base',
+    'types:kernel',
+    'types:domains',
+    'types:system',
+    'types:scenarios',
+    'texts:system',
+    'texts:scenarios',
+  ],
   app: ['base', 'kernel', 'domains', 'system', 'storage', 'scenarios', 'explorer', 'live', 'lessons', 'i18n'],
   ui: ['app', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
@@ -49,13 +57,23 @@ test('a folder imports only from the folders below it', () => {
     if (!one.to.startsWith('src/')) return true;
     if (from === to) return false;
     const allowed = mayImport[from] ?? [];
-    return !allowed.includes(to) && !(one.typesOnly && allowed.includes(`types:${to}`));
+    return (
+      !allowed.includes(to) &&
+      !(one.typesOnly && allowed.includes(`types:${to}`)) &&
+      !(isText(one.to) && allowed.includes(`texts:${to}`))
+    );
   });
   expect(wrong.map(shown)).toEqual([]);
 });
 
+test('a file of texts imports nothing that runs', () => {
+  expect(imports.filter((one) => isText(one.from) && !one.typesOnly).map(shown)).toEqual([]);
+});
+
 test('an import names a file that is there, with its extension', () => {
-  const wrong = sources.filter((one) => /\.tsx?$|\/[^.]+$/.test(one.to) && !paths.has(one.to));
+  const wrong = sources.filter(
+    (one) => /\.tsx?$|\/[^.]+$/.test(one.to) && !one.to.includes('*') && !paths.has(one.to),
+  );
   expect(wrong.map(shown)).toEqual([]);
 });
 
@@ -99,6 +117,11 @@ test.each(hidden)('nothing that $folder reaches reaches $what', ({ folder, forbi
   const path = pathBetween(graph, starts, (reached) => forbidden.test(reached));
   expect(path === null ? 'nothing' : path.join(' -> ')).toBe('nothing');
 });
+
+/** `naive.ko.ts`: what one language says of what stands beside it; or a pattern of such files. */
+function isText(path: string): boolean {
+  return /\.[a-z]{2}\.ts$/.test(path);
+}
 
 function shown(one: Import): string {
   return `${one.from} imports ${one.typesOnly ? 'types of ' : ''}${one.to}`;

@@ -4,7 +4,7 @@ import type { SourceFile } from './source-files.ts';
 
 export type Import = {
   readonly from: string;
-  /** A file of the project, from its root; or a package, as it is written. */
+  /** A file of the project or a pattern of files, from its root; or a package, as it is written. */
   readonly to: string;
   readonly isPackage: boolean;
   readonly typesOnly: boolean;
@@ -32,6 +32,15 @@ export function importsOf({ path, text }: SourceFile): readonly Import[] {
     ExportAllDeclaration: (node) => add(node.source, node.exportKind === 'type'),
     ImportExpression: (node) => add(node.source, false),
     TSImportType: (node) => add(node.source, true),
+    // import.meta.glob('./*.ts'): a pattern stands for the files that match it.
+    CallExpression({ callee, arguments: [first] }) {
+      if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
+      const patterns = first?.type === 'ArrayExpression' ? first.elements : [first];
+      for (const pattern of patterns) {
+        const isTaken = pattern?.type === 'Literal' && !String(pattern.value).startsWith('!');
+        if (isTaken) add(pattern, false);
+      }
+    },
     // new URL('./worker.ts', import.meta.url)
     NewExpression(node) {
       const [first, second] = node.arguments;

@@ -1,13 +1,14 @@
-import { languages } from '../../src/i18n/languages.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+import { languages } from '../support/page-texts.ts';
 
 for (const language of languages)
   test(`the first minute in ${language}: an event is lost, and under the cure it is not`, async ({
     page,
   }) => {
     const lab = labView(page, language);
-    const { stories, story, variants } = lab.texts;
-    const told = stories['lost-after-commit'];
+    const { story, variants } = lab.texts;
+    const told = lab.told('lost-after-commit');
     await lab.open();
 
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -28,7 +29,7 @@ for (const language of languages)
     await lab.expectLight('no-lost-event', 'broken');
     await expect(lab.story).toContainText(told.why);
 
-    await expect(lab.press).toHaveText(story.cure(variants['outbox-polling']));
+    await expect(lab.press).toHaveText(story.cure(lookUp(variants, 'outbox-polling')));
     await lab.press.click();
     await expect(lab.story).toContainText(told.watchCured);
     await expect(page).toHaveURL(/#\/story\/lost-after-commit\?publishing=outbox-polling$/);
@@ -49,9 +50,9 @@ test('the languages can be switched on the spot, and the choice stays', async ({
   await expect(ko.story).toBeVisible();
   await page.getByRole('button', { name: new RegExp(ko.texts.shell.language) }).click();
   await page.getByRole('menuitemradio', { name: en.texts.languageName }).click();
-  await expect(en.story).toContainText(en.texts.stories['lost-after-commit'].watch);
+  await expect(en.story).toContainText(en.told('lost-after-commit').watch);
   await page.reload();
-  await expect(en.story).toContainText(en.texts.stories['lost-after-commit'].watch);
+  await expect(en.story).toContainText(en.told('lost-after-commit').watch);
 });
 
 test('a mail is sent twice, and an update is lost, as their stories say', async ({ page }) => {
@@ -66,10 +67,10 @@ test('a mail is sent twice, and an update is lost, as their stories say', async 
   await lab.expectLight('effect-once', 'broken');
 
   await lab.button(lab.texts.story.others).click();
-  await page.getByRole('menuitem', { name: lab.texts.stories['lost-update'].title }).click();
-  await expect(lab.story).toContainText(lab.texts.stories['lost-update'].watch);
+  await page.getByRole('menuitem', { name: lab.told('lost-update').title }).click();
+  await expect(lab.story).toContainText(lab.told('lost-update').watch);
   await lab.expectLight('no-lost-update', 'will-break');
   await playToPress(lab);
   await lab.expectLight('no-lost-update', 'broken');
-  await expect(lab.story).toContainText(lab.texts.stories['lost-update'].why);
+  await expect(lab.story).toContainText(lab.told('lost-update').why);
 });

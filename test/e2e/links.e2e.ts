@@ -148,7 +148,7 @@ for (const [what, text, problem, part] of wrong)
     await expect(page.getByRole('alert')).toHaveText(lab.texts.problems[problem]);
     await expect(page.getByRole('main')).toContainText(part);
     await lab.button(lab.texts.boundary.startOver).click();
-    await expect(lab.story).toContainText(lab.texts.stories['lost-after-commit'].watch);
+    await expect(lab.story).toContainText(lab.told('lost-after-commit').watch);
   });
 
 test('an address without a page, a story or a run says so', async ({ page }) => {

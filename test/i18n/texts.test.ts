@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage, textsOf } from '../../src/i18n/languages.ts';
+import { keysOf, missingTexts } from '../../scripts/missing-texts.ts';
+import { storyIds } from '../../src/app/story-ids.ts';
+import { chooseLanguage, languages, textsOf } from '../../src/i18n/languages.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import { stories } from '../../src/scenarios/story-table.ts';
 
 const [en, ko] = [textsOf('en'), textsOf('ko')];
 
@@ -11,13 +12,8 @@ function leaves(value: unknown, path: string): readonly (readonly [string, strin
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
-function keys(value: unknown, path: string): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`));
-}
-
 test('both languages have the same keys', () => {
-  expect([...keys(ko, '')].sort()).toEqual([...keys(en, '')].sort());
+  expect([...keysOf(ko)].sort()).toEqual([...keysOf(en)].sort());
 });
 
 test('no text is empty', () => {
@@ -33,7 +29,7 @@ test('what is prose in English is Korean in Korean', () => {
   expect(same).toEqual([]);
 });
 
-test('every place, slot, variant, property, command and field of every scenario has its texts', () => {
+test('every place, slot, property, command and field of every scenario has its texts', () => {
   const missing = scenarios.flatMap((scenario) => {
     const setup = { scenario: scenario.id, slots: scenario.defaults, seed: 1 };
     const { places, databases, properties } = scenario.define(setup);
@@ -42,9 +38,6 @@ test('every place, slot, variant, property, command and field of every scenario 
       ...databases.filter(({ id }) => !(id in en.databases)).map(({ id }) => id),
       ...properties.filter(({ id }) => !(id in en.properties)).map(({ id }) => id),
       ...Object.keys(scenario.slots).filter((slot) => !(slot in en.slots)),
-      ...Object.values(scenario.slots)
-        .flat()
-        .filter((variant) => !(variant in en.variants) || !(variant in en.variantNotes)),
       ...scenario.commands.filter(({ type }) => !(type in en.commands)).map(({ type }) => type),
       ...scenario.commands
         .flatMap(({ fields }) => fields)
@@ -55,9 +48,35 @@ test('every place, slot, variant, property, command and field of every scenario 
   expect(missing).toEqual([]);
 });
 
-test('every story has its texts, in the order in which they are told', () => {
-  expect(Object.keys(en.stories)).toEqual(stories.map(({ id }) => id));
-  expect(Object.keys(ko.stories)).toEqual(stories.map(({ id }) => id));
+test.each(languages)('every variant and every story has its file of texts in %s', (language) => {
+  expect(missingTexts(language, textsOf(language), en)).toEqual([]);
+});
+
+test('what a language lacks is told by file and by key', () => {
+  const { idempotent: _gone, ...variants } = ko.variants;
+  const { 'lost-update': _untold, ...stories } = ko.stories;
+  const { pause: _unsaid, ...transport } = ko.transport;
+  expect(missingTexts('ko', { ...ko, variants, stories, transport }, en)).toEqual([
+    'no file src/system/consuming/idempotent.ko.ts',
+    'no file src/scenarios/order/stories/lost-update.ko.ts',
+    'no text transport.pause in src/i18n/ko',
+  ]);
+});
+
+test('a file of texts that nothing in a table is named for is told', () => {
+  const variants = { ...ko.variants, idempotant: '멱등' };
+  expect(missingTexts('ko', { ...ko, variants }, en)).toEqual([
+    'no variant or story has the id of idempotant.ko.ts',
+  ]);
+});
+
+// Texts are found by id alone, so two of one name would speak for each other.
+test('no two variants or stories have the same id', () => {
+  const chosen = scenarios.flatMap(({ slots }) =>
+    Object.entries(slots).flatMap(([slot, variants]) => variants.map((variant) => `${variant} of ${slot}`)),
+  );
+  const ids = [...[...new Set(chosen)].map((one) => one.replace(/ of .*/, '')), ...storyIds];
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
 test.each([

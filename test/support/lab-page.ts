@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { textsOf, type Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/texts.ts';
 import { lookUp } from '../../src/i18n/look-up.ts';
 import { expect, test as hosted } from './e2e.ts';
+import { storyText, textsOf } from './page-texts.ts';
 
 export { expect } from './e2e.ts';
 
@@ -26,6 +27,8 @@ export const test = hosted.extend<{ readonly quiet: readonly string[] }>({
 export type LabView = {
   readonly page: Page;
   readonly texts: Texts;
+  /** What a story says. */
+  readonly told: (story: string) => Texts['stories'][string];
   readonly scrubber: Locator;
   /** The story's panel, and its one button. */
   readonly story: Locator;
@@ -66,6 +69,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
   return {
     page,
     texts,
+    told: (id) => storyText(texts, id),
     scrubber,
     story,
     press,

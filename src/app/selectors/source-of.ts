@@ -2,7 +2,7 @@
  * The very files that run, as text. `?raw` takes them as they stand in the repository, before the
  * build touches them, so that the line of a site is the line that the reader sees.
  */
-const sources = import.meta.glob<string>('../../system/**/*.ts', {
+const sources = import.meta.glob<string>(['../../system/**/*.ts', '!../../system/**/*.*.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,

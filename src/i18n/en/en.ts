@@ -6,7 +6,8 @@ import * as moves from './moves.ts';
 import * as names from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
-import * as stories from './stories.ts';
+import * as story from './story.ts';
+import * as textFiles from './text-files.ts';
 
 /** English: its shape is the type that every other language must have. */
 export const en = {
@@ -15,7 +16,8 @@ export const en = {
   ...names,
   ...domain,
   ...moves,
-  ...stories,
+  ...textFiles,
+  ...story,
   ...shell,
   ...help,
   ops,

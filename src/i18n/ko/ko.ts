@@ -7,7 +7,8 @@ import * as moves from './moves.ts';
 import * as names from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
-import * as stories from './stories.ts';
+import * as story from './story.ts';
+import * as textFiles from './text-files.ts';
 
 export const ko: Texts = {
   tag: 'ko',
@@ -15,7 +16,8 @@ export const ko: Texts = {
   ...names,
   ...domain,
   ...moves,
-  ...stories,
+  ...textFiles,
+  ...story,
   ...shell,
   ...help,
   ops,

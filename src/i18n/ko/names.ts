@@ -56,55 +56,6 @@ export const slots: typeof en.slots = {
   recognising: '반복된 요청',
 };
 
-export const variants: typeof en.variants = {
-  'inside-aggregate': '애그리거트 안에서 발행',
-  'cursor-polling': '아웃박스 없이 폴링 커서',
-  'outbox-deleting': '아웃박스 + 삭제하는 릴레이',
-  pessimistic: '비관적 락',
-  'ack-first': '확인 응답 후 처리',
-  'dedupe-apart-mark-first': '별도 트랜잭션의 중복 검사 (먼저)',
-  'dedupe-apart-effect-first': '별도 트랜잭션의 중복 검사 (나중)',
-  'round-robin': '키 없이 돌아가며',
-  once: '한 번만 요청',
-  'retry-same-id': '같은 ID로 재시도',
-  'retry-new-id': '새 ID로 재시도',
-  unrecognised: '모든 요청을 새것으로',
-  'by-triggering-event': 'triggering_event로 알아봄',
-  'after-commit': '커밋 후 발행',
-  'outbox-polling': '아웃박스 + 폴링 발행기',
-  none: '버전 확인 없음',
-  optimistic: '낙관적 락',
-  'optimistic-retry': '낙관적 락 + 재시도',
-  naive: '단순 컨슈머: 처리 후 확인 응답',
-  idempotent: '멱등 컨슈머',
-  'by-aggregate': '애그리거트 ID 기준',
-};
-
-export const variantNotes: typeof en.variantNotes = {
-  'inside-aggregate': '애그리거트의 메서드가 바로 발행합니다. 트랜잭션은 아직 실패할 수 있습니다.',
-  'cursor-polling': '릴레이가 커서보다 큰 ID의 이벤트를 모두 발행하고 커서를 저장합니다.',
-  'outbox-deleting': '이벤트와 아웃박스 행을 한 트랜잭션에 씁니다. 릴레이가 발행하고 그 행을 지웁니다.',
-  pessimistic: '결정하기 전에 SELECT … FOR UPDATE로 잠급니다. 두 번째 핸들러는 첫 번째를 기다립니다.',
-  'ack-first': '먼저 확인 응답을 보내고 나서 처리합니다. 그 사이에 죽으면 다시 전달되지 않습니다.',
-  'dedupe-apart-mark-first': '한 트랜잭션에서 처리했다고 표시하고, 다음 트랜잭션에서 처리합니다.',
-  'dedupe-apart-effect-first': '한 트랜잭션에서 처리하고, 다음 트랜잭션에서 처리했다고 표시합니다.',
-  'round-robin': '레코드를 파티션에 돌아가며 보냅니다. 한 애그리거트의 이벤트끼리 앞지를 수 있습니다.',
-  once: '클라이언트가 한 번만 요청하고 결과를 받아들입니다.',
-  'retry-same-id': '응답이 없으면 같은 요청 ID로 다시 요청합니다. 최대 세 번입니다.',
-  'retry-new-id': '응답이 없으면 새 요청 ID로 다시 요청합니다. 최대 세 번입니다.',
-  unrecognised: '서비스가 도착한 요청을 모두 수행합니다.',
-  'by-triggering-event': '불러온 이벤트에서 요청 ID를 찾으면 다시 수행하지 않습니다.',
-  'after-commit': '커밋한 다음 발행하고, 실패하면 그대로 잊습니다.',
-  'outbox-polling':
-    '이벤트와 아웃박스 행을 한 트랜잭션에 씁니다. 릴레이가 미발행 행을 조회해 발행하고 표시합니다.',
-  none: '아무도 버전을 확인하지 않아 마지막에 쓴 쪽이 이깁니다.',
-  optimistic: 'WHERE 절에 기대 버전을 넣습니다. 충돌하면 클라이언트에게 오류로 알립니다.',
-  'optimistic-retry': '충돌하면 다시 읽고 다시 결정합니다. 횟수에는 한도가 있습니다.',
-  naive: '처리한 다음 확인 응답을 보냅니다. 중복 전달되면 한 번 더 처리합니다.',
-  idempotent: '메시지 ID와 효과를 한 트랜잭션에 쓴 다음 확인 응답을 보냅니다.',
-  'by-aggregate': '애그리거트 ID가 키이므로 한 애그리거트의 이벤트는 한 파티션에 모입니다.',
-};
-
 export const properties: typeof en.properties = {
   'no-phantom-event': '일어나지 않은 변경을 아무도 전해 듣지 않는다.',
   'no-early-event': '확정되기 전의 변경에 아무도 반응하지 않는다.',

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { storyIds } from '../../app/story-ids.ts';
+import { entryOf } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +11,7 @@ import { Menu, MenuLink } from '../parts/menu.tsx';
 export function OtherStories(): ReactElement {
   const texts = useTexts();
   const story = useLab((state) => state.story);
-  const others = Object.entries(texts.stories).filter(([id]) => id !== story);
+  const others = storyIds.filter((id) => id !== story);
   return (
     <Menu
       label={texts.story.others}
@@ -20,9 +22,9 @@ export function OtherStories(): ReactElement {
         </Button>
       }
     >
-      {others.map(([id, { title }]) => (
+      {others.map((id) => (
         <MenuLink key={id} href={`#/story/${id}`}>
-          {title}
+          {entryOf(texts.stories, id)?.title ?? id}
         </MenuLink>
       ))}
       {story !== null && <MenuLink href="#/sandbox">{texts.story.openSandbox}</MenuLink>}

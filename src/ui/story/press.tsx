@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LabState } from '../../app/lab-state.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
+import { storyIds } from '../../app/story-ids.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import type { Move } from '../../kernel/move.ts';
 import { commandOf, initialDraft } from '../controls/command-draft.ts';
@@ -73,7 +74,7 @@ function MovePress({ move }: { readonly move: Move }): ReactElement {
 function NextStory(): ReactElement {
   const texts = useTexts();
   const story = useLab((state) => state.story);
-  const next = story === null ? null : storyAfter(story, Object.keys(texts.stories));
+  const next = story === null ? null : storyAfter(story, storyIds);
   const title = next === null ? null : entryOf(texts.stories, next)?.title;
   return (
     <LinkButton {...large} href={next === null ? '#/sandbox' : `#/story/${next}`}>

@@ -1,0 +1,57 @@
+import { lookUp } from '../src/i18n/look-up.ts';
+import { scenarios } from '../src/scenarios/scenario-table.ts';
+import { stories } from '../src/scenarios/story-table.ts';
+
+/** What the texts are about: the ids of all variants and stories, each with the file that is named for it. */
+export type Subjects = { readonly [id: string]: string };
+
+const files = Object.keys(
+  import.meta.glob(['../src/system/*/*.ts', '../src/scenarios/*/stories/*.ts', '!**/*.*.ts']),
+).map((path) => path.replace('../', ''));
+
+const byName = Object.fromEntries(files.map((path) => [path.replace(/^.*\/|\.ts$/g, ''), path]));
+
+/** A variant or a story whose id is no file's name is shown by its id. */
+export const subjects: Subjects = Object.fromEntries(
+  [...scenarios.flatMap(({ slots }) => Object.values(slots).flat()), ...stories.map(({ id }) => id)].map(
+    (id) => [id, lookUp(byName, id)],
+  ),
+);
+
+type Dictionary = {
+  readonly [part: string]: unknown;
+  readonly variants: object;
+  readonly stories: object;
+};
+
+/** The files and keys that a language lacks, and its files that speak of nothing; `reference` has all keys. */
+export function missingTexts(
+  language: string,
+  dictionary: Dictionary,
+  reference: Dictionary,
+  about: Subjects = subjects,
+): readonly string[] {
+  const spoken = { ...dictionary.variants, ...dictionary.stories };
+  const fileOf = (path: string): string => path.replace(/\.ts$/, `.${language}.ts`);
+  const missing = Object.entries(about).filter(([id]) => !Object.hasOwn(spoken, id));
+  const needless = Object.keys(spoken).filter((id) => !Object.hasOwn(about, id));
+  const known = new Set(keysOf(withoutFiles(dictionary)));
+  return [
+    ...missing.map(([, path]) => `no file ${fileOf(path)}`),
+    ...needless.map((id) => `no variant or story has the id of ${id}.${language}.ts`),
+    ...keysOf(withoutFiles(reference))
+      .filter((key) => !known.has(key))
+      .map((key) => `no text ${key} in src/i18n/${language}`),
+  ];
+}
+
+function withoutFiles(dictionary: Dictionary): object {
+  const { variants: _variants, ...rest } = dictionary;
+  return { ...rest, variantNotes: null, stories: null };
+}
+
+/** The keys of all texts, as paths: `transport.play`. */
+export function keysOf(texts: unknown, path = ''): readonly string[] {
+  if (typeof texts !== 'object' || texts === null) return [path];
+  return Object.entries(texts).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`));
+}

@@ -1,0 +1,16 @@
+export const story = {
+  press: 'Next move',
+  pressMove: (act: string, target: string) => `${act}: ${target}`,
+  play: 'Let it run',
+  what: 'What happens',
+  why: 'Why it broke',
+  held: 'It held',
+  cure: (variant: string) => `Try the same with: ${variant}`,
+  sandboxWatch: 'Send commands, break what you like, and watch the promises.',
+  others: 'Other stories',
+  all: 'Stories',
+  next: (title: string) => `Next story: ${title}`,
+  send: (command: string) => `Send ${command}`,
+  again: 'Play it again',
+  openSandbox: 'Open the sandbox',
+};

@@ -1,0 +1,16 @@
+import type { StoryText } from '../../story-text.ts';
+
+export const text: StoryText = {
+  title: 'Asked twice',
+  watch:
+    'The change is committed, and the service is about to answer. If it dies now, the client hears nothing and asks again. Watch “What the client meant once is done once”.',
+  watchCured:
+    'The same crash, the same second request. But now the service knows a request that it has carried out. Let it run.',
+  steps: [
+    'The service commits the change and dies before its answer.',
+    'The client hears nothing and asks again, with the same id.',
+    'The service carries out the request a second time.',
+  ],
+  why: 'Silence does not say whether the work was done. A client that asks again and a service that does not recognise it do it twice.',
+  held: 'The request’s id stood in triggering_event of the committed event: the service answered, and wrote nothing.',
+};

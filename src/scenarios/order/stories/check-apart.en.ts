@@ -1,0 +1,15 @@
+import type { StoryText } from '../../story-text.ts';
+
+export const text: StoryText = {
+  title: 'The check in another transaction',
+  watch:
+    'The projection has done its work and is about to note that it did, in another transaction. If it dies now, the copy will look new. Watch “No event takes effect twice”.',
+  watchCured: 'The same crash. But now the note and the work are one transaction. Let it run.',
+  steps: [
+    'The projection does its work and commits.',
+    'It dies before it has noted the message as processed.',
+    'The broker brings the message again; no note is found, and the work is done twice.',
+  ],
+  why: 'Check and effect were two transactions, and there is a gap between any two. The other order has the same gap: there the effect is lost.',
+  held: 'Note and work stood in one transaction: both were gone after the crash, or both were there.',
+};

@@ -1,0 +1,16 @@
+import type { StoryText } from '../../story-text.ts';
+
+export const text: StoryText = {
+  title: 'The mail that came twice',
+  watch:
+    'The relay has published and is about to mark the row. If it dies now, it will publish again. Watch “No event takes effect twice”.',
+  watchCured:
+    'The relay will publish twice again, but now the consumer keeps the ids of what it has done. Let it run.',
+  steps: [
+    'The relay publishes the event, and dies before it can mark the row as published.',
+    'After its recovery it finds the row unpublished and publishes again.',
+    'The consumer gets the same event a second time.',
+  ],
+  why: 'An outbox delivers at least once. A consumer that does not know what it has done does it again.',
+  held: 'The second copy met its id in processed_messages and changed nothing. A mail, once sent, stays outside of any transaction.',
+};

@@ -1,0 +1,15 @@
+import type { StoryText } from '../../story-text.ts';
+
+export const text: StoryText = {
+  title: 'Overtaken',
+  watch:
+    'One order changes twice while the projection is away, and its events go to two partitions. Watch “One aggregate’s events take effect in their order”.',
+  watchCured: 'The same two changes. But now the order’s id is the partition key. Let it run.',
+  steps: [
+    'The first change goes to one partition.',
+    'The second change of the same order goes to the other.',
+    'The projection comes back and reads the second first.',
+  ],
+  why: 'Only a partition keeps order. Without a key one order’s events lie in several, and which is read first is chance.',
+  held: 'Both changes lay in one partition, in their order.',
+};

@@ -1,0 +1,6 @@
+import type { VariantText } from '../variant-text.ts';
+
+export const text: VariantText = {
+  name: 'naive: work, then acknowledge',
+  note: 'Do the work, then acknowledge; a second delivery does it again.',
+};

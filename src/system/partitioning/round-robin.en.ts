@@ -1,0 +1,6 @@
+import type { VariantText } from '../variant-text.ts';
+
+export const text: VariantText = {
+  name: 'no key, in turn',
+  note: 'Records go to the partitions in turn; one aggregate’s events may overtake each other.',
+};

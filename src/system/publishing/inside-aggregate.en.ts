@@ -1,0 +1,6 @@
+import type { VariantText } from '../variant-text.ts';
+
+export const text: VariantText = {
+  name: 'publish inside the aggregate',
+  note: 'The aggregate’s method publishes at once; the transaction may still fail.',
+};

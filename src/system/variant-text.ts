@@ -1,0 +1,7 @@
+/** What a variant is called, in one language. Its file stands beside the variant: `naive.ko.ts`. */
+export type VariantText = {
+  /** Short: it stands in a menu and on a button. */
+  readonly name: string;
+  /** One sentence on what it does. */
+  readonly note: string;
+};
