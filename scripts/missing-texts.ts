@@ -1,5 +1,5 @@
 import { lookUp } from '../src/i18n/look-up.ts';
-import { scenarios } from '../src/scenarios/scenario-table.ts';
+import { slotTable } from '../src/scenarios/slot-table.ts';
 import { stories } from '../src/scenarios/story-table.ts';
 
 /** What the texts are about: the ids of all variants and stories, each with the file that is named for it. */
@@ -11,11 +11,11 @@ const files = Object.keys(
 
 const byName = Object.fromEntries(files.map((path) => [path.replace(/^.*\/|\.ts$/g, ''), path]));
 
+const variants = Object.values(slotTable).flat();
+
 /** A variant or a story whose id is no file's name is shown by its id. */
 export const subjects: Subjects = Object.fromEntries(
-  [...scenarios.flatMap(({ slots }) => Object.values(slots).flat()), ...stories.map(({ id }) => id)].map(
-    (id) => [id, lookUp(byName, id)],
-  ),
+  [...variants, ...stories].map(({ id }) => [id, lookUp(byName, id)]),
 );
 
 type Dictionary = {

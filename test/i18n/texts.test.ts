@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { keysOf, missingTexts } from '../../scripts/missing-texts.ts';
-import { storyIds } from '../../src/app/story-ids.ts';
 import { chooseLanguage, languages, textsOf } from '../../src/i18n/languages.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { slotTable } from '../../src/scenarios/slot-table.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
 
 const [en, ko] = [textsOf('en'), textsOf('ko')];
 
@@ -72,10 +73,7 @@ test('a file of texts that nothing in a table is named for is told', () => {
 
 // Texts are found by id alone, so two of one name would speak for each other.
 test('no two variants or stories have the same id', () => {
-  const chosen = scenarios.flatMap(({ slots }) =>
-    Object.entries(slots).flatMap(([slot, variants]) => variants.map((variant) => `${variant} of ${slot}`)),
-  );
-  const ids = [...[...new Set(chosen)].map((one) => one.replace(/ of .*/, '')), ...storyIds];
+  const ids = [...Object.values(slotTable).flat(), ...stories].map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
