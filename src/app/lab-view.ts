@@ -3,7 +3,7 @@ import { repairs } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import type { Driver } from '../live/driver.ts';
 import type { TabRole } from '../live/tab-role.ts';
-import { dueStep } from '../scenarios/script.ts';
+import { followScript, toldStep } from '../scenarios/follow-script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
@@ -101,7 +101,8 @@ function storyPress({ story, machine, start, driver }: LabContext, position: num
   if (story === null || position < driver.tape.length()) return null;
   if (driver.tape.length() > storyMovesMax) return null;
   const moves = driver.tape.journal().map(({ move }) => move);
-  return dueStep(machine, start, moves, story.after)?.move ?? null;
+  const progress = followScript(machine, start, moves, [...story.before, ...story.after]);
+  return toldStep(machine, driver.tape.head().world, progress).due?.move ?? null;
 }
 
 /** A story's own cure, else that of the first promise that is broken or will be. */

@@ -3,7 +3,7 @@ import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
 import { nextByClock } from '../live/clock.ts';
 import { playByClock } from '../live/tape-stage.ts';
-import { scriptOf } from '../scenarios/script.ts';
+import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
 import { startWorld } from '../scenarios/start-world.ts';

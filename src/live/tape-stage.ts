@@ -1,9 +1,12 @@
+import { equalJson } from '../base/equal.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { World } from '../kernel/world.ts';
-import { playScript, type Script } from '../scenarios/script.ts';
+import { placeHere } from '../scenarios/places-here.ts';
+import { playScript, type ScriptPlay } from '../scenarios/play-script.ts';
+import type { Script } from '../scenarios/script.ts';
 import { nextByClock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
-import { createTape } from './tape.ts';
+import { createTape, type Tape } from './tape.ts';
 
 export type OpeningOptions = {
   readonly machine: Machine;
@@ -16,20 +19,28 @@ export type OpeningOptions = {
 
 /** The moves of a script under the live clock: what a story has behind it when its page opens. */
 export function playByClock(options: OpeningOptions): readonly JournalEntry[] {
+  return tapeByClock(options).tape.journal();
+}
+
+/** The same as a tape, with what the script found nothing to do for. */
+export function tapeByClock(options: OpeningOptions): ScriptPlay & { readonly tape: Tape } {
   const { machine, seed, start, script, stopsBefore } = options;
   const tape = createTape(machine, seed, start);
+  const stopsAt = stopsBefore === null ? null : placeHere(machine.definition, stopsBefore.place);
   const due = () => {
     const { clock, world } = tape.head();
     return nextByClock(machine, clock, world);
   };
-  playScript(
+  const play = playScript(
     machine,
     {
       world: () => tape.head().world,
       next: () => due()?.move ?? null,
       make: (move) => {
         const clocked = due();
-        const atMs = move.kind === 'op' && clocked !== null ? clocked.atMs : tape.head().clock.nowMs;
+        // What the clock would not have done itself happens at once, as it does under a hand.
+        const isDue = clocked !== null && equalJson(clocked.move, move);
+        const atMs = isDue ? clocked.atMs : tape.head().clock.nowMs;
         const next = tape.stretch(tape.head(), { move, atMs });
         if (next.ok) tape.append(next);
         return next.ok;
@@ -40,7 +51,7 @@ export function playByClock(options: OpeningOptions): readonly JournalEntry[] {
       stopsBefore !== null &&
       next.kind === 'op' &&
       next.op === stopsBefore.op &&
-      tape.head().world.activations[next.activation]?.place === stopsBefore.place,
+      tape.head().world.activations[next.activation]?.place === stopsAt,
   );
-  return tape.journal();
+  return { ...play, tape };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { balancesOf } from '../../src/app/balances.ts';
 import { choicesOf, faultsOf, marksOf, processesOf } from '../../src/app/choices.ts';
-import { dueAt, openStory, press, runByClock, storyNamed } from '../support/order-run.ts';
+import { dueAt, openStory, press, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
 
 const opened = (id: string) => {
   const { tape, ...run } = openStory(storyNamed(id));
@@ -73,7 +73,7 @@ describe('expected and actual', () => {
     const story = storyNamed(id);
     const { tape, ...run } = openStory(story, slots);
     runByClock(run, tape);
-    for (const { move } of story.after)
+    for (const move of surroundingsOf(story.after))
       if (tape.stretch(tape.head(), { move, atMs: 0 }).ok) press(tape, move);
     runByClock(run, tape);
     const balances = balancesOf(tape.entries());

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeRun, type SharedRun } from '../../src/app/run-file.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
-import { openStory, runByClock, storyNamed } from '../support/order-run.ts';
+import { openStory, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -89,7 +89,7 @@ function told(): SharedRun {
   const story = storyNamed('lost-after-commit');
   const { tape, ...run } = openStory(story);
   runByClock(run, tape);
-  const moves = [...tape.journal(), ...story.after].map(({ move }) => move);
+  const moves = [...tape.journal().map(({ move }) => move), ...surroundingsOf(story.after)];
   return { setup: run.setup, story: story.id, moves, position: moves.length, broken: ['no-lost-event'] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lightsOf } from '../../src/app/lights.ts';
-import { dueStep } from '../../src/scenarios/script.ts';
+import { followScript, toldStep } from '../../src/scenarios/follow-script.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import type { Story } from '../../src/scenarios/story.ts';
 import { dueAt, openStory, press } from '../support/order-run.ts';
@@ -68,13 +68,15 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
   for (;;) {
     const due = dueAt(run, tape.head());
     const moves = tape.journal().map(({ move }) => move);
-    const step = dueStep(run.machine, run.start, moves, story.after);
-    if (step !== null) {
+    const progress = followScript(run.machine, run.start, moves, [...story.before, ...story.after]);
+    const { due: told } = toldStep(run.machine, tape.head().world, progress);
+    if (told !== null) {
+      const { step, move } = told;
       const wanted = step.when;
       const isAtMoment =
         wanted.kind === 'at-rest' ? due === null : wanted.kind !== 'before' || standsBefore(wanted);
       offers.push({ step, isAtMoment });
-      press(tape, step.move);
+      press(tape, move);
     } else if (due === null) break;
     else press(tape, due.move, due.atMs);
   }

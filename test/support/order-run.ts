@@ -13,6 +13,7 @@ import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../../src/scenarios/setup.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Script } from '../../src/scenarios/script.ts';
 import type { Story } from '../../src/scenarios/story.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 
@@ -47,6 +48,11 @@ export function storyNamed(id: string): Story {
     stories.find((story) => story.id === id),
     `a story ${id}`,
   );
+}
+
+/** What a script does that no process does, without its anchors. */
+export function surroundingsOf(script: Script): readonly Move[] {
+  return script.flatMap(({ move }) => (move.kind === 'op-fault' ? [] : [move]));
 }
 
 /** A story at its opening, as its page opens on it. */

@@ -1,0 +1,67 @@
+import type { Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
+import type { World } from '../kernel/world.ts';
+import type { Script, SkippedStep } from './script.ts';
+import { afterMove, afterSkip, dueStep, startOfScript } from './script-progress.ts';
+
+/** Where a script is played: something that stands at a world and can go on. */
+export type Stage = {
+  readonly world: () => World;
+  /** The natural move that would come next; null: nothing moves. */
+  readonly next: () => Move | null;
+  /** Makes a move; answers whether it was possible. */
+  readonly make: (move: Move) => boolean;
+};
+
+export type ScriptPlay = {
+  /** Steps that found nothing here to do: nothing to break. */
+  readonly skipped: readonly SkippedStep[];
+  /** Steps that were still to come when the play was stopped. */
+  readonly pending: Script;
+};
+
+const scriptMovesMax = 2_000;
+
+/**
+ * Plays a script: its steps at their anchors, natural moves between them, until everything is at
+ * rest or, if given, the next natural move is the one at which to stop.
+ */
+export function playScript(
+  machine: Machine,
+  stage: Stage,
+  script: Script,
+  stopsBefore: (next: Move) => boolean = () => false,
+): ScriptPlay {
+  let progress = startOfScript(script);
+  for (let made = 0; made < scriptMovesMax; made += 1) {
+    const [next, world] = [stage.next(), stage.world()];
+    const due = dueStep(machine, world, progress, next === null ? [] : [next]);
+    if (due?.kind === 'skip') {
+      progress = afterSkip(progress, due.skipped);
+      continue;
+    }
+    if (due === null && (next === null || stopsBefore(next))) break;
+    const move = due?.move ?? next;
+    if (move === null || !stage.make(move)) break;
+    progress = afterMove(world, progress, move, due?.step ?? null);
+  }
+  return { skipped: progress.skipped, pending: progress.pending };
+}
+
+/** A stage on memory that takes natural moves in canonical order. */
+export function memoryStage(machine: Machine, start: World): Stage & { readonly moves: readonly Move[] } {
+  const moves: Move[] = [];
+  let world = start;
+  return {
+    moves,
+    world: () => world,
+    next: () => machine.natural(world)[0] ?? null,
+    make: (move) => {
+      const stepped = machine.step(world, move);
+      if (!stepped.ok) return false;
+      world = stepped.world;
+      moves.push(move);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { equalJson } from '../base/equal.ts';
+import type { Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
+import type { World } from '../kernel/world.ts';
+import { anchorAt, countOp, type OpCounts } from './anchors.ts';
+import type { Anchor, Script, ScriptStep } from './script.ts';
+
+/**
+ * What happened to the system in a run, anchored where the run had it. `dueAt` tells what would have
+ * moved by itself after so many moves: a crash is anchored by the op that it forestalled.
+ */
+export function scriptOf(
+  machine: Machine,
+  start: World,
+  moves: readonly Move[],
+  dueAt: (position: number) => Move | null,
+): Script {
+  const script: ScriptStep[] = [];
+  let counts: OpCounts = {};
+  let world = start;
+  for (const [index, move] of moves.entries()) {
+    const step = stepOf(machine, world, move, () => dueAt(index), counts);
+    if (step !== null) script.push(step);
+    if (move.kind === 'op') counts = countOp(world, counts, move);
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) break;
+    world = stepped.world;
+  }
+  return script;
+}
+
+function stepOf(
+  machine: Machine,
+  world: World,
+  move: Move,
+  due: () => Move | null,
+  counts: OpCounts,
+): ScriptStep | null {
+  if (move.kind !== 'op') return { when: anchorOf(world, due(), counts), move };
+  if (move.outcome === 'done') return null;
+  // An outage refuses by itself, and what was armed strikes by itself: neither is a step of its own.
+  const isByItself = [due(), ...machine.natural(world)].some((other) => equalJson(other, move));
+  const when = isByItself ? null : anchorAt(world, move, counts);
+  return when === null ? null : { when, move: { kind: 'op-fault', outcome: move.outcome } };
+}
+
+function anchorOf(world: World, due: Move | null, counts: OpCounts): Anchor {
+  const before = due?.kind === 'op' ? anchorAt(world, due, counts) : null;
+  return before ?? { kind: 'at-rest' };
+}
