@@ -3,6 +3,7 @@ import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Consumer } from '../../system/consuming/consumer.ts';
 import { fromBroker } from '../../system/consuming/from-broker.ts';
+import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
 import { notification } from '../../system/notifying/notification.ts';
 import { projection } from '../../system/projecting/projection.ts';
 import type { Slots } from '../slots.ts';
@@ -34,8 +35,8 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
       client: slots.client.program,
       controller: controller(service),
       ...(relay === null ? {} : { relay }),
-      projection: slots.consuming.program(projectionConsumer(system)),
-      notification: slots.consuming.program(notificationConsumer(slots)),
+      projection: consumerLoop(slots.consuming, projectionConsumer(system)),
+      notification: consumerLoop(slots.consuming, notificationConsumer(slots)),
     },
     handlers: Object.fromEntries(services.map((place) => [place, 'controller'])),
     client: { place: 'client', program: 'client' },

@@ -18,7 +18,17 @@ export type Consumer = {
 
 export type ConsumerEffect = {
   /** As part of the consumer's transaction; what is outside the database is so all the same. */
-  readonly inside: (transaction: TransactionOps, event: EventMessage) => Process<Result<null, OpFailure>>;
+  readonly inside: (transaction: TransactionOps, event: EventMessage) => Process<Consumed>;
   /** On its own, complete. */
-  readonly alone: (event: EventMessage) => Process<Result<null, OpFailure>>;
+  readonly alone: (event: EventMessage) => Process<Consumed>;
+};
+
+/** How an attempt at a message ended. */
+export type Consumed = Result<null, OpFailure>;
+
+/** A message in the consumer's hand. */
+export type Delivery = {
+  readonly message: EventMessage;
+  /** Says that it need not be brought again, until that has been heard. */
+  readonly acknowledge: () => Process<void>;
 };

@@ -11,8 +11,3 @@ export function* receive(consumer: Consumer, args: JsonRecord): Process<Received
   for (const place of consumer.needs) yield* awaitReachable(place);
   return again;
 }
-
-/** Tells the source that the record is done with. */
-export function* acknowledgeRecord(consumer: Consumer, record: ReceivedRecord): Process<void> {
-  yield* consumer.source.acknowledge(record);
-}
