@@ -78,6 +78,8 @@ export type ReadLogOp = Aside & {
   readonly database: DatabaseId;
   readonly position: LogPosition;
   readonly waits: boolean;
+  /** At most so many transactions; all there are, if left out. */
+  readonly limit?: number;
 };
 export type LogPosition = { readonly file: string; readonly offset: number };
 /** Conditional put of one document by its version (D8); version 0 inserts. */
@@ -122,6 +124,21 @@ export type AcknowledgeOp = Aside & {
   readonly offset: number;
   readonly generation: number;
 };
+/** Makes a record the newest of its key in a compacted topic, which keeps no other (B9). */
+export type PutRecordOp = Aside & {
+  readonly kind: 'put-record';
+  readonly broker: PlaceId;
+  readonly topic: TopicId;
+  readonly key: string;
+  readonly record: JsonRecord;
+};
+/** The newest record of a key in a compacted topic. */
+export type GetRecordOp = Aside & {
+  readonly kind: 'get-record';
+  readonly broker: PlaceId;
+  readonly topic: TopicId;
+  readonly key: string;
+};
 
 export type RequestOp = Aside & {
   readonly kind: 'request';
@@ -163,6 +180,8 @@ export type Op =
   | PublishOp
   | PollOp
   | AcknowledgeOp
+  | PutRecordOp
+  | GetRecordOp
   | RequestOp
   | AwaitReplyOp
   | ReplyOp
@@ -213,6 +232,9 @@ export type OpValues = {
   readonly publish: { readonly partition: string; readonly offset: number };
   readonly poll: PolledRecord;
   readonly acknowledge: null;
+  readonly 'put-record': null;
+  /** Null where the key has no record. */
+  readonly 'get-record': JsonRecord | null;
   readonly request: null;
   readonly 'await-reply': Answer;
   readonly reply: null;

@@ -4,7 +4,7 @@ import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
 import type { Answer, EventMessage, Mail, Request } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
-import type { Actor, PolledRecord, ResultOf } from './op.ts';
+import type { Actor, LogPosition, PolledRecord, ResultOf } from './op.ts';
 import { perform, type Process } from './process.ts';
 
 /** The vocabulary of processes outside databases: `const sent = yield* publish(...)`. */
@@ -40,6 +40,20 @@ export function acknowledge(
     offset,
     generation,
   });
+}
+
+/** Keeps a record in a compacted topic, in place of the one that its key had. */
+export function putRecord(
+  broker: PlaceId,
+  topic: TopicId,
+  key: string,
+  record: JsonRecord,
+): Process<ResultOf<'put-record'>> {
+  return perform<'put-record'>({ kind: 'put-record', broker, topic, key, record });
+}
+
+export function getRecord(broker: PlaceId, topic: TopicId, key: string): Process<ResultOf<'get-record'>> {
+  return perform<'get-record'>({ kind: 'get-record', broker, topic, key });
 }
 
 export function sendRequest(to: PlaceId, request: Request): Process<ResultOf<'request'>> {
@@ -79,6 +93,11 @@ export function waitForRows(database: DatabaseId, query: Query): Process<ResultO
     waits: true,
     lock: 'none',
   });
+}
+
+/** Waits for the transaction that was committed next after a position. */
+export function waitForCommit(database: DatabaseId, position: LogPosition): Process<ResultOf<'read-log'>> {
+  return perform<'read-log'>({ kind: 'read-log', database, position, waits: true, limit: 1 });
 }
 
 /** A statement of its own, committed at once. */

@@ -26,7 +26,7 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
 /** Variants that protect as much as the one named, or more. */
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
-  'outbox-polling': ['outbox-polling', 'outbox-deleting'],
+  'outbox-polling': ['outbox-polling', 'outbox-deleting', 'log-tailing'],
   'retry-same-id': ['retry-same-id', 'once'],
 };
 

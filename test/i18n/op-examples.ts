@@ -103,6 +103,11 @@ export const opExamples: OpExamples = {
     },
     null,
   ],
+  'put-record': [
+    { kind: 'put-record', broker: 'broker', topic: 'relay-positions', key: 'relay', record: position },
+    null,
+  ],
+  'get-record': [{ kind: 'get-record', broker: 'broker', topic: 'relay-positions', key: 'relay' }, position],
   request: [{ kind: 'request', to: 'order-service-1', request }, null],
   'await-reply': [
     { kind: 'await-reply', from: 'order-service-1', requestId: 'c1' },

@@ -30,6 +30,7 @@ describe('cures', () => {
     ['command-once', { client: 'retry-same-id', recognising: 'unrecognised' }, 'by-triggering-event'],
     ['command-once', { client: 'retry-new-id' }, 'retry-same-id'],
     ['no-lost-event', { publishing: 'outbox-deleting' }, undefined],
+    ['no-lost-event', { publishing: 'log-tailing' }, undefined],
     ['no-lost-update', { concurrency: 'pessimistic' }, undefined],
     ['command-once', { client: 'once' }, undefined],
   ])('%s with %o is cured by %s', (property, slots, variant) => {

@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { Op } from '../../kernel/op.ts';
+import type { Op, ReadLogOp } from '../../kernel/op.ts';
 
 /** What one would send to PostgreSQL for the op; null for an op that is none of a database's. */
 export function sqlOf(op: Op): string | null {
@@ -26,9 +26,16 @@ export function sqlOf(op: Op): string | null {
       return `UPDATE ${op.table}\nSET ${assignments(op.set)}${where(conditions(op.where))};`;
     case 'delete':
       return `DELETE FROM ${op.table}${where(conditions(op.where))};`;
+    case 'read-log':
+      return readLogSql(op);
     default:
       return null;
   }
+}
+
+/** PostgreSQL has no statement for it: the words are MySQL's, whose log has files and offsets. */
+function readLogSql({ position: { file, offset }, limit }: ReadLogOp): string {
+  return `SHOW BINLOG EVENTS IN ${literal(file)} FROM ${offset}${limit === undefined ? '' : ` LIMIT ${limit}`};`;
 }
 
 const lockClause = {

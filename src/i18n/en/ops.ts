@@ -96,6 +96,17 @@ export const ops: OpTexts = {
     act: (op) => `acknowledge ${op.partition} up to offset ${op.offset}`,
     did: (op, _value, who) => `${who} acknowledged ${op.partition} up to offset ${op.offset}.`,
   },
+  'put-record': {
+    act: (op) => `store ${cells(op.record)} in ${op.topic}`,
+    did: (op, _value, who) => `${who} stored ${cells(op.record)} in ${op.topic} under the key ${op.key}.`,
+  },
+  'get-record': {
+    act: (op) => `read the last record of ${op.topic}`,
+    did: (op, record, who) =>
+      record === null
+        ? `${who} found no record of ${op.key} in ${op.topic} and starts from the beginning.`
+        : `${who} read the last record of ${op.key} in ${op.topic}: ${cells(record)}.`,
+  },
   request: {
     act: (op, names) => `send ${op.request.command.type} to ${the(names.place(op.to))}`,
     did: (op, _value, who, names) => `${who} sent ${op.request.command.type} to ${the(names.place(op.to))}.`,

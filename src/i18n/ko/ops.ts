@@ -104,6 +104,18 @@ export const ops: OpTexts = {
     did: (op, _value, who) =>
       `${josa(who, '이/가')} ${op.partition}의 오프셋 ${op.offset}까지 확인 응답을 보냈습니다.`,
   },
+  'put-record': {
+    act: (op) => `${op.topic}에 ${cells(op.record)} 저장`,
+    did: (op, _value, who) =>
+      `${josa(who, '이/가')} ${op.topic}에 키 ${op.key}의 레코드로 ${josa(cells(op.record), '을/를')} 저장했습니다.`,
+  },
+  'get-record': {
+    act: (op) => `${op.topic}의 마지막 레코드 읽기`,
+    did: (op, record, who) =>
+      record === null
+        ? `${josa(who, '은/는')} ${op.topic}에서 ${op.key}의 레코드를 찾지 못해 처음부터 시작합니다.`
+        : `${josa(who, '이/가')} ${op.topic}에서 ${op.key}의 마지막 레코드를 읽었습니다: ${cells(record)}.`,
+  },
   request: {
     act: (op, names) => `${names.place(op.to)}에 ${op.request.command.type} 보내기`,
     did: (op, _value, who, names) =>

@@ -1,5 +1,5 @@
 import { addHash, hashOf, hashString, placeHash, type Hash } from '../../base/hash.ts';
-import type { Json } from '../../base/json.ts';
+import type { Json, JsonRecord } from '../../base/json.ts';
 import { emptyMap, type SortedMap } from '../../base/sorted-map.ts';
 import type { GroupDefinition, TopicDefinition } from './topology.ts';
 import type { EventMessage } from '../message.ts';
@@ -24,6 +24,8 @@ export type Broker = {
   readonly groups: Readonly<Record<GroupId, Group>>;
   /** Where the next record without a key goes (B1). */
   readonly turns: Readonly<Record<TopicId, number>>;
+  /** Topics that keep the newest record of each key only; each begins with its first record (B9). */
+  readonly compacted: Readonly<Record<TopicId, Readonly<Record<string, JsonRecord>>>>;
   readonly hash: Hash;
 };
 
@@ -34,6 +36,7 @@ export function emptyBroker(topics: readonly TopicDefinition[], groups: readonly
     ),
     groups: Object.fromEntries(groups.map((group) => [group.id, emptyGroup(topics, group)])),
     turns: Object.fromEntries(topics.map((topic) => [topic.id, 0])),
+    compacted: {},
   });
 }
 
@@ -42,7 +45,7 @@ export function sealBroker(contents: Omit<Broker, 'hash'>): Broker {
 }
 
 export function hashBroker(contents: Omit<Broker, 'hash'>): Hash {
-  let hash = hashOf([contents.groups, contents.turns] as readonly Json[]);
+  let hash = hashOf([contents.groups, contents.turns, contents.compacted] as readonly Json[]);
   for (const [id, partition] of Object.entries(contents.partitions))
     hash = addHash(hash, placeHash(hashString(id), partition.hash));
   return hash;

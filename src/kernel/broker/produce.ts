@@ -1,5 +1,6 @@
 import { assert, present } from '../../base/assert.ts';
 import { hashString } from '../../base/hash.ts';
+import type { JsonRecord } from '../../base/json.ts';
 import { setValue } from '../../base/sorted-map.ts';
 import type { EventMessage } from '../message.ts';
 import type { PartitionId, TopicId } from '../names.ts';
@@ -28,6 +29,12 @@ export function appendRecord(
     partition,
     offset,
   };
+}
+
+/** Keeps a record as the newest of its key; the one before it is compacted away (B9). */
+export function replaceRecord(broker: Broker, topic: TopicId, key: string, record: JsonRecord): Broker {
+  const records = { ...broker.compacted[topic], [key]: record };
+  return sealBroker({ ...broker, compacted: { ...broker.compacted, [topic]: records } });
 }
 
 function partitionCount(broker: Broker, topic: TopicId): number {

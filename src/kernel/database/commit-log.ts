@@ -2,6 +2,7 @@ import { present } from '../../base/assert.ts';
 import { lastEntry } from '../../base/sorted-map.ts';
 import type { CommittedTransaction, LogPosition } from '../op.ts';
 import type { Database } from './database.ts';
+import type { Query } from './query.ts';
 import type { Row, Write } from './row.ts';
 import { commitLogTable } from './schema.ts';
 import { selectCommitted } from './read.ts';
@@ -30,8 +31,9 @@ export function readCommitLog(
   schema: DatabaseSchema,
   database: Database,
   position: LogPosition,
+  limit?: number,
 ): readonly CommittedTransaction[] {
-  return selectCommitted(schema, database, logQuery(position)).map(
+  return selectCommitted(schema, database, logQuery(position, limit)).map(
     ({ row }) =>
       ({
         position: { file: row['file'], offset: row['offset'] },
@@ -40,10 +42,11 @@ export function readCommitLog(
   );
 }
 
-export function logQuery(position: LogPosition) {
+export function logQuery({ file, offset }: LogPosition, limit?: number): Query {
   return {
     table: commitLogTable.name,
-    where: { file: position.file },
-    above: { column: 'offset', value: position.offset },
+    where: { file },
+    above: { column: 'offset', value: offset },
+    ...(limit === undefined ? {} : { limit }),
   };
 }

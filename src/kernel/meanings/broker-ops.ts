@@ -1,4 +1,4 @@
-import { appendRecord } from '../broker/produce.ts';
+import { appendRecord, replaceRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecord } from '../broker/consume.ts';
 import { withComponent } from '../component.ts';
 import { transactionOf } from '../database/database.ts';
@@ -55,6 +55,28 @@ export const acknowledge: Meaning<'acknowledge'> = {
       if (kept === null) return failed(world, 'fenced');
       return answered(withComponent(world, 'brokers', op.broker, kept), null, op.facts);
     }),
+};
+
+export const putRecord: Meaning<'put-record'> = {
+  ...ordinary,
+  place: ({ op }) => op.broker,
+  label: (op) => op.topic,
+  perform: ({ world, op }, outcome) =>
+    aroundEffect(world, outcome, () => {
+      const kept = replaceRecord(brokerOf(world, op.broker), op.topic, op.key, op.record);
+      return answered(withComponent(world, 'brokers', op.broker, kept), null, op.facts);
+    }),
+};
+
+export const getRecord: Meaning<'get-record'> = {
+  ...ordinary,
+  place: ({ op }) => op.broker,
+  label: (op) => op.topic,
+  faults: () => ['refused', 'request-lost'],
+  perform: ({ world, op }, outcome) =>
+    aroundEffect(world, outcome, () =>
+      answered(world, brokerOf(world, op.broker).compacted[op.topic]?.[op.key] ?? null, op.facts),
+    ),
 };
 
 /** The publisher, if it has a transaction open: what it says may then not be true yet. */

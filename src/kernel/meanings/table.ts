@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import type { OpKind } from '../op.ts';
-import { acknowledge, poll, publish } from './broker-ops.ts';
+import { acknowledge, getRecord, poll, publish, putRecord } from './broker-ops.ts';
 import { awaitReachable, awaitReply, reply, request, sendMail, tell } from './calls.ts';
 import { putDocument, updateEntry } from './documents.ts';
 import { find, select } from './reads.ts';
@@ -26,6 +26,8 @@ export const meanings: { readonly [Kind in OpKind]: Meaning<Kind> } = {
   publish,
   poll,
   acknowledge,
+  'put-record': putRecord,
+  'get-record': getRecord,
   request,
   'await-reply': awaitReply,
   reply,

@@ -91,14 +91,15 @@ export const readLog: Meaning<'read-log'> = {
   waits: (op) => op.waits,
   isReady: ({ definition, world, op }) =>
     !op.waits ||
-    readCommitLog(schemaOf(definition, op.database), databaseOf(world, op.database), op.position).length > 0,
+    readCommitLog(schemaOf(definition, op.database), databaseOf(world, op.database), op.position, 1).length >
+      0,
   faults: () => ['refused', 'request-lost'],
   perform: ({ definition, world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
       const schema = schemaOf(definition, op.database);
       const database = databaseOf(world, op.database);
-      return answered(world, readCommitLog(schema, database, op.position), op.facts, [
-        readEffect(schema, database, logQuery(op.position)),
+      return answered(world, readCommitLog(schema, database, op.position, op.limit), op.facts, [
+        readEffect(schema, database, logQuery(op.position, op.limit)),
       ]);
     }),
 };

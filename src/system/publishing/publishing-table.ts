@@ -3,6 +3,7 @@ import { cursorPolling } from './cursor-polling.ts';
 import { insideAggregate } from './inside-aggregate.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
 import { outboxPolling } from './outbox-polling.ts';
+import { logTailing } from './log-tailing.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** One line a variant; the weakest first. */
@@ -12,4 +13,5 @@ export const publishingVariants: readonly PublishingVariant[] = [
   cursorPolling,
   outboxPolling,
   outboxDeleting,
+  logTailing,
 ];

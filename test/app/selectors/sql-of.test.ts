@@ -26,6 +26,10 @@ test('text is quoted so that it can’t end the statement', () => {
   expect(sql).toBe(`INSERT INTO t (a, b, c)\nVALUES ('it''s', NULL, '{"d":1}');`);
 });
 
+test('the commit log is read by the words of a database that has one to read', () => {
+  expect(sqlOfKind('read-log')).toBe("SHOW BINLOG EVENTS IN 'binlog.000001' FROM 4;");
+});
+
 test.each(['tell', 'publish', 'poll', 'request', 'send-mail'] as const)('%s is no SQL', (kind) => {
   expect(sqlOfKind(kind)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { logStart } from '../../../src/kernel/database/commit-log.ts';
 import type { CommittedTransaction, LogPosition } from '../../../src/kernel/op.ts';
+import { waitForCommit } from '../../../src/kernel/ops.ts';
 import { finished, next, perform, type Program } from '../../../src/kernel/process.ts';
 import { transactionOn } from '../../../src/kernel/transaction.ts';
 import { smallSystem } from '../../support/small-system.ts';
@@ -48,6 +49,21 @@ describe('commit log', () => {
     expect(stage.outcomes('tail')).toEqual([]);
     stage.actOn('two');
     expect(stage.act('tail')).toMatchObject({ value: [{ position: { offset: 2 }, writes: [{ key: 2 }] }] });
+  });
+
+  test('[D7] a reader that asks for one transaction is given the next one only', () => {
+    const one: Program = function* one(args) {
+      const position = (args['position'] ?? logStart) as LogPosition;
+      const read = yield* waitForCommit('shop', position);
+      return next({ position: read.ok ? (read.value.at(-1)?.position ?? position) : position });
+    };
+    const programs = { first: insertTickets(1), second: insertTickets(1), one };
+    const stage = openStage(smallSystem({ programs }));
+    stage.actOn('first');
+    stage.actOn('second');
+    expect(stage.act('one')).toMatchObject({ value: [{ position: { offset: 1 } }] });
+    expect(stage.act('one')).toMatchObject({ value: [{ position: { offset: 2 } }] });
+    expect(stage.outcomes('one')).toEqual([]);
   });
 
   test('[D7] the log is kept by a crash of its database', () => {

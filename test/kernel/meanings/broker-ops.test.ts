@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { rebalance } from '../../../src/kernel/broker/consume.ts';
 import { withComponent } from '../../../src/kernel/component.ts';
-import { acknowledge, poll, publish } from '../../../src/kernel/ops.ts';
+import { acknowledge, getRecord, poll, publish, putRecord } from '../../../src/kernel/ops.ts';
 import { finished, type Program } from '../../../src/kernel/process.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem, type SmallParts } from '../../support/small-system.ts';
@@ -165,5 +165,49 @@ describe('poll and acknowledge', () => {
     stage.move({ kind: 'crash', place: 'read' });
     stage.move({ kind: 'recover', place: 'read' });
     expect(stage.outcomes('read')).toEqual([]);
+  });
+});
+
+describe('a compacted topic', () => {
+  const keep: Program = function* keep() {
+    yield* putRecord('broker', 'places', 'a', { at: 1 });
+    yield* putRecord('broker', 'places', 'b', { at: 5 });
+    yield* putRecord('broker', 'places', 'a', { at: 2 });
+    return finished;
+  };
+  const look: Program = function* look() {
+    for (;;) yield* getRecord('broker', 'places', 'a');
+  };
+  const open = () => openStage(smallSystem({ programs: { keep, look }, groups }));
+  const none = { ok: true, value: null };
+  const found = (at: number) => ({ ok: true, value: { at } });
+
+  test('[B9] keeps the newest record of each key, and none of a key that never had one', () => {
+    const stage = open();
+    expect(stage.act('look')).toEqual(none);
+    stage.act('keep');
+    stage.act('keep');
+    expect(stage.act('look')).toEqual(found(1));
+    stage.act('keep');
+    expect(stage.act('look')).toEqual(found(2));
+    expect(stage.now().brokers['broker']?.compacted).toEqual({ places: { a: { at: 2 }, b: { at: 5 } } });
+  });
+
+  test('[B9] [B5] is not reached while the broker is away, and is as it was when it is back', () => {
+    const stage = open();
+    stage.act('keep');
+    stage.move({ kind: 'take-down', place: 'broker' });
+    expect(stage.act('look')).toEqual({ ok: false, failure: 'refused' });
+    stage.move({ kind: 'recover', place: 'broker' });
+    expect(stage.act('look')).toEqual(found(1));
+  });
+
+  test('[B9] [O3] keeps what a lost reply hides, and nothing of a lost request', () => {
+    const stage = open();
+    stage.act('keep', 'request-lost');
+    expect(stage.act('look')).toEqual(none);
+    const other = open();
+    other.act('keep', 'reply-lost');
+    expect(other.act('look')).toEqual(found(1));
   });
 });

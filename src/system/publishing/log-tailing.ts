@@ -1,0 +1,61 @@
+import { succeed } from '../../base/result.ts';
+import { logStart } from '../../kernel/database/commit-log.ts';
+import type { LogPosition } from '../../kernel/op.ts';
+import { awaitReachable, getRecord, publish, putRecord, waitForCommit } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { eventsOf } from './committed-events.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+const positionsTopic = 'relay-positions';
+/** After so many transactions with events the relay stores how far it has come. */
+const positionEvery = 2;
+
+/**
+ * Transaction-log tailing: no outbox and no polling, the relay reads the database's own commit log.
+ * The position is stored from time to time only: what came after it is published again, never missed.
+ */
+export const logTailing: PublishingVariant = {
+  id: 'log-tailing',
+  tables: [],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction() {
+    return succeed(null);
+  },
+
+  *afterCommit() {},
+
+  relay: (service) =>
+    function* relay(args) {
+      const { position, unstored } = args as { readonly position?: LogPosition; readonly unstored?: number };
+      if (position === undefined) {
+        const stored = yield* getRecord(service.broker, positionsTopic, 'relay');
+        if (stored.ok) return next({ position: stored.value ?? logStart, unstored: 0 });
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      const read = yield* waitForCommit(service.database, position);
+      const transaction = read.ok ? read.value[0] : undefined;
+      if (transaction === undefined) return next(args);
+
+      const events = eventsOf(transaction);
+      for (const event of events) {
+        const key = service.partitioning.keyOf(event);
+        const published = yield* publish(service.broker, event.aggregateType, key, event);
+        if (!published.ok) {
+          yield* awaitReachable(service.broker);
+          return next(args);
+        }
+      }
+
+      const count = (unstored ?? 0) + (events.length > 0 ? 1 : 0);
+      if (count < positionEvery) return next({ position: transaction.position, unstored: count });
+      // Dying before this, or not being heard, makes the relay publish the last few again.
+      const kept = yield* putRecord(service.broker, positionsTopic, 'relay', transaction.position);
+      return next({ position: transaction.position, unstored: kept.ok ? 0 : count });
+    },
+};
