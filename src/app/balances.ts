@@ -1,33 +1,35 @@
-import type { TraceEntry } from '../kernel/entry.ts';
+import type { BalanceRule } from '../scenarios/balance.ts';
+import type { MonitorState } from '../kernel/world.ts';
+import type { Fold } from './fold-along.ts';
 import type { Balance } from './lab-state.ts';
 
-/** Numbers of one run that should be equal pairwise, from what became true in it. */
-export function balancesOf(entries: readonly TraceEntry[]): readonly Balance[] {
-  const facts = entries.flatMap((entry) => entry.facts);
-  const committed = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event] : []));
-  const orders = committed.filter((event) => event.aggregateType === 'Order');
-  const published = new Set(
-    facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : [])),
-  );
-  const count = (test: (fact: (typeof facts)[number]) => boolean): number => facts.filter(test).length;
-  return [
-    { id: 'events-published', expected: committed.length, actual: published.size },
-    {
-      id: 'events-projected',
-      expected: committed.length,
-      actual: count((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
+/** Each rule's two counters, as they stand. */
+export type BalanceCounts = readonly {
+  readonly expected: MonitorState;
+  readonly actual: MonitorState;
+}[];
+
+export function balances(rules: readonly BalanceRule[]): Fold<BalanceCounts> {
+  return {
+    initial: rules.map(({ expected, actual }) => ({ expected: expected.initial, actual: actual.initial })),
+    add: (counts, { facts }) => {
+      if (facts.length === 0) return counts;
+      return rules.map(({ expected, actual }, index) => {
+        const before = counts[index];
+        return {
+          expected: facts.reduce(expected.count, before?.expected ?? expected.initial),
+          actual: facts.reduce(actual.count, before?.actual ?? actual.initial),
+        };
+      });
     },
-    {
-      id: 'mails-sent',
-      expected: orders.length,
-      actual: count((fact) => fact.kind === 'mail-sent'),
-    },
-    {
-      id: 'updates-kept',
-      expected: committed.length,
-      actual: new Set(
-        committed.map((event) => `${event.aggregateType} ${event.aggregateId} ${event.version}`),
-      ).size,
-    },
-  ];
+  };
+}
+
+/** The numbers of a run that should be equal pairwise. */
+export function balancesAt(rules: readonly BalanceRule[], counts: BalanceCounts): readonly Balance[] {
+  return rules.map(({ id, expected, actual }, index) => ({
+    id,
+    expected: expected.value(counts[index]?.expected ?? expected.initial),
+    actual: actual.value(counts[index]?.actual ?? actual.initial),
+  }));
 }

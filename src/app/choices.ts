@@ -5,8 +5,7 @@ import { linkBetween } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
 import { nextByClock } from '../live/clock.ts';
 import type { Moment } from '../live/tape.ts';
-import type { Choice, FaultChoice, ProcessView, TimelineMark } from './lab-state.ts';
-import type { TraceEntry } from '../kernel/entry.ts';
+import type { Choice, FaultChoice, ProcessView } from './lab-state.ts';
 
 /** What can move by itself, for the list "who moves next". */
 export function choicesOf(machine: Machine, { world, clock }: Moment): readonly Choice[] {
@@ -80,22 +79,3 @@ export function processesOf(machine: Machine, world: World): readonly ProcessVie
     }))
     .sort((a, b) => (a.activation < b.activation ? -1 : 1));
 }
-
-/** Where the scrubber shows a mark: faults and broken promises. */
-export function marksOf(entries: readonly TraceEntry[]): readonly TimelineMark[] {
-  return entries.flatMap((entry, index): readonly TimelineMark[] => {
-    const broken = entry.broke.map((label) => ({ at: index + 1, kind: 'broken' as const, label }));
-    return isFault(entry)
-      ? [{ at: index + 1, kind: 'fault', label: faultLabel(entry.move) }, ...broken]
-      : broken;
-  });
-}
-
-function isFault({ move, result }: TraceEntry): boolean {
-  if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
-  return (
-    move.kind === 'crash' || move.kind === 'take-down' || move.kind === 'cut' || move.kind === 'redeliver'
-  );
-}
-
-const faultLabel = (move: Move): string => (move.kind === 'op' ? move.outcome : move.kind);

@@ -4,7 +4,7 @@ import type { TabNews, TabRole } from '../live/tab-role.ts';
 import { createPlayActions } from './lab-playing.ts';
 import type { LabParts } from './lab-parts.ts';
 import { createSession } from './lab-session.ts';
-import type { LabActions, LabState } from './lab-state.ts';
+import type { LabActions } from './lab-state.ts';
 import { prefersStillness, type FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
 import { rerunUnder } from './rerun.ts';
@@ -46,7 +46,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
       const { services } = context.scenario;
       for (const command of commands) {
         if (!session.isDriving()) return;
-        const number = freeIntentNumber(store.getState());
+        const number = context.digestAt(store.getState().position).clientNumber + 1;
         const to = services[(number - 1) % services.length] ?? '';
         await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
       }
@@ -126,14 +126,4 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
       session.close();
     },
   };
-}
-
-/** The next number that no client of this run has used: `c1`, `c2` ... */
-function freeIntentNumber({ entries, position, world }: LabState): number {
-  const used = new Set(
-    entries.slice(0, position).flatMap(({ move }) => (move.kind === 'send' ? [move.intent] : [])),
-  );
-  let number = 1;
-  while (used.has(`c${number}`) || world.activations[`client:c${number}`] !== undefined) number += 1;
-  return number;
 }

@@ -3,15 +3,19 @@ import { repairs } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import type { Driver } from '../live/driver.ts';
 import type { TabRole } from '../live/tab-role.ts';
-import { followScript, toldStep } from '../scenarios/follow-script.ts';
+import type { BalanceRule } from '../scenarios/balance.ts';
+import { toldStep } from '../scenarios/follow-script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import type { ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
 import type { Story } from '../scenarios/story.ts';
-import { balancesOf } from './balances.ts';
-import { choicesOf, faultsOf, marksOf, processesOf } from './choices.ts';
+import { balancesAt } from './balances.ts';
+import { choicesOf, faultsOf, processesOf } from './choices.ts';
+import type { Digest } from './digest.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
+import { storyMovesMax } from './story-progress.ts';
 
 /** What stays the same as long as a lab is open. */
 export type LabContext = {
@@ -22,6 +26,11 @@ export type LabContext = {
   /** The world before the first move. */
   readonly start: World;
   readonly driver: Driver;
+  /** What the first so many moves come to. */
+  readonly digestAt: (position: number) => Digest;
+  /** How far the story has been told after so many moves. */
+  readonly storyAt: (position: number) => ScriptProgress;
+  readonly balances: readonly BalanceRule[];
   readonly runId: string;
   readonly memoryReason: string | null;
   /** What the views draw that never changes, made once so that they can tell. */
@@ -46,9 +55,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const head = tape.length();
   const position = Math.min(stance.position, head);
   const moment = tape.momentAt(position);
-  const entries = tape.entries();
-  const seen = position === head ? entries : entries.slice(0, position);
-  const lights = lightsOf(machine, setup, moment.world, seen);
+  const seen = context.digestAt(position);
+  const lights = lightsOf(machine, setup, moment.world, seen.broken);
   return {
     phase: 'ready',
     runId: context.runId,
@@ -64,26 +72,23 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     head,
     position,
     world: moment.world,
-    entries,
+    entries: tape.entries(),
     choices: choicesOf(machine, moment),
     faults: faultsOf(machine, moment.world),
     lights,
-    balances: balancesOf(seen),
+    balances: balancesAt(context.balances, seen.balances),
     processes: processesOf(machine, moment.world),
     branches: driver.branches().map(({ id, forkedAt, journal }) => ({
       id,
       forkedAt,
       moveCount: journal.length,
     })),
-    marks: marksOf(entries),
+    marks: context.digestAt(head).marks,
     storyPress: storyPress(context, position),
     repairs: repairs(machine, moment.world),
     cure: cureOf(story, setup, lights),
   };
 }
-
-/** Beyond this a run has left its story behind. */
-const storyMovesMax = 400;
 
 /** The slots with the variant that a setup chose and those that it could have. */
 export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] {
@@ -97,12 +102,10 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
   }));
 }
 
-function storyPress({ story, machine, start, driver }: LabContext, position: number) {
-  if (story === null || position < driver.tape.length()) return null;
-  if (driver.tape.length() > storyMovesMax) return null;
-  const moves = driver.tape.journal().map(({ move }) => move);
-  const progress = followScript(machine, start, moves, [...story.before, ...story.after]);
-  return toldStep(machine, driver.tape.head().world, progress).due?.move ?? null;
+function storyPress({ story, machine, driver, storyAt }: LabContext, position: number) {
+  const { tape } = driver;
+  if (story === null || position < tape.length() || tape.length() > storyMovesMax) return null;
+  return toldStep(machine, tape.head().world, storyAt(position)).due?.move ?? null;
 }
 
 /** A story's own cure, else that of the first promise that is broken or will be. */

@@ -1,4 +1,3 @@
-import type { TraceEntry } from '../kernel/entry.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { judge } from '../kernel/properties/observe.ts';
 import type { Property } from '../kernel/properties/property.ts';
@@ -6,6 +5,7 @@ import { isAtRest, settle } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import { cureFor } from '../scenarios/cures.ts';
 import type { Setup } from '../scenarios/setup.ts';
+import type { FirstBroken } from './first-broken.ts';
 import type { Light } from './lab-state.ts';
 
 /** How far ahead a light looks before it gives up: enough for every scenario to come to rest. */
@@ -19,7 +19,7 @@ export function lightsOf(
   machine: Machine,
   setup: Setup,
   world: World,
-  entries: readonly TraceEntry[],
+  broken: FirstBroken,
 ): readonly Light[] {
   const atRest = isAtRest(machine, world);
   const ahead = atRest ? { world, isAtRest: true } : settle(machine, world, lookAheadMax);
@@ -29,7 +29,7 @@ export function lightsOf(
     const cure = cureFor(property.id, setup);
     const light = { property: property.id, cure };
     if (now.kind === 'broken') {
-      const brokenAt = brokenAtMove(property, entries);
+      const brokenAt = brokenAtMove(property, broken);
       return { ...light, state: 'broken', brokenAt, culprits: now.culprits };
     }
     if (property.kind !== 'sometimes' && later.kind === 'broken')
@@ -40,7 +40,6 @@ export function lightsOf(
 }
 
 /** An *always* promise breaks at the move that broke it, an *eventually* one at the last move. */
-function brokenAtMove(property: Property, entries: readonly TraceEntry[]): number {
-  const index = entries.findIndex((entry) => entry.broke.includes(property.id));
-  return index >= 0 ? index + 1 : entries.length;
+function brokenAtMove(property: Property, { at, moveCount }: FirstBroken): number {
+  return at[property.id] ?? moveCount;
 }

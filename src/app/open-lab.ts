@@ -9,6 +9,8 @@ import { startWorld } from '../scenarios/start-world.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
 import { scenarioOf } from './check-setup.ts';
 import { createLabControl } from './lab-actions.ts';
+import { digestOf } from './digest.ts';
+import { foldAlong } from './fold-along.ts';
 import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
@@ -17,6 +19,7 @@ import { pageFrames } from './player.ts';
 import { problemOf } from './problems.ts';
 import { rememberRun } from './remember-run.ts';
 import { createRoleRelay } from './role-relay.ts';
+import { storyProgress } from './story-progress.ts';
 
 export type OpenedLab = {
   readonly store: StoreApi<LabState>;
@@ -77,6 +80,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   // A tab that opened at the same moment has read the run before it began.
   if (isNew) seat.announce({ kind: 'moved' });
 
+  const balances = scenario.balances(setup);
   const context: LabContext = {
     machine,
     scenario,
@@ -84,6 +88,9 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     story,
     start,
     driver,
+    digestAt: foldAlong(driver.tape, digestOf(balances)),
+    storyAt: foldAlong(driver.tape, storyProgress(machine, driver.tape, story)),
+    balances,
     runId,
     memoryReason,
     fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },

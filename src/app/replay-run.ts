@@ -4,6 +4,8 @@ import { createTape } from '../live/tape.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarioOf } from './check-setup.ts';
+import { firstBroken } from './first-broken.ts';
+import { foldAll } from './fold-along.ts';
 import type { Light } from './lab-state.ts';
 import { lightsOf } from './lights.ts';
 import type { SharedRun } from './run-file.ts';
@@ -31,5 +33,6 @@ export function replayRun({ setup, moves }: SharedRun): ReplayedRun {
     tape.append(next);
   }
   const entries = tape.entries();
-  return { setup, entries, lights: lightsOf(machine, setup, tape.head().world, entries), stopped };
+  const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, entries));
+  return { setup, entries, lights, stopped };
 }

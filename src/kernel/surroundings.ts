@@ -27,7 +27,7 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       if (world.activations[id] !== undefined) return refuse(`${move.intent} is under way already`);
       const { place, program } = definition.client;
       const args = { intent: move.intent, to: move.to, command: move.command as Json };
-      const facts: readonly Fact[] = [{ kind: 'command-sent', intent: move.intent }];
+      const facts: readonly Fact[] = [{ kind: 'command-sent', intent: move.intent, type: move.command.type }];
       return act(move, place, startActivation(world, id, place, program, args), facts);
     }
     case 'crash':

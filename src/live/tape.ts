@@ -26,6 +26,8 @@ export type Tape = {
   readonly head: () => Moment;
   readonly journal: () => readonly JournalEntry[];
   readonly entries: () => readonly TraceEntry[];
+  /** What a move did; 1 is the first. */
+  readonly entryAt: (number: number) => TraceEntry;
   /** What a move would do at the head; nothing changes. */
   readonly stretch: (from: Moment, made: JournalEntry) => Stretched;
   readonly append: (stretched: Extract<Stretched, { ok: true }>) => void;
@@ -44,6 +46,9 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
   /** The moments after 0, 64, 128 ... moves. */
   const kept: Moment[] = [first];
   let head = first;
+  /** Asked for once a frame while one looks at the past, and where a walk through it goes on. */
+  let looked: { readonly position: number; readonly moment: Moment } | null = null;
+  let copied: readonly TraceEntry[] | null = null;
 
   const stretch: Tape['stretch'] = (from, made) => {
     const stepped = machine.step(from.world, made.move);
@@ -57,11 +62,14 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
     if (position >= journal.length) return head;
     let index = Math.floor(position / spacing) * spacing;
     let moment = present(kept[index / spacing], 'a kept moment');
+    if (looked !== null && looked.position > index && looked.position <= position)
+      ({ position: index, moment } = looked);
     for (; index < position; index += 1) {
       const next = stretch(moment, present(journal[index], `move ${index + 1}`));
       assert(next.ok, `move ${index + 1} was possible once and is so again`);
       moment = next.moment;
     }
+    looked = { position, moment };
     return moment;
   };
 
@@ -69,17 +77,22 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
     length: () => journal.length,
     head: () => head,
     journal: () => journal.slice(),
-    entries: () => entries.slice(),
+    entries: () => (copied ??= entries.slice()),
+    entryAt: (number) => present(entries[number - 1], `entry ${number}`),
     stretch,
     append: ({ moment, entry, made }) => {
+      looked = { position: journal.length, moment: head };
       journal.push(made);
       entries.push(entry);
+      copied = null;
       head = moment;
       if (journal.length % spacing === 0) kept.push(moment);
     },
     momentAt,
     cut: (position) => {
       head = momentAt(position);
+      looked = null;
+      copied = null;
       journal.length = Math.min(journal.length, position);
       entries.length = journal.length;
       kept.length = Math.floor(journal.length / spacing) + 1;

@@ -2,6 +2,7 @@ import type { CommandSchema } from '../domains/command-schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Command } from '../kernel/message.ts';
 import type { PlaceId } from '../kernel/names.ts';
+import type { BalanceRule } from './balance.ts';
 import type { MapLayout } from './map-layout.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from './setup.ts';
 
@@ -13,6 +14,8 @@ export type Scenario = {
   readonly defaults: Readonly<Record<SlotId, VariantId>>;
   readonly define: (setup: Setup) => SystemDefinition;
   readonly layOut: (setup: Setup) => MapLayout;
+  /** Numbers that should be equal pairwise, as far as the setup has them. */
+  readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
   /** Services that take commands, in the order in which they are dealt. */
   readonly services: readonly PlaceId[];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { balancesOf } from '../../src/app/balances.ts';
-import { choicesOf, faultsOf, marksOf, processesOf } from '../../src/app/choices.ts';
-import { dueAt, openStory, press, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
+import { choicesOf, faultsOf, processesOf } from '../../src/app/choices.ts';
+import { foldAll } from '../../src/app/fold-along.ts';
+import { marks } from '../../src/app/marks.ts';
+import { dueAt, openStory, press, runByClock, storyNamed } from '../support/order-run.ts';
 
 const opened = (id: string) => {
   const { tape, ...run } = openStory(storyNamed(id));
@@ -61,40 +62,9 @@ test('marks stand where faults struck and promises broke', () => {
   runByClock(run, tape);
   press(tape, { kind: 'recover', place: 'relay' });
   runByClock(run, tape);
-  const [fault, broken, ...more] = marksOf(tape.entries());
+  const [fault, broken, ...more] = foldAll(marks, tape.entries());
   expect(fault).toEqual({ at, kind: 'fault', label: 'crash' });
   expect(broken).toMatchObject({ kind: 'broken', label: 'effect-once' });
   expect(more).toEqual([]);
   expect(tape.entries()[(broken?.at ?? 0) - 1]?.broke).toEqual(['effect-once']);
-});
-
-describe('expected and actual', () => {
-  const numbers = (id: string, slots = {}) => {
-    const story = storyNamed(id);
-    const { tape, ...run } = openStory(story, slots);
-    runByClock(run, tape);
-    for (const move of surroundingsOf(story.after))
-      if (tape.stretch(tape.head(), { move, atMs: 0 }).ok) press(tape, move);
-    runByClock(run, tape);
-    const balances = balancesOf(tape.entries());
-    return Object.fromEntries(balances.map(({ id: name, expected, actual }) => [name, [expected, actual]]));
-  };
-
-  test('differ by the event that was lost', () => {
-    expect(numbers('lost-after-commit')).toMatchObject({
-      'events-published': [1, 0],
-      'events-projected': [1, 0],
-      'mails-sent': [1, 0],
-    });
-  });
-
-  test('differ by the update that was lost', () => {
-    expect(numbers('lost-update')).toMatchObject({ 'updates-kept': [2, 1] });
-  });
-
-  test.each(['lost-after-commit', 'lost-update'])('are equal when %s is cured', (id) => {
-    const { slot, variant } = storyNamed(id).cure;
-    for (const [expected, actual] of Object.values(numbers(id, { [slot]: variant })))
-      expect(actual).toBe(expected);
-  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { firstBroken } from '../../src/app/first-broken.ts';
+import { foldAll } from '../../src/app/fold-along.ts';
 import { lightsOf } from '../../src/app/lights.ts';
 import type { Light } from '../../src/app/lab-state.ts';
 import type { Tape } from '../../src/live/tape.ts';
@@ -14,7 +16,8 @@ import {
 } from '../support/order-run.ts';
 
 function light(run: OrderRun, tape: Tape, property: string): Light {
-  const found = lightsOf(run.machine, run.setup, tape.head().world, tape.entries());
+  const broken = foldAll(firstBroken, tape.entries());
+  const found = lightsOf(run.machine, run.setup, tape.head().world, broken);
   return found.find((one) => one.property === property) ?? expect.fail(property);
 }
 

@@ -38,6 +38,7 @@ test('every place, slot, property, command and field of every scenario has its t
       ...places.filter(({ id }) => !(id in en.places)).map(({ id }) => id),
       ...databases.filter(({ id }) => !(id in en.databases)).map(({ id }) => id),
       ...properties.filter(({ id }) => !(id in en.properties)).map(({ id }) => id),
+      ...scenario.balances(setup).filter(({ id }) => !(id in en.balances) || !(id in en.balanceNotes)),
       ...Object.keys(scenario.slots).filter((slot) => !(slot in en.slots)),
       ...scenario.commands.filter(({ type }) => !(type in en.commands)).map(({ type }) => type),
       ...scenario.commands

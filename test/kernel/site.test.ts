@@ -38,7 +38,9 @@ describe('sites', () => {
       const inner = plain(args, self);
       let step = inner.next();
       while (step.done !== true)
-        step = inner.next(yield { ...step.value, facts: [{ kind: 'command-sent', intent: 'c1' }] });
+        step = inner.next(
+          yield { ...step.value, facts: [{ kind: 'command-sent', intent: 'c1', type: 'Any' }] },
+        );
       return step.value;
     };
     const run = (program: Program) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { firstBroken } from '../../src/app/first-broken.ts';
+import { foldAll } from '../../src/app/fold-along.ts';
 import { lightsOf } from '../../src/app/lights.ts';
 import { followScript, toldStep } from '../../src/scenarios/follow-script.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
@@ -35,7 +37,7 @@ describe.each(stories)('the story $id', (story) => {
 
   test('has nothing broken yet when it opens', () => {
     const { machine, setup, tape } = openStory(story);
-    const lights = lightsOf(machine, setup, tape.head().world, tape.entries());
+    const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, tape.entries()));
     expect(lights.filter(({ state }) => state === 'broken')).toEqual([]);
   });
 
@@ -80,7 +82,7 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
     } else if (due === null) break;
     else press(tape, due.move, due.atMs);
   }
-  const lights = lightsOf(run.machine, run.setup, tape.head().world, tape.entries());
+  const lights = lightsOf(run.machine, run.setup, tape.head().world, foldAll(firstBroken, tape.entries()));
   const broken = lights.filter(({ state }) => state === 'broken').map(({ property }) => property);
   return { broken, offers, presses: offers.map(({ step }) => (step as { readonly move: unknown }).move) };
 

@@ -95,11 +95,26 @@ export const lightStates = {
 
 /** Short: each stands before "expected / actual". */
 export const balances = {
-  'orders-placed': 'Orders read',
+  'orders-placed': 'Orders',
+  'credit-reserved': 'Credit',
   'events-published': 'Published',
-  'events-projected': 'Projected',
+  'effects-applied': 'Applied',
   'mails-sent': 'Mails',
   'updates-kept': 'Changes',
+};
+
+/** What is expected / what is. */
+export const balanceNotes = {
+  'orders-placed':
+    'Orders that clients asked for and were not refused / orders that the service has committed.',
+  'credit-reserved':
+    'Credit that the customers’ committed events reserve, less what they release / what the read side has added up.',
+  'events-published':
+    'Committed events / different events in the broker. An event that never was counts, a copy does not.',
+  'effects-applied': 'Committed events, once for each subscriber / how often a subscriber has applied one.',
+  'mails-sent': 'Committed events that a mail is due for / mails sent.',
+  'updates-kept':
+    'Committed events / different places in the aggregates’ streams: two in one place overwrite each other.',
 };
 
 export const cargoes = {

@@ -94,11 +94,23 @@ export const lightStates: typeof en.lightStates = {
 };
 
 export const balances: typeof en.balances = {
-  'orders-placed': '조회된 주문',
+  'orders-placed': '주문',
+  'credit-reserved': '신용 한도',
   'events-published': '발행',
-  'events-projected': '프로젝션',
+  'effects-applied': '반영',
   'mails-sent': '메일',
   'updates-kept': '변경',
+};
+
+export const balanceNotes: typeof en.balanceNotes = {
+  'orders-placed': '클라이언트가 요청했고 거절되지 않은 주문 / 서비스가 커밋한 주문입니다.',
+  'credit-reserved': '커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값 / 읽기 쪽이 더한 값입니다.',
+  'events-published':
+    '커밋된 이벤트 / 브로커에 있는 서로 다른 이벤트입니다. 유령 이벤트는 세고 중복은 세지 않습니다.',
+  'effects-applied': '커밋된 이벤트를 구독자마다 한 번씩 / 구독자가 실제로 반영한 횟수입니다.',
+  'mails-sent': '메일을 보내야 하는 커밋된 이벤트 / 보낸 메일입니다.',
+  'updates-kept':
+    '커밋된 이벤트 / 애그리거트 스트림에서 서로 다른 자리입니다. 같은 자리의 두 이벤트는 하나가 덮어쓴 것입니다.',
 };
 
 export const cargoes: typeof en.cargoes = {

@@ -1,6 +1,8 @@
+import type { BalanceRule } from '../balance.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Setup } from '../setup.ts';
 import { chosenSlots, everyVariant } from '../slots.ts';
+import { balancesOf } from './balances.ts';
 import { defineServiceSystem } from './define-service-system.ts';
 import { layOutServiceSystem } from './lay-out-service-system.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
@@ -8,6 +10,8 @@ import { namesOf, type ServiceSystem } from './service-system.ts';
 /** What a scenario on a service system says of itself. */
 export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload'> & {
   readonly system: ServiceSystem;
+  /** What its own business should come to; the usual ones follow. */
+  readonly balances: readonly BalanceRule[];
   /** Offered in some slots instead of every variant there is. */
   readonly offered?: Partial<Scenario['slots']>;
   readonly defaults?: Partial<Scenario['defaults']>;
@@ -24,6 +28,7 @@ export function serviceScenario(own: ServiceScenario): Scenario {
     defaults: { ...usualDefaults, ...own.defaults },
     define,
     layOut: (setup) => layOutServiceSystem(system, define(setup)),
+    balances: () => [...own.balances, ...balancesOf(system)],
     services: namesOf(system).services,
   };
 }

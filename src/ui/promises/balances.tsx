@@ -21,7 +21,7 @@ export function Balances(): ReactElement | null {
         {balances.map(({ id, expected, actual }) => {
           const difference = actual - expected;
           return (
-            <div key={id} className={styles['balance']}>
+            <div key={id} className={styles['balance']} title={lookUp(texts.balanceNotes, id)}>
               <dt>{lookUp(texts.balances, id)}</dt>
               <dd className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}>
                 <HiddenText>{promises.expected} </HiddenText>
@@ -40,6 +40,17 @@ export function Balances(): ReactElement | null {
           );
         })}
       </dl>
+      <details className={styles['counted']}>
+        <summary>{promises.counted}</summary>
+        <dl>
+          {balances.map(({ id }) => (
+            <div key={id}>
+              <dt>{lookUp(texts.balances, id)}</dt>
+              <dd>{lookUp(texts.balanceNotes, id)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }

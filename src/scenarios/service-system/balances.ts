@@ -1,0 +1,46 @@
+import type { Fact } from '../../kernel/fact.ts';
+import { distinct, sumOf, type BalanceRule, type Counter } from '../balance.ts';
+import type { ServiceSystem } from './service-system.ts';
+
+/** The balances that every service system has. */
+export function balancesOf({ subscriptions }: ServiceSystem): readonly BalanceRule[] {
+  /** What each committed event should come to, over the subscribers that asked for it. */
+  const owed = (isCounted: (subscriber: string) => boolean): Counter =>
+    sumOf((fact) => {
+      if (fact.kind !== 'event-committed') return 0;
+      const { aggregateType } = fact.event;
+      return subscriptions.filter(
+        ({ subscriber, aggregateTypes }) => isCounted(subscriber) && aggregateTypes.includes(aggregateType),
+      ).length;
+    });
+  return [
+    {
+      // Copies don't count: that they do no harm is the consumers' affair.
+      id: 'events-published',
+      expected: sumOf(isCommitted),
+      actual: distinct((fact) => (fact.kind === 'event-published' ? fact.event.id : null)),
+    },
+    {
+      id: 'effects-applied',
+      expected: owed(() => true),
+      actual: sumOf((fact) => (fact.kind === 'event-applied' ? 1 : 0)),
+    },
+    {
+      id: 'mails-sent',
+      expected: owed((subscriber) => subscriber === 'notification'),
+      actual: sumOf((fact) => (fact.kind === 'mail-sent' ? 1 : 0)),
+    },
+    {
+      // Two that were decided on the same version are one place in the stream: one of them is lost.
+      id: 'updates-kept',
+      expected: sumOf(isCommitted),
+      actual: distinct((fact) => {
+        if (fact.kind !== 'event-committed') return null;
+        const { aggregateType, aggregateId, version } = fact.event;
+        return [aggregateType, aggregateId, version];
+      }),
+    },
+  ];
+}
+
+const isCommitted = (fact: Fact): number => (fact.kind === 'event-committed' ? 1 : 0);
