@@ -17,7 +17,6 @@ export const promises = {
   cure: (variant: string) => `Switch the cure on: ${variant}`,
   command: (intent: string) => `command ${intent}`,
   balances: 'Expected / actual',
-  counted: 'What is counted',
   expected: 'expected',
   actual: 'actual',
   missing: (amount: number) => `${amount} missing`,

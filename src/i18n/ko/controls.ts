@@ -19,7 +19,6 @@ export const promises: typeof en.promises = {
   cure: (variant) => `해결책 켜기: ${variant}`,
   command: (intent) => `커맨드 ${intent}`,
   balances: '기대 / 실제',
-  counted: '무엇을 세나요?',
   expected: '기대',
   actual: '실제',
   missing: (amount) => `${amount}개 부족`,

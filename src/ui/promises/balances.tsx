@@ -14,9 +14,18 @@ export function Balances(): ReactElement | null {
   if (balances.length === 0) return null;
   return (
     <div className={styles['damage']}>
-      <p className={styles['caption']} aria-hidden="true">
-        {promises.balances}
-      </p>
+      {/* Opened, it says what is counted. */}
+      <details className={styles['counted']}>
+        <summary>{promises.balances}</summary>
+        <dl>
+          {balances.map(({ id }) => (
+            <div key={id}>
+              <dt>{lookUp(texts.balances, id)}</dt>
+              <dd>{lookUp(texts.balanceNotes, id)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <dl className={styles['balances']} aria-label={promises.balances}>
         {balances.map(({ id, expected, actual }) => {
           const difference = actual - expected;
@@ -40,17 +49,6 @@ export function Balances(): ReactElement | null {
           );
         })}
       </dl>
-      <details className={styles['counted']}>
-        <summary>{promises.counted}</summary>
-        <dl>
-          {balances.map(({ id }) => (
-            <div key={id}>
-              <dt>{lookUp(texts.balances, id)}</dt>
-              <dd>{lookUp(texts.balanceNotes, id)}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
     </div>
   );
 }
