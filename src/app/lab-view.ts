@@ -15,7 +15,6 @@ import { choicesOf, faultsOf, processesOf } from './choices.ts';
 import type { Digest } from './digest.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
-import { storyMovesMax } from './story-progress.ts';
 
 /** What stays the same as long as a lab is open. */
 export type LabContext = {
@@ -104,7 +103,7 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
 
 function storyPress({ story, machine, driver, storyAt }: LabContext, position: number) {
   const { tape } = driver;
-  if (story === null || position < tape.length() || tape.length() > storyMovesMax) return null;
+  if (story === null || position < tape.length()) return null;
   return toldStep(machine, tape.head().world, storyAt(position)).due?.move ?? null;
 }
 

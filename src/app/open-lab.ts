@@ -89,7 +89,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     start,
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),
-    storyAt: foldAlong(driver.tape, storyProgress(machine, driver.tape, story)),
+    storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
     balances,
     runId,
     memoryReason,

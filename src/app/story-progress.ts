@@ -1,21 +1,14 @@
-import type { Machine } from '../kernel/machine.ts';
-import type { Tape } from '../live/tape.ts';
-import { followMove } from '../scenarios/follow-script.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import { followScript } from '../scenarios/follow-script.ts';
 import { startOfScript, type ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Story } from '../scenarios/story.ts';
 import type { Fold } from './fold-along.ts';
 
-/** Beyond this a run has left its story behind. */
-export const storyMovesMax = 400;
-
-/** How far a story has been told. It is judged at the world before each move, which the tape has. */
-export function storyProgress(machine: Machine, tape: Tape, story: Story | null): Fold<ScriptProgress> {
-  const script = story === null ? [] : [...story.before, ...story.after];
+/** How far a story has been told. */
+export function storyProgress(definition: SystemDefinition, story: Story | null): Fold<ScriptProgress> {
   return {
-    initial: startOfScript(script),
-    add: (progress, { move }, number) =>
-      story === null || number > storyMovesMax
-        ? progress
-        : followMove(machine, tape.momentAt(number - 1).world, progress, move),
+    initial: startOfScript(story === null ? [] : [...story.before, ...story.after]),
+    add: (progress, entry) =>
+      progress.pending.length === 0 ? progress : followScript(definition, progress, entry),
   };
 }

@@ -1,44 +1,38 @@
+import { equalJson } from '../base/equal.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
 import type { Machine } from '../kernel/machine.ts';
-import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
-import type { Script } from './script.ts';
+import { isAnchor, type OpAt, type OpCounts } from './anchors.ts';
+import { moveHere, outcomesMeant } from './meant-move.ts';
+import type { ScriptStep } from './script.ts';
 import {
   afterMove,
   afterSkip,
   dueStep,
-  startOfScript,
-  stepMadeBy,
+  isPassedAtRest,
+  passedAtRest,
   type DueStep,
   type ScriptProgress,
 } from './script-progress.ts';
 
-/** How far a script has come in a run whose moves somebody else chooses. */
+/**
+ * How far a script has come with one more entry of a run whose moves somebody else chooses: a step is
+ * known by what it does. What came at rest has passed by every fault that still waited before it.
+ */
 export function followScript(
-  machine: Machine,
-  start: World,
-  moves: readonly Move[],
-  script: Script,
-): ScriptProgress {
-  let world = start;
-  let progress = startOfScript(script);
-  for (const move of moves) {
-    progress = followMove(machine, world, progress, move);
-    const stepped = machine.step(world, move);
-    if (!stepped.ok) break;
-    world = stepped.world;
-  }
-  return progress;
-}
-
-/** The progress after one more move from a world. */
-export function followMove(
-  machine: Machine,
-  world: World,
+  definition: SystemDefinition,
   progress: ScriptProgress,
-  move: Move,
+  entry: TraceEntry,
 ): ScriptProgress {
-  const { progress: passed } = toldStep(machine, world, progress);
-  return afterMove(world, passed, move, stepMadeBy(machine, world, passed, move));
+  const op = opOfEntry(entry);
+  const { pending, counts } = progress;
+  const step = pending.find((candidate) => isMadeBy(definition, counts, candidate, entry, op)) ?? null;
+  if (step === null || step.when.kind === 'before') return afterMove(progress, op, step);
+  const passed = pending.slice(0, pending.indexOf(step)).filter(isPassedAtRest);
+  return passed
+    .map((fault) => passedAtRest(definition, fault))
+    .reduce(afterSkip, afterMove(progress, op, step));
 }
 
 /**
@@ -57,4 +51,23 @@ export function toldStep(
     if (due?.kind !== 'skip') return { due, progress: passed };
     passed = afterSkip(passed, due.skipped);
   }
+}
+
+function opOfEntry({ move, from }: TraceEntry): OpAt | null {
+  return move.kind === 'op' ? { place: from, op: move.op, label: move.label } : null;
+}
+
+function isMadeBy(
+  definition: SystemDefinition,
+  counts: OpCounts,
+  step: ScriptStep,
+  { move }: TraceEntry,
+  op: OpAt | null,
+): boolean {
+  if (step.move.kind !== 'op-fault')
+    return step.move.kind === move.kind && equalJson(moveHere(definition, step.move), move);
+  if (move.kind !== 'op' || op === null || step.when.kind !== 'before') return false;
+  return (
+    isAnchor(definition, step.when, op, counts) && outcomesMeant(step.move.outcome).includes(move.outcome)
+  );
 }

@@ -1,9 +1,12 @@
 import { fail, succeed, type Result } from '../base/result.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move, Outcome } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
 import { linkHere, placeHere } from './places-here.ts';
-import type { ScriptStep, SkipReason } from './script.ts';
+import type { ScriptMove, ScriptStep, SkipReason } from './script.ts';
+
+type Surrounding = Exclude<ScriptMove, { kind: 'op-fault' }>;
 
 /** The move that a step of a script means in this system, at the op that it is anchored to. */
 export function meantMove(
@@ -12,46 +15,50 @@ export function meantMove(
   { when, move }: ScriptStep,
   at: Move | null,
 ): Result<Move, SkipReason> {
-  const { definition } = machine;
-  if (when.kind === 'before' && move.kind === 'op-fault' && placeHere(definition, when.place) === null)
-    return fail('not-there');
-  if (move.kind === 'op-fault') return failedOp(machine, world, move.outcome, at);
+  if (move.kind !== 'op-fault') {
+    const meant = moveHere(machine.definition, move);
+    return meant === null ? fail('not-there') : succeed(meant);
+  }
+  if (when.kind !== 'before' || at?.kind !== 'op') return fail('never-came');
+  const meant = outcomesMeant(move.outcome)
+    .map((outcome): Move => ({ ...at, outcome }))
+    .find((possible) => machine.step(world, possible).ok);
+  return meant === undefined ? fail('not-possible') : succeed(meant);
+}
+
+/** What happens to the surroundings, at the places of this system; null where it has none such. */
+export function moveHere(definition: SystemDefinition, move: Surrounding): Surrounding | null {
   if ('place' in move) {
     const place = placeHere(definition, move.place);
-    return place === null ? fail('not-there') : succeed({ ...move, place });
+    return place === null ? null : { ...move, place };
   }
   if ('link' in move) {
     const link = linkHere(definition, move.link);
-    return link === null ? fail('not-there') : succeed({ ...move, link });
+    return link === null ? null : { ...move, link };
   }
-  if (move.kind === 'send') {
-    const to = placeHere(definition, move.to);
-    return to === null ? fail('not-there') : succeed({ ...move, to });
-  }
-  return succeed(move);
+  if (move.kind !== 'send') return move;
+  const to = placeHere(definition, move.to);
+  return to === null ? null : { ...move, to };
+}
+
+/** Whether this system has what a step strikes and, if it waits for an op, who would do it. */
+export function isThere(definition: SystemDefinition, { when, move }: ScriptStep): boolean {
+  if (when.kind === 'before' && placeHere(definition, when.place) === null) return false;
+  return move.kind === 'op-fault' || moveHere(definition, move) !== null;
 }
 
 /**
  * The loss of an op is called otherwise inside a transaction, where it always ends the connection
  * (D9), than outside of one.
  */
+export function outcomesMeant(outcome: Outcome): readonly Outcome[] {
+  const other = alike[outcome];
+  return other === undefined ? [outcome] : [outcome, other];
+}
+
 const alike: Partial<Readonly<Record<Outcome, Outcome>>> = {
   refused: 'connection-lost',
   'request-lost': 'connection-lost',
   'reply-lost': 'connection-lost',
   'connection-lost': 'refused',
 };
-
-function failedOp(
-  machine: Machine,
-  world: World,
-  outcome: Outcome,
-  at: Move | null,
-): Result<Move, SkipReason> {
-  if (at?.kind !== 'op') return fail('never-came');
-  const other = alike[outcome];
-  const meant = [outcome, ...(other === undefined ? [] : [other])]
-    .map((ending): Move => ({ ...at, outcome: ending }))
-    .find((move) => machine.step(world, move).ok);
-  return meant === undefined ? fail('not-possible') : succeed(meant);
-}

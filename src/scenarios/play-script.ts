@@ -1,6 +1,7 @@
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
+import { opAt } from './anchors.ts';
 import type { Script, SkippedStep } from './script.ts';
 import { afterMove, afterSkip, dueStep, startOfScript } from './script-progress.ts';
 
@@ -43,7 +44,7 @@ export function playScript(
     if (due === null && (next === null || stopsBefore(next))) break;
     const move = due?.move ?? next;
     if (move === null || !stage.make(move)) break;
-    progress = afterMove(world, progress, move, due?.step ?? null);
+    progress = afterMove(progress, opAt(world, move), due?.step ?? null);
   }
   return { skipped: progress.skipped, pending: progress.pending };
 }

@@ -2,7 +2,7 @@ import { equalJson } from '../base/equal.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
-import { anchorAt, countOp, type OpCounts } from './anchors.ts';
+import { anchorAt, countOp, opAt, type OpCounts } from './anchors.ts';
 import type { Anchor, Script, ScriptStep } from './script.ts';
 
 /**
@@ -21,7 +21,8 @@ export function scriptOf(
   for (const [index, move] of moves.entries()) {
     const step = stepOf(machine, world, move, () => dueAt(index), counts);
     if (step !== null) script.push(step);
-    if (move.kind === 'op') counts = countOp(world, counts, move);
+    const op = opAt(world, move);
+    if (op !== null) counts = countOp(counts, op);
     const stepped = machine.step(world, move);
     if (!stepped.ok) break;
     world = stepped.world;
@@ -37,14 +38,15 @@ function stepOf(
   counts: OpCounts,
 ): ScriptStep | null {
   if (move.kind !== 'op') return { when: anchorOf(world, due(), counts), move };
-  if (move.outcome === 'done') return null;
+  const op = opAt(world, move);
+  if (op === null || move.outcome === 'done') return null;
   // An outage refuses by itself, and what was armed strikes by itself: neither is a step of its own.
   const isByItself = [due(), ...machine.natural(world)].some((other) => equalJson(other, move));
-  const when = isByItself ? null : anchorAt(world, move, counts);
-  return when === null ? null : { when, move: { kind: 'op-fault', outcome: move.outcome } };
+  if (isByItself) return null;
+  return { when: anchorAt(op, counts), move: { kind: 'op-fault', outcome: move.outcome } };
 }
 
 function anchorOf(world: World, due: Move | null, counts: OpCounts): Anchor {
-  const before = due?.kind === 'op' ? anchorAt(world, due, counts) : null;
-  return before ?? { kind: 'at-rest' };
+  const op = opAt(world, due);
+  return op === null ? { kind: 'at-rest' } : anchorAt(op, counts);
 }

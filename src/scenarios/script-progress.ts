@@ -1,10 +1,10 @@
-import { equalJson } from '../base/equal.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
-import { countOp, isAnchor, type OpCounts } from './anchors.ts';
-import { meantMove } from './meant-move.ts';
+import { countOp, isAnchor, opAt, type OpAt, type OpCounts } from './anchors.ts';
+import { isThere, meantMove } from './meant-move.ts';
 import { isRepair, isScriptFault, type Script, type ScriptStep, type SkippedStep } from './script.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
 
 /** How far a script has come in a run. Plain data, so that every moment of a run can have its own. */
 export type ScriptProgress = {
@@ -38,10 +38,12 @@ export function dueStep(
   for (const step of pending) {
     if (next.length === 0) return atRest(machine, world, step);
     const { when } = step;
-    if (when.kind !== 'before') {
+    if (when.kind !== 'before')
       return when.kind === 'at-rest' || isWaiting ? null : made(machine, world, step, null);
-    }
-    const at = next.find((move) => isAnchor(machine, world, when, move, counts));
+    const at = next.find((move) => {
+      const op = opAt(world, move);
+      return op !== null && isAnchor(machine.definition, when, op, counts);
+    });
     if (at !== undefined && !(isWaiting && isRepair(step.move))) return made(machine, world, step, at);
     isWaiting = true;
   }
@@ -50,10 +52,17 @@ export function dueStep(
 
 /** At rest nothing will come any more that an anchor could wait for. */
 function atRest(machine: Machine, world: World, step: ScriptStep): DueStep {
-  if (step.when.kind !== 'before' || !isScriptFault(step.move)) return made(machine, world, step, null);
-  const meant = meantMove(machine, world, step, null);
-  const reason = meant.ok || meant.failure !== 'not-there' ? 'never-came' : 'not-there';
-  return { kind: 'skip', skipped: { step, reason } };
+  return isPassedAtRest(step)
+    ? { kind: 'skip', skipped: passedAtRest(machine.definition, step) }
+    : made(machine, world, step, null);
+}
+
+export function isPassedAtRest({ when, move }: ScriptStep): boolean {
+  return when.kind === 'before' && isScriptFault(move);
+}
+
+export function passedAtRest(definition: SystemDefinition, step: ScriptStep): SkippedStep {
+  return { step, reason: isThere(definition, step) ? 'never-came' : 'not-there' };
 }
 
 function made(machine: Machine, world: World, step: ScriptStep, at: Move | null): DueStep {
@@ -68,35 +77,14 @@ export function afterSkip(progress: ScriptProgress, skipped: SkippedStep): Scrip
   return { ...without(progress, skipped.step), skipped: [...progress.skipped, skipped] };
 }
 
-/** The progress after a move from a world; which step it was, if any. */
+/** The progress once an op has been done, or a step has been made, or both. */
 export function afterMove(
-  world: World,
   progress: ScriptProgress,
-  move: Move,
+  op: OpAt | null,
   step: ScriptStep | null,
 ): ScriptProgress {
   const rest = step === null ? progress : without(progress, step);
-  return move.kind === 'op' ? { ...rest, counts: countOp(world, rest.counts, move) } : rest;
-}
-
-/** The step that a move from a world was, whoever chose it: a step is known by what it does. */
-export function stepMadeBy(
-  machine: Machine,
-  world: World,
-  { pending, counts }: ScriptProgress,
-  move: Move,
-): ScriptStep | null {
-  return pending.find((step) => isMadeBy(machine, world, counts, step, move)) ?? null;
-}
-
-function isMadeBy(machine: Machine, world: World, counts: OpCounts, step: ScriptStep, move: Move): boolean {
-  const { when } = step;
-  if (move.kind === 'op') {
-    if (step.move.kind !== 'op-fault' || when.kind !== 'before') return false;
-    if (!isAnchor(machine, world, when, move, counts)) return false;
-  } else if (step.move.kind !== move.kind) return false;
-  const meant = meantMove(machine, world, step, move);
-  return meant.ok && equalJson(meant.value, move);
+  return op === null ? rest : { ...rest, counts: countOp(rest.counts, op) };
 }
 
 const without = (progress: ScriptProgress, step: ScriptStep): ScriptProgress => ({

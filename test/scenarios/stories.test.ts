@@ -3,6 +3,7 @@ import { firstBroken } from '../../src/app/first-broken.ts';
 import { foldAll } from '../../src/app/fold-along.ts';
 import { lightsOf } from '../../src/app/lights.ts';
 import { followScript, toldStep } from '../../src/scenarios/follow-script.ts';
+import { startOfScript } from '../../src/scenarios/script-progress.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import type { Story } from '../../src/scenarios/story.ts';
 import { dueAt, openStory, press } from '../support/order-run.ts';
@@ -69,8 +70,12 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
   const offers: { readonly step: unknown; readonly isAtMoment: boolean }[] = [];
   for (;;) {
     const due = dueAt(run, tape.head());
-    const moves = tape.journal().map(({ move }) => move);
-    const progress = followScript(run.machine, run.start, moves, [...story.before, ...story.after]);
+    const progress = tape
+      .entries()
+      .reduce(
+        (before, entry) => followScript(run.machine.definition, before, entry),
+        startOfScript([...story.before, ...story.after]),
+      );
     const { due: told } = toldStep(run.machine, tape.head().world, progress);
     if (told !== null) {
       const { step, move } = told;
