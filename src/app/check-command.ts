@@ -25,6 +25,12 @@ export function fits(field: FieldSchema, value: unknown): boolean {
       return typeof value === 'number' && value >= field.min && value <= field.max;
     case 'text':
       return typeof value === 'string' && value.length <= field.lengthMax;
+    case 'list':
+      return (
+        Array.isArray(value) &&
+        value.length <= field.countMax &&
+        value.every((item) => typeof item === 'string' && item.length <= field.lengthMax)
+      );
     case 'reference':
       return typeof value === 'string' && value.length > 0 && value.length <= 60;
   }

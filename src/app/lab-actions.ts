@@ -9,6 +9,7 @@ import { prefersStillness, type FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
 import { rerunUnder } from './rerun.ts';
 import { writeRun, type SharedRun } from './run-file.ts';
+import { sandboxAddress } from './scenario-ids.ts';
 import { encodeRun, linkLengthMax } from './share-link.ts';
 
 export type LabControl = {
@@ -77,6 +78,10 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     switchVariant: (slot, variant) => {
       playing.pause();
       session.enqueue(async () => parts.navigate(await rerunUnder(context, slot, variant)));
+    },
+    openSandbox: (scenario) => {
+      playing.pause();
+      parts.navigate(sandboxAddress(scenario));
     },
     restart: () => rewrite(() => driver.restart(context.openingLength)),
     takeOver: parts.seat.takeOver,

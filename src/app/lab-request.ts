@@ -3,12 +3,12 @@ import type { Catalogue } from '../storage/catalogue.ts';
 import type { Json } from '../base/json.ts';
 import { isRecord } from '../base/json.ts';
 import type { Move } from '../kernel/move.ts';
-import type { Setup } from '../scenarios/setup.ts';
+import type { ScenarioId, Setup } from '../scenarios/setup.ts';
 import type { Story } from '../scenarios/story.ts';
 import { stories } from '../scenarios/story-table.ts';
-import { scenarios } from '../scenarios/scenario-table.ts';
 import { checkSetup, type BadInput } from './check-setup.ts';
 import type { SharedRun } from './run-file.ts';
+import { scenarioIds } from './scenario-ids.ts';
 
 /** What to open: an id under which the run is kept, and what it begins with if it is new. */
 export type LabRequest = {
@@ -50,14 +50,15 @@ export function requestStory(
   });
 }
 
-/** The sandbox, with the slots that a link names. */
-export function requestSandbox(slots: Readonly<Record<string, string>>): Result<LabRequest, RequestProblem> {
-  const scenario = scenarios[0];
-  const setup = checkSetup({ scenario: scenario?.id ?? '', slots, seed: 1 });
+/** The sandbox about a business (the usual one if none is named), with the slots that a link names. */
+export function requestSandbox(
+  slots: Readonly<Record<string, string>>,
+  scenario: ScenarioId = '',
+): Result<LabRequest, RequestProblem> {
+  const setup = checkSetup({ scenario: scenario === '' ? scenarioIds[0] : scenario, slots, seed: 1 });
   if (!setup.ok) return setup;
-  const name = Object.values(slots).sort().join('-');
   return succeed({
-    runId: name === '' ? 'sandbox' : `sandbox-${name}`,
+    runId: ['sandbox', ...(scenario === '' ? [] : [scenario]), ...Object.values(slots).sort()].join('-'),
     setup: setup.value,
     story: null,
     opening: { kind: 'story' },

@@ -9,7 +9,7 @@ import type { Culprit } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
 import type { TokenFlight } from '../live/flights.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
-import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import type { Need } from '../system/variant.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
@@ -176,6 +176,8 @@ export type LabActions = {
   readonly openBranch: (branch: number) => void;
   /** Runs the same script again under another variant, in a new run. */
   readonly switchVariant: (slot: SlotId, variant: VariantId) => void;
+  /** Opens a new sandbox about that business. */
+  readonly openSandbox: (scenario: ScenarioId) => void;
   readonly restart: () => void;
   readonly takeOver: () => void;
   readonly rebuildFromJournal: () => void;

@@ -34,7 +34,7 @@ export async function requestFromHash(
     case 'story':
       return requestStory(part, slots);
     case 'sandbox':
-      return requestSandbox(slots);
+      return requestSandbox(slots, part);
     case 'lab':
       return requestKept(part, catalogue);
     case 'run': {

@@ -16,6 +16,14 @@ export type FieldSchema =
       readonly min: number;
       readonly max: number;
     }
+  /** Several texts; a form takes them with commas between them. */
+  | {
+      readonly name: string;
+      readonly kind: 'list';
+      readonly initial: readonly string[];
+      readonly countMax: number;
+      readonly lengthMax: number;
+    }
   /** The id of an aggregate of that type. */
   | {
       readonly name: string;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { homeStory, requestFromFile, requestFromHash } from '../../src/app/routes.ts';
 import { problemOfRequest } from '../../src/app/problems.ts';
 import { writeRun } from '../../src/app/run-file.ts';
+import { sandboxAddress, scenarioIds } from '../../src/app/scenario-ids.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
 import { languages, textsOf } from '../../src/i18n/languages.ts';
 import { openMemoryCatalogue } from '../../src/storage/memory/open-memory-catalogue.ts';
@@ -40,6 +41,15 @@ describe('an address', () => {
     });
   });
 
+  test('of the sandbox may name its business, and each is a run of its own', async () => {
+    for (const id of scenarioIds)
+      expect(await asked(sandboxAddress(id))).toMatchObject({ ok: true, value: { setup: { scenario: id } } });
+    expect(await asked('#/sandbox/campaign?consuming=naive')).toMatchObject({
+      ok: true,
+      value: { runId: 'sandbox-campaign-naive', setup: { slots: { consuming: 'naive' } } },
+    });
+  });
+
   test('of a link is a new run, of a setup and its moves', async () => {
     const moves = [sendOf(1, newOrder(2))];
     const data = await encodeRun({ setup, story: null, moves, position: 1, broken: [] });
@@ -70,6 +80,7 @@ const wrong = [
   ['#/story/', 'unknown-story', ''],
   ['#/story/bread', 'unknown-story', 'bread'],
   ['#/story/lost-update?publishing=by-pigeon', 'unknown-variant', 'publishing=by-pigeon'],
+  ['#/sandbox/bakery', 'unknown-scenario', 'bakery'],
   ['#/sandbox?toString=x', 'unknown-variant', 'toString=x'],
   ['#/sandbox?hasOwnProperty=x', 'unknown-variant', 'hasOwnProperty=x'],
   ['#/sandbox?baking=slow', 'unknown-variant', 'baking=slow'],

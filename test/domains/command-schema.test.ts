@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { campaign } from '../../src/domains/campaign/campaign.ts';
 import { customer } from '../../src/domains/customer/customer.ts';
 import { order } from '../../src/domains/order/order.ts';
 import { anyAggregate } from '../../src/domains/aggregate.ts';
 import { drawCommand } from '../support/commands.ts';
 
-const aggregates = [anyAggregate(order), anyAggregate(customer)];
+const aggregates = [anyAggregate(order), anyAggregate(customer), anyAggregate(campaign)];
 
 describe.each(aggregates.map((aggregate) => [aggregate.type, aggregate] as const))(
   '%s',

@@ -1,4 +1,5 @@
 import { drawBelow } from '../../src/base/random.ts';
+import type { Json } from '../../src/base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../src/domains/command-schema.ts';
 import type { Command } from '../../src/kernel/message.ts';
 
@@ -16,7 +17,8 @@ export function drawCommand(schemas: readonly CommandSchema[], seed: number): Co
   };
 }
 
-function drawValue(field: FieldSchema, seed: number, index: number): string | number {
+function drawValue(field: FieldSchema, seed: number, index: number): Json {
+  if (field.kind === 'list') return field.initial.slice(drawBelow(3, seed, 3, index));
   if (field.kind !== 'number') return field.initial;
   const values = [field.initial, field.min, 1, 450, field.max];
   return values[drawBelow(values.length, seed, 3, index)] ?? field.initial;

@@ -2,6 +2,7 @@ import type { Command } from '../../src/kernel/message.ts';
 import { createMachine, type Machine, type MachineOptions } from '../../src/kernel/machine.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
 import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
 import { misfitsOf } from '../../src/scenarios/slots.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
@@ -11,10 +12,11 @@ import { walk, type WalkStep } from './walk.ts';
 export type Slots = Readonly<Record<SlotId, VariantId>>;
 
 /** Setups in which every variant of a slot meets every variant of every other; the defaults come first. */
-export const slotPairs: readonly Slots[] = [
-  orderScenario.defaults,
-  ...pairwiseCover(orderScenario.slots, goTogether).map((slots) => ({ ...orderScenario.defaults, ...slots })),
-];
+export const slotPairs: readonly Slots[] = slotPairsOf(orderScenario);
+
+export function slotPairsOf({ defaults, slots }: Scenario): readonly Slots[] {
+  return [defaults, ...pairwiseCover(slots, goTogether).map((chosen) => ({ ...defaults, ...chosen }))];
+}
 
 /** Whether the slots chosen so far fit each other; those that are still open may yet fit. */
 export function goTogether(slots: Partial<Slots>): boolean {

@@ -1,64 +1,14 @@
-import { present } from '../../src/base/assert.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
-import type { Answer, Command } from '../../src/kernel/message.ts';
-import { judge } from '../../src/kernel/properties/observe.ts';
-import type { Judgement } from '../../src/kernel/properties/property.ts';
-import { isAtRest, repairs } from '../../src/kernel/rest.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
 import type { Slots } from './order-lab.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openService, type ServiceStage } from './service-stage.ts';
+import type { Stage } from './stage.ts';
 
 /** The order system in a test's hand, with a customer and a pending order `order-1` to begin with. */
-export type OrderStage = Stage & {
-  /** A client asks a service. Hands back the handler, which stands at its first op. */
-  readonly ask: (intent: string, command: Command, service?: string) => string;
-  /** Everything is repaired, and runs until nothing moves. */
-  readonly rest: () => void;
-  readonly judged: (property: string) => Judgement;
-  /** What the services have answered, by what the client meant. */
-  readonly answers: () => Readonly<Record<string, Answer>>;
-};
+export type OrderStage = ServiceStage;
 
-export function openOrders(
-  slots: Partial<Slots> = {},
-  prepare: (world: World) => World = (world) => world,
-): OrderStage {
-  const setup = { scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed: 1 };
-  const definition = orderScenario.define(setup);
-  const stage = openStage(definition, () => prepare(startWorld(orderScenario, createMachine(definition))));
-  const { machine, now, move, entries, act } = stage;
-  return {
-    ...stage,
-    ask: (intent, command, to = 'order-service-1') => {
-      move({ kind: 'send', intent, to, command });
-      act(`client:${intent}`);
-      return `${to}:${intent}`;
-    },
-    rest: () => {
-      repairs(machine, now()).forEach(move);
-      for (let count = 0; !isAtRest(machine, now()); count += 1) {
-        if (count > 2_000) throw new Error('no rest');
-        move(present(machine.natural(now())[0], 'a move'));
-      }
-    },
-    judged: (id) => {
-      const property = present(
-        definition.properties.find((candidate) => candidate.id === id),
-        id,
-      );
-      return judge(property, now(), isAtRest(machine, now()));
-    },
-    answers: () =>
-      Object.fromEntries(
-        entries().flatMap(({ facts }) =>
-          facts.flatMap((fact) =>
-            fact.kind === 'command-answered' ? [[fact.intent, fact.answer] as const] : [],
-          ),
-        ),
-      ),
-  };
+export function openOrders(slots: Partial<Slots> = {}, prepare?: (world: World) => World): OrderStage {
+  return openService(orderScenario, slots, prepare);
 }
 
 /** An event as a culprit. */

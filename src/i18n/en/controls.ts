@@ -49,6 +49,7 @@ export const sending = {
   numberBetween: (min: number, max: number) => `A number from ${min} to ${max}.`,
   textNeeded: 'Needed.',
   textTooLong: (max: number) => `At most ${max} characters.`,
+  tooMany: (max: number) => `At most ${max}, with commas between them.`,
   watching: 'Only the tab that drives can send.',
 };
 
@@ -56,6 +57,7 @@ export const setup = {
   title: 'Patterns',
   explain: 'A change starts a new run with the same commands and faults.',
   restart: 'Start again',
+  scenario: 'Business',
   needs: (slot: string, variants: string) => `needs ${slot}: ${variants}`,
   seed: (seed: number) => `seed ${seed}`,
 };

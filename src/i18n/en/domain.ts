@@ -7,6 +7,11 @@ export const commands = {
   CreateCustomer: 'Create a customer',
   ReserveCredit: 'Reserve credit',
   ReleaseCredit: 'Release credit',
+  CreateCampaign: 'Create a campaign',
+  ActivateCampaign: 'Activate the campaign',
+  DeactivateCampaign: 'Deactivate the campaign',
+  TrackConfirmation: 'Record the publisher’s yes',
+  TrackRejection: 'Record the publisher’s no',
 };
 
 export const fields = {
@@ -18,11 +23,14 @@ export const fields = {
   name: 'Name',
   creditLimit: 'Credit limit',
   amount: 'Amount',
+  locations: 'Ad locations',
+  confirmationId: 'Confirmation',
 };
 
 export const aggregates = {
   Order: 'Order',
   Customer: 'Customer',
+  Campaign: 'Campaign',
 };
 
 export const events = {
@@ -35,6 +43,11 @@ export const events = {
   CreditReserved: 'credit reserved',
   CreditReservationFailed: 'credit reservation failed',
   CreditReleased: 'credit released',
+  CampaignCreated: 'campaign created',
+  CampaignActivated: 'campaign activated',
+  CampaignDeactivated: 'campaign deactivated',
+  PublishingConfirmed: 'publishing confirmed',
+  PublishingRejected: 'publishing rejected',
 };
 
 /** By the rejection's type, as the domain gives it. */
@@ -50,5 +63,12 @@ export const rejections = {
   AmountNotPositive: 'the amount must be above zero',
   CreditAlreadyReserved: 'credit is reserved for that order already',
   NothingReserved: 'nothing is reserved for that order',
+  CampaignExists: 'the campaign exists already',
+  CampaignUnknown: 'there is no such campaign',
+  CampaignActive: 'the campaign is active already',
+  CampaignNotActive: 'the campaign is not active',
+  LocationsMissing: 'a campaign needs an ad location',
+  LocationTwice: 'an ad location stands there twice',
+  NothingPending: 'no answer of the publisher is due',
   CommandUnknown: 'nobody handles this command',
 };

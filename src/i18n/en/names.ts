@@ -3,6 +3,9 @@ export const places = {
   'order-service-1': 'Order service 1',
   'order-service-2': 'Order service 2',
   'order-database': 'Order database',
+  'campaign-service-1': 'Campaign service 1',
+  'campaign-service-2': 'Campaign service 2',
+  'campaign-database': 'Campaign database',
   relay: 'Message relay',
   broker: 'Broker',
   projection: 'Projection',
@@ -15,6 +18,7 @@ export const places = {
 /** By the database's id, which is not its place's. */
 export const databases = {
   'order-service': 'Order database',
+  'campaign-service': 'Campaign database',
   projection: 'Projection database',
   notification: 'Notification database',
 };
@@ -44,6 +48,12 @@ export const actors = {
   aggregate: 'Aggregate',
   relay: 'Relay',
   consumer: 'Consumer',
+};
+
+/** The business that a run is about. */
+export const scenarios = {
+  order: 'Orders',
+  campaign: 'Advertising campaigns',
 };
 
 export const slots = {

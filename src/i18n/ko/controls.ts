@@ -51,6 +51,7 @@ export const sending: typeof en.sending = {
   numberBetween: (min, max) => `${min}부터 ${max}까지의 숫자를 넣으세요.`,
   textNeeded: '필수 항목입니다.',
   textTooLong: (max) => `${max}자까지 쓸 수 있습니다.`,
+  tooMany: (max) => `쉼표로 나누어 ${max}개까지 쓸 수 있습니다.`,
   watching: '진행하고 있는 탭에서만 보낼 수 있습니다.',
 };
 
@@ -58,6 +59,7 @@ export const setup: typeof en.setup = {
   title: '패턴',
   explain: '바꾸면 같은 커맨드와 장애로 새 실행을 시작합니다.',
   restart: '다시 시작',
+  scenario: '업무 도메인',
   needs: (slot: string, variants: string) => `${slot}: ${variants} 필요`,
   seed: (seed) => `시드 ${seed}`,
 };

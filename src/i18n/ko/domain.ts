@@ -9,6 +9,11 @@ export const commands: typeof en.commands = {
   CreateCustomer: '고객 생성',
   ReserveCredit: '신용 한도 예약',
   ReleaseCredit: '신용 한도 해제',
+  CreateCampaign: '캠페인 생성',
+  ActivateCampaign: '캠페인 활성화',
+  DeactivateCampaign: '캠페인 비활성화',
+  TrackConfirmation: '게재 승인 기록',
+  TrackRejection: '게재 거절 기록',
 };
 
 export const fields: typeof en.fields = {
@@ -20,11 +25,14 @@ export const fields: typeof en.fields = {
   name: '이름',
   creditLimit: '신용 한도',
   amount: '금액',
+  locations: '광고 위치',
+  confirmationId: '승인 번호',
 };
 
 export const aggregates: typeof en.aggregates = {
   Order: '주문',
   Customer: '고객',
+  Campaign: '캠페인',
 };
 
 export const events: typeof en.events = {
@@ -37,6 +45,11 @@ export const events: typeof en.events = {
   CreditReserved: '신용 한도 예약됨',
   CreditReservationFailed: '신용 한도 예약 실패',
   CreditReleased: '신용 한도 해제됨',
+  CampaignCreated: '캠페인 생성됨',
+  CampaignActivated: '캠페인 활성화됨',
+  CampaignDeactivated: '캠페인 비활성화됨',
+  PublishingConfirmed: '게재 승인됨',
+  PublishingRejected: '게재 거절됨',
 };
 
 export const rejections: typeof en.rejections = {
@@ -51,5 +64,12 @@ export const rejections: typeof en.rejections = {
   AmountNotPositive: '금액은 0보다 커야 합니다',
   CreditAlreadyReserved: '그 주문에는 이미 한도가 예약되어 있습니다',
   NothingReserved: '그 주문에 예약된 한도가 없습니다',
+  CampaignExists: '이미 있는 캠페인입니다',
+  CampaignUnknown: '그런 캠페인이 없습니다',
+  CampaignActive: '이미 활성 상태인 캠페인입니다',
+  CampaignNotActive: '캠페인이 활성 상태가 아닙니다',
+  LocationsMissing: '캠페인에는 광고 위치가 있어야 합니다',
+  LocationTwice: '같은 광고 위치가 두 번 있습니다',
+  NothingPending: '기다리는 게재 응답이 없습니다',
   CommandUnknown: '이 커맨드를 처리할 핸들러가 없습니다',
 };

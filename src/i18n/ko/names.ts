@@ -5,6 +5,9 @@ export const places: typeof en.places = {
   'order-service-1': '주문 서비스 1',
   'order-service-2': '주문 서비스 2',
   'order-database': '주문 DB',
+  'campaign-service-1': '캠페인 서비스 1',
+  'campaign-service-2': '캠페인 서비스 2',
+  'campaign-database': '캠페인 DB',
   relay: '메시지 릴레이',
   broker: '브로커',
   projection: '프로젝션',
@@ -16,6 +19,7 @@ export const places: typeof en.places = {
 
 export const databases: typeof en.databases = {
   'order-service': '주문 DB',
+  'campaign-service': '캠페인 DB',
   projection: '프로젝션 DB',
   notification: '알림 DB',
 };
@@ -45,6 +49,11 @@ export const actors: typeof en.actors = {
   aggregate: '애그리거트',
   relay: '릴레이',
   consumer: '컨슈머',
+};
+
+export const scenarios: typeof en.scenarios = {
+  order: '주문',
+  campaign: '광고 캠페인',
 };
 
 export const slots: typeof en.slots = {

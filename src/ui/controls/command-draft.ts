@@ -1,3 +1,4 @@
+import type { Json } from '../../base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../domains/command-schema.ts';
 import type { Command } from '../../kernel/message.ts';
 
@@ -7,11 +8,12 @@ export type Draft = { readonly aggregateId: string; readonly fields: Readonly<Re
 export type FieldProblem =
   | { readonly kind: 'needed' }
   | { readonly kind: 'too-long'; readonly max: number }
+  | { readonly kind: 'too-many'; readonly max: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number };
 
 /** Sensible values to begin with: a new id where the command creates, else one that is there. */
 export function initialDraft(schema: CommandSchema, known: readonly string[]): Draft {
-  const fields = schema.fields.map((field) => [field.name, String(field.initial)] as const);
+  const fields = schema.fields.map((field) => [field.name, textOf(field)] as const);
   return {
     aggregateId: schema.creates
       ? freshId(schema.aggregateType, known)
@@ -19,6 +21,9 @@ export function initialDraft(schema: CommandSchema, known: readonly string[]): D
     fields: Object.fromEntries(fields),
   };
 }
+
+const textOf = ({ initial }: FieldSchema): string =>
+  Array.isArray(initial) ? initial.join(', ') : String(initial);
 
 /** `order-1`, `order-2` ...: the first that is not there yet. */
 export function freshId(aggregateType: string, known: readonly string[]): string {
@@ -36,6 +41,12 @@ export function problemOf(field: FieldSchema, text: string): FieldProblem | null
     return isGood ? null : { kind: 'number', min: field.min, max: field.max };
   }
   if (trimmed === '') return { kind: 'needed' };
+  if (field.kind === 'list') {
+    const items = itemsOf(trimmed);
+    if (items.length > field.countMax) return { kind: 'too-many', max: field.countMax };
+    if (items.some((item) => item.length > field.lengthMax))
+      return { kind: 'too-long', max: field.lengthMax };
+  }
   if (field.kind === 'text' && trimmed.length > field.lengthMax)
     return { kind: 'too-long', max: field.lengthMax };
   return null;
@@ -50,7 +61,7 @@ export function commandOf(schema: CommandSchema, draft: Draft): Command | null {
   if (!isGood) return null;
   const data = schema.fields.map((field) => {
     const text = (draft.fields[field.name] ?? '').trim();
-    return [field.name, field.kind === 'number' ? Number(text) : text] as const;
+    return [field.name, valueOf(field, text)] as const;
   });
   return {
     type: schema.type,
@@ -59,3 +70,14 @@ export function commandOf(schema: CommandSchema, draft: Draft): Command | null {
     data: Object.fromEntries(data),
   };
 }
+
+function valueOf({ kind }: FieldSchema, text: string): Json {
+  if (kind === 'number') return Number(text);
+  return kind === 'list' ? itemsOf(text) : text;
+}
+
+const itemsOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');

@@ -114,6 +114,8 @@ function problemText(problem: FieldProblem | null, texts: Texts): string | null 
       return sending.textNeeded;
     case 'too-long':
       return sending.textTooLong(problem.max);
+    case 'too-many':
+      return sending.tooMany(problem.max);
     case 'number':
       return sending.numberBetween(problem.min, problem.max);
   }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { scenarioIds } from '../../app/scenario-ids.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -12,6 +13,8 @@ export function SetupPanel(): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const { setup } = texts.controls;
+  const scenario = useLab((state) => state.setup.scenario);
+  const isSandbox = useLab((state) => state.story === null);
   const slots = useLab((state) => state.slots);
   const nameOf = (variants: readonly string[]): string =>
     variants.map((id) => lookUp(texts.variants, id)).join(' / ');
@@ -23,6 +26,14 @@ export function SetupPanel(): ReactElement {
     >
       <p className={styles['note']}>{setup.explain}</p>
       <div className={styles['slots']}>
+        {isSandbox && (
+          <Select
+            label={setup.scenario}
+            value={scenario}
+            onChange={actions.openSandbox}
+            options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
+          />
+        )}
         {slots.map(({ slot, variant, variants }) => (
           <div key={slot}>
             <Select

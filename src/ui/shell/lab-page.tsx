@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
-import { entryOf } from '../../i18n/look-up.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -31,11 +31,13 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const close = useCallback(() => setOpen(null), []);
   useKeys(openHelp);
   const story = useLab((state) => state.story);
+  const scenario = useLab((state) => state.setup.scenario);
+  const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, scenario)}`;
   const title = story === null ? null : entryOf(texts.stories, story)?.title;
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>
       <Header
-        title={title ?? texts.shell.sandbox}
+        title={title ?? sandbox}
         status={isNarrow ? null : <Viewpoint />}
         onHelp={openHelp}
         onShare={() => setOpen('share')}

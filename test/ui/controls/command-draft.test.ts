@@ -56,3 +56,20 @@ test('a text that is missing or too long is said', () => {
 test('a command without an id is not sent', () => {
   expect(commandOf(revise, { aggregateId: ' ', fields: {} })).toBeNull();
 });
+
+test('a list is taken with commas between its items', () => {
+  const fields = [
+    { name: 'places', kind: 'list', initial: ['Seoul', 'Busan'], countMax: 3, lengthMax: 6 },
+  ] as const;
+  const schema: CommandSchema = { ...create, fields };
+  const draft = initialDraft(schema, []);
+  const sent = (text: string) => commandOf(schema, { ...draft, fields: { places: text } })?.data['places'];
+  expect(draft.fields['places']).toBe('Seoul, Busan');
+  expect(commandOf(schema, draft)?.data['places']).toEqual(['Seoul', 'Busan']);
+  expect(sent(' Jeju ,, Seoul,')).toEqual(['Jeju', 'Seoul']);
+  expect(sent(',')).toEqual([]);
+  expect(problemOf(fields[0], '')).toEqual({ kind: 'needed' });
+  expect(problemOf(fields[0], 'a, b, c, d')).toEqual({ kind: 'too-many', max: 3 });
+  expect(problemOf(fields[0], 'Gangneung')).toEqual({ kind: 'too-long', max: 6 });
+  expect(sent('a, b, c, d')).toBeUndefined();
+});

@@ -1,0 +1,40 @@
+/** A message that says all by its type. */
+type NoData = Readonly<Record<string, never>>;
+
+export type CampaignCommand =
+  | {
+      readonly type: 'CreateCampaign';
+      readonly data: { readonly name: string; readonly locations: readonly string[] };
+    }
+  | { readonly type: 'ActivateCampaign'; readonly data: NoData }
+  | { readonly type: 'DeactivateCampaign'; readonly data: { readonly reason: string } }
+  | { readonly type: 'TrackConfirmation'; readonly data: { readonly confirmationId: string } }
+  | { readonly type: 'TrackRejection'; readonly data: { readonly reason: string } };
+
+export type CampaignEvent =
+  | {
+      readonly type: 'CampaignCreated';
+      readonly data: { readonly name: string; readonly locations: readonly string[] };
+    }
+  /** With the ad locations that it switches on or off: no reader has to look them up. */
+  | { readonly type: 'CampaignActivated'; readonly data: { readonly locations: readonly string[] } }
+  | {
+      readonly type: 'CampaignDeactivated';
+      readonly data: { readonly reason: string; readonly locations: readonly string[] };
+    }
+  | { readonly type: 'PublishingConfirmed'; readonly data: { readonly confirmationId: string } }
+  | { readonly type: 'PublishingRejected'; readonly data: { readonly reason: string } };
+
+export type CampaignStatus = 'NONE' | 'CREATED' | 'ACTIVE' | 'INACTIVE';
+
+/** What the publisher has said of the advertisement of this activation. */
+export type PublishingState = 'NONE' | 'PENDING' | 'PUBLISHED' | 'REJECTED';
+
+export type AdLocation = { readonly name: string; readonly isActive: boolean };
+
+export type CampaignState = {
+  readonly status: CampaignStatus;
+  readonly name: string;
+  readonly locations: readonly AdLocation[];
+  readonly publishing: PublishingState;
+};

@@ -1,0 +1,19 @@
+import { campaign } from '../../domains/campaign/campaign.ts';
+import type { Scenario } from '../scenario.ts';
+import { serviceScenario } from '../service-system/service-scenario.ts';
+import { campaignSystem } from './campaign-system.ts';
+
+/** Advertising campaigns: another business on the same patterns. */
+export const campaignScenario: Scenario = serviceScenario({
+  id: 'campaign',
+  system: campaignSystem,
+  commands: campaign.commands,
+  preload: [
+    {
+      type: 'CreateCampaign',
+      aggregateType: 'Campaign',
+      aggregateId: 'campaign-1',
+      data: { name: 'Spring sale', locations: ['Seoul', 'Busan'] },
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { linkBetween } from '../../../src/kernel/names.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
+import { slotPairsOf, slotsText } from '../../support/order-lab.ts';
+import { openService } from '../../support/service-stage.ts';
+
+const cases = scenarios.flatMap((scenario) =>
+  slotPairsOf(scenario).map(
+    (slots) => [scenario.id, slotsText(slots), scenario, { scenario: scenario.id, slots, seed: 1 }] as const,
+  ),
+);
+
+describe.each(cases)('%s with %s', (_id, _slots, scenario, setup) => {
+  test('whatever the definition names is there', () => {
+    const { places, links, databases, daemons, groups, handlers, programs, topics, client } =
+      scenario.define(setup);
+    const ids = new Set(places.map(({ id }) => id));
+    expect(ids.size).toBe(places.length);
+    const named = [
+      ...links.flatMap(({ from, to }) => [from, to]),
+      ...databases.map(({ place }) => place),
+      ...daemons.map(({ place }) => place),
+      ...groups.flatMap(({ members }) => members),
+      ...Object.keys(handlers),
+      client.place,
+      ...scenario.services,
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    const run = [...daemons.map(({ program }) => program), ...Object.values(handlers), client.program];
+    expect(new Set(run)).toEqual(new Set(Object.keys(programs)));
+    const topicIds = topics.map(({ id }) => id);
+    expect(groups.flatMap((group) => group.topics).filter((id) => !topicIds.includes(id))).toEqual([]);
+  });
+
+  test('every place has its spot on the map, and no two places overlap', () => {
+    const { places, links } = scenario.layOut(setup);
+    const definition = scenario.define(setup);
+    expect(places.map(({ id }) => id)).toEqual(definition.places.map(({ id }) => id));
+    expect(links.map(({ id }) => id)).toEqual(definition.links.map(({ from, to }) => linkBetween(from, to)));
+    const cells = places.flatMap(({ column, row, span }) =>
+      Array.from({ length: span }, (__, offset) => `${column}/${row + offset}`),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    const databases = places.flatMap(({ database }) => (database === null ? [] : [database]));
+    expect(new Set(databases)).toEqual(new Set(definition.databases.map(({ id }) => id)));
+  });
+
+  test('begins at rest, every promise kept', () => {
+    const stage = openService(scenario, setup.slots);
+    expect(stage.machine.natural(stage.now())).toEqual([]);
+    for (const { id, kind } of stage.machine.definition.properties)
+      expect(stage.judged(id).kind).toBe(kind === 'sometimes' ? 'waiting' : 'kept');
+    expect(stage.now().faultsUsed).toEqual({});
+  });
+});
