@@ -107,6 +107,8 @@ export const lightStates = {
 export const balances = {
   'orders-placed': 'Orders',
   'credit-reserved': 'Credit',
+  'campaigns-created': 'Campaigns',
+  'ads-running': 'Ads',
   'events-published': 'Published',
   'effects-applied': 'Applied',
   'mails-sent': 'Mails',
@@ -119,6 +121,10 @@ export const balanceNotes = {
     'Orders that clients asked for and were not refused / orders that the service has committed.',
   'credit-reserved':
     'Credit that the customers’ committed events reserve, less what they release / what the read side has added up.',
+  'campaigns-created':
+    'Campaigns that clients asked for and were not refused / campaigns that the service has committed.',
+  'ads-running':
+    'Ad locations that committed campaign events have switched on, less those off / the same, as the read side has added it up.',
   'events-published':
     'Committed events / different events in the broker. An event that never was counts, a copy does not.',
   'effects-applied': 'Committed events, once for each subscriber / how often a subscriber has applied one.',

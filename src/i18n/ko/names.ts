@@ -105,6 +105,8 @@ export const lightStates: typeof en.lightStates = {
 export const balances: typeof en.balances = {
   'orders-placed': '주문',
   'credit-reserved': '신용 한도',
+  'campaigns-created': '캠페인',
+  'ads-running': '광고 위치',
   'events-published': '발행',
   'effects-applied': '반영',
   'mails-sent': '메일',
@@ -114,6 +116,8 @@ export const balances: typeof en.balances = {
 export const balanceNotes: typeof en.balanceNotes = {
   'orders-placed': '클라이언트가 요청했고 거절되지 않은 주문 / 서비스가 커밋한 주문입니다.',
   'credit-reserved': '커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값 / 읽기 쪽이 더한 값입니다.',
+  'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
+  'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 쪽이 더한 수입니다.',
   'events-published':
     '커밋된 이벤트 / 브로커에 있는 서로 다른 이벤트입니다. 유령 이벤트는 세고 중복은 세지 않습니다.',
   'effects-applied': '커밋된 이벤트를 구독자마다 한 번씩 / 구독자가 실제로 반영한 횟수입니다.',

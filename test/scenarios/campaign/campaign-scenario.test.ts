@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Counter } from '../../../src/scenarios/balance.ts';
+import { campaignBalances } from '../../../src/scenarios/campaign/campaign-balances.ts';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import { slotPairsOf, slotsText } from '../../support/order-lab.ts';
@@ -45,4 +47,26 @@ describe.each(cases)('%s', (_, slots) => {
       },
     ]);
   });
+});
+
+test('its balances tell ads that run from ads that the read side believes in', () => {
+  const stage = openCampaigns();
+  const numbers = (): Readonly<Record<string, readonly number[]>> => {
+    const facts = stage.entries().flatMap((entry) => entry.facts);
+    const fold = ({ initial, count, value }: Counter): number => value(facts.reduce(count, initial));
+    return Object.fromEntries(
+      campaignBalances.map(({ id, expected, actual }) => [id, [fold(expected), fold(actual)]]),
+    );
+  };
+  stage.actOn(stage.ask('c1', campaignCommand('ActivateCampaign')));
+  expect(numbers()).toEqual({ 'campaigns-created': [0, 0], 'ads-running': [2, 0] });
+  stage.rest();
+  expect(numbers()['ads-running']).toEqual([2, 2]);
+  stage.actOn(stage.ask('c2', campaignCommand('DeactivateCampaign', { reason: 'over' })));
+  expect(numbers()['ads-running']).toEqual([0, 2]);
+  const other = campaignCommand('CreateCampaign', { name: 'Autumn', locations: ['Jeju'] }, 'campaign-2');
+  stage.ask('c3', other);
+  expect(numbers()['campaigns-created']).toEqual([1, 0]);
+  stage.rest();
+  expect(numbers()).toEqual({ 'campaigns-created': [1, 1], 'ads-running': [0, 0] });
 });
