@@ -11,6 +11,8 @@ export type TransactionOps = {
   readonly begin: () => Process<ResultOf<'begin'>>;
   readonly select: (query: Query) => Process<ResultOf<'select'>>;
   readonly selectForUpdate: (query: Query) => Process<ResultOf<'select'>>;
+  /** Locks what it finds, passes over what others hold, and waits until there is something. */
+  readonly waitForUnlocked: (query: Query) => Process<ResultOf<'select'>>;
   readonly find: (entityType: string, entityId: string) => Process<ResultOf<'find'>>;
   readonly insert: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'insert'>>;
   readonly put: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'put'>>;
@@ -18,6 +20,7 @@ export type TransactionOps = {
     table: string,
     change: { readonly where: Query['where']; readonly set: Row },
   ) => Process<ResultOf<'update'>>;
+  readonly delete: (table: string, where: Query['where']) => Process<ResultOf<'delete'>>;
   readonly commit: (facts?: readonly Fact[]) => Process<ResultOf<'commit'>>;
   readonly rollback: () => Process<ResultOf<'rollback'>>;
 };
@@ -31,10 +34,13 @@ export function transactionOn(database: DatabaseId): TransactionOps {
     select: (query) => perform<'select'>({ kind: 'select', ...inside, query, waits: false, lock: 'none' }),
     selectForUpdate: (query) =>
       perform<'select'>({ kind: 'select', ...inside, query, waits: false, lock: 'for-update' }),
+    waitForUnlocked: (query) =>
+      perform<'select'>({ kind: 'select', ...inside, query, waits: true, lock: 'skip-locked' }),
     find: (entityType, entityId) => perform<'find'>({ kind: 'find', ...inside, entityType, entityId }),
     insert: (table, row, facts = []) => perform<'insert'>({ kind: 'insert', ...inside, table, row, facts }),
     put: (table, row, facts = []) => perform<'put'>({ kind: 'put', ...inside, table, row, facts }),
     update: (table, change) => perform<'update'>({ kind: 'update', ...inside, table, ...change }),
+    delete: (table, where) => perform<'delete'>({ kind: 'delete', ...inside, table, where }),
     commit: (facts = []) => perform<'commit'>({ kind: 'commit', database, facts }),
     rollback: () => perform<'rollback'>({ kind: 'rollback', database }),
   };

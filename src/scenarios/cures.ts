@@ -7,6 +7,7 @@ const outbox: Cure = { slot: 'publishing', variant: 'outbox-polling' };
 const idempotent: Cure = { slot: 'consuming', variant: 'idempotent' };
 const locking: Cure = { slot: 'concurrency', variant: 'optimistic' };
 const keyed: Cure = { slot: 'partitioning', variant: 'by-aggregate' };
+const oneRelay: Cure = { slot: 'relays', variant: 'one' };
 const recognising: Cure = { slot: 'recognising', variant: 'by-triggering-event' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
@@ -17,8 +18,8 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
   'no-early-event': [outbox],
   'effect-once': [idempotent],
   'no-lost-update': [locking],
-  'in-order': [keyed, outbox],
-  'read-model-correct': [outbox, locking, keyed, idempotent],
+  'in-order': [keyed, outbox, oneRelay],
+  'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent],
   'command-once': [recognising, sameId],
   'no-stuck-message': [idempotent],
 };
@@ -27,6 +28,8 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
   'outbox-polling': ['outbox-polling', 'outbox-deleting', 'log-tailing'],
+  // Both of two see the same first row: none is overtaken.
+  one: ['one', 'two'],
   'retry-same-id': ['retry-same-id', 'once'],
 };
 

@@ -98,15 +98,7 @@ export const opSamples: readonly OpSample[] = [
   inside('insert', (open) => open.insert('accounts', account)),
   inside('put', (open) => open.put('accounts', account)),
   inside('update', (open) => open.update('accounts', { where: {}, set: { balance: 2 } })),
-  inside('delete', () =>
-    perform<'delete'>({
-      kind: 'delete',
-      database: 'shop',
-      inTransaction: true,
-      table: 'accounts',
-      where: {},
-    }),
-  ),
+  inside('delete', (open) => open.delete('accounts', {})),
   { ...inside('begin', () => tell('relay', 'x')), faults: [] },
   { ...inside('commit', (open) => open.commit()), faults: all },
   { ...inside('rollback', (open) => open.rollback()), faults: [] },

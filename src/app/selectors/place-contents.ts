@@ -53,7 +53,7 @@ export function placeContents(world: World, place: MapPlace): PlaceContents {
 const lastEventCount = 8;
 
 function databaseContents(database: Database): PlaceContents {
-  const openCount = database.transactions.length;
+  const openCount = database.transactions.filter(holdsSomething).length;
   const events = database.tables['events'];
   if (events !== undefined)
     return {
@@ -68,6 +68,10 @@ function databaseContents(database: Database): PlaceContents {
     .map(([name, table]) => ({ name, rowCount: table.rows.size }));
   return { kind: 'tables', tables, openCount };
 }
+
+/** What has begun and only waits to read is nobody's concern. */
+const holdsSomething = ({ writes, locks }: Database['transactions'][number]): boolean =>
+  writes.length > 0 || locks.length > 0;
 
 /** By the index, whose unpublished rows come first: the table itself only grows. */
 function unpublishedOf(database: Database): number | null {

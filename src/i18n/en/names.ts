@@ -7,6 +7,8 @@ export const places = {
   'campaign-service-2': 'Campaign service 2',
   'campaign-database': 'Campaign database',
   relay: 'Message relay',
+  'relay-1': 'Message relay 1',
+  'relay-2': 'Message relay 2',
   broker: 'Broker',
   projection: 'Projection',
   'projection-database': 'Projection database',
@@ -58,6 +60,7 @@ export const scenarios = {
 
 export const slots = {
   publishing: 'Publishing',
+  relays: 'Relays',
   concurrency: 'Two at once',
   consuming: 'Consuming',
   partitioning: 'Partitioning',

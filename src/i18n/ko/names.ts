@@ -9,6 +9,8 @@ export const places: typeof en.places = {
   'campaign-service-2': '캠페인 서비스 2',
   'campaign-database': '캠페인 DB',
   relay: '메시지 릴레이',
+  'relay-1': '메시지 릴레이 1',
+  'relay-2': '메시지 릴레이 2',
   broker: '브로커',
   projection: '프로젝션',
   'projection-database': '프로젝션 DB',
@@ -58,6 +60,7 @@ export const scenarios: typeof en.scenarios = {
 
 export const slots: typeof en.slots = {
   publishing: '발행 방식',
+  relays: '릴레이 수',
   concurrency: '동시 수정',
   consuming: '소비 방식',
   partitioning: '파티션 배정',

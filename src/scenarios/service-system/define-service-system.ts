@@ -21,7 +21,7 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
     aggregates: system.aggregates,
     ...slots,
   };
-  const relay = slots.publishing.relay?.(service) ?? null;
+  const relay = slots.relays.program(service, slots.publishing);
   return {
     ...topologyOf(system, slots),
     broker: 'broker',

@@ -9,7 +9,7 @@ type Spot = Pick<MapPlace, 'column' | 'row' | 'span'> & Partial<MapPlace>;
 const commandSide: readonly Actor[] = ['controller', 'dispatcher', 'handler', 'repository', 'aggregate'];
 
 /** Five columns of ten rows: command side left, query side right, each store by its consumer. */
-function spotsOf(system: ServiceSystem): ReadonlyMap<string, Spot> {
+function spotsOf(system: ServiceSystem, relayCount: number): ReadonlyMap<string, Spot> {
   const { database, databasePlace, services } = namesOf(system);
   return new Map<string, Spot>([
     ['client', { column: 0, row: 0, span: 10 }],
@@ -17,8 +17,10 @@ function spotsOf(system: ServiceSystem): ReadonlyMap<string, Spot> {
       id,
       { column: 1, row: 5 * index, span: 5, actors: commandSide },
     ]),
-    [databasePlace, { column: 2, row: 0, span: 7, database }],
+    [databasePlace, { column: 2, row: 0, span: relayCount > 1 ? 4 : 7, database }],
     ['relay', { column: 2, row: 7, span: 3 }],
+    ['relay-1', { column: 2, row: 4, span: 3 }],
+    ['relay-2', { column: 2, row: 7, span: 3 }],
     ['broker', { column: 3, row: 0, span: 10 }],
     ['projection', { column: 4, row: 0, span: 2 }],
     ['projection-database', { column: 4, row: 2, span: 2, database: 'projection' }],
@@ -29,7 +31,7 @@ function spotsOf(system: ServiceSystem): ReadonlyMap<string, Spot> {
 }
 
 export function layOutServiceSystem(system: ServiceSystem, definition: SystemDefinition): MapLayout {
-  const spots = spotsOf(system);
+  const spots = spotsOf(system, definition.places.filter(({ kind }) => kind === 'relay').length);
   return {
     places: definition.places.flatMap(({ id, kind }) => {
       const spot = spots.get(id);

@@ -1,6 +1,7 @@
 import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
 import type { DatabaseSchema } from '../../kernel/database/schema.ts';
 import type { DaemonDefinition, LinkDefinition, PlaceDefinition } from '../../kernel/definition.ts';
+import type { PlaceId } from '../../kernel/names.ts';
 import type { Slots } from '../slots.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
 
@@ -17,15 +18,16 @@ export function topologyOf(system: ServiceSystem, slots: Slots): Topology {
     places: placesOf(system, slots),
     links: linksOf(system, slots),
     databases: databasesOf(system, slots),
-    daemons: [...(hasRelay(slots) ? ['relay'] : []), 'projection', 'notification'].map((place) => ({
-      place,
-      program: place,
-      args: {},
-    })),
+    daemons: [
+      ...relaysOf(slots).map((place) => ({ place, program: 'relay', args: {} })),
+      ...['projection', 'notification'].map((place) => ({ place, program: place, args: {} })),
+    ],
   };
 }
 
-export const hasRelay = ({ publishing }: Slots): boolean => publishing.relay !== null;
+/** The places of the relays, where the pattern has any. */
+const relaysOf = ({ publishing, relays }: Slots): readonly PlaceId[] =>
+  publishing.relay === null ? [] : relays.places;
 
 /** Only a pattern that keeps tables beside the notification gives it a database. */
 export const notificationHasDatabase = ({ consuming }: Slots): boolean => consuming.tables.length > 0;
@@ -36,7 +38,7 @@ function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition
     { id: 'client', kind: 'client' },
     ...services.map((id): PlaceDefinition => ({ id, kind: 'service' })),
     { id: databasePlace, kind: 'database' },
-    ...(hasRelay(slots) ? [{ id: 'relay', kind: 'relay' } as const] : []),
+    ...relaysOf(slots).map((id): PlaceDefinition => ({ id, kind: 'relay' })),
     { id: 'broker', kind: 'broker' },
     { id: 'projection', kind: 'consumer' },
     { id: 'projection-database', kind: 'database' },
@@ -52,14 +54,12 @@ function linksOf(system: ServiceSystem, slots: Slots): readonly LinkDefinition[]
     ...services.flatMap((id) => [
       { from: 'client', to: id },
       { from: id, to: databasePlace },
-      ...(hasRelay(slots) ? [] : [{ from: id, to: 'broker' }]),
+      ...(slots.publishing.relay === null ? [{ from: id, to: 'broker' }] : []),
     ]),
-    ...(hasRelay(slots)
-      ? [
-          { from: 'relay', to: databasePlace },
-          { from: 'relay', to: 'broker' },
-        ]
-      : []),
+    ...relaysOf(slots).flatMap((from) => [
+      { from, to: databasePlace },
+      { from, to: 'broker' },
+    ]),
     { from: 'projection', to: 'broker' },
     { from: 'projection', to: 'projection-database' },
     { from: 'notification', to: 'broker' },

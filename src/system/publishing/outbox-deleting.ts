@@ -48,4 +48,8 @@ export const outboxDeleting: PublishingVariant = {
       yield* deleteRows(service.database, 'outbox', { id: event.id });
       return next({});
     },
+
+  *markPublished(transaction, event) {
+    return yield* transaction.delete('outbox', { id: event.id });
+  },
 };

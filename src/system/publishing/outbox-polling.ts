@@ -51,4 +51,8 @@ export const outboxPolling: PublishingVariant = {
       });
       return next({});
     },
+
+  *markPublished(transaction, event) {
+    return yield* transaction.update('outbox', { set: { published: 1 }, where: { id: event.id } });
+  },
 };

@@ -39,4 +39,9 @@ export type PublishingVariant = Variant & {
   readonly afterCommit: (service: PublishingService, events: readonly EventMessage[]) => Process<void>;
   /** The message relay's program; null where the pattern has none. */
   readonly relay: ((service: PublishingService) => Program) | null;
+  /** Says in a relay's own transaction that an outbox row is published; only an outbox has it. */
+  readonly markPublished?: (
+    transaction: TransactionOps,
+    event: EventMessage,
+  ) => Process<Result<number, OpFailure>>;
 };

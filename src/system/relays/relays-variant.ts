@@ -1,0 +1,12 @@
+import type { PlaceId } from '../../kernel/names.ts';
+import type { Program } from '../../kernel/process.ts';
+import type { PublishingService, PublishingVariant } from '../publishing/publishing-variant.ts';
+import type { Variant } from '../variant.ts';
+
+/** How many relays carry what a publishing pattern leaves to be carried, and how they share it. */
+export type RelaysVariant = Variant & {
+  /** Where they run; each can die alone. */
+  readonly places: readonly PlaceId[];
+  /** What each of them runs; null where the pattern has no relay. */
+  readonly program: (service: PublishingService, publishing: PublishingVariant) => Program | null;
+};

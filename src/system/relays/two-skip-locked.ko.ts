@@ -1,0 +1,6 @@
+import type { VariantText } from '../variant-text.ts';
+
+export const text: VariantText = {
+  name: '릴레이 둘 + SKIP LOCKED',
+  note: '각자 한 트랜잭션에서 조회, 발행, 표시를 하고 다른 쪽이 잠근 행은 건너뜁니다.',
+};

@@ -1,0 +1,22 @@
+import { orderCommand, type Slots } from './order-lab.ts';
+import { openOrders } from './order-stage.ts';
+
+/** The order system with its relays in a test's hand. */
+export function relayStage(slots: Partial<Slots>) {
+  const stage = openOrders(slots);
+  return {
+    stage,
+    /** The ids of the events published, in their order, copies and all. */
+    published: (): readonly number[] =>
+      stage
+        .entries()
+        .flatMap(({ facts }) =>
+          facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : [])),
+        ),
+    /** What stands in the outbox and is not marked. */
+    left: () =>
+      stage.rows('outbox', 'order-service').flatMap(({ id, published }) => (published === 0 ? [id] : [])),
+  };
+}
+
+export const revise = (total: number) => orderCommand('ReviseOrder', { total });
