@@ -57,7 +57,15 @@ function spotOf(machine: Machine, world: World, move: Move): FaultChoice['at'] |
     case 'slow':
       return { kind: 'link', link: move.link };
     case 'redeliver':
+    case 'rebalance':
       return { kind: 'place', place: machine.definition.broker };
+    case 'expire': {
+      const schema = machine.definition.databases.find(({ id }) => id === move.database);
+      return schema === undefined ? null : { kind: 'place', place: schema.place };
+    }
+    case 'arm':
+    case 'disarm':
+      return { kind: 'place', place: move.fault.place };
     case 'send':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { TraceEntry } from '../kernel/entry.ts';
+import { faultKindOf } from '../kernel/fault-kind.ts';
 import type { Move } from '../kernel/move.ts';
 import type { Fold } from './fold-along.ts';
 import type { TimelineMark } from './lab-state.ts';
@@ -15,9 +16,7 @@ export const marks: Fold<readonly TimelineMark[]> = {
 
 function isFault({ move, result }: TraceEntry): boolean {
   if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
-  return (
-    move.kind === 'crash' || move.kind === 'take-down' || move.kind === 'cut' || move.kind === 'redeliver'
-  );
+  return faultKindOf(move) !== null;
 }
 
 const faultLabel = (move: Move): string => (move.kind === 'op' ? move.outcome : move.kind);

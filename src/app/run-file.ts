@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { Json } from '../base/json.ts';
+import { occurrenceMax } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { wrongPart } from './check-command.ts';
@@ -25,6 +26,13 @@ const moveCountMax = 20_000;
 const name = v.pipe(v.string(), v.maxLength(300));
 const givenName = v.pipe(v.string(), v.maxLength(100));
 const cell = v.union([v.pipe(v.string(), v.maxLength(400)), v.number(), v.boolean(), v.null()]);
+
+const armedName = {
+  place: name,
+  op: name,
+  label: v.nullable(name),
+  strike: v.picklist(['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost']),
+};
 
 const moveShape = v.variant('kind', [
   v.strictObject({
@@ -61,6 +69,21 @@ const moveShape = v.variant('kind', [
     factor: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
   }),
   v.strictObject({ kind: v.literal('redeliver'), group: name, partition: name }),
+  v.strictObject({ kind: v.literal('rebalance'), group: name }),
+  v.strictObject({
+    kind: v.literal('expire'),
+    database: name,
+    table: name,
+    key: v.union([v.number(), name, v.pipe(v.array(v.union([v.number(), name])), v.maxLength(8))]),
+  }),
+  v.strictObject({
+    kind: v.literal('arm'),
+    fault: v.strictObject({
+      ...armedName,
+      occurrence: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(occurrenceMax)),
+    }),
+  }),
+  v.strictObject({ kind: v.literal('disarm'), fault: v.strictObject(armedName) }),
 ]);
 
 const fileShape = v.strictObject({

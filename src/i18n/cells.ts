@@ -1,9 +1,15 @@
+import type { Key } from '../base/key.ts';
 import type { Json, JsonRecord } from '../base/json.ts';
 import type { EventMessage } from '../kernel/message.ts';
 
 /** `OrderCreated #3`: the same in every language, as in the tables and the code. */
 export function eventName(message: EventMessage): string {
   return `${message.type} #${message.id}`;
+}
+
+/** `#3`: an entry by the last part of its key, which its table's others don't share. */
+export function entryName(key: Key): string {
+  return typeof key === 'object' ? entryName(key.at(-1) ?? '') : `#${key}`;
 }
 
 /** `id = 1, published = 0`: the few cells that a sentence can carry. */

@@ -1,12 +1,19 @@
 import type { TraceEntry } from '../kernel/entry.ts';
+import type { ArmedFault } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
 import type { OpKind, OpOf, OpValues } from '../kernel/op.ts';
+import { entryName } from './cells.ts';
 import { lookUp } from './look-up.ts';
 import type { Names } from './op-texts.ts';
 import type { Texts } from './texts.ts';
 
 /** One sentence on what a move did, as the trace, the live region and the terminal say it. */
 export function narrate(entry: TraceEntry, texts: Texts): string {
+  const sentence = narrateMove(entry, texts);
+  return entry.struck === undefined ? sentence : `${sentence} ${texts.arming.struck}`;
+}
+
+function narrateMove(entry: TraceEntry, texts: Texts): string {
   const { move, op, result } = entry;
   if (move.kind !== 'op' || op === null) return narrateSurroundings(move, texts);
   const who = texts.subject(whoOf(move.activation, entry.from, texts));
@@ -52,9 +59,25 @@ function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings.slow(...linkNames(move.link, texts), move.factor);
     case 'redeliver':
       return surroundings.redeliver(name(move.group), move.partition);
+    case 'rebalance':
+      return surroundings.rebalance(name(move.group));
+    case 'expire':
+      return surroundings.expire(move.table, entryName(move.key), lookUp(texts.databases, move.database));
+    case 'arm':
+      return surroundings.arm(describeArmed(move.fault, texts));
+    case 'disarm':
+      return surroundings.disarm(describeArmed({ ...move.fault, occurrence: 1 }, texts));
     case 'op':
       return `${whoOf(move.activation, move.activation, texts)}: ${move.op} ${move.label}`;
   }
+}
+
+/** What an armed fault waits for and does, in a line. */
+export function describeArmed({ place, op, label, occurrence, strike }: ArmedFault, texts: Texts): string {
+  const { armed, opNames } = texts.arming;
+  const [actor, step] = op === 'tell' && label !== null ? label.split('/') : [];
+  const what = actor === undefined ? label : `${lookUp(texts.actors, actor)} ${step ?? ''}`;
+  return armed[strike](lookUp(texts.places, place), opNames[op](what), occurrence);
 }
 
 /** The names of both ends of a link. */

@@ -14,6 +14,7 @@ const hashers: { readonly [Kind in ComponentKind]: (value: Components[Kind]) => 
   requests: hashOf,
   mails: (mails) => mails.hash,
   monitors: hashMonitor,
+  armed: hashOf,
   faultsUsed: hashOf,
 };
 
@@ -29,6 +30,7 @@ export const emptyWorld: World = {
   requests: {},
   mails: {},
   monitors: {},
+  armed: {},
   faultsUsed: {},
   hash: zeroHash,
 };

@@ -1,3 +1,4 @@
+import type { ArmedFault } from './armed-fault.ts';
 import type { DatabaseEffect } from './database/effect.ts';
 import type { Fact } from './fact.ts';
 import type { Move } from './move.ts';
@@ -17,6 +18,8 @@ export type TraceEntry = {
   readonly facts: readonly Fact[];
   /** What the real tables must be asked and told, in order. */
   readonly effects: readonly DatabaseEffect[];
+  /** Armed faults that this move carried out; absent: none. */
+  readonly struck?: readonly ArmedFault[];
   /** Promises that this move broke. */
   readonly broke: readonly PropertyId[];
 };

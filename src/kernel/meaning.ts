@@ -37,6 +37,8 @@ export type Meaning<Kind extends OpKind> = {
   readonly blockers: (occasion: Occasion<Kind>) => readonly ActivationId[];
   /** How it may end beside `done`, each at the cost of a fault. */
   readonly faults: (op: OpOf<Kind>) => readonly Outcome[];
+  /** How it may end by a fault while it still waits: by not waiting any longer. */
+  readonly impatience: (occasion: Occasion<Kind>) => readonly Outcome[];
   /** How it ends, without a fault, when its place can't be reached. */
   readonly unreachable: (op: OpOf<Kind>) => Outcome;
   /** An outcome that the state of the world forces; null where `done` is possible. */
@@ -50,6 +52,7 @@ export const ordinary = {
   isReady: () => true,
   blockers: () => [],
   faults: (): readonly Outcome[] => ['refused', 'request-lost', 'reply-lost'],
+  impatience: (): readonly Outcome[] => [],
   unreachable: (): Outcome => 'refused',
   forced: () => null,
 } as const;

@@ -1,6 +1,8 @@
-import type { OpKind } from './op.ts';
+import type { Key } from '../base/key.ts';
+import type { ArmedFault, ArmedName } from './armed-fault.ts';
 import type { Command } from './message.ts';
-import type { ActivationId, GroupId, IntentId, LinkId, PlaceId } from './names.ts';
+import type { ActivationId, DatabaseId, GroupId, IntentId, LinkId, PlaceId } from './names.ts';
+import type { OpKind } from './op.ts';
 
 /** How an op that crosses a link may end. `victim`: chosen to break a deadlock (D6). */
 export type Outcome =
@@ -28,4 +30,14 @@ export type Move =
   | { readonly kind: 'cut'; readonly link: LinkId }
   | { readonly kind: 'mend'; readonly link: LinkId }
   | { readonly kind: 'slow'; readonly link: LinkId; readonly factor: number }
-  | { readonly kind: 'redeliver'; readonly group: GroupId; readonly partition: string };
+  | { readonly kind: 'redeliver'; readonly group: GroupId; readonly partition: string }
+  | { readonly kind: 'rebalance'; readonly group: GroupId }
+  /** An entry that is kept for a while only is dropped (`expires` of its table). */
+  | {
+      readonly kind: 'expire';
+      readonly database: DatabaseId;
+      readonly table: string;
+      readonly key: Key;
+    }
+  | { readonly kind: 'arm'; readonly fault: ArmedFault }
+  | { readonly kind: 'disarm'; readonly fault: ArmedName };

@@ -1,7 +1,8 @@
-import { canRewind } from './broker/consume.ts';
 import type { Automaton } from './automaton.ts';
 import type { SystemDefinition } from './definition.ts';
+import { expireMoves } from './expiry.ts';
 import { callable, crashable } from './fault-places.ts';
+import { groupMoves } from './group-faults.ts';
 import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import { linkBetween } from './names.ts';
@@ -68,11 +69,5 @@ function surroundingMoves(definition: SystemDefinition, world: World): readonly 
     const link = linkBetween(from, to);
     moves.push({ kind: world.links[link] === undefined ? 'cut' : 'mend', link });
   }
-  for (const [brokerId, broker] of Object.entries(world.brokers)) {
-    if (world.places[brokerId] !== 'up') continue;
-    for (const [group, { owners }] of Object.entries(broker.groups))
-      for (const partition of Object.keys(owners))
-        if (canRewind(broker, group, partition)) moves.push({ kind: 'redeliver', group, partition });
-  }
-  return moves;
+  return [...moves, ...groupMoves(definition, world), ...expireMoves(definition, world)];
 }

@@ -31,7 +31,7 @@ export function outcomesOf(
   if (forced === 'connection-lost') return { natural: forced, faults: [] };
   if (place !== null && !isReachable(definition, world, actor.place, place))
     return meaning.waits(op) ? waiting : { natural: meaning.unreachable(op), faults: [] };
-  if (!meaning.isReady(occasion)) return waiting;
+  if (!meaning.isReady(occasion)) return { natural: null, faults: meaning.impatience(occasion) };
   if (meaning.blockers(occasion).length > 0)
     return isDeadlocked(actor.id) ? { natural: 'victim', faults: [] } : waiting;
   return { natural: forced ?? 'done', faults: meaning.faults(op) };

@@ -1,3 +1,4 @@
+import { armedMove } from './armed-move.ts';
 import { linkBetween } from './names.ts';
 import type { Machine } from './machine.ts';
 import type { Move } from './move.ts';
@@ -5,7 +6,7 @@ import type { World } from './world.ts';
 
 /** No move left but faults and new client input, everything up and every link mended (K7). */
 export function isAtRest(machine: Machine, world: World): boolean {
-  return repairs(machine, world).length === 0 && machine.natural(world).length === 0;
+  return repairs(machine, world).length === 0 && nextOf(machine, world) === null;
 }
 
 /** The moves that bring everything back; they cost nothing and stay enabled until taken (K12). */
@@ -22,6 +23,11 @@ export function repairs(machine: Machine, world: World): readonly Move[] {
   ];
 }
 
+/** The first natural move in canonical order, or the armed fault that comes in its place (K19). */
+export function nextOf(machine: Machine, world: World): Move | null {
+  return armedMove(machine, world, machine.natural(world)[0] ?? null);
+}
+
 export type Settled = {
   readonly world: World;
   readonly moves: readonly Move[];
@@ -31,7 +37,7 @@ export type Settled = {
 
 /**
  * Repairs everything, then takes the first natural move in canonical order until nothing moves:
- * what will come of this world if no more faults strike.
+ * what will come of this world if no more faults strike than are armed.
  */
 export function settle(machine: Machine, world: World, moveCountMax: number): Settled {
   const moves: Move[] = [];
@@ -42,10 +48,9 @@ export function settle(machine: Machine, world: World, moveCountMax: number): Se
     current = stepped.world;
     moves.push(move);
   };
-  repairs(machine, world).forEach(take);
   while (moves.length < moveCountMax) {
-    const move = machine.natural(current)[0];
-    if (move === undefined) return { world: current, moves, isAtRest: true };
+    const move = repairs(machine, current)[0] ?? nextOf(machine, current);
+    if (move === null) return { world: current, moves, isAtRest: true };
     take(move);
   }
   return { world: current, moves, isAtRest: false };

@@ -1,6 +1,8 @@
 import { advanced, startActivation } from './activation.ts';
 import { withComponent } from './component.ts';
+import { countArmed } from './arming.ts';
 import type { TraceEntry } from './entry.ts';
+import { faultKindOf } from './fault-kind.ts';
 import type { Fact } from './fact.ts';
 import type { Stepped } from './stepped.ts';
 import { meaningOf } from './meanings/table.ts';
@@ -16,7 +18,7 @@ import type { Activation, World } from './world.ts';
 export function stepWorld(parts: MachineParts, world: World, move: Move): Stepped {
   if (move.kind !== 'op') {
     const stepped = stepSurroundings(parts.definition, world, move);
-    return stepped.ok ? observed(parts, world, stepped.world, stepped.entry) : stepped;
+    return stepped.ok ? observed(parts, world, counted(stepped.world, move), stepped.entry) : stepped;
   }
   // A move may come from outside, so a name that every object inherits is no process.
   const actor = Object.hasOwn(world.activations, move.activation)
@@ -52,7 +54,7 @@ function performOp(
   const { outcome } = move;
   const performed = meaning.perform(occasion, outcome);
   const isFault = !isNatural(parts, world, actor, outcome);
-  const counted = isFault ? countFault(performed.world, outcome) : performed.world;
+  const after = isFault ? counted(performed.world, move) : performed.world;
   const entry: TraceEntry = {
     move,
     actor: actor.id,
@@ -64,7 +66,7 @@ function performOp(
     effects: performed.effects,
     broke: [],
   };
-  return observed(parts, world, goOn(parts, counted, actor, performed.result), entry);
+  return observed(parts, world, goOn(parts, after, actor, performed.result), entry);
 }
 
 /** Hands the process its result: it stands at its next op, begins anew with `next`, or ends. */
@@ -79,7 +81,9 @@ function goOn(parts: MachineParts, world: World, actor: Activation, result: OpRe
 function observed(parts: MachineParts, before: World, after: World, entry: TraceEntry): Stepped {
   const facts = [...entry.facts, ...endedTransactions(before, after)];
   const seen = observe(parts.definition.properties, after, facts);
-  return { ok: true, world: seen.world, entry: { ...entry, facts, broke: seen.broke } };
+  const told = { ...entry, facts, broke: seen.broke };
+  const { world, struck } = countArmed(parts, before, seen.world, entry.move);
+  return { ok: true, world, entry: struck.length === 0 ? told : { ...told, struck } };
 }
 
 /** What the transactions that a move ended had published early can't be made true any more. */
@@ -100,10 +104,9 @@ function isNatural(parts: MachineParts, world: World, actor: Activation, outcome
   return outcomes.natural === outcome;
 }
 
-/** Inside a transaction the three kinds of loss are one outcome; it costs what a refusal costs. */
-function countFault(world: World, outcome: Outcome): World {
-  const kind = outcome === 'connection-lost' ? 'refused' : outcome;
-  return withComponent(world, 'faultsUsed', kind, (world.faultsUsed[kind] ?? 0) + 1);
+function counted(world: World, move: Move): World {
+  const kind = faultKindOf(move);
+  return kind === null ? world : withComponent(world, 'faultsUsed', kind, (world.faultsUsed[kind] ?? 0) + 1);
 }
 
 function refuse(problem: string): Stepped {

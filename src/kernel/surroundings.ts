@@ -1,21 +1,22 @@
 import type { Json } from '../base/json.ts';
+import { act, refuse, type Acted } from './acted.ts';
 import { startActivation } from './activation.ts';
-import { canRewind, rewindMember, rewindPartition } from './broker/consume.ts';
+import { armedId } from './armed-fault.ts';
+import { whyNotArmed } from './arming.ts';
+import { rewindMember } from './broker/consume.ts';
 import { withComponent } from './component.ts';
 import { rollbackTransaction } from './database/write.ts';
 import type { PlaceKind, SystemDefinition } from './definition.ts';
-import type { TraceEntry } from './entry.ts';
+import { expireRow } from './expiry.ts';
 import type { Fact } from './fact.ts';
-import { startDaemons } from './initial-world.ts';
 import { callable, crashable } from './fault-places.ts';
+import { stepGroup } from './group-faults.ts';
+import { startDaemons } from './initial-world.ts';
 import type { Move } from './move.ts';
 import { linkBetween, type PlaceId } from './names.ts';
 import type { World } from './world.ts';
 
 type SurroundingMove = Exclude<Move, { kind: 'op' }>;
-type Acted =
-  | { readonly ok: true; readonly world: World; readonly entry: TraceEntry }
-  | { readonly ok: false; readonly problem: string };
 
 /** What happens to the system rather than in it: clients send, places and links fail and come back. */
 export function stepSurroundings(definition: SystemDefinition, world: World, move: SurroundingMove): Acted {
@@ -28,16 +29,16 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       const { place, program } = definition.client;
       const args = { intent: move.intent, to: move.to, command: move.command as Json };
       const facts: readonly Fact[] = [{ kind: 'command-sent', intent: move.intent, type: move.command.type }];
-      return act(move, place, startActivation(world, id, place, program, args), facts);
+      return act(move, place, startActivation(world, id, place, program, args), { facts });
     }
     case 'crash':
       if (!isOneOf(definition, move.place, crashable)) return refuse(`${move.place} can't crash`);
       if (world.places[move.place] === 'crashed') return refuse(`${move.place} is down already`);
-      return act(move, move.place, countFault(crashPlace(definition, world, move.place), 'crash'));
+      return act(move, move.place, crashPlace(definition, world, move.place));
     case 'take-down':
       if (!isOneOf(definition, move.place, callable)) return refuse(`nobody calls ${move.place}`);
       if (world.places[move.place] !== 'up') return refuse(`${move.place} is not up`);
-      return act(move, move.place, countFault(withComponent(world, 'places', move.place, 'down'), 'outage'));
+      return act(move, move.place, withComponent(world, 'places', move.place, 'down'));
     case 'recover': {
       const condition = definition.places.some(({ id }) => id === move.place)
         ? world.places[move.place]
@@ -52,8 +53,7 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       const isCut = world.links[move.link] !== undefined;
       if (link === undefined) return refuse(`there is no link ${move.link}`);
       if (isCut === (move.kind === 'cut')) return refuse(`${move.link} is so already`);
-      const changed = withComponent(world, 'links', move.link, isCut ? undefined : 'cut');
-      return act(move, link.from, isCut ? changed : countFault(changed, 'outage'));
+      return act(move, link.from, withComponent(world, 'links', move.link, isCut ? undefined : 'cut'));
     }
     case 'slow': {
       const link = definition.links.find(({ from, to }) => linkBetween(from, to) === move.link);
@@ -61,16 +61,22 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       const factor = move.factor === 1 ? undefined : move.factor;
       return act(move, link.from, withComponent(world, 'slowness', move.link, factor));
     }
-    case 'redeliver': {
-      const [id, broker] = Object.entries(world.brokers)[0] ?? [];
-      const group = Object.entries(broker?.groups ?? {}).find(([name]) => name === move.group)?.[1];
-      if (id === undefined || broker === undefined || !Object.hasOwn(group?.owners ?? {}, move.partition))
-        return refuse(`there is no group ${move.group} on ${move.partition}`);
-      if (world.places[id] !== 'up') return refuse(`${id} is not up`);
-      if (!canRewind(broker, move.group, move.partition))
-        return refuse(`all that ${move.group} has read is acknowledged`);
-      const rewound = rewindPartition(broker, move.group, move.partition);
-      return act(move, id, countFault(withComponent(world, 'brokers', id, rewound), 'redelivery'));
+    case 'redeliver':
+    case 'rebalance':
+      return stepGroup(definition, world, move);
+    case 'expire':
+      return expireRow(definition, world, move);
+    case 'arm': {
+      const id = armedId(move.fault);
+      const problem = whyNotArmed(definition, move.fault);
+      if (problem !== null) return refuse(problem);
+      if (Object.hasOwn(world.armed, id)) return refuse(`${id} is armed already`);
+      return act(move, move.fault.place, withComponent(world, 'armed', id, move.fault));
+    }
+    case 'disarm': {
+      const id = armedId(move.fault);
+      if (!Object.hasOwn(world.armed, id)) return refuse(`${id} is not armed`);
+      return act(move, move.fault.place, withComponent(world, 'armed', id, undefined));
     }
   }
 }
@@ -98,28 +104,5 @@ function crashPlace(definition: SystemDefinition, world: World, place: PlaceId):
   return after;
 }
 
-function countFault(world: World, kind: string): World {
-  return withComponent(world, 'faultsUsed', kind, (world.faultsUsed[kind] ?? 0) + 1);
-}
-
 const isOneOf = (definition: SystemDefinition, id: PlaceId, kinds: readonly PlaceKind[]): boolean =>
   definition.places.some((place) => place.id === id && kinds.includes(place.kind));
-
-function act(move: Move, from: PlaceId, world: World, facts: readonly Fact[] = []): Acted {
-  const entry: TraceEntry = {
-    move,
-    actor: null,
-    from,
-    to: null,
-    op: null,
-    result: null,
-    facts,
-    effects: [],
-    broke: [],
-  };
-  return { ok: true, world, entry };
-}
-
-function refuse(problem: string): Acted {
-  return { ok: false, problem };
-}

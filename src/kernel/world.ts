@@ -1,6 +1,7 @@
 import type { Hash } from '../base/hash.ts';
 import type { Json, JsonRecord } from '../base/json.ts';
 import type { SortedMap } from '../base/sorted-map.ts';
+import type { ArmedFault } from './armed-fault.ts';
 import type { Broker } from './broker/broker.ts';
 import type { Database } from './database/database.ts';
 import type { Answer, Mail } from './message.ts';
@@ -44,6 +45,8 @@ export type Components = {
   readonly requests: PendingRequest;
   readonly mails: SortedMap<Mail>;
   readonly monitors: MonitorState;
+  /** Faults that wait for their moment, by their names. */
+  readonly armed: ArmedFault;
   readonly faultsUsed: number;
 };
 export type ComponentKind = keyof Components;

@@ -1,5 +1,6 @@
 import { hashString } from '../base/hash.ts';
 import { drawUnit } from '../base/random.ts';
+import { armedMove } from '../kernel/armed-move.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { linkOf } from '../kernel/meanings/surroundings.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
@@ -58,17 +59,32 @@ export function tick(
   return { nowMs: atMs, plans };
 }
 
-/** The move that the clock takes next, and when; null at rest. Ties go by canonical order. */
+export type Due = { readonly move: Move; readonly atMs: number };
+/** Processes that the clock passes over: a person keeps them where they are. */
+export type Held = ReadonlySet<ActivationId>;
+export const nobodyHeld: Held = new Set();
+
+/** The move that the clock takes next, and when; null at rest. An armed fault comes in its place. */
 export function nextByClock(
   machine: Machine,
   clock: Clock,
   world: World,
-): { readonly move: Move; readonly atMs: number } | null {
+  held: Held = nobodyHeld,
+): Due | null {
+  const overdue = armedMove(machine, world, null);
+  if (overdue !== null) return { move: overdue, atMs: clock.nowMs };
+  const due = naturalByClock(machine, clock, world, held);
+  const move = armedMove(machine, world, due?.move ?? null);
+  return due === null || move === null ? null : { ...due, move };
+}
+
+/** The same without armed faults: who would move. Ties go by canonical order. */
+export function naturalByClock(machine: Machine, clock: Clock, world: World, held: Held): Due | null {
   const natural = machine.natural(world);
   const victim = youngestVictim(natural, world);
-  let best: { readonly move: Move; readonly atMs: number } | null = null;
+  let best: Due | null = null;
   for (const move of natural) {
-    if (move.kind !== 'op') continue;
+    if (move.kind !== 'op' || held.has(move.activation)) continue;
     if (move.outcome === 'victim' && move.activation !== victim) continue;
     const due = Math.max(clock.nowMs, clock.plans[move.activation]?.dueMs ?? clock.nowMs);
     if (best === null || due < best.atMs) best = { move, atMs: due };

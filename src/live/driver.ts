@@ -7,7 +7,7 @@ import { appendToJournal } from '../storage/run-tables.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { Storage, StorageStep } from '../storage/storage.ts';
 import { rebased, type Branch } from './branch.ts';
-import { nextByClock } from './clock.ts';
+import { nextByClock, type Held } from './clock.ts';
 import { journalRow, type JournalEntry } from './journal.ts';
 import { firstDifference, refusedWrite, stepsOf } from './lockstep.ts';
 import {
@@ -49,8 +49,12 @@ export type Driver = {
   readonly branches: () => readonly Branch[];
   /** Makes moves at the head, all in one transaction of the storage. */
   readonly make: (moves: readonly JournalEntry[]) => Promise<Result<null, DriverFailure>>;
-  /** Up to `countMax` moves that the clock takes by `untilMs`, in one transaction. */
-  readonly runClock: (countMax: number, untilMs: number) => Promise<Result<number, DriverFailure>>;
+  /** Up to `countMax` moves that the clock takes by `untilMs`, in one transaction, with some held back. */
+  readonly runClock: (
+    countMax: number,
+    untilMs: number,
+    held?: Held,
+  ) => Promise<Result<number, DriverFailure>>;
   /** Makes a move after the first `position` ones; what came after becomes a branch. */
   readonly fork: (position: number, made: JournalEntry) => Promise<Result<null, DriverFailure>>;
   /** Returns to a future that was left; the present one becomes a branch. */
@@ -177,11 +181,11 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
     tape,
     branches: () => branches,
     make,
-    runClock: async (countMax, untilMs) => {
+    runClock: async (countMax, untilMs, held) => {
       const stretched: Extract<Stretched, { ok: true }>[] = [];
       let moment: Moment = tape.head();
       while (stretched.length < countMax) {
-        const due = nextByClock(machine, moment.clock, moment.world);
+        const due = nextByClock(machine, moment.clock, moment.world, held);
         if (due === null || due.atMs > untilMs) break;
         const next = tape.stretch(moment, due);
         if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });

@@ -36,6 +36,10 @@ export function moveHere(definition: SystemDefinition, move: Surrounding): Surro
     const link = linkHere(definition, move.link);
     return link === null ? null : { ...move, link };
   }
+  if (move.kind === 'arm' || move.kind === 'disarm') {
+    const place = placeHere(definition, move.fault.place);
+    return place === null ? null : ({ ...move, fault: { ...move.fault, place } } as typeof move);
+  }
   if (move.kind !== 'send') return move;
   const to = placeHere(definition, move.to);
   return to === null ? null : { ...move, to };

@@ -1,5 +1,6 @@
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
+import { nextOf } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import { opAt } from './anchors.ts';
 import type { Script, SkippedStep } from './script.ts';
@@ -56,7 +57,7 @@ export function memoryStage(machine: Machine, start: World): Stage & { readonly 
   return {
     moves,
     world: () => world,
-    next: () => machine.natural(world)[0] ?? null,
+    next: () => nextOf(machine, world),
     make: (move) => {
       const stepped = machine.step(world, move);
       if (!stepped.ok) return false;

@@ -37,11 +37,14 @@ function stepOf(
   due: () => Move | null,
   counts: OpCounts,
 ): ScriptStep | null {
-  if (move.kind !== 'op') return { when: anchorOf(world, due(), counts), move };
+  const next = due();
+  // What was armed strikes by itself.
+  if (move.kind !== 'op' && next !== null && equalJson(next, move)) return null;
+  if (move.kind !== 'op') return { when: anchorOf(world, next, counts), move };
   const op = opAt(world, move);
   if (op === null || move.outcome === 'done') return null;
-  // An outage refuses by itself, and what was armed strikes by itself: neither is a step of its own.
-  const isByItself = [due(), ...machine.natural(world)].some((other) => equalJson(other, move));
+  // An outage refuses by itself, too.
+  const isByItself = [next, ...machine.natural(world)].some((other) => equalJson(other, move));
   if (isByItself) return null;
   return { when: anchorAt(op, counts), move: { kind: 'op-fault', outcome: move.outcome } };
 }

@@ -35,6 +35,8 @@ describe('what can happen next', () => {
       if (move.kind === 'op') expect(at).toMatchObject({ kind: 'op', activation: move.activation });
       else if ('link' in move) expect(at).toEqual({ kind: 'link', link: move.link });
       else if ('place' in move) expect(at).toEqual({ kind: 'place', place: move.place });
+      else if (move.kind === 'expire')
+        expect(at).toEqual({ kind: 'place', place: `${move.database}-database` });
       else expect(at).toEqual({ kind: 'place', place: 'broker' });
       expect(machine.step(world, move).ok).toBe(true);
     }

@@ -59,6 +59,38 @@ describe('virtual time', () => {
   });
 });
 
+test('[K19] takes an armed fault when its moment comes, and an overdue crash at once', () => {
+  const run = orderRun();
+  const tape = tapeOf(run);
+  const fault = { place: 'relay', op: 'publish', label: null, occurrence: 1, strike: 'crash-after' } as const;
+  press(tape, { kind: 'arm', fault });
+  press(tape, sendOf(1, newOrder(2)));
+  runByClock(run, tape);
+  const kinds = tape.entries().map(({ op, move }) => op?.kind ?? move.kind);
+  expect(kinds.slice(kinds.indexOf('publish'), kinds.indexOf('publish') + 2)).toEqual(['publish', 'crash']);
+  const [published, crashed] = tape.journal().slice(kinds.indexOf('publish'));
+  expect(crashed?.atMs).toBe(published?.atMs);
+  expect(tape.head().world.armed).toEqual({});
+});
+
+test('passes over a process that is held, and goes on with the others', () => {
+  const run = orderRun();
+  const tape = tapeOf(run);
+  press(tape, sendOf(1, newOrder(2)));
+  press(tape, sendOf(2, newOrder(3)));
+  const held = new Set(['client:c1']);
+  for (let count = 0; count < 400; count += 1) {
+    const due = nextByClock(run.machine, tape.head().clock, tape.head().world, held);
+    if (due === null) break;
+    press(tape, due.move, due.atMs);
+  }
+  expect(Object.keys(tape.head().world.activations)).toContain('client:c1');
+  expect(tape.entries().some(({ actor }) => actor === 'client:c1')).toBe(false);
+  expect(Object.keys(tape.head().world.activations)).not.toContain('client:c2');
+  runByClock(run, tape);
+  expect(Object.keys(tape.head().world.activations)).not.toContain('client:c1');
+});
+
 test('[D6] of a circle of waits the clock sacrifices the youngest transaction, whenever it is due', () => {
   const victims = new Set<string>();
   for (let seed = 0; seed < 40; seed += 1)

@@ -40,6 +40,41 @@ describe.each(storages)('a driver on %s', (_, open) => {
     );
   });
 
+  test('[D15] an entry that expires is gone from the real table, and stays so after a reload', async () => {
+    const run = orderRun({ consuming: 'idempotent' });
+    const storage = await open(run);
+    const driver = await driverOn(run, storage);
+    const move = run.machine.moves(run.start).find(({ kind }) => kind === 'expire');
+    if (move === undefined) expect.fail('no entry to expire');
+    const before = await allRows(storage, 'processed_messages', 'projection');
+    mustDo(await driver.make([{ move, atMs: 0 }]));
+    expect(await allRows(storage, 'processed_messages', 'projection')).toEqual(before.slice(1));
+    const again = await openRun(run, storage);
+    expect(again.differing).toEqual([]);
+    storage.close();
+  });
+
+  test('[K19] a fault that is armed strikes after a reload', async () => {
+    const run = orderRun();
+    const storage = await open(run);
+    const fault = {
+      place: 'relay',
+      op: 'update',
+      label: null,
+      occurrence: 1,
+      strike: 'crash-before',
+    } as const;
+    const first = await driverOn(run, storage);
+    mustDo(await first.make([{ move: { kind: 'arm', fault }, atMs: 0 }]));
+    mustDo(await first.make([{ move: sendOf(1, newOrder(2)), atMs: 0 }]));
+    const second = await driverOn(orderRun(), storage);
+    expect(second.tape.head().world.armed).toEqual(first.tape.head().world.armed);
+    mustDo(await second.runClock(1_000, Infinity));
+    expect(second.tape.journal().map(({ move }) => move)).toContainEqual({ kind: 'crash', place: 'relay' });
+    expect(second.tape.head().world.armed).toEqual({});
+    storage.close();
+  });
+
   test('resumes a reopened run at the exact move', async () => {
     const run = orderRun();
     const storage = await open(run);

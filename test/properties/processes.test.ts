@@ -61,13 +61,16 @@ test('walks come by every kind of move, and by ops that end in every way', () =>
   for (const slots of slotPairs) {
     const machine = orderMachine(slots);
     const start = startOf(machine);
-    for (let seed = 1; seed <= 5; seed += 1)
+    for (let seed = 1; seed <= 9; seed += 1)
       for (const { move } of walkOrders(machine, seed, 150, start)) {
         const what = move.kind === 'op' ? `${move.op} ${move.outcome}` : move.kind;
         seen.set(what, (seen.get(what) ?? 0) + 1);
       }
   }
-  const surroundings = ['send', 'crash', 'take-down', 'recover', 'cut', 'mend', 'redeliver'];
+  const surroundings = [
+    ...['send', 'crash', 'take-down', 'recover', 'cut', 'mend', 'redeliver', 'rebalance', 'expire'],
+    'arm',
+  ];
   const ops = ['publish', 'commit', 'acknowledge', 'send-mail'].flatMap((op) =>
     ['done', 'refused', 'request-lost', 'reply-lost'].map((outcome) => `${op} ${outcome}`),
   );

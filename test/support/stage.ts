@@ -21,8 +21,10 @@ export type Stage = {
   /** Acts until the actor wants an op of this kind next. */
   readonly actUpTo: (actor: ActivationId, kind: string) => void;
   readonly move: (move: Move) => TraceEntry;
-  /** How the actor's next op may end; none: it waits. */
+  /** How the actor's next op may end; nothing but faults: it waits. */
   readonly outcomes: (actor: ActivationId) => readonly Outcome[];
+  /** How it ends without a fault; null: it waits. */
+  readonly natural: (actor: ActivationId) => Outcome | null;
   readonly wants: (actor: ActivationId) => string | null;
   readonly rows: (table: string, database?: string) => readonly Row[];
 };
@@ -47,8 +49,13 @@ export function openStage(
     entries.push(stepped.entry);
     return stepped.entry;
   };
+  const naturalOf = (actor: ActivationId): Extract<Move, { kind: 'op' }> | undefined =>
+    machine
+      .natural(world)
+      .flatMap((made) => (made.kind === 'op' && made.activation === actor ? [made] : []))[0];
   const act = (actor: ActivationId, outcome?: Outcome): OpResult => {
-    const found = movesOf(actor).find((made) => outcome === undefined || made.outcome === outcome);
+    const found =
+      outcome === undefined ? naturalOf(actor) : movesOf(actor).find((made) => made.outcome === outcome);
     const offered = movesOf(actor).map((made) => made.outcome);
     const entry = move(
       present(
@@ -65,7 +72,7 @@ export function openStage(
     act,
     actOn: (actor, countMax = 100) => {
       const results: OpResult[] = [];
-      while (results.length < countMax && movesOf(actor).length > 0) results.push(act(actor));
+      while (results.length < countMax && naturalOf(actor) !== undefined) results.push(act(actor));
       return results;
     },
     actUpTo: (actor, kind) => {
@@ -76,6 +83,7 @@ export function openStage(
     },
     move,
     outcomes: (actor) => movesOf(actor).map((made) => made.outcome),
+    natural: (actor) => naturalOf(actor)?.outcome ?? null,
     wants,
     rows: (table, database = 'shop') =>
       valuesOf(present(world.databases[database]?.tables[table], `${database}/${table}`).rows),

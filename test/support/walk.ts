@@ -1,5 +1,6 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
 import type { CommandSchema } from '../../src/domains/command-schema.ts';
+import { armedId } from '../../src/kernel/armed-fault.ts';
 import type { TraceEntry } from '../../src/kernel/entry.ts';
 import type { Machine } from '../../src/kernel/machine.ts';
 import type { Move } from '../../src/kernel/move.ts';
@@ -44,6 +45,17 @@ export function* walk(
   }
 }
 
+/** A fault armed for what a process does next, or soon again. */
+function arm(machine: Machine, world: World, seed: number, at: number): Move | null {
+  const actors = Object.values(world.activations);
+  const actor = actors[drawBelow(actors.length, seed, at, 8)];
+  if (actor === undefined) return null;
+  const op = machine.opOf(actor).kind;
+  const occurrence = 1 + drawBelow(3, seed, at, 9);
+  const fault = { place: actor.place, op, label: null, occurrence, strike: 'refused' } as const;
+  return world.armed[armedId(fault)] === undefined ? { kind: 'arm', fault } : null;
+}
+
 /** So many commands may be under way at once. */
 const clientCountMax = 2;
 
@@ -62,7 +74,7 @@ function chooseMove(
     list[drawBelow(list.length, seed, at, salt)] ?? null;
   const send = (): Move | null => {
     const to = pick(services, 3);
-    if (to === null || clientCount >= clientCountMax) return null;
+    if (to === null || clientCount >= clientCountMax) return arm(machine, world, seed, at);
     const command = drawCommand(schemas, drawBelow(2 ** 32, seed, at, 4));
     return { kind: 'send', intent: `c${at}`, to, command };
   };

@@ -1,3 +1,4 @@
+import * as arming from './arming.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
 import * as help from './help.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...shell,
   ...help,
   ops,
+  arming,
   controls,
   inspector,
 };

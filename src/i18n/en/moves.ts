@@ -48,6 +48,12 @@ export const surroundings = {
       : `The link from ${the(from)} to ${the(to)} became ${factor} times slower.`,
   redeliver: (group: string, partition: string) =>
     `The broker delivers ${partition} to ${the(group)} again, from the committed offset on.`,
+  rebalance: (group: string) =>
+    `The broker dealt the partitions of ${the(group)} anew: whoever was at work has lost them, and reading begins at the committed offsets.`,
+  expire: (table: string, entry: string, database: string) =>
+    `The entry ${entry} of ${table} in ${the(database)} expired: a copy would not be recognised any more.`,
+  arm: (fault: string) => `Armed: ${lowFirst(fault)}.`,
+  disarm: (fault: string) => `Disarmed: ${lowFirst(fault)}.`,
 };
 
 /** The same as a button that stands alone. */
@@ -67,11 +73,15 @@ export const faultActs = {
   mend: 'Mend the link',
   slow: (factor: number) => (factor === 1 ? 'Usual speed again' : `${factor} times slower`),
   redeliver: (partition: string) => `Deliver ${partition} again`,
+  rebalance: (group: string) => `Rebalance ${the(group)}`,
+  expire: (entry: string) => `Let entry ${entry} expire`,
+  arm: 'Arm it',
+  disarm: 'Disarm',
   refused: 'Refuse it',
   'request-lost': 'Lose the request',
   'reply-lost': 'Lose the reply',
   'connection-lost': 'Lose the connection',
-  'timed-out': 'Let it time out',
+  'timed-out': 'Let it time out early',
   victim: 'Make it the deadlock’s victim',
   done: 'Let it happen',
 };

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import * as arming from './arming.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
 import * as help from './help.ts';
@@ -21,6 +22,7 @@ export const ko: Texts = {
   ...shell,
   ...help,
   ops,
+  arming,
   controls,
   inspector,
 };

@@ -44,6 +44,12 @@ export const surroundings: typeof en.surroundings = {
       : `${from}에서 ${josa(to, '으로/로')} 가는 링크가 ${factor}배 느려졌습니다.`,
   redeliver: (group, partition) =>
     `브로커가 ${josa(partition, '을/를')} 커밋된 오프셋부터 ${group}에 다시 전달합니다.`,
+  rebalance: (group) =>
+    `브로커가 ${group} 그룹의 파티션을 다시 배정했습니다(리밸런스): 작업 중이던 멤버는 파티션을 잃고, 커밋된 오프셋부터 다시 읽습니다.`,
+  expire: (table, entry, database) =>
+    `${database}의 ${table}에서 항목 ${josa(entry, '이/가')} 만료되었습니다: 이제 중복이 와도 알아보지 못합니다.`,
+  arm: (fault) => `장애를 걸어 두었습니다 – ${fault}.`,
+  disarm: (fault) => `걸어 둔 장애를 해제했습니다 – ${fault}.`,
 };
 
 export const faultOn: typeof en.faultOn = {
@@ -61,11 +67,15 @@ export const faultActs: typeof en.faultActs = {
   mend: '링크 잇기',
   slow: (factor) => (factor === 1 ? '원래 속도로' : `${factor}배 느리게`),
   redeliver: (partition) => `${partition} 다시 전달`,
+  rebalance: (group) => `${group} 그룹 리밸런스`,
+  expire: (entry) => `항목 ${entry} 만료시키기`,
+  arm: '걸어 두기',
+  disarm: '해제',
   refused: '거부하기',
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',
   'connection-lost': '연결 끊기',
-  'timed-out': '시간 초과',
+  'timed-out': '일찍 시간 초과시키기',
   victim: '교착 상태의 희생자로',
   done: '그대로 실행',
 };

@@ -73,14 +73,20 @@ export function rewindMember(broker: Broker, member: PlaceId): Broker {
   return result;
 }
 
-/** Deals the partitions anew among the members given; positions go back to what is committed. */
+/**
+ * Deals the partitions anew among the members given, each time beginning with another of them;
+ * positions go back to what is committed.
+ */
 export function rebalance(broker: Broker, group: GroupId, members: readonly PlaceId[]): Broker {
-  return withGroup(broker, group, (old) => ({
-    ...old,
-    generation: old.generation + 1,
-    owners: dealPartitions(Object.keys(old.owners), members),
-    positions: old.committed,
-  }));
+  return withGroup(broker, group, (old) => {
+    const first = old.generation % members.length;
+    return {
+      ...old,
+      generation: old.generation + 1,
+      owners: dealPartitions(Object.keys(old.owners), [...members.slice(first), ...members.slice(0, first)]),
+      positions: old.committed,
+    };
+  });
 }
 
 function withGroup(broker: Broker, group: GroupId, change: (old: Group) => Group): Broker {

@@ -11,6 +11,8 @@ export type TableSchema = {
   readonly indexes: readonly (readonly string[])[];
   /** The sequence that fills a single-column key at insert where the row leaves it out (D2). */
   readonly sequence?: string;
+  /** Rows are kept for a while only: the fault `expire` may drop one. */
+  readonly expires?: true;
 };
 
 export type DatabaseSchema = {

@@ -28,8 +28,8 @@ export const request: Meaning<'request'> = {
 };
 
 /**
- * Waits for the answer. Times out only if it can't come any more: the request or the reply was
- * lost, or the handler died (K9).
+ * Waits for the answer. Times out by itself only if it can't come any more: the request or the reply
+ * was lost, or the handler died; by a fault, while its request is still being handled (K9).
  */
 export const awaitReply: Meaning<'await-reply'> = {
   ...ordinary,
@@ -42,6 +42,7 @@ export const awaitReply: Meaning<'await-reply'> = {
     return pending.answer !== null || occasion.world.activations[pending.handler] === undefined;
   },
   faults: () => [],
+  impatience: () => ['timed-out'],
   forced: (occasion) => ((pendingOf(occasion)?.answer ?? null) === null ? 'timed-out' : null),
   perform: (occasion, outcome) => {
     const { world, op, actor } = occasion;

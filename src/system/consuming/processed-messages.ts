@@ -5,4 +5,6 @@ export const processedMessagesTable: TableSchema = {
   name: 'processed_messages',
   key: ['subscriber', 'message_id'],
   indexes: [],
+  // Nobody keeps every id for ever: what comes after its entry has expired is not recognised.
+  expires: true,
 };

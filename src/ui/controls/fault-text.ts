@@ -1,11 +1,12 @@
 import type { FaultChoice, LabState } from '../../app/lab-state.ts';
+import { entryName } from '../../i18n/cells.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { describeOp, linkNames, whoOf } from '../../i18n/narrate.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Move } from '../../kernel/move.ts';
 
 /** What pressing a fault does, in few words. */
-export function faultText(move: Move, { faultActs }: Texts): string {
+export function faultText(move: Move, { faultActs, places }: Texts): string {
   switch (move.kind) {
     case 'op':
       return faultActs[move.outcome];
@@ -14,7 +15,11 @@ export function faultText(move: Move, { faultActs }: Texts): string {
     case 'slow':
       return faultActs.slow(move.factor);
     case 'redeliver':
-      return `${faultActs.redeliver(move.partition)} → ${move.group}`;
+      return `${faultActs.redeliver(move.partition)} → ${lookUp(places, move.group)}`;
+    case 'rebalance':
+      return faultActs.rebalance(lookUp(places, move.group));
+    case 'expire':
+      return faultActs.expire(entryName(move.key));
     default:
       return faultActs[move.kind];
   }

@@ -31,7 +31,7 @@ describe('request, reply and await-reply', () => {
       place: 'service',
       args: { request: asked('c1'), receiver: 'client:c1', replyTo: 'client' },
     });
-    expect(stage.outcomes('client:c1')).toEqual([]);
+    expect(stage.natural('client:c1')).toBeNull();
     stage.act('service:c1');
     expect(stage.act('client:c1')).toEqual({ ok: true, value: { kind: 'conflict' } });
     expect(stage.now().requests).toEqual({});
@@ -58,9 +58,9 @@ describe('request, reply and await-reply', () => {
     stage.act('client:c1');
     expect(Object.keys(stage.now().activations)).toEqual(['client:c1', 'service:r1', 'service:r1#2']);
     stage.act('service:r1');
-    expect(stage.outcomes('client:c1')).toEqual([]);
+    expect(stage.natural('client:c1')).toBeNull();
     stage.act('service:r1#2');
-    expect(stage.outcomes('client:c1')).toEqual(['done']);
+    expect(stage.natural('client:c1')).toBe('done');
   });
 
   test('[C1] the answer to an earlier request is not taken for the one that is awaited', () => {
@@ -78,13 +78,30 @@ describe('request, reply and await-reply', () => {
     expect(stage.act('client:c1')).toEqual({ ok: false, failure: 'timed-out' });
   });
 
-  test('[K9] waiting for an answer that can still come does not time out', () => {
+  test('[K9] waiting for an answer that can still come does not time out by itself', () => {
     const stage = withClient();
     stage.act('client:c1');
-    expect(stage.outcomes('client:c1')).toEqual([]);
+    expect(stage.natural('client:c1')).toBeNull();
     stage.move({ kind: 'take-down', place: 'service' });
     stage.move({ kind: 'cut', link: 'client->service' });
-    expect(stage.outcomes('client:c1')).toEqual([]);
+    expect(stage.natural('client:c1')).toBeNull();
+  });
+
+  test('[K9] [O4] an early time-out is a fault, and the answer that comes later finds nobody', () => {
+    const stage = withClient();
+    stage.act('client:c1');
+    expect(stage.act('client:c1', 'timed-out')).toEqual({ ok: false, failure: 'timed-out' });
+    expect(stage.now().faultsUsed).toEqual({ 'early-time-out': 1 });
+    expect(Object.keys(stage.now().activations)).toEqual(['service:c1']);
+    expect(stage.act('service:c1')).toEqual({ ok: true, value: null });
+    expect(stage.now().requests).toEqual({});
+  });
+
+  test('[K9] [O4] an answer that is there is heard: nothing times out early then', () => {
+    const stage = withClient();
+    stage.act('client:c1');
+    stage.act('service:c1');
+    expect(stage.outcomes('client:c1')).toEqual(['done']);
   });
 
   test.each<readonly [how: string, strike: (stage: Stage) => void]>([

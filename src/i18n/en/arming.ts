@@ -1,0 +1,77 @@
+import type { Strike } from '../../kernel/armed-fault.ts';
+import type { OpKind } from '../../kernel/op.ts';
+import { the } from './article.ts';
+
+/** A kind of op before it has come: `what` is a table, a message, a database's name; null: any. */
+type OpName = (what: string | null) => string;
+
+const of =
+  (act: string, any: string): OpName =>
+  (what) =>
+    `${act} ${what ?? any}`;
+
+/** What a place is about to do, after “is about to”. */
+export const opNames: Readonly<Record<OpKind, OpName>> = {
+  tell: of('go on with', 'its work'),
+  begin: () => 'begin a transaction',
+  'next-id': of('draw an id of', 'any sequence'),
+  select: of('read', 'any table'),
+  find: of('load', 'any aggregate'),
+  insert: of('insert into', 'any table'),
+  put: of('write into', 'any table'),
+  update: of('update', 'any table'),
+  delete: of('delete from', 'any table'),
+  commit: () => 'commit',
+  rollback: () => 'roll back',
+  'read-log': () => 'read the commit log',
+  'put-document': of('put a document into', 'any collection'),
+  'update-entry': of('update an entry of', 'any collection'),
+  publish: of('publish', 'any event'),
+  poll: () => 'fetch the next message',
+  'get-record': of('read the last record of', 'any topic'),
+  'put-record': of('write a record of', 'any topic'),
+  acknowledge: () => 'acknowledge',
+  request: of('send', 'any command'),
+  'await-reply': () => 'wait for the answer',
+  reply: () => 'answer',
+  'send-mail': () => 'send a mail',
+  'await-reachable': () => 'wait for a place to come back',
+};
+
+const nth = (occurrence: number): string => {
+  if (occurrence === 1) return '';
+  const last = occurrence % 10;
+  const teens = occurrence % 100 > 10 && occurrence % 100 < 14;
+  const ending = teens ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
+  return ` for the ${occurrence}${ending} time`;
+};
+
+type ArmedText = (place: string, op: string, occurrence: number) => string;
+
+const before =
+  (act: string): ArmedText =>
+  (place, op, occurrence) =>
+    `When ${the(place)} is about to ${op}${nth(occurrence)}: ${act}`;
+
+/** A fault that waits for its moment. At 0 its op has been done, and it strikes at once. */
+export const armed: Readonly<Record<Strike, ArmedText>> = {
+  'crash-before': before('crash it'),
+  'crash-after': (place, op, occurrence) =>
+    occurrence === 0
+      ? `Now, right after the op: crash ${the(place)}`
+      : `When ${the(place)} has come to ${op}${nth(occurrence)} and has done it: crash it`,
+  refused: before('refuse it'),
+  'request-lost': before('lose the request'),
+  'reply-lost': before('lose the reply'),
+};
+
+export const strikes: Readonly<Record<Strike, string>> = {
+  'crash-before': 'Crash right before',
+  'crash-after': 'Crash right after',
+  refused: 'Refuse it',
+  'request-lost': 'Lose the request',
+  'reply-lost': 'Lose the reply',
+};
+
+/** After the sentence of a move that an armed fault made. */
+export const struck: string = 'That fault had been armed.';

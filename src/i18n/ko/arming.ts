@@ -1,0 +1,61 @@
+import type * as en from '../en/arming.ts';
+
+const of =
+  (act: string, any: string) =>
+  (what: string | null): string =>
+    `${what ?? any} ${act}`;
+
+export const opNames: typeof en.opNames = {
+  tell: of('진행', '작업'),
+  begin: () => '트랜잭션 시작',
+  'next-id': of('ID 발급', '시퀀스'),
+  select: of('조회', '테이블'),
+  find: of('불러오기', '애그리거트'),
+  insert: of('삽입', '행'),
+  put: of('쓰기', '행'),
+  update: of('갱신', '행'),
+  delete: of('삭제', '행'),
+  commit: () => '커밋',
+  rollback: () => '롤백',
+  'read-log': () => '커밋 로그 읽기',
+  'put-document': of('문서 쓰기', '모든 컬렉션'),
+  'update-entry': of('항목 갱신', '모든 컬렉션'),
+  publish: of('발행', '이벤트'),
+  poll: () => '다음 메시지 가져오기',
+  'get-record': of('레코드 읽기', '토픽'),
+  'put-record': of('레코드 쓰기', '토픽'),
+  acknowledge: () => '확인 응답',
+  request: of('보내기', '커맨드'),
+  'await-reply': () => '응답 기다리기',
+  reply: () => '응답 보내기',
+  'send-mail': () => '메일 보내기',
+  'await-reachable': () => '연결 복구 기다리기',
+};
+
+const nth = (occurrence: number): string => (occurrence === 1 ? '' : ` (${occurrence}번째)`);
+
+const before =
+  (act: string) =>
+  (place: string, op: string, occurrence: number): string =>
+    `${place}의 ‘${op}’ 직전${nth(occurrence)}: ${act}`;
+
+export const armed: typeof en.armed = {
+  'crash-before': before('크래시'),
+  'crash-after': (place, op, occurrence) =>
+    occurrence === 0
+      ? `지금, 작업 직후: ${place} 크래시`
+      : `${place}의 ‘${op}’ 직후${nth(occurrence)}: 크래시`,
+  refused: (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 거부`,
+  'request-lost': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 요청 유실`,
+  'reply-lost': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 응답 유실`,
+};
+
+export const strikes: typeof en.strikes = {
+  'crash-before': '직전에 크래시',
+  'crash-after': '직후에 크래시',
+  refused: '거부하기',
+  'request-lost': '요청 유실',
+  'reply-lost': '응답 유실',
+};
+
+export const struck: typeof en.struck = '미리 걸어 둔 장애입니다.';
