@@ -67,10 +67,8 @@ test('walks come by every kind of move, and by ops that end in every way', () =>
         seen.set(what, (seen.get(what) ?? 0) + 1);
       }
   }
-  const surroundings = [
-    ...['send', 'crash', 'take-down', 'recover', 'cut', 'mend', 'redeliver', 'rebalance', 'expire'],
-    'arm',
-  ];
+  const faults = ['crash', 'take-down', 'cut', 'redeliver', 'rebalance', 'expire'];
+  const surroundings = ['send', 'recover', 'mend', 'arm', ...faults];
   const ops = ['publish', 'commit', 'acknowledge', 'send-mail'].flatMap((op) =>
     ['done', 'refused', 'request-lost', 'reply-lost'].map((outcome) => `${op} ${outcome}`),
   );
