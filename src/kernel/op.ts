@@ -82,13 +82,30 @@ export type ReadLogOp = Aside & {
   readonly limit?: number;
 };
 export type LogPosition = { readonly file: string; readonly offset: number };
+/** Reads one document: by its id, or the first whose array has an entry that lacks a flag (D16). */
+export type FindDocumentOp = Aside & {
+  readonly kind: 'find-document';
+  readonly database: DatabaseId;
+  readonly collection: string;
+  readonly by: DocumentFilter;
+  readonly waits: boolean;
+};
+export type DocumentFilter = { readonly id: string } | { readonly array: string; readonly lacks: string };
+/** The next committed version of a collection's documents after a position (D17); waits for one. */
+export type WatchOp = Aside & {
+  readonly kind: 'watch';
+  readonly database: DatabaseId;
+  readonly collection: string;
+  readonly position: LogPosition;
+};
 /** Conditional put of one document by its version (D8); version 0 inserts. */
 export type PutDocumentOp = Aside & {
   readonly kind: 'put-document';
   readonly database: DatabaseId;
   readonly collection: string;
   readonly id: string;
-  readonly expectedVersion: number;
+  /** Null: whatever is there is replaced unseen. */
+  readonly expectedVersion: number | null;
   readonly document: JsonRecord;
 };
 /** Atomic update of one entry of a document's array, which leaves its siblings alone (D8). */
@@ -175,6 +192,8 @@ export type Op =
   | CommitOp
   | RollbackOp
   | ReadLogOp
+  | FindDocumentOp
+  | WatchOp
   | PutDocumentOp
   | UpdateEntryOp
   | PublishOp
@@ -210,6 +229,15 @@ export type CommittedTransaction = {
   readonly writes: readonly { readonly table: string; readonly key: Key; readonly after: Row | null }[];
 };
 
+export type StoredDocument = {
+  readonly id: string;
+  /** Of the document as a whole: every change of it counts. */
+  readonly version: number;
+  readonly document: JsonRecord;
+};
+/** A committed version of a document, where it stands in the change stream. */
+export type DocumentChange = StoredDocument & { readonly position: LogPosition };
+
 /** What each kind of op hands back when it is done. */
 export type OpValues = {
   readonly tell: null;
@@ -226,6 +254,9 @@ export type OpValues = {
   readonly commit: null;
   readonly rollback: null;
   readonly 'read-log': readonly CommittedTransaction[];
+  /** Null where there is none. */
+  readonly 'find-document': StoredDocument | null;
+  readonly watch: DocumentChange;
   /** Whether the document had the expected version. */
   readonly 'put-document': boolean;
   readonly 'update-entry': boolean;

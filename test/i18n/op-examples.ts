@@ -61,6 +61,20 @@ export const opExamples: OpExamples = {
   commit: [{ kind: 'commit', database: 'order-service' }, null],
   rollback: [{ kind: 'rollback', database: 'order-service' }, null],
   'read-log': [{ kind: 'read-log', database: 'order-service', position, waits: true }, []],
+  'find-document': [
+    {
+      kind: 'find-document',
+      database: 'order-service',
+      collection: 'documents',
+      by: { array: 'outbox', lacks: 'published' },
+      waits: true,
+    },
+    { id: 'Order/order-2', version: 3, document: {} },
+  ],
+  watch: [
+    { kind: 'watch', database: 'order-service', collection: 'documents', position },
+    { id: 'Order/order-2', version: 3, document: {}, position },
+  ],
   'put-document': [
     {
       kind: 'put-document',

@@ -24,7 +24,7 @@ function cutOff(stage: Stage): void {
   stage.move({ kind: 'take-down', place: 'service' });
 }
 
-const waiting = new Set(['poll', 'await-reachable']);
+const waiting = new Set(['poll', 'watch', 'await-reachable']);
 const local = new Set(['tell', 'begin', 'rollback']);
 
 describe('outcomes', () => {

@@ -11,6 +11,7 @@ import {
   sendRequest,
   tell,
 } from '../../src/kernel/ops.ts';
+import { documentsIn } from '../../src/kernel/document-ops.ts';
 import { logStart } from '../../src/kernel/database/commit-log.ts';
 import type { OpKind } from '../../src/kernel/op.ts';
 import { finished, perform, type Process, type Program } from '../../src/kernel/process.ts';
@@ -34,6 +35,7 @@ const message = {
   command: { type: 'Do', aggregateType: 'T', aggregateId: 't', data: {} },
 };
 const alone = { database: 'shop', inTransaction: false } as const;
+const documents = documentsIn('shop', 'documents');
 const query = { table: 'accounts', where: {} } as const;
 const record = { partition: 'Topic/0', offset: 0, generation: 1, message: anEvent(1) };
 
@@ -59,6 +61,11 @@ export const opSamples: readonly OpSample[] = [
   sample('read-log', lostOrRefused, () =>
     perform<'read-log'>({ kind: 'read-log', database: 'shop', position: logStart, waits: false }),
   ),
+  sample('find-document', lostOrRefused, () => documents.find('d')),
+  sample('watch', lostOrRefused, function* watchAfterPut() {
+    yield* documents.put('d', 0, {});
+    return yield* documents.watch(logStart);
+  }),
   sample('put-document', all, () =>
     perform<'put-document'>({
       kind: 'put-document',

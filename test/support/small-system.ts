@@ -19,6 +19,12 @@ export const shop: DatabaseSchema = {
     { name: 'accounts', key: ['id'], indexes: [['owner'], ['owner', 'balance']] },
     { name: 'tickets', key: ['id'], indexes: [], sequence: 'tickets' },
     { name: 'documents', key: ['id'], indexes: [] },
+    {
+      name: 'letters',
+      key: ['id'],
+      indexes: [['unpublished']],
+      multikey: { column: 'unpublished', array: 'outbox', flag: 'published' },
+    },
     ...eventStoreTables,
   ],
   hasCommitLog: true,

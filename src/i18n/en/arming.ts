@@ -24,6 +24,8 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   commit: () => 'commit',
   rollback: () => 'roll back',
   'read-log': () => 'read the commit log',
+  'find-document': of('find a document in', 'any collection'),
+  watch: of('be told of a change in', 'any collection'),
   'put-document': of('put a document into', 'any collection'),
   'update-entry': of('update an entry of', 'any collection'),
   publish: of('publish', 'any event'),

@@ -1,5 +1,5 @@
 import type { Answer } from '../../kernel/message.ts';
-import type { SelectOp } from '../../kernel/op.ts';
+import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
 import { cells, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
@@ -68,12 +68,26 @@ export const ops: OpTexts = {
     did: (op, log, who) =>
       `${who} read ${count(log.length, 'transaction')} of the commit log after ${op.position.file}:${op.position.offset}.`,
   },
+  'find-document': {
+    act: (op) => `find ${documentText(op)}`,
+    did: (op, found, who) =>
+      found === null
+        ? `${who} found no ${documentText(op)}.`
+        : `${who} found ${found.id} in ${op.collection}, version ${found.version}.`,
+  },
+  watch: {
+    act: (op) => `wait for the next change in ${op.collection}`,
+    did: (op, change, who) =>
+      `${who} was told of the next change in ${op.collection}: ${change.id}, version ${change.version}.`,
+  },
   'put-document': {
     act: (op) => `put document ${op.id} into ${op.collection}`,
     did: (op, isDone, who) =>
       isDone
-        ? `${who} put document ${op.id} into ${op.collection}.`
-        : `${who} did not put document ${op.id}: its version is no longer ${op.expectedVersion}.`,
+        ? op.expectedVersion === null
+          ? `${who} put document ${op.id} into ${op.collection}, over whatever was there.`
+          : `${who} put document ${op.id} into ${op.collection}.`
+        : `${who} did not put document ${op.id}: its version is no longer ${op.expectedVersion ?? 'known'}.`,
   },
   'update-entry': {
     act: (op) => `update entry ${op.entryId} of ${op.id}.${op.array}`,
@@ -141,6 +155,10 @@ function answerText(answer: Answer, names: Names): string {
     case 'failed':
       return `failed, ${names.failure(answer.reason)}`;
   }
+}
+
+function documentText({ collection, by }: FindDocumentOp): string {
+  return 'id' in by ? `document ${by.id} in ${collection}` : `document with ${by.array}.${by.lacks} = false`;
 }
 
 function queryText({ query, lock }: SelectOp): string {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../kernel/message.ts';
-import type { SelectOp } from '../../kernel/op.ts';
+import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
 import { cells, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
@@ -75,12 +75,26 @@ export const ops: OpTexts = {
     did: (op, log, who) =>
       `${josa(who, '이/가')} 커밋 로그에서 ${op.position.file}:${op.position.offset} 다음 트랜잭션 ${log.length}개를 읽었습니다.`,
   },
+  'find-document': {
+    act: (op) => `${documentText(op)} 찾기`,
+    did: (op, found, who) =>
+      found === null
+        ? `${josa(who, '은/는')} ${josa(documentText(op), '을/를')} 찾지 못했습니다.`
+        : `${josa(who, '이/가')} ${op.collection}에서 버전 ${found.version}인 ${josa(found.id, '을/를')} 찾았습니다.`,
+  },
+  watch: {
+    act: (op) => `${op.collection}의 다음 변경 기다리기`,
+    did: (op, change, who) =>
+      `${josa(who, '이/가')} ${op.collection}의 다음 변경을 전달받았습니다: ${change.id}, 버전 ${change.version}.`,
+  },
   'put-document': {
     act: (op) => `${op.collection}에 문서 ${op.id} 쓰기`,
     did: (op, isDone, who) =>
       isDone
-        ? `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 썼습니다.`
-        : `${josa(who, '은/는')} 문서 ${josa(op.id, '을/를')} 쓰지 못했습니다: 버전이 더 이상 ${josa(String(op.expectedVersion), '이/가')} 아닙니다.`,
+        ? op.expectedVersion === null
+          ? `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 덮어썼습니다. 그 사이의 변경은 보지 않습니다.`
+          : `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 썼습니다.`
+        : `${josa(who, '은/는')} 문서 ${josa(op.id, '을/를')} 쓰지 못했습니다: 버전이 더 이상 ${josa(String(op.expectedVersion ?? ''), '이/가')} 아닙니다.`,
   },
   'update-entry': {
     act: (op) => `${op.id}.${op.array}의 항목 ${op.entryId} 갱신`,
@@ -153,6 +167,10 @@ function answerText(answer: Answer, names: Names): string {
     case 'failed':
       return `실패, ${names.failure(answer.reason)}`;
   }
+}
+
+function documentText({ collection, by }: FindDocumentOp): string {
+  return 'id' in by ? `${collection}의 문서 ${by.id}` : `${by.array}.${by.lacks} = false인 문서`;
 }
 
 function queryText({ query, lock }: SelectOp): string {

@@ -13,7 +13,12 @@ export type TableSchema = {
   readonly sequence?: string;
   /** Rows are kept for a while only: the fault `expire` may drop one. */
   readonly expires?: true;
+  /** The multikey index of a collection of documents (D16). */
+  readonly multikey?: Multikey;
 };
+
+/** A column that counts the entries of a document's array that lack a flag; one of the indexes. */
+export type Multikey = { readonly column: string; readonly array: string; readonly flag: string };
 
 export type DatabaseSchema = {
   readonly id: DatabaseId;

@@ -1,6 +1,7 @@
 import { isRecord, type Json } from '../../base/json.ts';
 import { blockersOf } from '../database/lock.ts';
 import type { Row, Write } from '../database/row.ts';
+import { tableSchema, type Multikey } from '../database/schema.ts';
 import { seenRow, writeRows } from '../database/write.ts';
 import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from '../meaning.ts';
 import { readEffect, withDatabase, writeEffects } from './database-ops.ts';
@@ -8,14 +9,15 @@ import { databaseOf, schemaOf } from './surroundings.ts';
 
 /**
  * The document store (D8): each op is atomic on one document, and there are no transactions over
- * several. A document is a row of its collection's table: `id`, `version`, `document`.
+ * several. A document is a row of its collection's table: `id`, `version`, `document`, and what a
+ * multikey index counts in it (D16).
  */
 type DocumentKind = 'put-document' | 'update-entry';
 
 /** Writes the document at its version, or answers that somebody was faster. */
 export const putDocument: Meaning<'put-document'> = documentMeaning<'put-document'>(({ op }, row) => {
   const version = row === null ? 0 : Number(row['version']);
-  if (version !== op.expectedVersion) return null;
+  if (op.expectedVersion !== null && version !== op.expectedVersion) return null;
   return { id: op.id, version: version + 1, document: op.document };
 });
 
@@ -62,10 +64,21 @@ function performChange<Kind extends DocumentKind>(
   const before = seenRow(database, op.collection, op.id, null);
   const after = change(occasion, before);
   if (after === null) return answered(world, false, [], [read]);
-  const write: Write = { table: op.collection, key: op.id, before, after };
+  const indexed = { ...after, ...countedIn(after, tableSchema(schema, op.collection).multikey) };
+  const write: Write = { table: op.collection, key: op.id, before, after: indexed };
   const changed = writeRows(schema, database, null, [write], []);
   return answered(withDatabase(world, op.database, changed.database), true, op.facts, [
     read,
     ...writeEffects(op.database, changed.committed),
   ]);
+}
+
+function countedIn(row: Row, multikey: Multikey | undefined): Row {
+  const { document } = row;
+  if (multikey === undefined || !isRecord(document)) return {};
+  const entries: unknown = document[multikey.array];
+  const lacking = Array.isArray(entries)
+    ? entries.filter((entry: Json) => isRecord(entry) && entry[multikey.flag] !== true)
+    : [];
+  return { [multikey.column]: lacking.length };
 }

@@ -2,6 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import type { OpKind } from '../op.ts';
 import { acknowledge, getRecord, poll, publish, putRecord } from './broker-ops.ts';
 import { awaitReachable, awaitReply, reply, request, sendMail, tell } from './calls.ts';
+import { findDocument, watch } from './document-reads.ts';
 import { putDocument, updateEntry } from './documents.ts';
 import { find, select } from './reads.ts';
 import { begin, commit, nextId, readLog, rollback } from './transactions.ts';
@@ -21,6 +22,8 @@ export const meanings: { readonly [Kind in OpKind]: Meaning<Kind> } = {
   commit,
   rollback,
   'read-log': readLog,
+  'find-document': findDocument,
+  watch,
   'put-document': putDocument,
   'update-entry': updateEntry,
   publish,

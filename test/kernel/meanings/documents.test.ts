@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonRecord } from '../../../src/base/json.ts';
+import { documentsIn } from '../../../src/kernel/document-ops.ts';
 import { logStart } from '../../../src/kernel/database/commit-log.ts';
 import { finished, perform, type Program } from '../../../src/kernel/process.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 
 const place = { database: 'shop', collection: 'documents', id: 'd' } as const;
-const put = (expectedVersion: number, document: JsonRecord): Program =>
+const put = (expectedVersion: number | null, document: JsonRecord): Program =>
   function* putDocument() {
     yield* perform<'put-document'>({ kind: 'put-document', ...place, expectedVersion, document });
     return finished;
@@ -49,6 +50,39 @@ describe('put-document', () => {
       expect(order.map((actor) => stage.act(actor))).toMatchObject([{ value: true }, { value: false }]);
       expect(stage.rows('documents')).toMatchObject([{ document: { by: order[0] } }]);
     }
+  });
+
+  test('[D8] a put that expects no version replaces whatever is there, and creates what is not', () => {
+    const stage = openStage(
+      smallSystem({
+        programs: { a: put(null, { by: 'a' }), b: put(1, { by: 'b' }), c: put(null, { by: 'c' }) },
+      }),
+    );
+    expect(['a', 'b', 'c'].map((actor) => stage.act(actor))).toMatchObject([
+      { value: true },
+      { value: true },
+      { value: true },
+    ]);
+    expect(stage.rows('documents')).toEqual([{ id: 'd', version: 3, document: { by: 'c' } }]);
+  });
+
+  test('[P1] its facts become true where it was done and nowhere else', () => {
+    const said = (expectedVersion: number): Program =>
+      function* putDocument() {
+        yield* documentsIn('shop', 'documents').put('d', expectedVersion, {}, [
+          { kind: 'event-outboxed', eventId: 7 },
+        ]);
+        return finished;
+      };
+    const stage = openStage(
+      smallSystem({ programs: { stale: said(4), a: said(0), b: said(1), c: said(2) } }),
+    );
+    stage.act('stale');
+    stage.act('a', 'request-lost');
+    expect(stage.entries().flatMap(({ facts }) => facts)).toEqual([]);
+    const unheard = openStage(smallSystem({ programs: { a: said(0) } }));
+    unheard.act('a', 'reply-lost');
+    expect(unheard.entries().flatMap(({ facts }) => facts)).toEqual([{ kind: 'event-outboxed', eventId: 7 }]);
   });
 
   test('[D8] a put whose reply is lost stands', () => {
