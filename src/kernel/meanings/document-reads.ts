@@ -78,7 +78,7 @@ function changeAfter({ definition, world, op }: Occasion<'watch'>): DocumentChan
 }
 
 const storedDocument = (row: Row): StoredDocument => ({
-  id: String(row['id']),
-  version: Number(row['version']),
+  id: row['id'] as string,
+  version: row['version'] as number,
   document: row['document'] as JsonRecord,
 });
