@@ -9,6 +9,7 @@ import type { Culprit } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
 import type { TokenFlight } from '../live/flights.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
+import type { AnswerId } from '../scenarios/question.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import type { Need } from '../system/variant.ts';
 
@@ -52,10 +53,18 @@ export type LabState = {
   readonly problem: Problem | null;
   /** What a story does next to the system, when its moment has come; the one button makes it. */
   readonly storyPress: Move | null;
+  /** What a story asks its reader to predict; null in the sandbox. */
+  readonly question: QuestionState | null;
   /** The moves that bring back what is down or cut. */
   readonly repairs: readonly Move[];
   /** Whether the cure that this setup lacks can be offered, and which. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
+};
+
+export type QuestionState = {
+  readonly answers: readonly AnswerId[];
+  /** What this very run answers, once it has broken a promise or come to rest; null before. */
+  readonly answer: AnswerId | null;
 };
 
 export type SlotState = {

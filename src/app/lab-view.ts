@@ -15,6 +15,7 @@ import { choicesOf, faultsOf, processesOf } from './choices.ts';
 import type { Digest } from './digest.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
+import { questionOf } from './story-question.ts';
 
 /** What stays the same as long as a lab is open. */
 export type LabContext = {
@@ -56,6 +57,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
   const lights = lightsOf(machine, setup, moment.world, seen.broken);
+  const press = storyPress(context, position);
   return {
     phase: 'ready',
     runId: context.runId,
@@ -83,7 +85,14 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
       moveCount: journal.length,
     })),
     marks: context.digestAt(head).marks,
-    storyPress: storyPress(context, position),
+    storyPress: press,
+    question: questionOf(machine, story, {
+      lights,
+      storyPress: press,
+      position,
+      world: moment.world,
+      entries: tape.entries(),
+    }),
     repairs: repairs(machine, moment.world),
     cure: cureOf(story, setup, lights),
   };

@@ -1,4 +1,5 @@
 import type { OpKind } from '../kernel/op.ts';
+import type { Question } from './question.ts';
 import type { Script } from './script.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
 
@@ -12,6 +13,8 @@ export type Story = {
   readonly opensBefore: { readonly place: string; readonly op: OpKind };
   /** What happens to the system afterwards: the reader makes it happen when its moment has come. */
   readonly after: Script;
+  /** What the reader is asked to predict before it happens. */
+  readonly question: Question;
   /** The variant that keeps the promise through the same faults. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
 };

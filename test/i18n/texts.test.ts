@@ -73,6 +73,11 @@ test('a file of texts that nothing in a table is named for is told', () => {
   ]);
 });
 
+test.each(stories)('the question of $id has a text for each answer, and no other', ({ id, question }) => {
+  for (const { stories } of [en, ko])
+    expect(Object.keys(stories[id]?.answers ?? {}).sort()).toEqual([...question.answers].sort());
+});
+
 // Texts are found by id alone, so two of one name would speak for each other.
 test('no two variants or stories have the same id', () => {
   const ids = [...Object.values(slotTable).flat(), ...stories].map(({ id }) => id);

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { firstBroken } from '../../src/app/first-broken.ts';
 import { foldAll } from '../../src/app/fold-along.ts';
 import { lightsOf } from '../../src/app/lights.ts';
+import { questionOf } from '../../src/app/story-question.ts';
+import type { AnswerId } from '../../src/scenarios/question.ts';
+import type { Move } from '../../src/kernel/move.ts';
 import { followScript, toldStep } from '../../src/scenarios/follow-script.ts';
 import { startOfScript } from '../../src/scenarios/script-progress.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
@@ -36,6 +39,24 @@ describe.each(stories)('the story $id', (story) => {
     expect(presses).toEqual(story.after.map(({ move }) => move));
   });
 
+  test('asks what the run itself answers: one thing without the cure, another with it', () => {
+    const { answers: offered } = story.question;
+    const [broken, cured] = [tell(story), tell(story, { [story.cure.slot]: story.cure.variant })];
+    expect(offered).toContain(broken.answers.at(-1));
+    expect(offered).toContain(cured.answers.at(-1));
+    expect(broken.answers.at(-1)).not.toBe(cured.answers.at(-1));
+  });
+
+  test('does not tell the answer before it has come true, and then does not change it', () => {
+    for (const slots of [{}, { [story.cure.slot]: story.cure.variant }]) {
+      const { answers } = tell(story, slots);
+      expect(answers[0]).toBeNull();
+      const told = answers.filter((answer) => answer !== null);
+      expect(new Set(told).size).toBe(1);
+      expect(answers.slice(answers.indexOf(told[0] ?? null))).toEqual(told);
+    }
+  });
+
   test('has nothing broken yet when it opens', () => {
     const { machine, setup, tape } = openStory(story);
     const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, tape.entries()));
@@ -68,6 +89,7 @@ describe.each(stories)('the story $id', (story) => {
 function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
   const { tape, ...run } = openStory(story, slots);
   const offers: { readonly step: unknown; readonly isAtMoment: boolean }[] = [];
+  const answers: (AnswerId | null)[] = [];
   for (;;) {
     const due = dueAt(run, tape.head());
     const progress = tape
@@ -77,6 +99,7 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
         startOfScript([...story.before, ...story.after]),
       );
     const { due: told } = toldStep(run.machine, tape.head().world, progress);
+    answers.push(answerNow(told?.move ?? null));
     if (told !== null) {
       const { step, move } = told;
       const wanted = step.when;
@@ -87,9 +110,21 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
     } else if (due === null) break;
     else press(tape, due.move, due.atMs);
   }
-  const lights = lightsOf(run.machine, run.setup, tape.head().world, foldAll(firstBroken, tape.entries()));
-  const broken = lights.filter(({ state }) => state === 'broken').map(({ property }) => property);
-  return { broken, offers, presses: offers.map(({ step }) => (step as { readonly move: unknown }).move) };
+  const broken = lightsNow()
+    .filter(({ state }) => state === 'broken')
+    .map(({ property }) => property);
+  const presses = offers.map(({ step }) => (step as { readonly move: unknown }).move);
+  return { broken, offers, presses, answers };
+
+  function lightsNow() {
+    return lightsOf(run.machine, run.setup, tape.head().world, foldAll(firstBroken, tape.entries()));
+  }
+
+  function answerNow(storyPress: Move | null): AnswerId | null {
+    const { world } = tape.head();
+    const seen = { lights: lightsNow(), storyPress, world, entries: tape.entries(), position: tape.length() };
+    return questionOf(run.machine, story, seen)?.answer ?? null;
+  }
 
   function standsBefore(wanted: { readonly op: string; readonly place: string }): boolean {
     return Object.values(tape.head().world.activations).some(

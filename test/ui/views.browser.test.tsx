@@ -75,6 +75,57 @@ describe('the story', () => {
   });
 });
 
+describe('what the reader predicts', () => {
+  const changed = { story: 'mailed-twice', cure };
+  const asked = labAt({
+    first: [sendOrder],
+    moveCount: 3,
+    changed: { ...changed, question: { answers: ['never', 'once', 'twice'], answer: null } },
+  });
+  const shown = { answers: ['never', 'once', 'twice'], answer: 'twice' } as const;
+
+  test.each([
+    ['Twice', 'As you expected', null],
+    ['Once', 'Other than you expected', 'You expected: Once'],
+  ])('%s, said before, is set beside what the run says', async (answer, words, expected) => {
+    const { store } = renderLab(<StoryPanel />, asked);
+    await page.getByRole('radio', { name: answer }).click();
+    await expect.element(page.getByRole('radio', { name: answer })).toBeChecked();
+    store.setState({ question: shown });
+    await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+    await expect.element(page.getByText('The run: Twice')).toBeVisible();
+    expect(
+      page
+        .getByText(/^You expected/)
+        .elements()
+        .map((element) => element.textContent),
+    ).toEqual(expected === null ? [] : [expected]);
+    expect(page.getByRole('radio').elements()).toEqual([]);
+  });
+
+  test('nobody has to answer, and then nothing is scored', async () => {
+    const { store } = renderLab(<StoryPanel />, asked);
+    await expect.element(page.getByRole('group', { name: /^Your prediction/ })).toBeVisible();
+    store.setState({ question: shown });
+    await expect.element(page.getByRole('radio').first()).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^The run:/)).not.toBeInTheDocument();
+  });
+
+  test('a run that went its own way says so', async () => {
+    const { store } = renderLab(<StoryPanel />, asked);
+    await page.getByRole('radio', { name: 'Twice' }).click();
+    store.setState({ question: { ...shown, answer: 'another' } });
+    await expect.element(page.getByText(/this run went its own way/)).toBeVisible();
+  });
+
+  test('arrows choose among the answers', async () => {
+    renderLab(<StoryPanel />, asked);
+    await page.getByRole('radio', { name: 'Not at all' }).click();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('radio', { name: 'Once' })).toBeChecked();
+  });
+});
+
 describe('the inspector', () => {
   test('a sentence of the trace leads to its move', async () => {
     const { calls } = renderLab(<Trace />, lab);

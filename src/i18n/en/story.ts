@@ -1,4 +1,12 @@
 export const story = {
+  /** The question follows. */
+  predict: 'Your prediction:',
+  predictAgain: 'Your prediction now:',
+  foreseen: 'As you expected',
+  unforeseen: 'Other than you expected',
+  expected: (answer: string) => `You expected: ${answer}`,
+  came: (answer: string) => `The run: ${answer}`,
+  another: 'none of these; this run went its own way',
   press: 'Next move',
   pressMove: (act: string, target: string) => `${act}: ${target}`,
   play: 'Let it run',

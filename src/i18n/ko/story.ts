@@ -1,6 +1,13 @@
 import type * as en from '../en/story.ts';
 
 export const story: typeof en.story = {
+  predict: '예상해 보세요.',
+  predictAgain: '이번에는 어떨지 예상해 보세요.',
+  foreseen: '예상대로입니다',
+  unforeseen: '예상과 다릅니다',
+  expected: (answer) => `예상: ${answer}`,
+  came: (answer) => `결과: ${answer}`,
+  another: '이 가운데 없음. 이번 실행은 다르게 흘러갔습니다',
   press: '다음 단계',
   pressMove: (act, target) => `${target} ${act}`,
   play: '끝까지 실행',

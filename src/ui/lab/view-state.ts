@@ -1,6 +1,6 @@
 import { create, type StoreApi } from 'zustand';
 import type { PlaceId } from '../../kernel/names.ts';
-
+import type { AnswerId } from '../../scenarios/question.ts';
 import type { TraceFilter } from '../inspector/trace-filter.ts';
 
 export type InspectorTab = 'trace' | 'tables' | 'code';
@@ -14,6 +14,8 @@ export type ViewState = {
   readonly table: { readonly database: string; readonly table: string } | null;
   readonly process: string | null;
   readonly filter: TraceFilter;
+  /** What the reader predicts of the story. */
+  readonly prediction: AnswerId | null;
 };
 
 export function createViewState(): StoreApi<ViewState> {
@@ -22,6 +24,7 @@ export function createViewState(): StoreApi<ViewState> {
     tab: 'trace',
     table: null,
     process: null,
+    prediction: null,
     filter: { place: '', kind: 'all' },
   }));
 }

@@ -36,15 +36,15 @@ export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand |
 }
 
 /** Widgets that move inside themselves by arrows and letters, but can do without a remote's keys. */
-const widgets = 'select, [role="tab"]';
+const widgets = 'select, [role="tab"], input[type="radio"]';
 /** A slider has a use for Page keys, too; what lies over the page takes every key. */
 const ownKeys =
   '[role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
 
 export function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (!(target instanceof Element)) return 'page';
+  if (target.closest(widgets) !== null) return 'widget';
   if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
   if (target.closest(ownKeys) !== null) return 'own-keys';
-  if (target.closest(widgets) !== null) return 'widget';
   return target.closest('button, a, summary') === null ? 'page' : 'button';
 }

@@ -6,6 +6,7 @@ import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { Press } from './press.tsx';
+import { Question } from './question.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 
@@ -36,13 +37,14 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
       {text !== null && <h3 className={styles['title']}>{text.title}</h3>}
       <p className={styles['watch']}>{watch ?? texts.story.sandboxWatch}</p>
       {hasPress && <Press />}
+      {text !== null && <Question text={text} />}
       {text !== null && phase !== 'watching' && (
         <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
           <strong>{phase === 'held' ? texts.story.held : texts.story.why}</strong>
           <p>{phase === 'held' ? text.held : text.why}</p>
         </div>
       )}
-      {text !== null && phase === 'watching' && !isCured && (
+      {text !== null && phase === 'broken' && (
         <ol className={styles['steps']} aria-label={texts.story.what}>
           {text.steps.map((step) => (
             <li key={step}>{step}</li>

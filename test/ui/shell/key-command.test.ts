@@ -35,7 +35,7 @@ test.each(['PageDown', 'PageUp', '.'])('a remote’s %s moves whatever has the f
   expect(keyCommand({ key, hasModifier: false, target: 'own-keys' })).toBeNull();
 });
 
-test('a menu, a tab or a slider keeps its own keys', () => {
+test('a menu, a tab, a choice of answers or a slider keeps its own keys', () => {
   expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'widget' })).toBeNull();
   expect(keyCommand({ key: '4', hasModifier: false, target: 'widget' })).toBeNull();
   expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'own-keys' })).toBeNull();

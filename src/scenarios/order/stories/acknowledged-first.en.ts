@@ -3,8 +3,14 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'Acknowledged first',
   watch:
-    'The projection has acknowledged the message and is about to do the work. If it dies now, the broker will not bring it again. Watch the first promise.',
+    'The projection has acknowledged the message and is about to do the work. But it dies first, and comes back later. Watch the first promise.',
   watchCured: 'The same crash. But now the acknowledgement comes last. Let it run.',
+  question: 'How often will the event take effect in the read model?',
+  answers: {
+    never: 'Not at all',
+    once: 'Once',
+    twice: 'Twice',
+  },
   steps: [
     'The projection acknowledges the message.',
     'It dies before its work.',

@@ -1,3 +1,4 @@
+import { howOften } from '../../question.ts';
 import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
@@ -14,5 +15,6 @@ export const acknowledgedFirst: Story = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
+  question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   cure: { slot: 'consuming', variant: 'idempotent' },
 };

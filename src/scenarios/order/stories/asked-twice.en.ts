@@ -3,9 +3,15 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'Asked twice',
   watch:
-    'The change is committed, and the service is about to answer. If it dies now, the client hears nothing and asks again. Watch “What the client meant once is done once”.',
+    'The change is committed, and the service is about to answer. But it dies first: the client hears nothing, and asks again. Watch “What the client meant once is done once”.',
   watchCured:
     'The same crash, the same second request. But now the service knows a request that it has carried out. Let it run.',
+  question: 'How often will the change be carried out?',
+  answers: {
+    never: 'Not at all',
+    once: 'Once',
+    twice: 'Twice',
+  },
   steps: [
     'The service commits the change and dies before its answer.',
     'The client hears nothing and asks again, with the same id.',

@@ -1,3 +1,4 @@
+import { howOften } from '../../question.ts';
 import type { Story } from '../../story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
@@ -14,5 +15,6 @@ export const askedTwice: Story = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
+  question: howOften(({ kind }) => kind === 'event-committed'),
   cure: { slot: 'recognising', variant: 'by-triggering-event' },
 };

@@ -3,8 +3,14 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'The check in another transaction',
   watch:
-    'The projection has done its work and is about to note that it did, in another transaction. If it dies now, the copy will look new. Watch “No event takes effect twice”.',
+    'The projection has done its work and is about to note that it did, in another transaction. But it dies first, and the broker brings the message again. Watch “No event takes effect twice”.',
   watchCured: 'The same crash. But now the note and the work are one transaction. Let it run.',
+  question: 'How often will the event take effect in the read model?',
+  answers: {
+    never: 'Not at all',
+    once: 'Once',
+    twice: 'Twice',
+  },
   steps: [
     'The projection does its work and commits.',
     'It dies before it has noted the message as processed.',

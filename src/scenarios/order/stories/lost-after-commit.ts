@@ -1,3 +1,4 @@
+import { whetherThereAndHeard } from '../../question.ts';
 import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
@@ -8,5 +9,6 @@ export const lostAfterCommit: Story = {
   before: [{ when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } }, send(1, newOrder)],
   opensBefore: { place: 'order-service-1', op: 'commit' },
   after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'broker' } }],
+  question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };

@@ -6,6 +6,12 @@ export const text: StoryText = {
     'Two clients revise the same order at the same moment. Watch “No accepted change is overwritten unseen”.',
   watchCured:
     'The same two clients, but now the UPDATE asks for the version on which the decision was made. Let it run.',
+  question: 'Both decide on what they have just loaded. What will become of the two changes?',
+  answers: {
+    'both-count': 'Both are accepted, the second on top of the first',
+    'one-refused': 'One is accepted, the other client is told of a conflict',
+    'one-lost': 'Both are accepted, but one was decided on a state that is no more',
+  },
   steps: [
     'Both services load the order at the same version.',
     'Both decide on it, and both write.',

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../kernel/fact.ts';
 import type { Story } from '../../story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
@@ -8,5 +9,17 @@ export const lostUpdate: Story = {
   before: [send(1, revise(150)), send(2, revise(80))],
   opensBefore: { place: 'order-service-1', op: 'find' },
   after: [],
+  question: {
+    answers: ['both-count', 'one-refused', 'one-lost'],
+    answerOf: (facts) => {
+      if (!facts.every(isNoRefusal)) return 'one-refused';
+      const versions = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.version] : []));
+      return new Set(versions).size === versions.length ? 'both-count' : 'one-lost';
+    },
+  },
   cure: { slot: 'concurrency', variant: 'optimistic' },
 };
+
+function isNoRefusal(fact: Fact): boolean {
+  return fact.kind !== 'command-answered' || fact.answer.kind === 'accepted';
+}

@@ -3,9 +3,15 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'The mail that came twice',
   watch:
-    'The relay has published and is about to mark the row. If it dies now, it will publish again. Watch “No event takes effect twice”.',
+    'The relay has published and is about to mark the row as published. But it dies first, and comes back later. Watch “No event takes effect twice”.',
   watchCured:
     'The relay will publish twice again, but now the consumer keeps the ids of what it has done. Let it run.',
+  question: 'How often will the customer get the mail about the order?',
+  answers: {
+    never: 'Not at all',
+    once: 'Once',
+    twice: 'Twice',
+  },
   steps: [
     'The relay publishes the event, and dies before it can mark the row as published.',
     'After its recovery it finds the row unpublished and publishes again.',

@@ -1,3 +1,4 @@
+import { howOften } from '../../question.ts';
 import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
@@ -14,5 +15,6 @@ export const mailedTwice: Story = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'relay' } },
   ],
+  question: howOften(({ kind }) => kind === 'mail-sent'),
   cure: { slot: 'consuming', variant: 'idempotent' },
 };

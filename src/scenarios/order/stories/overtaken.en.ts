@@ -5,6 +5,12 @@ export const text: StoryText = {
   watch:
     'One order changes twice while the projection is away, and its events go to two partitions. Watch “One aggregate’s events take effect in their order”.',
   watchCured: 'The same two changes. But now the order’s id is the partition key. Let it run.',
+  question: 'The projection comes back and reads both partitions. How will the two changes take effect?',
+  answers: {
+    'in-order': 'In the order in which they were made',
+    reversed: 'The second before the first',
+    'one-only': 'Only one of them',
+  },
   steps: [
     'The first change goes to one partition.',
     'The second change of the same order goes to the other.',

@@ -11,5 +11,15 @@ export const overtaken: Story = {
     { ...send(2, revise(80)), when: { kind: 'at-rest' } },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
+  question: {
+    answers: ['in-order', 'reversed', 'one-only'],
+    answerOf: (facts) => {
+      const [first, second] = facts.flatMap((fact) =>
+        fact.kind === 'event-applied' && fact.subscriber === 'projection' ? [fact.event.version] : [],
+      );
+      if (first === undefined || second === undefined) return 'one-only';
+      return first < second ? 'in-order' : 'reversed';
+    },
+  },
   cure: { slot: 'partitioning', variant: 'by-aggregate' },
 };

@@ -1,3 +1,4 @@
+import { whetherThereAndHeard } from '../../question.ts';
 import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
@@ -14,5 +15,6 @@ export const phantomEvent: Story = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
+  question: whetherThereAndHeard(['both', 'event-only', 'neither']),
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };

@@ -3,9 +3,15 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'Skipped for ever',
   watch:
-    'Two transactions overlap. The one with the higher event id is about to commit first, and the relay remembers the highest id it saw. Watch the first promise.',
+    'Two transactions overlap. The one with the higher event id is about to commit first, and the relay remembers the highest id that it has seen. Watch the first promise.',
   watchCured:
     'The same two transactions. But now each row says for itself whether it was published. Let it run.',
+  question: 'Both transactions will commit. Which of their events will the relay publish?',
+  answers: {
+    both: 'Both, each after its commit',
+    'higher-only': 'Only the one with the higher id',
+    'lower-only': 'Only the one with the lower id',
+  },
   steps: [
     'Service 1 draws the lower id, and is slow.',
     'Service 2 draws the higher id and commits first; the relay publishes it and moves its cursor past both.',

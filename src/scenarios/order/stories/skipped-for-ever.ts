@@ -15,5 +15,14 @@ export const skippedForEver: Story = {
   ],
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
+  question: {
+    answers: ['both', 'higher-only', 'lower-only'],
+    answerOf: (facts) => {
+      const committed = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.id] : []));
+      const published = facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : []));
+      if (committed.every((id) => published.includes(id))) return 'both';
+      return published.includes(Math.max(...committed)) ? 'higher-only' : 'lower-only';
+    },
+  },
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };
