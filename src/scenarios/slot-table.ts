@@ -1,6 +1,7 @@
 import { clientVariants } from '../system/client/client-table.ts';
 import { concurrencyVariants } from '../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../system/consuming/consuming-table.ts';
+import { membersVariants } from '../system/members/members-table.ts';
 import { partitioningVariants } from '../system/partitioning/partitioning-table.ts';
 import { publishingVariants } from '../system/publishing/publishing-table.ts';
 import { relaysVariants } from '../system/relays/relays-table.ts';
@@ -12,6 +13,7 @@ export const slotTable = {
   relays: relaysVariants,
   concurrency: concurrencyVariants,
   consuming: consumingVariants,
+  members: membersVariants,
   partitioning: partitioningVariants,
   client: clientVariants,
   recognising: recognisingVariants,

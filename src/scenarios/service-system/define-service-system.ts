@@ -9,7 +9,7 @@ import { projection } from '../../system/projecting/projection.ts';
 import type { Slots } from '../slots.ts';
 import { promisesOf } from './promises.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
-import { notificationHasDatabase, topologyOf } from './topology.ts';
+import { membersOf, notificationHasDatabase, topologyOf } from './topology.ts';
 
 /** The system with the chosen patterns: everything about it that does not change while it runs. */
 export function defineServiceSystem(system: ServiceSystem, slots: Slots): SystemDefinition {
@@ -29,7 +29,7 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
     groups: system.subscriptions.map(({ subscriber, aggregateTypes }) => ({
       id: subscriber,
       topics: aggregateTypes,
-      members: [subscriber],
+      members: membersOf(slots, subscriber),
     })),
     programs: {
       client: slots.client.program,

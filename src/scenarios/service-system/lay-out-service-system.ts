@@ -1,6 +1,6 @@
 import type { SystemDefinition } from '../../kernel/definition.ts';
 import type { Actor } from '../../kernel/op.ts';
-import { linkBetween } from '../../kernel/names.ts';
+import { linkBetween, type PlaceId } from '../../kernel/names.ts';
 import type { MapLayout, MapPlace } from '../map-layout.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
 
@@ -9,7 +9,11 @@ type Spot = Pick<MapPlace, 'column' | 'row' | 'span'> & Partial<MapPlace>;
 const commandSide: readonly Actor[] = ['controller', 'dispatcher', 'handler', 'repository', 'aggregate'];
 
 /** Five columns of ten rows: command side left, query side right, each store by its consumer. */
-function spotsOf(system: ServiceSystem, relayCount: number): ReadonlyMap<string, Spot> {
+function spotsOf(
+  system: ServiceSystem,
+  relayCount: number,
+  members: readonly PlaceId[],
+): ReadonlyMap<string, Spot> {
   const { database, databasePlace, services } = namesOf(system);
   return new Map<string, Spot>([
     ['client', { column: 0, row: 0, span: 10 }],
@@ -22,16 +26,29 @@ function spotsOf(system: ServiceSystem, relayCount: number): ReadonlyMap<string,
     ['relay-1', { column: 2, row: 4, span: 3 }],
     ['relay-2', { column: 2, row: 7, span: 3 }],
     ['broker', { column: 3, row: 0, span: 10 }],
-    ['projection', { column: 4, row: 0, span: 2 }],
-    ['projection-database', { column: 4, row: 2, span: 2, database: 'projection' }],
-    ['notification', { column: 4, row: 4, span: 2 }],
-    ['notification-database', { column: 4, row: 6, span: 2, database: 'notification' }],
-    ['mail-server', { column: 4, row: 8, span: 2 }],
+    ...querySide(members),
   ]);
 }
 
+/** The last column, shared evenly. */
+function querySide(members: readonly PlaceId[]): readonly (readonly [string, Spot])[] {
+  const own: readonly (readonly [string, Partial<Spot>])[] = [
+    ...members.map((id) => [id, {}] as const),
+    ['projection-database', { database: 'projection' }],
+    ['notification', {}],
+    ['notification-database', { database: 'notification' }],
+    ['mail-server', {}],
+  ];
+  const span = rowCount / own.length;
+  return own.map(([id, spot], index) => [id, { ...spot, column: 4, row: index * span, span }]);
+}
+
+const rowCount = 10;
+
 export function layOutServiceSystem(system: ServiceSystem, definition: SystemDefinition): MapLayout {
-  const spots = spotsOf(system, definition.places.filter(({ kind }) => kind === 'relay').length);
+  const relayCount = definition.places.filter(({ kind }) => kind === 'relay').length;
+  const members = definition.groups.find(({ id }) => id === 'projection')?.members ?? [];
+  const spots = spotsOf(system, relayCount, members);
   return {
     places: definition.places.flatMap(({ id, kind }) => {
       const spot = spots.get(id);

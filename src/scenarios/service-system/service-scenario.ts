@@ -39,6 +39,7 @@ const usualDefaults: Setup['slots'] = {
   relays: 'one',
   concurrency: 'optimistic',
   consuming: 'idempotent',
+  members: 'one-member',
   partitioning: 'by-aggregate',
   client: 'once',
   recognising: 'by-triggering-event',

@@ -1,7 +1,7 @@
 import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
 import type { DatabaseSchema } from '../../kernel/database/schema.ts';
 import type { DaemonDefinition, LinkDefinition, PlaceDefinition } from '../../kernel/definition.ts';
-import type { PlaceId } from '../../kernel/names.ts';
+import type { GroupId, PlaceId } from '../../kernel/names.ts';
 import type { Slots } from '../slots.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
 
@@ -20,7 +20,9 @@ export function topologyOf(system: ServiceSystem, slots: Slots): Topology {
     databases: databasesOf(system, slots),
     daemons: [
       ...relaysOf(slots).map((place) => ({ place, program: 'relay', args: {} })),
-      ...['projection', 'notification'].map((place) => ({ place, program: place, args: {} })),
+      ...subscribers.flatMap((program) =>
+        membersOf(slots, program).map((place) => ({ place, program, args: {} })),
+      ),
     ],
   };
 }
@@ -28,6 +30,12 @@ export function topologyOf(system: ServiceSystem, slots: Slots): Topology {
 /** The places of the relays, where the pattern has any. */
 const relaysOf = ({ publishing, relays }: Slots): readonly PlaceId[] =>
   publishing.relay === null ? [] : relays.places;
+
+const subscribers = ['projection', 'notification'];
+
+/** The places that read for a subscriber's group; only the projection shares its work. */
+export const membersOf = ({ members }: Slots, subscriber: GroupId): readonly PlaceId[] =>
+  subscriber === 'projection' ? members.places(subscriber) : [subscriber];
 
 /** Only a pattern that keeps tables beside the notification gives it a database. */
 export const notificationHasDatabase = ({ consuming }: Slots): boolean => consuming.tables.length > 0;
@@ -40,7 +48,7 @@ function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition
     { id: databasePlace, kind: 'database' },
     ...relaysOf(slots).map((id): PlaceDefinition => ({ id, kind: 'relay' })),
     { id: 'broker', kind: 'broker' },
-    { id: 'projection', kind: 'consumer' },
+    ...membersOf(slots, 'projection').map((id): PlaceDefinition => ({ id, kind: 'consumer' })),
     { id: 'projection-database', kind: 'database' },
     { id: 'notification', kind: 'consumer' },
     ...(notificationHasDatabase(slots) ? [{ id: 'notification-database', kind: 'database' } as const] : []),
@@ -60,8 +68,10 @@ function linksOf(system: ServiceSystem, slots: Slots): readonly LinkDefinition[]
       { from, to: databasePlace },
       { from, to: 'broker' },
     ]),
-    { from: 'projection', to: 'broker' },
-    { from: 'projection', to: 'projection-database' },
+    ...membersOf(slots, 'projection').flatMap((from) => [
+      { from, to: 'broker' },
+      { from, to: 'projection-database' },
+    ]),
     { from: 'notification', to: 'broker' },
     ...(notificationHasDatabase(slots) ? [{ from: 'notification', to: 'notification-database' }] : []),
     { from: 'notification', to: 'mail-server' },

@@ -1,0 +1,8 @@
+import type { GroupId, PlaceId } from '../../kernel/names.ts';
+import type { Variant } from '../variant.ts';
+
+/** How many members of its consumer group share the work of the projection, on one database. */
+export type MembersVariant = Variant & {
+  /** Where they run; each can die alone. */
+  readonly places: (group: GroupId) => readonly PlaceId[];
+};

@@ -1,0 +1,4 @@
+import type { MembersVariant } from './members-variant.ts';
+
+/** One member owns all partitions. */
+export const oneMember: MembersVariant = { id: 'one-member', places: (group) => [group] };
