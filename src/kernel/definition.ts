@@ -25,6 +25,7 @@ export type SystemDefinition = {
   readonly places: readonly PlaceDefinition[];
   readonly links: readonly LinkDefinition[];
   readonly databases: readonly DatabaseSchema[];
+  /** No place bears this name in a system that has no broker. */
   readonly broker: PlaceId;
   readonly topics: readonly TopicDefinition[];
   readonly groups: readonly GroupDefinition[];

@@ -12,8 +12,10 @@ export function initialWorld(definition: SystemDefinition): World {
   for (const place of definition.places) world = withComponent(world, 'places', place.id, 'up');
   for (const schema of definition.databases)
     world = withComponent(world, 'databases', schema.id, emptyDatabase(schema));
-  const broker = emptyBroker(definition.topics, definition.groups);
-  world = withComponent(world, 'brokers', definition.broker, broker);
+  if (definition.places.some(({ id }) => id === definition.broker)) {
+    const broker = emptyBroker(definition.topics, definition.groups);
+    world = withComponent(world, 'brokers', definition.broker, broker);
+  }
   for (const property of definition.properties)
     world = withComponent(world, 'monitors', property.id, property.initial);
   for (const place of definition.places) world = startDaemons(definition, world, place.id);

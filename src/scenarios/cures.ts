@@ -26,8 +26,9 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
+  idempotent: ['idempotent', 'checkpoint-inside'],
   optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
-  'outbox-polling': ['outbox-polling', 'outbox-deleting', 'log-tailing'],
+  'outbox-polling': ['outbox-polling', 'outbox-deleting', 'log-tailing', 'catch-up-subscription'],
   // Both of two see the same first row: none is overtaken.
   one: ['one', 'two'],
   'retry-same-id': ['retry-same-id', 'once'],

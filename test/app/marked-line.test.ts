@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawBelow } from '../../src/base/random.ts';
 import type { Machine } from '../../src/kernel/machine.ts';
+import type { Command } from '../../src/kernel/message.ts';
 import type { Move } from '../../src/kernel/move.ts';
 import type { World } from '../../src/kernel/world.ts';
 import type { Setup } from '../../src/scenarios/setup.ts';
@@ -38,6 +39,14 @@ describe('the line that is marked for the next op', () => {
   });
 });
 
+/** Not every subscriber has asked for what becomes of customers. */
+const newCustomer = (number: number): Command => ({
+  type: 'CreateCustomer',
+  aggregateType: 'Customer',
+  aggregateId: `customer-${number}`,
+  data: { name: 'Jun', creditLimit: 100 },
+});
+
 /** The sites of all ops that processes come to in some long runs with faults. */
 function sitesSeen(slots: Setup['slots']): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -58,7 +67,8 @@ function sitesSeen(slots: Setup['slots']): ReadonlySet<string> {
         draw(10, 2) === 0
           ? sendOf(
               count,
-              [newOrder(count), revision(100 + count), revision(-1)][draw(3, 3)] ?? newOrder(count),
+              [newOrder(count), revision(100 + count), revision(-1), newCustomer(count)][draw(4, 3)] ??
+                newOrder(count),
             )
           : choices[draw(choices.length, 4)];
       const stepped = chosen === undefined ? null : machine.step(world, chosen);

@@ -1,3 +1,4 @@
+import type { JsonRecord } from '../../base/json.ts';
 import { entriesFrom, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { Database } from '../../kernel/database/database.ts';
@@ -5,6 +6,7 @@ import type { Row } from '../../kernel/database/row.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import type { World } from '../../kernel/world.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
+import { logLag } from './log-lag.ts';
 
 /** What a place shows of itself in small. */
 export type PlaceContents =
@@ -22,7 +24,12 @@ export type PlaceContents =
       readonly tables: readonly { readonly name: string; readonly rowCount: number }[];
       readonly openCount: number;
     }
-  | { readonly kind: 'broker'; readonly partitions: readonly PartitionView[] }
+  | {
+      readonly kind: 'broker';
+      readonly partitions: readonly PartitionView[];
+      /** The newest records of compacted topics. */
+      readonly kept: readonly { readonly topic: string; readonly record: JsonRecord }[];
+    }
   | { readonly kind: 'consumer'; readonly lag: number }
   | { readonly kind: 'mails'; readonly count: number; readonly last: string | null }
   | { readonly kind: 'workers'; readonly count: number };
@@ -39,12 +46,14 @@ export function placeContents(world: World, place: MapPlace): PlaceContents {
   const database = place.database === null ? undefined : world.databases[place.database];
   if (database !== undefined) return databaseContents(database);
   const broker = world.brokers[place.id];
-  if (broker !== undefined) return { kind: 'broker', partitions: partitionsOf(broker) };
+  if (broker !== undefined) return { kind: 'broker', partitions: partitionsOf(broker), kept: keptIn(broker) };
   if (place.kind === 'outside') {
     const mails = world.mails[place.id];
     const last = mails === undefined ? undefined : lastEntry(mails)?.value;
     return { kind: 'mails', count: mails?.size ?? 0, last: last?.subject ?? null };
   }
+  const behind = logLag(world, place.id);
+  if (behind !== null) return { kind: 'consumer', lag: behind };
   if (place.kind === 'consumer') return { kind: 'consumer', lag: lagOf(world, place.id) };
   const active = Object.values(world.activations).filter((one) => one.place === place.id);
   return { kind: 'workers', count: active.length };
@@ -101,6 +110,12 @@ function partitionsOf(broker: Broker): readonly PartitionView[] {
       }),
     };
   });
+}
+
+function keptIn({ compacted }: Broker) {
+  return Object.entries(compacted).flatMap(([topic, records]) =>
+    Object.values(records).map((record) => ({ topic, record })),
+  );
 }
 
 /** Records that wait for the groups that a place reads for. */

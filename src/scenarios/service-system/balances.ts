@@ -1,9 +1,11 @@
 import type { Fact } from '../../kernel/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../balance.ts';
+import type { Slots } from '../slots.ts';
+import { hasBroker } from './feed.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
-export function balancesOf({ subscriptions }: ServiceSystem): readonly BalanceRule[] {
+export function balancesOf({ subscriptions }: ServiceSystem, slots: Slots): readonly BalanceRule[] {
   /** What each committed event should come to, over the subscribers that asked for it. */
   const owed = (isCounted: (subscriber: string) => boolean): Counter =>
     sumOf((fact) => {
@@ -13,13 +15,14 @@ export function balancesOf({ subscriptions }: ServiceSystem): readonly BalanceRu
         ({ subscriber, aggregateTypes }) => isCounted(subscriber) && aggregateTypes.includes(aggregateType),
       ).length;
     });
+  // Copies don't count: that they do no harm is the consumers' affair.
+  const published: BalanceRule = {
+    id: 'events-published',
+    expected: sumOf(isCommitted),
+    actual: distinct((fact) => (fact.kind === 'event-published' ? fact.event.id : null)),
+  };
   return [
-    {
-      // Copies don't count: that they do no harm is the consumers' affair.
-      id: 'events-published',
-      expected: sumOf(isCommitted),
-      actual: distinct((fact) => (fact.kind === 'event-published' ? fact.event.id : null)),
-    },
+    ...(hasBroker(slots) ? [published] : []),
     {
       id: 'effects-applied',
       expected: owed(() => true),

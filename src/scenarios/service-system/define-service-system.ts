@@ -2,11 +2,11 @@ import type { SystemDefinition } from '../../kernel/definition.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Consumer } from '../../system/consuming/consumer.ts';
-import { fromBroker } from '../../system/consuming/from-broker.ts';
 import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
 import { notification } from '../../system/notifying/notification.ts';
 import { projection } from '../../system/projecting/projection.ts';
 import type { Slots } from '../slots.ts';
+import { hasBroker, sourceOf } from './feed.ts';
 import { promisesOf } from './promises.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
 import { membersOf, notificationHasDatabase, topologyOf } from './topology.ts';
@@ -25,8 +25,8 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
   return {
     ...topologyOf(system, slots),
     broker: 'broker',
-    topics: system.topics,
-    groups: system.subscriptions.map(({ subscriber, aggregateTypes }) => ({
+    topics: hasBroker(slots) ? system.topics : [],
+    groups: (hasBroker(slots) ? system.subscriptions : []).map(({ subscriber, aggregateTypes }) => ({
       id: subscriber,
       topics: aggregateTypes,
       members: membersOf(slots, subscriber),
@@ -35,8 +35,8 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
       client: slots.client.program,
       controller: controller(service),
       ...(relay === null ? {} : { relay }),
-      projection: consumerLoop(slots.consuming, projectionConsumer(system)),
-      notification: consumerLoop(slots.consuming, notificationConsumer(slots)),
+      projection: consumerLoop(slots.consuming, projectionConsumer(system, slots)),
+      notification: consumerLoop(slots.consuming, notificationConsumer(system, slots)),
     },
     handlers: Object.fromEntries(services.map((place) => [place, 'controller'])),
     client: { place: 'client', program: 'client' },
@@ -44,17 +44,17 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
   };
 }
 
-const projectionConsumer = ({ readModels }: ServiceSystem): Consumer => ({
+const projectionConsumer = (system: ServiceSystem, slots: Slots): Consumer => ({
   group: 'projection',
-  source: fromBroker('broker', 'projection'),
+  source: sourceOf(system, slots, 'projection'),
   database: 'projection',
   needs: ['projection-database'],
-  effect: projection('projection', 'projection', readModels),
+  effect: projection('projection', 'projection', system.readModels),
 });
 
-const notificationConsumer = (slots: Slots): Consumer => ({
+const notificationConsumer = (system: ServiceSystem, slots: Slots): Consumer => ({
   group: 'notification',
-  source: fromBroker('broker', 'notification'),
+  source: sourceOf(system, slots, 'notification'),
   database: 'notification',
   needs: [...(notificationHasDatabase(slots) ? ['notification-database'] : []), 'mail-server'],
   effect: notification('mail-server', 'notification'),

@@ -21,7 +21,7 @@ function spotsOf(
       id,
       { column: 1, row: 5 * index, span: 5, actors: commandSide },
     ]),
-    [databasePlace, { column: 2, row: 0, span: relayCount > 1 ? 4 : 7, database }],
+    [databasePlace, { column: 2, row: 0, span: rowCount - 3 * relayCount, database }],
     ['relay', { column: 2, row: 7, span: 3 }],
     ['relay-1', { column: 2, row: 4, span: 3 }],
     ['relay-2', { column: 2, row: 7, span: 3 }],
@@ -47,7 +47,9 @@ const rowCount = 10;
 
 export function layOutServiceSystem(system: ServiceSystem, definition: SystemDefinition): MapLayout {
   const relayCount = definition.places.filter(({ kind }) => kind === 'relay').length;
-  const members = definition.groups.find(({ id }) => id === 'projection')?.members ?? [];
+  const members = definition.daemons.flatMap(({ program, place }) =>
+    program === 'projection' ? [place] : [],
+  );
   const spots = spotsOf(system, relayCount, members);
   return {
     places: definition.places.flatMap(({ id, kind }) => {

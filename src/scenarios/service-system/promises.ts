@@ -8,17 +8,21 @@ import { noLostEvent } from '../../kernel/properties/no-lost-event.ts';
 import { noLostUpdate } from '../../kernel/properties/no-lost-update.ts';
 import { noPhantomEvent } from '../../kernel/properties/no-phantom-event.ts';
 import { noStuckMessage } from '../../kernel/properties/no-stuck-message.ts';
+import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscription.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import type { Slots } from '../slots.ts';
-import type { ServiceSystem } from './service-system.ts';
+import { hasBroker } from './feed.ts';
+import { namesOf, type ServiceSystem } from './service-system.ts';
 
 /** The promises of a service system that make sense for the chosen patterns. */
-export function promisesOf({ subscriptions, readModels }: ServiceSystem, slots: Slots): readonly Property[] {
+export function promisesOf(system: ServiceSystem, slots: Slots): readonly Property[] {
+  const { subscriptions, readModels } = system;
   return [
     noLostEvent(subscriptions),
-    noPhantomEvent,
+    // Where nothing is published there is no record that could be false.
+    ...(hasBroker(slots) ? [noPhantomEvent] : []),
     noEarlyEvent,
     effectOnce,
     noLostUpdate,
@@ -30,7 +34,12 @@ export function promisesOf({ subscriptions, readModels }: ServiceSystem, slots: 
     ),
     commandOnce,
     answeredTruly,
-    noStuckMessage,
+    hasBroker(slots)
+      ? noStuckMessage
+      : noStuckSubscription(
+          namesOf(system).database,
+          subscriptions.map(({ subscriber }) => subscriber),
+        ),
     somethingHappens,
   ];
 }

@@ -28,7 +28,7 @@ export function serviceScenario(own: ServiceScenario): Scenario {
     defaults: { ...usualDefaults, ...own.defaults },
     define,
     layOut: (setup) => layOutServiceSystem(system, define(setup)),
-    balances: () => [...own.balances, ...balancesOf(system)],
+    balances: (setup) => [...own.balances, ...balancesOf(system, chosenSlots(setup))],
     services: namesOf(system).services,
   };
 }

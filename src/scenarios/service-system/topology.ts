@@ -1,8 +1,10 @@
 import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
-import type { DatabaseSchema } from '../../kernel/database/schema.ts';
+import type { DatabaseSchema, TableSchema } from '../../kernel/database/schema.ts';
 import type { DaemonDefinition, LinkDefinition, PlaceDefinition } from '../../kernel/definition.ts';
 import type { GroupId, PlaceId } from '../../kernel/names.ts';
+import { checkpointsTable } from '../../system/consuming/checkpoint.ts';
 import type { Slots } from '../slots.ts';
+import { feedOf, hasBroker } from './feed.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
 
 /** The parts of a service system that follow from the chosen patterns. */
@@ -38,7 +40,13 @@ export const membersOf = ({ members }: Slots, subscriber: GroupId): readonly Pla
   subscriber === 'projection' ? members.places(subscriber) : [subscriber];
 
 /** Only a pattern that keeps tables beside the notification gives it a database. */
-export const notificationHasDatabase = ({ consuming }: Slots): boolean => consuming.tables.length > 0;
+export const notificationHasDatabase = (slots: Slots): boolean => consumerTables(slots).length > 0;
+
+/** The tables that the patterns add to each consumer's database. */
+const consumerTables = (slots: Slots): readonly TableSchema[] => [
+  ...slots.consuming.tables,
+  ...(hasBroker(slots) ? [] : [checkpointsTable]),
+];
 
 function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition[] {
   const { services, databasePlace } = namesOf(system);
@@ -47,7 +55,7 @@ function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition
     ...services.map((id): PlaceDefinition => ({ id, kind: 'service' })),
     { id: databasePlace, kind: 'database' },
     ...relaysOf(slots).map((id): PlaceDefinition => ({ id, kind: 'relay' })),
-    { id: 'broker', kind: 'broker' },
+    ...(hasBroker(slots) ? [{ id: 'broker', kind: 'broker' } as const] : []),
     ...membersOf(slots, 'projection').map((id): PlaceDefinition => ({ id, kind: 'consumer' })),
     { id: 'projection-database', kind: 'database' },
     { id: 'notification', kind: 'consumer' },
@@ -62,17 +70,17 @@ function linksOf(system: ServiceSystem, slots: Slots): readonly LinkDefinition[]
     ...services.flatMap((id) => [
       { from: 'client', to: id },
       { from: id, to: databasePlace },
-      ...(slots.publishing.relay === null ? [{ from: id, to: 'broker' }] : []),
+      ...(slots.publishing.relay === null && hasBroker(slots) ? [{ from: id, to: 'broker' }] : []),
     ]),
     ...relaysOf(slots).flatMap((from) => [
       { from, to: databasePlace },
       { from, to: 'broker' },
     ]),
     ...membersOf(slots, 'projection').flatMap((from) => [
-      { from, to: 'broker' },
+      { from, to: feedOf(system, slots) },
       { from, to: 'projection-database' },
     ]),
-    { from: 'notification', to: 'broker' },
+    { from: 'notification', to: feedOf(system, slots) },
     ...(notificationHasDatabase(slots) ? [{ from: 'notification', to: 'notification-database' }] : []),
     { from: 'notification', to: 'mail-server' },
   ];
@@ -90,7 +98,7 @@ function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSche
     {
       id: 'projection',
       place: 'projection-database',
-      tables: [...system.readModels.map(({ table }) => table), ...slots.consuming.tables],
+      tables: [...system.readModels.map(({ table }) => table), ...consumerTables(slots)],
       hasCommitLog: false,
     },
     ...(notificationHasDatabase(slots)
@@ -98,7 +106,7 @@ function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSche
           {
             id: 'notification',
             place: 'notification-database',
-            tables: slots.consuming.tables,
+            tables: consumerTables(slots),
             hasCommitLog: false,
           },
         ]

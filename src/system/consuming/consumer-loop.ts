@@ -1,4 +1,5 @@
 import { next, type Program } from '../../kernel/process.ts';
+import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { Consumer } from './consumer.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { receive } from './receive.ts';
@@ -11,7 +12,9 @@ export function consumerLoop(consuming: ConsumingVariant, consumer: Consumer): P
 
     const { message } = record;
     const acknowledge = () => consumer.source.acknowledge(record);
-    const consumed = yield* consuming.consume(consumer, { message, acknowledge });
+    const acknowledgeInside = (transaction: TransactionOps) =>
+      consumer.source.acknowledgeInside(transaction, record);
+    const consumed = yield* consuming.consume(consumer, { message, acknowledge, acknowledgeInside });
     return consumed.ok ? next({}) : next({ again: record });
   };
 }

@@ -31,4 +31,6 @@ export type Delivery = {
   readonly message: EventMessage;
   /** Says that it need not be brought again, until that has been heard. */
   readonly acknowledge: () => Process<void>;
+  /** The same in the transaction of the effect, where the consumer keeps its place itself. */
+  readonly acknowledgeInside: (transaction: TransactionOps) => Process<Consumed>;
 };

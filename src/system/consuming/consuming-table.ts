@@ -1,4 +1,5 @@
 import { ackFirst } from './ack-first.ts';
+import { checkpointInside } from './checkpoint-inside.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { dedupeApartEffectFirst } from './dedupe-apart-effect-first.ts';
 import { dedupeApartMarkFirst } from './dedupe-apart-mark-first.ts';
@@ -12,4 +13,5 @@ export const consumingVariants: readonly ConsumingVariant[] = [
   dedupeApartMarkFirst,
   dedupeApartEffectFirst,
   idempotent,
+  checkpointInside,
 ];

@@ -1,8 +1,14 @@
 import type { PolledRecord } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
+import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Consumed } from './consumer.ts';
 
 /** A record as its consumer has it in hand. */
-export type ReceivedRecord = PolledRecord;
+export type ReceivedRecord = PolledRecord & {
+  /** Of a record of an event store: where its subscriber stands once it is done with. */
+  readonly checkpoint?: Checkpoint;
+};
 
 /** Where a consumer's records come from, and where it says that one is done with. */
 export type RecordSource = {
@@ -10,4 +16,6 @@ export type RecordSource = {
   readonly next: () => Process<ReceivedRecord | null>;
   /** Says it until it has been heard. */
   readonly acknowledge: (record: ReceivedRecord) => Process<void>;
+  /** Says it in the subscriber's own transaction: only of use where the subscriber keeps its place. */
+  readonly acknowledgeInside: (transaction: TransactionOps, record: ReceivedRecord) => Process<Consumed>;
 };

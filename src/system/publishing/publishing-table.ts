@@ -1,4 +1,5 @@
 import { afterCommit } from './after-commit.ts';
+import { catchUpSubscription } from './catch-up-subscription.ts';
 import { cursorPolling } from './cursor-polling.ts';
 import { insideAggregate } from './inside-aggregate.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
@@ -14,4 +15,5 @@ export const publishingVariants: readonly PublishingVariant[] = [
   outboxPolling,
   outboxDeleting,
   logTailing,
+  catchUpSubscription,
 ];

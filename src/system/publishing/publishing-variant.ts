@@ -22,6 +22,8 @@ export type PublishingService = {
 export type PublishingVariant = Variant & {
   /** Tables that the pattern adds to the service's database. */
   readonly tables: readonly TableSchema[];
+  /** Subscribers read the event store itself. */
+  readonly hasNoBroker?: true;
   /** While the aggregate decides; answers the ids that the events have by now, if any. */
   readonly whenRaised: (
     service: PublishingService,

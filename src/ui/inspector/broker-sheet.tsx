@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { recordsOf } from '../../app/selectors/place-contents.ts';
+import type { JsonRecord } from '../../base/json.ts';
+import { cells } from '../../i18n/cells.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { cellText } from './cell-text.ts';
@@ -7,8 +9,40 @@ import styles from './tables.module.css';
 
 const recordCountMax = 100;
 
-/** One partition's log, with how far each group has read it. */
+/** A topic of the broker: a partition's log, or the newest records of a compacted one. */
 export function BrokerSheet({ partition }: { readonly partition: string }): ReactElement {
+  const records = useLab((state) => state.world.brokers[state.definition.broker]?.compacted[partition]);
+  return records === undefined ? <LogSheet partition={partition} /> : <CompactedSheet records={records} />;
+}
+
+function CompactedSheet({
+  records,
+}: {
+  readonly records: Readonly<Record<string, JsonRecord>>;
+}): ReactElement {
+  const { tables } = useTexts().inspector;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{tables.key}</th>
+          <th scope="col">{tables.record}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(records).map(([key, record]) => (
+          <tr key={key}>
+            <td>{key}</td>
+            <td>{cells(record)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One partition's log, with how far each group has read it. */
+function LogSheet({ partition }: { readonly partition: string }): ReactElement {
   const { tables } = useTexts().inspector;
   const broker = useLab((state) => state.world.brokers[state.definition.broker]);
   const records = broker === undefined ? [] : recordsOf(broker, partition, recordCountMax);

@@ -48,7 +48,7 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
   const chosen = useView((state) => state.table);
   const definition = useLab((state) => state.definition);
   const world = useLab((state) => state.world);
-  const partitions = Object.entries(world.brokers[definition.broker]?.partitions ?? {});
+  const broker = world.brokers[definition.broker];
   const button = (database: string, table: string, count: number): ReactElement => (
     <button
       key={table}
@@ -75,10 +75,15 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
           )}
         </section>
       ))}
-      <section>
-        <h2>{tables.broker}</h2>
-        {partitions.map(([id, log]) => button(definition.broker, id, log.size))}
-      </section>
+      {broker !== undefined && (
+        <section>
+          <h2>{tables.broker}</h2>
+          {Object.entries(broker.partitions).map(([id, log]) => button(definition.broker, id, log.size))}
+          {Object.entries(broker.compacted).map(([id, records]) =>
+            button(definition.broker, id, Object.keys(records).length),
+          )}
+        </section>
+      )}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { PlaceContents } from '../../app/selectors/place-contents.ts';
+import { cells } from '../../i18n/cells.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export type ContentsLine = {
@@ -27,15 +28,18 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
         ...openLine(contents.openCount, texts),
       ];
     case 'broker':
-      return contents.partitions.flatMap(({ id, size, last, committed }) => [
-        line(map.partition(id, size), 'code'),
-        ...(last === null ? [] : [line(last, 'code')]),
-        ...(size === 0
-          ? []
-          : committed
-              .filter(({ offset }) => offset < size)
-              .map(({ group, offset }) => line(`${group}: ${map.lag(size - offset)}`, 'alarm'))),
-      ]);
+      return [
+        ...contents.partitions.flatMap(({ id, size, last, committed }) => [
+          line(map.partition(id, size), 'code'),
+          ...(last === null ? [] : [line(last, 'code')]),
+          ...(size === 0
+            ? []
+            : committed
+                .filter(({ offset }) => offset < size)
+                .map(({ group, offset }) => line(`${group}: ${map.lag(size - offset)}`, 'alarm'))),
+        ]),
+        ...contents.kept.flatMap(({ topic, record }) => [line(topic, 'code'), line(cells(record), 'code')]),
+      ];
     case 'consumer':
       return [line(map.lag(contents.lag), contents.lag > 0 ? 'alarm' : 'plain')];
     case 'mails':

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { knownIds } from '../../../src/app/selectors/known-ids.ts';
 import { placeContents } from '../../../src/app/selectors/place-contents.ts';
 import { labAt, sendOrder } from '../../ui/fixtures/lab-at.ts';
@@ -30,6 +30,43 @@ test('the broker shows its partitions with how far each group has read', () => {
   const broker = contentsOf(done, 'broker');
   const sizes = broker?.kind === 'broker' ? broker.partitions.map(({ size }) => size) : [];
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(3);
+});
+
+describe('where the log is tailed', () => {
+  const slots = { publishing: 'log-tailing' };
+
+  test('the relay lags while the broker is down, and is even with the log at rest', () => {
+    expect(contentsOf(labAt({ slots, first: outage, moveCount: 200 }), 'relay')).toEqual({
+      kind: 'consumer',
+      lag: 1,
+    });
+    expect(contentsOf(labAt({ slots, first: [sendOrder], moveCount: 200 }), 'relay')).toEqual({
+      kind: 'consumer',
+      lag: 0,
+    });
+  });
+
+  test('a relay that is dead has its stored position, which the broker shows', () => {
+    const crashed = [sendOrder, { kind: 'crash', place: 'relay' }] as const;
+    const lab = labAt({ slots, first: crashed, moveCount: 200 });
+    expect(contentsOf(lab, 'relay')).toEqual({ kind: 'consumer', lag: 1 });
+    expect(contentsOf(lab, 'broker')).toMatchObject({
+      kept: [{ topic: 'relay-positions', record: { file: 'binlog.000001', offset: 2 } }],
+    });
+  });
+});
+
+test('where subscribers read the store each lags by what is past its checkpoint', () => {
+  const slots = { publishing: 'catch-up-subscription' };
+  const away = [sendOrder, { kind: 'crash', place: 'projection' }] as const;
+  const lab = labAt({ slots, first: away, moveCount: 200 });
+  expect(contentsOf(lab, 'projection')).toEqual({ kind: 'consumer', lag: 1 });
+  expect(contentsOf(lab, 'notification')).toEqual({ kind: 'consumer', lag: 0 });
+});
+
+test('relays that only wait to read have no transaction worth counting', () => {
+  const lab = labAt({ slots: { relays: 'two-skip-locked' }, moveCount: 200 });
+  expect(contentsOf(lab, 'order-database')).toMatchObject({ openCount: 0 });
 });
 
 test('a mail that was sent stands at the mail server', () => {

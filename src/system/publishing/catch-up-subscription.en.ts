@@ -1,0 +1,6 @@
+import type { VariantText } from '../variant-text.ts';
+
+export const text: VariantText = {
+  name: 'catch-up subscription',
+  note: 'No broker: each subscriber reads the event store’s commit log from its own checkpoint.',
+};

@@ -1,0 +1,29 @@
+import { succeed } from '../../base/result.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/**
+ * The event store is its own outbox: subscribers read its commit log, each from its own checkpoint.
+ * Nothing is published, so nothing can be published too early, twice or never.
+ */
+export const catchUpSubscription: PublishingVariant = {
+  id: 'catch-up-subscription',
+  // One log in one order: there are no partitions to choose between, and none to share.
+  needs: [
+    { slot: 'partitioning', oneOf: ['by-aggregate'] },
+    { slot: 'members', oneOf: ['one-member'] },
+  ],
+  tables: [],
+  hasNoBroker: true,
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction() {
+    return succeed(null);
+  },
+
+  *afterCommit() {},
+
+  relay: null,
+};
