@@ -2,6 +2,7 @@ import type { Command } from '../kernel/message.ts';
 import { flightsAt } from '../live/flights.ts';
 import type { TabNews, TabRole } from '../live/tab-role.ts';
 import { createPlayActions } from './lab-playing.ts';
+import { findSubject } from './follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
 import { createSession } from './lab-session.ts';
 import type { LabActions } from './lab-state.ts';
@@ -88,6 +89,8 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     rebuildFromJournal: () => rewrite(driver.rebuild),
     retry: () => session.enqueue(session.retry),
     dismissProblem: () => session.show({ problem: null }),
+    follow: (subject) => session.show({ subject }),
+    subjectOf: (what) => findSubject(context.threads, what, store.getState().position),
     shareLink: async () => {
       const url = `${parts.pageUrl}#/run/${await encodeRun(sharedRun())}`;
       return url.length <= linkLengthMax

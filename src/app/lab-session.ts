@@ -58,8 +58,8 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
 
   const show: LabSession['show'] = (change) => {
     if (isClosed) return;
-    const { position, isPlaying, speed, role, problem } = store.getState();
-    const stance = { position, isPlaying, speed, role, problem, ...change };
+    const { position, isPlaying, speed, role, problem, subject } = store.getState();
+    const stance = { position, isPlaying, speed, role, problem, subject, ...change };
     store.setState(describeLab(context, stance), true);
   };
   const say = (problem: Problem): void => {

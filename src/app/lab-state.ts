@@ -11,6 +11,9 @@ import type { TokenFlight } from '../live/flights.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
 import type { AnswerId } from '../scenarios/question.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import type { Followed } from './follow/chain.ts';
+import type { Followable, NamedSubject } from './follow/find-subject.ts';
+import type { Subject } from './follow/subject.ts';
 import type { Need } from '../system/variant.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
@@ -50,6 +53,10 @@ export type LabState = {
   readonly processes: readonly ProcessView[];
   readonly branches: readonly BranchView[];
   readonly marks: readonly TimelineMark[];
+  /** What is followed through the run; null: nothing. */
+  readonly subject: Subject | null;
+  /** Its whole chain; null also where this future of the run knows nothing of it. */
+  readonly followed: Followed | null;
   readonly problem: Problem | null;
   /** What a story does next to the system, when its moment has come; the one button makes it. */
   readonly storyPress: Move | null;
@@ -192,6 +199,10 @@ export type LabActions = {
   readonly rebuildFromJournal: () => void;
   readonly retry: () => void;
   readonly dismissProblem: () => void;
+  /** Lights the whole chain of cause and effect of something; null ends that. */
+  readonly follow: (subject: Subject | null) => void;
+  /** What following this would mean at the viewpoint; null where there is nothing to follow. */
+  readonly subjectOf: (what: Followable) => NamedSubject | null;
   /** A link to this very moment; too long a one is offered as a file instead. */
   readonly shareLink: () => Promise<ShareLink>;
   readonly exportFile: () => string;

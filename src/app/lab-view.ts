@@ -13,6 +13,9 @@ import type { Story } from '../scenarios/story.ts';
 import { balancesAt } from './balances.ts';
 import { choicesOf, faultsOf, processesOf } from './choices.ts';
 import type { Digest } from './digest.ts';
+import { chainOf } from './follow/chain.ts';
+import type { Subject } from './follow/subject.ts';
+import type { Threads } from './follow/threads.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
 import { questionOf } from './story-question.ts';
@@ -31,6 +34,7 @@ export type LabContext = {
   /** How far the story has been told after so many moves. */
   readonly storyAt: (position: number) => ScriptProgress;
   readonly balances: readonly BalanceRule[];
+  readonly threads: Threads;
   readonly runId: string;
   readonly memoryReason: string | null;
   /** What the views draw that never changes, made once so that they can tell. */
@@ -46,6 +50,7 @@ export type LabStance = {
   readonly speed: number;
   readonly role: TabRole;
   readonly problem: Problem | null;
+  readonly subject: Subject | null;
 };
 
 /** Everything that the views draw, from the run and the stance. */
@@ -93,9 +98,20 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
       world: moment.world,
       entries: tape.entries(),
     }),
+    followed: followedAt(context, stance.subject, position, moment.world),
     repairs: repairs(machine, moment.world),
     cure: cureOf(story, setup, lights),
   };
+}
+
+function followedAt(
+  { threads, driver }: LabContext,
+  subject: Subject | null,
+  position: number,
+  world: World,
+) {
+  threads.read();
+  return subject === null ? null : chainOf(threads, driver.tape.entryAt, subject, position, world);
 }
 
 /** The slots with the variant that a setup chose and those that it could have. */

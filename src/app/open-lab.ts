@@ -10,6 +10,7 @@ import type { Catalogue } from '../storage/catalogue.ts';
 import { scenarioOf } from './check-setup.ts';
 import { createLabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
+import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
 import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Problem } from './lab-state.ts';
@@ -91,6 +92,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     digestAt: foldAlong(driver.tape, digestOf(balances)),
     storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
     balances,
+    threads: createThreads(driver.tape),
     runId,
     memoryReason,
     fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
@@ -103,6 +105,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       speed: 1,
       role,
       problem: begun ?? problemAtOpening(opened.value),
+      subject: null,
     }),
   );
   const changed = isNew ? changedPromises(request, store.getState()) : [];

@@ -6,6 +6,8 @@ export const keys = {
   toStart: 'to the start',
   toEnd: 'to the end',
   choose: 'make that next move',
+  follow: 'follow what this move is about',
+  unfollow: 'stop following',
   help: 'this list',
   names: {
     space: 'Space',
@@ -14,6 +16,8 @@ export const keys = {
     home: 'Home',
     end: 'End',
     digits: '1 – 9',
+    follow: 'F',
+    unfollow: 'Esc',
     help: '?',
   },
 };

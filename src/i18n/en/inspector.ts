@@ -6,6 +6,7 @@ export const trace = {
   shared: 'without tells',
   faults: 'faults',
   broken: 'broken promises',
+  chain: 'only this chain',
   none: 'No move fits the filter.',
   at: (move: number) => `Move ${move}`,
   live: 'What happens',
@@ -45,3 +46,22 @@ export const code = {
   ready: 'ready',
   line: (file: string, line: number) => `${file}, line ${line}`,
 };
+
+/** The bar that says what is followed: its facts, one after the other. */
+export const follow = {
+  follow: (name: string) => `Follow ${name}`,
+  stop: 'Stop following',
+  following: (name: string) => `Following ${name}`,
+  bar: 'What is followed',
+  unknown: 'What is followed does not happen in this future.',
+  inChain: 'in the chain',
+  committed: 'committed',
+  uncommitted: 'not committed',
+  events: (count: number) => (count === 1 ? 'one event' : `${count} events`),
+  noEvents: 'no event',
+  published: (count: number) => `published ${times(count)}`,
+  applied: (count: number, subscriber: string) => `applied ${times(count)} by ${subscriber}`,
+  mails: (count: number) => (count === 1 ? 'one mail' : `${count} mails`),
+};
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

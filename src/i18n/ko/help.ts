@@ -8,6 +8,8 @@ export const keys: typeof en.keys = {
   toStart: '처음으로',
   toEnd: '끝으로',
   choose: '그 번호의 다음 단계 실행',
+  follow: '이 단계의 메시지 따라가기',
+  unfollow: '그만 따라가기',
   help: '이 목록',
   names: {
     space: '스페이스',
@@ -16,6 +18,8 @@ export const keys: typeof en.keys = {
     home: 'Home',
     end: 'End',
     digits: '1 – 9',
+    follow: 'F',
+    unfollow: 'Esc',
     help: '?',
   },
 };

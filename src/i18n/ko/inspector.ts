@@ -8,6 +8,7 @@ export const trace: typeof en.trace = {
   shared: '설명 단계 제외',
   faults: '장애',
   broken: '깨진 약속',
+  chain: '따라가는 것만',
   none: '조건에 맞는 단계가 없습니다.',
   at: (move) => `${move}단계`,
   live: '일어나는 일',
@@ -45,4 +46,20 @@ export const code: typeof en.code = {
   waits: '대기 중',
   ready: '실행 가능',
   line: (file, line) => `${file}, ${line}번째 줄`,
+};
+
+export const follow: typeof en.follow = {
+  follow: (name) => `${name} 따라가기`,
+  stop: '그만 따라가기',
+  following: (name) => `${name} 따라가는 중`,
+  bar: '따라가는 메시지',
+  unknown: '이 미래에서는 따라가던 일이 일어나지 않습니다.',
+  inChain: '이어진 단계',
+  committed: '커밋됨',
+  uncommitted: '커밋되지 않음',
+  events: (count) => `이벤트 ${count}개`,
+  noEvents: '이벤트 없음',
+  published: (count) => `${count}번 발행됨`,
+  applied: (count, subscriber) => `${subscriber}에서 ${count}번 반영됨`,
+  mails: (count) => `메일 ${count}통`,
 };

@@ -29,6 +29,8 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
     [names.home, keys.toStart],
     [names.end, keys.toEnd],
     [names.digits, keys.choose],
+    [names.follow, keys.follow],
+    [names.unfollow, keys.unfollow],
     [names.help, keys.help],
   ] as const;
   return (

@@ -1,0 +1,77 @@
+import { isRecord, type Json } from '../../base/json.ts';
+import type { TraceEntry } from '../../kernel/entry.ts';
+import type { Fact } from '../../kernel/fact.ts';
+import type { OpKind, OpValues } from '../../kernel/op.ts';
+import { eventsInDocument, eventsNamedBy, type NamedEvent } from './named-events.ts';
+
+/** What an entry says by itself about the events that it concerns. */
+export type Mentions = {
+  /** By name; where there are none, the entry concerns what its process is at. */
+  readonly events: readonly NamedEvent[];
+  /** What the process has just been handed and is at from now on; null: nothing new. */
+  readonly handed: readonly NamedEvent[] | null;
+  /** Events that are of this entry only if nobody knew of them before: a document shows its old ones, too. */
+  readonly perhapsNew: readonly NamedEvent[];
+};
+
+const none: Mentions = { events: [], handed: null, perhapsNew: [] };
+const about = (events: readonly NamedEvent[]): Mentions => ({ ...none, events });
+const handing = (events: readonly NamedEvent[]): Mentions => ({ ...none, events, handed: events });
+
+export function mentionsOf(entry: TraceEntry): Mentions {
+  const { op, facts } = entry;
+  if (op === null) return none;
+  const said = mentionsOfOp(entry);
+  const told = facts.flatMap(eventOfFact).filter(({ id }) => !said.events.some((one) => one.id === id));
+  return told.length === 0 ? said : { ...said, events: [...said.events, ...told] };
+}
+
+function mentionsOfOp({ op, result }: TraceEntry): Mentions {
+  switch (op?.kind) {
+    case 'publish':
+      return about([op.message]);
+    case 'send-mail':
+      return about([{ id: op.mail.eventId, type: null }]);
+    case 'poll': {
+      const polled = valueOf(op.kind, result);
+      return handing(polled === null ? [] : [polled.message]);
+    }
+    case 'select':
+      return op.waits ? handing((valueOf(op.kind, result) ?? []).flatMap(eventsNamedBy)) : none;
+    case 'read-log': {
+      // All that came after the position; the reader takes one transaction at a time.
+      const [transaction] = valueOf(op.kind, result) ?? [];
+      return handing((transaction?.writes ?? []).flatMap(({ after }) => eventsNamedBy(after)));
+    }
+    case 'insert':
+      return about(eventsNamedBy(valueOf(op.kind, result) ?? op.row));
+    case 'put':
+      return about(eventsNamedBy(op.row));
+    case 'update':
+    case 'delete':
+      return about(idIn(op.where));
+    case 'update-entry':
+      return about([{ id: op.entryId, type: null }]);
+    case 'put-document':
+      return { ...none, perhapsNew: eventsInDocument(op.document) };
+    default:
+      return none;
+  }
+}
+
+/** A row of a relay is named by its event's id. */
+function idIn(where: Json): readonly NamedEvent[] {
+  if (!isRecord(where)) return [];
+  const id = where['id'] ?? where['event_id'] ?? where['message_id'];
+  return typeof id === 'number' ? [{ id, type: null }] : [];
+}
+
+function eventOfFact(fact: Fact): readonly NamedEvent[] {
+  if ('event' in fact) return [fact.event];
+  return 'eventId' in fact ? [{ id: fact.eventId, type: null }] : [];
+}
+
+function valueOf<Kind extends OpKind>(kind: Kind, result: TraceEntry['result']): OpValues[Kind] | null {
+  // The machine answers an op with the value of its kind (kernel/process.ts, `perform`).
+  return result?.ok === true ? (result.value as OpValues[typeof kind]) : null;
+}
