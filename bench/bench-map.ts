@@ -35,7 +35,7 @@ export async function benchMap(): Promise<readonly BenchRow[]> {
   await new Promise<void>((resolve) => {
     const frame = (now: number): void => {
       const before = performance.now();
-      drawTokens(pen, tokensAt(now, layout.links), scene);
+      drawTokens(pen, tokensAt(now, layout.links), scene, null);
       drawMs += performance.now() - before;
       frameCount += 1;
       if (now - began < measureMs) requestAnimationFrame(frame);

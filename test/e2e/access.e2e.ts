@@ -1,19 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-async function expectNothingFound(page: Page, where: string): Promise<void> {
-  const isMenuOpen = (await page.getByRole('menu').count()) > 0;
-  const { violations } = await new AxeBuilder({ page })
-    // A menu that pops up is a layer of its own, outside of every landmark.
-    .options({ rules: { region: { enabled: !isMenuOpen } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(found, where).toEqual([]);
-}
 
 /** Every page, panel and dialog that there is, one after the other. */
 async function tour(lab: LabView, look: (where: string) => Promise<void>): Promise<void> {

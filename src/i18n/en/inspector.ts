@@ -54,6 +54,7 @@ export const follow = {
   following: (name: string) => `Following ${name}`,
   bar: 'What is followed',
   unknown: 'What is followed does not happen in this future.',
+  column: 'Follow',
   inChain: 'in the chain',
   committed: 'committed',
   uncommitted: 'not committed',

@@ -110,7 +110,7 @@ export const lightStates: typeof en.lightStates = {
 
 export const balances: typeof en.balances = {
   'orders-placed': '주문',
-  'credit-reserved': '신용 한도',
+  'credit-reserved': '신용 예약',
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
   'events-published': '발행',

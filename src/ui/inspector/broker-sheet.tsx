@@ -2,8 +2,13 @@ import type { ReactElement } from 'react';
 import { recordsOf } from '../../app/selectors/place-contents.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { cells } from '../../i18n/cells.ts';
+import { eventOf, subjectKey } from '../../app/follow/subject.ts';
+import { FollowButton } from '../follow/follow-button.tsx';
+import { useFollowed } from '../follow/use-followed.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './tables.module.css';
 
@@ -43,7 +48,8 @@ function CompactedSheet({
 
 /** One partition's log, with how far each group has read it. */
 function LogSheet({ partition }: { readonly partition: string }): ReactElement {
-  const { tables } = useTexts().inspector;
+  const { tables, follow } = useTexts().inspector;
+  const members = useFollowed('members');
   const broker = useLab((state) => state.world.brokers[state.definition.broker]);
   const records = broker === undefined ? [] : recordsOf(broker, partition, recordCountMax);
   if (broker === undefined || records.length === 0) return <p className={styles['note']}>{tables.empty}</p>;
@@ -52,6 +58,9 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
     <table className={styles['table']}>
       <thead>
         <tr>
+          <th scope="col">
+            <HiddenText>{follow.column}</HiddenText>
+          </th>
           <th scope="col">{tables.offset}</th>
           <th scope="col">{tables.key}</th>
           <th scope="col">{tables.record}</th>
@@ -60,7 +69,14 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
       </thead>
       <tbody>
         {records.map(({ offset, message }) => (
-          <tr key={offset}>
+          <tr
+            key={offset}
+            className={classes(members.has(subjectKey(eventOf(message.id))) && styles['followed'])}
+          >
+            <td className={styles['follow']}>
+              <FollowButton what={{ kind: 'event', id: message.id }} />
+              {members.has(subjectKey(eventOf(message.id))) && <HiddenText>{follow.inChain}</HiddenText>}
+            </td>
             <td>{offset}</td>
             <td>{message.aggregateId}</td>
             <td title={JSON.stringify(message)}>

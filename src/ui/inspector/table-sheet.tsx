@@ -1,9 +1,14 @@
 import type { ReactElement } from 'react';
+import type { Followable } from '../../app/follow/find-subject.ts';
 import { tableRows, type ShownRow } from '../../app/selectors/table-rows.ts';
+import { rowKey } from '../../app/follow/threads.ts';
+import { FollowButton } from '../follow/follow-button.tsx';
+import { useFollowed } from '../follow/use-followed.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './tables.module.css';
 
@@ -12,7 +17,8 @@ const rowCountMax = 100;
 type TableSheetProps = { readonly database: string; readonly table: string };
 
 export function TableSheet({ database, table }: TableSheetProps): ReactElement {
-  const { tables } = useTexts().inspector;
+  const { tables, follow } = useTexts().inspector;
+  const marked = useFollowed('rows');
   const world = useLab((state) => state.world);
   const last = useLab(lastEntryOf);
   const isThere = world.databases[database]?.tables[table] !== undefined;
@@ -30,6 +36,9 @@ export function TableSheet({ database, table }: TableSheetProps): ReactElement {
         <table className={styles['table']}>
           <thead>
             <tr>
+              <th scope="col">
+                <HiddenText>{follow.column}</HiddenText>
+              </th>
               {columns.map((column) => (
                 <th key={column} scope="col">
                   {column}
@@ -39,7 +48,13 @@ export function TableSheet({ database, table }: TableSheetProps): ReactElement {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.key} row={row} columns={columns} />
+              <Row
+                key={row.key}
+                row={row}
+                columns={columns}
+                what={{ kind: 'row', database, table, key: row.key, row: row.row }}
+                isFollowed={marked.has(rowKey(database, table, row.key))}
+              />
             ))}
           </tbody>
         </table>
@@ -50,17 +65,25 @@ export function TableSheet({ database, table }: TableSheetProps): ReactElement {
   );
 }
 
-function Row({
-  row,
-  columns,
-}: {
+type RowProps = {
   readonly row: ShownRow;
   readonly columns: readonly string[];
-}): ReactElement {
-  const { tables } = useTexts().inspector;
+  readonly what: Followable;
+  readonly isFollowed: boolean;
+};
+
+function Row({ row, columns, what, isFollowed }: RowProps): ReactElement {
+  const { tables, follow } = useTexts().inspector;
   const note = row.change === 'none' ? undefined : tables[row.change];
   return (
-    <tr className={classes(row.change === 'removed' && styles['removed'])} title={note}>
+    <tr
+      className={classes(row.change === 'removed' && styles['removed'], isFollowed && styles['followed'])}
+      title={note}
+    >
+      <td className={styles['follow']}>
+        <FollowButton what={what} />
+        {isFollowed && <HiddenText>{follow.inChain}</HiddenText>}
+      </td>
       {columns.map((column) => {
         const text = cellText(row.row[column]);
         const isChanged = row.change !== 'removed' && row.changed.includes(column);

@@ -1,15 +1,19 @@
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { lookUp } from '../../i18n/look-up.ts';
 import { narrate, narrateBroken } from '../../i18n/narrate.ts';
+import { FollowButton } from '../follow/follow-button.tsx';
+import { useFollowed } from '../follow/use-followed.ts';
 import { useActions, useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { useIsNarrow } from '../shell/use-media.ts';
-import { filterTrace, isFault, traceKinds, type TraceFilter } from './trace-filter.ts';
+import { createTraceSieve, isFault, traceKinds, type TraceFilter } from './trace-filter.ts';
 import styles from './trace.module.css';
 import { useWindow } from './use-window.ts';
 
+const noMoves: readonly number[] = [];
 const rowHeights = { wide: 26, narrow: 56 };
 
 /** One sentence a move: the record of the run, for the eye and for the screen reader. */
@@ -17,7 +21,9 @@ export function Trace(): ReactElement {
   const texts = useTexts();
   const filter = useView((view) => view.filter);
   const entries = useLab((state) => state.entries);
-  const numbers = useMemo(() => filterTrace(entries, filter), [entries, filter]);
+  const chain = useLab((state) => state.followed?.moves ?? noMoves);
+  const [sieve] = useState(createTraceSieve);
+  const numbers = useMemo(() => sieve(entries, filter, chain), [sieve, entries, filter, chain]);
   const { trace } = texts.inspector;
   return (
     <div className={styles['root']}>
@@ -38,6 +44,7 @@ export function TraceFilters(): ReactElement {
   const onChange = (changed: TraceFilter): void => view.setState({ filter: changed });
   const { trace } = texts.inspector;
   const places = useLab((state) => state.definition.places);
+  const isFollowing = useLab((state) => state.subject !== null);
   return (
     <div className={styles['filters']}>
       <Select
@@ -58,7 +65,9 @@ export function TraceFilters(): ReactElement {
           const kind = traceKinds.find((one) => one === value);
           if (kind !== undefined) onChange({ ...filter, kind });
         }}
-        options={traceKinds.map((kind) => ({ value: kind, label: trace[kind] }))}
+        options={traceKinds
+          .filter((kind) => kind !== 'chain' || isFollowing || filter.kind === 'chain')
+          .map((kind) => ({ value: kind, label: trace[kind] }))}
       />
     </div>
   );
@@ -68,18 +77,26 @@ function Rows({ numbers }: { readonly numbers: readonly number[] }): ReactElemen
   const texts = useTexts();
   const rowHeight = useIsNarrow() ? rowHeights.narrow : rowHeights.wide;
   const position = useLab((state) => state.position);
+  const chain = useFollowed('moves');
   const { ref, first, last, height, offset, scrollTo } = useWindow(numbers.length, rowHeight);
   const at = numbers.findLastIndex((number) => number <= position);
+  const isFollowing = useLab((state) => state.subject !== null);
+  // The bar of what is followed takes room from the list.
   useEffect(() => {
     if (at >= 0) scrollTo(at);
-  }, [at, scrollTo]);
+  }, [at, scrollTo, isFollowing]);
   return (
     <div ref={ref} className={styles['list']} data-testid="trace">
       <div style={{ height }} />
       <ol className={styles['rows']} style={{ top: offset }} aria-label={texts.shell.panels.trace}>
         {numbers.slice(first, last).map((number, index) => (
-          <li key={number} aria-setsize={numbers.length} aria-posinset={first + index + 1}>
-            <Row number={number} position={position} height={rowHeight} />
+          <li
+            key={number}
+            className={classes(styles['item'], chain.has(number) && styles['followed'])}
+            aria-setsize={numbers.length}
+            aria-posinset={first + index + 1}
+          >
+            <Row number={number} position={position} height={rowHeight} isFollowed={chain.has(number)} />
           </li>
         ))}
       </ol>
@@ -87,9 +104,14 @@ function Rows({ numbers }: { readonly numbers: readonly number[] }): ReactElemen
   );
 }
 
-type RowProps = { readonly number: number; readonly position: number; readonly height: number };
+type RowProps = {
+  readonly number: number;
+  readonly position: number;
+  readonly height: number;
+  readonly isFollowed: boolean;
+};
 
-function Row({ number, position, height }: RowProps): ReactElement | null {
+function Row({ number, position, height, isFollowed }: RowProps): ReactElement | null {
   const texts = useTexts();
   const actions = useActions();
   const entry = useLab((state) => state.entries[number - 1]);
@@ -98,24 +120,30 @@ function Row({ number, position, height }: RowProps): ReactElement | null {
   const sentence = [narrate(entry, texts), ...broken].join(' ');
   const [sign, look] = broken.length > 0 ? ['✕', 'broken'] : isFault(entry) ? ['▼', 'fault'] : ['', ''];
   return (
-    <button
-      type="button"
-      className={classes(
-        styles['row'],
-        number === position && styles['here'],
-        number > position && styles['later'],
-        entry.op?.kind === 'tell' && styles['tell'],
-      )}
-      style={{ height }}
-      aria-current={number === position ? 'step' : undefined}
-      title={sentence}
-      onClick={() => actions.seek(number)}
-    >
-      <span className={styles['number']}>{number}</span>
-      <span className={classes(styles['sign'], look !== '' && styles[look])} aria-hidden="true">
-        {sign}
-      </span>
-      <span className={styles['sentence']}>{sentence}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={classes(
+          styles['row'],
+          number === position && styles['here'],
+          number > position && styles['later'],
+          entry.op?.kind === 'tell' && styles['tell'],
+        )}
+        style={{ height }}
+        aria-current={number === position ? 'step' : undefined}
+        title={sentence}
+        onClick={() => actions.seek(number)}
+      >
+        <span className={styles['number']}>{number}</span>
+        <span className={classes(styles['sign'], look !== '' && styles[look])} aria-hidden="true">
+          {sign}
+        </span>
+        <span className={styles['sentence']}>
+          {sentence}
+          {isFollowed && <HiddenText> ({texts.inspector.follow.inChain})</HiddenText>}
+        </span>
+      </button>
+      <FollowButton what={{ kind: 'move', number }} />
+    </>
   );
 }

@@ -13,6 +13,9 @@ export type TokenScene = {
   readonly isReduced: boolean;
 };
 
+/** Beside what is followed the others step back. */
+const otherAlpha = 0.4;
+
 /** With more tokens than this their labels would only cover each other. */
 const labelledCountMax = 8;
 /** What a reader follows; questions and answers only say that something goes on. */
@@ -23,6 +26,8 @@ export function drawTokens(
   pen: CanvasRenderingContext2D,
   flights: readonly Flight[],
   scene: TokenScene,
+  /** The processes that are at what is followed; null: nothing is. */
+  followed: readonly string[] | null,
 ): void {
   const { width, height, scale, tracks, sprites, isReduced } = scene;
   pen.setTransform(scale, 0, 0, scale, 0, 0);
@@ -39,10 +44,22 @@ export function drawTokens(
     const x = track[step] ?? 0;
     // Tokens that fly together are set apart a little, so that both can be seen.
     const y = (track[step + 1] ?? 0) + ((index % 3) - 1) * 5;
+    const isFollowed = followed?.includes(flight.activation) === true;
+    pen.globalAlpha = followed === null || isFollowed ? 1 : otherAlpha;
+    if (isFollowed) drawHalo(pen, x, y, scene);
     pen.drawImage(sprites[flight.cargo], x - half, y - half, spriteSize, spriteSize);
-    if (hasLabels && flight.phase === 'out' && labelled.has(flight.cargo))
+    if ((hasLabels || isFollowed) && flight.phase === 'out' && labelled.has(flight.cargo))
       drawLabel(pen, flight.label, x, y, scene);
   }
+  pen.globalAlpha = 1;
+}
+
+function drawHalo(pen: CanvasRenderingContext2D, x: number, y: number, { sprites }: TokenScene): void {
+  pen.beginPath();
+  pen.arc(x, y, spriteSize / 2 + 4, 0, 2 * Math.PI);
+  pen.lineWidth = 4;
+  pen.strokeStyle = sprites.halo;
+  pen.stroke();
 }
 
 function drawLabel(

@@ -19,12 +19,15 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
   const isCut = useLab((state) => state.world.links[id] !== undefined);
   const slowness = useLab((state) => state.world.slowness[id] ?? 1);
   const isUsed = useLab((state) => joins(lastEntryOf(state), data?.from, data?.to));
+  const isFollowed = useLab((state) => state.followed?.links.includes(id) ?? false);
   const isPointed = useView(({ preview }) => joins(preview, data?.from, data?.to));
   if (data === undefined) return null;
+  const line = data.path.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
   return (
     <>
+      {isFollowed && <path d={line} className={styles['followed']} />}
       <path
-        d={data.path.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
+        d={line}
         className={classes(
           styles['path'],
           slowness !== 1 && styles['slow'],

@@ -28,6 +28,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
   const isPointed = useView(
     ({ preview }) => preview !== null && (preview.from === place.id || preview.to === place.id),
   );
+  const isFollowed = useLab((state) => state.followed?.places.includes(place.id) ?? false);
   const condition = world.places[place.id] ?? 'up';
   const contents = useMemo(() => placeContents(world, place), [world, place]);
   const look = placeLook(place, contents);
@@ -37,12 +38,14 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       className={classes(
         styles['place'],
         styles[look],
+        isFollowed && styles['followed'],
         isTouched && styles['touched'],
         isPointed && styles['pointed'],
         condition !== 'up' && styles['down'],
       )}
       data-place={place.id}
       data-condition={condition}
+      data-followed={isFollowed}
     >
       {/* Links are drawn only between ends; their ways are our own. */}
       <Handle type="source" position={Position.Right} isConnectable={false} className={styles['end']} />

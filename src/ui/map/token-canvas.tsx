@@ -59,9 +59,9 @@ function runFrames(
   const draw = (): void => {
     frame = 0;
     const now = flights();
-    drawTokens(pen, now, scene);
+    const { isPlaying, isMoving, followed } = store.getState();
+    drawTokens(pen, now, scene, followed?.activations ?? null);
     const sum = fingerprint(now);
-    const { isPlaying, isMoving } = store.getState();
     if (isPlaying || isMoving || sum !== last) frame = requestAnimationFrame(draw);
     last = sum;
   };

@@ -4,6 +4,8 @@ export type Cargo = Flight['cargo'];
 /** One small picture a cargo, drawn once a theme and copied per token. */
 export type TokenSprites = Readonly<Record<Cargo, CanvasImageSource>> & {
   readonly text: string;
+  /** Around what is followed. */
+  readonly halo: string;
   /** Behind a label. */
   readonly plate: string;
 };
@@ -70,6 +72,7 @@ export function drawSprites(element: Element, scale: number): TokenSprites {
     reply: sprite('reply'),
     mail: sprite('mail'),
     text: colour('text'),
+    halo: colour('accent'),
     plate: colour('surface-1'),
   };
 }

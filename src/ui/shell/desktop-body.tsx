@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { FollowBar } from '../follow/follow-bar.tsx';
 import { CommandPanel } from '../controls/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../controls/setup-panel.tsx';
@@ -73,6 +74,7 @@ export function DesktopBody(): ReactElement {
         className={classes(styles['bottom'], folds.bottom && styles['folded'])}
         aria-label={names.bottom}
       >
+        <FollowBar />
         <Inspector
           isFolded={folds.bottom}
           onUnfold={() => toggle('bottom')}

@@ -1,5 +1,8 @@
 export type KeyCommand =
-  | { readonly kind: 'play-pause' | 'step' | 'step-back' | 'to-start' | 'to-end' | 'help' }
+  | {
+      readonly kind:
+        'play-pause' | 'step' | 'step-back' | 'to-start' | 'to-end' | 'follow' | 'unfollow' | 'help';
+    }
   /** The first choice is 1. */
   | { readonly kind: 'choose'; readonly number: number };
 
@@ -7,11 +10,14 @@ type KeyPress = {
   readonly key: string;
   readonly hasModifier: boolean;
   /** What the focus is on decides whether a key is meant for it. */
-  readonly target: 'page' | 'button' | 'text' | 'widget' | 'own-keys';
+  readonly target: 'page' | 'button' | 'text' | 'tab' | 'widget' | 'own-keys';
 };
 
 /** A remote has no other keys, and whoever holds it can't see what has the focus. */
 const remote: readonly string[] = ['PageDown', 'PageUp', '.'];
+
+/** A tab has the focus when it was pressed last, and has no use for these. */
+const following: readonly string[] = ['f', 'F', 'ㄹ', 'Escape'];
 
 const always: { readonly [key: string]: KeyCommand['kind'] } = {
   ArrowRight: 'step',
@@ -21,6 +27,11 @@ const always: { readonly [key: string]: KeyCommand['kind'] } = {
   Home: 'to-start',
   End: 'to-end',
   '.': 'step',
+  f: 'follow',
+  F: 'follow',
+  // The same key of a Korean keyboard.
+  ㄹ: 'follow',
+  Escape: 'unfollow',
   '?': 'help',
 };
 
@@ -28,15 +39,16 @@ const always: { readonly [key: string]: KeyCommand['kind'] } = {
 export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand | null {
   if (hasModifier || target === 'text' || target === 'own-keys') return null;
   if (target === 'widget' && !remote.includes(key)) return null;
+  if (target === 'tab' && !remote.includes(key) && !following.includes(key)) return null;
   // Space on a button presses that button.
-  if (key === ' ') return target === 'button' ? null : { kind: 'play-pause' };
+  if (key === ' ') return target === 'button' || target === 'tab' ? null : { kind: 'play-pause' };
   if (/^[1-9]$/.test(key)) return { kind: 'choose', number: Number(key) };
   const kind = Object.hasOwn(always, key) ? always[key] : undefined;
   return kind === undefined || kind === 'choose' ? null : { kind };
 }
 
 /** Widgets that move inside themselves by arrows and letters, but can do without a remote's keys. */
-const widgets = 'select, [role="tab"], input[type="radio"]';
+const widgets = 'select, input[type="radio"]';
 /** A slider has a use for Page keys, too; what lies over the page takes every key. */
 const ownKeys =
   '[role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
@@ -46,5 +58,6 @@ export function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (target.closest(widgets) !== null) return 'widget';
   if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
   if (target.closest(ownKeys) !== null) return 'own-keys';
+  if (target.closest('[role="tab"]') !== null) return 'tab';
   return target.closest('button, a, summary') === null ? 'page' : 'button';
 }

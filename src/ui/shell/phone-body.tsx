@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { FollowBar } from '../follow/follow-bar.tsx';
 import { CommandPanel } from '../controls/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../controls/setup-panel.tsx';
@@ -53,6 +54,7 @@ export function PhoneBody(): ReactElement {
         </div>
       </main>
       <div className={styles['transport']}>
+        <FollowBar />
         <Viewpoint />
         <div className={styles['press']}>
           <Press isAlone />

@@ -20,6 +20,12 @@ export function useKeys(onHelp: () => void): void {
           return actions.toStart();
         case 'to-end':
           return actions.toEnd();
+        case 'follow': {
+          const what = { kind: 'move', number: state.position } as const;
+          return actions.follow(actions.subjectOf(what)?.subject ?? null);
+        }
+        case 'unfollow':
+          return actions.follow(null);
         case 'help':
           return onHelp();
         case 'choose': {
@@ -36,6 +42,8 @@ export function useKeys(onHelp: () => void): void {
         target: targetOf(event.target),
       });
       if (command === null) return;
+      // Where nothing is followed, Escape is for others.
+      if (command.kind === 'unfollow' && store.getState().subject === null) return;
       event.preventDefault();
       run(command);
     };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { filterTrace } from '../../../src/ui/inspector/trace-filter.ts';
+import { createTraceSieve, type TraceFilter } from '../../../src/ui/inspector/trace-filter.ts';
+import type { TraceEntry } from '../../../src/kernel/entry.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 
 const { entries } = labAt({
@@ -7,6 +8,10 @@ const { entries } = labAt({
   slots: { publishing: 'after-commit' },
   moveCount: 30,
 });
+
+function filterTrace(all: readonly TraceEntry[], filter: TraceFilter, chain: readonly number[] = []) {
+  return createTraceSieve()(all, filter, chain);
+}
 
 test('without a filter every move is there, by its number', () => {
   expect(filterTrace(entries, { place: '', kind: 'all' })).toEqual(entries.map((_, index) => index + 1));
@@ -31,4 +36,24 @@ test('faults are what was done to the system and what was refused because of it'
   );
   expect(moves[0]).toEqual({ kind: 'take-down', place: 'broker' });
   expect(moves[1]).toMatchObject({ kind: 'op', op: 'publish', outcome: 'refused' });
+});
+
+test('what is followed is what is left of it at a place', () => {
+  expect(filterTrace(entries, { place: '', kind: 'chain' }, [2, 3, 5])).toEqual([2, 3, 5]);
+  expect(filterTrace(entries, { place: '', kind: 'chain' })).toEqual([]);
+  const here = filterTrace(entries, { place: 'client', kind: 'all' });
+  const both = filterTrace(entries, { place: 'client', kind: 'chain' }, [...here.slice(0, 1), 9_999]);
+  expect(both).toEqual(here.slice(0, 1));
+});
+
+test('filtered as the run goes on it is the same as filtered at once, after a fork and another filter too', () => {
+  const other = labAt({ first: [sendOrder], moveCount: 30 }).entries;
+  const sieve = createTraceSieve();
+  const filters: readonly TraceFilter[] = [
+    { place: '', kind: 'shared' },
+    { place: 'order-database', kind: 'all' },
+  ];
+  for (const filter of filters)
+    for (const all of [[], entries.slice(0, 5), entries, other.slice(0, 8), other, entries])
+      expect(sieve(all, filter, [])).toEqual(filterTrace(all, filter));
 });

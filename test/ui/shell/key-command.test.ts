@@ -12,6 +12,10 @@ test.each([
   ['.', 'step'],
   ['Home', 'to-start'],
   ['End', 'to-end'],
+  ['f', 'follow'],
+  ['F', 'follow'],
+  ['ㄹ', 'follow'],
+  ['Escape', 'unfollow'],
   ['?', 'help'],
 ] as const)('%s means %s', (key, kind) => {
   expect(keyCommand({ key, ...onPage })).toEqual({ kind });
@@ -21,7 +25,7 @@ test.each(['1', '5', '9'])('%s makes that next move', (key) => {
   expect(keyCommand({ key, ...onPage })).toEqual({ kind: 'choose', number: Number(key) });
 });
 
-test.each(['0', 'a', 'Enter', 'Tab', 'Escape', 'constructor'])('%s is not the lab’s', (key) => {
+test.each(['0', 'a', 'Enter', 'Tab', 'constructor'])('%s is not the lab’s', (key) => {
   expect(keyCommand({ key, ...onPage })).toBeNull();
 });
 
@@ -39,6 +43,17 @@ test('a menu, a tab, a choice of answers or a slider keeps its own keys', () => 
   expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'widget' })).toBeNull();
   expect(keyCommand({ key: '4', hasModifier: false, target: 'widget' })).toBeNull();
   expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'own-keys' })).toBeNull();
+});
+
+test('a tab leaves following to the lab, and keeps what leads from tab to tab', () => {
+  expect(keyCommand({ key: 'f', hasModifier: false, target: 'tab' })).toEqual({ kind: 'follow' });
+  expect(keyCommand({ key: 'Escape', hasModifier: false, target: 'tab' })).toEqual({ kind: 'unfollow' });
+  for (const key of ['ArrowRight', 'Home', ' ', '4'])
+    expect(keyCommand({ key, hasModifier: false, target: 'tab' })).toBeNull();
+});
+
+test('what lies over the page is closed by Escape itself', () => {
+  expect(keyCommand({ key: 'Escape', hasModifier: false, target: 'own-keys' })).toBeNull();
 });
 
 test('Space on a button presses that button, the other keys still move', () => {

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Followed } from '../../app/follow/chain.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import styles from './follow.module.css';
+
+/** What is followed and what has come of it. It takes its room from the panels below, not from the map. */
+export function FollowBar(): ReactElement | null {
+  const texts = useTexts();
+  const actions = useActions();
+  const isFollowing = useLab((state) => state.subject !== null);
+  const followed = useLab((state) => state.followed);
+  const { follow } = texts.inspector;
+  if (!isFollowing) return null;
+  return (
+    <section className={styles['bar']} aria-label={follow.bar} data-follow-bar>
+      <output className={styles['text']}>
+        {followed === null ? follow.unknown : <FollowedText followed={followed} />}
+      </output>
+      <Button onClick={() => actions.follow(null)}>{follow.stop}</Button>
+    </section>
+  );
+}
+
+function FollowedText({ followed }: { readonly followed: Followed }): ReactElement {
+  const texts = useTexts();
+  return (
+    <>
+      <strong>{texts.inspector.follow.following(followed.name)}</strong>
+      {': '}
+      {tallyText(followed, texts)}
+    </>
+  );
+}
+
+/** `published twice, applied once by Projection`: facts in a row, the same in every language. */
+export function tallyText({ subject, tally }: Followed, texts: Texts): string {
+  const { follow } = texts.inspector;
+  const { committed, published, applied, mails } = tally;
+  const made =
+    subject.kind === 'command'
+      ? committed === 0
+        ? follow.noEvents
+        : follow.events(committed)
+      : committed === 0
+        ? follow.uncommitted
+        : follow.committed;
+  return [
+    made,
+    ...(published === 0 ? [] : [follow.published(published)]),
+    ...applied.map(({ subscriber, count }) => follow.applied(count, lookUp(texts.places, subscriber))),
+    ...(mails === 0 ? [] : [follow.mails(mails)]),
+  ].join(', ');
+}
