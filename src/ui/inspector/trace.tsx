@@ -80,11 +80,9 @@ function Rows({ numbers }: { readonly numbers: readonly number[] }): ReactElemen
   const chain = useFollowed('moves');
   const { ref, first, last, height, offset, scrollTo } = useWindow(numbers.length, rowHeight);
   const at = numbers.findLastIndex((number) => number <= position);
-  const isFollowing = useLab((state) => state.subject !== null);
-  // The bar of what is followed takes room from the list.
   useEffect(() => {
     if (at >= 0) scrollTo(at);
-  }, [at, scrollTo, isFollowing]);
+  }, [at, scrollTo]);
   return (
     <div ref={ref} className={styles['list']} data-testid="trace">
       <div style={{ height }} />
