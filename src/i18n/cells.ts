@@ -30,6 +30,8 @@ export function rowName(row: JsonRecord): string {
   if (isMessage(message)) return `${message.type} #${message.id}`;
   const { entity_type: entityType, entity_id: entityId } = row;
   if (typeof entityType === 'string' && typeof entityId === 'string') return `${entityType} ${entityId}`;
+  const { file, offset } = row;
+  if (typeof file === 'string' && typeof offset === 'number') return `${file}:${offset}`;
   return cells(Object.fromEntries(Object.entries(row).slice(0, 2)));
 }
 

@@ -1,4 +1,3 @@
-import type { JsonRecord } from '../../base/json.ts';
 import { entriesFrom, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { Database } from '../../kernel/database/database.ts';
@@ -27,8 +26,8 @@ export type PlaceContents =
   | {
       readonly kind: 'broker';
       readonly partitions: readonly PartitionView[];
-      /** The newest records of compacted topics. */
-      readonly kept: readonly { readonly topic: string; readonly record: JsonRecord }[];
+      /** Positions that compacted topics keep. */
+      readonly kept: readonly { readonly topic: string; readonly offset: number }[];
     }
   | { readonly kind: 'consumer'; readonly lag: number }
   | { readonly kind: 'mails'; readonly count: number; readonly last: string | null }
@@ -114,7 +113,7 @@ function partitionsOf(broker: Broker): readonly PartitionView[] {
 
 function keptIn({ compacted }: Broker) {
   return Object.entries(compacted).flatMap(([topic, records]) =>
-    Object.values(records).map((record) => ({ topic, record })),
+    Object.values(records).map(({ offset }) => ({ topic, offset: Number(offset) })),
   );
 }
 

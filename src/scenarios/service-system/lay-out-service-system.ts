@@ -21,9 +21,10 @@ function spotsOf(
       id,
       { column: 1, row: 5 * index, span: 5, actors: commandSide },
     ]),
-    [databasePlace, { column: 2, row: 0, span: rowCount - 3 * relayCount, database }],
+    // Between two relays, so that each stands beside what it reads.
+    [databasePlace, { column: 2, row: relayCount > 1 ? 3 : 0, span: rowCount - 3 * relayCount, database }],
     ['relay', { column: 2, row: 7, span: 3 }],
-    ['relay-1', { column: 2, row: 4, span: 3 }],
+    ['relay-1', { column: 2, row: 0, span: 3 }],
     ['relay-2', { column: 2, row: 7, span: 3 }],
     ['broker', { column: 3, row: 0, span: 10 }],
     ...querySide(members),

@@ -1,5 +1,4 @@
 import type { PlaceContents } from '../../app/selectors/place-contents.ts';
-import { cells } from '../../i18n/cells.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export type ContentsLine = {
@@ -38,7 +37,7 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
                 .filter(({ offset }) => offset < size)
                 .map(({ group, offset }) => line(`${group}: ${map.lag(size - offset)}`, 'alarm'))),
         ]),
-        ...contents.kept.flatMap(({ topic, record }) => [line(topic, 'code'), line(cells(record), 'code')]),
+        ...contents.kept.flatMap(({ topic, offset }) => [line(topic, 'code'), line(map.committed(offset))]),
       ];
     case 'consumer':
       return [line(map.lag(contents.lag), contents.lag > 0 ? 'alarm' : 'plain')];
