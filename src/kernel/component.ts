@@ -76,13 +76,15 @@ function hashKind<Kind extends ComponentKind>(world: World, kind: Kind): Hash {
   return hash;
 }
 
-function componentHash<Kind extends ComponentKind>(kind: Kind, name: string, value: Components[Kind]): Hash {
+/** A component's part in the hash of its world, bound to its name. */
+export function componentHash<Kind extends ComponentKind>(kind: Kind, name: string, value: Components[Kind]): Hash {
   // Without the slowness's position either, or its mere presence would count.
   if (kind === 'slowness') return zeroHash;
   return placeHash(hashString(`${kind}/${name}`), hashers[kind](value));
 }
 
-function hashMonitor(state: MonitorState): Hash {
+/** The hash of what one promise watches. */
+export function hashMonitor(state: MonitorState): Hash {
   let hash = zeroHash;
   for (const [part, value] of Object.entries(state))
     hash = addHash(hash, placeHash(hashString(part), isSortedMap(value) ? value.hash : hashOf(value)));

@@ -57,7 +57,8 @@ export function opMove(actor: Activation, op: Op, outcome: Outcome): Move {
   };
 }
 
-function surroundingMoves(definition: SystemDefinition, world: World): readonly Move[] {
+/** What happens to the system rather than in it, but for new input. */
+export function surroundingMoves(definition: SystemDefinition, world: World): readonly Move[] {
   const moves: Move[] = [];
   for (const { id, kind } of definition.places) {
     const condition = world.places[id] ?? 'up';

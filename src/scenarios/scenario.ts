@@ -21,4 +21,6 @@ export type Scenario = {
   readonly services: readonly PlaceId[];
   /** Commands that have been carried out, to rest, before a run begins. */
   readonly preload: readonly Command[];
+  /** Concurrent commands of an exploration; the first two go to one aggregate that is there already. */
+  readonly exploring: readonly Command[];
 };

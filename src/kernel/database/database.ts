@@ -52,7 +52,7 @@ export function hashDatabase(contents: Contents): Hash {
   return hash;
 }
 
-function hashTransaction(transaction: Transaction): Hash {
+export function hashTransaction(transaction: Transaction): Hash {
   const { writes, locks, facts, isFailed } = transaction;
   return addHash(zeroHash, hashOf([writes, locks, facts, isFailed] as readonly Json[]));
 }

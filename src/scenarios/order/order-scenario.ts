@@ -25,4 +25,14 @@ export const orderScenario: Scenario = serviceScenario({
       data: { customerId: 'customer-1', total: 100 },
     },
   ],
+  exploring: [
+    { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total: 120 } },
+    { type: 'ApproveOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} },
+    {
+      type: 'CreateOrder',
+      aggregateType: 'Order',
+      aggregateId: 'order-2',
+      data: { customerId: 'customer-1', total: 50 },
+    },
+  ],
 });

@@ -8,7 +8,7 @@ import { layOutServiceSystem } from './lay-out-service-system.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload'> & {
+export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring'> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
@@ -18,12 +18,13 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload'> & {
 };
 
 export function serviceScenario(own: ServiceScenario): Scenario {
-  const { system, id, commands, preload } = own;
+  const { system, id, commands, preload, exploring } = own;
   const define = (setup: Setup) => defineServiceSystem(system, chosenSlots(setup));
   return {
     id,
     commands,
     preload,
+    exploring,
     slots: { ...everyVariant, ...own.offered },
     defaults: { ...usualDefaults, ...own.defaults },
     define,

@@ -1,0 +1,62 @@
+import { hashOf } from '../base/hash.ts';
+import type { Bounds } from './bounds.ts';
+import type { Components } from './components.ts';
+import type { FaultKinds } from './fault-kinds.ts';
+
+/** The faults used so far, by kind: a part of each world like the others (E6). */
+export type Budgets = {
+  readonly start: number;
+  /** The part after one more fault of a kind; -1: the budget of the kind, or of all, is used up. */
+  readonly after: (used: number, fault: number) => number;
+  /** Whether any fault may still strike. */
+  readonly isOpen: (used: number) => boolean;
+};
+
+type Used = {
+  readonly counts: readonly number[];
+  /** What is found out about it is kept with it. */
+  readonly nexts: number[];
+  isOpen: boolean | null;
+};
+
+export const budgetSlot = ['budget', ''] as const;
+
+export function createBudgets(components: Components, kinds: FaultKinds, bounds: Bounds): Budgets {
+  const slot = components.slotOf(...budgetSlot);
+  const partOf = (counts: readonly number[]): number =>
+    components.numberOf(slot, hashOf(trimmed(counts)), (): Used => ({ counts, nexts: [], isOpen: null }));
+  const usedIn = (part: number): Used => components.valueOf(part) as Used;
+
+  const after = (part: number, fault: number): number => {
+    const used = usedIn(part);
+    const known = used.nexts[fault];
+    if (known !== undefined) return known;
+    const { counts } = used;
+    const kind = kinds.names[fault] ?? '';
+    const isAllowed = total(counts) < bounds.faultCountMax && (counts[fault] ?? 0) < (bounds.faults[kind] ?? 0);
+    const raised = Array.from({ length: Math.max(counts.length, fault + 1) }, (_, at) =>
+      at === fault ? (counts[at] ?? 0) + 1 : (counts[at] ?? 0),
+    );
+    const next = isAllowed ? partOf(raised) : -1;
+    used.nexts[fault] = next;
+    return next;
+  };
+
+  return {
+    start: partOf([]),
+    after,
+    isOpen: (part) => {
+      const used = usedIn(part);
+      used.isOpen ??= kinds.names.some((_, fault) => after(part, fault) >= 0);
+      return used.isOpen;
+    },
+  };
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** Without zeros at the end, so that a kind that comes to be known later changes nothing. */
+function trimmed(counts: readonly number[]): readonly number[] {
+  const last = counts.findLastIndex((count) => count > 0);
+  return counts.slice(0, last + 1);
+}

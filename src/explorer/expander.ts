@@ -1,0 +1,179 @@
+import { assert } from '../base/assert.ts';
+import type { Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
+import { deadlockedIn } from '../kernel/outcomes.ts';
+import { opMove } from '../kernel/moves.ts';
+import type { Activation } from '../kernel/world.ts';
+import { surroundingsSlot, type Codec } from './codec.ts';
+import type { Components } from './components.ts';
+import { createFamilies, type FamilySlots } from './family-slots.ts';
+import { footprintOf, type Family } from './footprints.ts';
+import { noMoves, type LocalMove, type LocalMoves } from './local-move.ts';
+import { createReach } from './reach.ts';
+import type { Transitions } from './transitions.ts';
+import { createTupleTable } from './tuple-table.ts';
+
+/**
+ * What can happen next in a world that is a list of parts. Each process's next op is looked up by the
+ * parts in its footprint; only what has never come up before is asked of the machine.
+ */
+export type Expander = {
+  /** The slots in which processes stand. */
+  readonly activationSlots: () => readonly number[];
+  readonly ofActivation: (parts: Int32Array, start: number, slot: number) => LocalMoves;
+  /** A process whose transaction must give way in a circle of waits; null: there is none (D6). */
+  readonly victims: (parts: Int32Array, start: number) => readonly LocalMove[];
+  /** A move of the surroundings, by the parts that it reads or writes; null where it is not possible. */
+  readonly ofAct: (parts: Int32Array, start: number, act: Act) => LocalMove | null;
+  readonly act: (id: number, move: Move, slots: readonly number[], family: Family | null) => Act;
+  readonly byteCount: () => number;
+};
+
+/** A move of the surroundings and its footprint. */
+export type Act = {
+  readonly id: number;
+  readonly slots: readonly number[];
+  readonly family: FamilySlots | null;
+  readonly move: Move;
+};
+
+/** What is known of a process at one of its points. */
+type Node = {
+  readonly activation: Activation;
+  readonly slots: readonly number[];
+  readonly family: FamilySlots | null;
+  /** Which pair of places must reach each other; -1: none. */
+  readonly pair: number;
+};
+
+export function createExpander(
+  machine: Machine,
+  codec: Codec,
+  components: Components,
+  transitions: Transitions,
+): Expander {
+  const { definition } = machine;
+  const familyOf = createFamilies(components);
+  const processes = familyOf({ id: 'processes', has: ({ kind }) => kind === 'activations', counts: 'values' });
+  const surroundings = components.slotOf(...surroundingsSlot);
+  const reach = createReach(definition, components);
+  const nodes: (Node | null)[] = [];
+  const opTable = createTupleTable();
+  const opMoves: LocalMoves[] = [];
+  const actTable = createTupleTable();
+  const actMoves: (LocalMove | null)[] = [];
+  let tuple = new Int32Array(64);
+  let length = 0;
+
+  const nodeOf = (part: number): Node => {
+    while (nodes.length <= part) nodes.push(null);
+    const old = nodes[part] ?? null;
+    if (old !== null) return old;
+    const activation = components.valueOf(part) as Activation;
+    const op = machine.opOf(activation);
+    const { parts, reaches, family } = footprintOf(definition, activation, op);
+    const node: Node = {
+      activation,
+      slots: parts.map(([kind, name]) => components.slotOf(kind, name)),
+      family: family === null ? null : familyOf(family),
+      pair: reaches === null ? -1 : reach.pairOf(activation.place, reaches),
+    };
+    nodes[part] = node;
+    return node;
+  };
+
+  /** Puts the parts of a footprint behind what stands in the tuple already. */
+  const gather = (
+    parts: Int32Array,
+    start: number,
+    slots: readonly number[],
+    family: FamilySlots | null,
+  ): void => {
+    const members = family === null ? none : family.slots();
+    if (length + slots.length + members.length > tuple.length) {
+      const larger = new Int32Array(2 * (length + slots.length + members.length));
+      larger.set(tuple);
+      tuple = larger;
+    }
+    for (const slot of slots) tuple[length++] = parts[start + slot] ?? 0;
+    if (family === null) return;
+    const isPresence = family.family.counts === 'presence';
+    for (const slot of members) {
+      const part = parts[start + slot] ?? 0;
+      if (part !== 0) tuple[length++] = isPresence ? slot : part;
+    }
+  };
+
+  /** What changes must stand in the footprint, or what was found once would not hold elsewhere. */
+  const checked = (move: LocalMove, slots: readonly number[], family: FamilySlots | null): LocalMove => {
+    for (let at = 0; at < move.writes.length; at += 2) {
+      const slot = move.writes[at] ?? 0;
+      const isIn = slots.includes(slot) || family?.slots().includes(slot) === true;
+      const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
+      assert(isIn, `${JSON.stringify(move.moves[0])} changes ${kind} ${name}, which its footprint lacks`);
+    }
+    return move;
+  };
+
+  const ofActivation = (parts: Int32Array, start: number, slot: number): LocalMoves => {
+    const part = parts[start + slot] ?? 0;
+    if (part === 0) return noMoves;
+    const { activation, slots, family, pair } = nodes[part] ?? nodeOf(part);
+    tuple[0] = part;
+    tuple[1] = pair < 0 ? 1 : reach.isOpen(parts[start + surroundings] ?? 0, pair);
+    length = 2;
+    gather(parts, start, slots, family);
+    const number = opTable.find(tuple, length);
+    const old = opMoves[number];
+    if (old !== undefined) return old;
+    const world = codec.decode(parts, start);
+    const found = transitions.ofActivation(world, activation.id, (at) => parts[start + at] ?? 0);
+    const written = [slot, ...slots];
+    for (const move of [found.natural, ...found.faults]) if (move !== null) checked(move, written, family);
+    opTable.add(tuple, length);
+    opMoves.push(found);
+    return found;
+  };
+
+  const ofAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {
+    tuple[0] = act.id;
+    length = 1;
+    gather(parts, start, act.slots, act.family);
+    const number = actTable.find(tuple, length);
+    if (number >= 0) return actMoves[number] ?? null;
+    const world = codec.decode(parts, start);
+    const found = transitions.ofMove(world, act.move, (at) => parts[start + at] ?? 0);
+    if (found !== null) checked(found, act.slots, act.family);
+    actTable.add(tuple, length);
+    actMoves.push(found);
+    return found;
+  };
+
+  const victims = (parts: Int32Array, start: number): readonly LocalMove[] => {
+    const world = codec.decode(parts, start);
+    return [...deadlockedIn(definition, world, machine.opOf)].sort().flatMap((id) => {
+      const actor = world.activations[id];
+      if (actor === undefined) return [];
+      const move = opMove(actor, machine.opOf(actor), 'victim');
+      return transitions.ofMove(world, move, (at) => parts[start + at] ?? 0) ?? [];
+    });
+  };
+
+  return {
+    activationSlots: processes.slots,
+    ofActivation,
+    ofAct,
+    victims,
+    act: (id, move, slots, family) => ({
+      id,
+      move,
+      slots,
+      family: family === null ? null : familyOf(family),
+    }),
+    byteCount: () => opTable.byteCount() + actTable.byteCount() + movesBytes * components.count(),
+  };
+}
+
+const none: readonly number[] = [];
+/** A rough mean of what is kept beside the tables for each part that has come up. */
+const movesBytes = 1_500;

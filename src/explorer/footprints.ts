@@ -1,0 +1,131 @@
+import { emptyWorld } from '../kernel/component.ts';
+import { tableSchema } from '../kernel/database/schema.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import { meaningOf } from '../kernel/meanings/table.ts';
+import { schemaOf } from '../kernel/meanings/surroundings.ts';
+import type { DatabaseId, PlaceId } from '../kernel/names.ts';
+import type { Op, OpKind, OpOf } from '../kernel/op.ts';
+import type { Activation } from '../kernel/world.ts';
+import type { Slot } from './components.ts';
+
+/**
+ * The parts of a world that an op can read or write: what becomes of it is a function of these alone,
+ * so it is computed once for each of their values.
+ */
+export type Footprint = {
+  readonly parts: readonly (readonly [kind: string, name: string])[];
+  /** Whether this place can be reached counts too. */
+  readonly reaches: PlaceId | null;
+  /** Parts that may come into being later. */
+  readonly family: Family | null;
+};
+
+export type Family = {
+  readonly id: string;
+  readonly has: (slot: Slot) => boolean;
+  /** Whether it counts what stands there, or only that something does. */
+  readonly counts: 'values' | 'presence';
+};
+
+type Rule<Kind extends OpKind> = (
+  op: OpOf<Kind>,
+  actor: Activation,
+  definition: SystemDefinition,
+) => Omit<Footprint, 'reaches'>;
+
+export function footprintOf(definition: SystemDefinition, actor: Activation, op: Op): Footprint {
+  // The table pairs each kind with its own rule; the compiler can't follow that through a variable.
+  const rule = rules[op.kind] as unknown as Rule<OpKind>;
+  // Where an op goes is said by the op alone.
+  const place = meaningOf(op.kind).place({ definition, world: emptyWorld, actor, op });
+  return { ...rule(op, actor, definition), reaches: op.kind === 'await-reachable' ? op.place : place };
+}
+
+const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
+  tell: () => only(),
+  begin: (op, actor) => only(transaction(op.database, actor)),
+  'next-id': (op) => only(committed(op.database)),
+  select: (op, actor) =>
+    op.lock === 'none'
+      ? only(committed(op.database), transaction(op.database, actor))
+      : amongLocks(op.database, actor),
+  find: (op, actor) => only(committed(op.database), transaction(op.database, actor)),
+  insert: (op, actor, definition) => {
+    const table = tableSchema(schemaOf(definition, op.database), op.table);
+    // A key that the sequence gives is nobody else's, so there is no lock to wait for.
+    const isGiven = table.key.every((column) => op.row[column] !== undefined);
+    return isGiven
+      ? amongLocks(op.database, actor)
+      : only(committed(op.database), transaction(op.database, actor));
+  },
+  put: (op, actor) => amongLocks(op.database, actor),
+  update: (op, actor) => amongLocks(op.database, actor),
+  delete: (op, actor) => amongLocks(op.database, actor),
+  commit: (op, actor) => only(committed(op.database), transaction(op.database, actor)),
+  rollback: (op, actor) => only(transaction(op.database, actor)),
+  'read-log': (op) => only(committed(op.database)),
+  'put-document': (op, actor) => amongLocks(op.database, actor),
+  'update-entry': (op, actor) => amongLocks(op.database, actor),
+  // Whether the publisher has a transaction open is told to the promises.
+  publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: ownTransactions(actor) }),
+  poll: (op) => only(['brokers', op.broker], ['group', `${op.broker} ${op.group}`]),
+  acknowledge: (op) => only(['group', `${op.broker} ${op.group}`]),
+  request: (op, actor) => ({
+    ...only(['requests', actor.id]),
+    family: handlers(op.to, op.request.id),
+  }),
+  'await-reply': (op, actor) => ({
+    ...only(['requests', actor.id]),
+    family: handlers(op.from, op.requestId),
+  }),
+  reply: (op) => only(['requests', op.receiver]),
+  'send-mail': (op) => only(['mails', op.to]),
+  'await-reachable': () => only(),
+};
+
+const only = (...parts: Footprint['parts']) => ({ parts, family: null });
+const committed = (database: DatabaseId) => ['databases', database] as const;
+const transaction = (database: DatabaseId, actor: Activation) =>
+  ['transaction', `${database} ${actor.id}`] as const;
+
+/** All open transactions of the database, as any may hold what the op needs. */
+const amongLocks = (database: DatabaseId, actor: Activation) => ({
+  parts: [committed(database), transaction(database, actor)],
+  family: {
+    id: `transactions of ${database}`,
+    has: ({ kind, name }: Slot) => kind === 'transaction' && name.startsWith(`${database} `),
+    counts: 'values' as const,
+  },
+});
+
+const ownTransactions = ({ id }: Activation): Family => ({
+  id: `transactions by ${id}`,
+  has: ({ kind, name }) => kind === 'transaction' && name.endsWith(` ${id}`),
+  counts: 'values',
+});
+
+/** The handlers that may bear the name of a request, with their numbers. */
+const handlers = (place: PlaceId, request: string): Family => ({
+  id: `handlers ${place}:${request}`,
+  has: ({ kind, name }) =>
+    kind === 'activations' && (name === `${place}:${request}` || name.startsWith(`${place}:${request}#`)),
+  counts: 'presence',
+});
+
+/** What a crash of a place can touch: its processes, what they hold and where they read on. */
+export function crashFamily(definition: SystemDefinition, place: PlaceId): Family {
+  const databases = definition.databases.filter((schema) => schema.place === place).map(({ id }) => id);
+  const isHere = (activation: string): boolean =>
+    activation === place || activation.startsWith(`${place}:`);
+  return {
+    id: `crash of ${place}`,
+    has: ({ kind, name }) => {
+      if (kind === 'activations' || kind === 'requests') return isHere(name);
+      if (kind === 'group') return true;
+      if (kind !== 'transaction') return false;
+      const [database = '', owner = ''] = name.split(' ');
+      return databases.includes(database) || isHere(owner);
+    },
+    counts: 'values',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Move } from '../kernel/move.ts';
+
+/**
+ * A move as a change of a few parts, whatever the others are. One shared move, with the tells that it
+ * brings about (K10).
+ */
+export type LocalMove = {
+  /** As the machine takes them. */
+  readonly moves: readonly Move[];
+  /** The number of the kind of fault that it costs; -1: none. */
+  readonly fault: number;
+  /** Pairs of slot and number. */
+  readonly writes: Int32Array;
+  /** The number of the list of facts that become true; 0: none. */
+  readonly facts: number;
+  /** What it adds to the world's hash. */
+  readonly laneA: number;
+  readonly laneB: number;
+  readonly laneC: number;
+};
+
+/** What one process, or one act of the surroundings, can do. */
+export type LocalMoves = {
+  /** Without a fault; null: it waits, or is no move here. */
+  readonly natural: LocalMove | null;
+  readonly faults: readonly LocalMove[];
+  /** Whether it waits for another's transaction: it may be part of a circle (D6). */
+  readonly isBlocked: boolean;
+};
+
+export const noMoves: LocalMoves = { natural: null, faults: [], isBlocked: false };

@@ -1,0 +1,76 @@
+import { createMachine } from '../kernel/machine.ts';
+import { emptyWorld } from '../kernel/component.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import type { Property } from '../kernel/properties/property.ts';
+import type { World } from '../kernel/world.ts';
+import { createActs, type Acts } from './acts.ts';
+import type { Bounds } from './bounds.ts';
+import { budgetSlot, createBudgets, type Budgets } from './budgets.ts';
+import { createCodec, surroundingsSlot, type Codec } from './codec.ts';
+import { createComponents, type Components } from './components.ts';
+import { createExpander, type Expander } from './expander.ts';
+import { createFactLists } from './fact-lists.ts';
+import { createFaultKinds } from './fault-kinds.ts';
+import { createTransitions } from './transitions.ts';
+import { createWatch, watchSlot, type Watch } from './watch.ts';
+import type { Send } from './workload.ts';
+
+/** What is to be searched: a system, where it begins, what is sent and what is asked. */
+export type Problem = {
+  readonly definition: SystemDefinition;
+  readonly start: World;
+  readonly workload: readonly Send[];
+  readonly properties: readonly Property[];
+  readonly bounds: Bounds;
+};
+
+/** A system whose worlds are lists of parts, ready to be searched. */
+export type Model = {
+  readonly components: Components;
+  readonly codec: Codec;
+  readonly expander: Expander;
+  readonly acts: Acts;
+  readonly budgets: Budgets;
+  readonly watch: Watch;
+  readonly slots: {
+    readonly surroundings: number;
+    readonly budget: number;
+    readonly watch: number;
+    readonly sent: number;
+  };
+  /** The part in the slot `sent` once so many commands have been sent. */
+  readonly sentParts: readonly number[];
+  readonly start: Int32Array;
+};
+
+/** The process points of an exploration are all kept: dropping them would cost more than they do. */
+const nodeCountMax = 10_000_000;
+
+export function createModel(problem: Problem): Model {
+  const { definition, workload, bounds, properties } = problem;
+  const machine = createMachine({ ...definition, properties: [] }, { nodeCountMax });
+  const components = createComponents();
+  const factLists = createFactLists();
+  const codec = createCodec(components);
+  const faultKinds = createFaultKinds(bounds);
+  const transitions = createTransitions(machine, codec, components, factLists, faultKinds);
+  const expander = createExpander(machine, codec, components, transitions);
+  const budgets = createBudgets(components, faultKinds, bounds);
+  const watch = createWatch(components, factLists, properties);
+  const sent = components.slotOf('sent', '');
+  const sentParts = [0, ...workload.map((_, index) => components.numberOf(sent, [index, 0, 0], () => index))];
+
+  const changes = codec.changes(emptyWorld, problem.start);
+  const acts = createActs(definition, components, expander, workload);
+  const start = new Int32Array(components.slots.length);
+  for (let at = 0; at < changes.length; at += 2) start[changes[at] ?? 0] = changes[at + 1] ?? 0;
+  const slots = {
+    surroundings: components.slotOf(...surroundingsSlot),
+    budget: components.slotOf(...budgetSlot),
+    watch: components.slotOf(...watchSlot),
+    sent,
+  };
+  start[slots.budget] = budgets.start;
+  start[slots.watch] = watch.start(problem.start.monitors);
+  return { components, codec, expander, acts, budgets, watch, slots, sentParts, start };
+}

@@ -1,0 +1,42 @@
+import { emptyWorld } from '../kernel/component.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import { isReachable } from '../kernel/meanings/surroundings.ts';
+import type { PlaceId } from '../kernel/names.ts';
+import type { Surroundings } from './codec.ts';
+import type { Components } from './components.ts';
+
+/** Which places reach each other in which surroundings: of all that is up or down an op sees only this. */
+export type Reach = {
+  readonly pairOf: (from: PlaceId, to: PlaceId) => number;
+  /** 1 or 0. */
+  readonly isOpen: (surroundings: number, pair: number) => number;
+};
+
+export function createReach(definition: SystemDefinition, components: Components): Reach {
+  const pairs: (readonly [from: PlaceId, to: PlaceId])[] = [];
+  const known = new Map<number, number[]>();
+  let last = -1;
+  let lastAnswers: number[] = [];
+
+  const answersIn = (surroundings: number): number[] => {
+    const answers = known.get(surroundings) ?? [];
+    known.set(surroundings, answers);
+    last = surroundings;
+    lastAnswers = answers;
+    const world = { ...emptyWorld, ...(components.valueOf(surroundings) as Surroundings) };
+    for (const [from, to] of pairs.slice(answers.length))
+      answers.push(isReachable(definition, world, from, to) ? 1 : 0);
+    return answers;
+  };
+
+  return {
+    pairOf: (from, to) => {
+      const old = pairs.findIndex((pair) => pair[0] === from && pair[1] === to);
+      return old >= 0 ? old : pairs.push([from, to]) - 1;
+    },
+    isOpen: (surroundings, pair) => {
+      const answers = surroundings === last ? lastAnswers : answersIn(surroundings);
+      return answers[pair] ?? answersIn(surroundings)[pair] ?? 0;
+    },
+  };
+}

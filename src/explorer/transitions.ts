@@ -1,0 +1,97 @@
+import { assert } from '../base/assert.ts';
+import type { Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
+import { opMove } from '../kernel/moves.ts';
+import { outcomesOf } from '../kernel/outcomes.ts';
+import type { World } from '../kernel/world.ts';
+import type { Codec } from './codec.ts';
+import type { Components } from './components.ts';
+import type { FactLists } from './fact-lists.ts';
+import type { FaultKinds } from './fault-kinds.ts';
+import type { LocalMove, LocalMoves } from './local-move.ts';
+
+/**
+ * Asks the machine what becomes of a move and keeps what has changed. All semantics are the kernel's;
+ * the machine must have no properties, as what promises watch is followed apart.
+ */
+export type Transitions = {
+  /** All that the next op of a process can come to. */
+  readonly ofActivation: (world: World, activation: string, before: PartIn) => LocalMoves;
+  /** The move by itself; null where it is not possible. */
+  readonly ofMove: (world: World, move: Move, before: PartIn) => LocalMove | null;
+};
+
+/** The part that stands in a slot before the move. */
+export type PartIn = (slot: number) => number;
+
+export function createTransitions(
+  machine: Machine,
+  codec: Codec,
+  components: Components,
+  factLists: FactLists,
+  faultKinds: FaultKinds,
+): Transitions {
+  const ofMove = (world: World, move: Move, before: PartIn): LocalMove | null => {
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) return null;
+    const moves = [move];
+    const facts = [...stepped.entry.facts];
+    let after = stepped.world;
+    for (let tell = nextTell(world, after); tell !== null; tell = nextTell(world, after)) {
+      const told = machine.step(after, tell);
+      assert(told.ok, 'a tell is possible wherever a process stands at it (K10)');
+      moves.push(tell);
+      facts.push(...told.entry.facts);
+      after = told.world;
+    }
+    const kind = Object.keys(after.faultsUsed)[0];
+    const writes = Int32Array.from(codec.changes(world, after));
+    return {
+      moves,
+      fault: kind === undefined ? -1 : faultKinds.numberOf(kind),
+      facts: factLists.numberOf(facts),
+      writes,
+      ...laneChanges(writes, before),
+    };
+  };
+
+  /** A process that has come to a tell with this move takes it at once: nobody can come between. */
+  const nextTell = (before: World, after: World): Move | null => {
+    if (before.activations === after.activations) return null;
+    for (const [id, activation] of Object.entries(after.activations)) {
+      if (before.activations[id] === activation) continue;
+      const op = machine.opOf(activation);
+      if (op.kind === 'tell') return opMove(activation, op, 'done');
+    }
+    return null;
+  };
+
+  const laneChanges = (writes: Int32Array, before: PartIn) => {
+    let [laneA, laneB, laneC] = [0, 0, 0];
+    for (let at = 0; at < writes.length; at += 2) {
+      const old = before(writes[at] ?? 0);
+      const fresh = writes[at + 1] ?? 0;
+      laneA = (laneA + components.laneA(fresh) - components.laneA(old)) | 0;
+      laneB = (laneB + components.laneB(fresh) - components.laneB(old)) | 0;
+      laneC = (laneC + components.laneC(fresh) - components.laneC(old)) | 0;
+    }
+    return { laneA, laneB, laneC };
+  };
+
+  const ofActivation = (world: World, id: string, before: PartIn): LocalMoves => {
+    const actor = world.activations[id];
+    assert(actor !== undefined, `${id} is there`);
+    const op = machine.opOf(actor);
+    const outcomes = outcomesOf(machine.definition, world, actor, op, () => true);
+    if (outcomes.natural === 'victim') return { natural: null, faults: [], isBlocked: true };
+    const made = (outcome: (typeof outcomes.faults)[number]): LocalMove | null =>
+      ofMove(world, opMove(actor, op, outcome), before);
+    return {
+      natural: outcomes.natural === null ? null : made(outcomes.natural),
+      faults: outcomes.faults.flatMap((outcome) => made(outcome) ?? []),
+      isBlocked: false,
+    };
+  };
+
+  return { ofActivation, ofMove };
+}
