@@ -74,6 +74,7 @@ export function createActs(
         [broker]: {
           partitions: {},
           turns: {},
+          compacted: {},
           groups: { [name]: components.valueOf(part) as Group },
           hash: emptyWorld.hash,
         },

@@ -33,7 +33,8 @@ export function createBudgets(components: Components, kinds: FaultKinds, bounds:
     if (known !== undefined) return known;
     const { counts } = used;
     const kind = kinds.names[fault] ?? '';
-    const isAllowed = total(counts) < bounds.faultCountMax && (counts[fault] ?? 0) < (bounds.faults[kind] ?? 0);
+    const isAllowed =
+      total(counts) < bounds.faultCountMax && (counts[fault] ?? 0) < (bounds.faults[kind] ?? 0);
     const raised = Array.from({ length: Math.max(counts.length, fault + 1) }, (_, at) =>
       at === fault ? (counts[at] ?? 0) + 1 : (counts[at] ?? 0),
     );

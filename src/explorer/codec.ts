@@ -1,7 +1,12 @@
-import { addHash, hashOf, hashString, placeHash, zeroHash, type Hash } from '../base/hash.ts';
-import type { Broker, Group } from '../kernel/broker/broker.ts';
+import { hashOf, zeroHash, type Hash } from '../base/hash.ts';
+import { hashBroker, type Broker, type Group } from '../kernel/broker/broker.ts';
 import { componentHash, emptyWorld } from '../kernel/component.ts';
-import { hashTransaction, type Database, type Transaction } from '../kernel/database/database.ts';
+import {
+  hashDatabase,
+  hashTransaction,
+  type Database,
+  type Transaction,
+} from '../kernel/database/database.ts';
 import type { ComponentKind, World } from '../kernel/world.ts';
 import type { Components } from './components.ts';
 
@@ -17,8 +22,8 @@ export type Codec = {
 };
 
 export type Surroundings = Pick<World, 'places' | 'links'>;
-export type Committed = Pick<Database, 'tables' | 'sequences'>;
-export type Logs = Pick<Broker, 'partitions' | 'turns'>;
+type Committed = Omit<Database, 'transactions' | 'hash'>;
+type Logs = Omit<Broker, 'groups' | 'compacted' | 'hash'>;
 
 /** Kinds whose parts stand for themselves, each in its slot. */
 const plainKinds = ['activations', 'requests', 'mails'] as const satisfies readonly ComponentKind[];
@@ -59,14 +64,12 @@ export function createCodec(components: Components): Codec {
 type Put = (kind: string, name: string, hash: Hash, value: unknown) => void;
 
 function putDatabase(id: string, before: Database | undefined, after: Database, put: Put): void {
-  const { tables, sequences } = after;
-  if (before?.tables !== tables || before.sequences !== sequences) {
-    let hash = hashOf(sequences);
-    for (const [name, table] of Object.entries(tables))
-      hash = addHash(hash, placeHash(hashString(name), table.rows.hash));
-    put('databases', id, hash, { tables, sequences });
-  }
-  const open = new Map(after.transactions.map((transaction) => [transaction.id, transaction]));
+  const { transactions, hash: _, ...committed } = after;
+  const hasChanged = Object.entries(committed).some(
+    ([key, value]) => value !== before?.[key as keyof Committed],
+  );
+  if (hasChanged) put('databases', id, hashDatabase({ ...committed, transactions: [] }), committed);
+  const open = new Map(transactions.map((transaction) => [transaction.id, transaction]));
   const known = new Map(before?.transactions.map((transaction) => [transaction.id, transaction]));
   for (const owner of new Set([...known.keys(), ...open.keys()])) {
     const transaction = open.get(owner);
@@ -77,14 +80,11 @@ function putDatabase(id: string, before: Database | undefined, after: Database, 
 }
 
 function putBroker(id: string, before: Broker | undefined, after: Broker, put: Put): void {
-  const { partitions, turns } = after;
-  if (before?.partitions !== partitions || before.turns !== turns) {
-    let hash = hashOf(turns);
-    for (const [name, partition] of Object.entries(partitions))
-      hash = addHash(hash, placeHash(hashString(name), partition.hash));
-    put('brokers', id, hash, { partitions, turns });
-  }
-  for (const [name, group] of Object.entries(after.groups))
+  const { groups, compacted, hash: _, ...logs } = after;
+  const hasChanged = Object.entries(logs).some(([key, value]) => value !== before?.[key as keyof Logs]);
+  if (hasChanged) put('brokers', id, hashBroker({ ...logs, groups: {}, compacted: {} }), logs);
+  if (compacted !== before?.compacted) put('compacted', id, hashOf(compacted), compacted);
+  for (const [name, group] of Object.entries(groups))
     if (group !== before?.groups[name]) put('group', `${id} ${name}`, hashOf(group), group);
 }
 
@@ -92,7 +92,8 @@ function putBroker(id: string, before: Broker | undefined, after: Broker, put: P
 function decodeWorld(components: Components, parts: Int32Array, start: number): World {
   const plain: Record<string, Record<string, unknown>> = { activations: {}, requests: {}, mails: {} };
   const databases: Record<string, Committed & { readonly transactions: Transaction[] }> = {};
-  const brokers: Record<string, Logs & { readonly groups: Record<string, Group> }> = {};
+  const brokers: Record<string, Logs & { groups: Record<string, Group>; compacted: Broker['compacted'] }> =
+    {};
   let surroundings: Surroundings = emptyWorld;
   for (const [slot, { kind, name }] of components.slots.entries()) {
     const value = components.valueOf(parts[start + slot] ?? 0);
@@ -102,7 +103,8 @@ function decodeWorld(components: Components, parts: Int32Array, start: number): 
     if (record !== undefined) record[name] = value;
     else if (kind === 'surroundings') surroundings = value as Surroundings;
     else if (kind === 'databases') databases[name] = { ...(value as Committed), transactions: [] };
-    else if (kind === 'brokers') brokers[name] = { ...(value as Logs), groups: {} };
+    else if (kind === 'brokers') brokers[name] = { ...(value as Logs), groups: {}, compacted: {} };
+    else if (kind === 'compacted') Object.assign(brokers[name] ?? {}, { compacted: value });
     else if (kind === 'transaction') databases[owner]?.transactions.push(value as Transaction);
     else if (kind === 'group') Object.assign(brokers[owner]?.groups ?? {}, { [part]: value });
   }

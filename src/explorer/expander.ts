@@ -54,7 +54,11 @@ export function createExpander(
 ): Expander {
   const { definition } = machine;
   const familyOf = createFamilies(components);
-  const processes = familyOf({ id: 'processes', has: ({ kind }) => kind === 'activations', counts: 'values' });
+  const processes = familyOf({
+    id: 'processes',
+    has: ({ kind }) => kind === 'activations',
+    counts: 'values',
+  });
   const surroundings = components.slotOf(...surroundingsSlot);
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];

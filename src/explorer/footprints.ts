@@ -70,6 +70,8 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: ownTransactions(actor) }),
   poll: (op) => only(['brokers', op.broker], ['group', `${op.broker} ${op.group}`]),
   acknowledge: (op) => only(['group', `${op.broker} ${op.group}`]),
+  'put-record': (op) => only(['compacted', op.broker]),
+  'get-record': (op) => only(['compacted', op.broker]),
   request: (op, actor) => ({
     ...only(['requests', actor.id]),
     family: handlers(op.to, op.request.id),
@@ -115,8 +117,7 @@ const handlers = (place: PlaceId, request: string): Family => ({
 /** What a crash of a place can touch: its processes, what they hold and where they read on. */
 export function crashFamily(definition: SystemDefinition, place: PlaceId): Family {
   const databases = definition.databases.filter((schema) => schema.place === place).map(({ id }) => id);
-  const isHere = (activation: string): boolean =>
-    activation === place || activation.startsWith(`${place}:`);
+  const isHere = (activation: string): boolean => activation === place || activation.startsWith(`${place}:`);
   return {
     id: `crash of ${place}`,
     has: ({ kind, name }) => {

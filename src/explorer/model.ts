@@ -74,3 +74,15 @@ export function createModel(problem: Problem): Model {
   start[slots.watch] = watch.start(problem.start.monitors);
   return { components, codec, expander, acts, budgets, watch, slots, sentParts, start };
 }
+
+/** A world's hash, from nothing (E8). */
+export function lanesOf(model: Model, parts: Int32Array): readonly [number, number, number] {
+  const { laneA, laneB, laneC } = model.components;
+  let [a, b, c] = [0, 0, 0];
+  for (const part of parts) {
+    a = (a + laneA(part)) | 0;
+    b = (b + laneB(part)) | 0;
+    c = (c + laneC(part)) | 0;
+  }
+  return [a, b, c];
+}

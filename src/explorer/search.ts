@@ -2,8 +2,9 @@ import { assert } from '../base/assert.ts';
 import { judge } from '../kernel/properties/observe.ts';
 import { createLayer } from './layer.ts';
 import type { LocalMove } from './local-move.ts';
-import { createModel, type Model, type Problem } from './model.ts';
+import { createModel, lanesOf, type Model, type Problem } from './model.ts';
 import { visitMoves } from './successors.ts';
+import type { Edges } from './never-rests.ts';
 import { createVisitedSet, type VisitedSet } from './visited-set.ts';
 
 /** A breadth-first search that goes on as far as it is told, so that whoever drives it can stop it. */
@@ -22,8 +23,8 @@ export type Progress = {
   readonly byteCount: number;
 };
 
-/** Why a search ended before it had seen everything. */
-export type Limit = 'states' | 'depth' | 'memory';
+/** Why a search ended before it had seen everything; `decided`: nothing was left to find out. */
+export type Limit = 'states' | 'depth' | 'memory' | 'stopped' | 'decided';
 
 export type Findings = Progress & {
   /** Null: everything within the bounds was seen. */
@@ -36,7 +37,7 @@ export type Findings = Progress & {
   readonly model: Model;
 };
 
-export function createSearch(problem: Problem): Search {
+export function createSearch(problem: Problem, edges: Edges | null = null): Search {
   const { properties, bounds } = problem;
   const model = createModel(problem);
   const { components, watch, slots, sentParts } = model;
@@ -113,7 +114,10 @@ export function createSearch(problem: Problem): Search {
     if (budget !== oldBudget) swap(oldBudget, budget);
     if (sent !== oldSent) swap(oldSent, sent);
     const reached = visited.add(a, b, c, world);
-    if (isNatural && natural < 0) natural = reached;
+    if (isNatural) {
+      if (natural < 0) natural = reached;
+      edges?.add(reached);
+    }
     if (!visited.isNew()) return;
     const { writes } = move;
     const width = components.slots.length;
@@ -145,6 +149,7 @@ export function createSearch(problem: Problem): Search {
       judgeAtRest(world, parts, start);
     }
     visited.setNext(world, isAtRest ? -1 : natural);
+    edges?.close(world);
     index += 1;
   };
 
@@ -187,14 +192,3 @@ export function createSearch(problem: Problem): Search {
 
 /** Slots come into being while a world is looked at: so many at most. */
 const spareSlots = 16;
-
-export function lanesOf(model: Model, parts: Int32Array): readonly [number, number, number] {
-  const { laneA, laneB, laneC } = model.components;
-  let [a, b, c] = [0, 0, 0];
-  for (const part of parts) {
-    a = (a + laneA(part)) | 0;
-    b = (b + laneB(part)) | 0;
-    c = (c + laneC(part)) | 0;
-  }
-  return [a, b, c];
-}

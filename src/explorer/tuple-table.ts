@@ -31,8 +31,7 @@ export function createTupleTable(): TupleTable {
   const isAt = (number: number, tuple: Int32Array, length: number): boolean => {
     const start = starts[number] ?? 0;
     if ((starts[number + 1] ?? 0) - start !== length) return false;
-    for (let index = 0; index < length; index += 1)
-      if (pool[start + index] !== tuple[index]) return false;
+    for (let index = 0; index < length; index += 1) if (pool[start + index] !== tuple[index]) return false;
     return true;
   };
 

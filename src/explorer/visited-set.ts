@@ -31,8 +31,7 @@ export function createVisitedSet(): VisitedSet {
   let added = false;
 
   const blockOf = (world: number): Int32Array => blocks[world >>> blockBits] ?? empty;
-  const field = (world: number, at: number): number =>
-    blockOf(world)[(world & blockMask) * width + at] ?? 0;
+  const field = (world: number, at: number): number => blockOf(world)[(world & blockMask) * width + at] ?? 0;
 
   const add = (a: number, b: number, c: number, parent: number): number => {
     let mask = table.length - 1;

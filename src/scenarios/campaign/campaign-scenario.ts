@@ -18,4 +18,14 @@ export const campaignScenario: Scenario = serviceScenario({
       data: { name: 'Spring sale', locations: ['Seoul', 'Busan'] },
     },
   ],
+  exploring: [
+    { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
+    { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
+    {
+      type: 'CreateCampaign',
+      aggregateType: 'Campaign',
+      aggregateId: 'campaign-2',
+      data: { name: 'Summer sale', locations: ['Jeju'] },
+    },
+  ],
 });

@@ -1,0 +1,78 @@
+import { assert } from '../base/assert.ts';
+import type { Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
+import { judge } from '../kernel/properties/observe.ts';
+import type { Property } from '../kernel/properties/property.ts';
+import { isAtRest } from '../kernel/rest.ts';
+import type { World } from '../kernel/world.ts';
+import { lanesOf, type Model } from './model.ts';
+import { visitMoves } from './successors.ts';
+import type { VisitedSet } from './visited-set.ts';
+
+/** A run that breaks a promise. */
+export type Counterexample = {
+  readonly moves: readonly Move[];
+  /** Shared moves: tells don't count (K10). */
+  readonly length: number;
+  /** `never-rests`: it ends where nothing comes to rest any more, whatever happens by itself (K8). */
+  readonly why: 'violated' | 'never-rests';
+};
+
+/** The moves that lead to a world, found again along the worlds that it was reached from. */
+export function pathTo(model: Model, visited: VisitedSet, world: number): readonly (readonly Move[])[] {
+  const worlds: number[] = [];
+  for (let at = world; at >= 0; at = visited.parentOf(at)) worlds.unshift(at);
+  let parts = model.start;
+  let sentCount = 0;
+  return worlds.slice(1).map((next) => {
+    const found = stepTo(model, visited, parts, sentCount, next);
+    parts = found.parts;
+    sentCount = found.sentCount;
+    return found.moves;
+  });
+}
+
+function stepTo(model: Model, visited: VisitedSet, from: Int32Array, sentCount: number, goal: number) {
+  const { slots, watch, sentParts } = model;
+  const candidates: { readonly moves: readonly Move[]; readonly parts: Int32Array }[] = [];
+  // Slots may have come into being since the world was a list of fewer parts.
+  const parts = new Int32Array(model.components.slots.length);
+  parts.set(from);
+  visitMoves(model, parts, 0, sentCount, (move, budget, sent) => {
+    const after = parts.slice();
+    for (let pair = 0; pair < move.writes.length; pair += 2)
+      after[move.writes[pair] ?? 0] = move.writes[pair + 1] ?? 0;
+    after[slots.watch] = watch.after(after[slots.watch] ?? 0, move.facts);
+    after[slots.budget] = budget;
+    after[slots.sent] = sent;
+    const lanes = lanesOf(model, after);
+    if (lanes.every((lane, at) => lane === visited.lane(goal, at as 0 | 1 | 2)))
+      candidates.push({ moves: move.moves, parts: after });
+  });
+  const [found] = candidates;
+  assert(found !== undefined, `world ${goal} is reached from its parent again`);
+  return { ...found, sentCount: sentParts.indexOf(found.parts[slots.sent] ?? 0) };
+}
+
+/** Plays a run on the machine that the lab runs, where it must break the promise at its last move (E1). */
+export function replayed(
+  machine: Machine,
+  start: World,
+  path: readonly (readonly Move[])[],
+  property: Property,
+  why: Counterexample['why'],
+): Counterexample {
+  const moves = path.flat();
+  let world = start;
+  for (const move of moves) {
+    const stepped = machine.step(world, move);
+    assert(stepped.ok, `every move of a counterexample is possible: ${JSON.stringify(moves)}`);
+    world = stepped.world;
+  }
+  const rests = isAtRest(machine, world);
+  if (why === 'violated') {
+    const isBroken = judge(property, world, rests).kind === 'broken';
+    assert(isBroken, `the counterexample breaks ${property.id}: ${JSON.stringify(moves)}`);
+  } else assert(!rests, `the counterexample does not end at rest: ${JSON.stringify(moves)}`);
+  return { moves, length: path.length, why };
+}

@@ -1,0 +1,114 @@
+import { addHash, hashOf, hashString, hashText, placeHash } from '../../src/base/hash.ts';
+import { hashWorld } from '../../src/kernel/component.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import { opMove } from '../../src/kernel/moves.ts';
+import { judge } from '../../src/kernel/properties/observe.ts';
+import { isAtRest, repairs } from '../../src/kernel/rest.ts';
+import type { World } from '../../src/kernel/world.ts';
+import type { Problem } from '../../src/explorer/model.ts';
+
+export type PlainFindings = {
+  readonly stateCount: number;
+  readonly moveCount: number;
+  readonly depth: number;
+  /** Worlds at rest, each by a text that depends on what is in it alone. */
+  readonly atRest: ReadonlySet<string>;
+  /** How many shared moves break a promise at least. */
+  readonly lengths: ReadonlyMap<string, number>;
+};
+
+type Node = { readonly world: World; readonly sentCount: number };
+
+/**
+ * The search as it is defined, on the machine's own worlds and with nothing made fast: what the
+ * explorer must agree with.
+ */
+export function searchPlainly({ definition, start, workload, properties, bounds }: Problem): PlainFindings {
+  const machine = createMachine({ ...definition, properties }, { nodeCountMax: 1_000_000 });
+  const seen = new Set<string>();
+  const atRest = new Set<string>();
+  const lengths = new Map<string, number>();
+  let moveCount = 0;
+  let depth = 0;
+  let layer: readonly Node[] = [{ world: start, sentCount: 0 }];
+  seen.add(worldText(layer[0]?.world ?? start, 0, properties));
+  for (let at = 0; layer.length > 0; at += 1) {
+    depth = at;
+    const next: Node[] = [];
+    for (const node of layer) {
+      const rests = isAtRest(machine, node.world);
+      if (rests) atRest.add(worldText(node.world, node.sentCount, properties));
+      for (const property of properties)
+        if (judge(property, node.world, rests).kind === 'broken' && !lengths.has(property.id))
+          lengths.set(property.id, at);
+      for (const after of successorsOf(machine, workload, node, bounds)) {
+        if (!isWithin(after.world, bounds)) continue;
+        moveCount += 1;
+        const text = worldText(after.world, after.sentCount, properties);
+        if (seen.has(text)) continue;
+        seen.add(text);
+        next.push(after);
+      }
+    }
+    layer = next;
+  }
+  return { stateCount: seen.size, moveCount, depth, atRest, lengths };
+}
+
+function successorsOf(
+  machine: Machine,
+  workload: Problem['workload'],
+  node: Node,
+  bounds: Problem['bounds'],
+): readonly Node[] {
+  const { world, sentCount } = node;
+  const send: Move | undefined = workload[sentCount];
+  const sends = send === undefined ? [] : [{ move: send, sentCount: sentCount + 1 }];
+  const isSpent = faultCount(world) >= bounds.faultCountMax;
+  const others = (isSpent ? [...machine.natural(world), ...repairs(machine, world)] : machine.moves(world))
+    .filter(({ kind }) => !ignored.has(kind))
+    .map((move) => ({ move, sentCount }));
+  return [...others, ...sends].map(({ move, sentCount: count }) => {
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) throw new Error(stepped.problem);
+    return { world: told(machine, stepped.world), sentCount: count };
+  });
+}
+
+/** Moves that no exploration makes. */
+const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm']);
+
+function told(machine: Machine, world: World): World {
+  for (const activation of Object.values(world.activations)) {
+    const op = machine.opOf(activation);
+    if (op.kind !== 'tell') continue;
+    const stepped = machine.step(world, opMove(activation, op, 'done'));
+    if (!stepped.ok) throw new Error(stepped.problem);
+    return told(machine, stepped.world);
+  }
+  return world;
+}
+
+function isWithin({ faultsUsed }: World, { faults, faultCountMax }: Problem['bounds']): boolean {
+  const used = Object.entries(faultsUsed);
+  return (
+    faultCount({ faultsUsed }) <= faultCountMax && used.every(([kind, count]) => count <= (faults[kind] ?? 0))
+  );
+}
+
+const faultCount = ({ faultsUsed }: Pick<World, 'faultsUsed'>): number =>
+  Object.values(faultsUsed).reduce((sum, count) => sum + count, 0);
+
+/** A promise that has been broken for good is all that its ghost still says (E7). */
+export function worldText(world: World, sentCount: number, properties: Problem['properties']): string {
+  const monitors = Object.fromEntries(
+    properties.map((property) => {
+      const state = world.monitors[property.id] ?? property.initial;
+      const isBroken = property.kind === 'always' && property.judge(state, world).kind === 'broken';
+      return [property.id, isBroken ? { broken: true } : state];
+    }),
+  );
+  const sent = placeHash(hashString('sent'), hashOf(sentCount));
+  return hashText(addHash(hashWorld({ ...world, slowness: {}, monitors }), sent));
+}
