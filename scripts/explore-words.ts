@@ -8,7 +8,7 @@ import { misfitsOf } from '../src/scenarios/slots.ts';
 
 export const usage = `npm run explore -- [--scenario order] [--set SLOT=VARIANT ...] [--commands 2]
   [--crashes 1] [--outages 1] [--refusals 1] [--lost-requests 1] [--lost-replies 1] [--redeliveries 1]
-  [--rebalances 0] [--expiries 0] [--early-time-outs 0] [--poisons 0] [--faults 2] [--states N] [--depth N]
+  [--rebalances 0] [--expiries 0] [--early-time-outs 0] [--faults 2] [--states N] [--depth N]
   [--memory MIB] [--property ID] [--full] [--json] [--lang ko|en]`;
 
 /** Options that count faults, by the kind that the machine counts. */
@@ -22,7 +22,6 @@ const faultOptions: Readonly<Record<string, string>> = {
   '--rebalances': 'rebalance',
   '--expiries': 'expiry',
   '--early-time-outs': 'early-time-out',
-  '--poisons': 'poison',
 };
 
 const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults'>>> = {

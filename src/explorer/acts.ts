@@ -1,12 +1,11 @@
 import { emptyWorld } from '../kernel/component.ts';
-import type { Group } from '../kernel/broker/broker.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Move } from '../kernel/move.ts';
 import { surroundingMoves } from '../kernel/moves.ts';
-import { surroundingsSlot, type Surroundings } from './codec.ts';
+import { surroundingsSlot, type Codec, type Surroundings } from './codec.ts';
 import type { Components } from './components.ts';
 import type { Act, Expander } from './expander.ts';
-import { crashFamily } from './footprints.ts';
+import { crashFamily, transactionsOf, type Family } from './footprints.ts';
 import type { Send } from './workload.ts';
 
 /** What the surroundings can do: fail, come back, deliver again, send. */
@@ -14,28 +13,33 @@ export type Acts = {
   /** What goes without a fault: recovering and mending. Empty: everything is up and whole. */
   readonly repairs: (surroundings: number) => readonly Act[];
   readonly outages: (surroundings: number) => readonly Act[];
-  readonly redeliveries: (groupSlot: number, group: number) => readonly Act[];
+  /** Of groups and of databases: delivering again, dealing anew, entries that expire. */
+  readonly others: (parts: Int32Array, start: number) => readonly Act[];
   readonly sends: readonly Act[];
-  readonly groupSlots: () => readonly number[];
 };
 
 export function createActs(
   definition: SystemDefinition,
   components: Components,
+  codec: Codec,
   expander: Expander,
   workload: readonly Send[],
+  startParts: Int32Array,
 ): Acts {
   const { slotOf } = components;
   const surroundingsAt = slotOf(...surroundingsSlot);
   const acts = new Map<string, Act>();
   const byPart = new Map<number, { readonly repairs: readonly Act[]; readonly outages: readonly Act[] }>();
-  const byGroup = new Map<number, readonly Act[]>();
+  const byOwnPart = new Map<number, readonly Act[]>();
+  const owners = components.slots.flatMap(({ kind }, slot) =>
+    kind === 'group' || kind === 'databases' ? [slot] : [],
+  );
+  const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
 
-  const actOf = (move: Move, slots: readonly number[], crashed: string | null = null): Act => {
+  const actOf = (move: Move, slots: readonly number[], family: Family | null = null): Act => {
     const key = JSON.stringify(move);
     const old = acts.get(key);
     if (old !== undefined) return old;
-    const family = crashed === null ? null : crashFamily(definition, crashed);
     const fresh = expander.act(acts.size, move, slots, family);
     acts.set(key, fresh);
     return fresh;
@@ -54,7 +58,8 @@ export function createActs(
         return [actOf(move, [surroundingsAt, ...daemons.map(({ place }) => slotOf('activations', place))])];
       }),
       outages: moves.flatMap((move) => {
-        if (move.kind === 'crash') return [actOf(move, [surroundingsAt], move.place)];
+        if (move.kind === 'crash')
+          return [actOf(move, [surroundingsAt], crashFamily(definition, move.place))];
         if (move.kind === 'take-down' || move.kind === 'cut') return [actOf(move, [surroundingsAt])];
         return [];
       }),
@@ -63,40 +68,36 @@ export function createActs(
     return fresh;
   };
 
-  const redeliveries = (slot: number, part: number): readonly Act[] => {
-    const old = byGroup.get(part);
+  /** What can be done to a group or to a database, as far as its own part says. */
+  const ofPart = (slot: number, part: number): readonly Act[] => {
+    const old = byOwnPart.get(part);
     if (old !== undefined) return old;
-    const [broker = '', name = ''] = components.slots[slot]?.name.split(' ') ?? [];
-    const world = {
-      ...emptyWorld,
-      places: { [broker]: 'up' as const },
-      brokers: {
-        [broker]: {
-          partitions: {},
-          turns: {},
-          compacted: {},
-          groups: { [name]: components.valueOf(part) as Group },
-          hash: emptyWorld.hash,
-        },
-      },
-    };
-    const moves = surroundingMoves(definition, world).filter(({ kind }) => kind === 'redeliver');
-    const fresh = moves.map((move) => actOf(move, [surroundingsAt, slot]));
-    byGroup.set(part, fresh);
+    const alone = new Int32Array(components.slots.length);
+    alone[slot] = part;
+    const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
+    // A group is found in its broker.
+    const owner = kind === 'group' ? slotOf('brokers', name.split(' ')[0] ?? '') : slot;
+    alone[owner] = startParts[owner] ?? 0;
+    alone[slot] = part;
+    const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
+    const fresh = moves.flatMap((move) => {
+      if (move.kind === 'redeliver' || move.kind === 'rebalance')
+        return [actOf(move, [surroundingsAt, slot])];
+      if (move.kind !== 'expire') return [];
+      return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
+    });
+    byOwnPart.set(part, fresh);
     return fresh;
   };
 
-  let groupSlots: readonly number[] = [];
   return {
     repairs: (part) => ofSurroundings(part).repairs,
     outages: (part) => ofSurroundings(part).outages,
-    redeliveries,
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
-    groupSlots: () => {
-      // Groups are there from the start on.
-      if (groupSlots.length === 0)
-        groupSlots = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
-      return groupSlots;
+    others: (parts, start) => {
+      const acts: Act[] = [];
+      for (const slot of owners) acts.push(...ofPart(slot, parts[start + slot] ?? 0));
+      return acts;
     },
   };
 }

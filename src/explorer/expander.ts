@@ -32,6 +32,8 @@ export type Expander = {
 /** A move of the surroundings and its footprint. */
 export type Act = {
   readonly id: number;
+  /** The number of the kind of fault that it costs; -1: none. */
+  readonly fault: number;
   readonly slots: readonly number[];
   readonly family: FamilySlots | null;
   readonly move: Move;
@@ -170,6 +172,7 @@ export function createExpander(
     victims,
     act: (id, move, slots, family) => ({
       id,
+      fault: transitions.costOf(move),
       move,
       slots,
       family: family === null ? null : familyOf(family),

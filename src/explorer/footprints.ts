@@ -64,6 +64,8 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   commit: (op, actor) => only(committed(op.database), transaction(op.database, actor)),
   rollback: (op, actor) => only(transaction(op.database, actor)),
   'read-log': (op) => only(committed(op.database)),
+  'find-document': (op) => only(committed(op.database)),
+  watch: (op) => only(committed(op.database)),
   'put-document': (op, actor) => amongLocks(op.database, actor),
   'update-entry': (op, actor) => amongLocks(op.database, actor),
   // Whether the publisher has a transaction open is told to the promises.
@@ -93,11 +95,7 @@ const transaction = (database: DatabaseId, actor: Activation) =>
 /** All open transactions of the database, as any may hold what the op needs. */
 const amongLocks = (database: DatabaseId, actor: Activation) => ({
   parts: [committed(database), transaction(database, actor)],
-  family: {
-    id: `transactions of ${database}`,
-    has: ({ kind, name }: Slot) => kind === 'transaction' && name.startsWith(`${database} `),
-    counts: 'values' as const,
-  },
+  family: transactionsOf(database),
 });
 
 const ownTransactions = ({ id }: Activation): Family => ({
@@ -112,6 +110,13 @@ const handlers = (place: PlaceId, request: string): Family => ({
   has: ({ kind, name }) =>
     kind === 'activations' && (name === `${place}:${request}` || name.startsWith(`${place}:${request}#`)),
   counts: 'presence',
+});
+
+/** All open transactions of a database. */
+export const transactionsOf = (database: DatabaseId): Family => ({
+  id: `transactions of ${database}`,
+  has: ({ kind, name }) => kind === 'transaction' && name.startsWith(`${database} `),
+  counts: 'values',
 });
 
 /** What a crash of a place can touch: its processes, what they hold and where they read on. */

@@ -61,17 +61,17 @@ export function createModel(problem: Problem): Model {
   const sentParts = [0, ...workload.map((_, index) => components.numberOf(sent, [index, 0, 0], () => index))];
 
   const changes = codec.changes(emptyWorld, problem.start);
-  const acts = createActs(definition, components, expander, workload);
-  const start = new Int32Array(components.slots.length);
-  for (let at = 0; at < changes.length; at += 2) start[changes[at] ?? 0] = changes[at + 1] ?? 0;
   const slots = {
     surroundings: components.slotOf(...surroundingsSlot),
     budget: components.slotOf(...budgetSlot),
     watch: components.slotOf(...watchSlot),
     sent,
   };
+  const start = new Int32Array(components.slots.length);
+  for (let at = 0; at < changes.length; at += 2) start[changes[at] ?? 0] = changes[at + 1] ?? 0;
   start[slots.budget] = budgets.start;
   start[slots.watch] = watch.start(problem.start.monitors);
+  const acts = createActs(definition, components, codec, expander, workload, start);
   return { components, codec, expander, acts, budgets, watch, slots, sentParts, start };
 }
 

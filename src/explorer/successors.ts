@@ -1,3 +1,4 @@
+import type { Act } from './expander.ts';
 import type { LocalMove } from './local-move.ts';
 import type { Model } from './model.ts';
 
@@ -54,16 +55,17 @@ function visitFaults(model: Model, parts: Int32Array, start: number, visit: Visi
   const { expander, acts, budgets, slots } = model;
   const budget = parts[start + slots.budget] ?? 0;
   const sent = parts[start + slots.sent] ?? 0;
-  const spend = (move: LocalMove | null): void => {
-    if (move === null) return;
+  const spend = (move: LocalMove): void => {
     const left = budgets.after(budget, move.fault);
     if (left >= 0) visit(move, left, sent, false);
   };
+  const act = (candidate: Act): void => {
+    if (budgets.after(budget, candidate.fault) < 0) return;
+    const move = expander.ofAct(parts, start, candidate);
+    if (move !== null) spend(move);
+  };
   for (const slot of expander.activationSlots())
     for (const move of expander.ofActivation(parts, start, slot).faults) spend(move);
-  for (const act of acts.outages(parts[start + slots.surroundings] ?? 0))
-    spend(expander.ofAct(parts, start, act));
-  for (const slot of acts.groupSlots())
-    for (const act of acts.redeliveries(slot, parts[start + slot] ?? 0))
-      spend(expander.ofAct(parts, start, act));
+  for (const outage of acts.outages(parts[start + slots.surroundings] ?? 0)) act(outage);
+  for (const other of acts.others(parts, start)) act(other);
 }

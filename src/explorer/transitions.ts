@@ -1,4 +1,5 @@
 import { assert } from '../base/assert.ts';
+import { faultKindOf } from '../kernel/fault-kind.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import { opMove } from '../kernel/moves.ts';
@@ -19,6 +20,8 @@ export type Transitions = {
   readonly ofActivation: (world: World, activation: string, before: PartIn) => LocalMoves;
   /** The move by itself; null where it is not possible. */
   readonly ofMove: (world: World, move: Move, before: PartIn) => LocalMove | null;
+  /** The number of the kind of fault that a move of the surroundings costs; -1: none. */
+  readonly costOf: (move: Move) => number;
 };
 
 /** The part that stands in a slot before the move. */
@@ -93,5 +96,12 @@ export function createTransitions(
     };
   };
 
-  return { ofActivation, ofMove };
+  return {
+    ofActivation,
+    ofMove,
+    costOf: (move) => {
+      const kind = faultKindOf(move);
+      return kind === null ? -1 : faultKinds.numberOf(kind);
+    },
+  };
 }
