@@ -2,10 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import react from '@vitejs/plugin-react';
 import { chromium, type BrowserContext } from 'playwright';
 import { build, preview } from 'vite';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 import { opSites } from '../vite/op-sites.ts';
+import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
 import { median, type BenchRow } from './bench-row.ts';
 import { resultTable } from './result-table.ts';
 
@@ -18,9 +20,16 @@ const common = {
   configFile: false,
   root: join(root, 'bench/page'),
   logLevel: 'warn',
-  build: { outDir: join(folder, 'site'), emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: join(folder, 'site'),
+    emptyOutDir: true,
+    target: 'es2023',
+    rolldownOptions: {
+      input: ['index.html', 'lab.html', 'bare.html'].map((page) => join(root, 'bench/page', page)),
+    },
+  },
 } as const;
-await build({ ...common, plugins: [opSites({ root })] });
+await build({ ...common, plugins: [opSites({ root }), react()] });
 const server = await preview({
   ...common,
   preview: {
@@ -47,6 +56,7 @@ try {
     if (chosen.length > 0 && !chosen.includes(suite)) continue;
     rows.push(...(await runSuite(browser, address, suite)));
   }
+  if (chosen.length === 0 || chosen.includes('lab')) rows.push(...(await runLab(browser, address)));
   const table = resultTable(rows);
   console.log(table);
   const machine = `Chromium ${version}, ${cpus().length} cores, Node ${process.versions.node}`;
@@ -56,6 +66,27 @@ try {
   await browser.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Measured from outside of the page, on the lab as it is built. */
+async function runLab(context: BrowserContext, address: string): Promise<readonly BenchRow[]> {
+  const visitors = await chromium.launch({
+    executablePath: await requireBrowser(),
+    args: [...browserArguments],
+  });
+  try {
+    const paint = await benchFirstPaint(async () => visitors.newContext(), address);
+    const steps = await benchLabSteps(context, address, async () => {
+      const page = await context.newPage();
+      await page.goto(address);
+      const ms = await page.evaluate<number>('bareStepMs()');
+      await page.close();
+      return ms;
+    });
+    return [...paint, ...steps];
+  } finally {
+    await visitors.close();
+  }
 }
 
 async function suiteNames(context: BrowserContext, address: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { benchMap } from '../bench-map.ts';
-import { benchMachine } from '../bench-machine.ts';
+import { bareStepMs, benchMachine } from '../bench-machine.ts';
+import { benchPromises } from '../bench-promises.ts';
 import { benchStorage } from '../bench-storage.ts';
 import type { BenchSuite } from '../bench-row.ts';
 
@@ -8,6 +9,7 @@ const suites: Readonly<Record<string, BenchSuite>> = {
   storage: benchStorage,
   machine: benchMachine,
   map: benchMap,
+  promises: benchPromises,
 };
 
-Object.assign(globalThis, { suites });
+Object.assign(globalThis, { suites, bareStepMs });
