@@ -13,7 +13,8 @@ const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
 const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
-  'no-lost-event': [outbox, idempotent],
+  // In a document an update that is lost takes its events with it.
+  'no-lost-event': [outbox, idempotent, locking],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
   'effect-once': [idempotent],
@@ -28,15 +29,26 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   idempotent: ['idempotent', 'checkpoint-inside'],
   optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
-  'outbox-polling': ['outbox-polling', 'outbox-deleting', 'log-tailing', 'catch-up-subscription'],
+  'outbox-polling': [
+    'outbox-polling',
+    'outbox-deleting',
+    'log-tailing',
+    'document-outbox',
+    'change-stream',
+    'catch-up-subscription',
+  ],
   // Both of two see the same first row: none is overtaken.
   one: ['one', 'two'],
   'retry-same-id': ['retry-same-id', 'once'],
 };
 
+/** The cure that changes least, where a pattern has one of its own kind. */
+const nearer: Readonly<Record<VariantId, VariantId>> = { 'document-outbox-rewriting': 'document-outbox' };
+
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
   const lacking = (cures[property] ?? []).find(
     ({ slot, variant }) => !(atLeast[variant] ?? [variant]).includes(setup.slots[slot]),
   );
-  return lacking ?? null;
+  if (lacking === undefined) return null;
+  return { ...lacking, variant: nearer[setup.slots[lacking.slot]] ?? lacking.variant };
 }

@@ -36,7 +36,8 @@ export function misfitsOf(chosen: Setup['slots']): readonly Misfit[] {
 
 /**
  * The choices with another variant in one slot. What does not go together with it any more gives
- * way to the defaults; where that is no way out the answer is what the variant itself lacks.
+ * way to the default, or to the strongest that does; where that is no way out the answer is what
+ * the variant itself lacks.
  */
 export function withVariant(
   chosen: Setup['slots'],
@@ -46,8 +47,16 @@ export function withVariant(
 ): { readonly slots: Setup['slots']; readonly misfits: readonly Misfit[] } {
   let slots = { ...chosen, [slot]: variant };
   for (const misfit of misfitsOf(slots))
-    if (misfit.slot !== slot) slots = { ...slots, [misfit.slot]: defaults[misfit.slot] };
+    if (misfit.slot !== slot) slots = { ...slots, [misfit.slot]: fitting(slots, misfit.slot, defaults) };
   return { slots, misfits: misfitsOf(slots) };
+}
+
+function fitting(chosen: Setup['slots'], slot: SlotId, defaults: Setup['slots']): VariantId {
+  const candidates = [defaults[slot], ...everyVariant[slot].toReversed()];
+  const found = candidates.find((id) =>
+    misfitsOf({ ...chosen, [slot]: id }).every((misfit) => misfit.slot !== slot),
+  );
+  return found ?? defaults[slot];
 }
 
 const needsOf = (slot: SlotId, id: VariantId): readonly Need[] => variantNamed(slot, id)?.needs ?? [];

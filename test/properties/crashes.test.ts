@@ -5,6 +5,7 @@ import { keyText } from '../../src/kernel/database/database.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { TraceEntry } from '../../src/kernel/entry.ts';
 import type { World } from '../../src/kernel/world.ts';
+import type { AggregateDocument } from '../../src/system/command-side/aggregate-document.ts';
 import { orderMachine, slotPairs, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 
 type Tables = Map<string, unknown>;
@@ -89,6 +90,7 @@ describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('%s'
             ({ entity_type, entity_id }) => `${entity_type as string}/${entity_id as string}`,
           );
           expect(new Set(streams)).toEqual(new Set(entities));
+          for (const { document } of rowsOf('documents')) expectDocument(document as AggregateDocument);
         }
       }),
       { numRuns: 2, endOnFailure: true },
@@ -100,4 +102,10 @@ describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('%s'
 function expectOutbox(outbox: readonly Row[], events: readonly Row[], isDeleted: boolean): void {
   const [ids, stored] = [outbox.map(({ id }) => id), events.map(({ event_id }) => event_id)];
   expect(ids).toEqual(isDeleted ? stored.filter((id) => ids.includes(id)) : stored);
+}
+
+/** What waits in a document's outbox leads up to the version of its state. */
+function expectDocument({ entity_version, outbox }: AggregateDocument): void {
+  const versions = outbox.map(({ message }) => message.version);
+  expect(versions).toEqual(versions.map((__, index) => entity_version - versions.length + 1 + index));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { chosenSlots, everyVariant, misfitsOf, slotIds, withVariant } from '../../src/scenarios/slots.ts';
 
 describe('slots', () => {
@@ -21,7 +23,7 @@ describe('slots', () => {
   });
 
   test('have defaults that go together', () => {
-    expect(misfitsOf(orderScenario.defaults)).toEqual([]);
+    for (const { defaults } of scenarios) expect(misfitsOf(defaults)).toEqual([]);
   });
 
   test('name no slot and no variant that does not exist in what a variant needs', () => {
@@ -41,13 +43,25 @@ describe('slots', () => {
         }
   });
 
-  test('let what no longer fits give way to the defaults when another variant is chosen', () => {
-    for (const slot of slotIds)
-      for (const id of everyVariant[slot]) {
-        const { slots, misfits } = withVariant(orderScenario.defaults, slot, id, orderScenario.defaults);
-        expect(slots[slot]).toBe(id);
-        // Where it can't be had from the defaults, the answer is what it lacks itself.
-        expect(misfits.filter((misfit) => misfit.slot !== slot)).toEqual([]);
-      }
+  test.each(scenarios)(
+    'let what no longer fits give way when another variant of $id is chosen',
+    ({ defaults }) => {
+      for (const slot of slotIds)
+        for (const id of everyVariant[slot]) {
+          const { slots, misfits } = withVariant(defaults, slot, id, defaults);
+          expect(slots[slot]).toBe(id);
+          // Where it can't be had from the defaults, the answer is what it lacks itself.
+          expect(misfits.filter((misfit) => misfit.slot !== slot)).toEqual([]);
+        }
+    },
+  );
+
+  test('a lock on rows takes the place of documents, which have none, with the strongest that has', () => {
+    const { defaults } = campaignScenario;
+    const { slots, misfits } = withVariant(defaults, 'concurrency', 'pessimistic', defaults);
+    expect(misfits).toEqual([]);
+    expect(chosenSlots({ scenario: 'campaign', slots, seed: 1 }).publishing.store).not.toBe('documents');
+    const back = withVariant(slots, 'publishing', 'change-stream', defaults);
+    expect(back.slots.concurrency).toBe(defaults.concurrency);
   });
 });

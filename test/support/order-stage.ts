@@ -1,3 +1,4 @@
+import type { EventMessage } from '../../src/kernel/message.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from './order-lab.ts';
@@ -14,9 +15,12 @@ export function openOrders(slots: Partial<Slots> = {}, prepare?: (world: World) 
 /** An event as a culprit. */
 export const culprit = (eventId: number, label: string) => ({ kind: 'event', eventId, label });
 
-/** The events that are stored, in the order of their ids, without the preloaded ones. */
+/** The events that were committed, in the order of their ids, without the preloaded ones. */
 export const typesOf = (stage: Stage): readonly string[] =>
-  stage
-    .rows('events', 'order-service')
-    .slice(orderScenario.preload.length)
-    .map((row) => `${row['event_type'] as string} v${row['entity_version'] as number}`);
+  committedIn(stage).map(({ type, version }) => `${type} v${version}`);
+
+function committedIn(stage: Stage): readonly EventMessage[] {
+  const facts = stage.entries().flatMap((entry) => entry.facts);
+  const events = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event] : []));
+  return events.sort((one, other) => one.id - other.id);
+}

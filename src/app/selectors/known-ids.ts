@@ -1,5 +1,6 @@
 import { isRecord } from '../../base/json.ts';
-import { valuesOf } from '../../base/sorted-map.ts';
+import { emptyMap, valuesOf } from '../../base/sorted-map.ts';
+import type { Row } from '../../kernel/database/row.ts';
 import type { World } from '../../kernel/world.ts';
 
 /**
@@ -9,11 +10,10 @@ import type { World } from '../../kernel/world.ts';
 export function knownIds(world: World, aggregateType: string): readonly string[] {
   const ids = new Set<string>();
   for (const database of Object.values(world.databases)) {
-    const entities = database.tables['entities'];
-    if (entities === undefined) continue;
-    for (const row of valuesOf(entities.rows))
-      if (row['entity_type'] === aggregateType && typeof row['entity_id'] === 'string')
-        ids.add(row['entity_id']);
+    for (const row of valuesOf((database.tables['entities'] ?? emptyTable).rows))
+      add(ids, row, aggregateType);
+    for (const { document } of valuesOf((database.tables['documents'] ?? emptyTable).rows))
+      if (isRecord(document)) add(ids, document, aggregateType);
   }
   for (const { args } of Object.values(world.activations)) {
     const command = args['command'];
@@ -21,4 +21,11 @@ export function knownIds(world: World, aggregateType: string): readonly string[]
     if (typeof command['aggregateId'] === 'string') ids.add(command['aggregateId']);
   }
   return [...ids];
+}
+
+const emptyTable = { rows: emptyMap<Row>() };
+
+function add(ids: Set<string>, entity: { readonly [column: string]: unknown }, aggregateType: string): void {
+  const { entity_type: type, entity_id: id } = entity;
+  if (type === aggregateType && typeof id === 'string') ids.add(id);
 }

@@ -1,9 +1,11 @@
+import { isRecord } from '../../base/json.ts';
 import { entriesFrom, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { Database } from '../../kernel/database/database.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import type { World } from '../../kernel/world.ts';
+import { documentsTable } from '../../system/command-side/aggregate-document.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { logLag } from './log-lag.ts';
 
@@ -17,6 +19,14 @@ export type PlaceContents =
       /** Null where nothing is kept for a relay. */
       readonly unpublished: number | null;
       readonly openCount: number;
+    }
+  | {
+      readonly kind: 'documents';
+      readonly documentCount: number;
+      /** Each aggregate with its version; the latest by id. */
+      readonly lastDocuments: readonly string[];
+      /** Entries that wait for a relay; null where none is ever marked. */
+      readonly unpublished: number | null;
     }
   | {
       readonly kind: 'tables';
@@ -71,6 +81,14 @@ function databaseContents(database: Database): PlaceContents {
       unpublished: unpublishedOf(database),
       openCount,
     };
+  const documents = database.tables[documentsTable.name];
+  if (documents !== undefined)
+    return {
+      kind: 'documents',
+      documentCount: documents.rows.size,
+      lastDocuments: lastValues(documents.rows, lastEventCount).map(documentLabel),
+      unpublished: unpublishedEntriesOf(documents),
+    };
   const tables = Object.entries(database.tables)
     .filter(([name]) => name !== 'commit_log')
     .map(([name, table]) => ({ name, rowCount: table.rows.size }));
@@ -91,6 +109,15 @@ function unpublishedOf(database: Database): number | null {
     if (typeof key !== 'object' || key[0] !== 0) break;
     count += 1;
   }
+  return count;
+}
+
+/** By the multikey index, from the first document that has any. */
+function unpublishedEntriesOf({ indexes }: Database['tables'][string]): number | null {
+  const [index] = indexes;
+  if (index === undefined) return null;
+  let count = 0;
+  for (const { key } of entriesFrom(index, [1])) count += typeof key === 'object' ? Number(key[0]) : 0;
   return count;
 }
 
@@ -135,6 +162,11 @@ function lastValues(rows: SortedMap<Row>, count: number): readonly Row[] {
 function eventLabel(row: Row): string {
   const [type, id] = [row['event_type'], row['event_id']];
   return `${typeof type === 'string' ? type : '?'} #${typeof id === 'number' ? id : '?'}`;
+}
+
+function documentLabel({ document }: Row): string {
+  const { entity_id: id, entity_version: version } = isRecord(document) ? document : {};
+  return `${typeof id === 'string' ? id : '?'} v${typeof version === 'number' ? version : '?'}`;
 }
 
 /** The partitions' records, oldest first, for the table view. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/json.ts';
 import { present } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
 import { entriesFrom } from '../../base/sorted-map.ts';
@@ -69,11 +70,12 @@ function writesOf(last: TraceEntry | null, database: DatabaseId, table: string):
   );
 }
 
-function shown(key: Key, row: Row, writes: ReadonlyMap<string, Write>): ShownRow {
+function shown(key: Key, stored: Row, writes: ReadonlyMap<string, Write>): ShownRow {
   const text = keyText(key);
+  const row = unfolded(stored);
   const write = writes.get(text);
   if (write === undefined) return { key: text, row, change: 'none', changed: [] };
-  const { before } = write;
+  const before = write.before === null ? null : unfolded(write.before);
   if (before === null) return { key: text, row, change: 'added', changed: Object.keys(row) };
   const changed = Object.keys(row).filter(
     (column) => JSON.stringify(row[column]) !== JSON.stringify(before[column]),
@@ -83,6 +85,12 @@ function shown(key: Key, row: Row, writes: ReadonlyMap<string, Write>): ShownRow
 
 function removedRow({ key, before, after }: Write): readonly ShownRow[] {
   return after === null && before !== null
-    ? [{ key: keyText(key), row: before, change: 'removed', changed: Object.keys(before) }]
+    ? [{ key: keyText(key), row: unfolded(before), change: 'removed', changed: Object.keys(before) }]
     : [];
+}
+
+/** A document's fields as columns of their own, so that one sees which of them a move has changed. */
+function unfolded({ document, ...row }: Row): Row {
+  if (document === undefined) return row;
+  return isRecord(document) ? { ...row, ...(document as Row) } : { ...row, document };
 }

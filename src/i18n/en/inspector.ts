@@ -22,7 +22,7 @@ export const tables = {
   changed: 'changed by this move',
   added: 'added by this move',
   removed: 'deleted by this move',
-  sql: 'SQL of this move',
+  sql: 'Statement of this move',
   noSql: 'This move touched no table.',
   uncommitted: (count: number) =>
     `${count} write${count === 1 ? '' : 's'} of open transactions, seen by nobody else yet`,

@@ -24,7 +24,7 @@ export const tables: typeof en.tables = {
   changed: '이 단계에서 바뀜',
   added: '이 단계에서 추가됨',
   removed: '이 단계에서 삭제됨',
-  sql: '이 단계의 SQL',
+  sql: '이 단계의 명령문',
   noSql: '이 단계는 테이블을 건드리지 않았습니다.',
   uncommitted: (count) => `열린 트랜잭션의 쓰기 ${count}건. 아직 다른 누구에게도 보이지 않습니다`,
   broker: '브로커',

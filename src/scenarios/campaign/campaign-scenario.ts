@@ -9,6 +9,8 @@ export const campaignScenario: Scenario = serviceScenario({
   id: 'campaign',
   system: campaignSystem,
   balances: campaignBalances,
+  // The relay's marks make new versions, too: whoever meets one decides again.
+  defaults: { publishing: 'document-outbox', concurrency: 'optimistic-retry' },
   commands: campaign.commands,
   preload: [
     {

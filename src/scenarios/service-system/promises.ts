@@ -27,7 +27,7 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
     effectOnce,
     noLostUpdate,
     inOrder,
-    ...(slots.publishing.tables.some(({ name }) => name === 'outbox') ? [atomicOutbox] : []),
+    ...(hasOutbox(slots) ? [atomicOutbox] : []),
     readModelCorrect(
       'projection',
       readModels.map((model) => ({ ...model, table: model.table.name })),
@@ -43,3 +43,6 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
     somethingHappens,
   ];
 }
+
+const hasOutbox = ({ publishing }: Slots): boolean =>
+  publishing.store === 'documents' || publishing.tables.some(({ name }) => name === 'outbox');

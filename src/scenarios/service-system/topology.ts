@@ -92,7 +92,10 @@ function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSche
     {
       id: database,
       place: databasePlace,
-      tables: [...eventStoreTables, ...slots.publishing.tables],
+      tables: [
+        ...(slots.publishing.store === 'documents' ? [] : eventStoreTables),
+        ...slots.publishing.tables,
+      ],
       hasCommitLog: true,
     },
     {

@@ -1,12 +1,7 @@
-import { present } from '../../base/assert.ts';
-import type { AnyAggregate } from '../../domains/aggregate.ts';
-import type { Answer, Command, Request } from '../../kernel/message.ts';
-import { tell } from '../../kernel/ops.ts';
+import type { Answer, Request } from '../../kernel/message.ts';
 import type { Process } from '../../kernel/process.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
-import { decide } from './aggregate-root.ts';
-import { announce } from './announce.ts';
-import { repository } from './repository.ts';
+import { attemptInTransaction } from './attempt-in-transaction.ts';
+import { attemptOnDocument } from './attempt-on-document.ts';
 import type { Service } from './service.ts';
 
 /** The command handler: load, decide, save; after a conflict again, as often as the slot allows. */
@@ -20,65 +15,9 @@ export function* handleCommand(service: Service, request: Request): Process<Answ
   return answer;
 }
 
+/** Where the aggregate is kept says what commits it: a transaction, or the put of one document. */
 function* attempt(service: Service, request: Request, count: number): Process<Answer> {
-  const { command } = request;
-  const transaction = transactionOn(service.database);
-
-  yield* tell('handler', 'handle', { command: command.type, attempt: count });
-  yield* transaction.begin();
-
-  const aggregate = aggregateOf(service, command);
-  const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
-  if (!found.ok) return { kind: 'failed', reason: found.failure };
-
-  if (service.recognising.hasSeen(found.value.causes, request.id)) {
-    yield* transaction.rollback();
-    yield* tell('handler', 'recognise', { request: request.id });
-    return { kind: 'accepted', aggregateId: command.aggregateId, version: found.value.version };
-  }
-
-  const decided = yield* decide(found.value, command);
-  if (!decided.ok) {
-    yield* transaction.rollback();
-    return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
-  }
-
-  const raised = yield* service.publishing.whenRaised(service, found.value, decided.value, request.id);
-  if (!raised.ok) {
-    yield* transaction.rollback();
-    return { kind: 'failed', reason: raised.failure };
-  }
-
-  const write = found.value.version === 0 ? repository.save : repository.update;
-  const saved = yield* write(service, transaction, found.value, {
-    events: decided.value,
-    ids: raised.value,
-    triggeringEvent: request.id,
-  });
-  if (!saved.ok) {
-    yield* transaction.rollback();
-    return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
-  }
-  const events = saved.value;
-
-  const announced = yield* service.publishing.insideTransaction(service, transaction, events);
-  if (!announced.ok) {
-    yield* transaction.rollback();
-    return { kind: 'failed', reason: announced.failure };
-  }
-
-  const committed = yield* transaction.commit(announce(events, request.intent));
-  if (!committed.ok) return { kind: 'failed', reason: committed.failure };
-  yield* tell('aggregate', 'mark-committed', { count: events.length });
-
-  yield* service.publishing.afterCommit(service, events);
-  const version = events.at(-1)?.version ?? found.value.version;
-  return { kind: 'accepted', aggregateId: command.aggregateId, version };
-}
-
-function aggregateOf(service: Service, command: Command): AnyAggregate {
-  return present(
-    service.aggregates.find(({ type }) => type === command.aggregateType),
-    `aggregate ${command.aggregateType}`,
-  );
+  const { publishing } = service;
+  if (publishing.store === 'documents') return yield* attemptOnDocument(service, publishing, request, count);
+  return yield* attemptInTransaction(service, publishing, request, count);
 }

@@ -1,4 +1,6 @@
+import { present } from '../../base/assert.ts';
 import type { AnyAggregate } from '../../domains/aggregate.ts';
+import type { Command } from '../../kernel/message.ts';
 import type { ConcurrencyVariant } from '../concurrency/concurrency-variant.ts';
 import type { PublishingService, PublishingVariant } from '../publishing/publishing-variant.ts';
 import type { RecognisingVariant } from '../recognising/recognising-variant.ts';
@@ -10,3 +12,10 @@ export type Service = PublishingService & {
   readonly publishing: PublishingVariant;
   readonly recognising: RecognisingVariant;
 };
+
+export function aggregateOf(service: Service, command: Command): AnyAggregate {
+  return present(
+    service.aggregates.find(({ type }) => type === command.aggregateType),
+    `aggregate ${command.aggregateType}`,
+  );
+}

@@ -23,4 +23,6 @@ export type ConcurrencyVariant = Variant & {
     loadedVersion: number,
     newVersion: number,
   ) => Process<Result<number, OpFailure>>;
+  /** In a document store: the version that a put may replace; null, whichever is there. */
+  readonly expectedVersion: (loadedVersion: number) => number | null;
 };

@@ -16,4 +16,6 @@ export const none: ConcurrencyVariant = {
       where: entity,
     });
   },
+
+  expectedVersion: () => null,
 };

@@ -16,4 +16,6 @@ export const optimisticRetry: ConcurrencyVariant = {
       where: { ...entity, entity_version: loadedVersion },
     });
   },
+
+  expectedVersion: (loadedVersion) => loadedVersion,
 };

@@ -20,4 +20,7 @@ export const pessimistic: ConcurrencyVariant = {
       where: entity,
     });
   },
+
+  // No document store has it: there are no locks to take before deciding.
+  expectedVersion: (loadedVersion) => loadedVersion,
 };

@@ -1,6 +1,9 @@
 import { afterCommit } from './after-commit.ts';
 import { catchUpSubscription } from './catch-up-subscription.ts';
+import { changeStream } from './change-stream.ts';
 import { cursorPolling } from './cursor-polling.ts';
+import { documentOutbox } from './document-outbox.ts';
+import { documentOutboxRewriting } from './document-outbox-rewriting.ts';
 import { insideAggregate } from './inside-aggregate.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
 import { outboxPolling } from './outbox-polling.ts';
@@ -15,5 +18,8 @@ export const publishingVariants: readonly PublishingVariant[] = [
   outboxPolling,
   outboxDeleting,
   logTailing,
+  documentOutboxRewriting,
+  documentOutbox,
+  changeStream,
   catchUpSubscription,
 ];

@@ -9,6 +9,7 @@ import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
 import type { Variant } from '../variant.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 
 /** What publishing needs of its service. */
 export type PublishingService = {
@@ -19,11 +20,25 @@ export type PublishingService = {
 };
 
 /** How committed events come to the broker. */
-export type PublishingVariant = Variant & {
+export type PublishingVariant = TablesPublishing | DocumentPublishing;
+
+type Relayed = Variant & {
   /** Tables that the pattern adds to the service's database. */
   readonly tables: readonly TableSchema[];
   /** Subscribers read the event store itself. */
   readonly hasNoBroker?: true;
+  /** The message relay's program; null where the pattern has none. */
+  readonly relay: ((service: PublishingService) => Program) | null;
+  /** Says in a relay's own transaction that an outbox row is published; only an outbox table has it. */
+  readonly markPublished?: (
+    transaction: TransactionOps,
+    event: EventMessage,
+  ) => Process<Result<number, OpFailure>>;
+};
+
+/** Where aggregates are kept in the event store's tables, and a transaction commits them. */
+export type TablesPublishing = Relayed & {
+  readonly store?: 'tables';
   /** While the aggregate decides; answers the ids that the events have by now, if any. */
   readonly whenRaised: (
     service: PublishingService,
@@ -39,11 +54,14 @@ export type PublishingVariant = Variant & {
   ) => Process<Result<null, OpFailure>>;
   /** After the commit, by the service itself. */
   readonly afterCommit: (service: PublishingService, events: readonly EventMessage[]) => Process<void>;
-  /** The message relay's program; null where the pattern has none. */
-  readonly relay: ((service: PublishingService) => Program) | null;
-  /** Says in a relay's own transaction that an outbox row is published; only an outbox has it. */
-  readonly markPublished?: (
-    transaction: TransactionOps,
-    event: EventMessage,
-  ) => Process<Result<number, OpFailure>>;
+};
+
+/** Where an aggregate is one document, and the put of that document commits it with its outbox. */
+export type DocumentPublishing = Relayed & {
+  readonly store: 'documents';
+  /** The outbox of the document's next version, from the one that was loaded. */
+  readonly outboxAfter: (
+    outbox: readonly OutboxEntry[],
+    events: readonly EventMessage[],
+  ) => readonly OutboxEntry[];
 };

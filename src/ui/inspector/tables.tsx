@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LabState } from '../../app/lab-state.ts';
+import { documentWordsOf } from '../../app/selectors/document-words.ts';
 import { sqlOf } from '../../app/selectors/sql-of.ts';
 import { lastWritten, tableNames } from '../../app/selectors/table-rows.ts';
 import { lookUp } from '../../i18n/look-up.ts';
@@ -91,7 +92,8 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
 function SqlOfMove(): ReactElement {
   const { tables } = useTexts().inspector;
   const last = useLab(lastEntryOf);
-  const sql = last?.op == null ? null : sqlOf(last.op);
+  const definition = useLab((state) => state.definition);
+  const sql = last?.op == null ? null : (documentWordsOf(definition, last.op) ?? sqlOf(last.op));
   return (
     <section className={styles['sql']}>
       <h2>{tables.sql}</h2>

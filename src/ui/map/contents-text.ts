@@ -21,6 +21,14 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
         ...openLine(contents.openCount, texts),
         ...contents.lastEvents.toReversed().map((event) => line(event, 'code')),
       ];
+    case 'documents':
+      return [
+        line(map.documents(contents.documentCount)),
+        ...(contents.unpublished === null
+          ? []
+          : [line(map.unpublished(contents.unpublished), contents.unpublished > 0 ? 'alarm' : 'plain')]),
+        ...contents.lastDocuments.toReversed().map((document) => line(document, 'code')),
+      ];
     case 'tables':
       return [
         ...contents.tables.map(({ name, rowCount }) => line(`${name} ${rowCount}`, 'code')),

@@ -20,7 +20,7 @@ export function placeLook({ kind }: MapPlace, contents: PlaceContents): PlaceLoo
     case 'service':
       return 'aggregate';
     case 'database':
-      return contents.kind === 'event-store' ? 'event' : 'read-model';
+      return contents.kind === 'event-store' || contents.kind === 'documents' ? 'event' : 'read-model';
     case 'broker':
       return 'event';
     case 'relay':

@@ -1,0 +1,71 @@
+import type { Answer, Request } from '../../kernel/message.ts';
+import { tell } from '../../kernel/ops.ts';
+import type { Process } from '../../kernel/process.ts';
+import { transactionOn } from '../../kernel/transaction.ts';
+import type { TablesPublishing } from '../publishing/publishing-variant.ts';
+import { decide } from './aggregate-root.ts';
+import { announce } from './announce.ts';
+import { repository } from './repository.ts';
+import { aggregateOf, type Service } from './service.ts';
+
+/** One attempt on the event store's tables: load, decide and save in one transaction. */
+export function* attemptInTransaction(
+  service: Service,
+  publishing: TablesPublishing,
+  request: Request,
+  count: number,
+): Process<Answer> {
+  const { command } = request;
+  const transaction = transactionOn(service.database);
+
+  yield* tell('handler', 'handle', { command: command.type, attempt: count });
+  yield* transaction.begin();
+
+  const aggregate = aggregateOf(service, command);
+  const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
+  if (!found.ok) return { kind: 'failed', reason: found.failure };
+
+  if (service.recognising.hasSeen(found.value.causes, request.id)) {
+    yield* transaction.rollback();
+    yield* tell('handler', 'recognise', { request: request.id });
+    return { kind: 'accepted', aggregateId: command.aggregateId, version: found.value.version };
+  }
+
+  const decided = yield* decide(found.value, command);
+  if (!decided.ok) {
+    yield* transaction.rollback();
+    return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
+  }
+
+  const raised = yield* publishing.whenRaised(service, found.value, decided.value, request.id);
+  if (!raised.ok) {
+    yield* transaction.rollback();
+    return { kind: 'failed', reason: raised.failure };
+  }
+
+  const write = found.value.version === 0 ? repository.save : repository.update;
+  const saved = yield* write(service, transaction, found.value, {
+    events: decided.value,
+    ids: raised.value,
+    triggeringEvent: request.id,
+  });
+  if (!saved.ok) {
+    yield* transaction.rollback();
+    return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
+  }
+  const events = saved.value;
+
+  const announced = yield* publishing.insideTransaction(service, transaction, events);
+  if (!announced.ok) {
+    yield* transaction.rollback();
+    return { kind: 'failed', reason: announced.failure };
+  }
+
+  const committed = yield* transaction.commit(announce(events, request.intent));
+  if (!committed.ok) return { kind: 'failed', reason: committed.failure };
+  yield* tell('aggregate', 'mark-committed', { count: events.length });
+
+  yield* publishing.afterCommit(service, events);
+  const version = events.at(-1)?.version ?? found.value.version;
+  return { kind: 'accepted', aggregateId: command.aggregateId, version };
+}

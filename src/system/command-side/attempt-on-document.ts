@@ -1,0 +1,40 @@
+import type { Answer, Request } from '../../kernel/message.ts';
+import { tell } from '../../kernel/ops.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { DocumentPublishing } from '../publishing/publishing-variant.ts';
+import { decide } from './aggregate-root.ts';
+import { documentRepository } from './document-repository.ts';
+import { aggregateOf, type Service } from './service.ts';
+
+/** One attempt on a document store: there is no transaction, the put of one document commits all. */
+export function* attemptOnDocument(
+  service: Service,
+  publishing: DocumentPublishing,
+  request: Request,
+  count: number,
+): Process<Answer> {
+  const { command } = request;
+  yield* tell('handler', 'handle', { command: command.type, attempt: count });
+
+  const aggregate = aggregateOf(service, command);
+  const found = yield* documentRepository.find(service, aggregate, command.aggregateId);
+  if (!found.ok) return { kind: 'failed', reason: found.failure };
+  const loaded = found.value;
+
+  if (service.recognising.hasSeen(loaded.causes, request.id)) {
+    yield* tell('handler', 'recognise', { request: request.id });
+    return { kind: 'accepted', aggregateId: command.aggregateId, version: loaded.version };
+  }
+
+  const decided = yield* decide(loaded, command);
+  if (!decided.ok) return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
+
+  const saved = yield* documentRepository.save(service, publishing, loaded, decided.value, request);
+  if (!saved.ok)
+    return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
+  const events = saved.value;
+  yield* tell('aggregate', 'mark-committed', { count: events.length });
+
+  const version = events.at(-1)?.version ?? loaded.version;
+  return { kind: 'accepted', aggregateId: command.aggregateId, version };
+}

@@ -1,0 +1,52 @@
+import { logStart } from '../../kernel/database/commit-log.ts';
+import { documentsIn } from '../../kernel/document-ops.ts';
+import type { LogPosition } from '../../kernel/op.ts';
+import { awaitReachable, getRecord, publish, putRecord } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { unpublished } from './outbox-entry.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+const positionsTopic = 'relay-positions';
+
+/**
+ * The document store tells the relay every version of every document, in the order of the commits.
+ * So a document need only hold the events of its newest version, and nothing is ever marked.
+ */
+export const changeStream: PublishingVariant = {
+  id: 'change-stream',
+  needs: [{ slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] }],
+  store: 'documents',
+  tables: [documentsTable],
+
+  outboxAfter: (_outbox, events) => events.map(unpublished),
+
+  relay: (service) =>
+    function* relay(args) {
+      const { position } = args as { readonly position?: LogPosition };
+      if (position === undefined) {
+        const stored = yield* getRecord(service.broker, positionsTopic, 'relay');
+        if (stored.ok) return next({ position: stored.value ?? logStart });
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      const documents = documentsIn(service.database, documentsTable.name);
+      const told = yield* documents.watch(position);
+      if (!told.ok) return next(args);
+      const change = told.value;
+
+      for (const { message: event } of (change.document as AggregateDocument).outbox) {
+        const key = service.partitioning.keyOf(event);
+        const published = yield* publish(service.broker, event.aggregateType, key, event);
+        if (!published.ok) {
+          yield* awaitReachable(service.broker);
+          return next(args);
+        }
+      }
+
+      // Dying before this, or not being heard, makes the relay publish this change again.
+      yield* putRecord(service.broker, positionsTopic, 'relay', change.position);
+      return next({ position: change.position });
+    },
+};

@@ -1,0 +1,45 @@
+import { documentsIn } from '../../kernel/document-ops.ts';
+import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { outboxDocuments } from './document-outbox.ts';
+import { unpublished, unpublishedIn } from './outbox-entry.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/**
+ * An outbox inside the document whose relay writes the whole document back to mark one entry: what
+ * was committed since the relay read it is overwritten, state and event.
+ */
+export const documentOutboxRewriting: PublishingVariant = {
+  id: 'document-outbox-rewriting',
+  needs: [{ slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] }],
+  store: 'documents',
+  tables: [outboxDocuments],
+
+  // What has been published goes with the next write.
+  outboxAfter: (outbox, events) => [...unpublishedIn(outbox), ...events.map(unpublished)],
+
+  relay: (service) =>
+    function* relay() {
+      const documents = documentsIn(service.database, documentsTable.name);
+      const found = yield* documents.waitForEntry('outbox', 'published');
+      const document = found.ok ? found.value : null;
+      if (document === null) return next({});
+
+      const { outbox } = document.document as AggregateDocument;
+      const [entry] = unpublishedIn(outbox);
+      if (entry === undefined) return next({});
+      const event = entry.message;
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok) {
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      // As it was when the relay read it, but for the mark: nobody looks at the version.
+      const marked = outbox.map((other) => (other.id === entry.id ? { ...other, published: true } : other));
+      yield* documents.put(document.id, null, { ...document.document, outbox: marked });
+      return next({});
+    },
+};

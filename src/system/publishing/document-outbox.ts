@@ -1,0 +1,47 @@
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import { documentsIn } from '../../kernel/document-ops.ts';
+import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { unpublished, unpublishedIn } from './outbox-entry.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/** With an index that counts the entries to be published: polling need not look at every document. */
+export const outboxDocuments: TableSchema = {
+  ...documentsTable,
+  indexes: [['unpublished']],
+  multikey: { column: 'unpublished', array: 'outbox', flag: 'published' },
+};
+
+/** The outbox is an array inside the aggregate's own document: one put commits state and events. */
+export const documentOutbox: PublishingVariant = {
+  id: 'document-outbox',
+  needs: [{ slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] }],
+  store: 'documents',
+  tables: [outboxDocuments],
+
+  // What has been published goes with the next write.
+  outboxAfter: (outbox, events) => [...unpublishedIn(outbox), ...events.map(unpublished)],
+
+  relay: (service) =>
+    function* relay() {
+      const documents = documentsIn(service.database, documentsTable.name);
+      const found = yield* documents.waitForEntry('outbox', 'published');
+      const document = found.ok ? found.value : null;
+      if (document === null) return next({});
+
+      const [entry] = unpublishedIn((document.document as AggregateDocument).outbox);
+      if (entry === undefined) return next({});
+      const event = entry.message;
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok) {
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      // One entry, in place: what was added to the array in the meantime stays.
+      yield* documents.updateEntry(document.id, 'outbox', entry.id, { published: true });
+      return next({});
+    },
+};

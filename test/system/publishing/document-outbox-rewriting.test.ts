@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
+import { outboxIn, publishedIn } from '../../support/documents.ts';
+import { culprit } from '../../support/order-stage.ts';
+
+const activate = campaignCommand('ActivateCampaign');
+const confirm = campaignCommand('TrackConfirmation', { confirmationId: 'c-1' });
+const open = () => openCampaigns({ publishing: 'document-outbox-rewriting' });
+
+describe('a relay that writes the whole document back', () => {
+  test('overwrites what was committed since it read: the event is lost, and the state with it', () => {
+    const stage = open();
+    stage.actOn(stage.ask('c1', activate));
+    stage.actUpTo('relay', 'put-document');
+    stage.actOn(stage.ask('c2', confirm, 'campaign-service-2'));
+    expect(stage.answers()['c2']).toMatchObject({ kind: 'accepted' });
+    stage.rest();
+    expect(outboxIn(stage, 'Campaign/campaign-1')).toEqual([[2, true]]);
+    expect(stage.rows('documents', 'campaign-service')[0]?.['document']).toMatchObject({
+      entity_version: 2,
+      state: { publishing: 'PENDING' },
+    });
+    expect(publishedIn(stage)).toEqual([2]);
+    expect(stage.judged('no-lost-event')).toEqual({
+      kind: 'broken',
+      culprits: ['notification', 'projection'].map((who) => culprit(3, `PublishingConfirmed #3 → ${who}`)),
+    });
+    // What is decided next is decided on a state that has forgotten an accepted change.
+    stage.actOn(stage.ask('c3', confirm));
+    expect(stage.judged('no-lost-update').kind).toBe('broken');
+  });
+
+  test('does no harm as long as nobody comes in between', () => {
+    const stage = open();
+    for (const [intent, command] of [
+      ['c1', activate],
+      ['c2', confirm],
+    ] as const) {
+      stage.actOn(stage.ask(intent, command));
+      stage.rest();
+    }
+    expect(publishedIn(stage)).toEqual([2, 3]);
+    expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
+  });
+
+  test('publishes again after a death before its mark, like any relay', () => {
+    const stage = open();
+    stage.actOn(stage.ask('c1', activate));
+    stage.actUpTo('relay', 'put-document');
+    stage.move({ kind: 'crash', place: 'relay' });
+    stage.rest();
+    expect(publishedIn(stage)).toEqual([2, 2]);
+    expect(stage.judged('effect-once')).toEqual({ kind: 'kept' });
+  });
+});
