@@ -1,4 +1,4 @@
-import { isRecord, type Json } from '../../base/json.ts';
+import type { Json } from '../../base/json.ts';
 
 const lengthMax = 80;
 
@@ -9,13 +9,20 @@ export function cellText(value: Json | undefined): string {
   return text.length > lengthMax ? `${text.slice(0, lengthMax - 1)}…` : text;
 }
 
+type Entry = {
+  readonly id: number;
+  readonly published: boolean;
+  readonly message: { readonly type: string };
+};
+
 /** The outbox inside a document: each event with its flag, and not the whole message. */
 function outboxText(value: Json): string | null {
-  if (!Array.isArray(value) || value.length === 0) return null;
-  const entries = value.map((entry: Json) => {
-    const message = isRecord(entry) ? entry['message'] : undefined;
-    if (!isRecord(entry) || !isRecord(message)) return null;
-    return `${String(message['type'])} #${String(entry['id'])} ${entry['published'] === true ? '☑' : '☐'}`;
-  });
-  return entries.includes(null) ? null : entries.join(', ');
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isEntry)) return null;
+  return value
+    .map(({ id, published, message }) => `${message.type} #${id} ${published ? '☑' : '☐'}`)
+    .join(', ');
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'published' in value && 'message' in value;
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { knownIds } from '../../../src/app/selectors/known-ids.ts';
+import { placeContents } from '../../../src/app/selectors/place-contents.ts';
+import { tableRows } from '../../../src/app/selectors/table-rows.ts';
+import { present } from '../../../src/base/assert.ts';
+import type { MapPlace } from '../../../src/scenarios/map-layout.ts';
+import { cellText } from '../../../src/ui/inspector/cell-text.ts';
+import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
+import type { ServiceStage } from '../../support/service-stage.ts';
+
+const activate = campaignCommand('ActivateCampaign');
+const database: MapPlace = {
+  id: 'campaign-database',
+  kind: 'database',
+  column: 0,
+  row: 0,
+  span: 1,
+  actors: [],
+  database: 'campaign-service',
+};
+const activated = (publishing = 'document-outbox'): ServiceStage => {
+  const stage = openCampaigns({ publishing });
+  stage.actOn(stage.ask('c1', activate));
+  return stage;
+};
+
+test('a document store shows its aggregates with their versions, and what waits in their outboxes', () => {
+  const stage = activated();
+  const contents = { kind: 'documents', documentCount: 1, lastDocuments: ['campaign-1 v2'] };
+  expect(placeContents(stage.now(), database)).toEqual({ ...contents, unpublished: 1 });
+  stage.rest();
+  expect(placeContents(stage.now(), database)).toEqual({ ...contents, unpublished: 0 });
+});
+
+test('where nothing is ever marked nothing is said to wait', () => {
+  expect(placeContents(activated('change-stream').now(), database)).toMatchObject({ unpublished: null });
+});
+
+test('the ids that a form offers are found in documents, too', () => {
+  expect(knownIds(activated().now(), 'Campaign')).toEqual(['campaign-1']);
+  expect(knownIds(activated().now(), 'Order')).toEqual([]);
+});
+
+test('a document is shown by its fields, of which those that a move changed are marked', () => {
+  const stage = activated();
+  stage.actUpTo('relay', 'update-entry');
+  stage.act('relay');
+  const last = stage.entries().at(-1) ?? null;
+  const { columns, rows } = tableRows(stage.now(), 'campaign-service', 'documents', last, 10);
+  expect(columns).toEqual([
+    'id',
+    'version',
+    'unpublished',
+    'entity_type',
+    'entity_id',
+    'entity_version',
+    'state',
+    'outbox',
+    'triggering_events',
+  ]);
+  const row = present(rows[0], 'a row');
+  expect(row).toMatchObject({ change: 'changed', changed: ['version', 'unpublished', 'outbox'] });
+  expect(cellText(row.row['outbox'])).toBe('CampaignActivated #2 ☑');
+});
+
+test('an outbox is shown by its events and flags, any other list as it is', () => {
+  const message = { type: 'OrderCreated' };
+  const outbox = [
+    { id: 1, published: true, message },
+    { id: 2, published: false, message },
+  ];
+  expect(cellText(outbox)).toBe('OrderCreated #1 ☑, OrderCreated #2 ☐');
+  expect(cellText(['Seoul', 'Busan'])).toBe('["Seoul","Busan"]');
+  expect(cellText([])).toBe('[]');
+  expect(cellText([{ id: 1 }])).toBe('[{"id":1}]');
+});
