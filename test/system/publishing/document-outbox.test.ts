@@ -113,7 +113,7 @@ describe('an outbox inside the document', () => {
     stage.actOn('relay');
     expect(publishedIn(stage)).toEqual([]);
     stage.rest();
-    expect([...publishedIn(stage)].sort()).toEqual([2, 3]);
+    expect(new Set(publishedIn(stage))).toEqual(new Set([2, 3]));
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
   });
 });
