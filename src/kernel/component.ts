@@ -77,7 +77,11 @@ function hashKind<Kind extends ComponentKind>(world: World, kind: Kind): Hash {
 }
 
 /** A component's part in the hash of its world, bound to its name. */
-export function componentHash<Kind extends ComponentKind>(kind: Kind, name: string, value: Components[Kind]): Hash {
+export function componentHash<Kind extends ComponentKind>(
+  kind: Kind,
+  name: string,
+  value: Components[Kind],
+): Hash {
   // Without the slowness's position either, or its mere presence would count.
   if (kind === 'slowness') return zeroHash;
   return placeHash(hashString(`${kind}/${name}`), hashers[kind](value));
