@@ -1,15 +1,21 @@
+import { armedAt } from '../kernel/armed-move.ts';
+import { crashable } from '../kernel/fault-places.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import type { Move } from '../kernel/move.ts';
-import { linkBetween } from '../kernel/names.ts';
+import { linkBetween, type ActivationId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
-import { nextByClock } from '../live/clock.ts';
+import { naturalByClock } from '../live/clock.ts';
 import type { Moment } from '../live/tape.ts';
 import type { Choice, FaultChoice, ProcessView } from './lab-state.ts';
 
 /** What can move by itself, for the list "who moves next". */
-export function choicesOf(machine: Machine, { world, clock }: Moment): readonly Choice[] {
-  const due = nextByClock(machine, clock, world)?.move ?? null;
+export function choicesOf(
+  machine: Machine,
+  { world, clock }: Moment,
+  held: readonly ActivationId[] = [],
+): readonly Choice[] {
+  const due = naturalByClock(machine, clock, world, new Set(held))?.move ?? null;
   return machine.natural(world).flatMap((move): readonly Choice[] => {
     if (move.kind !== 'op') return [];
     const actor = world.activations[move.activation];
@@ -17,7 +23,8 @@ export function choicesOf(machine: Machine, { world, clock }: Moment): readonly 
     const op = machine.opOf(actor);
     const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
     const isNext = due?.kind === 'op' && due.activation === move.activation && due.outcome === move.outcome;
-    return [{ move, from: actor.place, to, op, isNext }];
+    const armed = armedAt(machine, world, actor);
+    return [{ move, from: actor.place, to, op, isNext, armed }];
   });
 }
 
@@ -25,9 +32,26 @@ export function choicesOf(machine: Machine, { world, clock }: Moment): readonly 
 export function faultsOf(machine: Machine, world: World): readonly FaultChoice[] {
   const naturalCount = machine.natural(world).length;
   const faults = machine.moves(world).slice(naturalCount);
-  return [...faults, ...slownessOf(machine, world)].flatMap((move): readonly FaultChoice[] => {
+  const listed = [...faults, ...slownessOf(machine, world)].flatMap((move): readonly FaultChoice[] => {
     const at = spotOf(machine, world, move);
     return at === null ? [] : [{ move, at }];
+  });
+  return [...crashesAround(machine, world), ...listed];
+}
+
+/** A place crashes right before or right after what one of its processes does next. */
+function crashesAround(machine: Machine, world: World): readonly FaultChoice[] {
+  const kinds = new Map(machine.definition.places.map(({ id, kind }) => [id, kind]));
+  return machine.natural(world).flatMap((first): readonly FaultChoice[] => {
+    const actor = first.kind === 'op' ? world.activations[first.activation] : undefined;
+    const kind = actor === undefined ? undefined : kinds.get(actor.place);
+    if (actor === undefined || kind === undefined || !crashable.includes(kind)) return [];
+    const at = { kind: 'op', activation: actor.id, place: actor.place } as const;
+    const move: Move = { kind: 'crash', place: actor.place };
+    return [
+      { move, at },
+      { move, at, first },
+    ];
   });
 }
 

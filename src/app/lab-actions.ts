@@ -1,3 +1,5 @@
+import { armableOps, type ArmableOp } from './armable-ops.ts';
+import { overlap } from './overlap.ts';
 import type { Command } from '../kernel/message.ts';
 import { flightsAt } from '../live/flights.ts';
 import type { TabNews, TabRole } from '../live/tab-role.ts';
@@ -38,20 +40,42 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     const rewriteNow = async (): Promise<void> => {
       if (!session.isDriving() || !(await session.settled(await work(), 'rewritten', rewriteNow))) return;
       session.setShownMs(tape.head().clock.nowMs);
+      session.show({ held: [] });
       session.showHead();
     };
     session.enqueue(rewriteNow);
   };
 
+  /** Sends from a client each, and tells what they are called. */
+  const sendNow = async (commands: readonly Command[]): Promise<readonly string[]> => {
+    const { services } = context.scenario;
+    const intents: string[] = [];
+    for (const command of commands) {
+      if (!session.isDriving()) return [];
+      const number = context.digestAt(store.getState().position).clientNumber + 1;
+      const to = services[(number - 1) % services.length] ?? '';
+      intents.push(`c${number}`);
+      await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
+    }
+    return intents;
+  };
   const sendAll = (commands: readonly Command[]): void =>
     session.enqueue(async () => {
-      const { services } = context.scenario;
-      for (const command of commands) {
-        if (!session.isDriving()) return;
-        const number = context.digestAt(store.getState().position).clientNumber + 1;
-        const to = services[(number - 1) % services.length] ?? '';
-        await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
-      }
+      await sendNow(commands);
+    });
+
+  const overlapNow = async (command: Command): Promise<void> => {
+    const intents = await sendNow([command, command]);
+    if (intents.length === 0) return;
+    const { moves, held } = overlap(machine, tape, intents);
+    if (!(await session.settled(await driver.make(moves), 'moved', async () => overlapNow(command)))) return;
+    session.show({ held: [...store.getState().held, ...held] });
+    session.showHead();
+  };
+  const holdOnly = (change: (held: readonly string[]) => readonly string[]): void =>
+    session.enqueue(async () => {
+      session.show({ held: change(store.getState().held) });
+      await Promise.resolve();
     });
 
   const sharedRun = (): SharedRun => {
@@ -65,6 +89,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     };
   };
 
+  let armable: readonly ArmableOp[] | null = null;
   const actions: LabActions = {
     ...playing,
     act: (move) => {
@@ -75,6 +100,13 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     },
     send: (command) => sendAll([command]),
     sendTwice: (command) => sendAll([command, command]),
+    overlap: (command) => {
+      playing.pause();
+      session.enqueue(async () => overlapNow(command));
+    },
+    hold: (process) => holdOnly((held) => [...held.filter((id) => id !== process), process]),
+    release: (process) => holdOnly((held) => held.filter((id) => id !== process)),
+    armable: () => (armable ??= armableOps(machine, context.scenario, context.start)),
     openBranch: (branch) => rewrite(() => driver.openBranch(branch)),
     switchVariant: (slot, variant) => {
       playing.pause();

@@ -55,7 +55,7 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
       return;
     }
     const { clock, world } = tape.head();
-    const due = nextByClock(machine, clock, world);
+    const due = nextByClock(machine, clock, world, session.held());
     if (due !== null) await session.makeAt(position, due);
   };
 
@@ -64,13 +64,14 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     if (!isPlaying) return;
     const isMax = speed === Number.POSITIVE_INFINITY;
     const untilMs = isMax ? speed : session.shownMs() + elapsedMs * speed;
-    const made = await driver.runClock(speed > singleSpeedMax ? batchSizeMax : 1, untilMs);
+    const held = session.held();
+    const made = await driver.runClock(speed > singleSpeedMax ? batchSizeMax : 1, untilMs, held);
     if (!made.ok) {
       await session.settled(made, 'moved', stepNow);
       return;
     }
     const { clock, world } = tape.head();
-    const due = nextByClock(machine, clock, world);
+    const due = nextByClock(machine, clock, world, held);
     session.setShownMs(isMax ? clock.nowMs : Math.min(untilMs, due?.atMs ?? clock.nowMs));
     if (made.value > 0) {
       await session.settled(made, 'moved', stepNow);

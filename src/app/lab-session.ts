@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { Move } from '../kernel/move.ts';
-import { nextByClock } from '../live/clock.ts';
+import { armedMove } from '../kernel/armed-move.ts';
+import { nextByClock, type Held } from '../live/clock.ts';
 import type { DriverFailure } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
 import { equalJson } from '../base/equal.ts';
@@ -16,6 +17,7 @@ import { rememberRun } from './remember-run.ts';
 export type LabSession = {
   readonly parts: LabParts;
   readonly isDriving: () => boolean;
+  readonly held: () => Held;
   /** Does one thing after the other, however fast the keys are pressed. */
   readonly enqueue: (work: () => Promise<void>) => void;
   readonly show: (change: Partial<LabStance>) => void;
@@ -56,10 +58,11 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   let queue: Promise<void> = Promise.resolve();
   let failed: { readonly again: () => Promise<void>; readonly length: number } | null = null;
 
+  const held = (): Held => new Set(store.getState().held);
   const show: LabSession['show'] = (change) => {
     if (isClosed) return;
-    const { position, isPlaying, speed, role, problem, subject } = store.getState();
-    const stance = { position, isPlaying, speed, role, problem, subject, ...change };
+    const { position, isPlaying, speed, role, problem, subject, held } = store.getState();
+    const stance = { position, isPlaying, speed, role, problem, subject, held, ...change };
     store.setState(describeLab(context, stance), true);
   };
   const say = (problem: Problem): void => {
@@ -106,6 +109,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   return {
     parts,
     glide,
+    held,
     isDriving: () => store.getState().role === 'driving',
     enqueue: (work) => {
       queue = queue.then(work).catch((error: unknown) => {
@@ -123,10 +127,13 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
       if (work?.length === tape.length()) await work.again();
     },
     makeAt,
-    makeHere: async (move) => {
+    makeHere: async (pressed) => {
       const { position } = store.getState();
       const { clock, world } = tape.momentAt(position);
-      const due = nextByClock(machine, clock, world);
+      const due = nextByClock(machine, clock, world, held());
+      // What is armed strikes whoever lets the op happen.
+      const isLet = pressed.kind === 'op' && pressed.outcome === 'done';
+      const move = isLet ? (armedMove(machine, world, pressed) ?? pressed) : pressed;
       // The clock's own choice happens when it is due. Anything else happens now: a fault that is
       // pressed while a token flies out strikes before the op takes effect (K6).
       const isDue = due !== null && equalJson(due.move, move);

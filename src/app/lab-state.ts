@@ -1,9 +1,10 @@
 import type { CommandSchema } from '../domains/command-schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
+import type { ArmedFault } from '../kernel/armed-fault.ts';
 import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
-import type { LinkId, PlaceId, PropertyId } from '../kernel/names.ts';
+import type { ActivationId, LinkId, PlaceId, PropertyId } from '../kernel/names.ts';
 import type { Op, OpResult } from '../kernel/op.ts';
 import type { Culprit } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
@@ -15,6 +16,7 @@ import type { Followed } from './follow/chain.ts';
 import type { Followable, NamedSubject } from './follow/find-subject.ts';
 import type { Subject } from './follow/subject.ts';
 import type { Need } from '../system/variant.ts';
+import type { ArmableOp } from './armable-ops.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
 export type LabState = {
@@ -41,6 +43,8 @@ export type LabState = {
   readonly isMoving: boolean;
   /** Times real time; Infinity is max. */
   readonly speed: number;
+  /** Processes that the clock passes over until they are let go; the hand may still move them. */
+  readonly held: readonly ActivationId[];
   /** The world at `position`. */
   readonly world: World;
   /** All entries up to `head`. */
@@ -91,11 +95,15 @@ export type Choice = {
   readonly op: Op | null;
   /** True for the one that the clock would take. */
   readonly isNext: boolean;
+  /** The armed fault that comes instead of it, if any. */
+  readonly armed: ArmedFault | null;
 };
 
 /** A fault that could happen now: on a place, a link or the next op of a process. */
 export type FaultChoice = {
   readonly move: Move;
+  /** Happens before it, where the fault strikes right after an op. */
+  readonly first?: Move;
   readonly at:
     | { readonly kind: 'place'; readonly place: PlaceId }
     | { readonly kind: 'link'; readonly link: LinkId }
@@ -189,6 +197,12 @@ export type LabActions = {
   readonly send: (command: Command) => void;
   /** The same command from two clients at once, to two handler instances. */
   readonly sendTwice: (command: Command) => void;
+  /** The same command twice, each held inside its transaction until it is let go. */
+  readonly overlap: (command: Command) => void;
+  readonly hold: (process: ActivationId) => void;
+  readonly release: (process: ActivationId) => void;
+  /** The ops that a fault can be armed for, by the places that do them. */
+  readonly armable: () => readonly ArmableOp[];
   readonly openBranch: (branch: number) => void;
   /** Runs the same script again under another variant, in a new run. */
   readonly switchVariant: (slot: SlotId, variant: VariantId) => void;

@@ -51,6 +51,7 @@ export type LabStance = {
   readonly role: TabRole;
   readonly problem: Problem | null;
   readonly subject: Subject | null;
+  readonly held: LabState['held'];
 };
 
 /** Everything that the views draw, from the run and the stance. */
@@ -79,7 +80,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     position,
     world: moment.world,
     entries: tape.entries(),
-    choices: choicesOf(machine, moment),
+    choices: choicesOf(machine, moment, stance.held),
     faults: faultsOf(machine, moment.world),
     lights,
     balances: balancesAt(context.balances, seen.balances),

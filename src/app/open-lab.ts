@@ -103,6 +103,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       position: isNew && request.opening.kind === 'moves' ? request.opening.position : Infinity,
       isPlaying: false,
       speed: 1,
+      held: [],
       role,
       problem: begun ?? problemAtOpening(opened.value),
       subject: null,

@@ -47,6 +47,13 @@ export function armedMove(parts: Parts, world: World, chosen: Move | null): Move
   return chosen;
 }
 
+/** The armed fault that comes with the next op of a process, if it is done; null: none. */
+export function armedAt(parts: Parts, world: World, actor: Activation): ArmedFault | null {
+  const isDue = (fault: ArmedFault): boolean =>
+    fault.occurrence === 1 && waitsFor(fault, actor.place, parts.opOf(actor));
+  return armedFaults(world).find(isDue) ?? null;
+}
+
 function strikeAt(parts: Parts, world: World, actor: Activation, fault: ArmedFault): Move | null {
   const op = parts.opOf(actor);
   if (fault.occurrence !== 1 || !waitsFor(fault, actor.place, op)) return null;

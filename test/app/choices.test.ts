@@ -31,7 +31,8 @@ describe('what can happen next', () => {
     for (const move of machine.moves(world).slice(machine.natural(world).length))
       expect(offered).toContain(JSON.stringify(move));
     for (const move of machine.natural(world)) expect(offered).not.toContain(JSON.stringify(move));
-    for (const { move, at } of faults) {
+    for (const { move, at, first } of faults) {
+      if (first !== undefined || (move.kind === 'crash' && at.kind === 'op')) continue;
       if (move.kind === 'op') expect(at).toMatchObject({ kind: 'op', activation: move.activation });
       else if ('link' in move) expect(at).toEqual({ kind: 'link', link: move.link });
       else if ('place' in move) expect(at).toEqual({ kind: 'place', place: move.place });
@@ -45,6 +46,32 @@ describe('what can happen next', () => {
       at: { kind: 'place', place: 'broker' },
     });
   });
+});
+
+test('a place may crash right before, or right after, what one of its processes does next', () => {
+  const { machine, world } = opened('lost-after-commit');
+  const around = faultsOf(machine, world).filter(({ move, at }) => move.kind === 'crash' && at.kind === 'op');
+  const at = { kind: 'op', activation: 'order-service-1:c1', place: 'order-service-1' };
+  const move = { kind: 'crash', place: 'order-service-1' };
+  expect(around).toContainEqual({ move, at });
+  expect(around).toContainEqual({
+    move,
+    at,
+    first: expect.objectContaining({ op: 'commit', outcome: 'done' }),
+  });
+  expect(around.every((fault) => fault.at.kind === 'op' && fault.at.place !== 'client')).toBe(true);
+});
+
+test('a choice says which armed fault comes in its place, and a held process is not next', () => {
+  const { machine, tape } = opened('lost-after-commit');
+  const fault = { place: 'order-service-1', op: 'commit', label: null, occurrence: 1 } as const;
+  press(tape, { kind: 'arm', fault: { ...fault, strike: 'crash-before' } });
+  const armed = choicesOf(machine, tape.head());
+  expect(armed.filter((choice) => choice.armed !== null)).toMatchObject([
+    { isNext: true, from: 'order-service-1', armed: { strike: 'crash-before' } },
+  ]);
+  const held = choicesOf(machine, tape.head(), ['order-service-1:c1']);
+  expect(held.some(({ isNext, from }) => isNext && from === 'order-service-1')).toBe(false);
 });
 
 test('every process is shown with the op that it wants next and where in the source it stands', () => {

@@ -28,7 +28,7 @@ describe('next moves', () => {
   test('a press makes that very move', async () => {
     const { calls } = renderLab(<NextMoves />, twoClients);
     const second = twoClients.choices[1];
-    await page.getByRole('listitem').nth(1).getByRole('button').click();
+    await page.getByRole('listitem').nth(1).getByRole('button').first().click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith(second?.move);
   });
 
@@ -41,7 +41,7 @@ describe('next moves', () => {
 
   test('while the lab plays nobody else chooses', async () => {
     renderLab(<NextMoves />, { ...twoClients, isPlaying: true });
-    await expect.element(page.getByRole('listitem').first().getByRole('button')).toBeDisabled();
+    await expect.element(page.getByRole('listitem').first().getByRole('button').first()).toBeDisabled();
   });
 
   test('what is down can be brought back though it is nobody’s turn', async () => {
@@ -123,6 +123,72 @@ describe('faults', () => {
     broker.getByRole('button', { name: 'Take down' }).element().focus();
     await userEvent.keyboard('{Enter}');
     expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'take-down', place: 'broker' });
+  });
+});
+
+describe('the list of faults', () => {
+  test('arms a fault for what a place will do', async () => {
+    const { calls } = renderLab(<FaultsButton />, lab);
+    calls.armable.mockReturnValue([
+      { place: 'relay', op: 'publish', label: 'OrderCreated', strikes: ['crash-before', 'reply-lost'] },
+      { place: 'relay', op: 'publish', label: 'OrderRevised', strikes: ['crash-before', 'reply-lost'] },
+    ]);
+    await page.getByRole('button', { name: 'Faults' }).click();
+    await page.getByText('Arm a fault', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'When this place' }).selectOptions('Message relay');
+    await page.getByRole('combobox', { name: 'is about to' }).selectOptions('publish any event');
+    await page.getByRole('combobox', { name: 'counted from now' }).selectOptions('2nd time');
+    await page.getByRole('combobox', { name: 'then' }).selectOptions('Lose the reply');
+    await page.getByRole('button', { name: 'Arm it' }).click();
+    const fault = { place: 'relay', op: 'publish', label: null, occurrence: 2, strike: 'reply-lost' };
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'arm', fault });
+  });
+
+  test('shows what is armed and disarms it', async () => {
+    const name = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
+    const armed = labAt({ first: [{ kind: 'arm', fault: { ...name, occurrence: 2 } }], moveCount: 0 });
+    const { calls } = renderLab(<FaultsButton />, armed);
+    await page.getByRole('button', { name: 'Faults' }).click();
+    const text = 'When the message relay is about to update outbox for the 2nd time: crash it';
+    await expect.element(page.getByText(text)).toBeVisible();
+    await page.getByRole('button', { name: `Disarm: ${text}` }).click();
+    expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'disarm', fault: name });
+  });
+
+  test('overlaps two transactions of the command that is chosen', async () => {
+    const { calls } = renderLab(<FaultsButton />, lab);
+    await page.getByRole('button', { name: 'Faults' }).click();
+    await page.getByText('Overlap two transactions').click();
+    await page.getByRole('button', { name: 'Send twice and hold both' }).click();
+    expect(calls.overlap.mock.calls[0]?.[0]).toMatchObject({ type: 'ReviseOrder', aggregateId: 'order-1' });
+  });
+
+  test('finds one fault among many, folded parts and all', async () => {
+    const { calls } = renderLab(<FaultsButton />, lab);
+    await page.getByRole('button', { name: 'Faults' }).click();
+    await page.getByRole('textbox', { name: 'Find a fault' }).fill('projection database #2');
+    await page.getByRole('button', { name: 'Let entry #2 expire' }).click();
+    expect(calls.act.mock.calls[0]?.[0]).toMatchObject({ kind: 'expire', database: 'projection' });
+  });
+
+  test('who is held stands in the list of next moves, and is let go there', async () => {
+    const held = lab.processes.slice(0, 1).map(({ activation }) => activation);
+    const { calls } = renderLab(<NextMoves />, { ...lab, held });
+    await page
+      .getByRole('button', { name: /^Let .* go$/ })
+      .first()
+      .click();
+    expect(calls.release).toHaveBeenCalledExactlyOnceWith(held[0]);
+  });
+
+  test('a process is held from the list of next moves', async () => {
+    const { calls } = renderLab(<NextMoves />, lab);
+    await page
+      .getByRole('button', { name: /^Hold / })
+      .first()
+      .click();
+    const [choice] = lab.choices;
+    expect(choice?.move).toMatchObject({ activation: calls.hold.mock.calls[0]?.[0] });
   });
 });
 

@@ -185,7 +185,7 @@ describe('the map', () => {
     const { calls } = renderLab(<SystemMap />, lab);
     placeOf('relay').querySelector('button')?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('menuitem', { name: 'Crash' })).toBeVisible();
+    await expect.element(page.getByRole('menuitem', { name: 'Crash', exact: true })).toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'crash', place: 'relay' });
   });

@@ -36,6 +36,44 @@ export const faults = {
   next: (act: string) => `next: ${act}`,
   cut: 'cut',
   slow: (factor: number) => `${factor}× slower`,
+  search: 'Find a fault',
+  nothingFound: 'Nothing of that name.',
+  entries: 'Entries that may expire',
+  table: (table: string, database: string) => `${table} of ${database}`,
+  more: (amount: number) => `${amount} more: find them by their number.`,
+};
+
+export const arming = {
+  title: 'Arm a fault',
+  explain: 'It waits for its moment and strikes by itself, also after a reload.',
+  list: 'Armed',
+  place: 'When this place',
+  op: 'is about to',
+  occurrence: 'counted from now',
+  time: (number: number) => {
+    const ending = number === 1 ? 'st' : number === 2 ? 'nd' : number === 3 ? 'rd' : 'th';
+    return `${number}${ending} time`;
+  },
+  strike: 'then',
+  arm: 'Arm it',
+  disarm: 'Disarm',
+  disarmThis: (fault: string) => `Disarm: ${fault}`,
+  here: 'Arm a fault here…',
+  sign: 'armed',
+  atPlace: (amount: number) => `${amount} armed`,
+};
+
+export const holding = {
+  hold: 'Hold it',
+  holdThis: (who: string) => `Hold ${who}: the clock passes it over`,
+  release: 'Let go',
+  releaseThis: (who: string) => `Let ${who} go`,
+  held: 'held',
+  list: 'Held: the clock passes these over',
+  overlapTitle: 'Overlap two transactions',
+  overlapExplain:
+    'The same command twice, each held inside its open transaction once it has read. Then let them go in the order that you like.',
+  overlap: 'Send twice and hold both',
 };
 
 export const sending = {

@@ -38,6 +38,41 @@ export const faults: typeof en.faults = {
   next: (act) => `다음: ${act}`,
   cut: '끊김',
   slow: (factor) => `${factor}배 느림`,
+  search: '장애 찾기',
+  nothingFound: '해당하는 것이 없습니다.',
+  entries: '만료될 수 있는 항목',
+  table: (table, database) => `${database}의 ${table}`,
+  more: (amount) => `그 밖에 ${amount}개: 번호로 찾을 수 있습니다.`,
+};
+
+export const arming: typeof en.arming = {
+  title: '장애 걸어 두기',
+  explain: '때가 되면 저절로 일어납니다. 새로고침해도 남아 있습니다.',
+  list: '걸어 둔 장애',
+  place: '이 장소가',
+  op: '이 작업을 하려 할 때',
+  occurrence: '지금부터',
+  time: (number) => `${number}번째`,
+  strike: '일어날 장애',
+  arm: '걸어 두기',
+  disarm: '해제',
+  disarmThis: (fault) => `해제: ${fault}`,
+  here: '여기에 장애 걸어 두기…',
+  sign: '걸어 둠',
+  atPlace: (amount) => `걸어 둔 장애 ${amount}개`,
+};
+
+export const holding: typeof en.holding = {
+  hold: '붙잡기',
+  holdThis: (who) => `${who} 붙잡기: 차례가 와도 건너뜁니다`,
+  release: '놓아주기',
+  releaseThis: (who) => `${who} 놓아주기`,
+  held: '붙잡음',
+  list: '붙잡은 프로세스: 차례가 와도 건너뜁니다',
+  overlapTitle: '두 트랜잭션 겹치기',
+  overlapExplain:
+    '같은 커맨드를 두 번 보내고, 각각 읽기를 마친 채 열린 트랜잭션 안에 붙잡아 둡니다. 그다음 원하는 순서로 놓아주세요.',
+  overlap: '두 번 보내고 둘 다 붙잡기',
 };
 
 export const sending: typeof en.sending = {

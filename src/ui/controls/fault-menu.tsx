@@ -1,48 +1,100 @@
 import { Fragment, type ReactElement } from 'react';
 import type { FaultChoice } from '../../app/lab-state.ts';
-import { useActions, useLab } from '../lab/lab-context.tsx';
+import { armedList, nameOfArmed } from '../../app/selectors/armed-list.ts';
+import { describeArmed } from '../../i18n/narrate.ts';
+import type { PlaceId } from '../../kernel/names.ts';
+import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Menu, MenuItem, MenuLabel } from '../parts/menu.tsx';
-import { faultGroups, faultText } from './fault-text.ts';
+import { faultChoiceText, faultGroups, faultKey, type FaultGroup } from './fault-text.ts';
+import { useStrike } from './use-strike.ts';
 
 type FaultMenuProps = {
   readonly label: string;
   readonly faults: readonly FaultChoice[];
   readonly trigger: ReactElement;
+  /** The place that the menu is of; null for a link. */
+  readonly place?: PlaceId | null;
 };
 
 /** The faults of one spot of the map: its own first, then those of what its processes do next. */
-export function FaultMenu({ label, faults, trigger }: FaultMenuProps): ReactElement {
+export function FaultMenu({ label, faults, trigger, place = null }: FaultMenuProps): ReactElement {
   return (
     <Menu label={label} trigger={trigger}>
       <MenuLabel>{label}</MenuLabel>
       <FaultItems faults={faults} />
+      {place !== null && <ArmItems place={place} />}
     </Menu>
   );
 }
 
+/** Of the entries that may expire the newest are offered; the list of faults has them all. */
+const entriesMax = 4;
+
 function FaultItems({ faults }: { readonly faults: readonly FaultChoice[] }): ReactElement {
   const texts = useTexts();
-  const actions = useActions();
+  const strike = useStrike();
   const processes = useLab((state) => state.processes);
-  const own = faults.filter(({ at }) => at.kind !== 'op');
-  const groups = faultGroups('op', { faults, processes }, texts);
-  const item = ({ move }: FaultChoice): ReactElement => (
-    <MenuItem key={JSON.stringify(move)} onSelect={() => actions.act(move)}>
-      {faultText(move, texts)}
+  const own = faults.filter(({ at, move }) => at.kind !== 'op' && move.kind !== 'expire');
+  const entries = faultGroups('entry', { faults, processes }, texts);
+  const ops = faultGroups('op', { faults, processes }, texts);
+  const item = (fault: FaultChoice): ReactElement => (
+    <MenuItem key={faultKey(fault)} onSelect={() => strike(fault)}>
+      {faultChoiceText(fault, texts)}
     </MenuItem>
   );
   return (
     <>
       {own.map(item)}
-      {groups.map((group) => (
+      {ops.map((group) => (
         <Fragment key={group.id}>
           <MenuLabel>
             {group.title}: {group.detail}
           </MenuLabel>
           {group.faults.map(item)}
+          <HoldItem group={group} />
         </Fragment>
       ))}
+      {entries.map((group) => (
+        <Fragment key={group.id}>
+          <MenuLabel>{group.title}</MenuLabel>
+          {group.faults.slice(-entriesMax).map(item)}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function HoldItem({ group: { process, title } }: { readonly group: FaultGroup }): ReactElement | null {
+  const { holding } = useTexts().controls;
+  const actions = useActions();
+  const held = useLab((state) => state.held);
+  if (process === null) return null;
+  return held.includes(process) ? (
+    <MenuItem onSelect={() => actions.release(process)}>{holding.releaseThis(title)}</MenuItem>
+  ) : (
+    <MenuItem onSelect={() => actions.hold(process)}>{holding.holdThis(title)}</MenuItem>
+  );
+}
+
+/** What is armed at the place, each to be disarmed, and the way to arm more. */
+function ArmItems({ place }: { readonly place: PlaceId }): ReactElement {
+  const texts = useTexts();
+  const { arming } = texts.controls;
+  const actions = useActions();
+  const view = useViewStore();
+  const world = useLab((state) => state.world);
+  return (
+    <>
+      <MenuLabel>{arming.title}</MenuLabel>
+      {armedList(world, place).map(({ id, fault }) => (
+        <MenuItem key={id} onSelect={() => actions.act({ kind: 'disarm', fault: nameOfArmed(fault) })}>
+          {arming.disarmThis(describeArmed(fault, texts))}
+        </MenuItem>
+      ))}
+      <MenuItem onSelect={() => view.setState({ faultList: { isOpen: true, armAt: place } })}>
+        {arming.here}
+      </MenuItem>
     </>
   );
 }

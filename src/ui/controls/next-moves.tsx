@@ -7,7 +7,10 @@ import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Button } from '../parts/button.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { ArmedFaults } from './armed-faults.tsx';
+import { HeldProcesses } from './held-processes.tsx';
 import { faultSentence, faultText } from './fault-text.ts';
 import styles from './moves.module.css';
 
@@ -26,12 +29,15 @@ export function NextMoves({ isScroller = false }: { readonly isScroller?: boolea
       ) : (
         <ol className={styles['list']}>
           {choices.slice(0, shownMax).map((choice, index) => (
-            <li key={moveKey(choice)}>
+            <li key={moveKey(choice)} className={styles['row']}>
               <MoveButton choice={choice} number={index + 1} />
+              <HoldChoice choice={choice} />
             </li>
           ))}
         </ol>
       )}
+      <HeldProcesses />
+      <ArmedFaults />
       <Repairs />
       {choices.length > 0 && (
         <p className={styles['note']}>
@@ -70,6 +76,7 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
   const actions = useActions();
   const view = useViewStore();
   const isBlocked = useLab((state) => state.isPlaying || state.role === 'watching');
+  const isHeld = useLab(({ held }) => choice.move.kind === 'op' && held.includes(choice.move.activation));
   const preview = (): void => view.setState({ preview: { from: choice.from, to: choice.to } });
   const clear = (): void => view.setState({ preview: null });
   return (
@@ -93,10 +100,38 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
         <span className={styles['who']}>
           {whoMoves(choice, texts)}
           {choice.isNext && ` · ${texts.controls.moves.next}`}
+          {isHeld && ` · ${texts.controls.holding.held}`}
         </span>
         {choiceText(choice, texts)}
+        {choice.armed !== null && (
+          <span className={styles['armed']}>
+            {texts.controls.arming.sign}: {texts.arming.strikes[choice.armed.strike]}
+          </span>
+        )}
       </span>
     </button>
+  );
+}
+
+/** Keeps who could move where it is, or lets it go. */
+function HoldChoice({ choice }: { readonly choice: Choice }): ReactElement | null {
+  const texts = useTexts();
+  const { holding } = texts.controls;
+  const actions = useActions();
+  const { move } = choice;
+  const process = move.kind === 'op' ? move.activation : null;
+  const isHeld = useLab(({ held }) => process !== null && held.includes(process));
+  const isWatching = useLab((state) => state.role === 'watching');
+  if (process === null) return null;
+  const who = whoMoves(choice, texts);
+  return (
+    <IconButton
+      icon={isHeld ? 'play' : 'pause'}
+      label={isHeld ? holding.releaseThis(who) : holding.holdThis(who)}
+      side="left"
+      disabled={isWatching}
+      onClick={() => (isHeld ? actions.release(process) : actions.hold(process))}
+    />
   );
 }
 

@@ -14,6 +14,8 @@ export type ViewState = {
   readonly table: { readonly database: string; readonly table: string } | null;
   readonly process: string | null;
   readonly filter: TraceFilter;
+  /** The list of faults: whether it is open, and the place that a fault is to be armed at. */
+  readonly faultList: { readonly isOpen: boolean; readonly armAt: PlaceId | null };
   /** What the reader predicts of the story. */
   readonly prediction: AnswerId | null;
 };
@@ -24,6 +26,7 @@ export function createViewState(): StoreApi<ViewState> {
     tab: 'trace',
     table: null,
     process: null,
+    faultList: { isOpen: false, armAt: null },
     prediction: null,
     filter: { place: '', kind: 'all' },
   }));

@@ -1,7 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
+import { armedList } from '../../app/selectors/armed-list.ts';
 import { placeContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useFollowed } from '../follow/use-followed.ts';
+import { describeArmed, whoOf } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import hidden from '../parts/hidden-text.module.css';
@@ -14,20 +16,25 @@ export function PlaceList(): ReactElement {
   const places = useLab((state) => state.layout.places);
   const world = useLab((state) => state.world);
   const followed = useFollowed('places');
+  const held = useLab((state) => state.held);
   const items = useMemo(
     () =>
       places.map((place) => {
         const name = lookUp(texts.places, place.id);
         const condition = texts.conditions[world.places[place.id] ?? 'up'];
-        const lines = contentsLines(placeContents(world, place), texts);
-        const facts = lines.map(({ text }) => text);
+        const facts = contentsLines(placeContents(world, place), texts).map(({ text }) => text);
+        for (const { fault } of armedList(world, place.id))
+          facts.push(`${texts.controls.arming.sign}: ${describeArmed(fault, texts)}`);
+        for (const id of held)
+          if (world.activations[id]?.place === place.id)
+            facts.push(`${texts.controls.holding.held}: ${whoOf(id, place.id, texts)}`);
         if (followed.has(place.id)) facts.push(texts.inspector.follow.inChain);
         return {
           id: place.id,
           text: `${map.place(name, texts.placeKinds[place.kind], condition)}. ${facts.join(', ')}`,
         };
       }),
-    [places, world, followed, texts, map],
+    [places, world, held, followed, texts, map],
   );
   return (
     <div className={hidden['hidden']}>

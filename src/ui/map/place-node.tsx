@@ -1,9 +1,10 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo, useMemo, type ReactElement } from 'react';
 import { actorOf } from '../../app/selectors/actor-of.ts';
+import { armedList } from '../../app/selectors/armed-list.ts';
 import { placeContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
-import { describeOp } from '../../i18n/narrate.ts';
+import { describeArmed, describeOp } from '../../i18n/narrate.ts';
 import type { PlaceCondition } from '../../kernel/world.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { FaultMenu } from '../controls/fault-menu.tsx';
@@ -52,6 +53,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       <Handle type="target" position={Position.Left} isConnectable={false} className={styles['end']} />
       <PlaceHead place={place} letter={lookLetters[look]} />
       <Condition condition={condition} />
+      <Armed place={place} />
       <Actors place={place} />
       <div className={styles['contents']}>
         {contentsLines(contents, texts).map(({ text, look: kind }, index) => (
@@ -85,18 +87,33 @@ function PlaceHead({ place, letter }: { readonly place: MapPlace; readonly lette
       <FaultMenu
         label={texts.controls.faults.of(name)}
         faults={here}
+        place={place.id}
         trigger={
           <button
             type="button"
             className={styles['menu']}
             aria-label={texts.controls.faults.of(name)}
-            disabled={isWatching || here.length === 0}
+            disabled={isWatching}
           >
             <Icon name="bolt" size={14} />
           </button>
         }
       />
     </div>
+  );
+}
+
+/** That a fault waits here for its moment. */
+function Armed({ place }: { readonly place: MapPlace }): ReactElement | null {
+  const texts = useTexts();
+  const world = useLab((state) => state.world);
+  const here = armedList(world, place.id);
+  if (here.length === 0) return null;
+  return (
+    <span className={styles['armed']} title={here.map(({ fault }) => describeArmed(fault, texts)).join('\n')}>
+      <Icon name="bolt" size={10} />
+      {texts.controls.arming.atPlace(here.length)}
+    </span>
   );
 }
 
@@ -117,6 +134,7 @@ function Condition({ condition }: { readonly condition: PlaceCondition }): React
 function Work({ place }: { readonly place: MapPlace }): ReactElement | null {
   const texts = useTexts();
   const processes = useLab((state) => state.processes);
+  const held = useLab((state) => state.held);
   const here = processes.filter((process) => process.place === place.id).slice(0, workCountMax);
   if (here.length === 0) return null;
   return (
@@ -125,6 +143,9 @@ function Work({ place }: { readonly place: MapPlace }): ReactElement | null {
         const act = describeOp(op, texts);
         return (
           <li key={activation} className={classes(!isEnabled && styles['waits'])} title={act}>
+            {held.includes(activation) && (
+              <span className={styles['held']}>{texts.controls.holding.held}</span>
+            )}
             {act}
           </li>
         );

@@ -8,11 +8,24 @@ type PopoverProps = {
   readonly label: string;
   readonly children: ReactNode;
   readonly side?: 'top' | 'bottom';
+  /** Whoever else opens and closes it. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
-export function Popover({ trigger, label, children, side = 'bottom' }: PopoverProps): ReactElement {
+export function Popover({
+  trigger,
+  label,
+  children,
+  side = 'bottom',
+  isOpen,
+  onOpenChange,
+}: PopoverProps): ReactElement {
   return (
-    <Radix.Root>
+    <Radix.Root
+      {...(isOpen === undefined ? {} : { open: isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

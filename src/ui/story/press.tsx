@@ -3,6 +3,7 @@ import type { LabState } from '../../app/lab-state.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import { storyIds } from '../../app/story-ids.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { whoOf } from '../../i18n/narrate.ts';
 import type { Move } from '../../kernel/move.ts';
 import { commandOf, initialDraft } from '../controls/command-draft.ts';
 import { faultSentence } from '../controls/fault-text.ts';
@@ -10,7 +11,7 @@ import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { pressOf, storyAfter } from './story-press.ts';
+import { heldBack, pressOf, storyAfter } from './story-press.ts';
 import styles from './story.module.css';
 
 /** The one button, and beside it what else could be meant; a phone shows the one alone. */
@@ -46,6 +47,7 @@ function MainPress(): ReactElement {
         {texts.story.cure(lookUp(texts.variants, cure.variant))}
       </Button>
     );
+  if (press === 'release') return <ReleasePress />;
   if (press === 'next-story') return <NextStory />;
   if (press === 'send') return <SendPress />;
   if (press === 'again')
@@ -67,6 +69,21 @@ function MovePress({ move }: { readonly move: Move }): ReactElement {
   return (
     <Button {...large} disabled={disabled} onClick={() => actions.act(move)}>
       {faultSentence(move, useTexts())}
+    </Button>
+  );
+}
+
+/** Everybody who could move is held: the first of them is let go. */
+function ReleasePress(): ReactElement | null {
+  const texts = useTexts();
+  const actions = useActions();
+  const disabled = useLab(isBlocked);
+  const choice = useLab(heldBack);
+  if (choice?.move.kind !== 'op') return null;
+  const { activation } = choice.move;
+  return (
+    <Button {...large} disabled={disabled} onClick={() => actions.release(activation)}>
+      {texts.controls.holding.releaseThis(whoOf(activation, choice.from, texts))}
     </Button>
   );
 }

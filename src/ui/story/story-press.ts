@@ -1,22 +1,30 @@
-import type { LabState } from '../../app/lab-state.ts';
+import type { Choice, LabState } from '../../app/lab-state.ts';
 import { storyPhase } from './story-phase.ts';
 
 /**
  * What the story's one button does: always the most sensible thing that can be done next, so that
  * who only ever presses it sees the whole story.
  */
-export type StoryPress = 'cure' | 'story-move' | 'repair' | 'next-story' | 'send' | 'again' | 'step';
+export type StoryPress =
+  'cure' | 'story-move' | 'release' | 'repair' | 'next-story' | 'send' | 'again' | 'step';
 
 export function pressOf(
-  state: Parameters<typeof storyPhase>[0] & Pick<LabState, 'story' | 'storyPress' | 'repairs'>,
+  state: Parameters<typeof storyPhase>[0] & Pick<LabState, 'story' | 'storyPress' | 'repairs' | 'held'>,
 ): StoryPress {
   const phase = storyPhase(state);
   if (phase === 'broken' && state.cure !== null) return 'cure';
   if (state.storyPress !== null) return 'story-move';
+  if (state.position === state.head && heldBack(state) !== null) return 'release';
   if (state.position < state.head || state.choices.length > 0) return 'step';
   if (state.repairs.length > 0) return 'repair';
   if (state.story === null) return 'send';
   return phase === 'held' ? 'next-story' : 'again';
+}
+
+/** Where only held processes could move, the first of them; null: others can, or nobody. */
+export function heldBack({ choices, held }: Pick<LabState, 'choices' | 'held'>): Choice | null {
+  const isHeld = ({ move }: Choice): boolean => move.kind === 'op' && held.includes(move.activation);
+  return choices.every(isHeld) ? (choices[0] ?? null) : null;
 }
 
 /** The story after this one, or null behind the last. */

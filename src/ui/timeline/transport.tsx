@@ -4,6 +4,7 @@ import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { heldBack } from '../story/story-press.ts';
 import { Scrubber } from './scrubber.tsx';
 import styles from './transport.module.css';
 
@@ -34,7 +35,10 @@ function TransportButtons(): ReactElement {
   const isAtStart = useLab((state) => state.position === 0);
   const isAtEnd = useLab((state) => state.position === state.head);
   const isStuck = useLab(
-    (state) => state.position === state.head && state.choices.length === 0 && state.storyPress === null,
+    (state) =>
+      state.position === state.head &&
+      state.storyPress === null &&
+      (state.choices.length === 0 || heldBack(state) !== null),
   );
   return (
     <div className={styles['buttons']}>

@@ -11,6 +11,14 @@ test('as long as something can move, the next move', () => {
   expect(pressOf(labAt({ first: [sendOrder], moveCount: 3, changed: told }))).toBe('step');
 });
 
+test('where everybody who could move is held, letting the first of them go', () => {
+  const state = labAt({ first: [sendOrder], moveCount: 3 });
+  const held = state.choices.flatMap(({ move }) => (move.kind === 'op' ? [move.activation] : []));
+  expect(held.length).toBeGreaterThan(0);
+  expect(pressOf({ ...state, held })).toBe('release');
+  expect(pressOf({ ...state, held, position: 1 })).toBe('step');
+});
+
 test('what the story does next goes before the next move', () => {
   const storyPress = { kind: 'crash', place: 'relay' } as const;
   const changed = { ...told, storyPress };

@@ -1,0 +1,57 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import { useLab, useView } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Field } from '../parts/field.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { ArmForm } from './arm-form.tsx';
+import { ArmedFaults } from './armed-faults.tsx';
+import { FaultGroups } from './fault-groups.tsx';
+import { faultGroups, findGroups } from './fault-text.ts';
+import { HeldProcesses } from './held-processes.tsx';
+import { OverlapForm } from './overlap-form.tsx';
+import styles from './fault-list.module.css';
+
+/** Every fault that could happen now: the same that the map offers at its places and links. */
+export function FaultList({ close }: { readonly close: () => void }): ReactElement {
+  const texts = useTexts();
+  const { faults: text, arming, holding } = texts.controls;
+  const faults = useLab((state) => state.faults);
+  const processes = useLab((state) => state.processes);
+  const { armAt } = useView((state) => state.faultList);
+  const [search, setSearch] = useState('');
+  const parts = useMemo(() => {
+    const groupsOf = (part: 'op' | 'place' | 'link' | 'entry') =>
+      findGroups(faultGroups(part, { faults, processes }, texts), search, texts);
+    return [
+      { title: text.ops, groups: groupsOf('op'), isOpen: true },
+      { title: text.places, groups: groupsOf('place'), isOpen: true },
+      { title: text.links, groups: groupsOf('link'), isOpen: false },
+      { title: text.entries, groups: groupsOf('entry'), isOpen: false },
+    ].filter(({ groups }) => groups.length > 0);
+  }, [faults, processes, texts, text, search]);
+  const isSearching = search.trim() !== '';
+  return (
+    <div className={styles['list']}>
+      <h2>{text.title}</h2>
+      <p className={styles['explain']}>{text.explain}</p>
+      <ArmedFaults />
+      <HeldProcesses />
+      <Fold title={arming.title} isOpenAtFirst={armAt !== null}>
+        <ArmForm place={armAt} />
+      </Fold>
+      <Fold title={holding.overlapTitle}>
+        <OverlapForm close={close} />
+      </Fold>
+      <Field label={text.search} value={search} onChange={setSearch} />
+      {parts.map(({ title, groups, isOpen }) => (
+        // Another key while searching: what was found is shown, whatever was folded before.
+        <Fold key={`${title} ${String(isSearching)}`} title={title} isOpenAtFirst={isOpen || isSearching}>
+          <FaultGroups groups={groups} close={close} />
+        </Fold>
+      ))}
+      {parts.length === 0 && (
+        <p className={styles['explain']}>{isSearching ? text.nothingFound : text.none}</p>
+      )}
+    </div>
+  );
+}
