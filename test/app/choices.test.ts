@@ -54,11 +54,8 @@ test('a place may crash right before, or right after, what one of its processes 
   const at = { kind: 'op', activation: 'order-service-1:c1', place: 'order-service-1' };
   const move = { kind: 'crash', place: 'order-service-1' };
   expect(around).toContainEqual({ move, at });
-  expect(around).toContainEqual({
-    move,
-    at,
-    first: expect.objectContaining({ op: 'commit', outcome: 'done' }),
-  });
+  const first = machine.natural(world).find((one) => one.kind === 'op' && one.op === 'commit');
+  expect(around).toContainEqual({ move, at, first });
   expect(around.every((fault) => fault.at.kind === 'op' && fault.at.place !== 'client')).toBe(true);
 });
 

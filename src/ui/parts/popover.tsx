@@ -42,8 +42,3 @@ export function Popover({
     </Radix.Root>
   );
 }
-
-/** Closes the popover that it stands in, then does what it says. */
-export function PopoverClose({ children }: { readonly children: ReactElement }): ReactElement {
-  return <Radix.Close asChild>{children}</Radix.Close>;
-}
