@@ -10,6 +10,8 @@ import { createSession } from './lab-session.ts';
 import type { LabActions } from './lab-state.ts';
 import { prefersStillness, type FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
+import { compareHash } from './compare/compared.ts';
+import { comparedOfLab } from './compare/compared-of-lab.ts';
 import { rerunUnder } from './rerun.ts';
 import { writeRun, type SharedRun } from './run-file.ts';
 import { sandboxAddress } from './scenario-ids.ts';
@@ -115,6 +117,13 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     openSandbox: (scenario) => {
       playing.pause();
       parts.navigate(sandboxAddress(scenario));
+    },
+    compare: (against) => {
+      playing.pause();
+      session.enqueue(async () => {
+        const compared = comparedOfLab(context, store.getState().cure, against);
+        if (compared !== null) parts.navigate(await compareHash(compared));
+      });
     },
     restart: () => rewrite(() => driver.restart(context.openingLength)),
     takeOver: parts.seat.takeOver,

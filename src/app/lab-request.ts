@@ -4,10 +4,11 @@ import type { Json } from '../base/json.ts';
 import { isRecord } from '../base/json.ts';
 import type { Move } from '../kernel/move.ts';
 import type { ScenarioId, Setup } from '../scenarios/setup.ts';
+import type { SkippedStep } from '../scenarios/script.ts';
 import type { Story } from '../scenarios/story.ts';
 import { stories } from '../scenarios/story-table.ts';
 import { checkSetup, type BadInput } from './check-setup.ts';
-import type { SharedRun } from './run-file.ts';
+import { readSkipped, type SharedRun } from './run-file.ts';
 import { scenarioIds } from './scenario-ids.ts';
 
 /** What to open: an id under which the run is kept, and what it begins with if it is new. */
@@ -16,6 +17,8 @@ export type LabRequest = {
   readonly setup: Setup;
   readonly story: string | null;
   readonly opening: Opening;
+  /** Of a run that plays another's script: the steps that found nothing to do. */
+  readonly skipped?: readonly SkippedStep[];
 };
 
 export type Opening =
@@ -72,6 +75,7 @@ export function requestShared(runId: string, run: SharedRun): LabRequest {
     setup: run.setup,
     story: storyById(run.story ?? '') === null ? null : run.story,
     opening: { kind: 'moves', moves: run.moves, position: run.position, broken: run.broken },
+    ...(run.skipped === undefined ? {} : { skipped: run.skipped }),
   };
 }
 
@@ -86,17 +90,19 @@ export async function requestKept(
   const setup = checkSetup(kept.setup['setup']);
   if (!setup.ok) return setup;
   const story = kept.setup['story'];
+  const skipped = readSkipped(kept.setup['skipped']);
   return succeed({
     runId,
     setup: setup.value,
     story: typeof story === 'string' ? story : null,
     opening: { kind: 'story' },
+    ...(skipped === null ? {} : { skipped }),
   });
 }
 
 /** What is kept with a run, so that a reload knows what to build. */
-export function keptSetup(setup: Setup, story: string | null): Json {
-  return { setup: setup as Json, story };
+export function keptSetup(setup: Setup, story: string | null, skipped?: readonly SkippedStep[]): Json {
+  return { setup: setup as Json, story, ...(skipped === undefined ? {} : { skipped: skipped as Json }) };
 }
 
 export function storyById(id: string): Story | null {

@@ -10,6 +10,7 @@ import type { Culprit } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
 import type { TokenFlight } from '../live/flights.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
+import type { SkippedStep } from '../scenarios/script.ts';
 import type { AnswerId } from '../scenarios/question.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import type { Followed } from './follow/chain.ts';
@@ -64,6 +65,10 @@ export type LabState = {
   readonly problem: Problem | null;
   /** What a story does next to the system, when its moment has come; the one button makes it. */
   readonly storyPress: Move | null;
+  /** Whether this run plays the commands and faults of another setup's. */
+  readonly isRerun: boolean;
+  /** Faults, and commands, of the script or story that found nothing to do here. */
+  readonly skipped: readonly SkippedStep[];
   /** What a story asks its reader to predict; null in the sandbox. */
   readonly question: QuestionState | null;
   /** The moves that bring back what is down or cut. */
@@ -209,6 +214,10 @@ export type LabActions = {
   /** Opens a new sandbox about that business. */
   readonly openSandbox: (scenario: ScenarioId) => void;
   readonly restart: () => void;
+  /** Goes to this run's script under this setup and others side by side: its own cure, if none is named. */
+  readonly compare: (
+    against: { readonly slot: SlotId; readonly variants: readonly VariantId[] } | null,
+  ) => void;
   readonly takeOver: () => void;
   readonly rebuildFromJournal: () => void;
   readonly retry: () => void;

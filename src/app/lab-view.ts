@@ -1,3 +1,4 @@
+import { equalJson } from '../base/equal.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { repairs } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
@@ -6,6 +7,7 @@ import type { TabRole } from '../live/tab-role.ts';
 import type { BalanceRule } from '../scenarios/balance.ts';
 import { toldStep } from '../scenarios/follow-script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import { isRepair, type SkippedStep } from '../scenarios/script.ts';
 import type { ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
@@ -36,6 +38,8 @@ export type LabContext = {
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
   readonly runId: string;
+  /** Of a run that plays another's script: the steps that found nothing to do. */
+  readonly skipped: readonly SkippedStep[] | undefined;
   readonly memoryReason: string | null;
   /** What the views draw that never changes, made once so that they can tell. */
   readonly fixed: Pick<LabState, 'layout' | 'slots'>;
@@ -63,7 +67,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
   const lights = lightsOf(machine, setup, moment.world, seen.broken);
-  const press = storyPress(context, position);
+  const told = storyAt(context, position);
+  const press = told?.due?.move ?? null;
   return {
     phase: 'ready',
     runId: context.runId,
@@ -92,6 +97,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     })),
     marks: context.digestAt(head).marks,
     storyPress: press,
+    isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
+    skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => !isRepair(step.move)),
     question: questionOf(machine, story, {
       lights,
       storyPress: press,
@@ -127,10 +134,11 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
   }));
 }
 
-function storyPress({ story, machine, driver, storyAt }: LabContext, position: number) {
-  const { tape } = driver;
-  if (story === null || position < tape.length()) return null;
-  return toldStep(machine, tape.head().world, storyAt(position)).due?.move ?? null;
+/** Where a story stands; in the past nothing of it is due. */
+function storyAt({ story, machine, driver: { tape }, storyAt: progressAt }: LabContext, position: number) {
+  if (story === null) return null;
+  const progress = progressAt(position);
+  return position < tape.length() ? { due: null, progress } : toldStep(machine, tape.head().world, progress);
 }
 
 /** A story's own cure, else that of the first promise that is broken or will be. */

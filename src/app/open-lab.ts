@@ -56,7 +56,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     storage,
     seed: setup.seed,
     start,
-    setup: keptSetup(setup, request.story),
+    setup: keptSetup(setup, request.story, request.skipped),
   });
   if (!opened.ok) {
     seat.leave();
@@ -94,6 +94,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     balances,
     threads: createThreads(driver.tape),
     runId,
+    skipped: request.skipped,
     memoryReason,
     fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
     openingLength: opening.length,

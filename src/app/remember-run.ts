@@ -14,7 +14,7 @@ async function note({ context, catalogue, nowMs }: LabParts, moveCount: number):
   await catalogue.put({
     id: context.runId,
     title: known?.title ?? context.runId,
-    setup: keptSetup(context.setup, context.story?.id ?? null),
+    setup: keptSetup(context.setup, context.story?.id ?? null, context.skipped),
     createdAt: known?.createdAt ?? nowMs(),
     updatedAt: nowMs(),
     moveCount,

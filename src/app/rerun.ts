@@ -1,14 +1,10 @@
-import { createMachine } from '../kernel/machine.ts';
-import type { Move } from '../kernel/move.ts';
-import type { PropertyId } from '../kernel/names.ts';
 import { nextByClock } from '../live/clock.ts';
-import { playByClock } from '../live/tape-stage.ts';
+import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
-import { startWorld } from '../scenarios/start-world.ts';
 import type { LabContext } from './lab-view.ts';
-import { replayRun } from './replay-run.ts';
+import { playSetup, runOfPlay } from './play-setup.ts';
 import { encodeRun } from './share-link.ts';
 
 /**
@@ -19,8 +15,12 @@ export async function rerunUnder(context: LabContext, slot: SlotId, variant: Var
   const { slots } = withVariant(context.setup.slots, slot, variant, context.scenario.defaults);
   const setup: Setup = { ...context.setup, slots };
   if (context.story !== null) return `#/story/${context.story.id}?${slotQuery(context.story.setup, setup)}`;
-  const { machine, start, driver, scenario } = context;
-  const script = scriptOf(
+  return `#/run/${await encodeRun(runOfPlay(playSetup(setup, scriptOfLab(context)), null))}`;
+}
+
+/** What has happened so far to the system that a lab runs. */
+export function scriptOfLab({ machine, start, driver }: LabContext): Script {
+  return scriptOf(
     machine,
     start,
     driver.tape.journal().map(({ move }) => move),
@@ -29,22 +29,6 @@ export async function rerunUnder(context: LabContext, slot: SlotId, variant: Var
       return nextByClock(machine, clock, world)?.move ?? null;
     },
   );
-  const other = createMachine(scenario.define(setup));
-  const moves = playByClock({
-    machine: other,
-    seed: setup.seed,
-    start: startWorld(scenario, other),
-    script,
-    stopsBefore: null,
-  }).map(({ move }) => move);
-  const run = { setup, story: null, moves, position: moves.length, broken: brokenAfter(setup, moves) };
-  return `#/run/${await encodeRun(run)}`;
-}
-
-/** Said in the link, so that a promise that this variant breaks is not taken for a change of the rules. */
-function brokenAfter(setup: Setup, moves: readonly Move[]): readonly PropertyId[] {
-  const { lights } = replayRun({ setup, story: null, moves, position: moves.length, broken: [] });
-  return lights.filter(({ state }) => state === 'broken').map(({ property }) => property);
 }
 
 /** The slots in which a setup differs from a story's own, as an address names them. */

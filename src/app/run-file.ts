@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../base/result.ts';
 import type { Json } from '../base/json.ts';
 import { occurrenceMax } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
+import type { SkippedStep } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { wrongPart } from './check-command.ts';
 import { checkSetup, pathOf, scenarioOf, type BadInput } from './check-setup.ts';
@@ -16,11 +17,14 @@ export type SharedRun = {
   readonly position: number;
   /** Promises that stood broken at the end, to tell whether the rules have changed since. */
   readonly broken: readonly string[];
+  /** Of a script that was played under this setup: the steps that found nothing to do. */
+  readonly skipped?: readonly SkippedStep[];
 };
 
 const version = 1;
 export const runTextLengthMax = 2_000_000;
 const moveCountMax = 20_000;
+export const stepCountMax = 500;
 
 /** Processes and labels are named after what the sender named: longer than that, never shorter. */
 const name = v.pipe(v.string(), v.maxLength(300));
@@ -34,21 +38,23 @@ const armedName = {
   strike: v.picklist(['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost']),
 };
 
+const outcomeShape = v.picklist([
+  'done',
+  'refused',
+  'request-lost',
+  'reply-lost',
+  'connection-lost',
+  'timed-out',
+  'victim',
+]);
+
 const moveShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('op'),
     activation: name,
     op: name,
     label: name,
-    outcome: v.picklist([
-      'done',
-      'refused',
-      'request-lost',
-      'reply-lost',
-      'connection-lost',
-      'timed-out',
-      'victim',
-    ]),
+    outcome: outcomeShape,
   }),
   v.strictObject({
     kind: v.literal('send'),
@@ -86,6 +92,39 @@ const moveShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('disarm'), fault: v.strictObject(armedName) }),
 ]);
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(moveCountMax));
+
+/** A step of a script, as it travels: any move but an op, or the failing of the op at its anchor. */
+export const scriptStepShape = v.strictObject({
+  when: v.variant('kind', [
+    v.strictObject({ kind: v.picklist(['at-once', 'at-rest']) }),
+    v.strictObject({
+      kind: v.literal('before'),
+      place: name,
+      op: name,
+      label: v.optional(name),
+      occurrence: count,
+    }),
+  ]),
+  move: v.pipe(
+    v.variant('kind', [moveShape, v.strictObject({ kind: v.literal('op-fault'), outcome: outcomeShape })]),
+    v.check(({ kind }) => kind !== 'op'),
+  ),
+});
+
+const skippedShape = v.strictObject({
+  step: scriptStepShape,
+  reason: v.picklist(['not-there', 'never-came', 'not-possible']),
+});
+
+const skippedList = v.pipe(v.array(skippedShape), v.maxLength(stepCountMax));
+
+/** What is kept of a script's play beside the run; null where it came from none. */
+export function readSkipped(input: unknown): readonly SkippedStep[] | null {
+  const parsed = v.safeParse(skippedList, input);
+  return parsed.success ? (parsed.output as readonly SkippedStep[]) : null;
+}
+
 const fileShape = v.strictObject({
   format: v.literal('replayground-run'),
   version: v.literal(version),
@@ -94,6 +133,7 @@ const fileShape = v.strictObject({
   moves: v.pipe(v.array(moveShape), v.maxLength(moveCountMax)),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   broken: v.array(name),
+  skipped: v.optional(skippedList),
 });
 
 export function writeRun(run: SharedRun): string {
@@ -116,11 +156,12 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });
   const setup = checkSetup(parsed.output.setup);
   if (!setup.ok) return setup;
-  const { story, moves, position, broken } = parsed.output;
+  const { story, moves, position, broken, skipped } = parsed.output;
   const { commands } = scenarioOf(setup.value);
   for (const [index, move] of moves.entries()) {
     const wrong = move.kind === 'send' ? wrongPart(commands, move.command) : null;
     if (wrong !== null) return fail({ kind: 'wrong-shape', part: `run.moves.${index}.command.${wrong}` });
   }
-  return succeed({ setup: setup.value, story, moves: moves as readonly Move[], position, broken });
+  const run = { setup: setup.value, story, moves: moves as readonly Move[], position, broken };
+  return succeed(skipped === undefined ? run : { ...run, skipped: skipped as readonly SkippedStep[] });
 }

@@ -3,7 +3,7 @@ import type { Move } from '../kernel/move.ts';
 import { nextOf } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import { opAt } from './anchors.ts';
-import type { Script, SkippedStep } from './script.ts';
+import type { Script, ScriptStep, SkippedStep } from './script.ts';
 import { afterMove, afterSkip, dueStep, startOfScript } from './script-progress.ts';
 
 /** Where a script is played: something that stands at a world and can go on. */
@@ -16,10 +16,14 @@ export type Stage = {
 };
 
 export type ScriptPlay = {
+  /** Steps that were made, each with the number of its move in this play. */
+  readonly made: readonly { readonly step: ScriptStep; readonly number: number }[];
   /** Steps that found nothing here to do: nothing to break. */
   readonly skipped: readonly SkippedStep[];
   /** Steps that were still to come when the play was stopped. */
   readonly pending: Script;
+  /** Whether it went on for longer than a script is played. */
+  readonly isCut: boolean;
 };
 
 const scriptMovesMax = 2_000;
@@ -34,8 +38,10 @@ export function playScript(
   script: Script,
   stopsBefore: (next: Move) => boolean = () => false,
 ): ScriptPlay {
+  const made: { readonly step: ScriptStep; readonly number: number }[] = [];
   let progress = startOfScript(script);
-  for (let made = 0; made < scriptMovesMax; made += 1) {
+  let number = 1;
+  while (number <= scriptMovesMax) {
     const [next, world] = [stage.next(), stage.world()];
     const due = dueStep(machine, world, progress, next === null ? [] : [next]);
     if (due?.kind === 'skip') {
@@ -45,9 +51,11 @@ export function playScript(
     if (due === null && (next === null || stopsBefore(next))) break;
     const move = due?.move ?? next;
     if (move === null || !stage.make(move)) break;
+    if (due !== null) made.push({ step: due.step, number });
+    number += 1;
     progress = afterMove(progress, opAt(world, move), due?.step ?? null);
   }
-  return { skipped: progress.skipped, pending: progress.pending };
+  return { made, skipped: progress.skipped, pending: progress.pending, isCut: number > scriptMovesMax };
 }
 
 /** A stage on memory that takes natural moves in canonical order. */

@@ -3,7 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { TextsProvider } from './lab/texts-context.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { LabHost } from './pages/lab-host.tsx';
-import { createLabOpener } from './pages/lab-opener.ts';
+import { useHash } from './pages/use-hash.ts';
+import { ComparePage } from './compare/compare-page.tsx';
+import { createLabOpener, type LabOpener } from './pages/lab-opener.ts';
 
 const tooltipDelayMs = 400;
 
@@ -14,9 +16,15 @@ export function App(): ReactElement {
     <TextsProvider>
       <Tooltip.Provider delayDuration={tooltipDelayMs}>
         <ErrorBoundary runText={opener.runText}>
-          <LabHost opener={opener} />
+          <Page opener={opener} />
         </ErrorBoundary>
       </Tooltip.Provider>
     </TextsProvider>
   );
+}
+
+/** A comparison is a page of its own; all else is a lab. */
+function Page({ opener }: { readonly opener: LabOpener }): ReactElement {
+  const hash = useHash();
+  return hash.startsWith('#/compare/') ? <ComparePage key={hash} hash={hash} /> : <LabHost opener={opener} />;
 }

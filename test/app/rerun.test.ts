@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Move } from '../../src/kernel/move.ts';
 import { requestFromHash } from '../../src/app/routes.ts';
 import { requestSandbox, requestStory, type LabRequest } from '../../src/app/lab-request.ts';
 import type { OpenedLab } from '../../src/app/open-lab.ts';
@@ -45,8 +46,46 @@ describe('the same script under another variant', () => {
   });
 });
 
+describe('what finds nothing to break under another variant', () => {
+  test('is told in the run that plays the script again, also when it is opened later', async () => {
+    const page = fakePage();
+    const lab = await withOutage(page, 'outbox-polling', { kind: 'crash', place: 'relay' });
+    expect(lab.store.getState()).toMatchObject({ isRerun: false, skipped: [] });
+    lab.actions.switchVariant('publishing', 'after-commit');
+    await page.framesUntil(() => page.visited.length > 0);
+    const found = await requestFromHash(page.visited.at(-1) ?? '', page.catalogue, newRunId);
+    const request = own(found);
+    const other = await page.open(request);
+    const told = {
+      isRerun: true,
+      skipped: [{ step: { move: { kind: 'crash', place: 'relay' } }, reason: 'not-there' }],
+    };
+    expect(other.store.getState()).toMatchObject(told);
+    other.close();
+    await page.framesUntil(() => true);
+    const kept = await requestFromHash(`#/lab/${request.runId}`, page.catalogue, newRunId);
+    expect((await page.open(kept.ok ? kept.value : own(kept))).store.getState()).toMatchObject(told);
+  });
+
+  test('is told by a story once its moment can come no more', async () => {
+    const page = fakePage();
+    const lab = await page.open(own(requestStory('mailed-twice', { publishing: 'outbox-deleting' })));
+    const state = lab.store.getState();
+    expect(state).toMatchObject({
+      isRerun: true,
+      skipped: [{ step: { move: { kind: 'crash', place: 'relay' } }, reason: 'never-came' }],
+    });
+    lab.actions.seek(state.head - 1);
+    await stateWhere(lab, ({ position, skipped }) => position < state.head && skipped.length === 0);
+  });
+});
+
 /** One order, and the broker goes down before its commit and comes back at rest. */
-async function withOutage(page: FakePage, publishing: string): Promise<OpenedLab> {
+async function withOutage(
+  page: FakePage,
+  publishing: string,
+  fault: Move = { kind: 'take-down', place: 'broker' },
+): Promise<OpenedLab> {
   const lab = await page.open(own(requestSandbox({ publishing })));
   const { actions, store } = lab;
   actions.send(newOrder(2));
@@ -58,9 +97,9 @@ async function withOutage(page: FakePage, publishing: string): Promise<OpenedLab
     actions.step();
     await stateWhere(lab, (state) => state.head > head);
   }
-  actions.act({ kind: 'take-down', place: 'broker' });
+  actions.act(fault);
   await toRest(page, lab);
-  actions.act({ kind: 'recover', place: 'broker' });
+  if ('place' in fault) actions.act({ kind: 'recover', place: fault.place });
   await toRest(page, lab);
   return lab;
 }

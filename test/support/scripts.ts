@@ -47,7 +47,7 @@ const move: fc.Arbitrary<ScriptMove> = fc.oneof(
 /** Commands and faults, anchored anyhow; some of them find nothing to do. */
 export const anyScript: fc.Arbitrary<Script> = fc
   .array(fc.record({ when: anchor, move }), { maxLength: 7 })
-  .map((steps): Script => [{ when: atOnce, move: send(1) }, ...(steps as readonly ScriptStep[])]);
+  .map((steps): Script => [{ when: atOnce, move: send(11) }, ...(steps as readonly ScriptStep[])]);
 
 /** A variant for each slot, whether they go together or not. */
 export const anySlots = fc.record(

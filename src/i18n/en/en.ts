@@ -1,4 +1,5 @@
 import * as arming from './arming.ts';
+import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
 import * as help from './help.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...help,
   ops,
   arming,
+  compare,
   controls,
   inspector,
 };

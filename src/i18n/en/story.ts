@@ -12,7 +12,7 @@ export const story = {
   play: 'Let it run',
   what: 'What happens',
   why: 'Why it broke',
-  held: 'It held',
+  held: 'This does no harm here',
   cure: (variant: string) => `Try the same with: ${variant}`,
   sandboxWatch: 'Send commands, break what you like, and watch the promises.',
   others: 'Other stories',

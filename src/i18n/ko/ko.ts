@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import * as arming from './arming.ts';
+import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
 import * as help from './help.ts';
@@ -23,6 +24,7 @@ export const ko: Texts = {
   ...help,
   ops,
   arming,
+  compare,
   controls,
   inspector,
 };

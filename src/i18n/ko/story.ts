@@ -13,7 +13,7 @@ export const story: typeof en.story = {
   play: '끝까지 실행',
   what: '일어나는 일',
   why: '왜 깨졌나',
-  held: '지켜졌습니다',
+  held: '여기서는 탈이 나지 않았습니다',
   cure: (variant) => `같은 상황을 다시: ${variant}`,
   sandboxWatch: '커맨드를 보내고, 마음대로 망가뜨리고, 약속을 지켜보세요.',
   others: '다른 이야기',

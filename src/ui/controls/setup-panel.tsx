@@ -3,9 +3,11 @@ import { scenarioIds } from '../../app/scenario-ids.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { CompareButton } from '../compare/compare-dialog.tsx';
 import { Select } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { lackText } from './lack-text.ts';
 import styles from './setup-panel.module.css';
 
 /** The pattern chosen for each slot. */
@@ -16,8 +18,6 @@ export function SetupPanel(): ReactElement {
   const scenario = useLab((state) => state.setup.scenario);
   const isSandbox = useLab((state) => state.story === null);
   const slots = useLab((state) => state.slots);
-  const nameOf = (variants: readonly string[]): string =>
-    variants.map((id) => lookUp(texts.variants, id)).join(' / ');
   const isWatching = useLab((state) => state.role === 'watching');
   return (
     <Panel
@@ -25,6 +25,7 @@ export function SetupPanel(): ReactElement {
       aside={<IconButton icon="restart" label={setup.restart} onClick={actions.restart} />}
     >
       <p className={styles['note']}>{setup.explain}</p>
+      <CompareButton />
       <div className={styles['slots']}>
         {isSandbox && (
           <Select
@@ -44,8 +45,7 @@ export function SetupPanel(): ReactElement {
               options={variants.map(({ id, lacks }) => ({
                 value: id,
                 label: lookUp(texts.variants, id),
-                whyNot:
-                  lacks === null ? null : setup.needs(lookUp(texts.slots, lacks.slot), nameOf(lacks.oneOf)),
+                whyNot: lackText(lacks, texts),
               }))}
             />
             <p className={styles['note']}>{lookUp(texts.variantNotes, variant)}</p>

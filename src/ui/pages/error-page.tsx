@@ -6,11 +6,17 @@ import styles from './page.module.css';
 import { navigateTo } from './address.ts';
 
 /** Nothing is open and nothing could be opened: what is wrong, and a way on. */
-export function OpeningFailed({ problem }: { readonly problem: Problem }): ReactElement {
+export function OpeningFailed({
+  problem,
+  title,
+}: {
+  readonly problem: Problem;
+  readonly title?: string;
+}): ReactElement {
   const { boundary, problems } = useTexts();
   return (
     <main className={styles['page']}>
-      <h1>{boundary.opening}</h1>
+      <h1>{title ?? boundary.opening}</h1>
       <p role="alert">{problems[problem.kind]}</p>
       {problem.detail !== '' && <p className={styles['detail']}>{detailOf(problem, boundary.part)}</p>}
       <div className={styles['buttons']}>

@@ -63,7 +63,10 @@ export function createLabOpener(): LabOpener {
   return {
     open: (hash) => inTurn({ kind: 'hash', hash }),
     openFile: (text) => inTurn({ kind: 'file', text }),
-    close: () => current?.close(),
+    close: () => {
+      current?.close();
+      current = null;
+    },
     runText: () => current?.actions.exportFile() ?? null,
   };
 }

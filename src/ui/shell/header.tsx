@@ -10,7 +10,7 @@ type HeaderProps = {
   readonly title: string;
   /** What one should know about where one looks. */
   readonly status: ReactNode;
-  readonly onHelp: () => void;
+  readonly onHelp: (() => void) | null;
   readonly onShare: (() => void) | null;
 };
 
@@ -33,7 +33,7 @@ export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactEl
         <LanguageMenu />
         <ThemeMenu />
         {onShare !== null && <IconButton icon="share" label={shell.share} onClick={onShare} />}
-        <IconButton icon="help" label={shell.help} onClick={onHelp} />
+        {onHelp !== null && <IconButton icon="help" label={shell.help} onClick={onHelp} />}
       </div>
     </header>
   );

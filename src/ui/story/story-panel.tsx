@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { entryOf } from '../../i18n/look-up.ts';
-import { useLab } from '../lab/lab-context.tsx';
+import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
 import { OtherStories } from './other-stories.tsx';
+import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
 import { Question } from './question.tsx';
 import { storyPhase } from './story-phase.ts';
@@ -18,6 +20,7 @@ type StoryPanelProps = {
 /** One sentence that says what to watch, and one button to press. */
 export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
   const texts = useTexts();
+  const actions = useActions();
   const story = useLab((state) => state.story);
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
@@ -42,8 +45,10 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
         <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
           <strong>{phase === 'held' ? texts.story.held : texts.story.why}</strong>
           <p>{phase === 'held' ? text.held : text.why}</p>
+          <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
         </div>
       )}
+      <PlayedAgain />
       {text !== null && phase === 'broken' && (
         <ol className={styles['steps']} aria-label={texts.story.what}>
           {text.steps.map((step) => (

@@ -1,0 +1,42 @@
+import { equalJson } from '../../base/equal.ts';
+import type { Script } from '../../scenarios/script.ts';
+import type { Setup, SlotId, VariantId } from '../../scenarios/setup.ts';
+import { withVariant } from '../../scenarios/slots.ts';
+import type { LabState } from '../lab-state.ts';
+import type { LabContext } from '../lab-view.ts';
+import { scriptOfLab } from '../rerun.ts';
+import type { Compared } from './compared.ts';
+
+type Against = { readonly slot: SlotId; readonly variants: readonly VariantId[] };
+
+/**
+ * What a lab compares: its own setup with others in one slot. If none is named, a story with and
+ * without its cure, any other run with the cure that it is offered; null where there is none.
+ */
+export function comparedOfLab(
+  context: LabContext,
+  cure: LabState['cure'],
+  named: Against | null,
+): Compared | null {
+  const { setup, story, scenario } = context;
+  const against = named ?? againstCure(story?.cure ?? cure);
+  if (against === null) return null;
+  const own = named === null && story !== null ? story.setup : setup;
+  const others = against.variants.map((variant): Setup => {
+    const { slots } = withVariant(own.slots, against.slot, variant, scenario.defaults);
+    return { ...own, slots };
+  });
+  return { setups: [own, ...others], script: scriptToCompare(context), story: story?.id ?? null };
+}
+
+const againstCure = (cure: LabState['cure']): Against | null =>
+  cure === null ? null : { slot: cure.slot, variants: [cure.variant] };
+
+/** A story's script to its end, wherever its reader stands, unless the reader has left it. */
+function scriptToCompare(context: LabContext): Script {
+  const { story } = context;
+  const own = scriptOfLab(context);
+  const told = story === null ? [] : [...story.before, ...story.after];
+  const isTold = own.every(({ move }, index) => equalJson(move, told[index]?.move));
+  return story !== null && isTold ? told : own;
+}

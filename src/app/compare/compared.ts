@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { Script } from '../../scenarios/script.ts';
+import type { Setup } from '../../scenarios/setup.ts';
+import { wrongPart } from '../check-command.ts';
+import { checkSetup, pathOf, scenarioOf, type BadInput } from '../check-setup.ts';
+import { storyById } from '../lab-request.ts';
+import { packText, unpackText } from '../packed-text.ts';
+import { runOfPlay, type PlayedSetup } from '../play-setup.ts';
+import { scriptStepShape, stepCountMax } from '../run-file.ts';
+import { encodeRun } from '../share-link.ts';
+
+/** What is compared: one script under two or three setups. All that a link to a comparison carries. */
+export type Compared = {
+  readonly setups: readonly Setup[];
+  readonly script: Script;
+  /** Whose script it is; its texts go by its id. */
+  readonly story: string | null;
+};
+
+export const setupCountMax = 3;
+const version = 1;
+const textLengthMax = 400_000;
+
+const fileShape = v.strictObject({
+  format: v.literal('replayground-comparison'),
+  version: v.literal(version),
+  setups: v.pipe(v.array(v.unknown()), v.minLength(2), v.maxLength(setupCountMax)),
+  script: v.pipe(v.array(scriptStepShape), v.maxLength(stepCountMax)),
+  story: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+});
+
+/** The address of a comparison. */
+export async function compareHash(compared: Compared): Promise<string> {
+  const file = { format: 'replayground-comparison', version, ...compared };
+  return `#/compare/${await packText(JSON.stringify(file))}`;
+}
+
+/** What an address after `#` compares: data only, checked in full before anything is done with it. */
+export async function comparedFromHash(hash: string): Promise<Result<Compared, BadInput>> {
+  const data = /^#\/compare\/([^?/]*)/.exec(hash)?.[1] ?? '';
+  const text = await unpackText(data, textLengthMax);
+  return text.ok ? readCompared(text.value) : text;
+}
+
+export function readCompared(text: string): Result<Compared, BadInput> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail({ kind: 'not-readable', part: 'json' });
+  }
+  const made = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
+  if (made.success && made.output.version !== version)
+    return fail({ kind: 'unknown-version', part: String(made.output.version) });
+  const parsed = v.safeParse(fileShape, json);
+  if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'comparison') });
+  const setups: Setup[] = [];
+  for (const input of parsed.output.setups) {
+    const setup = checkSetup(input);
+    if (!setup.ok) return setup;
+    setups.push(setup.value);
+  }
+  const script = parsed.output.script as Script;
+  const scenario = setups[0] === undefined ? null : scenarioOf(setups[0]);
+  if (setups.some((setup) => setup.scenario !== scenario?.id))
+    return fail({ kind: 'wrong-shape', part: 'comparison.setups.scenario' });
+  for (const [index, { move }] of script.entries()) {
+    const wrong = move.kind === 'send' ? wrongPart(scenario?.commands ?? [], move.command) : null;
+    if (wrong !== null)
+      return fail({ kind: 'wrong-shape', part: `comparison.script.${index}.command.${wrong}` });
+  }
+  const story = storyById(parsed.output.story ?? '')?.id ?? null;
+  return succeed({ setups, script, story });
+}
+
+/** The address at which one of the setups is seen in the lab, at the end of its run. */
+export async function openedHash(play: PlayedSetup, story: string | null): Promise<string> {
+  return `#/run/${await encodeRun(runOfPlay(play, story))}`;
+}

@@ -1,0 +1,121 @@
+import { present } from '../../base/assert.ts';
+import type { Script, ScriptStep, SkipReason } from '../../scenarios/script.ts';
+import type { Digest } from '../digest.ts';
+import { digestOf } from '../digest.ts';
+import { balancesAt } from '../balances.ts';
+import { scenarioOf } from '../check-setup.ts';
+import { foldAlong } from '../fold-along.ts';
+import type { Balance, Light } from '../lab-state.ts';
+import { lightsOf } from '../lights.ts';
+import { playSetup, type PlayedSetup } from '../play-setup.ts';
+import { alignKeys } from './align.ts';
+import type { Compared } from './compared.ts';
+import { landmarksOf, type Landmark, type Reached } from './landmarks.ts';
+
+/** The same script under several setups, side by side. */
+export type Comparison = {
+  readonly compared: Compared;
+  readonly columns: readonly Column[];
+  /** One landmark a row, in one order for all columns. */
+  readonly rows: readonly Row[];
+};
+
+export type Column = {
+  readonly play: PlayedSetup;
+  readonly digestAt: (position: number) => Digest;
+  /** Whether the play was stopped at its bound. */
+  readonly isCut: boolean;
+};
+
+export type Row = {
+  readonly key: string;
+  readonly landmark: Landmark;
+  readonly nth: number;
+  /** One a column. */
+  readonly cells: readonly Cell[];
+};
+
+/** Where a column reached a landmark, or why its step of the script found nothing to do; else nothing. */
+export type Cell =
+  /** `isEarlier`: before something that stands above it. */
+  | { readonly kind: 'reached'; readonly reached: Reached; readonly isEarlier: boolean }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  | { readonly kind: 'missing' };
+
+export function compareSetups(compared: Compared): Comparison {
+  const { setups, script } = compared;
+  const columns = setups.map((setup): Column => {
+    const play = playSetup(setup, script);
+    const digestAt = foldAlong(play.tape, digestOf(scenarioOf(setup).balances(setup)));
+    return { play, digestAt, isCut: play.isCut };
+  });
+  return { compared, columns, rows: rowsOf(columns, script) };
+}
+
+function rowsOf(columns: readonly Column[], script: Script): readonly Row[] {
+  const reached = columns.map(({ play }) => landmarksOf(play, script));
+  const byKey = reached.map((list) => new Map(list.map((one) => [one.key, one])));
+  const latest = columns.map(() => 0);
+  const rows = orderOf(reached).map((key): Row => {
+    const { landmark, nth } = present(
+      byKey.map((map) => map.get(key)).find((one) => one !== undefined),
+      key,
+    );
+    const cells = columns.map(({ play }, index): Cell => {
+      const one = byKey[index]?.get(key);
+      if (one === undefined) return unreached(landmark, play);
+      const isEarlier = one.number < (latest[index] ?? 0);
+      latest[index] = Math.max(latest[index] ?? 0, one.number);
+      return { kind: 'reached', reached: one, isEarlier };
+    });
+    return { key, landmark, nth, cells };
+  });
+  return [...rows, ...doneByNobody(columns, script)];
+}
+
+/** Steps for which no column had anything to do stand at the end, so that nothing is passed over in silence. */
+function doneByNobody(columns: readonly Column[], script: Script): readonly Row[] {
+  const isMade = (step: ScriptStep): boolean =>
+    columns.some(({ play }) => play.made.some((made) => made.step === step));
+  return script
+    .filter((step) => !isMade(step))
+    .map((step) => {
+      const landmark: Landmark = { kind: 'step', step };
+      const cells = columns.map(({ play }) => unreached(landmark, play));
+      return { key: `step ${script.indexOf(step)} 1`, landmark, nth: 1, cells };
+    });
+}
+
+function unreached(landmark: Landmark, play: PlayedSetup): Cell {
+  const skipped =
+    landmark.kind === 'step' ? play.skipped.find(({ step }) => step === landmark.step) : undefined;
+  return skipped === undefined ? { kind: 'missing' } : { kind: 'skipped', reason: skipped.reason };
+}
+
+/** The column in which least goes wrong gives the order: there things come as they should. */
+function orderOf(reached: readonly (readonly Reached[])[]): readonly string[] {
+  const wrongCount = (list: readonly Reached[]): number => list.filter(({ wrong }) => wrong !== null).length;
+  const sane = reached.toSorted((one, other) => wrongCount(one) - wrongCount(other));
+  return alignKeys(sane.map((list) => list.map(({ key }) => key)));
+}
+
+/** A column where so many rows have been shown: all of them at the end of its run. */
+export function positionAt({ rows, columns }: Comparison, column: number, rowCount: number): number {
+  if (rowCount >= rows.length) return columns[column]?.play.tape.length() ?? 0;
+  return rows.slice(0, rowCount).reduce((position, { cells }) => {
+    const cell = cells[column];
+    return cell?.kind === 'reached' ? Math.max(position, cell.reached.number) : position;
+  }, 0);
+}
+
+export type Standing = { readonly lights: readonly Light[]; readonly balances: readonly Balance[] };
+
+/** What has become of a column's promises and numbers after so many of its moves. */
+export function standingAt({ play, digestAt }: Column, position: number): Standing {
+  const { machine, setup, tape } = play;
+  const { broken, balances } = digestAt(position);
+  return {
+    lights: lightsOf(machine, setup, tape.momentAt(position).world, broken),
+    balances: balancesAt(scenarioOf(setup).balances(setup), balances),
+  };
+}

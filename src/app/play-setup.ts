@@ -1,0 +1,42 @@
+import { createMachine, type Machine } from '../kernel/machine.ts';
+import { tapeByClock } from '../live/tape-stage.ts';
+import type { Tape } from '../live/tape.ts';
+import type { ScriptPlay } from '../scenarios/play-script.ts';
+import type { Script } from '../scenarios/script.ts';
+import type { Setup } from '../scenarios/setup.ts';
+import { startWorld } from '../scenarios/start-world.ts';
+import { scenarioOf } from './check-setup.ts';
+import { firstBroken } from './first-broken.ts';
+import { foldAll } from './fold-along.ts';
+import { lightsOf } from './lights.ts';
+import type { SharedRun } from './run-file.ts';
+
+/** A script played to its end under a setup, on memory. */
+export type PlayedSetup = ScriptPlay & {
+  readonly setup: Setup;
+  readonly machine: Machine;
+  readonly tape: Tape;
+};
+
+export function playSetup(setup: Setup, script: Script): PlayedSetup {
+  const scenario = scenarioOf(setup);
+  const machine = createMachine(scenario.define(setup));
+  const start = startWorld(scenario, machine);
+  const play = tapeByClock({ machine, seed: setup.seed, start, script, stopsBefore: null });
+  return { ...play, setup, machine };
+}
+
+/** The same as a run, to be opened in the lab. */
+export function runOfPlay({ setup, machine, tape, skipped }: PlayedSetup, story: string | null): SharedRun {
+  const entries = tape.entries();
+  const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, entries));
+  return {
+    setup,
+    story,
+    moves: entries.map(({ move }) => move),
+    position: entries.length,
+    // Said in the link, so that a promise that this variant breaks is not taken for a change of the rules.
+    broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
+    skipped,
+  };
+}

@@ -1,0 +1,80 @@
+import { useState, type ReactElement } from 'react';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/field.tsx';
+import { lackText } from '../controls/lack-text.ts';
+
+/** Opens the choice of what to compare this run with. */
+export function CompareButton(): ReactElement {
+  const { compare, shell } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{compare.open}</Button>
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={compare.chooser} closeLabel={shell.close}>
+        <Chooser onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+/** One slot, and one or two other variants in it; the cure is chosen to begin with. */
+function Chooser({ onDone }: { readonly onDone: () => void }): ReactElement {
+  const texts = useTexts();
+  const { compare } = texts;
+  const actions = useActions();
+  const all = useLab((state) => state.slots);
+  const cure = useLab((state) => state.cure);
+  const slots = all.filter(({ variants }) => variants.length > 1);
+  const [slotId, setSlotId] = useState(cure?.slot ?? slots[0]?.slot);
+  const [chosen, setChosen] = useState<readonly string[]>([cure?.variant ?? '', '']);
+  const slot = slots.find((one) => one.slot === slotId);
+  if (slot === undefined) return <p>{compare.explain}</p>;
+  const others = slot.variants.filter(({ id }) => id !== slot.variant);
+  const options = others.map(({ id, lacks }) => ({
+    value: id,
+    label: lookUp(texts.variants, id),
+    whyNot: lackText(lacks, texts),
+  }));
+  const free = options.filter(({ whyNot }) => whyNot === null).map(({ value }) => value);
+  const first = free.find((id) => id === chosen[0]) ?? free[0] ?? '';
+  const second = free.find((id) => id === chosen[1] && id !== first) ?? '';
+  const variants = [first, second].filter((id) => id !== '');
+  return (
+    <>
+      <p>{compare.explain}</p>
+      <Select
+        label={compare.slot}
+        value={slot.slot}
+        onChange={(value) => setSlotId(slots.find((one) => one.slot === value)?.slot)}
+        options={slots.map((one) => ({ value: one.slot, label: lookUp(texts.slots, one.slot) }))}
+      />
+      <p>{compare.present(lookUp(texts.variants, slot.variant))}</p>
+      <Select
+        label={compare.first}
+        value={first}
+        onChange={(value) => setChosen([value, second])}
+        options={options}
+      />
+      <Select
+        label={compare.second}
+        value={second}
+        onChange={(value) => setChosen([first, value])}
+        options={[{ value: '', label: compare.nothing }, ...options.filter(({ value }) => value !== first)]}
+      />
+      <Button
+        look="primary"
+        disabled={variants.length === 0}
+        onClick={() => {
+          onDone();
+          actions.compare({ slot: slot.slot, variants });
+        }}
+      >
+        {compare.go}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { comparedFromHash } from '../../app/compare/compared.ts';
+import { compareSetups, type Comparison } from '../../app/compare/comparison.ts';
+import type { Problem } from '../../app/lab-state.ts';
+import { problemOfRequest } from '../../app/problems.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { OpeningFailed } from '../pages/error-page.tsx';
+import page from '../pages/page.module.css';
+import { CompareView } from './compare-view.tsx';
+
+type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly comparison: Comparison }
+  | { readonly kind: 'bad'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Plays what its address compares, on memory; no run is opened or changed. */
+export function ComparePage({ hash }: { readonly hash: string }): ReactElement {
+  const { compare } = useTexts();
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
+  useEffect(() => {
+    let isCurrent = true;
+    const open = async (): Promise<void> => {
+      const next = await openedFrom(hash);
+      if (isCurrent) setOpened(next);
+    };
+    void open();
+    return () => {
+      isCurrent = false;
+    };
+  }, [hash]);
+  switch (opened.kind) {
+    case 'opening':
+      return (
+        <main className={page['loading']} aria-busy="true">
+          <output>{compare.loading}</output>
+        </main>
+      );
+    case 'bad':
+      return <OpeningFailed title={compare.opening} problem={opened.problem} />;
+    case 'failed':
+      // Handed to the error boundary, which knows how to show it.
+      throw opened.error as Error;
+    case 'open':
+      return <CompareView comparison={opened.comparison} />;
+  }
+}
+
+async function openedFrom(hash: string): Promise<Opened> {
+  try {
+    const compared = await comparedFromHash(hash);
+    return compared.ok
+      ? { kind: 'open', comparison: compareSetups(compared.value) }
+      : { kind: 'bad', problem: problemOfRequest(compared.failure) };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}

@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import type { Standing } from '../../app/compare/comparison.ts';
+import type { Balance, Light } from '../../app/lab-state.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { HiddenText } from '../parts/hidden-text.tsx';
+import { LightSign } from '../promises/light-sign.tsx';
+import { CompareRow, CompareSection } from './compare-row.tsx';
+import styles from './compare.module.css';
+
+type StandingsProps = {
+  readonly standings: readonly Standing[];
+  readonly isNarrow: boolean;
+};
+
+/** The promises and the numbers of each setup; what is the same and well everywhere is only counted. */
+export function CompareStandings({ standings, isNarrow }: StandingsProps): ReactElement {
+  const texts = useTexts();
+  const { compare, controls } = texts;
+  const columnCount = standings.length + (isNarrow ? 0 : 1);
+  const properties = [...new Set(standings.flatMap(({ lights }) => lights.map(({ property }) => property)))];
+  const lightOf = (standing: Standing, property: string): Light | undefined =>
+    standing.lights.find((light) => light.property === property);
+  const isCalm = (property: string): boolean =>
+    standings.every((standing) => (lightOf(standing, property)?.state ?? 'kept') === 'kept');
+  const telling = properties.filter((property) => !isCalm(property));
+  const ids = standings[0]?.balances.map(({ id }) => id) ?? [];
+  return (
+    <>
+      <CompareSection title={compare.promises} columnCount={columnCount} />
+      {telling.map((property) => (
+        <CompareRow
+          key={property}
+          isNarrow={isNarrow}
+          what={lookUp(texts.properties, property)}
+          cells={standings.map((standing, index) => ({
+            id: String(index),
+            content: <LightCell light={lightOf(standing, property)} />,
+          }))}
+        />
+      ))}
+      {telling.length < properties.length && (
+        <CompareNote columnCount={columnCount}>
+          {compare.keptElsewhere(properties.length - telling.length)}
+        </CompareNote>
+      )}
+      <CompareSection title={controls.promises.balances} columnCount={columnCount} />
+      {ids.map((id) => (
+        <CompareRow
+          key={id}
+          isNarrow={isNarrow}
+          what={<span title={lookUp(texts.balanceNotes, id)}>{lookUp(texts.balances, id)}</span>}
+          cells={standings.map(({ balances }, index) => ({
+            id: String(index),
+            content: <BalanceCell balance={balances.find((balance) => balance.id === id)} />,
+          }))}
+        />
+      ))}
+    </>
+  );
+}
+
+function CompareNote({
+  children,
+  columnCount,
+}: {
+  readonly children: string;
+  readonly columnCount: number;
+}): ReactElement {
+  return (
+    <tbody>
+      <tr>
+        <td className={styles['note']} colSpan={columnCount}>
+          {children}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function LightCell({ light }: { readonly light: Light | undefined }): ReactElement {
+  const { lightStates, compare } = useTexts();
+  if (light === undefined) return <span className={styles['none']}>{compare.absent}</span>;
+  return (
+    <span className={styles['light']}>
+      <LightSign state={light.state} />
+      {lightStates[light.state]}
+      {light.brokenAt !== null && <span className={styles['detail']}>{compare.at(light.brokenAt)}</span>}
+    </span>
+  );
+}
+
+function BalanceCell({ balance }: { readonly balance: Balance | undefined }): ReactElement {
+  const { promises } = useTexts().controls;
+  const { expected, actual } = balance ?? { expected: 0, actual: 0 };
+  return (
+    <span className={classes(styles['numbers'], expected !== actual && styles['wrong'])}>
+      <HiddenText>{promises.expected} </HiddenText>
+      {expected}
+      <span aria-hidden="true"> / </span>
+      <HiddenText>, {promises.actual} </HiddenText>
+      {actual}
+      {expected !== actual && <span aria-hidden="true"> ≠</span>}
+    </span>
+  );
+}

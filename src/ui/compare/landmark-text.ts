@@ -1,0 +1,86 @@
+import type { Cell, Row } from '../../app/compare/comparison.ts';
+import type { Landmark, Wrong } from '../../app/compare/landmarks.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import type { ScriptStep, SkipReason } from '../../scenarios/script.ts';
+import { faultSentence } from '../controls/fault-text.ts';
+
+/** What a row is about, in the reader's language. */
+export function rowText({ landmark, nth }: Row, texts: Texts): string {
+  const what = landmarkText(landmark, texts);
+  return nth === 1 ? what : texts.compare.again(what, nth);
+}
+
+function landmarkText(landmark: Landmark, texts: Texts): string {
+  const { compare, places } = texts;
+  switch (landmark.kind) {
+    case 'step':
+      return stepText(landmark.step, texts);
+    case 'received':
+      return compare.received(landmark.intent, landmark.command);
+    case 'answered':
+      return compare.answered(landmark.intent);
+    case 'committed':
+    case 'published':
+      return compare[landmark.kind](eventText(landmark));
+    case 'applied':
+      return compare.applied(eventText(landmark), lookUp(places, landmark.subscriber));
+  }
+}
+
+type OfEvent = { readonly event: EventMessage; readonly intent: string };
+
+const eventText = ({ event, intent }: OfEvent): string => `${event.type} (${event.aggregateId}, ${intent})`;
+
+/** What a step of a script does to the system. */
+export function stepText({ when, move }: ScriptStep, texts: Texts): string {
+  const { compare, places, faultActs } = texts;
+  if (move.kind === 'send') return compare.sent(move.intent, move.command.type, lookUp(places, move.to));
+  if (move.kind !== 'op-fault') return faultSentence(move, texts);
+  const fault = faultActs[move.outcome];
+  if (when.kind !== 'before') return fault;
+  const op = when.label === undefined ? when.op : `${when.op} ${when.label}`;
+  return compare.opFault(lookUp(places, when.place), op, when.occurrence, fault);
+}
+
+/** Why a step of a script found nothing to do. */
+export function skipText({ move }: ScriptStep, reason: SkipReason, { compare }: Texts): string {
+  if (move.kind === 'recover' || move.kind === 'mend') return compare.nothingToRepair;
+  const what = move.kind === 'send' ? compare.notSent : compare.nothingToBreak;
+  return `${what}: ${compare.reasons[reason]}`;
+}
+
+/** The parts of a cell, in the order in which they are read. */
+export type CellText = {
+  readonly at: string;
+  /** What may differ between the setups though the landmark is the same. */
+  readonly detail: string;
+  readonly wrong: string;
+  readonly isBad: boolean;
+};
+
+export function cellText(cell: Cell, { landmark }: Row, texts: Texts): CellText {
+  const { compare } = texts;
+  if (cell.kind === 'missing') return { at: '', detail: compare.missing, wrong: '', isBad: false };
+  if (cell.kind === 'skipped') {
+    const detail = landmark.kind === 'step' ? skipText(landmark.step, cell.reason, texts) : '';
+    return { at: '', detail, wrong: '', isBad: false };
+  }
+  const { event, answer, number, wrong } = cell.reached;
+  const details = [
+    event === null ? '' : `v${event.version}`,
+    answer === null ? '' : compare.answers[answer.kind],
+    cell.isEarlier ? compare.earlier : '',
+  ].filter((part) => part !== '');
+  return {
+    at: compare.at(number),
+    detail: details.join(', '),
+    // That it is a copy says the row itself.
+    wrong: wrong === null || wrong === 'again' ? '' : compare.wrong[wrong],
+    isBad: wrong !== null && isBad(wrong, landmark),
+  };
+}
+
+/** A copy in the broker does no harm by itself: at least once is what it promises. */
+const isBad = (wrong: Wrong, { kind }: Landmark): boolean => wrong !== 'again' || kind === 'applied';

@@ -1,0 +1,14 @@
+import type { Setup, SlotId } from '../../scenarios/setup.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+
+/** Setups by what tells them apart: the variants of the slots in which they differ. */
+export function setupNames(setups: readonly Setup[], texts: Texts): readonly string[] {
+  const slots = Object.keys(setups[0]?.slots ?? {}) as SlotId[];
+  const differing = slots.filter((slot) => new Set(setups.map((setup) => setup.slots[slot])).size > 1);
+  return setups.map(({ slots: chosen }, index) =>
+    differing.length === 0
+      ? texts.compare.setup(index + 1)
+      : differing.map((slot) => lookUp(texts.variants, chosen[slot])).join(' · '),
+  );
+}

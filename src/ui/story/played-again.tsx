@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { LabState } from '../../app/lab-state.ts';
+import { stepText } from '../compare/landmark-text.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { storyPhase } from './story-phase.ts';
+import styles from './story.module.css';
+
+/** Of a script that is played again: which of its steps found nothing to do, and that it did no harm. */
+export function PlayedAgain(): ReactElement | null {
+  const texts = useTexts();
+  const { compare } = texts;
+  const isOfRun = useLab(({ isRerun, story }) => isRerun && story === null);
+  const isHarmless = useLab(endsWell);
+  const skipped = useLab((state) => state.skipped);
+  if (!isOfRun && !isHarmless && skipped.length === 0) return null;
+  return (
+    <div className={classes(styles['verdict'], isHarmless ? styles['held'] : styles['calm'])}>
+      {isOfRun && <p>{compare.rerun}</p>}
+      {isHarmless && <strong>{compare.noHarm}</strong>}
+      {skipped.length > 0 && (
+        <>
+          <strong>{compare.nothingToBreak}</strong>
+          <ul className={styles['skipped']}>
+            {skipped.map(({ step, reason }) => (
+              <li key={JSON.stringify(step)}>
+                {stepText(step, texts)}: {compare.reasons[reason]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Its end without harm; a story with its own cure on has words of its own for that. */
+function endsWell(state: LabState): boolean {
+  const { isRerun, story, cure } = state;
+  return isRerun && (story === null || cure !== null) && storyPhase({ ...state, cure: null }) === 'held';
+}

@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { compareHash, type Compared } from '../../src/app/compare/compared.ts';
+import { packText } from '../../src/app/packed-text.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
+import type { Texts } from '../../src/i18n/texts.ts';
+import { orderStories } from '../../src/scenarios/order/order-stories.ts';
+import { expectNothingFound } from '../support/axe.ts';
+import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+
+const phone = { width: 390, height: 844 };
+
+/** The row of a comparison that is about something. */
+const rowOf = (page: Page, what: string) => page.getByRole('row').filter({ hasText: what });
+
+for (const language of ['ko', 'en'] as const)
+  test(`a story leads to itself with and without its cure, side by side (${language})`, async ({ page }) => {
+    const lab = labView(page, language);
+    const { texts } = lab;
+    const { compare } = texts;
+    const nameOf = (id: string): string => lookUp(texts.variants, id);
+    await lab.open('#/story/lost-update');
+    await playToPress(lab);
+    await lab.expectLight('no-lost-update', 'broken');
+    await lab.button(compare.sideBySide).click();
+    await expect(page.getByRole('columnheader', { name: nameOf('none') })).toContainText(compare.broken(1));
+    await expect(page.getByRole('columnheader', { name: nameOf('optimistic') })).toContainText(
+      compare.noHarm,
+    );
+    const answered = rowOf(page, compare.answered('c1'));
+    await expect(answered.getByRole('cell').first()).toContainText(compare.answers.accepted);
+    await expect(answered.getByRole('cell').last()).toContainText(compare.answers.conflict);
+    await expect(rowOf(page, texts.properties['no-lost-update']).getByRole('cell').first()).toContainText(
+      texts.lightStates.broken,
+    );
+    await page.goBack();
+    await lab.expectLight('no-lost-update', 'broken');
+  });
+
+test('the rows are uncovered one by one, by keys, a remote and buttons', async ({ page }) => {
+  const lab = labView(page, 'en');
+  const { compare } = lab.texts;
+  await page.goto(`./?lang=en${await hashOf('mailed-twice')}`);
+  const shown = (count: number) => page.getByText(compare.shown(count, 12), { exact: true });
+  await expect(shown(12)).toBeVisible();
+  const last = page
+    .getByRole('row', { name: compare.again('', 2) })
+    .last()
+    .getByRole('cell')
+    .first();
+  await expect(last).toContainText(compare.at(41));
+  await page.keyboard.press('Home');
+  await expect(shown(0)).toBeVisible();
+  await expect(last).toHaveText(compare.notYet);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageDown');
+  await expect(shown(2)).toBeVisible();
+  await expect(page.locator('[aria-current="step"]')).toContainText(compare.received('c1', 'CreateOrder'));
+  await expect(page.getByRole('status').filter({ hasText: compare.at(2) })).toHaveCount(1);
+  await lab.button(compare.back).click();
+  await expect(shown(1)).toBeVisible();
+  const verdict = page.getByRole('columnheader', { name: lookUp(lab.texts.variants, 'naive') });
+  await expect(verdict).toContainText(compare.fineSoFar);
+  await lab.button(compare.toEnd).click();
+  await expect(shown(12)).toBeVisible();
+  await expect(verdict).toContainText(compare.broken(2));
+});
+
+test('from the lab any one or two variants of a slot can be compared, and one opened again', async ({
+  page,
+}) => {
+  const lab = labView(page);
+  const { texts } = lab;
+  const { compare } = texts;
+  const nameOf = (id: string): string => lookUp(texts.variants, id);
+  await lab.open('#/story/mailed-twice');
+  await lab.pressOn();
+  await lab.button(compare.open).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(compare.slot, { exact: true }).selectOption('publishing');
+  await dialog.getByLabel(compare.first, { exact: true }).selectOption('after-commit');
+  await dialog.getByLabel(compare.second, { exact: true }).selectOption('outbox-deleting');
+  await lab.button(compare.go).click();
+  await expect(page.getByRole('columnheader')).toContainText([
+    compare.what,
+    nameOf('outbox-polling'),
+    nameOf('after-commit'),
+    nameOf('outbox-deleting'),
+  ]);
+  const crash = rowOf(page, texts.faultOn.crash(texts.places.relay)).getByRole('cell');
+  await expect(crash).toContainText([
+    compare.at(22),
+    compare.reasons['not-there'],
+    compare.reasons['never-came'],
+  ]);
+  await lab.button(compare.openNamed(nameOf('after-commit'))).click();
+  await expect(lab.place('relay')).toHaveCount(0);
+  await expect(lab.story).toContainText(compare.nothingToBreak);
+  await expect(lab.story).toContainText(compare.reasons['not-there']);
+  await expect(lab.story).toContainText(compare.noHarm);
+  await page.reload();
+  await expect(lab.story).toContainText(compare.nothingToBreak);
+});
+
+test('a phone has each row above its cells, and room for a finger', async ({ page }) => {
+  await page.setViewportSize(phone);
+  const lab = labView(page, 'en');
+  const { compare, variants } = lab.texts;
+  const nameOf = (id: string): string => lookUp(variants, id);
+  await page.goto(`./?lang=en${await hashOf('mailed-twice')}`);
+  await expect(page.getByRole('columnheader', { name: nameOf('naive') })).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(phone.width);
+  for (const button of await page.getByRole('main').getByRole('button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await lab.button(compare.openNamed(nameOf('idempotent'))).click();
+  await expect(lab.place('relay')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in a comparison, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const lab = labView(page);
+    await page.goto(`./${await hashOf('mailed-twice')}`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectNothingFound(page, 'a comparison');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expectNothingFound(page, 'a comparison row by row');
+    await page.setViewportSize(phone);
+    await page.keyboard.press('End');
+    await expectNothingFound(page, 'a comparison on a phone');
+    await lab.open('#/story/mailed-twice');
+    await page.getByRole('tab', { name: lab.texts.shell.panels.setup }).click();
+    await lab.button(lab.texts.compare.open).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingFound(page, 'what to compare');
+  });
+
+test('a wrong link to a comparison says what is wrong with it, and leads on', async ({ page }) => {
+  const lab = labView(page, 'en');
+  const wrong: readonly (readonly [hash: string, problem: keyof Texts['problems'], part: string])[] = [
+    [(await hashOf('mailed-twice')).slice(0, 80), 'link-not-readable', 'link'],
+    [
+      `#/compare/${await packText('{"format":"replayground-comparison","version":9}')}`,
+      'link-unknown-version',
+      '9',
+    ],
+    [
+      `#/compare/${await packText('{"format":"replayground-comparison"}')}`,
+      'link-wrong-shape',
+      'comparison.version',
+    ],
+  ];
+  for (const [hash, problem, part] of wrong) {
+    await page.goto(`./?lang=en&again=${part}${hash}`);
+    await expect(page.getByRole('heading', { name: lab.texts.compare.opening })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveText(lab.texts.problems[problem]);
+    await expect(page.getByRole('main')).toContainText(part);
+  }
+  await lab.button(lab.texts.boundary.startOver).click();
+  await expect(lab.story).toContainText(lab.told('lost-after-commit').watch);
+});
+
+async function hashOf(id: string): Promise<string> {
+  const story = orderStories.find((one) => one.id === id);
+  if (story === undefined) throw new Error(`a story ${id}`);
+  const cured = { ...story.setup.slots, [story.cure.slot]: story.cure.variant };
+  const compared: Compared = {
+    setups: [story.setup, { ...story.setup, slots: cured }],
+    script: [...story.before, ...story.after],
+    story: story.id,
+  };
+  return compareHash(compared);
+}
