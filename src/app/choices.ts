@@ -82,6 +82,9 @@ function spotOf(machine: Machine, world: World, move: Move): FaultChoice['at'] |
       return { kind: 'link', link: move.link };
     case 'redeliver':
     case 'rebalance':
+    case 'poison':
+    case 'deploy-fix':
+    case 'redrive':
       return { kind: 'place', place: machine.definition.broker };
     case 'expire': {
       const schema = machine.definition.databases.find(({ id }) => id === move.database);

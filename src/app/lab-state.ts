@@ -117,7 +117,7 @@ export type FaultChoice = {
 
 export type Light = {
   readonly property: PropertyId;
-  readonly state: 'kept' | 'waiting' | 'will-break' | 'broken';
+  readonly state: 'kept' | 'waiting' | 'parked' | 'will-break' | 'broken';
   /** The move that broke it (1 is the first); null unless broken. */
   readonly brokenAt: number | null;
   readonly culprits: readonly Culprit[];

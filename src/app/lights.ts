@@ -34,6 +34,9 @@ export function lightsOf(
     }
     if (property.kind !== 'sometimes' && later.kind === 'broken')
       return { ...light, state: 'will-break', brokenAt: null, culprits: later.culprits };
+    // No other pattern is its cure: what is parked can be handed back.
+    if (now.kind === 'parked')
+      return { ...light, cure: null, state: 'parked', brokenAt: null, culprits: now.culprits };
     if (now.kind === 'waiting') return { ...light, state: 'waiting', brokenAt: null, culprits: now.for };
     return { ...light, state: 'kept', brokenAt: null, culprits: [] };
   });

@@ -90,6 +90,8 @@ const moveShape = v.variant('kind', [
     }),
   }),
   v.strictObject({ kind: v.literal('disarm'), fault: v.strictObject(armedName) }),
+  v.strictObject({ kind: v.picklist(['poison', 'deploy-fix']), eventId: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({ kind: v.literal('redrive'), group: name }),
 ]);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(moveCountMax));

@@ -67,6 +67,11 @@ function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings.arm(describeArmed(move.fault, texts));
     case 'disarm':
       return surroundings.disarm(describeArmed({ ...move.fault, occurrence: 1 }, texts));
+    case 'poison':
+    case 'deploy-fix':
+      return surroundings[move.kind](move.eventId);
+    case 'redrive':
+      return surroundings.redrive(name(move.group));
     case 'op':
       return `${whoOf(move.activation, move.activation, texts)}: ${move.op} ${move.label}`;
   }

@@ -15,6 +15,7 @@ const hashers: { readonly [Kind in ComponentKind]: (value: Components[Kind]) => 
   mails: (mails) => mails.hash,
   monitors: hashMonitor,
   armed: hashOf,
+  poison: hashOf,
   faultsUsed: hashOf,
 };
 
@@ -31,6 +32,7 @@ export const emptyWorld: World = {
   mails: {},
   monitors: {},
   armed: {},
+  poison: {},
   faultsUsed: {},
   hash: zeroHash,
 };

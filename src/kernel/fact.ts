@@ -26,6 +26,8 @@ export type Fact =
   /** However it ended: committed, rolled back, or with its owner's death. */
   | { readonly kind: 'transaction-ended'; readonly owner: ActivationId }
   | { readonly kind: 'event-applied'; readonly subscriber: string; readonly event: EventMessage }
+  /** A subscriber has given up on it and keeps it apart: parked, not lost. */
+  | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }
   | { readonly kind: 'command-answered'; readonly intent: IntentId; readonly answer: Answer }
   | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };

@@ -10,7 +10,8 @@ export type FaultKind =
   | 'early-time-out'
   | 'redelivery'
   | 'rebalance'
-  | 'expiry';
+  | 'expiry'
+  | 'poison';
 
 /** Inside a transaction the three kinds of loss are one outcome; it costs what a refusal costs (O4). */
 const ofOutcome: Readonly<Record<Outcome, FaultKind | null>> = {
@@ -34,6 +35,10 @@ const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | n
   redeliver: 'redelivery',
   rebalance: 'rebalance',
   expire: 'expiry',
+  poison: 'poison',
+  // New input, like a command: nobody owes it.
+  'deploy-fix': null,
+  redrive: null,
   arm: null,
   disarm: null,
 };

@@ -40,4 +40,9 @@ export type Move =
       readonly key: Key;
     }
   | { readonly kind: 'arm'; readonly fault: ArmedFault }
-  | { readonly kind: 'disarm'; readonly fault: ArmedName };
+  | { readonly kind: 'disarm'; readonly fault: ArmedName }
+  /** No handler can handle the event's message any more, and once a fix is deployed, again. */
+  | { readonly kind: 'poison'; readonly eventId: number }
+  | { readonly kind: 'deploy-fix'; readonly eventId: number }
+  /** Hands a group all the dead letters that it has parked. */
+  | { readonly kind: 'redrive'; readonly group: GroupId };

@@ -8,6 +8,7 @@ import type { Move, Outcome } from './move.ts';
 import { linkBetween } from './names.ts';
 import type { Op } from './op.ts';
 import { deadlockedIn, outcomesOf } from './outcomes.ts';
+import { poisonMoves } from './poison.ts';
 import type { Activation, World } from './world.ts';
 
 /** What the rules of moves and steps need of their machine. */
@@ -70,5 +71,10 @@ export function surroundingMoves(definition: SystemDefinition, world: World): re
     const link = linkBetween(from, to);
     moves.push({ kind: world.links[link] === undefined ? 'cut' : 'mend', link });
   }
-  return [...moves, ...groupMoves(definition, world), ...expireMoves(definition, world)];
+  return [
+    ...moves,
+    ...groupMoves(definition, world),
+    ...expireMoves(definition, world),
+    ...poisonMoves(definition, world),
+  ];
 }

@@ -132,6 +132,17 @@ export type PollOp = Aside & {
   readonly kind: 'poll';
   readonly broker: PlaceId;
   readonly group: GroupId;
+  /** Partitions that the member does not read on. */
+  readonly paused?: readonly Pause[];
+  /** Comes back without a record as soon as one of these finds rows: what was put aside can go on (B11). */
+  readonly unless?: { readonly database: DatabaseId; readonly queries: readonly Query[] };
+};
+/** A partition that stands still at a record; it goes on from there once the fix is deployed, if any helps. */
+export type Pause = {
+  readonly partition: string;
+  readonly offset: number;
+  /** The poisonous event that it waits for; null: no fix will help. */
+  readonly untilFixOf: number | null;
 };
 export type AcknowledgeOp = Aside & {
   readonly kind: 'acknowledge';
@@ -179,6 +190,9 @@ export type SendMailOp = Aside & { readonly kind: 'send-mail'; readonly to: Plac
 /** Backs off until the place can be reached again (K5: a retry does not spin). */
 export type AwaitReachableOp = Aside & { readonly kind: 'await-reachable'; readonly place: PlaceId };
 
+/** Backs off until a fix is deployed with which the event can be handled (K5: a retry does not spin). */
+export type AwaitFixOp = Aside & { readonly kind: 'await-fix'; readonly eventId: number };
+
 export type Op =
   | TellOp
   | BeginOp
@@ -205,7 +219,8 @@ export type Op =
   | AwaitReplyOp
   | ReplyOp
   | SendMailOp
-  | AwaitReachableOp;
+  | AwaitReachableOp
+  | AwaitFixOp;
 
 export type OpKind = Op['kind'];
 type OpTable = { readonly [O in Op as O['kind']]: O };
@@ -222,6 +237,8 @@ export type PolledRecord = {
   readonly offset: number;
   readonly generation: number;
   readonly message: EventMessage;
+  /** No handler can handle it (B13). */
+  readonly isPoisonous?: true;
 };
 
 export type CommittedTransaction = {
@@ -261,7 +278,8 @@ export type OpValues = {
   readonly 'put-document': boolean;
   readonly 'update-entry': boolean;
   readonly publish: { readonly partition: string; readonly offset: number };
-  readonly poll: PolledRecord;
+  /** Null: no record, but something else to do. */
+  readonly poll: PolledRecord | null;
   readonly acknowledge: null;
   readonly 'put-record': null;
   /** Null where the key has no record. */
@@ -271,6 +289,7 @@ export type OpValues = {
   readonly reply: null;
   readonly 'send-mail': null;
   readonly 'await-reachable': null;
+  readonly 'await-fix': null;
 };
 
 /** Failures reach a process as values, never as thrown exceptions (K11). */

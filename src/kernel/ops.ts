@@ -4,7 +4,7 @@ import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
 import type { Answer, EventMessage, Mail, Request } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
-import type { Actor, LogPosition, PolledRecord, ResultOf } from './op.ts';
+import type { Actor, LogPosition, PolledRecord, PollOp, ResultOf } from './op.ts';
 import { perform, type Process } from './process.ts';
 
 /** The vocabulary of processes outside databases: `const sent = yield* publish(...)`. */
@@ -18,12 +18,18 @@ export function publish(
   topic: TopicId,
   key: string | null,
   message: EventMessage,
+  facts?: readonly Fact[],
 ): Process<ResultOf<'publish'>> {
-  return perform<'publish'>({ kind: 'publish', broker, topic, key, message });
+  const aside = facts === undefined ? {} : { facts };
+  return perform<'publish'>({ kind: 'publish', broker, topic, key, message, ...aside });
 }
 
-export function poll(broker: PlaceId, group: GroupId): Process<ResultOf<'poll'>> {
-  return perform<'poll'>({ kind: 'poll', broker, group });
+export function poll(
+  broker: PlaceId,
+  group: GroupId,
+  unread: Pick<PollOp, 'paused' | 'unless'> = {},
+): Process<ResultOf<'poll'>> {
+  return perform<'poll'>({ kind: 'poll', broker, group, ...unread });
 }
 
 export function acknowledge(
@@ -83,6 +89,11 @@ export function awaitReachable(place: PlaceId): Process<ResultOf<'await-reachabl
   return perform<'await-reachable'>({ kind: 'await-reachable', place });
 }
 
+/** Backs off until the event can be handled. */
+export function awaitFix(eventId: number): Process<ResultOf<'await-fix'>> {
+  return perform<'await-fix'>({ kind: 'await-fix', eventId });
+}
+
 /** Waits until the query would return something. */
 export function waitForRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
   return perform<'select'>({
@@ -101,8 +112,13 @@ export function waitForCommit(database: DatabaseId, position: LogPosition): Proc
 }
 
 /** A statement of its own, committed at once. */
-export function insertRow(database: DatabaseId, table: string, row: Row): Process<ResultOf<'insert'>> {
-  return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row });
+export function insertRow(
+  database: DatabaseId,
+  table: string,
+  row: Row,
+  facts: readonly Fact[] = [],
+): Process<ResultOf<'insert'>> {
+  return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row, facts });
 }
 
 export function selectRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {

@@ -13,6 +13,7 @@ import { callable, crashable } from './fault-places.ts';
 import { stepGroup } from './group-faults.ts';
 import { startDaemons } from './initial-world.ts';
 import type { Move } from './move.ts';
+import { stepPoison } from './poison.ts';
 import { linkBetween, type PlaceId } from './names.ts';
 import type { World } from './world.ts';
 
@@ -66,6 +67,10 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       return stepGroup(definition, world, move);
     case 'expire':
       return expireRow(definition, world, move);
+    case 'poison':
+    case 'deploy-fix':
+    case 'redrive':
+      return stepPoison(definition, world, move);
     case 'arm': {
       const id = armedId(move.fault);
       const problem = whyNotArmed(definition, move.fault);

@@ -47,6 +47,8 @@ export type Components = {
   readonly monitors: MonitorState;
   /** Faults that wait for their moment, by their names. */
   readonly armed: ArmedFault;
+  /** Events whose messages no handler can handle, by id (B13). */
+  readonly poison: true;
   readonly faultsUsed: number;
 };
 export type ComponentKind = keyof Components;

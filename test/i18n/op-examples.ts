@@ -142,4 +142,5 @@ export const opExamples: OpExamples = {
     null,
   ],
   'await-reachable': [{ kind: 'await-reachable', place: 'broker' }, null],
+  'await-fix': [{ kind: 'await-fix', eventId: 3 }, null],
 };

@@ -131,7 +131,7 @@ describe('surroundings', () => {
     };
     const read: Program = function* read() {
       const first = yield* poll('broker', 'readers');
-      if (first.ok) yield* acknowledge('broker', 'readers', first.value);
+      if (first.ok && first.value !== null) yield* acknowledge('broker', 'readers', first.value);
       for (;;) yield* poll('broker', 'readers');
     };
     const stage = openStage(

@@ -1,5 +1,6 @@
 import {
   acknowledge,
+  awaitFix,
   awaitReachable,
   awaitReply,
   getRecord,
@@ -100,6 +101,7 @@ export const opSamples: readonly OpSample[] = [
   sample('reply', ['reply-lost'], () => reply('client', 'client:c1', 'r1', { kind: 'conflict' })),
   sample('send-mail', all, () => sendMail('post-office', { to: 'me', subject: 'hi', eventId: 1 }, [])),
   sample('await-reachable', [], () => awaitReachable('broker')),
+  sample('await-fix', [], () => awaitFix(1)),
   inside('select', (open) => open.select(query)),
   inside('find', (open) => open.find('T', 't')),
   inside('insert', (open) => open.insert('accounts', account)),

@@ -1,6 +1,7 @@
 import { isRecord } from '../../base/json.ts';
 import { entriesFrom, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
+import { readableEnd } from '../../kernel/broker/broker.ts';
 import type { Database } from '../../kernel/database/database.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { PlaceId } from '../../kernel/names.ts';
@@ -148,9 +149,9 @@ function keptIn({ compacted }: Broker) {
 function lagOf(world: World, place: PlaceId): number {
   let lag = 0;
   for (const broker of Object.values(world.brokers))
-    for (const { owners, committed } of Object.values(broker.groups))
-      for (const [partition, owner] of Object.entries(owners))
-        if (owner === place) lag += (broker.partitions[partition]?.size ?? 0) - (committed[partition] ?? 0);
+    for (const group of Object.values(broker.groups))
+      for (const [partition, owner] of Object.entries(group.owners))
+        if (owner === place) lag += readableEnd(broker, group, partition) - (group.committed[partition] ?? 0);
   return lag;
 }
 

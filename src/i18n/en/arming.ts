@@ -37,6 +37,7 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   'await-reply': () => 'wait for the answer',
   reply: () => 'answer',
   'send-mail': () => 'send a mail',
+  'await-fix': () => 'wait for a fix',
   'await-reachable': () => 'wait for a place to come back',
 };
 

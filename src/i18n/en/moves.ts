@@ -54,6 +54,10 @@ export const surroundings = {
     `The entry ${entry} of ${table} in ${the(database)} expired: a copy would not be recognised any more.`,
   arm: (fault: string) => `Armed: ${lowFirst(fault)}.`,
   disarm: (fault: string) => `Disarmed: ${lowFirst(fault)}.`,
+  poison: (id: number) =>
+    `Message #${id} became poisonous: whoever is given a copy from now on can’t handle it.`,
+  'deploy-fix': (id: number) => `A fix was deployed: message #${id} can be handled.`,
+  redrive: (group: string) => `The dead letters of ${the(group)} were handed back to it, the oldest first.`,
 };
 
 /** The same as a button that stands alone. */
@@ -77,6 +81,9 @@ export const faultActs = {
   expire: (entry: string) => `Let entry ${entry} expire`,
   arm: 'Arm it',
   disarm: 'Disarm',
+  poison: (id: number) => `Make message #${id} poisonous`,
+  'deploy-fix': (id: number) => `Deploy a fix for message #${id}`,
+  redrive: (group: string) => `Hand dead letters back to ${the(group)}`,
   refused: 'Refuse it',
   'request-lost': 'Lose the request',
   'reply-lost': 'Lose the reply',

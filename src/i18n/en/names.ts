@@ -66,6 +66,8 @@ export const slots = {
   concurrency: 'Two at once',
   consuming: 'Consuming',
   members: 'Group members',
+  failing: 'Messages that fail',
+  effect: 'Notifying',
   partitioning: 'Partitioning',
   client: 'Client',
   recognising: 'Repeated requests',
@@ -105,6 +107,7 @@ export const propertyNames = {
 export const lightStates = {
   kept: 'kept so far',
   waiting: 'waiting',
+  parked: 'parked, not lost',
   'will-break': 'will break',
   broken: 'broken',
 };

@@ -104,7 +104,9 @@ export const ops: OpTexts = {
   poll: {
     act: () => 'fetch the next message',
     did: (_op, record, who) =>
-      `${who} was given ${eventName(record.message)} from ${record.partition} at offset ${record.offset}.`,
+      record === null
+        ? `${who} can go on with what it had put aside.`
+        : `${who} was given ${eventName(record.message)} from ${record.partition} at offset ${record.offset}.`,
   },
   acknowledge: {
     act: (op) => `acknowledge ${op.partition} up to offset ${op.offset}`,
@@ -141,6 +143,10 @@ export const ops: OpTexts = {
     act: (op, names) => `wait until ${the(names.place(op.place))} can be reached`,
     did: (op, _value, who, names) =>
       `${who} can reach ${the(names.place(op.place))} again and tries once more.`,
+  },
+  'await-fix': {
+    act: (op) => `wait for a fix for message #${op.eventId}`,
+    did: (op, _value, who) => `${who} tries once more: it has the fix for message #${op.eventId}.`,
   },
 };
 

@@ -29,6 +29,10 @@ export const tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: the aggregate refused, ${names.rejection(what(about, 'rejection', '?'))}. Nothing is written.`,
   'aggregate/mark-committed': (_about, who) => `${who}: the list of uncommitted events is empty again.`,
+  'consumer/cannot-handle': (about, who) =>
+    `${who} can’t handle ${what(about, 'event', 'the message')} #${what(about, 'id', '?')}: it is poisonous.`,
+  'consumer/block': (about, who) =>
+    `${who} failed ${what(about, 'attempts', '3')} times at ${what(about, 'event', 'the message')} #${what(about, 'id', '?')} and stands still: nothing behind it in its partition is read.`,
 } satisfies { readonly [id: string]: Step };
 
 /** The same as what could come next, without a subject; a step that is not here says its id. */
@@ -45,6 +49,8 @@ export const tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => 'refuse the command',
   'aggregate/mark-committed': () => 'empty the list of uncommitted events',
+  'consumer/cannot-handle': (about) => `fail at ${what(about, 'event', 'the message')}`,
+  'consumer/block': (about) => `stand still at ${what(about, 'event', 'the message')}`,
 } satisfies { readonly [id: string]: (about: JsonRecord) => string };
 
 function what(about: JsonRecord, key: string, otherwise: string): string {

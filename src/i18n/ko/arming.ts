@@ -32,6 +32,7 @@ export const opNames: typeof en.opNames = {
   reply: () => '응답 보내기',
   'send-mail': () => '메일 보내기',
   'await-reachable': () => '연결 복구 기다리기',
+  'await-fix': () => '수정 배포 기다리기',
 };
 
 const nth = (occurrence: number): string => (occurrence === 1 ? '' : ` (${occurrence}번째)`);

@@ -50,6 +50,10 @@ export const surroundings: typeof en.surroundings = {
     `${database}의 ${table}에서 항목 ${josa(entry, '이/가')} 만료되었습니다: 이제 중복이 와도 알아보지 못합니다.`,
   arm: (fault) => `장애를 걸어 두었습니다 – ${fault}.`,
   disarm: (fault) => `걸어 둔 장애를 해제했습니다 – ${fault}.`,
+  poison: (id) =>
+    `메시지 #${josa(String(id), '이/가')} 포이즌 메시지가 되었습니다: 이제부터 받는 쪽은 아무도 처리하지 못합니다.`,
+  'deploy-fix': (id) => `수정이 배포되었습니다: 메시지 #${josa(String(id), '을/를')} 처리할 수 있습니다.`,
+  redrive: (group) => `${group}의 데드 레터를 오래된 것부터 다시 넘겨주었습니다.`,
 };
 
 export const faultOn: typeof en.faultOn = {
@@ -71,6 +75,9 @@ export const faultActs: typeof en.faultActs = {
   expire: (entry) => `항목 ${entry} 만료시키기`,
   arm: '걸어 두기',
   disarm: '해제',
+  poison: (id) => `메시지 #${josa(String(id), '을/를')} 포이즌 메시지로`,
+  'deploy-fix': (id) => `메시지 #${id}의 수정 배포`,
+  redrive: (group) => `${group}에 데드 레터 다시 넘기기`,
   refused: '거부하기',
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',

@@ -66,6 +66,8 @@ export const slots: typeof en.slots = {
   concurrency: '동시 수정',
   consuming: '소비 방식',
   members: '그룹 멤버',
+  failing: '실패한 메시지',
+  effect: '알림 방식',
   partitioning: '파티션 배정',
   client: '클라이언트',
   recognising: '반복된 요청',
@@ -104,6 +106,7 @@ export const propertyNames: typeof en.propertyNames = {
 export const lightStates: typeof en.lightStates = {
   kept: '지금까지 지켜짐',
   waiting: '대기 중',
+  parked: '격리됨, 유실 아님',
   'will-break': '깨질 예정',
   broken: '깨짐',
 };

@@ -111,7 +111,9 @@ export const ops: OpTexts = {
   poll: {
     act: () => '다음 메시지 가져오기',
     did: (_op, record, who) =>
-      `${josa(who, '이/가')} ${record.partition}의 오프셋 ${record.offset}에서 ${josa(eventName(record.message), '을/를')} 받았습니다.`,
+      record === null
+        ? `${josa(who, '은/는')} 미뤄 둔 메시지를 이어서 처리할 수 있습니다.`
+        : `${josa(who, '이/가')} ${record.partition}의 오프셋 ${record.offset}에서 ${josa(eventName(record.message), '을/를')} 받았습니다.`,
   },
   acknowledge: {
     act: (op) => `${op.partition} 오프셋 ${op.offset}까지 확인 응답`,
@@ -153,6 +155,11 @@ export const ops: OpTexts = {
     act: (op, names) => `${josa(names.place(op.place), '이/가')} 돌아올 때까지 기다리기`,
     did: (op, _value, who, names) =>
       `${josa(who, '이/가')} ${names.place(op.place)}에 다시 연결되어 재시도합니다.`,
+  },
+  'await-fix': {
+    act: (op) => `메시지 #${op.eventId}의 수정 배포 대기`,
+    did: (op, _value, who) =>
+      `메시지 #${op.eventId}의 수정이 배포되어 ${josa(who, '이/가')} 다시 시도합니다.`,
   },
 };
 

@@ -29,6 +29,10 @@ export const tellSteps: typeof en.tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: 애그리거트가 거절했습니다. ${names.rejection(what(about, 'rejection', '?'))}. 아무것도 쓰지 않습니다.`,
   'aggregate/mark-committed': (_about, who) => `${who}: 미커밋 이벤트 목록을 비웠습니다.`,
+  'consumer/cannot-handle': (about, who) =>
+    `${josa(who, '이/가')} ${josa(`${what(about, 'event', '메시지')} #${what(about, 'id', '?')}`, '을/를')} 처리하지 못합니다: 포이즌 메시지입니다.`,
+  'consumer/block': (about, who) =>
+    `${josa(who, '이/가')} ${what(about, 'event', '메시지')} #${what(about, 'id', '?')} 처리에 ${what(about, 'attempts', '3')}번 실패하고 멈췄습니다: 그 파티션에서 뒤에 있는 것은 읽지 않습니다.`,
 };
 
 export const tellActs: typeof en.tellActs = {
@@ -45,6 +49,8 @@ export const tellActs: typeof en.tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => '커맨드 거절',
   'aggregate/mark-committed': () => '미커밋 이벤트 목록 비우기',
+  'consumer/cannot-handle': (about) => `${what(about, 'event', '메시지')} 처리 실패`,
+  'consumer/block': (about) => `${what(about, 'event', '메시지')}에서 멈추기`,
 };
 
 function what(about: JsonRecord, key: string, otherwise: string): string {

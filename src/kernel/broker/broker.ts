@@ -17,6 +17,8 @@ export type Group = {
   readonly committed: Readonly<Record<PartitionId, number>>;
   /** The next offset to read for the member that is reading. */
   readonly positions: Readonly<Record<PartitionId, number>>;
+  /** Up to which offset dead letters have been released (B12); any other partition is read to its end. */
+  readonly released?: Readonly<Record<PartitionId, number>>;
 };
 
 export type Broker = {
@@ -60,12 +62,20 @@ function emptyGroup(topics: readonly TopicDefinition[], group: GroupDefinition):
     .filter((topic) => group.topics.includes(topic.id))
     .flatMap((topic) => partitionIds(topic));
   const zeros = Object.fromEntries(partitions.map((id) => [id, 0]));
+  const deadLetters = topics.filter(({ deadLettersOf }) => deadLettersOf === group.id);
+  const released = Object.fromEntries(deadLetters.flatMap(partitionIds).map((id) => [id, 0]));
   return {
     generation: 1,
     owners: dealPartitions(partitions, group.members),
     committed: zeros,
     positions: zeros,
+    ...(deadLetters.length === 0 ? {} : { released }),
   };
+}
+
+/** Up to which offset a group may read a partition. */
+export function readableEnd({ partitions }: Broker, { released }: Group, partition: PartitionId): number {
+  return released?.[partition] ?? partitions[partition]?.size ?? 0;
 }
 
 /** Deals partitions to members in turn, so that each has one owner. */

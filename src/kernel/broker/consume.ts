@@ -2,18 +2,29 @@ import { present } from '../../base/assert.ts';
 import { getValue } from '../../base/sorted-map.ts';
 import type { GroupId, PartitionId, PlaceId } from '../names.ts';
 import type { PolledRecord } from '../op.ts';
-import { dealPartitions, sealBroker, type Broker, type Group } from './broker.ts';
+import { dealPartitions, readableEnd, sealBroker, type Broker, type Group } from './broker.ts';
 
 export function groupOf(broker: Broker, group: GroupId): Group {
   return present(broker.groups[group], `consumer group ${group}`);
 }
 
-/** The next record of the first partition of this member's that has one; null: nothing to read. */
-export function peekRecord(broker: Broker, group: GroupId, member: PlaceId): PolledRecord | null {
-  const { owners, positions, generation } = groupOf(broker, group);
+/**
+ * The next record of the first partition of this member's that has one; null: nothing to read. A
+ * pause is the member's own affair: of a paused partition it reads on where the pause says, or not.
+ */
+export function peekRecord(
+  broker: Broker,
+  group: GroupId,
+  member: PlaceId,
+  pausedAt: (partition: PartitionId) => number | 'unread' | null = () => null,
+): PolledRecord | null {
+  const own = groupOf(broker, group);
+  const { owners, positions, generation } = own;
   for (const [partition, owner] of Object.entries(owners)) {
-    if (owner !== member) continue;
-    const offset = positions[partition] ?? 0;
+    const paused = pausedAt(partition);
+    if (owner !== member || paused === 'unread') continue;
+    const offset = paused ?? positions[partition] ?? 0;
+    if (offset >= readableEnd(broker, own, partition)) continue;
     const log = broker.partitions[partition];
     const message = log === undefined ? undefined : getValue(log, offset);
     if (message !== undefined) return { partition, offset, generation, message };
@@ -25,7 +36,11 @@ export function peekRecord(broker: Broker, group: GroupId, member: PlaceId): Pol
 export function advancePosition(broker: Broker, group: GroupId, record: PolledRecord): Broker {
   return withGroup(broker, group, (old) => ({
     ...old,
-    positions: { ...old.positions, [record.partition]: record.offset + 1 },
+    // A record that a pause had kept back may lie behind what has been read since.
+    positions: {
+      ...old.positions,
+      [record.partition]: Math.max(old.positions[record.partition] ?? 0, record.offset + 1),
+    },
   }));
 }
 

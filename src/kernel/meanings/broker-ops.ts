@@ -2,26 +2,30 @@ import { appendRecord, replaceRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecord } from '../broker/consume.ts';
 import { withComponent } from '../component.ts';
 import { transactionOf } from '../database/database.ts';
-import { answered, aroundEffect, failed, ordinary, type Meaning } from '../meaning.ts';
-import type { ActivationId } from '../names.ts';
+import { selectCommitted } from '../database/read.ts';
+import type { SystemDefinition } from '../definition.ts';
+import type { Fact } from '../fact.ts';
+import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
+import type { ActivationId, TopicId } from '../names.ts';
+import type { PolledRecord } from '../op.ts';
 import type { World } from '../world.ts';
-import { brokerOf } from './surroundings.ts';
+import { brokerOf, databaseOf, schemaOf } from './surroundings.ts';
 
 /** A lost reply leaves the record in the log: a caller that retries makes a second copy (B5). */
 export const publish: Meaning<'publish'> = {
   ...ordinary,
   place: ({ op }) => op.broker,
   label: (op) => op.message.type,
-  perform: ({ world, op, actor }, outcome) =>
+  perform: ({ definition, world, op, actor }, outcome) =>
     aroundEffect(world, outcome, () => {
       const appended = appendRecord(brokerOf(world, op.broker), op.topic, op.key, op.message);
+      const by = openTransactionOf(world, actor.id);
+      // A dead letter is news to nobody: its event has been published before.
+      const published: Fact = { kind: 'event-published', event: op.message, by };
       return answered(
         withComponent(world, 'brokers', op.broker, appended.broker),
         { partition: appended.partition, offset: appended.offset },
-        [
-          { kind: 'event-published', event: op.message, by: openTransactionOf(world, actor.id) },
-          ...(op.facts ?? []),
-        ],
+        [...(isDeadLetterTopic(definition, op.topic) ? [] : [published]), ...(op.facts ?? [])],
       );
     }),
 };
@@ -32,17 +36,36 @@ export const poll: Meaning<'poll'> = {
   place: ({ op }) => op.broker,
   label: (op) => op.group,
   waits: () => true,
-  isReady: ({ world, op, actor }) => peekRecord(brokerOf(world, op.broker), op.group, actor.place) !== null,
+  isReady: (occasion) => hasOtherWork(occasion) || nextRecord(occasion) !== null,
   faults: () => ['refused', 'request-lost'],
-  perform: ({ world, op, actor }, outcome) =>
-    aroundEffect(world, outcome, () => {
-      const broker = brokerOf(world, op.broker);
-      const record = peekRecord(broker, op.group, actor.place);
-      if (record === null) return failed(world, 'timed-out');
-      const advanced = advancePosition(broker, op.group, record);
+  perform: (occasion, outcome) =>
+    aroundEffect(occasion.world, outcome, () => {
+      const { world, op } = occasion;
+      const record = hasOtherWork(occasion) ? null : nextRecord(occasion);
+      if (record === null) return answered(world, null, op.facts);
+      const advanced = advancePosition(brokerOf(world, op.broker), op.group, record);
       return answered(withComponent(world, 'brokers', op.broker, advanced), record, op.facts);
     }),
 };
+
+/** Whether what the member has put aside can go on (B11). */
+function hasOtherWork({ definition, world, op }: Occasion<'poll'>): boolean {
+  if (op.unless === undefined) return false;
+  const schema = schemaOf(definition, op.unless.database);
+  const database = databaseOf(world, op.unless.database);
+  return op.unless.queries.some((query) => selectCommitted(schema, database, query).length > 0);
+}
+
+function nextRecord({ world, op, actor }: Occasion<'poll'>): PolledRecord | null {
+  const record = peekRecord(brokerOf(world, op.broker), op.group, actor.place, (partition) => {
+    const pause = op.paused?.find((candidate) => candidate.partition === partition);
+    if (pause === undefined) return null;
+    const isFixed = pause.untilFixOf !== null && world.poison[pause.untilFixOf] === undefined;
+    return isFixed ? pause.offset : 'unread';
+  });
+  if (record === null || world.poison[record.message.id] === undefined) return record;
+  return { ...record, isPoisonous: true };
+}
 
 export const acknowledge: Meaning<'acknowledge'> = {
   ...ordinary,
@@ -86,3 +109,6 @@ function openTransactionOf(world: World, actor: ActivationId): ActivationId | nu
   );
   return isOpen ? actor : null;
 }
+
+const isDeadLetterTopic = ({ topics }: SystemDefinition, id: TopicId): boolean =>
+  topics.some((topic) => topic.id === id && topic.deadLettersOf !== undefined);

@@ -99,6 +99,17 @@ export const awaitReachable: Meaning<'await-reachable'> = {
   perform: ({ world, op }) => answered(world, null, op.facts),
 };
 
+/** Backs off: enabled when the event can be handled (again), so that a retry does not spin (K5). */
+export const awaitFix: Meaning<'await-fix'> = {
+  ...ordinary,
+  place: () => null,
+  label: (op) => String(op.eventId),
+  waits: () => true,
+  isReady: ({ world, op }) => world.poison[op.eventId] === undefined,
+  faults: () => [],
+  perform: ({ world, op }) => answered(world, null, op.facts),
+};
+
 export const tell: Meaning<'tell'> = {
   ...ordinary,
   place: () => null,

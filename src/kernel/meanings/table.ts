@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts';
 import type { OpKind } from '../op.ts';
 import { acknowledge, getRecord, poll, publish, putRecord } from './broker-ops.ts';
-import { awaitReachable, awaitReply, reply, request, sendMail, tell } from './calls.ts';
+import { awaitFix, awaitReachable, awaitReply, reply, request, sendMail, tell } from './calls.ts';
 import { findDocument, watch } from './document-reads.ts';
 import { putDocument, updateEntry } from './documents.ts';
 import { find, select } from './reads.ts';
@@ -36,6 +36,7 @@ export const meanings: { readonly [Kind in OpKind]: Meaning<Kind> } = {
   reply,
   'send-mail': sendMail,
   'await-reachable': awaitReachable,
+  'await-fix': awaitFix,
 };
 
 /**

@@ -12,11 +12,13 @@ type State = {
   readonly missing: SortedMap<Missing>;
   /** Applied ones, so that an event may be applied before it is committed. */
   readonly applied: SortedMap<null>;
+  /** What subscribers have given up on and keep apart; applied later, it is parked no more. */
+  readonly parked: SortedMap<null>;
 };
 
-/** Every committed event reaches every subscriber. */
+/** Every committed event reaches every subscriber. One that is parked has not, and yet is not lost. */
 export function noLostEvent(subscriptions: readonly Subscription[]): Property {
-  const initial: State = { missing: emptyMap(), applied: emptyMap() };
+  const initial: State = { missing: emptyMap(), applied: emptyMap(), parked: emptyMap() };
   const subscribersOf = (event: EventMessage): readonly string[] =>
     subscriptions
       .filter(({ aggregateTypes }) => aggregateTypes.includes(event.aggregateType))
@@ -26,35 +28,50 @@ export function noLostEvent(subscriptions: readonly Subscription[]): Property {
     kind: 'eventually',
     initial,
     observe: (state, fact) => {
-      const { missing, applied } = state as State;
-      if (fact.kind === 'event-committed') {
-        const { id: eventId, type } = fact.event;
-        const late = subscribersOf(fact.event).filter(
-          (subscriber) => getValue(applied, [subscriber, eventId]) === undefined,
-        );
-        const more = late.reduce(
-          (map, subscriber) => setValue(map, [subscriber, eventId], { subscriber, eventId, type }),
-          missing,
-        );
-        return { missing: more, applied };
+      const { missing, applied, parked } = state as State;
+      switch (fact.kind) {
+        case 'event-committed': {
+          const { id: eventId, type } = fact.event;
+          const late = subscribersOf(fact.event).filter(
+            (subscriber) => getValue(applied, [subscriber, eventId]) === undefined,
+          );
+          const more = late.reduce(
+            (map, subscriber) => setValue(map, [subscriber, eventId], { subscriber, eventId, type }),
+            missing,
+          );
+          return { missing: more, applied, parked };
+        }
+        case 'event-applied': {
+          const key = [fact.subscriber, fact.event.id];
+          return {
+            missing: removeValue(missing, key),
+            applied: setValue(applied, key, null),
+            parked: removeValue(parked, key),
+          };
+        }
+        case 'event-parked': {
+          const key = [fact.subscriber, fact.event.id];
+          if (getValue(applied, key) !== undefined) return state;
+          return { missing, applied, parked: setValue(parked, key, null) };
+        }
+        default:
+          return state;
       }
-      if (fact.kind === 'event-applied') {
-        const key = [fact.subscriber, fact.event.id];
-        return { missing: removeValue(missing, key), applied: setValue(applied, key, null) };
-      }
-      return state;
     },
     judge: (state) => {
-      const { missing } = state as State;
+      const { missing, parked } = state as State;
       if (missing.size === 0) return { kind: 'kept' };
-      return { kind: 'waiting', for: culpritsOf(missing) };
+      const isParked = ({ subscriber, eventId }: Missing): boolean =>
+        getValue(parked, [subscriber, eventId]) !== undefined;
+      const lost = valuesOf(missing).filter((event) => !isParked(event));
+      if (lost.length > 0) return { kind: 'waiting', for: lost.map(culprit) };
+      return { kind: 'parked', culprits: valuesOf(missing).map(culprit) };
     },
   };
 }
 
-const culpritsOf = (missing: State['missing']): readonly Culprit[] =>
-  valuesOf(missing).map(({ eventId, type, subscriber }) => ({
-    kind: 'event',
-    eventId,
-    label: `${type} #${eventId} → ${subscriber}`,
-  }));
+const culprit = ({ eventId, type, subscriber }: Missing): Culprit => ({
+  kind: 'event',
+  eventId,
+  label: `${type} #${eventId} → ${subscriber}`,
+});

@@ -13,6 +13,8 @@ export type Judgement =
   | { readonly kind: 'kept' }
   /** Not kept yet, and nothing wrong so far. */
   | { readonly kind: 'waiting'; readonly for: readonly Culprit[] }
+  /** Not kept, but nothing is lost: what is missing lies where somebody can act on it. */
+  | { readonly kind: 'parked'; readonly culprits: readonly Culprit[] }
   | { readonly kind: 'broken'; readonly culprits: readonly Culprit[] };
 
 /**

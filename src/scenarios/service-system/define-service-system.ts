@@ -3,13 +3,12 @@ import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Consumer } from '../../system/consuming/consumer.ts';
 import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
-import { notification } from '../../system/notifying/notification.ts';
 import { projection } from '../../system/projecting/projection.ts';
 import type { Slots } from '../slots.ts';
-import { hasBroker, sourceOf } from './feed.ts';
+import { deadLettersOf, deadLetterTopics, hasBroker, sourceOf, topicsOf } from './feed.ts';
 import { promisesOf } from './promises.ts';
 import { namesOf, type ServiceSystem } from './service-system.ts';
-import { membersOf, notificationHasDatabase, topologyOf } from './topology.ts';
+import { membersOf, notificationNeeds, topologyOf } from './topology.ts';
 
 /** The system with the chosen patterns: everything about it that does not change while it runs. */
 export function defineServiceSystem(system: ServiceSystem, slots: Slots): SystemDefinition {
@@ -25,18 +24,18 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
   return {
     ...topologyOf(system, slots),
     broker: 'broker',
-    topics: hasBroker(slots) ? system.topics : [],
-    groups: (hasBroker(slots) ? system.subscriptions : []).map(({ subscriber, aggregateTypes }) => ({
-      id: subscriber,
-      topics: aggregateTypes,
-      members: membersOf(slots, subscriber),
+    topics: hasBroker(slots) ? [...system.topics, ...deadLetterTopics(system, slots)] : [],
+    groups: (hasBroker(slots) ? system.subscriptions : []).map((subscription) => ({
+      id: subscription.subscriber,
+      topics: topicsOf(subscription, slots),
+      members: membersOf(slots, subscription.subscriber),
     })),
     programs: {
       client: slots.client.program,
       controller: controller(service),
       ...(relay === null ? {} : { relay }),
-      projection: consumerLoop(slots.consuming, projectionConsumer(system, slots)),
-      notification: consumerLoop(slots.consuming, notificationConsumer(system, slots)),
+      projection: consumerLoop(slots.consuming, slots.failing, projectionConsumer(system, slots)),
+      notification: consumerLoop(slots.consuming, slots.failing, notificationConsumer(system, slots)),
     },
     handlers: Object.fromEntries(services.map((place) => [place, 'controller'])),
     client: { place: 'client', program: 'client' },
@@ -50,12 +49,18 @@ const projectionConsumer = (system: ServiceSystem, slots: Slots): Consumer => ({
   database: 'projection',
   needs: ['projection-database'],
   effect: projection('projection', 'projection', system.readModels),
+  deadLetters: { broker: 'broker', topic: deadLettersOf('projection') },
 });
 
 const notificationConsumer = (system: ServiceSystem, slots: Slots): Consumer => ({
   group: 'notification',
   source: sourceOf(system, slots, 'notification'),
   database: 'notification',
-  needs: [...(notificationHasDatabase(slots) ? ['notification-database'] : []), 'mail-server'],
-  effect: notification('mail-server', 'notification'),
+  needs: notificationNeeds(slots),
+  effect: slots.effect.effect({
+    subscriber: 'notification',
+    database: 'notification',
+    mailServer: 'mail-server',
+  }),
+  deadLetters: { broker: 'broker', topic: deadLettersOf('notification') },
 });

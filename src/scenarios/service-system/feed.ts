@@ -1,4 +1,6 @@
-import type { PlaceId } from '../../kernel/names.ts';
+import type { TopicDefinition } from '../../kernel/broker/topology.ts';
+import type { PlaceId, TopicId } from '../../kernel/names.ts';
+import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import { fromBroker } from '../../system/consuming/from-broker.ts';
 import { fromEventStore } from '../../system/consuming/from-event-store.ts';
 import type { RecordSource } from '../../system/consuming/record-source.ts';
@@ -11,6 +13,27 @@ export const hasBroker = ({ publishing }: Slots): boolean => publishing.hasNoBro
 /** The place that subscribers read from. */
 export const feedOf = (system: ServiceSystem, slots: Slots): PlaceId =>
   hasBroker(slots) ? 'broker' : namesOf(system).databasePlace;
+
+/** The topics that a subscriber's group reads: those that it asked for and, if it has any, its dead letters. */
+export const topicsOf = (
+  { subscriber, aggregateTypes }: Subscription,
+  { failing }: Slots,
+): readonly TopicId[] => [...aggregateTypes, ...(failing.hasDeadLetters ? [deadLettersOf(subscriber)] : [])];
+
+/** Each subscriber's dead letters, where the pattern has any: one partition keeps their order. */
+export const deadLetterTopics = (
+  { subscriptions }: ServiceSystem,
+  { failing }: Slots,
+): readonly TopicDefinition[] =>
+  failing.hasDeadLetters
+    ? subscriptions.map(({ subscriber }) => ({
+        id: deadLettersOf(subscriber),
+        partitionCount: 1,
+        deadLettersOf: subscriber,
+      }))
+    : [];
+
+export const deadLettersOf = (subscriber: string): TopicId => `${subscriber}-dead-letters`;
 
 /** Where a subscriber's records come from. Its database is named for it. */
 export function sourceOf(system: ServiceSystem, slots: Slots, subscriber: string): RecordSource {

@@ -41,6 +41,8 @@ const usualDefaults: Setup['slots'] = {
   concurrency: 'optimistic',
   consuming: 'idempotent',
   members: 'one-member',
+  failing: 'retry-for-ever',
+  effect: 'e-mail',
   partitioning: 'by-aggregate',
   client: 'once',
   recognising: 'by-triggering-event',

@@ -39,13 +39,26 @@ const subscribers = ['projection', 'notification'];
 export const membersOf = ({ members }: Slots, subscriber: GroupId): readonly PlaceId[] =>
   subscriber === 'projection' ? members.places(subscriber) : [subscriber];
 
-/** Only a pattern that keeps tables beside the notification gives it a database. */
-export const notificationHasDatabase = (slots: Slots): boolean => consumerTables(slots).length > 0;
-
 /** The tables that the patterns add to each consumer's database. */
 const consumerTables = (slots: Slots): readonly TableSchema[] => [
   ...slots.consuming.tables,
+  ...slots.failing.tables,
   ...(hasBroker(slots) ? [] : [checkpointsTable]),
+];
+
+const notificationTables = (slots: Slots): readonly TableSchema[] => [
+  ...slots.effect.tables,
+  ...consumerTables(slots),
+];
+
+/** Only a pattern that keeps tables beside the notification gives it a database. */
+const notificationDatabase = (slots: Slots): readonly PlaceId[] =>
+  notificationTables(slots).length > 0 ? ['notification-database'] : [];
+
+/** What the notification's work needs. */
+export const notificationNeeds = (slots: Slots): readonly PlaceId[] => [
+  ...notificationDatabase(slots),
+  ...(slots.effect.needsMailServer ? ['mail-server'] : []),
 ];
 
 function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition[] {
@@ -59,8 +72,8 @@ function placesOf(system: ServiceSystem, slots: Slots): readonly PlaceDefinition
     ...membersOf(slots, 'projection').map((id): PlaceDefinition => ({ id, kind: 'consumer' })),
     { id: 'projection-database', kind: 'database' },
     { id: 'notification', kind: 'consumer' },
-    ...(notificationHasDatabase(slots) ? [{ id: 'notification-database', kind: 'database' } as const] : []),
-    { id: 'mail-server', kind: 'outside' },
+    ...notificationDatabase(slots).map((id): PlaceDefinition => ({ id, kind: 'database' })),
+    ...(slots.effect.needsMailServer ? [{ id: 'mail-server', kind: 'outside' } as const] : []),
   ];
 }
 
@@ -81,8 +94,7 @@ function linksOf(system: ServiceSystem, slots: Slots): readonly LinkDefinition[]
       { from, to: 'projection-database' },
     ]),
     { from: 'notification', to: feedOf(system, slots) },
-    ...(notificationHasDatabase(slots) ? [{ from: 'notification', to: 'notification-database' }] : []),
-    { from: 'notification', to: 'mail-server' },
+    ...notificationNeeds(slots).map((to) => ({ from: 'notification', to })),
   ];
 }
 
@@ -104,15 +116,11 @@ function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSche
       tables: [...system.readModels.map(({ table }) => table), ...consumerTables(slots)],
       hasCommitLog: false,
     },
-    ...(notificationHasDatabase(slots)
-      ? [
-          {
-            id: 'notification',
-            place: 'notification-database',
-            tables: consumerTables(slots),
-            hasCommitLog: false,
-          },
-        ]
-      : []),
+    ...notificationDatabase(slots).map((place) => ({
+      id: 'notification',
+      place,
+      tables: notificationTables(slots),
+      hasCommitLog: false,
+    })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import type { EventMessage } from '../../kernel/message.ts';
-import type { DatabaseId, GroupId, PlaceId } from '../../kernel/names.ts';
+import type { DatabaseId, GroupId, PlaceId, TopicId } from '../../kernel/names.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
@@ -14,6 +14,8 @@ export type Consumer = {
   /** The places that the work needs: what a retry waits for. */
   readonly needs: readonly PlaceId[];
   readonly effect: ConsumerEffect;
+  /** Where it parks what it gives up on, if it does so at all. */
+  readonly deadLetters: { readonly broker: PlaceId; readonly topic: TopicId };
 };
 
 export type ConsumerEffect = {
@@ -23,8 +25,11 @@ export type ConsumerEffect = {
   readonly alone: (event: EventMessage) => Process<Consumed>;
 };
 
-/** How an attempt at a message ended. */
-export type Consumed = Result<null, OpFailure>;
+/**
+ * How an attempt at a message ended. `poisonous`: the handler can't handle it. `too-early`: it is put
+ * aside until the one before it has taken effect. `follows-parked`: one before it is parked.
+ */
+export type Consumed = Result<null, OpFailure | 'poisonous' | 'too-early' | 'follows-parked'>;
 
 /** A message in the consumer's hand. */
 export type Delivery = {

@@ -5,6 +5,7 @@ import { dedupeApartEffectFirst } from './dedupe-apart-effect-first.ts';
 import { dedupeApartMarkFirst } from './dedupe-apart-mark-first.ts';
 import { idempotent } from './idempotent.ts';
 import { naive } from './naive.ts';
+import { versionChecked } from './version-checked.ts';
 
 /** One line a variant; the weakest first. */
 export const consumingVariants: readonly ConsumingVariant[] = [
@@ -14,4 +15,5 @@ export const consumingVariants: readonly ConsumingVariant[] = [
   dedupeApartEffectFirst,
   idempotent,
   checkpointInside,
+  versionChecked,
 ];

@@ -1,4 +1,6 @@
+import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { EventMessage } from '../../kernel/message.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Variant } from '../variant.ts';
 import type { Consumed, Consumer, Delivery } from './consumer.ts';
@@ -9,4 +11,6 @@ export type ConsumingVariant = Variant & {
   readonly tables: readonly TableSchema[];
   /** One attempt at one message; what fails is tried again. */
   readonly consume: (consumer: Consumer, delivery: Delivery) => Process<Consumed>;
+  /** Finds something once a message that came too early can be tried again. */
+  readonly canFollow?: (consumer: Consumer, message: EventMessage) => Query;
 };

@@ -6,8 +6,8 @@ import type { RecordSource } from './record-source.ts';
 /** Records from the partitions that a member of a consumer group owns; the broker keeps its offsets. */
 export function fromBroker(broker: PlaceId, group: GroupId): RecordSource {
   return {
-    *next() {
-      const polled = yield* poll(broker, group);
+    *next(unread) {
+      const polled = yield* poll(broker, group, unread);
       return polled.ok ? polled.value : null;
     },
 

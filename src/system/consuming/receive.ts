@@ -1,13 +1,42 @@
-import type { JsonRecord } from '../../base/json.ts';
-import { awaitReachable } from '../../kernel/ops.ts';
+import { awaitFix, awaitReachable } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
+import type { FailingVariant } from '../failing/failing-variant.ts';
 import type { Consumer } from './consumer.ts';
-import type { ReceivedRecord } from './record-source.ts';
+import type { ConsumerMemory } from './consumer-memory.ts';
+import type { ConsumingVariant } from './consuming-variant.ts';
+import type { ReceivedRecord, Unread } from './record-source.ts';
 
-/** The record that a failed attempt left to be tried again, or the next one from the source. */
-export function* receive(consumer: Consumer, args: JsonRecord): Process<ReceivedRecord | null> {
-  const { again } = args as { readonly again?: ReceivedRecord };
-  if (again === undefined) return yield* consumer.source.next();
+/** The record that is to be tried again, or the next one from the source. */
+export function* receive(
+  consuming: ConsumingVariant,
+  failing: FailingVariant,
+  consumer: Consumer,
+  memory: ConsumerMemory,
+): Process<ReceivedRecord | null> {
+  const again = memory.again?.[0];
+  if (again === undefined) return yield* consumer.source.next(unreadNow(consuming, consumer, memory));
+
   for (const place of consumer.needs) yield* awaitReachable(place);
-  return again;
+  if (again.isPoisonous !== true || failing.giveUp !== null) return again;
+  // Tried for ever, it fails for ever: until a fix is there.
+  yield* awaitFix(again.message.id);
+  const { isPoisonous: _, ...fixed } = again;
+  return fixed;
+}
+
+/** Blocked partitions are not read on; what was put aside goes first once it can. */
+function unreadNow(consuming: ConsumingVariant, consumer: Consumer, memory: ConsumerMemory): Unread {
+  const { blocked = [], early = [] } = memory;
+  const paused = blocked.map(({ partition, offset, message, isPoisonous }) => ({
+    partition,
+    offset,
+    untilFixOf: isPoisonous === true ? message.id : null,
+  }));
+  const { database } = consumer;
+  const queries = early.map(({ message }) => consuming.canFollow?.(consumer, message));
+  const known = queries.filter((query) => query !== undefined);
+  return {
+    ...(paused.length === 0 ? {} : { paused }),
+    ...(known.length === 0 ? {} : { unless: { database, queries: known } }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { PolledRecord } from '../../kernel/op.ts';
+import type { PolledRecord, PollOp } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -10,10 +10,13 @@ export type ReceivedRecord = PolledRecord & {
   readonly checkpoint?: Checkpoint;
 };
 
+/** What the consumer does not want to be given now, and what else it waits for. */
+export type Unread = Pick<PollOp, 'paused' | 'unless'>;
+
 /** Where a consumer's records come from, and where it says that one is done with. */
 export type RecordSource = {
   /** Waits for the next record; null: this time there was none to be had. */
-  readonly next: () => Process<ReceivedRecord | null>;
+  readonly next: (unread: Unread) => Process<ReceivedRecord | null>;
   /** Says it until it has been heard. */
   readonly acknowledge: (record: ReceivedRecord) => Process<void>;
   /** Says it in the subscriber's own transaction: only of use where the subscriber keeps its place. */

@@ -11,6 +11,8 @@ export const catchUpSubscription: PublishingVariant = {
   needs: [
     { slot: 'partitioning', oneOf: ['by-aggregate'] },
     { slot: 'members', oneOf: ['one-member'] },
+    // No partition stands still, and no broker has a topic for dead letters.
+    { slot: 'failing', oneOf: ['retry-for-ever'] },
   ],
   tables: [],
   hasNoBroker: true,

@@ -21,6 +21,11 @@ export function faultText(move: Move, { faultActs, places }: Texts): string {
       return faultActs.rebalance(lookUp(places, move.group));
     case 'expire':
       return faultActs.expire(entryName(move.key));
+    case 'poison':
+    case 'deploy-fix':
+      return faultActs[move.kind](move.eventId);
+    case 'redrive':
+      return faultActs.redrive(lookUp(places, move.group));
     default:
       return faultActs[move.kind];
   }

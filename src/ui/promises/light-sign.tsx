@@ -17,6 +17,12 @@ const shapes: Readonly<Record<Light['state'], ReactElement>> = {
       <path d="M10 5.5V10l3 2" stroke="currentColor" strokeWidth="1.6" fill="none" />
     </>
   ),
+  parked: (
+    <>
+      <rect x="2" y="2" width="16" height="16" rx="3" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M7.5 15V5.5h3.4a2.9 2.9 0 0 1 0 5.8H7.5" stroke="currentColor" strokeWidth="1.8" fill="none" />
+    </>
+  ),
   'will-break': (
     <>
       <path d="M10 1.8 18.8 17.5H1.2z" fill="currentColor" />

@@ -50,7 +50,8 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
   );
 }
 
-const isInDanger = ({ state }: Light): boolean => state === 'broken' || state === 'will-break';
+const isInDanger = ({ state }: Light): boolean =>
+  state === 'broken' || state === 'will-break' || state === 'parked';
 
 type LightBodyProps = {
   readonly light: Light;

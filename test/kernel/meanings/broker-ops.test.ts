@@ -16,7 +16,7 @@ const writing = (...keys: readonly (string | null)[]): Program =>
 const readOn: Program = function* readOn() {
   for (;;) {
     const record = yield* poll('broker', 'readers');
-    if (record.ok) yield* acknowledge('broker', 'readers', record.value);
+    if (record.ok && record.value !== null) yield* acknowledge('broker', 'readers', record.value);
   }
 };
 const groups: SmallParts['groups'] = [

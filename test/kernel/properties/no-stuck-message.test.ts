@@ -14,7 +14,7 @@ const producer: Program = function* producer() {
 const reader: Program = function* reader() {
   for (const _ of [1, 2]) {
     const polled = yield* poll('broker', 'reader');
-    if (polled.ok) yield* acknowledge('broker', 'reader', polled.value);
+    if (polled.ok && polled.value !== null) yield* acknowledge('broker', 'reader', polled.value);
   }
   return finished;
 };

@@ -1,0 +1,56 @@
+import { fail, succeed } from '../../base/result.ts';
+import { transactionOn } from '../../kernel/transaction.ts';
+import { appliedVersionsTable } from './applied-versions.ts';
+import type { ConsumingVariant } from './consuming-variant.ts';
+
+/**
+ * The aggregate's version says what a message is: one that took effect already is acknowledged and
+ * ignored, the next one is worked on, a later one has come too early and waits for those before it.
+ */
+export const versionChecked: ConsumingVariant = {
+  id: 'version-checked',
+  tables: [appliedVersionsTable],
+
+  *consume(consumer, { message, acknowledge }) {
+    const { aggregateType: entity_type, aggregateId: entity_id, version: entity_version } = message;
+    const stream = { subscriber: consumer.group, entity_type, entity_id };
+    const transaction = transactionOn(consumer.database);
+    yield* transaction.begin();
+    const seen = yield* transaction.selectForUpdate({ table: 'applied_versions', where: stream });
+    if (!seen.ok) {
+      yield* transaction.rollback();
+      return seen;
+    }
+
+    const applied = Number(seen.value[0]?.['entity_version'] ?? 0);
+    if (entity_version !== applied + 1) {
+      yield* transaction.rollback();
+      if (entity_version > applied) return fail('too-early');
+      yield* acknowledge();
+      return succeed(null);
+    }
+
+    // Two members may both begin a stream: the second insert is refused, and the next try knows.
+    const counted =
+      applied === 0
+        ? yield* transaction.insert('applied_versions', { ...stream, entity_version })
+        : yield* transaction.update('applied_versions', { where: stream, set: { entity_version } });
+    const worked = counted.ok ? yield* consumer.effect.inside(transaction, message) : counted;
+    if (!worked.ok) {
+      yield* transaction.rollback();
+      return worked;
+    }
+    const committed = yield* transaction.commit();
+    if (!committed.ok) return committed;
+
+    yield* acknowledge();
+    return succeed(null);
+  },
+
+  canFollow: ({ group }, { aggregateType, aggregateId, version }) => ({
+    table: 'applied_versions',
+    where: { subscriber: group, entity_type: aggregateType, entity_id: aggregateId },
+    above: { column: 'entity_version', value: version - 2 },
+    limit: 1,
+  }),
+};

@@ -1,0 +1,16 @@
+import { tell } from '../../kernel/ops.ts';
+import { attemptCountMax, type FailingVariant } from './failing-variant.ts';
+
+/** After some attempts the message's partition stands still, and its other partitions go on. */
+export const block: FailingVariant = {
+  id: 'block',
+  tables: [],
+  hasDeadLetters: false,
+
+  *giveUp(_consumer, { type, id }) {
+    yield* tell('consumer', 'block', { event: type, id, attempts: attemptCountMax });
+    return 'blocked';
+  },
+
+  *letterHandled() {},
+};

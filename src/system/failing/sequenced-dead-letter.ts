@@ -1,0 +1,51 @@
+import { succeed } from '../../base/result.ts';
+import { awaitReachable, deleteRows, putRow, selectRows } from '../../kernel/ops.ts';
+import type { FailingVariant } from './failing-variant.ts';
+import { parkedMessagesTable } from './parked-messages.ts';
+import { sendToDeadLetters } from './send-to-dead-letters.ts';
+
+/** Like a dead letter, and every later event of the same aggregate follows it: they stay in order. */
+export const sequencedDeadLetter: FailingVariant = {
+  id: 'sequenced-dead-letter',
+  tables: [parkedMessagesTable],
+  hasDeadLetters: true,
+
+  *mayTry(consumer, message) {
+    const parked = yield* selectRows(consumer.database, {
+      table: 'parked_messages',
+      where: {
+        subscriber: consumer.group,
+        entity_type: message.aggregateType,
+        entity_id: message.aggregateId,
+      },
+      limit: 1,
+    });
+    return parked.ok ? succeed(parked.value.length === 0) : parked;
+  },
+
+  *giveUp(consumer, message) {
+    const row = {
+      subscriber: consumer.group,
+      message_id: message.id,
+      entity_type: message.aggregateType,
+      entity_id: message.aggregateId,
+    };
+    // Marked before it is sent: dying in between, the consumer finds the mark and sends it then.
+    let marked = yield* putRow(consumer.database, 'parked_messages', row);
+    while (!marked.ok) {
+      for (const place of consumer.needs) yield* awaitReachable(place);
+      marked = yield* putRow(consumer.database, 'parked_messages', row);
+    }
+    yield* sendToDeadLetters(consumer, message);
+    return 'parked';
+  },
+
+  *letterHandled(consumer, message) {
+    const where = { subscriber: consumer.group, message_id: message.id };
+    let cleared = yield* deleteRows(consumer.database, 'parked_messages', where);
+    while (!cleared.ok) {
+      for (const place of consumer.needs) yield* awaitReachable(place);
+      cleared = yield* deleteRows(consumer.database, 'parked_messages', where);
+    }
+  },
+};

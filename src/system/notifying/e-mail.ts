@@ -1,0 +1,37 @@
+import { succeed } from '../../base/result.ts';
+import type { Fact } from '../../kernel/fact.ts';
+import type { EventMessage, Mail } from '../../kernel/message.ts';
+import { sendMail } from '../../kernel/ops.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { Consumed } from '../consuming/consumer.ts';
+import type { NotifyingVariant } from './notifying-variant.ts';
+
+/** An e-mail. No transaction contains it, so no rollback undoes it. */
+export const eMail: NotifyingVariant = {
+  id: 'e-mail',
+  tables: [],
+  needsMailServer: true,
+
+  effect: ({ mailServer, subscriber }) => {
+    function* send(event: EventMessage): Process<Consumed> {
+      const mail: Mail = {
+        to: event.aggregateId,
+        subject: event.type,
+        eventId: event.id,
+      };
+      const facts: readonly Fact[] = [
+        { kind: 'event-applied', subscriber, event },
+        { kind: 'mail-sent', subscriber, eventId: event.id },
+      ];
+      const sent = yield* sendMail(mailServer, mail, facts);
+      return sent.ok ? succeed(null) : sent;
+    }
+
+    return {
+      alone: send,
+      *inside(_transaction, event) {
+        return yield* send(event);
+      },
+    };
+  },
+};
