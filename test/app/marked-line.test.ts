@@ -86,6 +86,9 @@ function sitesSeen(slots: Setup['slots']): ReadonlySet<string> {
   return seen;
 }
 
+/** What makes consumers fail again and again, and what mends it. */
+const spoiling = new Set(['poison', 'deploy-fix', 'redrive']);
+
 /** Some runs are without any fault, some with outages, most with ops that fail. */
 function strikesIn(
   machine: Machine,
@@ -93,6 +96,10 @@ function strikesIn(
   seed: number,
   draw: (limit: number, salt: number) => number,
 ): readonly Move[] {
+  const spoils = machine.moves(world).filter(({ kind }) => spoiling.has(kind));
+  const redrives = spoils.filter(({ kind }) => kind === 'redrive');
+  if (redrives.length > 0) return redrives;
+  if (seed % 4 !== 0 && draw(12, 6) === 0 && spoils.length > 0) return spoils;
   // A client asks again only after silence, which chance alone makes too rare.
   const isAnswering = Object.values(world.activations).some((actor) => machine.opOf(actor).kind === 'reply');
   const isSilence = isAnswering && draw(4, 5) === 0;

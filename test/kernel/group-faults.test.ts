@@ -10,7 +10,7 @@ import { openStage, type Stage } from '../support/stage.ts';
 
 const read: Program = function* read() {
   const record = yield* poll('broker', 'readers');
-  if (!record.ok) return next({});
+  if (!record.ok || record.value === null) return next({});
   const transaction = transactionOn('ledger');
   yield* transaction.begin();
   yield* transaction.put('accounts', { id: String(record.value.message.id) });

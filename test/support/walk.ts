@@ -88,5 +88,13 @@ function chooseMove(
   const ofOps = drawUnit(seed, at, 7) < 0.6 && others.some((move) => move.kind === 'op');
   const isWanted =
     roll >= weights.send + weights.fault ? isRepair : ofOps ? (move: Move) => move.kind === 'op' : isFault;
-  return pick(others.filter(isWanted), 6) ?? pick(natural, 5);
+  const wanted = others.filter(isWanted);
+  // Kinds are drawn before moves, so that what can happen in one place only is not lost among the rest.
+  const kind = pick([...new Set(wanted.map((move) => move.kind))], 10);
+  return (
+    pick(
+      wanted.filter((move) => move.kind === kind),
+      6,
+    ) ?? pick(natural, 5)
+  );
 }

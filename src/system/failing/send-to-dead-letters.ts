@@ -1,16 +1,13 @@
 import type { Fact } from '../../kernel/fact.ts';
 import type { EventMessage } from '../../kernel/message.ts';
-import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { publish } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Consumer } from '../consuming/consumer.ts';
+import { insist } from './insist.ts';
 
 /** Publishes the message to the consumer's dead-letter topic, until the broker has it. */
 export function* sendToDeadLetters(consumer: Consumer, message: EventMessage): Process<void> {
   const { broker, topic } = consumer.deadLetters;
   const facts: readonly Fact[] = [{ kind: 'event-parked', subscriber: consumer.group, event: message }];
-  let sent = yield* publish(broker, topic, message.aggregateId, message, facts);
-  while (!sent.ok) {
-    yield* awaitReachable(broker);
-    sent = yield* publish(broker, topic, message.aggregateId, message, facts);
-  }
+  yield* insist([broker], () => publish(broker, topic, message.aggregateId, message, facts));
 }

@@ -1,6 +1,7 @@
 import { succeed } from '../../base/result.ts';
-import { awaitReachable, deleteRows, putRow, selectRows } from '../../kernel/ops.ts';
+import { deleteRows, putRow, selectRows } from '../../kernel/ops.ts';
 import type { FailingVariant } from './failing-variant.ts';
+import { insist } from './insist.ts';
 import { parkedMessagesTable } from './parked-messages.ts';
 import { sendToDeadLetters } from './send-to-dead-letters.ts';
 
@@ -31,21 +32,13 @@ export const sequencedDeadLetter: FailingVariant = {
       entity_id: message.aggregateId,
     };
     // Marked before it is sent: dying in between, the consumer finds the mark and sends it then.
-    let marked = yield* putRow(consumer.database, 'parked_messages', row);
-    while (!marked.ok) {
-      for (const place of consumer.needs) yield* awaitReachable(place);
-      marked = yield* putRow(consumer.database, 'parked_messages', row);
-    }
+    yield* insist(consumer.needs, () => putRow(consumer.database, 'parked_messages', row));
     yield* sendToDeadLetters(consumer, message);
     return 'parked';
   },
 
   *letterHandled(consumer, message) {
     const where = { subscriber: consumer.group, message_id: message.id };
-    let cleared = yield* deleteRows(consumer.database, 'parked_messages', where);
-    while (!cleared.ok) {
-      for (const place of consumer.needs) yield* awaitReachable(place);
-      cleared = yield* deleteRows(consumer.database, 'parked_messages', where);
-    }
+    yield* insist(consumer.needs, () => deleteRows(consumer.database, 'parked_messages', where));
   },
 };
