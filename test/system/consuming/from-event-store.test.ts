@@ -33,7 +33,7 @@ const source = fromEventStore({
 });
 
 const read: Program = function* read() {
-  const record = yield* source.next();
+  const record = yield* source.next({});
   if (record !== null) yield* source.acknowledge(record);
   return next({});
 };
