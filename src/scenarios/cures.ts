@@ -5,6 +5,9 @@ export type Cure = { readonly slot: SlotId; readonly variant: VariantId };
 
 const outbox: Cure = { slot: 'publishing', variant: 'outbox-polling' };
 const idempotent: Cure = { slot: 'consuming', variant: 'idempotent' };
+const rowOnly: Cure = { slot: 'effect', variant: 'row' };
+const deadLetters: Cure = { slot: 'failing', variant: 'dead-letter' };
+const inSequence: Cure = { slot: 'failing', variant: 'sequenced-dead-letter' };
 const locking: Cure = { slot: 'concurrency', variant: 'optimistic' };
 const keyed: Cure = { slot: 'partitioning', variant: 'by-aggregate' };
 const oneRelay: Cure = { slot: 'relays', variant: 'one' };
@@ -17,17 +20,16 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
   'no-lost-event': [outbox, idempotent, locking],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
-  'effect-once': [idempotent],
+  'effect-once': [idempotent, rowOnly],
   'no-lost-update': [locking],
-  'in-order': [keyed, outbox, oneRelay],
-  'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent],
+  'in-order': [keyed, outbox, oneRelay, inSequence],
+  'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, inSequence],
   'command-once': [recognising, sameId],
-  'no-stuck-message': [idempotent],
+  'no-stuck-message': [idempotent, deadLetters, inSequence],
 };
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
-  idempotent: ['idempotent', 'checkpoint-inside'],
   optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
   'outbox-polling': [
     'outbox-polling',
@@ -40,6 +42,10 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   // Both of two see the same first row: none is overtaken.
   one: ['one', 'two'],
   'retry-same-id': ['retry-same-id', 'once'],
+  idempotent: ['idempotent', 'version-checked', 'checkpoint-inside'],
+  'dead-letter': ['dead-letter', 'sequenced-dead-letter'],
+  // Whoever parks nothing lets nothing pass it.
+  'sequenced-dead-letter': ['sequenced-dead-letter', 'block', 'retry-for-ever'],
 };
 
 /** The cure that changes least, where a pattern has one of its own kind. */

@@ -9,6 +9,7 @@ import type { Setup } from '../../src/scenarios/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
 import { slotPairs, slotsText } from '../support/order-lab.ts';
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';
+import { poisonedOrder } from '../support/poisoned-order.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
@@ -35,6 +36,19 @@ describe('the line that is marked for the next op', () => {
       }
     },
   );
+
+  test('is the line of its yield*, where dead letters are handed back', () => {
+    const stage = poisonedOrder({ failing: 'sequenced-dead-letter' });
+    stage.rest();
+    stage.move({ kind: 'deploy-fix', eventId: 3 });
+    stage.move({ kind: 'redrive', group: 'projection' });
+    stage.rest();
+    for (const { op } of stage.entries())
+      for (const { file, line } of op?.sites ?? []) {
+        expect(sourceOf(file)?.split('\n')[line - 1]).toMatch(/yield\*/);
+        marked.add(`${file}:${line}`);
+      }
+  });
 
   test('comes to every yield* of the taught system, in one variant or another', () => {
     const missed = filesBelow('src/system').flatMap(({ path, text }) =>
@@ -86,9 +100,6 @@ function sitesSeen(slots: Setup['slots']): ReadonlySet<string> {
   return seen;
 }
 
-/** What makes consumers fail again and again, and what mends it. */
-const spoiling = new Set(['poison', 'deploy-fix', 'redrive']);
-
 /** Some runs are without any fault, some with outages, most with ops that fail. */
 function strikesIn(
   machine: Machine,
@@ -96,10 +107,10 @@ function strikesIn(
   seed: number,
   draw: (limit: number, salt: number) => number,
 ): readonly Move[] {
-  const spoils = machine.moves(world).filter(({ kind }) => spoiling.has(kind));
-  const redrives = spoils.filter(({ kind }) => kind === 'redrive');
-  if (redrives.length > 0) return redrives;
-  if (seed % 4 !== 0 && draw(12, 6) === 0 && spoils.length > 0) return spoils;
+  if (seed % 4 !== 0 && draw(12, 6) === 0) {
+    const poisons = machine.moves(world).filter(({ kind }) => kind === 'poison' || kind === 'deploy-fix');
+    if (poisons.length > 0) return poisons;
+  }
   // A client asks again only after silence, which chance alone makes too rare.
   const isAnswering = Object.values(world.activations).some((actor) => machine.opOf(actor).kind === 'reply');
   const isSilence = isAnswering && draw(4, 5) === 0;

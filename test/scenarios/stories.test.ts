@@ -21,6 +21,8 @@ const breaks: Readonly<Record<string, string>> = {
   overtaken: 'in-order',
   'asked-twice': 'command-once',
   'lost-update': 'no-lost-update',
+  'mailed-all-the-same': 'effect-once',
+  'poison-message': 'in-order',
 };
 
 test('each story is told of the promise that it breaks', () => {

@@ -5,8 +5,10 @@ import { checkApart } from './stories/check-apart.ts';
 import { lostAfterCommit } from './stories/lost-after-commit.ts';
 import { lostUpdate } from './stories/lost-update.ts';
 import { mailedTwice } from './stories/mailed-twice.ts';
+import { mailedAllTheSame } from './stories/mailed-all-the-same.ts';
 import { overtaken } from './stories/overtaken.ts';
 import { phantomEvent } from './stories/phantom-event.ts';
+import { poisonMessage } from './stories/poison-message.ts';
 import { skippedForEver } from './stories/skipped-for-ever.ts';
 
 /** One line a story, in the order in which they are told. */
@@ -15,9 +17,11 @@ export const orderStories: readonly Story[] = [
   phantomEvent,
   lostUpdate,
   mailedTwice,
+  mailedAllTheSame,
   skippedForEver,
   checkApart,
   acknowledgedFirst,
   overtaken,
   askedTwice,
+  poisonMessage,
 ];

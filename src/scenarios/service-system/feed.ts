@@ -14,11 +14,11 @@ export const hasBroker = ({ publishing }: Slots): boolean => publishing.hasNoBro
 export const feedOf = (system: ServiceSystem, slots: Slots): PlaceId =>
   hasBroker(slots) ? 'broker' : namesOf(system).databasePlace;
 
-/** The topics that a subscriber's group reads: those that it asked for and, if it has any, its dead letters. */
+/** The topics that a subscriber's group reads: its dead letters, which go first once released, and what it asked for. */
 export const topicsOf = (
   { subscriber, aggregateTypes }: Subscription,
   { failing }: Slots,
-): readonly TopicId[] => [...aggregateTypes, ...(failing.hasDeadLetters ? [deadLettersOf(subscriber)] : [])];
+): readonly TopicId[] => [...(failing.hasDeadLetters ? [deadLettersOf(subscriber)] : []), ...aggregateTypes];
 
 /** Each subscriber's dead letters, where the pattern has any: one partition keeps their order. */
 export const deadLetterTopics = (

@@ -1,0 +1,18 @@
+import type { StoryText } from '../../story-text.ts';
+
+export const text: StoryText = {
+  title: 'The e-mail that no dedupe protects',
+  watch:
+    'The consumer is idempotent. The mail is out, and the message’s id is about to be committed. Now it dies, and comes back later. Watch “No event takes effect twice”.',
+  watchCured:
+    'The same crash. But now the notification is a row in the same transaction as the message’s id. Let it run.',
+  question: 'How often will the customer be told of the order?',
+  answers: { never: 'Never', once: 'Once', twice: 'Twice' },
+  steps: [
+    'The notification notes the message’s id, and sends the mail from inside the transaction.',
+    'It dies before its commit: the note is rolled back. The mail is not.',
+    'The broker brings the message again. Nothing is known of it, and the mail goes out again.',
+  ],
+  why: 'A rollback calls no mail back. Commit first and mail afterwards, and the same crash loses the mail. So in practice: let a mail come twice rather than never, or hand over an id by which the other side knows a copy.',
+  held: 'The row stood in the same transaction as the message’s id: both were rolled back, and both were written once. What must leave the database, such as a mail, keeps the gap.',
+};

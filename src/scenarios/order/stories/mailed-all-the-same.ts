@@ -1,0 +1,20 @@
+import { howOften } from '../../question.ts';
+import type { Story } from '../../story.ts';
+import { newOrder, send, storySetup } from './story-parts.ts';
+
+/** An idempotent consumer dies between its e-mail and its commit: the check is gone, the mail is not. */
+export const mailedAllTheSame: Story = {
+  id: 'mailed-all-the-same',
+  setup: storySetup({ consuming: 'idempotent', effect: 'e-mail' }),
+  before: [send(1, newOrder)],
+  opensBefore: { place: 'notification', op: 'commit' },
+  after: [
+    {
+      when: { kind: 'before', place: 'notification', op: 'commit', occurrence: 1 },
+      move: { kind: 'crash', place: 'notification' },
+    },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'notification' } },
+  ],
+  question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'notification'),
+  cure: { slot: 'effect', variant: 'row' },
+};
