@@ -70,7 +70,12 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   'update-entry': (op, actor) => amongLocks(op.database, actor),
   // Whether the publisher has a transaction open is told to the promises.
   publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: ownTransactions(actor) }),
-  poll: (op) => only(['brokers', op.broker], ['group', `${op.broker} ${op.group}`]),
+  poll: (op) =>
+    only(
+      ['brokers', op.broker],
+      ['group', `${op.broker} ${op.group}`],
+      ...(op.unless === undefined ? [] : [committed(op.unless.database)]),
+    ),
   acknowledge: (op) => only(['group', `${op.broker} ${op.group}`]),
   'put-record': (op) => only(['compacted', op.broker]),
   'get-record': (op) => only(['compacted', op.broker]),
@@ -85,6 +90,8 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   reply: (op) => only(['requests', op.receiver]),
   'send-mail': (op) => only(['mails', op.to]),
   'await-reachable': () => only(),
+  // No act of the explorer's makes a message poisonous.
+  'await-fix': () => only(),
 };
 
 const only = (...parts: Footprint['parts']) => ({ parts, family: null });

@@ -23,6 +23,7 @@ test('[O4] what a move adds to the faults used is what its kind says, unless it 
     'early-time-out',
     'expiry',
     'outage',
+    'poison',
     'rebalance',
     'redelivery',
     'refused',

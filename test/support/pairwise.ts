@@ -47,6 +47,11 @@ export function choiceOf(pair: string): Choice {
   return { [nameA]: valueA, [nameB]: valueB };
 }
 
+/** Whether a choice of some parts can be completed to a legal one. */
+export function canBeCompleted(parts: Parts, isLegal: (choice: Choice) => boolean, choice: Choice): boolean {
+  return completed(parts, Object.keys(parts), new Set(), isLegal, choice) !== null;
+}
+
 /** Each part that is open takes the value that meets most new ones and leaves a legal choice. */
 function completed(
   parts: Parts,
