@@ -2,7 +2,7 @@ import { isRecord, type Json } from '../../base/json.ts';
 import type { TraceEntry } from '../../kernel/entry.ts';
 import type { Fact } from '../../kernel/fact.ts';
 import type { OpKind, OpValues } from '../../kernel/op.ts';
-import { eventsInDocument, eventsNamedBy, type NamedEvent } from './named-events.ts';
+import { eventsInDocument, eventsLacking, eventsNamedBy, type NamedEvent } from './named-events.ts';
 
 /** What an entry says by itself about the events that it concerns. */
 export type Mentions = {
@@ -38,6 +38,14 @@ function mentionsOfOp({ op, result }: TraceEntry): Mentions {
     }
     case 'select':
       return op.waits ? handing((valueOf(op.kind, result) ?? []).flatMap(eventsNamedBy)) : none;
+    case 'find-document': {
+      if (!op.waits || !('lacks' in op.by)) return none;
+      const document = valueOf(op.kind, result)?.document ?? null;
+      // The first that lacks the mark: the reader takes one at a time.
+      return handing(eventsLacking(document, op.by.array, op.by.lacks).slice(0, 1));
+    }
+    case 'watch':
+      return handing(eventsInDocument(valueOf(op.kind, result)?.document ?? null));
     case 'read-log': {
       // All that came after the position; the reader takes one transaction at a time.
       const [transaction] = valueOf(op.kind, result) ?? [];

@@ -20,14 +20,20 @@ export function eventsNamedBy(row: Json): readonly NamedEvent[] {
 /** The messages in a document's arrays: an outbox inside the aggregate. */
 export function eventsInDocument(document: Json): readonly NamedEvent[] {
   if (!isRecord(document)) return [];
-  return Object.values(document).flatMap((part) =>
-    Array.isArray(part)
-      ? part.flatMap((entry: Json) => {
-          const inside = messageIn(isRecord(entry) && isRecord(entry['message']) ? entry['message'] : entry);
-          return inside === null ? [] : [inside];
-        })
-      : [],
-  );
+  return Object.values(document).flatMap((part) => (Array.isArray(part) ? part.flatMap(eventIn) : []));
+}
+
+/** Those of an array whose entries lack a mark. */
+export function eventsLacking(document: Json, array: string, mark: string): readonly NamedEvent[] {
+  const entries = isRecord(document) ? document[array] : null;
+  if (!Array.isArray(entries)) return [];
+  return entries.filter((entry: Json) => isRecord(entry) && entry[mark] === false).flatMap(eventIn);
+}
+
+function eventIn(entry: Json): readonly NamedEvent[] {
+  if (!isRecord(entry)) return [];
+  const inside = messageIn(entry['message'] ?? entry);
+  return inside === null ? [] : [inside];
 }
 
 function messageIn(value: Json | undefined): NamedEvent | null {

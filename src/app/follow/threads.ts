@@ -114,7 +114,9 @@ function subjectsIn(book: Book, entry: TraceEntry, number: number): readonly Sub
     return handedSubjects;
   }
   const [cause] = before;
-  const fresh = perhapsNew.filter(({ id }) => !book.threads.has(subjectKey(eventOf(id))));
+  const fresh = perhapsNew.filter(
+    ({ id }) => !book.threads.has(subjectKey(eventOf(id))) && !events.some((event) => event.id === id),
+  );
   const named = note(book, [...events, ...fresh], cause ?? null);
   if (op.kind !== 'commit' && named.length > 0) return named;
   // A commit is about what it makes true, and about who asked for it.

@@ -1,21 +1,16 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chainOf, type Followed } from '../../src/app/follow/chain.ts';
-import { findSubject } from '../../src/app/follow/find-subject.ts';
-import { commandOf, eventOf, type Subject } from '../../src/app/follow/subject.ts';
-import { createThreads, rowKey } from '../../src/app/follow/threads.ts';
-import { entriesFrom } from '../../src/base/sorted-map.ts';
-import { keyText } from '../../src/kernel/database/database.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import type { Fact } from '../../src/kernel/fact.ts';
-import type { Row } from '../../src/kernel/database/row.ts';
-import { playByClock } from '../../src/live/tape-stage.ts';
-import type { Tape } from '../../src/live/tape.ts';
-import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { SlotId } from '../../src/scenarios/setup.ts';
-import { withVariant } from '../../src/scenarios/slots.ts';
+import { rowKey } from '../../../src/app/follow/threads.ts';
+import { commandOf, eventOf } from '../../../src/app/follow/subject.ts';
+import { entriesFrom } from '../../../src/base/sorted-map.ts';
+import { keyText } from '../../../src/kernel/database/database.ts';
+import type { Fact } from '../../../src/kernel/fact.ts';
+import type { Row } from '../../../src/kernel/database/row.ts';
+import { playByClock } from '../../../src/live/tape-stage.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
+import type { SlotId } from '../../../src/scenarios/setup.ts';
+import { withVariant } from '../../../src/scenarios/slots.ts';
+import { chainIn, committedBy, idOf, numbered, runIn, twoAtOnce } from '../../support/follow-run.ts';
 import {
-  chosenMove,
   newOrder,
   orderRun,
   press,
@@ -25,48 +20,21 @@ import {
   sendOf,
   storyNamed,
   tapeOf,
-  type OrderRun,
-} from '../support/order-run.ts';
+} from '../../support/order-run.ts';
 
-const { defaults, slots: offered } = orderScenario;
-
-/** Every variant of the slots that messages pass through, each with what it needs. */
-const setups = (['publishing', 'consuming', 'client', 'partitioning'] as const).flatMap((slot: SlotId) =>
-  offered[slot].flatMap((variant) => {
-    const { slots, misfits } = withVariant(defaults, slot, variant, defaults);
-    return misfits.length > 0 ? [] : [{ slot, variant, slots }];
-  }),
+/** Every variant of every slot, each with what it needs. */
+const setups = scenarios.flatMap(({ id: scenario, slots: offered, defaults }) =>
+  (Object.keys(offered) as SlotId[]).flatMap((slot) =>
+    offered[slot].flatMap((variant) => {
+      const { slots, misfits } = withVariant(defaults, slot, variant, defaults);
+      return misfits.length > 0 ? [] : [{ scenario, slot, variant, slots }];
+    }),
+  ),
 );
 
-function chainIn(tape: Tape, subject: Subject, position = tape.length()): Followed {
-  const threads = createThreads(tape);
-  threads.read();
-  const chain = chainOf(threads, tape.entryAt, subject, position, tape.momentAt(position).world);
-  return chain ?? expect.fail(`nothing is known of ${JSON.stringify(subject)}`);
-}
-
-const idOf = (fact: Fact): number | null =>
-  'event' in fact ? fact.event.id : 'eventId' in fact ? fact.eventId : null;
-
-function committedId(tape: Tape, type: string): number {
-  const facts = tape.entries().flatMap((entry) => entry.facts);
-  const found = facts.find((fact) => fact.kind === 'event-committed' && fact.event.type === type);
-  return found?.kind === 'event-committed' ? found.event.id : expect.fail(type);
-}
-
-/** Two clients at once: one makes an order, another changes another one. */
-function twoAtOnce(run: OrderRun): Tape {
-  const tape = tapeOf(run);
-  press(tape, sendOf(1, newOrder(2)));
-  press(tape, sendOf(2, revision(70)));
-  runByClock(run, tape);
-  return tape;
-}
-
-describe.each(setups)('with $slot $variant', ({ slots }) => {
-  const run = orderRun(slots);
-  const tape = twoAtOnce(run);
-  const id = committedId(tape, 'OrderCreated');
+describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) => {
+  const tape = twoAtOnce(runIn(scenario, slots));
+  const id = committedBy(tape, 'c1');
   const chain = chainIn(tape, eventOf(id));
   const inChain = new Set(chain.moves);
 
@@ -121,7 +89,7 @@ describe.each(setups)('with $slot $variant', ({ slots }) => {
 
   test('its rows are those that name the event, and none that names only the other', () => {
     const marked = new Set(chain.rows);
-    const other = committedId(tape, 'OrderRevised');
+    const other = committedBy(tape, 'c2');
     for (const [database, { tables }] of Object.entries(tape.head().world.databases))
       for (const [table, { rows }] of Object.entries(tables))
         for (const { key, value } of entriesFrom<Row>(rows)) {
@@ -162,7 +130,7 @@ describe('a chain', () => {
 
   test('counts what came twice', () => {
     const tape = told('mailed-twice');
-    const { name, tally } = chainIn(tape, eventOf(committedId(tape, 'OrderCreated')));
+    const { name, tally } = chainIn(tape, eventOf(committedBy(tape, 'c1')));
     expect(name).toBe('OrderCreated #3');
     expect(tally).toEqual({
       committed: 1,
@@ -221,7 +189,7 @@ describe('a chain', () => {
   test('lights the processes that are at it, until they take up something else', () => {
     const run = orderRun();
     const tape = twoAtOnce(run);
-    const id = committedId(tape, 'OrderCreated');
+    const id = committedBy(tape, 'c1');
     const seen = numbered(tape).map(({ number }) => chainIn(tape, eventOf(id), number).activations);
     expect(seen[0]).toEqual(['client:c1']);
     const ever = new Set(seen.flat());
@@ -245,92 +213,6 @@ describe('a chain', () => {
     expect(chainIn(tape, commandOf('c1')).activations).not.toContain('relay');
   });
 });
-
-describe('what a reader points at', () => {
-  const run = orderRun();
-  const tape = twoAtOnce(run);
-  const threads = createThreads(tape);
-  threads.read();
-  const id = committedId(tape, 'OrderCreated');
-  const head = tape.length();
-  const rowsOf = (database: string, table: string) => {
-    const rows = tape.head().world.databases[database]?.tables[table]?.rows;
-    return rows === undefined ? expect.fail(table) : [...entriesFrom(rows)];
-  };
-  const subjectOfRow = (database: string, table: string, key: string, row: Row, position = head) =>
-    findSubject(threads, { kind: 'row', database, table, key, row }, position)?.subject ?? null;
-
-  test('a move stands for its event, or for its command', () => {
-    const at = (kind: string): number =>
-      numbered(tape).find(({ entry }) => entry.op?.kind === kind)?.number ?? expect.fail(kind);
-    expect(findSubject(threads, { kind: 'move', number: 1 }, head)).toEqual({
-      subject: commandOf('c1'),
-      name: 'CreateOrder c1',
-    });
-    const publish = tape.entryAt(at('publish')).op;
-    const published = publish?.kind === 'publish' ? publish.message.id : expect.fail('publish');
-    expect(findSubject(threads, { kind: 'move', number: at('publish') }, head)?.subject).toEqual(
-      eventOf(published),
-    );
-    expect(findSubject(threads, { kind: 'move', number: at('tell') }, head)?.subject.kind).toBe('command');
-  });
-
-  test.each([
-    ['order-service', 'events', 'event_id'],
-    ['order-service', 'outbox', 'id'],
-    ['projection', 'processed_messages', 'message_id'],
-  ])('a row of %s/%s stands for its event', (database, table, column) => {
-    const rows = rowsOf(database, table).filter(({ value }) => value[column] === id);
-    expect(rows.map(({ key, value }) => subjectOfRow(database, table, keyText(key), value))).toEqual([
-      eventOf(id),
-    ]);
-  });
-
-  test('a row that names no event stands for what last wrote it by then', () => {
-    const view = rowsOf('projection', 'order_view').find(({ key }) => keyText(key).includes('order-2'));
-    const [key, row] = [keyText(view?.key ?? ''), view?.value ?? {}];
-    expect(subjectOfRow('projection', 'order_view', key, row)).toEqual(eventOf(id));
-    expect(subjectOfRow('projection', 'order_view', key, row, 0)).toBeNull();
-  });
-
-  test('what the run knows nothing of can’t be followed', () => {
-    expect(findSubject(threads, { kind: 'event', id: 1 }, head)).toBeNull();
-    expect(findSubject(threads, { kind: 'move', number: head + 1 }, head)).toBeNull();
-  });
-});
-
-test('threads read along the run are those read from scratch, after forks too', () => {
-  const run = orderRun({ consuming: 'naive', client: 'retry-same-id' });
-  const step = fc.record({ choice: fc.nat(0xffff), look: fc.nat(400), cut: fc.nat(40) });
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 120 }), (steps) => {
-      const tape = tapeOf(run);
-      const threads = createThreads(tape);
-      for (const [index, { choice, cut }] of steps.entries()) {
-        if (cut < 3) tape.cut(Math.floor((tape.length() * cut) / 3));
-        const move = chosenMove(run, tape.head().world, choice, index + 2);
-        if (move !== null) press(tape, move);
-        threads.read();
-      }
-      const again = createThreads(tape);
-      again.read();
-      const position = (steps[0]?.look ?? 0) % (tape.length() + 1);
-      const { world } = tape.momentAt(position);
-      for (const { number } of numbered(tape)) {
-        expect(threads.subjectsOf(number)).toEqual(again.subjectsOf(number));
-        for (const subject of again.subjectsOf(number))
-          expect(chainOf(threads, tape.entryAt, subject, position, world)).toEqual(
-            chainOf(again, tape.entryAt, subject, position, world),
-          );
-      }
-    }),
-    { numRuns: 20 },
-  );
-});
-
-function numbered(tape: Tape): readonly { readonly number: number; readonly entry: TraceEntry }[] {
-  return tape.entries().map((entry, index) => ({ number: index + 1, entry }));
-}
 
 const actorIsOf = (actor: string | null, intent: string): boolean =>
   actor !== null && actor.split(':')[1]?.startsWith(intent) === true;

@@ -1,0 +1,68 @@
+import { expect } from 'vitest';
+import { chainOf, type Followed } from '../../src/app/follow/chain.ts';
+import type { Subject } from '../../src/app/follow/subject.ts';
+import { createThreads } from '../../src/app/follow/threads.ts';
+import type { TraceEntry } from '../../src/kernel/entry.ts';
+import type { Fact } from '../../src/kernel/fact.ts';
+import { createMachine } from '../../src/kernel/machine.ts';
+import type { Command } from '../../src/kernel/message.ts';
+import type { Tape } from '../../src/live/tape.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import type { Setup } from '../../src/scenarios/setup.ts';
+import { startWorld } from '../../src/scenarios/start-world.ts';
+import { newOrder, press, revision, runByClock, tapeOf, type OrderRun } from './order-run.ts';
+
+/** In each business: something that is made, and something else that is changed at the same time. */
+const businesses: Readonly<Record<string, { readonly make: Command; readonly change: Command }>> = {
+  order: { make: newOrder(2), change: revision(70) },
+  campaign: {
+    make: {
+      type: 'CreateCampaign',
+      aggregateType: 'Campaign',
+      aggregateId: 'campaign-2',
+      data: { name: 'Summer sale', locations: ['Jeju'] },
+    },
+    change: { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
+  },
+};
+
+export function runIn(id: string, slots: Setup['slots']): OrderRun {
+  const scenario = scenarios.find((one) => one.id === id) ?? expect.fail(id);
+  const setup: Setup = { scenario: id, slots, seed: 7 };
+  const machine = createMachine(scenario.define(setup));
+  const start = startWorld(scenario, machine);
+  return { scenario, setup, machine, start, schemas: machine.definition.databases, seed: setup.seed };
+}
+
+/** What is known of a chain, read from scratch. */
+export function chainIn(tape: Tape, subject: Subject, position = tape.length()): Followed {
+  const threads = createThreads(tape);
+  threads.read();
+  const chain = chainOf(threads, tape.entryAt, subject, position, tape.momentAt(position).world);
+  return chain ?? expect.fail(`nothing is known of ${JSON.stringify(subject)}`);
+}
+
+export const idOf = (fact: Fact): number | null =>
+  'event' in fact ? fact.event.id : 'eventId' in fact ? fact.eventId : null;
+
+/** Two clients at once: one makes something, another changes something else. */
+export function twoAtOnce(run: OrderRun): Tape {
+  const { make, change } = businesses[run.scenario.id] ?? expect.fail(run.scenario.id);
+  const tape = tapeOf(run);
+  const [one = '', other = ''] = run.scenario.services;
+  press(tape, { kind: 'send', intent: 'c1', to: one, command: make });
+  press(tape, { kind: 'send', intent: 'c2', to: other, command: change });
+  runByClock(run, tape);
+  return tape;
+}
+
+export function committedBy(tape: Tape, intent: string): number {
+  const facts = tape.entries().flatMap((entry) => entry.facts);
+  const found = facts.find((fact) => fact.kind === 'event-committed' && fact.intent === intent);
+  return found?.kind === 'event-committed' ? found.event.id : expect.fail(intent);
+}
+
+/** The moves of a run with their numbers. */
+export function numbered(tape: Tape): readonly { readonly number: number; readonly entry: TraceEntry }[] {
+  return tape.entries().map((entry, index) => ({ number: index + 1, entry }));
+}
