@@ -4,8 +4,9 @@ import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
 
 /**
- * A business on the usual topology: client, two instances of one service with its database, a relay
- * if the pattern has one, the broker, and two subscribers: a projection and a notification.
+ * A business on the usual topology: client, two instances of one service with its database, relays
+ * if the pattern has any, the broker unless subscribers read the store itself, and two subscribers: a
+ * projection and a notification.
  */
 export type ServiceSystem = {
   /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */

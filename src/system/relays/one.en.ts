@@ -2,5 +2,5 @@ import type { VariantText } from '../variant-text.ts';
 
 export const text: VariantText = {
   name: 'one relay',
-  note: 'One relay carries one row after the other.',
+  note: 'Where the pattern has a relay, one carries everything in turn.',
 };

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/kernel/properties/observe.ts';
+import { settle } from '../../../src/kernel/rest.ts';
+import { orderMachine, startOf, walkOrders, type Slots } from '../../support/order-lab.ts';
+
+const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: readonly string[]])[] = [
+  ['an outbox that is polled', { publishing: 'outbox-polling' }, []],
+  ['an outbox that is emptied', { publishing: 'outbox-deleting' }, []],
+  ['two relays', { relays: 'two' }, []],
+  ['two relays that skip what is locked', { relays: 'two-skip-locked' }, ['in-order']],
+  ['log tailing', { publishing: 'log-tailing' }, []],
+  ['catch-up subscriptions', { publishing: 'catch-up-subscription', consuming: 'idempotent' }, []],
+  ['a cursor', { publishing: 'cursor-polling' }, ['no-lost-event']],
+];
+/** What a way to publish answers for; what copies do is the consumers' affair. */
+const promises = ['no-lost-event', 'no-phantom-event', 'no-early-event', 'in-order', 'atomic-outbox'];
+
+describe.each(cases)('%s', (_, slots, broken) => {
+  test('through every kind of fault breaks nothing but what it is known for', () => {
+    const machine = orderMachine(slots);
+    const start = startOf(machine);
+    const judged = machine.definition.properties.filter(({ id }) => promises.includes(id));
+    const found = new Set<string>();
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const world = [...walkOrders(machine, seed, 160, start)].at(-1)?.world ?? start;
+      const rest = settle(machine, world, 2_000);
+      expect(rest.isAtRest).toBe(true);
+      for (const property of judged)
+        if (judge(property, rest.world, true).kind !== 'kept') found.add(property.id);
+    }
+    expect([...found].filter((id) => !broken.includes(id))).toEqual([]);
+  });
+});
