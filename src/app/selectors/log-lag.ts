@@ -5,14 +5,14 @@ import type { PlaceId } from '../../kernel/names.ts';
 import type { World } from '../../kernel/world.ts';
 
 /**
- * How many transactions a reader of an event store's log is behind its end: a relay that tails it, or
- * a subscriber that catches up. Null for whoever reads no log.
+ * How many transactions a reader of a commit log is behind its end: a relay that tails it or watches
+ * its documents, or a subscriber that catches up. Null for whoever reads no log.
  */
 export function logLag(world: World, reader: PlaceId): number | null {
   const offset = offsetOf(world, reader);
   if (offset === null) return null;
-  const store = Object.values(world.databases).find(({ tables }) => tables['events'] !== undefined);
-  const log = store?.tables[commitLogTable.name]?.rows;
+  const logs = Object.values(world.databases).map(({ tables }) => tables[commitLogTable.name]?.rows);
+  const log = logs.find((rows) => rows !== undefined);
   const end = log === undefined ? undefined : lastEntry(log)?.value['offset'];
   return Math.max(0, Number(end ?? 0) - offset);
 }

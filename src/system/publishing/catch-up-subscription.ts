@@ -7,10 +7,11 @@ import type { PublishingVariant } from './publishing-variant.ts';
  */
 export const catchUpSubscription: PublishingVariant = {
   id: 'catch-up-subscription',
-  // One log in one order: there are no partitions to choose between, and none to share.
+  // One log in one order: no partitions to choose between, to share or to block, and no topic for dead letters.
   needs: [
     { slot: 'partitioning', oneOf: ['by-aggregate'] },
     { slot: 'members', oneOf: ['one-member'] },
+    { slot: 'failing', oneOf: ['retry-for-ever'] },
     // No partition stands still, and no broker has a topic for dead letters.
     { slot: 'failing', oneOf: ['retry-for-ever'] },
   ],

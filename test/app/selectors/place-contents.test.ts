@@ -46,6 +46,14 @@ describe('where the log is tailed', () => {
     });
   });
 
+  test('so does a relay that watches documents', () => {
+    const documents = { publishing: 'change-stream' };
+    expect(contentsOf(labAt({ slots: documents, first: outage, moveCount: 200 }), 'relay')).toEqual({
+      kind: 'consumer',
+      lag: 1,
+    });
+  });
+
   test('a relay that is dead has its stored position, which the broker shows', () => {
     const crashed = [sendOrder, { kind: 'crash', place: 'relay' }] as const;
     const lab = labAt({ slots, first: crashed, moveCount: 200 });
