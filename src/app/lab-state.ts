@@ -155,8 +155,19 @@ export type TimelineMark = {
   readonly label: string;
 };
 
+/** Where a run and what it was when it was made part. */
+export type Parted = {
+  readonly equalUpTo: number;
+  /** Moves after that, which are not possible any more. */
+  readonly leftOutCount: number;
+  /** Promises that stand otherwise at the end. */
+  readonly changed: readonly PropertyId[];
+};
+
 /** Something that the user must know and can do something about. Texts by `kind`. */
 export type Problem = {
+  /** Of a run made with older rules. */
+  readonly parted?: Parted;
   readonly kind:
     | 'storage-full'
     | 'storage-failed'

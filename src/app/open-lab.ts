@@ -13,7 +13,7 @@ import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
 import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
-import type { LabActions, LabState, Problem } from './lab-state.ts';
+import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
 import { openStorage } from './open-storage.ts';
 import { pageFrames } from './player.ts';
@@ -112,7 +112,9 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   );
   const changed = isNew ? changedPromises(request, store.getState()) : [];
   if (changed.length > 0 && store.getState().problem === null)
-    store.setState({ problem: olderRules(driver.tape.length(), changed.join(', ')) });
+    store.setState({
+      problem: olderRules({ equalUpTo: driver.tape.length(), leftOutCount: 0, changed }, ''),
+    });
   const parts = { ...options, context, store, seat };
   const control = createLabControl(parts, pageFrames(), pageFrames());
   relay.connect(control);
@@ -144,13 +146,18 @@ async function begin(driver: Driver, moves: readonly JournalEntry[]): Promise<Pr
     if (made.ok) continue;
     if (made.failure.kind !== 'not-possible') return problemOf(made.failure);
     for (const move of batch) if (!(await driver.make([move])).ok) break;
-    return olderRules(driver.tape.length(), made.failure.problem);
+    const equalUpTo = driver.tape.length();
+    const leftOutCount = moves.length - equalUpTo;
+    return olderRules({ equalUpTo, leftOutCount, changed: [] }, made.failure.problem);
   }
   return null;
 }
 
 function problemAtOpening({ stopped, differing }: OpenedRun): Problem | null {
-  if (stopped !== null) return olderRules(stopped.number - 1, stopped.problem);
+  if (stopped !== null) {
+    const { number, problem, leftOutCount } = stopped;
+    return olderRules({ equalUpTo: number - 1, leftOutCount, changed: [] }, problem);
+  }
   if (differing.length === 0) return null;
   return { kind: 'tables-differ', detail: differing.join(', '), canRetry: false };
 }
@@ -163,6 +170,6 @@ function changedPromises({ opening }: LabRequest, state: LabState): readonly str
     .map(({ property }) => property);
 }
 
-function olderRules(equalUpTo: number, why: string): Problem {
-  return { kind: 'older-rules', detail: `${equalUpTo}: ${why}`, canRetry: false };
+function olderRules(parted: Parted, detail: string): Problem {
+  return { kind: 'older-rules', detail, canRetry: false, parted };
 }

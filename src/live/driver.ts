@@ -22,7 +22,7 @@ import {
   type KeptRun,
   type RunRecord,
 } from './run-record.ts';
-import { createTape, replayOnto, type Moment, type Stretched, type Tape } from './tape.ts';
+import { createTape, replayOnto, type Moment, type Stopped, type Stretched, type Tape } from './tape.ts';
 
 /** Why the run could not go on. It stands where it stood; nothing is lost. */
 export type DriverFailure =
@@ -71,8 +71,8 @@ export type OpenedRun = {
   readonly driver: Driver;
   /** Tables that differ from the fold of the journal. */
   readonly differing: readonly string[];
-  /** The first kept move that is not possible any more. */
-  readonly stopped: { readonly number: number; readonly problem: string } | null;
+  /** The first kept move that is not possible any more, and how many are left out with it. */
+  readonly stopped: (Stopped & { readonly leftOutCount: number }) | null;
 };
 
 /** Opens a run: begins it where there is none yet, else replays its journal and compares. */
@@ -85,7 +85,12 @@ export async function openDriver(options: DriverOptions): Promise<Result<OpenedR
   const tape = createTape(machine, seed, start);
   const stopped = replayOnto(tape, record.journal);
   const differing = differingTables(schemas, tables, tape.head().world);
-  return succeed({ driver: createDriver(options, tape, record), differing, stopped });
+  const leftOutCount = record.journal.length - tape.length();
+  return succeed({
+    driver: createDriver(options, tape, record),
+    differing,
+    stopped: stopped === null ? null : { ...stopped, leftOutCount },
+  });
 }
 
 /** What is kept of the run; where there is nothing yet, begins it. */

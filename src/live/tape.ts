@@ -100,11 +100,11 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
   };
 }
 
+/** The first move of a journal that is not possible. */
+export type Stopped = { readonly number: number; readonly problem: string };
+
 /** Plays a journal onto a tape; stops at the first move that is not possible, and says why. */
-export function replayOnto(
-  tape: Tape,
-  journal: readonly JournalEntry[],
-): { readonly number: number; readonly problem: string } | null {
+export function replayOnto(tape: Tape, journal: readonly JournalEntry[]): Stopped | null {
   for (const made of journal) {
     const next = tape.stretch(tape.head(), made);
     if (!next.ok) return { number: tape.length() + 1, problem: next.problem };

@@ -7,9 +7,8 @@ import { requestKept, requestSandbox, requestShared, requestStory } from '../../
 import type { LabRequest } from '../../src/app/lab-request.ts';
 import type { OpenedLab } from '../../src/app/open-lab.ts';
 import { requestFromFile, requestFromHash } from '../../src/app/routes.ts';
-import { openDexieStorage } from '../../src/storage/dexie/open-dexie-storage.ts';
 import { fakePage, stateWhere } from '../support/fake-page.ts';
-import { newOrder, orderRun, revision, storyNamed } from '../support/order-run.ts';
+import { newOrder, orderRun, revision } from '../support/order-run.ts';
 import { newRunId } from '../support/run-storage.ts';
 
 function request(found: ReturnType<typeof requestStory>): LabRequest {
@@ -177,26 +176,6 @@ describe('a lab', () => {
     expect(kept).toMatchObject({ ok: true, value: { runId: asked.runId, story: 'lost-after-commit' } });
   });
 
-  test('reports tables that differ when it opens, and mends them when asked to', async () => {
-    const page = fakePage();
-    const asked = story();
-    (await page.open(asked)).close();
-    const { schemas } = orderRun(storyNamed('lost-after-commit').setup.slots);
-    const storage = await openDexieStorage(asked.runId, schemas);
-    if (!storage.ok) expect.fail('it opens');
-    await storage.value.execute([{ kind: 'replace', database: 'order-service', table: 'events', rows: [] }]);
-    storage.value.close();
-    const lab = await page.open(asked);
-    expect(lab.store.getState().problem).toMatchObject({
-      kind: 'tables-differ',
-      detail: 'order-service/events',
-    });
-    lab.actions.rebuildFromJournal();
-    await stateWhere(lab, ({ problem }) => problem === null);
-    lab.close();
-    expect((await page.open(asked)).store.getState().problem).toBeNull();
-  });
-
   test('falls back to memory where there is no IndexedDB, says why, and still exports', async () => {
     const page = fakePage();
     vi.stubGlobal('indexedDB', undefined);
@@ -318,7 +297,8 @@ describe('a link', () => {
     const { setup } = orderRun();
     const shared = { setup, story: null, moves: [], position: 0, broken: ['no-lost-event'] };
     const lab = await page.open(requestShared(newRunId(), shared));
-    expect(lab.store.getState().problem).toMatchObject({ kind: 'older-rules' });
+    const parted = { equalUpTo: 0, leftOutCount: 0, changed: ['no-lost-event'] };
+    expect(lab.store.getState().problem).toMatchObject({ kind: 'older-rules', parted });
   });
 
   test('with a move that is not possible opens up to there and says which', async () => {
@@ -335,7 +315,11 @@ describe('a link', () => {
     expect(lab.store.getState()).toMatchObject({
       head: 2,
       position: 2,
-      problem: { kind: 'older-rules', detail: '2: relay is not down' },
+      problem: {
+        kind: 'older-rules',
+        detail: 'relay is not down',
+        parted: { equalUpTo: 2, leftOutCount: 2, changed: [] },
+      },
     });
   });
 

@@ -136,7 +136,7 @@ test('a run kept by older rules opens up to the first move that is not possible 
   );
   await done(storage, [{ kind: 'replace', database: 'run', table: 'journal', rows: older }]);
   const reopened = await openRun(run, storage);
-  expect(reopened.stopped).toEqual({ number: 3, problem: 'relay is not down' });
+  expect(reopened.stopped).toEqual({ number: 3, problem: 'relay is not down', leftOutCount: 7 });
   expect(reopened.driver.tape.length()).toBe(2);
   expect(await reopened.driver.runClock(1, Infinity)).toEqual(overtaken);
   mustDo(await reopened.driver.rebuild());

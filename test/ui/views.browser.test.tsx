@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Light } from '../../src/app/lab-state.ts';
+import { CommandPanel } from '../../src/ui/controls/command-form.tsx';
 import { Code } from '../../src/ui/inspector/code.tsx';
 import { Tables } from '../../src/ui/inspector/tables.tsx';
 import { Trace } from '../../src/ui/inspector/trace.tsx';
@@ -73,6 +74,21 @@ describe('the story', () => {
     await page.getByRole('button', { name: /Try the same with: outbox/ }).click();
     expect(calls.switchVariant).toHaveBeenCalledExactlyOnceWith('publishing', 'outbox-polling');
   });
+});
+
+test('in the sandbox one button alone stands out', async () => {
+  const sides = (
+    <>
+      <StoryPanel />
+      <CommandPanel />
+    </>
+  );
+  renderLab(sides, labAt({ moveCount: 0 }));
+  const press = page.getByTestId('press');
+  await expect.element(press).toHaveTextContent('Send CreateOrder');
+  const colour = (element: Element): string => getComputedStyle(element).backgroundColor;
+  const buttons = page.getByRole('button').elements();
+  expect(buttons.filter((one) => colour(one) === colour(press.element()))).toEqual([press.element()]);
 });
 
 describe('what the reader predicts', () => {
@@ -195,6 +211,16 @@ describe('the map', () => {
     await page.getByRole('button', { name: 'Faults at Message relay → Broker' }).click();
     await page.getByRole('menuitem', { name: 'Cut the link' }).click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'cut', link: 'relay->broker' });
+  });
+
+  test('who only watches can break no place and no link', async () => {
+    renderLab(<SystemMap />, { ...lab, role: 'watching' });
+    await expect
+      .element(page.getByRole('button', { name: 'Faults at Message relay → Broker' }))
+      .toBeVisible();
+    const buttons = [...document.querySelectorAll('[data-place] button, button[data-link]')];
+    expect(buttons).toHaveLength(lab.layout.places.length + lab.layout.links.length);
+    expect(buttons.filter((button) => !button.matches(':disabled'))).toEqual([]);
   });
 });
 

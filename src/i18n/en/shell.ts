@@ -72,6 +72,14 @@ export const notices = {
   branch: (forkedAt: number, moveCount: number) =>
     `Another future branches off after move ${forkedAt} (${moveCount} move${moveCount === 1 ? '' : 's'}).`,
   openBranch: 'Go there',
+  equalUpTo: (move: number) =>
+    move === 0 ? 'Already its first move is another one now.' : `It is equal up to move ${move}.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'The move after that is not possible any more and was left out.'
+      : `The ${count} moves after that are not possible any more and were left out.`,
+  endsOtherwise: (promises: string) =>
+    `At its end these promises stand otherwise than they did: ${promises}.`,
   export: 'Save the run',
   retry: 'Try again',
   rebuild: 'Rebuild from the journal',
@@ -81,7 +89,8 @@ export const notices = {
 export const problems = {
   'storage-full': 'The disk is full: the run is paused and nothing after this move was kept.',
   'storage-failed': 'The browser’s database refused: the run is paused and the last move was undone.',
-  'lost-lockstep': 'The real database answered otherwise than the model. The run has stopped.',
+  'lost-lockstep':
+    'The real database answered otherwise than the model. The run has stopped; its tables can be rebuilt from the journal.',
   overtaken: 'Another tab has gone on with this run. What it did is shown now; your last step was not made.',
   'tables-differ': 'The tables are not what the journal says. They can be rebuilt from it.',
   'link-not-readable':

@@ -73,6 +73,9 @@ export const notices: typeof en.notices = {
   toNow: '현재로',
   branch: (forkedAt, moveCount) => `${forkedAt}단계 다음에서 다른 미래가 갈라집니다 (${moveCount}단계).`,
   openBranch: '그쪽으로 가기',
+  equalUpTo: (move) => (move === 0 ? '이제는 첫 단계부터 다릅니다.' : `${move}단계까지는 그때와 같습니다.`),
+  leftOut: (count) => `그 뒤의 ${count}단계는 이제 실행할 수 없어 제외했습니다.`,
+  endsOtherwise: (promises) => `마지막에 그때와 결과가 다른 약속이 있습니다: ${promises}.`,
   export: '실행 저장',
   retry: '다시 시도',
   rebuild: '저널에서 다시 만들기',
@@ -82,7 +85,8 @@ export const notices: typeof en.notices = {
 export const problems: typeof en.problems = {
   'storage-full': '디스크가 가득 찼습니다. 실행을 멈췄고, 이 단계 다음은 저장되지 않았습니다.',
   'storage-failed': '브라우저 데이터베이스가 거부했습니다. 실행을 멈췄고 마지막 단계는 취소되었습니다.',
-  'lost-lockstep': '실제 데이터베이스의 답이 모델과 다릅니다. 실행을 멈췄습니다.',
+  'lost-lockstep':
+    '실제 데이터베이스의 응답이 모델과 달라 실행을 멈췄습니다. 저널에서 테이블을 다시 만들 수 있습니다.',
   overtaken:
     '다른 탭이 이 실행을 먼저 이어 갔습니다. 지금 그 결과를 보여 주며, 방금 한 단계는 실행되지 않았습니다.',
   'tables-differ': '테이블이 저널과 다릅니다. 저널에서 다시 만들 수 있습니다.',

@@ -85,7 +85,7 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
         })}
       </div>
       <div className={styles['buttons']}>
-        <Button type="submit" look="primary" disabled={command === null || isWatching}>
+        <Button type="submit" disabled={command === null || isWatching}>
           {sending.send}
         </Button>
         <Button

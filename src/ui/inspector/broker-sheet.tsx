@@ -5,6 +5,7 @@ import { cells } from '../../i18n/cells.ts';
 import { eventOf, subjectKey } from '../../app/follow/subject.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
+import { lookUp } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
@@ -48,7 +49,8 @@ function CompactedSheet({
 
 /** One partition's log, with how far each group has read it. */
 function LogSheet({ partition }: { readonly partition: string }): ReactElement {
-  const { tables, follow } = useTexts().inspector;
+  const { inspector, places } = useTexts();
+  const { tables, follow } = inspector;
   const members = useFollowed('members');
   const broker = useLab((state) => state.world.brokers[state.definition.broker]);
   const records = broker === undefined ? [] : recordsOf(broker, partition, recordCountMax);
@@ -64,7 +66,7 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
           <th scope="col">{tables.offset}</th>
           <th scope="col">{tables.key}</th>
           <th scope="col">{tables.record}</th>
-          <th scope="col" aria-label={groups.map(([id]) => id).join(', ')} />
+          <th scope="col" aria-label={groups.map(([id]) => lookUp(places, id)).join(', ')} />
         </tr>
       </thead>
       <tbody>
@@ -85,7 +87,7 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
             <td>
               {groups
                 .filter(([, group]) => group.committed[partition] === offset + 1)
-                .map(([id]) => `◂ ${tables.committedBy(id)}`)
+                .map(([id]) => `◂ ${tables.committedBy(lookUp(places, id))}`)
                 .join(' ')}
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import type { PlaceContents } from '../../app/selectors/place-contents.ts';
+import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export type ContentsLine = {
@@ -43,7 +44,9 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
             ? []
             : committed
                 .filter(({ offset }) => offset < size)
-                .map(({ group, offset }) => line(`${group}: ${map.lag(size - offset)}`, 'alarm'))),
+                .map(({ group, offset }) =>
+                  line(`${lookUp(texts.places, group)}: ${map.lag(size - offset)}`, 'alarm'),
+                )),
         ]),
         ...contents.kept.flatMap(({ topic, offset }) => [line(topic, 'code'), line(map.committed(offset))]),
       ];

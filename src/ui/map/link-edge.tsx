@@ -61,6 +61,7 @@ function LinkButton({ link, path, isCut, slowness }: LinkButtonProps): ReactElem
   const texts = useTexts();
   const text = texts.controls.faults;
   const faults = useLab((state) => state.faults);
+  const isWatching = useLab((state) => state.role === 'watching');
   const here = useMemo(
     () => faults.filter(({ at }) => at.kind === 'link' && at.link === link),
     [faults, link],
@@ -79,6 +80,7 @@ function LinkButton({ link, path, isCut, slowness }: LinkButtonProps): ReactElem
           style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
           aria-label={label}
           title={label}
+          disabled={isWatching}
           data-link={link}
         >
           <span

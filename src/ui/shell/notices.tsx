@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Problem } from '../../app/lab-state.ts';
+import type { Parted, Problem } from '../../app/lab-state.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -36,7 +38,8 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
 }
 
 function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement {
-  const { problems, notices } = useTexts();
+  const texts = useTexts();
+  const { problems, notices } = texts;
   const actions = useActions();
   const isLoud = problem.kind !== 'move-not-possible' && problem.kind !== 'older-rules';
   return (
@@ -46,7 +49,7 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
       actions={
         <>
           {problem.canRetry && <Button onClick={actions.retry}>{notices.retry}</Button>}
-          {problem.kind === 'tables-differ' && (
+          {(problem.kind === 'tables-differ' || problem.kind === 'lost-lockstep') && (
             <Button onClick={actions.rebuildFromJournal}>{notices.rebuild}</Button>
           )}
           {isLoud && <Button onClick={() => saveRun(actions.exportFile())}>{notices.export}</Button>}
@@ -57,6 +60,13 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
       }
     >
       {problems[problem.kind]}
+      {problem.parted !== undefined && ` ${partedText(problem.parted, texts)}`}
     </Notice>
   );
+}
+
+/** How far a run made with older rules is the same, and what became of the rest. */
+function partedText({ equalUpTo, leftOutCount, changed }: Parted, { notices, propertyNames }: Texts): string {
+  if (leftOutCount > 0) return `${notices.equalUpTo(equalUpTo)} ${notices.leftOut(leftOutCount)}`;
+  return notices.endsOtherwise(changed.map((id) => lookUp(propertyNames, id)).join(', '));
 }
