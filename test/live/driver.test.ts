@@ -40,6 +40,25 @@ describe.each(storages)('a driver on %s', (_, open) => {
     );
   });
 
+  test.each(['document-outbox', 'document-outbox-rewriting', 'change-stream'])(
+    '[D8] [D16] keeps documents and their index like any table, with %s',
+    async (publishing) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 90 }), async (choices) => {
+          const run = orderRun({ publishing, concurrency: 'none' });
+          const storage = await open(run);
+          const driver = await driverOn(run, storage);
+          await makeChosen(run, driver, choices);
+          expect(await tablesOfRun(storage, run.schemas)).toEqual(tablesOfWorld(run, driver));
+          const again = await openRun(run, storage);
+          expect(again.differing).toEqual([]);
+          storage.close();
+        }),
+        { numRuns: 6 },
+      );
+    },
+  );
+
   test('[D15] an entry that expires is gone from the real table, and stays so after a reload', async () => {
     const run = orderRun({ consuming: 'idempotent' });
     const storage = await open(run);

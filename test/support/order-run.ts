@@ -9,6 +9,7 @@ import type { JournalEntry } from '../../src/live/journal.ts';
 import { nextByClock } from '../../src/live/clock.ts';
 import { createTape, type Moment, type Tape } from '../../src/live/tape.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
+import { scenarioOf } from '../../src/app/check-setup.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../../src/scenarios/setup.ts';
@@ -17,7 +18,7 @@ import type { Script } from '../../src/scenarios/script.ts';
 import type { Story } from '../../src/scenarios/story.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 
-/** A setup of the order scenario, ready to run: what tests of drivers and of the lab stand on. */
+/** A setup, ready to run: what tests of drivers and of the lab stand on. */
 export type OrderRun = {
   readonly scenario: Scenario;
   readonly setup: Setup;
@@ -31,13 +32,15 @@ export function orderRun(slots: Partial<Record<SlotId, VariantId>> = {}, seed = 
   return runOf({ scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed });
 }
 
+/** A run of whichever scenario the setup names. */
 export function runOf(setup: Setup): OrderRun {
-  const machine = createMachine(orderScenario.define(setup));
+  const scenario = scenarioOf(setup);
+  const machine = createMachine(scenario.define(setup));
   return {
-    scenario: orderScenario,
+    scenario,
     setup,
     machine,
-    start: startWorld(orderScenario, machine),
+    start: startWorld(scenario, machine),
     schemas: machine.definition.databases,
     seed: setup.seed,
   };
