@@ -8,6 +8,7 @@ export type Budgets = {
   readonly start: number;
   /** The part after one more fault of a kind; -1: the budget of the kind, or of all, is used up. */
   readonly after: (used: number, fault: number) => number;
+  readonly afterKind: (used: number, kind: string) => number;
   /** Whether any fault may still strike. */
   readonly isOpen: (used: number) => boolean;
 };
@@ -46,6 +47,7 @@ export function createBudgets(components: Components, kinds: FaultKinds, bounds:
   return {
     start: partOf([]),
     after,
+    afterKind: (used, kind) => after(used, kinds.numberOf(kind)),
     isOpen: (part) => {
       const used = usedIn(part);
       used.isOpen ??= kinds.names.some((_, fault) => after(part, fault) >= 0);

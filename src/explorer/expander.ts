@@ -1,14 +1,17 @@
 import { assert } from '../base/assert.ts';
 import type { Machine } from '../kernel/machine.ts';
+import type { Transaction } from '../kernel/database/database.ts';
 import type { Move } from '../kernel/move.ts';
 import { deadlockedIn } from '../kernel/outcomes.ts';
 import { opMove } from '../kernel/moves.ts';
+import type { PlaceId } from '../kernel/names.ts';
 import type { Activation } from '../kernel/world.ts';
 import { surroundingsSlot, type Codec } from './codec.ts';
 import type { Components } from './components.ts';
 import { createFamilies, type FamilySlots } from './family-slots.ts';
 import { footprintOf, type Family } from './footprints.ts';
 import { noMoves, type LocalMove, type LocalMoves } from './local-move.ts';
+import type { Profile, Profiler } from './profile.ts';
 import { createReach } from './reach.ts';
 import type { Transitions } from './transitions.ts';
 import { createTupleTable } from './tuple-table.ts';
@@ -46,6 +49,7 @@ type Node = {
   readonly family: FamilySlots | null;
   /** Which pair of places must reach each other; -1: none. */
   readonly pair: number;
+  readonly goal: PlaceId | null;
 };
 
 export function createExpander(
@@ -53,6 +57,7 @@ export function createExpander(
   codec: Codec,
   components: Components,
   transitions: Transitions,
+  profiler: Profiler | null,
 ): Expander {
   const { definition } = machine;
   const familyOf = createFamilies(components);
@@ -82,6 +87,7 @@ export function createExpander(
       activation,
       slots: parts.map(([kind, name]) => components.slotOf(kind, name)),
       family: family === null ? null : familyOf(family),
+      goal: reaches,
       pair: reaches === null ? -1 : reach.pairOf(activation.place, reaches),
     };
     nodes[part] = node;
@@ -133,12 +139,29 @@ export function createExpander(
     const old = opMoves[number];
     if (old !== undefined) return old;
     const world = codec.decode(parts, start);
-    const found = transitions.ofActivation(world, activation.id, (at) => parts[start + at] ?? 0);
+    const possible = transitions.ofActivation(world, activation.id, (at) => parts[start + at] ?? 0);
+    const found = { ...possible, profile: profileOf(parts, start, part, possible) };
     const written = [slot, ...slots];
     for (const move of [found.natural, ...found.faults]) if (move !== null) checked(move, written, family);
     opTable.add(tuple, length);
     opMoves.push(found);
     return found;
+  };
+
+  const profileOf = (
+    parts: Int32Array,
+    start: number,
+    part: number,
+    possible: Omit<LocalMoves, 'profile'>,
+  ): Profile | null => {
+    if (profiler === null) return null;
+    const { activation, goal, pair } = nodeOf(part);
+    const op = machine.opOf(activation);
+    const slot = 'database' in op ? components.slotOf('transaction', `${op.database} ${activation.id}`) : -1;
+    const transaction = components.valueOf(slot < 0 ? 0 : (parts[start + slot] ?? 0));
+    const isOpen = pair < 0 || reach.isOpen(parts[start + surroundings] ?? 0, pair) === 1;
+    const held = (transaction as Transaction | undefined) ?? null;
+    return profiler(activation, op, possible, { place: goal, isOpen }, held);
   };
 
   const ofAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {

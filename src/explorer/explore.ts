@@ -1,25 +1,26 @@
 import { createMachine } from '../kernel/machine.ts';
 import type { Property } from '../kernel/properties/property.ts';
-import { pathTo, replayed } from './counterexample.ts';
+import { pathTo, replayed, type Counterexample } from './counterexample.ts';
 import type { Problem } from './model.ts';
-import { allComeToRest, createEdges, firstRestless, type Edges } from './never-rests.ts';
-import { createSearch, type Findings, type Progress } from './search.ts';
+import { allComeToRest, createEdges, firstRestless } from './never-rests.ts';
+import { reducedFindings } from './reduced-search.ts';
+import { runSearch, type Driven } from './run-search.ts';
+import type { Findings } from './search.ts';
+import { shortestLengths } from './shortest.ts';
 import { collisionChance, type Exploration, type Verdict } from './verdict.ts';
-
-/** How a search is driven: between two stretches it tells how far it is. False: stop here. */
-export type Driven = (progress: Progress) => boolean;
 
 export type ExploreOptions = { readonly isReduced: boolean };
 
-const stretch = 20_000;
-
 /** Searches, and says of each promise how it stands. */
 export function explore(problem: Problem, options: ExploreOptions, goesOn: Driven = () => true): Exploration {
-  const findings = run(problem, goesOn);
-  const restless = restlessIn(problem, findings, goesOn);
+  const reduced = options.isReduced ? reducedFindings(problem, goesOn) : null;
+  const findings = reduced ?? runSearch(problem, {}, goesOn);
+  const isReduced = reduced !== null;
+  const restless = isReduced ? null : restlessIn(problem, findings, goesOn);
+  const shown = problem.properties.map((property) => verdictOn(problem, findings, property, restless));
   const { stateCount, moveCount, atRestCount, depth, limit } = findings;
   return {
-    verdicts: problem.properties.map((property) => verdictOn(problem, findings, property, restless)),
+    verdicts: isReduced ? shortest(problem, shown, goesOn) : shown,
     searched: {
       bounds: problem.bounds,
       stateCount,
@@ -27,22 +28,10 @@ export function explore(problem: Problem, options: ExploreOptions, goesOn: Drive
       atRestCount,
       depth,
       limit,
-      isReduced: options.isReduced,
+      isReduced,
       collisionChance: collisionChance(stateCount),
     },
   };
-}
-
-function run(problem: Problem, goesOn: Driven, edges: Edges | null = null): Findings {
-  const search = createSearch(problem, edges);
-  while (search.advance(stretch)) {
-    const findings = search.findings();
-    const isOpen = ({ id, kind }: Property): boolean =>
-      kind === 'sometimes' ? !findings.happened.has(id) : !findings.brokenAt.has(id);
-    if (!problem.properties.some(isOpen)) return { ...findings, limit: 'decided' };
-    if (!goesOn(findings)) return { ...findings, limit: 'stopped' };
-  }
-  return search.findings();
 }
 
 /** The first world that never comes to rest, in the search that found it (K8). */
@@ -53,7 +42,7 @@ function restlessIn(problem: Problem, findings: Findings, goesOn: Driven): Restl
   if (!isAsked || findings.limit !== null || allComeToRest(findings.visited)) return null;
   // Again, with all that worlds do by themselves kept: rarely needed, and too much to keep always.
   const edges = createEdges();
-  const again = run(problem, goesOn, edges);
+  const again = runSearch(problem, { edges }, goesOn);
   if (again.limit !== null) return null;
   const world = firstRestless(again.visited, edges);
   return world === null ? null : { findings: again, world };
@@ -67,22 +56,45 @@ function verdictOn(
 ): Verdict {
   const { id, kind } = property;
   const world = findings.brokenAt.get(id);
-  const broken = (from: Findings, at: number, why: 'violated' | 'never-rests'): Verdict => ({
-    property: id,
-    kind: 'broken',
-    counterexample: replayed(
-      createMachine(problem.definition),
-      problem.start,
-      pathTo(from.model, from.visited, at),
-      property,
-      why,
-    ),
-    isShortest: true,
-  });
-  if (world !== undefined) return broken(findings, world, 'violated');
+  if (world !== undefined) return broken(problem, findings, world, property, 'violated');
   if (kind === 'eventually' && restless !== null)
-    return broken(restless.findings, restless.world, 'never-rests');
+    return broken(problem, restless.findings, restless.world, property, 'never-rests');
   if (kind === 'sometimes' && findings.happened.has(id)) return { property: id, kind: 'holds' };
   if (findings.limit !== null) return { property: id, kind: 'undecided', limit: findings.limit };
   return { property: id, kind: kind === 'sometimes' ? 'never-happens' : 'holds' };
+}
+
+function broken(
+  problem: Problem,
+  { model, visited }: Findings,
+  world: number,
+  property: Property,
+  why: Counterexample['why'],
+): Verdict {
+  const path = pathTo(model, visited, world);
+  const machine = createMachine(problem.definition);
+  const counterexample = replayed(machine, problem.start, path, property, why);
+  return { property: property.id, kind: 'broken', counterexample, isShortest: true };
+}
+
+/** A plain search up to the lengths that a reduced one has found makes them the shortest (E1). */
+function shortest(problem: Problem, verdicts: readonly Verdict[], goesOn: Driven): readonly Verdict[] {
+  const found = verdicts.filter((verdict) => verdict.kind === 'broken');
+  if (found.length === 0) return verdicts;
+  const lengths = found.map(({ counterexample }) => counterexample.length);
+  const plain = shortestLengths(
+    problem,
+    found.map(({ property }) => property),
+    Math.max(...lengths),
+    goesOn,
+  );
+  return verdicts.map((verdict) => {
+    if (verdict.kind !== 'broken') return verdict;
+    const property = problem.properties.find(({ id }) => id === verdict.property);
+    const world = plain.brokenAt.get(verdict.property);
+    if (world !== undefined && property !== undefined)
+      return broken(problem, plain, world, property, 'violated');
+    // Nothing shorter: every world of less depth has been looked at.
+    return { ...verdict, isShortest: plain.limit === null || plain.depth >= verdict.counterexample.length };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Move } from '../kernel/move.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * A move as a change of a few parts, whatever the others are. One shared move, with the tells that it
@@ -26,6 +27,8 @@ export type LocalMoves = {
   readonly faults: readonly LocalMove[];
   /** Whether it waits for another's transaction: it may be part of a circle (D6). */
   readonly isBlocked: boolean;
+  /** Null: nobody is there, or nothing is to be reduced. */
+  readonly profile: Profile | null;
 };
 
-export const noMoves: LocalMoves = { natural: null, faults: [], isBlocked: false };
+export const noMoves: LocalMoves = { natural: null, faults: [], isBlocked: false, profile: null };

@@ -11,6 +11,8 @@ import { createComponents, type Components } from './components.ts';
 import { createExpander, type Expander } from './expander.ts';
 import { createFactLists } from './fact-lists.ts';
 import { createFaultKinds } from './fault-kinds.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createProfiler } from './profile.ts';
 import { createTransitions } from './transitions.ts';
 import { createWatch, watchSlot, type Watch } from './watch.ts';
 import type { Send } from './workload.ts';
@@ -38,6 +40,7 @@ export type Model = {
     readonly watch: number;
     readonly sent: number;
   };
+  readonly workload: readonly Send[];
   /** The part in the slot `sent` once so many commands have been sent. */
   readonly sentParts: readonly number[];
   readonly start: Int32Array;
@@ -46,7 +49,7 @@ export type Model = {
 /** The process points of an exploration are all kept: dropping them would cost more than they do. */
 const nodeCountMax = 10_000_000;
 
-export function createModel(problem: Problem): Model {
+export function createModel(problem: Problem, knowledge: Knowledge | null = null): Model {
   const { definition, workload, bounds, properties } = problem;
   const machine = createMachine({ ...definition, properties: [] }, { nodeCountMax });
   const components = createComponents();
@@ -54,7 +57,9 @@ export function createModel(problem: Problem): Model {
   const codec = createCodec(components);
   const faultKinds = createFaultKinds(bounds);
   const transitions = createTransitions(machine, codec, components, factLists, faultKinds);
-  const expander = createExpander(machine, codec, components, transitions);
+  const profiler =
+    knowledge === null ? null : createProfiler(definition, properties, components, factLists, knowledge);
+  const expander = createExpander(machine, codec, components, transitions, profiler);
   const budgets = createBudgets(components, faultKinds, bounds);
   const watch = createWatch(components, factLists, properties);
   const sent = components.slotOf('sent', '');
@@ -72,7 +77,7 @@ export function createModel(problem: Problem): Model {
   start[slots.budget] = budgets.start;
   start[slots.watch] = watch.start(problem.start.monitors);
   const acts = createActs(definition, components, codec, expander, workload, start);
-  return { components, codec, expander, acts, budgets, watch, slots, sentParts, start };
+  return { components, codec, expander, acts, budgets, watch, slots, workload, sentParts, start };
 }
 
 /** A world's hash, from nothing (E8). */

@@ -3,6 +3,8 @@ import { judge } from '../kernel/properties/observe.ts';
 import { createLayer } from './layer.ts';
 import type { LocalMove } from './local-move.ts';
 import { createModel, lanesOf, type Model, type Problem } from './model.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createReduction } from './reduction.ts';
 import { visitMoves } from './successors.ts';
 import type { Edges } from './never-rests.ts';
 import { createVisitedSet, type VisitedSet } from './visited-set.ts';
@@ -37,9 +39,25 @@ export type Findings = Progress & {
   readonly model: Model;
 };
 
-export function createSearch(problem: Problem, edges: Edges | null = null): Search {
+export type SearchOptions = {
+  /** Kept, if there is need of them, for all worlds. */
+  readonly edges?: Edges;
+  /** Given: the search is a reduced one. */
+  readonly knowledge?: Knowledge;
+  /** Everything is looked at all the same, to learn from it. */
+  readonly isProbe?: boolean;
+  /** Is shown each world at rest. */
+  readonly onRest?: (parts: Int32Array, start: number, model: Model) => void;
+};
+
+export function createSearch(
+  problem: Problem,
+  { edges, knowledge, isProbe = false, onRest }: SearchOptions = {},
+): Search {
   const { properties, bounds } = problem;
-  const model = createModel(problem);
+  const model = createModel(problem, knowledge);
+  const reduction =
+    knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge);
   const { components, watch, slots, sentParts } = model;
   const visited = createVisitedSet();
   const brokenAt = new Map<string, number>();
@@ -142,11 +160,12 @@ export function createSearch(problem: Problem, edges: Edges | null = null): Sear
     laneB = visited.lane(world, 1);
     laneC = visited.lane(world, 2);
     const sentCount = sentParts.indexOf(parts[start + slots.sent] ?? 0);
-    const isAtRest = visitMoves(model, parts, start, sentCount, visit);
+    const isAtRest = visitMoves(model, parts, start, sentCount, visit, reduction);
     assert(components.slots.length <= layer.width(), 'the parts of one world do not run into the next');
     if (isAtRest) {
       atRestCount += 1;
       judgeAtRest(world, parts, start);
+      onRest?.(parts, start, model);
     }
     visited.setNext(world, isAtRest ? -1 : natural);
     edges?.close(world);

@@ -1,6 +1,7 @@
 import type { Act } from './expander.ts';
 import type { LocalMove } from './local-move.ts';
 import type { Model } from './model.ts';
+import type { Choice, Reduction } from './reduction.ts';
 
 /** Is given each move of a world. `next` is the part in a slot of its own that the move changes too. */
 export type Visit = (move: LocalMove, budget: number, sent: number, isNatural: boolean) => void;
@@ -15,8 +16,14 @@ export function visitMoves(
   start: number,
   sentCount: number,
   visit: Visit,
+  reduction: Reduction | null = null,
 ): boolean {
   const { expander, acts, budgets, slots } = model;
+  const choice = reduction?.choose(model, parts, start, model.workload.slice(sentCount)) ?? null;
+  if (choice !== null) {
+    visitChoice(model, parts, start, choice, visit);
+    return false;
+  }
   const budget = parts[start + slots.budget] ?? 0;
   const sent = parts[start + slots.sent] ?? 0;
   const surroundings = parts[start + slots.surroundings] ?? 0;
@@ -49,6 +56,22 @@ export function visitMoves(
   }
   if (isOpen) visitFaults(model, parts, start, visit);
   return isQuiet && repairs.length === 0;
+}
+
+/** The moves of one process, and the faults that can disturb them. */
+function visitChoice(model: Model, parts: Int32Array, start: number, choice: Choice, visit: Visit): void {
+  const { expander, budgets, slots } = model;
+  const budget = parts[start + slots.budget] ?? 0;
+  const sent = parts[start + slots.sent] ?? 0;
+  const { natural, faults } = expander.ofActivation(parts, start, choice.slot);
+  if (natural !== null) visit(natural, budget, sent, true);
+  const struck = choice.acts
+    .filter(({ fault }) => budgets.after(budget, fault) >= 0)
+    .map((act) => expander.ofAct(parts, start, act));
+  for (const move of [...faults, ...struck]) {
+    const left = move === null ? -1 : budgets.after(budget, move.fault);
+    if (move !== null && left >= 0) visit(move, left, sent, false);
+  }
 }
 
 function visitFaults(model: Model, parts: Int32Array, start: number, visit: Visit): void {

@@ -17,12 +17,14 @@ import type { LocalMove, LocalMoves } from './local-move.ts';
  */
 export type Transitions = {
   /** All that the next op of a process can come to. */
-  readonly ofActivation: (world: World, activation: string, before: PartIn) => LocalMoves;
+  readonly ofActivation: (world: World, activation: string, before: PartIn) => Possible;
   /** The move by itself; null where it is not possible. */
   readonly ofMove: (world: World, move: Move, before: PartIn) => LocalMove | null;
   /** The number of the kind of fault that a move of the surroundings costs; -1: none. */
   readonly costOf: (move: Move) => number;
 };
+
+type Possible = Omit<LocalMoves, 'profile'>;
 
 /** The part that stands in a slot before the move. */
 export type PartIn = (slot: number) => number;
@@ -81,7 +83,7 @@ export function createTransitions(
     return { laneA, laneB, laneC };
   };
 
-  const ofActivation = (world: World, id: string, before: PartIn): LocalMoves => {
+  const ofActivation = (world: World, id: string, before: PartIn): Possible => {
     const actor = world.activations[id];
     assert(actor !== undefined, `${id} is there`);
     const op = machine.opOf(actor);

@@ -1,0 +1,74 @@
+import type { SystemDefinition } from '../kernel/definition.ts';
+import { callable, crashable } from '../kernel/fault-places.ts';
+import type { FaultKind } from '../kernel/fault-kind.ts';
+import type { Move } from '../kernel/move.ts';
+import { linkBetween } from '../kernel/names.ts';
+import { both, type Access, type Things } from './access.ts';
+
+/** Something that the surroundings may do, now or later: a fault, by what it strikes. */
+export type Blow = {
+  readonly subject: string;
+  readonly kind: FaultKind;
+  readonly access: Access;
+};
+
+/** What a fault of the surroundings strikes, in a word. */
+export function subjectOf(move: Move): string {
+  switch (move.kind) {
+    case 'crash':
+    case 'take-down':
+    case 'recover':
+      return `${move.kind} ${move.place}`;
+    case 'cut':
+    case 'mend':
+      return `${move.kind} ${move.link}`;
+    case 'redeliver':
+    case 'rebalance':
+      return `${move.kind} ${move.group}`;
+    case 'expire':
+      return `expire ${move.database} ${move.table}`;
+    default:
+      return move.kind;
+  }
+}
+
+/** Every fault of the surroundings that there can be in a system. */
+export function blowsOf({ writing, reading }: Things, definition: SystemDefinition): readonly Blow[] {
+  const { places, links, groups, databases } = definition;
+  const crashes = places
+    .filter(({ kind }) => crashable.includes(kind))
+    .map(({ id }): Blow => {
+      const own = groups.filter(({ members }) => members.includes(id)).map((group) => `group ${group.id}`);
+      return { subject: `crash ${id}`, kind: 'crash', access: writing(`at ${id}`, `up ${id}`, ...own) };
+    });
+  const outages = places
+    .filter(({ kind }) => callable.includes(kind))
+    .map(({ id }): Blow => ({ subject: `take-down ${id}`, kind: 'outage', access: writing(`up ${id}`) }));
+  const cuts = links.map(({ from, to }): Blow => {
+    const link = linkBetween(from, to);
+    return { subject: `cut ${link}`, kind: 'outage', access: writing(`link ${link}`) };
+  });
+  const regroupings = groups.flatMap(({ id, members }): readonly Blow[] => {
+    const access = both(
+      writing(`group ${id}`),
+      reading(`up ${definition.broker}`, ...members.map((member) => `up ${member}`)),
+    );
+    return [
+      { subject: `redeliver ${id}`, kind: 'redelivery', access },
+      { subject: `rebalance ${id}`, kind: 'rebalance', access },
+    ];
+  });
+  const expiries = databases.flatMap(({ id, place, tables }) =>
+    tables
+      .filter(({ expires }) => expires === true)
+      .map(({ name }): Blow => ({
+        subject: `expire ${id} ${name}`,
+        kind: 'expiry',
+        access: both(
+          writing(`rows ${id} ${name}`, `rows ${id} commit_log`),
+          reading(`locks ${id} ${name}`, `up ${place}`),
+        ),
+      })),
+  );
+  return [...crashes, ...outages, ...cuts, ...regroupings, ...expiries];
+}

@@ -1,0 +1,33 @@
+import { createKnowledge } from './knowledge.ts';
+import type { Problem } from './model.ts';
+import { allComeToRest } from './never-rests.ts';
+import { runSearch, type Driven } from './run-search.ts';
+import { createSearch, type Findings, type SearchOptions } from './search.ts';
+
+/** So many worlds are looked at in full first, to learn most of what the processes do. */
+const probeCount = 2_000;
+
+/**
+ * What a reduced search finds; null: the reduction proves nothing here, as worlds were met that do not
+ * come to rest along the ways that it took (REDUCTION.md).
+ */
+export function reducedFindings(
+  problem: Problem,
+  goesOn: Driven,
+  options: Pick<SearchOptions, 'onRest'> = {},
+): Findings | null {
+  const knowledge = createKnowledge();
+  createSearch(problem, { knowledge, isProbe: true }).advance(probeCount);
+  for (;;) {
+    const version = knowledge.version();
+    const knowsEnough = (): boolean => knowledge.version() === version;
+    let isStopped = false;
+    const findings = runSearch(problem, { ...options, knowledge }, (progress) => {
+      isStopped = !goesOn(progress);
+      return !isStopped && knowsEnough();
+    });
+    if (!isStopped && !knowsEnough()) continue;
+    const isProven = findings.limit !== null || allComeToRest(findings.visited);
+    return isProven ? findings : null;
+  }
+}
