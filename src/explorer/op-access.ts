@@ -24,6 +24,8 @@ export function accessOfOp(
   switch (op.kind) {
     case 'tell':
     case 'await-reachable':
+    // No move of an exploration makes an event poisonous.
+    case 'await-fix':
       return now();
     case 'begin':
     case 'rollback':
@@ -71,7 +73,9 @@ export function accessOfOp(
       const owned = ownPartitions(definition, op.group);
       // A record that comes into an earlier partition would be taken first.
       const earlier = owned.filter((_, index) => owned.slice(index + 1).some(filled));
-      return now(reading(...earlier.map(partition)), writing(`group ${op.group}`));
+      const { unless } = op;
+      const asked = unless?.queries.map(({ table }) => rows(unless.database, table)) ?? [];
+      return now(reading(...earlier.map(partition), ...asked), writing(`group ${op.group}`));
     }
     case 'acknowledge':
       return now(writing(`group ${op.group}`));

@@ -21,12 +21,10 @@ export function reducedFindings(
   for (;;) {
     const version = knowledge.version();
     const knowsEnough = (): boolean => knowledge.version() === version;
-    let isStopped = false;
     const findings = runSearch(problem, { ...options, knowledge }, (progress) => {
-      isStopped = !goesOn(progress);
-      return !isStopped && knowsEnough();
+      return knowsEnough() && goesOn(progress);
     });
-    if (!isStopped && !knowsEnough()) continue;
+    if (!knowsEnough()) continue;
     const isProven = findings.limit !== null || allComeToRest(findings.visited);
     return isProven ? findings : null;
   }

@@ -77,7 +77,7 @@ function successorsOf(
 }
 
 /** Moves that no exploration makes. */
-const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm']);
+const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm', 'poison', 'deploy-fix', 'redrive']);
 
 function told(machine: Machine, world: World): World {
   for (const activation of Object.values(world.activations)) {

@@ -1,0 +1,95 @@
+import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
+import { pathTo } from '../../src/explorer/counterexample.ts';
+import { problemOf } from '../../src/explorer/problem-of.ts';
+import { createSearch } from '../../src/explorer/search.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
+
+/** A configuration whose full search is pinned. */
+export type GoldenProblem = {
+  readonly name: string;
+  readonly slots: Partial<Readonly<Record<SlotId, VariantId>>>;
+  readonly bounds: Bounds;
+};
+
+export type Golden = {
+  readonly states: number;
+  readonly moves: number;
+  readonly atRest: number;
+  /** Shared moves of the shortest run that breaks each promise that is broken. */
+  readonly lengths: Readonly<Record<string, number>>;
+};
+
+const calm: Bounds = { ...usualBounds, commandCount: 1, faults: {}, faultCountMax: 2 };
+
+/** Slot=variant pairs and `N commands` or `N fault`, as they are read below. */
+const names: readonly string[] = [
+  'publishing=after-commit consuming=naive commands=1',
+  'publishing=after-commit consuming=naive commands=2',
+  'publishing=after-commit consuming=naive commands=1 crash=1',
+  'publishing=after-commit consuming=naive commands=1 refused=1',
+  'publishing=after-commit consuming=naive commands=1 request-lost=1',
+  'publishing=after-commit consuming=naive commands=1 reply-lost=1',
+  'publishing=after-commit consuming=naive commands=1 redelivery=1',
+  'publishing=after-commit consuming=naive commands=1 outage=1',
+  'publishing=after-commit consuming=naive commands=1 crash=1 reply-lost=1',
+  'publishing=after-commit consuming=ack-first commands=1 crash=1',
+  'publishing=after-commit consuming=ack-first commands=2 concurrency=none',
+  'publishing=after-commit consuming=ack-first commands=2 concurrency=pessimistic',
+  'publishing=after-commit consuming=ack-first commands=2 concurrency=optimistic-retry',
+  'publishing=after-commit consuming=dedupe-apart-mark-first commands=1 crash=1',
+  'publishing=after-commit consuming=dedupe-apart-effect-first commands=1 crash=1',
+  'publishing=after-commit consuming=idempotent commands=1 crash=1',
+  'publishing=after-commit consuming=idempotent commands=1 redelivery=1',
+  'publishing=after-commit consuming=idempotent commands=1 expiry=1 redelivery=1',
+  'publishing=after-commit consuming=naive commands=1 client=retry-same-id reply-lost=1',
+  'publishing=after-commit consuming=naive commands=1 client=retry-new-id reply-lost=1',
+  'publishing=after-commit consuming=naive commands=1 client=retry-same-id recognising=unrecognised reply-lost=1',
+  'publishing=after-commit consuming=naive commands=1 members=two-members rebalance=1',
+  'publishing=inside-aggregate consuming=naive commands=1',
+  'publishing=inside-aggregate consuming=naive commands=1 refused=1',
+  'publishing=inside-aggregate consuming=naive commands=1 crash=1',
+  'publishing=inside-aggregate consuming=ack-first commands=2',
+  'publishing=outbox-polling consuming=naive commands=1',
+  'publishing=outbox-polling consuming=naive commands=1 crash=1',
+  'publishing=outbox-polling consuming=naive commands=1 reply-lost=1',
+  'publishing=outbox-polling consuming=idempotent commands=1 crash=1',
+  'publishing=outbox-polling consuming=idempotent commands=1 redelivery=1 crash=1',
+  'publishing=outbox-deleting consuming=naive commands=1 reply-lost=1',
+  'publishing=outbox-deleting consuming=idempotent commands=1 crash=1',
+  'publishing=cursor-polling consuming=naive commands=1 crash=1',
+  'publishing=cursor-polling consuming=ack-first commands=2',
+];
+
+export const goldenProblems: readonly GoldenProblem[] = names.map((name) => {
+  const pairs = name.split(' ').map((pair) => pair.split('=') as [string, string]);
+  const isSlot = ([key]: readonly [string, string]): boolean => key in (scenarios[0]?.defaults ?? {});
+  const faults = pairs.filter((pair) => !isSlot(pair) && pair[0] !== 'commands');
+  const commandCount = Number(pairs.find(([key]) => key === 'commands')?.[1] ?? 1);
+  return {
+    name,
+    slots: Object.fromEntries(pairs.filter(isSlot)),
+    bounds: {
+      ...calm,
+      commandCount,
+      faults: Object.fromEntries(faults.map(([kind, count]) => [kind, Number(count)])),
+    },
+  };
+});
+
+/** The full search of a configuration of the first scenario. */
+export function goldenOf({ slots, bounds }: GoldenProblem): Golden {
+  const [scenario] = scenarios;
+  if (scenario === undefined) throw new Error('no scenario');
+  const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
+  const search = createSearch(problemOf(scenario, setup, bounds));
+  while (search.advance(10_000));
+  const { stateCount, moveCount, atRestCount, brokenAt, model, visited } = search.findings();
+  const lengths = [...brokenAt].map(([id, world]) => [id, pathTo(model, visited, world).length] as const);
+  return {
+    states: stateCount,
+    moves: moveCount,
+    atRest: atRestCount,
+    lengths: Object.fromEntries(lengths.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
