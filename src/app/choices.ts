@@ -1,3 +1,4 @@
+import { expireMoves } from '../kernel/expiry.ts';
 import { armedAt } from '../kernel/armed-move.ts';
 import { crashable } from '../kernel/fault-places.ts';
 import type { Machine } from '../kernel/machine.ts';
@@ -28,15 +29,26 @@ export function choicesOf(
   });
 }
 
+/** Of the entries that may expire so many are at hand; the list of faults asks for all. */
+const entriesAtHand = 4;
+
 /** What can be broken or mended, for the places, the links and the next ops. */
 export function faultsOf(machine: Machine, world: World): readonly FaultChoice[] {
   const naturalCount = machine.natural(world).length;
-  const faults = machine.moves(world).slice(naturalCount);
+  const faults = machine.moves(world, entriesAtHand).slice(naturalCount);
   const listed = [...faults, ...slownessOf(machine, world)].flatMap((move): readonly FaultChoice[] => {
     const at = spotOf(machine, world, move);
     return at === null ? [] : [{ move, at }];
   });
   return [...crashesAround(machine, world), ...listed];
+}
+
+/** Every entry that may expire now. */
+export function expiriesOf(machine: Pick<Machine, 'definition'>, world: World): readonly FaultChoice[] {
+  return expireMoves(machine.definition, world).flatMap((move): readonly FaultChoice[] => {
+    const at = spotOf(machine, world, move);
+    return at === null ? [] : [{ move, at }];
+  });
 }
 
 /** A place crashes right before or right after what one of its processes does next. */
@@ -65,7 +77,7 @@ function slownessOf({ definition }: Machine, world: World): readonly Move[] {
   });
 }
 
-function spotOf(machine: Machine, world: World, move: Move): FaultChoice['at'] | null {
+function spotOf(machine: Pick<Machine, 'definition'>, world: World, move: Move): FaultChoice['at'] | null {
   switch (move.kind) {
     case 'op': {
       const actor = world.activations[move.activation];

@@ -90,6 +90,21 @@ export function valuesOf<Value extends Json>(map: SortedMap<Value>): readonly Va
   return map.chunks.flatMap((chunk) => chunk.map((entry) => entry.value));
 }
 
+/** The last so many entries, in key order; what comes before them is not touched. */
+export function lastEntries<Value extends Json>(
+  map: SortedMap<Value>,
+  countMax: number,
+): readonly Entry<Value>[] {
+  let from = map.chunks.length;
+  let count = 0;
+  while (from > 0 && count < countMax) {
+    from -= 1;
+    count += map.chunks[from]?.length ?? 0;
+  }
+  const entries = map.chunks.slice(from).flat();
+  return entries.length > countMax ? entries.slice(entries.length - countMax) : entries;
+}
+
 export function lastEntry<Value extends Json>(map: SortedMap<Value>): Entry<Value> | undefined {
   return map.chunks.at(-1)?.at(-1);
 }

@@ -1,5 +1,4 @@
-import type { Key } from '../base/key.ts';
-import { entriesFrom } from '../base/sorted-map.ts';
+import { lastEntries } from '../base/sorted-map.ts';
 import { act, refuse, type Acted } from './acted.ts';
 import { withComponent } from './component.ts';
 import { isLockedByOther } from './database/lock.ts';
@@ -12,8 +11,12 @@ import type { World } from './world.ts';
 
 type ExpireMove = Extract<Move, { kind: 'expire' }>;
 
-/** The entries that could expire now, in the order of tables and keys. */
-export function expireMoves({ databases }: SystemDefinition, world: World): readonly ExpireMove[] {
+/** The entries that could expire now, in the order of tables and keys; of each table the last so many. */
+export function expireMoves(
+  { databases }: SystemDefinition,
+  world: World,
+  entriesMax = Infinity,
+): readonly ExpireMove[] {
   return databases.flatMap(({ id, place, tables }) => {
     const database = world.databases[id];
     if (database === undefined || world.places[place] !== 'up') return [];
@@ -21,8 +24,9 @@ export function expireMoves({ databases }: SystemDefinition, world: World): read
       .filter(({ expires }) => expires === true)
       .flatMap(({ name }) => {
         const rows = database.tables[name]?.rows;
-        const keys: Key[] = rows === undefined ? [] : [...entriesFrom(rows)].map(({ key }) => key);
-        return keys
+        const entries = rows === undefined ? [] : lastEntries(rows, entriesMax);
+        return entries
+          .map(({ key }) => key)
           .filter((key) => !isLockedByOther(database, name, key, nobody))
           .map((key): ExpireMove => ({ kind: 'expire', database: id, table: name, key }));
       });

@@ -13,8 +13,11 @@ import type { Activation, World } from './world.ts';
 export type Machine = {
   readonly definition: SystemDefinition;
   readonly initial: World;
-  /** Every enabled move, in one canonical order: what goes by itself first, faults after (K4). */
-  readonly moves: (world: World) => readonly Move[];
+  /**
+   * Every enabled move, in one canonical order: what goes by itself first, faults after (K4). With a
+   * bound, of each table's entries only the last so many expire: a long run has many.
+   */
+  readonly moves: (world: World, entriesMax?: number) => readonly Move[];
   /** The enabled moves that are no faults. */
   readonly natural: (world: World) => readonly Move[];
   readonly step: (world: World, move: Move) => Stepped;
@@ -38,7 +41,7 @@ export function createMachine(
   return {
     definition,
     initial: initialWorld(definition),
-    moves: (world) => listMoves({ definition, automaton, opOf }, world),
+    moves: (world, entriesMax) => listMoves({ definition, automaton, opOf }, world, entriesMax),
     natural: (world) => naturalMoves({ definition, automaton, opOf }, world),
     step: (world, move) => stepWorld({ definition, automaton, opOf }, world, move),
     opOf,

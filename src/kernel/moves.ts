@@ -24,8 +24,8 @@ export function naturalMoves(parts: MachineParts, world: World): readonly Move[]
 }
 
 /** Every enabled move in one canonical order (K4). */
-export function listMoves(parts: MachineParts, world: World): readonly Move[] {
-  return [...opMoves(parts, world, true), ...surroundingMoves(parts.definition, world)];
+export function listMoves(parts: MachineParts, world: World, entriesMax?: number): readonly Move[] {
+  return [...opMoves(parts, world, true), ...surroundingMoves(parts.definition, world, entriesMax)];
 }
 
 function opMoves(parts: MachineParts, world: World, withFaults: boolean): readonly Move[] {
@@ -59,7 +59,11 @@ export function opMove(actor: Activation, op: Op, outcome: Outcome): Move {
 }
 
 /** What happens to the system rather than in it, but for new input. */
-export function surroundingMoves(definition: SystemDefinition, world: World): readonly Move[] {
+export function surroundingMoves(
+  definition: SystemDefinition,
+  world: World,
+  entriesMax?: number,
+): readonly Move[] {
   const moves: Move[] = [];
   for (const { id, kind } of definition.places) {
     const condition = world.places[id] ?? 'up';
@@ -74,7 +78,7 @@ export function surroundingMoves(definition: SystemDefinition, world: World): re
   return [
     ...moves,
     ...groupMoves(definition, world),
-    ...expireMoves(definition, world),
+    ...expireMoves(definition, world, entriesMax),
     ...poisonMoves(definition, world),
   ];
 }

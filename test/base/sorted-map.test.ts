@@ -7,11 +7,12 @@ import {
   getValue,
   hashFromScratch,
   isSortedMap,
+  lastEntries,
   lastEntry,
   removeValue,
   setValue,
-  valuesOf,
   type SortedMap,
+  valuesOf,
 } from '../../src/base/sorted-map.ts';
 
 const keyArbitrary: fc.Arbitrary<Key> = fc.oneof(
@@ -76,6 +77,16 @@ describe('sorted map', () => {
     removeValue(map, 0);
     expect(map).toEqual(copy);
     expect(removeValue(map, 'nothing')).toBe(map);
+  });
+
+  test('its last entries are the end of all entries, however many are asked for', () => {
+    const keys = Array.from({ length: 300 }, (_, key) => key);
+    const map = keys.reduce((before, key) => setValue(before, key, null), emptyMap<null>());
+    const all = [...entriesFrom(map)];
+    for (const count of [1, 5, 47, 48, 49, 150, 300, 1_000, Infinity])
+      expect(lastEntries(map, count)).toEqual(all.slice(-Math.min(count, all.length)));
+    expect(lastEntries(map, 0)).toEqual([]);
+    expect(lastEntries(emptyMap<null>(), 5)).toEqual([]);
   });
 
   test('its chunks stay small, so that an edit copies little', () => {

@@ -1,5 +1,5 @@
 import { isRecord } from '../../base/json.ts';
-import { entriesFrom, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
+import { entriesFrom, lastEntries, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import { readableEnd } from '../../kernel/broker/broker.ts';
 import type { Database } from '../../kernel/database/database.ts';
@@ -156,8 +156,7 @@ function lagOf(world: World, place: PlaceId): number {
 }
 
 function lastValues(rows: SortedMap<Row>, count: number): readonly Row[] {
-  const last = rows.chunks.slice(-2).flatMap((chunk) => chunk.map((entry) => entry.value));
-  return last.slice(-count);
+  return lastEntries(rows, count).map(({ value }) => value);
 }
 
 function eventLabel(row: Row): string {
@@ -174,7 +173,7 @@ function documentLabel({ document }: Row): string {
 export function recordsOf(broker: Broker, partition: string, countMax: number) {
   const log = broker.partitions[partition];
   if (log === undefined) return [];
-  return [...entriesFrom(log)].slice(-countMax).map(({ key, value }) => ({
+  return lastEntries(log, countMax).map(({ key, value }) => ({
     offset: typeof key === 'number' ? key : 0,
     message: value,
   }));

@@ -1,7 +1,7 @@
 import { isRecord } from '../../base/json.ts';
 import { present } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
-import { entriesFrom } from '../../base/sorted-map.ts';
+import { lastEntries } from '../../base/sorted-map.ts';
 import { keyText } from '../../kernel/database/database.ts';
 import type { Row, Write } from '../../kernel/database/row.ts';
 import type { DatabaseSchema } from '../../kernel/database/schema.ts';
@@ -31,17 +31,16 @@ export function tableRows(
   world: World,
   database: DatabaseId,
   table: string,
-  last: TraceEntry | null,
+  lastMove: TraceEntry | null,
   rowCountMax: number,
 ): ShownTable {
   const stored = present(world.databases[database]?.tables[table], `table ${database}/${table}`);
   const writes = new Map(
-    writesOf(last, database, table).map((write) => [keyText(write.key), write] as const),
+    writesOf(lastMove, database, table).map((write) => [keyText(write.key), write] as const),
   );
-  const all: ShownRow[] = [];
-  for (const { key, value } of entriesFrom(stored.rows)) all.push(shown(key, value, writes));
   const removed = [...writes.values()].flatMap(removedRow);
-  const rows = [...all.slice(-rowCountMax), ...removed];
+  const last = lastEntries(stored.rows, rowCountMax).map(({ key, value }) => shown(key, value, writes));
+  const rows = [...last, ...removed];
   const columns = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))];
   return { columns, rows, rowCount: stored.rows.size };
 }

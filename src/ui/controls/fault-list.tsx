@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import { expiriesOf } from '../../app/choices.ts';
 import { useLab, useView } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Field } from '../parts/field.tsx';
@@ -15,11 +16,15 @@ import styles from './fault-list.module.css';
 export function FaultList({ close }: { readonly close: () => void }): ReactElement {
   const texts = useTexts();
   const { faults: text, arming, holding } = texts.controls;
-  const faults = useLab((state) => state.faults);
+  const atHand = useLab((state) => state.faults);
+  const world = useLab((state) => state.world);
+  const definition = useLab((state) => state.definition);
   const processes = useLab((state) => state.processes);
   const { armAt } = useView((state) => state.faultList);
   const [search, setSearch] = useState('');
   const parts = useMemo(() => {
+    const others = atHand.filter(({ move }) => move.kind !== 'expire');
+    const faults = [...others, ...expiriesOf({ definition }, world)];
     const groupsOf = (part: 'op' | 'place' | 'link' | 'entry') =>
       findGroups(faultGroups(part, { faults, processes }, texts), search, texts);
     return [
@@ -28,7 +33,7 @@ export function FaultList({ close }: { readonly close: () => void }): ReactEleme
       { title: text.links, groups: groupsOf('link'), isOpen: false },
       { title: text.entries, groups: groupsOf('entry'), isOpen: false },
     ].filter(({ groups }) => groups.length > 0);
-  }, [faults, processes, texts, text, search]);
+  }, [atHand, definition, world, processes, texts, text, search]);
   const isSearching = search.trim() !== '';
   return (
     <div className={styles['list']}>
