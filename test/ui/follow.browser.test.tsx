@@ -19,7 +19,13 @@ describe('following a message', () => {
     links: ['client->order-service-1', 'order-service-1->client'],
     rows: [],
     activations: ['client:c1'],
-    tally: { committed: 1, published: 2, applied: [{ subscriber: 'notification', count: 2 }], mails: 1 },
+    tally: {
+      committed: 1,
+      published: 2,
+      applied: [{ subscriber: 'notification', count: 2 }],
+      parked: [],
+      mails: 1,
+    },
   };
   const following = labAt({
     first: [sendOrder],

@@ -24,11 +24,15 @@ export type Followed = {
   readonly tally: Tally;
 };
 
+type BySubscriber = { readonly subscriber: string; readonly count: number };
+
 /** How often what happened to the chain's events, up to the viewpoint. */
 export type Tally = {
   readonly committed: number;
   readonly published: number;
-  readonly applied: readonly { readonly subscriber: string; readonly count: number }[];
+  readonly applied: readonly BySubscriber[];
+  /** Given up on, and kept apart. */
+  readonly parked: readonly BySubscriber[];
   readonly mails: number;
 };
 
@@ -95,19 +99,24 @@ function rowsOf({ effects }: TraceEntry, members: ReadonlySet<SubjectKey>): read
 
 function tallyOf(entries: readonly TraceEntry[], members: ReadonlySet<SubjectKey>): Tally {
   const applied = new Map<string, number>();
+  const parked = new Map<string, number>();
   const counts = { committed: 0, published: 0, mails: 0 };
   const isOurs = (id: number): boolean => members.has(subjectKey(eventOf(id)));
   for (const fact of entries.flatMap(({ facts }) => facts)) {
     if (fact.kind === 'event-committed' && isOurs(fact.event.id)) counts.committed += 1;
     if (fact.kind === 'event-published' && isOurs(fact.event.id)) counts.published += 1;
     if (fact.kind === 'mail-sent' && isOurs(fact.eventId)) counts.mails += 1;
-    if (fact.kind === 'event-applied' && isOurs(fact.event.id))
-      applied.set(fact.subscriber, (applied.get(fact.subscriber) ?? 0) + 1);
+    if (fact.kind === 'event-applied' && isOurs(fact.event.id)) addOne(applied, fact.subscriber);
+    if (fact.kind === 'event-parked' && isOurs(fact.event.id)) addOne(parked, fact.subscriber);
   }
-  return {
-    ...counts,
-    applied: [...applied]
-      .map(([subscriber, count]) => ({ subscriber, count }))
-      .sort((a, b) => (a.subscriber < b.subscriber ? -1 : 1)),
-  };
+  return { ...counts, applied: listed(applied), parked: listed(parked) };
 }
+
+function addOne(counts: Map<string, number>, subscriber: string): void {
+  counts.set(subscriber, (counts.get(subscriber) ?? 0) + 1);
+}
+
+const listed = (counts: ReadonlyMap<string, number>): readonly BySubscriber[] =>
+  [...counts]
+    .map(([subscriber, count]) => ({ subscriber, count }))
+    .sort((a, b) => (a.subscriber < b.subscriber ? -1 : 1));

@@ -1,13 +1,14 @@
 import type { Row } from '../../kernel/database/row.ts';
 import { nameOf } from './chain.ts';
 import { eventsNamedBy } from './named-events.ts';
-import { eventOf, subjectKey, type Subject } from './subject.ts';
+import { commandOf, eventOf, subjectKey, type Subject } from './subject.ts';
 import { rowKey, type Threads } from './threads.ts';
 
 /** What a reader may point at to have it followed. */
 export type Followable =
   | { readonly kind: 'move'; readonly number: number }
   | { readonly kind: 'event'; readonly id: number }
+  | { readonly kind: 'command'; readonly intent: string }
   | {
       readonly kind: 'row';
       readonly database: string;
@@ -35,6 +36,8 @@ function subjectOf(threads: Threads, what: Followable, position: number): Subjec
       return threads.subjectsOf(what.number)[0] ?? null;
     case 'event':
       return eventOf(what.id);
+    case 'command':
+      return commandOf(what.intent);
     case 'row': {
       const named = eventsNamedBy(what.row);
       if (named.length === 1 && named[0] !== undefined) return eventOf(named[0].id);

@@ -98,7 +98,9 @@ function subjectsIn(book: Book, entry: TraceEntry, number: number): readonly Sub
       stand(book, move.place, activation, number, []);
     return [];
   }
-  if (actor === null || op === null) return [];
+  // The surroundings may do something to one event: make it poisonous, deploy a fix for it.
+  if (actor === null || op === null)
+    return 'eventId' in move ? note(book, [{ id: move.eventId, type: null }], null) : [];
   const before = standing(book, actor, number);
   if (op.kind === 'request') {
     const { id, intent, command: asked } = op.request;

@@ -62,6 +62,7 @@ export const follow = {
   noEvents: 'no event',
   published: (count: number) => `published ${times(count)}`,
   applied: (count: number, subscriber: string) => `applied ${times(count)} by ${subscriber}`,
+  parked: (count: number, subscriber: string) => `parked ${times(count)} by ${subscriber}`,
   mails: (count: number) => (count === 1 ? 'one mail' : `${count} mails`),
 };
 

@@ -62,5 +62,6 @@ export const follow: typeof en.follow = {
   noEvents: '이벤트 없음',
   published: (count) => `${count}번 발행됨`,
   applied: (count, subscriber) => `${subscriber}에서 ${count}번 반영됨`,
+  parked: (count, subscriber) => `${subscriber}에서 ${count}번 따로 보관됨`,
   mails: (count) => `메일 ${count}통`,
 };

@@ -39,7 +39,7 @@ function FollowedText({ followed }: { readonly followed: Followed }): ReactEleme
 /** `published twice, applied once by Projection`: facts in a row, the same in every language. */
 export function tallyText({ subject, tally }: Followed, texts: Texts): string {
   const { follow } = texts.inspector;
-  const { committed, published, applied, mails } = tally;
+  const { committed, published, applied, parked, mails } = tally;
   const made =
     subject.kind === 'command'
       ? committed === 0
@@ -52,6 +52,7 @@ export function tallyText({ subject, tally }: Followed, texts: Texts): string {
     made,
     ...(published === 0 ? [] : [follow.published(published)]),
     ...applied.map(({ subscriber, count }) => follow.applied(count, lookUp(texts.places, subscriber))),
+    ...parked.map(({ subscriber, count }) => follow.parked(count, lookUp(texts.places, subscriber))),
     ...(mails === 0 ? [] : [follow.mails(mails)]),
   ].join(', ');
 }

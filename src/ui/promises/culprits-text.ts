@@ -1,3 +1,4 @@
+import type { Followable } from '../../app/follow/find-subject.ts';
 import type { Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -22,4 +23,13 @@ function culpritText(culprit: Culprit, texts: Texts): string {
     case 'command':
       return texts.controls.promises.command(culprit.intent);
   }
+}
+
+/** The first culprit that has a way through the system to be followed. */
+export function suspectOf({ culprits }: Light): Followable | null {
+  for (const culprit of culprits) {
+    if (culprit.kind === 'event') return { kind: 'event', id: culprit.eventId };
+    if (culprit.kind === 'command') return { kind: 'command', intent: culprit.intent };
+  }
+  return null;
 }

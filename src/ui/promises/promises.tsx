@@ -1,12 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import { FollowButton } from '../follow/follow-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Balances } from './balances.tsx';
-import { culpritsText } from './culprits-text.ts';
+import { culpritsText, suspectOf } from './culprits-text.ts';
 import { LightSign } from './light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
 import styles from './promises.module.css';
@@ -66,6 +67,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   const { brokenAt, state } = light;
   const cure = cureToOffer(light, before);
   const culprits = culpritsText(light, texts);
+  const suspect = suspectOf(light);
   return (
     <div className={styles['body']}>
       <p>
@@ -86,9 +88,12 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
         </button>
       )}
       {culprits !== null && (
-        <p className={classes(styles['note'], styles['line'])} title={culprits}>
-          {culprits}
-        </p>
+        <div className={styles['culprits']}>
+          <p className={classes(styles['note'], styles['line'])} title={culprits}>
+            {culprits}
+          </p>
+          {suspect !== null && <FollowButton what={suspect} />}
+        </div>
       )}
       {cure !== null && (
         <button

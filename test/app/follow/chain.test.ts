@@ -50,7 +50,7 @@ describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) 
       'notification',
       'projection',
     ]);
-    expect(chain.tally.mails).toBe(1);
+    expect(chain.tally.mails).toBe(slots.effect === 'e-mail' ? 1 : 0);
   });
 
   test('it begins with its command and has all that its client and its handler did', () => {
@@ -139,8 +139,25 @@ describe('a chain', () => {
         { subscriber: 'notification', count: 2 },
         { subscriber: 'projection', count: 2 },
       ],
+      parked: [],
       mails: 2,
     });
+  });
+
+  test('of a poisonous message has what was done to it, and who parked it', () => {
+    const tape = told('poison-message');
+    const { tally, moves } = chainIn(tape, eventOf(3));
+    expect(tally).toMatchObject({
+      published: 1,
+      parked: [{ subscriber: 'projection', count: 1 }],
+      applied: [
+        { subscriber: 'notification', count: 1 },
+        { subscriber: 'projection', count: 1 },
+      ],
+    });
+    const done = moves.map((number) => tape.entryAt(number).move.kind);
+    expect(done).toContain('poison');
+    expect(done).toContain('deploy-fix');
   });
 
   test('of an event that never was is published, applied and not committed', () => {

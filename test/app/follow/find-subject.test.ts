@@ -55,6 +55,12 @@ describe('what a reader points at', () => {
     expect(subjectOfRow('projection', 'order_view', key, row, 0)).toBeNull();
   });
 
+  test('a culprit stands for itself', () => {
+    expect(findSubject(threads, { kind: 'event', id }, head)?.subject).toEqual(eventOf(id));
+    expect(findSubject(threads, { kind: 'command', intent: 'c2' }, head)?.name).toBe('ReviseOrder c2');
+    expect(findSubject(threads, { kind: 'command', intent: 'c3' }, head)).toBeNull();
+  });
+
   test('what the run knows nothing of can’t be followed', () => {
     expect(findSubject(threads, { kind: 'event', id: 1 }, head)).toBeNull();
     expect(findSubject(threads, { kind: 'move', number: head + 1 }, head)).toBeNull();
