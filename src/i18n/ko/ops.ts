@@ -92,7 +92,7 @@ export const ops: OpTexts = {
     did: (op, isDone, who) =>
       isDone
         ? op.expectedVersion === null
-          ? `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 덮어썼습니다. 그 사이의 변경은 보지 않습니다.`
+          ? `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 덮어썼습니다. 그 사이의 변경은 확인하지 않았습니다.`
           : `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 썼습니다.`
         : `${josa(who, '은/는')} 문서 ${josa(op.id, '을/를')} 쓰지 못했습니다: 버전이 더 이상 ${josa(String(op.expectedVersion ?? ''), '이/가')} 아닙니다.`,
   },

@@ -10,14 +10,14 @@ export const documentsTable: TableSchema = { name: 'documents', key: ['id'], ind
 
 /** An aggregate as its document: its state, and in it the events that are to be published. */
 export type AggregateDocument = {
-  readonly entity_type: string;
-  readonly entity_id: string;
   /** Of the aggregate; the document's own version counts the relay's marks, too. */
   readonly entity_version: number;
-  readonly state: JsonRecord;
   readonly outbox: readonly OutboxEntry[];
+  readonly state: JsonRecord;
   /** The ids of the requests that it has carried out. */
   readonly triggering_events: readonly string[];
+  readonly entity_type: string;
+  readonly entity_id: string;
 };
 
 export type LoadedDocument = LoadedAggregate & {

@@ -56,12 +56,12 @@ function* save(
   }
 
   const document: AggregateDocument = {
+    entity_version: loaded.version + decided.length,
+    outbox: publishing.outboxAfter(loaded.outbox, events),
+    state: decided.reduce(loaded.aggregate.apply, loaded.state),
+    triggering_events: [...loaded.causes, request.id],
     entity_type: loaded.aggregate.type,
     entity_id: loaded.id,
-    entity_version: loaded.version + decided.length,
-    state: decided.reduce(loaded.aggregate.apply, loaded.state),
-    outbox: publishing.outboxAfter(loaded.outbox, events),
-    triggering_events: [...loaded.causes, request.id],
   };
   const isNew = loaded.documentVersion === 0;
   const expected = isNew ? 0 : service.concurrency.expectedVersion(loaded.documentVersion);

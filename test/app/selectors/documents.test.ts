@@ -51,12 +51,12 @@ test('a document is shown by its fields, of which those that a move changed are 
     'id',
     'version',
     'unpublished',
+    'entity_version',
+    'outbox',
+    'state',
+    'triggering_events',
     'entity_type',
     'entity_id',
-    'entity_version',
-    'state',
-    'outbox',
-    'triggering_events',
   ]);
   const row = present(rows[0], 'a row');
   expect(row).toMatchObject({ change: 'changed', changed: ['version', 'unpublished', 'outbox'] });
