@@ -14,6 +14,7 @@ import {
 } from '../support/order-run.ts';
 
 const { setup } = orderRun();
+const armed = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
 const everyMove: readonly Move[] = [
   { kind: 'op', activation: 'relay', op: 'publish', label: 'OrderCreated', outcome: 'reply-lost' },
   sendOf(1, newOrder(2)),
@@ -24,12 +25,28 @@ const everyMove: readonly Move[] = [
   { kind: 'mend', link: 'relay->broker' },
   { kind: 'slow', link: 'relay->broker', factor: 4 },
   { kind: 'redeliver', group: 'projection', partition: 'Order/0' },
+  { kind: 'rebalance', group: 'projection' },
+  { kind: 'expire', database: 'projection', table: 'processed_messages', key: ['projection', 3] },
+  { kind: 'arm', fault: { ...armed, occurrence: 2 } },
+  { kind: 'disarm', fault: armed },
 ];
 const run: SharedRun = { setup, story: null, moves: everyMove, position: 3, broken: ['no-lost-event'] };
 
 describe('a run', () => {
   test('comes back from a file as it went, with every kind of move', () => {
     expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['a fault that waits for no op', { kind: 'arm', fault: { ...armed, occurrence: 0 } }],
+    ['a fault that waits for ever', { kind: 'arm', fault: { ...armed, occurrence: 1e9 } }],
+    ['an unknown strike', { kind: 'arm', fault: { ...armed, strike: 'explode', occurrence: 1 } }],
+    ['a disarming with more than a name', { kind: 'disarm', fault: { ...armed, occurrence: 1 } }],
+    ['a key that is no key', { kind: 'expire', database: 'd', table: 't', key: { a: 1 } }],
+    ['an unknown kind', { kind: 'explode', place: 'relay' }],
+  ])('is refused with %s', (_, move) => {
+    const text = JSON.stringify({ ...(JSON.parse(writeRun(run)) as object), moves: [move] });
+    expect(readRunText(text)).toMatchObject({ ok: false, failure: { kind: 'wrong-shape' } });
   });
 
   test('comes back from a link as it went, with every kind of move', async () => {

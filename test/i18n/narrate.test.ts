@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages, textsOf } from '../../src/i18n/languages.ts';
-import { describeOp, narrate } from '../../src/i18n/narrate.ts';
+import type { Strike } from '../../src/kernel/armed-fault.ts';
+import { describeArmed, describeOp, narrate } from '../../src/i18n/narrate.ts';
 import type { TraceEntry } from '../../src/kernel/entry.ts';
 import type { Move, Outcome } from '../../src/kernel/move.ts';
 import type { Op, OpKind, OpResult } from '../../src/kernel/op.ts';
@@ -15,6 +16,7 @@ const outcomes: readonly Outcome[] = [
   'timed-out',
   'victim',
 ];
+const armed = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
 const surroundings: readonly Move[] = [
   {
     kind: 'send',
@@ -29,6 +31,10 @@ const surroundings: readonly Move[] = [
   { kind: 'mend', link: 'relay->broker' },
   { kind: 'slow', link: 'relay->broker', factor: 3 },
   { kind: 'redeliver', group: 'projection', partition: 'Order/0' },
+  { kind: 'rebalance', group: 'projection' },
+  { kind: 'expire', database: 'projection', table: 'processed_messages', key: ['projection', 3] },
+  { kind: 'arm', fault: { ...armed, occurrence: 2 } },
+  { kind: 'disarm', fault: armed },
 ];
 
 function entryOf(move: Move, op: Op | null, result: OpResult | null): TraceEntry {
@@ -52,6 +58,34 @@ function opEntry(kind: OpKind, outcome: Outcome): TraceEntry {
     ? entryOf(move, op, { ok: true, value })
     : entryOf(move, op, { ok: false, failure: 'timed-out' });
 }
+
+const strikes: readonly Strike[] = ['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost'];
+
+test.each([
+  ['en', 'When the message relay is about to update outbox for the 3rd time: crash it'],
+  ['ko', '메시지 릴레이의 ‘outbox 갱신’ 직전 (3번째): 크래시'],
+] as const)('what an armed fault waits for and does is said in a line, in %s', (language, line) => {
+  expect(describeArmed({ ...armed, occurrence: 3 }, textsOf(language))).toBe(line);
+});
+
+describe.each(languages)('armed faults in %s', (language) => {
+  const texts = textsOf(language);
+  test.each(kinds)('%s can be waited for, by its label and by none', (op) => {
+    for (const strike of strikes)
+      for (const label of [null, 'client/no-answer'])
+        for (const occurrence of [0, 1, 2, 11, 22]) {
+          const text = describeArmed({ place: 'relay', op, label, strike, occurrence }, texts);
+          expect(text).toMatch(/:/);
+          expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+        }
+  });
+
+  test('a move that an armed fault made says so', () => {
+    const entry = entryOf({ kind: 'crash', place: 'relay' }, null, null);
+    const struck = [{ ...armed, occurrence: 1 }];
+    expect(narrate({ ...entry, struck }, texts)).toBe(`${narrate(entry, texts)} ${texts.arming.struck}`);
+  });
+});
 
 describe.each(languages)('in %s', (language) => {
   const texts = textsOf(language);
