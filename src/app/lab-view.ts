@@ -7,7 +7,7 @@ import type { TabRole } from '../live/tab-role.ts';
 import type { BalanceRule } from '../scenarios/balance.ts';
 import { toldStep } from '../scenarios/follow-script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import { isRepair, type SkippedStep } from '../scenarios/script.ts';
+import { isTold, type SkippedStep } from '../scenarios/script.ts';
 import type { ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
@@ -98,7 +98,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     marks: context.digestAt(head).marks,
     storyPress: press,
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
-    skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => !isRepair(step.move)),
+    skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => isTold(step)),
     question: questionOf(machine, story, {
       lights,
       storyPress: press,

@@ -2,14 +2,14 @@ import { createMachine, type Machine } from '../kernel/machine.ts';
 import { tapeByClock } from '../live/tape-stage.ts';
 import type { Tape } from '../live/tape.ts';
 import type { ScriptPlay } from '../scenarios/play-script.ts';
-import type { Script } from '../scenarios/script.ts';
+import { isTold, type Script } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarioOf } from './check-setup.ts';
 import { firstBroken } from './first-broken.ts';
 import { foldAll } from './fold-along.ts';
 import { lightsOf } from './lights.ts';
-import type { SharedRun } from './run-file.ts';
+import { stepCountMax, type SharedRun } from './run-file.ts';
 
 /** A script played to its end under a setup, on memory. */
 export type PlayedSetup = ScriptPlay & {
@@ -37,6 +37,6 @@ export function runOfPlay({ setup, machine, tape, skipped }: PlayedSetup, story:
     position: entries.length,
     // Said in the link, so that a promise that this variant breaks is not taken for a change of the rules.
     broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
-    skipped,
+    skipped: skipped.filter(({ step }) => isTold(step)).slice(0, stepCountMax),
   };
 }

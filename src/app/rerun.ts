@@ -1,4 +1,6 @@
+import type { Move } from '../kernel/move.ts';
 import { nextByClock } from '../live/clock.ts';
+import { createTape, replayOnto } from '../live/tape.ts';
 import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
@@ -18,16 +20,21 @@ export async function rerunUnder(context: LabContext, slot: SlotId, variant: Var
   return `#/run/${await encodeRun(runOfPlay(playSetup(setup, scriptOfLab(context)), null))}`;
 }
 
-/** What has happened so far to the system that a lab runs. */
-export function scriptOfLab({ machine, start, driver }: LabContext): Script {
+/** What has happened so far to the system that a lab runs, and the order that a hand has chosen. */
+export function scriptOfLab({ machine, start, driver, setup }: LabContext): Script {
+  const journal = driver.tape.journal();
+  // Asked for one position after the other: a tape of its own is quicker than looking back in the lab's.
+  const tape = createTape(machine, setup.seed, start);
+  const dueAt = (position: number): Move | null => {
+    replayOnto(tape, journal.slice(tape.length(), position));
+    const { clock, world } = tape.head();
+    return nextByClock(machine, clock, world)?.move ?? null;
+  };
   return scriptOf(
     machine,
     start,
-    driver.tape.journal().map(({ move }) => move),
-    (position) => {
-      const { clock, world } = driver.tape.momentAt(position);
-      return nextByClock(machine, clock, world)?.move ?? null;
-    },
+    journal.map(({ move }) => move),
+    dueAt,
   );
 }
 

@@ -109,7 +109,11 @@ export const scriptStepShape = v.strictObject({
     }),
   ]),
   move: v.pipe(
-    v.variant('kind', [moveShape, v.strictObject({ kind: v.literal('op-fault'), outcome: outcomeShape })]),
+    v.variant('kind', [
+      moveShape,
+      v.strictObject({ kind: v.literal('op-fault'), outcome: outcomeShape }),
+      v.strictObject({ kind: v.literal('turn'), activation: name, place: name, op: name, label: name }),
+    ]),
     v.check(({ kind }) => kind !== 'op'),
   ),
 });

@@ -64,6 +64,7 @@ function isMadeBy(
   { move }: TraceEntry,
   op: OpAt | null,
 ): boolean {
+  if (step.move.kind === 'turn') return false;
   if (step.move.kind !== 'op-fault')
     return step.move.kind === move.kind && equalJson(moveHere(definition, step.move), move);
   if (move.kind !== 'op' || op === null || step.when.kind !== 'before') return false;

@@ -3,10 +3,11 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move, Outcome } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
+import { opAt } from './anchors.ts';
 import { linkHere, placeHere } from './places-here.ts';
 import type { ScriptMove, ScriptStep, SkipReason } from './script.ts';
 
-type Surrounding = Exclude<ScriptMove, { kind: 'op-fault' }>;
+type Surrounding = Exclude<ScriptMove, { kind: 'op-fault' | 'turn' }>;
 
 /** The move that a step of a script means in this system, at the op that it is anchored to. */
 export function meantMove(
@@ -15,6 +16,7 @@ export function meantMove(
   { when, move }: ScriptStep,
   at: Move | null,
 ): Result<Move, SkipReason> {
+  if (move.kind === 'turn') return turnOf(machine, world, move);
   if (move.kind !== 'op-fault') {
     const meant = moveHere(machine.definition, move);
     return meant === null ? fail('not-there') : succeed(meant);
@@ -48,7 +50,23 @@ export function moveHere(definition: SystemDefinition, move: Surrounding): Surro
 /** Whether this system has what a step strikes and, if it waits for an op, who would do it. */
 export function isThere(definition: SystemDefinition, { when, move }: ScriptStep): boolean {
   if (when.kind === 'before' && placeHere(definition, when.place) === null) return false;
+  if (move.kind === 'turn') return placeHere(definition, move.place) !== null;
   return move.kind === 'op-fault' || moveHere(definition, move) !== null;
+}
+
+/** The natural move that does such an op now. */
+function turnOf(
+  machine: Machine,
+  world: World,
+  { activation, place, op, label }: Extract<ScriptMove, { kind: 'turn' }>,
+): Result<Move, SkipReason> {
+  const here = placeHere(machine.definition, place);
+  const turns = machine.natural(world).filter((move) => {
+    const at = opAt(world, move);
+    return at?.place === here && at?.op === op && at.label === label;
+  });
+  const turn = turns.find((move) => move.kind === 'op' && move.activation === activation) ?? turns[0];
+  return turn === undefined ? fail('not-possible') : succeed(turn);
 }
 
 /**

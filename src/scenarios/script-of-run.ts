@@ -42,10 +42,14 @@ function stepOf(
   if (move.kind !== 'op' && next !== null && equalJson(next, move)) return null;
   if (move.kind !== 'op') return { when: anchorOf(world, next, counts), move };
   const op = opAt(world, move);
-  if (op === null || move.outcome === 'done') return null;
-  // An outage refuses by itself, too.
-  const isByItself = [next, ...machine.natural(world)].some((other) => equalJson(other, move));
-  if (isByItself) return null;
+  if (op === null) return null;
+  if (next !== null && equalJson(next, move)) return null;
+  // It would have gone by itself, but later.
+  if (machine.natural(world).some((other) => equalJson(other, move)))
+    return {
+      when: anchorOf(world, next, counts),
+      move: { kind: 'turn', activation: move.activation, ...op },
+    };
   return { when: anchorAt(op, counts), move: { kind: 'op-fault', outcome: move.outcome } };
 }
 

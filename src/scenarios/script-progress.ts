@@ -35,6 +35,7 @@ export function dueStep(
   next: readonly Move[],
 ): DueStep | null {
   let isWaiting = false;
+  let isFaultWaiting = false;
   for (const step of pending) {
     if (next.length === 0) return atRest(machine, world, step);
     const { when } = step;
@@ -44,8 +45,9 @@ export function dueStep(
       const op = opAt(world, move);
       return op !== null && isAnchor(machine.definition, when, op, counts);
     });
-    if (at !== undefined && !(isWaiting && isRepair(step.move))) return made(machine, world, step, at);
+    if (at !== undefined && !(isFaultWaiting && isRepair(step.move))) return made(machine, world, step, at);
     isWaiting = true;
+    isFaultWaiting ||= isScriptFault(step.move);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Move, Outcome } from '../kernel/move.ts';
+import type { ActivationId } from '../kernel/names.ts';
 import type { OpKind } from '../kernel/op.ts';
 
 /**
@@ -13,7 +14,16 @@ export type ScriptStep = { readonly when: Anchor; readonly move: ScriptMove };
 export type ScriptMove =
   | Exclude<Move, { kind: 'op' }>
   /** The op at the anchor ends so: "the relay's 2nd publish: refused". */
-  | { readonly kind: 'op-fault'; readonly outcome: Outcome };
+  | { readonly kind: 'op-fault'; readonly outcome: Outcome }
+  /** This op goes first, before the one at the anchor: an order that a hand has chosen. */
+  | {
+      readonly kind: 'turn';
+      /** Whose; where there is no such process here, any that is about to do this op. */
+      readonly activation: ActivationId;
+      readonly place: string;
+      readonly op: OpKind;
+      readonly label: string;
+    };
 
 /** Where in a run a step of a script belongs. */
 export type Anchor =
@@ -46,9 +56,14 @@ export type SkipReason =
 
 /** Commands and repairs are no faults: they are made at rest if their own moment never comes. */
 export function isScriptFault(move: ScriptMove): boolean {
-  return move.kind !== 'send' && !isRepair(move);
+  return move.kind !== 'send' && move.kind !== 'turn' && !isRepair(move);
 }
 
 export function isRepair({ kind }: ScriptMove): boolean {
   return kind === 'recover' || kind === 'mend';
+}
+
+/** What a reader is told of: that nothing is to be repaired or overtaken is no news. */
+export function isTold({ move }: ScriptStep): boolean {
+  return move.kind === 'send' || isScriptFault(move);
 }

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { equalJson } from '../../src/base/equal.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import type { World } from '../../src/kernel/world.ts';
 import type { JournalEntry } from '../../src/live/journal.ts';
 import { playByClock, tapeByClock } from '../../src/live/tape-stage.ts';
 import { memoryStage, playScript } from '../../src/scenarios/play-script.ts';
@@ -10,7 +13,9 @@ import {
   dueAt,
   openStory,
   orderRun,
+  press,
   revision,
+  runByClock,
   runOf,
   sendOf,
   storyNamed,
@@ -72,6 +77,56 @@ describe('the script of a run', () => {
     );
   });
 
+  test('replayed on the same setup keeps an order that a hand has chosen', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffff), { maxLength: 80 }), anySlots, (choices, slots) => {
+        fc.pre(goTogether(slots));
+        const run = orderRun(slots);
+        const tape = tapeOf(run);
+        press(tape, sendOf(1, revision(80)));
+        press(tape, sendOf(2, revision(90)));
+        for (const choice of choices) {
+          const { world } = tape.head();
+          const moves = choice % 8 === 0 ? surroundings(run, world) : run.machine.natural(world);
+          const move = moves[Math.floor(choice / 8) % Math.max(1, moves.length)];
+          const due = dueAt(run, tape.head());
+          if (move !== undefined) press(tape, move, equalJson(due?.move, move) ? due?.atMs : undefined);
+        }
+        runByClock(run, tape);
+        const script = scriptFrom(run, tape.journal());
+        const again = tapeByClock({ ...run, script, stopsBefore: null });
+        expect(again.tape.journal()).toEqual(tape.journal());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('overlaps under the cure what a hand has overlapped', () => {
+    const run = orderRun({ concurrency: 'none' });
+    const tape = tapeOf(run);
+    press(tape, sendOf(1, revision(80)));
+    press(tape, sendOf(2, revision(90)));
+    // The first client is held inside its transaction until the second has its answer.
+    for (;;) {
+      const natural = run.machine.natural(tape.head().world);
+      const move = natural.find((one) => one.kind === 'op' && (!isOfFirst(one) || one.op !== 'update'));
+      if (move === undefined) break;
+      press(tape, move);
+    }
+    runByClock(run, tape);
+    const script = scriptFrom(run, tape.journal());
+    const cured = tapeByClock({ ...orderRun({ concurrency: 'optimistic' }), script, stopsBefore: null });
+    const answers = cured.tape
+      .entries()
+      .flatMap(({ facts }) =>
+        facts.flatMap((fact) => (fact.kind === 'command-answered' ? [[fact.intent, fact.answer.kind]] : [])),
+      );
+    expect(answers).toEqual([
+      ['c2', 'accepted'],
+      ['c1', 'conflict'],
+    ]);
+  });
+
   test('is playable under another variant, whose moves are different ones', () => {
     const run = orderRun({ publishing: 'after-commit' });
     const script: Script = [
@@ -112,3 +167,10 @@ function scriptFrom(run: OrderRun, played: readonly JournalEntry[]): Script {
     (position) => dueAt(run, tape.momentAt(position))?.move ?? null,
   );
 }
+
+/** What can be made to happen, but for the faults of ops. */
+const surroundings = (run: OrderRun, world: World): readonly Move[] =>
+  run.machine.moves(world).filter(({ kind }) => kind !== 'op');
+
+const isOfFirst = (move: Move): boolean =>
+  move.kind === 'op' && move.activation.startsWith('order-service-1');

@@ -55,7 +55,7 @@ export function storyNamed(id: string): Story {
 
 /** What a script does that no process does, without its anchors. */
 export function surroundingsOf(script: Script): readonly Move[] {
-  return script.flatMap(({ move }) => (move.kind === 'op-fault' ? [] : [move]));
+  return script.flatMap(({ move }) => (move.kind === 'op-fault' || move.kind === 'turn' ? [] : [move]));
 }
 
 /** A story at its opening, as its page opens on it. */

@@ -78,7 +78,7 @@ function doneByNobody(columns: readonly Column[], script: Script): readonly Row[
   const isMade = (step: ScriptStep): boolean =>
     columns.some(({ play }) => play.made.some((made) => made.step === step));
   return script
-    .filter((step) => !isMade(step))
+    .filter((step) => step.move.kind !== 'turn' && !isMade(step))
     .map((step) => {
       const landmark: Landmark = { kind: 'step', step };
       const cells = columns.map(({ play }) => unreached(landmark, play));

@@ -66,7 +66,8 @@ export function landmarksOf({ tape, made }: PlayedSetup, script: Script): readon
       reached.push({ key: `${name} ${nth}`, landmark, nth, number, place, event, answer, wrong });
     };
     const step = steps.get(number);
-    if (step !== undefined) add({ kind: 'step', step }, `step ${script.indexOf(step)}`, null, null);
+    if (step !== undefined && step.move.kind !== 'turn')
+      add({ kind: 'step', step }, `step ${script.indexOf(step)}`, null, null);
     for (const landmark of landmarksAt(entry, intentOf)) {
       const event = 'event' in landmark ? landmark.event : null;
       const intent = 'intent' in landmark ? landmark.intent : '';

@@ -37,6 +37,7 @@ const eventText = ({ event, intent }: OfEvent): string => `${event.type} (${even
 export function stepText({ when, move }: ScriptStep, texts: Texts): string {
   const { compare, places, faultActs } = texts;
   if (move.kind === 'send') return compare.sent(move.intent, move.command.type, lookUp(places, move.to));
+  if (move.kind === 'turn') return `${lookUp(places, move.place)}, ${move.op} ${move.label}`;
   if (move.kind !== 'op-fault') return faultSentence(move, texts);
   const fault = faultActs[move.outcome];
   if (when.kind !== 'before') return fault;
