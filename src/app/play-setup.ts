@@ -1,8 +1,11 @@
+import { armedId } from '../kernel/armed-fault.ts';
+import { armedFaults } from '../kernel/armed-move.ts';
 import { createMachine, type Machine } from '../kernel/machine.ts';
 import { tapeByClock } from '../live/tape-stage.ts';
 import type { Tape } from '../live/tape.ts';
 import type { ScriptPlay } from '../scenarios/play-script.ts';
-import { isTold, type Script } from '../scenarios/script.ts';
+import { moveHere } from '../scenarios/meant-move.ts';
+import { isTold, type Script, type SkippedStep } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarioOf } from './check-setup.ts';
@@ -23,7 +26,21 @@ export function playSetup(setup: Setup, script: Script): PlayedSetup {
   const machine = createMachine(scenario.define(setup));
   const start = startWorld(scenario, machine);
   const play = tapeByClock({ machine, seed: setup.seed, start, script, stopsBefore: null });
-  return { ...play, setup, machine };
+  return { ...play, ...withoutIdle(play, machine), setup, machine };
+}
+
+/** What was armed and never struck found nothing to do either. */
+function withoutIdle(
+  { made, skipped, tape }: ReturnType<typeof tapeByClock>,
+  { definition }: Machine,
+): Pick<ScriptPlay, 'made' | 'skipped'> {
+  const armed = new Set(armedFaults(tape.head().world).map(armedId));
+  const isIdle = ({ step: { move } }: (typeof made)[number]): boolean => {
+    const here = move.kind === 'arm' ? moveHere(definition, move) : null;
+    return here?.kind === 'arm' && armed.has(armedId(here.fault));
+  };
+  const idle = made.filter(isIdle).map(({ step }): SkippedStep => ({ step, reason: 'never-came' }));
+  return { made: made.filter((one) => !isIdle(one)), skipped: [...skipped, ...idle] };
 }
 
 /** The same as a run, to be opened in the lab. */

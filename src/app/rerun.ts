@@ -1,6 +1,7 @@
+import { equalJson } from '../base/equal.ts';
 import type { Move } from '../kernel/move.ts';
 import { nextByClock } from '../live/clock.ts';
-import { createTape, replayOnto } from '../live/tape.ts';
+import { createTape } from '../live/tape.ts';
 import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
@@ -20,22 +21,28 @@ export async function rerunUnder(context: LabContext, slot: SlotId, variant: Var
   return `#/run/${await encodeRun(runOfPlay(playSetup(setup, scriptOfLab(context)), null))}`;
 }
 
-/** What has happened so far to the system that a lab runs, and the order that a hand has chosen. */
+/**
+ * What has happened so far to the system that a lab runs, and the order that a hand has chosen. It is
+ * read on a clock of its own: a run that came in a link has lost its times.
+ */
 export function scriptOfLab({ machine, start, driver, setup }: LabContext): Script {
-  const journal = driver.tape.journal();
-  // Asked for one position after the other: a tape of its own is quicker than looking back in the lab's.
+  const moves = driver.tape.journal().map(({ move }) => move);
   const tape = createTape(machine, setup.seed, start);
-  const dueAt = (position: number): Move | null => {
-    replayOnto(tape, journal.slice(tape.length(), position));
+  const due = () => {
     const { clock, world } = tape.head();
-    return nextByClock(machine, clock, world)?.move ?? null;
+    return nextByClock(machine, clock, world);
   };
-  return scriptOf(
-    machine,
-    start,
-    journal.map(({ move }) => move),
-    dueAt,
-  );
+  const goOn = (move: Move): boolean => {
+    const next = due();
+    const atMs = next !== null && equalJson(next.move, move) ? next.atMs : tape.head().clock.nowMs;
+    const stretched = tape.stretch(tape.head(), { move, atMs });
+    if (stretched.ok) tape.append(stretched);
+    return stretched.ok;
+  };
+  return scriptOf(machine, start, moves, (position) => {
+    moves.slice(tape.length(), position).every(goOn);
+    return due()?.move ?? null;
+  });
 }
 
 /** The slots in which a setup differs from a story's own, as an address names them. */

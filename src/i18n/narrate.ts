@@ -38,7 +38,8 @@ export function whoOf(activation: string, place: string, texts: Texts): string {
   return program === 'client' && intent !== undefined ? texts.clientName(name, intent) : name;
 }
 
-function narrateSurroundings(move: Move, texts: Texts): string {
+/** What the surroundings do: one whole sentence. */
+export function narrateSurroundings(move: Move, texts: Texts): string {
   const { surroundings, places } = texts;
   const name = (id: string): string => lookUp(places, id);
   switch (move.kind) {

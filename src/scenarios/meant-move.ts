@@ -63,7 +63,7 @@ function turnOf(
   const here = placeHere(machine.definition, place);
   const turns = machine.natural(world).filter((move) => {
     const at = opAt(world, move);
-    return at?.place === here && at?.op === op && at.label === label;
+    return at !== null && at.place === here && at.op === op && at.label === label;
   });
   const turn = turns.find((move) => move.kind === 'op' && move.activation === activation) ?? turns[0];
   return turn === undefined ? fail('not-possible') : succeed(turn);

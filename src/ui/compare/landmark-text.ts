@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../app/compare/comparison.ts';
 import type { Landmark, Wrong } from '../../app/compare/landmarks.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import { narrateSurroundings } from '../../i18n/narrate.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { ScriptStep, SkipReason } from '../../scenarios/script.ts';
@@ -35,13 +36,14 @@ const eventText = ({ event, intent }: OfEvent): string => `${event.type} (${even
 
 /** What a step of a script does to the system. */
 export function stepText({ when, move }: ScriptStep, texts: Texts): string {
-  const { compare, places, faultActs } = texts;
+  const { arming, compare, places, faultActs } = texts;
   if (move.kind === 'send') return compare.sent(move.intent, move.command.type, lookUp(places, move.to));
-  if (move.kind === 'turn') return `${lookUp(places, move.place)}, ${move.op} ${move.label}`;
+  if (move.kind === 'turn') return `${lookUp(places, move.place)}: ${arming.opNames[move.op](move.label)}`;
+  if (move.kind === 'arm' || move.kind === 'disarm') return narrateSurroundings(move, texts);
   if (move.kind !== 'op-fault') return faultSentence(move, texts);
   const fault = faultActs[move.outcome];
   if (when.kind !== 'before') return fault;
-  const op = when.label === undefined ? when.op : `${when.op} ${when.label}`;
+  const op = arming.opNames[when.op](when.label ?? null);
   return compare.opFault(lookUp(places, when.place), op, when.occurrence, fault);
 }
 

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { comparedFromHash, type Compared } from '../../../src/app/compare/compared.ts';
-import { requestSandbox, requestStory, type LabRequest } from '../../../src/app/lab-request.ts';
+import {
+  requestSandbox,
+  requestShared,
+  requestStory,
+  type LabRequest,
+} from '../../../src/app/lab-request.ts';
 import type { LabActions } from '../../../src/app/lab-state.ts';
 import type { OpenedLab } from '../../../src/app/open-lab.ts';
 import { fakePage, stateWhere, type FakePage } from '../../support/fake-page.ts';
-import { newOrder, storyNamed } from '../../support/order-run.ts';
+import { playByClock } from '../../../src/live/tape-stage.ts';
+import { newOrder, runOf, storyNamed } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
 
 const own = (found: ReturnType<typeof requestStory>): LabRequest =>
@@ -58,6 +64,22 @@ describe('what a lab compares', () => {
       { move: { kind: 'send', intent: 'c1' } },
       { when: { place: 'client', op: 'request' }, move: { kind: 'op-fault', outcome: 'request-lost' } },
     ]);
+  });
+
+  test('of a run that came in a link is what happened in it, in the order of the clock', async () => {
+    const page = fakePage();
+    const run = runOf(story.setup);
+    const moves = playByClock({ ...run, script, stopsBefore: null }).map(({ move }) => move);
+    const shared = {
+      setup: story.setup,
+      story: null,
+      moves,
+      position: moves.length,
+      broken: ['effect-once'],
+    };
+    const lab = await page.open(requestShared(newRunId(), shared));
+    const found = await comparedBy(page, lab, null);
+    expect(found.script.map(({ move }) => move)).toEqual(script.map(({ move }) => move));
   });
 
   test('of a run that nothing is wrong with is nothing, unless setups are named', async () => {

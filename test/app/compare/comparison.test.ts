@@ -88,6 +88,27 @@ describe('what finds nothing to break', () => {
     { when: atRest, move: { kind: 'recover', place: 'relay' } },
   ];
 
+  test('is also a fault that was armed and never struck', () => {
+    const fault = {
+      place: 'relay',
+      op: 'update',
+      label: null,
+      strike: 'crash-before',
+      occurrence: 1,
+    } as const;
+    const comparison = compare(
+      [{}, { publishing: 'outbox-deleting' }, { publishing: 'after-commit' }],
+      [
+        { when: atOnce, move: { kind: 'arm', fault } },
+        { when: atOnce, move: send(2) },
+        { when: atRest, move: { kind: 'recover', place: 'relay' } },
+      ],
+    );
+    expect(table(comparison).find((row) => row.startsWith('Armed'))).toMatch(
+      / \| there \| never-came \| not-there$/,
+    );
+  });
+
   test('is told with its reason under that setup, and last where it is so under every setup', () => {
     const comparison = compare(
       [{}, { publishing: 'after-commit' }, { publishing: 'outbox-deleting' }],
@@ -95,7 +116,7 @@ describe('what finds nothing to break', () => {
     );
     const steps = table(comparison).filter((row) => /Message relay|message relay|broker/.test(row));
     expect(steps).toEqual([
-      'Message relay, publish: Lose the reply | there | not-there | there',
+      'Message relay, publish any event: Lose the reply | there | not-there | there',
       'Crash the message relay | there | not-there | never-came',
       'Bring the message relay back | there | not-there | not-possible',
       'Take the broker down | never-came | not-there | never-came',
