@@ -57,16 +57,6 @@ function hasEnded(before: World, after: World, actor: string): boolean {
 }
 
 test('walks come by every kind of move, and by ops that end in every way', () => {
-  const seen = new Map<string, number>();
-  for (const slots of slotPairs) {
-    const machine = orderMachine(slots);
-    const start = startOf(machine);
-    for (let seed = 1; seed <= 9; seed += 1)
-      for (const { move } of walkOrders(machine, seed, 150, start)) {
-        const what = move.kind === 'op' ? `${move.op} ${move.outcome}` : move.kind;
-        seen.set(what, (seen.get(what) ?? 0) + 1);
-      }
-  }
   const faults = ['crash', 'take-down', 'cut', 'redeliver', 'rebalance', 'expire'];
   const surroundings = ['send', 'recover', 'mend', 'arm', ...faults];
   const ops = ['publish', 'commit', 'acknowledge', 'send-mail'].flatMap((op) =>
@@ -78,6 +68,15 @@ test('walks come by every kind of move, and by ops that end in every way', () =>
     'find connection-lost',
     'update connection-lost',
   ];
-  const expected = [...surroundings, ...ops, ...others];
-  expect(expected.filter((what) => !seen.has(what))).toEqual([]);
+  const missing = new Set([...surroundings, ...ops, ...others]);
+  for (const slots of slotPairs) {
+    // Once everything has been seen the other setups would only take their time.
+    if (missing.size === 0) break;
+    const machine = orderMachine(slots);
+    const start = startOf(machine);
+    for (let seed = 1; seed <= 9; seed += 1)
+      for (const { move } of walkOrders(machine, seed, 150, start))
+        missing.delete(move.kind === 'op' ? `${move.op} ${move.outcome}` : move.kind);
+  }
+  expect([...missing]).toEqual([]);
 });
