@@ -21,9 +21,8 @@ import { createTupleTable } from './tuple-table.ts';
  * parts in its footprint; only what has never come up before is asked of the machine.
  */
 export type Expander = {
-  /** The slots in which processes stand. */
-  readonly activationSlots: () => readonly number[];
-  readonly ofActivation: (parts: Int32Array, start: number, slot: number) => LocalMoves;
+  /** What each process can do, slot by slot. The list is used again at the next call. */
+  readonly ofActivations: (parts: Int32Array, start: number) => readonly LocalMoves[];
   /** A process whose transaction must give way in a circle of waits; null: there is none (D6). */
   readonly victims: (parts: Int32Array, start: number) => readonly LocalMove[];
   /** A move of the surroundings, by the parts that it reads or writes; null where it is not possible. */
@@ -75,6 +74,7 @@ export function createExpander(
   const actMoves: (LocalMove | null)[] = [];
   let tuple = new Int32Array(64);
   let length = 0;
+  const present: LocalMoves[] = [];
 
   const nodeOf = (part: number): Node => {
     while (nodes.length <= part) nodes.push(null);
@@ -189,8 +189,12 @@ export function createExpander(
   };
 
   return {
-    activationSlots: processes.slots,
-    ofActivation,
+    ofActivations: (parts, start) => {
+      present.length = 0;
+      for (const slot of processes.slots())
+        if (parts[start + slot] !== 0) present.push(ofActivation(parts, start, slot));
+      return present;
+    },
     ofAct,
     victims,
     act: (id, move, slots, family) => ({

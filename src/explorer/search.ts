@@ -57,7 +57,7 @@ export function createSearch(
   const { properties, bounds } = problem;
   const model = createModel(problem, knowledge);
   const reduction =
-    knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge);
+    knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
   const { components, watch, slots, sentParts } = model;
   const visited = createVisitedSet();
   const brokenAt = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Act } from './expander.ts';
-import type { LocalMove } from './local-move.ts';
+import { noMoves, type LocalMove, type LocalMoves } from './local-move.ts';
 import type { Model } from './model.ts';
-import type { Choice, Reduction } from './reduction.ts';
+import type { Reduction } from './reduction.ts';
 
 /** Is given each move of a world. `next` is the part in a slot of its own that the move changes too. */
 export type Visit = (move: LocalMove, budget: number, sent: number, isNatural: boolean) => void;
@@ -19,25 +19,22 @@ export function visitMoves(
   reduction: Reduction | null = null,
 ): boolean {
   const { expander, acts, budgets, slots } = model;
-  const choice = reduction?.choose(model, parts, start, model.workload.slice(sentCount)) ?? null;
+  const present = expander.ofActivations(parts, start);
+  const blockedCount = present.reduce((count, { isBlocked }) => (isBlocked ? count + 1 : count), 0);
+  // Where processes wait for each other's locks nothing is left out.
+  const choice = blockedCount > 0 ? null : (reduction?.choose(present, parts, start, sentCount) ?? null);
   if (choice !== null) {
-    visitChoice(model, parts, start, choice, visit);
+    visitChoice(model, parts, start, present[choice.index] ?? noMoves, choice.acts, visit);
     return false;
   }
   const budget = parts[start + slots.budget] ?? 0;
   const sent = parts[start + slots.sent] ?? 0;
   const surroundings = parts[start + slots.surroundings] ?? 0;
-  const isOpen = budgets.isOpen(budget);
   let isQuiet = true;
-  let blockedCount = 0;
-  const processes = expander.activationSlots();
-  for (const slot of processes) {
-    const moves = expander.ofActivation(parts, start, slot);
-    if (moves.isBlocked) blockedCount += 1;
-    if (moves.natural !== null) {
-      isQuiet = false;
-      visit(moves.natural, budget, sent, true);
-    }
+  for (const { natural } of present) {
+    if (natural === null) continue;
+    isQuiet = false;
+    visit(natural, budget, sent, true);
   }
   if (blockedCount > 1)
     for (const move of expander.victims(parts, start)) {
@@ -54,18 +51,25 @@ export function visitMoves(
     const move = expander.ofAct(parts, start, send);
     if (move !== null) visit(move, budget, model.sentParts[sentCount + 1] ?? 0, false);
   }
-  if (isOpen) visitFaults(model, parts, start, visit);
+  if (budgets.isOpen(budget)) visitFaults(model, parts, start, present, visit);
   return isQuiet && repairs.length === 0;
 }
 
 /** The moves of one process, and the faults that can disturb them. */
-function visitChoice(model: Model, parts: Int32Array, start: number, choice: Choice, visit: Visit): void {
+function visitChoice(
+  model: Model,
+  parts: Int32Array,
+  start: number,
+  { natural, faults }: LocalMoves,
+  near: readonly Act[],
+  visit: Visit,
+): void {
   const { expander, budgets, slots } = model;
   const budget = parts[start + slots.budget] ?? 0;
   const sent = parts[start + slots.sent] ?? 0;
-  const { natural, faults } = expander.ofActivation(parts, start, choice.slot);
   if (natural !== null) visit(natural, budget, sent, true);
-  const struck = choice.acts
+  if (!budgets.isOpen(budget)) return;
+  const struck = near
     .filter(({ fault }) => budgets.after(budget, fault) >= 0)
     .map((act) => expander.ofAct(parts, start, act));
   for (const move of [...faults, ...struck]) {
@@ -74,7 +78,13 @@ function visitChoice(model: Model, parts: Int32Array, start: number, choice: Cho
   }
 }
 
-function visitFaults(model: Model, parts: Int32Array, start: number, visit: Visit): void {
+function visitFaults(
+  model: Model,
+  parts: Int32Array,
+  start: number,
+  present: readonly LocalMoves[],
+  visit: Visit,
+): void {
   const { expander, acts, budgets, slots } = model;
   const budget = parts[start + slots.budget] ?? 0;
   const sent = parts[start + slots.sent] ?? 0;
@@ -87,8 +97,7 @@ function visitFaults(model: Model, parts: Int32Array, start: number, visit: Visi
     const move = expander.ofAct(parts, start, candidate);
     if (move !== null) spend(move);
   };
-  for (const slot of expander.activationSlots())
-    for (const move of expander.ofActivation(parts, start, slot).faults) spend(move);
+  for (const { faults } of present) for (const move of faults) spend(move);
   for (const outage of acts.outages(parts[start + slots.surroundings] ?? 0)) act(outage);
   for (const other of acts.others(parts, start)) act(other);
 }
