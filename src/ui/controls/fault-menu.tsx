@@ -5,7 +5,7 @@ import { describeArmed } from '../../i18n/narrate.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Menu, MenuItem, MenuLabel } from '../parts/menu.tsx';
+import { Menu, MenuItem, MenuLabel, type MenuProps } from '../parts/menu.tsx';
 import { faultChoiceText, faultGroups, faultKey, type FaultGroup } from './fault-text.ts';
 import { useStrike } from './use-strike.ts';
 
@@ -15,12 +15,12 @@ type FaultMenuProps = {
   readonly trigger: ReactElement;
   /** The place that the menu is of; null for a link. */
   readonly place?: PlaceId | null;
-};
+} & Pick<MenuProps, 'isOpen' | 'onOpenChange'>;
 
 /** The faults of one spot of the map: its own first, then those of what its processes do next. */
-export function FaultMenu({ label, faults, trigger, place = null }: FaultMenuProps): ReactElement {
+export function FaultMenu({ label, faults, place = null, ...menu }: FaultMenuProps): ReactElement {
   return (
-    <Menu label={label} trigger={trigger}>
+    <Menu label={label} {...menu}>
       <MenuLabel>{label}</MenuLabel>
       <FaultItems faults={faults} />
       {place !== null && <ArmItems place={place} />}

@@ -1,6 +1,7 @@
 import type { Flight } from '../../app/lab-state.ts';
 import { spriteSize, type TokenSprites } from './token-sprites.ts';
-import { stepAt, trackKey, type Track } from './track.ts';
+import { tokenSpot } from './token-near.ts';
+import type { Track } from './track.ts';
 
 export type TokenScene = {
   readonly width: number;
@@ -21,7 +22,7 @@ const labelledCountMax = 8;
 /** What a reader follows; questions and answers only say that something goes on. */
 const labelled: ReadonlySet<Flight['cargo']> = new Set(['command', 'event', 'mail']);
 
-/** One frame: everything is looked up, nothing is measured and nothing is kept. */
+/** One frame: everything is looked up and nothing is measured. */
 export function drawTokens(
   pen: CanvasRenderingContext2D,
   flights: readonly Flight[],
@@ -37,13 +38,9 @@ export function drawTokens(
   for (let index = 0; index < flights.length; index += 1) {
     const flight = flights[index];
     if (flight === undefined) continue;
-    const track = tracks.get(trackKey(flight.from, flight.to));
-    if (track === undefined) continue;
-    const progress = isReduced ? Math.round(flight.progress * 2) / 2 : flight.progress;
-    const step = 2 * stepAt(progress);
-    const x = track[step] ?? 0;
-    // Tokens that fly together are set apart a little, so that both can be seen.
-    const y = (track[step + 1] ?? 0) + ((index % 3) - 1) * 5;
+    const spot = tokenSpot(flight, index, tracks, isReduced);
+    if (spot === null) continue;
+    const { x, y } = spot;
     const isFollowed = followed?.includes(flight.activation) === true;
     pen.globalAlpha = followed === null || isFollowed ? 1 : otherAlpha;
     if (isFollowed) drawHalo(pen, x, y, scene);

@@ -12,6 +12,7 @@ import styles from './map.module.css';
 import { PlaceList } from './place-list.tsx';
 import { PlaceNode, type PlaceNodeType } from './place-node.tsx';
 import { TokenCanvas } from './token-canvas.tsx';
+import { TokenMenu } from './token-menu.tsx';
 
 const nodeTypes: NodeTypes = { place: PlaceNode };
 const edgeTypes: EdgeTypes = { link: LinkEdge };
@@ -26,6 +27,7 @@ export function SystemMap(): ReactElement {
   const texts = useTexts();
   const layout = useStable(useLab((state) => state.layout));
   const ref = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
   const isDown = size.width < acrossWidthMin;
   const geometry = useMemo(() => {
@@ -42,9 +44,14 @@ export function SystemMap(): ReactElement {
     >
       <PlaceList />
       {geometry !== null && (
-        <div className={styles['stage']} style={{ width: geometry.width, height: geometry.height }}>
+        <div
+          ref={stage}
+          className={styles['stage']}
+          style={{ width: geometry.width, height: geometry.height }}
+        >
           <Flow layout={layout} geometry={geometry} />
           <TokenCanvas geometry={geometry} links={layout.links} />
+          <TokenMenu stage={stage} geometry={geometry} links={layout.links} />
         </div>
       )}
     </section>

@@ -4,18 +4,24 @@ import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import styles from './popover.module.css';
 
-type MenuProps = {
+export type MenuProps = {
   /** The button that opens the menu. */
   readonly trigger: ReactElement;
   readonly label: string;
   readonly children: ReactNode;
+  /** Where something else than its button opens it. */
+  readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
 /** Not modal: the page behind stays as it is, and no style is injected to lock its scrolling. */
-export function Menu({ trigger, label, children, onOpenChange }: MenuProps): ReactElement {
+export function Menu({ trigger, label, children, isOpen, onOpenChange }: MenuProps): ReactElement {
   return (
-    <Radix.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+    <Radix.Root
+      modal={false}
+      {...(isOpen === undefined ? {} : { open: isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
