@@ -48,7 +48,10 @@ export type PartitionView = {
   readonly id: string;
   readonly size: number;
   readonly last: string | null;
-  readonly committed: readonly { readonly group: string; readonly offset: number }[];
+  /** How many records each group may read and has not acknowledged. */
+  readonly lags: readonly { readonly group: string; readonly lag: number }[];
+  /** Of a dead-letter topic: what lies parked there; null: it is none. */
+  readonly parked: number | null;
 };
 
 /** Computed from the world at the viewpoint alone. */
@@ -131,12 +134,19 @@ function partitionsOf(broker: Broker): readonly PartitionView[] {
       id,
       size: log.size,
       last: last === undefined ? null : `${last.type} #${last.id}`,
-      committed: Object.entries(broker.groups).flatMap(([group, { committed }]) => {
-        const offset = committed[id];
-        return offset === undefined ? [] : [{ group, offset }];
+      lags: Object.entries(broker.groups).flatMap(([name, group]) => {
+        const offset = group.committed[id];
+        return offset === undefined ? [] : [{ group: name, lag: readableEnd(broker, group, id) - offset }];
       }),
+      parked: parkedIn(broker, id),
     };
   });
+}
+
+function parkedIn({ groups, partitions }: Broker, partition: string): number | null {
+  const released = Object.values(groups).map((group) => group.released?.[partition]);
+  const end = released.find((offset) => offset !== undefined);
+  return end === undefined ? null : (partitions[partition]?.size ?? 0) - end;
 }
 
 function keptIn({ compacted }: Broker) {

@@ -110,6 +110,7 @@ export const map = {
   rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
   mails: (count: number) => `${count} mail${count === 1 ? '' : 's'}`,
   lag: (count: number) => (count === 0 ? 'no lag' : `lag ${count}`),
+  parked: (count: number) => `${count} dead letter${count === 1 ? '' : 's'}`,
   committed: (offset: number) => `read to ${offset}`,
   partition: (id: string, size: number) => `${id}: ${size}`,
   processed: (count: number) => `${count} processed`,

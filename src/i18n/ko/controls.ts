@@ -109,6 +109,7 @@ export const map: typeof en.map = {
   rows: (count) => `${count}개 행`,
   mails: (count) => `메일 ${count}통`,
   lag: (count) => (count === 0 ? '지연 없음' : `지연 ${count}`),
+  parked: (count) => `데드 레터 ${count}개`,
   committed: (offset) => `${offset}까지 읽음`,
   partition: (id, size) => `${id}: ${size}`,
   processed: (count) => `처리됨 ${count}개`,

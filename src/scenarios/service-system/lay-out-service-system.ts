@@ -13,6 +13,7 @@ function spotsOf(
   system: ServiceSystem,
   relayCount: number,
   members: readonly PlaceId[],
+  isThere: (place: PlaceId) => boolean,
 ): ReadonlyMap<string, Spot> {
   const { database, databasePlace, services } = namesOf(system);
   return new Map<string, Spot>([
@@ -27,19 +28,23 @@ function spotsOf(
     ['relay-1', { column: 2, row: 0, span: 3 }],
     ['relay-2', { column: 2, row: 7, span: 3 }],
     ['broker', { column: 3, row: 0, span: 10 }],
-    ...querySide(members),
+    ...querySide(members, isThere),
   ]);
 }
 
-/** The last column, shared evenly. */
-function querySide(members: readonly PlaceId[]): readonly (readonly [string, Spot])[] {
-  const own: readonly (readonly [string, Partial<Spot>])[] = [
+/** The last column, shared evenly by what there is. */
+function querySide(
+  members: readonly PlaceId[],
+  isThere: (place: PlaceId) => boolean,
+): readonly (readonly [string, Spot])[] {
+  const all: readonly (readonly [string, Partial<Spot>])[] = [
     ...members.map((id) => [id, {}] as const),
     ['projection-database', { database: 'projection' }],
     ['notification', {}],
     ['notification-database', { database: 'notification' }],
     ['mail-server', {}],
   ];
+  const own = all.filter(([id]) => isThere(id));
   const span = rowCount / own.length;
   return own.map(([id, spot], index) => [id, { ...spot, column: 4, row: index * span, span }]);
 }
@@ -51,7 +56,9 @@ export function layOutServiceSystem(system: ServiceSystem, definition: SystemDef
   const members = definition.daemons.flatMap(({ program, place }) =>
     program === 'projection' ? [place] : [],
   );
-  const spots = spotsOf(system, relayCount, members);
+  const spots = spotsOf(system, relayCount, members, (place) =>
+    definition.places.some(({ id }) => id === place),
+  );
   return {
     places: definition.places.flatMap(({ id, kind }) => {
       const spot = spots.get(id);

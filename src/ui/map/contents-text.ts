@@ -1,4 +1,4 @@
-import type { PlaceContents } from '../../app/selectors/place-contents.ts';
+import type { PartitionView, PlaceContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
@@ -37,17 +37,7 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
       ];
     case 'broker':
       return [
-        ...contents.partitions.flatMap(({ id, size, last, committed }) => [
-          line(map.partition(id, size), 'code'),
-          ...(last === null ? [] : [line(last, 'code')]),
-          ...(size === 0
-            ? []
-            : committed
-                .filter(({ offset }) => offset < size)
-                .map(({ group, offset }) =>
-                  line(`${lookUp(texts.places, group)}: ${map.lag(size - offset)}`, 'alarm'),
-                )),
-        ]),
+        ...contents.partitions.flatMap((partition) => partitionLines(partition, texts)),
         ...contents.kept.flatMap(({ topic, offset }) => [line(topic, 'code'), line(map.committed(offset))]),
       ];
     case 'consumer':
@@ -60,6 +50,22 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
     case 'workers':
       return contents.count === 0 ? [line(map.idle)] : [];
   }
+}
+
+/** Of dead letters only what lies there matters: what has been handed back is what it was before. */
+function partitionLines(
+  { id, size, last, lags, parked }: PartitionView,
+  { controls, places }: Texts,
+): readonly ContentsLine[] {
+  const { map } = controls;
+  const lagging = lags
+    .filter(({ lag }) => lag > 0)
+    .map(({ group, lag }) => line(`${lookUp(places, group)}: ${map.lag(lag)}`, 'alarm'));
+  if (parked !== null) {
+    const groups = lags.map(({ group }) => lookUp(places, group)).join(', ');
+    return [...(parked === 0 ? [] : [line(`${groups}: ${map.parked(parked)}`, 'alarm')]), ...lagging];
+  }
+  return [line(map.partition(id, size), 'code'), ...(last === null ? [] : [line(last, 'code')]), ...lagging];
 }
 
 function openLine(count: number, { controls }: Texts): readonly ContentsLine[] {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { present } from '../../../src/base/assert.ts';
 import { knownIds } from '../../../src/app/selectors/known-ids.ts';
 import { placeContents } from '../../../src/app/selectors/place-contents.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { poisonedOrder } from '../../support/poisoned-order.ts';
 import { labAt, sendOrder } from '../../ui/fixtures/lab-at.ts';
 
 const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
@@ -30,6 +33,31 @@ test('the broker shows its partitions with how far each group has read', () => {
   const broker = contentsOf(done, 'broker');
   const sizes = broker?.kind === 'broker' ? broker.partitions.map(({ size }) => size) : [];
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(3);
+});
+
+test('a dead-letter topic shows what lies in it, and the group that parked it does not lag', () => {
+  const stage = poisonedOrder({ failing: 'dead-letter' });
+  stage.rest();
+  const layout = orderScenario.layOut({
+    scenario: 'order',
+    slots: { ...orderScenario.defaults, failing: 'dead-letter' },
+    seed: 1,
+  });
+  const shown = (id: string) =>
+    placeContents(
+      stage.now(),
+      present(
+        layout.places.find((place) => place.id === id),
+        id,
+      ),
+    );
+  expect(shown('broker')).toMatchObject({
+    partitions: expect.arrayContaining([
+      expect.objectContaining({ id: 'projection-dead-letters/0', parked: 1, size: 1 }),
+      expect.objectContaining({ id: 'Order/0', parked: null }),
+    ]) as unknown,
+  });
+  expect(shown('projection')).toEqual({ kind: 'consumer', lag: 0 });
 });
 
 describe('where the log is tailed', () => {

@@ -73,6 +73,19 @@ describe('a consumer that checks versions', () => {
     for (const promise of whole) expect(stage.judged(promise)).toEqual({ kind: 'kept' });
   });
 
+  test('also where the version before it comes later in the same partition', () => {
+    const stage = openOrders({ consuming: 'version-checked', publishing: 'after-commit' });
+    const first = stage.ask('c1', orderCommand('ReviseOrder', { total: 150 }));
+    stage.actUpTo(first, 'publish');
+    stage.actOn(stage.ask('c2', orderCommand('ReviseOrder', { total: 80 }), 'order-service-2'));
+    stage.actOn('projection');
+    expect(stage.wants('projection')).toBe('poll');
+    expect(stage.outcomes('projection')).toEqual([]);
+    stage.rest();
+    expect(changesOf(stage)).toEqual([[80, 3]]);
+    for (const promise of whole) expect(stage.judged(promise)).toEqual({ kind: 'kept' });
+  });
+
   test('waits at rest, without spinning, for a version that never comes, and goes on with other aggregates', () => {
     const stage = openOrders({ consuming: 'version-checked', publishing: 'after-commit' });
     const handler = stage.ask('c1', orderCommand('ReviseOrder', { total: 150 }));
