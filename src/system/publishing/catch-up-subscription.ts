@@ -12,8 +12,6 @@ export const catchUpSubscription: PublishingVariant = {
     { slot: 'partitioning', oneOf: ['by-aggregate'] },
     { slot: 'members', oneOf: ['one-member'] },
     { slot: 'failing', oneOf: ['retry-for-ever'] },
-    // No partition stands still, and no broker has a topic for dead letters.
-    { slot: 'failing', oneOf: ['retry-for-ever'] },
   ],
   tables: [],
   hasNoBroker: true,

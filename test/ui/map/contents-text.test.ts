@@ -5,7 +5,13 @@ import { contentsLines } from '../../../src/ui/map/contents-text.ts';
 const waiting = {
   kind: 'broker',
   partitions: [
-    { id: 'Order/0', size: 3, last: 'OrderCreated #3', committed: [{ group: 'projection', offset: 1 }] },
+    {
+      id: 'Order/0',
+      size: 3,
+      last: 'OrderCreated #3',
+      lags: [{ group: 'projection', lag: 2 }],
+      parked: null,
+    },
   ],
   kept: [],
 } as const;
@@ -19,7 +25,21 @@ test.each([
 });
 
 test('a group that is no place of its own keeps its name', () => {
-  const committed = [{ group: 'auditors', offset: 1 }];
-  const partitions = waiting.partitions.map((partition) => ({ ...partition, committed }));
+  const lags = [{ group: 'auditors', lag: 2 }];
+  const partitions = waiting.partitions.map((partition) => ({ ...partition, lags }));
   expect(contentsLines({ ...waiting, partitions }, textsOf('en')).at(-1)?.text).toBe('auditors: lag 2');
+});
+
+test('of a dead-letter topic it says what lies there, and nothing while it is empty', () => {
+  const letters = (parked: number, lag: number) => ({
+    ...waiting,
+    partitions: [
+      { id: 'projection-dead-letters/0', size: 3, last: null, lags: [{ group: 'projection', lag }], parked },
+    ],
+  });
+  const textOf = (parked: number, lag: number) =>
+    contentsLines(letters(parked, lag), textsOf('en')).map(({ text }) => text);
+  expect(textOf(0, 0)).toEqual([]);
+  expect(textOf(2, 0)).toEqual(['Projection: 2 dead letters']);
+  expect(textOf(0, 1)).toEqual(['Projection: lag 1']);
 });
