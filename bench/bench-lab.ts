@@ -54,11 +54,7 @@ function watchForPaint(selector: string): void {
 }
 
 /** Scripting a step in the whole lab, each tab of the inspector open in turn, against a bare step. */
-export async function benchLabSteps(
-  context: BrowserContext,
-  address: string,
-  bareStepMs: () => Promise<number>,
-): Promise<readonly BenchRow[]> {
+export async function benchLabSteps(context: BrowserContext, address: string): Promise<readonly BenchRow[]> {
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -71,7 +67,7 @@ export async function benchLabSteps(
   const { panels } = texts.shell;
   for (const tab of [panels.trace, panels.tables, panels.code]) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
-    bare.push(await bareStepMs());
+    bare.push(await bareStepMs(context, address));
     for (let order = 0; order < ordersPerTab; order += 1) {
       const { send } = texts.controls.sending;
       await page.getByRole('button', { name: send, exact: true }).click();
@@ -115,6 +111,14 @@ async function nextPosition(afterMs: number): Promise<boolean> {
     });
     if (scrubber !== null) observer.observe(scrubber, { attributeFilter: ['aria-valuenow'] });
   });
+}
+
+async function bareStepMs(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const ms = await page.evaluate<number>('bareStepMs()');
+  await page.close();
+  return ms;
 }
 
 async function scriptMs(session: CDPSession): Promise<number> {

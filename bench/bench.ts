@@ -76,13 +76,7 @@ async function runLab(context: BrowserContext, address: string): Promise<readonl
   });
   try {
     const paint = await benchFirstPaint(async () => visitors.newContext(), address);
-    const steps = await benchLabSteps(context, address, async () => {
-      const page = await context.newPage();
-      await page.goto(address);
-      const ms = await page.evaluate<number>('bareStepMs()');
-      await page.close();
-      return ms;
-    });
+    const steps = await benchLabSteps(context, address);
     return [...paint, ...steps];
   } finally {
     await visitors.close();
