@@ -27,11 +27,12 @@ function decide(state: CampaignState, command: CampaignCommand): Decision {
   switch (command.type) {
     case 'ActivateCampaign':
       if (state.status === 'ACTIVE') return reject('CampaignActive');
-      return succeed([{ type: 'CampaignActivated', data: { locations: namesOf(state) } }]);
+      return succeed([{ type: 'CampaignActivated', data: { locations: namesOf(state.locations) } }]);
     case 'DeactivateCampaign': {
-      if (state.status !== 'ACTIVE') return reject('CampaignNotActive', { status: state.status });
-      const { reason } = command.data;
-      return succeed([{ type: 'CampaignDeactivated', data: { reason, locations: namesOf(state) } }]);
+      // One that was never active may be withdrawn, too.
+      if (state.status === 'INACTIVE') return reject('CampaignInactive');
+      const locations = namesOf(state.locations.filter(({ isActive }) => isActive));
+      return succeed([{ type: 'CampaignDeactivated', data: { reason: command.data.reason, locations } }]);
     }
     case 'TrackConfirmation':
       if (state.publishing !== 'PENDING') return reject('NothingPending', { publishing: state.publishing });
@@ -49,18 +50,18 @@ function evolve(state: CampaignState, event: CampaignEvent): CampaignState {
         ...state,
         status: 'CREATED',
         name: event.data.name,
-        locations: switched(event.data.locations, false),
+        locations: event.data.locations.map((name) => ({ name, isActive: false })),
       };
     case 'CampaignActivated':
       return {
         ...state,
         status: 'ACTIVE',
-        locations: switched(event.data.locations, true),
+        locations: switched(state.locations, true),
         publishing: 'PENDING',
       };
     case 'CampaignDeactivated':
       // An answer of the publisher may still be on its way.
-      return { ...state, status: 'INACTIVE', locations: switched(event.data.locations, false) };
+      return { ...state, status: 'INACTIVE', locations: switched(state.locations, false) };
     case 'PublishingConfirmed':
       return { ...state, publishing: 'PUBLISHED' };
     case 'PublishingRejected':
@@ -68,9 +69,9 @@ function evolve(state: CampaignState, event: CampaignEvent): CampaignState {
   }
 }
 
-const namesOf = ({ locations }: CampaignState): readonly string[] => locations.map(({ name }) => name);
+const namesOf = (locations: readonly AdLocation[]): readonly string[] => locations.map(({ name }) => name);
 
-const switched = (names: readonly string[], isActive: boolean): readonly AdLocation[] =>
-  names.map((name) => ({ name, isActive }));
+const switched = (locations: readonly AdLocation[], isActive: boolean): readonly AdLocation[] =>
+  locations.map(({ name }) => ({ name, isActive }));
 
 const reject = (type: string, data: Rejection['data'] = {}): Decision => fail({ type, data });

@@ -66,7 +66,7 @@ export const rejections = {
   CampaignExists: 'the campaign exists already',
   CampaignUnknown: 'there is no such campaign',
   CampaignActive: 'the campaign is active already',
-  CampaignNotActive: 'the campaign is not active',
+  CampaignInactive: 'the campaign is inactive already',
   LocationsMissing: 'a campaign needs an ad location',
   LocationTwice: 'an ad location stands there twice',
   NothingPending: 'no answer of the publisher is due',

@@ -67,7 +67,7 @@ export const rejections: typeof en.rejections = {
   CampaignExists: '이미 있는 캠페인입니다',
   CampaignUnknown: '그런 캠페인이 없습니다',
   CampaignActive: '이미 활성 상태인 캠페인입니다',
-  CampaignNotActive: '캠페인이 활성 상태가 아닙니다',
+  CampaignInactive: '이미 비활성 상태인 캠페인입니다',
   LocationsMissing: '캠페인에는 광고 위치가 있어야 합니다',
   LocationTwice: '같은 광고 위치가 두 번 있습니다',
   NothingPending: '기다리는 게재 응답이 없습니다',

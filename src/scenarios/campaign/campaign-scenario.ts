@@ -21,8 +21,14 @@ export const campaignScenario: Scenario = serviceScenario({
     },
   ],
   exploring: [
+    // Either may come first, or both at once.
     { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
-    { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
+    {
+      type: 'DeactivateCampaign',
+      aggregateType: 'Campaign',
+      aggregateId: 'campaign-1',
+      data: { reason: 'budget used up' },
+    },
     {
       type: 'CreateCampaign',
       aggregateType: 'Campaign',

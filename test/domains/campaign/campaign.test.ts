@@ -16,6 +16,7 @@ const refuse: CampaignCommand = { type: 'TrackRejection', data: { reason: 'too l
 const created: CampaignEvent = { type: 'CampaignCreated', data: { name: 'Spring', locations } };
 const activated: CampaignEvent = { type: 'CampaignActivated', data: { locations } };
 const deactivated: CampaignEvent = { type: 'CampaignDeactivated', data: { reason: 'budget', locations } };
+const withdrawn: CampaignEvent = { type: 'CampaignDeactivated', data: { reason: 'budget', locations: [] } };
 const confirmed: CampaignEvent = { type: 'PublishingConfirmed', data: { confirmationId: 'c-1' } };
 const rejected: CampaignEvent = { type: 'PublishingRejected', data: { reason: 'too large' } };
 
@@ -44,12 +45,12 @@ describe('ActivateCampaign and DeactivateCampaign', () => {
   });
   test('activate again what was deactivated', () =>
     given(created, activated, deactivated).when(activate).raises(activated));
+  test('withdraw a campaign that was never active, whose ads ran nowhere', () =>
+    given(created).when(deactivate).raises(withdrawn));
   test('refuse what is so already', () => {
     given(created, activated).when(activate).rejects('CampaignActive');
-    given(created).when(deactivate).rejects('CampaignNotActive', { status: 'CREATED' });
-    given(created, activated, deactivated)
-      .when(deactivate)
-      .rejects('CampaignNotActive', { status: 'INACTIVE' });
+    given(created, activated, deactivated).when(deactivate).rejects('CampaignInactive');
+    given(created, withdrawn).when(deactivate).rejects('CampaignInactive');
   });
 });
 

@@ -45,8 +45,8 @@ describe('a command on a document', () => {
 
   test('that the aggregate refuses writes nothing', () => {
     const stage = open();
-    stage.actOn(stage.ask('c1', campaignCommand('DeactivateCampaign', { reason: 'x' })));
-    expect(stage.answers()['c1']).toMatchObject({ kind: 'rejected', rejection: 'CampaignNotActive' });
+    stage.actOn(stage.ask('c1', campaignCommand('TrackRejection', { reason: 'x' })));
+    expect(stage.answers()['c1']).toMatchObject({ kind: 'rejected', rejection: 'NothingPending' });
     expect(stage.rows('documents', 'campaign-service')).toMatchObject([{ version: 1 }]);
   });
 
