@@ -33,6 +33,9 @@ const surroundings: readonly Move[] = [
   { kind: 'redeliver', group: 'projection', partition: 'Order/0' },
   { kind: 'rebalance', group: 'projection' },
   { kind: 'expire', database: 'projection', table: 'processed_messages', key: ['projection', 3] },
+  { kind: 'poison', eventId: 3 },
+  { kind: 'deploy-fix', eventId: 3 },
+  { kind: 'redrive', group: 'projection' },
   { kind: 'arm', fault: { ...armed, occurrence: 2 } },
   { kind: 'disarm', fault: armed },
 ];

@@ -103,6 +103,20 @@ describe('an idempotent consumer', () => {
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
   });
 
+  test('[D15] applies a copy again whose entry has expired', () => {
+    const stage = delivered('projection');
+    stage.actUpTo('projection', 'acknowledge');
+    stage.move({ kind: 'crash', place: 'projection' });
+    const key = ['projection', 3];
+    stage.move({ kind: 'expire', database: 'projection', table: 'processed_messages', key });
+    stage.rest();
+    expect(changesOf(stage)).toEqual([[120, 3]]);
+    expect(stage.judged('effect-once')).toEqual({
+      kind: 'broken',
+      culprits: [culprit(3, 'OrderRevised #3 → projection')],
+    });
+  });
+
   test('sends an e-mail once where only its acknowledgement fails', () => {
     const stage = delivered('notification');
     stage.actUpTo('notification', 'acknowledge');
