@@ -1,0 +1,96 @@
+/** What the independent model is asked about. It shares no code with the product. */
+export type OracleSetup = {
+  readonly commandCount: 1 | 2;
+  readonly consuming: 'naive' | 'ack-first';
+  readonly concurrency: 'none' | 'optimistic' | 'pessimistic';
+  /** How many faults of each kind. */
+  readonly faults: Readonly<Record<string, number>>;
+  readonly faultCountMax: number;
+};
+
+/** An event of the one order; 0 revises it, 1 approves it. */
+export type OracleEvent = { readonly id: number; readonly command: number; readonly version: number };
+
+export type Handler = {
+  at: 'begin' | 'lock' | 'find' | 'insert' | 'update' | 'commit' | 'rollback' | 'publish' | 'reply';
+  /** Whether its transaction is open, and what it holds. */
+  open: boolean;
+  holds: boolean;
+  loaded: number;
+  event: OracleEvent | null;
+  hasWritten: boolean;
+};
+
+export type Row = { status: string; total: number; changes: number };
+
+export type Consumer = {
+  at:
+    | 'poll'
+    | 'wait'
+    | 'begin'
+    | 'select'
+    | 'put'
+    | 'commit'
+    | 'rollback'
+    | 'mail'
+    | 'ack'
+    | 'ack-wait'
+    | 'down';
+  offset: number;
+  open: boolean;
+  seen: Row | null;
+  position: number;
+  committed: number;
+  /** Ids in the order in which they took effect. */
+  applied: number[];
+};
+
+/** Plain data, so that its text is its name. */
+export type State = {
+  sent: number;
+  used: Record<string, number>;
+  clients: ('unsent' | 'ask' | 'wait' | 'heard' | 'gone')[];
+  handlers: (Handler | null)[];
+  crashed: string[];
+  nextId: number;
+  entityVersion: number;
+  committed: OracleEvent[];
+  log: OracleEvent[];
+  row: Row;
+  mails: number[];
+  projection: Consumer;
+  notification: Consumer;
+  lostUpdate: boolean;
+  outOfOrder: boolean;
+};
+
+export const consumers = ['projection', 'notification'] as const;
+
+export function initialState({ commandCount }: OracleSetup): State {
+  const consumer = (): Consumer => ({
+    at: 'poll',
+    offset: 0,
+    open: false,
+    seen: null,
+    position: 0,
+    committed: 0,
+    applied: [],
+  });
+  return {
+    sent: 0,
+    used: {},
+    clients: Array.from({ length: commandCount }, () => 'unsent'),
+    handlers: Array.from({ length: commandCount }, () => null),
+    crashed: [],
+    nextId: 1,
+    entityVersion: 1,
+    committed: [],
+    log: [],
+    row: { status: 'PENDING', total: 100, changes: 1 },
+    mails: [],
+    projection: consumer(),
+    notification: consumer(),
+    lostUpdate: false,
+    outOfOrder: false,
+  };
+}
