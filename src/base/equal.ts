@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json, JsonRecord } from './json.ts';
 
 /** Whether two plain data are the same; the order of keys and `undefined` properties don't count. */
 export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
@@ -9,9 +9,13 @@ export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
     return a.every((item, index) => equalJson(item, b[index]));
   }
   if (isList(b)) return false;
-  for (const key of Object.keys(a)) if (!equalJson(a[key], b[key])) return false;
-  for (const key of Object.keys(b)) if (b[key] !== undefined && a[key] === undefined) return false;
+  for (const key of Object.keys(a)) if (!equalJson(a[key], own(b, key))) return false;
+  for (const key of Object.keys(b)) if (b[key] !== undefined && own(a, key) === undefined) return false;
   return true;
 }
+
+/** Data from outside may be named like what every object inherits. */
+const own = (record: JsonRecord, key: string): Json | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

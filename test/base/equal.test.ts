@@ -12,6 +12,10 @@ test('plain data are equal whatever the order of their keys', () => {
   expect(equalJson([1, 2], [1])).toBe(false);
   expect(equalJson({ 0: 1 }, [1])).toBe(false);
   expect(equalJson('1', 1)).toBe(false);
+  // Every object inherits these, and none of them is data.
+  expect(equalJson({}, { valueOf: [] })).toBe(false);
+  expect(equalJson({ constructor: {} }, {})).toBe(false);
+  expect(equalJson({ toString: 1 }, { toString: 1 })).toBe(true);
 });
 
 test('a copy is equal, and data that print differently are not', () => {
