@@ -16,6 +16,7 @@ import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { contentsLines } from './contents-text.ts';
 import { lookLetters, placeLook } from './place-look.ts';
+import looks from './place-look.module.css';
 import styles from './place-node.module.css';
 
 export type PlaceNodeType = Node<{ readonly place: MapPlace }, 'place'>;
@@ -38,7 +39,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
     <div
       className={classes(
         styles['place'],
-        styles[look],
+        looks[look],
         isFollowed && styles['followed'],
         isTouched && styles['touched'],
         isPointed && styles['pointed'],
