@@ -6,9 +6,9 @@ import { classifyError } from './classify-error.ts';
 import { openDatabase } from './open-database.ts';
 import { runDatabaseName } from './open-dexie-storage.ts';
 
-/** Opens the list of runs, the database `replayground`. */
-export async function openDexieCatalogue(): Promise<Result<Catalogue, StorageFailure>> {
-  const opened = await openDatabase('replayground', { runs: 'id' });
+/** Opens the list of runs, the database `name`. */
+export async function openDexieCatalogue(name = 'replayground'): Promise<Result<Catalogue, StorageFailure>> {
+  const opened = await openDatabase(name, { runs: 'id' });
   if (!opened.ok) return opened;
   const database = opened.value;
   const runs: Table<CatalogueEntry, string> = database.table('runs');
