@@ -11,6 +11,8 @@ export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
   plugins: [opSites({ root: import.meta.dirname }), react(), contentPolicy()],
+  // The explorer's thread, whose processes are the page's.
+  worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname })] },
   build: {
     target: 'es2023',
     // A small file inlined as `data:` would need a hole in the content security policy.

@@ -36,6 +36,7 @@ const stages: readonly Stage[] = [
   check(
     'typecheck',
     ['tsc', '-p', 'tsconfig.core.json'],
+    ['tsc', '-p', 'tsconfig.worker.json'],
     ['tsc', '-p', 'tsconfig.app.json'],
     ['tsc', '-p', 'tsconfig.tools.json'],
   ),

@@ -4,7 +4,7 @@ import { pathTo, replayed, type Counterexample } from './counterexample.ts';
 import type { Problem } from './model.ts';
 import { allComeToRest, createEdges, firstRestless } from './never-rests.ts';
 import { reducedFindings } from './reduced-search.ts';
-import { runSearch, type Driven } from './run-search.ts';
+import { driven, runSearch, type Driven, type Searching } from './run-search.ts';
 import type { Findings } from './search.ts';
 import { shortestLengths } from './shortest.ts';
 import { collisionChance, type Exploration, type Verdict } from './verdict.ts';
@@ -12,15 +12,20 @@ import { collisionChance, type Exploration, type Verdict } from './verdict.ts';
 export type ExploreOptions = { readonly isReduced: boolean };
 
 /** Searches, and says of each promise how it stands. */
-export function explore(problem: Problem, options: ExploreOptions, goesOn: Driven = () => true): Exploration {
-  const reduced = options.isReduced ? reducedFindings(problem, goesOn) : null;
-  const findings = reduced ?? runSearch(problem, {}, goesOn);
+export function explore(problem: Problem, options: ExploreOptions, goesOn?: Driven): Exploration {
+  return driven(exploring(problem, options), goesOn);
+}
+
+/** The same, for somebody who has other things to do in between. */
+export function* exploring(problem: Problem, options: ExploreOptions): Searching<Exploration> {
+  const reduced = options.isReduced ? yield* reducedFindings(problem) : null;
+  const findings = reduced ?? (yield* runSearch(problem, 'full'));
   const isReduced = reduced !== null;
-  const restless = isReduced ? null : restlessIn(problem, findings, goesOn);
+  const restless = isReduced ? null : yield* restlessIn(problem, findings);
   const shown = problem.properties.map((property) => verdictOn(problem, findings, property, restless));
   const { stateCount, moveCount, atRestCount, depth, limit } = findings;
   return {
-    verdicts: isReduced ? shortest(problem, shown, goesOn) : shown,
+    verdicts: isReduced ? yield* shortest(problem, shown) : shown,
     searched: {
       bounds: problem.bounds,
       stateCount,
@@ -37,12 +42,12 @@ export function explore(problem: Problem, options: ExploreOptions, goesOn: Drive
 /** The first world that never comes to rest, in the search that found it (K8). */
 type Restless = { readonly findings: Findings; readonly world: number };
 
-function restlessIn(problem: Problem, findings: Findings, goesOn: Driven): Restless | null {
+function* restlessIn(problem: Problem, findings: Findings): Searching<Restless | null> {
   const isAsked = problem.properties.some(({ kind }) => kind === 'eventually');
   if (!isAsked || findings.limit !== null || allComeToRest(findings.visited)) return null;
   // Again, with all that worlds do by themselves kept: rarely needed, and too much to keep always.
   const edges = createEdges();
-  const again = runSearch(problem, { edges }, goesOn);
+  const again = yield* runSearch(problem, 'circles', { edges });
   if (again.limit !== null) return null;
   const world = firstRestless(again.visited, edges);
   return world === null ? null : { findings: again, world };
@@ -78,15 +83,14 @@ function broken(
 }
 
 /** A plain search up to the lengths that a reduced one has found makes them the shortest (E1). */
-function shortest(problem: Problem, verdicts: readonly Verdict[], goesOn: Driven): readonly Verdict[] {
+function* shortest(problem: Problem, verdicts: readonly Verdict[]): Searching<readonly Verdict[]> {
   const found = verdicts.filter((verdict) => verdict.kind === 'broken');
   if (found.length === 0) return verdicts;
   const lengths = found.map(({ counterexample }) => counterexample.length);
-  const plain = shortestLengths(
+  const plain = yield* shortestLengths(
     problem,
     found.map(({ property }) => property),
     Math.max(...lengths),
-    goesOn,
   );
   return verdicts.map((verdict) => {
     if (verdict.kind !== 'broken') return verdict;

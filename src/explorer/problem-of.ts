@@ -1,25 +1,43 @@
-import { createMachine } from '../kernel/machine.ts';
+import { createMachine, type Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
+import type { World } from '../kernel/world.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
+import { assert } from '../base/assert.ts';
 import type { Bounds } from './bounds.ts';
 import type { Problem } from './model.ts';
 import { workloadOf } from './workload.ts';
 
-/** A setup as something to be searched; `asked`: the promises to judge, null: all that it makes. */
+/**
+ * A setup as something to be searched; `asked`: the promises to judge, null: all that it makes. The
+ * search begins after the moves of `after`, and the bounds say what may come from there on: commands
+ * that were sent already are not sent again.
+ */
 export function problemOf(
   scenario: Scenario,
   setup: Setup,
   bounds: Bounds,
   asked: readonly PropertyId[] | null = null,
+  after: readonly Move[] = [],
 ): Problem {
   const definition = scenario.define(setup);
+  const machine = createMachine(definition);
+  const sentCount = after.filter(({ kind }) => kind === 'send').length;
   return {
     definition,
-    start: startWorld(scenario, createMachine(definition)),
-    workload: workloadOf(scenario, bounds.commandCount),
+    start: playedOn(machine, startWorld(scenario, machine), after),
+    workload: workloadOf(scenario, sentCount + bounds.commandCount).slice(sentCount),
     properties: definition.properties.filter(({ id }) => asked === null || asked.includes(id)),
     bounds,
   };
+}
+
+function playedOn(machine: Machine, start: World, moves: readonly Move[]): World {
+  return moves.reduce((world, move) => {
+    const stepped = machine.step(world, move);
+    assert(stepped.ok, `the search begins after moves that are possible: ${JSON.stringify(move)}`);
+    return stepped.world;
+  }, start);
 }

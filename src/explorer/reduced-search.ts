@@ -1,7 +1,7 @@
 import { createKnowledge } from './knowledge.ts';
 import type { Problem } from './model.ts';
 import { allComeToRest } from './never-rests.ts';
-import { runSearch, type Driven } from './run-search.ts';
+import { runSearch, type Searching } from './run-search.ts';
 import { createSearch, type Findings, type SearchOptions } from './search.ts';
 
 /** So many worlds are looked at in full first, to learn most of what the processes do. */
@@ -11,20 +11,20 @@ const probeCount = 2_000;
  * What a reduced search finds; null: the reduction proves nothing here, as worlds were met that do not
  * come to rest along the ways that it took (REDUCTION.md).
  */
-export function reducedFindings(
+export function* reducedFindings(
   problem: Problem,
-  goesOn: Driven,
   options: Pick<SearchOptions, 'onRest'> = {},
-): Findings | null {
+): Searching<Findings | null> {
   const knowledge = createKnowledge();
   createSearch(problem, { knowledge, isProbe: true }).advance(probeCount);
   for (;;) {
     const version = knowledge.version();
-    const knowsEnough = (): boolean => knowledge.version() === version;
-    const findings = runSearch(problem, { ...options, knowledge }, (progress) => {
-      return knowsEnough() && goesOn(progress);
-    });
-    if (!knowsEnough()) continue;
+    const searching = runSearch(problem, 'reduced', { ...options, knowledge });
+    let told = searching.next();
+    // What has been learned makes this search void: the next one begins knowing it.
+    while (told.done !== true && knowledge.version() === version) told = searching.next(yield told.value);
+    if (told.done !== true || knowledge.version() !== version) continue;
+    const findings = told.value;
     const isProven = findings.limit !== null || allComeToRest(findings.visited);
     return isProven ? findings : null;
   }

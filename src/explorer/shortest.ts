@@ -1,6 +1,6 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Problem } from './model.ts';
-import { runSearch, type Driven } from './run-search.ts';
+import { runSearch, type Searching } from './run-search.ts';
 import type { Findings } from './search.ts';
 
 /** So many worlds are looked at, at most, to make a counterexample the shortest. */
@@ -11,8 +11,7 @@ export function shortestLengths(
   problem: Problem,
   asked: readonly PropertyId[],
   depthMax: number,
-  goesOn: Driven,
-): Findings {
+): Searching<Findings> {
   const { bounds, properties } = problem;
   return runSearch(
     {
@@ -20,7 +19,6 @@ export function shortestLengths(
       properties: properties.filter(({ id }) => asked.includes(id)),
       bounds: { ...bounds, depthMax, stateCountMax: Math.min(bounds.stateCountMax, stateCountMax) },
     },
-    {},
-    goesOn,
+    'shortest',
   );
 }

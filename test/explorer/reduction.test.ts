@@ -3,6 +3,7 @@ import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
 import type { Problem } from '../../src/explorer/model.ts';
 import { problemOf } from '../../src/explorer/problem-of.ts';
 import { reducedFindings } from '../../src/explorer/reduced-search.ts';
+import { driven } from '../../src/explorer/run-search.ts';
 import { createSearch } from '../../src/explorer/search.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { slotPairs, slotsText } from '../support/order-lab.ts';
@@ -29,9 +30,11 @@ test.each(cases)(
   (_, problem) => {
     const full = fullSearch(problem);
     const rests = new Set<string>();
-    const reduced = reducedFindings(problem, () => true, {
-      onRest: (parts, start, model) => rests.add(restText(problem.properties, model, parts, start)),
-    });
+    const reduced = driven(
+      reducedFindings(problem, {
+        onRest: (parts, start, model) => rests.add(restText(problem.properties, model, parts, start)),
+      }),
+    );
     expect(rests).toEqual(full.rests);
     expect(new Set(reduced?.brokenAt.keys())).toEqual(full.broken);
     expect(reduced?.happened).toEqual(full.happened);

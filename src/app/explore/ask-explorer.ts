@@ -1,0 +1,85 @@
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { StageProgress } from '../../explorer/run-search.ts';
+import type { Exploration } from '../../explorer/verdict.ts';
+import type { Order, Report } from '../../explorer/worker/messages.ts';
+
+/** How far a search is, for a counter. Each stage counts anew. */
+export type SearchProgress = StageProgress & { readonly movesPerSecond: number };
+
+export type Found = { readonly exploration: Exploration; readonly searchedMs: number };
+
+/** `given-up`: the page went on without it; `failed`: with what the explorer, or the browser, says of it. */
+export type SearchFailure = { readonly kind: 'given-up' | 'failed'; readonly detail: string };
+
+export type AskedSearch = {
+  readonly found: Promise<Result<Found, SearchFailure>>;
+  /** It is enough: what has been found up to now comes as the result, undecided where it is. */
+  readonly stop: () => void;
+  /** Ends the thread at once, whatever it is at. */
+  readonly giveUp: () => void;
+};
+
+/** The thread of one search. */
+export type ExplorerThread = { readonly order: (order: Order) => void; readonly end: () => void };
+
+export type OpenThread = (hear: (report: Report) => void) => ExplorerThread;
+
+/**
+ * Searches in a thread of its own, which ends with the search and gives back its memory. The page goes
+ * on meanwhile. A browser without workers answers `failed`.
+ */
+export function askExplorer(
+  inquiry: Inquiry,
+  onProgress: (progress: SearchProgress) => void = () => undefined,
+  openThread: OpenThread = openWorker,
+): AskedSearch {
+  let settle: (result: Result<Found, SearchFailure>) => void = () => undefined;
+  const found = new Promise<Result<Found, SearchFailure>>((resolve) => {
+    settle = resolve;
+  });
+  let thread: ExplorerThread | null = null;
+  let isOver = false;
+  const end = (result: Result<Found, SearchFailure>): void => {
+    isOver = true;
+    thread?.end();
+    thread = null;
+    settle(result);
+  };
+  const hear = (report: Report): void => {
+    if (isOver) return;
+    switch (report.kind) {
+      case 'progress': {
+        const { progress, stageMs } = report;
+        onProgress({ ...progress, movesPerSecond: (1000 * progress.moveCount) / Math.max(1, stageMs) });
+        return;
+      }
+      case 'done':
+        end(succeed({ exploration: report.exploration, searchedMs: report.searchedMs }));
+        return;
+      case 'failed':
+        end(fail({ kind: 'failed', detail: report.detail }));
+    }
+  };
+  try {
+    thread = openThread(hear);
+    thread.order({ kind: 'inquire', inquiry });
+  } catch (error) {
+    end(fail({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }));
+  }
+  return {
+    found,
+    stop: () => thread?.order({ kind: 'stop' }),
+    giveUp: () => end(fail({ kind: 'given-up', detail: '' })),
+  };
+}
+
+function openWorker(hear: (report: Report) => void): ExplorerThread {
+  const worker = new Worker(new URL('../../explorer/worker/explorer-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'explorer',
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => hear(data));
+  worker.addEventListener('error', ({ message }) => hear({ kind: 'failed', detail: message }));
+  return { order: (order) => worker.postMessage(order), end: () => worker.terminate() };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { askExplorer, type OpenThread, type SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
+import { usualBounds } from '../../../src/explorer/bounds.ts';
+import type { Inquiry } from '../../../src/explorer/inquiry.ts';
+import { serve } from '../../../src/explorer/worker/serve.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+
+const inquiry: Inquiry = {
+  setup: { scenario: 'order', slots: { ...orderScenario.defaults, publishing: 'after-commit' }, seed: 1 },
+  bounds: { ...usualBounds, commandCount: 2, faults: {}, faultCountMax: 0 },
+  asked: null,
+  isReduced: false,
+  after: [],
+};
+
+/** Stands in for the thread: an hour passes at each look at the clock, so that every stretch is told. */
+const openThread: OpenThread = (hear) => {
+  let hours = 0;
+  const take = serve({
+    tell: (report) => hear(structuredClone(report)),
+    nowMs: () => (hours += 1) * 3_600_000,
+    afterMessages: (work) => queueMicrotask(work),
+  });
+  return { order: (order) => queueMicrotask(() => take(structuredClone(order))), end: () => undefined };
+};
+
+test('[E4] progress comes with moves a second of its stage', async () => {
+  const told: SearchProgress[] = [];
+  const search = askExplorer(inquiry, (progress) => told.push(progress), openThread);
+  expect((await search.found).ok).toBe(true);
+  expect(told.length).toBeGreaterThan(1);
+  const counts = told.map(({ stateCount }) => stateCount);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  for (const [index, { moveCount, movesPerSecond, stage }] of told.entries()) {
+    expect(stage).toBe('full');
+    // The first is told when the stage begins.
+    if (index > 0) expect(movesPerSecond).toBeCloseTo(moveCount / (index * 3_600));
+  }
+});
+
+test('[E4] what is asked to stop is undecided where nothing was found, and says how far it came', async () => {
+  const search = askExplorer(inquiry, () => search.stop(), openThread);
+  const found = await search.found;
+  if (!found.ok) expect.fail(found.failure.detail);
+  const { verdicts, searched } = found.value.exploration;
+  expect(searched.limit).toBe('stopped');
+  expect(searched.stateCount).toBeGreaterThan(0);
+  const phantom = verdicts.find(({ property }) => property === 'no-phantom-event');
+  expect(phantom).toMatchObject({ kind: 'undecided', limit: 'stopped' });
+});
+
+test('[E4] a thread that fails, or can not be opened, is a failure with its reason', async () => {
+  const wrong = { ...inquiry, setup: { ...inquiry.setup, scenario: 'none-of-ours' } };
+  expect(await askExplorer(wrong, undefined, openThread).found).toMatchObject({
+    failure: { kind: 'failed', detail: expect.stringContaining('no scenario none-of-ours') as string },
+  });
+  const refused = askExplorer(inquiry, undefined, () => {
+    throw new Error('no workers here');
+  });
+  expect(await refused.found).toMatchObject({ failure: { kind: 'failed', detail: 'no workers here' } });
+});
+
+test('[E2] asked for a promise that the setup does not make, it does not apply', async () => {
+  const found = await askExplorer({ ...inquiry, asked: ['no-such-promise'] }, undefined, openThread).found;
+  expect(found.ok && found.value.exploration.verdicts).toEqual([
+    { property: 'no-such-promise', kind: 'does-not-apply' },
+  ]);
+});
