@@ -66,7 +66,9 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const position = Math.min(stance.position, head);
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
-  const lights = lightsOf(machine, setup, moment.world, seen.broken);
+  const foreseen = lightsOf(machine, setup, moment.world, seen.broken);
+  const isAsking = story !== null && position <= context.openingLength;
+  const lights = isAsking ? foreseen.map(untold) : foreseen;
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
   return {
@@ -110,6 +112,11 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     repairs: repairs(machine, moment.world),
     cure: cureOf(story, setup, lights),
   };
+}
+
+/** While a story asks what will happen, no light gives it away. */
+function untold(light: Light): Light {
+  return light.state === 'will-break' ? { ...light, state: 'waiting', culprits: [] } : light;
 }
 
 function followedAt(

@@ -57,6 +57,15 @@ describe('a lab', () => {
     expect(lab.store.getState().balances).toContainEqual({ id: 'events-published', expected: 1, actual: 0 });
   });
 
+  test('asks what will happen, and no light gives it away before anything has', async () => {
+    const lab = await fakePage().open(story('array-overwritten'));
+    const lightNow = () =>
+      lab.store.getState().lights.find(({ property }) => property === 'no-lost-event')?.state;
+    expect(lightNow()).not.toBe('will-break');
+    lab.actions.step();
+    await stateWhere(lab, () => lightNow() === 'will-break');
+  });
+
   test('does everything that keys ask for, in their order, however fast they are pressed', async () => {
     const lab = await fakePage().open(story('lost-update'));
     const { actions } = lab;
