@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { codeFingerprint } from './vite/code-fingerprint.ts';
 import { contentPolicy } from './vite/content-policy.ts';
 import { opSites } from './vite/op-sites.ts';
 
@@ -10,7 +11,12 @@ const browser = findBrowser();
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [opSites({ root: import.meta.dirname }), react(), contentPolicy()],
+  plugins: [
+    opSites({ root: import.meta.dirname }),
+    codeFingerprint({ root: import.meta.dirname }),
+    react(),
+    contentPolicy(),
+  ],
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname })] },
   build: {

@@ -38,6 +38,7 @@ const packageHomes: Readonly<Record<string, RegExp>> = {
   '@xyflow/react': /^src\/ui\/map\//,
   'radix-ui': /^src\/ui\//,
   prismjs: /^src\/ui\//,
+  'virtual:code-fingerprint': /^src\/app\/explore\//,
 };
 
 const files = filesBelow('src', /\.tsx?$/);

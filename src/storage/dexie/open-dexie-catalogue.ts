@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
-import { fail, succeed, type Result } from '../../base/result.ts';
+import { succeed, type Result } from '../../base/result.ts';
 import { latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { classifyError } from './classify-error.ts';
+import { attempt } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
 import { runDatabaseName } from './open-dexie-storage.ts';
 
@@ -29,12 +29,4 @@ export async function openDexieCatalogue(name = 'replayground'): Promise<Result<
       }),
     close: () => database.close({ disableAutoOpen: true }),
   });
-}
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageFailure>> {
-  try {
-    return succeed(await work());
-  } catch (error) {
-    return fail(classifyError(error));
-  }
 }

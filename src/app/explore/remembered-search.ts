@@ -1,0 +1,84 @@
+import { codeFingerprint } from 'virtual:code-fingerprint';
+import { isRecord, type Json, type JsonRecord } from '../../base/json.ts';
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import { openDexieExplorationStore } from '../../storage/dexie/open-dexie-exploration-store.ts';
+import type { ExplorationStore } from '../../storage/exploration-store.ts';
+import { openMemoryExplorationStore } from '../../storage/memory/open-memory-exploration-store.ts';
+import {
+  askExplorer,
+  type AskedSearch,
+  type Found,
+  type SearchFailure,
+  type SearchProgress,
+} from './ask-explorer.ts';
+
+/** What the explorer has found before, and the explorer itself for what it has not. */
+export type Memory = {
+  /** What is known already; null: nothing. */
+  readonly recall: (inquiry: Inquiry) => Promise<Found | null>;
+  /** Searches only for what is not known. What somebody stopped is told, and not remembered. */
+  readonly ask: (inquiry: Inquiry, onProgress?: (progress: SearchProgress) => void) => AskedSearch;
+};
+
+/** What the page keeps for this version of the code: in the browser's database, else in memory. */
+export async function openMemory(): Promise<Memory> {
+  const opened = await openDexieExplorationStore(codeFingerprint);
+  return rememberIn(opened.ok ? opened.value : openMemoryExplorationStore());
+}
+
+export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer = askExplorer): Memory {
+  const recall = async (inquiry: Inquiry): Promise<Found | null> => {
+    const kept = await store.get(keyOf(inquiry));
+    // A store that fails is one that knows nothing: the search is made again.
+    return kept.ok && isFound(kept.value) ? kept.value : null;
+  };
+  return {
+    recall,
+    ask: (inquiry, onProgress) => {
+      let asked: AskedSearch | null = null;
+      let isGivenUp = false;
+      let isStopped = false;
+      const find = async (): Promise<Result<Found, SearchFailure>> => {
+        const known = await recall(inquiry);
+        if (known !== null) return succeed(known);
+        if (isGivenUp) return fail({ kind: 'given-up', detail: '' });
+        asked = askNew(inquiry, onProgress);
+        if (isStopped) asked.stop();
+        const found = await asked.found;
+        // Left to itself it would have found more.
+        if (found.ok && !isStopped) await store.put(keyOf(inquiry), found.value);
+        return found;
+      };
+      return {
+        found: find(),
+        stop: () => {
+          isStopped = true;
+          asked?.stop();
+        },
+        giveUp: () => {
+          isGivenUp = true;
+          asked?.giveUp();
+        },
+      };
+    },
+  };
+}
+
+/** All that was asked, as one text: equal inquiries have equal keys, whatever the order of their parts. */
+export function keyOf(inquiry: Inquiry): string {
+  return canonical(inquiry);
+}
+
+const isFound = (value: unknown): value is Found => isRecord(value) && isRecord(value['exploration']);
+
+function canonical(value: Json | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const record = value as JsonRecord;
+  const pairs = Object.keys(record)
+    .filter((key) => record[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`);
+  return `{${pairs.join(',')}}`;
+}

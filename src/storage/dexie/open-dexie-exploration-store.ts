@@ -1,0 +1,35 @@
+import type { Table } from 'dexie';
+import type { Json } from '../../base/json.ts';
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { ExplorationStore } from '../exploration-store.ts';
+import type { StorageFailure } from '../storage-failure.ts';
+import { attempt } from './attempt.ts';
+import { openDatabase } from './open-database.ts';
+
+type Kept = { readonly version: string; readonly key: string; readonly exploration: Json };
+
+/** Opens what searches of this version have found, and forgets what those of others have. */
+export async function openDexieExplorationStore(
+  version: string,
+  name = 'replayground-explorations',
+): Promise<Result<ExplorationStore, StorageFailure>> {
+  const opened = await openDatabase(name, { explorations: '[version+key],version' });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const explorations: Table<Kept, readonly [string, string]> = database.table('explorations');
+  const close = (): void => database.close({ disableAutoOpen: true });
+  const cleared = await attempt(() => explorations.where('version').notEqual(version).delete());
+  if (!cleared.ok) {
+    close();
+    return fail(cleared.failure);
+  }
+  return succeed({
+    get: (key) => attempt(async () => (await explorations.get([version, key]))?.exploration ?? null),
+    put: (key, exploration) =>
+      attempt(async () => {
+        await explorations.put({ version, key, exploration });
+        return null;
+      }),
+    close,
+  });
+}

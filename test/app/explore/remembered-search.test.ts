@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { AskedSearch, Found } from '../../../src/app/explore/ask-explorer.ts';
+import { keyOf, openMemory, rememberIn } from '../../../src/app/explore/remembered-search.ts';
+import { succeed } from '../../../src/base/result.ts';
+import { usualBounds } from '../../../src/explorer/bounds.ts';
+import type { Inquiry } from '../../../src/explorer/inquiry.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
+
+const inquiry: Inquiry = {
+  setup: { scenario: 'order', slots: orderScenario.defaults, seed: 1 },
+  bounds: usualBounds,
+  asked: null,
+  isReduced: true,
+  after: [],
+};
+
+const answer = (stateCount: number): Found => ({
+  searchedMs: 5,
+  exploration: {
+    verdicts: [{ property: 'in-order', kind: 'holds' }],
+    searched: {
+      bounds: usualBounds,
+      stateCount,
+      moveCount: 1,
+      atRestCount: 1,
+      depth: 1,
+      limit: null,
+      isReduced: true,
+      collisionChance: 0,
+    },
+  },
+});
+
+/** An explorer that answers when it is told to, and counts what it was asked. */
+function explorer() {
+  const asked: Inquiry[] = [];
+  const answers: ((found: Found) => void)[] = [];
+  const stopped: number[] = [];
+  const ask = (one: Inquiry): AskedSearch => {
+    const number = asked.push(one) - 1;
+    return {
+      found: new Promise((resolve) => answers.push((found) => resolve(succeed(found)))),
+      stop: () => stopped.push(number),
+      giveUp: () => undefined,
+    };
+  };
+  return { ask, asked, answers, stopped };
+}
+
+test('what has been found is told the next time, and not searched again', async () => {
+  const { ask, asked, answers } = explorer();
+  const memory = rememberIn(openMemoryExplorationStore(), ask);
+  expect(await memory.recall(inquiry)).toBe(null);
+  const search = memory.ask(inquiry);
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.(answer(12));
+  expect(await search.found).toEqual({ ok: true, value: answer(12) });
+  expect(await memory.ask({ ...inquiry }).found).toEqual({ ok: true, value: answer(12) });
+  expect(await memory.recall(inquiry)).toEqual(answer(12));
+  expect(asked).toHaveLength(1);
+  const full = memory.ask({ ...inquiry, isReduced: false });
+  await expect.poll(() => answers.length).toBe(2);
+  answers[1]?.(answer(99));
+  expect(await full.found).toEqual({ ok: true, value: answer(99) });
+});
+
+test('a search that fails is told, and not remembered', async () => {
+  const [first, again] = [await openMemory(), await openMemory()];
+  const small = { ...inquiry, bounds: { ...usualBounds, commandCount: 0 } };
+  expect(await first.recall(small)).toBe(null);
+  // There are no workers here: a failure is told, and not remembered.
+  expect(await first.ask(small).found).toMatchObject({ ok: false, failure: { kind: 'failed' } });
+  expect(await again.recall(small)).toBe(null);
+});
+
+test('what somebody stopped is told, and not remembered', async () => {
+  const { ask, answers, stopped } = explorer();
+  const memory = rememberIn(openMemoryExplorationStore(), ask);
+  const search = memory.ask(inquiry);
+  // Before it has even begun.
+  search.stop();
+  await expect.poll(() => answers.length).toBe(1);
+  expect(stopped).toEqual([0]);
+  answers[0]?.(answer(3));
+  expect((await search.found).ok).toBe(true);
+  expect(await memory.recall(inquiry)).toBe(null);
+});
+
+test('a search that is given up before it began is never made', async () => {
+  const { ask, asked } = explorer();
+  const search = rememberIn(openMemoryExplorationStore(), ask).ask(inquiry);
+  search.giveUp();
+  expect(await search.found).toMatchObject({ ok: false, failure: { kind: 'given-up' } });
+  expect(asked).toEqual([]);
+});
+
+test('a store that fails is one that knows nothing', async () => {
+  const { ask, answers } = explorer();
+  const failing = { kind: 'unavailable', reason: 'closed', message: 'closed' } as const;
+  const memory = rememberIn(
+    {
+      get: async () => ({ ok: false, failure: failing }),
+      put: async () => ({ ok: false, failure: failing }),
+      close: () => undefined,
+    },
+    ask,
+  );
+  const search = memory.ask(inquiry);
+  await expect.poll(() => answers.length).toBe(1);
+  answers[0]?.(answer(7));
+  expect(await search.found).toEqual({ ok: true, value: answer(7) });
+});
+
+test('the same question has the same key, whatever the order of its parts, and another has another', () => {
+  const { setup, ...rest } = inquiry;
+  const reordered = {
+    ...rest,
+    setup: {
+      seed: setup.seed,
+      slots: Object.fromEntries(Object.entries(setup.slots).reverse()),
+      scenario: 'order',
+    },
+  } as Inquiry;
+  expect(keyOf(reordered)).toBe(keyOf(inquiry));
+  const others: readonly Inquiry[] = [
+    { ...inquiry, asked: ['in-order'] },
+    { ...inquiry, isReduced: false },
+    { ...inquiry, bounds: { ...usualBounds, commandCount: 3 } },
+    { ...inquiry, setup: { ...setup, slots: { ...setup.slots, publishing: 'after-commit' } } },
+    { ...inquiry, after: [{ kind: 'crash', place: 'relay' }] },
+  ];
+  expect(new Set([inquiry, ...others].map(keyOf)).size).toBe(others.length + 1);
+});
