@@ -13,6 +13,13 @@ export const shell = {
   unfold: (panel: string) => `Unfold ${panel}`,
   more: 'More',
   sandbox: 'Sandbox',
+  pages: {
+    label: 'Pages',
+    home: 'The first story',
+    sandbox: 'Sandbox',
+    matrix: 'Verdict matrix',
+    challenges: 'Challenges',
+  },
   credit: 'The map is drawn with React Flow (xyflow). Replayground is free software, MIT licence.',
   loading: 'Setting the system up …',
   panels: {

@@ -15,6 +15,13 @@ export const shell: typeof en.shell = {
   unfold: (panel) => `${panel} 펼치기`,
   more: '더 보기',
   sandbox: '샌드박스',
+  pages: {
+    label: '페이지',
+    home: '첫 이야기',
+    sandbox: '샌드박스',
+    matrix: '판정표',
+    challenges: '도전 과제',
+  },
   credit: '지도는 React Flow(xyflow)로 그립니다. Replayground는 MIT 라이선스의 자유 소프트웨어입니다.',
   loading: '시스템을 준비하는 중…',
   panels: {

@@ -13,6 +13,7 @@ const fills = {
 };
 const strokes = {
   close: 'm4 4 8 8m0-8-8 8',
+  menu: 'M2 4h12M2 8h12M2 12h12',
   check: 'm3.5 8.5 3 3 6-7',
   'chevron-left': 'm10 3-5 5 5 5',
   'chevron-right': 'm6 3 5 5-5 5',

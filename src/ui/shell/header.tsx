@@ -5,6 +5,8 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuChoice } from '../parts/menu.tsx';
 import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
 import styles from './header.module.css';
+import { PageLinks, PagesMenu } from './site-pages.tsx';
+import { useMedia } from './use-media.ts';
 
 type HeaderProps = {
   readonly title: string;
@@ -17,18 +19,21 @@ type HeaderProps = {
 export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactElement {
   const { texts } = useSpeech();
   const { shell } = texts;
+  const isCramped = useMedia('(max-width: 1000px)');
   return (
     <header className={styles['header']}>
+      {isCramped && <PagesMenu />}
       <a className={styles['brand']} href="#/" aria-label={`${shell.appName}, ${shell.home}`}>
         <span className={styles['mark']} aria-hidden="true">
           <span />
           <span />
           <span />
         </span>
-        <span className={styles['brandName']}>{shell.appName}</span>
+        <span>{shell.appName}</span>
       </a>
       <h1 className={styles['title']}>{title}</h1>
       {status}
+      {!isCramped && <PageLinks />}
       <div className={styles['actions']}>
         <LanguageMenu />
         <ThemeMenu />
