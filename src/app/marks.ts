@@ -14,7 +14,8 @@ export const marks: Fold<readonly TimelineMark[]> = {
   },
 };
 
-function isFault({ move, result }: TraceEntry): boolean {
+/** Whether a move was a fault, or an op that failed for one. */
+export function isFault({ move, result }: TraceEntry): boolean {
   if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
   return faultKindOf(move) !== null;
 }

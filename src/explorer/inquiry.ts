@@ -1,11 +1,14 @@
 import { assert } from '../base/assert.ts';
+import { createMachine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
+import { startWorld } from '../scenarios/start-world.ts';
 import { scenarios } from '../scenarios/scenario-table.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import type { Bounds } from './bounds.ts';
 import { exploring } from './explore.ts';
-import { problemOf } from './problem-of.ts';
+import { pendingTells } from './pending-tells.ts';
+import { playedOn, problemOf } from './problem-of.ts';
 import type { Searching } from './run-search.ts';
 import type { Exploration, Verdict } from './verdict.ts';
 
@@ -24,11 +27,24 @@ export type Inquiry = {
 export function* inquire({ setup, bounds, asked, isReduced, after }: Inquiry): Searching<Exploration> {
   const scenario = scenarios.find(({ id }) => id === setup.scenario);
   assert(scenario !== undefined, `there is no scenario ${setup.scenario}`);
-  const problem = problemOf(scenario, setup, bounds, asked, after);
+  const machine = createMachine(scenario.define(setup));
+  const told =
+    after.length === 0 ? [] : pendingTells(machine, playedOn(machine, startWorld(scenario, machine), after));
+  const problem = problemOf(scenario, setup, bounds, asked, [...after, ...told]);
   const { verdicts, searched } = yield* exploring(problem, { isReduced });
   const missing = (asked ?? []).filter((property) => !verdicts.some((one) => one.property === property));
   return {
     searched,
-    verdicts: [...verdicts, ...missing.map((property): Verdict => ({ property, kind: 'does-not-apply' }))],
+    verdicts: [
+      ...verdicts.map((verdict) => begunBy(told, verdict)),
+      ...missing.map((property): Verdict => ({ property, kind: 'does-not-apply' })),
+    ],
   };
+}
+
+/** A run that is found goes on from where the search was asked to begin. */
+function begunBy(told: readonly Move[], verdict: Verdict): Verdict {
+  if (verdict.kind !== 'broken' || told.length === 0) return verdict;
+  const { counterexample } = verdict;
+  return { ...verdict, counterexample: { ...counterexample, moves: [...told, ...counterexample.moves] } };
 }

@@ -34,7 +34,8 @@ export function problemOf(
   };
 }
 
-function playedOn(machine: Machine, start: World, moves: readonly Move[]): World {
+/** The world after these moves, all of which must be possible. */
+export function playedOn(machine: Machine, start: World, moves: readonly Move[]): World {
   return moves.reduce((world, move) => {
     const stepped = machine.step(world, move);
     assert(stepped.ok, `the search begins after moves that are possible: ${JSON.stringify(move)}`);

@@ -8,6 +8,7 @@ export const keys = {
   choose: 'make that next move',
   follow: 'follow what this move is about',
   unfollow: 'stop following',
+  explore: 'find a way to break it',
   help: 'this list',
   names: {
     space: 'Space',
@@ -18,6 +19,7 @@ export const keys = {
     digits: '1 – 9',
     follow: 'F',
     unfollow: 'Esc',
+    explore: 'E',
     help: '?',
   },
 };

@@ -10,6 +10,7 @@ export const keys: typeof en.keys = {
   choose: '그 번호의 다음 단계 실행',
   follow: '이 단계의 메시지 따라가기',
   unfollow: '그만 따라가기',
+  explore: '깨뜨리는 방법 찾기',
   help: '이 목록',
   names: {
     space: '스페이스',
@@ -20,6 +21,7 @@ export const keys: typeof en.keys = {
     digits: '1 – 9',
     follow: 'F',
     unfollow: 'Esc',
+    explore: 'E',
     help: '?',
   },
 };

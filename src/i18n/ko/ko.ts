@@ -3,6 +3,7 @@ import * as arming from './arming.ts';
 import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
+import { explore } from './explore.ts';
 import * as help from './help.ts';
 import * as inspector from './inspector.ts';
 import * as moves from './moves.ts';
@@ -26,5 +27,6 @@ export const ko: Texts = {
   arming,
   compare,
   controls,
+  explore,
   inspector,
 };

@@ -4,6 +4,7 @@ import { lookUp } from '../../i18n/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { CompareButton } from '../compare/compare-dialog.tsx';
+import { ExploreButton } from '../explore/explore-button.tsx';
 import { Select } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -26,6 +27,7 @@ export function SetupPanel(): ReactElement {
     >
       <p className={styles['note']}>{setup.explain}</p>
       <CompareButton />
+      <ExploreButton />
       <div className={styles['slots']}>
         {isSandbox && (
           <Select

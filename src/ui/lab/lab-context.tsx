@@ -1,5 +1,11 @@
-import { createContext, use, useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
+import {
+  createSearchView,
+  type Ask,
+  type SearchState,
+  type SearchView,
+} from '../../app/explore/search-view.ts';
 import type { LabActions, LabState } from '../../app/lab-state.ts';
 import { createViewState, type ViewState } from './view-state.ts';
 
@@ -9,19 +15,23 @@ export type Lab = {
   readonly actions: LabActions;
 };
 
-type Here = { readonly lab: Lab; readonly view: StoreApi<ViewState> };
+type Here = { readonly lab: Lab; readonly view: StoreApi<ViewState>; readonly search: SearchView };
 
 const LabContext = createContext<Here | null>(null);
 
-export function LabProvider({
-  lab,
-  children,
-}: {
+type LabProviderProps = {
   readonly lab: Lab;
+  /** Who searches for ways to break it; a test has its own. */
+  readonly ask?: Ask;
   readonly children: ReactNode;
-}): ReactElement {
+};
+
+export function LabProvider({ lab, ask, children }: LabProviderProps): ReactElement {
   const [view] = useState(createViewState);
-  return <LabContext value={{ lab, view }}>{children}</LabContext>;
+  const [search] = useState(() => createSearchView(ask));
+  // A search is about this run: it ends when the run is left.
+  useEffect(() => search.clear, [search]);
+  return <LabContext value={{ lab, view, search }}>{children}</LabContext>;
 }
 
 function useHere(): Here {
@@ -51,4 +61,13 @@ export function useView<Part>(select: (state: ViewState) => Part): Part {
 
 export function useViewStore(): StoreApi<ViewState> {
   return useHere().view;
+}
+
+/** A part of where the search for a way to break it stands. */
+export function useSearch<Part>(select: (state: SearchState) => Part): Part {
+  return useStore(useHere().search.store, select);
+}
+
+export function useSearchView(): SearchView {
+  return useHere().search;
 }

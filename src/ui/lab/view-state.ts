@@ -1,5 +1,5 @@
 import { create, type StoreApi } from 'zustand';
-import type { PlaceId } from '../../kernel/names.ts';
+import type { PlaceId, PropertyId } from '../../kernel/names.ts';
 import type { AnswerId } from '../../scenarios/question.ts';
 import type { TraceFilter } from '../inspector/trace-filter.ts';
 
@@ -16,6 +16,8 @@ export type ViewState = {
   readonly filter: TraceFilter;
   /** The list of faults: whether it is open, and the place that a fault is to be armed at. */
   readonly faultList: { readonly isOpen: boolean; readonly armAt: PlaceId | null };
+  /** The search for a way to break it: whether its dialog is open, and the promise it was opened from. */
+  readonly exploring: { readonly isOpen: boolean; readonly property: PropertyId | null };
   /** What the reader predicts of the story. */
   readonly prediction: AnswerId | null;
 };
@@ -27,6 +29,7 @@ export function createViewState(): StoreApi<ViewState> {
     table: null,
     process: null,
     faultList: { isOpen: false, armAt: null },
+    exploring: { isOpen: false, property: null },
     prediction: null,
     filter: { place: '', kind: 'all' },
   }));

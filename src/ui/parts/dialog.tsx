@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { classes } from './classes.ts';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
 
@@ -8,6 +9,8 @@ type DialogProps = {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
+  /** Wider on a desk, the whole screen of a phone. */
+  readonly isLarge?: boolean;
   readonly children: ReactNode;
 };
 
@@ -15,7 +18,14 @@ type DialogProps = {
  * The browser's own modal dialog: it keeps the focus, closes with Escape and makes the rest inert
  * without a style element that the content security policy would refuse.
  */
-export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogProps): ReactElement {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  closeLabel,
+  isLarge = false,
+  children,
+}: DialogProps): ReactElement {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -31,7 +41,12 @@ export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogP
     return () => dialog.removeEventListener('click', onClick);
   }, [isOpen, onClose]);
   return (
-    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={classes(styles['dialog'], isLarge && styles['large'])}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className={styles['head']}>
         <h2 id={titleId}>{title}</h2>
         {/* No tooltip: it would take the first Escape for itself. */}

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import { ExploreButton, ExploreThis } from '../explore/explore-button.tsx';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -22,7 +23,17 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
   const [opened, setOpened] = useState<string | null>(null);
   const alarming = lights.filter(isInDanger);
   return (
-    <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
+    <Panel
+      title={texts.shell.panels.promises}
+      aside={
+        lights.length > 0 && (
+          <span className={styles['explore']}>
+            <ExploreButton />
+          </span>
+        )
+      }
+      isScroller={isScroller}
+    >
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
       {alarming.length > 0 && (
         <ul className={styles['list']}>
@@ -95,6 +106,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
           {suspect !== null && <FollowButton what={suspect} />}
         </div>
       )}
+      <ExploreThis property={light.property} />
       {cure !== null && (
         <button
           type="button"

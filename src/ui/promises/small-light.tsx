@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import { ExploreThis } from '../explore/explore-button.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { HiddenText } from '../parts/hidden-text.tsx';
@@ -42,6 +43,7 @@ export function SmallLight({ light, isOpen, onToggle }: SmallLightProps): ReactE
             {sentence}
           </p>
           {waitsFor !== null && <p className={styles['note']}>{waitsFor}</p>}
+          <ExploreThis property={property} />
         </div>
       )}
     </li>

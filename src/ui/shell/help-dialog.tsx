@@ -31,6 +31,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
     [names.digits, keys.choose],
     [names.follow, keys.follow],
     [names.unfollow, keys.unfollow],
+    [names.explore, keys.explore],
     [names.help, keys.help],
   ] as const;
   return (

@@ -1,7 +1,15 @@
 export type KeyCommand =
   | {
       readonly kind:
-        'play-pause' | 'step' | 'step-back' | 'to-start' | 'to-end' | 'follow' | 'unfollow' | 'help';
+        | 'play-pause'
+        | 'step'
+        | 'step-back'
+        | 'to-start'
+        | 'to-end'
+        | 'follow'
+        | 'unfollow'
+        | 'explore'
+        | 'help';
     }
   /** The first choice is 1. */
   | { readonly kind: 'choose'; readonly number: number };
@@ -17,7 +25,7 @@ type KeyPress = {
 const remote: readonly string[] = ['PageDown', 'PageUp', '.'];
 
 /** A tab has the focus when it was pressed last, and has no use for these. */
-const following: readonly string[] = ['f', 'F', 'ㄹ', 'Escape'];
+const besideTabs: readonly string[] = ['f', 'F', 'ㄹ', 'Escape', 'e', 'E', 'ㄷ'];
 
 const always: { readonly [key: string]: KeyCommand['kind'] } = {
   ArrowRight: 'step',
@@ -32,6 +40,9 @@ const always: { readonly [key: string]: KeyCommand['kind'] } = {
   // The same key of a Korean keyboard.
   ㄹ: 'follow',
   Escape: 'unfollow',
+  e: 'explore',
+  E: 'explore',
+  ㄷ: 'explore',
   '?': 'help',
 };
 
@@ -39,7 +50,7 @@ const always: { readonly [key: string]: KeyCommand['kind'] } = {
 export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand | null {
   if (hasModifier || target === 'text' || target === 'own-keys') return null;
   if (target === 'widget' && !remote.includes(key)) return null;
-  if (target === 'tab' && !remote.includes(key) && !following.includes(key)) return null;
+  if (target === 'tab' && !remote.includes(key) && !besideTabs.includes(key)) return null;
   // Space on a button presses that button.
   if (key === ' ') return target === 'button' || target === 'tab' ? null : { kind: 'play-pause' };
   if (/^[1-9]$/.test(key)) return { kind: 'choose', number: Number(key) };

@@ -1,5 +1,8 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { ExploreDialog } from '../explore/explore-dialog.tsx';
+import { ExploreNews } from '../explore/explore-news.tsx';
+import { useOpenExplore } from '../explore/use-open-explore.ts';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -29,7 +32,8 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const [open, setOpen] = useState<'help' | 'share' | null>(null);
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
-  useKeys(openHelp);
+  const openExplore = useOpenExplore();
+  useKeys(openHelp, openExplore);
   const story = useLab((state) => state.story);
   const scenario = useLab((state) => state.setup.scenario);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, scenario)}`;
@@ -45,6 +49,8 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
       <Notices first={notice} />
       {isNarrow ? <PhoneBody /> : <DesktopBody />}
       <Announcer />
+      <ExploreNews />
+      <ExploreDialog />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
       <ShareDialog isOpen={open === 'share'} onClose={close} onOpenFile={onOpenFile} />
     </div>

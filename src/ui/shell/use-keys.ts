@@ -3,7 +3,7 @@ import { useActions, useLabStore } from '../lab/lab-context.tsx';
 import { keyCommand, targetOf, type KeyCommand } from './key-command.ts';
 
 /** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
-export function useKeys(onHelp: () => void): void {
+export function useKeys(onHelp: () => void, onExplore: () => void): void {
   const actions = useActions();
   const store = useLabStore();
   useEffect(() => {
@@ -26,6 +26,8 @@ export function useKeys(onHelp: () => void): void {
         }
         case 'unfollow':
           return actions.follow(null);
+        case 'explore':
+          return onExplore();
         case 'help':
           return onHelp();
         case 'choose': {
@@ -50,5 +52,5 @@ export function useKeys(onHelp: () => void): void {
     // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions, store, onHelp]);
+  }, [actions, store, onHelp, onExplore]);
 }

@@ -16,6 +16,9 @@ test.each([
   ['F', 'follow'],
   ['ㄹ', 'follow'],
   ['Escape', 'unfollow'],
+  ['e', 'explore'],
+  ['E', 'explore'],
+  ['ㄷ', 'explore'],
   ['?', 'help'],
 ] as const)('%s means %s', (key, kind) => {
   expect(keyCommand({ key, ...onPage })).toEqual({ kind });

@@ -1,0 +1,57 @@
+import type { FaultKind } from '../../kernel/fault-kind.ts';
+import type { Command } from '../../kernel/message.ts';
+import type { Move } from '../../kernel/move.ts';
+import type { PropertyId } from '../../kernel/names.ts';
+import { usualBounds, type Bounds } from '../../explorer/bounds.ts';
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { Setup } from '../../scenarios/setup.ts';
+import { scenarioOf } from '../check-setup.ts';
+
+/** What a person chooses of a search. */
+export type SearchDraft = {
+  /** Null: every promise. */
+  readonly property: PropertyId | null;
+  /** From the very start, or from the moment that is looked at. */
+  readonly from: 'start' | 'moment';
+  readonly bounds: Bounds;
+  readonly isReduced: boolean;
+};
+
+/** Faults that may strike unless one says otherwise, and those that one must ask for. */
+export const usualFaults = Object.keys(usualBounds.faults) as readonly FaultKind[];
+export const rareFaults: readonly FaultKind[] = ['rebalance', 'expiry', 'early-time-out'];
+
+/** MiB. */
+export const memoryChoices: readonly number[] = [128, 256, 512, 1024];
+
+/** The commands that a search may send: those of the scenario that the moves before it have not sent. */
+export function commandsLeft(setup: Setup, after: readonly Move[]): readonly Command[] {
+  return scenarioOf(setup).exploring.slice(after.filter(({ kind }) => kind === 'send').length);
+}
+
+/** E2's defaults. From a moment at which something is under way, only that: nothing new is sent. */
+export function usualDraft(
+  property: PropertyId | null,
+  from: SearchDraft['from'],
+  leftCount: number,
+  isUnderWay: boolean,
+): SearchDraft {
+  const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualBounds.commandCount, leftCount);
+  return { property, from, bounds: { ...usualBounds, commandCount }, isReduced: true };
+}
+
+/** The draft that an earlier search was asked by, to go on from. */
+export function draftOf({ asked, after, bounds, isReduced }: Inquiry): SearchDraft {
+  return { property: asked?.[0] ?? null, from: after.length === 0 ? 'start' : 'moment', bounds, isReduced };
+}
+
+export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): Inquiry {
+  const { property, from, bounds, isReduced } = draft;
+  return {
+    setup,
+    bounds,
+    asked: property === null ? null : [property],
+    isReduced,
+    after: from === 'start' ? [] : moves,
+  };
+}

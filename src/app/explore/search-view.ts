@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { Exploration } from '../../explorer/verdict.ts';
+import { askExplorer, type AskedSearch, type SearchProgress } from './ask-explorer.ts';
+
+/** What is asked, as the views hold it. */
+export type SearchInquiry = Inquiry;
+
+/** Where a search stands, for a view. What was asked stays beside what was found: it is of that setup alone. */
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'searching';
+      readonly inquiry: Inquiry;
+      /** Null: nothing has been told yet. */
+      readonly progress: SearchProgress | null;
+      /** It was told to stop, and sums up. */
+      readonly isStopping: boolean;
+    }
+  | SearchFound
+  | { readonly kind: 'failed'; readonly inquiry: Inquiry; readonly detail: string };
+
+export type SearchFound = {
+  readonly kind: 'found';
+  readonly inquiry: Inquiry;
+  readonly exploration: Exploration;
+  readonly searchedMs: number;
+};
+
+/** Searches: in a thread, in what is remembered, or in a test's hand. */
+export type Ask = (inquiry: Inquiry, onProgress: (progress: SearchProgress) => void) => AskedSearch;
+
+/** One search at a time, and what it found. */
+export type SearchView = {
+  readonly store: Pick<StoreApi<SearchState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Begins; a search that is under way is given up for it. */
+  readonly search: (inquiry: Inquiry) => void;
+  /** It is enough: what was found up to now comes as the result. */
+  readonly stop: () => void;
+  /** Gives up what is under way and forgets what was found. */
+  readonly clear: () => void;
+};
+
+export function createSearchView(ask: Ask = askExplorer): SearchView {
+  const store = createStore<SearchState>(() => ({ kind: 'idle' }));
+  let current: AskedSearch | null = null;
+
+  const clear = (): void => {
+    const given = current;
+    current = null;
+    given?.giveUp();
+    if (store.getState().kind !== 'idle') store.setState({ kind: 'idle' }, true);
+  };
+
+  const searchNow = async (inquiry: Inquiry): Promise<void> => {
+    const asked = ask(inquiry, (progress) => {
+      const state = store.getState();
+      if (current === asked && state.kind === 'searching') store.setState({ ...state, progress }, true);
+    });
+    current = asked;
+    const found = await asked.found;
+    // A later search, or nobody, waits for this answer.
+    if (current !== asked) return;
+    current = null;
+    store.setState(
+      found.ok
+        ? { kind: 'found', inquiry, ...found.value }
+        : { kind: 'failed', inquiry, detail: found.failure.detail },
+      true,
+    );
+  };
+
+  return {
+    store,
+    clear,
+    search: (inquiry) => {
+      clear();
+      store.setState({ kind: 'searching', inquiry, progress: null, isStopping: false }, true);
+      void searchNow(inquiry);
+    },
+    stop: () => {
+      const state = store.getState();
+      if (state.kind !== 'searching' || state.isStopping) return;
+      store.setState({ ...state, isStopping: true }, true);
+      current?.stop();
+    },
+  };
+}

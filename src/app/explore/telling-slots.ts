@@ -1,0 +1,12 @@
+import type { Setup, SlotId } from '../../scenarios/setup.ts';
+import { scenarioOf } from '../check-setup.ts';
+
+const always: readonly SlotId[] = ['publishing', 'consuming', 'concurrency'];
+
+/** The slots by which one tells a setup: what matters most, and whatever is not as usual. */
+export function tellingSlots(setup: Setup): readonly SlotId[] {
+  const { defaults, slots } = scenarioOf(setup);
+  return (Object.keys(slots) as SlotId[]).filter(
+    (slot) => always.includes(slot) || setup.slots[slot] !== defaults[slot],
+  );
+}

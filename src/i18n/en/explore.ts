@@ -1,0 +1,136 @@
+import type { FaultKind } from '../../kernel/fault-kind.ts';
+
+const grouped = (count: number): string => Math.round(count).toLocaleString('en');
+const short = (count: number): string => count.toLocaleString('en', { notation: 'compact' });
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : more}`;
+
+const faultCounts: Readonly<Record<FaultKind, (count: number) => string>> = {
+  crash: (count) => many(count, 'crash', 'crashes'),
+  outage: (count) => many(count, 'outage'),
+  refused: (count) => many(count, 'refusal'),
+  'request-lost': (count) => many(count, 'lost request'),
+  'reply-lost': (count) => many(count, 'lost reply', 'lost replies'),
+  redelivery: (count) => many(count, 'redelivery', 'redeliveries'),
+  rebalance: (count) => many(count, 'rebalance'),
+  expiry: (count) => many(count, 'expired entry', 'expired entries'),
+  'early-time-out': (count) => many(count, 'early time-out'),
+  poison: (count) => many(count, 'poisonous message'),
+};
+
+const faultKinds: Readonly<Record<FaultKind, string>> = {
+  crash: 'Crashes',
+  outage: 'Outages',
+  refused: 'Refusals',
+  'request-lost': 'Lost requests',
+  'reply-lost': 'Lost replies',
+  redelivery: 'Redeliveries',
+  rebalance: 'Rebalances',
+  expiry: 'Expired entries',
+  'early-time-out': 'Early time-outs',
+  poison: 'Poisonous messages',
+};
+
+export const explore = {
+  open: 'Break it for me …',
+  openThis: 'Find the shortest way to break this',
+  title: 'Find the shortest way to break it',
+  explain:
+    'Tries every order in which things can happen, with every fault that you allow, until a promise breaks or nothing is left to try.',
+
+  /** The form. */
+  promise: 'Which promise',
+  every: 'Every promise',
+  from: 'From where',
+  fromStart: 'The start',
+  fromMoment: (move: number) => `This very moment (move ${move})`,
+  commands: 'Commands at most',
+  noCommandLeft: 'All commands of the search have been sent already.',
+  sends: (commands: string) => `At any time, each from a client of its own: ${commands}`,
+  sendsNothing: 'Nothing new is sent: what is under way goes on.',
+  faultsInAll: 'Faults in all at most',
+  faultsOfKinds: 'Of each kind at most',
+  rareKinds: 'Rarer faults',
+  faultKinds,
+  smaller: 'Fewer is sooner: each command and each fault multiplies what there is to try.',
+  limits: 'How it searches',
+  memory: 'Memory at most',
+  mib: (mib: number) => `${grouped(mib)} MiB`,
+  reduce: 'Leave out orders that come to the same',
+  reduceWhy:
+    'Two steps that touch nothing in common may come in either order: one of them is enough. The verdict is the same, and sooner.',
+  search: 'Search',
+  again: 'Change and search again',
+
+  /** While it runs. */
+  searching: 'Searching …',
+  searchingAt: (stateCount: number) => `Searching: ${short(stateCount)}`,
+  stopping: 'Stopping …',
+  stop: 'Stop',
+  counter: 'How far the search is',
+  states: 'States',
+  movesPerSecond: 'Moves a second',
+  depth: 'Depth',
+  frontier: 'Still to look at',
+  memoryUsed: 'Memory',
+  number: grouped,
+  stages: {
+    reduced: 'Deciding, without orders that come to the same',
+    full: 'Looking at every order',
+    circles: 'Looking for what never comes to rest',
+    shortest: 'Looking for the shortest way',
+  },
+  told: (stateCount: number, depth: number) =>
+    `Still searching: ${many(stateCount, 'state')} so far, ${many(depth, 'move')} deep.`,
+
+  /** What was found. */
+  result: 'What was found',
+  brokenShort: (count: number) => (count === 1 ? 'Found: 1 breaks' : `Found: ${count} break`),
+  wholeShort: 'Nothing breaks it',
+  undecidedShort: 'Not decided',
+  failedShort: 'The search failed',
+  ofSetup: (setup: string) => `Setup: ${setup}`,
+  ofMoment: (move: number) => `Searched from move ${move} on.`,
+  broken: (length: number) =>
+    length === 0 ? 'Broken already, before any further move.' : `Broken in ${many(length, 'move')}.`,
+  shortest: 'Within these bounds no way is shorter.',
+  notShortest: 'A short way; the shortest is not known.',
+  neverRests: (length: number) =>
+    `After ${many(length, 'move')} the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
+  holds: (stateCount: number, bounds: string) =>
+    `Holds in ${stateCount === 1 ? 'the only state' : `all ${many(stateCount, 'state')}`} ${bounds}.`,
+  happens: (stateCount: number) => `It happens: seen within ${many(stateCount, 'state')}.`,
+  neverHappens: (stateCount: number, bounds: string) =>
+    `Never happens in any of ${many(stateCount, 'state')} ${bounds}.`,
+  doesNotApply: 'Does not apply: this setup does not make the promise.',
+  undecided: {
+    stopped: (stateCount: number) => `Stopped: nothing found in the first ${many(stateCount, 'state')}.`,
+    memory: (stateCount: number) =>
+      `Stopped at the limit of memory: nothing found in the first ${many(stateCount, 'state')}.`,
+    states: (stateCount: number) =>
+      `Stopped at the limit: nothing found in the first ${many(stateCount, 'state')}.`,
+    depth: (stateCount: number) =>
+      `Stopped at the limit of depth: nothing found in the first ${many(stateCount, 'state')}.`,
+    decided: (stateCount: number) => `Not decided in the first ${many(stateCount, 'state')}.`,
+  },
+  goOn: {
+    stopped: 'Nothing is proved by that. Search again and wait longer, or allow fewer commands and faults.',
+    limit: 'Nothing is proved by that. Allow fewer commands or faults, or more memory.',
+  },
+  within: (bounds: string) => `Searched ${bounds}.`,
+  bounds: (commandCount: number, faultCount: number, kinds: string, isLater: boolean) => {
+    const commands = many(commandCount, isLater ? 'further command' : 'command');
+    if (faultCount === 0) return `with at most ${commands} and no fault`;
+    return `with at most ${commands} and ${many(faultCount, 'fault')} (of them at most ${kinds})`;
+  },
+  faultCount: (kind: FaultKind, count: number) => faultCounts[kind](count),
+  list: (parts: readonly string[]) => parts.join(', '),
+  looked: (stateCount: number, moveCount: number, depth: number, seconds: number) =>
+    `Looked at ${many(stateCount, 'state')} and ${many(moveCount, 'move')}, to a depth of ${grouped(depth)}, in ${seconds.toFixed(1)} s.`,
+  reduced: 'Orders that come to the same were left out.',
+  chance: (power: string) => `The chance that two different states were taken for one is below 10${power}.`,
+  steps: 'How it breaks, move by move',
+  fault: 'fault',
+  openRun: 'Open this run in the lab',
+  failed: 'The search failed.',
+};

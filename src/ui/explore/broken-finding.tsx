@@ -1,0 +1,69 @@
+import { useMemo, type ReactElement } from 'react';
+import type { Finding, Looked } from '../../app/explore/findings.ts';
+import { addressOfRun, runOfCounterexample } from '../../app/explore/run-of-counterexample.ts';
+import type { SearchInquiry } from '../../app/explore/search-view.ts';
+import { toldSteps } from '../../app/explore/told-steps.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { narrate } from '../../i18n/narrate.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { navigateTo } from '../pages/address.ts';
+import { Button } from '../parts/button.tsx';
+import { classes } from '../parts/classes.ts';
+import { Fold } from '../parts/fold.tsx';
+import styles from './explore.module.css';
+import { SearchedStatement } from './searched-statement.tsx';
+
+type BrokenFindingProps = {
+  readonly finding: Extract<Finding, { readonly kind: 'broken' | 'never-rests' }>;
+  readonly inquiry: SearchInquiry;
+  readonly looked: Looked;
+  /** The only one: its run is told at once. */
+  readonly isAlone: boolean;
+};
+
+/** How a promise breaks: in how many moves, which ones, and where to see it. */
+export function BrokenFinding({ finding, inquiry, looked, isAlone }: BrokenFindingProps): ReactElement {
+  const texts = useTexts();
+  const { explore } = texts;
+  const { setup, after } = inquiry;
+  const { property, moves } = finding;
+  const open = async (): Promise<void> =>
+    navigateTo(await addressOfRun(runOfCounterexample(setup, property, { moves }, after)));
+  return (
+    <article className={styles['broken']} aria-label={lookUp(texts.properties, property)}>
+      {inquiry.asked === null && <h3>{lookUp(texts.properties, property)}</h3>}
+      <SearchedStatement finding={finding} looked={looked} from={{ isLater: after.length > 0 }} />
+      {moves.length > 0 && (
+        <Fold title={explore.steps} isOpenAtFirst={isAlone}>
+          <Steps finding={finding} inquiry={inquiry} />
+        </Fold>
+      )}
+      <Button look={isAlone ? 'primary' : 'plain'} size="large" onClick={() => void open()}>
+        {explore.openRun}
+      </Button>
+    </article>
+  );
+}
+
+/** The run in sentences; what touches nothing shared goes with the move after it and is not counted. */
+function Steps({ finding, inquiry }: Pick<BrokenFindingProps, 'finding' | 'inquiry'>): ReactElement {
+  const texts = useTexts();
+  const { setup, after } = inquiry;
+  const steps = useMemo(() => toldSteps(setup, finding.moves, after), [setup, finding.moves, after]);
+  return (
+    <ol className={styles['steps']}>
+      {steps.map(({ entry, number, isFault }, index) => (
+        <li
+          key={String(index)}
+          className={classes(number === null && styles['told'], isFault && styles['fault'])}
+        >
+          <span className={styles['number']}>{number}</span>
+          <span>
+            {isFault && <strong className={styles['mark']}>{texts.explore.fault}</strong>}{' '}
+            {narrate(entry, texts)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState, type ReactElement } from 'react';
+import type { SearchState } from '../../app/explore/search-view.ts';
+import { useSearch, useSearchView, useView, useViewStore } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { SearchCounter } from './search-counter.tsx';
+import { SearchForm } from './search-form.tsx';
+import { SearchResult } from './search-result.tsx';
+import { SearchScope } from './search-scope.tsx';
+import { FocusedPart } from './focused-part.tsx';
+
+/** Asks what to search, shows how far it is, and what was found. Closed, the search goes on. */
+export function ExploreDialog(): ReactElement {
+  const { explore, shell } = useTexts();
+  const view = useViewStore();
+  const isOpen = useView((state) => state.exploring.isOpen);
+  const close = (): void => view.setState({ exploring: { isOpen: false, property: null } });
+  return (
+    <Dialog isOpen={isOpen} onClose={close} title={explore.title} closeLabel={shell.close} isLarge>
+      <ExploreBody />
+    </Dialog>
+  );
+}
+
+function ExploreBody(): ReactElement {
+  const { explore } = useTexts();
+  const view = useSearchView();
+  const state = useSearch((search) => search);
+  const property = useView(({ exploring }) => exploring.property);
+  const [isAsking, setAsking] = useState(() => !isAnswered(state, property));
+  const again = (
+    <Button size="large" onClick={() => setAsking(true)}>
+      {explore.again}
+    </Button>
+  );
+  if (state.kind === 'searching')
+    return (
+      <FocusedPart key="counter" name={explore.counter}>
+        <SearchScope inquiry={state.inquiry} />
+        <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />
+      </FocusedPart>
+    );
+  if (isAsking || state.kind === 'idle')
+    return (
+      <SearchForm
+        property={property}
+        last={state.kind === 'idle' ? null : state.inquiry}
+        onSearch={(inquiry) => {
+          setAsking(false);
+          view.search(inquiry);
+        }}
+      />
+    );
+  return (
+    <FocusedPart key="result" name={explore.result}>
+      <SearchScope inquiry={state.inquiry} />
+      {state.kind === 'failed' ? (
+        <p role="alert">
+          {explore.failed} {state.detail}
+        </p>
+      ) : (
+        <SearchResult found={state} />
+      )}
+      {again}
+    </FocusedPart>
+  );
+}
+
+/** Whether what was found says something of the promise that one asks about. */
+function isAnswered(state: SearchState, property: string | null): boolean {
+  if (state.kind === 'idle') return false;
+  const { asked } = state.inquiry;
+  return asked === null || property === null || asked.includes(property);
+}

@@ -1,0 +1,91 @@
+import { useState, type ReactElement } from 'react';
+import {
+  commandsLeft,
+  draftOf,
+  inquiryOf,
+  usualDraft,
+  type SearchDraft,
+} from '../../app/explore/search-draft.ts';
+import type { SearchInquiry } from '../../app/explore/search-view.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Select } from '../parts/field.tsx';
+import { BoundsForm } from './bounds-form.tsx';
+import styles from './explore.module.css';
+
+type SearchFormProps = {
+  /** The promise that one came from; null: none. */
+  readonly property: string | null;
+  /** What was asked last, to go on from. */
+  readonly last: SearchInquiry | null;
+  readonly onSearch: (inquiry: SearchInquiry) => void;
+};
+
+/** What is to be searched: which promise, from where, and how much may happen. */
+export function SearchForm({ property, last, onSearch }: SearchFormProps): ReactElement {
+  const texts = useTexts();
+  const { explore } = texts;
+  const setup = useLab((state) => state.setup);
+  const lights = useLab((state) => state.lights);
+  const entries = useLab((state) => state.entries);
+  const position = useLab((state) => state.position);
+  const isUnderWay = useLab((state) => state.choices.length > 0);
+  const moves = entries.slice(0, position).map(({ move }) => move);
+  const leftFrom = (from: SearchDraft['from']) => commandsLeft(setup, from === 'start' ? [] : moves);
+  const usual = (from: SearchDraft['from']): SearchDraft =>
+    usualDraft(property, from, leftFrom(from).length, isUnderWay);
+  const [draft, setDraft] = useState<SearchDraft>(() =>
+    last === null ? usual('start') : { ...draftOf(last), ...(property === null ? {} : { property }) },
+  );
+  const { from, bounds, isReduced } = draft;
+  const goFrom = (chosen: SearchDraft['from']): void => {
+    const { commandCount } = usual(chosen).bounds;
+    setDraft({ ...draft, from: chosen, bounds: { ...bounds, commandCount } });
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(inquiryOf(draft, setup, moves));
+      }}
+    >
+      <p className={styles['note']}>{explore.explain}</p>
+      <Select
+        label={explore.promise}
+        value={draft.property ?? ''}
+        onChange={(value) => setDraft({ ...draft, property: value === '' ? null : value })}
+        options={[
+          { value: '', label: explore.every },
+          ...lights.map((light) => ({
+            value: light.property,
+            label: lookUp(texts.properties, light.property),
+          })),
+        ]}
+      />
+      {position > 0 && (
+        <Select
+          label={explore.from}
+          value={from}
+          onChange={(value) => goFrom(value === 'moment' ? value : 'start')}
+          options={[
+            { value: 'start', label: explore.fromStart },
+            { value: 'moment', label: explore.fromMoment(position) },
+          ]}
+        />
+      )}
+      <BoundsForm
+        bounds={bounds}
+        commands={leftFrom(from).map(({ type, aggregateId }) => `${type} ${aggregateId}`)}
+        isReduced={isReduced}
+        onChange={(changed) => setDraft({ ...draft, bounds: changed })}
+        onReduced={(changed) => setDraft({ ...draft, isReduced: changed })}
+      />
+      <Button type="submit" look="primary" size="large">
+        {explore.search}
+      </Button>
+    </form>
+  );
+}

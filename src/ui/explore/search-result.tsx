@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { findingsOf, type Finding } from '../../app/explore/findings.ts';
+import type { SearchFound } from '../../app/explore/search-view.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { BrokenFinding } from './broken-finding.tsx';
+import styles from './explore.module.css';
+import { goOnText, lookedText } from './searched-text.ts';
+import { SearchedStatement } from './searched-statement.tsx';
+
+/** A line a promise: the broken ones each by itself, of the others those together that are alike. */
+export function SearchResult({ found }: { readonly found: SearchFound }): ReactElement {
+  const texts = useTexts();
+  const { inquiry, exploration, searchedMs } = found;
+  const { searched } = exploration;
+  const findings = findingsOf(exploration, inquiry.setup);
+  const from = { isLater: inquiry.after.length > 0 };
+  const broken = findings.filter(isBroken);
+  const goOn = goOnText(searched, texts);
+  return (
+    <>
+      {broken.map((finding) => (
+        <BrokenFinding
+          key={finding.property}
+          finding={finding}
+          inquiry={inquiry}
+          looked={searched}
+          isAlone={broken.length === 1}
+        />
+      ))}
+      {alike(findings.filter((finding) => !isBroken(finding))).map(([first, ...others]) => (
+        <div key={first.kind} className={styles['alike']}>
+          <SearchedStatement finding={first} looked={searched} from={from} />
+          {inquiry.asked === null && (
+            <ul className={styles['properties']}>
+              {[first, ...others].map(({ property }) => (
+                <li key={property}>{lookUp(texts.properties, property)}</li>
+              ))}
+            </ul>
+          )}
+          {first.kind === 'undecided' && goOn !== null && <p className={styles['note']}>{goOn}</p>}
+        </div>
+      ))}
+      <p className={styles['note']}>{lookedText(searched, searchedMs, texts)}</p>
+    </>
+  );
+}
+
+const isBroken = (
+  finding: Finding,
+): finding is Extract<Finding, { readonly kind: 'broken' | 'never-rests' }> =>
+  finding.kind === 'broken' || finding.kind === 'never-rests';
+
+/** Those of one kind together: one sentence is true of all of them. */
+function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<Finding['kind'], [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.kind);
+    if (group === undefined) groups.set(finding.kind, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}

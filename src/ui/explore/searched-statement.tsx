@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { Finding, Looked } from '../../app/explore/findings.ts';
+import type { Light } from '../../app/lab-state.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { LightSign } from '../promises/light-sign.tsx';
+import styles from './explore.module.css';
+import { findingText, type SearchedFrom } from './searched-text.ts';
+
+const signs: Readonly<Record<Finding['kind'], Light['state'] | null>> = {
+  broken: 'broken',
+  'never-rests': 'broken',
+  'never-happens': 'broken',
+  undecided: 'waiting',
+  holds: 'kept',
+  happens: 'kept',
+  'does-not-apply': null,
+};
+
+type SearchedStatementProps = {
+  readonly finding: Finding;
+  readonly looked: Looked;
+  readonly from: SearchedFrom;
+};
+
+/** The honest sentence on one promise: broken, holds within the bounds, or undecided. */
+export function SearchedStatement({ finding, looked, from }: SearchedStatementProps): ReactElement {
+  const texts = useTexts();
+  const sign = signs[finding.kind];
+  return (
+    <p className={styles['statement']}>
+      {sign !== null && <LightSign state={sign} />}
+      <span>{findingText(finding, looked, from, texts)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Finding, Looked, SearchBounds } from '../../app/explore/findings.ts';
+import type { SearchState } from '../../app/explore/search-view.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { FaultKind } from '../../kernel/fault-kind.ts';
+
+/** A search that began in the middle of a run speaks of what may come from there on. */
+export type SearchedFrom = { readonly isLater: boolean };
+
+/** What a search allowed: `with at most 2 commands and 1 fault (of them at most 1 crash)`. */
+export function boundsText(
+  { commandCount, faults, faultCountMax }: SearchBounds,
+  { isLater }: SearchedFrom,
+  { explore }: Texts,
+): string {
+  const allowed = Object.entries(faults).filter(([, count]) => count > 0);
+  const faultCount = Math.min(
+    faultCountMax,
+    allowed.reduce((sum, [, count]) => sum + count, 0),
+  );
+  const kinds = allowed.map(([kind, count]) =>
+    explore.faultCount(kind as FaultKind, Math.min(count, faultCount)),
+  );
+  return explore.bounds(commandCount, faultCount, explore.list(kinds), isLater);
+}
+
+/** What a search says of one promise: never a bare "correct" (E2). */
+export function findingText(finding: Finding, looked: Looked, from: SearchedFrom, texts: Texts): string {
+  const { explore } = texts;
+  const { stateCount, bounds } = looked;
+  switch (finding.kind) {
+    case 'broken': {
+      const { length, isShortest } = finding;
+      if (length === 0) return explore.broken(length);
+      return `${explore.broken(length)} ${isShortest ? explore.shortest : explore.notShortest}`;
+    }
+    case 'never-rests':
+      return explore.neverRests(finding.length);
+    case 'holds':
+      return explore.holds(stateCount, boundsText(bounds, from, texts));
+    case 'happens':
+      return explore.happens(stateCount);
+    case 'never-happens':
+      return explore.neverHappens(stateCount, boundsText(bounds, from, texts));
+    case 'undecided':
+      return explore.undecided[finding.limit](stateCount);
+    case 'does-not-apply':
+      return explore.doesNotApply;
+  }
+}
+
+/** Where a search stands, in few words: on the button that leads to it. */
+export function summaryText(state: SearchState, { explore }: Texts): string {
+  switch (state.kind) {
+    case 'idle':
+      return explore.open;
+    case 'searching':
+      return state.progress === null ? explore.searching : explore.searchingAt(state.progress.stateCount);
+    case 'failed':
+      return explore.failedShort;
+    case 'found': {
+      const has = (kinds: readonly string[]): number =>
+        state.exploration.verdicts.filter(({ kind }) => kinds.includes(kind)).length;
+      const brokenCount = has(['broken', 'never-happens']);
+      if (brokenCount > 0) return explore.brokenShort(brokenCount);
+      return has(['undecided']) > 0 ? explore.undecidedShort : explore.wholeShort;
+    }
+  }
+}
+
+/** How one may go on from what is not decided; null: there is no need. */
+export function goOnText({ limit }: Looked, { explore }: Texts): string | null {
+  if (limit === null || limit === 'decided') return null;
+  return limit === 'stopped' ? explore.goOn.stopped : explore.goOn.limit;
+}
+
+/** What was looked at, in whole sentences. */
+export function lookedText(looked: Looked, searchedMs: number, { explore }: Texts): string {
+  const { stateCount, moveCount, depth, isReduced, collisionChance } = looked;
+  return [
+    explore.looked(stateCount, moveCount, depth, searchedMs / 1000),
+    ...(isReduced ? [explore.reduced] : []),
+    ...(collisionChance > 0 ? [explore.chance(powerAbove(collisionChance))] : []),
+  ].join(' ');
+}
+
+/** The power of ten that a small number is below, as an exponent in print. */
+function powerAbove(chance: number): string {
+  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+  const power = Math.floor(Math.log10(chance)) + 1;
+  return String(power)
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => digits[Number(digit)] ?? '');
+}

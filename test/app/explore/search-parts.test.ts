@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../../../src/app/explore/findings.ts';
+import { commandsLeft, draftOf, inquiryOf, usualDraft } from '../../../src/app/explore/search-draft.ts';
+import { tellingSlots } from '../../../src/app/explore/telling-slots.ts';
+import { toldSteps } from '../../../src/app/explore/told-steps.ts';
+import { usualBounds } from '../../../src/explorer/bounds.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
+import { driven } from '../../../src/explorer/run-search.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+
+const inquiry: Inquiry = {
+  setup: { scenario: 'order', slots: { ...orderScenario.defaults, publishing: 'after-commit' }, seed: 1 },
+  bounds: { ...usualBounds, commandCount: 1, faultCountMax: 1 },
+  asked: null,
+  isReduced: true,
+  after: [],
+};
+
+function firstBroken(asked: Inquiry) {
+  const [first] = findingsOf(driven(inquire(asked)), asked.setup);
+  if (first?.kind !== 'broken') expect.fail('something breaks, and stands first');
+  return first;
+}
+
+test('[K10] told steps are numbered as lengths count them: shared moves alone', () => {
+  const { moves, length } = firstBroken(inquiry);
+  const steps = toldSteps(inquiry.setup, moves);
+  expect(steps.map(({ entry }) => entry.move)).toEqual(moves);
+  expect(steps.findLast(({ number }) => number !== null)?.number).toBe(length);
+  expect(steps.length).toBeGreaterThan(length);
+  expect(steps.filter(({ isFault }) => isFault)).toHaveLength(1);
+});
+
+test('a run that was found from a moment on is told and counted from there', () => {
+  const whole = firstBroken(inquiry);
+  const after = whole.moves.slice(0, 3);
+  const rest = firstBroken({ ...inquiry, after, bounds: { ...inquiry.bounds, commandCount: 0 } });
+  const steps = toldSteps(inquiry.setup, rest.moves, after);
+  expect(steps).toHaveLength(rest.moves.length);
+  expect(steps.findLast(({ number }) => number !== null)?.number).toBe(rest.length);
+});
+
+test('findings say of what is only promised to be possible that it happens', () => {
+  const findings = findingsOf(driven(inquire(inquiry)), inquiry.setup);
+  expect(findings.find(({ property }) => property === 'something-happens')).toMatchObject({
+    kind: 'happens',
+  });
+  expect(findings.some(({ kind }) => kind === 'holds')).toBe(true);
+});
+
+test('from a moment on only commands are left that were not sent, and none is sent while something is under way', () => {
+  const { moves } = firstBroken(inquiry);
+  const all = orderScenario.exploring.length;
+  expect(commandsLeft(inquiry.setup, [])).toHaveLength(all);
+  expect(commandsLeft(inquiry.setup, moves)).toHaveLength(all - 1);
+  expect(usualDraft(null, 'start', all, true).bounds).toEqual(usualBounds);
+  expect(usualDraft(null, 'moment', 1, true).bounds.commandCount).toBe(0);
+  expect(usualDraft(null, 'moment', 1, false).bounds.commandCount).toBe(1);
+});
+
+test('a draft asks for what it says, and is read back from what was asked', () => {
+  const { moves } = firstBroken(inquiry);
+  const draft = usualDraft('in-order', 'moment', 2, false);
+  const asked = inquiryOf(draft, inquiry.setup, moves);
+  expect(asked).toMatchObject({ asked: ['in-order'], after: moves, isReduced: true });
+  expect(draftOf(asked)).toEqual(draft);
+  expect(inquiryOf({ ...draft, from: 'start' }, inquiry.setup, moves).after).toEqual([]);
+});
+
+test('a setup is told by its main slots and by what is not as usual in it', () => {
+  const { slots } = inquiry.setup;
+  expect(tellingSlots(inquiry.setup)).toEqual(['publishing', 'concurrency', 'consuming']);
+  const other = { ...inquiry.setup, slots: { ...slots, partitioning: 'round-robin' } };
+  expect(tellingSlots(other)).toContain('partitioning');
+});

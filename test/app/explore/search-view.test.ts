@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { fail, succeed, type Result } from '../../../src/base/result.ts';
+import type { Found, SearchFailure, SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
+import { createSearchView, type Ask, type SearchInquiry } from '../../../src/app/explore/search-view.ts';
+import { usualBounds } from '../../../src/explorer/bounds.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+
+const inquiry: SearchInquiry = {
+  setup: { scenario: 'order', slots: orderScenario.defaults, seed: 1 },
+  bounds: usualBounds,
+  asked: null,
+  isReduced: true,
+  after: [],
+};
+const progress: SearchProgress = {
+  stage: 'full',
+  stateCount: 10,
+  moveCount: 20,
+  depth: 3,
+  frontierCount: 4,
+  byteCount: 1_000,
+  movesPerSecond: 100,
+};
+const found: Found = {
+  searchedMs: 5,
+  exploration: {
+    verdicts: [{ property: 'no-lost-event', kind: 'holds' }],
+    searched: {
+      bounds: usualBounds,
+      stateCount: 10,
+      moveCount: 20,
+      atRestCount: 1,
+      depth: 3,
+      limit: null,
+      isReduced: true,
+      collisionChance: 0,
+    },
+  },
+};
+
+type Call = {
+  readonly inquiry: SearchInquiry;
+  readonly tell: (progress: SearchProgress) => void;
+  readonly answer: (result: Result<Found, SearchFailure>) => void;
+  readonly calls: string[];
+};
+
+/** Somebody who is asked and answers when the test says so. */
+function asked() {
+  const calls: Call[] = [];
+  const ask: Ask = (question, tell) => {
+    let answer: Call['answer'] = () => undefined;
+    const answered = new Promise<Result<Found, SearchFailure>>((resolve) => {
+      answer = resolve;
+    });
+    const call: Call = { inquiry: question, tell, answer, calls: [] };
+    calls.push(call);
+    return {
+      found: answered,
+      stop: () => void call.calls.push('stop'),
+      giveUp: () => {
+        call.calls.push('give up');
+        answer(fail({ kind: 'given-up', detail: '' }));
+      },
+    };
+  };
+  const view = createSearchView(ask);
+  const call = (index: number): Call => {
+    const one = calls[index];
+    if (one === undefined) expect.fail(`search ${index} was asked for`);
+    return one;
+  };
+  return { view, call, state: () => view.store.getState() };
+}
+
+const answered = async (): Promise<void> => {
+  await Promise.resolve();
+  await Promise.resolve();
+};
+
+test('a search tells how far it is, and what it found beside what was asked', async () => {
+  const { view, call, state } = asked();
+  expect(state()).toEqual({ kind: 'idle' });
+  view.search(inquiry);
+  expect(state()).toEqual({ kind: 'searching', inquiry, progress: null, isStopping: false });
+  call(0).tell(progress);
+  expect(state()).toMatchObject({ kind: 'searching', progress });
+  call(0).answer(succeed(found));
+  await answered();
+  expect(state()).toEqual({ kind: 'found', inquiry, ...found });
+  call(0).tell(progress);
+  expect(state().kind).toBe('found');
+});
+
+test('stopping is asked for once, and the result still comes', async () => {
+  const { view, call, state } = asked();
+  view.stop();
+  view.search(inquiry);
+  view.stop();
+  view.stop();
+  expect(call(0).calls).toEqual(['stop']);
+  expect(state()).toMatchObject({ kind: 'searching', isStopping: true });
+  call(0).tell(progress);
+  expect(state()).toMatchObject({ isStopping: true, progress });
+  call(0).answer(succeed(found));
+  await answered();
+  expect(state().kind).toBe('found');
+});
+
+test('a new search gives up the one before, whose answer is not waited for', async () => {
+  const { view, call, state } = asked();
+  view.search(inquiry);
+  const other = { ...inquiry, isReduced: false };
+  view.search(other);
+  expect(call(0).calls).toEqual(['give up']);
+  call(0).tell(progress);
+  await answered();
+  expect(state()).toEqual({ kind: 'searching', inquiry: other, progress: null, isStopping: false });
+});
+
+test('left, a search ends and nothing of it is kept', async () => {
+  const { view, call, state } = asked();
+  view.search(inquiry);
+  view.clear();
+  expect(call(0).calls).toEqual(['give up']);
+  await answered();
+  expect(state()).toEqual({ kind: 'idle' });
+});
+
+test('a failure says what it was', async () => {
+  const { view, call, state } = asked();
+  view.search(inquiry);
+  call(0).answer(fail({ kind: 'failed', detail: 'no memory' }));
+  await answered();
+  expect(state()).toEqual({ kind: 'failed', inquiry, detail: 'no memory' });
+});

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Finding, Looked } from '../../../src/app/explore/findings.ts';
+import { textsOf } from '../../../src/i18n/languages.ts';
+import {
+  boundsText,
+  findingText,
+  goOnText,
+  lookedText,
+  summaryText,
+} from '../../../src/ui/explore/searched-text.ts';
+import { usualBounds } from '../../../src/explorer/bounds.ts';
+
+const [en, ko] = [textsOf('en'), textsOf('ko')];
+const start = { isLater: false };
+const looked: Looked = {
+  bounds: usualBounds,
+  stateCount: 22_386,
+  moveCount: 58_840,
+  atRestCount: 12,
+  depth: 41,
+  limit: null,
+  isReduced: true,
+  collisionChance: 22_386 ** 2 / 2 ** 97,
+};
+const property = 'no-lost-event';
+const told = (finding: Finding, changed: Partial<Looked> = {}) =>
+  [en, ko].map((texts) => findingText(finding, { ...looked, ...changed }, start, texts));
+
+test('[E2] what holds, holds in so many states within stated bounds', () => {
+  expect(told({ property, kind: 'holds' })).toEqual([
+    'Holds in all 22,386 states with at most 2 commands and 2 faults (of them at most 1 crash, 1 outage, 1 refusal, 1 lost request, 1 lost reply, 1 redelivery).',
+    '커맨드 2개와 장애 2번(종류별로 크래시 1, 중단 1, 거부 1, 요청 유실 1, 응답 유실 1, 중복 전달 1) 이내에서 가능한 상태 22,386개 모두에서 지켜집니다.',
+  ]);
+});
+
+test('[E2] what was not decided says how far the search came, and how to go on', () => {
+  const finding: Finding = { property, kind: 'undecided', limit: 'stopped' };
+  expect(told(finding, { limit: 'stopped' })).toEqual([
+    'Stopped: nothing found in the first 22,386 states.',
+    '멈췄습니다. 처음 상태 22,386개에서는 아무것도 찾지 못했습니다.',
+  ]);
+  expect(goOnText({ ...looked, limit: 'stopped' }, en)).toMatch(/Search again/);
+  expect(goOnText({ ...looked, limit: 'memory' }, ko)).toMatch(/메모리를 늘려/);
+  expect(goOnText(looked, en)).toBeNull();
+  expect(goOnText({ ...looked, limit: 'decided' }, en)).toBeNull();
+});
+
+test('[E1] a broken promise says in how many moves, and whether that is known to be the fewest', () => {
+  const finding: Finding = { property, kind: 'broken', moves: [], length: 9, isShortest: true };
+  expect(told(finding)).toEqual([
+    'Broken in 9 moves. Within these bounds no way is shorter.',
+    '9단계 만에 깨집니다. 이 조건에서 더 짧은 방법은 없습니다.',
+  ]);
+  expect(told({ ...finding, isShortest: false })[0]).toMatch(/the shortest is not known/);
+  expect(told({ ...finding, length: 0 })[0]).toBe('Broken already, before any further move.');
+});
+
+test('[K8] what never rests is told in words', () => {
+  const [english, korean] = told({ property, kind: 'never-rests', moves: [], length: 7, isShortest: true });
+  expect(english).toMatch(/After 7 moves .* never comes to rest/);
+  expect(korean).toMatch(/7단계 뒤부터는 .* 맴돕니다/);
+});
+
+test('bounds name only the kinds that may strike, never more of one than of all', () => {
+  const one = { ...usualBounds, commandCount: 1, faults: { crash: 2, outage: 0 }, faultCountMax: 1 };
+  expect(boundsText(one, start, en)).toBe('with at most 1 command and 1 fault (of them at most 1 crash)');
+  expect(boundsText({ ...one, faultCountMax: 4 }, { isLater: true }, en)).toBe(
+    'with at most 1 further command and 2 faults (of them at most 2 crashes)',
+  );
+  expect(boundsText({ ...one, faults: {} }, start, en)).toBe('with at most 1 command and no fault');
+  expect(boundsText({ ...one, faults: {} }, { isLater: true }, ko)).toBe('장애 없이 추가 커맨드 1개 이내');
+});
+
+test('[E8] what was looked at says the chance of a collision, where there is one', () => {
+  expect(lookedText(looked, 3_210, en)).toBe(
+    'Looked at 22,386 states and 58,840 moves, to a depth of 41, in 3.2 s. Orders that come to the same were left out. The chance that two different states were taken for one is below 10⁻²⁰.',
+  );
+  expect(lookedText({ ...looked, isReduced: false, collisionChance: 0 }, 50, ko)).toBe(
+    '0.1초 동안 상태 22,386개와 단계 58,840개를 깊이 41까지 살펴보았습니다.',
+  );
+});
+
+test('the button says where the search stands', () => {
+  const inquiry = {
+    setup: { scenario: 'order', slots: {} as never, seed: 1 },
+    bounds: usualBounds,
+    asked: null,
+    isReduced: true,
+    after: [],
+  };
+  const broken = {
+    property,
+    kind: 'broken',
+    counterexample: { moves: [], length: 1, why: 'violated' },
+  } as const;
+  const found = (verdicts: readonly ('holds' | 'undecided' | 'broken')[]) =>
+    summaryText(
+      {
+        kind: 'found',
+        inquiry,
+        searchedMs: 1,
+        exploration: {
+          searched: looked,
+          verdicts: verdicts.map((kind) =>
+            kind === 'broken'
+              ? { ...broken, isShortest: true }
+              : kind === 'holds'
+                ? { property, kind }
+                : { property, kind, limit: 'stopped' },
+          ),
+        },
+      },
+      en,
+    );
+  expect(summaryText({ kind: 'idle' }, en)).toBe(en.explore.open);
+  const searching = { kind: 'searching', inquiry, isStopping: false } as const;
+  expect(summaryText({ ...searching, progress: null }, ko)).toBe(ko.explore.searching);
+  const progress = {
+    stage: 'full',
+    stateCount: 12_000,
+    moveCount: 1,
+    depth: 1,
+    frontierCount: 1,
+    byteCount: 1,
+    movesPerSecond: 1,
+  } as const;
+  expect(summaryText({ ...searching, progress }, ko)).toBe('찾는 중: 1.2만');
+  expect(found(['holds', 'broken'])).toBe('Found: 1 breaks');
+  expect(found(['holds', 'undecided'])).toBe(en.explore.undecidedShort);
+  expect(found(['holds'])).toBe(en.explore.wholeShort);
+  expect(summaryText({ kind: 'failed', inquiry, detail: 'x' }, en)).toBe(en.explore.failedShort);
+});
