@@ -13,8 +13,10 @@ export type Acts = {
   /** What goes without a fault: recovering and mending. Empty: everything is up and whole. */
   readonly repairs: (surroundings: number) => readonly Act[];
   readonly outages: (surroundings: number) => readonly Act[];
-  /** Of groups and of databases: delivering again, dealing anew, entries that expire. */
-  readonly others: (parts: Int32Array, start: number) => readonly Act[];
+  /** The slots of groups and of databases, and what can be done to the part in one: delivering again,
+   * dealing anew, entries that expire. */
+  readonly owners: readonly number[];
+  readonly ofOwner: (slot: number, part: number) => readonly Act[];
   readonly sends: readonly Act[];
 };
 
@@ -69,7 +71,7 @@ export function createActs(
   };
 
   /** What can be done to a group or to a database, as far as its own part says. */
-  const ofPart = (slot: number, part: number): readonly Act[] => {
+  const ofOwner = (slot: number, part: number): readonly Act[] => {
     const old = byOwnPart.get(part);
     if (old !== undefined) return old;
     const alone = new Int32Array(components.slots.length);
@@ -94,10 +96,7 @@ export function createActs(
     repairs: (part) => ofSurroundings(part).repairs,
     outages: (part) => ofSurroundings(part).outages,
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
-    others: (parts, start) => {
-      const acts: Act[] = [];
-      for (const slot of owners) acts.push(...ofPart(slot, parts[start + slot] ?? 0));
-      return acts;
-    },
+    owners,
+    ofOwner,
   };
 }

@@ -1,4 +1,5 @@
 import { hashText, type Hash } from '../base/hash.ts';
+import { grown } from './grown.ts';
 
 /**
  * The parts of worlds, each value once (collapse compression): a world is a short list of numbers, one
@@ -24,6 +25,24 @@ export function createComponents(): Components {
   const slotNumbers = new Map<string, number>();
   const numbers: Map<string, number>[] = [];
   const values: unknown[] = [undefined];
+  let lanesA = new Int32Array(256);
+  let lanesB = new Int32Array(256);
+  let lanesC = new Int32Array(256);
+
+  const add = (value: unknown): number => {
+    const number = values.length;
+    if (number === lanesA.length)
+      [lanesA, lanesB, lanesC] = [
+        grown(lanesA, number * 2),
+        grown(lanesB, number * 2),
+        grown(lanesC, number * 2),
+      ];
+    lanesA[number] = mixed(number, 0x3c6ef372);
+    lanesB[number] = mixed(number, 0x1b873593);
+    lanesC[number] = mixed(number, 0x6a09e667);
+    values.push(value);
+    return number;
+  };
 
   const slotOf = (kind: string, name: string): number => {
     const key = `${kind} ${name}`;
@@ -42,13 +61,14 @@ export function createComponents(): Components {
       const key = hashText(hash);
       const known = ofSlot?.get(key);
       if (known !== undefined) return known;
-      ofSlot?.set(key, values.length);
-      return values.push(value()) - 1;
+      const number = add(value());
+      ofSlot?.set(key, number);
+      return number;
     },
     valueOf: (number) => values[number],
-    laneA: (number) => (number === 0 ? 0 : mixed(number, 0x3c6ef372)),
-    laneB: (number) => (number === 0 ? 0 : mixed(number, 0x1b873593)),
-    laneC: (number) => (number === 0 ? 0 : mixed(number, 0x6a09e667)),
+    laneA: (number) => lanesA[number] ?? 0,
+    laneB: (number) => lanesB[number] ?? 0,
+    laneC: (number) => lanesC[number] ?? 0,
     count: () => values.length,
   };
 }

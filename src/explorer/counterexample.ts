@@ -5,8 +5,9 @@ import { judge } from '../kernel/properties/observe.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import { isAtRest } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
+import { createCandidates } from './candidates.ts';
 import { lanesOf, type Model } from './model.ts';
-import { visitMoves } from './successors.ts';
+import { addMoves } from './successors.ts';
 import type { VisitedSet } from './visited-set.ts';
 
 /** A run that breaks a promise. */
@@ -23,35 +24,33 @@ export function pathTo(model: Model, visited: VisitedSet, world: number): readon
   const worlds: number[] = [];
   for (let at = world; at >= 0; at = visited.parentOf(at)) worlds.unshift(at);
   let parts = model.start;
-  let sentCount = 0;
   return worlds.slice(1).map((next) => {
-    const found = stepTo(model, visited, parts, sentCount, next);
+    const found = stepTo(model, visited, parts, next);
     parts = found.parts;
-    sentCount = found.sentCount;
     return found.moves;
   });
 }
 
-function stepTo(model: Model, visited: VisitedSet, from: Int32Array, sentCount: number, goal: number) {
-  const { slots, watch, sentParts } = model;
-  const candidates: { readonly moves: readonly Move[]; readonly parts: Int32Array }[] = [];
+function stepTo(model: Model, visited: VisitedSet, from: Int32Array, goal: number) {
+  const { slots, watch } = model;
   // Slots may have come into being since the world was a list of fewer parts.
   const parts = new Int32Array(model.components.slots.length);
   parts.set(from);
-  visitMoves(model, parts, 0, sentCount, (move, budget, sent) => {
+  const candidates = createCandidates();
+  addMoves(model, parts, 0, candidates);
+  const { move, budget, sent } = candidates.fields();
+  for (let at = 0; at < candidates.count(); at += 1) {
+    const { writes, facts, moves } = model.moves.of(move[at] ?? 0);
     const after = parts.slice();
-    for (let pair = 0; pair < move.writes.length; pair += 2)
-      after[move.writes[pair] ?? 0] = move.writes[pair + 1] ?? 0;
-    after[slots.watch] = watch.after(after[slots.watch] ?? 0, move.facts);
-    after[slots.budget] = budget;
-    after[slots.sent] = sent;
+    for (let pair = 0; pair < writes.length; pair += 2) after[writes[pair] ?? 0] = writes[pair + 1] ?? 0;
+    after[slots.watch] = watch.after(after[slots.watch] ?? 0, facts);
+    after[slots.budget] = budget[at] ?? 0;
+    after[slots.sent] = sent[at] ?? 0;
     const lanes = lanesOf(model, after);
-    if (lanes.every((lane, at) => lane === visited.lane(goal, at as 0 | 1 | 2)))
-      candidates.push({ moves: move.moves, parts: after });
-  });
-  const [found] = candidates;
-  assert(found !== undefined, `world ${goal} is reached from its parent again`);
-  return { ...found, sentCount: sentParts.indexOf(found.parts[slots.sent] ?? 0) };
+    if (lanes.every((lane, which) => lane === visited.lane(goal, which as 0 | 1 | 2)))
+      return { moves, parts: after };
+  }
+  throw new Error(`Assertion failed: world ${goal} is reached from its parent again`);
 }
 
 /** Plays a run on the machine that the lab runs, where it must break the promise at its last move (E1). */

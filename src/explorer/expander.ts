@@ -10,10 +10,11 @@ import { surroundingsSlot, type Codec } from './codec.ts';
 import type { Components } from './components.ts';
 import { createFamilies, type FamilySlots } from './family-slots.ts';
 import { footprintOf, type Family } from './footprints.ts';
+import { grown } from './grown.ts';
 import { noMoves, type LocalMove, type LocalMoves } from './local-move.ts';
 import type { Profile, Profiler } from './profile.ts';
 import { createReach } from './reach.ts';
-import type { Transitions } from './transitions.ts';
+import type { Possible, Transitions } from './transitions.ts';
 import { createTupleTable } from './tuple-table.ts';
 
 /**
@@ -21,9 +22,9 @@ import { createTupleTable } from './tuple-table.ts';
  * parts in its footprint; only what has never come up before is asked of the machine.
  */
 export type Expander = {
-  /** What each process can do, slot by slot. The list is used again at the next call. */
+  /** What each process can do, slot by slot, `noMoves` for who is not there. The list is used again at the next call. */
   readonly ofActivations: (parts: Int32Array, start: number) => readonly LocalMoves[];
-  /** A process whose transaction must give way in a circle of waits; null: there is none (D6). */
+  /** Of the same world: the processes whose transactions may have to give way in circles of waits (D6). */
   readonly victims: (parts: Int32Array, start: number) => readonly LocalMove[];
   /** A move of the surroundings, by the parts that it reads or writes; null where it is not possible. */
   readonly ofAct: (parts: Int32Array, start: number, act: Act) => LocalMove | null;
@@ -72,8 +73,9 @@ export function createExpander(
   const opMoves: LocalMoves[] = [];
   const actTable = createTupleTable();
   const actMoves: (LocalMove | null)[] = [];
+  const victimTable = createTupleTable();
+  const victimMoves: (readonly LocalMove[])[] = [];
   let tuple = new Int32Array(64);
-  let length = 0;
   const present: LocalMoves[] = [];
 
   const nodeOf = (part: number): Node => {
@@ -94,26 +96,27 @@ export function createExpander(
     return node;
   };
 
-  /** Puts the parts of a footprint behind what stands in the tuple already. */
+  /** Puts the parts of a footprint behind what stands in the tuple already; answers where they end. */
   const gather = (
     parts: Int32Array,
     start: number,
-    slots: readonly number[],
-    family: FamilySlots | null,
-  ): void => {
+    length: number,
+    { slots, family }: Pick<Node, 'slots' | 'family'>,
+  ): number => {
     const members = family === null ? none : family.slots();
-    if (length + slots.length + members.length > tuple.length) {
-      const larger = new Int32Array(2 * (length + slots.length + members.length));
-      larger.set(tuple);
-      tuple = larger;
-    }
-    for (const slot of slots) tuple[length++] = parts[start + slot] ?? 0;
-    if (family === null) return;
-    const isPresence = family.family.counts === 'presence';
-    for (const slot of members) {
+    const room = length + slots.length + members.length;
+    if (room > tuple.length) tuple = grown(tuple, 2 * room);
+    const into = tuple;
+    let end = length;
+    for (let index = 0; index < slots.length; index += 1)
+      into[end++] = parts[start + (slots[index] ?? 0)] ?? 0;
+    const isPresence = family?.family.counts === 'presence';
+    for (let index = 0; index < members.length; index += 1) {
+      const slot = members[index] ?? 0;
       const part = parts[start + slot] ?? 0;
-      if (part !== 0) tuple[length++] = isPresence ? slot : part;
+      if (part !== 0) into[end++] = isPresence ? slot : part;
     }
+    return end;
   };
 
   /** What changes must stand in the footprint, or what was found once would not hold elsewhere. */
@@ -130,17 +133,16 @@ export function createExpander(
   const ofActivation = (parts: Int32Array, start: number, slot: number): LocalMoves => {
     const part = parts[start + slot] ?? 0;
     if (part === 0) return noMoves;
-    const { activation, slots, family, pair } = nodes[part] ?? nodeOf(part);
+    const node = nodes[part] ?? nodeOf(part);
     tuple[0] = part;
-    tuple[1] = pair < 0 ? 1 : reach.isOpen(parts[start + surroundings] ?? 0, pair);
-    length = 2;
-    gather(parts, start, slots, family);
+    tuple[1] = node.pair < 0 ? 1 : reach.isOpen(parts[start + surroundings] ?? 0, node.pair);
+    const length = gather(parts, start, 2, node);
     const number = opTable.find(tuple, length);
-    const old = opMoves[number];
-    if (old !== undefined) return old;
+    if (number >= 0) return opMoves[number] ?? noMoves;
+    const { activation, slots, family } = node;
     const world = codec.decode(parts, start);
     const possible = transitions.ofActivation(world, activation.id, (at) => parts[start + at] ?? 0);
-    const found = { ...possible, profile: profileOf(parts, start, part, possible) };
+    const found = { number: opMoves.length, ...possible, profile: profileOf(parts, start, part, possible) };
     const written = [slot, ...slots];
     for (const move of [found.natural, ...found.faults]) if (move !== null) checked(move, written, family);
     opTable.add(tuple, length);
@@ -148,12 +150,7 @@ export function createExpander(
     return found;
   };
 
-  const profileOf = (
-    parts: Int32Array,
-    start: number,
-    part: number,
-    possible: Omit<LocalMoves, 'profile'>,
-  ): Profile | null => {
+  const profileOf = (parts: Int32Array, start: number, part: number, possible: Possible): Profile | null => {
     if (profiler === null) return null;
     const { activation, goal, pair } = nodeOf(part);
     const op = machine.opOf(activation);
@@ -166,8 +163,7 @@ export function createExpander(
 
   const ofAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {
     tuple[0] = act.id;
-    length = 1;
-    gather(parts, start, act.slots, act.family);
+    const length = gather(parts, start, 1, act);
     const number = actTable.find(tuple, length);
     if (number >= 0) return actMoves[number] ?? null;
     const world = codec.decode(parts, start);
@@ -178,21 +174,30 @@ export function createExpander(
     return found;
   };
 
+  /** What each process can do says also for whom it waits. */
   const victims = (parts: Int32Array, start: number): readonly LocalMove[] => {
+    const { length } = present;
+    if (length > tuple.length) tuple = grown(tuple, 2 * length);
+    for (let index = 0; index < length; index += 1) tuple[index] = present[index]?.number ?? -1;
+    const number = victimTable.find(tuple, length);
+    if (number >= 0) return victimMoves[number] ?? [];
     const world = codec.decode(parts, start);
-    return [...deadlockedIn(definition, world, machine.opOf)].sort().flatMap((id) => {
+    const found = [...deadlockedIn(definition, world, machine.opOf)].sort().flatMap((id) => {
       const actor = world.activations[id];
       if (actor === undefined) return [];
       const move = opMove(actor, machine.opOf(actor), 'victim');
       return transitions.ofMove(world, move, (at) => parts[start + at] ?? 0) ?? [];
     });
+    victimTable.add(tuple, length);
+    victimMoves.push(found);
+    return found;
   };
 
   return {
     ofActivations: (parts, start) => {
-      present.length = 0;
-      for (const slot of processes.slots())
-        if (parts[start + slot] !== 0) present.push(ofActivation(parts, start, slot));
+      const slots = processes.slots();
+      for (let index = 0; index < slots.length; index += 1)
+        present[index] = ofActivation(parts, start, slots[index] ?? 0);
       return present;
     },
     ofAct,

@@ -6,6 +6,7 @@ import type { Profile } from './profile.ts';
  * brings about (K10).
  */
 export type LocalMove = {
+  readonly number: number;
   /** As the machine takes them. */
   readonly moves: readonly Move[];
   /** The number of the kind of fault that it costs; -1: none. */
@@ -22,6 +23,7 @@ export type LocalMove = {
 
 /** What one process, or one act of the surroundings, can do. */
 export type LocalMoves = {
+  readonly number: number;
   /** Without a fault; null: it waits, or is no move here. */
   readonly natural: LocalMove | null;
   readonly faults: readonly LocalMove[];
@@ -31,4 +33,4 @@ export type LocalMoves = {
   readonly profile: Profile | null;
 };
 
-export const noMoves: LocalMoves = { natural: null, faults: [], isBlocked: false, profile: null };
+export const noMoves: LocalMoves = { number: -1, natural: null, faults: [], isBlocked: false, profile: null };

@@ -13,6 +13,7 @@ import { createFactLists } from './fact-lists.ts';
 import { createFaultKinds } from './fault-kinds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProfiler } from './profile.ts';
+import { createMoveTable, type MoveTable } from './move-table.ts';
 import { createTransitions } from './transitions.ts';
 import { createWatch, watchSlot, type Watch } from './watch.ts';
 import type { Send } from './workload.ts';
@@ -30,6 +31,7 @@ export type Problem = {
 export type Model = {
   readonly components: Components;
   readonly codec: Codec;
+  readonly moves: MoveTable;
   readonly expander: Expander;
   readonly acts: Acts;
   readonly budgets: Budgets;
@@ -56,7 +58,8 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   const factLists = createFactLists();
   const codec = createCodec(components);
   const faultKinds = createFaultKinds(bounds);
-  const transitions = createTransitions(machine, codec, components, factLists, faultKinds);
+  const moves = createMoveTable();
+  const transitions = createTransitions(machine, codec, components, factLists, faultKinds, moves);
   const profiler =
     knowledge === null ? null : createProfiler(definition, properties, components, factLists, knowledge);
   const expander = createExpander(machine, codec, components, transitions, profiler);
@@ -77,7 +80,7 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   start[slots.budget] = budgets.start;
   start[slots.watch] = watch.start(problem.start.monitors);
   const acts = createActs(definition, components, codec, expander, workload, start);
-  return { components, codec, expander, acts, budgets, watch, slots, workload, sentParts, start };
+  return { components, codec, moves, expander, acts, budgets, watch, slots, workload, sentParts, start };
 }
 
 /** A world's hash, from nothing (E8). */

@@ -1,3 +1,4 @@
+import { grown } from './grown.ts';
 import type { VisitedSet } from './visited-set.ts';
 
 /**
@@ -32,12 +33,12 @@ export function createEdges(): Edges {
   let count = 0;
   return {
     add: (to) => {
-      if (count === targets.length) targets = doubled(targets);
+      if (count === targets.length) targets = grown(targets, targets.length * 2);
       targets[count] = to;
       count += 1;
     },
     close: (world) => {
-      while (world >= ends.length) ends = doubled(ends);
+      while (world >= ends.length) ends = grown(ends, ends.length * 2);
       ends[world] = count;
     },
     of: (world) => targets.subarray(world === 0 ? 0 : (ends[world - 1] ?? 0), ends[world] ?? 0),
@@ -60,10 +61,4 @@ export function firstRestless(visited: VisitedSet, edges: Edges): number | null 
   }
   const world = rests.indexOf(0);
   return world < 0 ? null : world;
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

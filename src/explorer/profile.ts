@@ -10,8 +10,8 @@ import type { Components } from './components.ts';
 import { accessOfFacts } from './fact-access.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { LocalMoves } from './local-move.ts';
 import { accessOfEnd, accessOfOp, alive, partitionsFor } from './op-access.ts';
+import type { Possible } from './transitions.ts';
 
 /** What a reduced search must know of a process's next op beside its moves. */
 export type Profile = {
@@ -29,7 +29,7 @@ export type Profile = {
 export type Profiler = (
   activation: Activation,
   op: Op,
-  moves: Omit<LocalMoves, 'profile'>,
+  moves: Possible,
   reach: { readonly place: PlaceId | null; readonly isOpen: boolean },
   transaction: Transaction | null,
 ) => Profile;

@@ -14,15 +14,12 @@ export type Reach = {
 
 export function createReach(definition: SystemDefinition, components: Components): Reach {
   const pairs: (readonly [from: PlaceId, to: PlaceId])[] = [];
-  const known = new Map<number, number[]>();
-  let last = -1;
-  let lastAnswers: number[] = [];
+  /** By surroundings, then by pair. */
+  const known: number[][] = [];
 
   const answersIn = (surroundings: number): number[] => {
-    const answers = known.get(surroundings) ?? [];
-    known.set(surroundings, answers);
-    last = surroundings;
-    lastAnswers = answers;
+    while (known.length <= surroundings) known.push([]);
+    const answers = known[surroundings] ?? [];
     const world = { ...emptyWorld, ...(components.valueOf(surroundings) as Surroundings) };
     for (const [from, to] of pairs.slice(answers.length))
       answers.push(isReachable(definition, world, from, to) ? 1 : 0);
@@ -34,9 +31,6 @@ export function createReach(definition: SystemDefinition, components: Components
       const old = pairs.findIndex((pair) => pair[0] === from && pair[1] === to);
       return old >= 0 ? old : pairs.push([from, to]) - 1;
     },
-    isOpen: (surroundings, pair) => {
-      const answers = surroundings === last ? lastAnswers : answersIn(surroundings);
-      return answers[pair] ?? answersIn(surroundings)[pair] ?? 0;
-    },
+    isOpen: (surroundings, pair) => known[surroundings]?.[pair] ?? answersIn(surroundings)[pair] ?? 0,
   };
 }

@@ -78,7 +78,8 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
       coming ??= comingIn(surroundings, sentCount, present);
       if (coming.some((role) => disturbs(profile, near, role))) continue;
       if (near === null) return { index, acts: none };
-      const candidates = [...acts.outages(surroundings), ...acts.others(parts, start)];
+      const others = acts.owners.flatMap((slot) => acts.ofOwner(slot, parts[start + slot] ?? 0));
+      const candidates = [...acts.outages(surroundings), ...others];
       return { index, acts: candidates.filter(({ move }) => near.subjects.has(subjectOf(move))) };
     }
     return null;

@@ -1,13 +1,14 @@
 import { assert } from '../base/assert.ts';
-import { judge } from '../kernel/properties/observe.ts';
-import { createLayer } from './layer.ts';
-import type { LocalMove } from './local-move.ts';
+import { createCandidates, type Fields } from './candidates.ts';
+import { createFrontier, partCountMax } from './frontier.ts';
+import { createJudgement } from './judgement.ts';
 import { createModel, lanesOf, type Model, type Problem } from './model.ts';
+import { moveField, moveWidth } from './move-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createReduction } from './reduction.ts';
-import { visitMoves } from './successors.ts';
+import { addMoves } from './successors.ts';
 import type { Edges } from './never-rests.ts';
-import { createVisitedSet, type VisitedSet } from './visited-set.ts';
+import { createVisitedSet, worldCountMax, type VisitedSet } from './visited-set.ts';
 
 /** A breadth-first search that goes on as far as it is told, so that whoever drives it can stop it. */
 export type Search = {
@@ -50,164 +51,185 @@ export type SearchOptions = {
   readonly onRest?: (parts: Int32Array, start: number, model: Model) => void;
 };
 
+/** So many worlds are looked at together. */
+const handful = 16;
+/** Slots and parts come into being while worlds are looked at: so many at most. */
+const spareSlotCount = 64;
+const sparePartCount = 4_096;
+
 export function createSearch(
   problem: Problem,
   { edges, knowledge, isProbe = false, onRest }: SearchOptions = {},
 ): Search {
-  const { properties, bounds } = problem;
+  const { bounds } = problem;
   const model = createModel(problem, knowledge);
   const reduction =
     knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
-  const { components, watch, slots, sentParts } = model;
+  const { components, watch, slots, moves } = model;
   const visited = createVisitedSet();
-  const brokenAt = new Map<string, number>();
-  const happened = new Set<string>();
-  let layer = createLayer(model.start.length + spareSlots);
-  let nextLayer = createLayer(model.start.length + spareSlots);
-  let index = 0;
+  const judgement = createJudgement(problem, model);
+  const frontier = createFrontier();
+  const candidates = createCandidates();
+  let width = 0;
+  let parts = new Int32Array(0);
+  /** Of the worlds in hand: where their moves end in the list, and who is at rest. */
+  const ends = new Int32Array(handful);
+  const rests = new Uint8Array(handful);
+  let lookedAtCount = 0;
+  /** The first world, by number, that is of the next depth. */
+  let turn = 1;
   let depth = 0;
   let moveCount = 0;
   let atRestCount = 0;
   let limit: Limit | null = null;
-  // Bits of promises that are decided already.
-  let brokenBits = 0;
-  let happenedBits = 0;
-
-  const note = (world: number, part: number): void => {
-    const fresh = watch.brokenIn(part) & ~brokenBits;
-    const freshHappened = watch.happenedIn(part) & ~happenedBits;
-    if (fresh === 0 && freshHappened === 0) return;
-    brokenBits |= fresh;
-    happenedBits |= freshHappened;
-    for (const [bit, { id }] of properties.entries()) {
-      if ((fresh & (1 << bit)) !== 0) brokenAt.set(id, world);
-      if ((freshHappened & (1 << bit)) !== 0) happened.add(id);
-    }
-  };
-
-  const judgeAtRest = (world: number, parts: Int32Array, start: number): void => {
-    const open = properties.filter(({ id, kind }) => kind === 'eventually' && !brokenAt.has(id));
-    if (open.length === 0) return;
-    const monitors = watch.monitorsOf(parts[start + slots.watch] ?? 0);
-    const seen = { ...model.codec.decode(parts, start), monitors };
-    for (const property of open)
-      if (judge(property, seen, true).kind === 'broken') brokenAt.set(property.id, world);
-  };
 
   const begin = (): void => {
     const [a, b, c] = lanesOf(model, model.start);
     visited.add(a, b, c, -1);
-    nextLayer.push(model.start, 0, model.start.length, 0);
-    note(0, model.start[slots.watch] ?? 0);
-    turn();
+    frontier.push(model.start, 0, model.start.length);
+    judgement.note(0, model.start[slots.watch] ?? 0);
   };
 
-  const turn = (): void => {
-    [layer, nextLayer] = [nextLayer, layer];
-    nextLayer.clear();
-    index = 0;
-  };
-
-  let parts = model.start;
-  let start = 0;
-  let world = 0;
-  let natural = -2;
-  let [laneA, laneB, laneC] = [0, 0, 0];
-
-  const visit = (move: LocalMove, budget: number, sent: number, isNatural: boolean): void => {
-    moveCount += 1;
-    const oldWatch = parts[start + slots.watch] ?? 0;
-    const newWatch = move.facts === 0 ? oldWatch : watch.after(oldWatch, move.facts);
-    let a = (laneA + move.laneA) | 0;
-    let b = (laneB + move.laneB) | 0;
-    let c = (laneC + move.laneC) | 0;
-    const swap = (old: number, fresh: number): void => {
-      a = (a + components.laneA(fresh) - components.laneA(old)) | 0;
-      b = (b + components.laneB(fresh) - components.laneB(old)) | 0;
-      c = (c + components.laneC(fresh) - components.laneC(old)) | 0;
-    };
-    const oldBudget = parts[start + slots.budget] ?? 0;
-    const oldSent = parts[start + slots.sent] ?? 0;
-    if (newWatch !== oldWatch) swap(oldWatch, newWatch);
-    if (budget !== oldBudget) swap(oldBudget, budget);
-    if (sent !== oldSent) swap(oldSent, sent);
-    const reached = visited.add(a, b, c, world);
-    if (isNatural) {
-      if (natural < 0) natural = reached;
-      edges?.add(reached);
+  /** Takes worlds in hand and writes down what can happen in each. */
+  const collect = (count: number): void => {
+    if (components.slots.length + spareSlotCount > width) {
+      width = components.slots.length + 2 * spareSlotCount;
+      parts = new Int32Array(width * handful);
     }
-    if (!visited.isNew()) return;
-    const { writes } = move;
-    const width = components.slots.length;
-    if (width > nextLayer.width()) nextLayer.widen(width + 2 * spareSlots);
-    const at = nextLayer.push(parts, start, Math.min(layer.width(), nextLayer.width()), reached);
-    const to = nextLayer.parts();
-    for (let pair = 0; pair < writes.length; pair += 2) to[at + (writes[pair] ?? 0)] = writes[pair + 1] ?? 0;
-    to[at + slots.watch] = newWatch;
-    to[at + slots.budget] = budget;
-    to[at + slots.sent] = sent;
-    if (newWatch !== oldWatch) note(reached, newWatch);
-  };
-
-  const look = (): void => {
-    const width = components.slots.length;
-    if (width + spareSlots > layer.width()) layer.widen(width + 2 * spareSlots);
-    parts = layer.parts();
-    start = index * layer.width();
-    world = layer.worldAt(index);
-    natural = -2;
-    laneA = visited.lane(world, 0);
-    laneB = visited.lane(world, 1);
-    laneC = visited.lane(world, 2);
-    const sentCount = sentParts.indexOf(parts[start + slots.sent] ?? 0);
-    const isAtRest = visitMoves(model, parts, start, sentCount, visit, reduction);
-    assert(components.slots.length <= layer.width(), 'the parts of one world do not run into the next');
-    if (isAtRest) {
-      atRestCount += 1;
-      judgeAtRest(world, parts, start);
-      onRest?.(parts, start, model);
+    candidates.clear();
+    for (let index = 0; index < count; index += 1) {
+      frontier.take(parts, index * width);
+      rests[index] = addMoves(model, parts, index * width, candidates, reduction) ? 1 : 0;
+      ends[index] = candidates.count();
     }
-    visited.setNext(world, isAtRest ? -1 : natural);
-    edges?.close(world);
-    index += 1;
+    assert(components.slots.length <= width, 'the parts of one world do not run into the next');
+    assert(components.count() <= partCountMax, 'the numbers of parts fit into two bytes');
   };
 
-  const byteCount = (): number =>
-    visited.byteCount() + layer.byteCount() + nextLayer.byteCount() + model.expander.byteCount();
+  /** The hash of a world that a move leads to differs from the hash before by what the move changes. */
+  const hash = (count: number): void => {
+    const { laneA, laneB, laneC } = components;
+    const fields = candidates.fields();
+    const rows = moves.rows();
+    for (let index = 0, at = 0; index < count; index += 1) {
+      const world = lookedAtCount + index;
+      const start = index * width;
+      const watched = parts[start + slots.watch] ?? 0;
+      const budget = parts[start + slots.budget] ?? 0;
+      const sent = parts[start + slots.sent] ?? 0;
+      const a = (visited.lane(world, 0) - laneA(watched) - laneA(budget) - laneA(sent)) | 0;
+      const b = (visited.lane(world, 1) - laneB(watched) - laneB(budget) - laneB(sent)) | 0;
+      const c = (visited.lane(world, 2) - laneC(watched) - laneC(budget) - laneC(sent)) | 0;
+      for (const end = ends[index] ?? 0; at < end; at += 1) {
+        const row = (fields.move[at] ?? 0) * moveWidth;
+        const facts = rows[row + moveField.facts] ?? 0;
+        const newWatched = facts === 0 ? watched : watch.after(watched, facts);
+        const newBudget = fields.budget[at] ?? 0;
+        const newSent = fields.sent[at] ?? 0;
+        fields.watch[at] = newWatched;
+        fields.laneA[at] =
+          (a + (rows[row + moveField.laneA] ?? 0) + laneA(newWatched) + laneA(newBudget) + laneA(newSent)) |
+          0;
+        fields.laneB[at] =
+          (b + (rows[row + moveField.laneB] ?? 0) + laneB(newWatched) + laneB(newBudget) + laneB(newSent)) |
+          0;
+        fields.laneC[at] =
+          (c + (rows[row + moveField.laneC] ?? 0) + laneC(newWatched) + laneC(newBudget) + laneC(newSent)) |
+          0;
+      }
+    }
+    visited.fetch(fields.laneA, fields.laneB, candidates.count());
+  };
+
+  const settle = (count: number): void => {
+    const fields = candidates.fields();
+    for (let index = 0, at = 0; index < count; index += 1) {
+      const world = lookedAtCount + index;
+      let natural = -2;
+      for (const end = ends[index] ?? 0; at < end; at += 1) {
+        const reached = visited.add(
+          fields.laneA[at] ?? 0,
+          fields.laneB[at] ?? 0,
+          fields.laneC[at] ?? 0,
+          world,
+        );
+        if (visited.isNew()) keep(index * width, at, reached, fields);
+        if (fields.isNatural[at] === 0) continue;
+        if (natural < 0) natural = reached;
+        edges?.add(reached);
+      }
+      if (rests[index] === 1) {
+        atRestCount += 1;
+        judgement.judgeAtRest(world, parts, index * width);
+        onRest?.(parts, index * width, model);
+      }
+      visited.setNext(world, rests[index] === 1 ? -1 : natural);
+      edges?.close(world);
+    }
+  };
+
+  /** Puts a new world at the end of those that are still to be looked at. */
+  const keep = (start: number, at: number, reached: number, fields: Fields): void => {
+    frontier.push(parts, start, components.slots.length);
+    const row = (fields.move[at] ?? 0) * moveWidth;
+    const writes = moves.writes();
+    const end = moves.rows()[row + moveField.writesEnd] ?? 0;
+    for (let pair = moves.rows()[row + moveField.writesAt] ?? 0; pair < end; pair += 2)
+      frontier.change(writes[pair] ?? 0, writes[pair + 1] ?? 0);
+    const watched = fields.watch[at] ?? 0;
+    if (watched !== parts[start + slots.watch]) judgement.note(reached, watched);
+    frontier.change(slots.watch, watched);
+    frontier.change(slots.budget, fields.budget[at] ?? 0);
+    frontier.change(slots.sent, fields.sent[at] ?? 0);
+  };
+
+  const byteCount = (): number => visited.byteCount() + frontier.byteCount() + model.expander.byteCount();
 
   const reachedLimit = (): Limit | null => {
-    if (visited.count() > bounds.stateCountMax) return 'states';
-    if (index === 0 && depth >= bounds.depthMax) return 'depth';
-    return byteCount() > bounds.memoryMibMax * 1024 * 1024 ? 'memory' : null;
+    if (visited.count() > Math.min(bounds.stateCountMax, worldCountMax / 2)) return 'states';
+    if (lookedAtCount === turn && depth >= bounds.depthMax) return 'depth';
+    const isFull = byteCount() > bounds.memoryMibMax * 1024 * 1024;
+    return isFull || components.count() > partCountMax - sparePartCount ? 'memory' : null;
   };
 
   const progress = (): Progress => ({
     stateCount: visited.count(),
     moveCount,
     depth,
-    frontierCount: layer.count() - index + nextLayer.count(),
+    frontierCount: frontier.count(),
     byteCount: byteCount(),
   });
 
   begin();
   return {
     advance: (worldCount) => {
-      for (let left = worldCount; left > 0; left -= 1) {
-        if (index === layer.count()) {
-          if (nextLayer.count() === 0) return false;
-          turn();
+      for (let left = worldCount; left > 0;) {
+        if (frontier.count() === 0) return false;
+        limit ??= reachedLimit();
+        if (limit !== null) return false;
+        if (lookedAtCount === turn) {
+          turn = visited.count();
           depth += 1;
         }
-        if ((left & 1023) === 1 || index === 0) limit ??= reachedLimit();
-        if (limit !== null) return false;
-        look();
+        const count = Math.min(handful, left, turn - lookedAtCount);
+        collect(count);
+        hash(count);
+        settle(count);
+        moveCount += candidates.count();
+        lookedAtCount += count;
+        left -= count;
       }
       return true;
     },
     progress,
-    findings: () => ({ ...progress(), limit, atRestCount, brokenAt, happened, visited, model }),
+    findings: () => ({
+      ...progress(),
+      limit,
+      atRestCount,
+      brokenAt: judgement.brokenAt,
+      happened: judgement.happened,
+      visited,
+      model,
+    }),
   };
 }
-
-/** Slots come into being while a world is looked at: so many at most. */
-const spareSlots = 16;

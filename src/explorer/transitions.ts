@@ -10,6 +10,7 @@ import type { Components } from './components.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { FaultKinds } from './fault-kinds.ts';
 import type { LocalMove, LocalMoves } from './local-move.ts';
+import type { MoveTable } from './move-table.ts';
 
 /**
  * Asks the machine what becomes of a move and keeps what has changed. All semantics are the kernel's;
@@ -24,7 +25,7 @@ export type Transitions = {
   readonly costOf: (move: Move) => number;
 };
 
-type Possible = Omit<LocalMoves, 'profile'>;
+export type Possible = Omit<LocalMoves, 'number' | 'profile'>;
 
 /** The part that stands in a slot before the move. */
 export type PartIn = (slot: number) => number;
@@ -35,6 +36,7 @@ export function createTransitions(
   components: Components,
   factLists: FactLists,
   faultKinds: FaultKinds,
+  moveTable: MoveTable,
 ): Transitions {
   const ofMove = (world: World, move: Move, before: PartIn): LocalMove | null => {
     const stepped = machine.step(world, move);
@@ -51,13 +53,13 @@ export function createTransitions(
     }
     const kind = Object.keys(after.faultsUsed)[0];
     const writes = Int32Array.from(codec.changes(world, after));
-    return {
+    return moveTable.add({
       moves,
       fault: kind === undefined ? -1 : faultKinds.numberOf(kind),
       facts: factLists.numberOf(facts),
       writes,
       ...laneChanges(writes, before),
-    };
+    });
   };
 
   /** A process that has come to a tell with this move takes it at once: nobody can come between. */
@@ -89,13 +91,19 @@ export function createTransitions(
     const op = machine.opOf(actor);
     const outcomes = outcomesOf(machine.definition, world, actor, op, () => true);
     if (outcomes.natural === 'victim') return { natural: null, faults: [], isBlocked: true };
-    const made = (outcome: (typeof outcomes.faults)[number]): LocalMove | null =>
-      ofMove(world, opMove(actor, op, outcome), before);
+    const natural = outcomes.natural === null ? null : opMove(actor, op, outcomes.natural);
+    const faults = outcomes.faults.map((outcome) => opMove(actor, op, outcome)).filter(isWithinBudget);
     return {
-      natural: outcomes.natural === null ? null : made(outcomes.natural),
-      faults: outcomes.faults.flatMap((outcome) => made(outcome) ?? []),
+      natural: natural === null ? null : ofMove(world, natural, before),
+      faults: faults.flatMap((fault) => ofMove(world, fault, before) ?? []),
       isBlocked: false,
     };
+  };
+
+  /** A fault without a budget strikes in no world, so it is not even asked for. */
+  const isWithinBudget = (fault: Move): boolean => {
+    const kind = faultKindOf(fault);
+    return kind === null || faultKinds.isPossible(kind);
   };
 
   return {

@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /**
  * Numbers tuples of integers from 0 on, in the order in which they come. Open addressing over typed
  * arrays: a Map would need a string or an object a tuple.
@@ -77,10 +79,4 @@ function hashTuple(tuple: Int32Array, length: number): number {
   }
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }
