@@ -3,7 +3,9 @@ import { callable, crashable } from '../kernel/fault-places.ts';
 import type { FaultKind } from '../kernel/fault-kind.ts';
 import type { Move } from '../kernel/move.ts';
 import { linkBetween } from '../kernel/names.ts';
-import { both, type Access, type Things } from './access.ts';
+import { both, together, type Access, type Things } from './access.ts';
+import { logOf } from './op-access.ts';
+import { rowAccess } from './row-access.ts';
 
 /** Something that the surroundings may do, now or later: a fault, by what it strikes. */
 export type Blow = {
@@ -33,7 +35,8 @@ export function subjectOf(move: Move): string {
 }
 
 /** Every fault of the surroundings that there can be in a system. */
-export function blowsOf({ writing, reading }: Things, definition: SystemDefinition): readonly Blow[] {
+export function blowsOf(things: Things, definition: SystemDefinition): readonly Blow[] {
+  const { writing, reading } = things;
   const { places, links, groups, databases } = definition;
   const crashes = places
     .filter(({ kind }) => crashable.includes(kind))
@@ -58,17 +61,22 @@ export function blowsOf({ writing, reading }: Things, definition: SystemDefiniti
       { subject: `rebalance ${id}`, kind: 'rebalance', access },
     ];
   });
-  const expiries = databases.flatMap(({ id, place, tables }) =>
-    tables
+  const expiries = databases.flatMap((schema) =>
+    schema.tables
       .filter(({ expires }) => expires === true)
-      .map(({ name }): Blow => ({
-        subject: `expire ${id} ${name}`,
-        kind: 'expiry',
-        access: both(
-          writing(`rows ${id} ${name}`, `rows ${id} commit_log`),
-          reading(`locks ${id} ${name}`, `up ${place}`),
-        ),
-      })),
+      .map(({ name }): Blow => {
+        const rows = rowAccess(things, schema);
+        const dropped = rows.change({ table: name, where: {} });
+        const read = reading(rows.held(name), `up ${schema.place}`);
+        const access = together([dropped, read, ...(schema.hasCommitLog ? [writing(logOf(schema))] : [])]);
+        return { subject: `expire ${schema.id} ${name}`, kind: 'expiry', access };
+      }),
   );
   return [...crashes, ...outages, ...cuts, ...regroupings, ...expiries];
+}
+
+/** What comes back by itself: the same as what took it away. */
+export function accessOfRepair({ writing }: Things, move: Move): Access {
+  if (move.kind === 'recover') return writing(`at ${move.place}`, `up ${move.place}`);
+  return move.kind === 'mend' ? writing(`link ${move.link}`) : writing();
 }

@@ -152,13 +152,12 @@ export function createExpander(
 
   const profileOf = (parts: Int32Array, start: number, part: number, possible: Possible): Profile | null => {
     if (profiler === null) return null;
-    const { activation, goal, pair } = nodeOf(part);
+    const { activation, goal } = nodeOf(part);
     const op = machine.opOf(activation);
     const slot = 'database' in op ? components.slotOf('transaction', `${op.database} ${activation.id}`) : -1;
     const transaction = components.valueOf(slot < 0 ? 0 : (parts[start + slot] ?? 0));
-    const isOpen = pair < 0 || reach.isOpen(parts[start + surroundings] ?? 0, pair) === 1;
     const held = (transaction as Transaction | undefined) ?? null;
-    return profiler(activation, op, possible, { place: goal, isOpen }, held);
+    return profiler(activation, op, possible, goal, held);
   };
 
   const ofAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {

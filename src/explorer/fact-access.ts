@@ -1,6 +1,7 @@
+import { assertNever } from '../base/assert.ts';
 import type { Fact } from '../kernel/fact.ts';
 import type { Property } from '../kernel/properties/property.ts';
-import { nothing, type Access, type Things } from './access.ts';
+import { nothing, together, type Access, type Things } from './access.ts';
 
 /**
  * Promises whose ghosts come out the same whatever the order of two facts that do not conflict here. A
@@ -21,37 +22,55 @@ const ordered: ReadonlySet<string> = new Set([
   'something-happens',
 ]);
 
-/** What a fact reads and writes of the ghosts that promises keep. */
+/**
+ * What facts read and write of the ghosts that promises keep. `isEarly`: whether an event may be told
+ * before it is committed; where none ever is, who hears of it comes after its commit anyhow.
+ */
 export function accessOfFacts(
   things: Things,
   properties: readonly Property[],
   facts: readonly Fact[],
-): readonly Access[] {
-  if (facts.length > 0 && properties.some(({ id }) => !ordered.has(id))) return [things.writing('facts')];
-  return facts.map((fact) => accessOfFact(things, fact));
+  isEarly: boolean,
+): Access {
+  if (facts.length > 0 && properties.some(({ id }) => !ordered.has(id))) return things.writing('facts');
+  return together(facts.map((fact) => accessOfFact(things, fact, isEarly)));
 }
 
-function accessOfFact({ reading, writing }: Things, fact: Fact): Access {
+/** What the publishing of events reads even where none is early: by this it is found out that one is. */
+export function accessOfPublished({ reading }: Things, facts: readonly Fact[]): Access {
+  return together(
+    facts.flatMap((fact) => (fact.kind === 'event-published' ? [reading(`committed ${fact.event.id}`)] : [])),
+  );
+}
+
+function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean): Access {
   switch (fact.kind) {
     case 'event-committed':
+      return writing('committed', `committed ${fact.event.id}`, `done ${fact.intent}`);
     case 'event-outboxed':
       return writing('committed');
     case 'event-published':
-      return {
-        reads: reading('committed').reads,
-        writes: writing('published', ...(fact.by === null ? [] : [`ended ${fact.by}`])).writes,
-      };
+      return together([
+        isEarly ? reading(`committed ${fact.event.id}`) : nothing,
+        fact.by === null ? nothing : writing(`ended ${fact.by}`),
+      ]);
     case 'transaction-ended':
       return writing(`ended ${fact.owner}`);
     case 'event-applied':
-      return { reads: reading('committed').reads, writes: writing(`applied ${fact.subscriber}`).writes };
+    case 'event-parked': {
+      const { id, aggregateType, aggregateId } = fact.event;
+      return together([
+        isEarly ? reading(`committed ${id}`) : nothing,
+        writing(`applied ${fact.subscriber} ${aggregateType} ${aggregateId}`),
+      ]);
+    }
     case 'command-answered':
-      return { reads: reading('committed').reads, writes: writing('answered').writes };
+      return reading(`done ${fact.intent}`);
     case 'command-sent':
     case 'mail-sent':
       // No promise that is named above looks at them.
       return nothing;
     default:
-      return writing('facts', 'committed', 'published', 'answered');
+      return assertNever(fact, 'fact');
   }
 }

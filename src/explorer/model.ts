@@ -61,10 +61,12 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   const moves = createMoveTable();
   const transitions = createTransitions(machine, codec, components, factLists, faultKinds, moves);
   const profiler =
-    knowledge === null ? null : createProfiler(definition, properties, components, factLists, knowledge);
+    knowledge === null
+      ? null
+      : createProfiler(definition, properties, components, factLists, knowledge, machine.opOf);
   const expander = createExpander(machine, codec, components, transitions, profiler);
   const budgets = createBudgets(components, faultKinds, bounds);
-  const watch = createWatch(components, factLists, properties);
+  const watch = createWatch(components, factLists, properties, () => knowledge?.noteEarly());
   const sent = components.slotOf('sent', '');
   const sentParts = [0, ...workload.map((_, index) => components.numberOf(sent, [index, 0, 0], () => index))];
 

@@ -2,113 +2,212 @@ import { assertNever } from '../base/assert.ts';
 import { hashString } from '../base/hash.ts';
 import { partitionIds } from '../kernel/broker/broker.ts';
 import type { Transaction } from '../kernel/database/database.ts';
+import { eventsAfter, snapshotsOf } from '../kernel/database/event-store-schema.ts';
+import type { Query } from '../kernel/database/query.ts';
+import type { Row } from '../kernel/database/row.ts';
+import { tableSchema, type DatabaseSchema } from '../kernel/database/schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
-import type { Op } from '../kernel/op.ts';
+import { schemaOf } from '../kernel/meanings/surroundings.ts';
+import type { Op, OpOf } from '../kernel/op.ts';
 import type { Activation } from '../kernel/world.ts';
-import { both, nothing, type Access, type Things } from './access.ts';
+import { together, type Access, type Things } from './access.ts';
+import { rowAccess } from './row-access.ts';
 
 /**
- * What an op itself reads and writes beyond what is its process's own: rows by table, locks by table,
- * sequences, logs by partition. REDUCTION.md says why this is enough. `later`: what its transaction
- * will write at its end.
+ * What an op reads and writes beyond what is its process's own: rows and locks, sequences, logs by
+ * partition. REDUCTION.md says why this is enough.
  */
-export function accessOfOp(
-  things: Things,
-  definition: SystemDefinition,
-  actor: Activation,
-  op: Op,
-  filled: (partition: string) => boolean,
-): { readonly now: Access; readonly later: Access } {
+export type OpAccess = {
+  /** What can disturb it, and whom it can disturb, if it is looked at now. */
+  readonly own: Access;
+  /** What it does to others before whom it comes. */
+  readonly ever: Access;
+};
+
+/** Where an op stands: its process, its transaction, and whether it can go on. */
+export type Standing = {
+  readonly definition: SystemDefinition;
+  readonly actor: Activation;
+  readonly transaction: Transaction | null;
+  readonly isWaiting: boolean;
+  /** Whether any record has been published to a partition. */
+  readonly isFilled: (partition: string) => boolean;
+};
+
+export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess {
   const { reading, writing } = things;
-  const now = (...accesses: readonly Access[]) => ({ now: accesses.reduce(both, nothing), later: nothing });
+  const { definition, actor, isWaiting, isFilled } = standing;
+  const same = (...accesses: readonly Access[]): OpAccess => {
+    const access = together(accesses);
+    return { own: access, ever: access };
+  };
   switch (op.kind) {
     case 'tell':
     case 'await-reachable':
     // No move of an exploration makes an event poisonous.
     case 'await-fix':
-      return now();
+      return same();
     case 'begin':
-    case 'rollback':
-      return now(reading(at(definition, op.database)));
-    case 'commit':
-      return now(reading(at(definition, op.database)), writing(log(op.database)));
     case 'next-id':
-      return now(writing(`sequences ${op.database}`));
     case 'find':
-      return now(
-        reading(at(definition, op.database), rows(op.database, 'events'), rows(op.database, 'snapshots')),
-      );
-    case 'select': {
-      const { table } = op.query;
-      const read = reading(at(definition, op.database), rows(op.database, table));
-      return op.lock === 'none'
-        ? now(read)
-        : now(read, reading(locks(op.database, table)), writing(locks(op.database, table)));
-    }
+    case 'select':
     case 'insert':
     case 'put':
     case 'update':
-    case 'delete': {
-      const row = rows(op.database, op.table);
-      const lock = locks(op.database, op.table);
-      const read = reading(at(definition, op.database), row, lock);
-      const drawn = op.kind === 'insert' ? writing(`sequences ${op.database}`) : nothing;
-      return op.inTransaction
-        ? { now: [read, writing(lock), drawn].reduce(both), later: writing(row) }
-        : now(read, writing(row, log(op.database)), drawn);
-    }
+    case 'delete':
+    case 'commit':
+    case 'rollback':
     case 'put-document':
-    case 'update-entry': {
-      const row = rows(op.database, op.collection);
-      return now(reading(row, locks(op.database, op.collection)), writing(row, log(op.database)));
-    }
+    case 'update-entry':
     case 'find-document':
-      return now(reading(rows(op.database, op.collection)));
     case 'read-log':
     case 'watch':
-      return now(reading(log(op.database)));
+      return inDatabase(things, standing, op);
     case 'publish':
-      return now(writing(...partitionsFor(definition, op.topic, op.key).map(partition)));
+      return same(writing(...partitionsFor(definition, op.topic, op.key).map(partition)));
     case 'poll': {
       const owned = ownPartitions(definition, op.group);
       // A record that comes into an earlier partition would be taken first.
-      const earlier = owned.filter((_, index) => owned.slice(index + 1).some(filled));
+      const earlier = owned.filter((_, index) => owned.slice(index + 1).some(isFilled));
       const { unless } = op;
-      const asked = unless?.queries.map(({ table }) => rows(unless.database, table)) ?? [];
-      return now(reading(...earlier.map(partition), ...asked), writing(`group ${op.group}`));
+      const asked = unless?.queries.map((query) => {
+        return rowAccess(things, schemaOf(definition, unless.database)).read(query);
+      });
+      const ever = together([
+        reading(...earlier.map(partition)),
+        writing(`group ${op.group}`),
+        ...(asked ?? []),
+      ]);
+      return { ever, own: isWaiting ? together([ever, reading(...owned.map(partition))]) : ever };
     }
     case 'acknowledge':
-      return now(writing(`group ${op.group}`));
+      return same(writing(`group ${op.group}`));
     case 'put-record':
-      return now(writing(`records ${op.topic}`));
+      return same(writing(`records ${op.topic}`));
     case 'get-record':
-      return now(reading(`records ${op.topic}`));
-    case 'request': {
-      const handler = alive(`${op.to}:${op.request.id}`);
-      return now(writing(`request ${actor.id}`, handler), reading(`at ${op.to}`));
-    }
-    case 'await-reply':
+      return same(reading(`records ${op.topic}`));
+    case 'request':
+      return same(writing(`request ${actor.id}`, alive(`${op.to}:${op.request.id}`)), reading(`at ${op.to}`));
+    case 'await-reply': {
+      const own = writing(`request ${actor.id}`);
+      const ever = together([own, reading(`at ${op.from}`, alive(`${op.from}:${op.requestId}`))]);
       // Where it can go on, nobody can change any more what it will hear.
-      return {
-        now: writing(`request ${actor.id}`),
-        later: reading(`at ${op.from}`, alive(`${op.from}:${op.requestId}`)),
-      };
+      return { ever, own: isWaiting ? ever : own };
+    }
     case 'reply':
-      return now(writing(`request ${op.receiver}`));
+      return same(writing(`request ${op.receiver}`));
     case 'send-mail':
-      return now(writing(`mails ${op.to}`));
+      return same(writing(`mails ${op.to}`));
     default:
       return assertNever(op, 'op');
   }
 }
 
-/** What the end of a transaction touches: the rows it has written, and the locks that it holds. */
-export function accessOfEnd(things: Things, database: string, { writes, locks: held }: Transaction): Access {
-  const tables = [...writes, ...held].map(({ table }) => table);
-  return things.writing(
-    ...writes.map(({ table }) => rows(database, table)),
-    ...tables.map((table) => locks(database, table)),
-  );
+type DatabaseOp = Extract<Op, { readonly database: string }>;
+
+function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAccess {
+  const { reading, writing } = things;
+  const { definition, transaction } = standing;
+  const schema = schemaOf(definition, op.database);
+  const rows = rowAccess(things, schema);
+  const log = schema.hasCommitLog ? writing(logOf(schema)) : together([]);
+  // Whose crash rolls the transaction back.
+  const place = reading(`at ${schema.place}`);
+  const end = transaction === null ? noEnd : endOf(things, schema, transaction);
+  const same = (...accesses: readonly Access[]): OpAccess => ({
+    own: together([...accesses, end.own]),
+    ever: together([...accesses, end.ever]),
+  });
+  /** What becomes true at once, by a statement that stands alone. */
+  const alone = (query: Pick<Query, 'table' | 'where'>): OpAccess =>
+    same(place, log, rows.read(query), rows.awaitLock(query), rows.change(query));
+  switch (op.kind) {
+    case 'begin':
+    case 'rollback':
+      return same(place);
+    case 'commit':
+      return same(
+        place,
+        ...(transaction === null || transaction.writes.length === 0 ? [] : [log]),
+        ...(transaction?.writes ?? []).map(({ table, key, before, after }) =>
+          rows.write(table, key, after ?? before),
+        ),
+      );
+    case 'next-id':
+      return same(writing(`sequence ${op.database} ${op.sequence}`));
+    case 'find':
+      return same(
+        place,
+        rows.read(snapshotsOf(op.entityType, op.entityId)),
+        rows.read(eventsAfter(op.entityType, op.entityId, 0)),
+      );
+    case 'select': {
+      const { query, lock } = op;
+      if (lock === 'none') return same(place, rows.read(query));
+      if (lock === 'for-update') return same(place, rows.read(query), rows.take(query));
+      const held = rows.held(query.table);
+      return same(place, rows.read(query), rows.take({ table: query.table, where: {} }), reading(held));
+    }
+    case 'insert':
+      return same(place, ...(op.inTransaction ? [] : [log]), ...insertion(things, standing, schema, op));
+    case 'put': {
+      const key = { table: op.table, where: op.row as Query['where'] };
+      return op.inTransaction ? same(place, rows.read(key), rows.take(key)) : alone(key);
+    }
+    case 'update':
+    case 'delete':
+      return op.inTransaction ? same(place, rows.read(op), rows.take(op)) : alone(op);
+    case 'put-document':
+    case 'update-entry':
+      return alone({ table: op.collection, where: { id: op.id } });
+    case 'find-document':
+      return same(rows.read({ table: op.collection, where: 'id' in op.by ? { id: op.by.id } : {} }));
+    case 'read-log':
+    case 'watch':
+      return same(reading(logOf(schema)));
+    default:
+      return assertNever(op, 'op');
+  }
+}
+
+/** A key that a sequence has given to this very process is nobody else's: nobody waits for it. */
+function insertion(
+  things: Things,
+  { transaction }: Standing,
+  schema: DatabaseSchema,
+  { table: name, row, inTransaction }: OpOf<'insert'>,
+): readonly Access[] {
+  const { writing, adding } = things;
+  const rows = rowAccess(things, schema);
+  const { key, sequence } = tableSchema(schema, name);
+  const [column = ''] = key;
+  const isDrawn = sequence !== undefined && row[column] === undefined;
+  const query = { table: name, where: isDrawn ? {} : (row as Query['where']) };
+  const draws = isDrawn ? [writing(`sequence ${schema.id} ${sequence}`)] : [];
+  if (sequence !== undefined || isDrawnBy(schema, transaction, key.length === 1 ? row[column] : undefined))
+    return [...draws, inTransaction ? adding(rows.held(name)) : rows.change(query)];
+  if (inTransaction) return [...draws, rows.read(query), rows.take(query)];
+  return [...draws, rows.read(query), rows.awaitLock(query), rows.change(query)];
+}
+
+function isDrawnBy(schema: DatabaseSchema, transaction: Transaction | null, id: Row[string] | undefined) {
+  const writes = transaction?.writes ?? [];
+  return writes.some(({ table, key }) => tableSchema(schema, table).sequence !== undefined && key === id);
+}
+
+const noEnd: OpAccess = { own: together([]), ever: together([]) };
+
+/**
+ * Any op in a transaction may be its end, and so set free what it holds. Those who wait for that can't
+ * come before it; those who pass over what is held can.
+ */
+function endOf(things: Things, schema: DatabaseSchema, { writes, locks }: Transaction): OpAccess {
+  const rows = rowAccess(things, schema);
+  const held = [...writes, ...locks];
+  return {
+    own: things.adding(...held.map(({ table }) => rows.held(table))),
+    ever: together(held.map(({ table, key }) => rows.takeKey(table, key))),
+  };
 }
 
 export const alive = (handler: string): string => `alive ${handler.replace(/#\d+$/, '')}`;
@@ -129,12 +228,5 @@ function ownPartitions(definition: SystemDefinition, group: string): readonly st
   return definition.topics.filter(({ id }) => topics.includes(id)).flatMap((topic) => partitionIds(topic));
 }
 
-const rows = (database: string, table: string): string => `rows ${database} ${table}`;
-const locks = (database: string, table: string): string => `locks ${database} ${table}`;
-const log = (database: string): string => rows(database, 'commit_log');
+export const logOf = ({ id }: DatabaseSchema): string => `commits ${id}`;
 const partition = (id: string): string => `log ${id}`;
-
-/** Whose crash rolls the transaction back. */
-function at({ databases }: SystemDefinition, database: string): string {
-  return `at ${databases.find(({ id }) => id === database)?.place ?? ''}`;
-}

@@ -1,80 +1,94 @@
 import type { Transaction } from '../kernel/database/database.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { linkOf } from '../kernel/meanings/surroundings.ts';
+import { meaningOf } from '../kernel/meanings/table.ts';
 import type { ActivationId, PlaceId } from '../kernel/names.ts';
 import type { Op } from '../kernel/op.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import type { Activation } from '../kernel/world.ts';
-import { both, nothing, type Access } from './access.ts';
+import { nothing, together, type Access } from './access.ts';
 import type { Components } from './components.ts';
-import { accessOfFacts } from './fact-access.ts';
+import { accessOfFacts, accessOfPublished } from './fact-access.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { Knowledge } from './knowledge.ts';
-import { accessOfEnd, accessOfOp, alive, partitionsFor } from './op-access.ts';
+import { accessOfOp, alive, partitionsFor } from './op-access.ts';
 import type { Possible } from './transitions.ts';
 
 /** What a reduced search must know of a process's next op beside its moves. */
 export type Profile = {
   readonly activation: string;
-  readonly role: string;
-  readonly op: Op;
-  /** Whether its natural outcome is one that nothing but a fault can take from it. */
-  readonly isSteady: boolean;
-  /** Whether it can go on by a fault while it waits. */
-  readonly isFragile: boolean;
-  /** What the op reads and writes, whatever comes of it. */
-  readonly now: Access;
+  /** The point of its program at which it stands, by its number. */
+  readonly point: number;
+  /** What can disturb the op, and what it disturbs, whatever comes of it. */
+  readonly own: Access;
+  readonly isWaiting: boolean;
 };
 
 export type Profiler = (
   activation: Activation,
   op: Op,
   moves: Possible,
-  reach: { readonly place: PlaceId | null; readonly isOpen: boolean },
+  goal: PlaceId | null,
   transaction: Transaction | null,
 ) => Profile;
 
-/** Makes profiles, and lets what they say be known of their roles. */
+/** Makes profiles, and lets what they say be known of their points. */
 export function createProfiler(
   definition: SystemDefinition,
   properties: readonly Property[],
   components: Components,
   factLists: FactLists,
   knowledge: Knowledge,
+  opOf: (activation: Activation) => Op,
 ): Profiler {
   const { things } = knowledge;
-  return (activation, op, { natural, faults }, { place: goal, isOpen }, transaction) => {
+  const daemons = new Set(definition.daemons.map(({ place }) => place));
+
+  /** A daemon goes round in circles and comes back after a crash: all of it is one point. */
+  const pointOf = ({ id }: Activation, op: Op): number =>
+    daemons.has(id) ? knowledge.pointOf(id, '') : knowledge.pointOf(roleOf(id), siteOf(op));
+
+  return (activation, op, { natural, faults }, goal, transaction) => {
     const { id, place } = activation;
-    const role = roleOf(id);
+    const point = pointOf(activation, op);
     const all = [...faults, ...(natural === null ? [] : [natural])];
-    const own = accessOfOp(things, definition, activation, op, knowledge.isFilled);
-    const slot = components.slotOf('activations', id);
-    const ends = all.some(({ writes }) =>
-      writes.some((at, index) => index % 2 === 0 && at === slot && writes[index + 1] === 0),
+    const isWaiting = natural === null;
+    const { isFilled } = knowledge;
+    const { own, ever } = accessOfOp(
+      things,
+      { definition, actor: activation, transaction, isWaiting, isFilled },
+      op,
     );
+    const slot = components.slotOf('activations', id);
+    let ends = false;
+    for (const { writes } of all)
+      for (let at = 0; at < writes.length; at += 2) {
+        const written = writes[at] ?? 0;
+        const part = writes[at + 1] ?? 0;
+        if (written === slot && part === 0) ends = true;
+        if (part === 0 || components.slots[written]?.kind !== 'activations') continue;
+        const next = components.valueOf(part) as Activation;
+        knowledge.learnStep(point, pointOf(next, opOf(next)));
+      }
+    const facts = all.flatMap((move) => factLists.listOf(move.facts));
     const link = goal === null ? null : linkOf(definition, place, goal);
-    const now = [
-      own.now,
+    const shared = together([
       things.reading(`at ${place}`),
       goal === null ? nothing : things.reading(`up ${place}`, `up ${goal}`),
       link === null ? nothing : things.reading(`link ${link}`),
-      transaction === null || !('database' in op) ? nothing : accessOfEnd(things, op.database, transaction),
       ends ? things.writing(alive(id)) : nothing,
-      ...all.flatMap(({ facts }) => accessOfFacts(things, properties, factLists.listOf(facts))),
-    ].reduce(both, nothing);
+      accessOfFacts(things, properties, facts, knowledge.isEarly()),
+    ]);
     if (op.kind === 'publish') knowledge.fill(partitionsFor(definition, op.topic, op.key));
-    if (op.kind === 'request') knowledge.learnSpawn(role, roleOf(`${op.to}:${op.request.id}`));
-    knowledge.learn(role, both(now, own.later));
-    return {
-      activation: id,
-      role,
-      op,
-      isSteady: natural !== null && isOpen,
-      isFragile: natural === null && faults.length > 0,
-      now,
-    };
+    knowledge.learn(point, together([shared, ever, accessOfPublished(things, facts)]));
+    return { activation: id, point, own: together([shared, own]), isWaiting };
   };
 }
 
 /** Processes that bear one name, but for its number, are of one role. */
-export const roleOf = (activation: ActivationId): string => activation.replace(/#\d+$/, '');
+const roleOf = (activation: ActivationId): string => activation.replace(/#\d+$/, '');
+
+/** Where in its program a process stands, as far as its op tells. */
+function siteOf(op: Op): string {
+  return `${op.kind} ${meaningOf(op.kind).label(op)}`;
+}

@@ -1,5 +1,5 @@
 import { createKnowledge } from './knowledge.ts';
-import type { Problem } from './model.ts';
+import { createModel, type Problem } from './model.ts';
 import { allComeToRest } from './never-rests.ts';
 import { runSearch, type Searching } from './run-search.ts';
 import { createSearch, type Findings, type SearchOptions } from './search.ts';
@@ -16,10 +16,13 @@ export function* reducedFindings(
   options: Pick<SearchOptions, 'onRest'> = {},
 ): Searching<Findings | null> {
   const knowledge = createKnowledge();
-  createSearch(problem, { knowledge, isProbe: true }).advance(probeCount);
-  for (;;) {
+  let model = createModel(problem, knowledge);
+  createSearch(problem, { knowledge, model, isProbe: true }).advance(probeCount);
+  for (let edition = 0; ;) {
     const version = knowledge.version();
-    const searching = runSearch(problem, 'reduced', { ...options, knowledge });
+    if (edition !== knowledge.edition()) model = createModel(problem, knowledge);
+    edition = knowledge.edition();
+    const searching = runSearch(problem, 'reduced', { ...options, knowledge, model });
     let told = searching.next();
     // What has been learned makes this search void: the next one begins knowing it.
     while (told.done !== true && knowledge.version() === version) told = searching.next(yield told.value);

@@ -1,16 +1,17 @@
 import type { SystemDefinition } from '../kernel/definition.ts';
-import { both, conflict, nothing, type Access } from './access.ts';
-import { blowsOf, subjectOf, type Blow } from './act-access.ts';
+import { conflict, nothing, together, type Access } from './access.ts';
+import { accessOfRepair, blowsOf, subjectOf, type Blow } from './act-access.ts';
 import type { Act } from './expander.ts';
 import { createFutures } from './futures.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { LocalMoves } from './local-move.ts';
+import { noMoves, type LocalMoves } from './local-move.ts';
 import type { Model } from './model.ts';
-import type { Profile } from './profile.ts';
+import { smallestSet, type Member } from './stubborn-set.ts';
+import { createTupleTable } from './tuple-table.ts';
 
 /**
- * Chooses, where it can, one process whose next op nothing else can disturb, now or later: then it is
- * enough to look at what becomes of this op, and at the faults that can disturb it (stubborn sets;
+ * Chooses, where it can, some processes whose next ops nobody else can disturb, now or later: then it is
+ * enough to look at what becomes of these, and at the faults that can disturb them (stubborn sets;
  * REDUCTION.md has the proof).
  */
 export type Reduction = {
@@ -23,105 +24,132 @@ export type Reduction = {
   ) => Choice | null;
 };
 
-/** The process, by its place in the list, and the faults of the surroundings to be looked at with it. */
-export type Choice = { readonly index: number; readonly acts: readonly Act[] };
+/** What is to be looked at; nothing else need be. */
+export type Choice = {
+  /** The processes, by their places in the list. */
+  readonly indexes: readonly number[];
+  readonly repairs: readonly Act[];
+  readonly isSending: boolean;
+  readonly outages: readonly Act[];
+  /** The slots of the groups and databases that others strike, and what these strike, in a word. */
+  readonly owners: readonly number[];
+  readonly others: ReadonlySet<string>;
+};
 
-/** The faults that may strike and that disturb an op, or each other there. */
+/** The faults that may strike and that disturb something, or each other there. */
 type Near = { readonly access: Access; readonly subjects: ReadonlySet<string> };
+type NearMember = Member & { readonly near: Near };
 
 export function createReduction(definition: SystemDefinition, knowledge: Knowledge, model: Model): Reduction {
   const { acts, budgets, slots, workload } = model;
-  const blows = blowsOf(knowledge.things, definition);
+  const { things } = knowledge;
+  const blows = blowsOf(things, definition);
   const futures = createFutures(knowledge);
-  const nears = new Map<Profile, Map<number, Near | null>>();
-  const comings = new Map<string, readonly number[]>();
+  const table = createTupleTable();
+  const choices: (Choice | null)[] = [];
+  const kinds: (number | undefined)[] = [];
+  const kindNumbers = new Map<string, number>();
+  const members = new Map<number, Map<string, NearMember>>();
+  let tuple = new Int32Array(64);
 
-  const nearTo = (profile: Profile, budget: number): Near | null => {
-    const known = nears.get(profile) ?? new Map<number, Near | null>();
-    nears.set(profile, known);
-    const old = known.get(budget);
-    if (old !== undefined) return old;
-    const open = blows.filter(({ kind }) => budgets.afterKind(budget, kind) >= 0);
-    const found = new Set<Blow>(open.filter(({ access }) => conflict(access, profile.now)));
-    for (const blow of found)
-      for (const other of open) if (conflict(blow.access, other.access)) found.add(other);
-    const fresh = found.size === 0 ? null : together([...found]);
-    known.set(budget, fresh);
-    return fresh;
-  };
-
-  /** Who is not there yet: clients that have not been sent, daemons that will be started afresh. */
-  const comingIn = (surroundings: number, sentCount: number, present: readonly LocalMoves[]) => {
-    const isWhole = acts.repairs(surroundings).length === 0;
-    const here = isWhole ? [] : present.map(({ profile }) => profile?.activation ?? '');
-    const key = `${sentCount} ${here.join(' ')}`;
-    const old = comings.get(key);
-    if (old !== undefined) return old;
-    const clients = workload.slice(sentCount).map(({ intent }) => `client:${intent}`);
-    const daemons = definition.daemons.map(({ place }) => place).filter((place) => !here.includes(place));
-    const fresh = [...clients, ...(isWhole ? [] : daemons)].map(futures.numberOf);
-    comings.set(key, fresh);
-    return fresh;
+  /** Processes of one kind are alike in all that a choice depends on; -1: nobody is there. */
+  const kindOf = ({ number, profile }: LocalMoves): number => {
+    const old = kinds[number];
+    if (old !== undefined || profile === null) return old ?? -1;
+    const { point, own, isWaiting } = profile;
+    const text = `${point} ${futures.numberOf(own)} ${isWaiting}`;
+    const kind = kindNumbers.get(text) ?? kindNumbers.size;
+    kindNumbers.set(text, kind);
+    kinds[number] = kind;
+    return kind;
   };
 
   const choose: Reduction['choose'] = (present, parts, start, sentCount) => {
+    if (present.length + 3 > tuple.length) tuple = new Int32Array(2 * present.length + 3);
     const surroundings = parts[start + slots.surroundings] ?? 0;
     const budget = parts[start + slots.budget] ?? 0;
-    const isFaulty = budgets.isOpen(budget);
-    let coming: readonly number[] | null = null;
-    for (let index = 0; index < present.length; index += 1) {
-      const profile = present[index]?.profile ?? null;
-      if (profile === null || !profile.isSteady) continue;
-      const near = isFaulty ? nearTo(profile, budget) : null;
-      if (near !== null && acts.repairs(surroundings).length > 0) continue;
-      if (!isApart(profile, near, present, index)) continue;
-      coming ??= comingIn(surroundings, sentCount, present);
-      if (coming.some((role) => disturbs(profile, near, role))) continue;
-      if (near === null) return { index, acts: none };
-      const others = acts.owners.flatMap((slot) => acts.ofOwner(slot, parts[start + slot] ?? 0));
-      const candidates = [...acts.outages(surroundings), ...others];
-      return { index, acts: candidates.filter(({ move }) => near.subjects.has(subjectOf(move))) };
-    }
-    return null;
+    tuple[0] = surroundings;
+    tuple[1] = budget;
+    tuple[2] = sentCount;
+    let length = 3;
+    for (let index = 0; index < present.length; index += 1)
+      tuple[length++] = kindOf(present[index] ?? noMoves);
+    const number = table.find(tuple, length);
+    if (number >= 0) return choices[number] ?? null;
+    const fresh = chosen(present, surroundings, budget, sentCount);
+    table.add(tuple, length);
+    choices.push(fresh);
+    return fresh;
   };
 
-  const disturbs = (profile: Profile, near: Near | null, role: number): boolean =>
-    futures.conflict(profile.now, role) || (near !== null && futures.conflict(near.access, role));
-
-  const isApart = (
-    profile: Profile,
-    near: Near | null,
+  const chosen = (
     present: readonly LocalMoves[],
-    index: number,
-  ): boolean => {
-    for (let at = 0; at < present.length; at += 1) {
-      const other = present[at]?.profile ?? null;
-      if (other === null || at === index || isWaitingFor(other, profile)) continue;
-      if (disturbs(profile, near, futures.numberOf(other.role))) return false;
-    }
-    return true;
+    surroundings: number,
+    budget: number,
+    sentCount: number,
+  ): Choice | null => {
+    const known = members.get(budget) ?? new Map<string, NearMember>();
+    members.set(budget, known);
+    const memberOf = (
+      name: string,
+      own: Access,
+      future: () => readonly number[],
+      isKey: boolean,
+    ): NearMember => {
+      const old = known.get(name);
+      if (old !== undefined) return old;
+      const open = blows.filter(({ kind }) => budgets.afterKind(budget, kind) >= 0);
+      const near = nearTo(own, open);
+      const number = futures.numberOf(together([own, near.access]));
+      const fresh = { near, own: number, futures: future(), isKey };
+      known.set(name, fresh);
+      return fresh;
+    };
+    const processes = present.flatMap((moves, index) => {
+      if (moves.profile === null) return [];
+      const { own, point, isWaiting } = moves.profile;
+      const member = memberOf(String(kindOf(moves)), own, () => [futures.ofPoint(point)], !isWaiting);
+      return [{ index, member }];
+    });
+    const repairs = acts.repairs(surroundings);
+    const comebacks = repairs.map(({ move }) => {
+      const access = accessOfRepair(things, move);
+      // A place that comes back begins its daemon afresh, if that is not there.
+      const begins =
+        move.kind === 'recover' && !present.some(({ profile }) => profile?.activation === move.place);
+      const begun = (): readonly number[] => (begins ? [futures.ofRole(move.place)] : []);
+      const name = `${begins ? 'begin' : 'mend'} ${subjectOf(move)}`;
+      return memberOf(name, access, () => [...begun(), futures.ofAccess(access)], true);
+    });
+    const unsent = workload.slice(sentCount).map(({ intent }) => `client:${intent}`);
+    const send = unsent
+      .slice(0, 1)
+      .map((first) => memberOf(`send ${first}`, nothing, () => unsent.map(futures.ofRole), false));
+    const all = [...processes.map(({ member }) => member), ...comebacks, ...send];
+    const set = smallestSet(all, futures.conflict);
+    if (set === null) return null;
+    const subjects = new Set(set.flatMap((at) => [...(all[at]?.near.subjects ?? [])]));
+    return {
+      indexes: set.flatMap((at) => processes[at]?.index ?? []),
+      repairs: repairs.filter((_, at) => set.includes(processes.length + at)),
+      isSending: send.length > 0 && set.includes(all.length - 1),
+      outages: acts.outages(surroundings).filter(({ move }) => subjects.has(subjectOf(move))),
+      owners: [...subjects].some(isOfOwner) ? acts.owners : [],
+      others: subjects,
+    };
   };
 
   return { choose };
 }
 
-const none: readonly Act[] = [];
+const isOfOwner = (subject: string): boolean => /^(redeliver|rebalance|expire) /.test(subject);
 
-function together(found: readonly Blow[]): Near {
+function nearTo(access: Access, open: readonly Blow[]): Near {
+  const found = new Set(open.filter((blow) => conflict(blow.access, access)));
+  for (const blow of found)
+    for (const other of open) if (conflict(blow.access, other.access)) found.add(other);
   return {
-    access: found.map(({ access }) => access).reduce(both, nothing),
-    subjects: new Set(found.map(({ subject }) => subject)),
+    access: together([...found].map((blow) => blow.access)),
+    subjects: new Set([...found].map(({ subject }) => subject)),
   };
-}
-
-/** A client that waits for the answer which is being given can do nothing before it. */
-function isWaitingFor(waiting: Profile, { op }: Profile): boolean {
-  return (
-    op.kind === 'reply' &&
-    op.receiver === waiting.activation &&
-    waiting.op.kind === 'await-reply' &&
-    waiting.op.requestId === op.requestId &&
-    !waiting.isSteady &&
-    !waiting.isFragile
-  );
 }

@@ -45,6 +45,8 @@ export type SearchOptions = {
   readonly edges?: Edges;
   /** Given: the search is a reduced one. */
   readonly knowledge?: Knowledge;
+  /** One that knows some of the problem already; made for the same knowledge. */
+  readonly model?: Model;
   /** Everything is looked at all the same, to learn from it. */
   readonly isProbe?: boolean;
   /** Is shown each world at rest. */
@@ -59,10 +61,10 @@ const sparePartCount = 4_096;
 
 export function createSearch(
   problem: Problem,
-  { edges, knowledge, isProbe = false, onRest }: SearchOptions = {},
+  { edges, knowledge, model: known, isProbe = false, onRest }: SearchOptions = {},
 ): Search {
   const { bounds } = problem;
-  const model = createModel(problem, knowledge);
+  const model = known ?? createModel(problem, knowledge);
   const reduction =
     knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
   const { components, watch, slots, moves } = model;

@@ -1,8 +1,9 @@
+import { subjectOf } from './act-access.ts';
 import type { Candidates } from './candidates.ts';
 import type { Act } from './expander.ts';
 import { noMoves, type LocalMoves } from './local-move.ts';
 import type { Model } from './model.ts';
-import type { Reduction } from './reduction.ts';
+import type { Choice, Reduction } from './reduction.ts';
 
 /**
  * Writes down every move of a world within the budgets, in one order: what goes by itself, then repairs,
@@ -26,9 +27,9 @@ export function addMoves(
   for (let index = 0; index < present.length; index += 1)
     if (present[index]?.isBlocked === true) blockedCount += 1;
   // Where processes wait for each other's locks nothing is left out.
-  const choice = blockedCount > 0 ? null : (reduction?.choose(present, parts, start, sentCount) ?? null);
+  const choice = blockedCount > 1 ? null : (reduction?.choose(present, parts, start, sentCount) ?? null);
   if (choice !== null) {
-    addChoice(model, parts, start, present[choice.index] ?? noMoves, choice.acts, into);
+    addChoice(model, parts, start, present, choice, into);
     return false;
   }
   let isQuiet = true;
@@ -44,12 +45,8 @@ export function addMoves(
       into.add(move.number, budget, sent, true);
     }
   const repairs = acts.repairs(surroundings);
-  for (let index = 0; index < repairs.length; index += 1) {
-    const move = moveOf(model, parts, start, repairs[index]);
-    if (move !== null) into.add(move.number, budget, sent, true);
-  }
-  const send = moveOf(model, parts, start, acts.sends[sentCount]);
-  if (send !== null) into.add(send.number, budget, sentParts[sentCount + 1] ?? 0, false);
+  addRepairs(model, parts, start, repairs, into);
+  addSend(model, parts, start, sentCount, into);
   if (budgets.isOpen(budget)) {
     for (let index = 0; index < present.length; index += 1)
       addFaults(model, budget, sent, present[index] ?? noMoves, into);
@@ -62,22 +59,56 @@ export function addMoves(
   return isQuiet && repairs.length === 0;
 }
 
-/** The moves of one process, and the faults that can disturb them. */
+/** The moves of the processes that were chosen, and what can disturb them. */
 function addChoice(
   model: Model,
   parts: Int32Array,
   start: number,
-  moves: LocalMoves,
-  near: readonly Act[],
+  present: readonly LocalMoves[],
+  { indexes, repairs, isSending, outages, owners, others }: Choice,
   into: Candidates,
 ): void {
-  const { budgets, slots } = model;
+  const { acts, budgets, slots, sentParts } = model;
   const budget = parts[start + slots.budget] ?? 0;
   const sent = parts[start + slots.sent] ?? 0;
-  if (moves.natural !== null) into.add(moves.natural.number, budget, sent, true);
+  for (let index = 0; index < indexes.length; index += 1) {
+    const natural = present[indexes[index] ?? 0]?.natural ?? null;
+    if (natural !== null) into.add(natural.number, budget, sent, true);
+  }
+  addRepairs(model, parts, start, repairs, into);
+  if (isSending) addSend(model, parts, start, sentParts.indexOf(sent), into);
   if (!budgets.isOpen(budget)) return;
-  addFaults(model, budget, sent, moves, into);
-  addActs(model, parts, start, near, into);
+  for (let index = 0; index < indexes.length; index += 1)
+    addFaults(model, budget, sent, present[indexes[index] ?? 0] ?? noMoves, into);
+  addActs(model, parts, start, outages, into);
+  for (let index = 0; index < owners.length; index += 1) {
+    const slot = owners[index] ?? 0;
+    const near = acts
+      .ofOwner(slot, parts[start + slot] ?? 0)
+      .filter(({ move }) => others.has(subjectOf(move)));
+    addActs(model, parts, start, near, into);
+  }
+}
+
+function addRepairs(
+  model: Model,
+  parts: Int32Array,
+  start: number,
+  repairs: readonly Act[],
+  into: Candidates,
+): void {
+  const budget = parts[start + model.slots.budget] ?? 0;
+  const sent = parts[start + model.slots.sent] ?? 0;
+  for (let index = 0; index < repairs.length; index += 1) {
+    const move = moveOf(model, parts, start, repairs[index]);
+    if (move !== null) into.add(move.number, budget, sent, true);
+  }
+}
+
+function addSend(model: Model, parts: Int32Array, start: number, sentCount: number, into: Candidates): void {
+  const send = moveOf(model, parts, start, model.acts.sends[sentCount]);
+  const budget = parts[start + model.slots.budget] ?? 0;
+  if (send !== null) into.add(send.number, budget, model.sentParts[sentCount + 1] ?? 0, false);
 }
 
 function addFaults(

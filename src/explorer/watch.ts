@@ -1,5 +1,6 @@
 import { hashOf, addHash, hashString, placeHash, zeroHash, type Hash } from '../base/hash.ts';
 import { emptyWorld, hashMonitor } from '../kernel/component.ts';
+import type { Fact } from '../kernel/fact.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import type { MonitorState, World } from '../kernel/world.ts';
 import type { Components } from './components.ts';
@@ -33,6 +34,7 @@ export function createWatch(
   components: Components,
   factLists: FactLists,
   properties: readonly Property[],
+  onEarly: () => void,
 ): Watch {
   const slot = components.slotOf(...watchSlot);
 
@@ -62,7 +64,11 @@ export function createWatch(
         after[property.id] = state;
         continue;
       }
-      const told = factLists.listOf(facts).reduce((before, fact) => property.observe(before, fact), state);
+      const told = factLists.listOf(facts).reduce((before, fact) => {
+        const next = property.observe(before, fact);
+        if (next !== before && tellsEarly(property, fact)) onEarly();
+        return next;
+      }, state);
       after[property.id] = property.afterMove?.(told) ?? told;
     }
     return partOf(after);
@@ -84,6 +90,11 @@ export function createWatch(
     monitorsOf: (part) => watchedIn(part).monitors,
   };
 }
+
+/** These two promises change by these facts only where their event is not committed yet. */
+const tellsEarly = ({ id }: Property, { kind }: Fact): boolean =>
+  (id === 'no-phantom-event' && kind === 'event-published') ||
+  (id === 'no-early-event' && kind === 'event-applied');
 
 const latched = hashOf('latched');
 

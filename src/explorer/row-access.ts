@@ -1,0 +1,81 @@
+import type { Key } from '../base/key.ts';
+import type { Query } from '../kernel/database/query.ts';
+import type { Row } from '../kernel/database/row.ts';
+import { keyOf, tableSchema, type DatabaseSchema, type TableSchema } from '../kernel/database/schema.ts';
+import { together, type Access, type Things } from './access.ts';
+
+/** Rows and locks, as finely as an op says which it means: one key, one entity's, or any of a table. */
+export type RowAccess = {
+  readonly read: (query: Pick<Query, 'table' | 'where'>) => Access;
+  readonly write: (table: string, key: Key, row: Row | null) => Access;
+  /** Of the rows that a statement changes, which they are may be known only when it happens. */
+  readonly change: (query: Pick<Query, 'table' | 'where'>) => Access;
+  /** Whoever takes a lock waits for whoever has it. */
+  readonly take: (query: Pick<Query, 'table' | 'where'>) => Access;
+  readonly takeKey: (table: string, key: Key) => Access;
+  /** A statement that stands alone waits and holds nothing. */
+  readonly awaitLock: (query: Pick<Query, 'table' | 'where'>) => Access;
+  /** Which locks of a table are held, for those who pass over them. */
+  readonly held: (table: string) => string;
+};
+
+export function rowAccess({ reading, writing, adding }: Things, schema: DatabaseSchema): RowAccess {
+  const readAt = (kind: string, { table, where }: Pick<Query, 'table' | 'where'>): Access => {
+    const whole = `${kind}s ${schema.id} ${table}`;
+    const rest = reading(`${whole} any`);
+    const key = keyIn(tableSchema(schema, table), where);
+    if (key !== null) return together([rest, reading(`${kind} ${schema.id} ${table} ${key}`)]);
+    const entity = entityIn(where);
+    return together([rest, reading(entity === null ? whole : `${whole} of ${entity}`)]);
+  };
+  const writeAt = (kind: string, table: string, key: string, row: Row | null): Access => {
+    const whole = `${kind}s ${schema.id} ${table}`;
+    const entity = row === null ? null : entityIn(row);
+    return together([
+      reading(`${whole} any`),
+      writing(`${kind} ${schema.id} ${table} ${key}`),
+      adding(whole, ...(entity === null ? [] : [`${whole} of ${entity}`])),
+    ]);
+  };
+  const writeAnyAt = (kind: string, table: string): Access => {
+    const whole = `${kind}s ${schema.id} ${table}`;
+    return writing(whole, `${whole} any`);
+  };
+  const held = (table: string): string => `held ${schema.id} ${table}`;
+
+  return {
+    read: (query) => readAt('row', query),
+    write: (table, key, row) => writeAt('row', table, JSON.stringify(key), row),
+    change: ({ table, where }) => {
+      const key = keyIn(tableSchema(schema, table), where);
+      return key === null ? writeAnyAt('row', table) : writeAt('row', table, key, where);
+    },
+    take: ({ table, where }) => {
+      const key = keyIn(tableSchema(schema, table), where);
+      const taken = key === null ? writeAnyAt('lock', table) : writeAt('lock', table, key, null);
+      return together([taken, adding(held(table))]);
+    },
+    takeKey: (table, key) =>
+      together([writeAt('lock', table, JSON.stringify(key), null), adding(held(table))]),
+    awaitLock: (query) => readAt('lock', { table: query.table, where: onlyKey(schema, query) }),
+    held,
+  };
+}
+
+/** The primary key that a WHERE names, as a text; null: it names none. */
+function keyIn(table: TableSchema, where: Query['where']): string | null {
+  return table.key.every((column) => where[column] !== undefined)
+    ? JSON.stringify(keyOf(table, where))
+    : null;
+}
+
+/** Locks are told apart by their keys alone. */
+function onlyKey(schema: DatabaseSchema, { table, where }: Pick<Query, 'table' | 'where'>): Query['where'] {
+  return keyIn(tableSchema(schema, table), where) === null ? {} : where;
+}
+
+/** Whose row it is, or whose rows are asked for, in the tables of an event store. */
+function entityIn(row: Row): string | null {
+  const { entity_type: type, entity_id: id } = row;
+  return type === undefined || id === undefined ? null : JSON.stringify([type, id]);
+}
