@@ -1,35 +1,61 @@
-// npm run matrix -- [--json] and the bounds of `npm run explore`: each variant of a slot against each promise.
+// npm run matrix -- [--scenario ID] [--size quick] [--table ID ...] [--json]: the page's verdict matrix.
 import process from 'node:process';
-import { columnsOf, matrixCells, matrixRows } from '../src/explorer/matrix.ts';
-import type { Verdict } from '../src/explorer/verdict.ts';
-import type { SlotId } from '../src/scenarios/setup.ts';
-import { readExploreWords, usage } from './explore-words.ts';
+import { equalJson } from '../src/base/equal.ts';
+import { inquire, type Inquiry } from '../src/explorer/inquiry.ts';
+import { idOfTable, type MatrixTable } from '../src/explorer/matrix-tables.ts';
+import { matrixColumns, matrixInquiry, matrixRows } from '../src/explorer/matrix.ts';
+import { driven } from '../src/explorer/run-search.ts';
+import type { Exploration, Verdict } from '../src/explorer/verdict.ts';
+import { readMatrixWords, usage, type MatrixOptions } from './matrix-words.ts';
 
-const slots: readonly SlotId[] = ['publishing', 'consuming', 'concurrency'];
+const known: { readonly inquiry: Inquiry; readonly exploration: Exploration }[] = [];
 
-const read = readExploreWords(process.argv.slice(2));
-if (read.ok) print(read.value);
+const read = readMatrixWords(process.argv.slice(2));
+if (read.ok) main(read.value);
 else {
-  console.error(`${read.failure}\n\nHow to call it, with matrix for explore: ${usage}`);
+  console.error(`${read.failure}\n\nHow to call it: ${usage}`);
   process.exitCode = 2;
 }
 
-function print({ scenario, bounds, isJson }: Extract<typeof read, { ok: true }>['value']): void {
-  const rows = matrixRows(scenario, slots).map((row) => {
-    const cells = matrixCells(scenario, row, bounds);
-    if (!isJson) console.error(`${row.slot}=${row.variant}: ${cells?.searched.stateCount ?? 0} states`);
-    return { ...row, cells };
-  });
-  if (isJson) {
-    console.log(JSON.stringify(rows, null, 2));
+function main(options: MatrixOptions): void {
+  const tables = options.tables.map((table) => ({ table, rows: rowsOf(table, options) }));
+  if (options.isJson) {
+    const all = tables.map(({ table, rows }) => ({ table: idOfTable(table), rows }));
+    console.log(JSON.stringify({ scenario: options.scenario.id, size: options.size, tables: all }, null, 2));
     return;
   }
-  const columns = columnsOf(rows.map(({ cells }) => cells));
-  console.log(`\n| | ${columns.join(' | ')} |\n|---|${columns.map(() => '---|').join('')}`);
-  for (const { slot, variant, cells } of rows) {
-    const marks = columns.map((id) => markOf(cells?.verdicts.find(({ property }) => property === id)));
-    console.log(`| ${slot}=${variant} | ${marks.join(' | ')} |`);
+  for (const { table, rows } of tables) {
+    const columns = matrixColumns(options.scenario, rows);
+    console.log(`\n| ${table.slots.join(' + ')} | ${columns.join(' | ')} |`);
+    console.log(`|---|${columns.map(() => '---|').join('')}`);
+    for (const { id, exploration } of rows) {
+      const verdicts = exploration?.verdicts ?? [];
+      const marks = columns.map((column) => markOf(verdicts.find(({ property }) => property === column)));
+      console.log(`| ${id} | ${marks.join(' | ')} |`);
+    }
   }
+}
+
+function rowsOf(table: MatrixTable, { scenario, size, isJson }: MatrixOptions) {
+  return matrixRows(scenario, table).map((row) => {
+    const began = performance.now();
+    const exploration = row.misfits.length > 0 ? null : explorationOf(matrixInquiry(table, row, size));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    if (!isJson)
+      console.error(
+        `${idOfTable(table)} ${row.id}: ${exploration?.searched.stateCount ?? 0} states, ${seconds} s`,
+      );
+    return { ...row, exploration };
+  });
+}
+
+/** Tables share rows: the defaults stand in each. */
+function explorationOf(inquiry: Inquiry): Exploration {
+  const same = known.find((one) => equalJson(one.inquiry, inquiry));
+  if (same !== undefined) return same.exploration;
+  const exploration = driven(inquire(inquiry));
+  known.push({ inquiry, exploration });
+  return exploration;
 }
 
 function markOf(verdict: Verdict | undefined): string {

@@ -1,44 +1,70 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
-import { withVariant } from '../scenarios/slots.ts';
-import type { Bounds } from './bounds.ts';
-import { explore } from './explore.ts';
-import { problemOf } from './problem-of.ts';
-import type { Driven } from './run-search.ts';
-import type { Exploration } from './verdict.ts';
+import { withVariants, type Misfit } from '../scenarios/slots.ts';
+import type { Inquiry } from './inquiry.ts';
+import { matrixBase, matrixBounds, type MatrixSize, type MatrixTable } from './matrix-tables.ts';
 
-/** A row of the verdict matrix (E5): one variant, everything else as the scenario has it. */
+export type Choice = { readonly slot: SlotId; readonly variant: VariantId };
+
+/** A row of the verdict matrix (E5): one variant or two, everything else as the scenario has it. */
 export type MatrixRow = {
-  readonly slot: SlotId;
-  readonly variant: VariantId;
-  /** What the variant needs and the defaults do not give is chosen with it; null: it does not apply. */
-  readonly setup: Setup | null;
+  /** Its variants, as in `after-commit+naive`. */
+  readonly id: string;
+  readonly chosen: readonly Choice[];
+  /** What could not stay as it is beside them. */
+  readonly changed: readonly Choice[];
+  readonly setup: Setup;
+  /** What the variants can't do without and don't have; any: the row does not apply. */
+  readonly misfits: readonly Misfit[];
 };
 
-/** The rows of some slots, in the order of their variants. */
-export function matrixRows(scenario: Scenario, slots: readonly SlotId[]): readonly MatrixRow[] {
-  return slots.flatMap((slot) =>
-    scenario.slots[slot].map((variant): MatrixRow => {
-      const chosen = withVariant(scenario.defaults, slot, variant, scenario.defaults);
-      const fits = chosen.misfits.length === 0;
-      return { slot, variant, setup: fits ? { scenario: scenario.id, slots: chosen.slots, seed: 1 } : null };
-    }),
-  );
+/** What all rows have, but for what they are about. */
+export function baseOf({ defaults }: Scenario): Setup['slots'] {
+  return { ...defaults, ...matrixBase };
 }
 
-/** What one row comes to: each promise of its setup, judged. Null: the row does not apply. */
-export function matrixCells(
-  scenario: Scenario,
-  { setup }: MatrixRow,
-  bounds: Bounds,
-  goesOn?: Driven,
-): Exploration | null {
-  return setup === null ? null : explore(problemOf(scenario, setup, bounds), { isReduced: true }, goesOn);
+/** The rows of a table, in the order of the variants. */
+export function matrixRows(scenario: Scenario, { slots }: MatrixTable): readonly MatrixRow[] {
+  const [first, second] = slots;
+  const firsts = scenario.slots[first].map((variant): readonly Choice[] => [{ slot: first, variant }]);
+  const all =
+    second === undefined
+      ? firsts
+      : firsts.flatMap((choices) =>
+          scenario.slots[second].map((variant) => [...choices, { slot: second, variant }]),
+        );
+  return all.map((chosen) => rowOf(scenario, chosen));
 }
 
-/** Every promise that some row makes, in the order in which they come up: the columns. */
-export function columnsOf(explorations: readonly (Exploration | null)[]): readonly PropertyId[] {
-  const ids = explorations.flatMap((cells) => cells?.verdicts.map(({ property }) => property) ?? []);
-  return [...new Set(ids)];
+function rowOf(scenario: Scenario, chosen: readonly Choice[]): MatrixRow {
+  const base = baseOf(scenario);
+  const wanted = Object.fromEntries(chosen.map(({ slot, variant }) => [slot, variant]));
+  const { slots, misfits } = withVariants(base, wanted, base);
+  const changed = (Object.keys(slots) as SlotId[])
+    .filter((slot) => slots[slot] !== base[slot] && wanted[slot] === undefined)
+    .map((slot) => ({ slot, variant: slots[slot] }));
+  return {
+    id: chosen.map(({ variant }) => variant).join('+'),
+    chosen,
+    changed,
+    setup: { scenario: scenario.id, slots, seed: 1 },
+    misfits,
+  };
+}
+
+/** What is asked of the explorer for a row; its verdicts are the row's cells. */
+export function matrixInquiry(table: MatrixTable, { setup }: MatrixRow, size: MatrixSize): Inquiry {
+  return { setup, bounds: matrixBounds(table, size), asked: null, isReduced: true, after: [] };
+}
+
+/** Every promise that some row makes: the columns, in the order of the row that makes most. */
+export function matrixColumns(scenario: Scenario, rows: readonly MatrixRow[]): readonly PropertyId[] {
+  const made = rows.map((row) => promisesOf(scenario, row)).sort((a, b) => b.length - a.length);
+  return [...new Set(made.flat())];
+}
+
+/** What a row is judged by; none if it does not apply. */
+export function promisesOf(scenario: Scenario, { setup, misfits }: MatrixRow): readonly PropertyId[] {
+  return misfits.length > 0 ? [] : scenario.define(setup).properties.map(({ id }) => id);
 }

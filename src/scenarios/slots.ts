@@ -34,20 +34,32 @@ export function misfitsOf(chosen: Setup['slots']): readonly Misfit[] {
   });
 }
 
-/**
- * The choices with another variant in one slot. What does not go together with it any more gives
- * way to the default, or to the strongest that does; where that is no way out the answer is what
- * the variant itself lacks.
- */
+/** The choices with another variant in one slot. */
 export function withVariant(
   chosen: Setup['slots'],
   slot: SlotId,
   variant: VariantId,
   defaults: Setup['slots'],
-): { readonly slots: Setup['slots']; readonly misfits: readonly Misfit[] } {
-  let slots = { ...chosen, [slot]: variant };
+): Rechosen {
+  return withVariants(chosen, { [slot]: variant }, defaults);
+}
+
+export type Rechosen = { readonly slots: Setup['slots']; readonly misfits: readonly Misfit[] };
+
+/**
+ * The choices with other variants in some slots. What does not go together with them any more gives
+ * way to the default, or to the strongest that does; where that is no way out the answer is what
+ * the variants themselves lack.
+ */
+export function withVariants(
+  chosen: Setup['slots'],
+  wanted: Partial<Setup['slots']>,
+  defaults: Setup['slots'],
+): Rechosen {
+  let slots = { ...chosen, ...wanted };
   for (const misfit of misfitsOf(slots))
-    if (misfit.slot !== slot) slots = { ...slots, [misfit.slot]: fitting(slots, misfit.slot, defaults) };
+    if (wanted[misfit.slot] === undefined)
+      slots = { ...slots, [misfit.slot]: fitting(slots, misfit.slot, defaults) };
   return { slots, misfits: misfitsOf(slots) };
 }
 

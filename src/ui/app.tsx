@@ -4,7 +4,9 @@ import { TextsProvider } from './lab/texts-context.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { LabHost } from './pages/lab-host.tsx';
 import { useHash } from './pages/use-hash.ts';
+import { createMemoryOpener } from '../app/explore/remembered-search.ts';
 import { ComparePage } from './compare/compare-page.tsx';
+import { MatrixPage } from './matrix/matrix-page.tsx';
 import { createLabOpener, type LabOpener } from './pages/lab-opener.ts';
 
 const tooltipDelayMs = 400;
@@ -12,19 +14,33 @@ const tooltipDelayMs = 400;
 /** Everything that every page needs, around whatever the address asks for. */
 export function App(): ReactElement {
   const [opener] = useState(createLabOpener);
+  const [openMemory] = useState(createMemoryOpener);
   return (
     <TextsProvider>
       <Tooltip.Provider delayDuration={tooltipDelayMs}>
         <ErrorBoundary runText={opener.runText}>
-          <Page opener={opener} />
+          <Page opener={opener} openMemory={openMemory} />
         </ErrorBoundary>
       </Tooltip.Provider>
     </TextsProvider>
   );
 }
 
-/** A comparison is a page of its own; all else is a lab. */
-function Page({ opener }: { readonly opener: LabOpener }): ReactElement {
+type PageProps = {
+  readonly opener: LabOpener;
+  readonly openMemory: ReturnType<typeof createMemoryOpener>;
+};
+
+/** A comparison and the matrix are pages of their own; all else is a lab. */
+function Page({ opener, openMemory }: PageProps): ReactElement {
   const hash = useHash();
-  return hash.startsWith('#/compare/') ? <ComparePage key={hash} hash={hash} /> : <LabHost opener={opener} />;
+  const [, page = ''] = /^#\/([^/?]*)/.exec(hash) ?? [];
+  switch (page) {
+    case 'compare':
+      return <ComparePage key={hash} hash={hash} />;
+    case 'matrix':
+      return <MatrixPage key={hash} hash={hash} openMemory={openMemory} />;
+    default:
+      return <LabHost opener={opener} />;
+  }
 }

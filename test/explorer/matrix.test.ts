@@ -1,22 +1,90 @@
 import { expect, test } from 'vitest';
 import { usualBounds } from '../../src/explorer/bounds.ts';
-import { columnsOf, matrixCells, matrixRows } from '../../src/explorer/matrix.ts';
+import { inquire } from '../../src/explorer/inquiry.ts';
+import { idOfTable, matrixSizes, matrixTables, type MatrixTable } from '../../src/explorer/matrix-tables.ts';
+import {
+  matrixColumns,
+  matrixInquiry,
+  matrixRows,
+  promisesOf,
+  type MatrixRow,
+} from '../../src/explorer/matrix.ts';
+import { driven } from '../../src/explorer/run-search.ts';
+import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { misfitsOf } from '../../src/scenarios/slots.ts';
 
-const bounds = { ...usualBounds, commandCount: 1, faults: { 'reply-lost': 1 } };
+const publishing: MatrixTable = { slots: ['publishing'] };
+
+function rowNamed(table: MatrixTable, id: string): MatrixRow {
+  const row = matrixRows(orderScenario, table).find((one) => one.id === id);
+  if (row === undefined) throw new Error(`a row ${id}`);
+  return row;
+}
 
 test('[E5] each variant of a slot is a row, each promise that one makes a column, each cell computed', () => {
-  const rows = matrixRows(orderScenario, ['publishing']);
-  expect(rows.map(({ variant }) => variant)).toEqual(orderScenario.slots.publishing);
-  const [after] = rows.filter(({ variant }) => variant === 'after-commit');
-  if (after === undefined) throw new Error('no row');
-  const cells = matrixCells(orderScenario, after, bounds);
-  const kinds = Object.fromEntries(cells?.verdicts.map(({ property, kind }) => [property, kind]) ?? []);
+  const rows = matrixRows(orderScenario, publishing);
+  expect(rows.map(({ id }) => id)).toEqual(orderScenario.slots.publishing);
+  const after = rowNamed(publishing, 'after-commit');
+  const inquiry = matrixInquiry(publishing, after, 'quick');
+  const bounds = { ...usualBounds, commandCount: 1, faults: { 'reply-lost': 1 } };
+  const { verdicts } = driven(inquire({ ...inquiry, bounds }));
+  const kinds = Object.fromEntries(verdicts.map(({ property, kind }) => [property, kind]));
   expect(kinds).toMatchObject({ 'no-lost-event': 'broken', 'no-phantom-event': 'holds' });
-  expect(columnsOf([cells, null])).toEqual(Object.keys(kinds));
+  expect(promisesOf(orderScenario, after)).toEqual(Object.keys(kinds));
+  const columns = matrixColumns(orderScenario, rows);
+  expect(columns).toContain('atomic-outbox');
+  expect(new Set(columns).size).toBe(columns.length);
+  for (const row of rows)
+    expect(columns).toEqual(expect.arrayContaining([...promisesOf(orderScenario, row)]));
 });
 
-test('[E5] a variant that finds no setup in which it applies has no verdicts', () => {
-  const row = { slot: 'publishing', variant: 'outbox-polling', setup: null } as const;
-  expect(matrixCells(orderScenario, row, bounds)).toBe(null);
+test('[E5] of two slots that matter together each pair of variants is a row', () => {
+  const rows = matrixRows(orderScenario, { slots: ['publishing', 'consuming'] });
+  const { publishing: first, consuming: second } = orderScenario.slots;
+  expect(rows).toHaveLength(first.length * second.length);
+  for (const { chosen, setup } of rows)
+    for (const { slot, variant } of chosen) expect(setup.slots[slot]).toBe(variant);
+});
+
+test('[E5] a row is a setup that can be built, or says what its variants lack', () => {
+  for (const scenario of scenarios)
+    for (const table of matrixTables)
+      for (const { setup, misfits, chosen } of matrixRows(scenario, table)) {
+        expect(misfitsOf(setup.slots)).toEqual(misfits);
+        const named: readonly string[] = chosen.map(({ slot }) => slot);
+        for (const misfit of misfits) expect(named).toContain(misfit.slot);
+      }
+  const alone = rowNamed({ slots: ['consuming'] }, 'checkpoint-inside');
+  expect(alone.misfits).toMatchObject([{ need: { slot: 'publishing', oneOf: ['catch-up-subscription'] } }]);
+  expect(promisesOf(orderScenario, alone)).toEqual([]);
+  const pair = rowNamed({ slots: ['publishing', 'consuming'] }, 'catch-up-subscription+checkpoint-inside');
+  expect(pair.misfits).toEqual([]);
+});
+
+test('[E5] what gives way beside a row’s variants is told', () => {
+  const pessimistic = matrixRows(campaignScenario, { slots: ['concurrency'] }).find(
+    ({ id }) => id === 'pessimistic',
+  );
+  // Documents are not locked, and the variant is what the row is about.
+  expect(pessimistic?.changed).toEqual([{ slot: 'publishing', variant: 'catch-up-subscription' }]);
+  expect(rowNamed(publishing, 'after-commit').changed).toEqual([]);
+});
+
+test('[E5] publishing, consuming and concurrency have a table each, and no table stands twice', () => {
+  const ids = matrixTables.map(idOfTable);
+  expect(ids).toEqual(expect.arrayContaining(['publishing', 'consuming', 'concurrency']));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a table that is about rarer faults allows them, in every size', () => {
+  const failing: MatrixTable = { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] };
+  const [row] = matrixRows(orderScenario, failing);
+  if (row === undefined) throw new Error('a row');
+  for (const size of ['glance', 'quick', 'usual', 'thorough'] as const) {
+    expect(matrixInquiry(failing, row, size).bounds.faults).toMatchObject({ poison: 1, crash: 1 });
+    expect(matrixSizes[size].commandCount).toBeLessThanOrEqual(orderScenario.exploring.length);
+  }
+  expect(matrixInquiry(publishing, row, 'quick').bounds.faults).not.toHaveProperty('poison');
 });

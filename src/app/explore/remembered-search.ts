@@ -21,8 +21,14 @@ export type Memory = {
   readonly ask: (inquiry: Inquiry, onProgress?: (progress: SearchProgress) => void) => AskedSearch;
 };
 
-/** What the page keeps for this version of the code: in the browser's database, else in memory. */
-export async function openMemory(): Promise<Memory> {
+/** What the page keeps for this version of the code, opened when it is first asked for. */
+export function createMemoryOpener(): () => Promise<Memory> {
+  let memory: Promise<Memory> | null = null;
+  return () => (memory ??= openMemory());
+}
+
+/** In the browser's database, else in memory. */
+async function openMemory(): Promise<Memory> {
   const opened = await openDexieExplorationStore(codeFingerprint);
   return rememberIn(opened.ok ? opened.value : openMemoryExplorationStore());
 }

@@ -5,6 +5,7 @@ import * as domain from './domain.ts';
 import { explore } from './explore.ts';
 import * as help from './help.ts';
 import * as inspector from './inspector.ts';
+import { matrix } from './matrix.ts';
 import * as moves from './moves.ts';
 import * as names from './names.ts';
 import { ops } from './ops.ts';
@@ -29,4 +30,5 @@ export const en = {
   controls,
   explore,
   inspector,
+  matrix,
 };

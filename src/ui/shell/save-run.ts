@@ -1,9 +1,6 @@
+import { saveFile } from './save-file.ts';
+
 /** Hands a run to the reader as a file. */
 export function saveRun(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'replayground-run.json';
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(text, 'replayground-run.json', 'application/json');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskedSearch, Found } from '../../../src/app/explore/ask-explorer.ts';
-import { keyOf, openMemory, rememberIn } from '../../../src/app/explore/remembered-search.ts';
+import { createMemoryOpener, keyOf, rememberIn } from '../../../src/app/explore/remembered-search.ts';
 import { succeed } from '../../../src/base/result.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import type { Inquiry } from '../../../src/explorer/inquiry.ts';
@@ -66,7 +66,7 @@ test('what has been found is told the next time, and not searched again', async 
 });
 
 test('a search that fails is told, and not remembered', async () => {
-  const [first, again] = [await openMemory(), await openMemory()];
+  const [first, again] = [await createMemoryOpener()(), await createMemoryOpener()()];
   const small = { ...inquiry, bounds: { ...usualBounds, commandCount: 0 } };
   expect(await first.recall(small)).toBe(null);
   // There are no workers here: a failure is told, and not remembered.

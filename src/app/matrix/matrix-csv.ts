@@ -1,0 +1,28 @@
+import type { MatrixState } from './matrix-view.ts';
+
+/** The table as text: a line for each cell that is known, with what was searched for it. */
+export function matrixCsv({ part, rows, columns }: MatrixState): string {
+  const head = ['scenario', 'table', 'size', 'row', 'promise', 'verdict', 'moves', 'states', 'reduced'];
+  const lines = rows.flatMap(({ row, found, cells }) =>
+    columns.flatMap((property) => {
+      const cell = cells.get(property);
+      if (cell === undefined || cell.kind === 'unknown') return [];
+      const { searched } = found?.exploration ?? {};
+      const length = 'length' in cell ? cell.length : '';
+      return [
+        [
+          part.scenario,
+          part.table,
+          part.size,
+          row.id,
+          property,
+          cell.kind,
+          length,
+          searched?.stateCount ?? '',
+          searched?.isReduced ?? '',
+        ].join(','),
+      ];
+    }),
+  );
+  return `${[head.join(','), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,136 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { present } from '../../base/assert.ts';
+import { idOfTable, matrixBounds, matrixTables, type MatrixTable } from '../../explorer/matrix-tables.ts';
+import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/matrix.ts';
+import type { PropertyId } from '../../kernel/names.ts';
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import type { AskedSearch, Found, SearchProgress } from '../explore/ask-explorer.ts';
+import type { SearchBounds } from '../explore/findings.ts';
+import type { Memory } from '../explore/remembered-search.ts';
+import { isDone, rowView, type RowView } from './cells.ts';
+import type { MatrixAddress } from './matrix-address.ts';
+
+export type MatrixPart = Pick<MatrixAddress, 'scenario' | 'table' | 'size'>;
+
+/** One table of the matrix, as far as it is known. */
+export type MatrixState = {
+  readonly part: MatrixPart;
+  readonly bounds: SearchBounds;
+  readonly columns: readonly PropertyId[];
+  readonly rows: readonly RowView[];
+  /** Whether it has been asked what is remembered. */
+  readonly isRecalled: boolean;
+  /** The row that is being searched. */
+  readonly running: { readonly row: string; readonly progress: SearchProgress | null } | null;
+  /** What the explorer, or the browser, said when it failed. */
+  readonly failure: string | null;
+};
+
+export type MatrixView = {
+  readonly store: Pick<StoreApi<MatrixState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Shows another table; what was being computed is given up. */
+  readonly choose: (part: MatrixPart) => void;
+  /** Computes row after row what is not known yet. */
+  readonly start: () => void;
+  /** Gives up the row that is being searched; the rows before it stay. */
+  readonly stop: () => void;
+};
+
+export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): MatrixView {
+  const store = createStore<MatrixState>(() => emptyTable(first));
+  let asked: AskedSearch | null = null;
+  /** Whoever began before the present turn has nothing to say any more. */
+  let turn = 0;
+
+  const stop = (): void => {
+    turn += 1;
+    asked?.giveUp();
+    asked = null;
+    if (store.getState().running !== null) store.setState({ running: null });
+  };
+
+  const take = (id: string, found: Found): void => {
+    const { rows, columns } = store.getState();
+    store.setState({
+      rows: rows.map((one) => (one.row.id === id ? rowView(one.row, one.promises, columns, found) : one)),
+    });
+  };
+
+  const recall = async (): Promise<void> => {
+    const memory = await opening;
+    const { part, rows } = store.getState();
+    const table = tableOf(part);
+    const known = await Promise.all(
+      rows.map(async ({ row }) => ({
+        id: row.id,
+        found: await memory.recall(matrixInquiry(table, row, part.size)),
+      })),
+    );
+    if (store.getState().part !== part) return;
+    for (const { id, found } of known) if (found !== null) take(id, found);
+    store.setState({ isRecalled: true });
+  };
+
+  const startNow = async (mine: number): Promise<void> => {
+    const memory = await opening;
+    const { part, rows } = store.getState();
+    const table = tableOf(part);
+    for (const { row } of rows.filter((one) => !isDone(one))) {
+      if (turn !== mine) return;
+      store.setState({ running: { row: row.id, progress: null } });
+      asked = memory.ask(matrixInquiry(table, row, part.size), (progress) => {
+        if (turn === mine) store.setState({ running: { row: row.id, progress } });
+      });
+      const found = await asked.found;
+      if (turn !== mine) return;
+      if (!found.ok) {
+        store.setState({ running: null, failure: found.failure.detail });
+        return;
+      }
+      take(row.id, found.value);
+    }
+    store.setState({ running: null });
+  };
+
+  void recall();
+  return {
+    store,
+    stop,
+    choose: (part) => {
+      stop();
+      store.setState(emptyTable(part), true);
+      void recall();
+    },
+    start: () => {
+      stop();
+      store.setState({ failure: null });
+      void startNow(turn);
+    },
+  };
+}
+
+function emptyTable(part: MatrixPart): MatrixState {
+  const table = tableOf(part);
+  const scenario = present(
+    scenarios.find(({ id }) => id === part.scenario),
+    `the scenario ${part.scenario}`,
+  );
+  const rows = matrixRows(scenario, table);
+  const columns = matrixColumns(scenario, rows);
+  return {
+    part,
+    bounds: matrixBounds(table, part.size),
+    columns,
+    rows: rows.map((row) => rowView(row, promisesOf(scenario, row), columns, null)),
+    isRecalled: false,
+    running: null,
+    failure: null,
+  };
+}
+
+function tableOf({ table }: MatrixPart): MatrixTable {
+  return present(
+    matrixTables.find((one) => idOfTable(one) === table),
+    `the table ${table}`,
+  );
+}

@@ -1,0 +1,59 @@
+import type { FaultKind } from '../kernel/fault-kind.ts';
+import type { Setup, SlotId } from '../scenarios/setup.ts';
+import { usualBounds, type Bounds } from './bounds.ts';
+
+/** A part of the verdict matrix: the variants of a slot, or of two that matter together, by the promises. */
+export type MatrixTable = {
+  readonly slots: readonly [SlotId] | readonly [SlotId, SlotId];
+  /** Kinds of faults that this choice is about, beside the usual ones. */
+  readonly alsoFaults?: readonly FaultKind[];
+};
+
+export const matrixTables: readonly MatrixTable[] = [
+  { slots: ['publishing'] },
+  { slots: ['consuming'] },
+  { slots: ['concurrency'] },
+  // A consumer can be no better than what it is given, and must take what the relay does twice.
+  { slots: ['publishing', 'consuming'] },
+  // Of two relays each may be at the row that the other is at.
+  { slots: ['publishing', 'relays'] },
+  // No consumer makes an e-mail one that is sent once.
+  { slots: ['consuming', 'effect'] },
+  // Who tries again asks for the same change once more, perhaps on a newer version.
+  { slots: ['concurrency', 'client'] },
+  { slots: ['client', 'recognising'] },
+  // What is set aside lets the rest pass it, in one partition or in several.
+  { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
+  { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },
+];
+
+/**
+ * In all rows, beside the scenario's own defaults: effects stay in the consumers' databases. No pattern makes
+ * an e-mail one that is sent once, so every row would show that and hide what tells them apart.
+ */
+export const matrixBase: Partial<Setup['slots']> = { effect: 'row' };
+
+export type MatrixSize = 'glance' | 'quick' | 'usual' | 'thorough';
+
+/**
+ * Bounds by name: a row takes a moment, seconds, about a minute, or as long as it takes. With one command
+ * nothing meets another of its kind; every other size has two that do.
+ */
+export const matrixSizes: Readonly<Record<MatrixSize, Bounds>> = {
+  glance: { ...usualBounds, commandCount: 1, faultCountMax: 1 },
+  quick: { ...usualBounds, faultCountMax: 1, stateCountMax: 4_000_000 },
+  usual: { ...usualBounds, stateCountMax: 20_000_000 },
+  thorough: { ...usualBounds, commandCount: 3 },
+};
+
+export function idOfTable({ slots }: MatrixTable): string {
+  return slots.join('-');
+}
+
+export function matrixBounds({ alsoFaults = [] }: MatrixTable, size: MatrixSize): Bounds {
+  const bounds = matrixSizes[size];
+  return {
+    ...bounds,
+    faults: { ...bounds.faults, ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },
+  };
+}

@@ -1,0 +1,80 @@
+const grouped = (count: number): string => Math.round(count).toLocaleString('en');
+const inAll = (commandCount: number, faultCount: number): string =>
+  `${commandCount} command${commandCount === 1 ? '' : 's'}, ${faultCount} fault${faultCount === 1 ? '' : 's'}`;
+
+export const matrix = {
+  title: 'Verdict matrix',
+  intro:
+    'Which pattern keeps which promise. Each cell is computed here, in your browser, by a search through everything that can happen within the bounds.',
+
+  scenario: 'Business',
+  table: 'Patterns',
+  size: 'Bounds',
+  sizes: {
+    glance: (commandCount: number, faultCount: number) => `at a glance: ${inAll(commandCount, faultCount)}`,
+    quick: (commandCount: number, faultCount: number) => `quick: ${inAll(commandCount, faultCount)}`,
+    usual: (commandCount: number, faultCount: number) => `usual: ${inAll(commandCount, faultCount)}`,
+    thorough: (commandCount: number, faultCount: number) => `thorough: ${inAll(commandCount, faultCount)}`,
+  },
+  and: (first: string, second: string) => `${first} + ${second}`,
+  onlyBroken: 'Only what breaks',
+  nothingBroken: 'Nothing that has been computed here breaks.',
+
+  compute: 'Compute',
+  goOn: 'Go on',
+  stop: 'Stop',
+  progress: 'Rows computed',
+  done: (done: number, count: number) => `${done} of ${count} rows`,
+  allDone: (count: number) => `All ${count} rows are computed.`,
+  empty: 'Nothing is computed yet.',
+  kept: 'What is computed is kept in this browser, for this version of the code.',
+  searching: (row: string) => `Searching: ${row}`,
+  counted: (stateCount: number, movesPerSecond: number) =>
+    `${grouped(stateCount)} states, ${grouped(movesPerSecond)} moves a second`,
+  failed: 'The search failed.',
+  save: 'Save as CSV',
+
+  searched: (bounds: string) => `Each row is searched ${bounds}.`,
+  about: 'Bounds, and what all rows have in common',
+  base: 'In all rows, unless a row says otherwise:',
+  caption: (slots: string, scenario: string) => `${slots} by promises. ${scenario}.`,
+  also: (variants: string) => `with ${variants}`,
+
+  /** In a cell, for who hears it; before it stand its row and its promise. */
+  cells: {
+    broken: (length: number) => `breaks in ${length} move${length === 1 ? '' : 's'}`,
+    'never-rests': (length: number) => `never comes to rest after ${length} move${length === 1 ? '' : 's'}`,
+    'never-happens': 'never happens',
+    holds: 'holds',
+    happens: 'it happens',
+    undecided: 'not decided',
+    'does-not-apply': 'does not apply',
+    'not-made': 'does not apply',
+    unfit: 'does not apply',
+    unknown: 'not computed yet',
+  },
+  named: (row: string, promise: string, cell: string) => `${row}, ${promise}: ${cell}`,
+
+  legend: 'Signs',
+  legendOf: {
+    broken: 'breaks, in so many moves at least',
+    kept: 'holds within the bounds',
+    waiting: 'not decided: a limit was reached',
+    none: 'does not apply',
+    unknown: 'not computed yet',
+  },
+
+  detail: 'The chosen cell',
+  choose: 'Choose a cell to see how its promise breaks, or what was searched where it holds.',
+  notComputed: 'Not computed yet.',
+  unfit: 'Does not apply: these do not go together.',
+  notMade: {
+    'no-phantom-event': 'Does not apply: without a broker there is no record that could be false.',
+    'atomic-outbox': 'Does not apply: this way of publishing has no outbox.',
+  },
+  notMadeElse: 'Does not apply: this setup does not make the promise.',
+  cure: 'The cure',
+  cureIs: (slot: string, variant: string) => `${slot}: ${variant}`,
+  check: 'Search with the cure',
+  checked: 'With the cure:',
+};

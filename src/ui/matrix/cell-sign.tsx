@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { MatrixCell } from '../../app/matrix/cells.ts';
+import type { Light } from '../../app/lab-state.ts';
+import { LightSign } from '../promises/light-sign.tsx';
+import styles from './matrix.module.css';
+
+const signs: Readonly<Record<MatrixCell['kind'], Light['state'] | '–' | '·'>> = {
+  broken: 'broken',
+  'never-rests': 'broken',
+  'never-happens': 'broken',
+  holds: 'kept',
+  happens: 'kept',
+  undecided: 'waiting',
+  'does-not-apply': '–',
+  'not-made': '–',
+  unfit: '–',
+  unknown: '·',
+};
+
+/** Each verdict has a shape of its own, and what breaks says in how many moves. */
+export function CellSign({ cell }: { readonly cell: MatrixCell }): ReactElement {
+  const sign = signs[cell.kind];
+  return (
+    <span className={styles['sign']} aria-hidden="true">
+      {sign === '–' || sign === '·' ? sign : <LightSign state={sign} />}
+      {(cell.kind === 'broken' || cell.kind === 'never-rests') && <span>{cell.length}</span>}
+      {cell.kind === 'broken' && !cell.isShortest && '?'}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { useTexts } from '../lab/texts-context.tsx';
+import { LightSign } from '../promises/light-sign.tsx';
+import styles from './matrix.module.css';
+
+const signs = ['broken', 'kept', 'waiting'] as const;
+const marks = [
+  ['none', '–'],
+  ['unknown', '·'],
+] as const;
+
+/** What the signs in the cells mean. */
+export function Legend(): ReactElement {
+  const { matrix } = useTexts();
+  return (
+    <ul className={styles['legend']} aria-label={matrix.legend}>
+      {signs.map((sign) => (
+        <li key={sign}>
+          <LightSign state={sign} />
+          {matrix.legendOf[sign]}
+        </li>
+      ))}
+      {marks.map(([name, mark]) => (
+        <li key={name}>
+          <span aria-hidden="true">{mark}</span>
+          {matrix.legendOf[name]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { scenarioIds, sizeChoices, tableChoices } from '../../app/matrix/matrix-address.ts';
+import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Select } from '../parts/field.tsx';
+import { slotNames } from './matrix-text.ts';
+import styles from './matrix.module.css';
+
+type MatrixControlsProps = {
+  readonly part: MatrixPart;
+  readonly isOnlyBroken: boolean;
+  readonly onChoose: (part: MatrixPart) => void;
+  readonly onOnlyBroken: (isOnlyBroken: boolean) => void;
+};
+
+/** Which table, within which bounds. */
+export function MatrixControls({
+  part,
+  isOnlyBroken,
+  onChoose,
+  onOnlyBroken,
+}: MatrixControlsProps): ReactElement {
+  const texts = useTexts();
+  const { matrix } = texts;
+  return (
+    <div className={styles['controls']}>
+      <Select
+        label={matrix.table}
+        value={part.table}
+        onChange={(table) => onChoose({ ...part, table })}
+        options={tableChoices.map(({ id, slots }) => ({ value: id, label: slotNames(slots, texts) }))}
+      />
+      <Select
+        label={matrix.scenario}
+        value={part.scenario}
+        onChange={(scenario) => onChoose({ ...part, scenario })}
+        options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
+      />
+      <Select
+        label={matrix.size}
+        value={part.size}
+        onChange={(chosen) =>
+          onChoose({ ...part, size: sizeChoices.find(({ id }) => id === chosen)?.id ?? part.size })
+        }
+        options={sizeChoices.map(({ id, commandCount, faultCount }) => ({
+          value: id,
+          label: matrix.sizes[id](commandCount, faultCount),
+        }))}
+      />
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={isOnlyBroken}
+          onChange={(event) => onOnlyBroken(event.target.checked)}
+        />
+        {matrix.onlyBroken}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, type ReactElement } from 'react';
+import { doneCount } from '../../app/matrix/cells.ts';
+import { matrixCsv } from '../../app/matrix/matrix-csv.ts';
+import type { MatrixState } from '../../app/matrix/matrix-view.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { saveFile } from '../shell/save-file.ts';
+import { rowName } from './matrix-text.ts';
+import styles from './matrix.module.css';
+
+type MatrixProgressProps = {
+  readonly state: MatrixState;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+};
+
+/** How far the table is, and the button that has it computed. */
+export function MatrixProgress({ state, onStart, onStop }: MatrixProgressProps): ReactElement {
+  const texts = useTexts();
+  const { matrix } = texts;
+  const { rows, running, failure, isRecalled } = state;
+  const id = useId();
+  const searchable = rows.filter(({ row }) => row.misfits.length === 0);
+  const [done, count] = [doneCount(searchable), searchable.length];
+  const isWhole = done === count;
+  const runningRow = rows.find(({ row }) => row.id === running?.row);
+  return (
+    <>
+      {failure !== null && (
+        <Notice look="bad" detail={failure}>
+          {matrix.failed}
+        </Notice>
+      )}
+      <div className={styles['progress']} aria-busy={running !== null}>
+        {running !== null ? (
+          <Button size="large" onClick={onStop}>
+            {matrix.stop}
+          </Button>
+        ) : (
+          !isWhole && (
+            <Button look="primary" size="large" disabled={!isRecalled} onClick={onStart}>
+              {done === 0 ? matrix.compute : matrix.goOn}
+            </Button>
+          )
+        )}
+        <label htmlFor={id} className={styles['done']}>
+          {isWhole
+            ? matrix.allDone(count)
+            : done === 0 && running === null
+              ? matrix.empty
+              : matrix.done(done, count)}
+        </label>
+        <progress id={id} className={styles['bar']} value={done} max={count} aria-label={matrix.progress} />
+        {runningRow !== undefined && (
+          <span className={styles['running']}>
+            <output>{matrix.searching(rowName(runningRow, texts))}</output>
+            <span className={styles['counted']}>
+              {matrix.counted(
+                running?.progress?.stateCount ?? 0,
+                roundedTo3(running?.progress?.movesPerSecond ?? 0),
+              )}
+            </span>
+          </span>
+        )}
+        {done > 0 && running === null && (
+          <Button onClick={() => saveFile(matrixCsv(state), `matrix-${state.part.table}.csv`, 'text/csv')}>
+            {matrix.save}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Digits that flicker ten times a second tell nothing. */
+function roundedTo3(count: number): number {
+  return Number(count.toPrecision(3));
+}

@@ -1,0 +1,37 @@
+import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
+import type { MatrixCell, RowView } from '../../app/matrix/cells.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+
+/** The slots that a table is about. */
+export function slotNames(slots: readonly string[], texts: Texts): string {
+  const [first = '', second] = slots.map((slot) => lookUp(texts.slots, slot));
+  return second === undefined ? first : texts.matrix.and(first, second);
+}
+
+/** The variants that a row is about. */
+export function rowName({ row }: Pick<RowView, 'row'>, texts: Texts): string {
+  const [first = '', second] = row.chosen.map(({ variant }) => lookUp(texts.variants, variant));
+  return second === undefined ? first : texts.matrix.and(first, second);
+}
+
+/** What could not stay as it is in the other rows; null: nothing. */
+export function changedText({ row }: RowView, texts: Texts): string | null {
+  if (row.changed.length === 0 || row.misfits.length > 0) return null;
+  return texts.matrix.also(row.changed.map((choice) => choiceName(choice, texts)).join(', '));
+}
+
+export function choiceName({ slot, variant }: Pick<CellCure, 'slot' | 'variant'>, texts: Texts): string {
+  return texts.matrix.cureIs(lookUp(texts.slots, slot), lookUp(texts.variants, variant));
+}
+
+/** What a cell says, for who hears it. */
+export function cellText(cell: MatrixCell, { matrix }: Texts): string {
+  switch (cell.kind) {
+    case 'broken':
+    case 'never-rests':
+      return matrix.cells[cell.kind](cell.length);
+    default:
+      return matrix.cells[cell.kind];
+  }
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { AskedSearch } from '../../../src/app/explore/ask-explorer.ts';
+import { rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
+import { cureOfCell } from '../../../src/app/matrix/cure-of-cell.ts';
+import { createCureView } from '../../../src/app/matrix/cure-view.ts';
+import { succeed } from '../../../src/base/result.ts';
+import { inquire } from '../../../src/explorer/inquiry.ts';
+import { matrixSizes } from '../../../src/explorer/matrix-tables.ts';
+import { matrixInquiry, matrixRows } from '../../../src/explorer/matrix.ts';
+import { driven } from '../../../src/explorer/run-search.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
+
+const publishing = { slots: ['publishing'] } as const;
+const rows = matrixRows(orderScenario, publishing);
+const after = rows.find(({ id }) => id === 'after-commit');
+const outbox = rows.find(({ id }) => id === 'outbox-polling');
+const bounds = matrixSizes.glance;
+
+/** A loaded machine is slow, which is no failure. */
+const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 50_000 });
+
+function cure() {
+  if (after === undefined) throw new Error('a row');
+  const found = cureOfCell(after.setup, 'no-lost-event', bounds);
+  if (found === null) throw new Error('a cure');
+  return found;
+}
+
+test('the cure of a cell is the question that the row of its variant asks', () => {
+  if (outbox === undefined) throw new Error('a row');
+  expect(cure()).toMatchObject({ slot: 'publishing', variant: 'outbox-polling' });
+  expect(cure().inquiry).toEqual(matrixInquiry(publishing, outbox, 'glance'));
+});
+
+test('what keeps every promise needs no cure', () => {
+  if (outbox === undefined) throw new Error('a row');
+  expect(cureOfCell(outbox.setup, 'no-phantom-event', bounds)).toBe(null);
+});
+
+test('a cure is searched on demand, and told at once where it is known', async () => {
+  const { inquiry } = cure();
+  const faultless = { ...inquiry, bounds: { ...bounds, faults: {} } };
+  const found = { exploration: driven(inquire(faultless)), searchedMs: 1 };
+  const store = openMemoryExplorationStore();
+  const asked: AskedSearch[] = [];
+  const memory: Memory = rememberIn(store, () => {
+    const search = { found: Promise.resolve(succeed(found)), stop: () => undefined, giveUp: () => undefined };
+    asked.push(search);
+    return search;
+  });
+  const view = createCureView(inquiry, async () => memory);
+  view.recall();
+  view.search();
+  expect(view.store.getState().kind).toBe('searching');
+  await eventually(() => view.store.getState()).toEqual({ kind: 'found', found });
+  const again = createCureView(inquiry, async () => memory);
+  again.recall();
+  await eventually(() => again.store.getState().kind).toBe('found');
+  expect(asked).toHaveLength(1);
+});
+
+test('a search for a cure that is closed is given up and says nothing more', async () => {
+  const told: string[] = [];
+  const memory = rememberIn(openMemoryExplorationStore(), () => {
+    told.push('asked');
+    return {
+      found: new Promise(() => undefined),
+      stop: () => undefined,
+      giveUp: () => told.push('given up'),
+    };
+  });
+  const view = createCureView(cure().inquiry, async () => memory);
+  view.search();
+  await eventually(() => told).toEqual(['asked']);
+  view.close();
+  expect(told).toEqual(['asked', 'given up']);
+  expect(view.store.getState().kind).toBe('unknown');
+});

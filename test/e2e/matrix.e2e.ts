@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { lookUp } from '../../src/i18n/look-up.ts';
+import type { Texts } from '../../src/i18n/texts.ts';
+import { expectNothingFound } from '../support/axe.ts';
+import { expect, labView, test } from '../support/lab-page.ts';
+
+const phone = { width: 390, height: 844 };
+
+/** One command and one fault: a row takes a moment. */
+const glance = (table: string, more = ''): string => `#/matrix/order?table=${table}&size=glance${more}`;
+
+/** The matrix on a page, found by the words on the screen. */
+function matrixView(page: Page, texts: Texts) {
+  const { matrix } = texts;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const nameOf = (row: string): string =>
+    row
+      .split('+')
+      .map((variant) => lookUp(texts.variants, variant))
+      .join(' + ');
+  return {
+    matrix,
+    button,
+    nameOf,
+    cell: (row: string, property: string) =>
+      page.getByRole('button', {
+        name: `${nameOf(row)}, ${lookUp(texts.propertyNames, property)}: `,
+      }),
+    detail: page.getByRole('region', { name: matrix.detail }).or(page.getByRole('dialog')),
+    open: async (hash: string) => {
+      await page.goto(`./?lang=${texts.tag}${hash}`);
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+    computeAll: async (count: number) => {
+      await button(matrix.compute).click();
+      await expect(page.getByText(matrix.allDone(count))).toBeVisible({ timeout: 200_000 });
+    },
+  };
+}
+
+for (const language of ['ko', 'en'] as const)
+  test(`a failing cell opens its shortest run in the lab, at the decisive moment (${language})`, async ({
+    page,
+  }) => {
+    const lab = labView(page, language);
+    const view = matrixView(page, lab.texts);
+    await view.open(glance('publishing'));
+    await expect(page.getByText(view.matrix.empty)).toBeVisible();
+    await view.button(view.matrix.compute).click();
+    const lost = view.cell('after-commit', 'no-lost-event');
+    await expect(lost).toHaveAttribute('data-kind', 'broken', { timeout: 100_000 });
+    await lost.click();
+    await expect(view.detail).toContainText(lookUp(lab.texts.properties, 'no-lost-event'));
+    await view.button(lab.texts.explore.openRun).click();
+    await expect(lab.scrubber).toBeVisible();
+    await lab.expectLight('no-lost-event', 'will-break');
+    await page.goBack();
+    await expect(view.detail).toContainText(lookUp(lab.texts.properties, 'no-lost-event'));
+    await expect(lost).toHaveAttribute('aria-pressed', 'true');
+  });
+
+test('stopped and loaded again, what was computed is there, and it goes on from there', async ({ page }) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  await view.open(glance('concurrency'));
+  const holds = view.cell('none', 'no-lost-event');
+  await view.button(view.matrix.compute).click();
+  await expect(holds).toHaveAttribute('data-kind', 'holds', { timeout: 100_000 });
+  await page.reload();
+  await expect(holds).toHaveAttribute('data-kind', 'holds');
+  await expect(view.button(view.matrix.stop)).toHaveCount(0);
+  await expect(page.getByText(view.matrix.empty)).toHaveCount(0);
+  const goOn = view.button(view.matrix.goOn);
+  if ((await goOn.count()) > 0) await goOn.click();
+  await expect(page.getByText(view.matrix.allDone(4))).toBeVisible({ timeout: 200_000 });
+  // With other bounds nothing is known.
+  await page.getByLabel(view.matrix.size).selectOption('quick');
+  await expect(page.getByText(view.matrix.empty)).toBeVisible();
+  await expect(holds).toHaveAttribute('data-kind', 'unknown');
+  await view.button(view.matrix.compute).click();
+  await expect(view.button(view.matrix.stop)).toBeVisible();
+  await view.button(view.matrix.stop).click();
+  await expect(view.button(view.matrix.stop)).toHaveCount(0);
+});
+
+test('a holding cell says what was searched, and one that does not apply says why', async ({ page }) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  await view.open(glance('consuming'));
+  await view.computeAll(6);
+  await view.cell('idempotent', 'effect-once').click();
+  await expect(view.detail).toContainText(/Holds in all [\d,]+ states with at most 1 command and 1 fault/);
+  await expect(view.detail).toContainText('The chance that two different states were taken for one');
+  await view.cell('checkpoint-inside', 'effect-once').click();
+  await expect(view.detail).toContainText(view.matrix.unfit);
+  await expect(view.detail).toContainText(lookUp(texts.variants, 'catch-up-subscription'));
+  await view.cell('naive', 'effect-once').click();
+  // The cure is a row of this table: what is known of it is told at once.
+  await expect(view.detail).toContainText(view.matrix.checked);
+  await expect(view.detail).toContainText(/Holds in all [\d,]+ states/);
+  await page.getByLabel(view.matrix.onlyBroken).check();
+  await expect(page.getByRole('rowheader', { name: view.nameOf('idempotent') })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: view.nameOf('naive') })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: texts.propertyNames['no-early-event'] })).toHaveCount(
+    0,
+  );
+});
+
+test('the keys go from cell to cell, and the heads of the columns tell their whole sentence', async ({
+  page,
+}) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  await view.open(glance('publishing-consuming'));
+  const first = view.cell('inside-aggregate+ack-first', 'no-lost-event');
+  await page.getByLabel(view.matrix.onlyBroken).focus();
+  for (let count = 0; count < 4; count += 1) {
+    if (await first.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(view.cell('inside-aggregate+naive', 'no-phantom-event')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  const last = view.cell('catch-up-subscription+version-checked', 'something-happens');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(view.detail).toContainText(view.matrix.notComputed);
+  expect(page.url()).toContain('cell=catch-up-subscription+version-checked.something-happens');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(texts.properties['no-lost-event']);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(last).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the matrix, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { texts } = labView(page);
+    const view = matrixView(page, texts);
+    await view.open(glance('consuming'));
+    await expectNothingFound(page, 'an empty matrix');
+    await view.button(view.matrix.compute).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expectNothingFound(page, 'a matrix that is being computed');
+    await expect(page.getByText(view.matrix.allDone(6))).toBeVisible({ timeout: 200_000 });
+    await view.cell('naive', 'effect-once').click();
+    await page.getByText(view.matrix.about).click();
+    await expectNothingFound(page, 'a matrix with a chosen cell');
+    await page.setViewportSize(phone);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingFound(page, 'a cell on a phone');
+    await page.getByRole('button', { name: texts.shell.close }).click();
+    await expectNothingFound(page, 'a matrix on a phone');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(phone.width);
+    const heights = await page
+      .getByRole('main')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
