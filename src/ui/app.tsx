@@ -41,6 +41,6 @@ function Page({ opener, openMemory }: PageProps): ReactElement {
     case 'matrix':
       return <MatrixPage key={hash} hash={hash} openMemory={openMemory} />;
     default:
-      return <LabHost opener={opener} />;
+      return <LabHost opener={opener} openMemory={openMemory} />;
   }
 }

@@ -33,6 +33,25 @@ async function openMemory(): Promise<Memory> {
   return rememberIn(opened.ok ? opened.value : openMemoryExplorationStore());
 }
 
+/** Asks a memory that is opened with the first question: most readers of a page never ask one. */
+export function askLate(openMemory: () => Promise<Memory>): Memory['ask'] {
+  return (inquiry, onProgress) => {
+    let asked: AskedSearch | null = null;
+    let early: 'stop' | 'giveUp' | null = null;
+    const find = async (): Promise<Result<Found, SearchFailure>> => {
+      const memory = await openMemory();
+      asked = memory.ask(inquiry, onProgress);
+      if (early !== null) asked[early]();
+      return asked.found;
+    };
+    const tell = (order: 'stop' | 'giveUp'): void => {
+      if (asked === null) early = order;
+      else asked[order]();
+    };
+    return { found: find(), stop: () => tell('stop'), giveUp: () => tell('giveUp') };
+  };
+}
+
 export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer = askExplorer): Memory {
   const recall = async (inquiry: Inquiry): Promise<Found | null> => {
     const kept = await store.get(keyOf(inquiry));

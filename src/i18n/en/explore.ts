@@ -117,6 +117,7 @@ export const explore = {
     stopped: 'Nothing is proved by that. Search again and wait longer, or allow fewer commands and faults.',
     limit: 'Nothing is proved by that. Allow fewer commands or faults, or more memory.',
   },
+  theseBounds: 'within these bounds',
   within: (bounds: string) => `Searched ${bounds}.`,
   bounds: (commandCount: number, faultCount: number, kinds: string, isLater: boolean) => {
     const commands = many(commandCount, isLater ? 'further command' : 'command');
@@ -130,6 +131,7 @@ export const explore = {
   reduced: 'Orders that come to the same were left out.',
   chance: (power: string) => `The chance that two different states were taken for one is below 10${power}.`,
   steps: 'How it breaks, move by move',
+  uncounted: 'What has no number touches nothing that is shared, and does not count.',
   fault: 'fault',
   openRun: 'Open this run in the lab',
   failed: 'The search failed.',

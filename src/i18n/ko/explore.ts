@@ -95,6 +95,7 @@ export const explore: typeof en.explore = {
     stopped: '이것만으로는 아무것도 증명되지 않습니다. 다시 찾아 더 기다리거나, 커맨드와 장애를 줄여 보세요.',
     limit: '이것만으로는 아무것도 증명되지 않습니다. 커맨드나 장애를 줄이거나 메모리를 늘려 보세요.',
   },
+  theseBounds: '이 조건',
   within: (bounds) => `탐색 조건: ${bounds}`,
   bounds: (commandCount, faultCount, kinds, isLater) => {
     const commands = `${isLater ? '추가 커맨드' : '커맨드'} ${commandCount}개`;
@@ -109,6 +110,7 @@ export const explore: typeof en.explore = {
   reduced: '결과가 같은 순서는 생략했습니다.',
   chance: (power) => `서로 다른 두 상태를 하나로 잘못 보았을 확률은 10${power}보다 작습니다.`,
   steps: '깨지기까지의 단계',
+  uncounted: '번호가 없는 단계는 공유하는 것을 건드리지 않아 세지 않습니다.',
   fault: '장애',
   openRun: '이 실행을 실험실에서 열기',
   failed: '탐색이 실패했습니다.',

@@ -51,19 +51,22 @@ function Steps({ finding, inquiry }: Pick<BrokenFindingProps, 'finding' | 'inqui
   const { setup, after } = inquiry;
   const steps = useMemo(() => toldSteps(setup, finding.moves, after), [setup, finding.moves, after]);
   return (
-    <ol className={styles['steps']}>
-      {steps.map(({ entry, number, isFault }, index) => (
-        <li
-          key={String(index)}
-          className={classes(number === null && styles['told'], isFault && styles['fault'])}
-        >
-          <span className={styles['number']}>{number}</span>
-          <span>
-            {isFault && <strong className={styles['mark']}>{texts.explore.fault}</strong>}{' '}
-            {narrate(entry, texts)}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles['steps']}>
+        {steps.map(({ entry, number, isFault }, index) => (
+          <li
+            key={String(index)}
+            className={classes(number === null && styles['told'], isFault && styles['fault'])}
+          >
+            <span className={styles['number']}>{number}</span>
+            <span>
+              {isFault && <strong className={styles['mark']}>{texts.explore.fault}</strong>}{' '}
+              {narrate(entry, texts)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles['note']}>{texts.explore.uncounted}</p>
+    </>
   );
 }

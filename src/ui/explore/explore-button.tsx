@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
-import { summaryText } from './searched-text.ts';
+import { summarySign, summaryText } from './searched-text.ts';
 import { useSearch } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { LightSign } from '../promises/light-sign.tsx';
 import styles from './explore.module.css';
 import { useOpenExplore } from './use-open-explore.ts';
 
@@ -12,21 +14,34 @@ export function ExploreButton(): ReactElement {
   const open = useOpenExplore();
   const state = useSearch((search) => search);
   return (
-    <Button
-      className={styles['open'] ?? ''}
-      look={state.kind === 'found' ? 'primary' : 'plain'}
-      onClick={() => open()}
-    >
+    <Button className={styles['open'] ?? ''} onClick={() => open()}>
+      {state.kind === 'found' && <LightSign state={summarySign(state)} />}
       {state.kind === 'searching' && <span className={styles['pulse']} aria-hidden="true" />}
       {summaryText(state, texts)}
     </Button>
   );
 }
 
+type ExploreThisProps = {
+  readonly property: string;
+  /** A sign alone, where there is no room for a line more. */
+  readonly isShort?: boolean;
+};
+
 /** The same for one promise, beside its light. */
-export function ExploreThis({ property }: { readonly property: string }): ReactElement {
+export function ExploreThis({ property, isShort = false }: ExploreThisProps): ReactElement {
   const { explore } = useTexts();
   const open = useOpenExplore();
+  if (isShort)
+    return (
+      <IconButton
+        icon="search"
+        label={explore.openThis}
+        side="left"
+        className={styles['beside'] ?? ''}
+        onClick={() => open(property)}
+      />
+    );
   return (
     <button type="button" className={styles['openThis']} onClick={() => open(property)}>
       {explore.openThis}

@@ -36,7 +36,7 @@ function ExploreBody(): ReactElement {
   );
   if (state.kind === 'searching')
     return (
-      <FocusedPart key="counter" name={explore.counter}>
+      <FocusedPart key="searching" name={explore.searching}>
         <SearchScope inquiry={state.inquiry} />
         <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />
       </FocusedPart>

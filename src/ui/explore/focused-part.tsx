@@ -6,7 +6,10 @@ type FocusedPartProps = { readonly name: string; readonly children: ReactNode };
 /** Takes the focus when it comes in the place of what had it, so that it is not lost. */
 export function FocusedPart({ name, children }: FocusedPartProps): ReactElement {
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.closest('dialog')?.scrollTo({ top: 0 });
+  }, []);
   return (
     <section ref={ref} className={styles['part']} aria-label={name} tabIndex={-1}>
       {children}

@@ -24,7 +24,7 @@ export function SearchCounter({ progress, isStopping, onStop }: SearchCounterPro
   ] as const;
   const mib = progress === null ? null : progress.byteCount / 2 ** 20;
   return (
-    <section className={styles['counter']} aria-label={explore.counter} aria-busy="true">
+    <fieldset className={styles['counter']} aria-label={explore.counter}>
       <p className={styles['stage']}>
         <span className={styles['pulse']} aria-hidden="true" />
         {isStopping
@@ -49,7 +49,7 @@ export function SearchCounter({ progress, isStopping, onStop }: SearchCounterPro
         {explore.stop}
       </Button>
       <ToldNowAndThen text={progress === null ? '' : explore.told(progress.stateCount, progress.depth)} />
-    </section>
+    </fieldset>
   );
 }
 

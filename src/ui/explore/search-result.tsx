@@ -14,7 +14,7 @@ export function SearchResult({ found }: { readonly found: SearchFound }): ReactE
   const { inquiry, exploration, searchedMs } = found;
   const { searched } = exploration;
   const findings = findingsOf(exploration, inquiry.setup);
-  const from = { isLater: inquiry.after.length > 0 };
+  const from = { isLater: inquiry.after.length > 0, areBoundsTold: true };
   const broken = findings.filter(isBroken);
   const goOn = goOnText(searched, texts);
   return (

@@ -1,17 +1,22 @@
 import type { Finding, Looked, SearchBounds } from '../../app/explore/findings.ts';
-import type { SearchState } from '../../app/explore/search-view.ts';
+import type { SearchFound, SearchState } from '../../app/explore/search-view.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
 
 /** A search that began in the middle of a run speaks of what may come from there on. */
-export type SearchedFrom = { readonly isLater: boolean };
+export type SearchedFrom = {
+  readonly isLater: boolean;
+  /** Where the bounds stand beside it already, they are not told again. */
+  readonly areBoundsTold?: boolean;
+};
 
 /** What a search allowed: `with at most 2 commands and 1 fault (of them at most 1 crash)`. */
 export function boundsText(
   { commandCount, faults, faultCountMax }: SearchBounds,
-  { isLater }: SearchedFrom,
+  { isLater, areBoundsTold = false }: SearchedFrom,
   { explore }: Texts,
 ): string {
+  if (areBoundsTold) return explore.theseBounds;
   const allowed = Object.entries(faults).filter(([, count]) => count > 0);
   const faultCount = Math.min(
     faultCountMax,
@@ -48,6 +53,17 @@ export function findingText(finding: Finding, looked: Looked, from: SearchedFrom
   }
 }
 
+const badKinds: readonly string[] = ['broken', 'never-happens'];
+
+const countOf = ({ exploration }: SearchFound, kinds: readonly string[]): number =>
+  exploration.verdicts.filter(({ kind }) => kinds.includes(kind)).length;
+
+/** The light that stands for all that was found. */
+export function summarySign(found: SearchFound): 'broken' | 'waiting' | 'kept' {
+  if (countOf(found, badKinds) > 0) return 'broken';
+  return countOf(found, ['undecided']) > 0 ? 'waiting' : 'kept';
+}
+
 /** Where a search stands, in few words: on the button that leads to it. */
 export function summaryText(state: SearchState, { explore }: Texts): string {
   switch (state.kind) {
@@ -57,13 +73,15 @@ export function summaryText(state: SearchState, { explore }: Texts): string {
       return state.progress === null ? explore.searching : explore.searchingAt(state.progress.stateCount);
     case 'failed':
       return explore.failedShort;
-    case 'found': {
-      const has = (kinds: readonly string[]): number =>
-        state.exploration.verdicts.filter(({ kind }) => kinds.includes(kind)).length;
-      const brokenCount = has(['broken', 'never-happens']);
-      if (brokenCount > 0) return explore.brokenShort(brokenCount);
-      return has(['undecided']) > 0 ? explore.undecidedShort : explore.wholeShort;
-    }
+    case 'found':
+      switch (summarySign(state)) {
+        case 'broken':
+          return explore.brokenShort(countOf(state, badKinds));
+        case 'waiting':
+          return explore.undecidedShort;
+        case 'kept':
+          return explore.wholeShort;
+      }
   }
 }
 

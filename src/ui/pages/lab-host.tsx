@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { askLate, type Memory } from '../../app/explore/remembered-search.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -9,11 +10,16 @@ import type { LabOpener, Opened } from './lab-opener.ts';
 import styles from './page.module.css';
 import { settleAt } from './address.ts';
 
-type LabHostProps = { readonly opener: LabOpener };
+type LabHostProps = {
+  readonly opener: LabOpener;
+  /** What searches have found before. */
+  readonly openMemory: () => Promise<Memory>;
+};
 
 /** Opens what the address asks for and shows it. */
-export function LabHost({ opener }: LabHostProps): ReactElement {
+export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const { shell, problems, notices } = useTexts();
+  const [ask] = useState(() => askLate(openMemory));
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
@@ -46,7 +52,7 @@ export function LabHost({ opener }: LabHostProps): ReactElement {
       <OpeningFailed problem={problem} />
     );
   return (
-    <LabProvider key={lab.store.getState().runId} lab={lab}>
+    <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask}>
       <LabPage
         onOpenFile={(text) => void settle(opener.openFile(text), setOpened, setFailure)}
         notice={

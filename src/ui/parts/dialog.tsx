@@ -31,7 +31,11 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
-    if (isOpen && !dialog.open) dialog.showModal();
+    if (isOpen && !dialog.open) {
+      dialog.showModal();
+      // It was scrolled, perhaps, when it was closed.
+      dialog.scrollTop = 0;
+    }
     if (!isOpen && dialog.open) dialog.close();
     // The dialog itself is only hit outside of its content: on the backdrop.
     const onClick = (event: MouseEvent): void => {

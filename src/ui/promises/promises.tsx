@@ -81,10 +81,13 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   const suspect = suspectOf(light);
   return (
     <div className={styles['body']}>
-      <p>
-        <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
-        {lookUp(texts.properties, light.property)}
-      </p>
+      <div className={styles['sentence']}>
+        <p>
+          <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
+          {lookUp(texts.properties, light.property)}
+        </p>
+        <ExploreThis property={light.property} isShort />
+      </div>
       {state === 'will-break' && !before.some((other) => other.state === 'will-break') && (
         <p className={styles['note']}>{promises.willBreak}</p>
       )}
@@ -106,7 +109,6 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
           {suspect !== null && <FollowButton what={suspect} />}
         </div>
       )}
-      <ExploreThis property={light.property} />
       {cure !== null && (
         <button
           type="button"

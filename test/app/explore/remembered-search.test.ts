@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AskedSearch, Found } from '../../../src/app/explore/ask-explorer.ts';
-import { createMemoryOpener, keyOf, rememberIn } from '../../../src/app/explore/remembered-search.ts';
+import {
+  askLate,
+  createMemoryOpener,
+  keyOf,
+  rememberIn,
+} from '../../../src/app/explore/remembered-search.ts';
 import { succeed } from '../../../src/base/result.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import type { Inquiry } from '../../../src/explorer/inquiry.ts';
@@ -131,4 +136,17 @@ test('the same question has the same key, whatever the order of its parts, and a
     { ...inquiry, after: [{ kind: 'crash', place: 'relay' }] },
   ];
   expect(new Set([inquiry, ...others].map(keyOf)).size).toBe(others.length + 1);
+});
+
+test('a memory that is still being opened is asked afterwards, and told what it was told meanwhile', async () => {
+  const { ask, asked, answers, stopped } = explorer();
+  const memory = rememberIn(openMemoryExplorationStore(), ask);
+  const late = askLate(async () => Promise.resolve(memory));
+  const search = late(inquiry);
+  search.stop();
+  expect(asked).toEqual([]);
+  await expect.poll(() => answers.length).toBe(1);
+  expect(stopped).toEqual([0]);
+  answers[0]?.(answer(3));
+  expect(await search.found).toEqual({ ok: true, value: answer(3) });
 });

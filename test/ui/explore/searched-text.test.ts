@@ -33,6 +33,17 @@ test('[E2] what holds, holds in so many states within stated bounds', () => {
   ]);
 });
 
+test('[E2] beside bounds that are told already, a verdict points at them', () => {
+  const finding: Finding = { property, kind: 'never-happens' };
+  const from = { isLater: false, areBoundsTold: true };
+  expect(findingText(finding, looked, from, en)).toBe(
+    'Never happens in any of 22,386 states within these bounds.',
+  );
+  expect(findingText({ property, kind: 'holds' }, looked, from, ko)).toBe(
+    '이 조건에서 가능한 상태 22,386개 모두에서 지켜집니다.',
+  );
+});
+
 test('[E2] what was not decided says how far the search came, and how to go on', () => {
   const finding: Finding = { property, kind: 'undecided', limit: 'stopped' };
   expect(told(finding, { limit: 'stopped' })).toEqual([

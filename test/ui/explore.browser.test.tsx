@@ -1,0 +1,137 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Exploration } from '../../src/explorer/verdict.ts';
+import { usualBounds } from '../../src/explorer/bounds.ts';
+import type { AskedSearch, Found } from '../../src/app/explore/ask-explorer.ts';
+import type { Ask, SearchInquiry } from '../../src/app/explore/search-view.ts';
+import { fail, succeed } from '../../src/base/result.ts';
+import { ExploreButton } from '../../src/ui/explore/explore-button.tsx';
+import { ExploreDialog } from '../../src/ui/explore/explore-dialog.tsx';
+import { ExploreNews } from '../../src/ui/explore/explore-news.tsx';
+import { labAt, sendOrder } from './fixtures/lab-at.ts';
+import { renderLab } from './fixtures/render-lab.tsx';
+
+const lab = labAt({ first: [sendOrder], moveCount: 4 });
+const searched: Exploration['searched'] = {
+  bounds: usualBounds,
+  stateCount: 1_234,
+  moveCount: 4_321,
+  atRestCount: 3,
+  depth: 20,
+  limit: null,
+  isReduced: true,
+  collisionChance: 0,
+};
+
+type Answer = AskedSearch['found'] extends Promise<infer Result> ? Result : never;
+
+/** An explorer in the test's hand, and the views over it. */
+function explorer() {
+  const asked: SearchInquiry[] = [];
+  const answers: ((answer: Answer) => void)[] = [];
+  const ask: Ask = (inquiry) => {
+    asked.push(inquiry);
+    return {
+      found: new Promise((resolve) => answers.push(resolve)),
+      stop: () => undefined,
+      giveUp: () => undefined,
+    };
+  };
+  renderLab(
+    <>
+      <ExploreButton />
+      <ExploreNews />
+      <ExploreDialog />
+    </>,
+    lab,
+    'en',
+    ask,
+  );
+  return { asked, answer: (answer: Answer) => answers.at(-1)?.(answer) };
+}
+
+const found = (exploration: Partial<Exploration>): Answer =>
+  succeed<Found>({ exploration: { verdicts: [], searched, ...exploration }, searchedMs: 1_000 });
+
+async function search(): Promise<void> {
+  await page.getByRole('button', { name: 'Break it for me …' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+}
+
+const dialog = page.getByRole('dialog');
+
+afterEach(() => localStorage.clear());
+
+test('what is asked by default is every promise, from the start, within the usual bounds', async () => {
+  const { asked } = explorer();
+  await search();
+  expect(asked).toEqual([{ setup: lab.setup, bounds: usualBounds, asked: null, isReduced: true, after: [] }]);
+});
+
+test('from the moment that is looked at, the moves before it are not made again', async () => {
+  const { asked } = explorer();
+  await page.getByRole('button', { name: 'Break it for me …' }).click();
+  await page.getByLabelText('Which promise').selectOptions('in-order');
+  await page.getByLabelText('From where').selectOptions('moment');
+  await expect.element(dialog).toHaveTextContent(/Nothing new is sent/);
+  await page.getByLabelText('Faults in all at most').selectOptions('1');
+  await page.getByText('How it searches').click();
+  await page.getByLabelText(/Leave out orders/).click();
+  await page.getByLabelText('Memory at most').selectOptions('256');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  const bounds = { ...usualBounds, commandCount: 0, faultCountMax: 1, memoryMibMax: 256 };
+  const after = lab.entries.map(({ move }) => move);
+  expect(asked).toEqual([{ setup: lab.setup, bounds, asked: ['in-order'], isReduced: false, after }]);
+});
+
+test('what was found behind a closed dialog is said once, and the focus stays where it is', async () => {
+  const { answer } = explorer();
+  await search();
+  await userEvent.keyboard('{Escape}');
+  const news = page.getByRole('status');
+  await expect.element(news).toHaveTextContent('');
+  const button = page.getByRole('button', { name: 'Searching …' });
+  await expect.element(button).toHaveFocus();
+  answer(found({ verdicts: [{ property: 'in-order', kind: 'holds' }] }));
+  await expect.element(news).toHaveTextContent('What was found: Nothing breaks it');
+  await expect.element(page.getByRole('button', { name: 'Nothing breaks it' })).toHaveFocus();
+});
+
+test('a failure says what it was, and leads to another search', async () => {
+  const { answer } = explorer();
+  await search();
+  answer(fail({ kind: 'failed', detail: 'no workers here' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The search failed. no workers here');
+  await page.getByRole('button', { name: 'Change and search again' }).click();
+  await expect.element(page.getByLabelText('Which promise')).toBeVisible();
+});
+
+test('[K8] what never rests is told in words, the undecided with a way on', async () => {
+  const { answer } = explorer();
+  await search();
+  answer(
+    found({
+      searched: { ...searched, limit: 'memory' },
+      verdicts: [
+        { property: 'in-order', kind: 'undecided', limit: 'memory' },
+        {
+          property: 'no-lost-event',
+          kind: 'broken',
+          isShortest: false,
+          counterexample: { moves: [sendOrder], length: 1, why: 'never-rests' },
+        },
+        { property: 'effect-once', kind: 'does-not-apply' },
+      ],
+    }),
+  );
+  const first = page.getByRole('article', { name: 'Every committed event reaches every subscriber.' });
+  await expect.element(first).toHaveTextContent(/After 1 move the system goes round in circles/);
+  await expect
+    .element(first.getByRole('listitem'))
+    .toHaveTextContent(/Client c1 decided to send CreateOrder/);
+  await expect
+    .element(dialog)
+    .toHaveTextContent(/Stopped at the limit of memory: nothing found in the first 1,234 states\./);
+  await expect.element(dialog).toHaveTextContent(/Allow fewer commands or faults, or more memory\./);
+  await expect.element(dialog).toHaveTextContent(/Does not apply/);
+});
