@@ -20,6 +20,8 @@ export type Acts = {
   readonly sends: readonly Act[];
 };
 
+type SurroundingActs = { readonly repairs: readonly Act[]; readonly outages: readonly Act[] };
+
 export function createActs(
   definition: SystemDefinition,
   components: Components,
@@ -31,8 +33,8 @@ export function createActs(
   const { slotOf } = components;
   const surroundingsAt = slotOf(...surroundingsSlot);
   const acts = new Map<string, Act>();
-  const byPart = new Map<number, { readonly repairs: readonly Act[]; readonly outages: readonly Act[] }>();
-  const byOwnPart = new Map<number, readonly Act[]>();
+  const byPart: (SurroundingActs | undefined)[] = [];
+  const byOwnPart: (readonly Act[] | undefined)[] = [];
   const owners = components.slots.flatMap(({ kind }, slot) =>
     kind === 'group' || kind === 'databases' ? [slot] : [],
   );
@@ -47,12 +49,11 @@ export function createActs(
     return fresh;
   };
 
-  const ofSurroundings = (part: number) => {
-    const old = byPart.get(part);
-    if (old !== undefined) return old;
+  const findOfSurroundings = (part: number): SurroundingActs => {
+    while (byPart.length <= part) byPart.push(undefined);
     const world = { ...emptyWorld, ...(components.valueOf(part) as Surroundings) };
     const moves = surroundingMoves(definition, world);
-    const fresh = {
+    return {
       repairs: moves.flatMap((move) => {
         if (move.kind === 'mend') return [actOf(move, [surroundingsAt])];
         if (move.kind !== 'recover') return [];
@@ -66,30 +67,26 @@ export function createActs(
         return [];
       }),
     };
-    byPart.set(part, fresh);
-    return fresh;
   };
+  const ofSurroundings = (part: number): SurroundingActs =>
+    byPart[part] ?? (byPart[part] = findOfSurroundings(part));
 
   /** What can be done to a group or to a database, as far as its own part says. */
-  const ofOwner = (slot: number, part: number): readonly Act[] => {
-    const old = byOwnPart.get(part);
-    if (old !== undefined) return old;
+  const findOfOwner = (slot: number, part: number): readonly Act[] => {
+    while (byOwnPart.length <= part) byOwnPart.push(undefined);
     const alone = new Int32Array(components.slots.length);
-    alone[slot] = part;
     const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
     // A group is found in its broker.
     const owner = kind === 'group' ? slotOf('brokers', name.split(' ')[0] ?? '') : slot;
     alone[owner] = startParts[owner] ?? 0;
     alone[slot] = part;
     const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
-    const fresh = moves.flatMap((move) => {
+    return moves.flatMap((move) => {
       if (move.kind === 'redeliver' || move.kind === 'rebalance')
         return [actOf(move, [surroundingsAt, slot])];
       if (move.kind !== 'expire') return [];
       return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
     });
-    byOwnPart.set(part, fresh);
-    return fresh;
   };
 
   return {
@@ -97,6 +94,6 @@ export function createActs(
     outages: (part) => ofSurroundings(part).outages,
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
     owners,
-    ofOwner,
+    ofOwner: (slot, part) => byOwnPart[part] ?? (byOwnPart[part] = findOfOwner(slot, part)),
   };
 }

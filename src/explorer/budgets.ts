@@ -28,20 +28,19 @@ export function createBudgets(components: Components, kinds: FaultKinds, bounds:
     components.numberOf(slot, hashOf(trimmed(counts)), (): Used => ({ counts, nexts: [], isOpen: null }));
   const usedIn = (part: number): Used => components.valueOf(part) as Used;
 
-  const after = (part: number, fault: number): number => {
-    const used = usedIn(part);
-    const known = used.nexts[fault];
-    if (known !== undefined) return known;
-    const { counts } = used;
+  const find = ({ counts }: Used, fault: number): number => {
     const kind = kinds.names[fault] ?? '';
-    const isAllowed =
-      total(counts) < bounds.faultCountMax && (counts[fault] ?? 0) < (bounds.faults[kind] ?? 0);
+    if (total(counts) >= bounds.faultCountMax || (counts[fault] ?? 0) >= (bounds.faults[kind] ?? 0))
+      return -1;
     const raised = Array.from({ length: Math.max(counts.length, fault + 1) }, (_, at) =>
       at === fault ? (counts[at] ?? 0) + 1 : (counts[at] ?? 0),
     );
-    const next = isAllowed ? partOf(raised) : -1;
-    used.nexts[fault] = next;
-    return next;
+    return partOf(raised);
+  };
+
+  const after = (part: number, fault: number): number => {
+    const used = usedIn(part);
+    return used.nexts[fault] ?? (used.nexts[fault] = find(used, fault));
   };
 
   return {

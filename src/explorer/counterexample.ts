@@ -6,6 +6,7 @@ import type { Property } from '../kernel/properties/property.ts';
 import { isAtRest } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import { createCandidates } from './candidates.ts';
+import { createHand } from './hand.ts';
 import { lanesOf, type Model } from './model.ts';
 import { addMoves } from './successors.ts';
 import type { VisitedSet } from './visited-set.ts';
@@ -34,14 +35,14 @@ export function pathTo(model: Model, visited: VisitedSet, world: number): readon
 function stepTo(model: Model, visited: VisitedSet, from: Int32Array, goal: number) {
   const { slots, watch } = model;
   // Slots may have come into being since the world was a list of fewer parts.
-  const parts = new Int32Array(model.components.slots.length);
-  parts.set(from);
+  const hand = createHand(1, model.components.slots.length, model.expander.processCount());
+  hand.parts.set(from);
   const candidates = createCandidates();
-  addMoves(model, parts, 0, candidates);
+  addMoves(model, hand, 0, candidates);
   const { move, budget, sent } = candidates.fields();
   for (let at = 0; at < candidates.count(); at += 1) {
     const { writes, facts, moves } = model.moves.of(move[at] ?? 0);
-    const after = parts.slice();
+    const after = hand.parts.slice();
     for (let pair = 0; pair < writes.length; pair += 2) after[writes[pair] ?? 0] = writes[pair + 1] ?? 0;
     after[slots.watch] = watch.after(after[slots.watch] ?? 0, facts);
     after[slots.budget] = budget[at] ?? 0;

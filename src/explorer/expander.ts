@@ -10,8 +10,10 @@ import { surroundingsSlot, type Codec } from './codec.ts';
 import type { Components } from './components.ts';
 import { createFamilies, type FamilySlots } from './family-slots.ts';
 import { footprintOf, type Family } from './footprints.ts';
-import { grown } from './grown.ts';
-import { noMoves, type LocalMove, type LocalMoves } from './local-move.ts';
+import { createFootprintTable, type Where } from './footprint-table.ts';
+import type { Hand } from './hand.ts';
+import { slotBit, type LocalMove } from './local-move.ts';
+import { createOpTable, isBlocked, opField, opWidth, type OpTable } from './op-table.ts';
 import type { Profile, Profiler } from './profile.ts';
 import { createReach } from './reach.ts';
 import type { Possible, Transitions } from './transitions.ts';
@@ -22,31 +24,32 @@ import { createTupleTable } from './tuple-table.ts';
  * parts in its footprint; only what has never come up before is asked of the machine.
  */
 export type Expander = {
-  /** What each process can do, slot by slot, `noMoves` for who is not there. The list is used again at the next call. */
-  readonly ofActivations: (parts: Int32Array, start: number) => readonly LocalMoves[];
-  /** Of the same world: the processes whose transactions may have to give way in circles of waits (D6). */
-  readonly victims: (parts: Int32Array, start: number) => readonly LocalMove[];
+  /** Looks up what each process of a world in hand can do; answers how many wait for another's transaction. */
+  readonly lookUp: (hand: Hand, index: number) => number;
+  /** What was looked up. */
+  readonly ops: OpTable;
+  /** Of such a world: the processes whose transactions may have to give way in circles of waits (D6). */
+  readonly victims: (hand: Hand, index: number) => readonly LocalMove[];
   /** A move of the surroundings, by the parts that it reads or writes; null where it is not possible. */
   readonly ofAct: (parts: Int32Array, start: number, act: Act) => LocalMove | null;
   readonly act: (id: number, move: Move, slots: readonly number[], family: Family | null) => Act;
+  readonly processCount: () => number;
+  /** New slots may belong to families that have been looked at: then more depends on them. */
+  readonly renewDependencies: () => void;
   readonly byteCount: () => number;
 };
 
 /** A move of the surroundings and its footprint. */
-export type Act = {
+export type Act = Where & {
   readonly id: number;
   /** The number of the kind of fault that it costs; -1: none. */
   readonly fault: number;
-  readonly slots: readonly number[];
-  readonly family: FamilySlots | null;
   readonly move: Move;
 };
 
 /** What is known of a process at one of its points. */
-type Node = {
+type Node = Where & {
   readonly activation: Activation;
-  readonly slots: readonly number[];
-  readonly family: FamilySlots | null;
   /** Which pair of places must reach each other; -1: none. */
   readonly pair: number;
   readonly goal: PlaceId | null;
@@ -69,14 +72,14 @@ export function createExpander(
   const surroundings = components.slotOf(...surroundingsSlot);
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];
-  const opTable = createTupleTable();
-  const opMoves: LocalMoves[] = [];
-  const actTable = createTupleTable();
+  const opTable = createFootprintTable();
+  const ops = createOpTable();
+  const opNodes: (Node | null)[] = [null];
+  let dependencySlotCount = 0;
+  const actTable = createFootprintTable();
   const actMoves: (LocalMove | null)[] = [];
   const victimTable = createTupleTable();
   const victimMoves: (readonly LocalMove[])[] = [];
-  let tuple = new Int32Array(64);
-  const present: LocalMoves[] = [];
 
   const nodeOf = (part: number): Node => {
     while (nodes.length <= part) nodes.push(null);
@@ -96,27 +99,18 @@ export function createExpander(
     return node;
   };
 
-  /** Puts the parts of a footprint behind what stands in the tuple already; answers where they end. */
-  const gather = (
-    parts: Int32Array,
-    start: number,
-    length: number,
-    { slots, family }: Pick<Node, 'slots' | 'family'>,
-  ): number => {
-    const members = family === null ? none : family.slots();
-    const room = length + slots.length + members.length;
-    if (room > tuple.length) tuple = grown(tuple, 2 * room);
-    const into = tuple;
-    let end = length;
-    for (let index = 0; index < slots.length; index += 1)
-      into[end++] = parts[start + (slots[index] ?? 0)] ?? 0;
-    const isPresence = family?.family.counts === 'presence';
-    for (let index = 0; index < members.length; index += 1) {
-      const slot = members[index] ?? 0;
-      const part = parts[start + slot] ?? 0;
-      if (part !== 0) into[end++] = isPresence ? slot : part;
-    }
-    return end;
+  const renewDependencies = (): void => {
+    if (dependencySlotCount === components.slots.length) return;
+    dependencySlotCount = components.slots.length;
+    const rows = ops.rows();
+    for (const [number, node] of opNodes.entries())
+      if (node !== null) rows[number * opWidth + opField.dependencies] = bitsOf(node);
+  };
+
+  const bitsOf = ({ activation, slots, family, pair }: Node): number => {
+    const own = components.slotOf('activations', activation.id);
+    const all = [own, ...slots, ...(family?.slots() ?? []), ...(pair < 0 ? [] : [surroundings])];
+    return all.reduce((bits, slot) => bits | slotBit(slot), 0);
   };
 
   /** What changes must stand in the footprint, or what was found once would not hold elsewhere. */
@@ -130,29 +124,29 @@ export function createExpander(
     return move;
   };
 
-  const ofActivation = (parts: Int32Array, start: number, slot: number): LocalMoves => {
+  const numberOf = (parts: Int32Array, start: number, slot: number): number => {
     const part = parts[start + slot] ?? 0;
-    if (part === 0) return noMoves;
     const node = nodes[part] ?? nodeOf(part);
-    tuple[0] = part;
-    tuple[1] = node.pair < 0 ? 1 : reach.isOpen(parts[start + surroundings] ?? 0, node.pair);
-    const length = gather(parts, start, 2, node);
-    const number = opTable.find(tuple, length);
-    if (number >= 0) return opMoves[number] ?? noMoves;
+    const isOpen = node.pair < 0 ? 1 : reach.isOpen(parts[start + surroundings] ?? 0, node.pair);
+    const number = opTable.find(part, isOpen, parts, start, node);
+    return number < 0 ? askOp(parts, start, slot, node) : number + 1;
+  };
+
+  const askOp = (parts: Int32Array, start: number, slot: number, node: Node): number => {
     const { activation, slots, family } = node;
     const world = codec.decode(parts, start);
     const possible = transitions.ofActivation(world, activation.id, (at) => parts[start + at] ?? 0);
-    const found = { number: opMoves.length, ...possible, profile: profileOf(parts, start, part, possible) };
     const written = [slot, ...slots];
-    for (const move of [found.natural, ...found.faults]) if (move !== null) checked(move, written, family);
-    opTable.add(tuple, length);
-    opMoves.push(found);
-    return found;
+    for (const move of [possible.natural, ...possible.faults])
+      if (move !== null) checked(move, written, family);
+    opTable.add();
+    opNodes.push(node);
+    return ops.add({ ...possible, profile: profileOf(parts, start, node, possible) }, bitsOf(node));
   };
 
-  const profileOf = (parts: Int32Array, start: number, part: number, possible: Possible): Profile | null => {
+  const profileOf = (parts: Int32Array, start: number, node: Node, possible: Possible): Profile | null => {
     if (profiler === null) return null;
-    const { activation, goal } = nodeOf(part);
+    const { activation, goal } = node;
     const op = machine.opOf(activation);
     const slot = 'database' in op ? components.slotOf('transaction', `${op.database} ${activation.id}`) : -1;
     const transaction = components.valueOf(slot < 0 ? 0 : (parts[start + slot] ?? 0));
@@ -161,24 +155,24 @@ export function createExpander(
   };
 
   const ofAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {
-    tuple[0] = act.id;
-    const length = gather(parts, start, 1, act);
-    const number = actTable.find(tuple, length);
-    if (number >= 0) return actMoves[number] ?? null;
+    const number = actTable.find(act.id, 0, parts, start, act);
+    return number < 0 ? askAct(parts, start, act) : (actMoves[number] ?? null);
+  };
+
+  const askAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {
     const world = codec.decode(parts, start);
     const found = transitions.ofMove(world, act.move, (at) => parts[start + at] ?? 0);
     if (found !== null) checked(found, act.slots, act.family);
-    actTable.add(tuple, length);
+    actTable.add();
     actMoves.push(found);
     return found;
   };
 
-  /** What each process can do says also for whom it waits. */
-  const victims = (parts: Int32Array, start: number): readonly LocalMove[] => {
-    const { length } = present;
-    if (length > tuple.length) tuple = grown(tuple, 2 * length);
-    for (let index = 0; index < length; index += 1) tuple[index] = present[index]?.number ?? -1;
-    const number = victimTable.find(tuple, length);
+  const victims = ({ parts, width, known, processCountMax }: Hand, index: number): readonly LocalMove[] => {
+    // What each process can do says also for whom it waits.
+    const who = known.slice(index * processCountMax, (index + 1) * processCountMax);
+    const start = index * width;
+    const number = victimTable.find(who, who.length);
     if (number >= 0) return victimMoves[number] ?? [];
     const world = codec.decode(parts, start);
     const found = [...deadlockedIn(definition, world, machine.opOf)].sort().flatMap((id) => {
@@ -187,18 +181,32 @@ export function createExpander(
       const move = opMove(actor, machine.opOf(actor), 'victim');
       return transitions.ofMove(world, move, (at) => parts[start + at] ?? 0) ?? [];
     });
-    victimTable.add(tuple, length);
+    victimTable.add(who, who.length);
     victimMoves.push(found);
     return found;
   };
 
+  const lookUp = ({ parts, width, known, processCountMax }: Hand, index: number): number => {
+    const slots = processes.slots();
+    const start = index * width;
+    let blockedCount = 0;
+    for (let process = 0; process < slots.length; process += 1) {
+      const at = index * processCountMax + process;
+      let number = known[at] ?? 0;
+      if (number === 0) {
+        const slot = slots[process] ?? 0;
+        if (parts[start + slot] === 0) continue;
+        number = numberOf(parts, start, slot);
+        known[at] = number;
+      }
+      if (ops.rows()[number * opWidth + opField.natural] === isBlocked) blockedCount += 1;
+    }
+    return blockedCount;
+  };
+
   return {
-    ofActivations: (parts, start) => {
-      const slots = processes.slots();
-      for (let index = 0; index < slots.length; index += 1)
-        present[index] = ofActivation(parts, start, slots[index] ?? 0);
-      return present;
-    },
+    lookUp,
+    ops,
     ofAct,
     victims,
     act: (id, move, slots, family) => ({
@@ -208,10 +216,11 @@ export function createExpander(
       slots,
       family: family === null ? null : familyOf(family),
     }),
+    processCount: () => processes.slots().length,
+    renewDependencies,
     byteCount: () => opTable.byteCount() + actTable.byteCount() + movesBytes * components.count(),
   };
 }
 
-const none: readonly number[] = [];
 /** A rough mean of what is kept beside the tables for each part that has come up. */
 const movesBytes = 1_500;

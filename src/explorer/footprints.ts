@@ -129,12 +129,15 @@ export const transactionsOf = (database: DatabaseId): Family => ({
 /** What a crash of a place can touch: its processes, what they hold and where they read on. */
 export function crashFamily(definition: SystemDefinition, place: PlaceId): Family {
   const databases = definition.databases.filter((schema) => schema.place === place).map(({ id }) => id);
+  const groups = definition.groups
+    .filter(({ members }) => members.includes(place))
+    .map(({ id }) => `${definition.broker} ${id}`);
   const isHere = (activation: string): boolean => activation === place || activation.startsWith(`${place}:`);
   return {
     id: `crash of ${place}`,
     has: ({ kind, name }) => {
       if (kind === 'activations' || kind === 'requests') return isHere(name);
-      if (kind === 'group') return true;
+      if (kind === 'group') return groups.includes(name);
       if (kind !== 'transaction') return false;
       const [database = '', owner = ''] = name.split(' ');
       return databases.includes(database) || isHere(owner);

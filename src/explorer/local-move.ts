@@ -33,4 +33,7 @@ export type LocalMoves = {
   readonly profile: Profile | null;
 };
 
-export const noMoves: LocalMoves = { number: -1, natural: null, faults: [], isBlocked: false, profile: null };
+export const noMoves: LocalMoves = { number: 0, natural: null, faults: [], isBlocked: false, profile: null };
+
+/** Sets of slots as bits. Slots may share one: what is said of a slot then holds for the others too. */
+export const slotBit = (slot: number): number => 1 << (slot & 31);

@@ -1,6 +1,6 @@
 import { present } from '../base/assert.ts';
 import { grown } from './grown.ts';
-import type { LocalMove } from './local-move.ts';
+import { slotBit, type LocalMove } from './local-move.ts';
 
 /**
  * All moves that have come up, by number. What a search needs of each stands in one row of one array, as
@@ -16,7 +16,16 @@ export type MoveTable = {
 };
 
 export const moveWidth = 8;
-export const moveField = { facts: 0, laneA: 1, laneB: 2, laneC: 3, writesAt: 4, writesEnd: 5 } as const;
+export const moveField = {
+  facts: 0,
+  laneA: 1,
+  laneB: 2,
+  laneC: 3,
+  writesAt: 4,
+  writesEnd: 5,
+  writtenBits: 6,
+  fault: 7,
+} as const;
 
 export function createMoveTable(): MoveTable {
   const moves: LocalMove[] = [];
@@ -30,6 +39,7 @@ export function createMoveTable(): MoveTable {
       if (start === rows.length) rows = grown(rows, rows.length * 2);
       if (writesEnd + fresh.writes.length > writes.length)
         writes = grown(writes, writes.length * 2 + fresh.writes.length);
+      rows[start + moveField.fault] = fresh.fault;
       rows[start + moveField.facts] = fresh.facts;
       rows[start + moveField.laneA] = fresh.laneA;
       rows[start + moveField.laneB] = fresh.laneB;
@@ -38,6 +48,7 @@ export function createMoveTable(): MoveTable {
       writes.set(fresh.writes, writesEnd);
       writesEnd += fresh.writes.length;
       rows[start + moveField.writesEnd] = writesEnd;
+      rows[start + moveField.writtenBits] = bitsOf(fresh.writes);
       const move = { ...fresh, number };
       moves.push(move);
       return move;
@@ -46,4 +57,10 @@ export function createMoveTable(): MoveTable {
     rows: () => rows,
     writes: () => writes,
   };
+}
+
+function bitsOf(writes: Int32Array): number {
+  let bits = 0;
+  for (let pair = 0; pair < writes.length; pair += 2) bits |= slotBit(writes[pair] ?? 0);
+  return bits;
 }

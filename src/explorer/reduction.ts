@@ -16,12 +16,7 @@ import { createTupleTable } from './tuple-table.ts';
  */
 export type Reduction = {
   /** `present`: what each process in its slot can do. */
-  readonly choose: (
-    present: readonly LocalMoves[],
-    parts: Int32Array,
-    start: number,
-    sentCount: number,
-  ) => Choice | null;
+  readonly choose: (present: readonly LocalMoves[], parts: Int32Array, start: number) => Choice | null;
 };
 
 /** What is to be looked at; nothing else need be. */
@@ -41,7 +36,7 @@ type Near = { readonly access: Access; readonly subjects: ReadonlySet<string> };
 type NearMember = Member & { readonly near: Near };
 
 export function createReduction(definition: SystemDefinition, knowledge: Knowledge, model: Model): Reduction {
-  const { acts, budgets, slots, workload } = model;
+  const { acts, budgets, slots, workload, sentParts } = model;
   const { things } = knowledge;
   const blows = blowsOf(things, definition);
   const futures = createFutures(knowledge);
@@ -64,10 +59,11 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
     return kind;
   };
 
-  const choose: Reduction['choose'] = (present, parts, start, sentCount) => {
+  const choose: Reduction['choose'] = (present, parts, start) => {
     if (present.length + 3 > tuple.length) tuple = new Int32Array(2 * present.length + 3);
     const surroundings = parts[start + slots.surroundings] ?? 0;
     const budget = parts[start + slots.budget] ?? 0;
+    const sentCount = sentParts.indexOf(parts[start + slots.sent] ?? 0);
     tuple[0] = surroundings;
     tuple[1] = budget;
     tuple[2] = sentCount;

@@ -1,9 +1,11 @@
 import { assert } from '../base/assert.ts';
 import { createCandidates, type Fields } from './candidates.ts';
-import { createFrontier, partCountMax } from './frontier.ts';
+import { createFrontier, numberMax } from './frontier.ts';
+import { createHand } from './hand.ts';
 import { createJudgement } from './judgement.ts';
 import { createModel, lanesOf, type Model, type Problem } from './model.ts';
 import { moveField, moveWidth } from './move-table.ts';
+import { opField, opWidth } from './op-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createReduction } from './reduction.ts';
 import { addMoves } from './successors.ts';
@@ -67,19 +69,18 @@ export function createSearch(
   const model = known ?? createModel(problem, knowledge);
   const reduction =
     knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
-  const { components, watch, slots, moves } = model;
+  const { components, expander, watch, slots, moves } = model;
   const visited = createVisitedSet();
   const judgement = createJudgement(problem, model);
   const frontier = createFrontier();
   const candidates = createCandidates();
-  let width = 0;
-  let parts = new Int32Array(0);
+  let hand = createHand(0, 0, 0);
   /** Of the worlds in hand: where their moves end in the list, and who is at rest. */
   const ends = new Int32Array(handful);
   const rests = new Uint8Array(handful);
   let lookedAtCount = 0;
   /** The first world, by number, that is of the next depth. */
-  let turn = 1;
+  let turn = 0;
   let depth = 0;
   let moveCount = 0;
   let atRestCount = 0;
@@ -88,24 +89,26 @@ export function createSearch(
   const begin = (): void => {
     const [a, b, c] = lanesOf(model, model.start);
     visited.add(a, b, c, -1);
-    frontier.push(model.start, 0, model.start.length);
+    const first = createHand(1, model.start.length, 0);
+    first.parts.set(model.start);
+    frontier.push(first, 0, model.start.length, 0);
     judgement.note(0, model.start[slots.watch] ?? 0);
   };
 
   /** Takes worlds in hand and writes down what can happen in each. */
   const collect = (count: number): void => {
-    if (components.slots.length + spareSlotCount > width) {
-      width = components.slots.length + 2 * spareSlotCount;
-      parts = new Int32Array(width * handful);
-    }
+    const slotCount = components.slots.length;
+    // There are no more processes than slots.
+    if (slotCount + spareSlotCount > hand.width)
+      hand = createHand(handful, slotCount + 2 * spareSlotCount, slotCount + 2 * spareSlotCount);
     candidates.clear();
     for (let index = 0; index < count; index += 1) {
-      frontier.take(parts, index * width);
-      rests[index] = addMoves(model, parts, index * width, candidates, reduction) ? 1 : 0;
+      frontier.take(hand, index);
+      rests[index] = addMoves(model, hand, index, candidates, reduction) ? 1 : 0;
       ends[index] = candidates.count();
     }
-    assert(components.slots.length <= width, 'the parts of one world do not run into the next');
-    assert(components.count() <= partCountMax, 'the numbers of parts fit into two bytes');
+    assert(components.slots.length <= hand.width, 'the parts of one world do not run into the next');
+    assert(components.count() <= numberMax, 'the numbers of parts fit into two bytes');
   };
 
   /** The hash of a world that a move leads to differs from the hash before by what the move changes. */
@@ -113,6 +116,7 @@ export function createSearch(
     const { laneA, laneB, laneC } = components;
     const fields = candidates.fields();
     const rows = moves.rows();
+    const { parts, width } = hand;
     for (let index = 0, at = 0; index < count; index += 1) {
       const world = lookedAtCount + index;
       const start = index * width;
@@ -155,15 +159,15 @@ export function createSearch(
           fields.laneC[at] ?? 0,
           world,
         );
-        if (visited.isNew()) keep(index * width, at, reached, fields);
+        if (visited.isNew()) keep(index, at, reached, fields);
         if (fields.isNatural[at] === 0) continue;
         if (natural < 0) natural = reached;
         edges?.add(reached);
       }
       if (rests[index] === 1) {
         atRestCount += 1;
-        judgement.judgeAtRest(world, parts, index * width);
-        onRest?.(parts, index * width, model);
+        judgement.judgeAtRest(world, hand.parts, index * hand.width);
+        onRest?.(hand.parts, index * hand.width, model);
       }
       visited.setNext(world, rests[index] === 1 ? -1 : natural);
       edges?.close(world);
@@ -171,27 +175,37 @@ export function createSearch(
   };
 
   /** Puts a new world at the end of those that are still to be looked at. */
-  const keep = (start: number, at: number, reached: number, fields: Fields): void => {
-    frontier.push(parts, start, components.slots.length);
-    const row = (fields.move[at] ?? 0) * moveWidth;
+  const keep = (index: number, at: number, reached: number, fields: Fields): void => {
+    const processCount = expander.processCount();
+    frontier.push(hand, index, components.slots.length, processCount);
+    const rows = moves.rows();
     const writes = moves.writes();
-    const end = moves.rows()[row + moveField.writesEnd] ?? 0;
-    for (let pair = moves.rows()[row + moveField.writesAt] ?? 0; pair < end; pair += 2)
+    const row = (fields.move[at] ?? 0) * moveWidth;
+    const end = rows[row + moveField.writesEnd] ?? 0;
+    for (let pair = rows[row + moveField.writesAt] ?? 0; pair < end; pair += 2)
       frontier.change(writes[pair] ?? 0, writes[pair + 1] ?? 0);
     const watched = fields.watch[at] ?? 0;
-    if (watched !== parts[start + slots.watch]) judgement.note(reached, watched);
+    if (watched !== hand.parts[index * hand.width + slots.watch]) judgement.note(reached, watched);
     frontier.change(slots.watch, watched);
     frontier.change(slots.budget, fields.budget[at] ?? 0);
     frontier.change(slots.sent, fields.sent[at] ?? 0);
+    expander.renewDependencies();
+    const opRows = expander.ops.rows();
+    const written = rows[row + moveField.writtenBits] ?? 0;
+    for (let process = 0; process < processCount; process += 1) {
+      const number = hand.known[index * hand.processCountMax + process] ?? 0;
+      const dependencies = opRows[number * opWidth + opField.dependencies] ?? 0;
+      frontier.know(process, (dependencies & written) === 0 ? number : 0);
+    }
   };
 
-  const byteCount = (): number => visited.byteCount() + frontier.byteCount() + model.expander.byteCount();
+  const byteCount = (): number => visited.byteCount() + frontier.byteCount() + expander.byteCount();
 
-  const reachedLimit = (): Limit | null => {
+  const reachedLimit = (isTurn: boolean): Limit | null => {
     if (visited.count() > Math.min(bounds.stateCountMax, worldCountMax / 2)) return 'states';
-    if (lookedAtCount === turn && depth >= bounds.depthMax) return 'depth';
+    if (isTurn && depth >= bounds.depthMax) return 'depth';
     const isFull = byteCount() > bounds.memoryMibMax * 1024 * 1024;
-    return isFull || components.count() > partCountMax - sparePartCount ? 'memory' : null;
+    return isFull || components.count() > numberMax - sparePartCount ? 'memory' : null;
   };
 
   const progress = (): Progress => ({
@@ -206,13 +220,14 @@ export function createSearch(
   return {
     advance: (worldCount) => {
       for (let left = worldCount; left > 0;) {
-        if (frontier.count() === 0) return false;
-        limit ??= reachedLimit();
-        if (limit !== null) return false;
-        if (lookedAtCount === turn) {
+        if (limit !== null || frontier.count() === 0) return false;
+        const isTurn = lookedAtCount === turn;
+        if (isTurn) {
           turn = visited.count();
-          depth += 1;
+          if (lookedAtCount > 0) depth += 1;
         }
+        limit = reachedLimit(isTurn);
+        if (limit !== null) return false;
         const count = Math.min(handful, left, turn - lookedAtCount);
         collect(count);
         hash(count);

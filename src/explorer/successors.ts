@@ -1,58 +1,58 @@
 import { subjectOf } from './act-access.ts';
 import type { Candidates } from './candidates.ts';
 import type { Act } from './expander.ts';
-import { noMoves, type LocalMoves } from './local-move.ts';
+import type { Hand } from './hand.ts';
 import type { Model } from './model.ts';
+import { moveField, moveWidth } from './move-table.ts';
+import { opField, opWidth } from './op-table.ts';
 import type { Choice, Reduction } from './reduction.ts';
 
 /**
  * Writes down every move of a world within the budgets, in one order: what goes by itself, then repairs,
  * then sends, then faults. Answers whether the world is at rest (K7). This runs once for each world, so
- * it makes no objects and no lists.
+ * without a reduction it makes no objects and no lists.
  */
 export function addMoves(
   model: Model,
-  parts: Int32Array,
-  start: number,
+  hand: Hand,
+  index: number,
   into: Candidates,
   reduction: Reduction | null = null,
 ): boolean {
-  const { expander, acts, budgets, slots, sentParts } = model;
-  const budget = parts[start + slots.budget] ?? 0;
-  const sent = parts[start + slots.sent] ?? 0;
-  const surroundings = parts[start + slots.surroundings] ?? 0;
-  const sentCount = sentParts.indexOf(sent);
-  const present = expander.ofActivations(parts, start);
-  let blockedCount = 0;
-  for (let index = 0; index < present.length; index += 1)
-    if (present[index]?.isBlocked === true) blockedCount += 1;
+  const { expander, acts, budgets, slots } = model;
+  const { parts, known } = hand;
+  const start = index * hand.width;
+  const blockedCount = expander.lookUp(hand, index);
+  const first = index * hand.processCountMax;
+  const last = first + expander.processCount();
   // Where processes wait for each other's locks nothing is left out.
-  const choice = blockedCount > 1 ? null : (reduction?.choose(present, parts, start, sentCount) ?? null);
-  if (choice !== null) {
-    addChoice(model, parts, start, present, choice, into);
-    return false;
+  if (reduction !== null && blockedCount <= 1) {
+    const ops = known.subarray(first, last);
+    const choice = reduction.choose(Array.from(ops, expander.ops.of), parts, start);
+    if (choice !== null) {
+      addChoice(model, parts, start, ops, choice, into);
+      return false;
+    }
   }
+  const budget = parts[start + slots.budget] ?? 0;
+  const surroundings = parts[start + slots.surroundings] ?? 0;
   let isQuiet = true;
-  for (let index = 0; index < present.length; index += 1) {
-    const natural = present[index]?.natural ?? null;
-    if (natural === null) continue;
-    isQuiet = false;
-    into.add(natural.number, budget, sent, true);
-  }
+  for (let process = first; process < last; process += 1)
+    if (addNatural(model, parts, start, known[process] ?? 0, into)) isQuiet = false;
   if (blockedCount > 1)
-    for (const move of expander.victims(parts, start)) {
+    for (const { number } of expander.victims(hand, index)) {
       isQuiet = false;
-      into.add(move.number, budget, sent, true);
+      into.add(number, budget, parts[start + slots.sent] ?? 0, true);
     }
   const repairs = acts.repairs(surroundings);
   addRepairs(model, parts, start, repairs, into);
-  addSend(model, parts, start, sentCount, into);
+  addSend(model, parts, start, into);
   if (budgets.isOpen(budget)) {
-    for (let index = 0; index < present.length; index += 1)
-      addFaults(model, budget, sent, present[index] ?? noMoves, into);
+    for (let process = first; process < last; process += 1)
+      addFaults(model, parts, start, known[process] ?? 0, into);
     addActs(model, parts, start, acts.outages(surroundings), into);
-    for (let index = 0; index < acts.owners.length; index += 1) {
-      const slot = acts.owners[index] ?? 0;
+    for (let at = 0; at < acts.owners.length; at += 1) {
+      const slot = acts.owners[at] ?? 0;
       addActs(model, parts, start, acts.ofOwner(slot, parts[start + slot] ?? 0), into);
     }
   }
@@ -64,30 +64,32 @@ function addChoice(
   model: Model,
   parts: Int32Array,
   start: number,
-  present: readonly LocalMoves[],
+  ops: Int32Array,
   { indexes, repairs, isSending, outages, owners, others }: Choice,
   into: Candidates,
 ): void {
-  const { acts, budgets, slots, sentParts } = model;
-  const budget = parts[start + slots.budget] ?? 0;
-  const sent = parts[start + slots.sent] ?? 0;
-  for (let index = 0; index < indexes.length; index += 1) {
-    const natural = present[indexes[index] ?? 0]?.natural ?? null;
-    if (natural !== null) into.add(natural.number, budget, sent, true);
-  }
+  const { acts, budgets, slots } = model;
+  for (const index of indexes) addNatural(model, parts, start, ops[index] ?? 0, into);
   addRepairs(model, parts, start, repairs, into);
-  if (isSending) addSend(model, parts, start, sentParts.indexOf(sent), into);
-  if (!budgets.isOpen(budget)) return;
-  for (let index = 0; index < indexes.length; index += 1)
-    addFaults(model, budget, sent, present[indexes[index] ?? 0] ?? noMoves, into);
+  if (isSending) addSend(model, parts, start, into);
+  if (!budgets.isOpen(parts[start + slots.budget] ?? 0)) return;
+  for (const index of indexes) addFaults(model, parts, start, ops[index] ?? 0, into);
   addActs(model, parts, start, outages, into);
-  for (let index = 0; index < owners.length; index += 1) {
-    const slot = owners[index] ?? 0;
+  for (const slot of owners) {
     const near = acts
       .ofOwner(slot, parts[start + slot] ?? 0)
       .filter(({ move }) => others.has(subjectOf(move)));
     addActs(model, parts, start, near, into);
   }
+}
+
+/** What a process does by itself; false: nothing. */
+function addNatural(model: Model, parts: Int32Array, start: number, op: number, into: Candidates): boolean {
+  const { expander, slots } = model;
+  const natural = expander.ops.rows()[op * opWidth + opField.natural] ?? -1;
+  if (natural < 0) return false;
+  into.add(natural, parts[start + slots.budget] ?? 0, parts[start + slots.sent] ?? 0, true);
+  return true;
 }
 
 function addRepairs(
@@ -97,32 +99,32 @@ function addRepairs(
   repairs: readonly Act[],
   into: Candidates,
 ): void {
-  const budget = parts[start + model.slots.budget] ?? 0;
-  const sent = parts[start + model.slots.sent] ?? 0;
-  for (let index = 0; index < repairs.length; index += 1) {
-    const move = moveOf(model, parts, start, repairs[index]);
-    if (move !== null) into.add(move.number, budget, sent, true);
+  const { slots } = model;
+  for (let at = 0; at < repairs.length; at += 1) {
+    const move = moveOf(model, parts, start, repairs[at]);
+    if (move === null) continue;
+    into.add(move.number, parts[start + slots.budget] ?? 0, parts[start + slots.sent] ?? 0, true);
   }
 }
 
-function addSend(model: Model, parts: Int32Array, start: number, sentCount: number, into: Candidates): void {
-  const send = moveOf(model, parts, start, model.acts.sends[sentCount]);
-  const budget = parts[start + model.slots.budget] ?? 0;
-  if (send !== null) into.add(send.number, budget, model.sentParts[sentCount + 1] ?? 0, false);
+function addSend(model: Model, parts: Int32Array, start: number, into: Candidates): void {
+  const { acts, slots, sentParts } = model;
+  const sentCount = sentParts.indexOf(parts[start + slots.sent] ?? 0);
+  const send = moveOf(model, parts, start, acts.sends[sentCount]);
+  if (send === null) return;
+  into.add(send.number, parts[start + slots.budget] ?? 0, sentParts[sentCount + 1] ?? 0, false);
 }
 
-function addFaults(
-  { budgets }: Model,
-  budget: number,
-  sent: number,
-  { faults }: LocalMoves,
-  into: Candidates,
-): void {
-  for (let index = 0; index < faults.length; index += 1) {
-    const fault = faults[index];
-    if (fault === undefined) continue;
-    const left = budgets.after(budget, fault.fault);
-    if (left >= 0) into.add(fault.number, left, sent, false);
+/** The faults that may strike the next op of a process. */
+function addFaults(model: Model, parts: Int32Array, start: number, op: number, into: Candidates): void {
+  const { budgets, slots, moves, expander } = model;
+  const row = op * opWidth;
+  const end = expander.ops.rows()[row + opField.faultsEnd] ?? 0;
+  for (let at = expander.ops.rows()[row + opField.faultsAt] ?? 0; at < end; at += 1) {
+    const number = expander.ops.faults()[at] ?? 0;
+    const kind = moves.rows()[number * moveWidth + moveField.fault] ?? 0;
+    const left = budgets.after(parts[start + slots.budget] ?? 0, kind);
+    if (left >= 0) into.add(number, left, parts[start + slots.sent] ?? 0, false);
   }
 }
 
@@ -134,13 +136,11 @@ function addActs(
   into: Candidates,
 ): void {
   const { budgets, slots } = model;
-  const budget = parts[start + slots.budget] ?? 0;
-  const sent = parts[start + slots.sent] ?? 0;
-  for (let index = 0; index < acts.length; index += 1) {
-    const act = acts[index];
-    const left = act === undefined ? -1 : budgets.after(budget, act.fault);
+  for (let at = 0; at < acts.length; at += 1) {
+    const act = acts[at];
+    const left = act === undefined ? -1 : budgets.after(parts[start + slots.budget] ?? 0, act.fault);
     const move = left < 0 ? null : moveOf(model, parts, start, act);
-    if (move !== null) into.add(move.number, left, sent, false);
+    if (move !== null) into.add(move.number, left, parts[start + slots.sent] ?? 0, false);
   }
 }
 
