@@ -4,7 +4,10 @@ export default {
   entry: [
     'scripts/*.{mjs,ts}',
     'bench/bench.ts',
+    'bench/explorer-in-node.ts',
     'bench/page/page.ts',
+    'bench/page/explorer.ts',
+    'bench/page/search-worker.ts',
     // Called only by what vite/op-sites.ts writes.
     'src/kernel/site.ts',
   ],

@@ -6,7 +6,9 @@ import react from '@vitejs/plugin-react';
 import { chromium, type BrowserContext } from 'playwright';
 import { build, preview } from 'vite';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
+import { codeFingerprint } from '../vite/code-fingerprint.ts';
 import { opSites } from '../vite/op-sites.ts';
+import { benchExplorer } from './bench-explorer.ts';
 import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
 import { median, type BenchRow } from './bench-row.ts';
 import { resultTable } from './result-table.ts';
@@ -20,6 +22,7 @@ const common = {
   configFile: false,
   root: join(root, 'bench/page'),
   logLevel: 'warn',
+  worker: { format: 'es', plugins: () => [opSites({ root })] },
   build: {
     outDir: join(folder, 'site'),
     emptyOutDir: true,
@@ -27,11 +30,13 @@ const common = {
     // Each page is measured as one piece; how the app is split is the app's build to say.
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      input: ['index.html', 'lab.html', 'bare.html'].map((page) => join(root, 'bench/page', page)),
+      input: ['index.html', 'lab.html', 'explorer.html', 'bare.html'].map((page) =>
+        join(root, 'bench/page', page),
+      ),
     },
   },
 } as const;
-await build({ ...common, plugins: [opSites({ root }), react()] });
+await build({ ...common, plugins: [opSites({ root }), codeFingerprint({ root }), react()] });
 const server = await preview({
   ...common,
   preview: {
@@ -59,6 +64,8 @@ try {
     rows.push(...(await runSuite(browser, address, suite)));
   }
   if (chosen.length === 0 || chosen.includes('lab')) rows.push(...(await runLab(browser, address)));
+  if (chosen.length === 0 || chosen.includes('explorer'))
+    rows.push(...(await benchExplorer(root, folder, address)));
   const table = resultTable(rows);
   console.log(table);
   const machine = `Chromium ${version}, ${cpus().length} cores, Node ${process.versions.node}`;

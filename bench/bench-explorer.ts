@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import { usualBounds } from '../src/explorer/bounds.ts';
+import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
+import { opSites } from '../vite/op-sites.ts';
+import type { BenchRow } from './bench-row.ts';
+import { plain } from './compare-searches.ts';
+import type { FramesWatched, SearchWatched } from './page/explorer.ts';
+
+const frameStateCount = 1_000_000;
+
+/** The explorer against packed integers, in Node and in a worker, and what its search does to the page. */
+export async function benchExplorer(
+  root: string,
+  folder: string,
+  address: string,
+): Promise<readonly BenchRow[]> {
+  return [...(await inNode(root, folder)), ...(await inChromium(address))];
+}
+
+/** Built like the page: in a development server each call into another module costs a look-up. */
+async function inNode(root: string, folder: string): Promise<readonly BenchRow[]> {
+  const outDir = join(folder, 'node');
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [opSites({ root })],
+    build: { ssr: join(root, 'bench/explorer-in-node.ts'), outDir, emptyOutDir: true, target: 'es2023' },
+  });
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--max-old-space-size=4096',
+    join(outDir, 'explorer-in-node.js'),
+  ]);
+  return JSON.parse(stdout) as readonly BenchRow[];
+}
+
+async function inChromium(address: string): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  await onLab(address, async (page) => {
+    rows.push(...(await page.evaluate<readonly BenchRow[]>('compareInWorker()')));
+  });
+  await onLab(address, async (page) => rows.push(...(await framesWhileSearching(page))));
+  await onLab(address, async (page, browser) => rows.push(...(await memoryOfSearch(page, browser))));
+  return rows;
+}
+
+async function framesWhileSearching(page: Page): Promise<readonly BenchRow[]> {
+  const search = await page.evaluate<SearchWatched>(`watchSearch(${frameStateCount})`);
+  const rest = await page.evaluate<FramesWatched>(`watchRest(${search.seconds})`);
+  const states = search.stateCount.toLocaleString('en');
+  return [
+    {
+      name: `the lab’s longest frame while ${states} states are searched, at most 50; raw: while none are`,
+      ours: search.longestFrameMs,
+      raw: rest.longestFrameMs,
+      unit: 'ms',
+      ratioAim: null,
+    },
+    plain(`the lab’s tasks over 50 ms meanwhile, none`, search.longTaskCount, 'tasks'),
+  ];
+}
+
+/** Until the explorer says itself that its memory is used up: what the page's process has come to by then. */
+async function memoryOfSearch(page: Page, browser: Browser): Promise<readonly BenchRow[]> {
+  const before = await memoryOf(browser, 'VmRSS');
+  const search = await page.evaluate<SearchWatched>(`watchSearch(${usualBounds.stateCountMax})`);
+  const peak = await memoryOf(browser, 'VmHWM');
+  if (before === null || peak === null) return [];
+  const states = search.stateCount.toLocaleString('en');
+  return [
+    {
+      name: `explorer: what it adds to the page’s process until it stops for ${search.limit}, after ${states} states; raw: its budget`,
+      ours: peak - before,
+      raw: usualBounds.memoryMibMax,
+      unit: 'MiB',
+      ratioAim: 1,
+    },
+  ];
+}
+
+/** A browser of its own each time: what a search takes is a peak, and those never fall. */
+async function onLab(
+  address: string,
+  look: (page: Page, browser: Browser) => Promise<unknown>,
+): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: await requireBrowser(),
+    args: [...browserArguments],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(`${address}explorer.html?lang=en#/sandbox`);
+    await page.getByRole('slider').waitFor();
+    await look(page, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Of the largest of the pages' processes, in MiB, as Linux counts it; null where nobody does. */
+async function memoryOf(browser: Browser, measure: 'VmRSS' | 'VmHWM'): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  const sizes = await Promise.all(
+    pages.map(async ({ id }) => {
+      const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+      const line = status.split('\n').find((text) => text.startsWith(`${measure}:`));
+      return line === undefined ? null : Number.parseInt(line.slice(measure.length + 1), 10) / 1024;
+    }),
+  );
+  const known = sizes.filter((size) => size !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
