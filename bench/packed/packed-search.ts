@@ -26,6 +26,8 @@ export type PackedFindings = {
   readonly byteCount: number;
 };
 
+const handful = 256;
+
 /**
  * A bare breadth-first search of one model, written by hand with packed integers: what the explorer is
  * measured against. It means what the explorer's full search means within these bounds, move by move.
@@ -42,14 +44,31 @@ export function searchPacked({
   let layer = new Int32Array(1 << 12);
   let next = new Int32Array(1 << 12);
   let nextLength = 0;
+  const hand = new Int32Array(wordCount * handful);
+  let handLength = 0;
   let moveCount = 0;
   let atRestCount = 0;
   let depth = 0;
   let known = 0;
 
+  /** Worlds come to the table by the handful, so that it waits for memory once and not for each. */
   const visit: Visit = (a, b, c, d) => {
-    moveCount += 1;
-    if (table.add(a, b, c, d)) push(a, b, c, d);
+    if (handLength === hand.length) putDown();
+    hand[handLength] = a;
+    hand[handLength + 1] = b;
+    hand[handLength + 2] = c;
+    hand[handLength + 3] = d;
+    handLength += wordCount;
+  };
+
+  const putDown = (): void => {
+    moveCount += handLength / wordCount;
+    table.fetch(hand, handLength);
+    for (let at = 0; at < handLength; at += wordCount) {
+      const [a, b, c, d] = [hand[at] ?? 0, hand[at + 1] ?? 0, hand[at + 2] ?? 0, hand[at + 3] ?? 0];
+      if (table.add(a, b, c, d)) push(a, b, c, d);
+    }
+    handLength = 0;
   };
 
   const push: Visit = (a, b, c, d) => {
@@ -103,6 +122,7 @@ export function searchPacked({
     if (depth === depthMax) break;
     for (let at = 0; at < length; at += wordCount)
       look(layer[at] ?? 0, layer[at + 1] ?? 0, layer[at + 2] ?? 0, layer[at + 3] ?? 0);
+    putDown();
     if (nextLength === 0) break;
     depth += 1;
   }

@@ -4,6 +4,8 @@ import { wordCount } from './layout.ts';
 export type PackedTable = {
   /** Answers whether it was new. */
   readonly add: (a: number, b: number, c: number, d: number) => boolean;
+  /** Reads where worlds of a list belong, all at once, so that they are near when they are added. */
+  readonly fetch: (worlds: Int32Array, length: number) => void;
   readonly count: () => number;
   readonly byteCount: () => number;
 };
@@ -15,6 +17,8 @@ export function createPackedTable(): PackedTable {
   let mask = slots.length / wordCount - 1;
   let limit = Math.floor(fullness * (mask + 1));
   let count = 0;
+  /** What nobody keeps is not even read. */
+  const fetched = new Int32Array(1);
 
   const enlarge = (): void => {
     const old = slots;
@@ -50,6 +54,14 @@ export function createPackedTable(): PackedTable {
       count += 1;
       if (count > limit) enlarge();
       return true;
+    },
+    fetch: (worlds, length) => {
+      let sum = 0;
+      for (let at = 0; at < length; at += wordCount) {
+        const hash = mixed(worlds[at] ?? 0, worlds[at + 1] ?? 0, worlds[at + 2] ?? 0, worlds[at + 3] ?? 0);
+        sum ^= slots[(hash & mask) * wordCount] ?? 0;
+      }
+      fetched[0] = sum;
     },
     count: () => count,
     byteCount: () => slots.byteLength,
