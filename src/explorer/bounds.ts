@@ -7,6 +7,7 @@ export type Bounds = {
   readonly faults: FaultBudget;
   /** Of all kinds together. */
   readonly faultCountMax: number;
+  /** In moves: no world that is seen is further from the start. */
   readonly depthMax: number;
   readonly stateCountMax: number;
   readonly memoryMibMax: number;

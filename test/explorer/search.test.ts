@@ -64,3 +64,19 @@ test.each(cases)(
     expect(Object.fromEntries(lengths)).toEqual(Object.fromEntries(plain.lengths));
   },
 );
+
+test('[E2] a search with a limit of depth sees all worlds that are so many moves away, and none beyond', () => {
+  const bounds: Bounds = { ...usualBounds, commandCount: 1, faults: { crash: 1 } };
+  const whole = searched(afterCommit, bounds);
+  const shallow = searched(afterCommit, { ...bounds, depthMax: 6 });
+  const near = Array.from({ length: whole.stateCount }, (_, world) => lengthTo(whole, world)).filter(
+    (length) => length <= 6,
+  );
+  expect([shallow.limit, shallow.depth, shallow.stateCount]).toEqual(['depth', 6, near.length]);
+});
+
+function lengthTo({ visited }: ReturnType<typeof searched>, world: number): number {
+  let length = 0;
+  for (let at = visited.parentOf(world); at >= 0; at = visited.parentOf(at)) length += 1;
+  return length;
+}
