@@ -135,6 +135,11 @@ test('the keys go from cell to cell, and the heads of the columns tell their who
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(last).toHaveAttribute('aria-pressed', 'true');
+  // A link to a cell needs no more than its own row.
+  await view.button(view.matrix.computeRow).click();
+  await expect(last).toHaveAttribute('data-kind', 'happens', { timeout: 100_000 });
+  await expect(view.detail).toContainText(/It happens: seen within [\d,]+ states/);
+  await expect(first).toHaveAttribute('data-kind', 'unknown');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -30,8 +30,8 @@ export type MatrixView = {
   readonly store: Pick<StoreApi<MatrixState>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Shows another table; what was being computed is given up. */
   readonly choose: (part: MatrixPart) => void;
-  /** Computes row after row what is not known yet. */
-  readonly start: () => void;
+  /** Computes row after row what is not known yet; or one row alone. */
+  readonly start: (only?: string) => void;
   /** Gives up the row that is being searched; the rows before it stay. */
   readonly stop: () => void;
 };
@@ -49,10 +49,13 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
     if (store.getState().running !== null) store.setState({ running: null });
   };
 
-  const take = (id: string, found: Found): void => {
+  const take = (known: ReadonlyMap<string, Found>): void => {
     const { rows, columns } = store.getState();
     store.setState({
-      rows: rows.map((one) => (one.row.id === id ? rowView(one.row, one.promises, columns, found) : one)),
+      rows: rows.map((one) => {
+        const found = known.get(one.row.id);
+        return found === undefined ? one : rowView(one.row, one.promises, columns, found);
+      }),
     });
   };
 
@@ -67,15 +70,16 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
       })),
     );
     if (store.getState().part !== part) return;
-    for (const { id, found } of known) if (found !== null) take(id, found);
+    take(new Map(known.flatMap(({ id, found }) => (found === null ? [] : [[id, found] as const]))));
     store.setState({ isRecalled: true });
   };
 
-  const startNow = async (mine: number): Promise<void> => {
+  const startNow = async (mine: number, only: string | undefined): Promise<void> => {
     const memory = await opening;
     const { part, rows } = store.getState();
     const table = tableOf(part);
-    for (const { row } of rows.filter((one) => !isDone(one))) {
+    const wanted = rows.filter((one) => !isDone(one) && (only === undefined || one.row.id === only));
+    for (const { row } of wanted) {
       if (turn !== mine) return;
       store.setState({ running: { row: row.id, progress: null } });
       asked = memory.ask(matrixInquiry(table, row, part.size), (progress) => {
@@ -87,7 +91,7 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
         store.setState({ running: null, failure: found.failure.detail });
         return;
       }
-      take(row.id, found.value);
+      take(new Map([[row.id, found.value]]));
     }
     store.setState({ running: null });
   };
@@ -101,10 +105,10 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
       store.setState(emptyTable(part), true);
       void recall();
     },
-    start: () => {
+    start: (only) => {
       stop();
       store.setState({ failure: null });
-      void startNow(turn);
+      void startNow(turn, only);
     },
   };
 }

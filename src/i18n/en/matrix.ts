@@ -21,6 +21,7 @@ export const matrix = {
   nothingBroken: 'Nothing that has been computed here breaks.',
 
   compute: 'Compute',
+  computeRow: 'Compute this row',
   goOn: 'Go on',
   stop: 'Stop',
   progress: 'Rows computed',

@@ -23,6 +23,7 @@ export const matrix: typeof en.matrix = {
   nothingBroken: '지금까지 계산한 것 중에는 깨지는 것이 없습니다.',
 
   compute: '계산하기',
+  computeRow: '이 행만 계산하기',
   goOn: '이어서 계산',
   stop: '멈추기',
   progress: '계산한 행',

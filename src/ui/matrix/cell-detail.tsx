@@ -10,6 +10,7 @@ import { BrokenFinding } from '../explore/broken-finding.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { goOnText, lookedText } from '../explore/searched-text.ts';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
 import { CureCheck } from './cure-check.tsx';
 import { changedText, rowName } from './matrix-text.ts';
 import styles from './matrix.module.css';
@@ -19,10 +20,12 @@ type CellDetailProps = {
   readonly property: PropertyId;
   readonly bounds: SearchBounds;
   readonly openMemory: () => Promise<Memory>;
+  /** Has this row computed alone; null: not now. */
+  readonly onCompute: (() => void) | null;
 };
 
 /** What a cell says in whole sentences, and the run that shows it. */
-export function CellDetail({ view, property, bounds, openMemory }: CellDetailProps): ReactElement {
+export function CellDetail({ view, property, bounds, openMemory, onCompute }: CellDetailProps): ReactElement {
   const texts = useTexts();
   const changed = changedText(view, texts);
   const cell = view.cells.get(property);
@@ -32,13 +35,18 @@ export function CellDetail({ view, property, bounds, openMemory }: CellDetailPro
       <h2>{rowName(view, texts)}</h2>
       {changed !== null && <p className={styles['note']}>{changed}</p>}
       <p className={styles['sentence']}>{lookUp(texts.properties, property)}</p>
-      <CellVerdict view={view} property={property} bounds={bounds} />
+      <CellVerdict view={view} property={property} bounds={bounds} onCompute={onCompute} />
       {cure !== null && <CureCheck cure={cure} property={property} openMemory={openMemory} />}
     </div>
   );
 }
 
-function CellVerdict({ view, property, bounds }: Omit<CellDetailProps, 'openMemory'>): ReactElement {
+function CellVerdict({
+  view,
+  property,
+  bounds,
+  onCompute,
+}: Omit<CellDetailProps, 'openMemory'>): ReactElement {
   const texts = useTexts();
   const { matrix } = texts;
   const { row, found } = view;
@@ -51,7 +59,13 @@ function CellVerdict({ view, property, bounds }: Omit<CellDetailProps, 'openMemo
       </p>
     );
   if (cell?.kind === 'not-made') return <p>{entryOf(matrix.notMade, property) ?? matrix.notMadeElse}</p>;
-  if (cell === undefined || cell.kind === 'unknown' || found === null) return <p>{matrix.notComputed}</p>;
+  if (cell === undefined || cell.kind === 'unknown' || found === null)
+    return (
+      <>
+        <p>{matrix.notComputed}</p>
+        {onCompute !== null && <Button onClick={onCompute}>{matrix.computeRow}</Button>}
+      </>
+    );
   const { searched } = found.exploration;
   const goOn = cell.kind === 'undecided' ? goOnText(searched, texts) : null;
   return (

@@ -50,6 +50,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
         property={cell.property}
         bounds={state.bounds}
         openMemory={openMemory}
+        onCompute={state.running === null && state.isRecalled ? () => view.start(chosen.row.id) : null}
       />
     );
   return (
@@ -63,7 +64,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
           onChoose={choose}
           onOnlyBroken={setOnlyBroken}
         />
-        <MatrixProgress state={state} onStart={view.start} onStop={view.stop} />
+        <MatrixProgress state={state} onStart={() => view.start()} onStop={view.stop} />
         <div className={styles['body']}>
           {shown.rows.length === 0 ? (
             <p className={styles['nothing']}>{matrix.nothingBroken}</p>

@@ -84,6 +84,15 @@ test('stopped, it keeps the rows that are done, and goes on with the rest', asyn
   expect(namesOf(again)).toEqual(['ack-first', 'checkpoint-inside']);
 });
 
+test('one row can be computed alone', async () => {
+  const { asked, memory } = explorer();
+  const view = createMatrixView(part, memory);
+  view.start('idempotent');
+  await eventually(() => namesOf(view)).toEqual(['idempotent', 'checkpoint-inside']);
+  await eventually(() => view.store.getState().running).toBe(null);
+  expect(asked).toEqual(['idempotent']);
+});
+
 test('another table gives up the present one, and what it was still to say is not heard', async () => {
   const { memory, givenUp } = explorer('ack-first');
   const view = createMatrixView(part, memory);
