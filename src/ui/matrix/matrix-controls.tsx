@@ -32,12 +32,6 @@ export function MatrixControls({
         options={tableChoices.map(({ id, slots }) => ({ value: id, label: slotNames(slots, texts) }))}
       />
       <Select
-        label={matrix.scenario}
-        value={part.scenario}
-        onChange={(scenario) => onChoose({ ...part, scenario })}
-        options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
-      />
-      <Select
         label={matrix.size}
         value={part.size}
         onChange={(chosen) =>
@@ -47,6 +41,12 @@ export function MatrixControls({
           value: id,
           label: matrix.sizes[id](commandCount, faultCount),
         }))}
+      />
+      <Select
+        label={matrix.scenario}
+        value={part.scenario}
+        onChange={(scenario) => onChoose({ ...part, scenario })}
+        options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
       />
       <label className={styles['check']}>
         <input
