@@ -67,7 +67,7 @@ test('[E2] a design that holds says in how many states, and under what bounds', 
     await dialog.getByLabel(explore.faultKinds[kind], { exact: true }).selectOption('0');
   await search(lab);
   await expect(dialog).toContainText(
-    'Searched with at most 1 command and 1 fault (of them at most 1 crash).',
+    'Every order with at most 1 command and 1 fault (of them at most 1 crash).',
   );
   await expect(dialog).toContainText(/Holds in all [\d,]{3,} states within these bounds\./);
   await expect(dialog).toContainText(/two different states were taken for one is below 10⁻/);
@@ -135,6 +135,9 @@ test('the rest of a run is searched from the moment that one looks at', async ({
     .click();
   await lab.expectLight('no-lost-event', 'will-break');
   expect((await lab.at()).position).toBeGreaterThan(5);
+  // A light that warns leads to the search as well.
+  await lab.light('no-lost-event').getByRole('button', { name: explore.openThis }).click();
+  await expect(dialog.getByLabel(explore.promise, { exact: true })).toHaveValue('no-lost-event');
 });
 
 test('by keyboard alone a search is asked for, watched and followed into its run', async ({ page }) => {

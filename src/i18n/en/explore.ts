@@ -118,7 +118,7 @@ export const explore = {
     limit: 'Nothing is proved by that. Allow fewer commands or faults, or more memory.',
   },
   theseBounds: 'within these bounds',
-  within: (bounds: string) => `Searched ${bounds}.`,
+  within: (bounds: string) => `Every order ${bounds}.`,
   bounds: (commandCount: number, faultCount: number, kinds: string, isLater: boolean) => {
     const commands = many(commandCount, isLater ? 'further command' : 'command');
     if (faultCount === 0) return `with at most ${commands} and no fault`;

@@ -31,16 +31,20 @@ export function BrokenFinding({ finding, inquiry, looked, isAlone }: BrokenFindi
     navigateTo(await addressOfRun(runOfCounterexample(setup, property, { moves }, after)));
   return (
     <article className={styles['broken']} aria-label={lookUp(texts.properties, property)}>
-      {inquiry.asked === null && <h3>{lookUp(texts.properties, property)}</h3>}
-      <SearchedStatement finding={finding} looked={looked} from={{ isLater: after.length > 0 }} />
+      <div className={styles['found']}>
+        <div>
+          {inquiry.asked === null && <h3>{lookUp(texts.properties, property)}</h3>}
+          <SearchedStatement finding={finding} looked={looked} from={{ isLater: after.length > 0 }} />
+        </div>
+        <Button look={isAlone ? 'primary' : 'plain'} onClick={() => void open()}>
+          {explore.openRun}
+        </Button>
+      </div>
       {moves.length > 0 && (
         <Fold title={explore.steps} isOpenAtFirst={isAlone}>
           <Steps finding={finding} inquiry={inquiry} />
         </Fold>
       )}
-      <Button look={isAlone ? 'primary' : 'plain'} size="large" onClick={() => void open()}>
-        {explore.openRun}
-      </Button>
     </article>
   );
 }
