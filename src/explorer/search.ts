@@ -55,8 +55,11 @@ export type SearchOptions = {
   readonly onRest?: (parts: Int32Array, start: number, model: Model) => void;
 };
 
-/** So many worlds are looked at together. */
+/** So many worlds are looked at together, and lead to so many at most. */
 const handful = 16;
+const foundCountMax = 4_096;
+/** What a thread takes that has seen nothing yet, as measured: code, and values that are no worlds. */
+const threadByteCount = 48 * 1024 * 1024;
 /** Slots and parts come into being while worlds are looked at: so many at most. */
 const spareSlotCount = 64;
 const sparePartCount = 4_096;
@@ -204,7 +207,8 @@ export function createSearch(
   const reachedLimit = (isTurn: boolean): Limit | null => {
     if (visited.count() > Math.min(bounds.stateCountMax, worldCountMax / 2)) return 'states';
     if (isTurn && depth >= bounds.depthMax) return 'depth';
-    const isFull = byteCount() > bounds.memoryMibMax * 1024 * 1024;
+    const needed = byteCount() + visited.growthByteCount(foundCountMax) + threadByteCount;
+    const isFull = needed > bounds.memoryMibMax * 1024 * 1024;
     return isFull || components.count() > numberMax - sparePartCount ? 'memory' : null;
   };
 

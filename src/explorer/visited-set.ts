@@ -20,6 +20,8 @@ export type VisitedSet = {
   readonly nextOf: (world: number) => number;
   readonly setNext: (world: number, next: number) => void;
   readonly byteCount: () => number;
+  /** What so many worlds more take beside that: a full table stays until a larger one stands. */
+  readonly growthByteCount: (worldCount: number) => number;
 };
 
 /** A number in the table has 27 bits, and beside it stand five bits of the hash: few others look like it. */
@@ -125,6 +127,7 @@ export function createVisitedSet(): VisitedSet {
       blockOf(world)[(world & blockMask) * width + 4] = next;
     },
     byteCount: () => table.byteLength + blocks.length * (width << (blockBits + 2)),
+    growthByteCount: (worldCount) => (count + worldCount > limit ? 2 * table.byteLength : 0),
   };
 }
 
