@@ -1,0 +1,28 @@
+import type { Table } from 'dexie';
+import { succeed, type Result } from '../../base/result.ts';
+import { joined, type Progress, type ProgressStore } from '../progress-store.ts';
+import type { StorageFailure } from '../storage-failure.ts';
+import { attempt } from './attempt.ts';
+import { openDatabase } from './open-database.ts';
+
+/** Opens what has been reached, the database `name`. */
+export async function openDexieProgressStore(
+  name = 'replayground-progress',
+): Promise<Result<ProgressStore, StorageFailure>> {
+  const opened = await openDatabase(name, { challenges: 'id' });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const challenges: Table<Progress, string> = database.table('challenges');
+  return succeed({
+    list: () => attempt(async () => challenges.toArray()),
+    add: (progress) =>
+      attempt(async () => {
+        // In one transaction: another tab may add at the same moment.
+        await database.transaction('rw', challenges, async () => {
+          await challenges.put(joined(await challenges.get(progress.id), progress));
+        });
+        return null;
+      }),
+    close: () => database.close({ disableAutoOpen: true }),
+  });
+}

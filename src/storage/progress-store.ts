@@ -1,0 +1,34 @@
+import type { Result } from '../base/result.ts';
+import type { StorageFailure } from './storage-failure.ts';
+
+/** How far somebody has come with a challenge. */
+export type Progress = {
+  readonly id: string;
+  /** The fewest moves in which the promise was broken so far; null: it was not. */
+  readonly bestLength: number | null;
+  /** The fewest that are possible, as far as it is known. */
+  readonly shortestLength: number | null;
+  /** Whether the explorer has shown that the cure keeps it. */
+  readonly isCureShown: boolean;
+};
+
+/** What has been reached in this browser. */
+export interface ProgressStore {
+  /** In no order. */
+  list(): Promise<Result<readonly Progress[], StorageFailure>>;
+  /** Adds to what is known already: nothing that was reached is lost, whichever tab adds. */
+  add(progress: Progress): Promise<Result<null, StorageFailure>>;
+  close(): void;
+}
+
+/** Both together. Of the shortest lengths the one that was found last counts. */
+export function joined(known: Progress | undefined, fresh: Progress): Progress {
+  if (known === undefined) return fresh;
+  const lengths = [known.bestLength, fresh.bestLength].filter((length) => length !== null);
+  return {
+    id: fresh.id,
+    bestLength: lengths.length === 0 ? null : Math.min(...lengths),
+    shortestLength: fresh.shortestLength ?? known.shortestLength,
+    isCureShown: known.isCureShown || fresh.isCureShown,
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Progress, ProgressStore } from '../../src/storage/progress-store.ts';
+
+const nothing: Progress = { id: 'a', bestLength: null, shortestLength: null, isCureShown: false };
+
+export function progressStoreContract(name: string, open: (part: string) => Promise<ProgressStore>): void {
+  test(`[S21] ${name} keeps the best of each challenge, whatever is added later`, async () => {
+    const store = await open('best');
+    expect(await store.list()).toEqual({ ok: true, value: [] });
+    await store.add({ ...nothing, bestLength: 12 });
+    await store.add({ ...nothing, bestLength: 10, shortestLength: 9 });
+    await store.add({ ...nothing, id: 'b', isCureShown: true });
+    await store.add({ ...nothing, bestLength: 11 });
+    await store.add({ ...nothing, isCureShown: true });
+    await store.add({ ...nothing, id: 'b' });
+    const listed = await store.list();
+    const kept = listed.ok ? listed.value.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : listed.failure;
+    expect(kept).toEqual([
+      { id: 'a', bestLength: 10, shortestLength: 9, isCureShown: true },
+      { id: 'b', bestLength: null, shortestLength: null, isCureShown: true },
+    ]);
+    store.close();
+  });
+
+  test(`[S21] ${name} loses nothing of what is added at one moment`, async () => {
+    const store = await open('moment');
+    const lengths = [14, 9, 12, 10];
+    await Promise.all(lengths.map(async (bestLength) => store.add({ ...nothing, bestLength })));
+    expect(await store.list()).toEqual({ ok: true, value: [{ ...nothing, bestLength: 9 }] });
+    store.close();
+  });
+}

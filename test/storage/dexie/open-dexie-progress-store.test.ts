@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { progressStoreContract } from '../../contracts/progress-store-contract.ts';
+import { progressStoreOf } from './progress-store-of.ts';
+
+progressStoreContract('the store of progress in IndexedDB', progressStoreOf);
+
+test('[S21] what has been reached is there when the page opens again', async () => {
+  const first = await progressStoreOf('again');
+  const progress = { id: 'a', bestLength: 7, shortestLength: 7, isCureShown: false };
+  await first.add(progress);
+  first.close();
+  const second = await progressStoreOf('again');
+  expect(await second.list()).toEqual({ ok: true, value: [progress] });
+  second.close();
+});
