@@ -33,9 +33,9 @@ export function choicesOf(
 const entriesAtHand = 4;
 
 /** What can be broken or mended, for the places, the links and the next ops. */
-export function faultsOf(machine: Machine, world: World): readonly FaultChoice[] {
+export function faultsOf(machine: Machine, world: World, entriesMax = entriesAtHand): readonly FaultChoice[] {
   const naturalCount = machine.natural(world).length;
-  const faults = machine.moves(world, entriesAtHand).slice(naturalCount);
+  const faults = machine.moves(world, entriesMax).slice(naturalCount);
   const listed = [...faults, ...slownessOf(machine, world)].flatMap((move): readonly FaultChoice[] => {
     const at = spotOf(machine, world, move);
     return at === null ? [] : [{ move, at }];

@@ -7,6 +7,13 @@ import type { ScenarioId, Setup } from '../scenarios/setup.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { Story } from '../scenarios/story.ts';
 import { stories } from '../scenarios/story-table.ts';
+import {
+  chooseChallenge,
+  keptChallenge,
+  nameOf,
+  setupOf,
+  type ChosenChallenge,
+} from './challenge/chosen-challenge.ts';
 import { checkSetup, type BadInput } from './check-setup.ts';
 import { readSkipped, type SharedRun } from './run-file.ts';
 import { scenarioIds } from './scenario-ids.ts';
@@ -16,6 +23,7 @@ export type LabRequest = {
   readonly runId: string;
   readonly setup: Setup;
   readonly story: string | null;
+  readonly challenge?: ChosenChallenge | null;
   readonly opening: Opening;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped?: readonly SkippedStep[];
@@ -34,7 +42,11 @@ export type Opening =
     };
 
 export type RequestProblem =
-  BadInput | { readonly kind: 'unknown-run' | 'unknown-story' | 'unknown-page'; readonly part: string };
+  | BadInput
+  | {
+      readonly kind: 'unknown-run' | 'unknown-story' | 'unknown-challenge' | 'unknown-page';
+      readonly part: string;
+    };
 
 /** A story, with other variants in some slots if it is to be seen cured. */
 export function requestStory(
@@ -68,6 +80,19 @@ export function requestSandbox(
   });
 }
 
+/** A challenge, or its second half, in which the cure is on. */
+export function requestChallenge(id: string, half: string): Result<LabRequest, RequestProblem> {
+  const chosen = chooseChallenge(id, half);
+  if (!chosen.ok) return fail({ kind: 'unknown-challenge', part: chosen.failure });
+  return succeed({
+    runId: ['challenge', id, ...(half === '' ? [] : [half])].join('-'),
+    setup: setupOf(chosen.value),
+    story: null,
+    challenge: chosen.value,
+    opening: { kind: 'story' },
+  });
+}
+
 /** A run that came in a link or a file, as a new run of its own. */
 export function requestShared(runId: string, run: SharedRun): LabRequest {
   return {
@@ -95,14 +120,23 @@ export async function requestKept(
     runId,
     setup: setup.value,
     story: typeof story === 'string' ? story : null,
+    challenge: keptChallenge(kept.setup['challenge']),
     opening: { kind: 'story' },
     ...(skipped === null ? {} : { skipped }),
   });
 }
 
 /** What is kept with a run, so that a reload knows what to build. */
-export function keptSetup(setup: Setup, story: string | null, skipped?: readonly SkippedStep[]): Json {
-  return { setup: setup as Json, story, ...(skipped === undefined ? {} : { skipped: skipped as Json }) };
+export function keptSetup(
+  setup: Setup,
+  { story, challenge, skipped }: Pick<LabRequest, 'story' | 'challenge' | 'skipped'>,
+): Json {
+  return {
+    setup: setup as Json,
+    story,
+    ...(challenge === undefined || challenge === null ? {} : { challenge: nameOf(challenge) }),
+    ...(skipped === undefined ? {} : { skipped: skipped as Json }),
+  };
 }
 
 export function storyById(id: string): Story | null {

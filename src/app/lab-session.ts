@@ -11,6 +11,7 @@ import { createGlide, type Glide } from './glide.ts';
 import type { FrameSource } from './player.ts';
 import type { LabParts } from './lab-parts.ts';
 import { problemOf } from './problems.ts';
+import { isWithinRules } from './challenge/within-rules.ts';
 import { rememberRun } from './remember-run.ts';
 
 /** What all actions share: one queue, one state, one shown time. */
@@ -130,6 +131,10 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     makeHere: async (pressed) => {
       const { position } = store.getState();
       const { clock, world } = tape.momentAt(position);
+      if (!isWithinRules(context, store.getState(), pressed)) {
+        say({ kind: 'outside-rules', detail: '', canRetry: false });
+        return;
+      }
       const due = nextByClock(machine, clock, world, held());
       // What is armed strikes whoever lets the op happen.
       const isLet = pressed.kind === 'op' && pressed.outcome === 'done';

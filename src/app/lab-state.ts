@@ -13,6 +13,7 @@ import type { MapLayout } from '../scenarios/map-layout.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { AnswerId } from '../scenarios/question.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import type { ChallengeState } from './challenge/challenge-state.ts';
 import type { Followed } from './follow/chain.ts';
 import type { Followable, NamedSubject } from './follow/find-subject.ts';
 import type { Subject } from './follow/subject.ts';
@@ -75,6 +76,8 @@ export type LabState = {
   readonly repairs: readonly Move[];
   /** Whether the cure that this setup lacks can be offered, and which. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
+  /** The challenge that is played, whose rules say what is offered; null: none. */
+  readonly challenge: ChallengeState | null;
 };
 
 export type QuestionState = {
@@ -182,6 +185,8 @@ export type Problem = {
     | 'link-unfit-variants'
     | 'link-wrong-shape'
     | 'unknown-story'
+    | 'unknown-challenge'
+    | 'outside-rules'
     | 'unknown-page'
     | 'older-rules'
     | 'move-not-possible'

@@ -13,6 +13,8 @@ import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
 import type { Story } from '../scenarios/story.ts';
 import { balancesAt } from './balances.ts';
+import type { ChosenChallenge } from './challenge/chosen-challenge.ts';
+import { withinRules } from './challenge/within-rules.ts';
 import { choicesOf, faultsOf, processesOf } from './choices.ts';
 import type { Digest } from './digest.ts';
 import { chainOf } from './follow/chain.ts';
@@ -28,6 +30,7 @@ export type LabContext = {
   readonly scenario: Scenario;
   readonly setup: Setup;
   readonly story: Story | null;
+  readonly challenge: ChosenChallenge | null;
   /** The world before the first move. */
   readonly start: World;
   readonly driver: Driver;
@@ -71,7 +74,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const lights = isAsking ? foreseen.map(untold) : foreseen;
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
-  return {
+  return withinRules(context, {
     phase: 'ready',
     runId: context.runId,
     story: story?.id ?? null,
@@ -111,7 +114,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     followed: followedAt(context, stance.subject, position, moment.world),
     repairs: repairs(machine, moment.world),
     cure: cureOf(story, setup, lights),
-  };
+    challenge: null,
+  });
 }
 
 /** While a story asks what will happen, no light gives it away. */

@@ -56,7 +56,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     storage,
     seed: setup.seed,
     start,
-    setup: keptSetup(setup, request.story, request.skipped),
+    setup: keptSetup(setup, request),
   });
   if (!opened.ok) {
     seat.leave();
@@ -87,6 +87,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     scenario,
     setup,
     story,
+    challenge: request.challenge ?? null,
     start,
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),

@@ -26,6 +26,7 @@ export function problemOfRequest(problem: RequestProblem): Problem {
   switch (kind) {
     case 'unknown-run':
     case 'unknown-story':
+    case 'unknown-challenge':
     case 'unknown-page':
       return { kind, detail, canRetry: false };
     default:

@@ -14,7 +14,11 @@ async function note({ context, catalogue, nowMs }: LabParts, moveCount: number):
   await catalogue.put({
     id: context.runId,
     title: known?.title ?? context.runId,
-    setup: keptSetup(context.setup, context.story?.id ?? null, context.skipped),
+    setup: keptSetup(context.setup, {
+      story: context.story?.id ?? null,
+      challenge: context.challenge,
+      ...(context.skipped === undefined ? {} : { skipped: context.skipped }),
+    }),
     createdAt: known?.createdAt ?? nowMs(),
     updatedAt: nowMs(),
     moveCount,

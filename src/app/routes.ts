@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '../base/result.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
 import { readRunText } from './run-file.ts';
 import {
+  requestChallenge,
   requestKept,
   requestSandbox,
   requestShared,
@@ -27,12 +28,14 @@ export async function requestFromHash(
   const slots = Object.fromEntries(
     [...new URLSearchParams(query)].filter(([name]) => !pageParameters.includes(name)),
   );
-  const [page = '', part = ''] = path.split('/').filter((piece) => piece !== '');
+  const [page = '', part = '', half = ''] = path.split('/').filter((piece) => piece !== '');
   switch (page) {
     case '':
       return requestStory(homeStory, slots);
     case 'story':
       return requestStory(part, slots);
+    case 'challenge':
+      return requestChallenge(part, half);
     case 'sandbox':
       return requestSandbox(slots, part);
     case 'lab':

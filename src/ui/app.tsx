@@ -1,5 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import { useState, type ReactElement } from 'react';
+import { ChallengesPage } from './challenge/challenges-page.tsx';
 import { TextsProvider } from './lab/texts-context.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { LabHost } from './pages/lab-host.tsx';
@@ -31,7 +32,7 @@ type PageProps = {
   readonly openMemory: ReturnType<typeof createMemoryOpener>;
 };
 
-/** A comparison and the matrix are pages of their own; all else is a lab. */
+/** A comparison, the matrix and the list of challenges are pages of their own; all else is a lab. */
 function Page({ opener, openMemory }: PageProps): ReactElement {
   const hash = useHash();
   const [, page = ''] = /^#\/([^/?]*)/.exec(hash) ?? [];
@@ -40,6 +41,8 @@ function Page({ opener, openMemory }: PageProps): ReactElement {
       return <ComparePage key={hash} hash={hash} />;
     case 'matrix':
       return <MatrixPage key={hash} hash={hash} openMemory={openMemory} />;
+    case 'challenges':
+      return <ChallengesPage />;
     default:
       return <LabHost opener={opener} openMemory={openMemory} />;
   }

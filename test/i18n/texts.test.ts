@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keysOf, missingTexts } from '../../scripts/missing-texts.ts';
 import { chooseLanguage, languages, textsOf } from '../../src/i18n/languages.ts';
+import { challenges } from '../../src/scenarios/challenge-table.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { slotTable } from '../../src/scenarios/slot-table.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
@@ -51,7 +52,7 @@ test('every place, slot, property, command and field of every scenario has its t
   expect(missing).toEqual([]);
 });
 
-test.each(languages)('every variant and every story has its file of texts in %s', (language) => {
+test.each(languages)('every variant, story and challenge has its file of texts in %s', (language) => {
   expect(missingTexts(language, textsOf(language), en)).toEqual([]);
 });
 
@@ -68,9 +69,7 @@ test('what a language lacks is told by file and by key', () => {
 
 test('a file of texts that nothing in a table is named for is told', () => {
   const variants = { ...ko.variants, idempotant: '멱등' };
-  expect(missingTexts('ko', { ...ko, variants }, en)).toEqual([
-    'no variant or story has the id of idempotant.ko.ts',
-  ]);
+  expect(missingTexts('ko', { ...ko, variants }, en)).toEqual(['nothing has the id of idempotant.ko.ts']);
 });
 
 test.each(stories)('the question of $id has a text for each answer, and no other', ({ id, question }) => {
@@ -79,8 +78,8 @@ test.each(stories)('the question of $id has a text for each answer, and no other
 });
 
 // Texts are found by id alone, so two of one name would speak for each other.
-test('no two variants or stories have the same id', () => {
-  const ids = [...Object.values(slotTable).flat(), ...stories].map(({ id }) => id);
+test('no two variants, stories or challenges have the same id', () => {
+  const ids = [...Object.values(slotTable).flat(), ...stories, ...challenges].map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import * as arming from './arming.ts';
+import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...help,
   ops,
   arming,
+  challenges,
   compare,
   controls,
   explore,

@@ -110,6 +110,8 @@ export const problems = {
   'link-unfit-variants': 'This run chooses patterns that do not go together. Your run is untouched.',
   'link-wrong-shape': 'One part of this link or file is not what it should be. Your run is untouched.',
   'unknown-story': 'There is no story of this name.',
+  'unknown-challenge': 'There is no challenge of this name.',
+  'outside-rules': 'The rules of this challenge do not allow that.',
   'unknown-page': 'There is no page at this address.',
   'older-rules': 'This run was made with older rules.',
   'move-not-possible': 'That move is not possible here. The present run is untouched.',

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import * as arming from './arming.ts';
+import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import * as domain from './domain.ts';
@@ -26,6 +27,7 @@ export const ko: Texts = {
   ...help,
   ops,
   arming,
+  challenges,
   compare,
   controls,
   explore,

@@ -107,6 +107,8 @@ export const problems: typeof en.problems = {
   'link-unfit-variants': '이 실행은 함께 쓸 수 없는 패턴을 골랐습니다. 지금 실행은 그대로입니다.',
   'link-wrong-shape': '링크나 파일의 한 부분이 형식에 맞지 않습니다. 지금 실행은 그대로입니다.',
   'unknown-story': '그런 이름의 이야기가 없습니다.',
+  'unknown-challenge': '이런 이름의 도전 과제가 없습니다.',
+  'outside-rules': '이 도전 과제의 규칙에서는 할 수 없는 일입니다.',
   'unknown-page': '이 주소에는 페이지가 없습니다.',
   'older-rules': '예전 규칙으로 만든 실행입니다.',
   'move-not-possible': '여기서는 할 수 없는 단계입니다. 지금 실행은 그대로입니다.',

@@ -20,11 +20,13 @@ export function FaultList({ close }: { readonly close: () => void }): ReactEleme
   const world = useLab((state) => state.world);
   const definition = useLab((state) => state.definition);
   const processes = useLab((state) => state.processes);
+  const isChallenge = useLab((state) => state.challenge !== null);
   const { armAt } = useView((state) => state.faultList);
   const [search, setSearch] = useState('');
   const parts = useMemo(() => {
     const others = atHand.filter(({ move }) => move.kind !== 'expire');
-    const faults = [...others, ...expiriesOf({ definition }, world)];
+    // A challenge offers all that it allows, and nothing else.
+    const faults = isChallenge ? atHand : [...others, ...expiriesOf({ definition }, world)];
     const groupsOf = (part: 'op' | 'place' | 'link' | 'entry') =>
       findGroups(faultGroups(part, { faults, processes }, texts), search, texts);
     return [
@@ -33,20 +35,24 @@ export function FaultList({ close }: { readonly close: () => void }): ReactEleme
       { title: text.links, groups: groupsOf('link'), isOpen: false },
       { title: text.entries, groups: groupsOf('entry'), isOpen: false },
     ].filter(({ groups }) => groups.length > 0);
-  }, [atHand, definition, world, processes, texts, text, search]);
+  }, [atHand, isChallenge, definition, world, processes, texts, text, search]);
   const isSearching = search.trim() !== '';
   return (
     <div className={styles['list']}>
       <h2>{text.title}</h2>
-      <p className={styles['explain']}>{text.explain}</p>
+      <p className={styles['explain']}>{isChallenge ? texts.challenges.faultsHint : text.explain}</p>
       <ArmedFaults />
       <HeldProcesses />
-      <Fold title={arming.title} isOpenAtFirst={armAt !== null}>
-        <ArmForm place={armAt} />
-      </Fold>
-      <Fold title={holding.overlapTitle}>
-        <OverlapForm close={close} />
-      </Fold>
+      {!isChallenge && (
+        <>
+          <Fold title={arming.title} isOpenAtFirst={armAt !== null}>
+            <ArmForm place={armAt} />
+          </Fold>
+          <Fold title={holding.overlapTitle}>
+            <OverlapForm close={close} />
+          </Fold>
+        </>
+      )}
       <Field label={text.search} value={search} onChange={setSearch} />
       {parts.map(({ title, groups, isOpen }) => (
         // Another key while searching: what was found is shown, whatever was folded before.

@@ -19,11 +19,12 @@ type FaultMenuProps = {
 
 /** The faults of one spot of the map: its own first, then those of what its processes do next. */
 export function FaultMenu({ label, faults, place = null, ...menu }: FaultMenuProps): ReactElement {
+  const isChallenge = useLab((state) => state.challenge !== null);
   return (
     <Menu label={label} {...menu}>
       <MenuLabel>{label}</MenuLabel>
       <FaultItems faults={faults} />
-      {place !== null && <ArmItems place={place} />}
+      {place !== null && !isChallenge && <ArmItems place={place} />}
     </Menu>
   );
 }

@@ -140,7 +140,7 @@ function whoMoves({ move, from }: Choice, texts: Texts): string {
 }
 
 /** What the move would do; an op that is bound to fail says how. */
-export function choiceText({ move, op }: Choice, texts: Texts): string {
+export function choiceText({ move, op }: Pick<Choice, 'move' | 'op'>, texts: Texts): string {
   if (op === null || move.kind !== 'op') return faultText(move, texts);
   const act = describeOp(op, texts);
   return move.outcome === 'done' ? act : `${act} → ${lookUp(texts.failures, move.outcome)}`;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { summarySign, summaryText } from './searched-text.ts';
-import { useSearch } from '../lab/lab-context.tsx';
+import { useLab, useSearch } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -9,10 +9,12 @@ import styles from './explore.module.css';
 import { useOpenExplore } from './use-open-explore.ts';
 
 /** Leads to the search; while one runs, or has found something, it says so. */
-export function ExploreButton(): ReactElement {
+export function ExploreButton(): ReactElement | null {
   const texts = useTexts();
   const open = useOpenExplore();
   const state = useSearch((search) => search);
+  const isChallenge = useLab(({ challenge }) => challenge !== null);
+  if (isChallenge) return null;
   return (
     <Button className={styles['open'] ?? ''} onClick={() => open()}>
       {state.kind === 'found' && <LightSign state={summarySign(state)} />}
@@ -29,9 +31,11 @@ type ExploreThisProps = {
 };
 
 /** The same for one promise, beside its light. */
-export function ExploreThis({ property, isShort = false }: ExploreThisProps): ReactElement {
+export function ExploreThis({ property, isShort = false }: ExploreThisProps): ReactElement | null {
   const { explore } = useTexts();
   const open = useOpenExplore();
+  const isChallenge = useLab(({ challenge }) => challenge !== null);
+  if (isChallenge) return null;
   if (isShort)
     return (
       <IconButton

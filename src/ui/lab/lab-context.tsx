@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
+import { askExplorer } from '../../app/explore/ask-explorer.ts';
 import {
   createSearchView,
   type Ask,
@@ -15,7 +16,12 @@ export type Lab = {
   readonly actions: LabActions;
 };
 
-type Here = { readonly lab: Lab; readonly view: StoreApi<ViewState>; readonly search: SearchView };
+type Here = {
+  readonly lab: Lab;
+  readonly view: StoreApi<ViewState>;
+  readonly search: SearchView;
+  readonly ask: Ask;
+};
 
 const LabContext = createContext<Here | null>(null);
 
@@ -26,12 +32,12 @@ type LabProviderProps = {
   readonly children: ReactNode;
 };
 
-export function LabProvider({ lab, ask, children }: LabProviderProps): ReactElement {
+export function LabProvider({ lab, ask = askExplorer, children }: LabProviderProps): ReactElement {
   const [view] = useState(createViewState);
   const [search] = useState(() => createSearchView(ask));
   // A search is about this run: it ends when the run is left.
   useEffect(() => search.clear, [search]);
-  return <LabContext value={{ lab, view, search }}>{children}</LabContext>;
+  return <LabContext value={{ lab, view, search, ask }}>{children}</LabContext>;
 }
 
 function useHere(): Here {
@@ -70,4 +76,9 @@ export function useSearch<Part>(select: (state: SearchState) => Part): Part {
 
 export function useSearchView(): SearchView {
   return useHere().search;
+}
+
+/** Who searches: for whoever has questions of its own. */
+export function useAsk(): Ask {
+  return useHere().ask;
 }

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
+import { ChallengePanel } from '../challenge/challenge-panel.tsx';
 import { CommandPanel } from '../controls/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../controls/setup-panel.tsx';
+import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { classes } from '../parts/classes.ts';
@@ -23,10 +25,11 @@ const arrows: Readonly<Record<FoldId, readonly [folded: IconName, open: IconName
 
 /** All that is needed at once: nothing floats over the map, and each side folds away. */
 export function DesktopBody(): ReactElement {
-  const { shell } = useTexts();
+  const { shell, challenges } = useTexts();
+  const isChallenge = useLab((state) => state.challenge !== null);
   const [folds, toggle] = useFolds();
   const names = {
-    left: shell.panels.story,
+    left: isChallenge ? challenges.panel : shell.panels.story,
     right: shell.panels.promises,
     bottom: shell.panels.inspector,
   };
@@ -43,7 +46,8 @@ export function DesktopBody(): ReactElement {
     <div className={styles['body']}>
       <aside className={classes(styles['left'], folds.left && styles['folded'])} aria-label={names.left}>
         <div className={styles['fold']}>{foldButton('left')}</div>
-        {!folds.left && (
+        {!folds.left && isChallenge && <ChallengePanel />}
+        {!folds.left && !isChallenge && (
           <>
             <StoryPanel />
             <CommandPanel />

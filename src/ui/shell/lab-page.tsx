@@ -3,6 +3,7 @@ import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import { ExploreDialog } from '../explore/explore-dialog.tsx';
 import { ExploreNews } from '../explore/explore-news.tsx';
 import { useOpenExplore } from '../explore/use-open-explore.ts';
+import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -37,7 +38,11 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const story = useLab((state) => state.story);
   const scenario = useLab((state) => state.setup.scenario);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, scenario)}`;
-  const title = story === null ? null : entryOf(texts.stories, story)?.title;
+  const challenge = useLab((state) => state.challenge?.id ?? null);
+  const title =
+    challenge === null
+      ? entryOf(texts.stories, story ?? '')?.title
+      : entryOf(texts.challengeTexts, challenge)?.title;
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>
       <Header
@@ -47,7 +52,7 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
         onShare={() => setOpen('share')}
       />
       <Notices first={notice} />
-      {isNarrow ? <PhoneBody /> : <DesktopBody />}
+      <GuideProvider>{isNarrow ? <PhoneBody /> : <DesktopBody />}</GuideProvider>
       <Announcer />
       <ExploreNews />
       <ExploreDialog />

@@ -37,11 +37,14 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
   );
 }
 
+/** Nothing has gone wrong with the run. */
+const calm: readonly Problem['kind'][] = ['move-not-possible', 'outside-rules', 'older-rules'];
+
 function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement {
   const texts = useTexts();
   const { problems, notices } = texts;
   const actions = useActions();
-  const isLoud = problem.kind !== 'move-not-possible' && problem.kind !== 'older-rules';
+  const isLoud = !calm.includes(problem.kind);
   return (
     <Notice
       look={isLoud ? 'bad' : 'warn'}

@@ -1,11 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
+import { ChallengeBar } from '../challenge/challenge-bar.tsx';
+import { ChallengePanel } from '../challenge/challenge-panel.tsx';
 import { CommandPanel } from '../controls/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../controls/setup-panel.tsx';
 import { Code } from '../inspector/code.tsx';
 import { Tables } from '../inspector/tables.tsx';
 import { Trace, TraceFilters } from '../inspector/trace.tsx';
+import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { Tabs } from '../parts/tabs.tsx';
@@ -18,18 +21,23 @@ import { Viewpoint } from './viewpoint.tsx';
 
 /** The map on top, the transport under the thumb, all else in tabs between. */
 export function PhoneBody(): ReactElement {
-  const { panels } = useTexts().shell;
+  const { shell, challenges } = useTexts();
+  const { panels } = shell;
+  const isChallenge = useLab((state) => state.challenge !== null);
   const [tab, setTab] = useState('story');
   const tabs = [
-    { id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> },
+    isChallenge
+      ? { id: 'story', label: challenges.panel, content: <ChallengePanel /> }
+      : { id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> },
     { id: 'promises', label: panels.promises, content: <Promises /> },
     { id: 'moves', label: panels.moves, content: <NextMoves /> },
-    {
-      id: 'commands',
-      label: panels.commands,
-      content: <CommandPanel />,
-    },
-    { id: 'setup', label: panels.setup, content: <SetupPanel /> },
+    // A challenge has commands of its own, and its patterns are given.
+    ...(isChallenge
+      ? []
+      : [
+          { id: 'commands', label: panels.commands, content: <CommandPanel /> },
+          { id: 'setup', label: panels.setup, content: <SetupPanel /> },
+        ]),
     {
       id: 'trace',
       label: panels.trace,
@@ -57,7 +65,7 @@ export function PhoneBody(): ReactElement {
         <FollowBar />
         <Viewpoint />
         <div className={styles['press']}>
-          <Press isAlone />
+          {isChallenge ? <ChallengeBar onHint={() => setTab('story')} /> : <Press isAlone />}
         </div>
         <Transport />
       </div>

@@ -1,0 +1,76 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createMachine } from '../../kernel/machine.ts';
+import type { ProgressStore } from '../../storage/progress-store.ts';
+import { scenarioOf } from '../check-setup.ts';
+import { createSearchView, type Ask, type SearchView } from '../explore/search-view.ts';
+import type { LabState } from '../lab-state.ts';
+import { restInquiry, wholeInquiry } from './challenge-inquiries.ts';
+import type { ChosenChallenge } from './chosen-challenge.ts';
+import { reached } from './reached.ts';
+
+/** What the explorer has to say of a challenge, and what is remembered of who plays it. */
+export type ChallengeGuide = {
+  /** In how few moves it can be won; asked for as soon as the challenge is opened. */
+  readonly shortest: SearchView;
+  /** How far it is from the present world; forgotten as soon as another world is looked at. */
+  readonly hint: SearchView;
+  /** Whether it can be won with the cure on. */
+  readonly proof: SearchView;
+  readonly askHint: () => void;
+  readonly askProof: () => void;
+  /** Gives up what is under way. */
+  readonly close: () => void;
+};
+
+export type GuideParts = {
+  readonly lab: Pick<StoreApi<LabState>, 'getState' | 'subscribe'>;
+  readonly chosen: ChosenChallenge;
+  /** For what will be asked again, remembers what it was told. */
+  readonly ask: Ask;
+  /** For what is asked of one moment. */
+  readonly askOnce: Ask;
+  readonly progress: Pick<ProgressStore, 'add'>;
+};
+
+export function createChallengeGuide({ lab, chosen, ask, askOnce, progress }: GuideParts): ChallengeGuide {
+  const [shortest, hint, proof] = [createSearchView(ask), createSearchView(askOnce), createSearchView(ask)];
+  const { setup } = lab.getState();
+  const machine = createMachine(scenarioOf(setup).define(setup));
+  let noted = '';
+
+  const note = (): void => {
+    const fresh = reached(lab.getState(), shortest.store.getState(), proof.store.getState());
+    const text = JSON.stringify(fresh);
+    if (fresh === null || text === noted) return;
+    noted = text;
+    // Progress that can't be written costs nothing but its line in the list.
+    void progress.add(fresh);
+  };
+
+  const leaves = [
+    lab.subscribe((state, before) => {
+      if (state.world !== before.world) hint.clear();
+      if (state.challenge !== before.challenge) note();
+    }),
+    shortest.store.subscribe(note),
+    proof.store.subscribe(note),
+  ];
+  if (!chosen.isCured) shortest.search(wholeInquiry(chosen));
+  note();
+
+  return {
+    shortest,
+    hint,
+    proof,
+    askHint: () => {
+      const { entries, position, world } = lab.getState();
+      const moves = entries.slice(0, position).map(({ move }) => move);
+      hint.search(restInquiry(chosen, machine, { world, moves }));
+    },
+    askProof: () => proof.search(wholeInquiry({ ...chosen, isCured: true })),
+    close: () => {
+      for (const leave of leaves) leave();
+      for (const view of [shortest, hint, proof]) view.clear();
+    },
+  };
+}

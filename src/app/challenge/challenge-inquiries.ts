@@ -1,0 +1,53 @@
+import { usualBounds, type Bounds } from '../../explorer/bounds.ts';
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { Machine } from '../../kernel/machine.ts';
+import type { Move } from '../../kernel/move.ts';
+import type { World } from '../../kernel/world.ts';
+import { faultsLeft } from './challenge-rules.ts';
+import { setupOf, type ChosenChallenge } from './chosen-challenge.ts';
+import { isTell } from './shared-moves.ts';
+
+/** In how few moves the promise breaks; of the second half: whether it breaks at all. */
+export function wholeInquiry(chosen: ChosenChallenge): Inquiry {
+  const { challenge, isCured } = chosen;
+  return {
+    setup: setupOf(chosen),
+    bounds: boundsWith(challenge.commandCount, challenge.faults, challenge.faultCountMax),
+    asked: [challenge.property],
+    // What is known to break is found soonest without a reduction.
+    isReduced: isCured,
+    after: [],
+  };
+}
+
+/** How far from here it is to a broken promise, with what is left of the budgets. */
+export function restInquiry(
+  chosen: ChosenChallenge,
+  machine: Machine,
+  { world, moves }: { readonly world: World; readonly moves: readonly Move[] },
+): Inquiry {
+  const { challenge } = chosen;
+  const sentCount = moves.filter(({ kind }) => kind === 'send').length;
+  const left = faultsLeft(challenge, world);
+  const usedCount = Object.values(world.faultsUsed).reduce((sum, count) => sum + count, 0);
+  return {
+    ...wholeInquiry(chosen),
+    bounds: boundsWith(
+      challenge.commandCount - sentCount,
+      Object.fromEntries(left.map((one) => [one.kind, one.left])),
+      challenge.faultCountMax - usedCount,
+    ),
+    after: [...moves, ...pendingTells(machine, world)],
+  };
+}
+
+/** Tells that are due: they are told for nothing, so a length must not begin with one (K10). */
+function pendingTells(machine: Machine, world: World): readonly Move[] {
+  const tell = machine.natural(world).find(isTell);
+  const stepped = tell === undefined ? null : machine.step(world, tell);
+  return tell === undefined || stepped?.ok !== true ? [] : [tell, ...pendingTells(machine, stepped.world)];
+}
+
+function boundsWith(commandCount: number, faults: Bounds['faults'], faultCountMax: number): Bounds {
+  return { ...usualBounds, commandCount, faults, faultCountMax, memoryMibMax: 512 };
+}

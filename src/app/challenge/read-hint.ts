@@ -1,0 +1,42 @@
+import { equalJson } from '../../base/equal.ts';
+import type { TraceEntry } from '../../kernel/entry.ts';
+import { createMachine } from '../../kernel/machine.ts';
+import { startWorld } from '../../scenarios/start-world.ts';
+import { scenarioOf } from '../check-setup.ts';
+import type { SearchFound } from '../explore/search-view.ts';
+
+/** What a search from the present world says to who plays. */
+export type Hint =
+  /** So many moves from here are enough, and this is the first of them. */
+  | {
+      readonly kind: 'near';
+      readonly distance: number;
+      readonly next: TraceEntry;
+      /** Whether it goes by itself; else it is for the player to make happen. */
+      readonly isNatural: boolean;
+    }
+  /** Only tells are left until it is broken. */
+  | { readonly kind: 'here' }
+  /** Within the rules nothing that comes after breaks the promise. */
+  | { readonly kind: 'never' }
+  | { readonly kind: 'undecided' };
+
+export function readHint({ inquiry, exploration }: SearchFound): Hint {
+  const verdict = exploration.verdicts[0];
+  if (verdict?.kind === 'holds') return { kind: 'never' };
+  if (verdict?.kind !== 'broken') return { kind: 'undecided' };
+  const { moves, length } = verdict.counterexample;
+  const [first] = moves;
+  if (first === undefined) return { kind: 'here' };
+  const scenario = scenarioOf(inquiry.setup);
+  const machine = createMachine(scenario.define(inquiry.setup));
+  let world = startWorld(scenario, machine);
+  for (const move of inquiry.after) {
+    const stepped = machine.step(world, move);
+    if (stepped.ok) world = stepped.world;
+  }
+  const stepped = machine.step(world, first);
+  if (!stepped.ok) return { kind: 'undecided' };
+  const isNatural = machine.natural(world).some((move) => equalJson(move, first));
+  return { kind: 'near', distance: length, next: stepped.entry, isNatural };
+}

@@ -1,0 +1,84 @@
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const challenges = {
+  title: 'Challenges',
+  intro:
+    'Here you play the adversary: you say who moves next and what fails, until a promise is broken. Then try the same on the cure, and have it shown that nobody can.',
+  list: 'Challenges, the easiest first',
+  panel: 'Challenge',
+  panelCured: 'Challenge, cured',
+  all: 'All challenges',
+  nextOne: (title: string) => `Next challenge: ${title}`,
+
+  /** What a challenge allows. */
+  noFaults: 'no fault',
+  atMost: (commands: number, faults: string) => `${many(commands, 'command')}, ${faults}`,
+  inAll: (count: number) => `at most ${count} in all`,
+
+  /** How far somebody has come with it. */
+  standing: {
+    open: 'Not broken yet',
+    broken: (length: number, shortest: number | null) =>
+      shortest === null
+        ? `Broken in ${many(length, 'move')}`
+        : `Broken in ${many(length, 'move')}; ${shortest} are enough`,
+    won: (length: number) => `Won: broken in ${many(length, 'move')}, and fewer are not enough`,
+    cureShown: 'The cure has been shown to hold',
+  },
+
+  /** While it is played. */
+  goal: (length: number) => `Break it in at most ${many(length, 'move')}.`,
+  goalPending: 'Break it in as few moves as can be. How few are enough is being worked out …',
+  goalUnknown: 'Break it in as few moves as you can.',
+  goalCured: (variant: string) => `The same rules, but now with: ${variant}. Try to break it.`,
+  moves: 'Moves',
+  movesOf: (count: number, length: number) => `${count} / ${length}`,
+  movesHint: 'Steps that touch nothing shared, such as the controller’s, are not counted.',
+  faultsLeft: 'Faults left',
+  noneLeft: 'none',
+  faultsHint: 'Only the faults of this challenge that are left are offered.',
+  sends: 'Commands to send',
+  send: (client: string, command: string) => `${client}: ${command}`,
+  sent: 'sent',
+  later: 'after the one before it',
+  bar: 'How far you are',
+  undo: 'Undo',
+  restart: 'Restart',
+
+  hint: 'Hint',
+  hintTitle: 'What the explorer says',
+  strongerHint: 'A stronger hint',
+  looking: 'Looking from here …',
+  near: (distance: number) => `From here ${many(distance, 'move')} ${distance === 1 ? 'is' : 'are'} enough.`,
+  nearLeft: (distance: number, left: number) =>
+    `From here ${many(distance, 'move')} ${distance === 1 ? 'is' : 'are'} enough. You have ${left} left.`,
+  tooFar: (distance: number, left: number) =>
+    `From here it takes ${many(distance, 'move')}, and you have ${left} left. Go back a little.`,
+  here: 'That is enough: only steps that are not counted are left. Let them happen.',
+  never: 'From here it can’t be broken any more within the rules. Go back a little.',
+  notKnown: 'The explorer could not tell from here.',
+  failed: 'The explorer could not be asked.',
+  next: 'Next on a shortest way:',
+  nextOp: (who: string, act: string) => `${who}: ${act}`,
+  nextFault: (who: string, act: string, fault: string) => `${who} is about to ${act}. ${fault}!`,
+  nextSend: (client: string) => `Send the command of ${client}.`,
+
+  over: (length: number) => `That is more than ${many(length, 'move')}. Undo some, or go on and see.`,
+  stuck: 'Nothing moves any more and the promise is kept. Undo some moves, or restart.',
+
+  giveUp: 'Give up and see it',
+  givenUp: 'This is how',
+
+  wonTitle: 'Broken, and nobody can do it in fewer moves',
+  brokenTitle: (length: number) => `Broken in ${many(length, 'move')}`,
+  shorter: (shortest: number) => `${shortest} are enough. Undo, and find the shorter way.`,
+  run: 'Your run, move by move',
+  fault: 'fault',
+  tryCured: (variant: string) => `The same with: ${variant}`,
+
+  backToOpen: 'Back to the first half',
+  prove: 'Have it shown that nobody can',
+  proveHint: 'The explorer tries every order and every fault that the rules allow.',
+  shown: 'Nobody can win this',
+  watching: 'Only the tab that drives can play.',
+};

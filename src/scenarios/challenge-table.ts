@@ -1,0 +1,29 @@
+import type { Challenge } from './challenge.ts';
+import { neverHeard } from './challenges/never-heard.ts';
+import { heardTooSoon } from './challenges/heard-too-soon.ts';
+import { dealtAnew } from './challenges/dealt-anew.ts';
+import { twoCarriers } from './challenges/two-carriers.ts';
+import { samePage } from './challenges/same-page.ts';
+import { noAnswer } from './challenges/no-answer.ts';
+import { signedUnread } from './challenges/signed-unread.ts';
+import { wornOff } from './challenges/worn-off.ts';
+import { tickedOff } from './challenges/ticked-off.ts';
+import { overtaking } from './challenges/overtaking.ts';
+import { writtenBack } from './challenges/written-back.ts';
+import { behindTheCursor } from './challenges/behind-the-cursor.ts';
+
+/** One line a challenge, the easiest first. */
+export const challenges: readonly Challenge[] = [
+  neverHeard,
+  heardTooSoon,
+  dealtAnew,
+  twoCarriers,
+  samePage,
+  noAnswer,
+  signedUnread,
+  wornOff,
+  tickedOff,
+  overtaking,
+  writtenBack,
+  behindTheCursor,
+];

@@ -1,0 +1,10 @@
+/** What a challenge says, in one language. Its file stands beside it: `never-heard.ko.ts`. */
+export type ChallengeText = {
+  readonly title: string;
+  /** What the design relies on, without giving away how it breaks. */
+  readonly brief: string;
+  /** Said once the promise is broken: why it could be. */
+  readonly why: string;
+  /** Said of the same design with the cure on. */
+  readonly cured: string;
+};

@@ -1,0 +1,14 @@
+import type { Challenge } from '../challenge.ts';
+import { orderScenario } from '../order/order-scenario.ts';
+import { challengeSetup } from './challenge-setup.ts';
+
+/** Ids are given before the commit, and the relay remembers the highest that it has seen. */
+export const behindTheCursor: Challenge = {
+  id: 'behind-the-cursor',
+  setup: challengeSetup(orderScenario, { publishing: 'cursor-polling', concurrency: 'none' }),
+  property: 'no-lost-event',
+  commandCount: 2,
+  faults: {},
+  faultCountMax: 0,
+  cure: { slot: 'publishing', variant: 'outbox-polling' },
+};

@@ -1,0 +1,14 @@
+import type { Challenge } from '../challenge.ts';
+import { orderScenario } from '../order/order-scenario.ts';
+import { challengeSetup } from './challenge-setup.ts';
+
+/** Each relay passes over what the other one holds. */
+export const overtaking: Challenge = {
+  id: 'overtaking',
+  setup: challengeSetup(orderScenario, { relays: 'two-skip-locked' }),
+  property: 'in-order',
+  commandCount: 2,
+  faults: {},
+  faultCountMax: 0,
+  cure: { slot: 'relays', variant: 'one' },
+};

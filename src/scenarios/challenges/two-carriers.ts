@@ -1,0 +1,14 @@
+import type { Challenge } from '../challenge.ts';
+import { orderScenario } from '../order/order-scenario.ts';
+import { challengeSetup } from './challenge-setup.ts';
+
+/** Two relays look for rows to publish, and nothing keeps them apart. */
+export const twoCarriers: Challenge = {
+  id: 'two-carriers',
+  setup: challengeSetup(orderScenario, { relays: 'two', consuming: 'naive', effect: 'row' }),
+  property: 'effect-once',
+  commandCount: 1,
+  faults: {},
+  faultCountMax: 0,
+  cure: { slot: 'consuming', variant: 'idempotent' },
+};

@@ -1,0 +1,14 @@
+import type { Challenge } from '../challenge.ts';
+import { campaignScenario } from '../campaign/campaign-scenario.ts';
+import { challengeSetup } from './challenge-setup.ts';
+
+/** The relay writes back the document that it has read. */
+export const writtenBack: Challenge = {
+  id: 'written-back',
+  setup: challengeSetup(campaignScenario, { publishing: 'document-outbox-rewriting' }),
+  property: 'no-lost-event',
+  commandCount: 2,
+  faults: {},
+  faultCountMax: 0,
+  cure: { slot: 'publishing', variant: 'document-outbox' },
+};

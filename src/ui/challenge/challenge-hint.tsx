@@ -1,0 +1,47 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import { readHint } from '../../app/challenge/read-hint.ts';
+import { lengthFound } from '../../app/challenge/reached.ts';
+import type { SearchFound } from '../../app/explore/search-view.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import styles from './challenge.module.css';
+import { useGuided } from './guide-context.tsx';
+import { distanceText, nextText } from './hint-text.ts';
+
+/** What the explorer says of the present world, once it was asked: first how far it is, then the move. */
+export function ChallengeHint(): ReactElement {
+  const { challenges } = useTexts();
+  const hint = useGuided((guide) => guide.hint);
+  return (
+    // There from the start: only what changes inside of it is said aloud.
+    <div aria-live="polite" className={styles['told']}>
+      {hint.kind === 'searching' && <p className={styles['hint']}>{challenges.looking}</p>}
+      {hint.kind === 'failed' && <p className={styles['hint']}>{challenges.failed}</p>}
+      {hint.kind === 'found' && <Told found={hint} />}
+    </div>
+  );
+}
+
+function Told({ found }: { readonly found: SearchFound }): ReactElement {
+  const texts = useTexts();
+  const { challenges } = texts;
+  const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
+  const shortest = lengthFound(useGuided((guide) => guide.shortest));
+  const hint = useMemo(() => readHint(found), [found]);
+  const [toldFor, setToldFor] = useState<SearchFound | null>(null);
+  return (
+    <div className={styles['hint']}>
+      <strong>{challenges.hintTitle}</strong>
+      <p>{distanceText(hint, shortest === null ? null : shortest - moveCount, texts)}</p>
+      {hint.kind === 'near' &&
+        (toldFor === found ? (
+          <p data-testid="next">
+            {challenges.next} <strong>{nextText(hint, texts)}</strong>
+          </p>
+        ) : (
+          <Button onClick={() => setToldFor(found)}>{challenges.strongerHint}</Button>
+        ))}
+    </div>
+  );
+}

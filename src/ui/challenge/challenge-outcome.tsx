@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react';
+import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { brokenLight } from '../../app/challenge/challenge-state.ts';
+import { lengthFound, standingOf } from '../../app/challenge/reached.ts';
+import { stepsOfPlay } from '../../app/challenge/steps-of-play.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { narrate } from '../../i18n/narrate.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { Fold } from '../parts/fold.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { culpritsText } from '../promises/culprits-text.ts';
+import { LightSign } from '../promises/light-sign.tsx';
+import styles from './challenge.module.css';
+import { useGuided } from './guide-context.tsx';
+
+/** Whether it is won, or can't be any more in the moves that are left. */
+export function ChallengeOutcome(): ReactElement {
+  const { challenges } = useTexts();
+  const isBroken = useLab(({ challenge }) => challenge !== null && challenge.brokenWith !== null);
+  const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
+  const isStuck = useLab(
+    ({ challenge, choices, repairs, faults }) =>
+      choices.length + repairs.length + faults.length === 0 &&
+      challenge?.sends.every(({ state }) => state === 'sent') === true,
+  );
+  const shortest = lengthFound(useGuided((guide) => guide.shortest));
+  return (
+    <div aria-live="polite" className={styles['told']}>
+      {isBroken && <Broken shortest={shortest} />}
+      {!isBroken && isStuck && <p className={styles['kindly']}>{challenges.stuck}</p>}
+      {!isBroken && !isStuck && shortest !== null && moveCount > shortest && (
+        <p className={styles['kindly']}>{challenges.over(shortest)}</p>
+      )}
+    </div>
+  );
+}
+
+function Broken({ shortest }: { readonly shortest: number | null }): ReactElement | null {
+  const texts = useTexts();
+  const { challenges } = texts;
+  const challenge = useLab((state) => state.challenge);
+  const lights = useLab((state) => state.lights);
+  if (challenge === null || challenge.brokenWith === null) return null;
+  const { id, property, cure, brokenWith, isCured } = challenge;
+  const isWon = standingOf(brokenWith, shortest) === 'won';
+  const light = brokenLight(lights, property);
+  const culprits = light === null ? null : culpritsText(light, texts);
+  return (
+    <div className={classes(styles['broken'], isWon && styles['won'])}>
+      <strong className={styles['outcome']}>
+        <LightSign state={isWon ? 'kept' : 'broken'} />
+        {isWon ? challenges.wonTitle : challenges.brokenTitle(brokenWith)}
+      </strong>
+      {!isWon && shortest !== null && <p>{challenges.shorter(shortest)}</p>}
+      <p>{entryOf(texts.challengeTexts, id)?.why}</p>
+      {culprits !== null && <p className={styles['note']}>{culprits}</p>}
+      {!isCured && (
+        <LinkButton look="primary" size="large" href={challengeAddress(id, true)}>
+          {challenges.tryCured(lookUp(texts.variants, cure.variant))}
+        </LinkButton>
+      )}
+      <Fold title={challenges.run}>
+        <PlayedRun />
+      </Fold>
+    </div>
+  );
+}
+
+/** What was played, in sentences. */
+function PlayedRun(): ReactElement {
+  const texts = useTexts();
+  const entries = useLab((state) => state.entries);
+  const position = useLab((state) => state.position);
+  return (
+    <ol className={styles['run']}>
+      {stepsOfPlay(entries, position).map(({ entry, number, isFault }) => (
+        <li key={number}>
+          {isFault && <strong className={styles['mark']}>{texts.challenges.fault} </strong>}
+          {narrate(entry, texts)}
+        </li>
+      ))}
+    </ol>
+  );
+}

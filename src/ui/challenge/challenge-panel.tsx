@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { lengthFound } from '../../app/challenge/reached.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { ChallengeAnswer } from './challenge-answer.tsx';
+import { ChallengeHint } from './challenge-hint.tsx';
+import { ChallengeOutcome } from './challenge-outcome.tsx';
+import { ChallengeProof } from './challenge-proof.tsx';
+import { ChallengeScore } from './challenge-score.tsx';
+import { ChallengeSends } from './challenge-sends.tsx';
+import styles from './challenge.module.css';
+import { useGuide, useGuided } from './guide-context.tsx';
+import { useUndo } from './use-undo.ts';
+
+/** What is to be broken, how far one is, and what helps. */
+export function ChallengePanel(): ReactElement | null {
+  const texts = useTexts();
+  const { challenges } = texts;
+  const challenge = useLab((state) => state.challenge);
+  const isWatching = useLab((state) => state.role === 'watching');
+  if (challenge === null) return null;
+  const { id, property, isCured, brokenWith } = challenge;
+  const text = entryOf(texts.challengeTexts, id);
+  return (
+    <Panel
+      title={isCured ? challenges.panelCured : challenges.panel}
+      aside={
+        <a className={styles['all']} href="#/challenges">
+          {challenges.all}
+        </a>
+      }
+    >
+      <h3 className={styles['title']}>{text?.title ?? id}</h3>
+      <p>{text?.brief}</p>
+      <div className={styles['goal']}>
+        <strong>{lookUp(texts.properties, property)}</strong>
+        <p>
+          <Goal />
+        </p>
+      </div>
+      <ChallengeScore />
+      <ChallengeOutcome />
+      <ChallengeSends />
+      {isWatching && <p className={styles['note']}>{challenges.watching}</p>}
+      <ChallengeButtons />
+      <ChallengeHint />
+      {isCured ? <ChallengeProof /> : brokenWith === null && <ChallengeAnswer />}
+      {isCured && <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>}
+    </Panel>
+  );
+}
+
+function Goal(): ReactElement {
+  const texts = useTexts();
+  const { challenges } = texts;
+  const challenge = useLab((state) => state.challenge);
+  const shortest = useGuided((guide) => guide.shortest);
+  if (challenge?.isCured === true)
+    return <>{challenges.goalCured(lookUp(texts.variants, challenge.cure.variant))}</>;
+  const length = lengthFound(shortest);
+  if (length !== null) return <>{challenges.goal(length)}</>;
+  const isPending = shortest.kind === 'idle' || shortest.kind === 'searching';
+  return <>{isPending ? challenges.goalPending : challenges.goalUnknown}</>;
+}
+
+function ChallengeButtons(): ReactElement {
+  const { challenges } = useTexts();
+  const actions = useActions();
+  const guide = useGuide();
+  const undo = useUndo();
+  const isWatching = useLab((state) => state.role === 'watching');
+  const isBroken = useLab((state) => state.challenge?.brokenWith !== null);
+  const isCured = useLab((state) => state.challenge?.isCured === true);
+  return (
+    <div className={styles['buttons']}>
+      <Button disabled={undo === null} onClick={() => undo?.()}>
+        {challenges.undo}
+      </Button>
+      <Button disabled={isWatching} onClick={actions.restart}>
+        {challenges.restart}
+      </Button>
+      {!isCured && (
+        <Button disabled={guide === null || isBroken} onClick={() => guide?.askHint()}>
+          {challenges.hint}
+        </Button>
+      )}
+    </div>
+  );
+}

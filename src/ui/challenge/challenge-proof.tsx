@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { nextChallenge } from '../../app/challenge/challenge-list.ts';
+import { findingsOf } from '../../app/explore/findings.ts';
+import type { SearchFound } from '../../app/explore/search-view.ts';
+import { entryOf } from '../../i18n/look-up.ts';
+import { SearchCounter } from '../explore/search-counter.tsx';
+import { SearchedStatement } from '../explore/searched-statement.tsx';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import styles from './challenge.module.css';
+import { useGuide, useGuided } from './guide-context.tsx';
+
+/** In the second half: that nobody can win it is for the explorer to show. */
+export function ChallengeProof(): ReactElement {
+  const { challenges } = useTexts();
+  const guide = useGuide();
+  const proof = useGuided(({ proof: view }) => view);
+  if (proof.kind === 'searching' && guide !== null)
+    return (
+      <SearchCounter progress={proof.progress} isStopping={proof.isStopping} onStop={guide.proof.stop} />
+    );
+  const isShown = proof.kind === 'found' && proof.exploration.verdicts[0]?.kind === 'holds';
+  return (
+    <div aria-live="polite" className={styles['told']}>
+      {proof.kind === 'failed' && <p className={styles['kindly']}>{challenges.failed}</p>}
+      {proof.kind === 'found' && <Shown proof={proof} isShown={isShown} />}
+      {!isShown && (
+        <>
+          <Button look="primary" size="large" disabled={guide === null} onClick={() => guide?.askProof()}>
+            {challenges.prove}
+          </Button>
+          <p className={styles['note']}>{challenges.proveHint}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Shown({ proof, isShown }: { readonly proof: SearchFound; readonly isShown: boolean }): ReactElement {
+  const texts = useTexts();
+  const { challenges } = texts;
+  const { exploration, inquiry } = proof;
+  const id = useLab(({ challenge }) => challenge?.id ?? '');
+  const text = entryOf(texts.challengeTexts, id);
+  const next = nextChallenge(id);
+  const nextTitle = next === null ? undefined : entryOf(texts.challengeTexts, next)?.title;
+  return (
+    <div className={styles['shown']}>
+      {isShown && <strong>{challenges.shown}</strong>}
+      {findingsOf(exploration, inquiry.setup).map((finding) => (
+        <SearchedStatement
+          key={finding.property}
+          finding={finding}
+          looked={exploration.searched}
+          from={{ isLater: false }}
+        />
+      ))}
+      {isShown && <p>{text?.cured}</p>}
+      {isShown && next !== null && nextTitle !== undefined && (
+        <LinkButton look="primary" size="large" href={challengeAddress(next, false)}>
+          {challenges.nextOne(nextTitle)}
+        </LinkButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { challengeList } from '../../app/challenge/challenge-list.ts';
+import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { readProgress } from '../../app/challenge/open-progress.ts';
+import { standingOf } from '../../app/challenge/reached.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import type { Challenge } from '../../scenarios/challenge.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Header } from '../shell/header.tsx';
+import { allowedText } from './allowed-text.ts';
+import styles from './challenges-page.module.css';
+
+type KnownProgress = Awaited<ReturnType<typeof readProgress>>;
+
+/** All challenges, and how far one has come with each. */
+export function ChallengesPage(): ReactElement {
+  const { challenges } = useTexts();
+  const [progress, setProgress] = useState<KnownProgress>({});
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async (): Promise<void> => {
+      const known = await readProgress();
+      if (isCurrent) setProgress(known);
+    };
+    void read();
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return (
+    <div className={styles['page']}>
+      <Header title={challenges.title} status={null} onHelp={null} onShare={null} />
+      <main className={styles['main']}>
+        <p className={styles['intro']}>{challenges.intro}</p>
+        <ol className={styles['list']} aria-label={challenges.list}>
+          {challengeList.map((challenge) => (
+            <li key={challenge.id} className={styles['item']}>
+              <ChallengeLink challenge={challenge} progress={progress[challenge.id]} />
+            </li>
+          ))}
+        </ol>
+      </main>
+    </div>
+  );
+}
+
+type ChallengeLinkProps = {
+  readonly challenge: Challenge;
+  readonly progress: KnownProgress[string] | undefined;
+};
+
+function ChallengeLink({ challenge, progress }: ChallengeLinkProps): ReactElement {
+  const texts = useTexts();
+  const { standing: said } = texts.challenges;
+  const { id, property } = challenge;
+  const length = progress?.bestLength ?? null;
+  const shortest = progress?.shortestLength ?? null;
+  const standing = standingOf(length, shortest);
+  return (
+    <>
+      <h2 className={styles['title']}>
+        <a href={challengeAddress(id, false)}>{entryOf(texts.challengeTexts, id)?.title ?? id}</a>
+      </h2>
+      <p className={styles['promise']}>{lookUp(texts.properties, property)}</p>
+      <p className={styles['note']}>
+        {lookUp(texts.scenarios, challenge.setup.scenario)} · {allowedText(challenge, texts)}
+      </p>
+      <p className={classes(styles['standing'], styles[standing])}>
+        {standing !== 'open' && <Icon name="check" size={14} />}
+        {length === null ? said.open : standing === 'won' ? said.won(length) : said.broken(length, shortest)}
+      </p>
+      {progress?.isCureShown === true && (
+        <p className={classes(styles['standing'], styles['won'])}>
+          <Icon name="check" size={14} />
+          {said.cureShown}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { createContext, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { ChallengeGuide } from '../../app/challenge/challenge-guide.ts';
+import { openGuide } from '../../app/challenge/open-guide.ts';
+import { createSearchView, type SearchState, type SearchView } from '../../app/explore/search-view.ts';
+import { useAsk, useLab, useLabStore } from '../lab/lab-context.tsx';
+
+const GuideContext = createContext<ChallengeGuide | null>(null);
+
+/** What the explorer says of the challenge that is played here, if one is. */
+export function GuideProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const store = useLabStore();
+  const ask = useAsk();
+  const isPlayed = useLab(({ challenge }) => challenge !== null);
+  const [guide, setGuide] = useState<ChallengeGuide | null>(null);
+  useEffect(() => {
+    if (!isPlayed) return;
+    let isCurrent = true;
+    let opened: ChallengeGuide | null = null;
+    const open = async (): Promise<void> => {
+      const found = await openGuide(store, ask);
+      if (isCurrent) {
+        opened = found;
+        setGuide(found);
+      } else found?.close();
+    };
+    void open();
+    return () => {
+      isCurrent = false;
+      opened?.close();
+    };
+  }, [store, ask, isPlayed]);
+  return <GuideContext value={guide}>{children}</GuideContext>;
+}
+
+/** Null: it is still being opened, or no challenge is played. */
+export function useGuide(): ChallengeGuide | null {
+  return use(GuideContext);
+}
+
+/** Before the guide is there nothing is searched. */
+const idle = createSearchView();
+
+/** Where one of the guide's searches stands. */
+export function useGuided(select: (guide: ChallengeGuide) => SearchView): SearchState {
+  const guide = useGuide();
+  return useStore(guide === null ? idle.store : select(guide).store);
+}

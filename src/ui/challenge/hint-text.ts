@@ -1,0 +1,35 @@
+import type { Hint } from '../../app/challenge/read-hint.ts';
+import { describeOp, whoOf } from '../../i18n/narrate.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { faultSentence, faultText } from '../controls/fault-text.ts';
+import { choiceText } from '../controls/next-moves.tsx';
+
+/** How far it is, and how that compares with what is left; `left` is null where nobody knows yet. */
+export function distanceText(hint: Hint, left: number | null, { challenges }: Texts): string {
+  switch (hint.kind) {
+    case 'here':
+      return challenges.here;
+    case 'never':
+      return challenges.never;
+    case 'undecided':
+      return challenges.notKnown;
+    case 'near': {
+      const { distance } = hint;
+      if (left === null) return challenges.near(distance);
+      return distance <= left
+        ? challenges.nearLeft(distance, left)
+        : challenges.tooFar(distance, Math.max(0, left));
+    }
+  }
+}
+
+/** The first move of a shortest way, as the controls name it. */
+export function nextText({ next, isNatural }: Extract<Hint, { kind: 'near' }>, texts: Texts): string {
+  const { challenges } = texts;
+  const { move, op, from } = next;
+  if (move.kind === 'send') return challenges.nextSend(move.intent);
+  if (move.kind !== 'op' || op === null) return faultSentence(move, texts);
+  const who = whoOf(move.activation, from, texts);
+  if (isNatural) return challenges.nextOp(who, choiceText({ move, op }, texts));
+  return challenges.nextFault(who, describeOp(op, texts), faultText(move, texts));
+}

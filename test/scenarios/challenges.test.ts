@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { checkSetup } from '../../src/app/check-setup.ts';
+import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
+import { setupOf } from '../../src/app/challenge/chosen-challenge.ts';
+import { inquire } from '../../src/explorer/inquiry.ts';
+import { driven } from '../../src/explorer/run-search.ts';
+import { challenges } from '../../src/scenarios/challenge-table.ts';
+import type { Challenge } from '../../src/scenarios/challenge.ts';
+
+const verdictOf = (challenge: Challenge, isCured: boolean) =>
+  driven(inquire(wholeInquiry({ challenge, isCured }))).verdicts[0];
+
+const lengths: Record<string, number> = {};
+
+describe.each(challenges)('the challenge $id', (challenge) => {
+  test('is of designs that can be built, which differ in the cure alone', () => {
+    const [broken, cured] = [false, true].map((isCured) => setupOf({ challenge, isCured }));
+    for (const setup of [broken, cured]) expect(checkSetup(setup)).toEqual({ ok: true, value: setup });
+    expect(cured).not.toEqual(broken);
+  });
+
+  test('can be won: the promise breaks within its bounds, at rest or for good', () => {
+    const verdict = verdictOf(challenge, false);
+    expect(verdict).toMatchObject({
+      kind: 'broken',
+      isShortest: true,
+      counterexample: { why: 'violated' },
+    });
+    if (verdict?.kind === 'broken') lengths[challenge.id] = verdict.counterexample.length;
+  });
+
+  test('needs what it allows: with nothing left out it has no fault that can’t strike', () => {
+    const { faults, faultCountMax } = challenge;
+    const allowed = Object.values(faults).reduce((sum, count) => sum + count, 0);
+    expect(faultCountMax).toBeLessThanOrEqual(allowed);
+    expect(faultCountMax > 0).toBe(allowed > 0);
+  });
+
+  test('can’t be won with the cure on, within the same bounds', () => {
+    expect(verdictOf(challenge, true)).toMatchObject({ kind: 'holds' });
+  });
+});
+
+test('challenges need between a few moves and many, and the first ones few', () => {
+  const inOrder = challenges.map(({ id }) => lengths[id] ?? 0);
+  expect(Math.min(...inOrder)).toBeGreaterThanOrEqual(5);
+  expect(Math.max(...inOrder.slice(0, 2))).toBeLessThanOrEqual(10);
+  expect(inOrder.at(-1)).toBe(Math.max(...inOrder));
+});
+
+test('there are challenges without any fault, and of every business', () => {
+  expect(challenges.filter(({ faultCountMax }) => faultCountMax === 0).length).toBeGreaterThanOrEqual(3);
+  expect(new Set(challenges.map(({ setup }) => setup.scenario))).toEqual(new Set(['order', 'campaign']));
+});

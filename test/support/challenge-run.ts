@@ -1,0 +1,40 @@
+import { present } from '../../src/base/assert.ts';
+import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
+import { setupOf, type ChosenChallenge } from '../../src/app/challenge/chosen-challenge.ts';
+import { scenarioOf } from '../../src/app/check-setup.ts';
+import { inquire, type Inquiry } from '../../src/explorer/inquiry.ts';
+import { driven } from '../../src/explorer/run-search.ts';
+import type { Exploration } from '../../src/explorer/verdict.ts';
+import { createMachine } from '../../src/kernel/machine.ts';
+import { challenges } from '../../src/scenarios/challenge-table.ts';
+import { startWorld } from '../../src/scenarios/start-world.ts';
+
+export function chosen(id: string, isCured = false): ChosenChallenge {
+  return {
+    challenge: present(
+      challenges.find((one) => one.id === id),
+      `the challenge ${id}`,
+    ),
+    isCured,
+  };
+}
+
+/** The machine of a challenge and the world in which it begins. */
+export function challengeStage(one: ChosenChallenge) {
+  const setup = setupOf(one);
+  const scenario = scenarioOf(setup);
+  const machine = createMachine(scenario.define(setup));
+  return { setup, scenario, machine, start: startWorld(scenario, machine) };
+}
+
+/** Searched on the spot, as the thread of a page would. */
+export function explored(inquiry: Inquiry): Exploration {
+  return driven(inquire(inquiry));
+}
+
+/** The explorer's own shortest run. */
+export function shortestRun(one: ChosenChallenge) {
+  const verdict = explored(wholeInquiry(one)).verdicts[0];
+  if (verdict?.kind !== 'broken') throw new Error(`${one.challenge.id} can be won`);
+  return verdict.counterexample;
+}
