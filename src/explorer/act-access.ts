@@ -1,10 +1,11 @@
+import { partitionIds } from '../kernel/broker/broker.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { callable, crashable } from '../kernel/fault-places.ts';
 import type { FaultKind } from '../kernel/fault-kind.ts';
 import type { Move } from '../kernel/move.ts';
 import { linkBetween } from '../kernel/names.ts';
 import { both, together, type Access, type Things } from './access.ts';
-import { logOf } from './op-access.ts';
+import { logOf, logOfPartition } from './op-access.ts';
 import { rowAccess } from './row-access.ts';
 
 /** Something that the surroundings may do, now or later: a fault, by what it strikes. */
@@ -72,11 +73,27 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
         return { subject: `expire ${schema.id} ${name}`, kind: 'expiry', access };
       }),
   );
-  return [...crashes, ...outages, ...cuts, ...regroupings, ...expiries];
+  // What is handed to somebody next can become poisonous.
+  const logs = definition.topics.flatMap((topic) => partitionIds(topic).map(logOfPartition));
+  const spoiling = both(writing('poison'), reading(...logs, ...groups.map(({ id }) => `group ${id}`)));
+  const poison: Blow = { subject: 'poison', kind: 'poison', access: spoiling };
+  return [...crashes, ...outages, ...cuts, ...regroupings, ...expiries, poison];
 }
 
 /** What comes back by itself: the same as what took it away. */
 export function accessOfRepair({ writing }: Things, move: Move): Access {
   if (move.kind === 'recover') return writing(`at ${move.place}`, `up ${move.place}`);
   return move.kind === 'mend' ? writing(`link ${move.link}`) : writing();
+}
+
+/** What nobody owes: a fix, and dead letters that are handed back. */
+export function accessOfInput(
+  { reading, writing }: Things,
+  { topics, broker }: SystemDefinition,
+  move: Move,
+): Access {
+  if (move.kind !== 'redrive') return writing('poison');
+  const letters = topics.filter(({ deadLettersOf }) => deadLettersOf === move.group);
+  const logs = letters.flatMap((topic) => partitionIds(topic).map(logOfPartition));
+  return both(writing(`group ${move.group}`), reading('poison', `up ${broker}`, ...logs));
 }

@@ -1,11 +1,15 @@
+import { valuesOf } from '../base/sorted-map.ts';
+import type { Broker } from '../kernel/broker/broker.ts';
 import { emptyWorld } from '../kernel/component.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Move } from '../kernel/move.ts';
 import { surroundingMoves } from '../kernel/moves.ts';
+import type { FaultBudget } from './bounds.ts';
 import { surroundingsSlot, type Codec, type Surroundings } from './codec.ts';
 import type { Components } from './components.ts';
 import type { Act, Expander } from './expander.ts';
-import { crashFamily, transactionsOf, type Family } from './footprints.ts';
+import { createFamilies } from './family-slots.ts';
+import { crashFamily, poisonous, transactionsOf, type Family } from './footprints.ts';
 import type { Send } from './workload.ts';
 
 /** What the surroundings can do: fail, come back, deliver again, send. */
@@ -13,11 +17,13 @@ export type Acts = {
   /** What goes without a fault: recovering and mending. Empty: everything is up and whole. */
   readonly repairs: (surroundings: number) => readonly Act[];
   readonly outages: (surroundings: number) => readonly Act[];
-  /** The slots of groups and of databases, and what can be done to the part in one: delivering again,
-   * dealing anew, entries that expire. */
+  /** The slots of groups, databases and brokers, and what can be done to the part in one: delivering
+   * again, dealing anew, entries that expire, messages that become poisonous. */
   readonly owners: readonly number[];
   readonly ofOwner: (slot: number, part: number) => readonly Act[];
   readonly sends: readonly Act[];
+  /** What nobody owes and what costs nothing: deploying a fix, handing dead letters back (B12, B13). */
+  readonly inputs: (parts: Int32Array, start: number) => readonly Act[];
 };
 
 type SurroundingActs = { readonly repairs: readonly Act[]; readonly outages: readonly Act[] };
@@ -29,15 +35,16 @@ export function createActs(
   expander: Expander,
   workload: readonly Send[],
   startParts: Int32Array,
+  faults: FaultBudget,
 ): Acts {
   const { slotOf } = components;
   const surroundingsAt = slotOf(...surroundingsSlot);
   const acts = new Map<string, Act>();
   const byPart: (SurroundingActs | undefined)[] = [];
   const byOwnPart: (readonly Act[] | undefined)[] = [];
-  const owners = components.slots.flatMap(({ kind }, slot) =>
-    kind === 'group' || kind === 'databases' ? [slot] : [],
-  );
+  const ownerKinds = ['group', 'databases', ...((faults['poison'] ?? 0) > 0 ? ['brokers'] : [])];
+  const owners = components.slots.flatMap(({ kind }, slot) => (ownerKinds.includes(kind) ? [slot] : []));
+  const groups = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
   const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
 
   const actOf = (move: Move, slots: readonly number[], family: Family | null = null): Act => {
@@ -76,6 +83,7 @@ export function createActs(
     while (byOwnPart.length <= part) byOwnPart.push(undefined);
     const alone = new Int32Array(components.slots.length);
     const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
+    if (kind === 'brokers') return poisonings(slot, part);
     // A group is found in its broker.
     const owner = kind === 'group' ? slotOf('brokers', name.split(' ')[0] ?? '') : slot;
     alone[owner] = startParts[owner] ?? 0;
@@ -89,10 +97,35 @@ export function createActs(
     });
   };
 
+  /** Which of its events a group is handed next is for the machine to say. */
+  const poisonings = (slot: number, part: number): readonly Act[] => {
+    const { partitions } = components.valueOf(part) as Pick<Broker, 'partitions'>;
+    const ids = new Set(Object.values(partitions).flatMap((log) => valuesOf(log).map(({ id }) => id)));
+    return [...ids].map((eventId) =>
+      actOf({ kind: 'poison', eventId }, [slotOf('poison', String(eventId)), slot, ...groups]),
+    );
+  };
+
+  const redrives = definition.topics.flatMap(({ deadLettersOf: group }) => {
+    if (group === undefined) return [];
+    const slots = [slotOf('brokers', definition.broker), slotOf('group', `${definition.broker} ${group}`)];
+    return [actOf({ kind: 'redrive', group }, [surroundingsAt, ...slots], poisonous)];
+  });
+  const poisonSlots = createFamilies(components)(poisonous);
+
   return {
     repairs: (part) => ofSurroundings(part).repairs,
     outages: (part) => ofSurroundings(part).outages,
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
+    inputs: (parts, start) => {
+      const spoiled = poisonSlots.slots().filter((slot) => parts[start + slot] !== 0);
+      if (spoiled.length === 0) return redrives;
+      const fixes = spoiled.map((slot) => {
+        const eventId = Number(components.slots[slot]?.name);
+        return actOf({ kind: 'deploy-fix', eventId }, [slot]);
+      });
+      return [...fixes, ...redrives];
+    },
     owners,
     ofOwner: (slot, part) => byOwnPart[part] ?? (byOwnPart[part] = findOfOwner(slot, part)),
   };

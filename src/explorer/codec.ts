@@ -26,7 +26,7 @@ type Committed = Omit<Database, 'transactions' | 'hash'>;
 type Logs = Omit<Broker, 'groups' | 'compacted' | 'hash'>;
 
 /** Kinds whose parts stand for themselves, each in its slot. */
-const plainKinds = ['activations', 'requests', 'mails'] as const satisfies readonly ComponentKind[];
+const plainKinds = ['activations', 'requests', 'mails', 'poison'] as const satisfies readonly ComponentKind[];
 
 export const surroundingsSlot = ['surroundings', ''] as const;
 
@@ -90,7 +90,12 @@ function putBroker(id: string, before: Broker | undefined, after: Broker, put: P
 
 /** Slots are made in an order in which an owner comes before its parts. */
 function decodeWorld(components: Components, parts: Int32Array, start: number): World {
-  const plain: Record<string, Record<string, unknown>> = { activations: {}, requests: {}, mails: {} };
+  const plain: Record<string, Record<string, unknown>> = {
+    activations: {},
+    requests: {},
+    mails: {},
+    poison: {},
+  };
   const databases: Record<string, Committed & { readonly transactions: Transaction[] }> = {};
   const brokers: Record<string, Logs & { groups: Record<string, Group>; compacted: Broker['compacted'] }> =
     {};

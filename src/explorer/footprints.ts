@@ -70,12 +70,14 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   'update-entry': (op, actor) => amongLocks(op.database, actor),
   // Whether the publisher has a transaction open is told to the promises.
   publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: ownTransactions(actor) }),
-  poll: (op) =>
-    only(
+  poll: (op) => ({
+    ...only(
       ['brokers', op.broker],
       ['group', `${op.broker} ${op.group}`],
       ...(op.unless === undefined ? [] : [committed(op.unless.database)]),
     ),
+    family: poisonous,
+  }),
   acknowledge: (op) => only(['group', `${op.broker} ${op.group}`]),
   'put-record': (op) => only(['compacted', op.broker]),
   'get-record': (op) => only(['compacted', op.broker]),
@@ -90,8 +92,7 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   reply: (op) => only(['requests', op.receiver]),
   'send-mail': (op) => only(['mails', op.to]),
   'await-reachable': () => only(),
-  // No act of the explorer's makes a message poisonous.
-  'await-fix': () => only(),
+  'await-fix': (op) => only(['poison', String(op.eventId)]),
 };
 
 const only = (...parts: Footprint['parts']) => ({ parts, family: null });
@@ -118,6 +119,13 @@ const handlers = (place: PlaceId, request: string): Family => ({
     kind === 'activations' && (name === `${place}:${request}` || name.startsWith(`${place}:${request}#`)),
   counts: 'presence',
 });
+
+/** The events whose messages nobody can handle. */
+export const poisonous: Family = {
+  id: 'poisonous events',
+  has: ({ kind }) => kind === 'poison',
+  counts: 'presence',
+};
 
 /** All open transactions of a database. */
 export const transactionsOf = (database: DatabaseId): Family => ({

@@ -81,7 +81,7 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   for (let at = 0; at < changes.length; at += 2) start[changes[at] ?? 0] = changes[at + 1] ?? 0;
   start[slots.budget] = budgets.start;
   start[slots.watch] = watch.start(problem.start.monitors);
-  const acts = createActs(definition, components, codec, expander, workload, start);
+  const acts = createActs(definition, components, codec, expander, workload, start, bounds.faults);
   return { components, codec, moves, expander, acts, budgets, watch, slots, workload, sentParts, start };
 }
 

@@ -44,9 +44,9 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
   switch (op.kind) {
     case 'tell':
     case 'await-reachable':
-    // No move of an exploration makes an event poisonous.
-    case 'await-fix':
       return same();
+    case 'await-fix':
+      return same(reading('poison'));
     case 'begin':
     case 'next-id':
     case 'find':
@@ -64,7 +64,7 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
     case 'watch':
       return inDatabase(things, standing, op);
     case 'publish':
-      return same(writing(...partitionsFor(definition, op.topic, op.key).map(partition)));
+      return same(writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)));
     case 'poll': {
       const owned = ownPartitions(definition, op.group);
       // A record that comes into an earlier partition would be taken first.
@@ -74,11 +74,11 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
         return rowAccess(things, schemaOf(definition, unless.database)).read(query);
       });
       const ever = together([
-        reading(...earlier.map(partition)),
+        reading('poison', ...earlier.map(logOfPartition)),
         writing(`group ${op.group}`),
         ...(asked ?? []),
       ]);
-      return { ever, own: isWaiting ? together([ever, reading(...owned.map(partition))]) : ever };
+      return { ever, own: isWaiting ? together([ever, reading(...owned.map(logOfPartition))]) : ever };
     }
     case 'acknowledge':
       return same(writing(`group ${op.group}`));
@@ -229,4 +229,4 @@ function ownPartitions(definition: SystemDefinition, group: string): readonly st
 }
 
 export const logOf = ({ id }: DatabaseSchema): string => `commits ${id}`;
-const partition = (id: string): string => `log ${id}`;
+export const logOfPartition = (id: string): string => `log ${id}`;

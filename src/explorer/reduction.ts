@@ -1,10 +1,9 @@
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { conflict, nothing, together, type Access } from './access.ts';
-import { accessOfRepair, blowsOf, subjectOf, type Blow } from './act-access.ts';
+import { accessOfInput, accessOfRepair, blowsOf, subjectOf, type Blow } from './act-access.ts';
 import type { Act } from './expander.ts';
 import { createFutures } from './futures.ts';
 import type { Knowledge } from './knowledge.ts';
-import { noMoves, type LocalMoves } from './local-move.ts';
 import type { Model } from './model.ts';
 import { smallestSet, type Member } from './stubborn-set.ts';
 import { createTupleTable } from './tuple-table.ts';
@@ -15,8 +14,8 @@ import { createTupleTable } from './tuple-table.ts';
  * REDUCTION.md has the proof).
  */
 export type Reduction = {
-  /** `present`: what each process in its slot can do. */
-  readonly choose: (present: readonly LocalMoves[], parts: Int32Array, start: number) => Choice | null;
+  /** `present`: what each process in its slot can do, by its number. */
+  readonly choose: (present: Int32Array, parts: Int32Array, start: number) => Choice | null;
 };
 
 /** What is to be looked at; nothing else need be. */
@@ -25,6 +24,7 @@ export type Choice = {
   readonly indexes: readonly number[];
   readonly repairs: readonly Act[];
   readonly isSending: boolean;
+  readonly inputs: readonly Act[];
   readonly outages: readonly Act[];
   /** The slots of the groups and databases that others strike, and what these strike, in a word. */
   readonly owners: readonly number[];
@@ -37,6 +37,7 @@ type NearMember = Member & { readonly near: Near };
 
 export function createReduction(definition: SystemDefinition, knowledge: Knowledge, model: Model): Reduction {
   const { acts, budgets, slots, workload, sentParts } = model;
+  const { ops } = model.expander;
   const { things } = knowledge;
   const blows = blowsOf(things, definition);
   const futures = createFutures(knowledge);
@@ -48,38 +49,44 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
   let tuple = new Int32Array(64);
 
   /** Processes of one kind are alike in all that a choice depends on; -1: nobody is there. */
-  const kindOf = ({ number, profile }: LocalMoves): number => {
-    const old = kinds[number];
-    if (old !== undefined || profile === null) return old ?? -1;
+  const kindOf = (op: number): number => {
+    const old = kinds[op];
+    if (old !== undefined) return old;
+    const { profile } = ops.of(op);
+    if (profile === null) return -1;
     const { point, own, isWaiting } = profile;
     const text = `${point} ${futures.numberOf(own)} ${isWaiting}`;
     const kind = kindNumbers.get(text) ?? kindNumbers.size;
     kindNumbers.set(text, kind);
-    kinds[number] = kind;
+    kinds[op] = kind;
     return kind;
   };
 
   const choose: Reduction['choose'] = (present, parts, start) => {
-    if (present.length + 3 > tuple.length) tuple = new Int32Array(2 * present.length + 3);
+    const inputs = acts.inputs(parts, start);
+    const room = present.length + inputs.length + 4;
+    if (room > tuple.length) tuple = new Int32Array(2 * room);
     const surroundings = parts[start + slots.surroundings] ?? 0;
     const budget = parts[start + slots.budget] ?? 0;
     const sentCount = sentParts.indexOf(parts[start + slots.sent] ?? 0);
     tuple[0] = surroundings;
     tuple[1] = budget;
     tuple[2] = sentCount;
-    let length = 3;
-    for (let index = 0; index < present.length; index += 1)
-      tuple[length++] = kindOf(present[index] ?? noMoves);
+    tuple[3] = inputs.length;
+    let length = 4;
+    for (let index = 0; index < inputs.length; index += 1) tuple[length++] = inputs[index]?.id ?? 0;
+    for (let index = 0; index < present.length; index += 1) tuple[length++] = kindOf(present[index] ?? 0);
     const number = table.find(tuple, length);
     if (number >= 0) return choices[number] ?? null;
-    const fresh = chosen(present, surroundings, budget, sentCount);
+    const fresh = chosen(present, inputs, surroundings, budget, sentCount);
     table.add(tuple, length);
     choices.push(fresh);
     return fresh;
   };
 
   const chosen = (
-    present: readonly LocalMoves[],
+    present: Int32Array,
+    inputs: readonly Act[],
     surroundings: number,
     budget: number,
     sentCount: number,
@@ -101,10 +108,16 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
       known.set(name, fresh);
       return fresh;
     };
-    const processes = present.flatMap((moves, index) => {
-      if (moves.profile === null) return [];
-      const { own, point, isWaiting } = moves.profile;
-      const member = memberOf(String(kindOf(moves)), own, () => [futures.ofPoint(point)], !isWaiting);
+    const profiles = Array.from(present, (op) => ops.of(op).profile);
+    const processes = profiles.flatMap((profile, index) => {
+      if (profile === null) return [];
+      const { own, point, isWaiting } = profile;
+      const member = memberOf(
+        String(kindOf(present[index] ?? 0)),
+        own,
+        () => [futures.ofPoint(point)],
+        !isWaiting,
+      );
       return [{ index, member }];
     });
     const repairs = acts.repairs(surroundings);
@@ -112,7 +125,7 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
       const access = accessOfRepair(things, move);
       // A place that comes back begins its daemon afresh, if that is not there.
       const begins =
-        move.kind === 'recover' && !present.some(({ profile }) => profile?.activation === move.place);
+        move.kind === 'recover' && !profiles.some((profile) => profile?.activation === move.place);
       const begun = (): readonly number[] => (begins ? [futures.ofRole(move.place)] : []);
       const name = `${begins ? 'begin' : 'mend'} ${subjectOf(move)}`;
       return memberOf(name, access, () => [...begun(), futures.ofAccess(access)], true);
@@ -121,13 +134,18 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
     const send = unsent
       .slice(0, 1)
       .map((first) => memberOf(`send ${first}`, nothing, () => unsent.map(futures.ofRole), false));
-    const all = [...processes.map(({ member }) => member), ...comebacks, ...send];
+    const others = inputs.map(({ id, move }) => {
+      const access = accessOfInput(things, definition, move);
+      return memberOf(`input ${id}`, access, () => [futures.ofAccess(access)], false);
+    });
+    const all = [...processes.map(({ member }) => member), ...comebacks, ...others, ...send];
     const set = smallestSet(all, futures.conflict);
     if (set === null) return null;
     const subjects = new Set(set.flatMap((at) => [...(all[at]?.near.subjects ?? [])]));
     return {
       indexes: set.flatMap((at) => processes[at]?.index ?? []),
       repairs: repairs.filter((_, at) => set.includes(processes.length + at)),
+      inputs: inputs.filter((_, at) => set.includes(processes.length + comebacks.length + at)),
       isSending: send.length > 0 && set.includes(all.length - 1),
       outages: acts.outages(surroundings).filter(({ move }) => subjects.has(subjectOf(move))),
       owners: [...subjects].some(isOfOwner) ? acts.owners : [],
@@ -138,7 +156,7 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
   return { choose };
 }
 
-const isOfOwner = (subject: string): boolean => /^(redeliver|rebalance|expire) /.test(subject);
+const isOfOwner = (subject: string): boolean => /^(redeliver |rebalance |expire |poison)/.test(subject);
 
 function nearTo(access: Access, open: readonly Blow[]): Near {
   const found = new Set(open.filter((blow) => conflict(blow.access, access)));

@@ -9,8 +9,8 @@ import type { Choice, Reduction } from './reduction.ts';
 
 /**
  * Writes down every move of a world within the budgets, in one order: what goes by itself, then repairs,
- * then sends, then faults. Answers whether the world is at rest (K7). This runs once for each world, so
- * without a reduction it makes no objects and no lists.
+ * then sends and other input, then faults. Answers whether the world is at rest (K7). This runs once for
+ * each world, so without a reduction it makes no objects and no lists.
  */
 export function addMoves(
   model: Model,
@@ -28,7 +28,7 @@ export function addMoves(
   // Where processes wait for each other's locks nothing is left out.
   if (reduction !== null && blockedCount <= 1) {
     const ops = known.subarray(first, last);
-    const choice = reduction.choose(Array.from(ops, expander.ops.of), parts, start);
+    const choice = reduction.choose(ops, parts, start);
     if (choice !== null) {
       addChoice(model, parts, start, ops, choice, into);
       return false;
@@ -47,6 +47,7 @@ export function addMoves(
   const repairs = acts.repairs(surroundings);
   addRepairs(model, parts, start, repairs, into);
   addSend(model, parts, start, into);
+  addInputs(model, parts, start, acts.inputs(parts, start), into);
   if (budgets.isOpen(budget)) {
     for (let process = first; process < last; process += 1)
       addFaults(model, parts, start, known[process] ?? 0, into);
@@ -65,13 +66,14 @@ function addChoice(
   parts: Int32Array,
   start: number,
   ops: Int32Array,
-  { indexes, repairs, isSending, outages, owners, others }: Choice,
+  { indexes, repairs, isSending, inputs, outages, owners, others }: Choice,
   into: Candidates,
 ): void {
   const { acts, budgets, slots } = model;
   for (const index of indexes) addNatural(model, parts, start, ops[index] ?? 0, into);
   addRepairs(model, parts, start, repairs, into);
   if (isSending) addSend(model, parts, start, into);
+  addInputs(model, parts, start, inputs, into);
   if (!budgets.isOpen(parts[start + slots.budget] ?? 0)) return;
   for (const index of indexes) addFaults(model, parts, start, ops[index] ?? 0, into);
   addActs(model, parts, start, outages, into);
@@ -113,6 +115,21 @@ function addSend(model: Model, parts: Int32Array, start: number, into: Candidate
   const send = moveOf(model, parts, start, acts.sends[sentCount]);
   if (send === null) return;
   into.add(send.number, parts[start + slots.budget] ?? 0, sentParts[sentCount + 1] ?? 0, false);
+}
+
+function addInputs(
+  model: Model,
+  parts: Int32Array,
+  start: number,
+  inputs: readonly Act[],
+  into: Candidates,
+): void {
+  const { slots } = model;
+  for (let at = 0; at < inputs.length; at += 1) {
+    const move = moveOf(model, parts, start, inputs[at]);
+    if (move === null) continue;
+    into.add(move.number, parts[start + slots.budget] ?? 0, parts[start + slots.sent] ?? 0, false);
+  }
 }
 
 /** The faults that may strike the next op of a process. */

@@ -30,13 +30,16 @@ const faulty: readonly (readonly [kind: string, slots: Partial<Slots>])[] = [
   ['redelivery', { publishing: 'cursor-polling', consuming: 'naive' }],
   ['rebalance', { ...afterCommit, members: 'two-members' }],
   ['expiry', { ...afterCommit, consuming: 'dedupe-apart-effect-first' }],
+  ['poison', { ...afterCommit, consuming: 'naive', failing: 'retry-for-ever' }],
+  ['poison', { ...afterCommit, consuming: 'naive', failing: 'dead-letter' }],
+  ['poison', { ...afterCommit, failing: 'block' }],
   ['early-time-out', { ...afterCommit, client: 'once' }],
 ];
 
 const cases = [
   ...faulty.map(([kind, slots]) => {
     const bounds: Bounds = { ...usualBounds, commandCount: 1, faults: { [kind]: 1 } };
-    return [`one ${kind}`, slots, bounds] as const;
+    return [`one ${kind}, ${Object.values(slots).join(', ')}`, slots, bounds] as const;
   }),
   [
     'two writers, one waits',

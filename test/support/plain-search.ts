@@ -66,7 +66,10 @@ function successorsOf(
   const send: Move | undefined = workload[sentCount];
   const sends = send === undefined ? [] : [{ move: send, sentCount: sentCount + 1 }];
   const isSpent = faultCount(world) >= bounds.faultCountMax;
-  const others = (isSpent ? [...machine.natural(world), ...repairs(machine, world)] : machine.moves(world))
+  const free = (): readonly Move[] => machine.moves(world).filter(({ kind }) => inputs.has(kind));
+  const others = (
+    isSpent ? [...machine.natural(world), ...repairs(machine, world), ...free()] : machine.moves(world)
+  )
     .filter(({ kind }) => !ignored.has(kind))
     .map((move) => ({ move, sentCount }));
   return [...others, ...sends].map(({ move, sentCount: count }) => {
@@ -77,7 +80,9 @@ function successorsOf(
 }
 
 /** Moves that no exploration makes. */
-const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm', 'poison', 'deploy-fix', 'redrive']);
+const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm']);
+/** What costs nothing, and nobody owes. */
+const inputs: ReadonlySet<string> = new Set(['deploy-fix', 'redrive']);
 
 function told(machine: Machine, world: World): World {
   for (const activation of Object.values(world.activations)) {
