@@ -15,6 +15,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['concurrency'] },
   // A consumer can be no better than what it is given, and must take what the relay does twice.
   { slots: ['publishing', 'consuming'] },
+  // In a document an update that is lost takes its events with it.
+  { slots: ['publishing', 'concurrency'] },
   // Of two relays each may be at the row that the other is at.
   { slots: ['publishing', 'relays'] },
   // No consumer makes an e-mail one that is sent once.

@@ -1,11 +1,10 @@
 import type { PropertyId } from '../../kernel/names.ts';
 import { isBad, type RowView } from './cells.ts';
-import type { MatrixState } from './matrix-view.ts';
 
 type Shown = { readonly rows: readonly RowView[]; readonly columns: readonly PropertyId[] };
 
 /** The whole table, or only the rows and the promises of which something breaks. */
-export function shownPart({ rows, columns }: MatrixState, isOnlyBroken: boolean): Shown {
+export function shownPart({ rows, columns }: Shown, isOnlyBroken: boolean): Shown {
   if (!isOnlyBroken) return { rows, columns };
   return {
     rows: rows.filter(({ cells }) => [...cells.values()].some(isBad)),

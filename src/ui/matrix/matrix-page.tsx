@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Memory } from '../../app/explore/remembered-search.ts';
 import { hashOfMatrix, matrixFromHash, type CellAddress } from '../../app/matrix/matrix-address.ts';
@@ -25,32 +25,41 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
   const { matrix, shell } = texts;
   const [first] = useState(() => matrixFromHash(hash));
   const [view] = useState(() => createMatrixView(first, openMemory()));
-  const state = useStore(view.store);
+  // Not all of the state: how far the search is comes ten times a second, and is drawn where it stands.
+  const part = useStore(view.store, (state) => state.part);
+  const bounds = useStore(view.store, (state) => state.bounds);
+  const rows = useStore(view.store, (state) => state.rows);
+  const columns = useStore(view.store, (state) => state.columns);
+  const runningRow = useStore(view.store, (state) => state.running?.row ?? null);
+  const isRecalled = useStore(view.store, (state) => state.isRecalled);
   const [cell, setCell] = useState(first.cell);
   const [isOnlyBroken, setOnlyBroken] = useState(false);
   const isNarrow = useIsNarrow();
   useEffect(() => view.stop, [view]);
 
-  const choose = (part: MatrixPart): void => {
+  const choose = (next: MatrixPart): void => {
     setCell(null);
-    settleAt(hashOfMatrix({ ...part, cell: null }));
-    view.choose(part);
+    settleAt(hashOfMatrix({ ...next, cell: null }));
+    view.choose(next);
   };
-  const chooseCell = (chosen: CellAddress | null): void => {
-    setCell(chosen);
-    settleAt(hashOfMatrix({ ...state.part, cell: chosen }));
-  };
-  const shown = useMemo(() => shownPart(state, isOnlyBroken), [state, isOnlyBroken]);
-  const chosen = state.rows.find(({ row }) => row.id === cell?.row);
+  const chooseCell = useCallback(
+    (next: CellAddress | null): void => {
+      setCell(next);
+      settleAt(hashOfMatrix({ ...part, cell: next }));
+    },
+    [part],
+  );
+  const shown = useMemo(() => shownPart({ rows, columns }, isOnlyBroken), [rows, columns, isOnlyBroken]);
+  const chosen = rows.find(({ row }) => row.id === cell?.row);
   const detail =
     cell === null || chosen === undefined ? null : (
       <CellDetail
         key={`${cell.row} ${cell.property}`}
         view={chosen}
         property={cell.property}
-        bounds={state.bounds}
+        bounds={bounds}
         openMemory={openMemory}
-        onCompute={state.running === null && state.isRecalled ? () => view.start(chosen.row.id) : null}
+        onCompute={runningRow === null && isRecalled ? () => view.start(chosen.row.id) : null}
       />
     );
   return (
@@ -59,21 +68,21 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
       <main className={styles['main']}>
         <p className={styles['intro']}>{matrix.intro}</p>
         <MatrixControls
-          part={state.part}
+          part={part}
           isOnlyBroken={isOnlyBroken}
           onChoose={choose}
           onOnlyBroken={setOnlyBroken}
         />
-        <MatrixProgress state={state} onStart={() => view.start()} onStop={view.stop} />
+        <MatrixProgress view={view} />
         <div className={styles['body']}>
           {shown.rows.length === 0 ? (
             <p className={styles['nothing']}>{matrix.nothingBroken}</p>
           ) : (
             <MatrixTable
-              part={state.part}
+              part={part}
               rows={shown.rows}
               columns={shown.columns}
-              runningRow={state.running?.row ?? null}
+              runningRow={runningRow}
               chosen={cell}
               onChoose={chooseCell}
             />
@@ -95,7 +104,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
         </div>
         <div className={styles['foot']}>
           <Legend />
-          <MatrixAbout part={state.part} bounds={state.bounds} />
+          <MatrixAbout part={part} bounds={bounds} />
         </div>
       </main>
     </div>

@@ -1,7 +1,8 @@
 import { useId, type ReactElement } from 'react';
+import { useStore } from 'zustand';
 import { doneCount } from '../../app/matrix/cells.ts';
 import { matrixCsv } from '../../app/matrix/matrix-csv.ts';
-import type { MatrixState } from '../../app/matrix/matrix-view.ts';
+import type { MatrixView } from '../../app/matrix/matrix-view.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -9,14 +10,9 @@ import { saveFile } from '../shell/save-file.ts';
 import { rowName } from './matrix-text.ts';
 import styles from './matrix.module.css';
 
-type MatrixProgressProps = {
-  readonly state: MatrixState;
-  readonly onStart: () => void;
-  readonly onStop: () => void;
-};
-
 /** How far the table is, and the button that has it computed. */
-export function MatrixProgress({ state, onStart, onStop }: MatrixProgressProps): ReactElement {
+export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactElement {
+  const state = useStore(view.store);
   const texts = useTexts();
   const { matrix } = texts;
   const { rows, running, failure, isRecalled } = state;
@@ -34,12 +30,12 @@ export function MatrixProgress({ state, onStart, onStop }: MatrixProgressProps):
       )}
       <div className={styles['progress']} aria-busy={running !== null}>
         {running !== null ? (
-          <Button size="large" onClick={onStop}>
+          <Button size="large" onClick={view.stop}>
             {matrix.stop}
           </Button>
         ) : (
           !isWhole && (
-            <Button look="primary" size="large" disabled={!isRecalled} onClick={onStart}>
+            <Button look="primary" size="large" disabled={!isRecalled} onClick={() => view.start()}>
               {done === 0 ? matrix.compute : matrix.goOn}
             </Button>
           )
