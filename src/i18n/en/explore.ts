@@ -119,11 +119,14 @@ export const explore = {
   },
   theseBounds: 'within these bounds',
   within: (bounds: string) => `Every order ${bounds}.`,
-  bounds: (commandCount: number, faultCount: number, kinds: string, isLater: boolean) => {
-    const commands = many(commandCount, isLater ? 'further command' : 'command');
-    if (faultCount === 0) return `with at most ${commands} and no fault`;
-    return `with at most ${commands} and ${many(faultCount, 'fault')} (of them at most ${kinds})`;
+  /** `faults`: null where none is allowed. */
+  bounds: (commandCount: number, faults: string | null, isLater: boolean) => {
+    const kind = isLater ? 'further command' : 'command';
+    if (commandCount > 0) return `with at most ${many(commandCount, kind)} and ${faults ?? 'no fault'}`;
+    return faults === null ? `with no ${kind} and no fault` : `with no ${kind} and at most ${faults}`;
   },
+  faults: (faultCount: number, kinds: readonly string[]) =>
+    `${many(faultCount, 'fault')} (of them at most ${kinds.join(', ')})`,
   faultCount: (kind: FaultKind, count: number) => faultCounts[kind](count),
   list: (parts: readonly string[]) => parts.join(', '),
   looked: (stateCount: number, moveCount: number, depth: number, seconds: number) =>

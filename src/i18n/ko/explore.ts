@@ -97,13 +97,15 @@ export const explore: typeof en.explore = {
   },
   theseBounds: '이 조건',
   within: (bounds) => `탐색 조건: ${bounds}`,
-  bounds: (commandCount, faultCount, kinds, isLater) => {
-    const commands = `${isLater ? '추가 커맨드' : '커맨드'} ${commandCount}개`;
-    return faultCount === 0
-      ? `장애 없이 ${commands} 이내`
-      : `${commands}와 장애 ${faultCount}번(종류별로 ${kinds}) 이내`;
+  bounds: (commandCount, faults, isLater) => {
+    const kind = isLater ? '추가 커맨드' : '커맨드';
+    if (commandCount === 0) return faults === null ? `${kind}와 장애 없이` : `${kind} 없이 ${faults} 이내`;
+    return faults === null
+      ? `장애 없이 ${kind} ${commandCount}개 이내`
+      : `${kind} ${commandCount}개와 ${faults} 이내`;
   },
-  faultCount: (kind, count) => `${explore.faultKinds[kind]} ${count}`,
+  faults: (faultCount, kinds) => `장애 ${faultCount}번(종류별로 ${kinds.join(', ')})`,
+  faultCount: (kind, count) => `${explore.faultKinds[kind]} ${count}번`,
   list: (parts) => parts.join(', '),
   looked: (stateCount, moveCount, depth, seconds) =>
     `${seconds.toFixed(1)}초 동안 상태 ${grouped(stateCount)}개와 단계 ${grouped(moveCount)}개를 깊이 ${grouped(depth)}까지 살펴보았습니다.`,

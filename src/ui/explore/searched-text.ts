@@ -25,7 +25,8 @@ export function boundsText(
   const kinds = allowed.map(([kind, count]) =>
     explore.faultCount(kind as FaultKind, Math.min(count, faultCount)),
   );
-  return explore.bounds(commandCount, faultCount, explore.list(kinds), isLater);
+  const faultsText = kinds.length === 1 ? (kinds[0] ?? null) : explore.faults(faultCount, kinds);
+  return explore.bounds(commandCount, faultCount === 0 ? null : faultsText, isLater);
 }
 
 /** What a search says of one promise: never a bare "correct" (E2). */

@@ -29,7 +29,7 @@ const told = (finding: Finding, changed: Partial<Looked> = {}) =>
 test('[E2] what holds, holds in so many states within stated bounds', () => {
   expect(told({ property, kind: 'holds' })).toEqual([
     'Holds in all 22,386 states with at most 2 commands and 2 faults (of them at most 1 crash, 1 outage, 1 refusal, 1 lost request, 1 lost reply, 1 redelivery).',
-    '커맨드 2개와 장애 2번(종류별로 크래시 1, 중단 1, 거부 1, 요청 유실 1, 응답 유실 1, 중복 전달 1) 이내에서 가능한 상태 22,386개 모두에서 지켜집니다.',
+    '커맨드 2개와 장애 2번(종류별로 크래시 1번, 중단 1번, 거부 1번, 요청 유실 1번, 응답 유실 1번, 중복 전달 1번) 이내에서 가능한 상태 22,386개 모두에서 지켜집니다.',
   ]);
 });
 
@@ -74,12 +74,19 @@ test('[K8] what never rests is told in words', () => {
 
 test('bounds name only the kinds that may strike, never more of one than of all', () => {
   const one = { ...usualBounds, commandCount: 1, faults: { crash: 2, outage: 0 }, faultCountMax: 1 };
-  expect(boundsText(one, start, en)).toBe('with at most 1 command and 1 fault (of them at most 1 crash)');
+  expect(boundsText(one, start, en)).toBe('with at most 1 command and 1 crash');
   expect(boundsText({ ...one, faultCountMax: 4 }, { isLater: true }, en)).toBe(
-    'with at most 1 further command and 2 faults (of them at most 2 crashes)',
+    'with at most 1 further command and 2 crashes',
   );
   expect(boundsText({ ...one, faults: {} }, start, en)).toBe('with at most 1 command and no fault');
   expect(boundsText({ ...one, faults: {} }, { isLater: true }, ko)).toBe('장애 없이 추가 커맨드 1개 이내');
+  const nothingNew = { ...one, commandCount: 0, faults: { crash: 1, outage: 3 }, faultCountMax: 2 };
+  expect(boundsText(nothingNew, { isLater: true }, en)).toBe(
+    'with no further command and at most 2 faults (of them at most 1 crash, 2 outages)',
+  );
+  expect(boundsText(nothingNew, { isLater: true }, ko)).toBe(
+    '추가 커맨드 없이 장애 2번(종류별로 크래시 1번, 중단 2번) 이내',
+  );
 });
 
 test('[E8] what was looked at says the chance of a collision, where there is one', () => {
