@@ -4,6 +4,7 @@ import { emptyWorld } from '../kernel/component.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Move } from '../kernel/move.ts';
 import { surroundingMoves } from '../kernel/moves.ts';
+import type { PlaceId } from '../kernel/names.ts';
 import type { FaultBudget } from './bounds.ts';
 import { surroundingsSlot, type Codec, type Surroundings } from './codec.ts';
 import type { Components } from './components.ts';
@@ -47,6 +48,12 @@ export function createActs(
   const groups = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
   const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
 
+  /** A member that crashes forgets how far it has read. */
+  const groupsOf = (member: PlaceId): readonly number[] =>
+    definition.groups
+      .filter(({ members }) => members.includes(member))
+      .map(({ id }) => slotOf('group', `${definition.broker} ${id}`));
+
   const actOf = (move: Move, slots: readonly number[], family: Family | null = null): Act => {
     const key = JSON.stringify(move);
     const old = acts.get(key);
@@ -68,8 +75,10 @@ export function createActs(
         return [actOf(move, [surroundingsAt, ...daemons.map(({ place }) => slotOf('activations', place))])];
       }),
       outages: moves.flatMap((move) => {
-        if (move.kind === 'crash')
-          return [actOf(move, [surroundingsAt], crashFamily(definition, move.place))];
+        if (move.kind === 'crash') {
+          const slots = [surroundingsAt, ...groupsOf(move.place)];
+          return [actOf(move, slots, crashFamily(definition, move.place))];
+        }
         if (move.kind === 'take-down' || move.kind === 'cut') return [actOf(move, [surroundingsAt])];
         return [];
       }),
@@ -82,10 +91,10 @@ export function createActs(
   const findOfOwner = (slot: number, part: number): readonly Act[] => {
     while (byOwnPart.length <= part) byOwnPart.push(undefined);
     const alone = new Int32Array(components.slots.length);
-    const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
+    const { kind, owner: broker } = components.slots[slot] ?? noSlot;
     if (kind === 'brokers') return poisonings(slot, part);
     // A group is found in its broker.
-    const owner = kind === 'group' ? slotOf('brokers', name.split(' ')[0] ?? '') : slot;
+    const owner = kind === 'group' ? slotOf('brokers', broker) : slot;
     alone[owner] = startParts[owner] ?? 0;
     alone[slot] = part;
     const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
@@ -112,21 +121,23 @@ export function createActs(
     return [actOf({ kind: 'redrive', group }, [surroundingsAt, ...slots], poisonous)];
   });
   const poisonSlots = createFamilies(components)(poisonous);
+  const inputsIn = (parts: Int32Array, start: number): readonly Act[] => {
+    const spoiled = poisonSlots.slots().filter((slot) => parts[start + slot] !== 0);
+    const fixes = spoiled.map((slot) => {
+      const eventId = Number(components.slots[slot]?.name);
+      return actOf({ kind: 'deploy-fix', eventId }, [slot]);
+    });
+    return [...fixes, ...redrives];
+  };
 
   return {
     repairs: (part) => ofSurroundings(part).repairs,
     outages: (part) => ofSurroundings(part).outages,
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
-    inputs: (parts, start) => {
-      const spoiled = poisonSlots.slots().filter((slot) => parts[start + slot] !== 0);
-      if (spoiled.length === 0) return redrives;
-      const fixes = spoiled.map((slot) => {
-        const eventId = Number(components.slots[slot]?.name);
-        return actOf({ kind: 'deploy-fix', eventId }, [slot]);
-      });
-      return [...fixes, ...redrives];
-    },
+    inputs: (parts, start) => (poisonSlots.slots().length === 0 ? redrives : inputsIn(parts, start)),
     owners,
     ofOwner: (slot, part) => byOwnPart[part] ?? (byOwnPart[part] = findOfOwner(slot, part)),
   };
 }
+
+const noSlot = { kind: '', owner: '' };

@@ -100,10 +100,9 @@ function decodeWorld(components: Components, parts: Int32Array, start: number): 
   const brokers: Record<string, Logs & { groups: Record<string, Group>; compacted: Broker['compacted'] }> =
     {};
   let surroundings: Surroundings = emptyWorld;
-  for (const [slot, { kind, name }] of components.slots.entries()) {
+  for (const [slot, { kind, name, owner, part }] of components.slots.entries()) {
     const value = components.valueOf(parts[start + slot] ?? 0);
     if (value === undefined) continue;
-    const [owner = '', part = ''] = name.split(' ');
     const record = plain[kind];
     if (record !== undefined) record[name] = value;
     else if (kind === 'surroundings') surroundings = value as Surroundings;

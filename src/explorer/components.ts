@@ -1,4 +1,4 @@
-import { hashText, type Hash } from '../base/hash.ts';
+import type { Hash } from '../base/hash.ts';
 import { grown } from './grown.ts';
 
 /**
@@ -18,7 +18,13 @@ export type Components = {
   readonly count: () => number;
 };
 
-export type Slot = { readonly kind: string; readonly name: string };
+export type Slot = {
+  readonly kind: string;
+  readonly name: string;
+  /** Of a name in two words: whose part it is, and which. */
+  readonly owner: string;
+  readonly part: string;
+};
 
 export function createComponents(): Components {
   const slots: Slot[] = [];
@@ -50,7 +56,8 @@ export function createComponents(): Components {
     if (known !== undefined) return known;
     slotNumbers.set(key, slots.length);
     numbers.push(new Map());
-    return slots.push({ kind, name }) - 1;
+    const [owner = '', part = ''] = name.split(' ');
+    return slots.push({ kind, name, owner, part }) - 1;
   };
 
   return {
@@ -58,7 +65,7 @@ export function createComponents(): Components {
     slots,
     numberOf: (slot, hash, value) => {
       const ofSlot = numbers[slot];
-      const key = hashText(hash);
+      const key = hash.join();
       const known = ofSlot?.get(key);
       if (known !== undefined) return known;
       const number = add(value());

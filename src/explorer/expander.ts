@@ -8,10 +8,11 @@ import type { PlaceId } from '../kernel/names.ts';
 import type { Activation } from '../kernel/world.ts';
 import { surroundingsSlot, type Codec } from './codec.ts';
 import type { Components } from './components.ts';
-import { createFamilies, type FamilySlots } from './family-slots.ts';
+import { createFamilies } from './family-slots.ts';
 import { footprintOf, type Family } from './footprints.ts';
 import { createFootprintTable, type Where } from './footprint-table.ts';
 import type { Hand } from './hand.ts';
+import { createHeldRows } from './held-rows.ts';
 import { slotBit, type LocalMove } from './local-move.ts';
 import { createOpTable, isBlocked, opField, opWidth, type OpTable } from './op-table.ts';
 import type { Profile, Profiler } from './profile.ts';
@@ -67,16 +68,17 @@ export function createExpander(
   const processes = familyOf({
     id: 'processes',
     has: ({ kind }) => kind === 'activations',
-    counts: 'values',
+    counts: 'presence',
   });
   const surroundings = components.slotOf(...surroundingsSlot);
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];
-  const opTable = createFootprintTable();
+  const heldRows = createHeldRows(components);
+  const opTable = createFootprintTable(heldRows);
   const ops = createOpTable();
   const opNodes: (Node | null)[] = [null];
   let dependencySlotCount = 0;
-  const actTable = createFootprintTable();
+  const actTable = createFootprintTable(heldRows);
   const actMoves: (LocalMove | null)[] = [];
   const victimTable = createTupleTable();
   const victimMoves: (readonly LocalMove[])[] = [];
@@ -113,15 +115,19 @@ export function createExpander(
     return all.reduce((bits, slot) => bits | slotBit(slot), 0);
   };
 
-  /** What changes must stand in the footprint, or what was found once would not hold elsewhere. */
-  const checked = (move: LocalMove, slots: readonly number[], family: FamilySlots | null): LocalMove => {
+  /**
+   * What changes must stand in the footprint, or what was found once would not hold elsewhere. Of what counts
+   * by its presence alone the end is known, and the beginning.
+   */
+  const check = (move: LocalMove, { slots, family }: Where, parts: Int32Array, start: number): void => {
+    const isPresence = family?.family.counts === 'presence';
     for (let at = 0; at < move.writes.length; at += 2) {
       const slot = move.writes[at] ?? 0;
-      const isIn = slots.includes(slot) || family?.slots().includes(slot) === true;
+      const isEdge = move.writes[at + 1] === 0 || parts[start + slot] === 0;
+      const isIn = slots.includes(slot) || (isPresence && isEdge && family.slots().includes(slot));
       const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
       assert(isIn, `${JSON.stringify(move.moves[0])} changes ${kind} ${name}, which its footprint lacks`);
     }
-    return move;
   };
 
   const numberOf = (parts: Int32Array, start: number, slot: number): number => {
@@ -135,10 +141,10 @@ export function createExpander(
   const askOp = (parts: Int32Array, start: number, slot: number, node: Node): number => {
     const { activation, slots, family } = node;
     const world = codec.decode(parts, start);
-    const possible = transitions.ofActivation(world, activation.id, (at) => parts[start + at] ?? 0);
-    const written = [slot, ...slots];
+    const possible = transitions.ofActivation(world, activation.id);
+    const where = { slots: [slot, ...slots], family };
     for (const move of [possible.natural, ...possible.faults])
-      if (move !== null) checked(move, written, family);
+      if (move !== null) check(move, where, parts, start);
     opTable.add();
     opNodes.push(node);
     return ops.add({ ...possible, profile: profileOf(parts, start, node, possible) }, bitsOf(node));
@@ -161,8 +167,8 @@ export function createExpander(
 
   const askAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {
     const world = codec.decode(parts, start);
-    const found = transitions.ofMove(world, act.move, (at) => parts[start + at] ?? 0);
-    if (found !== null) checked(found, act.slots, act.family);
+    const found = transitions.ofMove(world, act.move);
+    if (found !== null) check(found, act, parts, start);
     actTable.add();
     actMoves.push(found);
     return found;
@@ -179,7 +185,7 @@ export function createExpander(
       const actor = world.activations[id];
       if (actor === undefined) return [];
       const move = opMove(actor, machine.opOf(actor), 'victim');
-      return transitions.ofMove(world, move, (at) => parts[start + at] ?? 0) ?? [];
+      return transitions.ofMove(world, move) ?? [];
     });
     victimTable.add(who, who.length);
     victimMoves.push(found);

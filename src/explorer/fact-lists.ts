@@ -1,4 +1,4 @@
-import { hashOf, hashText } from '../base/hash.ts';
+import { hashOf } from '../base/hash.ts';
 import type { Fact } from '../kernel/fact.ts';
 
 /** Numbers the lists of facts that moves make true; 0 is the empty one. */
@@ -13,7 +13,7 @@ export function createFactLists(): FactLists {
   return {
     numberOf: (facts) => {
       if (facts.length === 0) return 0;
-      const key = hashText(hashOf(facts));
+      const key = hashOf(facts).join();
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, lists.length);

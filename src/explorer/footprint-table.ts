@@ -14,7 +14,7 @@ export type FootprintTable = {
   readonly byteCount: () => number;
 };
 
-export function createFootprintTable(): FootprintTable {
+export function createFootprintTable(heldRows: (slot: number, part: number) => number): FootprintTable {
   const table = createTupleTable();
   let tuple = new Int32Array(64);
   let length = 0;
@@ -35,8 +35,9 @@ export function createFootprintTable(): FootprintTable {
       for (let index = 0; index < members.length; index += 1) {
         const slot = members[index] ?? 0;
         const part = parts[start + slot] ?? 0;
-        if (part === 0) continue;
-        into[end] = isPresence ? slot : part;
+        const seen = part === 0 ? 0 : isPresence ? slot : heldRows(slot, part);
+        if (seen === 0) continue;
+        into[end] = seen;
         end += 1;
       }
       length = end;

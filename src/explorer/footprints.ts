@@ -23,8 +23,8 @@ export type Footprint = {
 export type Family = {
   readonly id: string;
   readonly has: (slot: Slot) => boolean;
-  /** Whether it counts what stands there, or only that something does. */
-  readonly counts: 'values' | 'presence';
+  /** What counts of what stands there: that there is something, or which rows a transaction holds. */
+  readonly counts: 'presence' | 'held-rows';
 };
 
 type Rule<Kind extends OpKind> = (
@@ -108,8 +108,8 @@ const amongLocks = (database: DatabaseId, actor: Activation) => ({
 
 const ownTransactions = ({ id }: Activation): Family => ({
   id: `transactions by ${id}`,
-  has: ({ kind, name }) => kind === 'transaction' && name.endsWith(` ${id}`),
-  counts: 'values',
+  has: ({ kind, part }) => kind === 'transaction' && part === id,
+  counts: 'presence',
 });
 
 /** The handlers that may bear the name of a request, with their numbers. */
@@ -130,26 +130,20 @@ export const poisonous: Family = {
 /** All open transactions of a database. */
 export const transactionsOf = (database: DatabaseId): Family => ({
   id: `transactions of ${database}`,
-  has: ({ kind, name }) => kind === 'transaction' && name.startsWith(`${database} `),
-  counts: 'values',
+  has: ({ kind, owner }) => kind === 'transaction' && owner === database,
+  counts: 'held-rows',
 });
 
-/** What a crash of a place can touch: its processes, what they hold and where they read on. */
+/** What ends with a crash of a place, whatever it has come to: its processes and what they hold. */
 export function crashFamily(definition: SystemDefinition, place: PlaceId): Family {
   const databases = definition.databases.filter((schema) => schema.place === place).map(({ id }) => id);
-  const groups = definition.groups
-    .filter(({ members }) => members.includes(place))
-    .map(({ id }) => `${definition.broker} ${id}`);
   const isHere = (activation: string): boolean => activation === place || activation.startsWith(`${place}:`);
   return {
     id: `crash of ${place}`,
-    has: ({ kind, name }) => {
+    has: ({ kind, name, owner, part }) => {
       if (kind === 'activations' || kind === 'requests') return isHere(name);
-      if (kind === 'group') return groups.includes(name);
-      if (kind !== 'transaction') return false;
-      const [database = '', owner = ''] = name.split(' ');
-      return databases.includes(database) || isHere(owner);
+      return kind === 'transaction' && (databases.includes(owner) || isHere(part));
     },
-    counts: 'values',
+    counts: 'presence',
   };
 }

@@ -15,10 +15,6 @@ export type LocalMove = {
   readonly writes: Int32Array;
   /** The number of the list of facts that become true; 0: none. */
   readonly facts: number;
-  /** What it adds to the world's hash. */
-  readonly laneA: number;
-  readonly laneB: number;
-  readonly laneC: number;
 };
 
 /** What one process, or one act of the surroundings, can do. */

@@ -58,8 +58,8 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   const factLists = createFactLists();
   const codec = createCodec(components);
   const faultKinds = createFaultKinds(bounds);
-  const moves = createMoveTable();
-  const transitions = createTransitions(machine, codec, components, factLists, faultKinds, moves);
+  const moves = createMoveTable(components);
+  const transitions = createTransitions(machine, codec, factLists, faultKinds, moves);
   const profiler =
     knowledge === null
       ? null

@@ -1,4 +1,5 @@
 import { present } from '../base/assert.ts';
+import type { Components } from './components.ts';
 import { grown } from './grown.ts';
 import { slotBit, type LocalMove } from './local-move.ts';
 
@@ -27,7 +28,7 @@ export const moveField = {
   fault: 7,
 } as const;
 
-export function createMoveTable(): MoveTable {
+export function createMoveTable(components: Components): MoveTable {
   const moves: LocalMove[] = [];
   let rows = new Int32Array(moveWidth * 256);
   let writes = new Int32Array(1_024);
@@ -41,9 +42,9 @@ export function createMoveTable(): MoveTable {
         writes = grown(writes, writes.length * 2 + fresh.writes.length);
       rows[start + moveField.fault] = fresh.fault;
       rows[start + moveField.facts] = fresh.facts;
-      rows[start + moveField.laneA] = fresh.laneA;
-      rows[start + moveField.laneB] = fresh.laneB;
-      rows[start + moveField.laneC] = fresh.laneC;
+      rows[start + moveField.laneA] = sumOf(fresh.writes, components.laneA);
+      rows[start + moveField.laneB] = sumOf(fresh.writes, components.laneB);
+      rows[start + moveField.laneC] = sumOf(fresh.writes, components.laneC);
       rows[start + moveField.writesAt] = writesEnd;
       writes.set(fresh.writes, writesEnd);
       writesEnd += fresh.writes.length;
@@ -63,4 +64,10 @@ function bitsOf(writes: Int32Array): number {
   let bits = 0;
   for (let pair = 0; pair < writes.length; pair += 2) bits |= slotBit(writes[pair] ?? 0);
   return bits;
+}
+
+function sumOf(writes: Int32Array, lane: (part: number) => number): number {
+  let sum = 0;
+  for (let pair = 0; pair < writes.length; pair += 2) sum = (sum + lane(writes[pair + 1] ?? 0)) | 0;
+  return sum;
 }

@@ -6,7 +6,6 @@ import { opMove } from '../kernel/moves.ts';
 import { outcomesOf } from '../kernel/outcomes.ts';
 import type { World } from '../kernel/world.ts';
 import type { Codec } from './codec.ts';
-import type { Components } from './components.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { FaultKinds } from './fault-kinds.ts';
 import type { LocalMove, LocalMoves } from './local-move.ts';
@@ -18,27 +17,23 @@ import type { MoveTable } from './move-table.ts';
  */
 export type Transitions = {
   /** All that the next op of a process can come to. */
-  readonly ofActivation: (world: World, activation: string, before: PartIn) => Possible;
+  readonly ofActivation: (world: World, activation: string) => Possible;
   /** The move by itself; null where it is not possible. */
-  readonly ofMove: (world: World, move: Move, before: PartIn) => LocalMove | null;
+  readonly ofMove: (world: World, move: Move) => LocalMove | null;
   /** The number of the kind of fault that a move of the surroundings costs; -1: none. */
   readonly costOf: (move: Move) => number;
 };
 
 export type Possible = Omit<LocalMoves, 'number' | 'profile'>;
 
-/** The part that stands in a slot before the move. */
-export type PartIn = (slot: number) => number;
-
 export function createTransitions(
   machine: Machine,
   codec: Codec,
-  components: Components,
   factLists: FactLists,
   faultKinds: FaultKinds,
   moveTable: MoveTable,
 ): Transitions {
-  const ofMove = (world: World, move: Move, before: PartIn): LocalMove | null => {
+  const ofMove = (world: World, move: Move): LocalMove | null => {
     const stepped = machine.step(world, move);
     if (!stepped.ok) return null;
     const moves = [move];
@@ -52,13 +47,11 @@ export function createTransitions(
       after = told.world;
     }
     const kind = Object.keys(after.faultsUsed)[0];
-    const writes = Int32Array.from(codec.changes(world, after));
     return moveTable.add({
       moves,
       fault: kind === undefined ? -1 : faultKinds.numberOf(kind),
       facts: factLists.numberOf(facts),
-      writes,
-      ...laneChanges(writes, before),
+      writes: Int32Array.from(codec.changes(world, after)),
     });
   };
 
@@ -73,19 +66,7 @@ export function createTransitions(
     return null;
   };
 
-  const laneChanges = (writes: Int32Array, before: PartIn) => {
-    let [laneA, laneB, laneC] = [0, 0, 0];
-    for (let at = 0; at < writes.length; at += 2) {
-      const old = before(writes[at] ?? 0);
-      const fresh = writes[at + 1] ?? 0;
-      laneA = (laneA + components.laneA(fresh) - components.laneA(old)) | 0;
-      laneB = (laneB + components.laneB(fresh) - components.laneB(old)) | 0;
-      laneC = (laneC + components.laneC(fresh) - components.laneC(old)) | 0;
-    }
-    return { laneA, laneB, laneC };
-  };
-
-  const ofActivation = (world: World, id: string, before: PartIn): Possible => {
+  const ofActivation = (world: World, id: string): Possible => {
     const actor = world.activations[id];
     assert(actor !== undefined, `${id} is there`);
     const op = machine.opOf(actor);
@@ -94,8 +75,8 @@ export function createTransitions(
     const natural = outcomes.natural === null ? null : opMove(actor, op, outcomes.natural);
     const faults = outcomes.faults.map((outcome) => opMove(actor, op, outcome)).filter(isWithinBudget);
     return {
-      natural: natural === null ? null : ofMove(world, natural, before),
-      faults: faults.flatMap((fault) => ofMove(world, fault, before) ?? []),
+      natural: natural === null ? null : ofMove(world, natural),
+      faults: faults.flatMap((fault) => ofMove(world, fault) ?? []),
       isBlocked: false,
     };
   };
