@@ -67,7 +67,7 @@ test('[E2] a design that holds says in how many states, and under what bounds', 
     await dialog.getByLabel(explore.faultKinds[kind], { exact: true }).selectOption('0');
   await search(lab);
   await expect(dialog).toContainText('Every order with at most 1 command and 1 crash.');
-  await expect(dialog).toContainText(/Holds in all [\d,]{3,} states within these bounds\./);
+  await expect(dialog).toContainText(/Holds in all [\d,]{3,} states within these bounds, orders/);
   await expect(dialog).toContainText(/two different states were taken for one is below 10⁻/);
   // What was asked is there to be changed.
   await dialog.getByRole('button', { name: explore.again }).click();

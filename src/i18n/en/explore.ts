@@ -31,6 +31,8 @@ const faultKinds: Readonly<Record<FaultKind, string>> = {
   poison: 'Poisonous messages',
 };
 
+const withoutSame = ', orders that come to the same left out';
+
 export const explore = {
   open: 'Break it for me …',
   openThis: 'Find the shortest way to break this',
@@ -97,11 +99,12 @@ export const explore = {
   notShortest: 'A short way; the shortest is not known.',
   neverRests: (length: number) =>
     `After ${many(length, 'move')} the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
-  holds: (stateCount: number, bounds: string) =>
-    `Holds in ${stateCount === 1 ? 'the only state' : `all ${many(stateCount, 'state')}`} ${bounds}.`,
+  /** `isReduced`: of the states that had to be looked at, as orders that come to the same were left out. */
+  holds: (stateCount: number, bounds: string, isReduced: boolean) =>
+    `Holds in ${stateCount === 1 ? 'the only state' : `all ${many(stateCount, 'state')}`} ${bounds}${isReduced ? withoutSame : ''}.`,
   happens: (stateCount: number) => `It happens: seen within ${many(stateCount, 'state')}.`,
-  neverHappens: (stateCount: number, bounds: string) =>
-    `Never happens in any of ${many(stateCount, 'state')} ${bounds}.`,
+  neverHappens: (stateCount: number, bounds: string, isReduced: boolean) =>
+    `Never happens in any of ${many(stateCount, 'state')} ${bounds}${isReduced ? withoutSame : ''}.`,
   doesNotApply: 'Does not apply: this setup does not make the promise.',
   undecided: {
     stopped: (stateCount: number) => `Stopped: nothing found in the first ${many(stateCount, 'state')}.`,

@@ -3,6 +3,12 @@ import type * as en from '../en/explore.ts';
 const grouped = (count: number): string => Math.round(count).toLocaleString('ko');
 const short = (count: number): string => count.toLocaleString('ko', { notation: 'compact' });
 
+/** Where orders were left out, the states are those looked at, not all that are possible. */
+const statesOf = (count: number, isReduced: boolean): string =>
+  isReduced
+    ? `결과가 같은 순서를 생략하고 살펴본 상태 ${grouped(count)}개`
+    : `가능한 상태 ${grouped(count)}개`;
+
 export const explore: typeof en.explore = {
   open: '깨뜨리는 방법 찾기…',
   openThis: '이 약속을 깨뜨리는 가장 짧은 방법 찾기',
@@ -76,10 +82,11 @@ export const explore: typeof en.explore = {
   notShortest: '짧은 방법이지만 가장 짧은지는 알 수 없습니다.',
   neverRests: (length) =>
     `${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 맴돕니다. 그래서 마지막에 이루어져야 할 약속이 끝내 이루어지지 않습니다.`,
-  holds: (stateCount, bounds) => `${bounds}에서 가능한 상태 ${grouped(stateCount)}개 모두에서 지켜집니다.`,
+  holds: (stateCount, bounds, isReduced) =>
+    `${bounds}에서 ${statesOf(stateCount, isReduced)} 모두에서 지켜집니다.`,
   happens: (stateCount) => `일어납니다. 상태 ${grouped(stateCount)}개 안에서 확인했습니다.`,
-  neverHappens: (stateCount, bounds) =>
-    `${bounds}에서 가능한 상태 ${grouped(stateCount)}개 가운데 어디에서도 일어나지 않습니다.`,
+  neverHappens: (stateCount, bounds, isReduced) =>
+    `${bounds}에서 ${statesOf(stateCount, isReduced)} 가운데 어디에서도 일어나지 않습니다.`,
   doesNotApply: '해당 없음: 이 구성에는 없는 약속입니다.',
   undecided: {
     stopped: (stateCount) => `멈췄습니다. 처음 상태 ${grouped(stateCount)}개에서는 아무것도 찾지 못했습니다.`,

@@ -32,7 +32,7 @@ export function boundsText(
 /** What a search says of one promise: never a bare "correct" (E2). */
 export function findingText(finding: Finding, looked: Looked, from: SearchedFrom, texts: Texts): string {
   const { explore } = texts;
-  const { stateCount, bounds } = looked;
+  const { stateCount, bounds, isReduced } = looked;
   switch (finding.kind) {
     case 'broken': {
       const { length, isShortest } = finding;
@@ -42,11 +42,11 @@ export function findingText(finding: Finding, looked: Looked, from: SearchedFrom
     case 'never-rests':
       return explore.neverRests(finding.length);
     case 'holds':
-      return explore.holds(stateCount, boundsText(bounds, from, texts));
+      return explore.holds(stateCount, boundsText(bounds, from, texts), isReduced);
     case 'happens':
       return explore.happens(stateCount);
     case 'never-happens':
-      return explore.neverHappens(stateCount, boundsText(bounds, from, texts));
+      return explore.neverHappens(stateCount, boundsText(bounds, from, texts), isReduced);
     case 'undecided':
       return explore.undecided[finding.limit](stateCount);
     case 'does-not-apply':

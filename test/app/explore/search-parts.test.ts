@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from '../../../src/app/explore/findings.ts';
-import { commandsLeft, draftOf, inquiryOf, usualDraft } from '../../../src/app/explore/search-draft.ts';
+import {
+  commandsLeft,
+  draftOf,
+  inquiryOf,
+  rareFaults,
+  usualDraft,
+  usualFaults,
+} from '../../../src/app/explore/search-draft.ts';
 import { tellingSlots } from '../../../src/app/explore/telling-slots.ts';
 import { toldSteps } from '../../../src/app/explore/told-steps.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
+import type { FaultKind } from '../../../src/kernel/fault-kind.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
@@ -72,4 +80,20 @@ test('a setup is told by its main slots and by what is not as usual in it', () =
   expect(tellingSlots(inquiry.setup)).toEqual(['publishing', 'concurrency', 'consuming']);
   const other = { ...inquiry.setup, slots: { ...slots, partitioning: 'round-robin' } };
   expect(tellingSlots(other)).toContain('partitioning');
+});
+
+test('a search can be asked for every kind of fault, each once', () => {
+  const kinds: Record<FaultKind, true> = {
+    crash: true,
+    outage: true,
+    refused: true,
+    'request-lost': true,
+    'reply-lost': true,
+    redelivery: true,
+    'early-time-out': true,
+    rebalance: true,
+    expiry: true,
+    poison: true,
+  };
+  expect([...usualFaults, ...rareFaults].sort()).toEqual(Object.keys(kinds).sort());
 });

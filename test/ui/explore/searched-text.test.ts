@@ -27,19 +27,28 @@ const told = (finding: Finding, changed: Partial<Looked> = {}) =>
   [en, ko].map((texts) => findingText(finding, { ...looked, ...changed }, start, texts));
 
 test('[E2] what holds, holds in so many states within stated bounds', () => {
-  expect(told({ property, kind: 'holds' })).toEqual([
+  expect(told({ property, kind: 'holds' }, { isReduced: false })).toEqual([
     'Holds in all 22,386 states with at most 2 commands and 2 faults (of them at most 1 crash, 1 outage, 1 refusal, 1 lost request, 1 lost reply, 1 redelivery).',
     '커맨드 2개와 장애 2번(종류별로 크래시 1번, 중단 1번, 거부 1번, 요청 유실 1번, 응답 유실 1번, 중복 전달 1번) 이내에서 가능한 상태 22,386개 모두에서 지켜집니다.',
   ]);
 });
 
+test('[E3] of a reduced search the states are those that it looked at, and it says so', () => {
+  const from = { isLater: false, areBoundsTold: true };
+  const holds = (texts: typeof en) => findingText({ property, kind: 'holds' }, looked, from, texts);
+  expect(holds(en)).toBe(
+    'Holds in all 22,386 states within these bounds, orders that come to the same left out.',
+  );
+  expect(holds(ko)).toBe('이 조건에서 결과가 같은 순서를 생략하고 살펴본 상태 22,386개 모두에서 지켜집니다.');
+});
+
 test('[E2] beside bounds that are told already, a verdict points at them', () => {
   const finding: Finding = { property, kind: 'never-happens' };
   const from = { isLater: false, areBoundsTold: true };
-  expect(findingText(finding, looked, from, en)).toBe(
+  expect(findingText(finding, { ...looked, isReduced: false }, from, en)).toBe(
     'Never happens in any of 22,386 states within these bounds.',
   );
-  expect(findingText({ property, kind: 'holds' }, looked, from, ko)).toBe(
+  expect(findingText({ property, kind: 'holds' }, { ...looked, isReduced: false }, from, ko)).toBe(
     '이 조건에서 가능한 상태 22,386개 모두에서 지켜집니다.',
   );
 });
