@@ -8,7 +8,7 @@ import { build, preview } from 'vite';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 import { codeFingerprint } from '../vite/code-fingerprint.ts';
 import { opSites } from '../vite/op-sites.ts';
-import { benchExplorer } from './bench-explorer.ts';
+import { benchExplorerInChromium, benchExplorerInNode } from './bench-explorer.ts';
 import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
 import { median, type BenchRow } from './bench-row.ts';
 import { resultTable } from './result-table.ts';
@@ -58,14 +58,15 @@ try {
   const address = server.resolvedUrls?.local[0] ?? '';
   const version = browser.browser()?.version() ?? 'of unknown version';
   const chosen = process.argv.slice(2);
+  const wants = (...names: readonly string[]): boolean =>
+    chosen.length === 0 || names.some((name) => chosen.includes(name));
   const rows: BenchRow[] = [];
   for (const suite of await suiteNames(browser, address)) {
-    if (chosen.length > 0 && !chosen.includes(suite)) continue;
-    rows.push(...(await runSuite(browser, address, suite)));
+    if (wants(suite)) rows.push(...(await runSuite(browser, address, suite)));
   }
-  if (chosen.length === 0 || chosen.includes('lab')) rows.push(...(await runLab(browser, address)));
-  if (chosen.length === 0 || chosen.includes('explorer'))
-    rows.push(...(await benchExplorer(root, folder, address)));
+  if (wants('lab')) rows.push(...(await runLab(browser, address)));
+  if (wants('explorer', 'explorer-in-node')) rows.push(...(await benchExplorerInNode(root, folder)));
+  if (wants('explorer', 'explorer-in-chromium')) rows.push(...(await benchExplorerInChromium(address)));
   const table = resultTable(rows);
   console.log(table);
   const machine = `Chromium ${version}, ${cpus().length} cores, Node ${process.versions.node}`;

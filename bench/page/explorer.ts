@@ -3,59 +3,52 @@ import { usualBounds } from '../../src/explorer/bounds.ts';
 import type { BenchRow } from '../bench-row.ts';
 import { benchSetup } from '../long-run.ts';
 
-/** What a search did to the page that has asked for it. */
-export type SearchWatched = {
-  readonly stateCount: number;
-  readonly limit: string | null;
+/** How smoothly the page went on. */
+export type FramesWatched = {
+  readonly longestFrameMs: number;
+  readonly longTaskCount: number;
   readonly seconds: number;
-} & FramesWatched;
+};
 
-/** How smoothly the page went on meanwhile. */
-export type FramesWatched = { readonly longestFrameMs: number; readonly longTaskCount: number };
-
-/** Looks at every frame of the page until something is over. */
-async function watchFrames(over: Promise<unknown>): Promise<FramesWatched> {
-  let longestFrameMs = 0;
-  let longTaskCount = 0;
+/** Looks at every frame of the page until it is asked for what it has seen. */
+function beginFrames(): void {
+  const beganMs = performance.now();
+  let [lastMs, longestFrameMs, longTaskCount] = [beganMs, 0, 0];
   let isOver = false;
   const observer = new PerformanceObserver((list) => {
     longTaskCount += list.getEntries().length;
   });
   observer.observe({ type: 'longtask' });
-  let last = performance.now();
   const frame = (): void => {
-    const now = performance.now();
-    longestFrameMs = Math.max(longestFrameMs, now - last);
-    last = now;
+    const nowMs = performance.now();
+    longestFrameMs = Math.max(longestFrameMs, nowMs - lastMs);
+    lastMs = nowMs;
     if (!isOver) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  await over;
-  isOver = true;
-  observer.disconnect();
-  return { longestFrameMs, longTaskCount };
+  const endFrames = (): FramesWatched => {
+    isOver = true;
+    observer.disconnect();
+    return { longestFrameMs, longTaskCount, seconds: (performance.now() - beganMs) / 1000 };
+  };
+  Object.assign(globalThis, { endFrames });
 }
 
-/** Searches in the app's own thread: until so many states are seen, or the usual memory is used up. */
-async function watchSearch(stateCountMax: number): Promise<SearchWatched> {
+export type SearchEnded = { readonly stateCount: number; readonly limit: string | null };
+
+/** Searches in the app's own thread until the usual memory is used up. */
+async function searchToTheLimit(): Promise<SearchEnded> {
   const { found } = askExplorer({
     setup: benchSetup,
-    bounds: { ...usualBounds, commandCount: 3, faults: { crash: 1, refused: 1 }, stateCountMax },
+    bounds: { ...usualBounds, commandCount: 3, faults: { crash: 1, refused: 1 } },
     asked: null,
     isReduced: false,
     after: [],
   });
-  const frames = await watchFrames(found);
   const answer = await found;
   if (!answer.ok) throw new Error(answer.failure.detail);
-  const { exploration, searchedMs } = answer.value;
-  const { stateCount, limit } = exploration.searched;
-  return { stateCount, limit, seconds: searchedMs / 1000, ...frames };
-}
-
-/** The same page for as long, while nothing is searched. */
-async function watchRest(seconds: number): Promise<FramesWatched> {
-  return watchFrames(new Promise((resolve) => setTimeout(resolve, 1000 * seconds)));
+  const { stateCount, limit } = answer.value.exploration.searched;
+  return { stateCount, limit };
 }
 
 async function compareInWorker(): Promise<readonly BenchRow[]> {
@@ -69,4 +62,4 @@ async function compareInWorker(): Promise<readonly BenchRow[]> {
   });
 }
 
-Object.assign(globalThis, { watchSearch, watchRest, compareInWorker });
+Object.assign(globalThis, { beginFrames, searchToTheLimit, compareInWorker });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { searchPacked, type PackedBounds } from '../../bench/packed/packed-search.ts';
 import { promiseBits } from '../../bench/packed/watch.ts';
-import { fullSearch } from '../../bench/full-search.ts';
+import { benchProblem, fullSearch } from '../../bench/full-search.ts';
+import { explore } from '../../src/explorer/explore.ts';
 
 const everything = 10_000;
 
@@ -22,6 +23,18 @@ test.each(bounds)(
   },
   60_000,
 );
+
+test('[E3] a reduced search comes to the verdicts and the worlds at rest of the search by hand', () => {
+  const bound: PackedBounds = { commandCount: 2, crashCount: 0, refusalCount: 1, depthMax: everything };
+  const { verdicts, searched } = explore(benchProblem(bound), { isReduced: true });
+  const lengths = verdicts.flatMap((verdict) =>
+    verdict.kind === 'broken' ? [[verdict.property, verdict.counterexample.length]] : [],
+  );
+  const { atRestCount, stateCount, ...byHand } = searchPacked(bound);
+  expect([searched.isReduced, searched.atRestCount]).toEqual([true, atRestCount]);
+  expect(Object.fromEntries(lengths)).toEqual(byHand.lengths);
+  expect(searched.stateCount).toBeLessThan(stateCount / 5);
+});
 
 test('the model by hand knows each promise of the setup that can break', () => {
   const { asked } = fullSearch({ commandCount: 1, crashCount: 0, refusalCount: 0, depthMax: 1 });
