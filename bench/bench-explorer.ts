@@ -10,6 +10,8 @@ import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 import { textsOf } from '../src/i18n/languages.ts';
 import { opSites } from '../vite/op-sites.ts';
 import type { BenchRow } from './bench-row.ts';
+import { plain } from './compare-searches.ts';
+import { longestTaskMs } from './longest-task.ts';
 import type { FramesWatched, SearchEnded } from './page/explorer.ts';
 
 const frameStateCount = 1_000_000;
@@ -42,35 +44,36 @@ export async function benchExplorerInChromium(address: string): Promise<readonly
   await onLab(address, async (page) => {
     rows.push(...(await page.evaluate<readonly BenchRow[]>('compareInWorker()')));
   });
-  await onLab(address, async (page) => rows.push(...(await framesWhileSearching(page))));
+  await onLab(address, async (page, browser) => rows.push(...(await framesWhileSearching(page, browser))));
   await onLab(address, async (page, browser) => rows.push(...(await memoryOfSearch(page, browser))));
   return rows;
 }
 
 /** Asked for in the lab, as anybody does, with the live counter open; then the lab for as long at rest. */
-async function framesWhileSearching(page: Page): Promise<readonly BenchRow[]> {
+async function framesWhileSearching(page: Page, browser: Browser): Promise<readonly BenchRow[]> {
   const { explore } = textsOf('en');
   await page.getByRole('button', { name: explore.open, exact: true }).first().click();
   await page.getByLabel(explore.commands, { exact: true }).selectOption('3');
   await page.getByText(explore.limits, { exact: true }).click();
   await page.getByLabel(explore.reduce, { exact: true }).uncheck();
-  await page.evaluate('beginFrames()');
-  await page.getByRole('button', { name: explore.search, exact: true }).click();
-  const counter = page.getByRole('group', { name: explore.counter }).locator('dd').first();
   let stateCount = 0;
-  while (stateCount < frameStateCount) {
-    await page.waitForTimeout(lookEveryMs);
-    const shown = Number((await counter.textContent())?.replaceAll(',', ''));
-    stateCount = Number.isNaN(shown) ? 0 : shown;
-  }
-  await page.getByRole('button', { name: explore.stop, exact: true }).click();
-  await page.getByRole('button', { name: explore.again, exact: true }).waitFor();
-  const searching = await page.evaluate<FramesWatched>('endFrames()');
-
-  await page.evaluate('beginFrames()');
-  await page.waitForTimeout(1_000 * searching.seconds);
-  const resting = await page.evaluate<FramesWatched>('endFrames()');
-  const states = stateCount.toLocaleString('en');
+  const search = async (): Promise<void> => {
+    await page.getByRole('button', { name: explore.search, exact: true }).click();
+    const counter = page.getByRole('group', { name: explore.counter }).locator('dd').first();
+    while (stateCount < frameStateCount) {
+      await page.waitForTimeout(lookEveryMs);
+      const shown = Number((await counter.textContent())?.replaceAll(',', ''));
+      stateCount = Number.isNaN(shown) ? 0 : shown;
+    }
+    await page.getByRole('button', { name: explore.stop, exact: true }).click();
+    await page.getByRole('button', { name: explore.again, exact: true }).waitFor();
+  };
+  const searching = await framesDuring(page, search);
+  const resting = await framesDuring(page, async () => page.waitForTimeout(1_000 * searching.seconds));
+  stateCount = 0;
+  await page.getByRole('button', { name: explore.again, exact: true }).click();
+  const longestTask = await longestTaskMs(browser, search);
+  const states = frameStateCount.toLocaleString('en');
   return [
     {
       name: `the lab’s longest frame while ${states} states are searched and counted, at most 50; raw: at rest`,
@@ -79,14 +82,14 @@ async function framesWhileSearching(page: Page): Promise<readonly BenchRow[]> {
       unit: 'ms',
       ratioAim: null,
     },
-    {
-      name: 'the lab’s tasks over 50 ms meanwhile, none; raw: at rest',
-      ours: searching.longTaskCount,
-      raw: resting.longTaskCount,
-      unit: 'tasks',
-      ratioAim: null,
-    },
+    plain('the lab’s longest task meanwhile, in processor time', longestTask, 'ms'),
   ];
+}
+
+async function framesDuring(page: Page, during: () => Promise<void>): Promise<FramesWatched> {
+  await page.evaluate('beginFrames()');
+  await during();
+  return page.evaluate<FramesWatched>('endFrames()');
 }
 
 /** Until the explorer says itself that its memory is used up: what the page's process has come to by then. */

@@ -6,19 +6,14 @@ import { benchSetup } from '../long-run.ts';
 /** How smoothly the page went on. */
 export type FramesWatched = {
   readonly longestFrameMs: number;
-  readonly longTaskCount: number;
   readonly seconds: number;
 };
 
 /** Looks at every frame of the page until it is asked for what it has seen. */
 function beginFrames(): void {
   const beganMs = performance.now();
-  let [lastMs, longestFrameMs, longTaskCount] = [beganMs, 0, 0];
+  let [lastMs, longestFrameMs] = [beganMs, 0];
   let isOver = false;
-  const observer = new PerformanceObserver((list) => {
-    longTaskCount += list.getEntries().length;
-  });
-  observer.observe({ type: 'longtask' });
   const frame = (): void => {
     const nowMs = performance.now();
     longestFrameMs = Math.max(longestFrameMs, nowMs - lastMs);
@@ -28,8 +23,7 @@ function beginFrames(): void {
   requestAnimationFrame(frame);
   const endFrames = (): FramesWatched => {
     isOver = true;
-    observer.disconnect();
-    return { longestFrameMs, longTaskCount, seconds: (performance.now() - beganMs) / 1000 };
+    return { longestFrameMs, seconds: (performance.now() - beganMs) / 1000 };
   };
   Object.assign(globalThis, { endFrames });
 }
