@@ -39,7 +39,6 @@ export const challenges = {
   faultsHint: 'Only the faults of this challenge that are left are offered.',
   sends: 'Commands to send',
   send: (client: string, command: string) => `${client}: ${command}`,
-  sent: 'sent',
   later: 'after the one before it',
   bar: 'How far you are',
   undo: 'Undo',

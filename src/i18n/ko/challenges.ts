@@ -35,7 +35,6 @@ export const challenges: typeof en.challenges = {
   faultsHint: '이 도전 과제에서 허용되고 아직 남은 장애만 보입니다.',
   sends: '보낼 커맨드',
   send: (client, command) => `${client}: ${command}`,
-  sent: '보냄',
   later: '앞의 것 다음에',
   bar: '지금까지',
   undo: '무르기',

@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
 import { distanceText, nextText } from './hint-text.ts';
+import { useInSight } from './use-in-sight.ts';
 
 /** What the explorer says of the present world, once it was asked: first how far it is, then the move. */
 export function ChallengeHint(): ReactElement {
@@ -30,18 +31,27 @@ function Told({ found }: { readonly found: SearchFound }): ReactElement {
   const shortest = lengthFound(useGuided((guide) => guide.shortest));
   const hint = useMemo(() => readHint(found), [found]);
   const [toldFor, setToldFor] = useState<SearchFound | null>(null);
+  const ref = useInSight<HTMLDivElement>();
   return (
-    <div className={styles['hint']}>
+    <div ref={ref} className={styles['hint']}>
       <strong>{challenges.hintTitle}</strong>
       <p>{distanceText(hint, shortest === null ? null : shortest - moveCount, texts)}</p>
       {hint.kind === 'near' &&
         (toldFor === found ? (
-          <p data-testid="next">
-            {challenges.next} <strong>{nextText(hint, texts)}</strong>
-          </p>
+          <Next hint={hint} />
         ) : (
           <Button onClick={() => setToldFor(found)}>{challenges.strongerHint}</Button>
         ))}
     </div>
+  );
+}
+
+function Next({ hint }: { readonly hint: Parameters<typeof nextText>[0] }): ReactElement {
+  const texts = useTexts();
+  const ref = useInSight<HTMLParagraphElement>();
+  return (
+    <p ref={ref} className={styles['next']} data-testid="next">
+      {texts.challenges.next} <strong>{nextText(hint, texts)}</strong>
+    </p>
   );
 }

@@ -14,6 +14,7 @@ import { culpritsText } from '../promises/culprits-text.ts';
 import { LightSign } from '../promises/light-sign.tsx';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 /** Whether it is won, or can't be any more in the moves that are left. */
 export function ChallengeOutcome(): ReactElement {
@@ -42,13 +43,14 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const lights = useLab((state) => state.lights);
+  const ref = useInSight<HTMLDivElement>();
   if (challenge === null || challenge.brokenWith === null) return null;
   const { id, property, cure, brokenWith, isCured } = challenge;
   const isWon = standingOf(brokenWith, shortest) === 'won';
   const light = brokenLight(lights, property);
   const culprits = light === null ? null : culpritsText(light, texts);
   return (
-    <div className={classes(styles['broken'], isWon && styles['won'])}>
+    <div ref={ref} className={classes(styles['broken'], isWon && styles['won'])}>
       <strong className={styles['outcome']}>
         <LightSign state={isWon ? 'kept' : 'broken'} />
         {isWon ? challenges.wonTitle : challenges.brokenTitle(brokenWith)}

@@ -36,7 +36,8 @@ export function ChallengePanel(): ReactElement | null {
       }
     >
       <h3 className={styles['title']}>{text?.title ?? id}</h3>
-      <p>{text?.brief}</p>
+      {/* Of the second half it would be true no longer. */}
+      {!isCured && <p className={styles['brief']}>{text?.brief}</p>}
       <div className={styles['goal']}>
         <strong>{lookUp(texts.properties, property)}</strong>
         <p>
@@ -45,11 +46,12 @@ export function ChallengePanel(): ReactElement | null {
       </div>
       <ChallengeScore />
       <ChallengeOutcome />
+      {isCured && <ChallengeProof />}
       <ChallengeSends />
       {isWatching && <p className={styles['note']}>{challenges.watching}</p>}
       <ChallengeButtons />
       <ChallengeHint />
-      {isCured ? <ChallengeProof /> : brokenWith === null && <ChallengeAnswer />}
+      {!isCured && brokenWith === null && <ChallengeAnswer />}
       {isCured && <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>}
     </Panel>
   );

@@ -12,6 +12,7 @@ import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 /** In the second half: that nobody can win it is for the explorer to show. */
 export function ChallengeProof(): ReactElement {
@@ -43,12 +44,13 @@ function Shown({ proof, isShown }: { readonly proof: SearchFound; readonly isSho
   const texts = useTexts();
   const { challenges } = texts;
   const { exploration, inquiry } = proof;
+  const ref = useInSight<HTMLDivElement>();
   const id = useLab(({ challenge }) => challenge?.id ?? '');
   const text = entryOf(texts.challengeTexts, id);
   const next = nextChallenge(id);
   const nextTitle = next === null ? undefined : entryOf(texts.challengeTexts, next)?.title;
   return (
-    <div className={styles['shown']}>
+    <div ref={ref} className={styles['shown']}>
       {isShown && <strong>{challenges.shown}</strong>}
       {findingsOf(exploration, inquiry.setup).map((finding) => (
         <SearchedStatement

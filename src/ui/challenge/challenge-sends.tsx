@@ -6,14 +6,16 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './challenge.module.css';
 
-/** The commands of the challenge, a button each: they are sent in their order, each at any time. */
-export function ChallengeSends(): ReactElement {
+/** The commands that are still to be sent, a button each: they are sent in their order, each at any time. */
+export function ChallengeSends(): ReactElement | null {
   const { challenges } = useTexts();
   const sends = useLab(({ challenge }) => challenge?.sends) ?? [];
+  const unsent = sends.filter(({ state }) => state !== 'sent');
+  if (unsent.length === 0) return null;
   return (
     <fieldset className={styles['sends']}>
       <legend>{challenges.sends}</legend>
-      {sends.map((send) => (
+      {unsent.map((send) => (
         <SendButton key={send.move.intent} send={send} />
       ))}
     </fieldset>
@@ -29,7 +31,7 @@ function SendButton({ send: { move, state } }: { readonly send: ChallengeSend })
   return (
     <Button disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
       {challenges.send(move.intent, `${lookUp(texts.commands, type)} ${aggregateId}`)}
-      {state !== 'next' && <span className={styles['note']}>{challenges[state]}</span>}
+      {state === 'later' && <span className={styles['note']}>{challenges.later}</span>}
     </Button>
   );
 }
