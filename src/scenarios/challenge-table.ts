@@ -1,4 +1,5 @@
 import type { Challenge } from './challenge.ts';
+import { heldUp } from './challenges/held-up.ts';
 import { neverHeard } from './challenges/never-heard.ts';
 import { heardTooSoon } from './challenges/heard-too-soon.ts';
 import { dealtAnew } from './challenges/dealt-anew.ts';
@@ -23,6 +24,7 @@ export const challenges: readonly Challenge[] = [
   signedUnread,
   wornOff,
   tickedOff,
+  heldUp,
   overtaking,
   writtenBack,
   behindTheCursor,

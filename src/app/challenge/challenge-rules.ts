@@ -38,6 +38,9 @@ export type Situation = {
   readonly sentCount: number;
 };
 
+/** Nobody owes a fix or dead letters handed back, and neither costs anything. */
+const isFreeInput = ({ kind }: Move): boolean => kind === 'deploy-fix' || kind === 'redrive';
+
 /**
  * Whether a challenge allows a move: what goes by itself, repairs, the command that is next, and
  * faults that are left. The explorer counts the same moves when it says how few are enough.
@@ -48,7 +51,7 @@ export function isAllowed(
 ): boolean {
   if (move.kind === 'send') return equalJson(move, sendsOf(scenario, challenge)[sentCount] ?? null);
   const kind = faultKindOf(move);
-  if (kind === null) return move.kind === 'op' || isRepair(move);
+  if (kind === null) return move.kind === 'op' || isRepair(move) || isFreeInput(move);
   if (faultsLeft(challenge, world).some((one) => one.kind === kind && one.left > 0)) return true;
   // An op that can't but fail is no fault of anybody's.
   return machine.natural(world).some((natural) => equalJson(natural, move));

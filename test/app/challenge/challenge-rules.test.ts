@@ -80,7 +80,6 @@ test('what only the lab can do is no part of a challenge', () => {
   const fault = { place: 'relay', op: 'publish', label: null, strike: 'refused', occurrence: 1 } as const;
   expect(allows({ kind: 'slow', link: 'client->order-service-1', factor: 5 })).toBe(false);
   expect(allows({ kind: 'arm', fault })).toBe(false);
-  expect(allows({ kind: 'redrive', group: 'projection' })).toBe(false);
   expect(allows({ kind: 'poison', eventId: 1 })).toBe(false);
 });
 
