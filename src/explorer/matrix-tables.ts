@@ -35,15 +35,17 @@ export const matrixTables: readonly MatrixTable[] = [
  */
 export const matrixBase: Partial<Setup['slots']> = { effect: 'row' };
 
-export type MatrixSize = 'glance' | 'quick' | 'usual' | 'thorough';
+export type MatrixSize = 'glance' | 'quick' | 'crowded' | 'usual' | 'thorough';
 
 /**
- * Bounds by name: a row takes a moment, seconds, about a minute, or as long as it takes. With one command
- * nothing meets another of its kind; every other size has two that do.
+ * Bounds by name: a row takes a moment, seconds, seconds, about a minute, or as long as it takes. With one
+ * command nothing meets another of its kind; two change one aggregate; of three one changes another aggregate,
+ * which is when ids of events that are committed out of turn are skipped.
  */
 export const matrixSizes: Readonly<Record<MatrixSize, Bounds>> = {
   glance: { ...usualBounds, commandCount: 1, faultCountMax: 1 },
   quick: { ...usualBounds, faultCountMax: 1, stateCountMax: 4_000_000 },
+  crowded: { ...usualBounds, commandCount: 3, faultCountMax: 0 },
   usual: { ...usualBounds, stateCountMax: 20_000_000 },
   thorough: { ...usualBounds, commandCount: 3 },
 };

@@ -78,11 +78,24 @@ test('[E5] publishing, consuming and concurrency have a table each, and no table
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('with a third command, to another aggregate, a polling cursor skips what is committed late', () => {
+  const cursor = rowNamed(publishing, 'cursor-polling');
+  const inquiry = matrixInquiry(publishing, cursor, 'crowded');
+  expect(inquiry.bounds.faultCountMax).toBe(0);
+  const asked = ['no-lost-event', 'no-phantom-event'];
+  // Which way is the shortest does not matter here.
+  const { verdicts } = driven(inquire({ ...inquiry, asked }), ({ stage }) => stage !== 'shortest');
+  expect(verdicts.map(({ property, kind }) => [property, kind])).toEqual([
+    ['no-lost-event', 'broken'],
+    ['no-phantom-event', 'holds'],
+  ]);
+});
+
 test('a table that is about rarer faults allows them, in every size', () => {
   const failing: MatrixTable = { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] };
   const [row] = matrixRows(orderScenario, failing);
   if (row === undefined) throw new Error('a row');
-  for (const size of ['glance', 'quick', 'usual', 'thorough'] as const) {
+  for (const size of ['glance', 'quick', 'crowded', 'usual', 'thorough'] as const) {
     expect(matrixInquiry(failing, row, size).bounds.faults).toMatchObject({ poison: 1, crash: 1 });
     expect(matrixSizes[size].commandCount).toBeLessThanOrEqual(orderScenario.exploring.length);
   }

@@ -1,6 +1,6 @@
 const grouped = (count: number): string => Math.round(count).toLocaleString('en');
 const inAll = (commandCount: number, faultCount: number): string =>
-  `${commandCount} command${commandCount === 1 ? '' : 's'}, ${faultCount} fault${faultCount === 1 ? '' : 's'}`;
+  `${commandCount} command${commandCount === 1 ? '' : 's'}, ${faultCount === 0 ? 'no' : faultCount} fault${faultCount > 1 ? 's' : ''}`;
 
 export const matrix = {
   title: 'Verdict matrix',
@@ -13,6 +13,7 @@ export const matrix = {
   sizes: {
     glance: (commandCount: number, faultCount: number) => `at a glance: ${inAll(commandCount, faultCount)}`,
     quick: (commandCount: number, faultCount: number) => `quick: ${inAll(commandCount, faultCount)}`,
+    crowded: (commandCount: number, faultCount: number) => `crowded: ${inAll(commandCount, faultCount)}`,
     usual: (commandCount: number, faultCount: number) => `usual: ${inAll(commandCount, faultCount)}`,
     thorough: (commandCount: number, faultCount: number) => `thorough: ${inAll(commandCount, faultCount)}`,
   },
@@ -43,8 +44,10 @@ export const matrix = {
 
   /** In a cell, for who hears it; before it stand its row and its promise. */
   cells: {
-    broken: (length: number) => `breaks in ${length} move${length === 1 ? '' : 's'}`,
-    'never-rests': (length: number) => `never comes to rest after ${length} move${length === 1 ? '' : 's'}`,
+    broken: (length: number, isShortest: boolean) =>
+      `breaks in ${length} move${length === 1 ? '' : 's'}${isShortest ? '' : ', perhaps in fewer'}`,
+    'never-rests': (length: number, isShortest: boolean) =>
+      `never comes to rest after ${length} move${length === 1 ? '' : 's'}${isShortest ? '' : ', perhaps after fewer'}`,
     'never-happens': 'never happens',
     holds: 'holds',
     happens: 'it happens',
@@ -58,7 +61,7 @@ export const matrix = {
 
   legend: 'Signs',
   legendOf: {
-    broken: 'breaks, in so many moves at least',
+    broken: 'breaks, in so many moves (with ?: perhaps in fewer)',
     kept: 'holds within the bounds',
     waiting: 'not decided: a limit was reached',
     none: 'does not apply',

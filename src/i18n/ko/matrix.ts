@@ -2,7 +2,7 @@ import type * as en from '../en/matrix.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('ko');
 const inAll = (commandCount: number, faultCount: number): string =>
-  `커맨드 ${commandCount}개, 장애 ${faultCount}번`;
+  `커맨드 ${commandCount}개, 장애 ${faultCount === 0 ? '없음' : `${faultCount}번`}`;
 
 export const matrix: typeof en.matrix = {
   title: '판정표',
@@ -15,6 +15,7 @@ export const matrix: typeof en.matrix = {
   sizes: {
     glance: (commandCount, faultCount) => `훑어보기: ${inAll(commandCount, faultCount)}`,
     quick: (commandCount, faultCount) => `빠르게: ${inAll(commandCount, faultCount)}`,
+    crowded: (commandCount, faultCount) => `붐빌 때: ${inAll(commandCount, faultCount)}`,
     usual: (commandCount, faultCount) => `보통: ${inAll(commandCount, faultCount)}`,
     thorough: (commandCount, faultCount) => `꼼꼼하게: ${inAll(commandCount, faultCount)}`,
   },
@@ -44,8 +45,9 @@ export const matrix: typeof en.matrix = {
   also: (variants) => `함께: ${variants}`,
 
   cells: {
-    broken: (length) => `${length}단계 만에 깨짐`,
-    'never-rests': (length) => `${length}단계 뒤에는 끝나지 않고 되풀이됨`,
+    broken: (length, isShortest) => `${length}단계 만에 깨짐${isShortest ? '' : ' (더 짧을 수도 있음)'}`,
+    'never-rests': (length, isShortest) =>
+      `${length}단계 뒤에는 끝나지 않고 되풀이됨${isShortest ? '' : ' (더 짧을 수도 있음)'}`,
     'never-happens': '일어나지 않음',
     holds: '지켜짐',
     happens: '일어남',
@@ -59,7 +61,7 @@ export const matrix: typeof en.matrix = {
 
   legend: '기호',
   legendOf: {
-    broken: '깨짐, 적어도 이만큼의 단계가 필요',
+    broken: '깨짐, 숫자는 단계 수 (?가 붙으면 더 짧을 수도 있음)',
     kept: '범위 안에서 지켜짐',
     waiting: '판정하지 못함: 한도에 도달',
     none: '해당 없음',

@@ -23,8 +23,12 @@ export function CellSign({ cell }: { readonly cell: MatrixCell }): ReactElement 
   return (
     <span className={styles['sign']} aria-hidden="true">
       {sign === '–' || sign === '·' ? sign : <LightSign state={sign} />}
-      {(cell.kind === 'broken' || cell.kind === 'never-rests') && <span>{cell.length}</span>}
-      {cell.kind === 'broken' && !cell.isShortest && '?'}
+      {(cell.kind === 'broken' || cell.kind === 'never-rests') && (
+        <span>
+          {cell.length}
+          {cell.isShortest ? '' : '?'}
+        </span>
+      )}
     </span>
   );
 }

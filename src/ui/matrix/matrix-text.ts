@@ -30,7 +30,7 @@ export function cellText(cell: MatrixCell, { matrix }: Texts): string {
   switch (cell.kind) {
     case 'broken':
     case 'never-rests':
-      return matrix.cells[cell.kind](cell.length);
+      return matrix.cells[cell.kind](cell.length, cell.isShortest);
     default:
       return matrix.cells[cell.kind];
   }
