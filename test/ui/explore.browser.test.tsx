@@ -107,7 +107,7 @@ test('a failure says what it was, and leads to another search', async () => {
 });
 
 test('[K8] what never rests is told in words, the undecided with a way on', async () => {
-  const { answer } = explorer();
+  const { answer, asked } = explorer();
   await search();
   answer(
     found({
@@ -134,4 +134,7 @@ test('[K8] what never rests is told in words, the undecided with a way on', asyn
     .toHaveTextContent(/Stopped at the limit of memory: nothing found in the first 1,234 states\./);
   await expect.element(dialog).toHaveTextContent(/Allow fewer commands or faults, or more memory\./);
   await expect.element(dialog).toHaveTextContent(/Does not apply/);
+  await page.getByRole('button', { name: 'Search again with one fault less' }).click();
+  expect(asked.at(-1)?.bounds).toEqual({ ...usualBounds, faultCountMax: 1 });
+  await expect.element(page.getByRole('group', { name: 'How far the search is' })).toBeVisible();
 });

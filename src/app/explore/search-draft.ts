@@ -40,6 +40,16 @@ export function usualDraft(
   return { property, from, bounds: { ...usualBounds, commandCount }, isReduced: true };
 }
 
+/** What is sooner searched: one fault less, else one command less; null: there is nothing less. */
+export function smallerBounds(
+  bounds: Bounds,
+): { readonly less: 'fault' | 'command'; readonly bounds: Bounds } | null {
+  const { faultCountMax, commandCount } = bounds;
+  if (faultCountMax > 0) return { less: 'fault', bounds: { ...bounds, faultCountMax: faultCountMax - 1 } };
+  if (commandCount > 1) return { less: 'command', bounds: { ...bounds, commandCount: commandCount - 1 } };
+  return null;
+}
+
 /** The draft that an earlier search was asked by, to go on from. */
 export function draftOf({ asked, after, bounds, isReduced }: Inquiry): SearchDraft {
   return { property: asked?.[0] ?? null, from: after.length === 0 ? 'start' : 'moment', bounds, isReduced };

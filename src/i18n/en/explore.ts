@@ -63,6 +63,10 @@ export const explore = {
     'Two steps that touch nothing in common may come in either order: one of them is enough. The verdict is the same, and sooner.',
   search: 'Search',
   again: 'Change and search again',
+  less: {
+    fault: 'Search again with one fault less',
+    command: 'Search again with one command less',
+  },
 
   /** While it runs. */
   searching: 'Searching …',

@@ -49,6 +49,10 @@ export const explore: typeof en.explore = {
     '서로 건드리는 것이 겹치지 않는 두 단계는 어느 쪽이 먼저여도 결과가 같으므로 하나만 봅니다. 판정은 같고 더 빨리 끝납니다.',
   search: '찾기',
   again: '조건을 바꿔 다시 찾기',
+  less: {
+    fault: '장애를 하나 줄여 다시 찾기',
+    command: '커맨드를 하나 줄여 다시 찾기',
+  },
 
   searching: '찾는 중…',
   searchingAt: (stateCount) => `찾는 중: ${short(stateCount)}`,

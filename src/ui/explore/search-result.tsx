@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import { findingsOf, type Finding } from '../../app/explore/findings.ts';
-import type { SearchFound } from '../../app/explore/search-view.ts';
+import { smallerBounds } from '../../app/explore/search-draft.ts';
+import type { SearchFound, SearchInquiry } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import { useSearchView } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
 import { BrokenFinding } from './broken-finding.tsx';
 import styles from './explore.module.css';
 import { goOnText, lookedText } from './searched-text.ts';
@@ -38,11 +41,29 @@ export function SearchResult({ found }: { readonly found: SearchFound }): ReactE
               ))}
             </ul>
           )}
-          {first.kind === 'undecided' && goOn !== null && <p className={styles['note']}>{goOn}</p>}
+          {first.kind === 'undecided' && goOn !== null && (
+            <>
+              <p className={styles['note']}>{goOn}</p>
+              <SearchLess inquiry={inquiry} />
+            </>
+          )}
         </div>
       ))}
       <p className={styles['note']}>{lookedText(searched, searchedMs, texts)}</p>
     </>
+  );
+}
+
+/** One press to what is sooner decided. */
+function SearchLess({ inquiry }: { readonly inquiry: SearchInquiry }): ReactElement | null {
+  const { explore } = useTexts();
+  const view = useSearchView();
+  const smaller = smallerBounds(inquiry.bounds);
+  if (smaller === null) return null;
+  return (
+    <Button size="large" onClick={() => view.search({ ...inquiry, bounds: smaller.bounds })}>
+      {explore.less[smaller.less]}
+    </Button>
   );
 }
 

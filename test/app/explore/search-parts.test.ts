@@ -5,6 +5,7 @@ import {
   draftOf,
   inquiryOf,
   rareFaults,
+  smallerBounds,
   usualDraft,
   usualFaults,
 } from '../../../src/app/explore/search-draft.ts';
@@ -96,4 +97,12 @@ test('a search can be asked for every kind of fault, each once', () => {
     poison: true,
   };
   expect([...usualFaults, ...rareFaults].sort()).toEqual(Object.keys(kinds).sort());
+});
+
+test('what is too much to search is made less by faults first, then by commands, down to one', () => {
+  const one = smallerBounds({ ...usualBounds, commandCount: 2, faultCountMax: 1 });
+  expect(one).toMatchObject({ less: 'fault', bounds: { commandCount: 2, faultCountMax: 0 } });
+  const two = smallerBounds({ ...usualBounds, commandCount: 2, faultCountMax: 0 });
+  expect(two).toMatchObject({ less: 'command', bounds: { commandCount: 1, faultCountMax: 0 } });
+  expect(smallerBounds({ ...usualBounds, commandCount: 1, faultCountMax: 0 })).toBeNull();
 });
