@@ -6,10 +6,25 @@ import type { Scenario } from '../src/scenarios/scenario.ts';
 import type { Setup, SlotId } from '../src/scenarios/setup.ts';
 import { misfitsOf } from '../src/scenarios/slots.ts';
 
-export const usage = `npm run explore -- [--scenario order] [--set SLOT=VARIANT ...] [--commands 2]
-  [--crashes 1] [--outages 1] [--refusals 1] [--lost-requests 1] [--lost-replies 1] [--redeliveries 1]
-  [--rebalances 0] [--expiries 0] [--early-time-outs 0] [--faults 2] [--states N] [--depth N]
-  [--memory MIB] [--property ID] [--full] [--json] [--lang ko|en]`;
+export const usage = `npm run explore -- [OPTION ...]
+
+  --scenario ID          what is searched: ${scenarios.map(({ id }) => id).join(', ')} (order)
+  --set SLOT=VARIANT     a pattern chosen for a slot; as often as you like
+  --commands N           commands that are sent, all at any time (${usualBounds.commandCount})
+  --faults N             faults of all kinds together (${usualBounds.faultCountMax})
+  --crashes N  --outages N  --refusals N  --lost-requests N  --lost-replies N  --redeliveries N
+                         faults of one kind (1)
+  --rebalances N  --expiries N  --early-time-outs N  --poisons N
+                         faults of one kind (0)
+  --property ID          one promise only; all, if left out
+  --full                 every order is looked at, without a reduction
+  --states N  --depth N  --memory MIB
+                         where the search gives up
+  --json                 everything as JSON
+  --lang en|ko           the language of the sentences (en)
+  --help                 this
+
+Ends with 0 if every promise holds, 1 if one is broken, 2 if one is undecided or the options are wrong.`;
 
 /** Options that count faults, by the kind that the machine counts. */
 const faultOptions: Readonly<Record<string, string>> = {
@@ -22,6 +37,7 @@ const faultOptions: Readonly<Record<string, string>> = {
   '--rebalances': 'rebalance',
   '--expiries': 'expiry',
   '--early-time-outs': 'early-time-out',
+  '--poisons': 'poison',
 };
 
 const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults'>>> = {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { findingsOf, type Finding } from '../src/app/explore/findings.ts';
 import { createMachine } from '../src/kernel/machine.ts';
 import { explore } from '../src/explorer/explore.ts';
 import { problemOf } from '../src/explorer/problem-of.ts';
@@ -7,10 +8,17 @@ import type { Exploration, Verdict } from '../src/explorer/verdict.ts';
 import { lookUp } from '../src/i18n/look-up.ts';
 import { textsOf, type Language } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
+import type { Move } from '../src/kernel/move.ts';
+import type { Setup } from '../src/scenarios/setup.ts';
+import { boundsText, findingText, goOnText, lookedText } from '../src/ui/explore/searched-text.ts';
 import { readExploreWords, usage } from './explore-words.ts';
 
 /** Searches a design from the terminal: 0 all promises hold, 1 one is broken, 2 undecided or badly asked. */
 function main(words: readonly string[]): number {
+  if (words.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   const read = readExploreWords(words);
   if (!read.ok) {
     console.error(`${read.failure}\n\nHow to call it: ${usage}`);
@@ -25,7 +33,7 @@ function main(words: readonly string[]): number {
     property === null || problem.properties.length > 0 ? [] : [{ property, kind: 'does-not-apply' }];
   const whole = { ...exploration, verdicts: [...exploration.verdicts, ...missing] };
   if (isJson) console.log(JSON.stringify({ setup, seconds, ...whole }, null, 2));
-  else print(problem, whole, seconds, language);
+  else print(problem, setup, whole, seconds, language);
   return exitCode(whole.verdicts);
 }
 
@@ -36,48 +44,46 @@ function exitCode(verdicts: readonly Verdict[]): number {
   return has(['undecided', 'does-not-apply']) ? 2 : 0;
 }
 
-function print(problem: Problem, exploration: Exploration, seconds: number, language: Language): void {
-  const { searched } = exploration;
+function print(
+  problem: Problem,
+  setup: Setup,
+  exploration: Exploration,
+  seconds: number,
+  language: Language,
+): void {
   const texts = textsOf(language);
-  for (const verdict of exploration.verdicts) {
-    console.log(`${wordOf(verdict)}  ${verdict.property}: ${lookUp(texts.properties, verdict.property)}`);
-    if (verdict.kind !== 'broken') continue;
-    sentencesOf(problem, verdict.counterexample.moves, language).forEach((sentence, index) => {
-      console.log(`    ${String(index + 1).padStart(3)}  ${sentence}`);
+  const { searched } = exploration;
+  const from = { isLater: false };
+  for (const finding of findingsOf(exploration, setup)) {
+    console.log(`${signs[finding.kind]} ${finding.property}: ${lookUp(texts.properties, finding.property)}`);
+    console.log(`  ${findingText(finding, searched, from, texts)}`);
+    if (finding.kind !== 'broken' && finding.kind !== 'never-rests') continue;
+    let count = 0;
+    sentencesOf(problem, finding.moves, language).forEach((sentence, index) => {
+      const move = finding.moves[index];
+      // What touches nothing shared does not count (K10).
+      const isCounted = move?.kind !== 'op' || move.op !== 'tell';
+      if (isCounted) count += 1;
+      console.log(`    ${(isCounted ? String(count) : '').padStart(3)}  ${sentence}`);
     });
   }
-  const { bounds, stateCount, moveCount, depth, atRestCount } = searched;
-  const budgets = Object.entries(bounds.faults)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`);
-  const rate = Math.round(stateCount / seconds).toLocaleString('en');
-  console.log(
-    `\n${stateCount.toLocaleString('en')} states, ${moveCount.toLocaleString('en')} moves, depth ${depth}, ` +
-      `${atRestCount} at rest${searched.isReduced ? ', reduced' : ''}; ${seconds.toFixed(1)} s, ${rate} states/s\n` +
-      `at most ${bounds.commandCount} commands, ${bounds.faultCountMax} faults in all: ${budgets.join(', ') || 'none'}\n` +
-      `chance that two worlds were taken for one: below ${searched.collisionChance.toExponential(0)}`,
-  );
+  console.log(`\n${texts.explore.within(boundsText(searched.bounds, from, texts))}`);
+  console.log(lookedText(searched, seconds * 1000, texts));
+  const advice = goOnText(searched, texts);
+  if (advice !== null) console.log(advice);
 }
 
-function wordOf(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'broken': {
-      const { length, why } = verdict.counterexample;
-      const how = why === 'never-rests' ? 'never comes to rest' : `${length} moves`;
-      return `BROKEN (${verdict.isShortest ? '' : 'a short one, the shortest is not known; '}${how})`;
-    }
-    case 'undecided':
-      return `undecided (${verdict.limit})`;
-    default:
-      return verdict.kind;
-  }
-}
+const signs: Readonly<Record<Finding['kind'], string>> = {
+  broken: '✗',
+  'never-rests': '✗',
+  'never-happens': '✗',
+  undecided: '?',
+  holds: '✓',
+  happens: '✓',
+  'does-not-apply': '–',
+};
 
-function sentencesOf(
-  problem: Problem,
-  moves: Extract<Verdict, { kind: 'broken' }>['counterexample']['moves'],
-  language: Language,
-): readonly string[] {
+function sentencesOf(problem: Problem, moves: readonly Move[], language: Language): readonly string[] {
   const machine = createMachine(problem.definition);
   let world = problem.start;
   return moves.map((move) => {
