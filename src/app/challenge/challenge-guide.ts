@@ -2,11 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createMachine } from '../../kernel/machine.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 import { scenarioOf } from '../check-setup.ts';
-import { createSearchView, type Ask, type SearchView } from '../explore/search-view.ts';
+import { createSearchView, type Ask, type SearchFound, type SearchView } from '../explore/search-view.ts';
 import type { LabState } from '../lab-state.ts';
 import { restInquiry, wholeInquiry } from './challenge-inquiries.ts';
 import type { ChosenChallenge } from './chosen-challenge.ts';
 import { reached } from './reached.ts';
+import { readHint, type Hint } from './read-hint.ts';
 
 /** What the explorer has to say of a challenge, and what is remembered of who plays it. */
 export type ChallengeGuide = {
@@ -17,6 +18,8 @@ export type ChallengeGuide = {
   /** Whether it can be won with the cure on. */
   readonly proof: SearchView;
   readonly askHint: () => void;
+  /** What the hint's search has found, for the world that is looked at. */
+  readonly readHint: (found: SearchFound) => Hint;
   readonly askProof: () => void;
   /** Gives up what is under way. */
   readonly close: () => void;
@@ -67,6 +70,7 @@ export function createChallengeGuide({ lab, chosen, ask, askOnce, progress }: Gu
       const moves = entries.slice(0, position).map(({ move }) => move);
       hint.search(restInquiry(chosen, machine, { world, moves }));
     },
+    readHint: (found) => readHint(found, machine, lab.getState().world),
     askProof: () => proof.search(wholeInquiry({ ...chosen, isCured: true })),
     close: () => {
       for (const leave of leaves) leave();

@@ -3,9 +3,9 @@ import type { Inquiry } from '../../explorer/inquiry.ts';
 import type { Machine } from '../../kernel/machine.ts';
 import type { Move } from '../../kernel/move.ts';
 import type { World } from '../../kernel/world.ts';
+import { afterTells } from './after-tells.ts';
 import { faultsLeft } from './challenge-rules.ts';
 import { setupOf, type ChosenChallenge } from './chosen-challenge.ts';
-import { isTell } from './shared-moves.ts';
 
 /** In how few moves the promise breaks; of the second half: whether it breaks at all. */
 export function wholeInquiry(chosen: ChosenChallenge): Inquiry {
@@ -37,15 +37,8 @@ export function restInquiry(
       Object.fromEntries(left.map((one) => [one.kind, one.left])),
       challenge.faultCountMax - usedCount,
     ),
-    after: [...moves, ...pendingTells(machine, world)],
+    after: [...moves, ...afterTells(machine, world).tells],
   };
-}
-
-/** Tells that are due: they are told for nothing, so a length must not begin with one (K10). */
-function pendingTells(machine: Machine, world: World): readonly Move[] {
-  const tell = machine.natural(world).find(isTell);
-  const stepped = tell === undefined ? null : machine.step(world, tell);
-  return tell === undefined || stepped?.ok !== true ? [] : [tell, ...pendingTells(machine, stepped.world)];
 }
 
 function boundsWith(commandCount: number, faults: Bounds['faults'], faultCountMax: number): Bounds {

@@ -1,9 +1,9 @@
 import { equalJson } from '../../base/equal.ts';
 import type { TraceEntry } from '../../kernel/entry.ts';
-import { createMachine } from '../../kernel/machine.ts';
-import { startWorld } from '../../scenarios/start-world.ts';
-import { scenarioOf } from '../check-setup.ts';
+import type { Machine } from '../../kernel/machine.ts';
+import type { World } from '../../kernel/world.ts';
 import type { SearchFound } from '../explore/search-view.ts';
+import { afterTells } from './after-tells.ts';
 
 /** What a search from the present world says to who plays. */
 export type Hint =
@@ -21,22 +21,17 @@ export type Hint =
   | { readonly kind: 'never' }
   | { readonly kind: 'undecided' };
 
-export function readHint({ inquiry, exploration }: SearchFound): Hint {
+/** `world` is the one that was asked from. */
+export function readHint({ exploration }: SearchFound, machine: Machine, world: World): Hint {
   const verdict = exploration.verdicts[0];
   if (verdict?.kind === 'holds') return { kind: 'never' };
   if (verdict?.kind !== 'broken') return { kind: 'undecided' };
   const { moves, length } = verdict.counterexample;
   const [first] = moves;
   if (first === undefined) return { kind: 'here' };
-  const scenario = scenarioOf(inquiry.setup);
-  const machine = createMachine(scenario.define(inquiry.setup));
-  let world = startWorld(scenario, machine);
-  for (const move of inquiry.after) {
-    const stepped = machine.step(world, move);
-    if (stepped.ok) world = stepped.world;
-  }
-  const stepped = machine.step(world, first);
+  const told = afterTells(machine, world).world;
+  const stepped = machine.step(told, first);
   if (!stepped.ok) return { kind: 'undecided' };
-  const isNatural = machine.natural(world).some((move) => equalJson(move, first));
+  const isNatural = machine.natural(told).some((move) => equalJson(move, first));
   return { kind: 'near', distance: length, next: stepped.entry, isNatural };
 }

@@ -1,39 +1,41 @@
-import { useMemo, useState, type ReactElement } from 'react';
-import { readHint } from '../../app/challenge/read-hint.ts';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { lengthFound } from '../../app/challenge/reached.ts';
+import type { Hint } from '../../app/challenge/read-hint.ts';
 import type { SearchFound } from '../../app/explore/search-view.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './challenge.module.css';
-import { useGuided } from './guide-context.tsx';
+import { useGuide, useGuided } from './guide-context.tsx';
 import { distanceText, nextText } from './hint-text.ts';
 import { useInSight } from './use-in-sight.ts';
 
 /** What the explorer says of the present world, once it was asked: first how far it is, then the move. */
 export function ChallengeHint(): ReactElement {
   const { challenges } = useTexts();
-  const hint = useGuided((guide) => guide.hint);
+  const guide = useGuide();
+  const hint = useGuided(({ hint: view }) => view);
   return (
     // There from the start: only what changes inside of it is said aloud.
     <div aria-live="polite" className={styles['told']}>
-      {hint.kind === 'searching' && <p className={styles['hint']}>{challenges.looking}</p>}
-      {hint.kind === 'failed' && <p className={styles['hint']}>{challenges.failed}</p>}
-      {hint.kind === 'found' && <Told found={hint} />}
+      {hint.kind === 'searching' && <Said>{challenges.looking}</Said>}
+      {hint.kind === 'failed' && <Said>{challenges.failed}</Said>}
+      {hint.kind === 'found' && guide !== null && <Told found={hint} read={guide.readHint} />}
     </div>
   );
 }
 
-function Told({ found }: { readonly found: SearchFound }): ReactElement {
+type ToldProps = { readonly found: SearchFound; readonly read: (found: SearchFound) => Hint };
+
+function Told({ found, read }: ToldProps): ReactElement {
   const texts = useTexts();
   const { challenges } = texts;
   const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
   const shortest = lengthFound(useGuided((guide) => guide.shortest));
-  const hint = useMemo(() => readHint(found), [found]);
+  const hint = useMemo(() => read(found), [read, found]);
   const [toldFor, setToldFor] = useState<SearchFound | null>(null);
-  const ref = useInSight<HTMLDivElement>();
   return (
-    <div ref={ref} className={styles['hint']}>
+    <Said>
       <strong>{challenges.hintTitle}</strong>
       <p>{distanceText(hint, shortest === null ? null : shortest - moveCount, texts)}</p>
       {hint.kind === 'near' &&
@@ -42,6 +44,15 @@ function Told({ found }: { readonly found: SearchFound }): ReactElement {
         ) : (
           <Button onClick={() => setToldFor(found)}>{challenges.strongerHint}</Button>
         ))}
+    </Said>
+  );
+}
+
+function Said({ children }: { readonly children: ReactNode }): ReactElement {
+  const ref = useInSight<HTMLDivElement>();
+  return (
+    <div ref={ref} className={styles['hint']}>
+      {children}
     </div>
   );
 }

@@ -17,8 +17,13 @@ import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
 import { useUndo } from './use-undo.ts';
 
+type ChallengePanelProps = {
+  /** A phone has the count, undo and hint under the thumb, whatever is looked at. */
+  readonly hasBar?: boolean;
+};
+
 /** What is to be broken, how far one is, and what helps. */
-export function ChallengePanel(): ReactElement | null {
+export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactElement | null {
   const texts = useTexts();
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
@@ -44,12 +49,12 @@ export function ChallengePanel(): ReactElement | null {
           <Goal />
         </p>
       </div>
-      <ChallengeScore />
+      {!hasBar && <ChallengeScore />}
       <ChallengeOutcome />
       {isCured && <ChallengeProof />}
       <ChallengeSends />
       {isWatching && <p className={styles['note']}>{challenges.watching}</p>}
-      <ChallengeButtons />
+      <ChallengeButtons hasBar={hasBar} />
       <ChallengeHint />
       {!isCured && brokenWith === null && <ChallengeAnswer />}
       {isCured && <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>}
@@ -70,7 +75,7 @@ function Goal(): ReactElement {
   return <>{isPending ? challenges.goalPending : challenges.goalUnknown}</>;
 }
 
-function ChallengeButtons(): ReactElement {
+function ChallengeButtons({ hasBar }: Required<ChallengePanelProps>): ReactElement {
   const { challenges } = useTexts();
   const actions = useActions();
   const guide = useGuide();
@@ -80,13 +85,15 @@ function ChallengeButtons(): ReactElement {
   const isCured = useLab((state) => state.challenge?.isCured === true);
   return (
     <div className={styles['buttons']}>
-      <Button disabled={undo === null} onClick={() => undo?.()}>
-        {challenges.undo}
-      </Button>
+      {!hasBar && (
+        <Button disabled={undo === null} onClick={() => undo?.()}>
+          {challenges.undo}
+        </Button>
+      )}
       <Button disabled={isWatching} onClick={actions.restart}>
         {challenges.restart}
       </Button>
-      {!isCured && (
+      {!isCured && !hasBar && (
         <Button disabled={guide === null || isBroken} onClick={() => guide?.askHint()}>
           {challenges.hint}
         </Button>

@@ -27,7 +27,7 @@ export function PhoneBody(): ReactElement {
   const [tab, setTab] = useState('story');
   const tabs = [
     isChallenge
-      ? { id: 'story', label: challenges.panel, content: <ChallengePanel /> }
+      ? { id: 'story', label: challenges.panel, content: <ChallengePanel hasBar /> }
       : { id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> },
     { id: 'promises', label: panels.promises, content: <Promises /> },
     { id: 'moves', label: panels.moves, content: <NextMoves /> },

@@ -4,7 +4,6 @@ import { present } from '../../../src/base/assert.ts';
 import { createChallengeGuide, type ChallengeGuide } from '../../../src/app/challenge/challenge-guide.ts';
 import { lengthFound, standingOf } from '../../../src/app/challenge/reached.ts';
 import { isTell } from '../../../src/app/challenge/shared-moves.ts';
-import { readHint } from '../../../src/app/challenge/read-hint.ts';
 import type { Ask } from '../../../src/app/explore/search-view.ts';
 import { requestChallenge } from '../../../src/app/lab-request.ts';
 import type { OpenedLab } from '../../../src/app/open-lab.ts';
@@ -53,7 +52,7 @@ async function hintAt(guide: ChallengeGuide) {
   guide.askHint();
   await settled(guide.hint);
   const found = guide.hint.store.getState();
-  return found.kind === 'found' ? readHint(found) : null;
+  return found.kind === 'found' ? guide.readHint(found) : null;
 }
 
 test('in how few moves it can be won is asked at once, and of the second half not at all', async () => {

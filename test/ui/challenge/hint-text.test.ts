@@ -23,7 +23,7 @@ function hintAfter(id: string, count: number): Hint {
     return stepped.ok ? stepped.world : before;
   }, start);
   const inquiry = count === 0 ? wholeInquiry(one) : restInquiry(one, machine, { world, moves });
-  return readHint({ kind: 'found', inquiry, exploration: explored(inquiry), searchedMs: 1 });
+  return readHint({ kind: 'found', inquiry, exploration: explored(inquiry), searchedMs: 1 }, machine, world);
 }
 
 function nextAfter(id: string, count: number, texts = en): string {
