@@ -6,6 +6,7 @@ import { deadlockedIn } from '../kernel/outcomes.ts';
 import { opMove } from '../kernel/moves.ts';
 import type { PlaceId } from '../kernel/names.ts';
 import type { Activation } from '../kernel/world.ts';
+import { subjectOf } from './act-access.ts';
 import { surroundingsSlot, type Codec } from './codec.ts';
 import type { Components } from './components.ts';
 import { createFamilies } from './family-slots.ts';
@@ -46,6 +47,8 @@ export type Act = Where & {
   /** The number of the kind of fault that it costs; -1: none. */
   readonly fault: number;
   readonly move: Move;
+  /** What it strikes, in a word. */
+  readonly subject: string;
 };
 
 /** What is known of a process at one of its points. */
@@ -219,6 +222,7 @@ export function createExpander(
       id,
       fault: transitions.costOf(move),
       move,
+      subject: subjectOf(move),
       slots,
       family: family === null ? null : familyOf(family),
     }),

@@ -1,6 +1,6 @@
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { conflict, nothing, together, type Access } from './access.ts';
-import { accessOfInput, accessOfRepair, blowsOf, subjectOf, type Blow } from './act-access.ts';
+import { accessOfInput, accessOfRepair, blowsOf, type Blow } from './act-access.ts';
 import type { Act } from './expander.ts';
 import { createFutures } from './futures.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -95,12 +95,13 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
     members.set(budget, known);
     const memberOf = (
       name: string,
-      own: Access,
+      access: () => Access,
       future: () => readonly number[],
       isKey: boolean,
     ): NearMember => {
       const old = known.get(name);
       if (old !== undefined) return old;
+      const own = access();
       const open = blows.filter(({ kind }) => budgets.afterKind(budget, kind) >= 0);
       const near = nearTo(own, open);
       const number = futures.numberOf(together([own, near.access]));
@@ -114,29 +115,34 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
       const { own, point, isWaiting } = profile;
       const member = memberOf(
         String(kindOf(present[index] ?? 0)),
-        own,
+        () => own,
         () => [futures.ofPoint(point)],
         !isWaiting,
       );
       return [{ index, member }];
     });
     const repairs = acts.repairs(surroundings);
-    const comebacks = repairs.map(({ move }) => {
-      const access = accessOfRepair(things, move);
+    const comebacks = repairs.map(({ move, subject }) => {
+      const access = (): Access => accessOfRepair(things, move);
       // A place that comes back begins its daemon afresh, if that is not there.
       const begins =
         move.kind === 'recover' && !profiles.some((profile) => profile?.activation === move.place);
       const begun = (): readonly number[] => (begins ? [futures.ofRole(move.place)] : []);
-      const name = `${begins ? 'begin' : 'mend'} ${subjectOf(move)}`;
-      return memberOf(name, access, () => [...begun(), futures.ofAccess(access)], true);
+      const name = `${begins ? 'begin' : 'mend'} ${subject}`;
+      return memberOf(name, access, () => [...begun(), futures.ofAccess(access())], true);
     });
     const unsent = workload.slice(sentCount).map(({ intent }) => `client:${intent}`);
-    const send = unsent
-      .slice(0, 1)
-      .map((first) => memberOf(`send ${first}`, nothing, () => unsent.map(futures.ofRole), false));
+    const send = unsent.slice(0, 1).map((first) =>
+      memberOf(
+        `send ${first}`,
+        () => nothing,
+        () => unsent.map(futures.ofRole),
+        false,
+      ),
+    );
     const others = inputs.map(({ id, move }) => {
-      const access = accessOfInput(things, definition, move);
-      return memberOf(`input ${id}`, access, () => [futures.ofAccess(access)], false);
+      const access = (): Access => accessOfInput(things, definition, move);
+      return memberOf(`input ${id}`, access, () => [futures.ofAccess(access())], false);
     });
     const all = [...processes.map(({ member }) => member), ...comebacks, ...others, ...send];
     const set = smallestSet(all, futures.conflict);
@@ -147,7 +153,7 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
       repairs: repairs.filter((_, at) => set.includes(processes.length + at)),
       inputs: inputs.filter((_, at) => set.includes(processes.length + comebacks.length + at)),
       isSending: send.length > 0 && set.includes(all.length - 1),
-      outages: acts.outages(surroundings).filter(({ move }) => subjects.has(subjectOf(move))),
+      outages: acts.outages(surroundings).filter(({ subject }) => subjects.has(subject)),
       owners: [...subjects].some(isOfOwner) ? acts.owners : [],
       others: subjects,
     };

@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import { createCandidates, type Fields } from './candidates.ts';
 import { createFrontier, numberMax } from './frontier.ts';
 import { createHand } from './hand.ts';
+import { hashCandidates } from './hash-candidates.ts';
 import { createJudgement } from './judgement.ts';
 import { createModel, lanesOf, type Model, type Problem } from './model.ts';
 import { moveField, moveWidth } from './move-table.ts';
@@ -72,7 +73,7 @@ export function createSearch(
   const model = known ?? createModel(problem, knowledge);
   const reduction =
     knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
-  const { components, expander, watch, slots, moves } = model;
+  const { components, expander, slots, moves } = model;
   const visited = createVisitedSet();
   const judgement = createJudgement(problem, model);
   const frontier = createFrontier();
@@ -112,47 +113,6 @@ export function createSearch(
     }
     assert(components.slots.length <= hand.width, 'the parts of one world do not run into the next');
     assert(components.count() <= numberMax, 'the numbers of parts fit into two bytes');
-  };
-
-  /** The hash of a world that a move leads to differs from the hash before by what the move changes. */
-  const hash = (count: number): void => {
-    const { laneA, laneB, laneC } = components;
-    const fields = candidates.fields();
-    const rows = moves.rows();
-    const writes = moves.writes();
-    const { parts, width } = hand;
-    for (let index = 0, at = 0; index < count; index += 1) {
-      const world = lookedAtCount + index;
-      const start = index * width;
-      const watched = parts[start + slots.watch] ?? 0;
-      const budget = parts[start + slots.budget] ?? 0;
-      const sent = parts[start + slots.sent] ?? 0;
-      const worldA = (visited.lane(world, 0) - laneA(watched) - laneA(budget) - laneA(sent)) | 0;
-      const worldB = (visited.lane(world, 1) - laneB(watched) - laneB(budget) - laneB(sent)) | 0;
-      const worldC = (visited.lane(world, 2) - laneC(watched) - laneC(budget) - laneC(sent)) | 0;
-      for (const end = ends[index] ?? 0; at < end; at += 1) {
-        const row = (fields.move[at] ?? 0) * moveWidth;
-        const facts = rows[row + moveField.facts] ?? 0;
-        const newWatched = facts === 0 ? watched : watch.after(watched, facts);
-        const newBudget = fields.budget[at] ?? 0;
-        const newSent = fields.sent[at] ?? 0;
-        let a = (worldA + laneA(newWatched) + laneA(newBudget) + laneA(newSent)) | 0;
-        let b = (worldB + laneB(newWatched) + laneB(newBudget) + laneB(newSent)) | 0;
-        let c = (worldC + laneC(newWatched) + laneC(newBudget) + laneC(newSent)) | 0;
-        const writesEnd = rows[row + moveField.writesEnd] ?? 0;
-        for (let pair = rows[row + moveField.writesAt] ?? 0; pair < writesEnd; pair += 2) {
-          const old = parts[start + (writes[pair] ?? 0)] ?? 0;
-          a = (a - laneA(old)) | 0;
-          b = (b - laneB(old)) | 0;
-          c = (c - laneC(old)) | 0;
-        }
-        fields.watch[at] = newWatched;
-        fields.laneA[at] = a + (rows[row + moveField.laneA] ?? 0);
-        fields.laneB[at] = b + (rows[row + moveField.laneB] ?? 0);
-        fields.laneC[at] = c + (rows[row + moveField.laneC] ?? 0);
-      }
-    }
-    visited.fetch(fields.laneA, fields.laneB, candidates.count());
   };
 
   const settle = (count: number): void => {
@@ -239,7 +199,7 @@ export function createSearch(
         if (limit !== null) return false;
         const count = Math.min(handful, left, turn - lookedAtCount);
         collect(count);
-        hash(count);
+        hashCandidates(model, visited, hand, ends, count, lookedAtCount, candidates);
         settle(count);
         moveCount += candidates.count();
         lookedAtCount += count;

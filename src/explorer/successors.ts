@@ -1,4 +1,3 @@
-import { subjectOf } from './act-access.ts';
 import type { Candidates } from './candidates.ts';
 import type { Act } from './expander.ts';
 import type { Hand } from './hand.ts';
@@ -77,12 +76,8 @@ function addChoice(
   if (!budgets.isOpen(parts[start + slots.budget] ?? 0)) return;
   for (const index of indexes) addFaults(model, parts, start, ops[index] ?? 0, into);
   addActs(model, parts, start, outages, into);
-  for (const slot of owners) {
-    const near = acts
-      .ofOwner(slot, parts[start + slot] ?? 0)
-      .filter(({ move }) => others.has(subjectOf(move)));
-    addActs(model, parts, start, near, into);
-  }
+  for (const slot of owners)
+    addActs(model, parts, start, acts.ofOwner(slot, parts[start + slot] ?? 0), into, others);
 }
 
 /** What a process does by itself; false: nothing. */
@@ -151,11 +146,13 @@ function addActs(
   start: number,
   acts: readonly Act[],
   into: Candidates,
+  subjects: ReadonlySet<string> | null = null,
 ): void {
   const { budgets, slots } = model;
   for (let at = 0; at < acts.length; at += 1) {
     const act = acts[at];
-    const left = act === undefined ? -1 : budgets.after(parts[start + slots.budget] ?? 0, act.fault);
+    if (act === undefined || subjects?.has(act.subject) === false) continue;
+    const left = budgets.after(parts[start + slots.budget] ?? 0, act.fault);
     const move = left < 0 ? null : moveOf(model, parts, start, act);
     if (move !== null) into.add(move.number, left, parts[start + slots.sent] ?? 0, false);
   }

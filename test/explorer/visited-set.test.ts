@@ -1,18 +1,41 @@
 import { expect, test } from 'vitest';
+import { drawBelow } from '../../src/base/random.ts';
 import { createVisitedSet } from '../../src/explorer/visited-set.ts';
 
-test('[E2] what a larger table takes is told before it is made, so that a search can end within its memory', () => {
+/** Few values a lane, so that worlds share lanes, places in the table and the bits beside the numbers. */
+const lanesFrom = (draw: number): readonly [number, number, number] => [
+  drawBelow(64, draw, 1) | (drawBelow(4, draw, 2) << 30),
+  drawBelow(4, draw, 3) << drawBelow(32, draw, 4),
+  drawBelow(256, draw, 5),
+];
+
+test('[E8] worlds are told apart by all three lanes, while the table grows and whatever was fetched', () => {
   const visited = createVisitedSet();
-  const growths: (readonly [told: number, grown: number])[] = [];
-  visited.add(0, 0, 0, -1);
-  for (let world = 1; world < 50_000; world += 1) {
-    const told = visited.growthByteCount(1);
-    const before = visited.byteCount();
-    visited.add(Math.imul(world, 0x9e3779b1), world, world, -1);
-    const grown = visited.byteCount() - before;
-    if (told !== 0 || grown !== 0) growths.push([told, grown]);
+  const numbers = new Map<string, number>();
+  const handful = 32;
+  for (let first = 0; first < 40_000; first += handful) {
+    const worlds = Array.from({ length: handful }, (_, index) => lanesFrom(first + index));
+    visited.fetch(
+      Int32Array.from(worlds, ([a]) => a),
+      Int32Array.from(worlds, ([, b]) => b),
+      handful,
+    );
+    for (const [a, b, c] of worlds) {
+      const known = numbers.get(`${a} ${b} ${c}`);
+      const number = visited.add(a, b, c, first - 1);
+      expect([number, visited.isNew()]).toEqual([known ?? numbers.size, known === undefined]);
+      numbers.set(`${a} ${b} ${c}`, number);
+    }
   }
-  expect(growths.length).toBeGreaterThan(3);
-  // The new table is told; the old one, which is half of it, is counted already.
-  expect(growths.every(([told, grown]) => told === 2 * grown)).toBe(true);
+  expect(visited.count()).toBe(numbers.size);
+  for (const [lanes, number] of numbers)
+    expect(`${visited.lane(number, 0)} ${visited.lane(number, 1)} ${visited.lane(number, 2)}`).toBe(lanes);
+});
+
+test('a world keeps the first world that it was reached from', () => {
+  const visited = createVisitedSet();
+  const start = visited.add(1, 2, 3, -1);
+  const next = visited.add(4, 5, 6, start);
+  expect(visited.add(4, 5, 6, next)).toBe(next);
+  expect([visited.parentOf(start), visited.parentOf(next)]).toEqual([-1, start]);
 });
