@@ -65,7 +65,10 @@ export function searchPacked({
     moveCount += handLength / wordCount;
     table.fetch(hand, handLength);
     for (let at = 0; at < handLength; at += wordCount) {
-      const [a, b, c, d] = [hand[at] ?? 0, hand[at + 1] ?? 0, hand[at + 2] ?? 0, hand[at + 3] ?? 0];
+      const a = hand[at] ?? 0;
+      const b = hand[at + 1] ?? 0;
+      const c = hand[at + 2] ?? 0;
+      const d = hand[at + 3] ?? 0;
       if (table.add(a, b, c, d)) push(a, b, c, d);
     }
     handLength = 0;

@@ -26,7 +26,10 @@ export function createPackedTable(): PackedTable {
     mask = slots.length / wordCount - 1;
     limit = Math.floor(fullness * (mask + 1));
     for (let at = 0; at < old.length; at += wordCount) {
-      const [a = 0, b = 0, c = 0, d = 0] = [old[at], old[at + 1], old[at + 2], old[at + 3]];
+      const a = old[at] ?? 0;
+      const b = old[at + 1] ?? 0;
+      const c = old[at + 2] ?? 0;
+      const d = old[at + 3] ?? 0;
       // No world is all zeros: a living consumer stands somewhere.
       if ((a | b | c | d) === 0) continue;
       put(a, b, c, d);
