@@ -116,6 +116,9 @@ test('of two tabs one plays a challenge and the other watches its count', async 
   const watched = challengeView(other, 'same-page');
   await other.open('#/challenge/same-page');
   await expect(watched.panel).toContainText(challenges.watching);
+  await lab.button(lab.texts.controls.faults.of(lab.texts.places.broker)).click();
+  await expect(page.getByRole('menu')).toContainText(challenges.noneHere);
+  await page.keyboard.press('Escape');
   await expect(view.send('c2')).toBeDisabled();
   await view.send('c1').click();
   await view.send('c2').click();

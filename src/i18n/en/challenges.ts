@@ -36,6 +36,7 @@ export const challenges = {
   movesHint: 'Steps that touch nothing shared, such as the controller’s, are not counted.',
   faultsLeft: 'Faults left',
   noneLeft: 'none',
+  noneHere: 'The challenge allows no fault here now.',
   faultsHint: 'Only the faults of this challenge that are left are offered.',
   sends: 'Commands to send',
   send: (client: string, command: string) => `${client}: ${command}`,

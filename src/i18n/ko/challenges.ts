@@ -32,6 +32,7 @@ export const challenges: typeof en.challenges = {
   movesHint: '컨트롤러의 단계처럼 공유된 것을 건드리지 않는 단계는 세지 않습니다.',
   faultsLeft: '남은 장애',
   noneLeft: '없음',
+  noneHere: '이 도전 과제에서는 지금 여기에 장애를 일으킬 수 없습니다.',
   faultsHint: '이 도전 과제에서 허용되고 아직 남은 장애만 보입니다.',
   sends: '보낼 커맨드',
   send: (client, command) => `${client}: ${command}`,
