@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readMatrixWords } from '../../scripts/matrix-words.ts';
+import { idOfTable, matrixTables } from '../../src/explorer/matrix-tables.ts';
+
+const read = (line: string) => readMatrixWords(line.split(' ').filter((word) => word !== ''));
+
+test('npm run matrix computes all tables of the orders within quick bounds, unless it is told otherwise', () => {
+  const usual = read('');
+  expect(usual).toMatchObject({
+    ok: true,
+    value: { scenario: { id: 'order' }, size: 'quick', isJson: false },
+  });
+  expect(usual.ok && usual.value.tables).toEqual(matrixTables);
+  const told = read('--json --scenario campaign --table consuming --size usual --table publishing-consuming');
+  expect(told).toMatchObject({
+    ok: true,
+    value: { scenario: { id: 'campaign' }, size: 'usual', isJson: true },
+  });
+  expect(told.ok && told.value.tables.map(idOfTable)).toEqual(['consuming', 'publishing-consuming']);
+});
+
+test('a word that npm run matrix does not know is refused by its name', () => {
+  for (const [line, part] of [
+    ['--scenario bakery', 'bakery'],
+    ['--size __proto__', '__proto__'],
+    ['--table ovens', 'ovens'],
+    ['--ovens 3', '--ovens'],
+    ['--table', '--table'],
+  ] as const) {
+    const refused = read(line);
+    expect(refused.ok ? null : refused.failure, line).toContain(part);
+  }
+});
