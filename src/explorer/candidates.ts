@@ -28,11 +28,8 @@ export type Fields = {
 export function createCandidates(): Candidates {
   let size = 256;
   let count = 0;
-  let move = new Int32Array(size);
-  let budget = new Int32Array(size);
-  let sent = new Int32Array(size);
-  let isNatural = new Int32Array(size);
-  let computed = fieldsOf(size);
+  let fields = fieldsOf(size);
+  let { move, budget, sent, isNatural } = fields;
 
   const enlarge = (): void => {
     size *= 2;
@@ -40,7 +37,7 @@ export function createCandidates(): Candidates {
     budget = grown(budget, size);
     sent = grown(sent, size);
     isNatural = grown(isNatural, size);
-    computed = fieldsOf(size);
+    fields = { ...fieldsOf(size), move, budget, sent, isNatural };
   };
 
   return {
@@ -56,11 +53,15 @@ export function createCandidates(): Candidates {
       count += 1;
     },
     count: () => count,
-    fields: () => ({ move, budget, sent, isNatural, ...computed }),
+    fields: () => fields,
   };
 }
 
 const fieldsOf = (size: number) => ({
+  move: new Int32Array(size),
+  budget: new Int32Array(size),
+  sent: new Int32Array(size),
+  isNatural: new Int32Array(size),
   watch: new Int32Array(size),
   laneA: new Int32Array(size),
   laneB: new Int32Array(size),
