@@ -59,8 +59,8 @@ export type SearchOptions = {
 /** So many worlds are looked at together, and lead to so many at most. */
 const handful = 16;
 const foundCountMax = 4_096;
-/** What a thread takes that has seen nothing yet, as measured: code, and values that are no worlds. */
-const threadByteCount = 48 * 1024 * 1024;
+/** What a thread takes beside what is counted, with some to spare: code, and values that are no worlds. */
+const threadByteCount = 64 * 1024 * 1024;
 /** Slots and parts come into being while worlds are looked at: so many at most. */
 const spareSlotCount = 64;
 const sparePartCount = 4_096;
