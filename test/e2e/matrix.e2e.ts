@@ -46,6 +46,7 @@ for (const language of ['ko', 'en'] as const)
     const view = matrixView(page, lab.texts);
     await view.open(glance('publishing'));
     await expect(page.getByText(view.matrix.empty)).toBeVisible();
+    await expect(page.getByText(view.matrix.sizeNotes.glance)).toBeVisible();
     await view.button(view.matrix.compute).click();
     const lost = view.cell('after-commit', 'no-lost-event');
     await expect(lost).toHaveAttribute('data-kind', 'broken', { timeout: 100_000 });

@@ -17,6 +17,16 @@ export const matrix = {
     usual: (commandCount: number, faultCount: number) => `usual: ${inAll(commandCount, faultCount)}`,
     thorough: (commandCount: number, faultCount: number) => `thorough: ${inAll(commandCount, faultCount)}`,
   },
+  /** What can meet within the bounds, so that nobody takes what holds there for more. */
+  sizeNotes: {
+    glance: 'One command alone: nothing meets another of its kind.',
+    quick:
+      'Two commands change one aggregate and can meet there only. What two aggregates do to each other shows with three: see “crowded”.',
+    crowded: 'Two commands change one aggregate, a third another. Nothing fails.',
+    usual:
+      'Two commands change one aggregate and can meet there only. What two aggregates do to each other shows with three: see “crowded”.',
+    thorough: 'Two commands change one aggregate, a third another. A row may take very long.',
+  },
   and: (first: string, second: string) => `${first} + ${second}`,
   onlyBroken: 'Only what breaks',
   nothingBroken: 'Nothing that has been computed here breaks.',

@@ -19,6 +19,16 @@ export const matrix: typeof en.matrix = {
     usual: (commandCount, faultCount) => `보통: ${inAll(commandCount, faultCount)}`,
     thorough: (commandCount, faultCount) => `꼼꼼하게: ${inAll(commandCount, faultCount)}`,
   },
+  sizeNotes: {
+    glance: '커맨드가 하나뿐이라 서로 부딪칠 커맨드가 없습니다.',
+    quick:
+      '커맨드 두 개가 같은 애그리거트를 바꾸므로 그 안에서만 부딪칩니다. 애그리거트 둘이 서로에게 끼치는 영향은 커맨드가 셋인 ‘붐빌 때’에서 드러납니다.',
+    crowded: '커맨드 두 개는 같은 애그리거트를, 나머지 하나는 다른 애그리거트를 바꿉니다. 장애는 없습니다.',
+    usual:
+      '커맨드 두 개가 같은 애그리거트를 바꾸므로 그 안에서만 부딪칩니다. 애그리거트 둘이 서로에게 끼치는 영향은 커맨드가 셋인 ‘붐빌 때’에서 드러납니다.',
+    thorough:
+      '커맨드 두 개는 같은 애그리거트를, 나머지 하나는 다른 애그리거트를 바꿉니다. 한 행에 아주 오래 걸릴 수 있습니다.',
+  },
   and: (first, second) => `${first} + ${second}`,
   onlyBroken: '깨지는 것만',
   nothingBroken: '지금까지 계산한 것 중에는 깨지는 것이 없습니다.',

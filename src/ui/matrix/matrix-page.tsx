@@ -73,6 +73,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
           onChoose={choose}
           onOnlyBroken={setOnlyBroken}
         />
+        <p className={styles['note']}>{matrix.sizeNotes[part.size]}</p>
         <MatrixProgress view={view} />
         <div className={styles['body']}>
           {shown.rows.length === 0 ? (
