@@ -4,6 +4,7 @@ import { replayRun, type ReplayedRun } from '../src/app/replay-run.ts';
 import { readRunText } from '../src/app/run-file.ts';
 import { decodeRun } from '../src/app/share-link.ts';
 import { problemOfRequest } from '../src/app/problems.ts';
+import { describeCulprit } from '../src/i18n/describe-culprit.ts';
 import { lookUp } from '../src/i18n/look-up.ts';
 import { isLanguage, textsOf, type Language } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
@@ -79,7 +80,7 @@ function print(run: ReplayedRun, { language, isJson }: Options): void {
     const state = lookUp(texts.lightStates, light.state);
     console.log(`${state}${at}  ${lookUp(texts.properties, light.property)}`);
     for (const culprit of light.state === 'broken' ? light.culprits : [])
-      console.log(`    ${culprit.kind === 'command' ? culprit.intent : culprit.label}`);
+      console.log(`    ${describeCulprit(culprit, texts)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EventMessage } from '../../src/kernel/message.ts';
+import type { Culprit, EventTrouble } from '../../src/kernel/properties/property.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from './order-lab.ts';
@@ -12,8 +13,17 @@ export function openOrders(slots: Partial<Slots> = {}, prepare?: (world: World) 
   return openService(orderScenario, slots, prepare);
 }
 
-/** An event as a culprit. */
-export const culprit = (eventId: number, label: string) => ({ kind: 'event', eventId, label });
+/** An event as a culprit: the type, the id, and what is the matter with it. */
+export const culprit = (type: string, eventId: number, trouble: EventTrouble): Culprit => ({
+  kind: 'event',
+  eventId,
+  type,
+  trouble,
+});
+
+/** An event that one subscriber has twice, too early or never. */
+export const culpritAt = (type: string, eventId: number, subscriber: string): Culprit =>
+  culprit(type, eventId, { kind: 'at-subscriber', subscriber });
 
 /** The events that were committed, in the order of their ids, without the preloaded ones. */
 export const typesOf = (stage: Stage): readonly string[] =>

@@ -15,7 +15,6 @@ export const promises = {
   waitingFor: 'Waiting for',
   willBreak: 'Even if everything recovers now.',
   cure: (variant: string) => `Switch the cure on: ${variant}`,
-  command: (intent: string) => `command ${intent}`,
   balances: 'Expected / actual',
   expected: 'expected',
   actual: 'actual',

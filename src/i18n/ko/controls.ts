@@ -17,7 +17,6 @@ export const promises: typeof en.promises = {
   waitingFor: '기다리는 것',
   willBreak: '지금 모두 복구되더라도 깨집니다.',
   cure: (variant) => `해결책 켜기: ${variant}`,
-  command: (intent) => `커맨드 ${intent}`,
   balances: '기대 / 실제',
   expected: '기대',
   actual: '실제',

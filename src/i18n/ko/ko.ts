@@ -3,6 +3,7 @@ import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
 import * as controls from './controls.ts';
+import { culprits } from './culprits.ts';
 import * as domain from './domain.ts';
 import { explore } from './explore.ts';
 import * as help from './help.ts';
@@ -30,6 +31,7 @@ export const ko: Texts = {
   challenges,
   compare,
   controls,
+  culprits,
   explore,
   inspector,
   matrix,

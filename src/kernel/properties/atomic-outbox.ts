@@ -3,7 +3,7 @@ import type { Culprit, Property } from './property.ts';
 
 type State = {
   /** Seen in this move without its other half, which may still be among the move's facts. */
-  readonly alone: SortedMap<{ readonly eventId: number; readonly label: string }>;
+  readonly alone: SortedMap<Culprit>;
   /** Committed without an outbox row, or in the outbox without having been committed with it. */
   readonly apart: readonly Culprit[];
 };
@@ -23,14 +23,16 @@ export const atomicOutbox: Property = {
     const [here, there] = isEvent ? ['event', 'outbox'] : ['outbox', 'event'];
     const rest = removeValue(alone, [there, eventId]);
     if (rest.size < alone.size) return { alone: rest, apart };
-    return { alone: setValue(alone, [here, eventId], { eventId, label: `${here} #${eventId}` }), apart };
+    const culprit: Culprit = isEvent
+      ? { kind: 'event', eventId, type: fact.event.type, trouble: { kind: 'without-outbox-row' } }
+      : { kind: 'event', eventId, type: null, trouble: { kind: 'without-event' } };
+    return { alone: setValue(alone, [here, eventId], culprit), apart };
   },
   // The facts of one commit are those of one move: whatever is alone now was so in its transaction.
   afterMove: (state) => {
     const { alone, apart } = state as State;
     if (alone.size === 0) return state;
-    const found = valuesOf(alone).map((value): Culprit => ({ kind: 'event', ...value }));
-    return { alone: emptyMap(), apart: [...apart, ...found] };
+    return { alone: emptyMap(), apart: [...apart, ...valuesOf(alone)] };
   },
   judge: (state) => {
     const { apart } = state as State;

@@ -20,8 +20,8 @@ export const effectOnce: Property = {
     const { id: eventId, type } = fact.event;
     const key = [fact.subscriber, eventId];
     if (getValue(applied, key) === undefined) return { applied: setValue(applied, key, null), twice };
-    const label = `${type} #${eventId} → ${fact.subscriber}`;
-    return { applied, twice: [...twice, { kind: 'event', eventId, label }] };
+    const trouble = { kind: 'at-subscriber', subscriber: fact.subscriber } as const;
+    return { applied, twice: [...twice, { kind: 'event', eventId, type, trouble }] };
   },
   judge: (state) => {
     const { twice } = state as State;

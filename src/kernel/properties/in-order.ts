@@ -24,11 +24,11 @@ export const inOrder: Property = {
     if (getValue(applied, copy) !== undefined) return state;
     const stream = [fact.subscriber, aggregateType, aggregateId];
     const last = getValue(versions, stream) ?? 0;
-    const label = `${type} #${eventId} v${version} < v${last} → ${fact.subscriber}`;
+    const trouble = { kind: 'overtaken', subscriber: fact.subscriber, version, after: last } as const;
     return {
       applied: setValue(applied, copy, null),
       versions: setValue(versions, stream, Math.max(last, version)),
-      overtaken: version < last ? [...overtaken, { kind: 'event', eventId, label }] : overtaken,
+      overtaken: version < last ? [...overtaken, { kind: 'event', eventId, type, trouble }] : overtaken,
     };
   },
   judge: (state) => {

@@ -17,8 +17,8 @@ export const noEarlyEvent: Property = {
     if (fact.kind !== 'event-applied') return state;
     const { id: eventId, type } = fact.event;
     if (getValue(committed, eventId) !== undefined) return state;
-    const label = `${type} #${eventId} → ${fact.subscriber}`;
-    return { committed, early: [...early, { kind: 'event', eventId, label }] };
+    const trouble = { kind: 'at-subscriber', subscriber: fact.subscriber } as const;
+    return { committed, early: [...early, { kind: 'event', eventId, type, trouble }] };
   },
   judge: (state) => {
     const { early } = state as State;

@@ -73,5 +73,6 @@ export function noLostEvent(subscriptions: readonly Subscription[]): Property {
 const culprit = ({ eventId, type, subscriber }: Missing): Culprit => ({
   kind: 'event',
   eventId,
-  label: `${type} #${eventId} → ${subscriber}`,
+  type,
+  trouble: { kind: 'at-subscriber', subscriber },
 });

@@ -23,11 +23,15 @@ export const noLostUpdate: Property = {
     const { event, basedOn } = fact;
     const key = [event.aggregateType, event.aggregateId];
     const before = getValue(versions, key) ?? 0;
-    const label = `${event.type} #${event.id}: ${event.aggregateId} v${basedOn} ≠ v${before}`;
+    const culprit: Culprit = {
+      kind: 'event',
+      eventId: event.id,
+      type: event.type,
+      trouble: { kind: 'out-of-date', basedOn, last: before },
+    };
     return {
       versions: setValue(versions, key, event.version),
-      overwritten:
-        before === basedOn ? overwritten : [...overwritten, { kind: 'event', eventId: event.id, label }],
+      overwritten: before === basedOn ? overwritten : [...overwritten, culprit],
     };
   },
   judge: (state) => {

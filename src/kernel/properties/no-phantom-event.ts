@@ -62,5 +62,6 @@ export const noPhantomEvent: Property = {
 const culprit = (eventId: number, type: string): Culprit => ({
   kind: 'event',
   eventId,
-  label: `${type} #${eventId}`,
+  type,
+  trouble: { kind: 'never-committed' },
 });

@@ -16,7 +16,7 @@ export const noStuckMessage: Property = {
         Object.entries(own.committed).flatMap(([partition, offset]): readonly Culprit[] => {
           const count = readableEnd(broker, own, partition) - offset;
           if (count <= 0) return [];
-          return [{ kind: 'partition', partition, label: `${partition} → ${group}: ${count}` }];
+          return [{ kind: 'partition', partition, group, count }];
         }),
       ),
     );

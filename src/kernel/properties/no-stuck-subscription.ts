@@ -20,8 +20,7 @@ export function noStuckSubscription(store: DatabaseId, subscribers: readonly Dat
         const row = checkpoints === undefined ? undefined : getValue(checkpoints, subscriber);
         const count = end - Number(row?.['offset'] ?? 0);
         if (count <= 0) return [];
-        const label = `${subscriber}: ${count}`;
-        return [{ kind: 'row', database: subscriber, table: 'checkpoints', label }];
+        return [{ kind: 'checkpoint', subscriber, count }];
       });
       return stuck.length === 0 ? { kind: 'kept' } : { kind: 'waiting', for: stuck };
     },

@@ -2,12 +2,43 @@ import type { Fact } from '../fact.ts';
 import type { PropertyId } from '../names.ts';
 import type { MonitorState, World } from '../world.ts';
 
-/** A culprit: something on screen that a broken promise points at. */
+/** A culprit: something on screen that a broken promise points at. Its words are the interface's. */
 export type Culprit =
-  | { readonly kind: 'event'; readonly eventId: number; readonly label: string }
-  | { readonly kind: 'row'; readonly database: string; readonly table: string; readonly label: string }
-  | { readonly kind: 'partition'; readonly partition: string; readonly label: string }
+  | {
+      readonly kind: 'event';
+      readonly eventId: number;
+      /** Null where only the id is known. */
+      readonly type: string | null;
+      readonly trouble: EventTrouble;
+    }
+  | { readonly kind: 'row'; readonly database: string; readonly table: string; readonly key: string }
+  /** How many records of it a group has still to acknowledge. */
+  | {
+      readonly kind: 'partition';
+      readonly partition: string;
+      readonly group: string;
+      readonly count: number;
+    }
+  /** How many transactions of the log are past it. */
+  | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
   | { readonly kind: 'command'; readonly intent: string };
+
+/** What is the matter with an event. */
+export type EventTrouble =
+  | { readonly kind: 'never-committed' }
+  | { readonly kind: 'without-outbox-row' }
+  /** Only its outbox row was committed. */
+  | { readonly kind: 'without-event' }
+  | { readonly kind: 'at-subscriber'; readonly subscriber: string }
+  | {
+      readonly kind: 'overtaken';
+      readonly subscriber: string;
+      readonly version: number;
+      /** The later version that the subscriber had applied before. */
+      readonly after: number;
+    }
+  /** Decided on a version that was no longer the last. */
+  | { readonly kind: 'out-of-date'; readonly basedOn: number; readonly last: number };
 
 export type Judgement =
   | { readonly kind: 'kept' }

@@ -59,7 +59,7 @@ function differences(
   const keys = [...new Set([...wanted.keys(), ...found.keys()])];
   return keys
     .filter((key) => wanted.get(key) !== found.get(key))
-    .map((key) => ({ kind: 'row', database, table, label: JSON.parse(key) as string }));
+    .map((key) => ({ kind: 'row', database, table, key: JSON.parse(key) as string }));
 }
 
 const rowText = (row: Row): string =>

@@ -1,28 +1,15 @@
 import type { Followable } from '../../app/follow/find-subject.ts';
 import type { Light } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { describeCulprit } from '../../i18n/describe-culprit.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { Culprit } from '../../kernel/properties/property.ts';
 
 /** What a promise is broken by or waits for, the first few by name. */
 export function culpritsText({ state, culprits }: Light, texts: Texts): string | null {
   if (state === 'kept' || culprits.length === 0) return null;
   const { promises } = texts.controls;
-  const names = culprits.slice(0, 3).map((culprit) => culpritText(culprit, texts));
+  const names = culprits.slice(0, 3).map((culprit) => describeCulprit(culprit, texts));
   const more = culprits.length > 3 ? ' …' : '';
   return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${names.join(', ')}${more}`;
-}
-
-function culpritText(culprit: Culprit, texts: Texts): string {
-  switch (culprit.kind) {
-    case 'event':
-    case 'partition':
-      return culprit.label;
-    case 'row':
-      return `${lookUp(texts.places, culprit.database)} ${culprit.table} ${culprit.label}`;
-    case 'command':
-      return texts.controls.promises.command(culprit.intent);
-  }
 }
 
 /** The first culprit that has a way through the system to be followed. */

@@ -37,10 +37,17 @@ function judged(...transactions: readonly (readonly Fact[])[]) {
     broke: stage.entries().filter(({ broke }) => broke.length > 0).length,
   };
 }
-const culprit = (eventId: number, where: string) => ({
+const withoutRow = (eventId: number) => ({
   kind: 'event',
   eventId,
-  label: `${where} #${eventId}`,
+  type: 'Happened',
+  trouble: { kind: 'without-outbox-row' },
+});
+const withoutEvent = (eventId: number) => ({
+  kind: 'event',
+  eventId,
+  type: null,
+  trouble: { kind: 'without-event' },
 });
 
 describe('atomic-outbox', () => {
@@ -55,14 +62,14 @@ describe('atomic-outbox', () => {
 
   test('[P11] an event without its row and a row without its event are culprits', () => {
     expect(judged([committed(1), outboxed(2)])).toEqual({
-      judgement: { kind: 'broken', culprits: [culprit(1, 'event'), culprit(2, 'outbox')] },
+      judgement: { kind: 'broken', culprits: [withoutRow(1), withoutEvent(2)] },
       broke: 1,
     });
   });
 
   test('[P11] [P7] what comes in two transactions stays apart, although both halves are there in the end', () => {
     expect(judged([committed(1)], [outboxed(1)])).toEqual({
-      judgement: { kind: 'broken', culprits: [culprit(1, 'event'), culprit(1, 'outbox')] },
+      judgement: { kind: 'broken', culprits: [withoutRow(1), withoutEvent(1)] },
       broke: 1,
     });
   });

@@ -17,7 +17,12 @@ describe('effect-once', () => {
   });
 
   test('[P3] the second effect breaks it, and each one beyond the first is a culprit', () => {
-    const twice = { kind: 'event', eventId: 1, label: 'Happened #1 → view' };
+    const twice = {
+      kind: 'event',
+      eventId: 1,
+      type: 'Happened',
+      trouble: { kind: 'at-subscriber', subscriber: 'view' },
+    };
     const facts = [applied(1, 'view'), applied(2, 'view'), applied(1, 'view'), applied(1, 'view')];
     expect(watch(effectOnce, facts)).toMatchObject({
       underWay: { kind: 'broken', culprits: [twice, twice] },

@@ -30,7 +30,14 @@ describe('in-order', () => {
     expect(watch(inOrder, [applied(1, 1), applied(3, 3), applied(2, 2), applied(4, 4)])).toMatchObject({
       underWay: {
         kind: 'broken',
-        culprits: [{ kind: 'event', eventId: 2, label: 'Happened #2 v2 < v3 → view' }],
+        culprits: [
+          {
+            kind: 'event',
+            eventId: 2,
+            type: 'Happened',
+            trouble: { kind: 'overtaken', subscriber: 'view', version: 2, after: 3 },
+          },
+        ],
       },
       brokeAt: [2],
     });

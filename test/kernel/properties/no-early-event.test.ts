@@ -15,7 +15,17 @@ describe('no-early-event', () => {
 
   test('[P9] acting on it before its commit breaks it, whatever becomes of the commit', () => {
     expect(watch(noEarlyEvent, [applied, committed])).toMatchObject({
-      atRest: { kind: 'broken', culprits: [{ kind: 'event', eventId: 1, label: 'Happened #1 → view' }] },
+      atRest: {
+        kind: 'broken',
+        culprits: [
+          {
+            kind: 'event',
+            eventId: 1,
+            type: 'Happened',
+            trouble: { kind: 'at-subscriber', subscriber: 'view' },
+          },
+        ],
+      },
       brokeAt: [0],
     });
   });

@@ -24,7 +24,14 @@ const applied = (id: number, subscriber: string, aggregateType = 'Thing'): Fact 
 describe('no-lost-event', () => {
   test('[P2] an event that some subscriber lacks is waited for, and lost at rest', () => {
     const { underWay, atRest, brokeAt } = watch(property, [committed(1), applied(1, 'view')]);
-    const culprits = [{ kind: 'event', eventId: 1, label: 'Happened #1 → mailer' }];
+    const culprits = [
+      {
+        kind: 'event',
+        eventId: 1,
+        type: 'Happened',
+        trouble: { kind: 'at-subscriber', subscriber: 'mailer' },
+      },
+    ];
     expect(underWay).toEqual({ kind: 'waiting', for: culprits });
     expect(atRest).toEqual({ kind: 'broken', culprits });
     expect(brokeAt).toEqual([]);

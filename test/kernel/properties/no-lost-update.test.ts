@@ -22,7 +22,14 @@ describe('no-lost-update', () => {
     expect(watch(noLostUpdate, [committed(1, 1), committed(2, 2), committed(3, 2)])).toMatchObject({
       underWay: {
         kind: 'broken',
-        culprits: [{ kind: 'event', eventId: 3, label: 'Happened #3: thing-1 v1 ≠ v2' }],
+        culprits: [
+          {
+            kind: 'event',
+            eventId: 3,
+            type: 'Happened',
+            trouble: { kind: 'out-of-date', basedOn: 1, last: 2 },
+          },
+        ],
       },
       brokeAt: [2],
     });

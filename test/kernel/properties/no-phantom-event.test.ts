@@ -22,7 +22,12 @@ const committed = (id: number): Fact => ({
   intent: 'c1',
   group: id,
 });
-const culprit = (id: number) => ({ kind: 'event', eventId: id, label: `Happened #${id}` });
+const culprit = (id: number) => ({
+  kind: 'event',
+  eventId: id,
+  type: 'Happened',
+  trouble: { kind: 'never-committed' },
+});
 
 describe('no-phantom-event', () => {
   test('[P8] what is committed, before or after it is published, is no phantom', () => {

@@ -31,9 +31,7 @@ test('[P14] records past the committed offset wait, and are stuck at rest; how m
   const partition = Object.entries(stage.now().brokers['broker']?.partitions ?? {}).find(
     ([, log]) => log.size > 0,
   )?.[0];
-  const stuck = (count: number) => [
-    { kind: 'partition', partition, label: `${partition} → reader: ${count}` },
-  ];
+  const stuck = (count: number) => [{ kind: 'partition', partition, group: 'reader', count }];
   expect(judged(false)).toEqual({ kind: 'waiting', for: stuck(2) });
   expect(judged(true)).toEqual({ kind: 'broken', culprits: stuck(2) });
 

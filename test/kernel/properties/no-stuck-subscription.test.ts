@@ -23,9 +23,7 @@ test('[P14] transactions past a subscriber’s checkpoint wait, and are stuck at
     databases: [shop, { ...ledger, tables: [...ledger.tables, checkpointsTable] }],
   });
   const judged = (isAtRest: boolean) => judge(property, stage.now(), isAtRest);
-  const stuck = (count: number) => [
-    { kind: 'row', database: 'ledger', table: 'checkpoints', label: `ledger: ${count}` },
-  ];
+  const stuck = (count: number) => [{ kind: 'checkpoint', subscriber: 'ledger', count }];
   expect(judged(true)).toEqual({ kind: 'kept' });
   stage.actOn('writer');
   expect(judged(false)).toEqual({ kind: 'waiting', for: stuck(2) });

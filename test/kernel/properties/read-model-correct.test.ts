@@ -29,7 +29,7 @@ const judged = (rows: readonly Row[]) =>
     facts,
     withRows(createMachine(smallSystem({ properties: [property] })).initial, 'accounts', rows, ledger),
   );
-const culprit = (label: string) => ({ kind: 'row', database: 'ledger', table: 'accounts', label });
+const culprit = (key: string) => ({ kind: 'row', database: 'ledger', table: 'accounts', key });
 
 describe('read-model-correct', () => {
   test('[P5] rows that are the fold of the committed events are right', () => {

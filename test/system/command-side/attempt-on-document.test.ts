@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import type { ServiceStage } from '../../support/service-stage.ts';
-import { culprit, typesOf } from '../../support/order-stage.ts';
+import { culprit, culpritAt, typesOf } from '../../support/order-stage.ts';
 
 const activate = campaignCommand('ActivateCampaign');
 const create = campaignCommand('CreateCampaign', { name: 'Autumn', locations: ['Jeju'] }, 'campaign-2');
@@ -82,7 +82,7 @@ describe('two commands on one document at once', () => {
     expect(stage.answers()).toMatchObject({ c1: { version: 2 }, c2: { version: 2 } });
     expect(stage.judged('no-lost-update')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'CampaignActivated #3: campaign-1 v1 ≠ v2')],
+      culprits: [culprit('CampaignActivated', 3, { kind: 'out-of-date', basedOn: 1, last: 2 })],
     });
   });
 
@@ -92,7 +92,7 @@ describe('two commands on one document at once', () => {
     for (const handler of handlers) stage.actUpTo(handler, 'put-document');
     for (const handler of handlers) stage.actOn(handler);
     stage.rest();
-    const missing = ['notification', 'projection'].map((who) => culprit(2, `CampaignActivated #2 → ${who}`));
+    const missing = ['notification', 'projection'].map((who) => culpritAt('CampaignActivated', 2, who));
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'broken', culprits: missing });
   });
 

@@ -12,7 +12,7 @@ describe('no concurrency control', () => {
     expect(typesOf(stage)).toEqual(['OrderRevised v2', 'OrderRevised v2']);
     expect(stage.judged('no-lost-update')).toEqual({
       kind: 'broken',
-      culprits: [culprit(4, 'OrderRevised #4: order-1 v1 ≠ v2')],
+      culprits: [culprit('OrderRevised', 4, { kind: 'out-of-date', basedOn: 1, last: 2 })],
     });
     expect(stage.entries().filter(({ broke }) => broke.length > 0)).toMatchObject([
       { actor: 'order-service-2:c2', op: { kind: 'commit' }, broke: ['no-lost-update'] },

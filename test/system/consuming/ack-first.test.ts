@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 /** Event 3 is in the broker, and the projection has read it. */
 function delivered(): OrderStage {
@@ -33,7 +33,7 @@ describe('a consumer that acknowledges first', () => {
     expect(changesOf(stage)).toEqual([[100, 1]]);
     expect(stage.judged('no-lost-event')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'OrderRevised #3 → projection')],
+      culprits: [culpritAt('OrderRevised', 3, 'projection')],
     });
     expect(stage.judged('no-stuck-message')).toEqual({ kind: 'kept' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 /** Event 3 is in the broker, and the projection has read it. */
 function delivered(): OrderStage {
@@ -12,7 +12,7 @@ function delivered(): OrderStage {
 }
 const changesOf = (stage: OrderStage): unknown =>
   stage.rows('order_view', 'projection').map((row) => [row['total'], row['changes']]);
-const lost = { kind: 'broken', culprits: [culprit(3, 'OrderRevised #3 → projection')] };
+const lost = { kind: 'broken', culprits: [culpritAt('OrderRevised', 3, 'projection')] };
 
 describe('a consumer whose duplicate check is apart, and first', () => {
   test('does nothing with a copy', () => {

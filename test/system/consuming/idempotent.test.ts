@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/move.ts';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 /** Event 3 is in the broker, and the consumer named has read it. */
 function delivered(reader: string): OrderStage {
@@ -98,7 +98,7 @@ describe('an idempotent consumer', () => {
     expect(mailsOf(stage)).toBe(before + 2);
     expect(stage.judged('effect-once')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'OrderRevised #3 → notification')],
+      culprits: [culpritAt('OrderRevised', 3, 'notification')],
     });
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
   });
@@ -113,7 +113,7 @@ describe('an idempotent consumer', () => {
     expect(changesOf(stage)).toEqual([[120, 3]]);
     expect(stage.judged('effect-once')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'OrderRevised #3 → projection')],
+      culprits: [culpritAt('OrderRevised', 3, 'projection')],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 /** Event 3 is in the broker, and the projection has read it. */
 function delivered(): OrderStage {
@@ -19,7 +19,7 @@ const redeliver = (stage: OrderStage): void => {
   if (again === undefined) throw new Error('nothing to deliver again');
   stage.move(again);
 };
-const twice = { kind: 'broken', culprits: [culprit(3, 'OrderRevised #3 → projection')] };
+const twice = { kind: 'broken', culprits: [culpritAt('OrderRevised', 3, 'projection')] };
 
 describe('a naive consumer', () => {
   test('applies each event once where each comes once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/move.ts';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 const changesOf = (stage: OrderStage): unknown =>
   stage.rows('order_view', 'projection').map((row) => [row['total'], row['changes']]);
@@ -126,7 +126,7 @@ describe('a consumer that checks versions', () => {
     stage.rest();
     expect(stage.judged('effect-once')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'OrderRevised #3 → notification')],
+      culprits: [culpritAt('OrderRevised', 3, 'notification')],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OrderStage } from '../../support/order-stage.ts';
-import { culprit } from '../../support/order-stage.ts';
+import { culpritAt } from '../../support/order-stage.ts';
 import { lettersOf, poisonedOrder, viewOf } from '../../support/poisoned-order.ts';
 
 /** Events 4 and 5 have taken effect without event 3, which is parked. */
@@ -19,7 +19,7 @@ describe('a consumer with a dead-letter topic', () => {
     expect(viewOf(stage)).toEqual([['order-1', 80, 2], otherOrder]);
     expect(stage.judged('no-lost-event')).toEqual({
       kind: 'parked',
-      culprits: [culprit(3, 'OrderRevised #3 → notification'), culprit(3, 'OrderRevised #3 → projection')],
+      culprits: [culpritAt('OrderRevised', 3, 'notification'), culpritAt('OrderRevised', 3, 'projection')],
     });
     expect(stage.judged('no-stuck-message')).toEqual({ kind: 'kept' });
     expect(stage.judged('no-phantom-event')).toEqual({ kind: 'kept' });

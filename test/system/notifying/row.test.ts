@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 /** Event 3 is in the broker, and the notification has read it. */
 function delivered(consuming: string): OrderStage {
@@ -49,6 +49,6 @@ test('a naive consumer that dies before it acknowledges writes the row twice', (
   expect(noted(stage)).toHaveLength(3);
   expect(stage.judged('effect-once')).toEqual({
     kind: 'broken',
-    culprits: [culprit(3, 'OrderApproved #3 → notification')],
+    culprits: [culpritAt('OrderApproved', 3, 'notification')],
   });
 });

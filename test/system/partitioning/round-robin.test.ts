@@ -15,7 +15,9 @@ test('records go to the partitions in turn, and a later event of an order may be
   expect(logs).toEqual([[1, 3], [2]]);
   expect(stage.judged('in-order')).toEqual({
     kind: 'broken',
-    culprits: ['notification', 'projection'].map((who) => culprit(3, `OrderRevised #3 v2 < v3 → ${who}`)),
+    culprits: ['notification', 'projection'].map((who) =>
+      culprit('OrderRevised', 3, { kind: 'overtaken', subscriber: who, version: 2, after: 3 }),
+    ),
   });
   expect(stage.judged('read-model-correct')).toMatchObject({ kind: 'broken' });
   expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, typesOf } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, typesOf } from '../../support/order-stage.ts';
 
 const revise = orderCommand('ReviseOrder', { total: 120 });
 const lost = {
   kind: 'broken',
-  culprits: [culprit(3, 'OrderRevised #3 → notification'), culprit(3, 'OrderRevised #3 → projection')],
+  culprits: [culpritAt('OrderRevised', 3, 'notification'), culpritAt('OrderRevised', 3, 'projection')],
 };
 
 describe('publishing after the commit', () => {
@@ -27,7 +27,7 @@ describe('publishing after the commit', () => {
     expect(stage.judged('no-lost-event')).toEqual(lost);
     expect(stage.judged('read-model-correct')).toEqual({
       kind: 'broken',
-      culprits: [{ kind: 'row', database: 'projection', table: 'order_view', label: 'order-1' }],
+      culprits: [{ kind: 'row', database: 'projection', table: 'order_view', key: 'order-1' }],
     });
   });
 

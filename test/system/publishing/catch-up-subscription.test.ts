@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, typesOf, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, typesOf, type OrderStage } from '../../support/order-stage.ts';
 
 const revise = (total = 120) => orderCommand('ReviseOrder', { total });
 const create = orderCommand('CreateOrder', { customerId: 'customer-1', total: 1 }, 'order-2');
@@ -126,6 +126,6 @@ test('an e-mail is outside the transaction that keeps the checkpoint: dying in b
   stage.rest();
   expect(stage.judged('effect-once')).toEqual({
     kind: 'broken',
-    culprits: [culprit(3, 'OrderRevised #3 → notification')],
+    culprits: [culpritAt('OrderRevised', 3, 'notification')],
   });
 });

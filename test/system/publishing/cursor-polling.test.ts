@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 const revise = orderCommand('ReviseOrder', { total: 120 });
 const create = orderCommand('CreateOrder', { customerId: 'customer-1', total: 1 }, 'order-2');
@@ -34,7 +34,7 @@ describe('polling with a cursor', () => {
     expect(published(stage)).toEqual([4]);
     expect(stage.judged('no-lost-event')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'OrderRevised #3 → notification'), culprit(3, 'OrderRevised #3 → projection')],
+      culprits: [culpritAt('OrderRevised', 3, 'notification'), culpritAt('OrderRevised', 3, 'projection')],
     });
     expect(stage.now().faultsUsed).toEqual({});
   });

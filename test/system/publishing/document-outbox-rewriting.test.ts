@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import { outboxIn, publishedIn } from '../../support/documents.ts';
-import { culprit } from '../../support/order-stage.ts';
+import { culpritAt } from '../../support/order-stage.ts';
 
 const activate = campaignCommand('ActivateCampaign');
 const confirm = campaignCommand('TrackConfirmation', { confirmationId: 'c-1' });
@@ -23,7 +23,7 @@ describe('a relay that writes the whole document back', () => {
     expect(publishedIn(stage)).toEqual([2]);
     expect(stage.judged('no-lost-event')).toEqual({
       kind: 'broken',
-      culprits: ['notification', 'projection'].map((who) => culprit(3, `PublishingConfirmed #3 → ${who}`)),
+      culprits: ['notification', 'projection'].map((who) => culpritAt('PublishingConfirmed', 3, who)),
     });
     // What is decided next is decided on a state that has forgotten an accepted change.
     stage.actOn(stage.ask('c3', confirm));

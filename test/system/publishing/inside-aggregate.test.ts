@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, typesOf, type OrderStage } from '../../support/order-stage.ts';
+import { culprit, culpritAt, openOrders, typesOf, type OrderStage } from '../../support/order-stage.ts';
 
 const revise = (total = 120) => orderCommand('ReviseOrder', { total });
-const phantom = { kind: 'broken', culprits: [culprit(3, 'OrderRevised #3')] };
+const phantom = { kind: 'broken', culprits: [culprit('OrderRevised', 3, { kind: 'never-committed' })] };
 const open = () => openOrders({ publishing: 'inside-aggregate' });
 const publishedIds = (stage: OrderStage) =>
   stage
@@ -59,7 +59,7 @@ describe('publishing inside the aggregate', () => {
     expect(stage.answers()).toMatchObject({ c1: { kind: 'accepted' }, c2: { kind: 'conflict' } });
     expect(stage.judged('no-phantom-event')).toEqual({
       kind: 'broken',
-      culprits: [culprit(4, 'OrderRevised #4')],
+      culprits: [culprit('OrderRevised', 4, { kind: 'never-committed' })],
     });
     expect(stage.now().faultsUsed).toEqual({});
   });
@@ -71,7 +71,7 @@ describe('publishing inside the aggregate', () => {
     stage.actOn('projection');
     expect(stage.judged('no-early-event')).toEqual({
       kind: 'broken',
-      culprits: [culprit(3, 'OrderRevised #3 → projection')],
+      culprits: [culpritAt('OrderRevised', 3, 'projection')],
     });
     stage.rest();
     expect(stage.judged('no-phantom-event')).toEqual({ kind: 'kept' });

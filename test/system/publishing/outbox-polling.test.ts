@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
-import { culprit, openOrders, type OrderStage } from '../../support/order-stage.ts';
+import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 
 const revise = orderCommand('ReviseOrder', { total: 120 });
 const published = (stage: OrderStage): readonly number[] =>
@@ -66,7 +66,7 @@ describe('the transactional outbox with a polling relay', () => {
     expect(published(stage)).toEqual([3, 3]);
     expect(outbox(stage)).toContainEqual([3, 1]);
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
-    const twice = ['notification', 'projection'].map((who) => culprit(3, `OrderRevised #3 → ${who}`));
+    const twice = ['notification', 'projection'].map((who) => culpritAt('OrderRevised', 3, who));
     const judged = stage.judged('effect-once');
     expect(
       judged.kind === 'broken' &&

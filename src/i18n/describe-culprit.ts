@@ -1,0 +1,40 @@
+import type { Culprit } from '../kernel/properties/property.ts';
+import { lookUp } from './look-up.ts';
+import type { Texts } from './texts.ts';
+
+/** A culprit in a few words, with the names that stand on the map. */
+export function describeCulprit(culprit: Culprit, texts: Texts): string {
+  const { culprits, places, databases } = texts;
+  switch (culprit.kind) {
+    case 'event':
+      return describeEvent(culprit, texts);
+    case 'row':
+      return culprits.row(lookUp(databases, culprit.database), culprit.table, culprit.key);
+    case 'partition':
+      return culprits.partition(culprit.partition, lookUp(places, culprit.group), culprit.count);
+    case 'checkpoint':
+      return culprits.checkpoint(lookUp(places, culprit.subscriber), culprit.count);
+    case 'command':
+      return culprits.command(culprit.intent);
+  }
+}
+
+function describeEvent(
+  { eventId, type, trouble }: Extract<Culprit, { readonly kind: 'event' }>,
+  { culprits, places }: Texts,
+): string {
+  const event = `${type ?? ''} #${eventId}`.trim();
+  switch (trouble.kind) {
+    case 'never-committed':
+    case 'without-outbox-row':
+      return culprits[trouble.kind](event);
+    case 'without-event':
+      return culprits['without-event'](eventId);
+    case 'at-subscriber':
+      return culprits['at-subscriber'](event, lookUp(places, trouble.subscriber));
+    case 'overtaken':
+      return culprits.overtaken(event, lookUp(places, trouble.subscriber), trouble.version, trouble.after);
+    case 'out-of-date':
+      return culprits['out-of-date'](event, trouble.basedOn, trouble.last);
+  }
+}

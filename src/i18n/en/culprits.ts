@@ -1,0 +1,15 @@
+/** What broke a promise, or what it waits for. `event` is `OrderCreated #3`. */
+export const culprits = {
+  'never-committed': (event: string) => `${event}, never committed`,
+  'without-outbox-row': (event: string) => `${event}, no outbox row`,
+  'without-event': (id: number) => `outbox row #${id}, no event`,
+  'at-subscriber': (event: string, subscriber: string) => `${event} → ${subscriber}`,
+  overtaken: (event: string, subscriber: string, version: number, after: number) =>
+    `${event} → ${subscriber}: v${version} after v${after}`,
+  'out-of-date': (event: string, basedOn: number, last: number) =>
+    `${event}: decided on v${basedOn}, which was v${last} already`,
+  row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,
+  partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
+  checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
+  command: (intent: string) => `command ${intent}`,
+};

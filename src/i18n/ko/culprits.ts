@@ -1,0 +1,16 @@
+import type * as en from '../en/culprits.ts';
+import { josa } from './josa.ts';
+
+export const culprits: typeof en.culprits = {
+  'never-committed': (event) => `${event}: 커밋되지 않음`,
+  'without-outbox-row': (event) => `${event}: 아웃박스 행 없음`,
+  'without-event': (id) => `아웃박스 행 #${id}: 이벤트 없음`,
+  'at-subscriber': (event, subscriber) => `${event} → ${subscriber}`,
+  overtaken: (event, subscriber, version, after) => `${event} → ${subscriber}: v${after} 다음에 v${version}`,
+  'out-of-date': (event, basedOn, last) =>
+    `${event}: ${josa(`v${basedOn}`, '을/를')} 보고 결정했지만 이미 ${josa(`v${last}`, '으로/로')} 바뀐 뒤`,
+  row: (database, table, key) => `${database}: ${table}, ${key}`,
+  partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,
+  checkpoint: (subscriber, count) => `${subscriber}: 체크포인트가 ${count}개 뒤처짐`,
+  command: (intent) => `커맨드 ${intent}`,
+};
