@@ -3,6 +3,7 @@ import type { ArmedFault } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
 import type { OpKind, OpOf, OpValues } from '../kernel/op.ts';
 import { entryName } from './cells.ts';
+import { commandName } from './command-name.ts';
 import { lookUp } from './look-up.ts';
 import type { Names } from './op-texts.ts';
 import type { Texts } from './texts.ts';
@@ -46,7 +47,7 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
     case 'send':
       return surroundings.send(
         texts.clientName(name('client'), move.intent),
-        move.command.type,
+        commandName(move.command.type, texts),
         name(move.to),
       );
     case 'crash':
@@ -107,6 +108,7 @@ function namesOf(texts: Texts): Names {
     place: (id) => lookUp(texts.places, id),
     database: (id) => lookUp(texts.databases, id),
     actor: (id) => lookUp(texts.actors, id),
+    event: (type) => lookUp(texts.events, type),
     rejection: (id) => lookUp(texts.rejections, id),
     failure: (id) => lookUp(texts.failures, id),
   };

@@ -5,6 +5,8 @@ export type Names = {
   readonly place: (id: string) => string;
   readonly database: (id: string) => string;
   readonly actor: (id: string) => string;
+  /** An event's type in words: “Order created”. */
+  readonly event: (type: string) => string;
   readonly rejection: (id: string) => string;
   readonly failure: (id: string) => string;
 };

@@ -39,7 +39,11 @@ export type Answer =
 
 /** A letter to somebody outside the system; once sent it can't be called back. */
 export type Mail = {
-  readonly to: string;
+  /** Null where the event does not say: then it goes to whoever the aggregate belongs to. */
+  readonly to: string | null;
+  /** The aggregate that it is about. */
+  readonly about: string;
+  /** The event's type; a person reads it in words. */
   readonly subject: string;
   readonly eventId: number;
 };

@@ -138,7 +138,11 @@ export const opExamples: OpExamples = {
     null,
   ],
   'send-mail': [
-    { kind: 'send-mail', to: 'mail-server', mail: { to: 'mina', subject: 'OrderCreated', eventId: 3 } },
+    {
+      kind: 'send-mail',
+      to: 'mail-server',
+      mail: { to: 'mina', about: 'order-2', subject: 'OrderCreated', eventId: 3 },
+    },
     null,
   ],
   'await-reachable': [{ kind: 'await-reachable', place: 'broker' }, null],

@@ -54,7 +54,7 @@ describe('automaton', () => {
     const count: Program = function* count(args) {
       const done = Number(args['done'] ?? 0);
       yield* tell('relay', 'round', { done });
-      yield* sendMail('post-office', { to: 'me', subject: 'round', eventId: done }, []);
+      yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'round', eventId: done }, []);
       return done === 2 ? finished : next({ done: done + 1 });
     };
     const stage = openStage(smallSystem({ programs: { count } }));
@@ -143,8 +143,8 @@ describe('automaton', () => {
     const ran: string[] = [];
     const tidy: Program = function* tidy() {
       try {
-        yield* sendMail('post-office', { to: 'me', subject: 'one', eventId: 1 }, []);
-        yield* sendMail('post-office', { to: 'me', subject: 'two', eventId: 2 }, []);
+        yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'one', eventId: 1 }, []);
+        yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'two', eventId: 2 }, []);
       } finally {
         ran.push('finally');
       }

@@ -12,7 +12,7 @@ const write: Program = function* write() {
 };
 const say: Program = function* say() {
   yield* tell('relay', 'start');
-  yield* sendMail('post-office', { to: 'me', subject: 'hi', eventId: 1 }, []);
+  yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'hi', eventId: 1 }, []);
   return finished;
 };
 

@@ -11,7 +11,7 @@ const publishOnce: Program = function* publishOnce() {
   return sent.ok ? finished : next({});
 };
 const mailForever: Program = function* mailForever() {
-  yield* sendMail('post-office', { to: 'me', subject: 'hi', eventId: 1 }, []);
+  yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'hi', eventId: 1 }, []);
   return next({});
 };
 

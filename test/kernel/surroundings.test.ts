@@ -71,7 +71,7 @@ describe('surroundings', () => {
 
   test('[K6] what can die alone dies alone', () => {
     const forever: Program = function* forever() {
-      yield* sendMail('post-office', { to: 'me', subject: 'hi', eventId: 1 }, []);
+      yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'hi', eventId: 1 }, []);
       return next({});
     };
     const stage = openStage(smallSystem({ programs: { one: forever, two: forever } }));

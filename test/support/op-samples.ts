@@ -99,7 +99,9 @@ export const opSamples: readonly OpSample[] = [
   sample('request', lostOrRefused, () => sendRequest('service', message)),
   sample('await-reply', [], () => awaitReply('service', 'r1')),
   sample('reply', ['reply-lost'], () => reply('client', 'client:c1', 'r1', { kind: 'conflict' })),
-  sample('send-mail', all, () => sendMail('post-office', { to: 'me', subject: 'hi', eventId: 1 }, [])),
+  sample('send-mail', all, () =>
+    sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'hi', eventId: 1 }, []),
+  ),
   sample('await-reachable', [], () => awaitReachable('broker')),
   sample('await-fix', [], () => awaitFix(1)),
   inside('select', (open) => open.select(query)),

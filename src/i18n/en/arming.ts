@@ -23,7 +23,7 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   delete: of('delete from', 'any table'),
   commit: () => 'commit',
   rollback: () => 'roll back',
-  'read-log': () => 'read the commit log',
+  'read-log': () => 'read the transaction log',
   'find-document': of('find a document in', 'any collection'),
   watch: of('be told of a change in', 'any collection'),
   'put-document': of('put a document into', 'any collection'),
@@ -38,7 +38,7 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   reply: () => 'answer',
   'send-mail': () => 'send a mail',
   'await-fix': () => 'wait for a fix',
-  'await-reachable': () => 'wait for a place to come back',
+  'await-reachable': () => 'wait until a place can be reached',
 };
 
 const nth = (occurrence: number): string => {

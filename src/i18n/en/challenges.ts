@@ -79,6 +79,6 @@ export const challenges = {
   backToOpen: 'Back to the first half',
   prove: 'Have it shown that nobody can',
   proveHint: 'The explorer tries every order and every fault that the rules allow.',
-  shown: 'Nobody can win this',
+  shown: 'Within these rules nobody can break this',
   watching: 'Only the tab that drives can play.',
 };

@@ -110,7 +110,7 @@ export const map = {
   mails: (count: number) => `${count} mail${count === 1 ? '' : 's'}`,
   lag: (count: number) => (count === 0 ? 'no lag' : `lag ${count}`),
   parked: (count: number) => `${count} dead letter${count === 1 ? '' : 's'}`,
-  committed: (offset: number) => `read to ${offset}`,
+  storedPosition: (offset: number) => `stored position ${offset}`,
   partition: (id: string, size: number) => `${id}: ${size}`,
   processed: (count: number) => `${count} processed`,
   working: (count: number) => `${count} at work`,

@@ -1,3 +1,5 @@
+import { lowFirst } from './article.ts';
+
 export const commands = {
   CreateOrder: 'Create an order',
   ApproveOrder: 'Approve the order',
@@ -13,6 +15,10 @@ export const commands = {
   TrackConfirmation: 'Record the publisher’s yes',
   TrackRejection: 'Record the publisher’s no',
 };
+
+/** `CreateOrder (create an order)`: the name in the code, and what it means. */
+export const named = (type: string, words: string): string =>
+  type === words ? type : `${type} (${lowFirst(words)})`;
 
 export const fields = {
   aggregateId: 'Id',
@@ -33,21 +39,22 @@ export const aggregates = {
   Campaign: 'Campaign',
 };
 
+/** As the subject of a mail says it. */
 export const events = {
-  OrderCreated: 'order created',
-  OrderApproved: 'order approved',
-  OrderRejected: 'order rejected',
-  OrderRevised: 'order revised',
-  OrderCancelled: 'order cancelled',
-  CustomerCreated: 'customer created',
-  CreditReserved: 'credit reserved',
-  CreditReservationFailed: 'credit reservation failed',
-  CreditReleased: 'credit released',
-  CampaignCreated: 'campaign created',
-  CampaignActivated: 'campaign activated',
-  CampaignDeactivated: 'campaign deactivated',
-  PublishingConfirmed: 'publishing confirmed',
-  PublishingRejected: 'publishing rejected',
+  OrderCreated: 'Order created',
+  OrderApproved: 'Order approved',
+  OrderRejected: 'Order rejected',
+  OrderRevised: 'Order revised',
+  OrderCancelled: 'Order cancelled',
+  CustomerCreated: 'Customer created',
+  CreditReserved: 'Credit reserved',
+  CreditReservationFailed: 'Credit reservation failed',
+  CreditReleased: 'Credit released',
+  CampaignCreated: 'Campaign created',
+  CampaignActivated: 'Campaign activated',
+  CampaignDeactivated: 'Campaign deactivated',
+  PublishingConfirmed: 'Publishing confirmed',
+  PublishingRejected: 'Publishing rejected',
 };
 
 /** By the rejection's type, as the domain gives it. */

@@ -32,8 +32,8 @@ export const simplified = {
     'The database is read committed only. Ids come from a sequence before the commit and are not given back.',
     'The broker has one node. A real one replicates, and may lose what only its leader has.',
     'A group’s partitions are dealt anew only by the fault of that name. A real broker also does it when a member comes or goes.',
-    'A client’s time-out comes only when a request or a reply was lost, not by the clock.',
-    'A consumer tries again at once, or when what it needs is back. A real one also waits a while between attempts.',
+    'A client’s time-out does not go by the clock: it comes only when a request or a reply was lost or the other side died, or by the fault “early time-out”.',
+    'A consumer tries again at once, or when what it needs can be reached. A real one also waits a while between attempts.',
     'Events after a snapshot are those after its version; some stores count the snapshot’s own event in.',
   ],
 };

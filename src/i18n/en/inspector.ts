@@ -31,7 +31,7 @@ export const tables = {
   record: 'Record',
   offset: 'Offset',
   key: 'Key',
-  committedBy: (group: string) => `${group} has read to here`,
+  committedBy: (group: string) => `${group}: committed to here`,
 };
 
 export const code = {

@@ -6,7 +6,7 @@ export { subject } from './article.ts';
 /** How an op ended that did not end well, after what was tried. */
 export const outcomes = {
   refused: (who: string, act: string, target: string) =>
-    `${who} tried to ${act}: refused, ${the(target)} does not answer. ${who} knows that nothing happened.`,
+    `${who} tried to ${act}: ${the(target)} refused. ${who} knows that nothing happened.`,
   'request-lost': (who: string, act: string) =>
     `${who} tried to ${act}: the request was lost on the way. Nothing happened, but ${lowFirst(who)} can’t know that.`,
   'reply-lost': (who: string, act: string) =>
@@ -29,7 +29,7 @@ export const failures = {
   deadlock: 'deadlock',
   'duplicate-key': 'a row with that key is there already',
   'transaction-failed': 'the transaction had failed and was rolled back',
-  fenced: 'fenced, the group has been dealt anew',
+  fenced: 'fenced, its partition belongs to another member now',
   conflict: 'somebody else was faster',
 };
 

@@ -75,7 +75,7 @@ export const slots = {
 
 export const properties = {
   'no-phantom-event': 'Nobody hears of a change that did not happen.',
-  'no-early-event': 'Nobody acts on a change before it is final.',
+  'no-early-event': 'No subscriber acts on a change before it is committed.',
   'in-order': 'One aggregate’s events take effect in their order.',
   'atomic-outbox': 'An event and its outbox row appear together.',
   'command-once': 'What the client meant once is done once.',
@@ -83,7 +83,7 @@ export const properties = {
   'no-stuck-message': 'No message waits for ever.',
   'no-lost-event': 'Every committed event reaches every subscriber.',
   'effect-once': 'No event takes effect twice.',
-  'no-lost-update': 'No accepted change is overwritten unseen.',
+  'no-lost-update': 'No accepted change is lost to another that did not know of it.',
   'read-model-correct': 'At rest the read model says what the events say.',
   'something-happens': 'An event reaches a subscriber.',
 };
@@ -139,7 +139,7 @@ export const balanceNotes = {
   'effects-applied': 'Committed events, once for each subscriber / how often a subscriber has applied one.',
   'mails-sent': 'Committed events that a mail is due for / mails sent.',
   'updates-kept':
-    'Committed events / different places in the aggregates’ streams: two in one place overwrite each other.',
+    'Committed events / different versions in the aggregates’ streams: two of one version were decided without knowing each other (a lost update). A document store overwrites the first of them.',
 };
 
 export const cargoes = {

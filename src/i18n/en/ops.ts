@@ -64,9 +64,9 @@ export const ops: OpTexts = {
       `${who} rolled back: ${the(names.database(op.database))} keeps none of it.`,
   },
   'read-log': {
-    act: (op) => `read the commit log after ${op.position.file}:${op.position.offset}`,
+    act: (op) => `read the transaction log after ${op.position.file}:${op.position.offset}`,
     did: (op, log, who) =>
-      `${who} read ${count(log.length, 'transaction')} of the commit log after ${op.position.file}:${op.position.offset}.`,
+      `${who} read ${count(log.length, 'transaction')} of the transaction log after ${op.position.file}:${op.position.offset}.`,
   },
   'find-document': {
     act: (op) => `find ${documentText(op)}`,
@@ -78,7 +78,7 @@ export const ops: OpTexts = {
   watch: {
     act: (op) => `wait for the next change in ${op.collection}`,
     did: (op, change, who) =>
-      `${who} was told of the next change in ${op.collection}: ${change.id}, version ${change.version}.`,
+      `${who} was given the next change in ${op.collection}: ${change.id}, version ${change.version}.`,
   },
   'put-document': {
     act: (op) => `put document ${op.id} into ${op.collection}`,
@@ -110,7 +110,8 @@ export const ops: OpTexts = {
   },
   acknowledge: {
     act: (op) => `acknowledge ${op.partition} up to offset ${op.offset}`,
-    did: (op, _value, who) => `${who} acknowledged ${op.partition} up to offset ${op.offset}.`,
+    did: (op, _value, who) =>
+      `${who} acknowledged ${op.partition} up to offset ${op.offset}: that offset is committed.`,
   },
   'put-record': {
     act: (op) => `store ${cells(op.record)} in ${op.topic}`,
@@ -129,20 +130,20 @@ export const ops: OpTexts = {
   },
   'await-reply': {
     act: (op, names) => `wait for the answer of ${the(names.place(op.from))}`,
-    did: (_op, answer, who, names) => `${who} heard: ${answerText(answer, names)}.`,
+    did: (_op, answer, who, names) => `${who} got the answer: ${answerText(answer, names)}.`,
   },
   reply: {
     act: (op, names) => `answer: ${answerText(op.answer, names)}`,
     did: (op, _value, who, names) => `${who} answered: ${answerText(op.answer, names)}.`,
   },
   'send-mail': {
-    act: (op) => `mail “${op.mail.subject}”`,
-    did: (op, _value, who) => `${who} mailed “${op.mail.subject}” to ${op.mail.to}.`,
+    act: (op, names) => `mail “${names.event(op.mail.subject)}”`,
+    did: ({ mail }, _value, who, names) =>
+      `${who} mailed “${names.event(mail.subject)}” to ${mail.to ?? `the customer of ${mail.about}`}.`,
   },
   'await-reachable': {
     act: (op, names) => `wait until ${the(names.place(op.place))} can be reached`,
-    did: (op, _value, who, names) =>
-      `${who} can reach ${the(names.place(op.place))} again and tries once more.`,
+    did: (op, _value, who, names) => `${who} tries once more: ${the(names.place(op.place))} can be reached.`,
   },
   'await-fix': {
     act: (op) => `wait for a fix for message #${op.eventId}`,

@@ -8,7 +8,7 @@ export const tellSteps = {
   'client/heard': (_about, who) => `${who} knows how it ended.`,
   'client/gave-up': (about, who, names) =>
     `${who} gave up (${names.failure(what(about, 'reason', 'timed-out'))}).`,
-  'client/no-answer': (about, who) => `${who} heard nothing (attempt ${what(about, 'attempt', '1')}).`,
+  'client/no-answer': (about, who) => `${who} got no answer (attempt ${what(about, 'attempt', '1')}).`,
   'handler/recognise': (about, who) =>
     `${who}: the handler knows request ${what(about, 'request', '?')}: it was carried out already. Nothing is written.`,
   'controller/receive': (about, who) =>
@@ -22,8 +22,9 @@ export const tellSteps = {
       ? `${who}: somebody was faster; the handler loads and decides again (attempt ${what(about, 'attempt', '2')}).`
       : `${who}: the handler took ${what(about, 'command', 'the command')}.`,
   'aggregate/process': (about, who) =>
-    `${who}: the aggregate’s process() decides on ${what(about, 'command', 'the command')} at version ${what(about, 'version', '0')}.`,
-  'aggregate/raise': (about, who) => `${who}: the aggregate raised ${what(about, 'event', 'an event')}.`,
+    `${who}: process() of the aggregate (version ${what(about, 'version', '0')}) checks ${what(about, 'command', 'the command')} and decides which events to raise.`,
+  'aggregate/raise': (about, who, _names) =>
+    `${who}: the aggregate raised ${what(about, 'event', 'an event')}.`,
   'aggregate/apply': (about, who) =>
     `${who}: apply(${what(about, 'event', 'event')}) changed the aggregate; the event is kept as uncommitted.`,
   'aggregate/reject': (about, who, names) =>

@@ -17,22 +17,22 @@ export const opNames: typeof en.opNames = {
   delete: of('삭제', '행'),
   commit: () => '커밋',
   rollback: () => '롤백',
-  'read-log': () => '커밋 로그 읽기',
+  'read-log': () => '트랜잭션 로그 읽기',
   'find-document': of('문서 찾기', '컬렉션'),
   watch: of('변경 전달받기', '컬렉션'),
   'put-document': of('문서 쓰기', '컬렉션'),
   'update-entry': of('항목 갱신', '컬렉션'),
   publish: of('발행', '이벤트'),
-  poll: () => '다음 메시지 가져오기',
+  poll: () => '다음 메시지 대기',
   'get-record': of('레코드 읽기', '토픽'),
   'put-record': of('레코드 쓰기', '토픽'),
-  acknowledge: () => '확인 응답',
+  acknowledge: () => '확인 응답(ack)',
   request: of('보내기', '커맨드'),
   'await-reply': () => '응답 기다리기',
   reply: () => '응답 보내기',
   'send-mail': () => '메일 보내기',
-  'await-reachable': () => '연결 복구 기다리기',
-  'await-fix': () => '수정 배포 기다리기',
+  'await-reachable': () => '연결 확인 대기',
+  'await-fix': () => '수정 배포 대기',
 };
 
 const nth = (occurrence: number): string => (occurrence === 1 ? '' : ` (${occurrence}번째)`);
@@ -61,4 +61,4 @@ export const strikes: typeof en.strikes = {
   'reply-lost': '응답 유실',
 };
 
-export const struck: typeof en.struck = '미리 걸어 둔 장애입니다.';
+export const struck: typeof en.struck = '예약한 장애입니다.';

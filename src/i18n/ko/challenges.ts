@@ -4,7 +4,7 @@ import { josa } from './josa.ts';
 export const challenges: typeof en.challenges = {
   title: '도전 과제',
   intro:
-    '여기서는 공격자가 되어 봅니다. 누가 다음에 움직이고 무엇이 실패할지 골라 약속을 깨 보세요. 그다음 해결책을 켜고 다시 시도하고, 아무도 깰 수 없음을 확인하세요.',
+    '여기서는 공격자가 되어 봅니다. 누가 다음에 움직이고 무엇이 실패할지 골라 약속을 깨 보세요. 그다음 해결책을 켜고 다시 시도한 뒤, 규칙 안에서는 아무도 깰 수 없음을 확인하세요.',
   list: '도전 과제, 쉬운 것부터',
   panel: '도전 과제',
   panelCured: '도전 과제 · 해결책 켬',
@@ -20,7 +20,7 @@ export const challenges: typeof en.challenges = {
     broken: (length, shortest) =>
       shortest === null ? `${length}단계 만에 깸` : `${length}단계 만에 깸 (${shortest}단계면 충분함)`,
     won: (length) => `성공: 가장 적은 ${length}단계 만에 깸`,
-    cureShown: '해결책이 지켜 냄을 확인함',
+    cureShown: '해결책이 약속을 지키는 것을 확인함',
   },
 
   goal: (length) => `${length}단계 안에 깨 보세요.`,
@@ -42,8 +42,8 @@ export const challenges: typeof en.challenges = {
   restart: '처음부터',
 
   hint: '힌트',
-  hintTitle: '탐색기의 말',
-  strongerHint: '더 센 힌트',
+  hintTitle: '탐색기의 힌트',
+  strongerHint: '더 자세한 힌트',
   looking: '여기서부터 찾고 있습니다 …',
   near: (distance) => `여기서 ${distance}단계면 깰 수 있습니다.`,
   nearLeft: (distance, left) => `여기서 ${distance}단계면 깰 수 있습니다. ${left}단계 남았습니다.`,
@@ -55,16 +55,16 @@ export const challenges: typeof en.challenges = {
   failed: '탐색기에 물어볼 수 없었습니다.',
   next: '가장 짧은 길의 다음 단계:',
   nextOp: (who, act) => `${who}: ${act}`,
-  nextFault: (who, act, fault) => `${josa(who, '이/가')} 하려는 일(${act})에 ‘${fault}’`,
+  nextFault: (who, act, fault) => `${who}의 ‘${act}’에 장애 ${josa(`‘${fault}’`, '을/를')} 일으키세요.`,
   nextSend: (client) => `${client}의 커맨드를 보내세요.`,
 
-  over: (length) => `${length}단계를 넘었습니다. 몇 단계 무르거나, 계속해서 지켜보세요.`,
-  stuck: '더 움직일 것이 없고 약속은 지켜졌습니다. 몇 단계 무르거나 처음부터 다시 해 보세요.',
+  over: (length) => `${length}단계를 넘었습니다. 몇 단계 무르거나, 계속 진행해 보세요.`,
+  stuck: '더 진행할 것이 없고 약속은 지켜졌습니다. 몇 단계 무르거나 처음부터 다시 해 보세요.',
 
   giveUp: '포기하고 답 보기',
   givenUp: '이렇게 깨집니다',
 
-  wonTitle: '깼습니다. 이보다 적은 단계로는 아무도 깰 수 없습니다',
+  wonTitle: '깼습니다. 더 적은 단계로는 깰 수 없습니다',
   brokenTitle: (length) => `${length}단계 만에 깼습니다`,
   shorter: (shortest) => `${shortest}단계면 충분합니다. 몇 단계 무르고 더 짧은 길을 찾아보세요.`,
   run: '한 단계씩 보는 나의 실행',
@@ -72,8 +72,8 @@ export const challenges: typeof en.challenges = {
   tryCured: (variant) => `같은 상황을 다시: ${variant}`,
 
   backToOpen: '앞부분으로 돌아가기',
-  prove: '아무도 못 깬다는 것을 확인하기',
+  prove: '아무도 깰 수 없는지 확인하기',
   proveHint: '탐색기가 규칙이 허용하는 모든 순서와 모든 장애를 시도합니다.',
-  shown: '이것은 아무도 깰 수 없습니다',
+  shown: '이 규칙 안에서는 아무도 깰 수 없습니다',
   watching: '이 실행을 이끄는 탭에서만 진행할 수 있습니다.',
 };

@@ -14,8 +14,8 @@ export const promises: typeof en.promises = {
   brokenAt: (move) => `${move}단계에서 깨짐`,
   jump: (move) => `${move}단계 보기`,
   culprits: '원인',
-  waitingFor: '기다리는 것',
-  willBreak: '지금 모두 복구되더라도 깨집니다.',
+  waitingFor: '대기 중',
+  willBreak: '지금 장애를 모두 복구해도 깨집니다.',
   cure: (variant) => `해결책 켜기: ${variant}`,
   balances: '기대 / 실제',
   expected: '기대',
@@ -26,12 +26,12 @@ export const promises: typeof en.promises = {
 };
 
 export const faults: typeof en.faults = {
-  title: '망가뜨리기',
-  explain: '장애도 다른 단계와 같은 하나의 단계입니다. 기록에 남고 되돌릴 수 있습니다.',
-  places: '장소',
+  title: '장애 일으키기',
+  explain: '장애도 다른 단계와 마찬가지로 하나의 단계입니다. 기록에 남고 되돌릴 수 있습니다.',
+  places: '구성 요소',
   links: '링크',
   ops: '다음 작업',
-  none: '여기서는 망가뜨릴 것이 없습니다.',
+  none: '여기서 일으킬 수 있는 장애가 없습니다.',
   of: (name) => `${name}의 장애`,
   link: (from, to) => `${from} → ${to}`,
   next: (act) => `다음: ${act}`,
@@ -45,33 +45,33 @@ export const faults: typeof en.faults = {
 };
 
 export const arming: typeof en.arming = {
-  title: '장애 걸어 두기',
-  explain: '때가 되면 저절로 일어납니다. 새로고침해도 남아 있습니다.',
-  list: '걸어 둔 장애',
-  place: '이 장소가',
+  title: '장애 예약',
+  explain: '정해 둔 순간이 오면 저절로 일어납니다. 새로 고쳐도 남아 있습니다.',
+  list: '예약한 장애',
+  place: '이 구성 요소가',
   op: '이 작업을 하려 할 때',
   occurrence: '지금부터',
   time: (number) => `${number}번째`,
   strike: '일어날 장애',
-  arm: '걸어 두기',
-  disarm: '해제',
-  disarmThis: (fault) => `해제: ${fault}`,
-  here: '여기에 장애 걸어 두기…',
-  sign: '걸어 둠',
-  atPlace: (amount) => `걸어 둔 장애 ${amount}개`,
+  arm: '예약',
+  disarm: '예약 취소',
+  disarmThis: (fault) => `예약 취소: ${fault}`,
+  here: '여기에 장애 예약…',
+  sign: '예약됨',
+  atPlace: (amount) => `예약한 장애 ${amount}개`,
 };
 
 export const holding: typeof en.holding = {
-  hold: '붙잡기',
-  holdThis: (who) => `${who} 붙잡기: 차례가 와도 건너뜁니다`,
-  release: '놓아주기',
-  releaseThis: (who) => `${who} 놓아주기`,
-  held: '붙잡음',
-  list: '붙잡은 프로세스: 차례가 와도 건너뜁니다',
+  hold: '보류',
+  holdThis: (who) => `${who} 보류(차례가 와도 건너뜀)`,
+  release: '재개',
+  releaseThis: (who) => `${who} 재개`,
+  held: '보류 중',
+  list: '보류 중인 프로세스(차례가 와도 건너뜀)',
   overlapTitle: '두 트랜잭션 겹치기',
   overlapExplain:
-    '같은 커맨드를 두 번 보내고, 각각 읽기를 마친 채 열린 트랜잭션 안에 붙잡아 둡니다. 그다음 원하는 순서로 놓아주세요.',
-  overlap: '두 번 보내고 둘 다 붙잡기',
+    '같은 커맨드를 두 번 보내고, 각각 읽기를 마친 상태로 열린 트랜잭션 안에서 보류합니다. 그다음 원하는 순서로 재개하세요.',
+  overlap: '두 번 보내고 둘 다 보류',
 };
 
 export const sending: typeof en.sending = {
@@ -86,7 +86,7 @@ export const sending: typeof en.sending = {
   textNeeded: '필수 항목입니다.',
   textTooLong: (max) => `${max}자까지 쓸 수 있습니다.`,
   tooMany: (max) => `쉼표로 나누어 ${max}개까지 쓸 수 있습니다.`,
-  watching: '진행하고 있는 탭에서만 보낼 수 있습니다.',
+  watching: '이 실행을 진행하는 탭에서만 보낼 수 있습니다.',
 };
 
 export const setup: typeof en.setup = {
@@ -99,17 +99,17 @@ export const setup: typeof en.setup = {
 };
 
 export const map: typeof en.map = {
-  list: '시스템의 장소 목록',
+  list: '시스템의 구성 요소 목록',
   place: (name, kind, condition) => `${name}, ${kind}, ${condition}`,
   events: (count) => `이벤트 ${count}개`,
   documents: (count) => `문서 ${count}개`,
   unpublished: (count) => `미발행 ${count}개`,
   open: (count) => `열린 트랜잭션 ${count}개`,
-  rows: (count) => `${count}개 행`,
+  rows: (count) => `행 ${count}개`,
   mails: (count) => `메일 ${count}통`,
-  lag: (count) => (count === 0 ? '지연 없음' : `지연 ${count}`),
+  lag: (count) => (count === 0 ? '랙(lag) 없음' : `랙(lag) ${count}`),
   parked: (count) => `데드 레터 ${count}개`,
-  committed: (offset) => `${offset}까지 읽음`,
+  storedPosition: (offset) => `저장된 위치: ${offset}`,
   partition: (id, size) => `${id}: ${size}`,
   processed: (count) => `처리됨 ${count}개`,
   working: (count) => `작업 중 ${count}`,

@@ -5,9 +5,7 @@ const short = (count: number): string => count.toLocaleString('ko', { notation: 
 
 /** Where orders were left out, the states are those looked at, not all that are possible. */
 const statesOf = (count: number, isReduced: boolean): string =>
-  isReduced
-    ? `결과가 같은 순서를 생략하고 살펴본 상태 ${grouped(count)}개`
-    : `가능한 상태 ${grouped(count)}개`;
+  isReduced ? `${grouped(count)}개, 결과가 같은 순서는 생략` : `${grouped(count)}개`;
 
 export const explore: typeof en.explore = {
   open: '깨뜨리는 방법 찾기…',
@@ -34,7 +32,7 @@ export const explore: typeof en.explore = {
     refused: '거부',
     'request-lost': '요청 유실',
     'reply-lost': '응답 유실',
-    redelivery: '중복 전달',
+    redelivery: '재전달',
     rebalance: '리밸런스',
     expiry: '항목 만료',
     'early-time-out': '이른 시간 초과',
@@ -85,12 +83,12 @@ export const explore: typeof en.explore = {
   shortest: '이 조건에서 더 짧은 방법은 없습니다.',
   notShortest: '짧은 방법이지만 가장 짧은지는 알 수 없습니다.',
   neverRests: (length) =>
-    `${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 맴돕니다. 그래서 마지막에 이루어져야 할 약속이 끝내 이루어지지 않습니다.`,
+    `${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 되풀이됩니다. 그래서 마지막에 지켜져야 할 약속이 끝내 지켜지지 않습니다.`,
   holds: (stateCount, bounds, isReduced) =>
-    `${bounds}에서 ${statesOf(stateCount, isReduced)} 모두에서 지켜집니다.`,
+    `탐색 범위(${bounds})에서 나올 수 있는 상태를 모두 탐색했고(${statesOf(stateCount, isReduced)}) 모두 지켜집니다.`,
   happens: (stateCount) => `일어납니다. 상태 ${grouped(stateCount)}개 안에서 확인했습니다.`,
   neverHappens: (stateCount, bounds, isReduced) =>
-    `${bounds}에서 ${statesOf(stateCount, isReduced)} 가운데 어디에서도 일어나지 않습니다.`,
+    `탐색 범위(${bounds})에서 나올 수 있는 상태를 모두 탐색했고(${statesOf(stateCount, isReduced)}) 어디에서도 일어나지 않습니다.`,
   doesNotApply: '해당 없음: 이 구성에는 없는 약속입니다.',
   undecided: {
     stopped: (stateCount) => `멈췄습니다. 처음 상태 ${grouped(stateCount)}개에서는 아무것도 찾지 못했습니다.`,
@@ -106,14 +104,15 @@ export const explore: typeof en.explore = {
     stopped: '이것만으로는 아무것도 증명되지 않습니다. 다시 찾아 더 기다리거나, 커맨드와 장애를 줄여 보세요.',
     limit: '이것만으로는 아무것도 증명되지 않습니다. 커맨드나 장애를 줄이거나 메모리를 늘려 보세요.',
   },
-  theseBounds: '이 조건',
+  theseBounds: '위 조건',
   within: (bounds) => `탐색 조건: ${bounds}`,
   bounds: (commandCount, faults, isLater) => {
     const kind = isLater ? '추가 커맨드' : '커맨드';
-    if (commandCount === 0) return faults === null ? `${kind}와 장애 없이` : `${kind} 없이 ${faults} 이내`;
+    if (commandCount === 0)
+      return faults === null ? `${kind} 없음, 장애 없음` : `${kind} 없음, ${faults} 이내`;
     return faults === null
-      ? `장애 없이 ${kind} ${commandCount}개 이내`
-      : `${kind} ${commandCount}개와 ${faults} 이내`;
+      ? `${kind} ${commandCount}개 이내, 장애 없음`
+      : `${kind} ${commandCount}개, ${faults} 이내`;
   },
   faults: (faultCount, kinds) => `장애 ${faultCount}번(종류별로 ${kinds.join(', ')})`,
   faultCount: (kind, count) => `${explore.faultKinds[kind]} ${count}번`,

@@ -9,23 +9,23 @@ export const matrix: typeof en.matrix = {
   intro:
     '어떤 패턴이 어떤 약속을 지키는지 보여 줍니다. 모든 칸은 정해진 범위에서 일어날 수 있는 일을 전부 탐색해 이 브라우저에서 계산합니다.',
 
-  scenario: '업무',
+  scenario: '업무 도메인',
   table: '패턴',
   size: '범위',
   sizes: {
     glance: (commandCount, faultCount) => `훑어보기: ${inAll(commandCount, faultCount)}`,
     quick: (commandCount, faultCount) => `빠르게: ${inAll(commandCount, faultCount)}`,
-    crowded: (commandCount, faultCount) => `붐빌 때: ${inAll(commandCount, faultCount)}`,
+    crowded: (commandCount, faultCount) => `동시 요청: ${inAll(commandCount, faultCount)}`,
     usual: (commandCount, faultCount) => `보통: ${inAll(commandCount, faultCount)}`,
     thorough: (commandCount, faultCount) => `꼼꼼하게: ${inAll(commandCount, faultCount)}`,
   },
   sizeNotes: {
     glance: '커맨드가 하나뿐이라 서로 부딪칠 커맨드가 없습니다.',
     quick:
-      '커맨드 두 개가 같은 애그리거트를 바꾸므로 그 안에서만 부딪칩니다. 애그리거트 둘이 서로에게 끼치는 영향은 커맨드가 셋인 ‘붐빌 때’에서 드러납니다.',
+      '커맨드 두 개가 같은 애그리거트를 바꾸므로 그 안에서만 부딪칩니다. 애그리거트 둘이 서로에게 끼치는 영향은 커맨드가 셋인 ‘동시 요청’에서 드러납니다.',
     crowded: '커맨드 두 개는 같은 애그리거트를, 나머지 하나는 다른 애그리거트를 바꿉니다. 장애는 없습니다.',
     usual:
-      '커맨드 두 개가 같은 애그리거트를 바꾸므로 그 안에서만 부딪칩니다. 애그리거트 둘이 서로에게 끼치는 영향은 커맨드가 셋인 ‘붐빌 때’에서 드러납니다.',
+      '커맨드 두 개가 같은 애그리거트를 바꾸므로 그 안에서만 부딪칩니다. 애그리거트 둘이 서로에게 끼치는 영향은 커맨드가 셋인 ‘동시 요청’에서 드러납니다.',
     thorough:
       '커맨드 두 개는 같은 애그리거트를, 나머지 하나는 다른 애그리거트를 바꿉니다. 한 행에 아주 오래 걸릴 수 있습니다.',
   },
@@ -48,7 +48,7 @@ export const matrix: typeof en.matrix = {
   failed: '탐색이 실패했습니다.',
   save: 'CSV로 저장',
 
-  searched: (bounds) => `행마다 ${bounds}에서 가능한 일을 모두 탐색합니다.`,
+  searched: (bounds) => `행마다 탐색 범위(${bounds})에서 일어날 수 있는 일을 모두 탐색합니다.`,
   about: '탐색 범위와 모든 행에 공통인 구성',
   base: '따로 적혀 있지 않으면 모든 행이 다음과 같습니다.',
   caption: (slots, scenario) => `${slots}에 따른 약속. ${scenario}.`,
@@ -83,7 +83,7 @@ export const matrix: typeof en.matrix = {
   notComputed: '아직 계산하지 않았습니다.',
   unfit: '해당 없음: 함께 쓸 수 없는 조합입니다.',
   notMade: {
-    'no-phantom-event': '해당 없음: 브로커가 없어서 거짓일 수 있는 기록 자체가 없습니다.',
+    'no-phantom-event': '해당 없음: 브로커가 없어서 유령 이벤트가 될 레코드 자체가 없습니다.',
     'atomic-outbox': '해당 없음: 이 발행 방식에는 아웃박스가 없습니다.',
   },
   notMadeElse: '해당 없음: 이 구성은 이 약속을 하지 않습니다.',

@@ -6,17 +6,20 @@ export const subject: typeof en.subject = (name) => name;
 
 export const outcomes: typeof en.outcomes = {
   refused: (who, act, target) =>
-    `${who}의 시도 – ${act}: ${josa(target, '이/가')} 응답하지 않아 거부되었습니다. 아무 일도 없었음을 ${josa(who, '은/는')} 압니다.`,
+    `${who}의 ‘${act}’ 작업이 실패했습니다. ${josa(target, '이/가')} 거부했고, ${josa(who, '은/는')} 실행되지 않았음을 압니다.`,
   'request-lost': (who, act) =>
-    `${who}의 시도 – ${act}: 요청이 도중에 유실되었습니다. 아무 일도 없었지만 ${josa(who, '은/는')} 알 수 없습니다.`,
+    `${who}의 ‘${act}’ 작업이 실패했습니다. 요청이 도중에 유실되어 실행되지 않았지만, ${josa(who, '은/는')} 그것을 알 수 없습니다.`,
   'reply-lost': (who, act) =>
-    `${who}의 시도 – ${act}: 실행되었지만 응답이 유실되었습니다. ${josa(who, '은/는')} 알 수 없습니다.`,
-  'connection-lost': (who, act) => `${who}의 시도 – ${act}: 연결이 끊겨 데이터베이스가 롤백했습니다.`,
-  'timed-out': (who, act) => `${who}의 시도 – ${act}: 제때 응답이 오지 않았습니다.`,
-  victim: (who, act) => `${who}의 시도 – ${act}: 교착 상태라서 이 트랜잭션이 희생자로 롤백되었습니다.`,
+    `${who}의 ‘${act}’ 작업은 실행되었지만 응답이 유실되었습니다. ${josa(who, '은/는')} 실행되었는지 알 수 없습니다.`,
+  'connection-lost': (who, act) =>
+    `${who}의 ‘${act}’ 작업이 실패했습니다. 연결이 끊겨 데이터베이스가 롤백했습니다.`,
+  'timed-out': (who, act) => `${who}의 ‘${act}’ 작업이 실패했습니다. 제때 응답이 오지 않았습니다.`,
+  victim: (who, act) =>
+    `${who}의 ‘${act}’ 작업이 실패했습니다. 교착 상태여서 이 트랜잭션이 희생자로 골라져 롤백되었습니다.`,
 };
 
-export const failed: typeof en.failed = (who, act, failure) => `${who}의 시도 – ${act}: ${failure}.`;
+export const failed: typeof en.failed = (who, act, failure) =>
+  `${who}의 ‘${act}’ 작업이 실패했습니다(${failure}).`;
 
 export const failures: typeof en.failures = {
   refused: '거부됨',
@@ -24,17 +27,17 @@ export const failures: typeof en.failures = {
   'connection-lost': '연결 끊김',
   deadlock: '교착 상태',
   'duplicate-key': '같은 키의 행이 이미 있음',
-  'transaction-failed': '트랜잭션이 이미 실패하여 롤백됨',
-  fenced: '펜싱됨, 그룹이 재배정됨',
+  'transaction-failed': '트랜잭션이 이미 실패해 롤백됨',
+  fenced: '펜싱(fencing)됨, 파티션이 다른 멤버에게 재배정됨',
   conflict: '다른 쪽이 먼저 바꿈',
 };
 
 export const surroundings: typeof en.surroundings = {
   send: (who, command, place) =>
     `${josa(who, '이/가')} ${place}에 ${josa(command, '을/를')} 보내기로 했습니다.`,
-  crash: (place) => `${josa(place, '이/가')} 크래시했습니다: 메모리에 있던 것은 사라졌습니다.`,
+  crash: (place) => `${josa(place, '이/가')} 크래시로 종료되었습니다. 메모리에 있던 것은 사라졌습니다.`,
   'take-down': (place) =>
-    `${josa(place, '이/가')} 중단되었습니다: 아무에게도 응답하지 않지만 잊은 것은 없습니다.`,
+    `${josa(place, '이/가')} 중단되었습니다. 요청에 응답하지 않지만 데이터는 그대로입니다.`,
   recover: (place) => `${josa(place, '이/가')} 복구되었습니다.`,
   cut: (from, to) => `${from}에서 ${josa(to, '으로/로')} 가는 링크가 끊겼습니다.`,
   mend: (from, to) => `${from}에서 ${josa(to, '으로/로')} 가는 링크가 이어졌습니다.`,
@@ -43,47 +46,48 @@ export const surroundings: typeof en.surroundings = {
       ? `${from}에서 ${josa(to, '으로/로')} 가는 링크가 원래 속도로 돌아왔습니다.`
       : `${from}에서 ${josa(to, '으로/로')} 가는 링크가 ${factor}배 느려졌습니다.`,
   redeliver: (group, partition) =>
-    `브로커가 ${josa(partition, '을/를')} 커밋된 오프셋부터 ${group}에 다시 전달합니다.`,
+    `브로커가 ${josa(partition, '을/를')} 커밋된 오프셋부터 ${group}에 재전달합니다.`,
   rebalance: (group) =>
-    `브로커가 ${group} 그룹의 파티션을 다시 배정했습니다(리밸런스): 작업 중이던 멤버는 파티션을 잃고, 커밋된 오프셋부터 다시 읽습니다.`,
+    `브로커가 ${group} 그룹의 파티션을 다시 배정했습니다(리밸런스). 작업 중이던 멤버는 파티션을 잃고, 새 담당 멤버는 커밋된 오프셋부터 읽습니다.`,
   expire: (table, entry, database) =>
-    `${database}의 ${table}에서 항목 ${josa(entry, '이/가')} 만료되었습니다: 이제 중복이 와도 알아보지 못합니다.`,
-  arm: (fault) => `장애를 걸어 두었습니다 – ${fault}.`,
-  disarm: (fault) => `걸어 둔 장애를 해제했습니다 – ${fault}.`,
+    `${database}의 ${table}에서 항목 ${josa(entry, '이/가')} 만료되었습니다. 이제 중복 메시지가 와도 알아보지 못합니다.`,
+  arm: (fault) => `장애를 예약했습니다(${fault}).`,
+  disarm: (fault) => `장애 예약을 취소했습니다(${fault}).`,
   poison: (id) =>
-    `메시지 #${josa(String(id), '이/가')} 포이즌 메시지가 되었습니다: 이제부터 받는 쪽은 아무도 처리하지 못합니다.`,
-  'deploy-fix': (id) => `수정이 배포되었습니다: 메시지 #${josa(String(id), '을/를')} 처리할 수 있습니다.`,
-  redrive: (group) => `${group}의 데드 레터를 오래된 것부터 다시 넘겨주었습니다.`,
+    `메시지 #${josa(String(id), '이/가')} 포이즌 메시지가 되었습니다. 이제부터 받는 쪽은 처리하지 못합니다.`,
+  'deploy-fix': (id) =>
+    `수정이 배포되었습니다. 이제 메시지 #${josa(String(id), '을/를')} 처리할 수 있습니다.`,
+  redrive: (group) => `${group}의 데드 레터를 오래된 것부터 재투입했습니다.`,
 };
 
 export const faultOn: typeof en.faultOn = {
-  crash: (place) => `${place} 크래시시키기`,
+  crash: (place) => `${place}에 크래시 일으키기`,
   'take-down': (place) => `${place} 중단시키기`,
   recover: (place) => `${place} 복구하기`,
 };
 
 export const faultActs: typeof en.faultActs = {
   send: (command) => `${command} 보내기`,
-  crash: '크래시시키기',
+  crash: '크래시 일으키기',
   'take-down': '중단시키기',
   recover: '복구하기',
   cut: '링크 끊기',
   mend: '링크 잇기',
-  slow: (factor) => (factor === 1 ? '원래 속도로' : `${factor}배 느리게`),
-  redeliver: (partition) => `${partition} 다시 전달`,
+  slow: (factor) => (factor === 1 ? '원래 속도로 되돌리기' : `${factor}배 느리게 하기`),
+  redeliver: (partition) => `${partition} 재전달`,
   rebalance: (group) => `${group} 그룹 리밸런스`,
   expire: (entry) => `항목 ${entry} 만료시키기`,
-  arm: '걸어 두기',
-  disarm: '해제',
-  poison: (id) => `메시지 #${josa(String(id), '을/를')} 포이즌 메시지로`,
+  arm: '예약',
+  disarm: '예약 취소',
+  poison: (id) => `메시지 #${josa(String(id), '을/를')} 포이즌 메시지로 만들기`,
   'deploy-fix': (id) => `메시지 #${id}의 수정 배포`,
-  redrive: (group) => `${group}에 데드 레터 다시 넘기기`,
+  redrive: (group) => `${group}에 데드 레터 재투입`,
   refused: '거부하기',
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',
   'connection-lost': '연결 끊기',
   'timed-out': '일찍 시간 초과시키기',
-  victim: '교착 상태의 희생자로',
+  victim: '교착 상태의 희생자로 만들기',
   done: '그대로 실행',
 };
 

@@ -16,7 +16,7 @@ export const places: typeof en.places = {
   'projection-1': '프로젝션 1',
   'projection-2': '프로젝션 2',
   'projection-database': '프로젝션 DB',
-  notification: '알림',
+  notification: '알림 서비스',
   'notification-database': '알림 DB',
   'mail-server': '메일 서버',
 };
@@ -41,7 +41,7 @@ export const placeKinds: typeof en.placeKinds = {
 export const conditions: typeof en.conditions = {
   up: '정상',
   down: '중단됨',
-  crashed: '크래시',
+  crashed: '크래시로 종료됨',
 };
 
 export const actors: typeof en.actors = {
@@ -74,16 +74,16 @@ export const slots: typeof en.slots = {
 };
 
 export const properties: typeof en.properties = {
-  'no-phantom-event': '일어나지 않은 변경을 아무도 전해 듣지 않는다.',
-  'no-early-event': '확정되기 전의 변경에 아무도 반응하지 않는다.',
+  'no-phantom-event': '일어나지 않은 변경은 아무에게도 전달되지 않는다.',
+  'no-early-event': '커밋되기 전의 변경에는 어떤 구독자도 반응하지 않는다.',
   'in-order': '한 애그리거트의 이벤트는 순서대로 반영된다.',
-  'atomic-outbox': '이벤트와 그 아웃박스 행은 함께 나타난다.',
-  'command-once': '클라이언트가 한 번 뜻한 일은 한 번만 이루어진다.',
-  'answered-truly': '이루어지지 않은 일을 “완료”라고 응답하지 않는다.',
-  'no-stuck-message': '어떤 메시지도 영원히 기다리지 않는다.',
+  'atomic-outbox': '이벤트와 그 아웃박스 행은 함께 커밋된다.',
+  'command-once': '클라이언트가 한 번 의도한 요청은 한 번만 처리된다.',
+  'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
+  'no-stuck-message': '처리되지 않고 계속 남는 메시지가 없다.',
   'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달한다.',
   'effect-once': '어떤 이벤트도 두 번 반영되지 않는다.',
-  'no-lost-update': '수락된 변경이 모르는 사이에 덮어써지지 않는다.',
+  'no-lost-update': '수락된 변경이 다른 변경에 묻혀 사라지지 않는다.',
   'read-model-correct': '모두 처리되면 읽기 모델은 이벤트와 일치한다.',
   'something-happens': '이벤트가 구독자에게 도달한다.',
 };
@@ -92,13 +92,13 @@ export const propertyNames: typeof en.propertyNames = {
   'no-lost-event': '유실 없음',
   'no-phantom-event': '유령 이벤트 없음',
   'no-early-event': '이른 반응 없음',
-  'effect-once': '효과는 한 번',
+  'effect-once': '중복 반영 없음',
   'no-lost-update': '갱신 분실 없음',
   'in-order': '순서 유지',
   'atomic-outbox': '원자적 아웃박스',
   'read-model-correct': '읽기 모델 일치',
-  'command-once': '커맨드는 한 번',
-  'answered-truly': '응답은 사실',
+  'command-once': '한 번만 처리',
+  'answered-truly': '사실대로 응답',
   'no-stuck-message': '막힌 메시지 없음',
   'something-happens': '이벤트 도달',
 };
@@ -107,7 +107,7 @@ export const lightStates: typeof en.lightStates = {
   kept: '지금까지 지켜짐',
   waiting: '대기 중',
   parked: '격리됨, 유실 아님',
-  'will-break': '깨질 예정',
+  'will-break': '결국 깨짐',
   broken: '깨짐',
 };
 
@@ -124,15 +124,16 @@ export const balances: typeof en.balances = {
 
 export const balanceNotes: typeof en.balanceNotes = {
   'orders-placed': '클라이언트가 요청했고 거절되지 않은 주문 / 서비스가 커밋한 주문입니다.',
-  'credit-reserved': '커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값 / 읽기 쪽이 더한 값입니다.',
+  'credit-reserved':
+    '커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값 / 읽기 모델에 집계된 값입니다.',
   'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
-  'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 쪽이 더한 수입니다.',
+  'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
   'events-published':
     '커밋된 이벤트 / 브로커에 있는 서로 다른 이벤트입니다. 유령 이벤트는 세고 중복은 세지 않습니다.',
   'effects-applied': '커밋된 이벤트를 구독자마다 한 번씩 / 구독자가 실제로 반영한 횟수입니다.',
   'mails-sent': '메일을 보내야 하는 커밋된 이벤트 / 보낸 메일입니다.',
   'updates-kept':
-    '커밋된 이벤트 / 애그리거트 스트림에서 서로 다른 자리입니다. 같은 자리의 두 이벤트는 하나가 덮어쓴 것입니다.',
+    '커밋된 이벤트 / 애그리거트 스트림의 서로 다른 버전입니다. 버전이 같은 두 이벤트는 서로를 모른 채 결정된 것입니다(갱신 분실). 문서 저장소에서는 앞의 것이 실제로 덮어써집니다.',
 };
 
 export const cargoes: typeof en.cargoes = {

@@ -29,14 +29,14 @@ export const ops: OpTexts = {
   select: {
     act: (op) => `${queryText(op)} 조회`,
     did: (op, rows, who) =>
-      `${josa(who, '이/가')} ${josa(queryText(op), '을/를')} 조회했습니다: ${rowCount(rows.length)}.`,
+      `${josa(who, '이/가')} ${josa(queryText(op), '을/를')} 조회했습니다(${rowCount(rows.length)}).`,
   },
   find: {
     act: (op) => `${op.entityType} ${op.entityId} 불러오기`,
     did: (op, found, who) =>
-      `${josa(who, '이/가')} ${op.entityType} ${josa(op.entityId, '을/를')} 불러왔습니다: ${
+      `${josa(who, '이/가')} ${op.entityType} ${josa(op.entityId, '을/를')} 불러왔습니다(${
         found.snapshot === null ? '' : '스냅샷과 '
-      }이벤트 ${found.events.length}개.`,
+      }이벤트 ${found.events.length}개).`,
   },
   insert: {
     act: (op) => `${op.table}에 ${rowName(op.row)} 삽입`,
@@ -49,31 +49,31 @@ export const ops: OpTexts = {
       `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(op.row), '을/를')} 썼습니다${open(op)}.`,
   },
   update: {
-    act: (op) => `${op.table} 갱신 (${cells(op.where)})`,
+    act: (op) => `${op.table} 갱신(${cells(op.where)})`,
     did: (op, rows, who) =>
       rows === 0
-        ? `${josa(who, '은/는')} ${op.table}에서 한 행도 갱신하지 못했습니다: ${cells(op.where)}인 행이 없습니다.`
-        : `${josa(who, '이/가')} ${op.table}의 ${rows}개 행을 ${josa(cells(op.set), '으로/로')} 바꿨습니다${open(op)}.`,
+        ? `${josa(who, '은/는')} ${op.table}에서 한 행도 갱신하지 못했습니다. ${cells(op.where)}인 행이 없습니다.`
+        : `${josa(who, '이/가')} ${op.table}의 ${rowCount(rows)}를 ${josa(cells(op.set), '으로/로')} 바꿨습니다${open(op)}.`,
   },
   delete: {
-    act: (op) => `${op.table}에서 삭제 (${cells(op.where)})`,
+    act: (op) => `${op.table}에서 삭제(${cells(op.where)})`,
     did: (op, rows, who) =>
-      `${josa(who, '이/가')} ${op.table}에서 ${rowCount(rows)}을 삭제했습니다${open(op)}.`,
+      `${josa(who, '이/가')} ${op.table}에서 ${rowCount(rows)}를 삭제했습니다${open(op)}.`,
   },
   commit: {
     act: (op, names) => `${names.database(op.database)}에 커밋`,
     did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} 커밋했습니다: ${names.database(op.database)}에 모두 남습니다.`,
+      `${josa(who, '이/가')} 커밋했습니다. 이 트랜잭션의 변경이 모두 ${names.database(op.database)}에 반영되었습니다.`,
   },
   rollback: {
     act: (op, names) => `${names.database(op.database)}에서 롤백`,
     did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} 롤백했습니다: ${names.database(op.database)}에 아무것도 남지 않습니다.`,
+      `${josa(who, '이/가')} 롤백했습니다. 이 트랜잭션의 변경은 ${names.database(op.database)}에 하나도 반영되지 않습니다.`,
   },
   'read-log': {
-    act: (op) => `커밋 로그 읽기 (${op.position.file}:${op.position.offset} 다음부터)`,
+    act: (op) => `트랜잭션 로그 읽기(${op.position.file}:${op.position.offset} 다음부터)`,
     did: (op, log, who) =>
-      `${josa(who, '이/가')} 커밋 로그에서 ${op.position.file}:${op.position.offset} 다음 트랜잭션 ${log.length}개를 읽었습니다.`,
+      `${josa(who, '이/가')} 트랜잭션 로그에서 ${op.position.file}:${op.position.offset} 다음 트랜잭션 ${log.length}개를 읽었습니다.`,
   },
   'find-document': {
     act: (op) => `${documentText(op)} 찾기`,
@@ -85,7 +85,7 @@ export const ops: OpTexts = {
   watch: {
     act: (op) => `${op.collection}의 다음 변경 기다리기`,
     did: (op, change, who) =>
-      `${josa(who, '이/가')} ${op.collection}의 다음 변경을 전달받았습니다: ${change.id}, 버전 ${change.version}.`,
+      `${josa(who, '이/가')} ${op.collection}의 다음 변경을 전달받았습니다(${change.id}, 버전 ${change.version}).`,
   },
   'put-document': {
     act: (op) => `${op.collection}에 문서 ${op.id} 쓰기`,
@@ -94,7 +94,7 @@ export const ops: OpTexts = {
         ? op.expectedVersion === null
           ? `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 덮어썼습니다. 그 사이의 변경은 확인하지 않았습니다.`
           : `${josa(who, '이/가')} ${op.collection}에 문서 ${josa(op.id, '을/를')} 썼습니다.`
-        : `${josa(who, '은/는')} 문서 ${josa(op.id, '을/를')} 쓰지 못했습니다: 버전이 더 이상 ${josa(String(op.expectedVersion ?? ''), '이/가')} 아닙니다.`,
+        : `${josa(who, '은/는')} 문서 ${josa(op.id, '을/를')} 쓰지 못했습니다. 버전이 더 이상 ${josa(String(op.expectedVersion ?? ''), '이/가')} 아닙니다.`,
   },
   'update-entry': {
     act: (op) => `${op.id}.${op.array}의 항목 ${op.entryId} 갱신`,
@@ -109,7 +109,7 @@ export const ops: OpTexts = {
       `${josa(who, '이/가')} ${josa(eventName(op.message), '을/를')} ${at.partition}의 오프셋 ${at.offset}에 발행했습니다.`,
   },
   poll: {
-    act: () => '다음 메시지 가져오기',
+    act: () => '다음 메시지 대기',
     did: (_op, record, who) =>
       record === null
         ? `${josa(who, '은/는')} 미뤄 둔 메시지를 이어서 처리할 수 있습니다.`
@@ -118,7 +118,7 @@ export const ops: OpTexts = {
   acknowledge: {
     act: (op) => `${op.partition} 오프셋 ${op.offset}까지 확인 응답`,
     did: (op, _value, who) =>
-      `${josa(who, '이/가')} ${op.partition}의 오프셋 ${op.offset}까지 확인 응답을 보냈습니다.`,
+      `${josa(who, '이/가')} ${op.partition}의 오프셋 ${op.offset}까지 확인 응답(ack)을 보냈습니다. 그 오프셋이 커밋됩니다.`,
   },
   'put-record': {
     act: (op) => `${op.topic}에 ${cells(op.record)} 저장`,
@@ -130,7 +130,7 @@ export const ops: OpTexts = {
     did: (op, record, who) =>
       record === null
         ? `${josa(who, '은/는')} ${op.topic}에서 ${op.key}의 레코드를 찾지 못해 처음부터 시작합니다.`
-        : `${josa(who, '이/가')} ${op.topic}에서 ${op.key}의 마지막 레코드를 읽었습니다: ${cells(record)}.`,
+        : `${josa(who, '이/가')} ${op.topic}에서 ${op.key}의 마지막 레코드를 읽었습니다(${cells(record)}).`,
   },
   request: {
     act: (op, names) => `${names.place(op.to)}에 ${op.request.command.type} 보내기`,
@@ -140,21 +140,21 @@ export const ops: OpTexts = {
   'await-reply': {
     act: (op, names) => `${names.place(op.from)}의 응답 기다리기`,
     did: (_op, answer, who, names) =>
-      `${josa(who, '이/가')} 응답을 받았습니다: ${answerText(answer, names)}.`,
+      `${josa(who, '이/가')} 응답을 받았습니다(${answerText(answer, names)}).`,
   },
   reply: {
-    act: (op, names) => `응답 보내기: ${answerText(op.answer, names)}`,
-    did: (op, _value, who, names) => `${josa(who, '이/가')} 응답했습니다: ${answerText(op.answer, names)}.`,
+    act: (op, names) => `응답 보내기(${answerText(op.answer, names)})`,
+    did: (op, _value, who, names) => `${josa(who, '이/가')} 응답했습니다(${answerText(op.answer, names)}).`,
   },
   'send-mail': {
-    act: (op) => `메일 보내기 “${op.mail.subject}”`,
-    did: (op, _value, who) =>
-      `${josa(who, '이/가')} ${op.mail.to}에게 메일 ${josa(`“${op.mail.subject}”`, '을/를')} 보냈습니다.`,
+    act: (op, names) => `“${names.event(op.mail.subject)}” 메일 보내기`,
+    did: ({ mail }, _value, who, names) =>
+      `${josa(who, '이/가')} ${mail.to ?? `${mail.about}의 고객`}에게 “${names.event(mail.subject)}” 메일을 보냈습니다.`,
   },
   'await-reachable': {
-    act: (op, names) => `${josa(names.place(op.place), '이/가')} 돌아올 때까지 기다리기`,
+    act: (op, names) => `${names.place(op.place)}에 연결될 때까지 대기`,
     did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} ${names.place(op.place)}에 다시 연결되어 재시도합니다.`,
+      `${josa(who, '이/가')} ${names.place(op.place)}에 연결되는 것을 확인하고 재시도합니다.`,
   },
   'await-fix': {
     act: (op) => `메시지 #${op.eventId}의 수정 배포 대기`,
@@ -170,7 +170,7 @@ function answerText(answer: Answer, names: Names): string {
     case 'rejected':
       return `거절, ${names.rejection(answer.rejection)}`;
     case 'conflict':
-      return '충돌, 다른 쪽이 먼저 바꿨습니다';
+      return '충돌, 다른 쪽이 먼저 바꿈';
     case 'failed':
       return `실패, ${names.failure(answer.reason)}`;
   }
@@ -183,10 +183,11 @@ function documentText({ collection, by }: FindDocumentOp): string {
 function queryText({ query, lock }: SelectOp): string {
   const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
   const where = [cells(query.where), above].filter((part) => part !== '').join(', ');
-  const locked = lock === 'none' ? '' : lock === 'for-update' ? ', 행 잠금' : ', 잠긴 행 건너뜀';
-  return `${query.table}${where === '' && locked === '' ? '' : ` (${where}${locked})`}`;
+  const locked = lock === 'none' ? '' : lock === 'for-update' ? '행 잠금' : '잠긴 행 건너뜀';
+  const parts = [where, locked].filter((part) => part !== '');
+  return parts.length === 0 ? query.table : `${query.table}(${parts.join(', ')})`;
 }
 
-const open = (op: { readonly inTransaction: boolean }): string => (op.inTransaction ? ' (아직 커밋 전)' : '');
+const open = (op: { readonly inTransaction: boolean }): string => (op.inTransaction ? '(아직 커밋 전)' : '');
 
-const rowCount = (amount: number): string => `${amount}개 행`;
+const rowCount = (amount: number): string => `행 ${amount}개`;

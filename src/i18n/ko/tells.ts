@@ -1,13 +1,14 @@
 import type { JsonRecord } from '../../base/json.ts';
+import type { Names } from '../op-texts.ts';
 import type * as en from '../en/tells.ts';
 import { josa } from './josa.ts';
 
 export const tellSteps: typeof en.tellSteps = {
   'client/heard': (_about, who) => `${josa(who, '이/가')} 결과를 알게 되었습니다.`,
   'client/gave-up': (about, who, names) =>
-    `${josa(who, '이/가')} 포기했습니다 (${names.failure(what(about, 'reason', 'timed-out'))}).`,
+    `${josa(who, '이/가')} 포기했습니다(${names.failure(what(about, 'reason', 'timed-out'))}).`,
   'client/no-answer': (about, who) =>
-    `${josa(who, '이/가')} 응답을 듣지 못했습니다 (${what(about, 'attempt', '1')}번째 시도).`,
+    `${josa(who, '이/가')} 응답을 받지 못했습니다(${what(about, 'attempt', '1')}번째 시도).`,
   'handler/recognise': (about, who) =>
     `${who}: 핸들러가 요청 ${josa(what(about, 'request', '?'), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
   'controller/receive': (about, who) =>
@@ -18,21 +19,21 @@ export const tellSteps: typeof en.tellSteps = {
       : `${who}: 디스패처가 ${what(about, 'command', '커맨드')}의 핸들러를 찾아 넘겼습니다.`,
   'handler/handle': (about, who) =>
     Number(about['attempt'] ?? 1) > 1
-      ? `${who}: 다른 쪽이 먼저 바꿔서 핸들러가 다시 읽고 다시 결정합니다 (${what(about, 'attempt', '2')}번째 시도).`
+      ? `${who}: 다른 쪽이 먼저 바꿔서 핸들러가 다시 읽고 다시 결정합니다(${what(about, 'attempt', '2')}번째 시도).`
       : `${who}: 핸들러가 ${josa(what(about, 'command', '커맨드'), '을/를')} 받았습니다.`,
   'aggregate/process': (about, who) =>
-    `${who}: 애그리거트의 process()가 버전 ${what(about, 'version', '0')}에서 ${josa(what(about, 'command', '커맨드'), '을/를')} 결정합니다.`,
-  'aggregate/raise': (about, who) =>
-    `${who}: 애그리거트가 이벤트 ${josa(what(about, 'event', '하나'), '을/를')} 발생시켰습니다.`,
+    `${who}: 애그리거트(버전 ${what(about, 'version', '0')})의 process()가 ${josa(what(about, 'command', '커맨드'), '을/를')} 검증하고 발생시킬 이벤트를 정합니다.`,
+  'aggregate/raise': (about, who, names) =>
+    `${who}: 애그리거트가 이벤트 ${josa(eventIn(about, names), '을/를')} 발생시켰습니다.`,
   'aggregate/apply': (about, who) =>
     `${who}: apply(${what(about, 'event', 'event')})로 애그리거트가 바뀌었고, 이벤트는 미커밋 목록에 남습니다.`,
   'aggregate/reject': (about, who, names) =>
     `${who}: 애그리거트가 거절했습니다. ${names.rejection(what(about, 'rejection', '?'))}. 아무것도 쓰지 않습니다.`,
   'aggregate/mark-committed': (_about, who) => `${who}: 미커밋 이벤트 목록을 비웠습니다.`,
   'consumer/cannot-handle': (about, who) =>
-    `${josa(who, '이/가')} ${josa(`${what(about, 'event', '메시지')} #${what(about, 'id', '?')}`, '을/를')} 처리하지 못합니다: 포이즌 메시지입니다.`,
+    `${josa(who, '이/가')} ${josa(`${what(about, 'event', '메시지')} #${what(about, 'id', '?')}`, '을/를')} 처리하지 못합니다. 포이즌 메시지입니다.`,
   'consumer/block': (about, who) =>
-    `${josa(who, '이/가')} ${what(about, 'event', '메시지')} #${what(about, 'id', '?')} 처리에 ${what(about, 'attempts', '3')}번 실패하고 멈췄습니다: 그 파티션에서 뒤에 있는 것은 읽지 않습니다.`,
+    `${josa(who, '이/가')} ${what(about, 'event', '메시지')} #${what(about, 'id', '?')} 처리에 ${what(about, 'attempts', '3')}번 실패하고 멈췄습니다. 그 파티션에서 뒤에 있는 것은 읽지 않습니다.`,
 };
 
 export const tellActs: typeof en.tellActs = {
@@ -52,6 +53,12 @@ export const tellActs: typeof en.tellActs = {
   'consumer/cannot-handle': (about) => `${what(about, 'event', '메시지')} 처리 실패`,
   'consumer/block': (about) => `${what(about, 'event', '메시지')}에서 멈추기`,
 };
+
+function eventIn(about: JsonRecord, names: Names): string {
+  const type = what(about, 'event', '하나');
+  const name = names.event(type);
+  return name === type ? type : `${type}(${name})`;
+}
 
 function what(about: JsonRecord, key: string, otherwise: string): string {
   const value = about[key];

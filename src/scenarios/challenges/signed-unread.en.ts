@@ -3,8 +3,8 @@ import type { ChallengeText } from '../challenge-text.ts';
 export const text: ChallengeText = {
   title: 'Signed for, unread',
   brief:
-    'The consumers acknowledge a message and then work on it. You may let one place crash or have one delivery repeated.',
-  why: 'The broker had been told that the message was done. Whoever came back went on after it.',
+    'The consumers acknowledge a message (commit its offset) and then work on it. You may let one place crash or have one delivery repeated.',
+  why: 'The offset was committed before the work (at most once). After its recovery the consumer went on behind the message.',
   cured:
-    'The acknowledgement comes last: after the crash the message is delivered again, and its effect is made once.',
+    'The acknowledgement comes last: after the crash the message is delivered again (at least once), and the recorded id keeps it from taking effect twice.',
 };

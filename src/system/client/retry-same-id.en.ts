@@ -2,5 +2,5 @@ import type { VariantText } from '../variant-text.ts';
 
 export const text: VariantText = {
   name: 'asks again, same id',
-  note: 'After silence the client asks again with the same request id, three times at most.',
+  note: 'With no answer the client asks again with the same request id: three attempts at most, the first included.',
 };

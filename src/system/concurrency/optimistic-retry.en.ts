@@ -2,5 +2,5 @@ import type { VariantText } from '../variant-text.ts';
 
 export const text: VariantText = {
   name: 'optimistic locking, retry',
-  note: 'On a conflict load and decide again, a few times.',
+  note: 'After a conflict the handler loads and decides again, a limited number of times.',
 };

@@ -2,5 +2,5 @@ import type { VariantText } from '../variant-text.ts';
 
 export const text: VariantText = {
   name: 'acknowledge, then work',
-  note: 'Acknowledge at once, then do the work; what dies in between is not brought again.',
+  note: 'Acknowledge, then do the work: a crash in between loses the message. Delivery is at most once.',
 };

@@ -15,7 +15,8 @@ export const eMail: NotifyingVariant = {
   effect: ({ mailServer, subscriber }) => {
     function* send(event: EventMessage): Process<Consumed> {
       const mail: Mail = {
-        to: event.aggregateId,
+        to: recipientOf(event),
+        about: event.aggregateId,
         subject: event.type,
         eventId: event.id,
       };
@@ -35,3 +36,9 @@ export const eMail: NotifyingVariant = {
     };
   },
 };
+
+/** Only some events name their customer; a notification that keeps no view knows no more than they say. */
+function recipientOf({ data }: EventMessage): string | null {
+  const customer = data['customerId'];
+  return typeof customer === 'string' ? customer : null;
+}

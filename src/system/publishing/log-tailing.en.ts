@@ -2,5 +2,5 @@ import type { VariantText } from '../variant-text.ts';
 
 export const text: VariantText = {
   name: 'transaction log tailing',
-  note: 'No outbox: a relay publishes what it reads in the commit log, and stores its position now and then.',
+  note: 'The events table is the outbox too: a relay reads committed events in the transaction log (binlog), publishes them, and stores its position now and then.',
 };

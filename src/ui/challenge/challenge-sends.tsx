@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ChallengeSend } from '../../app/challenge/challenge-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { commandName } from '../../i18n/command-name.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -30,7 +30,7 @@ function SendButton({ send: { move, state } }: { readonly send: ChallengeSend })
   const { type, aggregateId } = move.command;
   return (
     <Button disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
-      {challenges.send(move.intent, `${lookUp(texts.commands, type)} ${aggregateId}`)}
+      {challenges.send(move.intent, `${commandName(type, texts)} ${aggregateId}`)}
       {state === 'later' && <span className={styles['note']}>{challenges.later}</span>}
     </Button>
   );

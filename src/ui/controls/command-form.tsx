@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
+import { commandName } from '../../i18n/command-name.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Command } from '../../kernel/message.ts';
@@ -28,7 +29,7 @@ export function CommandPanel(): ReactElement | null {
         onChange={setType}
         options={commands.map((one) => ({
           value: one.type,
-          label: `${lookUp(texts.commands, one.type)} (${one.type})`,
+          label: commandName(one.type, texts),
         }))}
       />
       <CommandForm key={schema.type} schema={schema} />

@@ -1,5 +1,6 @@
 import type { FaultChoice, LabState } from '../../app/lab-state.ts';
 import { entryName } from '../../i18n/cells.ts';
+import { commandName } from '../../i18n/command-name.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { describeOp, linkNames, whoOf } from '../../i18n/narrate.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -7,12 +8,13 @@ import type { Move } from '../../kernel/move.ts';
 import type { ActivationId } from '../../kernel/names.ts';
 
 /** What pressing a fault does, in few words. */
-export function faultText(move: Move, { faultActs, places }: Texts): string {
+export function faultText(move: Move, texts: Texts): string {
+  const { faultActs, places } = texts;
   switch (move.kind) {
     case 'op':
       return faultActs[move.outcome];
     case 'send':
-      return faultActs.send(move.command.type);
+      return faultActs.send(commandName(move.command.type, texts));
     case 'slow':
       return faultActs.slow(move.factor);
     case 'redeliver':

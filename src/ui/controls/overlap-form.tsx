@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { commandName } from '../../i18n/command-name.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -36,7 +36,7 @@ export function OverlapForm({ close }: { readonly close: () => void }): ReactEle
         onChange={setType}
         options={commands.map((one) => ({
           value: one.type,
-          label: `${lookUp(texts.commands, one.type)} (${one.type})`,
+          label: commandName(one.type, texts),
         }))}
       />
       <Button

@@ -38,14 +38,14 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
     case 'broker':
       return [
         ...contents.partitions.flatMap((partition) => partitionLines(partition, texts)),
-        ...contents.kept.flatMap(({ topic, offset }) => [line(topic, 'code'), line(map.committed(offset))]),
+        ...contents.kept.flatMap(({ topic, offset }) => [line(topic, 'code'), line(map.storedPosition(offset))]),
       ];
     case 'consumer':
       return [line(map.lag(contents.lag), contents.lag > 0 ? 'alarm' : 'plain')];
     case 'mails':
       return [
         line(map.mails(contents.count)),
-        ...(contents.last === null ? [] : [line(contents.last, 'plain')]),
+        ...(contents.last === null ? [] : [line(lookUp(texts.events, contents.last), 'plain')]),
       ];
     case 'workers':
       return contents.count === 0 ? [line(map.idle)] : [];

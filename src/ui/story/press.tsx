@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { LabState } from '../../app/lab-state.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import { storyIds } from '../../app/story-ids.ts';
+import { commandName } from '../../i18n/command-name.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import { whoOf } from '../../i18n/narrate.ts';
 import type { Move } from '../../kernel/move.ts';
@@ -115,7 +116,7 @@ function SendPress(): ReactElement | null {
   };
   return (
     <Button {...large} disabled={disabled} onClick={send}>
-      {texts.story.send(schema.type)}
+      {texts.story.send(commandName(schema.type, texts))}
     </Button>
   );
 }

@@ -151,7 +151,7 @@ describe('request, reply and await-reply', () => {
 describe('send-mail, await-reachable and tell', () => {
   const mailThenPublish: Program = function* mailThenPublish() {
     yield* tell('relay', 'start', { mail: 1 });
-    yield* sendMail('post-office', { to: 'me', subject: 'hi', eventId: 1 }, [
+    yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'hi', eventId: 1 }, [
       { kind: 'mail-sent', subscriber: 'me', eventId: 1 },
     ]);
     yield* awaitReachable('broker');

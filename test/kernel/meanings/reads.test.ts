@@ -12,7 +12,7 @@ const transacting = (work: (open: TransactionOps) => Process<unknown>): Program 
     yield* open.begin();
     yield* work(open);
     yield* open.commit();
-    yield* sendMail('post-office', { to: 'me', subject: 'over', eventId: 0 }, []);
+    yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'over', eventId: 0 }, []);
     return finished;
   };
 const selecting = (more: Partial<SelectOp>): Program =>

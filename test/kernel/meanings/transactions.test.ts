@@ -14,7 +14,7 @@ const transacting = (work: (open: TransactionOps) => Process<unknown>): Program 
     yield* open.begin();
     yield* work(open);
     yield* open.commit();
-    yield* sendMail('post-office', { to: 'me', subject: 'over', eventId: 0 }, []);
+    yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'over', eventId: 0 }, []);
     return finished;
   };
 const insertTwo = transacting(function* insertTwo(open) {
@@ -121,7 +121,7 @@ describe('commit and rollback', () => {
       }
       yield* shop.commit();
       yield* ledger.rollback();
-      yield* sendMail('post-office', { to: 'me', subject: 'over', eventId: 0 }, []);
+      yield* sendMail('post-office', { to: 'me', about: 'thing-1', subject: 'over', eventId: 0 }, []);
       return finished;
     };
     const stage = openWith({ both });

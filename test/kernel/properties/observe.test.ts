@@ -13,7 +13,7 @@ const applyTwice: Program = function* applyTwice() {
     yield* perform<'send-mail'>({
       kind: 'send-mail',
       to: 'post-office',
-      mail: { to: 'me', subject: 'hi', eventId: 1 },
+      mail: { to: 'me', about: 'thing-1', subject: 'hi', eventId: 1 },
       facts: [applied],
     });
   yield* publish('broker', 'Topic', 'k', anEvent(1));

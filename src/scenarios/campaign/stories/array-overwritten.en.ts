@@ -3,7 +3,7 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'The mark that wiped out an event',
   watch:
-    'A campaign is one document with its outbox inside. The relay has read it and published the first event; next it will write the document back with a mark. But service 2 is about to add a second event. Watch the first promise.',
+    'A campaign is one document with its outbox inside. The relay has read it and published the first event; next it will write the document back with a mark. But service 2 is about to add a second event. Watch the promise “Nothing is lost”.',
   watchCured:
     'The same two changes at the same moment. But now the relay changes one entry in place, and nothing beside it. Let it run.',
   question:
@@ -18,6 +18,6 @@ export const text: StoryText = {
     'Service 2 puts the document’s next version: a new state, and a second event in the outbox.',
     'The relay writes back the document as it had read it, with its mark. The second event and the change it tells of are gone.',
   ],
-  why: 'To mark one entry the relay replaced the whole document, by a copy that was out of date. What had been committed in between was overwritten, although the client had been told “accepted”.',
+  why: 'To mark one entry the relay replaced the whole document, by a copy that was out of date (a lost update). What had been committed in between was overwritten, although the client had been told “accepted”.',
   held: 'The store changed one entry of the array in place. The second event, added in between, stayed beside it and was published next.',
 };

@@ -3,7 +3,7 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'Acknowledged first',
   watch:
-    'The projection has acknowledged the message and is about to do the work. But it dies first, and comes back later. Watch the first promise.',
+    'The projection has acknowledged the message (committed its offset) and is about to do the work. But it dies first, and comes back later. Watch the promise “Nothing is lost”.',
   watchCured: 'The same crash. But now the acknowledgement comes last. Let it run.',
   question: 'How often will the event take effect in the read model?',
   answers: {
@@ -14,8 +14,8 @@ export const text: StoryText = {
   steps: [
     'The projection acknowledges the message.',
     'It dies before its work.',
-    'After its recovery it reads on from where it had acknowledged: the message is behind it.',
+    'After its recovery it reads on from the committed offset: the message lies before it.',
   ],
-  why: 'An acknowledgement says “you need not bring this again”. Said too early it is a promise that a crash can break.',
-  held: 'The message was acknowledged last, so the broker brought it again after the crash, and the duplicate check kept it to one effect.',
+  why: 'An acknowledgement commits the offset: the broker need not deliver this again. Sent before the work, it makes delivery at most once, and one crash loses the event.',
+  held: 'The message was acknowledged last, so the broker delivered it again after the crash (at least once), and the duplicate check kept it to one effect.',
 };

@@ -3,7 +3,7 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'Overtaken',
   watch:
-    'One order changes twice while the projection is away, and its events go to two partitions. Watch “One aggregate’s events take effect in their order”.',
+    'One order changes twice while the projection is away, and its events go to two partitions. Watch the promise “In order”.',
   watchCured: 'The same two changes. But now the order’s id is the partition key. Let it run.',
   question: 'The projection comes back and reads both partitions. How will the two changes take effect?',
   answers: {
@@ -16,6 +16,6 @@ export const text: StoryText = {
     'The second change of the same order goes to the other.',
     'The projection comes back and reads the second first.',
   ],
-  why: 'Only a partition keeps order. Without a key one order’s events lie in several, and which is read first is chance.',
-  held: 'Both changes lay in one partition, in their order.',
+  why: 'Order is kept within one partition only. Without a key one order’s events lie in several, and nothing says which is read first.',
+  held: 'Both changes lay in one partition in their order, and took effect in it.',
 };

@@ -3,13 +3,13 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'The change that never was',
   watch:
-    'The aggregate has published its event from inside, and is about to write the order. But the service dies first. Watch “Nobody hears of a change that did not happen”.',
+    'The aggregate has published its event from inside, and is about to write the order. But the service dies first. Watch the promise “No phantoms”.',
   watchCured:
     'The same crash. But now the event goes to the outbox with the order, or not at all. Let it run.',
   question: 'The service dies before its commit. What will there be in the end?',
   answers: {
     both: 'The order, and its event at the subscribers',
-    'event-only': 'Subscribers that heard of an order which does not exist',
+    'event-only': 'Subscribers that take an order for real which does not exist',
     neither: 'Neither: the event vanishes with the order',
   },
   steps: [
@@ -17,6 +17,6 @@ export const text: StoryText = {
     'The service dies before its transaction commits: the order is gone.',
     'The subscribers act on it all the same.',
   ],
-  why: 'Publishing can’t be rolled back. What is said before the commit may never become true.',
-  held: 'The same crash did no harm: the outbox row vanished with the transaction, and nobody heard of an order that is not.',
+  why: 'Publishing can’t be rolled back. What is published before the commit (a dual write) may tell of a change that is never committed: a phantom event.',
+  held: 'The same crash did no harm: the outbox row vanished with the transaction, and no event of an order that does not exist reached anybody.',
 };

@@ -3,7 +3,7 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'The poison message',
   watch:
-    'An order’s total was changed to 150. No handler can handle that message. Instead of trying for ever it is moved to a dead-letter topic after three attempts. Later the total is changed to 80, a fix is deployed, and the dead letter is handed back. Watch “One aggregate’s events take effect in their order”.',
+    'An order’s total was changed to 150. The projection can’t handle that message. Instead of trying for ever it is moved to a dead-letter topic after three attempts. Later the total is changed to 80, a fix is deployed, and the dead letter is handed back. Watch the promise “In order”.',
   watchCured:
     'The same poison message. But now the later events of the same order follow it into the dead-letter topic. Let it run.',
   question: 'Which total will the read model show in the end?',

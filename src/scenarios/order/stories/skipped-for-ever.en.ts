@@ -3,9 +3,8 @@ import type { StoryText } from '../../story-text.ts';
 export const text: StoryText = {
   title: 'Skipped for ever',
   watch:
-    'Two transactions overlap. The one with the higher event id is about to commit first, and the relay remembers the highest id that it has seen. Watch the first promise.',
-  watchCured:
-    'The same two transactions. But now each row says for itself whether it was published. Let it run.',
+    'Two transactions overlap. The one with the higher event id is about to commit first, and the relay remembers the highest id that it has seen. Watch the promise “Nothing is lost”.',
+  watchCured: 'The same two transactions. But now each row records whether it was published. Let it run.',
   question: 'Both transactions will commit. Which of their events will the relay publish?',
   answers: {
     both: 'Both, each after its commit',
