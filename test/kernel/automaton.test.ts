@@ -127,7 +127,11 @@ describe('automaton', () => {
 
   test('[K17] two processes of one program and the same arguments know who they are', () => {
     const whoAmI: Program = function* whoAmI(_, self) {
-      yield* sendMail('post-office', { to: self.activation, subject: self.place, eventId: 0 }, []);
+      yield* sendMail(
+        'post-office',
+        { to: self.activation, about: 'thing-1', subject: self.place, eventId: 0 },
+        [],
+      );
       return finished;
     };
     const stage = openStage(smallSystem({ programs: { whoAmI } }), (world) =>
