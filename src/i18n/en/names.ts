@@ -74,7 +74,7 @@ export const slots = {
 };
 
 export const properties = {
-  'no-phantom-event': 'Nobody hears of a change that did not happen.',
+  'no-phantom-event': 'No event of a change that did not happen reaches anybody.',
   'no-early-event': 'No subscriber acts on a change before it is committed.',
   'in-order': 'One aggregate’s events take effect in their order.',
   'atomic-outbox': 'An event and its outbox row appear together.',

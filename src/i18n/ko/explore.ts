@@ -21,7 +21,7 @@ export const explore: typeof en.explore = {
   fromMoment: (move) => `지금 이 순간부터 (${move}단계)`,
   commands: '최대 커맨드 수',
   noCommandLeft: '탐색에 쓰는 커맨드를 이미 모두 보냈습니다.',
-  sends: (commands) => `서로 다른 클라이언트가 아무 때나 보냅니다: ${commands}`,
+  sends: (commands) => `서로 다른 클라이언트가 아무 때나 보냅니다(${commands}).`,
   sendsNothing: '새로 보내지 않고, 진행 중인 일만 이어 갑니다.',
   faultsInAll: '모두 합친 최대 장애 수',
   faultsOfKinds: '종류별 최대 장애 수',
