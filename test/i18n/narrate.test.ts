@@ -142,6 +142,6 @@ test('a client is told from the others by what it means to do', () => {
   const [op, value] = opExamples['await-reply'];
   const entry = { ...entryOf(move, op, { ok: true, value }), actor: 'client:c2', from: 'client' };
   expect(narrate(entry, textsOf('en'))).toBe(
-    'Client c2 heard: rejected, the order has been rejected or cancelled.',
+    'Client c2 got the answer: rejected, the order has been rejected or cancelled.',
   );
 });
