@@ -18,7 +18,7 @@ const waiting = {
 
 test.each([
   ['en', 'Projection: lag 2'],
-  ['ko', '프로젝션: 지연 2'],
+  ['ko', '프로젝션: 랙(lag) 2'],
 ] as const)('who lags behind is named as its place is, in %s', (language, line) => {
   const lines = contentsLines(waiting, textsOf(language));
   expect(lines.filter(({ look }) => look === 'alarm').map(({ text }) => text)).toEqual([line]);
