@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sandboxAddress } from '../../src/app/addresses.ts';
 import { homeStory, requestFromFile, requestFromHash } from '../../src/app/routes.ts';
 import { problemOfRequest } from '../../src/app/problems.ts';
 import { writeRun } from '../../src/app/run-file.ts';
-import { sandboxAddress, scenarioIds } from '../../src/app/scenario-ids.ts';
+import { scenarioIds } from '../../src/app/scenario-ids.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
 import { languages, textsOf } from '../../src/i18n/languages.ts';
 import { openMemoryCatalogue } from '../../src/storage/memory/open-memory-catalogue.ts';
