@@ -11,7 +11,11 @@ import { slotPairsOf, slotsText } from '../test/support/order-lab.ts';
 
 const read = readCompareWords(process.argv.slice(2));
 if (!read.ok) {
-  console.error(`${read.failure}; there are ${Object.keys(compareDefaults).map((name) => `--${name} N`).join(', ')}`);
+  console.error(
+    `${read.failure}; there are ${Object.keys(compareDefaults)
+      .map((name) => `--${name} N`)
+      .join(', ')}`,
+  );
   process.exit(2);
 }
 const asked = read.value;

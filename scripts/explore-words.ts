@@ -56,7 +56,9 @@ const optionKinds: Readonly<Record<string, OptionKind>> = {
   lang: 'value',
   full: 'flag',
   json: 'flag',
-  ...Object.fromEntries([...Object.keys(faultOptions), ...Object.keys(boundOptions)].map((name) => [name, 'value'])),
+  ...Object.fromEntries(
+    [...Object.keys(faultOptions), ...Object.keys(boundOptions)].map((name) => [name, 'value']),
+  ),
 };
 
 export type ExploreOptions = {
@@ -108,7 +110,7 @@ function boundsOf(options: ReadOptions): Result<Bounds, string> {
     bounds = { ...bounds, [bound]: count.value };
   }
   for (const [name, kind] of Object.entries(faultOptions)) {
-    const count = countOf(options, name, bounds.faults[kind]);
+    const count = countOf(options, name, bounds.faults[kind] ?? 0);
     if (!count.ok) return count;
     bounds = { ...bounds, faults: { ...bounds.faults, [kind]: count.value } };
   }

@@ -9,6 +9,8 @@ export type AddressBar = {
   readonly settle: (hash: string, runId: string) => void;
   /** Where in a run this tab looks; null: at its last move. */
   readonly keepViewpoint: (runId: string, position: number | null) => void;
+  /** Does something after so many milliseconds, unless what it answers is called before. */
+  readonly later: (work: () => Promise<void>, ms: number) => () => void;
 };
 
 export type AddressKeeper = {
@@ -18,7 +20,7 @@ export type AddressKeeper = {
 };
 
 /** So long a run stands still before the bar follows: browsers allow a hundred changes in ten seconds. */
-export const restMs = 250;
+const restMs = 250;
 
 /**
  * Keeps the address bar at the moment that a lab shows whenever it stands still, so that what is copied
@@ -26,28 +28,31 @@ export const restMs = 250;
  * this lab already; `begunAt`: the address that begins it.
  */
 export function keepAddress(
-  lab: Pick<OpenedLab, 'momentAddress'> & { readonly store: Pick<StoreApi<LabState>, 'getState' | 'subscribe'> },
+  lab: Pick<OpenedLab, 'momentAddress'> & {
+    readonly store: Pick<StoreApi<LabState>, 'getState' | 'subscribe'>;
+  },
   bar: AddressBar,
   { at, begunAt }: { readonly at: string; readonly begunAt: string | null },
 ): AddressKeeper {
   const { runId } = lab.store.getState();
   let isClosed = false;
   let known = at;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = (): void => undefined;
 
   const settle = async (): Promise<void> => {
     const { position, head } = lab.store.getState();
     const address = await lab.momentAddress(begunAt);
     const now = lab.store.getState();
     // Somebody has gone on meanwhile, or away: the next pause comes, or this bar is another page's.
-    if (isClosed || address === null || now.isPlaying || now.position !== position || now.head !== head) return;
+    if (isClosed || address === null || now.isPlaying || now.position !== position || now.head !== head)
+      return;
     if (bar.hash() !== known) return;
     if (address !== known) bar.settle(address, runId);
     known = bar.hash();
   };
   const settleSoon = (): void => {
-    clearTimeout(timer);
-    if (!lab.store.getState().isPlaying) timer = setTimeout(() => void settle(), restMs);
+    cancel();
+    if (!lab.store.getState().isPlaying) cancel = bar.later(settle, restMs);
   };
 
   const keepViewpoint = ({ position, head }: LabState): void =>
@@ -70,7 +75,7 @@ export function keepAddress(
     },
     close: () => {
       isClosed = true;
-      clearTimeout(timer);
+      cancel();
       leave();
     },
   };

@@ -134,8 +134,11 @@ export function isBeginning(hash: string): boolean {
 /** What no address of ours has: characters of no width, which programs put in to break lines. */
 const withoutWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF/gi;
 
-/** Every address of ours ends in a letter, a digit, `-` or `_`: what comes after belongs to the text around it. */
-const tail = /(?:&(?:amp|gt|lt|quot|apos|#39);?|%[0-9A-F]{2}|[^\w-])+$/i;
+/**
+ * Every address of ours ends in a letter, a digit, `-` or `_`: what comes after belongs to the text around it.
+ * No text fits in two ways, so that none takes long to refuse.
+ */
+const tail = /(?:&(?:amp|gt|lt|quot|apos|#39)|%[0-9A-F]{2}|[^\w-])+$/i;
 
 /** A tail is short; the whole of a hostile address would take too long to look at from each of its places. */
 const tailLengthMax = 200;

@@ -33,7 +33,7 @@ export type OpenedLab = {
 export type OpenLabOptions = {
   readonly request: LabRequest;
   readonly catalogue: Catalogue;
-  /** Goes to another address of the page: `#/...`. */
+  /** Goes to another address of the page, as `addresses.ts` makes them. */
   readonly navigate: (hash: string) => void;
   /** The page's address without its hash, for links. */
   readonly pageUrl: string;

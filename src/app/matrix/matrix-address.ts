@@ -65,5 +65,7 @@ function cellOf(named: string | null, scenarioId: ScenarioId, tableId: string): 
   if (scenario === undefined || table === undefined) return null;
   const rows = matrixRows(scenario, table);
   const row = rows.find((one) => one.id === id);
-  return row === undefined || !matrixColumns(scenario, rows).includes(property) ? null : { row: row.id, property };
+  return row === undefined || !matrixColumns(scenario, rows).includes(property)
+    ? null
+    : { row: row.id, property };
 }

@@ -115,7 +115,7 @@ export const problems = {
   'unknown-page': 'There is no page at this address.',
   'older-rules': 'This run was made with older rules.',
   'move-not-possible': 'That move is not possible here. The present run is untouched.',
-  'unknown-run': 
+  'unknown-run':
     'This address works only in the browser in which it was made, as long as the run is kept there. Ask for the link instead (Share, then “Copy the link”).',
   unexpected: 'Something unexpected happened.',
 };

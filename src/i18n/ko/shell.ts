@@ -112,7 +112,7 @@ export const problems: typeof en.problems = {
   'unknown-page': '이 주소에는 페이지가 없습니다.',
   'older-rules': '예전 규칙으로 만든 실행입니다.',
   'move-not-possible': '여기서는 할 수 없는 단계입니다. 지금 실행은 그대로입니다.',
-  'unknown-run': 
+  'unknown-run':
     '이 주소는 만든 브라우저에서만, 그리고 그 브라우저에 실행이 남아 있는 동안에만 열립니다. 대신 링크를 받아 주세요(공유 > 링크 복사).',
   unexpected: '예상하지 못한 일이 일어났습니다.',
 };

@@ -30,6 +30,10 @@ export const addressBar: AddressBar = {
       // Where nothing may be kept a reload looks at the last move.
     }
   },
+  later: (work, ms) => {
+    const timer = setTimeout(() => void work(), ms);
+    return () => clearTimeout(timer);
+  },
 };
 
 /** What this entry of the history stands for already; null for an address that was just come to. */

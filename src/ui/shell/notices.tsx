@@ -21,10 +21,7 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
       {first}
       {problem !== null && <ProblemNotice problem={problem} />}
       {isInMemory && (
-        <Notice
-          look="warn"
-          actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}
-        >
+        <Notice look="warn" actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}>
           <span title={memoryReason ?? ''}>{notices.memory}</span>
         </Notice>
       )}
