@@ -43,7 +43,7 @@ export function readOptions(
     if (kind === undefined) return fail(`not known: ${rawName}`);
     if (kind === 'flag' && value !== undefined) return fail(`${rawName} takes no value, came ${value}`);
     // The next option is no value: it was forgotten. One that begins so can be given behind `=`.
-    const isForgotten = value === undefined || (value.startsWith('--') && token.inlineValue === false);
+    const isForgotten = value === undefined || (value.startsWith('--') && !token.inlineValue);
     if (kind !== 'flag' && isForgotten) return fail(`${rawName} needs a value`);
     const before = given.get(name) ?? [];
     if (before.length > 0 && kind !== 'values') return fail(`${rawName} is given more than once`);

@@ -28,8 +28,8 @@ export async function requestFromHash(
 ): Promise<Result<LabRequest, RequestProblem>> {
   const found = await requestFrom(readAddress(hash), catalogue, newRunId, own);
   if (!found.ok || own === null || found.value.runId !== own.runId) return found;
-  const { position, ...request } = found.value;
-  return succeed(own.position === null ? request : { ...request, position: own.position });
+  // Without a viewpoint one looks at the last move, which may have come after the address.
+  return succeed({ ...found.value, position: own.position ?? Infinity });
 }
 
 async function requestFrom(

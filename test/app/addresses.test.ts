@@ -39,44 +39,10 @@ const known: readonly (readonly [address: string, read: Address])[] = [
   [pageAddress('challenges'), { page: 'challenges' }],
 ];
 
-const tails = [
-  ...[
-    ')',
-    '.',
-    ',',
-    '>',
-    '"',
-    "'",
-    '*',
-    '**',
-    ').',
-    '",',
-    '/',
-    ';',
-    '!',
-    '?',
-    ']',
-    '…',
-    '...',
-    '|',
-    '`',
-    ' ',
-  ],
-  ...[
-    '%29',
-    '%3E',
-    '%22',
-    '%E2%80%A6',
-    '%E2%80%8B',
-    '&amp;',
-    '&gt;',
-    '&quot;)',
-    '\u200b',
-    '\ufeff',
-    '\u2060',
-  ],
-  ...['」', '。', '를', '%EB%A5%BC', ') \u200b'],
-];
+const tails =
+  `) . , > " ' * ** ). ", / ; ! ? ] … ... | %29 %3E %22 %E2%80%A6 %E2%80%8B &amp; &gt; &quot;) 」 。 를 %EB%A5%BC`
+    .split(' ')
+    .concat(['`', ' ', '\u200b', '\ufeff', '\u2060', ') \u200b']);
 
 /** What those that count readers hang on every link. */
 const trackers = [
