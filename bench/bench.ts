@@ -5,6 +5,7 @@ import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { chromium, type BrowserContext } from 'playwright';
 import { build, preview } from 'vite';
+import { readOptions } from '../scripts/read-options.ts';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 import { codeFingerprint } from '../vite/code-fingerprint.ts';
 import { opSites } from '../vite/op-sites.ts';
@@ -12,6 +13,13 @@ import { benchExplorerInChromium, benchExplorerInNode } from './bench-explorer.t
 import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
 import { median, type BenchRow } from './bench-row.ts';
 import { resultTable } from './result-table.ts';
+
+const asked = readOptions(process.argv.slice(2), {}, Infinity);
+if (!asked.ok) {
+  console.error(`${asked.failure}\n\nHow to call it: npm run bench [-- SUITE ...]`);
+  process.exit(2);
+}
+const chosen = asked.value.words;
 
 /** Each suite runs in so many fresh pages; the rows are medians over them. */
 const pageCount = 5;
@@ -57,11 +65,14 @@ const browser = await chromium.launchPersistentContext(join(folder, 'profile'), 
 try {
   const address = server.resolvedUrls?.local[0] ?? '';
   const version = browser.browser()?.version() ?? 'of unknown version';
-  const chosen = process.argv.slice(2);
+  const suites = await suiteNames(browser, address);
+  const known = [...suites, 'lab', 'explorer', 'explorer-in-node', 'explorer-in-chromium'];
+  const unknown = chosen.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`no suite ${unknown.join(', ')}; there are ${known.join(', ')}`);
   const wants = (...names: readonly string[]): boolean =>
     chosen.length === 0 || names.some((name) => chosen.includes(name));
   const rows: BenchRow[] = [];
-  for (const suite of await suiteNames(browser, address)) {
+  for (const suite of suites) {
     if (wants(suite)) rows.push(...(await runSuite(browser, address, suite)));
   }
   if (wants('lab')) rows.push(...(await runLab(browser, address)));

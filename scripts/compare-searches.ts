@@ -6,33 +6,27 @@ import { usualBounds, type Bounds } from '../src/explorer/bounds.ts';
 import { problemOf } from '../src/explorer/problem-of.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
 import { searchFully, searchReduced, type Said } from '../test/support/compare-searches.ts';
+import { compareDefaults, readCompareWords } from './compare-words.ts';
 import { slotPairsOf, slotsText } from '../test/support/order-lab.ts';
 
-const options = new Map([
-  ['--commands', 2],
-  ['--faults', 1],
-  ['--states', 2_000_000],
-  ['--seconds', 300],
-  ['--from', 0],
-]);
-const words = process.argv.slice(2);
-for (let at = 0; at < words.length; at += 2) {
-  const [word = '', value = ''] = words.slice(at, at + 2);
-  if (!options.has(word) || !/^\d+$/.test(value)) {
-    console.error(`not known: ${word} ${value}; there are ${[...options.keys()].join(' N, ')} N`);
-    process.exit(2);
-  }
-  options.set(word, Number(value));
+const read = readCompareWords(process.argv.slice(2));
+if (!read.ok) {
+  console.error(
+    `${read.failure}; there are ${Object.keys(compareDefaults)
+      .map((name) => `--${name} N`)
+      .join(', ')}`,
+  );
+  process.exit(2);
 }
-const option = (name: string): number => options.get(name) ?? 0;
+const asked = read.value;
 
 const faults = { ...usualBounds.faults, rebalance: 1, expiry: 1, 'early-time-out': 1, poison: 1 };
 const bounds: Bounds = {
   ...usualBounds,
   faults,
-  commandCount: option('--commands'),
-  faultCountMax: option('--faults'),
-  stateCountMax: option('--states'),
+  commandCount: asked.commands,
+  faultCountMax: asked.faults,
+  stateCountMax: asked.states,
 };
 const setups = scenarios.flatMap((scenario) =>
   slotPairsOf(scenario).map((slots) => ({ scenario, slots: { ...scenario.defaults, ...slots } })),
@@ -40,8 +34,8 @@ const setups = scenarios.flatMap((scenario) =>
 const began = performance.now();
 let [sameCount, tooLargeCount, unprovenCount, wrongCount] = [0, 0, 0, 0];
 let [fullCount, reducedCount] = [0, 0];
-let next = option('--from');
-for (; next < setups.length && performance.now() - began < option('--seconds') * 1000; next += 1) {
+let next = asked.from;
+for (; next < setups.length && performance.now() - began < asked.seconds * 1000; next += 1) {
   const setup = setups[next];
   if (setup === undefined) break;
   const { scenario, slots } = setup;

@@ -5,11 +5,12 @@ import { scenarios } from '../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../src/scenarios/scenario.ts';
 import type { Setup, SlotId } from '../src/scenarios/setup.ts';
 import { misfitsOf } from '../src/scenarios/slots.ts';
+import { countOf, readOptions, type OptionKind, type ReadOptions } from './read-options.ts';
 
 export const usage = `npm run explore -- [OPTION ...]
 
   --scenario ID          what is searched: ${scenarios.map(({ id }) => id).join(', ')} (order)
-  --set SLOT=VARIANT     a pattern chosen for a slot; as often as you like
+  --set SLOT=VARIANT     a pattern chosen for a slot; once a slot
   --commands N           commands that are sent, all at any time (${usualBounds.commandCount})
   --faults N             faults of all kinds together (${usualBounds.faultCountMax})
   --crashes N  --outages N  --refusals N  --lost-requests N  --lost-replies N  --redeliveries N
@@ -28,24 +29,36 @@ Ends with 0 if every promise holds, 1 if one is broken, 2 if one is undecided or
 
 /** Options that count faults, by the kind that the machine counts. */
 const faultOptions: Readonly<Record<string, string>> = {
-  '--crashes': 'crash',
-  '--outages': 'outage',
-  '--refusals': 'refused',
-  '--lost-requests': 'request-lost',
-  '--lost-replies': 'reply-lost',
-  '--redeliveries': 'redelivery',
-  '--rebalances': 'rebalance',
-  '--expiries': 'expiry',
-  '--early-time-outs': 'early-time-out',
-  '--poisons': 'poison',
+  crashes: 'crash',
+  outages: 'outage',
+  refusals: 'refused',
+  'lost-requests': 'request-lost',
+  'lost-replies': 'reply-lost',
+  redeliveries: 'redelivery',
+  rebalances: 'rebalance',
+  expiries: 'expiry',
+  'early-time-outs': 'early-time-out',
+  poisons: 'poison',
 };
 
 const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults'>>> = {
-  '--commands': 'commandCount',
-  '--faults': 'faultCountMax',
-  '--states': 'stateCountMax',
-  '--depth': 'depthMax',
-  '--memory': 'memoryMibMax',
+  commands: 'commandCount',
+  faults: 'faultCountMax',
+  states: 'stateCountMax',
+  depth: 'depthMax',
+  memory: 'memoryMibMax',
+};
+
+const optionKinds: Readonly<Record<string, OptionKind>> = {
+  scenario: 'value',
+  set: 'values',
+  property: 'value',
+  lang: 'value',
+  full: 'flag',
+  json: 'flag',
+  ...Object.fromEntries(
+    [...Object.keys(faultOptions), ...Object.keys(boundOptions)].map((name) => [name, 'value']),
+  ),
 };
 
 export type ExploreOptions = {
@@ -60,50 +73,56 @@ export type ExploreOptions = {
 
 /** What the terminal asks for; the failure is a sentence. */
 export function readExploreWords(words: readonly string[]): Result<ExploreOptions, string> {
-  let scenarioId = 'order';
-  let bounds = usualBounds;
-  let property: string | null = null;
-  let language: Language = 'en';
-  let [isReduced, isJson] = [true, false];
-  const chosen: (readonly [slot: string, variant: string])[] = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--full') isReduced = false;
-    else if (word === '--json') isJson = true;
-    else {
-      const value = rest.shift();
-      if (value === undefined) return fail(`${word} needs a value, or is not known`);
-      const bound = boundOptions[word];
-      const kind = faultOptions[word];
-      const count = Number(value);
-      if (bound !== undefined || kind !== undefined) {
-        if (!Number.isInteger(count) || count < 0)
-          return fail(`${word} must be a whole number, came ${value}`);
-        if (bound !== undefined) bounds = { ...bounds, [bound]: count };
-        else if (kind !== undefined) bounds = { ...bounds, faults: { ...bounds.faults, [kind]: count } };
-      } else if (word === '--set') {
-        const [slot = '', variant = ''] = value.split('=');
-        chosen.push([slot, variant]);
-      } else if (word === '--scenario') scenarioId = value;
-      else if (word === '--property') property = value;
-      else if (word === '--lang' && isLanguage(value)) language = value;
-      else return fail(`not known: ${word} ${value}`);
-    }
-  }
+  const options = readOptions(words, optionKinds);
+  if (!options.ok) return options;
+  const { has, valueOf, valuesOf } = options.value;
+  const bounds = boundsOf(options.value);
+  if (!bounds.ok) return bounds;
+  const language = valueOf('lang') ?? 'en';
+  if (!isLanguage(language)) return fail(`no language ${language}`);
+  const scenarioId = valueOf('scenario') ?? 'order';
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) return fail(`no scenario ${scenarioId}`);
-  if (bounds.commandCount > scenario.exploring.length)
+  if (bounds.value.commandCount > scenario.exploring.length)
     return fail(`at most ${scenario.exploring.length} commands`);
+  const chosen = valuesOf('set').map((value) => {
+    const [slot = '', variant = ''] = value.split('=');
+    return [slot, variant] as const;
+  });
   const setup = setupOf(scenario, chosen);
   if (!setup.ok) return setup;
-  const options = { scenario, setup: setup.value, bounds, property, isReduced, isJson, language };
-  return succeed(options);
+  return succeed({
+    scenario,
+    setup: setup.value,
+    bounds: bounds.value,
+    property: valueOf('property') ?? null,
+    isReduced: !has('full'),
+    isJson: has('json'),
+    language,
+  });
+}
+
+function boundsOf(options: ReadOptions): Result<Bounds, string> {
+  let bounds = usualBounds;
+  for (const [name, bound] of Object.entries(boundOptions)) {
+    const count = countOf(options, name, bounds[bound]);
+    if (!count.ok) return count;
+    bounds = { ...bounds, [bound]: count.value };
+  }
+  for (const [name, kind] of Object.entries(faultOptions)) {
+    const count = countOf(options, name, bounds.faults[kind] ?? 0);
+    if (!count.ok) return count;
+    bounds = { ...bounds, faults: { ...bounds.faults, [kind]: count.value } };
+  }
+  return succeed(bounds);
 }
 
 function setupOf(
   scenario: Scenario,
   chosen: readonly (readonly [slot: string, variant: string])[],
 ): Result<Setup, string> {
+  const [twice] = chosen.filter(([slot], index) => chosen.findIndex(([other]) => other === slot) < index);
+  if (twice !== undefined) return fail(`--set ${twice[0]} is given more than once`);
   for (const [slot, variant] of chosen) {
     const offered = scenario.slots[slot as SlotId] as readonly string[] | undefined;
     if (offered === undefined) return fail(`no slot ${slot}`);

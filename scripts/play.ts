@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { hashOf, readAddress } from '../src/app/addresses.ts';
 import { replayRun, type ReplayedRun } from '../src/app/replay-run.ts';
 import { readRunText } from '../src/app/run-file.ts';
 import { decodeRun } from '../src/app/share-link.ts';
 import { problemOfRequest } from '../src/app/problems.ts';
 import { describeCulprit } from '../src/i18n/describe-culprit.ts';
 import { lookUp } from '../src/i18n/look-up.ts';
-import { isLanguage, textsOf, type Language } from '../src/i18n/languages.ts';
+import { textsOf } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
-
-const usage = 'npm run play -- FILE-OR-LINK [--lang ko|en] [--json]';
+import { readPlayWords, usage, type PlayOptions } from './play-words.ts';
 
 /** Replays a run without a page: its sentences and its promises, from the code that the page runs. */
 async function main(words: readonly string[]): Promise<number> {
-  const options = readWords(words);
-  if (options === null) {
-    console.error(`How to call it: ${usage}`);
+  const asked = readPlayWords(words);
+  if (!asked.ok) {
+    console.error(`${asked.failure}\n\nHow to call it: ${usage}`);
     return 2;
   }
+  const options = asked.value;
   const read = await readSource(options.source);
   if (!read.ok) {
     const { kind, detail } = problemOfRequest(read.failure);
@@ -30,29 +31,9 @@ async function main(words: readonly string[]): Promise<number> {
   return replayed.stopped === null ? 0 : 1;
 }
 
-type Options = { readonly source: string; readonly language: Language; readonly isJson: boolean };
-
-function readWords(words: readonly string[]): Options | null {
-  let source: string | null = null;
-  let language: Language = 'en';
-  let isJson = false;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    if (word === '--json') isJson = true;
-    else if (word === '--lang') {
-      const next = words[index + 1];
-      index += 1;
-      if (!isLanguage(next)) return null;
-      language = next;
-    } else if (word.startsWith('--') || source !== null) return null;
-    else source = word;
-  }
-  return source === null ? null : { source, language, isJson };
-}
-
 async function readSource(source: string): ReturnType<typeof decodeRun> {
-  const link = /#\/run\/([^?]+)/.exec(source)?.[1];
-  if (link !== undefined) return decodeRun(link);
+  const address = readAddress(hashOf(source));
+  if (address.page === 'run') return decodeRun(address.data);
   try {
     return readRunText(await readFile(source, 'utf8'));
   } catch {
@@ -60,7 +41,7 @@ async function readSource(source: string): ReturnType<typeof decodeRun> {
   }
 }
 
-function print(run: ReplayedRun, { language, isJson }: Options): void {
+function print(run: ReplayedRun, { language, isJson }: PlayOptions): void {
   const texts = textsOf(language);
   const sentences = run.entries.map((entry) => narrate(entry, texts));
   if (isJson) {

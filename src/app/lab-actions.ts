@@ -1,3 +1,4 @@
+import { labAddress, sandboxAddress } from './addresses.ts';
 import { armableOps, type ArmableOp } from './armable-ops.ts';
 import { overlap } from './overlap.ts';
 import type { Command } from '../kernel/message.ts';
@@ -14,11 +15,16 @@ import { compareHash } from './compare/compared.ts';
 import { comparedOfLab } from './compare/compared-of-lab.ts';
 import { rerunUnder } from './rerun.ts';
 import { writeRun, type SharedRun } from './run-file.ts';
-import { sandboxAddress } from './scenario-ids.ts';
-import { encodeRun, linkLengthMax } from './share-link.ts';
+import { addressLengthMax, addressMoveCountMax, addressOfRun, linkLengthMax } from './share-link.ts';
 
 export type LabControl = {
   readonly actions: LabActions;
+  /**
+   * The address that opens the moment that is looked at, anywhere; where that is too long, one for this
+   * browser; null where not even this browser keeps the run. A run as it was begun has the address
+   * that it was begun at, if there is one.
+   */
+  readonly momentAddress: (begunAt: string | null) => Promise<string | null>;
   readonly onRole: (role: TabRole) => void;
   readonly onNews: (news: TabNews) => void;
   readonly close: () => void;
@@ -81,11 +87,15 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     });
 
   const sharedRun = (): SharedRun => {
-    const { position, lights } = store.getState();
+    const { head, position, lights } = store.getState();
     return {
       setup: context.setup,
       story: context.story?.id ?? null,
-      moves: tape.journal().map(({ move }) => move),
+      // As far as it is seen: a move may be under way.
+      moves: tape
+        .journal()
+        .slice(0, head)
+        .map(({ move }) => move),
       position,
       broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
     };
@@ -133,7 +143,15 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     follow: (subject) => session.show({ subject }),
     subjectOf: (what) => findSubject(context.threads, what, store.getState().position),
     shareLink: async () => {
-      const url = `${parts.pageUrl}#/run/${await encodeRun(sharedRun())}`;
+      playing.pause();
+      // What is under way comes first, so that the link is of the moment that is seen then.
+      const run = await new Promise<SharedRun>((resolve) => {
+        session.enqueue(async () => {
+          resolve(sharedRun());
+          await Promise.resolve();
+        });
+      });
+      const url = `${parts.pageUrl}${await addressOfRun(run)}`;
       return url.length <= linkLengthMax
         ? { kind: 'link', url }
         : { kind: 'too-long', length: url.length, lengthMax: linkLengthMax };
@@ -145,8 +163,20 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     },
   };
 
+  const momentAddress: LabControl['momentAddress'] = async (begunAt) => {
+    const { head, position, branches, keptIn } = store.getState();
+    const isBegun = head === context.openingLength && position === head && branches.length === 0;
+    if (isBegun && begunAt !== null) return begunAt;
+    if (head <= addressMoveCountMax) {
+      const address = await addressOfRun(sharedRun());
+      if (parts.pageUrl.length + address.length <= addressLengthMax) return address;
+    }
+    return keptIn === 'indexeddb' ? labAddress(context.runId, position) : null;
+  };
+
   return {
     actions,
+    momentAddress,
     onRole: (role) => {
       if (role === 'watching') playing.pause();
       session.enqueue(async () => {

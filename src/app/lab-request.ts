@@ -25,6 +25,8 @@ export type LabRequest = {
   readonly story: string | null;
   readonly challenge?: ChosenChallenge | null;
   readonly opening: Opening;
+  /** Where to look in a run that is kept; left out, at its last move. */
+  readonly position?: number;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped?: readonly SkippedStep[];
 };

@@ -55,7 +55,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   const { driver, machine } = context;
   const { tape } = driver;
   let isClosed = false;
-  let shownMs = tape.head().clock.nowMs;
+  let shownMs = tape.momentAt(store.getState().position).clock.nowMs;
   let queue: Promise<void> = Promise.resolve();
   let failed: { readonly again: () => Promise<void>; readonly length: number } | null = null;
 

@@ -8,7 +8,7 @@ import { playByClock } from '../live/tape-stage.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
 import { scenarioOf } from './check-setup.ts';
-import { createLabControl } from './lab-actions.ts';
+import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
@@ -25,13 +25,15 @@ import { storyProgress } from './story-progress.ts';
 export type OpenedLab = {
   readonly store: StoreApi<LabState>;
   readonly actions: LabActions;
+  /** Its address at the moment that is looked at; see `LabControl`. */
+  readonly momentAddress: LabControl['momentAddress'];
   readonly close: () => void;
 };
 
 export type OpenLabOptions = {
   readonly request: LabRequest;
   readonly catalogue: Catalogue;
-  /** Goes to another address of the page: `#/...`. */
+  /** Goes to another address of the page, as `addresses.ts` makes them. */
   readonly navigate: (hash: string) => void;
   /** The page's address without its hash, for links. */
   readonly pageUrl: string;
@@ -102,7 +104,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   };
   const store = createStore<LabState>(() =>
     describeLab(context, {
-      position: isNew && request.opening.kind === 'moves' ? request.opening.position : Infinity,
+      position: positionAtOpening(request, isNew),
       isPlaying: false,
       speed: 1,
       held: [],
@@ -123,12 +125,18 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   return succeed({
     store,
     actions: control.actions,
+    momentAddress: control.momentAddress,
     close: () => {
       control.close();
       seat.leave();
       storage.close();
     },
   });
+}
+
+function positionAtOpening({ opening, position }: LabRequest, isNew: boolean): number {
+  if (!isNew) return position ?? Infinity;
+  return opening.kind === 'moves' ? opening.position : Infinity;
 }
 
 /** What a new run begins with: the moves that came in a link, or those of its story. */

@@ -6,9 +6,10 @@ import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
+import { storyAddress, type NamedSlots } from './addresses.ts';
 import type { LabContext } from './lab-view.ts';
 import { playSetup, runOfPlay } from './play-setup.ts';
-import { encodeRun } from './share-link.ts';
+import { addressOfRun } from './share-link.ts';
 
 /**
  * The address at which this run's script is seen again under another variant: a story at its
@@ -17,8 +18,8 @@ import { encodeRun } from './share-link.ts';
 export async function rerunUnder(context: LabContext, slot: SlotId, variant: VariantId): Promise<string> {
   const { slots } = withVariant(context.setup.slots, slot, variant, context.scenario.defaults);
   const setup: Setup = { ...context.setup, slots };
-  if (context.story !== null) return `#/story/${context.story.id}?${slotQuery(context.story.setup, setup)}`;
-  return `#/run/${await encodeRun(runOfPlay(playSetup(setup, scriptOfLab(context)), null))}`;
+  if (context.story !== null) return storyAddress(context.story.id, changedSlots(context.story.setup, setup));
+  return addressOfRun(runOfPlay(playSetup(setup, scriptOfLab(context)), null));
 }
 
 /**
@@ -46,7 +47,8 @@ export function scriptOfLab({ machine, start, driver, setup }: LabContext): Scri
 }
 
 /** The slots in which a setup differs from a story's own, as an address names them. */
-function slotQuery(own: Setup, setup: Setup): string {
-  const changed = Object.entries(setup.slots).filter(([slot, id]) => own.slots[slot as SlotId] !== id);
-  return new URLSearchParams(changed).toString();
+function changedSlots(own: Setup, setup: Setup): NamedSlots {
+  return Object.fromEntries(
+    Object.entries(setup.slots).filter(([slot, id]) => own.slots[slot as SlotId] !== id),
+  );
 }

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
+import { readAddress, type Address } from './addresses.ts';
 import { readRunText } from './run-file.ts';
 import {
   requestChallenge,
@@ -15,37 +16,53 @@ import { decodeRun } from './share-link.ts';
 /** The first minute: what the page opens on. */
 export const homeStory = 'lost-after-commit';
 
-/** Parameters of the page itself; what is left names slots. */
-const pageParameters = ['lang', 'theme', 'again'];
+/** The run that an address stands for already, in the tab that made it, and where it was looked at. */
+export type OwnMoment = { readonly runId: string; readonly position: number | null };
 
-/** What an address after `#` asks for. */
+/** What an address after `#` asks for; `own` is null where this tab has not been there. */
 export async function requestFromHash(
   hash: string,
   catalogue: Catalogue,
   newRunId: () => string,
+  own: OwnMoment | null = null,
 ): Promise<Result<LabRequest, RequestProblem>> {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
-  const slots = Object.fromEntries(
-    [...new URLSearchParams(query)].filter(([name]) => !pageParameters.includes(name)),
-  );
-  const [page = '', part = '', half = ''] = path.split('/').filter((piece) => piece !== '');
-  switch (page) {
-    case '':
-      return requestStory(homeStory, slots);
+  const found = await requestFrom(readAddress(hash), catalogue, newRunId, own);
+  if (!found.ok || own === null || found.value.runId !== own.runId) return found;
+  // Without a viewpoint one looks at the last move, which may have come after the address.
+  return succeed({ ...found.value, position: own.position ?? Infinity });
+}
+
+async function requestFrom(
+  address: Address,
+  catalogue: Catalogue,
+  newRunId: () => string,
+  own: OwnMoment | null,
+): Promise<Result<LabRequest, RequestProblem>> {
+  switch (address.page) {
     case 'story':
-      return requestStory(part, slots);
+      return requestStory(address.id ?? homeStory, address.slots);
     case 'challenge':
-      return requestChallenge(part, half);
+      return requestChallenge(address.id, address.half);
     case 'sandbox':
-      return requestSandbox(slots, part);
-    case 'lab':
-      return requestKept(part, catalogue);
+      return requestSandbox(address.slots, address.scenario);
+    case 'lab': {
+      const kept = await requestKept(address.runId, catalogue);
+      const { position } = address;
+      return kept.ok && position !== null ? succeed({ ...kept.value, position }) : kept;
+    }
     case 'run': {
-      const run = await decodeRun(part);
+      // A link is opened once: where this tab has made a run of it, or it of a run, that one goes on.
+      const kept = own === null ? null : await requestKept(own.runId, catalogue);
+      if (kept?.ok === true) return kept;
+      const run = await decodeRun(address.data);
       return run.ok ? succeed(requestShared(newRunId(), run.value)) : run;
     }
-    default:
-      return fail({ kind: 'unknown-page', part: page });
+    case 'unknown':
+      return fail({ kind: 'unknown-page', part: address.name });
+    case 'compare':
+    case 'matrix':
+    case 'challenges':
+      return fail({ kind: 'unknown-page', part: address.page });
   }
 }
 

@@ -142,6 +142,11 @@ const fileShape = v.strictObject({
   skipped: v.optional(skippedList),
 });
 
+/** Whether a format is of a version to come; any other number that is not known is damage. */
+export function isToCome(version: number, known: number): boolean {
+  return Number.isInteger(version) && version > known;
+}
+
 export function writeRun(run: SharedRun): string {
   return JSON.stringify({ format: 'replayground-run', version, ...run });
 }
@@ -156,7 +161,7 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
     return fail({ kind: 'not-readable', part: 'json' });
   }
   const made = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
-  if (made.success && made.output.version !== version)
+  if (made.success && isToCome(made.output.version, version))
     return fail({ kind: 'unknown-version', part: String(made.output.version) });
   const parsed = v.safeParse(fileShape, json);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });

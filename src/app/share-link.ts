@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import { runAddress } from './addresses.ts';
 import type { BadInput } from './check-setup.ts';
 import { packText, unpackText } from './packed-text.ts';
 import { readRunText, runTextLengthMax, writeRun, type SharedRun } from './run-file.ts';
@@ -6,9 +7,20 @@ import { readRunText, runTextLengthMax, writeRun, type SharedRun } from './run-f
 /** Above this many characters chat programs and mail begin to cut links. */
 export const linkLengthMax = 6_000;
 
+/** Above this many the address bar does not become the link: browsers and programs show less of it. */
+export const addressLengthMax = 2_000;
+
+/** No run of more moves fits into that, so that none is packed in vain at each pause. */
+export const addressMoveCountMax = 1_000;
+
 /** A run in a link: its file, packed. */
 export async function encodeRun(run: SharedRun): Promise<string> {
   return packText(writeRun(run));
+}
+
+/** The address in this page that opens a run as a new one. */
+export async function addressOfRun(run: SharedRun): Promise<string> {
+  return runAddress(await encodeRun(run));
 }
 
 export async function decodeRun(data: string): Promise<Result<SharedRun, BadInput>> {

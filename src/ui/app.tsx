@@ -5,6 +5,7 @@ import { TextsProvider } from './lab/texts-context.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { LabHost } from './pages/lab-host.tsx';
 import { useHash } from './pages/use-hash.ts';
+import { readAddress } from '../app/addresses.ts';
 import { createMemoryOpener } from '../app/explore/remembered-search.ts';
 import { ComparePage } from './compare/compare-page.tsx';
 import { MatrixPage } from './matrix/matrix-page.tsx';
@@ -35,8 +36,7 @@ type PageProps = {
 /** A comparison, the matrix and the list of challenges are pages of their own; all else is a lab. */
 function Page({ opener, openMemory }: PageProps): ReactElement {
   const hash = useHash();
-  const [, page = ''] = /^#\/([^/?]*)/.exec(hash) ?? [];
-  switch (page) {
+  switch (readAddress(hash).page) {
     case 'compare':
       return <ComparePage key={hash} hash={hash} />;
     case 'matrix':

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sandboxAddress } from '../../src/app/addresses.ts';
 import { homeStory, requestFromFile, requestFromHash } from '../../src/app/routes.ts';
 import { problemOfRequest } from '../../src/app/problems.ts';
 import { writeRun } from '../../src/app/run-file.ts';
-import { sandboxAddress, scenarioIds } from '../../src/app/scenario-ids.ts';
+import { scenarioIds } from '../../src/app/scenario-ids.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
 import { languages, textsOf } from '../../src/i18n/languages.ts';
 import { openMemoryCatalogue } from '../../src/storage/memory/open-memory-catalogue.ts';
@@ -81,9 +82,8 @@ const wrong = [
   ['#/story/bread', 'unknown-story', 'bread'],
   ['#/story/lost-update?publishing=by-pigeon', 'unknown-variant', 'publishing=by-pigeon'],
   ['#/sandbox/bakery', 'unknown-scenario', 'bakery'],
-  ['#/sandbox?toString=x', 'unknown-variant', 'toString=x'],
-  ['#/sandbox?hasOwnProperty=x', 'unknown-variant', 'hasOwnProperty=x'],
-  ['#/sandbox?baking=slow', 'unknown-variant', 'baking=slow'],
+  ['#/sandbox?consuming=naive&publishing=', 'unknown-variant', 'publishing='],
+  ['#/sandbox?fbclid=x&publishing=toString', 'unknown-variant', 'publishing=toString'],
   ['#/lab/gone', 'unknown-run', 'gone'],
   ['#/lab', 'unknown-run', ''],
   ['#/run/', 'not-readable', 'link'],

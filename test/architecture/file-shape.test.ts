@@ -51,6 +51,14 @@ describe('names', () => {
   });
 });
 
+describe('addresses', () => {
+  test('only one file knows what an address looks like', () => {
+    // The start of one, as it would be written or compared with: `'#/`, also escaped as in a pattern.
+    const writes = src.filter(({ text }) => /['"`/^]#\\?\//.test(text)).map(({ path }) => path);
+    expect(writes).toEqual(['src/app/addresses.ts']);
+  });
+});
+
 describe('language', () => {
   const found = (pattern: RegExp, files: readonly SourceFile[] = all): readonly string[] =>
     files

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { drawBelow } from '../../src/base/random.ts';
+import { labAddress } from '../../src/app/addresses.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
 import type { Move } from '../../src/kernel/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
@@ -49,7 +50,8 @@ for (const [index, name] of profiles.entries())
         await expect(page.getByRole('alert')).toHaveCount(0);
         const { head } = await lab.at();
         if (hash !== link) expect(head, said).toBe(found['run/journal']?.length);
-        hash = new URL(page.url()).hash;
+        // The run that this tab has made of the link, as a browser that is opened again finds it.
+        hash = labAddress(await page.evaluate<string>('history.state.replaygroundRun'));
         const target = head + 1 + drawBelow(60, seed, index, death);
         acknowledged = await dieAt(kinds[death % kinds.length] ?? 'crash', lab, target, doomed.kill);
       }

@@ -34,8 +34,8 @@ test.each([
   ['--commands -1', 'whole number'],
   ['--commands 9', 'at most'],
   ['--scenario nowhere', 'no scenario nowhere'],
-  ['--lang tlh', 'not known: --lang tlh'],
-  ['--fautls 1', 'not known: --fautls 1'],
+  ['--lang tlh', 'no language tlh'],
+  ['--fautls 1', 'not known: --fautls'],
 ])('%s is answered with what is wrong', (words, told) => {
   const found = read(words);
   expect(found.ok ? '' : found.failure).toContain(told);

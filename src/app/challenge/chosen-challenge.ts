@@ -3,6 +3,7 @@ import { isRecord } from '../../base/json.ts';
 import type { Challenge } from '../../scenarios/challenge.ts';
 import { challenges } from '../../scenarios/challenge-table.ts';
 import type { Setup } from '../../scenarios/setup.ts';
+import { curedHalf } from '../addresses.ts';
 
 /** A challenge as it is played: against the design that breaks, or against its cure. */
 export type ChosenChallenge = { readonly challenge: Challenge; readonly isCured: boolean };
@@ -10,18 +11,11 @@ export type ChosenChallenge = { readonly challenge: Challenge; readonly isCured:
 /** How it is kept with a run. */
 export type ChallengeName = { readonly id: string; readonly isCured: boolean };
 
-/** The word behind a challenge's address that asks for its second half. */
-const cured = 'cured';
-
 export function chooseChallenge(id: string, half: string): Result<ChosenChallenge, string> {
   const challenge = challenges.find((one) => one.id === id);
   if (challenge === undefined) return fail(id);
-  if (half !== '' && half !== cured) return fail(`${id}/${half}`);
-  return succeed({ challenge, isCured: half === cured });
-}
-
-export function challengeAddress(id: string, isCured: boolean): string {
-  return isCured ? `#/challenge/${id}/${cured}` : `#/challenge/${id}`;
+  if (half !== '' && half !== curedHalf) return fail(`${id}/${half}`);
+  return succeed({ challenge, isCured: half === curedHalf });
 }
 
 /** The challenge that a kept run belongs to; null: none, or one that is no more. */

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Script } from '../../scenarios/script.ts';
 import type { Setup } from '../../scenarios/setup.ts';
+import { compareAddress, readAddress } from '../addresses.ts';
 import { wrongPart } from '../check-command.ts';
 import { checkSetup, pathOf, scenarioOf, type BadInput } from '../check-setup.ts';
 import { storyById } from '../lab-request.ts';
 import { packText, unpackText } from '../packed-text.ts';
 import { runOfPlay, type PlayedSetup } from '../play-setup.ts';
-import { scriptStepShape, stepCountMax } from '../run-file.ts';
-import { encodeRun } from '../share-link.ts';
+import { isToCome, scriptStepShape, stepCountMax } from '../run-file.ts';
+import { addressOfRun } from '../share-link.ts';
 
 /** What is compared: one script under two or three setups. All that a link to a comparison carries. */
 export type Compared = {
@@ -33,13 +34,13 @@ const fileShape = v.strictObject({
 /** The address of a comparison. */
 export async function compareHash(compared: Compared): Promise<string> {
   const file = { format: 'replayground-comparison', version, ...compared };
-  return `#/compare/${await packText(JSON.stringify(file))}`;
+  return compareAddress(await packText(JSON.stringify(file)));
 }
 
 /** What an address after `#` compares: data only, checked in full before anything is done with it. */
 export async function comparedFromHash(hash: string): Promise<Result<Compared, BadInput>> {
-  const data = /^#\/compare\/([^?/]*)/.exec(hash)?.[1] ?? '';
-  const text = await unpackText(data, textLengthMax);
+  const address = readAddress(hash);
+  const text = await unpackText(address.page === 'compare' ? address.data : '', textLengthMax);
   return text.ok ? readCompared(text.value) : text;
 }
 
@@ -51,7 +52,7 @@ export function readCompared(text: string): Result<Compared, BadInput> {
     return fail({ kind: 'not-readable', part: 'json' });
   }
   const made = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
-  if (made.success && made.output.version !== version)
+  if (made.success && isToCome(made.output.version, version))
     return fail({ kind: 'unknown-version', part: String(made.output.version) });
   const parsed = v.safeParse(fileShape, json);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'comparison') });
@@ -76,5 +77,5 @@ export function readCompared(text: string): Result<Compared, BadInput> {
 
 /** The address at which one of the setups is seen in the lab, at the end of its run. */
 export async function openedHash(play: PlayedSetup, story: string | null): Promise<string> {
-  return `#/run/${await encodeRun(runOfPlay(play, story))}`;
+  return addressOfRun(runOfPlay(play, story));
 }

@@ -10,7 +10,6 @@ import { firstBroken } from '../first-broken.ts';
 import type { Light } from '../lab-state.ts';
 import { lightsOf } from '../lights.ts';
 import type { SharedRun } from '../run-file.ts';
-import { encodeRun } from '../share-link.ts';
 
 /**
  * A run that breaks a promise, to be opened in the lab at its decisive moment: right after the move
@@ -33,11 +32,6 @@ export function runOfCounterexample(
   while (position > 1 && isLost(position - 1)) position -= 1;
   const broken = lights[position]?.filter(({ state }) => state === 'broken') ?? [];
   return { setup, story: null, moves: all, position, broken: broken.map(({ property: id }) => id) };
-}
-
-/** The address in this page that opens it. */
-export async function addressOfRun(run: SharedRun): Promise<string> {
-  return `#/run/${await encodeRun(run)}`;
 }
 
 /** The lights before the first move and after each. */

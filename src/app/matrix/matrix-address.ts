@@ -1,6 +1,8 @@
 import { idOfTable, matrixSizes, matrixTables, type MatrixSize } from '../../explorer/matrix-tables.ts';
+import { matrixColumns, matrixRows } from '../../explorer/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { ScenarioId } from '../../scenarios/setup.ts';
+import { matrixAddress, readAddress } from '../addresses.ts';
 
 /** A cell by the variants of its row and its promise. */
 export type CellAddress = { readonly row: string; readonly property: string };
@@ -20,40 +22,50 @@ export const sizeChoices = (Object.keys(matrixSizes) as readonly MatrixSize[]).m
   return { id, commandCount, faultCount: faultCountMax };
 });
 
-/** `#/matrix/campaign?table=consuming&size=quick&cell=naive.effect-once`; what is not known is as at first. */
-export function matrixFromHash(hash: string): MatrixAddress {
-  const [path = '', query = ''] = hash.replace(/^#\/matrix\/?/, '').split('?', 2);
-  const asked = new URLSearchParams(query);
-  const [row = '', property = ''] = (asked.get('cell') ?? '').split('.', 2);
-  return {
-    scenario: oneOf(scenarioIds, path, 'order'),
-    table: oneOf(
-      tableChoices.map(({ id }) => id),
-      asked.get('table'),
-      'publishing',
-    ),
-    size: oneOf(
-      sizeChoices.map(({ id }) => id),
-      asked.get('size'),
-      'quick',
-    ),
-    cell: row === '' || property === '' ? null : { row: row.replaceAll(' ', '+'), property },
+/** What an address asks to see, and what it names that is not here; for that stands what is there at first. */
+export type ReadMatrix = MatrixAddress & { readonly unknown: readonly string[] };
+
+export function matrixFromHash(hash: string): ReadMatrix {
+  const address = readAddress(hash);
+  const asked = address.page === 'matrix' ? address : null;
+  const unknown: string[] = [];
+  const oneOf = <Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+    value: string | null | undefined,
+    first: Choice,
+  ): Choice => {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined && value !== null && value !== undefined) unknown.push(`${name}=${value}`);
+    return found ?? first;
   };
+  const scenario = oneOf('scenario', scenarioIds, asked?.scenario, 'order');
+  const tableIds = tableChoices.map(({ id }) => id);
+  const table = oneOf('table', tableIds, asked?.table, 'publishing');
+  const sizeIds = sizeChoices.map(({ id }) => id);
+  const size = oneOf('size', sizeIds, asked?.size, 'quick');
+  const cell = cellOf(asked?.cell ?? null, scenario, table);
+  if (cell === null && typeof asked?.cell === 'string') unknown.push(`cell=${asked.cell}`);
+  return { scenario, table, size, cell, unknown };
 }
 
 export function hashOfMatrix({ scenario, table, size, cell }: MatrixAddress): string {
-  const asked = [
-    `table=${table}`,
-    `size=${size}`,
-    ...(cell === null ? [] : [`cell=${cell.row}.${cell.property}`]),
-  ];
-  return `#/matrix/${scenario}?${asked.join('&')}`;
+  return matrixAddress(scenario, {
+    table,
+    size,
+    ...(cell === null ? {} : { cell: `${cell.row}.${cell.property}` }),
+  });
 }
 
-function oneOf<Choice extends string>(
-  choices: readonly Choice[],
-  asked: string | null,
-  first: Choice,
-): Choice {
-  return choices.find((choice) => choice === asked) ?? first;
+/** The cell that is named, as `row.promise`; null where the table has none such. */
+function cellOf(named: string | null, scenarioId: ScenarioId, tableId: string): CellAddress | null {
+  const [id, property = ''] = (named ?? '').split('.', 2);
+  const scenario = scenarios.find((one) => one.id === scenarioId);
+  const table = matrixTables.find((one) => idOfTable(one) === tableId);
+  if (scenario === undefined || table === undefined) return null;
+  const rows = matrixRows(scenario, table);
+  const row = rows.find((one) => one.id === id);
+  return row === undefined || !matrixColumns(scenario, rows).includes(property)
+    ? null
+    : { row: row.id, property };
 }

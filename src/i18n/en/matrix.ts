@@ -29,6 +29,7 @@ export const matrix = {
   },
   and: (first: string, second: string) => `${first} + ${second}`,
   onlyBroken: 'Only what breaks',
+  unknown: (named: string) => `The address names what is not here, so what is usual is shown: ${named}`,
   nothingBroken: 'Nothing that has been computed here breaks.',
 
   compute: 'Compute',

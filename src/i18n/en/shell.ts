@@ -104,7 +104,7 @@ export const problems = {
     'This link or file can’t be read: it is cut off or is none of Replayground’s. Ask for it again. Your run is untouched.',
   'link-too-large': 'This link or file is too large to be a run. Your run is untouched.',
   'link-unknown-version':
-    'This run was made by a version of Replayground that this page does not know. Load the page again for the newest. Your run is untouched.',
+    'This was made with a newer version of Replayground. Load the page again to update it.',
   'link-unknown-scenario': 'This run needs a scenario that is not here. Your run is untouched.',
   'link-unknown-variant': 'This run names a variant that does not exist. Your run is untouched.',
   'link-unfit-variants': 'This run chooses patterns that do not go together. Your run is untouched.',
@@ -115,7 +115,8 @@ export const problems = {
   'unknown-page': 'There is no page at this address.',
   'older-rules': 'This run was made with older rules.',
   'move-not-possible': 'That move is not possible here. The present run is untouched.',
-  'unknown-run': 'There is no such run in this browser.',
+  'unknown-run':
+    'This address works only in the browser in which it was made, as long as the run is kept there. Ask for the link instead (Share, then “Copy the link”).',
   unexpected: 'Something unexpected happened.',
 };
 

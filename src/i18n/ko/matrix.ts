@@ -31,6 +31,7 @@ export const matrix: typeof en.matrix = {
   },
   and: (first, second) => `${first} + ${second}`,
   onlyBroken: '깨지는 것만',
+  unknown: (named) => `주소가 여기에 없는 것을 가리켜, 그 자리에는 기본값을 보여 줍니다: ${named}`,
   nothingBroken: '지금까지 계산한 것 중에는 깨지는 것이 없습니다.',
 
   compute: '계산하기',

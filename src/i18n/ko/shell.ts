@@ -101,7 +101,7 @@ export const problems: typeof en.problems = {
     '링크나 파일을 읽을 수 없습니다. 중간에 잘렸거나 Replayground에서 만든 것이 아닙니다. 다시 받아 주세요. 지금 실행은 그대로입니다.',
   'link-too-large': '링크나 파일이 실행 기록이라기에는 너무 큽니다. 지금 실행은 그대로입니다.',
   'link-unknown-version':
-    '이 페이지가 모르는 버전의 Replayground에서 만든 실행입니다. 페이지를 새로 고쳐 최신 버전을 받아 보세요. 지금 실행은 그대로입니다.',
+    '더 새로운 버전의 Replayground에서 만든 것입니다. 페이지를 다시 불러오면 최신 버전으로 바뀝니다.',
   'link-unknown-scenario': '이 실행에 필요한 시나리오가 여기에는 없습니다. 지금 실행은 그대로입니다.',
   'link-unknown-variant': '링크에 적힌 패턴을 이 버전은 알지 못합니다. 지금 실행은 그대로입니다.',
   'link-unfit-variants': '이 실행은 함께 쓸 수 없는 패턴을 골랐습니다. 지금 실행은 그대로입니다.',
@@ -112,7 +112,8 @@ export const problems: typeof en.problems = {
   'unknown-page': '이 주소에는 페이지가 없습니다.',
   'older-rules': '예전 규칙으로 만든 실행입니다.',
   'move-not-possible': '여기서는 할 수 없는 단계입니다. 지금 실행은 그대로입니다.',
-  'unknown-run': '이 브라우저에 그런 실행이 없습니다.',
+  'unknown-run':
+    '이 주소는 만든 브라우저에서만, 그리고 그 브라우저에 실행이 남아 있는 동안에만 열립니다. 대신 링크를 받아 주세요(공유 > 링크 복사).',
   unexpected: '예상하지 못한 일이 일어났습니다.',
 };
 

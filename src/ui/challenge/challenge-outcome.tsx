@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { challengeAddress } from '../../app/addresses.ts';
 import { brokenLight } from '../../app/challenge/challenge-state.ts';
 import { lengthFound, standingOf } from '../../app/challenge/reached.ts';
 import { stepsOfPlay } from '../../app/challenge/steps-of-play.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { challengeAddress, pageAddress } from '../../app/addresses.ts';
 import { lengthFound } from '../../app/challenge/reached.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
@@ -35,7 +35,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
     <Panel
       title={isCured ? challenges.panelCured : challenges.panel}
       aside={
-        <a className={styles['all']} href="#/challenges">
+        <a className={styles['all']} href={pageAddress('challenges')}>
           {challenges.all}
         </a>
       }

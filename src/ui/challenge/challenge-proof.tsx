@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { challengeAddress } from '../../app/addresses.ts';
 import { nextChallenge } from '../../app/challenge/challenge-list.ts';
 import { findingsOf } from '../../app/explore/findings.ts';
 import type { SearchFound } from '../../app/explore/search-view.ts';

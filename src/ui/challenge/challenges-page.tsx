@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { challengeList } from '../../app/challenge/challenge-list.ts';
-import { challengeAddress } from '../../app/challenge/chosen-challenge.ts';
+import { challengeAddress } from '../../app/addresses.ts';
 import { readProgress } from '../../app/challenge/open-progress.ts';
 import { standingOf } from '../../app/challenge/reached.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
@@ -31,7 +31,7 @@ export function ChallengesPage(): ReactElement {
   }, []);
   return (
     <div className={styles['page']}>
-      <Header title={challenges.title} status={null} onHelp={null} onShare={null} />
+      <Header title={challenges.title} page="challenges" status={null} onHelp={null} onShare={null} />
       <main className={styles['main']}>
         <p className={styles['intro']}>{challenges.intro}</p>
         <ol className={styles['list']} aria-label={challenges.list}>

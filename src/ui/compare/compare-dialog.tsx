@@ -10,10 +10,16 @@ import { lackText } from '../controls/lack-text.ts';
 /** Opens the choice of what to compare this run with. */
 export function CompareButton(): ReactElement {
   const { compare, shell } = useTexts();
+  const actions = useActions();
   const [isOpen, setOpen] = useState(false);
+  const open = (): void => {
+    // What is compared is the run as one sees it.
+    actions.pause();
+    setOpen(true);
+  };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{compare.open}</Button>
+      <Button onClick={open}>{compare.open}</Button>
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={compare.chooser} closeLabel={shell.close}>
         <Chooser onDone={() => setOpen(false)} />
       </Dialog>

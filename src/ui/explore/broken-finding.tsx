@@ -1,8 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Finding, Looked } from '../../app/explore/findings.ts';
-import { addressOfRun, runOfCounterexample } from '../../app/explore/run-of-counterexample.ts';
+import { runOfCounterexample } from '../../app/explore/run-of-counterexample.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { toldSteps } from '../../app/explore/told-steps.ts';
+import { addressOfRun } from '../../app/share-link.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useTexts } from '../lab/texts-context.tsx';

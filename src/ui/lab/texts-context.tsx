@@ -19,8 +19,7 @@ export function TextsProvider({ children }: { readonly children: ReactNode }): R
   const texts = textsOf(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${texts.shell.appName} – ${texts.shell.tagline}`;
-  }, [language, texts]);
+  }, [language]);
   const speech = useMemo(
     () => ({
       texts,

@@ -7,6 +7,7 @@ import { shownPart } from '../../app/matrix/shown-part.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { settleAt } from '../pages/address.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Header } from '../shell/header.tsx';
 import { useIsNarrow } from '../shell/use-media.ts';
 import { CellDetail } from './cell-detail.tsx';
@@ -37,8 +38,11 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
   const isNarrow = useIsNarrow();
   useEffect(() => view.stop, [view]);
 
+  const [unknown, setUnknown] = useState(first.unknown);
+
   const choose = (next: MatrixPart): void => {
     setCell(null);
+    setUnknown([]);
     settleAt(hashOfMatrix({ ...next, cell: null }));
     view.choose(next);
   };
@@ -64,9 +68,10 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
     );
   return (
     <div className={styles['page']}>
-      <Header title={matrix.title} status={null} onHelp={null} onShare={null} />
+      <Header title={matrix.title} page="matrix" status={null} onHelp={null} onShare={null} />
       <main className={styles['main']}>
         <p className={styles['intro']}>{matrix.intro}</p>
+        {unknown.length > 0 && <Notice look="warn">{matrix.unknown(unknown.join(', '))}</Notice>}
         <MatrixControls
           part={part}
           isOnlyBroken={isOnlyBroken}

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
+import { homeAddress } from '../../app/addresses.ts';
 import type { Problem } from '../../app/lab-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Header } from '../shell/header.tsx';
+import { useDocumentTitle } from '../shell/use-document-title.ts';
 import styles from './page.module.css';
 import { navigateTo } from './address.ts';
 
@@ -15,16 +18,27 @@ export function OpeningFailed({
 }): ReactElement {
   const { boundary, problems } = useTexts();
   return (
-    <main className={styles['page']}>
-      <h1>{title ?? boundary.opening}</h1>
-      <p role="alert">{problems[problem.kind]}</p>
-      {problem.detail !== '' && <p className={styles['detail']}>{detailOf(problem, boundary.part)}</p>}
-      <div className={styles['buttons']}>
-        <Button look="primary" size="large" onClick={() => navigateTo('#/')}>
-          {boundary.startOver}
-        </Button>
-      </div>
-    </main>
+    <>
+      <Header title={title ?? boundary.opening} status={null} onHelp={null} onShare={null} />
+      <main className={styles['page']}>
+        <p role="alert">{problems[problem.kind]}</p>
+        {problem.detail !== '' && <p className={styles['detail']}>{detailOf(problem, boundary.part)}</p>}
+        <div className={styles['buttons']}>
+          {problem.kind === 'link-unknown-version' && (
+            <Button look="primary" size="large" onClick={() => location.reload()}>
+              {boundary.reload}
+            </Button>
+          )}
+          <Button
+            look={problem.kind === 'link-unknown-version' ? 'plain' : 'primary'}
+            size="large"
+            onClick={() => navigateTo(homeAddress)}
+          >
+            {boundary.startOver}
+          </Button>
+        </div>
+      </main>
+    </>
   );
 }
 
@@ -38,6 +52,7 @@ type CrashedProps = { readonly detail: string; readonly runText: string | null }
 /** The page itself has failed: the run that replays it, to copy. */
 export function Crashed({ detail, runText }: CrashedProps): ReactElement {
   const { boundary } = useTexts();
+  useDocumentTitle(boundary.title);
   return (
     <main className={styles['page']}>
       <h1>{boundary.title}</h1>
@@ -55,7 +70,7 @@ export function Crashed({ detail, runText }: CrashedProps): ReactElement {
         <Button look="primary" size="large" onClick={() => location.reload()}>
           {boundary.reload}
         </Button>
-        <Button size="large" onClick={() => location.assign('#/')}>
+        <Button size="large" onClick={() => location.assign(homeAddress)}>
           {boundary.startOver}
         </Button>
       </div>

@@ -8,7 +8,6 @@ import { LabPage } from '../shell/lab-page.tsx';
 import { OpeningFailed } from './error-page.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
 import styles from './page.module.css';
-import { settleAt } from './address.ts';
 
 type LabHostProps = {
   readonly opener: LabOpener;
@@ -64,7 +63,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
                 <Button
                   onClick={() => {
                     setOpened({ lab, problem: null });
-                    settleAt(`#/lab/${lab.store.getState().runId}`);
+                    opener.settle();
                   }}
                 >
                   {notices.dismiss}

@@ -1,9 +1,11 @@
+import { keepAddress, type AddressKeeper } from '../../app/address-keeper.ts';
+import { isBeginning, labAddress } from '../../app/addresses.ts';
 import type { Problem } from '../../app/lab-state.ts';
 import { openLab, type OpenedLab } from '../../app/open-lab.ts';
 import { openCatalogue } from '../../app/open-storage.ts';
 import { problemOfRequest } from '../../app/problems.ts';
 import { requestFromFile, requestFromHash } from '../../app/routes.ts';
-import { navigateTo, settleAt } from './address.ts';
+import { addressBar, navigateTo, ownMoment } from './address.ts';
 
 /** What is open; a problem leaves what was open before as it is. */
 export type Opened = { readonly lab: OpenedLab | null; readonly problem: Problem | null };
@@ -17,6 +19,8 @@ export type LabOpener = {
   readonly open: (hash: string) => Promise<Opened>;
   /** Opens a run that was saved as a file, as a run of its own. */
   readonly openFile: (text: string) => Promise<Opened>;
+  /** Gives the run that is open its address back, after one that opened nothing. */
+  readonly settle: () => void;
   readonly close: () => void;
   /** The open run as text, for a report of an error. */
   readonly runText: () => string | null;
@@ -26,19 +30,27 @@ export type LabOpener = {
 export function createLabOpener(): LabOpener {
   let catalogue: Promise<Catalogue> | null = null;
   let current: OpenedLab | null = null;
+  let keeper: AddressKeeper | null = null;
   let turn: Promise<unknown> = Promise.resolve();
+
+  const close = (): void => {
+    keeper?.close();
+    current?.close();
+    keeper = null;
+    current = null;
+  };
 
   const openNow = async (source: Source): Promise<Opened> => {
     catalogue ??= openCatalogue();
     const runs = await catalogue;
+    const isHere = (): boolean => source.kind === 'hash' && location.hash === source.hash;
     const request =
       source.kind === 'hash'
-        ? await requestFromHash(source.hash, runs, newRunId)
+        ? await requestFromHash(source.hash, runs, newRunId, isHere() ? ownMoment() : null)
         : requestFromFile(source.text, newRunId);
     if (!request.ok) return { lab: current, problem: problemOfRequest(request.failure) };
     // The run that is open may be the one that is asked for: its seat must be free before.
-    current?.close();
-    current = null;
+    close();
     const opened = await openLab({
       request: request.value,
       catalogue: runs,
@@ -48,9 +60,14 @@ export function createLabOpener(): LabOpener {
     });
     if (!opened.ok) return { lab: null, problem: opened.failure };
     current = opened.value;
+    const { runId } = opened.value.store.getState();
     // A link or a file is opened once; a reload goes on with the run that it made.
-    if (source.kind === 'file' || source.hash.startsWith('#/run/'))
-      settleAt(`#/lab/${opened.value.store.getState().runId}`);
+    if (source.kind === 'file') addressBar.settle(labAddress(runId), runId);
+    else if (isHere()) addressBar.settle(source.hash, runId);
+    const begunAt = source.kind === 'hash' && isBeginning(source.hash) ? source.hash : null;
+    // One who has gone on while it opened has another address already, which is not this lab's to change.
+    const at = source.kind === 'hash' ? source.hash : location.hash;
+    keeper = keepAddress(opened.value, addressBar, { at, begunAt });
     return { lab: current, problem: null };
   };
 
@@ -63,10 +80,13 @@ export function createLabOpener(): LabOpener {
   return {
     open: (hash) => inTurn({ kind: 'hash', hash }),
     openFile: (text) => inTurn({ kind: 'file', text }),
-    close: () => {
-      current?.close();
-      current = null;
+    settle: () => {
+      if (current === null) return;
+      const { runId } = current.store.getState();
+      addressBar.settle(labAddress(runId), runId);
+      keeper?.settle();
     },
+    close,
     runText: () => current?.actions.exportFile() ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { homeAddress, type SitePage } from '../../app/addresses.ts';
 import { languages, textsOf } from '../../i18n/languages.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -6,24 +7,37 @@ import { Menu, MenuChoice } from '../parts/menu.tsx';
 import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
 import styles from './header.module.css';
 import { PageLinks, PagesMenu } from './site-pages.tsx';
+import { useDocumentTitle } from './use-document-title.ts';
 import { useMedia } from './use-media.ts';
 
 type HeaderProps = {
   readonly title: string;
+  /** What the browser's tab says, where it has to say more. */
+  readonly tabTitle?: string;
+  /** Which of the pages that the header leads to this is. */
+  readonly page?: SitePage | null;
   /** What one should know about where one looks. */
   readonly status: ReactNode;
   readonly onHelp: (() => void) | null;
   readonly onShare: (() => void) | null;
 };
 
-export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactElement {
+export function Header({
+  title,
+  tabTitle = title,
+  page = null,
+  status,
+  onHelp,
+  onShare,
+}: HeaderProps): ReactElement {
+  useDocumentTitle(tabTitle);
   const { texts } = useSpeech();
   const { shell } = texts;
   const isCramped = useMedia('(max-width: 1000px)');
   return (
     <header className={styles['header']}>
       {isCramped && <PagesMenu />}
-      <a className={styles['brand']} href="#/" aria-label={`${shell.appName}, ${shell.home}`}>
+      <a className={styles['brand']} href={homeAddress} aria-label={`${shell.appName}, ${shell.home}`}>
         <span className={styles['mark']} aria-hidden="true">
           <span />
           <span />
@@ -33,7 +47,7 @@ export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactEl
       </a>
       <h1 className={styles['title']}>{title}</h1>
       {status}
-      {!isCramped && <PageLinks />}
+      {!isCramped && <PageLinks current={page} />}
       <div className={styles['actions']}>
         <LanguageMenu />
         <ThemeMenu />

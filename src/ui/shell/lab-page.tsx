@@ -1,11 +1,12 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
+import { chosenVariants } from '../../app/selectors/chosen-variants.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import { ExploreDialog } from '../explore/explore-dialog.tsx';
 import { ExploreNews } from '../explore/explore-news.tsx';
 import { useOpenExplore } from '../explore/use-open-explore.ts';
 import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
-import { useLab } from '../lab/lab-context.tsx';
+import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { DesktopBody } from './desktop-body.tsx';
 import { Header } from './header.tsx';
@@ -31,25 +32,34 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const texts = useTexts();
   const isNarrow = useIsNarrow();
   const [open, setOpen] = useState<'help' | 'share' | null>(null);
+  const actions = useActions();
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
   useKeys(openHelp, openExplore);
   const story = useLab((state) => state.story);
-  const scenario = useLab((state) => state.setup.scenario);
-  const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, scenario)}`;
+  const setup = useLab((state) => state.setup);
+  const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
   const challenge = useLab((state) => state.challenge?.id ?? null);
   const title =
     challenge === null
       ? entryOf(texts.stories, story ?? '')?.title
       : entryOf(texts.challengeTexts, challenge)?.title;
+  const variants = chosenVariants({ setup, story, challenge }).map((id) => lookUp(texts.variants, id));
+  const tabTitle = [title ?? sandbox, ...variants].join(' · ');
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>
       <Header
         title={title ?? sandbox}
+        tabTitle={tabTitle}
+        page={story === null && challenge === null ? 'sandbox' : null}
         status={isNarrow ? null : <Viewpoint />}
         onHelp={openHelp}
-        onShare={() => setOpen('share')}
+        onShare={() => {
+          // What is shared or saved is the moment that one sees.
+          actions.pause();
+          setOpen('share');
+        }}
       />
       <Notices first={notice} />
       <GuideProvider>{isNarrow ? <PhoneBody /> : <DesktopBody />}</GuideProvider>

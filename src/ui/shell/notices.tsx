@@ -21,10 +21,7 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
       {first}
       {problem !== null && <ProblemNotice problem={problem} />}
       {isInMemory && (
-        <Notice
-          look="warn"
-          actions={<Button onClick={() => saveRun(actions.exportFile())}>{notices.export}</Button>}
-        >
+        <Notice look="warn" actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}>
           <span title={memoryReason ?? ''}>{notices.memory}</span>
         </Notice>
       )}
@@ -55,7 +52,7 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
           {(problem.kind === 'tables-differ' || problem.kind === 'lost-lockstep') && (
             <Button onClick={actions.rebuildFromJournal}>{notices.rebuild}</Button>
           )}
-          {isLoud && <Button onClick={() => saveRun(actions.exportFile())}>{notices.export}</Button>}
+          {isLoud && <Button onClick={() => saveRun(actions)}>{notices.export}</Button>}
           <Button look="quiet" onClick={actions.dismissProblem}>
             {notices.dismiss}
           </Button>

@@ -87,7 +87,7 @@ function ShareBody(): ReactElement {
       )}
       {link?.kind === 'too-long' && <p>{share.tooLong(link.length, link.lengthMax)}</p>}
       <output>{copied === 'yes' ? share.copied : copied === 'refused' ? share.notCopied : ''}</output>
-      <Button onClick={() => saveRun(actions.exportFile())}>{share.download}</Button>
+      <Button onClick={() => saveRun(actions)}>{share.download}</Button>
     </>
   );
 }

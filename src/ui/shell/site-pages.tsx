@@ -1,24 +1,21 @@
 import type { ReactElement } from 'react';
+import { homeAddress, pageAddress, sitePages, type SitePage } from '../../app/addresses.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { useHash } from '../pages/use-hash.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuLink } from '../parts/menu.tsx';
 import styles from './header.module.css';
 
 /** What there is beside the run that is open. */
-const pages = ['sandbox', 'matrix', 'challenges'] as const;
-
-export function PageLinks(): ReactElement {
+export function PageLinks({ current }: { readonly current: SitePage | null }): ReactElement {
   const { shell } = useTexts();
-  const hash = useHash();
   return (
     <nav className={styles['pages']} aria-label={shell.pages.label}>
-      {pages.map((page) => (
+      {sitePages.map((page) => (
         <a
           key={page}
           className={styles['page']}
-          href={`#/${page}`}
-          aria-current={isAt(hash, page) ? 'page' : undefined}
+          href={pageAddress(page)}
+          aria-current={page === current ? 'page' : undefined}
         >
           {shell.pages[page]}
         </a>
@@ -32,14 +29,12 @@ export function PagesMenu(): ReactElement {
   const { shell } = useTexts();
   return (
     <Menu label={shell.pages.label} trigger={<IconButton icon="menu" label={shell.pages.label} />}>
-      <MenuLink href="#/">{shell.pages.home}</MenuLink>
-      {pages.map((page) => (
-        <MenuLink key={page} href={`#/${page}`}>
+      <MenuLink href={homeAddress}>{shell.pages.home}</MenuLink>
+      {sitePages.map((page) => (
+        <MenuLink key={page} href={pageAddress(page)}>
           {shell.pages[page]}
         </MenuLink>
       ))}
     </Menu>
   );
 }
-
-const isAt = (hash: string, page: string): boolean => /^#\/([^/?]*)/.exec(hash)?.[1] === page;

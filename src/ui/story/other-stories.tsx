@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { pageAddress, storyAddress } from '../../app/addresses.ts';
 import { storyIds } from '../../app/story-ids.ts';
 import { entryOf } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
@@ -23,11 +24,11 @@ export function OtherStories(): ReactElement {
       }
     >
       {others.map((id) => (
-        <MenuLink key={id} href={`#/story/${id}`}>
+        <MenuLink key={id} href={storyAddress(id)}>
           {entryOf(texts.stories, id)?.title ?? id}
         </MenuLink>
       ))}
-      {story !== null && <MenuLink href="#/sandbox">{texts.story.openSandbox}</MenuLink>}
+      {story !== null && <MenuLink href={pageAddress('sandbox')}>{texts.story.openSandbox}</MenuLink>}
     </Menu>
   );
 }

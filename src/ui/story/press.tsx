@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { pageAddress, storyAddress } from '../../app/addresses.ts';
 import type { LabState } from '../../app/lab-state.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import { storyIds } from '../../app/story-ids.ts';
@@ -95,7 +96,7 @@ function NextStory(): ReactElement {
   const next = story === null ? null : storyAfter(story, storyIds);
   const title = next === null ? null : entryOf(texts.stories, next)?.title;
   return (
-    <LinkButton {...large} href={next === null ? '#/sandbox' : `#/story/${next}`}>
+    <LinkButton {...large} href={next === null ? pageAddress('sandbox') : storyAddress(next)}>
       {title === undefined || title === null ? texts.story.openSandbox : texts.story.next(title)}
     </LinkButton>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOfRun, runOfCounterexample } from '../../../src/app/explore/run-of-counterexample.ts';
-import { decodeRun } from '../../../src/app/share-link.ts';
+import { runOfCounterexample } from '../../../src/app/explore/run-of-counterexample.ts';
+import { addressOfRun, decodeRun } from '../../../src/app/share-link.ts';
 import { replayRun } from '../../../src/app/replay-run.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { matrixColumns, matrixRows } from '../../../src/explorer/matrix.ts';
+import { idOfTable, matrixTables } from '../../../src/explorer/matrix-tables.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import {
   hashOfMatrix,
   matrixFromHash,
@@ -11,15 +14,32 @@ test('every table, size and cell has an address that leads back to it', () => {
   for (const scenario of scenarioIds)
     for (const { id: table } of tableChoices)
       for (const { id: size } of sizeChoices)
-        for (const cell of [null, { row: 'log-tailing+naive', property: 'effect-once' }]) {
+        for (const cell of [null, ...cellsOf(scenario, table)]) {
           const address = { scenario, table, size, cell };
-          expect(matrixFromHash(hashOfMatrix(address))).toEqual(address);
+          expect(matrixFromHash(hashOfMatrix(address))).toEqual({ ...address, unknown: [] });
         }
 });
 
-test('what an address does not name, or names wrongly, is as at first', () => {
-  const first = { scenario: 'order', table: 'publishing', size: 'quick', cell: null };
-  for (const hash of ['#/matrix', '#/matrix/', '#/matrix/bakery?table=ovens&size=__proto__&cell=naive'])
+test('what an address does not name is as at first, and so is what it names wrongly, which is told', () => {
+  const first = { scenario: 'order', table: 'publishing', size: 'quick', cell: null, unknown: [] };
+  for (const hash of ['#/matrix', '#/matrix/', '#/matrix?fbclid=x&ovens=3'])
     expect(matrixFromHash(hash)).toEqual(first);
+  expect(matrixFromHash('#/matrix/bakery?table=ovens&size=__proto__&cell=naive')).toEqual({
+    ...first,
+    unknown: ['scenario=bakery', 'table=ovens', 'size=__proto__', 'cell=naive'],
+  });
+  expect(matrixFromHash('#/matrix/order?cell=after-commit.bread').unknown).toEqual([
+    'cell=after-commit.bread',
+  ]);
   expect(matrixFromHash('#/matrix/campaign')).toEqual({ ...first, scenario: 'campaign' });
 });
+
+/** The first and the last row of a table with their first promise. */
+function cellsOf(scenarioId: string, tableId: string) {
+  const scenario = scenarios.find(({ id }) => id === scenarioId);
+  const table = matrixTables.find((one) => idOfTable(one) === tableId);
+  if (scenario === undefined || table === undefined) expect.fail(`${scenarioId} ${tableId}`);
+  const rows = matrixRows(scenario, table);
+  const [property = ''] = matrixColumns(scenario, rows);
+  return [rows.at(0), rows.at(-1)].map((row) => ({ row: row?.id ?? '', property }));
+}

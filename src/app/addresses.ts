@@ -1,0 +1,155 @@
+import { scenarios } from '../scenarios/scenario-table.ts';
+import type { ScenarioId } from '../scenarios/setup.ts';
+import { slotTable } from '../scenarios/slot-table.ts';
+
+/** The pages beside the lab that every header leads to. */
+export const sitePages = ['sandbox', 'matrix', 'challenges'] as const;
+export type SitePage = (typeof sitePages)[number];
+
+/** Slots as an address names them: not checked yet. */
+export type NamedSlots = Readonly<Record<string, string>>;
+
+/** What an address after `#` asks for, read and not checked: no part of it needs to exist. */
+export type Address =
+  /** `id` is null at home, where the first story is told. */
+  | { readonly page: 'story'; readonly id: string | null; readonly slots: NamedSlots }
+  | { readonly page: 'sandbox'; readonly scenario: ScenarioId; readonly slots: NamedSlots }
+  | { readonly page: 'challenge'; readonly id: string; readonly half: string }
+  /** A run that is kept in this browser; without a position one looks at its last move. */
+  | { readonly page: 'lab'; readonly runId: string; readonly position: number | null }
+  | { readonly page: 'run' | 'compare'; readonly data: string }
+  | {
+      readonly page: 'matrix';
+      readonly scenario: string | null;
+      readonly table: string | null;
+      readonly size: string | null;
+      readonly cell: string | null;
+    }
+  | { readonly page: 'challenges' }
+  | { readonly page: 'unknown'; readonly name: string };
+
+export const homeAddress = '#/';
+
+/** The half of a challenge in which the cure is on, as its address names it. */
+export const curedHalf = 'cured';
+
+export function pageAddress(page: SitePage): string {
+  return `#/${page}`;
+}
+
+export function storyAddress(id: string, slots: NamedSlots = {}): string {
+  return withQuery(`#/story/${id}`, slots);
+}
+
+/** A new sandbox about that business. */
+export function sandboxAddress(scenario: ScenarioId): string {
+  return scenario === scenarios[0]?.id ? pageAddress('sandbox') : `#/sandbox/${scenario}`;
+}
+
+export function challengeAddress(id: string, isCured: boolean): string {
+  return isCured ? `#/challenge/${id}/${curedHalf}` : `#/challenge/${id}`;
+}
+
+/** A run, and perhaps a moment of it, in the browser that keeps it. */
+export function labAddress(runId: string, position: number | null = null): string {
+  return position === null ? `#/lab/${runId}` : `#/lab/${runId}@${position}`;
+}
+
+/** A run that travels in its address, packed. */
+export function runAddress(data: string): string {
+  return `#/run/${data}`;
+}
+
+export function compareAddress(data: string): string {
+  return `#/compare/${data}`;
+}
+
+export function matrixAddress(scenario: ScenarioId, asked: NamedSlots): string {
+  // A plus stands for itself: a row of two variants stays readable.
+  const query = Object.entries(asked).map(([name, value]) => `${name}=${value}`);
+  return `#/matrix/${scenario}?${query.join('&')}`;
+}
+
+/** Parameters of the page itself; a page keeps them when its address becomes another. */
+const pageParameters = ['lang', 'theme'];
+
+/** An address with the page's own parameters of the one that it replaces. */
+export function keepingPageParameters(address: string, replaced: string): string {
+  const queryOf = (of: string): URLSearchParams => new URLSearchParams(of.split('?', 2)[1] ?? '');
+  const own = queryOf(address);
+  const kept = [...queryOf(replaced)].filter(([name]) => pageParameters.includes(name) && !own.has(name));
+  return withQuery(address, Object.fromEntries(kept));
+}
+
+/** The address after `#` of a whole link, or of what is one already. */
+export function hashOf(link: string): string {
+  return link.replace(/^[^#]*/, '');
+}
+
+/**
+ * Reads any address, also one that came through a chat, a text or a tracker. Parameters that nobody
+ * here knows belong to others and are ignored; one that names a slot is checked with its slot.
+ */
+export function readAddress(hash: string): Address {
+  const [path = '', query = ''] = withoutTail(hash).replace(/^#/, '').split('?', 2);
+  const asked = new URLSearchParams(query);
+  const [page = '', part = '', half = ''] = path.split('/').filter((piece) => piece !== '');
+  const slots = Object.fromEntries([...asked].filter(([name]) => Object.hasOwn(slotTable, name)));
+  switch (page) {
+    case '':
+      return { page: 'story', id: null, slots };
+    case 'story':
+      return { page, id: part, slots };
+    case 'sandbox':
+      return { page, scenario: part, slots };
+    case 'challenge':
+      return { page, id: part, half };
+    case 'lab': {
+      const [runId = '', position = ''] = part.split('@', 2);
+      return { page, runId, position: /^\d{1,9}$/.test(position) ? Number(position) : null };
+    }
+    case 'run':
+    case 'compare':
+      return { page, data: part };
+    case 'matrix':
+      return {
+        page,
+        scenario: part === '' ? null : part,
+        table: asked.get('table'),
+        size: asked.get('size'),
+        cell: asked.get('cell')?.replaceAll(' ', '+') ?? null,
+      };
+    case 'challenges':
+      return { page };
+    default:
+      return { page: 'unknown', name: page };
+  }
+}
+
+/** Whether an address is where a run is begun: not that of a moment in one. */
+export function isBeginning(hash: string): boolean {
+  return ['story', 'sandbox', 'challenge'].includes(readAddress(hash).page);
+}
+
+/** What no address of ours has: characters of no width, which programs put in to break lines. */
+const withoutWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF/gi;
+
+/**
+ * Every address of ours ends in a letter, a digit, `-` or `_`: what comes after belongs to the text around it.
+ * No text fits in two ways, so that none takes long to refuse.
+ */
+const tail = /(?:&(?:amp|gt|lt|quot|apos|#39)|%[0-9A-F]{2}|[^\w-])+$/i;
+
+/** A tail is short; the whole of a hostile address would take too long to look at from each of its places. */
+const tailLengthMax = 200;
+
+function withoutTail(hash: string): string {
+  const bare = hash.replace(withoutWidth, '');
+  const end = bare.slice(-tailLengthMax).replace(tail, '');
+  return `${bare.slice(0, -tailLengthMax)}${end}`.replaceAll('&amp;', '&');
+}
+
+function withQuery(address: string, parameters: NamedSlots): string {
+  const query = new URLSearchParams(parameters).toString();
+  return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import {
+  challengeAddress,
+  compareAddress,
+  hashOf,
+  homeAddress,
+  isBeginning,
+  keepingPageParameters,
+  labAddress,
+  matrixAddress,
+  pageAddress,
+  readAddress,
+  runAddress,
+  sandboxAddress,
+  storyAddress,
+  type Address,
+} from '../../src/app/addresses.ts';
+
+const known: readonly (readonly [address: string, read: Address])[] = [
+  [homeAddress, { page: 'story', id: null, slots: {} }],
+  [storyAddress('lost-update'), { page: 'story', id: 'lost-update', slots: {} }],
+  [
+    storyAddress('lost-update', { publishing: 'outbox-polling' }),
+    { page: 'story', id: 'lost-update', slots: { publishing: 'outbox-polling' } },
+  ],
+  [pageAddress('sandbox'), { page: 'sandbox', scenario: '', slots: {} }],
+  [sandboxAddress('campaign'), { page: 'sandbox', scenario: 'campaign', slots: {} }],
+  [challengeAddress('same-page', true), { page: 'challenge', id: 'same-page', half: 'cured' }],
+  [challengeAddress('same-page', false), { page: 'challenge', id: 'same-page', half: '' }],
+  [labAddress('a1-b2'), { page: 'lab', runId: 'a1-b2', position: null }],
+  [labAddress('a1-b2', 17), { page: 'lab', runId: 'a1-b2', position: 17 }],
+  [runAddress('aZ0-_'), { page: 'run', data: 'aZ0-_' }],
+  [runAddress('aZ0-'), { page: 'run', data: 'aZ0-' }],
+  [compareAddress('aZ0_'), { page: 'compare', data: 'aZ0_' }],
+  [
+    matrixAddress('order', { table: 'publishing', size: 'quick', cell: 'a+b.effect-once' }),
+    { page: 'matrix', scenario: 'order', table: 'publishing', size: 'quick', cell: 'a+b.effect-once' },
+  ],
+  [pageAddress('challenges'), { page: 'challenges' }],
+];
+
+const tails =
+  `) . , > " ' * ** ). ", / ; ! ? ] … ... | %29 %3E %22 %E2%80%A6 %E2%80%8B &amp; &gt; &quot;) 」 。 를 %EB%A5%BC`
+    .split(' ')
+    .concat(['`', ' ', '\u200b', '\ufeff', '\u2060', ') \u200b']);
+
+/** What those that count readers hang on every link. */
+const trackers = [
+  'fbclid=IwAR0x',
+  'utm_source=chat&utm_medium=social',
+  'gclid=a.b-c',
+  'toString=x',
+  'again=1',
+];
+
+describe.each(known)('%s', (address, read) => {
+  test('is read as what it was made of', () => {
+    expect(readAddress(address)).toEqual(read);
+    expect(readAddress(hashOf(`https://example.org/lab/?lang=ko${address}`))).toEqual(read);
+  });
+
+  test.each(tails)('with %j behind it is the same', (tail) => {
+    expect(readAddress(`${address}${tail}`)).toEqual(read);
+  });
+
+  test.each(trackers)('with ?%s is the same', (query) => {
+    const mark = address.includes('?') ? '&' : '?';
+    expect(readAddress(`${address}${mark}${query}`)).toEqual(read);
+    expect(readAddress(`${address}${mark.replace('&', '&amp;')}${query.replaceAll('&', '&amp;')})`)).toEqual(
+      read,
+    );
+  });
+
+  test('with characters of no width inside is the same', () => {
+    const middle = Math.ceil(address.length / 2);
+    expect(readAddress(`${address.slice(0, middle)}\u200b${address.slice(middle)}`)).toEqual(read);
+  });
+});
+
+test('the language and the theme of an address stay when it becomes another', () => {
+  expect(keepingPageParameters('#/run/a', '#/story/b?publishing=x&lang=en&fbclid=y')).toBe('#/run/a?lang=en');
+  expect(keepingPageParameters('#/run/a?lang=ko', '#/run/b?lang=en&theme=dark')).toBe(
+    '#/run/a?lang=ko&theme=dark',
+  );
+  expect(keepingPageParameters('#/run/a', '#/')).toBe('#/run/a');
+});
+
+test('a story, a sandbox and a challenge are begun by their address; a moment is none', () => {
+  const begun = known.filter(([address]) => isBeginning(address)).map(([, { page }]) => page);
+  expect(new Set(begun)).toEqual(new Set(['story', 'sandbox', 'challenge']));
+});
+
+test('an address of two million characters is read at once', () => {
+  const began = performance.now();
+  for (const filler of ['.', '%29', '&amp;', '\u200b', 'a.']) readAddress(`#/run/${filler.repeat(400_000)}x`);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
