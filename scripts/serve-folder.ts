@@ -1,21 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { realpathSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
+import { join, sep } from 'node:path';
+import send from 'send';
 
 export type FolderServer = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -29,21 +16,17 @@ export type FolderServerOptions = {
 
 /**
  * A plain file server, as dumb as the dumbest static host: files as they lie, `index.html` for the folder
- * itself and 404 for all else. It has no fallback that could hide a wrong address.
+ * itself and 404 for all else. It has no fallback that could hide a wrong address, and nothing outside the
+ * folder is served, not even by a link that lies in it.
  */
 export async function serveFolder({ folder, mountPath, port }: FolderServerOptions): Promise<FolderServer> {
-  const root = resolve(folder);
+  const root = realpathSync(folder);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const below = path.startsWith(mountPath) ? path.slice(mountPath.length) : null;
-    const file = below === null ? null : resolve(root, below === '' ? 'index.html' : below);
-    if (file === null || !file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-      return;
-    }
-    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
-    createReadStream(file).pipe(response);
+    const path = pathBelow(request.url ?? '', mountPath);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      refuse(response.setHeader('allow', 'GET, HEAD'), 405);
+    else if (path === null || !isInside(root, path)) refuse(response, 404);
+    else sendFile(request, response, root, path);
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -61,3 +44,40 @@ export async function serveFolder({ folder, mountPath, port }: FolderServerOptio
 }
 
 export const builtFolder = join(import.meta.dirname, '../dist');
+
+/** The path below the folder, with no slash before it; null for what is no path, or another's. */
+function pathBelow(url: string, mountPath: string): string | null {
+  const [encoded = ''] = url.split(/[?#]/, 1);
+  if (!encoded.startsWith(mountPath)) return null;
+  try {
+    return decodeURIComponent(encoded.slice(mountPath.length));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether something lies there, and lies in the folder wherever its links may lead. */
+function isInside(root: string, path: string): boolean {
+  try {
+    return (realpathSync(join(root, path)) + sep).startsWith(root + sep);
+  } catch {
+    return false;
+  }
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, root: string, path: string): void {
+  send(request, `/${encodeURIComponent(path).replaceAll('%2F', '/')}`, {
+    root,
+    index: path === '' && 'index.html',
+    cacheControl: false,
+  })
+    .on('headers', (answer: ServerResponse) => answer.setHeader('cache-control', 'no-store'))
+    .on('directory', () => refuse(response, 404))
+    .on('error', ({ status }: { readonly status: number }) => refuse(response, status))
+    .pipe(response);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'text/plain').end(status === 404 ? 'not found' : 'refused');
+}

@@ -1,9 +1,19 @@
 import process from 'node:process';
-import { build, preview } from 'vite';
+import { build } from 'vite';
+import { builtFolder, serveFolder, type FolderServer } from './serve-folder.ts';
 
 const portPreferred = Number(process.env['PORT'] ?? 4173);
 
 await build({ logLevel: 'warn' });
-const server = await preview({ logLevel: 'warn', preview: { port: portPreferred, strictPort: false } });
-const address = server.resolvedUrls?.local[0] ?? `http://localhost:${String(portPreferred)}/`;
-console.log(`\nReplayground is at ${address}\nCtrl+C ends it.`);
+const { url } = await serveOrAnother(portPreferred);
+console.log(`\nReplayground is at ${url}\nCtrl+C ends it.`);
+
+/** At a port that is free, where another program has the preferred one. */
+async function serveOrAnother(port: number): Promise<FolderServer> {
+  try {
+    return await serveFolder({ folder: builtFolder, mountPath: '/', port });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    return serveFolder({ folder: builtFolder, mountPath: '/', port: 0 });
+  }
+}

@@ -13,7 +13,11 @@ const lock = v.parse(
   v.object({
     packages: v.record(
       v.string(),
-      v.object({ resolved: v.optional(v.string()), optionalDependencies: versions }),
+      v.object({
+        resolved: v.optional(v.string()),
+        integrity: v.optional(v.string()),
+        optionalDependencies: versions,
+      }),
     ),
   }),
   read('package-lock.json'),
@@ -26,6 +30,13 @@ test('each dependency is named by one exact version', () => {
 
 test('the lock file ties no package to the address of one registry', () => {
   expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+});
+
+test('the lock file names the hash of every package, so that no other can come in its place', () => {
+  // The empty path is the project itself, which comes from nowhere.
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+  expect(packages.length).toBeGreaterThan(100);
+  expect(packages.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([]);
 });
 
 // `npm install` leaves out what its registry lacks for other machines, and `npm ci` then refuses the lock file.
