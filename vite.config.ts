@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
 import { codeFingerprint } from './vite/code-fingerprint.ts';
 import { contentPolicy } from './vite/content-policy.ts';
+import { licenceLines, licencesFile } from './vite/licence-lines.ts';
+import { buildTarget } from './vite/oldest-browsers.ts';
 import { opSites } from './vite/op-sites.ts';
 
 const browser = findBrowser();
@@ -16,11 +18,13 @@ export default defineConfig({
     codeFingerprint({ root: import.meta.dirname }),
     react(),
     contentPolicy(),
+    licenceLines(),
   ],
   // The explorer's thread, whose processes are the page's.
-  worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname })] },
+  worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },
   build: {
-    target: 'es2023',
+    target: buildTarget,
+    license: { fileName: licencesFile },
     // A small file inlined as `data:` would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -53,6 +57,18 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
           setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Firefox and WebKit with the built page, one after the other: each fills a machine by itself.
+          name: 'browsers',
+          environment: 'node',
+          include: ['test/browsers/*.smoke.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -9,4 +9,5 @@ applyTheme(themeFromAddress(location.href));
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element #root');
-createRoot(container).render(<App />);
+// Where not-started.js has found that something is missing, the page says what, and nothing is started.
+if (!document.documentElement.hasAttribute('data-missing')) createRoot(container).render(<App />);
