@@ -37,6 +37,12 @@ export function playwrightCounts(reportFile: string, exitCode: number): Counts {
   return settle(expected, unexpected + flaky + skipped + report.errors.length, exitCode);
 }
 
+/** What a machine can't run is no failure but a note, except where all of it should have been installed. */
+export function notTriedCounts(counts: Counts, notTried: readonly string[], isCi: boolean): Counts {
+  const note = [counts.note, ...notTried].filter((line) => line !== '').join('; ');
+  return { ...counts, failed: counts.failed + (isCi ? notTried.length : 0), note };
+}
+
 /** A skipped or flaky test counts as failed; so do a runner that ran nothing and one that failed otherwise. */
 function settle(passed: number, failed: number, exitCode: number): Counts {
   if (passed + failed === 0) return { passed, failed: 1, note: 'ran nothing' };

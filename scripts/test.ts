@@ -5,13 +5,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { noBrowserMessage, obtainBrowser } from './find-browser.ts';
-import { playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
+import { findOtherBrowser, notTriedMessage, otherBrowsers } from './other-browsers.ts';
+import { notTriedCounts, playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, '.cache/test-results');
 
 type Stage = {
   readonly name: string;
+  /** What of it this machine can't run, a line each. */
+  readonly notTried?: readonly string[];
   readonly commands: readonly (readonly [program: string, ...parameters: string[]])[];
   readonly needsBrowser: boolean;
   readonly count: (exitCode: number, output: string) => Counts;
@@ -30,6 +33,17 @@ function vitest(name: string, project: string): Stage {
     needsBrowser: project === 'browser',
     count: (exitCode) => vitestCounts(report, exitCode),
   };
+}
+
+/** The smoke in browsers of other makers, each where it is installed. */
+function browsersStage(): Stage {
+  const missing = otherBrowsers.filter((browser) => findOtherBrowser(browser) === null);
+  const present = otherBrowsers.filter((browser) => !missing.includes(browser));
+  const stage = vitest('browsers', 'browsers');
+  const commands = stage.commands.map(
+    ([program, ...parameters]) => [program, ...parameters, ...present] as const,
+  );
+  return { ...stage, commands: present.length === 0 ? [] : commands, notTried: missing.map(notTriedMessage) };
 }
 
 const stages: readonly Stage[] = [
@@ -55,6 +69,7 @@ const stages: readonly Stage[] = [
     count: (exitCode, output) => singleCheck(/\bwarn(?:ing)?\b|\(!\)/i.test(output) ? 1 : exitCode),
   },
   vitest('browser', 'browser'),
+  browsersStage(),
   {
     name: 'e2e',
     commands: [['playwright', 'test']],
@@ -108,7 +123,11 @@ async function runStage(stage: Stage): Promise<Counts> {
     exitCode = exitCode === 0 ? ended.exitCode : exitCode;
     output += ended.output;
   }
-  return stage.count(exitCode, output);
+  return notTriedCounts(
+    stage.commands.length === 0 ? { passed: 0, failed: 0, note: '' } : stage.count(exitCode, output),
+    stage.notTried ?? [],
+    process.env['CI'] === 'true',
+  );
 }
 
 /** Runs one of the project's own tools, its output shown as it comes. */

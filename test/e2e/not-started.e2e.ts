@@ -17,11 +17,13 @@ const needs: Readonly<Record<string, () => void>> = {
   ResizeObserver: () => Reflect.deleteProperty(window, 'ResizeObserver'),
   'CSS container queries': () => {
     const supports = CSS.supports.bind(CSS);
-    CSS.supports = (name: string, value = '') => name !== 'container-type' && supports(name, value);
+    CSS.supports = ((name: string, value: string) =>
+      name !== 'container-type' && supports(name, value)) as typeof CSS.supports;
   },
   'CSS dvh': () => {
     const supports = CSS.supports.bind(CSS);
-    CSS.supports = (name: string, value = '') => value !== '1dvh' && supports(name, value);
+    CSS.supports = ((name: string, value: string) =>
+      value !== '1dvh' && supports(name, value)) as typeof CSS.supports;
   },
 };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { playwrightCounts, singleCheck, vitestCounts } from '../../scripts/test-counts.ts';
+import { notTriedCounts, playwrightCounts, singleCheck, vitestCounts } from '../../scripts/test-counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'replayground-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,4 +43,14 @@ test('a runner that fails without a failed test counts as failed', () => {
 test('a runner that ran nothing, or left no report, counts as failed', () => {
   expect(vitestCounts(report({ testResults: [] }), 0)).toMatchObject({ passed: 0, failed: 1 });
   expect(playwrightCounts(join(folder, 'none.json'), 0)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('what a machine can’t run is a note there, and a failure where it should have been installed', () => {
+  const counts = { passed: 5, failed: 0, note: '' };
+  expect(notTriedCounts(counts, ['webkit: not tried'], false)).toEqual({
+    ...counts,
+    note: 'webkit: not tried',
+  });
+  expect(notTriedCounts(counts, ['webkit: not tried'], true)).toMatchObject({ passed: 5, failed: 1 });
+  expect(notTriedCounts(counts, [], true)).toEqual(counts);
 });

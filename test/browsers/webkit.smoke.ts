@@ -1,0 +1,4 @@
+import { smoke } from './smoke.ts';
+import { startWebKit } from './webkit.ts';
+
+smoke({ name: 'WebKit', start: startWebKit });

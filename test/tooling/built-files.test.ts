@@ -1,0 +1,130 @@
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { licencesFile, packagesOf } from '../../vite/licence-lines.ts';
+import { importsOf, packageName } from '../architecture/imports.ts';
+import { filesBelow, projectRoot } from '../architecture/source-files.ts';
+import { beyondOldestBrowsers, runsText } from '../support/forbidden-names.ts';
+
+let files: Rolldown.RolldownOutput['output'];
+
+beforeAll(async () => {
+  // What a test runner sets would build React's development half.
+  vi.stubEnv('NODE_ENV', 'production');
+  const built = await build({
+    root: projectRoot,
+    configFile: `${projectRoot}/vite.config.ts`,
+    logLevel: 'silent',
+    build: { write: false },
+  });
+  files = (built as Rolldown.RolldownOutput).output;
+}, 240_000);
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+const text = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): string =>
+  file.type === 'chunk' ? file.code : String(file.source);
+const named = (pattern: RegExp): (typeof files)[number][] =>
+  files.filter(({ fileName }) => pattern.test(fileName));
+const worker = (): string =>
+  named(/explorer-worker/)
+    .map(text)
+    .join('\n');
+
+/** The licence of each package, by its name; several versions of one package are one text here. */
+function licences(): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const part of named(/^licenses\.txt$/)
+    .map(text)
+    .join('')
+    .split(/^## (?=\S+ - \d)/m)
+    .slice(1)) {
+    const [head = '', ...lines] = part.split('\n');
+    const name = head.split(' - ', 1)[0] ?? '';
+    all.set(name, (all.get(name) ?? '') + lines.join('\n').trim());
+  }
+  return all;
+}
+
+/** Published without its licence file; the list names the licence, as its package does. */
+const comesWithoutText = ['react-remove-scroll-bar'];
+
+test('every package that is built in stands with its whole licence beside the page', () => {
+  const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const builtIn = packagesOf(modules);
+  // Found in another way too: all that the sources import for more than its types.
+  const imported = filesBelow('src', /\.tsx?$/)
+    .flatMap(importsOf)
+    .filter(({ isPackage, typesOnly, to }) => isPackage && !typesOnly && !/^virtual:|^radix-ui/.test(to))
+    .map(({ to }) => packageName(to));
+  expect(imported.length).toBeGreaterThan(50);
+  expect(imported.filter((name) => !builtIn.includes(name))).toEqual([]);
+  const known = licences();
+  expect(builtIn.filter((name) => !known.has(name))).toEqual([]);
+  const lacking = [...known].filter(([, licence]) => !/permission|redistribution|licen[sc]e/i.test(licence));
+  expect(lacking.map(([name]) => name)).toEqual(comesWithoutText);
+});
+
+test('every built script and style sheet says whose work it contains and where the licences are', () => {
+  const known = licences();
+  const written = named(/\.(?:js|css)$/).filter(({ fileName }) => fileName.startsWith('assets/'));
+  expect(written.length).toBeGreaterThan(6);
+  for (const file of written) {
+    const [, whose = ''] =
+      /^\/\*! Replayground \(MIT\)(.*): \.\.\/licenses\.txt \*\/\n/.exec(text(file)) ?? [];
+    expect(text(file).startsWith('/*! Replayground (MIT)'), file.fileName).toBe(true);
+    const names = whose.split(', ').slice(1);
+    if (file.type === 'chunk') expect(names, file.fileName).toEqual(packagesOf(file.moduleIds));
+    expect(
+      names.filter((name) => !known.has(name)),
+      file.fileName,
+    ).toEqual([]);
+  }
+  expect(
+    named(/^assets\/map-.*\.css$/)
+      .map(text)
+      .join(''),
+  ).toContain('@xyflow/react');
+  expect(named(/^licenses\.txt$/).map(({ fileName }) => fileName)).toEqual([licencesFile]);
+});
+
+test('[E10] the explorer’s thread holds nothing that could run a text or reach the network', () => {
+  expect(worker().length).toBeGreaterThan(50_000);
+  expect(runsText.filter((name) => name.pattern.test(worker())).map((name) => name.called)).toEqual([]);
+});
+
+test('[E10] nor does any source that the explorer’s thread reaches', () => {
+  const sources = new Map(filesBelow('src', /\.ts$/).map((file) => [file.path, file] as const));
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    const file = sources.get(path);
+    if (file === undefined || reached.has(path)) return;
+    reached.add(path);
+    for (const { to, typesOnly, query } of importsOf(file)) if (!typesOnly && query === null) reach(to);
+  };
+  reach('src/explorer/worker/explorer-worker.ts');
+  expect(reached.size).toBeGreaterThan(150);
+  const code = [...reached].map((path) => [path, withoutComments(sources.get(path)?.text ?? '')] as const);
+  const found = code.flatMap(([path, source]) =>
+    runsText.filter(({ pattern }) => pattern.test(source)).map((name) => `${path}: ${name.called}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each(runsText)('$called in the thread would be noticed', ({ pattern, example }) => {
+  expect(pattern.test(`const a=b;${example};`)).toBe(true);
+});
+
+const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<=^|\s)\/\/.*$/gm, '');
+
+test('nothing that is built needs a browser newer than the oldest', () => {
+  const scripts = named(/\.js$/).map(text).join('\n');
+  const styles = named(/\.css$/)
+    .map(text)
+    .join('\n');
+  const found = beyondOldestBrowsers.filter(({ pattern, kind }) =>
+    pattern.test(kind === 'script' ? scripts : styles),
+  );
+  expect(found.map(({ called }) => called)).toEqual([]);
+});
