@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { findOtherBrowser, notTriedMessage } from '../../scripts/other-browsers.ts';
 import type { DrivenBrowser, DrivenTab, StartBrowser } from './driven-browser.ts';
 
@@ -19,7 +19,7 @@ const viewport = { width: 1280, height: 800 };
 export const startFirefox: StartBrowser = async ({ isStorageDenied }): Promise<DrivenBrowser> => {
   const [executablePath] = findOtherBrowser('firefox') ?? [];
   if (executablePath === undefined) throw new Error(notTriedMessage('firefox'));
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,

@@ -12,7 +12,7 @@ import { isReady, openSession, type WebDriverSession } from './web-driver.ts';
 
 const limitMs = 120_000;
 
-const clickInPage = 'document.elementFromPoint(arguments[0], arguments[1]).click()';
+const clickInPage = 'document.elementFromPoint(arguments[0], arguments[1]).closest("button").click()';
 
 /** As WebDriver writes them. */
 const keys: Readonly<Record<DrivenKey, string>> = { ArrowLeft: '\uE012', ArrowRight: '\uE014' };
