@@ -89,7 +89,7 @@ function tabOf(session: WebDriverSession, handle: string): DrivenTab {
         script: `return (${work.toString()})(...arguments)`,
         args: given,
       })) as ReturnType<typeof work>,
-    // A press of the mouse never ends in WebKitGTK's driver where the window lies on a screen without a manager.
+    // The driver never answered a press of the mouse (WebKitGTK 2.50), so the page's own click stands in for it.
     clickAt: async (x, y) => void (await send('/execute/sync', { script: clickInPage, args: [x, y] })),
     pressKey: async (key) =>
       act({
