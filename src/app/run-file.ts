@@ -32,7 +32,7 @@ const fileShape = v.strictObject({
   version: v.literal(version),
   setup: v.unknown(),
   story: v.nullable(nameShape),
-  moves: v.pipe(v.array(v.unknown()), v.maxLength(moveCountMax)),
+  moves: v.array(v.unknown()),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   broken: v.array(nameShape),
   skipped: v.optional(v.unknown()),
@@ -45,6 +45,11 @@ export function isToCome(version: number, known: number): boolean {
 
 export function writeRun(run: SharedRun): string {
   return JSON.stringify({ format: 'replayground-run', version, ...run });
+}
+
+/** All rows of a run's tables, for whoever wants to see what became of them; no page reads it back. */
+export function writeRows(runId: string, tables: Json): string {
+  return JSON.stringify({ format: 'replayground-rows', version, runId, tables }, null, 1);
 }
 
 /** Reads a run from outside: data only, checked in full before anything is done with it. */
@@ -61,6 +66,7 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
     return fail({ kind: 'unknown-version', part: String(made.output.version) });
   const parsed = v.safeParse(fileShape, json);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });
+  if (parsed.output.moves.length > moveCountMax) return fail({ kind: 'too-large', part: 'run.moves' });
   const setup = checkSetup(parsed.output.setup);
   if (!setup.ok) return setup;
   const { commands } = scenarioOf(setup.value);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CommandSchema } from '../domains/command-schema.ts';
 import { moveCountMax } from '../live/run-limits.ts';
-import { moveShape, nameShape, outcomeShape } from '../live/move-shape.ts';
+import { moveVariant, nameShape, outcomeShape } from '../live/move-shape.ts';
 import type { ScriptStep, SkippedStep } from '../scenarios/script.ts';
 
 /** The most steps that a script has which travels. */
@@ -22,11 +22,8 @@ const anchorShape = v.variant('kind', [
 
 /** A step of a script, as it travels: any move but an op, or the failing of the op at its anchor. */
 function stepShape(commands: readonly CommandSchema[]): v.GenericSchema<unknown, ScriptStep> {
-  const move = v.union([
-    v.pipe(
-      moveShape(commands),
-      v.check(({ kind }) => kind !== 'op'),
-    ),
+  const any = v.variant('kind', [
+    moveVariant(commands),
     v.strictObject({ kind: v.literal('op-fault'), outcome: outcomeShape }),
     v.strictObject({
       kind: v.literal('turn'),
@@ -36,6 +33,10 @@ function stepShape(commands: readonly CommandSchema[]): v.GenericSchema<unknown,
       label: nameShape,
     }),
   ]);
+  const move = v.pipe(
+    any,
+    v.check(({ kind }) => kind !== 'op'),
+  );
   return v.strictObject({ when: anchorShape, move }) as unknown as v.GenericSchema<unknown, ScriptStep>;
 }
 

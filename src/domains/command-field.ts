@@ -14,7 +14,13 @@ export const field = {
   text: (initial: string, lengthMax: number) =>
     ({ kind: 'text', initial, lengthMax, shape: v.pipe(v.string(), v.maxLength(lengthMax)) }) as const,
   number: (initial: number, min: number, max: number) =>
-    ({ kind: 'number', initial, min, max, shape: v.pipe(v.number(), v.minValue(min), v.maxValue(max)) }) as const,
+    ({
+      kind: 'number',
+      initial,
+      min,
+      max,
+      shape: v.pipe(v.number(), v.minValue(min), v.maxValue(max)),
+    }) as const,
   /** Several texts; a form takes them with commas between them. */
   list: (initial: readonly string[], countMax: number, lengthMax: number) => {
     const item = v.pipe(v.string(), v.maxLength(lengthMax));

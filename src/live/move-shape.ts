@@ -32,7 +32,13 @@ const keyPart = v.union([v.number(), nameShape]);
  * A command's data is what its own schema says.
  */
 export function moveShape(commands: readonly CommandSchema[]): v.GenericSchema<unknown, Move> {
-  const shape = v.variant('kind', [
+  // Names of ops are not checked against those of today: a move of another version says so when it is made.
+  return moveVariant(commands) as unknown as v.GenericSchema<unknown, Move>;
+}
+
+/** The same by its parts, for what may be one of them or something else. */
+export function moveVariant(commands: readonly CommandSchema[]) {
+  return v.variant('kind', [
     v.strictObject({
       kind: v.literal('op'),
       activation: nameShape,
@@ -74,8 +80,6 @@ export function moveShape(commands: readonly CommandSchema[]): v.GenericSchema<u
       eventId: v.pipe(v.number(), v.integer()),
     }),
   ]);
-  // Names of ops are not checked against those of today: a move of another version says so when it is made.
-  return shape as unknown as v.GenericSchema<unknown, Move>;
 }
 
 function commandShape(commands: readonly CommandSchema[]) {

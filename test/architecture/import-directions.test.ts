@@ -38,7 +38,7 @@ const packageHomes: Readonly<Record<string, RegExp>> = {
   '@xyflow/react': /^src\/ui\/map\//,
   'radix-ui': /^src\/ui\//,
   prismjs: /^src\/ui\//,
-  'virtual:code-fingerprint': /^src\/app\/explore\//,
+  'virtual:code-fingerprint': /^src\/app\//,
 };
 
 const files = filesBelow('src', /\.tsx?$/);

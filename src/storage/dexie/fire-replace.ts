@@ -1,9 +1,10 @@
+import type { Key } from '../../base/key.ts';
+import type { Row } from '../../kernel/database/row.ts';
 import { checkRow } from '../check-write.ts';
 import { fullName, tableIn } from '../layout.ts';
 import type { StorageStep } from '../storage.ts';
 import { tableDifference } from '../table-difference.ts';
 import type { Batch } from './batch.ts';
-import { fireSelect } from './fire-read.ts';
 import { nativeKey } from './native-key.ts';
 
 /** What to write depends on what is there, so the steps after a `replace` wait for it. */
@@ -16,15 +17,26 @@ export function fireReplace(
   const name = fullName(database, table);
   const schema = tableIn(batch.layout, name);
   for (const row of rows) checkRow(schema, row);
-  fireSelect(batch, database, { table, where: {} }, (found) => {
-    const store = batch.transaction.objectStore(name);
+  batch.known.flush(name);
+  const store = batch.transaction.objectStore(name);
+  const asked = store.getAll() as IDBRequest<Row[]>;
+  const keysAsked = store.getAllKeys();
+  keysAsked.addEventListener('success', () => {
+    const keys = keysAsked.result;
+    // Nobody but the browser's own tools can have filed a row under a key that no row of ours has.
+    const strange = keys.filter((key) => !isKey(key));
+    const found = asked.result.filter((_, index) => isKey(keys[index]));
     const writes = tableDifference(schema, found, rows);
+    for (const key of strange) store.delete(key);
     for (const { key, after } of writes) {
       if (after === null) store.delete(nativeKey(key));
       else store.put(after);
     }
     batch.known.forget(name);
-    batch.answer(step, { kind: 'replaced', changeCount: writes.length });
+    batch.answer(step, { kind: 'replaced', changeCount: strange.length + writes.length });
     resume();
   });
 }
+
+const isKey = (key: unknown): key is Key =>
+  typeof key === 'string' || Number.isFinite(key) || (Array.isArray(key) && key.every(isKey));
