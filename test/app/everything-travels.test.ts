@@ -59,7 +59,8 @@ const setupOf = (scenario: Scenario): Setup => ({
   slots: scenario.defaults,
   seed: 1,
 });
-const sendOf = (scenario: Scenario, command: Command): Move => ({
+type Send = Extract<Move, { kind: 'send' }>;
+const sendOf = (scenario: Scenario, command: Command): Send => ({
   kind: 'send',
   intent: 'c1',
   to: scenario.services[0] ?? '',
@@ -102,7 +103,7 @@ describe.each(table)('in %s the command %s', (_, _type, scenario, schema) => {
     for (const aggregateId of ['', longest.slice(0, 101)])
       expect(commandOf(schema, { ...draft, aggregateId })).toBeNull();
     const bare = present(commandOf(schema, draft), 'a command');
-    const bad: readonly Json[] = [null, [], 'x', { ...bare.data, extra: 1 }, { deep: { deeper: [] } }];
+    const bad: readonly Json[] = [null, [1], 'x', { ...bare.data, extra: 1 }, { deep: { deeper: [] } }];
     for (const data of bad) {
       const command = { ...bare, data } as unknown as Command;
       expect(readRunText(writeRun(runOf(scenario, [sendOf(scenario, command)]))).ok).toBe(false);
@@ -159,7 +160,7 @@ describe.each(table)('in %s the command %s', (_, _type, scenario, schema) => {
 });
 
 const fault = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
-const sent = (scenario: Scenario): Move =>
+const sent = (scenario: Scenario): Send =>
   sendOf(scenario, present(commandsOf(present(scenario.commands[0], 'a command'))[0], 'one'));
 
 /** Every kind of move there is, with everything that each may have. */
