@@ -113,9 +113,10 @@ describe.each(tables)('of a run whose table %s was changed behind its back so th
     // Opening has taken nothing away. (A run without any move begins as a new one does.)
     expect(await nativeRows(asked.runId, table)).toEqual(expect.arrayContaining([...kept]));
     expect(readRunText(lab.actions.exportFile())).toMatchObject({ ok: true });
-    expect(JSON.parse((await lab.actions.exportRows()) ?? '')).toMatchObject({
-      tables: { [table]: Array.from(kept, () => expect.anything()) },
-    });
+    const saved = JSON.parse((await lab.actions.exportRows()) ?? '') as {
+      readonly tables: Readonly<Record<string, readonly unknown[]>>;
+    };
+    expect(saved.tables[table]?.length).toBeGreaterThanOrEqual(kept.length);
     await expectWayOn(page, asked, lab, opening);
   });
 });

@@ -24,16 +24,16 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
   const [failure, setFailure] = useState<unknown>(null);
   const [progress, setProgress] = useState<OpeningProgress | null>(null);
-  const onOpened = (next: Opened): void => {
-    setProgress(null);
-    setOpened(next);
-  };
   useEffect(() => {
     let isCurrent = true;
     const onChange = (): void => {
       void settle(
         opener.open(location.hash, (next) => isCurrent && setProgress(next)),
-        (next) => isCurrent && onOpened(next),
+        (next) => {
+          if (!isCurrent) return;
+          setProgress(null);
+          setOpened(next);
+        },
         (error) => isCurrent && setFailure(error),
       );
     };
@@ -61,7 +61,13 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   return (
     <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask}>
       <LabPage
-        onOpenFile={(text) => void settle(opener.openFile(text, setProgress), onOpened, setFailure)}
+        onOpenFile={(text) => {
+          const onOpened = (next: Opened): void => {
+            setProgress(null);
+            setOpened(next);
+          };
+          void settle(opener.openFile(text, setProgress), onOpened, setFailure);
+        }}
         notice={
           problem !== null && (
             <Notice
