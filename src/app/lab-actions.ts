@@ -180,7 +180,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
 
   const momentAddress: LabControl['momentAddress'] = async (begunAt) => {
     const { head, position, branches, keptIn } = store.getState();
-    const isBegun = head === context.openingLength && position === head && branches.length === 0;
+    const isBegun = head === context.storyOpening.length && position === head && branches.length === 0;
     if (isBegun && begunAt !== null) return begunAt;
     if (head <= addressMoveCountMax) {
       const address = await addressOfRun(sharedRun());

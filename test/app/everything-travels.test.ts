@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareHash, comparedFromHash } from '../../src/app/compare/compared.ts';
-import { addressOfRun, runOfCounterexample } from '../../src/app/explore/run-of-counterexample.ts';
+import { runOfCounterexample } from '../../src/app/explore/run-of-counterexample.ts';
 import { requestKept, requestShared } from '../../src/app/lab-request.ts';
 import { requestFromHash } from '../../src/app/routes.ts';
 import { readRunText, writeRun, type SharedRun } from '../../src/app/run-file.ts';
-import { decodeRun, encodeRun } from '../../src/app/share-link.ts';
+import { addressOfRun, decodeRun, encodeRun } from '../../src/app/share-link.ts';
 import { present } from '../../src/base/assert.ts';
 import type { Json } from '../../src/base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../src/domains/command-schema.ts';
