@@ -1,4 +1,3 @@
-import type { Key } from '../../base/key.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import { checkRow } from '../check-write.ts';
 import { fullName, tableIn } from '../layout.ts';
@@ -24,8 +23,9 @@ export function fireReplace(
   keysAsked.addEventListener('success', () => {
     const keys = keysAsked.result;
     // Nobody but the browser's own tools can have filed a row under a key that no row of ours has.
-    const strange = keys.filter((key) => !isKey(key));
-    const found = asked.result.filter((_, index) => isKey(keys[index]));
+    const isOurs = (row: Row): boolean => schema.key.every((column) => isPart(row[column]));
+    const strange = keys.filter((_, index) => !isOurs(asked.result[index] ?? {}));
+    const found = asked.result.filter(isOurs);
     const writes = tableDifference(schema, found, rows);
     for (const key of strange) store.delete(key);
     for (const { key, after } of writes) {
@@ -38,5 +38,5 @@ export function fireReplace(
   });
 }
 
-const isKey = (key: unknown): key is Key =>
-  typeof key === 'string' || Number.isFinite(key) || (Array.isArray(key) && key.every(isKey));
+/** A part of a key that our rows have. */
+const isPart = (value: unknown): boolean => typeof value === 'string' || Number.isFinite(value);
