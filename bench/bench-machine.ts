@@ -61,7 +61,7 @@ async function restore(journal: readonly JournalEntry[]): Promise<number> {
     if (next.ok) tape.append(next);
   }
   await filled.value.execute([
-    ...recordSteps({ setup: 'bench', journal, branches: [], rewriteCount: 0 }),
+    ...recordSteps({ setup: 'bench', code: 'bench', journal, branches: [], aside: [], rewriteCount: 0 }),
     ...replaceSteps(machine.definition.databases, tape.head().world),
   ]);
   filled.value.close();
@@ -76,6 +76,8 @@ async function restore(journal: readonly JournalEntry[]): Promise<number> {
     seed,
     start: startWorld(orderScenario, fresh),
     setup: 'bench',
+    commands: orderScenario.commands,
+    code: 'bench',
   });
   const tookMs = performance.now() - began;
   assert(opened.ok && opened.value.differing.length === 0, 'the run comes back whole');

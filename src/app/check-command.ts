@@ -1,37 +1,13 @@
-import { isRecord } from '../base/json.ts';
+import * as v from 'valibot';
+import { field } from '../domains/command-field.ts';
 import type { CommandSchema, FieldSchema } from '../domains/command-schema.ts';
 
-/** What is wrong with a command from outside: the field's name, or `type`; null: nothing. */
-export function wrongPart(
-  schemas: readonly CommandSchema[],
-  command: { readonly type: string; readonly aggregateType: string; readonly data: unknown },
-): string | null {
-  const schema = schemas.find(
-    ({ type, aggregateType }) => type === command.type && aggregateType === command.aggregateType,
-  );
-  if (schema === undefined) return 'type';
-  const { data } = command;
-  if (!isRecord(data)) return 'data';
-  const wrong = schema.fields.find((field) => !fits(field, data[field.name]));
-  if (wrong !== undefined) return wrong.name;
-  const extra = Object.keys(data).find((key) => !schema.fields.some(({ name }) => name === key));
-  return extra ?? null;
+/** Whether a value may stand in a field: the same for a form as for a link or a file. */
+export function fits({ shape }: FieldSchema, value: unknown): boolean {
+  return v.is(shape, value);
 }
 
-/** Whether a value fits a field. A number that a rule of the domain refuses fits all the same. */
-export function fits(field: FieldSchema, value: unknown): boolean {
-  switch (field.kind) {
-    case 'number':
-      return typeof value === 'number' && value >= field.min && value <= field.max;
-    case 'text':
-      return typeof value === 'string' && value.length <= field.lengthMax;
-    case 'list':
-      return (
-        Array.isArray(value) &&
-        value.length <= field.countMax &&
-        value.every((item) => typeof item === 'string' && item.length <= field.lengthMax)
-      );
-    case 'reference':
-      return typeof value === 'string' && value.length > 0 && value.length <= 60;
-  }
+/** The id of the aggregate that a command goes to, as a field of its form. */
+export function idField({ aggregateType }: CommandSchema): FieldSchema {
+  return { ...field.reference(aggregateType, ''), name: 'aggregateId' };
 }

@@ -14,7 +14,8 @@ import { problemOf } from './problems.ts';
 import { compareHash } from './compare/compared.ts';
 import { comparedOfLab } from './compare/compared-of-lab.ts';
 import { rerunUnder } from './rerun.ts';
-import { writeRun, type SharedRun } from './run-file.ts';
+import { writeRows, writeRun, type SharedRun } from './run-file.ts';
+import { stepCountMax } from './script-shape.ts';
 import { addressLengthMax, addressMoveCountMax, addressOfRun, linkLengthMax } from './share-link.ts';
 
 export type LabControl = {
@@ -122,7 +123,11 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     openBranch: (branch) => rewrite(() => driver.openBranch(branch)),
     switchVariant: (slot, variant) => {
       playing.pause();
-      session.enqueue(async () => parts.navigate(await rerunUnder(context, slot, variant)));
+      session.enqueue(async () => {
+        const address = await rerunUnder(context, slot, variant);
+        if (address === null) session.say({ kind: 'run-too-long', detail: '', canRetry: false });
+        else parts.navigate(address);
+      });
     },
     openSandbox: (scenario) => {
       playing.pause();
@@ -132,10 +137,14 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
       playing.pause();
       session.enqueue(async () => {
         const compared = comparedOfLab(context, store.getState().cure, against);
-        if (compared !== null) parts.navigate(await compareHash(compared));
+        if (compared === null) return;
+        if (compared.script.length > stepCountMax)
+          session.say({ kind: 'run-too-long', detail: '', canRetry: false });
+        else parts.navigate(await compareHash(compared));
       });
     },
-    restart: () => rewrite(() => driver.restart(context.openingLength)),
+    restart: () => rewrite(() => driver.restart(Math.min(tape.length(), context.storyOpening.length))),
+    beginAnew: () => rewrite(() => driver.beginAnew(context.storyOpening)),
     takeOver: parts.seat.takeOver,
     rebuildFromJournal: () => rewrite(driver.rebuild),
     retry: () => session.enqueue(session.retry),
@@ -157,6 +166,12 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
         : { kind: 'too-long', length: url.length, lengthMax: linkLengthMax };
     },
     exportFile: () => writeRun(sharedRun()),
+    exportRows: async () => {
+      const rows = await driver.rawRows();
+      if (rows.ok) return writeRows(context.runId, rows.value);
+      session.say(problemOf(rows.failure));
+      return null;
+    },
     flights: () => {
       const { world, clock } = tape.momentAt(store.getState().position);
       return flightsAt(machine, world, clock, session.shownMs());
@@ -165,7 +180,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
 
   const momentAddress: LabControl['momentAddress'] = async (begunAt) => {
     const { head, position, branches, keptIn } = store.getState();
-    const isBegun = head === context.openingLength && position === head && branches.length === 0;
+    const isBegun = head === context.storyOpening.length && position === head && branches.length === 0;
     if (isBegun && begunAt !== null) return begunAt;
     if (head <= addressMoveCountMax) {
       const address = await addressOfRun(sharedRun());

@@ -14,9 +14,10 @@ import {
   setupOf,
   type ChosenChallenge,
 } from './challenge/chosen-challenge.ts';
-import { checkSetup, type BadInput } from './check-setup.ts';
-import { readSkipped, type SharedRun } from './run-file.ts';
+import { checkSetup, scenarioOf, type BadInput } from './check-setup.ts';
+import type { SharedRun } from './run-file.ts';
 import { scenarioIds } from './scenario-ids.ts';
+import { readSkipped } from './script-shape.ts';
 
 /** What to open: an id under which the run is kept, and what it begins with if it is new. */
 export type LabRequest = {
@@ -117,7 +118,7 @@ export async function requestKept(
   const setup = checkSetup(kept.setup['setup']);
   if (!setup.ok) return setup;
   const story = kept.setup['story'];
-  const skipped = readSkipped(kept.setup['skipped']);
+  const skipped = readSkipped(kept.setup['skipped'], scenarioOf(setup.value).commands);
   return succeed({
     runId,
     setup: setup.value,

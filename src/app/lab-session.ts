@@ -2,7 +2,7 @@ import type { Result } from '../base/result.ts';
 import type { Move } from '../kernel/move.ts';
 import { armedMove } from '../kernel/armed-move.ts';
 import { nextByClock, type Held } from '../live/clock.ts';
-import type { DriverFailure } from '../live/driver.ts';
+import type { DriverFailure } from '../live/driver-failure.ts';
 import type { JournalEntry } from '../live/journal.ts';
 import { equalJson } from '../base/equal.ts';
 import type { Problem } from './lab-state.ts';
@@ -73,9 +73,10 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   const settled: LabSession['settled'] = async (result, news, again) => {
     if (!result.ok) {
       failed = { again, length: tape.length() };
-      const isOvertaken = result.failure.kind === 'overtaken';
-      if (isOvertaken && (await driver.catchUp()).ok) show({ position: tape.length() });
-      say(problemOf(result.failure));
+      const caught = result.failure.kind === 'overtaken' ? await driver.catchUp() : null;
+      if (caught !== null) show({ position: tape.length() });
+      // What looks like another writer may be a row that somebody has changed.
+      say(problemOf(caught?.ok === false ? caught.failure : result.failure));
       return false;
     }
     seat.announce({ kind: news });

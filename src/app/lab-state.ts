@@ -9,12 +9,14 @@ import type { Op, OpResult } from '../kernel/op.ts';
 import type { Culprit } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
 import type { TokenFlight } from '../live/flights.ts';
+import type { BadRow } from '../live/read-record.ts';
 import type { MapLayout } from '../scenarios/map-layout.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { AnswerId } from '../scenarios/question.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import type { ChallengeState } from './challenge/challenge-state.ts';
 import type { Followed } from './follow/chain.ts';
+import type { NearEnd } from './near-end.ts';
 import type { Followable, NamedSubject } from './follow/find-subject.ts';
 import type { Subject } from './follow/subject.ts';
 import type { Need } from '../system/variant.ts';
@@ -38,6 +40,8 @@ export type LabState = {
   readonly role: 'driving' | 'watching';
   /** Moves made. */
   readonly head: number;
+  /** Told before a run has as many moves as a run may have; null: there is room. */
+  readonly nearEnd: NearEnd | null;
   /** Moves up to which the views look; below `head` they look at the past. */
   readonly position: number;
   readonly isPlaying: boolean;
@@ -169,8 +173,10 @@ export type Parted = {
 
 /** Something that the user must know and can do something about. Texts by `kind`. */
 export type Problem = {
-  /** Of a run made with older rules. */
+  /** Of a run made with older rules, or damaged. */
   readonly parted?: Parted;
+  /** Of a run that is kept here: the row that is in the way. What is kept beyond is untouched. */
+  readonly row?: BadRow;
   readonly kind:
     | 'storage-full'
     | 'storage-failed'
@@ -189,6 +195,9 @@ export type Problem = {
     | 'outside-rules'
     | 'unknown-page'
     | 'older-rules'
+    | 'damaged-run'
+    | 'run-full'
+    | 'run-too-long'
     | 'move-not-possible'
     | 'unknown-run'
     | 'unexpected';
@@ -230,6 +239,8 @@ export type LabActions = {
   /** Opens a new sandbox about that business. */
   readonly openSandbox: (scenario: ScenarioId) => void;
   readonly restart: () => void;
+  /** From its very start, whatever has been kept; what was made becomes another future. */
+  readonly beginAnew: () => void;
   /** Goes to this run's script under this setup and others side by side: its own cure, if none is named. */
   readonly compare: (
     against: { readonly slot: SlotId; readonly variants: readonly VariantId[] } | null,
@@ -245,5 +256,7 @@ export type LabActions = {
   /** A link to this very moment; too long a one is offered as a file instead. */
   readonly shareLink: () => Promise<ShareLink>;
   readonly exportFile: () => string;
+  /** All rows that are kept of the run, also those that can't be read; null: they can't be had. */
+  readonly exportRows: () => Promise<string | null>;
   readonly flights: () => readonly Flight[];
 };

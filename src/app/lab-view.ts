@@ -3,6 +3,7 @@ import type { Machine } from '../kernel/machine.ts';
 import { repairs } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import type { Driver } from '../live/driver.ts';
+import type { JournalEntry } from '../live/journal.ts';
 import type { TabRole } from '../live/tab-role.ts';
 import type { BalanceRule } from '../scenarios/balance.ts';
 import { toldStep } from '../scenarios/follow-script.ts';
@@ -22,6 +23,7 @@ import type { Subject } from './follow/subject.ts';
 import type { Threads } from './follow/threads.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
+import { nearEndOf } from './near-end.ts';
 import { questionOf } from './story-question.ts';
 
 /** What stays the same as long as a lab is open. */
@@ -46,8 +48,8 @@ export type LabContext = {
   readonly memoryReason: string | null;
   /** What the views draw that never changes, made once so that they can tell. */
   readonly fixed: Pick<LabState, 'layout' | 'slots'>;
-  /** How many of a story's moves had been made when its page opened; a restart goes back there. */
-  readonly openingLength: number;
+  /** The moves that a story's page opens with; a restart goes back there. */
+  readonly storyOpening: readonly JournalEntry[];
 };
 
 /** What a person has chosen: where to look and how fast to go. */
@@ -70,7 +72,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
   const foreseen = lightsOf(machine, setup, moment.world, seen.broken);
-  const isAsking = story !== null && position <= context.openingLength;
+  const isAsking = story !== null && position <= context.storyOpening.length;
   const lights = isAsking ? foreseen.map(untold) : foreseen;
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
@@ -87,6 +89,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     ...stance,
     isMoving: false,
     head,
+    nearEnd: nearEndOf(head),
     position,
     world: moment.world,
     entries: tape.entries(),

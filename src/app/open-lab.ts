@@ -1,3 +1,4 @@
+import { codeFingerprint } from 'virtual:code-fingerprint';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, succeed, type Result } from '../base/result.ts';
 import { createMachine } from '../kernel/machine.ts';
@@ -5,6 +6,7 @@ import { openDriver, type Driver, type OpenedRun } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
 import { takeSeat } from '../live/tab-role.ts';
 import { playByClock } from '../live/tape-stage.ts';
+import type { Breathe } from '../live/tape.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
 import { scenarioOf } from './check-setup.ts';
@@ -17,8 +19,9 @@ import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
 import { openStorage } from './open-storage.ts';
 import { pageFrames } from './player.ts';
-import { problemOf } from './problems.ts';
+import { problemOf, problemOfHalted } from './problems.ts';
 import { rememberRun } from './remember-run.ts';
+import { breather } from './breather.ts';
 import { createRoleRelay } from './role-relay.ts';
 import { storyProgress } from './story-progress.ts';
 
@@ -38,7 +41,11 @@ export type OpenLabOptions = {
   /** The page's address without its hash, for links. */
   readonly pageUrl: string;
   readonly nowMs: () => number;
+  /** Is told how many of the run's moves have been read, between whiles. */
+  readonly onProgress?: (progress: OpeningProgress) => void;
 };
+
+export type OpeningProgress = { readonly doneCount: number; readonly totalCount: number };
 
 /** Opens a run as a lab: storage, driver, the state that the views draw and what they can ask for. */
 export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab, Problem>> {
@@ -49,6 +56,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const start = startWorld(scenario, machine);
   const story = storyById(request.story ?? '');
   const { storage, memoryReason } = await openStorage(runId, machine.definition.databases);
+  const breathe = breather(options.onProgress);
   const relay = createRoleRelay();
   const seat = takeSeat(runId, relay.handlers);
   const role = memoryReason === null ? await relay.firstRole : 'driving';
@@ -59,15 +67,16 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     seed: setup.seed,
     start,
     setup: keptSetup(setup, request),
+    commands: scenario.commands,
+    code: codeFingerprint,
+    breathe,
   });
   if (!opened.ok) {
     seat.leave();
     storage.close();
     return fail(problemOf(opened.failure));
   }
-  const { driver, stopped } = opened.value;
-  // What is not possible any more can't be gone on from: the run is what could be replayed.
-  if (stopped !== null && role === 'driving') await driver.rebuild();
+  const { driver } = opened.value;
   const opening =
     story === null
       ? []
@@ -78,8 +87,10 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
           script: story.before,
           stopsBefore: story.opensBefore,
         });
-  const isNew = driver.tape.length() === 0 && role === 'driving';
-  const begun = isNew ? await begin(driver, openingMoves(request, opening)) : null;
+  const problem = problemAtOpening(opened.value);
+  // A run whose tables or journal were changed is not written to before somebody acts.
+  const isNew = driver.tape.length() === 0 && role === 'driving' && problem === null;
+  const begun = isNew ? await begin(driver, openingMoves(request, opening), breathe) : null;
   // A tab that opened at the same moment has read the run before it began.
   if (isNew) seat.announce({ kind: 'moved' });
 
@@ -100,7 +111,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     skipped: request.skipped,
     memoryReason,
     fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
-    openingLength: opening.length,
+    storyOpening: opening,
   };
   const store = createStore<LabState>(() =>
     describeLab(context, {
@@ -109,14 +120,14 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       speed: 1,
       held: [],
       role,
-      problem: begun ?? problemAtOpening(opened.value),
+      problem: begun ?? problem,
       subject: null,
     }),
   );
   const changed = isNew ? changedPromises(request, store.getState()) : [];
   if (changed.length > 0 && store.getState().problem === null)
     store.setState({
-      problem: olderRules({ equalUpTo: driver.tape.length(), leftOutCount: 0, changed }, ''),
+      problem: olderRules({ equalUpTo: driver.tape.length(), leftOutCount: 0, changed }),
     });
   const parts = { ...options, context, store, seat };
   const control = createLabControl(parts, pageFrames(), pageFrames());
@@ -147,26 +158,30 @@ function openingMoves({ opening }: LabRequest, story: readonly JournalEntry[]): 
 }
 
 /** Makes the opening moves; where one is not possible any more the run opens up to there. */
-async function begin(driver: Driver, moves: readonly JournalEntry[]): Promise<Problem | null> {
-  const batchSize = 50;
+async function begin(
+  driver: Driver,
+  moves: readonly JournalEntry[],
+  breathe: Breathe,
+): Promise<Problem | null> {
+  const batchSize = 200;
   for (let from = 0; from < moves.length; from += batchSize) {
     const batch = moves.slice(from, from + batchSize);
     const made = await driver.make(batch);
-    if (made.ok) continue;
+    if (made.ok) {
+      await breathe(from + batch.length, moves.length);
+      continue;
+    }
     if (made.failure.kind !== 'not-possible') return problemOf(made.failure);
     for (const move of batch) if (!(await driver.make([move])).ok) break;
     const equalUpTo = driver.tape.length();
     const leftOutCount = moves.length - equalUpTo;
-    return olderRules({ equalUpTo, leftOutCount, changed: [] }, made.failure.problem);
+    return olderRules({ equalUpTo, leftOutCount, changed: [] });
   }
   return null;
 }
 
-function problemAtOpening({ stopped, differing }: OpenedRun): Problem | null {
-  if (stopped !== null) {
-    const { number, problem, leftOutCount } = stopped;
-    return olderRules({ equalUpTo: number - 1, leftOutCount, changed: [] }, problem);
-  }
+function problemAtOpening({ halted, differing }: OpenedRun): Problem | null {
+  if (halted !== null) return problemOfHalted(halted);
   if (differing.length === 0) return null;
   return { kind: 'tables-differ', detail: differing.join(', '), canRetry: false };
 }
@@ -179,6 +194,6 @@ function changedPromises({ opening }: LabRequest, state: LabState): readonly str
     .map(({ property }) => property);
 }
 
-function olderRules(parted: Parted, detail: string): Problem {
-  return { kind: 'older-rules', detail, canRetry: false, parted };
+function olderRules(parted: Parted): Problem {
+  return { kind: 'older-rules', detail: '', canRetry: false, parted };
 }

@@ -12,7 +12,8 @@ import { scenarioOf } from './check-setup.ts';
 import { firstBroken } from './first-broken.ts';
 import { foldAll } from './fold-along.ts';
 import { lightsOf } from './lights.ts';
-import { stepCountMax, type SharedRun } from './run-file.ts';
+import type { SharedRun } from './run-file.ts';
+import { stepCountMax } from './script-shape.ts';
 
 /** A script played to its end under a setup, on memory. */
 export type PlayedSetup = ScriptPlay & {

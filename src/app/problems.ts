@@ -1,4 +1,5 @@
-import type { DriverFailure } from '../live/driver.ts';
+import type { DriverFailure } from '../live/driver-failure.ts';
+import type { Halted } from '../live/halted.ts';
 import { describeFailure } from '../storage/storage-failure.ts';
 import type { RequestProblem } from './lab-request.ts';
 import type { Problem } from './lab-state.ts';
@@ -12,12 +13,27 @@ export function problemOf(failure: DriverFailure): Problem {
       return { kind: 'overtaken', detail: '', canRetry: false };
     case 'not-possible':
       return { kind: 'move-not-possible', detail: failure.problem, canRetry: false };
+    case 'run-full':
+      return { kind: 'run-full', detail: '', canRetry: false };
+    case 'unreadable':
+      return problemOfHalted(failure.halted);
     case 'storage': {
       const detail = describeFailure(failure.failure);
       const isFull = failure.failure.kind === 'quota-exceeded';
       return { kind: isFull ? 'storage-full' : 'storage-failed', detail, canRetry: true };
     }
   }
+}
+
+/** Where a run that is kept can't be gone on from as it is, as the page tells it. */
+export function problemOfHalted({ kind, row, equalUpTo, leftOutCount }: Halted): Problem {
+  return {
+    kind: kind === 'damaged' ? 'damaged-run' : kind,
+    detail: '',
+    canRetry: false,
+    parted: { equalUpTo, leftOutCount, changed: [] },
+    row,
+  };
 }
 
 /** What is wrong with a link, a file or an address, and with which part, as the page tells it. */

@@ -1,6 +1,7 @@
 import { equalJson } from '../base/equal.ts';
 import type { Move } from '../kernel/move.ts';
 import { nextByClock } from '../live/clock.ts';
+import { moveCountMax } from '../live/run-limits.ts';
 import { createTape } from '../live/tape.ts';
 import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
@@ -9,17 +10,22 @@ import { withVariant } from '../scenarios/slots.ts';
 import { storyAddress, type NamedSlots } from './addresses.ts';
 import type { LabContext } from './lab-view.ts';
 import { playSetup, runOfPlay } from './play-setup.ts';
-import { addressOfRun } from './share-link.ts';
+import { addressOfRun, fitsInLink } from './share-link.ts';
 
 /**
  * The address at which this run's script is seen again under another variant: a story at its
- * opening, any other run played to its end.
+ * opening, any other run played to its end. Null: it is longer than what can be opened.
  */
-export async function rerunUnder(context: LabContext, slot: SlotId, variant: VariantId): Promise<string> {
+export async function rerunUnder(
+  context: LabContext,
+  slot: SlotId,
+  variant: VariantId,
+): Promise<string | null> {
   const { slots } = withVariant(context.setup.slots, slot, variant, context.scenario.defaults);
   const setup: Setup = { ...context.setup, slots };
   if (context.story !== null) return storyAddress(context.story.id, changedSlots(context.story.setup, setup));
-  return addressOfRun(runOfPlay(playSetup(setup, scriptOfLab(context)), null));
+  const run = runOfPlay(playSetup(setup, scriptOfLab(context)), null);
+  return run.moves.length > moveCountMax || !fitsInLink(run) ? null : addressOfRun(run);
 }
 
 /**

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { Json } from '../base/json.ts';
-import { occurrenceMax } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
+import { moveShape, nameShape } from '../live/move-shape.ts';
+import { moveCountMax } from '../live/run-limits.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
-import { wrongPart } from './check-command.ts';
 import { checkSetup, pathOf, scenarioOf, type BadInput } from './check-setup.ts';
+import { skippedShape } from './script-shape.ts';
 
 /** A run as it travels in a link or a file: setup and moves, written by meaning. */
 export type SharedRun = {
@@ -22,124 +23,19 @@ export type SharedRun = {
 };
 
 const version = 1;
-export const runTextLengthMax = 2_000_000;
-const moveCountMax = 20_000;
-export const stepCountMax = 500;
 
-/** Processes and labels are named after what the sender named: longer than that, never shorter. */
-const name = v.pipe(v.string(), v.maxLength(300));
-const givenName = v.pipe(v.string(), v.maxLength(100));
-const cell = v.union([v.pipe(v.string(), v.maxLength(400)), v.number(), v.boolean(), v.null()]);
-
-const armedName = {
-  place: name,
-  op: name,
-  label: v.nullable(name),
-  strike: v.picklist(['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost']),
-};
-
-const outcomeShape = v.picklist([
-  'done',
-  'refused',
-  'request-lost',
-  'reply-lost',
-  'connection-lost',
-  'timed-out',
-  'victim',
-]);
-
-const moveShape = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('op'),
-    activation: name,
-    op: name,
-    label: name,
-    outcome: outcomeShape,
-  }),
-  v.strictObject({
-    kind: v.literal('send'),
-    intent: givenName,
-    to: name,
-    command: v.strictObject({
-      type: givenName,
-      aggregateType: givenName,
-      aggregateId: givenName,
-      data: v.record(name, cell),
-    }),
-  }),
-  v.strictObject({ kind: v.picklist(['crash', 'take-down', 'recover']), place: name }),
-  v.strictObject({ kind: v.picklist(['cut', 'mend']), link: name }),
-  v.strictObject({
-    kind: v.literal('slow'),
-    link: name,
-    factor: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
-  }),
-  v.strictObject({ kind: v.literal('redeliver'), group: name, partition: name }),
-  v.strictObject({ kind: v.literal('rebalance'), group: name }),
-  v.strictObject({
-    kind: v.literal('expire'),
-    database: name,
-    table: name,
-    key: v.union([v.number(), name, v.pipe(v.array(v.union([v.number(), name])), v.maxLength(8))]),
-  }),
-  v.strictObject({
-    kind: v.literal('arm'),
-    fault: v.strictObject({
-      ...armedName,
-      occurrence: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(occurrenceMax)),
-    }),
-  }),
-  v.strictObject({ kind: v.literal('disarm'), fault: v.strictObject(armedName) }),
-  v.strictObject({ kind: v.picklist(['poison', 'deploy-fix']), eventId: v.pipe(v.number(), v.integer()) }),
-  v.strictObject({ kind: v.literal('redrive'), group: name }),
-]);
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(moveCountMax));
-
-/** A step of a script, as it travels: any move but an op, or the failing of the op at its anchor. */
-export const scriptStepShape = v.strictObject({
-  when: v.variant('kind', [
-    v.strictObject({ kind: v.picklist(['at-once', 'at-rest']) }),
-    v.strictObject({
-      kind: v.literal('before'),
-      place: name,
-      op: name,
-      label: v.optional(name),
-      occurrence: count,
-    }),
-  ]),
-  move: v.pipe(
-    v.variant('kind', [
-      moveShape,
-      v.strictObject({ kind: v.literal('op-fault'), outcome: outcomeShape }),
-      v.strictObject({ kind: v.literal('turn'), activation: name, place: name, op: name, label: name }),
-    ]),
-    v.check(({ kind }) => kind !== 'op'),
-  ),
-});
-
-const skippedShape = v.strictObject({
-  step: scriptStepShape,
-  reason: v.picklist(['not-there', 'never-came', 'not-possible']),
-});
-
-const skippedList = v.pipe(v.array(skippedShape), v.maxLength(stepCountMax));
-
-/** What is kept of a script's play beside the run; null where it came from none. */
-export function readSkipped(input: unknown): readonly SkippedStep[] | null {
-  const parsed = v.safeParse(skippedList, input);
-  return parsed.success ? (parsed.output as readonly SkippedStep[]) : null;
-}
+/** As long as the longest run can be: a move takes 110 characters as a rule, and far less than this even with the longest names. */
+export const runTextLengthMax = moveCountMax * 320;
 
 const fileShape = v.strictObject({
   format: v.literal('replayground-run'),
   version: v.literal(version),
   setup: v.unknown(),
-  story: v.nullable(name),
-  moves: v.pipe(v.array(moveShape), v.maxLength(moveCountMax)),
+  story: v.nullable(nameShape),
+  moves: v.array(v.unknown()),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  broken: v.array(name),
-  skipped: v.optional(skippedList),
+  broken: v.array(nameShape),
+  skipped: v.optional(v.unknown()),
 });
 
 /** Whether a format is of a version to come; any other number that is not known is damage. */
@@ -149,6 +45,11 @@ export function isToCome(version: number, known: number): boolean {
 
 export function writeRun(run: SharedRun): string {
   return JSON.stringify({ format: 'replayground-run', version, ...run });
+}
+
+/** All rows of a run's tables, for whoever wants to see what became of them; no page reads it back. */
+export function writeRows(runId: string, tables: Json): string {
+  return JSON.stringify({ format: 'replayground-rows', version, runId, tables }, null, 1);
 }
 
 /** Reads a run from outside: data only, checked in full before anything is done with it. */
@@ -165,14 +66,15 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
     return fail({ kind: 'unknown-version', part: String(made.output.version) });
   const parsed = v.safeParse(fileShape, json);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });
+  if (parsed.output.moves.length > moveCountMax) return fail({ kind: 'too-large', part: 'run.moves' });
   const setup = checkSetup(parsed.output.setup);
   if (!setup.ok) return setup;
-  const { story, moves, position, broken, skipped } = parsed.output;
   const { commands } = scenarioOf(setup.value);
-  for (const [index, move] of moves.entries()) {
-    const wrong = move.kind === 'send' ? wrongPart(commands, move.command) : null;
-    if (wrong !== null) return fail({ kind: 'wrong-shape', part: `run.moves.${index}.command.${wrong}` });
-  }
-  const run = { setup: setup.value, story, moves: moves as readonly Move[], position, broken };
-  return succeed(skipped === undefined ? run : { ...run, skipped: skipped as readonly SkippedStep[] });
+  const played = v.safeParse(
+    v.object({ moves: v.array(moveShape(commands)), skipped: v.exactOptional(skippedShape(commands)) }),
+    parsed.output,
+  );
+  if (!played.success) return fail({ kind: 'wrong-shape', part: pathOf(played.issues[0], 'run') });
+  const { story, position, broken } = parsed.output;
+  return succeed({ setup: setup.value, story, position, broken, ...played.output });
 }

@@ -2,7 +2,7 @@ import type { Result } from '../base/result.ts';
 import { runAddress } from './addresses.ts';
 import type { BadInput } from './check-setup.ts';
 import { packText, unpackText } from './packed-text.ts';
-import { readRunText, runTextLengthMax, writeRun, type SharedRun } from './run-file.ts';
+import { readRunText, writeRun, type SharedRun } from './run-file.ts';
 
 /** Above this many characters chat programs and mail begin to cut links. */
 export const linkLengthMax = 6_000;
@@ -23,7 +23,15 @@ export async function addressOfRun(run: SharedRun): Promise<string> {
   return runAddress(await encodeRun(run));
 }
 
+/** The most that a link may unpack to: less than a file has, as a small link may unpack to something huge. */
+const linkTextLengthMax = 8_000_000;
+
+/** Whether it can be read back from a link. */
+export function fitsInLink(run: SharedRun): boolean {
+  return writeRun(run).length <= linkTextLengthMax;
+}
+
 export async function decodeRun(data: string): Promise<Result<SharedRun, BadInput>> {
-  const text = await unpackText(data, runTextLengthMax);
+  const text = await unpackText(data, linkTextLengthMax);
   return text.ok ? readRunText(text.value) : text;
 }

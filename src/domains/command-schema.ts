@@ -1,33 +1,37 @@
-/** A command as a form needs it. Texts stand in the interface's languages, by these names. */
+import * as v from 'valibot';
+import type { JsonRecord } from '../base/json.ts';
+import type { Field } from './command-field.ts';
+
+/** A field by its name. Texts stand in the interface's languages, by these names. */
+export type FieldSchema = Field & { readonly name: string };
+
+/** A command: its one definition, from which its type, its form and the check of what comes from outside follow. */
 export type CommandSchema = {
   readonly type: string;
   readonly aggregateType: string;
   /** Whether the command begins a new aggregate or goes to one that is there. */
   readonly creates: boolean;
   readonly fields: readonly FieldSchema[];
+  /** What its data may be: these fields and nothing else. */
+  readonly data: v.GenericSchema<unknown, JsonRecord>;
 };
 
-export type FieldSchema =
-  | { readonly name: string; readonly kind: 'text'; readonly initial: string; readonly lengthMax: number }
-  | {
-      readonly name: string;
-      readonly kind: 'number';
-      readonly initial: number;
-      readonly min: number;
-      readonly max: number;
-    }
-  /** Several texts; a form takes them with commas between them. */
-  | {
-      readonly name: string;
-      readonly kind: 'list';
-      readonly initial: readonly string[];
-      readonly countMax: number;
-      readonly lengthMax: number;
-    }
-  /** The id of an aggregate of that type. */
-  | {
-      readonly name: string;
-      readonly kind: 'reference';
-      readonly aggregateType: string;
-      readonly initial: string;
-    };
+type Fields = Readonly<Record<string, Field>>;
+type Shapes<Named extends Fields> = { readonly [Name in keyof Named]: Named[Name]['shape'] };
+
+/** The definition of a command; an aggregate lists its own. */
+export function commandSchema<const Type extends string, const Named extends Fields>(
+  type: Type,
+  options: { readonly aggregateType: string; readonly creates: boolean; readonly fields: Named },
+) {
+  const { aggregateType, creates, fields } = options;
+  const named = Object.entries(fields).map(([name, one]): FieldSchema => ({ ...one, name }));
+  const shapes = Object.fromEntries(named.map(({ name, shape }) => [name, shape])) as Shapes<Named>;
+  return { type, aggregateType, creates, fields: named, data: v.strictObject(shapes) };
+}
+
+/** The message that a schema describes. */
+export type CommandOf<Schema extends { readonly type: string; readonly data: v.GenericSchema }> =
+  Schema extends unknown
+    ? { readonly type: Schema['type']; readonly data: v.InferOutput<Schema['data']> }
+    : never;

@@ -1,46 +1,44 @@
 import type { Json } from '../base/json.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
+import type { CommandSchema } from '../domains/command-schema.ts';
 import type { Machine } from '../kernel/machine.ts';
-import type { TraceEntry } from '../kernel/entry.ts';
 import type { World } from '../kernel/world.ts';
-import { appendToJournal } from '../storage/run-tables.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
-import type { Storage, StorageStep } from '../storage/storage.ts';
-import { rebased, type Branch } from './branch.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Branch } from './branch.ts';
 import { nextByClock, type Held } from './clock.ts';
-import { journalRow, type JournalEntry } from './journal.ts';
-import { firstDifference, refusedWrite, stepsOf } from './lockstep.ts';
+import { failed, type DriverFailure } from './driver-failure.ts';
+import type { Halted } from './halted.ts';
+import { entryReader, type JournalEntry, type ReadEntry } from './journal.ts';
+import { readJournal, readRecord, rewritesIn } from './read-record.ts';
+import { replayFound, type Replayed } from './replay-found.ts';
 import {
   beginSteps,
   differingTables,
   isOvertaken,
-  readJournalAfter,
-  readRun,
-  recordSteps,
+  readNews,
+  readRows,
   replaceSteps,
-  rewriteGuard,
-  type KeptRun,
-  type RunRecord,
+  rowsByTable,
+  type KeptRows,
 } from './run-record.ts';
-import { createTape, replayOnto, type Moment, type Stopped, type Stretched, type Tape } from './tape.ts';
-
-/** Why the run could not go on. It stands where it stood; nothing is lost. */
-export type DriverFailure =
-  | { readonly kind: 'storage'; readonly failure: StorageFailure }
-  /** The real tables answered otherwise than the model: which op, and what. */
-  | { readonly kind: 'lost-lockstep'; readonly difference: string }
-  /** Another tab has written since this one last read; `catchUp` shows what. */
-  | { readonly kind: 'overtaken' }
-  | { readonly kind: 'not-possible'; readonly problem: string };
+import { createWriter, stretchedFrom } from './run-writer.ts';
+import { createTape, replayOnto, type Breathe, type Moment, type Stretched, type Tape } from './tape.ts';
 
 export type DriverOptions = {
   readonly machine: Machine;
+  /** What the system takes: kept moves are checked by it. */
+  readonly commands: readonly CommandSchema[];
+  /** Names the code that makes the moves: another one may find kept ones impossible. */
+  readonly code: string;
   readonly storage: Storage;
   readonly seed: number;
   /** The world before the first move. */
   readonly start: World;
   /** Kept with the run, so that a reload knows what to build. */
   readonly setup: Json;
+  readonly breathe?: Breathe;
+  readonly moveCountMax?: number;
 };
 
 /** Moves a run in lockstep with its storage: what is on the tape is committed there. */
@@ -61,135 +59,82 @@ export type Driver = {
   readonly openBranch: (id: number) => Promise<Result<null, DriverFailure>>;
   /** Back to the first `position` moves; what came after becomes a branch. */
   readonly restart: (position: number) => Promise<Result<null, DriverFailure>>;
-  /** Makes the tables again what the journal says. */
+  /** From the start, with these moves; what was made so far becomes a branch. */
+  readonly beginAnew: (opening: readonly JournalEntry[]) => Promise<Result<null, DriverFailure>>;
+  /** Makes the tables again what the journal says, and puts aside what can't be read. */
   readonly rebuild: () => Promise<Result<null, DriverFailure>>;
   /** Reads what another tab has written since: new moves, or everything if it changed the past. */
   readonly catchUp: () => Promise<Result<null, DriverFailure>>;
+  /** All rows that are kept, as they are, by the names of their tables. */
+  readonly rawRows: () => Promise<Result<Json, DriverFailure>>;
 };
 
 export type OpenedRun = {
   readonly driver: Driver;
   /** Tables that differ from the fold of the journal. */
   readonly differing: readonly string[];
-  /** The first kept move that is not possible any more, and how many are left out with it. */
-  readonly stopped: (Stopped & { readonly leftOutCount: number }) | null;
+  /** Where the moves end that can be read and made; what is kept beyond is untouched. Null: nowhere. */
+  readonly halted: Halted | null;
 };
 
-/** Opens a run: begins it where there is none yet, else replays its journal and compares. */
+/**
+ * Opens a run: begins it where there is none yet, else replays its journal and compares. A run that is
+ * there is not written to before somebody acts.
+ */
 export async function openDriver(options: DriverOptions): Promise<Result<OpenedRun, DriverFailure>> {
   const { machine, seed, start } = options;
-  const schemas = machine.definition.databases;
-  const kept = await beginOrRead(options);
+  const readEntry = entryReader(options.commands);
+  const kept = await beginOrRead(options, readEntry);
   if (!kept.ok) return failed(kept.failure);
-  const { record, tables } = kept.value;
   const tape = createTape(machine, seed, start);
-  const stopped = replayOnto(tape, record.journal);
-  const differing = differingTables(schemas, tables, tape.head().world);
-  const leftOutCount = record.journal.length - tape.length();
+  const opened = await replayFound(options, tape, readRecord(kept.value, readEntry));
   return succeed({
-    driver: createDriver(options, tape, record),
-    differing,
-    stopped: stopped === null ? null : { ...stopped, leftOutCount },
+    driver: createDriver(options, tape, readEntry, opened),
+    differing: differingTables(machine.definition.databases, kept.value, tape.head().world),
+    halted: opened.halted,
   });
 }
 
 /** What is kept of the run; where there is nothing yet, begins it. */
-async function beginOrRead(options: DriverOptions): Promise<Result<KeptRun, StorageFailure>> {
-  const { machine, storage, start, setup } = options;
+async function beginOrRead(
+  { machine, storage, start, setup, code }: DriverOptions,
+  readEntry: ReadEntry,
+): Promise<Result<KeptRows, StorageFailure>> {
   const schemas = machine.definition.databases;
-  const found = await readRun(storage, schemas);
-  if (!found.ok || found.value.record.setup !== null) return found;
-  const begun = await storage.execute([...beginSteps(setup), ...replaceSteps(schemas, start)]);
+  const rows = await readRows(storage, schemas);
+  if (!rows.ok || readRecord(rows.value, readEntry).hasBegun) return rows;
+  const begun = await storage.execute([...beginSteps(setup, code), ...replaceSteps(schemas, start)]);
   // Another tab that opened the run at the same moment may have been first.
-  return begun.ok || isOvertaken(begun.failure) ? readRun(storage, schemas) : begun;
+  return begun.ok || isOvertaken(begun.failure) ? readRows(storage, schemas) : begun;
 }
 
-function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Driver {
+function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, opened: Replayed): Driver {
   const { machine, storage } = options;
   const schemas = machine.definition.databases;
-  let { branches, rewriteCount } = record;
-
-  const commit = async (
-    stretched: readonly Extract<Stretched, { ok: true }>[],
-  ): Promise<Result<null, DriverFailure>> => {
-    // The journal comes first, so that a second writer is told from tables that differ.
-    const batches = stretched.map(({ entry, made }, index) => {
-      const number = tape.length() + index + 1;
-      return [appendToJournal(number, journalRow(number, made)), ...stepsOf(entry)];
-    });
-    const guard = rewriteGuard(rewriteCount, rewriteCount);
-    const answers = await storage.execute([guard, ...batches.flat()]);
-    if (!answers.ok) return failed(answers.failure, writerOf(answers.failure, stretched, batches));
-    let from = 1;
-    for (const [index, next] of stretched.entries()) {
-      const to = from + (batches[index]?.length ?? 0);
-      const difference = firstDifference(next.entry, answers.value.slice(from + 1, to));
-      if (difference !== null) return fail({ kind: 'lost-lockstep', difference });
-      from = to;
-    }
-    stretched.forEach(tape.append);
-    return succeed(null);
-  };
-
-  const make: Driver['make'] = async (moves) => {
-    const stretched: Extract<Stretched, { ok: true }>[] = [];
-    let moment = tape.head();
-    for (const made of moves) {
-      const next = tape.stretch(moment, made);
-      if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
-      stretched.push(next);
-      moment = next.moment;
-    }
-    return commit(stretched);
-  };
-
-  /** One transaction: another journal, its tables by difference, the left future as a branch. */
-  const change = async (
-    position: number,
-    after: readonly JournalEntry[],
-    without: number | null,
-  ): Promise<Result<null, DriverFailure>> => {
-    const future = createTape(machine, options.seed, options.start);
-    const journal = [...tape.journal().slice(0, position), ...after];
-    const stopped = replayOnto(future, journal);
-    if (stopped !== null) return fail({ kind: 'not-possible', problem: stopped.problem });
-    const left = tape.journal().slice(position);
-    const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1;
-    const rest = branches
-      .filter((branch) => branch.id !== without)
-      .map((branch) => rebased(branch, position, left));
-    const kept = left.length > 0 ? [...rest, { id, forkedAt: position, journal: left }] : rest;
-    const next = { setup: options.setup, journal, branches: kept, rewriteCount: rewriteCount + 1 };
-    const stored = await storage.execute([
-      rewriteGuard(rewriteCount, next.rewriteCount),
-      // Fails where another tab has gone on: only the tab that has seen the last move may rewrite.
-      appendToJournal(tape.length() + 1, {}),
-      ...recordSteps(next),
-      ...replaceSteps(schemas, future.head().world),
-    ]);
-    if (!stored.ok) return failed(stored.failure);
-    tape.cut(position);
-    replayOnto(tape, after);
-    ({ branches, rewriteCount } = next);
-    return succeed(null);
-  };
+  const writer = createWriter(options, tape, readEntry, opened);
 
   const reread = async (): Promise<Result<null, DriverFailure>> => {
-    const read = await readRun(storage, []);
-    if (!read.ok) return failed(read.failure);
+    const rows = await readRows(storage, []);
+    if (!rows.ok) return failed(rows.failure);
     tape.cut(0);
-    ({ branches, rewriteCount } = read.value.record);
-    return replayed(tape, read.value.record.journal);
+    const again = await replayFound(options, tape, readRecord(rows.value, readEntry));
+    writer.take(again);
+    return again.halted === null ? succeed(null) : fail({ kind: 'unreadable', halted: again.halted });
   };
 
   return {
     tape,
-    branches: () => branches,
-    make,
+    branches: () => writer.record().branches,
+    make: async (moves) => {
+      const stretched = stretchedFrom(tape, tape.head(), moves);
+      return stretched.ok ? writer.commit(stretched.value) : stretched;
+    },
     runClock: async (countMax, untilMs, held) => {
+      const most = Math.min(countMax, writer.room());
+      if (most <= 0) return fail({ kind: 'run-full' });
       const stretched: Extract<Stretched, { ok: true }>[] = [];
       let moment: Moment = tape.head();
-      while (stretched.length < countMax) {
+      while (stretched.length < most) {
         const due = nextByClock(machine, moment.clock, moment.world, held);
         if (due === null || due.atMs > untilMs) break;
         const next = tape.stretch(moment, due);
@@ -198,62 +143,29 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
         moment = next.moment;
       }
       if (stretched.length === 0) return succeed(0);
-      const committed = await commit(stretched);
+      const committed = await writer.commit(stretched);
       return committed.ok ? succeed(stretched.length) : committed;
     },
-    fork: (position, made) => change(position, [made], null),
-    restart: (position) => change(position, [], null),
+    fork: (position, made) => writer.change(position, [made], null),
+    restart: (position) => writer.change(position, [], null),
+    beginAnew: (opening) => writer.change(0, opening, null),
     openBranch: async (id) => {
-      const branch = branches.find((candidate) => candidate.id === id);
+      const branch = writer.record().branches.find((candidate) => candidate.id === id);
       if (branch === undefined) return fail({ kind: 'not-possible', problem: `no branch ${id}` });
-      return change(branch.forkedAt, branch.journal, id);
+      return writer.change(branch.forkedAt, branch.journal, id);
     },
-    rebuild: async () => {
-      const journal = tape.journal();
-      const next = { setup: options.setup, journal, branches, rewriteCount: rewriteCount + 1 };
-      const stored = await storage.execute([
-        rewriteGuard(rewriteCount, next.rewriteCount),
-        ...recordSteps(next),
-        ...replaceSteps(schemas, tape.head().world),
-      ]);
-      if (!stored.ok) return failed(stored.failure);
-      ({ rewriteCount } = next);
-      return succeed(null);
-    },
+    rebuild: writer.rewrite,
     catchUp: async () => {
-      const news = await readJournalAfter(storage, tape.length());
+      const news = await readNews(storage, tape.length());
       if (!news.ok) return failed(news.failure);
-      return news.value.rewriteCount === rewriteCount ? replayed(tape, news.value.moves) : reread();
+      const { entries, bad } = readJournal(news.value.journal, tape.length(), readEntry);
+      const isRewritten = rewritesIn(news.value.meta) !== writer.record().rewriteCount;
+      if (isRewritten || bad !== null || writer.isHalted()) return reread();
+      return replayOnto(tape, entries) === null ? succeed(null) : reread();
+    },
+    rawRows: async () => {
+      const rows = await readRows(storage, schemas);
+      return rows.ok ? succeed(rowsByTable(rows.value)) : failed(rows.failure);
     },
   };
-}
-
-function replayed(tape: Tape, journal: readonly JournalEntry[]): Result<null, DriverFailure> {
-  const stopped = replayOnto(tape, journal);
-  return stopped === null ? succeed(null) : fail({ kind: 'not-possible', problem: stopped.problem });
-}
-
-/** The move whose step of the batch was refused. */
-function writerOf(
-  failure: StorageFailure,
-  stretched: readonly Extract<Stretched, { ok: true }>[],
-  batches: readonly (readonly StorageStep[])[],
-): TraceEntry | null {
-  if (failure.kind !== 'guard-failed' && failure.kind !== 'duplicate-key') return null;
-  // The first step is the guard of the whole batch.
-  let before = 1;
-  for (const [index, steps] of batches.entries()) {
-    before += steps.length;
-    if (failure.step < before) return stretched[index]?.entry ?? null;
-  }
-  return null;
-}
-
-function failed(
-  failure: StorageFailure,
-  writer: TraceEntry | null = null,
-): { readonly ok: false; readonly failure: DriverFailure } {
-  if (isOvertaken(failure)) return fail({ kind: 'overtaken' });
-  if (writer !== null) return fail({ kind: 'lost-lockstep', difference: refusedWrite(writer, failure) });
-  return fail({ kind: 'storage', failure });
 }

@@ -1,4 +1,5 @@
 import { equalJson } from '../base/equal.ts';
+import { plainOf } from '../base/plain.ts';
 import type { DatabaseEffect } from '../kernel/database/effect.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
 import { describeFailure, type StorageFailure } from '../storage/storage-failure.ts';
@@ -26,7 +27,7 @@ export function firstDifference(entry: TraceEntry, answers: readonly StepAnswer[
     const answer = answers[index];
     if (effect.kind !== 'read' || answer === undefined) continue;
     if (answer.kind === 'rows' && equalJson(answer.rows, effect.answer)) continue;
-    return `${actOf(entry)}: ${effect.database}/${effect.query.table} ${JSON.stringify(effect.query.where)} -> ${JSON.stringify(answer)} instead of ${JSON.stringify(effect.answer)}`;
+    return `${actOf(entry)}: ${effect.database}/${effect.query.table} ${JSON.stringify(effect.query.where)} -> ${JSON.stringify(plainOf(answer))} instead of ${JSON.stringify(effect.answer)}`;
   }
   return null;
 }

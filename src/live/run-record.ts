@@ -1,5 +1,7 @@
 import { equalJson } from '../base/equal.ts';
 import type { Json } from '../base/json.ts';
+import { compareKeys } from '../base/key.ts';
+import { plainOf } from '../base/plain.ts';
 import type { Result } from '../base/result.ts';
 import { succeed } from '../base/result.ts';
 import type { Row } from '../kernel/database/row.ts';
@@ -17,25 +19,27 @@ import {
 import { fullName } from '../storage/layout.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { StepAnswer, Storage, StorageStep } from '../storage/storage.ts';
-import { branchRows, toBranches, type Branch } from './branch.ts';
-import { journalEntry, journalRow, type JournalEntry } from './journal.ts';
+import { branchRows, type Branch } from './branch.ts';
+import { journalRow, type JournalEntry } from './journal.ts';
 
 /** What a run's own tables say. */
 export type RunRecord = {
-  /** Null: the run has not begun here. */
   readonly setup: Json | null;
+  /** The fingerprint of the code that wrote it last; null: not known. */
+  readonly code: string | null;
   readonly journal: readonly JournalEntry[];
   readonly branches: readonly Branch[];
+  /** Rows of branches that can't be read, kept as they are. */
+  readonly aside: readonly Row[];
   /** How often the past was rewritten: a tab that has not seen the last time may not write. */
   readonly rewriteCount: number;
 };
 
-const setupKey = 'setup';
-const rewritesKey = 'rewrites';
+export const setupKey = 'setup';
+export const rewritesKey = 'rewrites';
+export const codeKey = 'code';
 
 const rewriteRow = (count: number): Row => ({ key: rewritesKey, value: count });
-const rewriteCountIn = (meta: readonly Row[] | undefined): number =>
-  Number(meta?.find((row) => row['key'] === rewritesKey)?.['value'] ?? 0);
 
 const writeMeta = (key: string, before: Row | null, after: Row): StorageStep => ({
   kind: 'write',
@@ -52,16 +56,20 @@ const readAll = (database: string, table: string): StorageStep => ({
 const rowsOf = (answer: StepAnswer | undefined): readonly Row[] =>
   answer?.kind === 'rows' ? answer.rows : [];
 
-/** A run as kept, and all its tables at that very moment: another tab may be writing. */
-export type KeptRun = { readonly record: RunRecord; readonly tables: KeptTables };
-/** The rows of each taught table by its full name. */
-export type KeptTables = ReadonlyMap<string, readonly Row[]>;
+/** All rows of a run at one moment, since another tab may be writing: its own tables' and those that it teaches. */
+export type KeptRows = {
+  readonly meta: readonly Row[];
+  readonly journal: readonly Row[];
+  readonly branches: readonly Row[];
+  /** The rows of each taught table, and of the sequences, by the table's full name. */
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+};
 
-export async function readRun(
+export async function readRows(
   storage: Storage,
   schemas: readonly DatabaseSchema[],
-): Promise<Result<KeptRun, StorageFailure>> {
-  const tables = tablesIn(schemas);
+): Promise<Result<KeptRows, StorageFailure>> {
+  const tables = [...tablesIn(schemas), sequences];
   const answers = await storage.execute([
     readAll(runDatabase, metaTable.name),
     readAll(runDatabase, journalTable.name),
@@ -69,60 +77,42 @@ export async function readRun(
     ...tables.map(({ database, table }) => readAll(database, table)),
   ]);
   if (!answers.ok) return answers;
-  const [meta, journal, branches, ...kept] = answers.value.map(rowsOf);
+  const [meta = [], journal = [], branches = [], ...kept] = answers.value.map(rowsOf);
   return succeed({
-    record: {
-      setup: meta?.find((row) => row['key'] === setupKey)?.['value'] ?? null,
-      journal: (journal ?? []).map(journalEntry),
-      branches: toBranches(branches ?? []),
-      rewriteCount: rewriteCountIn(meta),
-    },
+    meta,
+    journal,
+    branches,
     tables: new Map(tables.map(({ name }, index) => [name, kept[index] ?? []])),
   });
 }
 
-/** Moves that a tab has not seen yet. */
-export type JournalNews = {
-  readonly moves: readonly JournalEntry[];
-  readonly rewriteCount: number;
-};
-
-/** The moves after the first `count`: what a watching tab has not seen yet. */
-export async function readJournalAfter(
+/** What a tab that has seen the first `count` moves has not seen yet, and what the run says of itself. */
+export async function readNews(
   storage: Storage,
   count: number,
-): Promise<Result<JournalNews, StorageFailure>> {
+): Promise<Result<Pick<KeptRows, 'meta' | 'journal'>, StorageFailure>> {
   const query = { table: journalTable.name, where: {}, above: { column: 'number', value: count } };
   const answers = await storage.execute([
     readAll(runDatabase, metaTable.name),
     { kind: 'select', database: runDatabase, query },
   ]);
   if (!answers.ok) return answers;
-  const [meta, journal] = answers.value.map(rowsOf);
-  return succeed({ moves: (journal ?? []).map(journalEntry), rewriteCount: rewriteCountIn(meta) });
+  const [meta = [], journal = []] = answers.value.map(rowsOf);
+  return succeed({ meta, journal });
 }
 
 /** Makes the tables those of a world: all rows and the sequences, by difference. */
 export function replaceSteps(schemas: readonly DatabaseSchema[], world: World): readonly StorageStep[] {
-  const sequences: Row[] = [];
-  const steps = schemas.flatMap((schema): readonly StorageStep[] => {
-    const database = world.databases[schema.id];
-    for (const [sequence, value] of Object.entries(database?.sequences ?? {}))
-      sequences.push({ name: sequenceName(schema.id, sequence), value });
-    return tablesOf(schema).map(({ name }) => ({
+  const steps = schemas.flatMap((schema): readonly StorageStep[] =>
+    tablesOf(schema).map(({ name }) => ({
       kind: 'replace',
       database: schema.id,
       table: name,
       rows: rowsIn(world, schema.id, name),
-    }));
-  });
-  const replaceSequences: StorageStep = {
-    kind: 'replace',
-    database: runDatabase,
-    table: sequencesTable.name,
-    rows: sequences,
-  };
-  return [...steps, replaceSequences];
+    })),
+  );
+  const rows = sequenceRows(schemas, world);
+  return [...steps, { kind: 'replace', database: runDatabase, table: sequencesTable.name, rows }];
 }
 
 /** The whole record written anew: how a run begins, and how a change of future is stored. */
@@ -134,18 +124,25 @@ export function recordSteps(record: RunRecord): readonly StorageStep[] {
     rows,
   });
   return [
-    replace(metaTable.name, [{ key: setupKey, value: record.setup }, rewriteRow(record.rewriteCount)]),
+    ...metaSteps(record),
     replace(
       journalTable.name,
       record.journal.map((made, index) => journalRow(index + 1, made)),
     ),
-    replace(branchesTable.name, record.branches.flatMap(branchRows)),
+    replace(branchesTable.name, [...record.branches.flatMap(branchRows), ...record.aside]),
   ];
 }
 
+/** What a run says of itself, written anew. */
+export function metaSteps({ setup, code, rewriteCount }: RunRecord): readonly StorageStep[] {
+  const rows = [{ key: setupKey, value: setup }, { key: codeKey, value: code }, rewriteRow(rewriteCount)];
+  return [{ kind: 'replace', database: runDatabase, table: metaTable.name, rows }];
+}
+
 /** Refuses to begin a run that has begun: of two tabs that open it at once only one does. */
-export const beginSteps = (setup: Json): readonly StorageStep[] => [
+export const beginSteps = (setup: Json, code: string): readonly StorageStep[] => [
   writeMeta(setupKey, null, { key: setupKey, value: setup }),
+  writeMeta(codeKey, null, { key: codeKey, value: code }),
   writeMeta(rewritesKey, null, rewriteRow(0)),
 ];
 
@@ -154,21 +151,57 @@ export function rewriteGuard(seenCount: number, nextCount: number): StorageStep 
   return writeMeta(rewritesKey, rewriteRow(seenCount), rewriteRow(nextCount));
 }
 
+/** Refuses a tab that has seen another row there than this one, whatever it holds. */
+export function foundGuard(found: Row | null, nextCount: number): StorageStep {
+  return writeMeta(rewritesKey, found, rewriteRow(nextCount));
+}
+
 /** Whether a batch failed because another tab wrote first. */
 export function isOvertaken(failure: StorageFailure): boolean {
   if (failure.kind !== 'guard-failed' && failure.kind !== 'duplicate-key') return false;
   return failure.database === runDatabase && [journalTable.name, metaTable.name].includes(failure.table);
 }
 
+/** All rows as plain data, for a file that keeps them when nothing else can be made of them. */
+export function rowsByTable({ meta, journal, branches, tables }: KeptRows): Json {
+  const own = [
+    [metaTable.name, meta],
+    [journalTable.name, journal],
+    [branchesTable.name, branches],
+  ] as const;
+  const named = own.map(([table, rows]) => [fullName(runDatabase, table), rows] as const);
+  return Object.fromEntries([...named, ...tables].map(([name, rows]) => [name, plainOf(rows)]));
+}
+
 /** Tables whose rows differ from the fold of the journal, by their full names. */
 export function differingTables(
   schemas: readonly DatabaseSchema[],
-  kept: KeptTables,
+  { tables }: Pick<KeptRows, 'tables'>,
   world: World,
 ): readonly string[] {
-  return tablesIn(schemas)
-    .filter(({ name, database, table }) => !equalJson(kept.get(name), rowsIn(world, database, table)))
-    .map(({ name }) => name);
+  const wanted = tablesIn(schemas).map(
+    ({ name, database, table }) => [name, rowsIn(world, database, table)] as const,
+  );
+  return [...wanted, [sequences.name, sequenceRows(schemas, world)] as const]
+    .filter(([name, rows]) => !equalJson(tables.get(name), rows))
+    .map(([name]) => name);
+}
+
+const sequences = {
+  name: fullName(runDatabase, sequencesTable.name),
+  database: runDatabase,
+  table: sequencesTable.name,
+};
+
+/** In the order of their key. */
+function sequenceRows(schemas: readonly DatabaseSchema[], world: World): readonly Row[] {
+  const rows = schemas.flatMap(({ id }) =>
+    Object.entries(world.databases[id]?.sequences ?? {}).map(([name, value]) => ({
+      name: sequenceName(id, name),
+      value,
+    })),
+  );
+  return rows.sort((a, b) => compareKeys(a.name, b.name));
 }
 
 const tablesIn = (schemas: readonly DatabaseSchema[]) =>

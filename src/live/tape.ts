@@ -112,3 +112,22 @@ export function replayOnto(tape: Tape, journal: readonly JournalEntry[]): Stoppe
   }
   return null;
 }
+
+/** Lets others have a turn while something long is done; is told how much of it is done. */
+export type Breathe = (doneCount: number, totalCount: number) => Promise<void>;
+
+const sliceLength = 200;
+
+/** The same slice by slice, so that a page stays alive meanwhile. */
+export async function replayInSlices(
+  tape: Tape,
+  journal: readonly JournalEntry[],
+  breathe: Breathe,
+): Promise<Stopped | null> {
+  for (let from = 0; from < journal.length; from += sliceLength) {
+    const stopped = replayOnto(tape, journal.slice(from, from + sliceLength));
+    if (stopped !== null) return stopped;
+    await breathe(Math.min(journal.length, from + sliceLength), journal.length);
+  }
+  return null;
+}

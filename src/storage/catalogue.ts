@@ -1,4 +1,5 @@
-import type { Json } from '../base/json.ts';
+import { isRecord, type Json } from '../base/json.ts';
+import { plainOf } from '../base/plain.ts';
 import type { Result } from '../base/result.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
@@ -11,6 +12,22 @@ export type CatalogueEntry = {
   readonly updatedAt: number;
   readonly moveCount: number;
 };
+
+/** A row of the list, which somebody may have changed: what can't be read of it is left open; null: no run. */
+export function catalogueEntry(row: unknown): CatalogueEntry | null {
+  if (!isRecord(row) || typeof row['id'] !== 'string') return null;
+  const { id, title, setup } = row;
+  return {
+    id,
+    title: typeof title === 'string' ? title : id,
+    setup: plainOf(setup ?? null),
+    createdAt: countIn(row['createdAt']),
+    updatedAt: countIn(row['updatedAt']),
+    moveCount: countIn(row['moveCount']),
+  };
+}
+
+const countIn = (value: unknown): number => (Number.isSafeInteger(value) ? Number(value) : 0);
 
 /** The list of all runs kept in this browser. */
 export interface Catalogue {

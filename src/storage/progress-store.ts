@@ -1,3 +1,4 @@
+import { isRecord } from '../base/json.ts';
 import type { Result } from '../base/result.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
@@ -12,6 +13,21 @@ export type Progress = {
   readonly isCureShown: boolean;
 };
 
+/** A row of what has been reached, which somebody may have changed; null: nothing that counts. */
+export function progressOf(row: unknown): Progress | null {
+  if (!isRecord(row)) return null;
+  const { id, bestLength, shortestLength, isCureShown } = row;
+  const isGood =
+    typeof id === 'string' &&
+    isLength(bestLength) &&
+    isLength(shortestLength) &&
+    typeof isCureShown === 'boolean';
+  return isGood ? { id, bestLength, shortestLength, isCureShown } : null;
+}
+
+const isLength = (value: unknown): value is number | null =>
+  value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+
 /** What has been reached in this browser. */
 export interface ProgressStore {
   /** In no order. */
@@ -22,8 +38,8 @@ export interface ProgressStore {
 }
 
 /** Both together. Of the shortest lengths the one that was found last counts. */
-export function joined(known: Progress | undefined, fresh: Progress): Progress {
-  if (known === undefined) return fresh;
+export function joined(known: Progress | null, fresh: Progress): Progress {
+  if (known === null) return fresh;
   const lengths = [known.bestLength, fresh.bestLength].filter((length) => length !== null);
   return {
     id: fresh.id,

@@ -1,4 +1,5 @@
 import type { Key } from '../base/key.ts';
+import { plainOf } from '../base/plain.ts';
 import type { Row } from '../kernel/database/row.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 
@@ -43,7 +44,7 @@ export function unavailable(reason: UnavailableReason, message: string): Storage
 export function describeFailure(failure: StorageFailure): string {
   switch (failure.kind) {
     case 'guard-failed':
-      return `step ${failure.step}: ${failure.database}/${failure.table} ${JSON.stringify(failure.key)} should be ${JSON.stringify(failure.expected)} and is ${JSON.stringify(failure.found)}`;
+      return `step ${failure.step}: ${failure.database}/${failure.table} ${JSON.stringify(failure.key)} should be ${JSON.stringify(failure.expected)} and is ${JSON.stringify(plainOf(failure.found))}`;
     case 'duplicate-key':
       return `step ${failure.step}: ${failure.database}/${failure.table} already has ${JSON.stringify(failure.key)}`;
     case 'unavailable':

@@ -326,7 +326,6 @@ describe('a link', () => {
       position: 2,
       problem: {
         kind: 'older-rules',
-        detail: 'relay is not down',
         parted: { equalUpTo: 2, leftOutCount: 2, changed: [] },
       },
     });

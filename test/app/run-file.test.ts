@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../src/kernel/move.ts';
+import { moveCountMax } from '../../src/live/run-limits.ts';
 import { readRunText, runTextLengthMax, writeRun, type SharedRun } from '../../src/app/run-file.ts';
 import { decodeRun, encodeRun } from '../../src/app/share-link.ts';
 import {
@@ -227,19 +228,19 @@ const bad: readonly (readonly [what: string, text: string, kind: string, part: s
     'has a command with a field of the wrong kind',
     changed((file) => (command(file).data['total'] = 'much')),
     'wrong-shape',
-    'run.moves.1.command.total',
+    'run.moves.1.command.data.total',
   ],
   [
     'has a command without a field',
     changed((file) => delete command(file).data['customerId']),
     'wrong-shape',
-    'run.moves.1.command.customerId',
+    'run.moves.1.command.data.customerId',
   ],
   [
     'has a command with a field too many',
     changed((file) => (command(file).data['discount'] = 1)),
     'wrong-shape',
-    'run.moves.1.command.discount',
+    'run.moves.1.command.data.discount',
   ],
   [
     'has a command with a field that is no plain value',
@@ -249,8 +250,8 @@ const bad: readonly (readonly [what: string, text: string, kind: string, part: s
   ],
   [
     'has more moves than a run may',
-    changed((file) => (file.moves = manyMoves(20_001))),
-    'wrong-shape',
+    changed((file) => (file.moves = manyMoves(moveCountMax + 1))),
+    'too-large',
     'run.moves',
   ],
   ['is too large', ' '.repeat(runTextLengthMax + 1), 'too-large', String(runTextLengthMax + 1)],

@@ -62,21 +62,27 @@ test('a run stops where a table answers otherwise than the model, and goes on on
   expect((await page.open(asked)).store.getState()).toMatchObject({ problem: null, head: before + 1 });
 });
 
-test('a run kept by older rules says how far it is the same, and how many moves are left out', async () => {
+test('a run of which a move was changed opens up to there, and the rest becomes another future', async () => {
   const page = fakePage();
   const asked = newStory();
   const lab = await page.open(asked);
   const { head } = lab.store.getState();
   lab.close();
-  // As if the third move had another name in those days.
   const renamed = journalRow(3, { move: { kind: 'recover', place: 'relay' }, atMs: 0 });
   await tamper(asked.runId, ['run', 'journal'], (row) => [row['number'] === 3 ? renamed : row]);
-  expect((await page.open(asked)).store.getState()).toMatchObject({
+  const again = await page.open(asked);
+  expect(again.store.getState()).toMatchObject({
     head: 2,
+    branches: [],
     problem: {
-      kind: 'older-rules',
-      detail: 'relay is not down',
+      kind: 'damaged-run',
+      row: { table: 'journal', key: '3', reason: 'not-possible' },
       parted: { equalUpTo: 2, leftOutCount: head - 2, changed: [] },
     },
   });
+  again.actions.rebuildFromJournal();
+  await stateWhere(again, ({ problem }) => problem === null);
+  expect(again.store.getState().branches).toEqual([{ id: 1, forkedAt: 2, moveCount: head - 2 }]);
+  again.close();
+  expect((await page.open(asked)).store.getState()).toMatchObject({ head: 2, problem: null });
 });

@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   storage: ['kernel', 'base'],
   scenarios: ['system', 'domains', 'kernel', 'base'],
   explorer: ['scenarios', 'kernel', 'base'],
-  live: ['storage', 'scenarios', 'kernel', 'base'],
+  live: ['storage', 'scenarios', 'domains', 'kernel', 'base'],
   lessons: ['scenarios'],
   i18n: [
     'types:base',
@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported; everywhere else it is forbidden. */
 const packageHomes: Readonly<Record<string, RegExp>> = {
   dexie: /^src\/storage\/dexie\//,
-  valibot: /^src\/(?:app|live)\//,
+  valibot: /^src\/(?:app|live|domains)\//,
   'zustand/vanilla': /^src\/app\//,
   zustand: /^src\/ui\//,
   react: /^src\/(?:ui\/|main\.tsx$)/,
@@ -38,7 +38,7 @@ const packageHomes: Readonly<Record<string, RegExp>> = {
   '@xyflow/react': /^src\/ui\/map\//,
   'radix-ui': /^src\/ui\//,
   prismjs: /^src\/ui\//,
-  'virtual:code-fingerprint': /^src\/app\/explore\//,
+  'virtual:code-fingerprint': /^src\/app\//,
 };
 
 const files = filesBelow('src', /\.tsx?$/);

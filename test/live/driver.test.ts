@@ -32,7 +32,7 @@ describe.each(storages)('a driver on %s', (_, open) => {
         expect(await tablesOfRun(storage, run.schemas)).toEqual(tablesOfWorld(run, driver));
         const again = await openRun(run, storage);
         expect(again.differing).toEqual([]);
-        expect(again.stopped).toBeNull();
+        expect(again.halted).toBeNull();
         expect(again.driver.tape.journal()).toEqual(driver.tape.journal());
         storage.close();
       }),

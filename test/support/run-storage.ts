@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
-import { openDriver, type Driver, type DriverFailure, type OpenedRun } from '../../src/live/driver.ts';
+import type { DriverFailure } from '../../src/live/driver-failure.ts';
+import { openDriver, type Driver, type OpenedRun } from '../../src/live/driver.ts';
 import type { Result } from '../../src/base/result.ts';
 import { openDexieStorage } from '../../src/storage/dexie/open-dexie-storage.ts';
 import { fullName, layoutOf } from '../../src/storage/layout.ts';
@@ -25,7 +26,13 @@ export async function openReal(run: OrderRun, runId: string): Promise<Storage> {
 export const openMemory = (run: OrderRun): Storage => openMemoryStorage(run.schemas);
 
 export async function openRun(run: OrderRun, storage: Storage): Promise<OpenedRun> {
-  const found = await openDriver({ ...run, storage, setup: { setup: run.setup, story: null } });
+  const found = await openDriver({
+    ...run,
+    commands: run.scenario.commands,
+    code: 'this',
+    storage,
+    setup: { setup: run.setup, story: null },
+  });
   if (!found.ok) expect.fail(JSON.stringify(found.failure));
   return found.value;
 }

@@ -5,7 +5,7 @@ import { withVariant } from '../../scenarios/slots.ts';
 import type { LabState } from '../lab-state.ts';
 import type { LabContext } from '../lab-view.ts';
 import { scriptOfLab } from '../rerun.ts';
-import { stepCountMax } from '../run-file.ts';
+import { stepCountMax } from '../script-shape.ts';
 import type { Compared } from './compared.ts';
 
 type Against = { readonly slot: SlotId; readonly variants: readonly VariantId[] };

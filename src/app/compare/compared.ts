@@ -3,12 +3,12 @@ import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Script } from '../../scenarios/script.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { compareAddress, readAddress } from '../addresses.ts';
-import { wrongPart } from '../check-command.ts';
 import { checkSetup, pathOf, scenarioOf, type BadInput } from '../check-setup.ts';
 import { storyById } from '../lab-request.ts';
 import { packText, unpackText } from '../packed-text.ts';
 import { runOfPlay, type PlayedSetup } from '../play-setup.ts';
-import { isToCome, scriptStepShape, stepCountMax } from '../run-file.ts';
+import { isToCome } from '../run-file.ts';
+import { scriptShape } from '../script-shape.ts';
 import { addressOfRun } from '../share-link.ts';
 
 /** What is compared: one script under two or three setups. All that a link to a comparison carries. */
@@ -27,7 +27,7 @@ const fileShape = v.strictObject({
   format: v.literal('replayground-comparison'),
   version: v.literal(version),
   setups: v.pipe(v.array(v.unknown()), v.minLength(2), v.maxLength(setupCountMax)),
-  script: v.pipe(v.array(scriptStepShape), v.maxLength(stepCountMax)),
+  script: v.unknown(),
   story: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 });
 
@@ -62,17 +62,14 @@ export function readCompared(text: string): Result<Compared, BadInput> {
     if (!setup.ok) return setup;
     setups.push(setup.value);
   }
-  const script = parsed.output.script as Script;
   const scenario = setups[0] === undefined ? null : scenarioOf(setups[0]);
   if (setups.some((setup) => setup.scenario !== scenario?.id))
     return fail({ kind: 'wrong-shape', part: 'comparison.setups.scenario' });
-  for (const [index, { move }] of script.entries()) {
-    const wrong = move.kind === 'send' ? wrongPart(scenario?.commands ?? [], move.command) : null;
-    if (wrong !== null)
-      return fail({ kind: 'wrong-shape', part: `comparison.script.${index}.command.${wrong}` });
-  }
+  const script = v.safeParse(scriptShape(scenario?.commands ?? []), parsed.output.script);
+  if (!script.success)
+    return fail({ kind: 'wrong-shape', part: pathOf(script.issues[0], 'comparison.script') });
   const story = storyById(parsed.output.story ?? '')?.id ?? null;
-  return succeed({ setups, script, story });
+  return succeed({ setups, script: script.output, story });
 }
 
 /** The address at which one of the setups is seen in the lab, at the end of its run. */

@@ -1,32 +1,29 @@
-import type { CommandSchema } from '../command-schema.ts';
+import { field } from '../command-field.ts';
+import { commandSchema } from '../command-schema.ts';
 
-export const campaignCommands: readonly CommandSchema[] = [
-  {
-    type: 'CreateCampaign',
-    aggregateType: 'Campaign',
+const aggregateType = 'Campaign';
+const reason = (initial: string) => field.text(initial, 120);
+
+export const campaignCommands = [
+  commandSchema('CreateCampaign', {
+    aggregateType,
     creates: true,
-    fields: [
-      { name: 'name', kind: 'text', initial: 'Spring sale', lengthMax: 60 },
-      { name: 'locations', kind: 'list', initial: ['Seoul', 'Busan'], countMax: 8, lengthMax: 40 },
-    ],
-  },
-  { type: 'ActivateCampaign', aggregateType: 'Campaign', creates: false, fields: [] },
-  {
-    type: 'DeactivateCampaign',
-    aggregateType: 'Campaign',
+    fields: { name: field.text('Spring sale', 60), locations: field.list(['Seoul', 'Busan'], 8, 40) },
+  }),
+  commandSchema('ActivateCampaign', { aggregateType, creates: false, fields: {} }),
+  commandSchema('DeactivateCampaign', {
+    aggregateType,
     creates: false,
-    fields: [{ name: 'reason', kind: 'text', initial: 'budget used up', lengthMax: 120 }],
-  },
-  {
-    type: 'TrackConfirmation',
-    aggregateType: 'Campaign',
+    fields: { reason: reason('budget used up') },
+  }),
+  commandSchema('TrackConfirmation', {
+    aggregateType,
     creates: false,
-    fields: [{ name: 'confirmationId', kind: 'text', initial: 'confirmation-1', lengthMax: 60 }],
-  },
-  {
-    type: 'TrackRejection',
-    aggregateType: 'Campaign',
+    fields: { confirmationId: field.text('confirmation-1', 60) },
+  }),
+  commandSchema('TrackRejection', {
+    aggregateType,
     creates: false,
-    fields: [{ name: 'reason', kind: 'text', initial: 'picture too large', lengthMax: 120 }],
-  },
-];
+    fields: { reason: reason('picture too large') },
+  }),
+] as const;

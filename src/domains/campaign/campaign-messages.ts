@@ -1,15 +1,7 @@
-/** A message that says all by its type. */
-type NoData = Readonly<Record<string, never>>;
+import type { CommandOf } from '../command-schema.ts';
+import type { campaignCommands } from './campaign-commands.ts';
 
-export type CampaignCommand =
-  | {
-      readonly type: 'CreateCampaign';
-      readonly data: { readonly name: string; readonly locations: readonly string[] };
-    }
-  | { readonly type: 'ActivateCampaign'; readonly data: NoData }
-  | { readonly type: 'DeactivateCampaign'; readonly data: { readonly reason: string } }
-  | { readonly type: 'TrackConfirmation'; readonly data: { readonly confirmationId: string } }
-  | { readonly type: 'TrackRejection'; readonly data: { readonly reason: string } };
+export type CampaignCommand = CommandOf<(typeof campaignCommands)[number]>;
 
 export type CampaignEvent =
   | {

@@ -1,27 +1,16 @@
-import type { CommandSchema } from '../command-schema.ts';
+import { field } from '../command-field.ts';
+import { commandSchema } from '../command-schema.ts';
 
-const orderId = {
-  name: 'orderId',
-  kind: 'reference',
-  aggregateType: 'Order',
-  initial: 'order-1',
-} as const;
+const aggregateType = 'Customer';
+const orderId = field.reference('Order', 'order-1');
+const amount = (initial: number) => field.number(initial, -1_000, 1_000_000);
 
-export const customerCommands: readonly CommandSchema[] = [
-  {
-    type: 'CreateCustomer',
-    aggregateType: 'Customer',
+export const customerCommands = [
+  commandSchema('CreateCustomer', {
+    aggregateType,
     creates: true,
-    fields: [
-      { name: 'name', kind: 'text', initial: 'Mina', lengthMax: 60 },
-      { name: 'creditLimit', kind: 'number', initial: 500, min: -1_000, max: 1_000_000 },
-    ],
-  },
-  {
-    type: 'ReserveCredit',
-    aggregateType: 'Customer',
-    creates: false,
-    fields: [orderId, { name: 'amount', kind: 'number', initial: 100, min: -1_000, max: 1_000_000 }],
-  },
-  { type: 'ReleaseCredit', aggregateType: 'Customer', creates: false, fields: [orderId] },
-];
+    fields: { name: field.text('Mina', 60), creditLimit: amount(500) },
+  }),
+  commandSchema('ReserveCredit', { aggregateType, creates: false, fields: { orderId, amount: amount(100) } }),
+  commandSchema('ReleaseCredit', { aggregateType, creates: false, fields: { orderId } }),
+] as const;

@@ -1,14 +1,9 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Aggregate, Rejection } from '../aggregate.ts';
+import type { CommandOf } from '../command-schema.ts';
 import { customerCommands } from './customer-commands.ts';
 
-export type CustomerCommand =
-  | {
-      readonly type: 'CreateCustomer';
-      readonly data: { readonly name: string; readonly creditLimit: number };
-    }
-  | { readonly type: 'ReserveCredit'; readonly data: { readonly orderId: string; readonly amount: number } }
-  | { readonly type: 'ReleaseCredit'; readonly data: { readonly orderId: string } };
+export type CustomerCommand = CommandOf<(typeof customerCommands)[number]>;
 
 export type CustomerEvent =
   | {

@@ -1,25 +1,18 @@
-import type { CommandSchema } from '../command-schema.ts';
+import { field } from '../command-field.ts';
+import { commandSchema } from '../command-schema.ts';
 
-const total = { name: 'total', kind: 'number', initial: 100, min: -1_000, max: 1_000_000 } as const;
-const reason = { name: 'reason', kind: 'text', initial: 'out of stock', lengthMax: 120 } as const;
+const aggregateType = 'Order';
+const total = (initial: number) => field.number(initial, -1_000, 1_000_000);
+const reason = field.text('out of stock', 120);
 
-export const orderCommands: readonly CommandSchema[] = [
-  {
-    type: 'CreateOrder',
-    aggregateType: 'Order',
+export const orderCommands = [
+  commandSchema('CreateOrder', {
+    aggregateType,
     creates: true,
-    fields: [
-      { name: 'customerId', kind: 'reference', aggregateType: 'Customer', initial: 'customer-1' },
-      total,
-    ],
-  },
-  {
-    type: 'ReviseOrder',
-    aggregateType: 'Order',
-    creates: false,
-    fields: [{ ...total, initial: 120 }],
-  },
-  { type: 'ApproveOrder', aggregateType: 'Order', creates: false, fields: [] },
-  { type: 'RejectOrder', aggregateType: 'Order', creates: false, fields: [reason] },
-  { type: 'CancelOrder', aggregateType: 'Order', creates: false, fields: [reason] },
-];
+    fields: { customerId: field.reference('Customer', 'customer-1'), total: total(100) },
+  }),
+  commandSchema('ReviseOrder', { aggregateType, creates: false, fields: { total: total(120) } }),
+  commandSchema('ApproveOrder', { aggregateType, creates: false, fields: {} }),
+  commandSchema('RejectOrder', { aggregateType, creates: false, fields: { reason } }),
+  commandSchema('CancelOrder', { aggregateType, creates: false, fields: { reason } }),
+] as const;

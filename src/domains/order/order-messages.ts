@@ -1,12 +1,10 @@
+import type { CommandOf } from '../command-schema.ts';
+import type { orderCommands } from './order-commands.ts';
+
 /** A message that says all by its type. */
 type NoData = Readonly<Record<string, never>>;
 
-export type OrderCommand =
-  | { readonly type: 'CreateOrder'; readonly data: { readonly customerId: string; readonly total: number } }
-  | { readonly type: 'ApproveOrder'; readonly data: NoData }
-  | { readonly type: 'RejectOrder'; readonly data: { readonly reason: string } }
-  | { readonly type: 'ReviseOrder'; readonly data: { readonly total: number } }
-  | { readonly type: 'CancelOrder'; readonly data: { readonly reason: string } };
+export type OrderCommand = CommandOf<(typeof orderCommands)[number]>;
 
 export type OrderEvent =
   | { readonly type: 'OrderCreated'; readonly data: { readonly customerId: string; readonly total: number } }

@@ -22,6 +22,9 @@ export const shell = {
   },
   credit: 'The map is drawn with React Flow (xyflow). Replayground is free software, MIT licence.',
   loading: 'Setting the system up …',
+  opening: (doneCount: number, totalCount: number) =>
+    `Opening the run: move ${doneCount.toLocaleString('en')} of ${totalCount.toLocaleString('en')}`,
+  openingLabel: 'Opening the run',
   panels: {
     story: 'Story',
     setup: 'Setup',
@@ -85,6 +88,24 @@ export const notices = {
     count === 1
       ? 'The move after that is not possible any more and was left out.'
       : `The ${count} moves after that are not possible any more and were left out.`,
+  openUpTo: (move: number) =>
+    move === 0 ? 'No move of it can be opened.' : `It is open up to move ${move}.`,
+  keptAside: (count: number) =>
+    count === 1
+      ? 'What comes after that is kept as it is (1 row). Once you go on, it is another future.'
+      : `What comes after that is kept as it is (${count} rows). Once you go on, it is another future.`,
+  row: {
+    missing: (table: string, key: string) => `In table run/${table} the row ${key} is missing.`,
+    'wrong-shape': (table: string, key: string) => `In table run/${table} the row ${key} can’t be read.`,
+    'not-possible': (table: string, key: string) =>
+      `The move in row ${key} of table run/${table} is not possible there.`,
+  },
+  near: (head: number, most: number) =>
+    `This run has ${head.toLocaleString('en')} moves; at ${most.toLocaleString('en')} it ends. Save it, or begin anew in time.`,
+  goOn: 'Go on from here',
+  beginAnew: 'Begin anew',
+  exportRows: 'Save all rows',
+  untouched: 'Your run is untouched.',
   endsOtherwise: (promises: string) =>
     `At its end these promises stand otherwise than they did: ${promises}.`,
   export: 'Save the run',
@@ -101,19 +122,23 @@ export const problems = {
   overtaken: 'Another tab has gone on with this run. What it did is shown now; your last step was not made.',
   'tables-differ': 'The tables are not what the journal says. They can be rebuilt from it.',
   'link-not-readable':
-    'This link or file can’t be read: it is cut off or is none of Replayground’s. Ask for it again. Your run is untouched.',
-  'link-too-large': 'This link or file is too large to be a run. Your run is untouched.',
+    'This link or file can’t be read: it is cut off or is none of Replayground’s. Ask for it again.',
+  'link-too-large': 'This link or file is too large to be a run.',
   'link-unknown-version':
     'This was made with a newer version of Replayground. Load the page again to update it.',
-  'link-unknown-scenario': 'This run needs a scenario that is not here. Your run is untouched.',
-  'link-unknown-variant': 'This run names a variant that does not exist. Your run is untouched.',
-  'link-unfit-variants': 'This run chooses patterns that do not go together. Your run is untouched.',
-  'link-wrong-shape': 'One part of this link or file is not what it should be. Your run is untouched.',
+  'link-unknown-scenario': 'This run needs a scenario that is not here.',
+  'link-unknown-variant': 'This run names a variant that does not exist.',
+  'link-unfit-variants': 'This run chooses patterns that do not go together.',
+  'link-wrong-shape': 'One part of this link or file is not what it should be.',
   'unknown-story': 'There is no story of this name.',
   'unknown-challenge': 'There is no challenge of this name.',
   'outside-rules': 'The rules of this challenge do not allow that.',
   'unknown-page': 'There is no page at this address.',
   'older-rules': 'This run was made with older rules.',
+  'damaged-run': 'What this browser keeps of the run was changed or is damaged.',
+  'run-full': 'This run has as many moves as a run can have. Nothing is lost: save it, or begin anew.',
+  'run-too-long':
+    'This run is too long to be compared or to be played under another variant. It is untouched.',
   'move-not-possible': 'That move is not possible here. The present run is untouched.',
   'unknown-run':
     'This address works only in the browser in which it was made, as long as the run is kept there. Ask for the link instead (Share, then “Copy the link”).',

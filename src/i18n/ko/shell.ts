@@ -24,6 +24,9 @@ export const shell: typeof en.shell = {
   },
   credit: '지도는 React Flow(xyflow)로 그립니다. Replayground는 MIT 라이선스의 자유 소프트웨어입니다.',
   loading: '시스템을 준비하는 중…',
+  opening: (doneCount, totalCount) =>
+    `실행을 여는 중: ${totalCount.toLocaleString('ko')}단계 중 ${doneCount.toLocaleString('ko')}단계`,
+  openingLabel: '실행을 여는 중',
   panels: {
     story: '이야기',
     setup: '구성',
@@ -82,6 +85,21 @@ export const notices: typeof en.notices = {
   openBranch: '그쪽으로 가기',
   equalUpTo: (move) => (move === 0 ? '이제는 첫 단계부터 다릅니다.' : `${move}단계까지는 그때와 같습니다.`),
   leftOut: (count) => `그 뒤의 ${count}단계는 이제 실행할 수 없어 제외했습니다.`,
+  openUpTo: (move) => (move === 0 ? '열 수 있는 단계가 없습니다.' : `${move}단계까지 열었습니다.`),
+  keptAside: (count) =>
+    `그 뒤에 남은 행 ${count}개는 그대로 두었습니다. 여기서 이어 가면 다른 미래로 보관됩니다.`,
+  row: {
+    missing: (table, key) => `run/${table} 테이블에 키가 ${key}인 행이 없습니다.`,
+    'wrong-shape': (table, key) => `run/${table} 테이블에서 키가 ${key}인 행을 읽을 수 없습니다.`,
+    'not-possible': (table, key) =>
+      `run/${table} 테이블에서 키가 ${key}인 행의 단계는 그 시점에 실행할 수 없습니다.`,
+  },
+  near: (head, most) =>
+    `지금 ${head.toLocaleString('ko')}단계입니다. ${most.toLocaleString('ko')}단계에서 실행이 끝나니, 그 전에 저장하거나 새로 시작하세요.`,
+  goOn: '여기서 이어 가기',
+  beginAnew: '새로 시작',
+  exportRows: '모든 행 저장',
+  untouched: '지금 실행은 그대로입니다.',
   endsOtherwise: (promises) => `마지막에 그때와 결과가 다른 약속이 있습니다(${promises}).`,
   export: '실행 저장',
   retry: '다시 시도',
@@ -98,19 +116,24 @@ export const problems: typeof en.problems = {
     '다른 탭이 이 실행을 먼저 이어 갔습니다. 지금 그 결과를 보여 주며, 방금 한 단계는 실행되지 않았습니다.',
   'tables-differ': '테이블이 저널과 다릅니다. 저널에서 다시 만들 수 있습니다.',
   'link-not-readable':
-    '링크나 파일을 읽을 수 없습니다. 중간에 잘렸거나 Replayground에서 만든 것이 아닙니다. 다시 받아 주세요. 지금 실행은 그대로입니다.',
-  'link-too-large': '링크나 파일이 실행 기록이라기에는 너무 큽니다. 지금 실행은 그대로입니다.',
+    '링크나 파일을 읽을 수 없습니다. 중간에 잘렸거나 Replayground에서 만든 것이 아닙니다. 다시 받아 주세요.',
+  'link-too-large': '링크나 파일이 실행 기록이라기에는 너무 큽니다.',
   'link-unknown-version':
     '더 새로운 버전의 Replayground에서 만든 것입니다. 페이지를 다시 불러오면 최신 버전으로 바뀝니다.',
-  'link-unknown-scenario': '이 실행에 필요한 시나리오가 여기에는 없습니다. 지금 실행은 그대로입니다.',
-  'link-unknown-variant': '링크에 적힌 패턴을 이 버전은 알지 못합니다. 지금 실행은 그대로입니다.',
-  'link-unfit-variants': '이 실행은 함께 쓸 수 없는 패턴을 골랐습니다. 지금 실행은 그대로입니다.',
-  'link-wrong-shape': '링크나 파일의 한 부분이 형식에 맞지 않습니다. 지금 실행은 그대로입니다.',
+  'link-unknown-scenario': '이 실행에 필요한 시나리오가 여기에는 없습니다.',
+  'link-unknown-variant': '링크에 적힌 패턴을 이 버전은 알지 못합니다.',
+  'link-unfit-variants': '이 실행은 함께 쓸 수 없는 패턴을 골랐습니다.',
+  'link-wrong-shape': '링크나 파일의 한 부분이 형식에 맞지 않습니다.',
   'unknown-story': '그런 이름의 이야기가 없습니다.',
   'unknown-challenge': '그런 이름의 도전 과제가 없습니다.',
   'outside-rules': '이 도전 과제의 규칙에서는 할 수 없는 일입니다.',
   'unknown-page': '이 주소에는 페이지가 없습니다.',
   'older-rules': '예전 규칙으로 만든 실행입니다.',
+  'damaged-run': '이 브라우저에 저장된 실행 기록이 바뀌었거나 손상되었습니다.',
+  'run-full':
+    '이 실행은 한 실행이 가질 수 있는 단계 수를 모두 채웠습니다. 사라진 것은 없으니 저장하거나 새로 시작하세요.',
+  'run-too-long':
+    '실행이 너무 길어 나란히 비교하거나 다른 변형으로 다시 실행할 수 없습니다. 지금 실행은 그대로입니다.',
   'move-not-possible': '여기서는 할 수 없는 단계입니다. 지금 실행은 그대로입니다.',
   'unknown-run':
     '이 주소는 만든 브라우저에서만, 그리고 그 브라우저에 실행이 남아 있는 동안에만 열립니다. 대신 링크를 받아 주세요(공유 > 링크 복사).',

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { succeed, type Result } from '../../base/result.ts';
-import { latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
+import { catalogueEntry, latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { attempt } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
@@ -13,7 +13,11 @@ export async function openDexieCatalogue(name = 'replayground'): Promise<Result<
   const database = opened.value;
   const runs: Table<CatalogueEntry, string> = database.table('runs');
   return succeed({
-    list: () => attempt(async () => latestFirst(await runs.toArray())),
+    list: () =>
+      attempt(async () => {
+        const rows: readonly unknown[] = await runs.toArray();
+        return latestFirst(rows.map(catalogueEntry).filter((entry) => entry !== null));
+      }),
     put: (entry) =>
       attempt(async () => {
         await runs.put(entry);

@@ -1,12 +1,20 @@
 import type { Table } from 'dexie';
+import { hashOf, hashText } from '../../base/hash.ts';
 import type { Json } from '../../base/json.ts';
+import { plainOf } from '../../base/plain.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { ExplorationStore } from '../exploration-store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { attempt } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
 
-type Kept = { readonly version: string; readonly key: string; readonly exploration: Json };
+type Kept = {
+  readonly version: string;
+  readonly key: string;
+  readonly exploration: Json;
+  /** Of what was found: a row that somebody has changed says nothing any more. */
+  readonly hash: string;
+};
 
 /** Opens what searches of this version have found, and forgets what those of others have. */
 export async function openDexieExplorationStore(
@@ -24,10 +32,17 @@ export async function openDexieExplorationStore(
     return fail(cleared.failure);
   }
   return succeed({
-    get: (key) => attempt(async () => (await explorations.get([version, key]))?.exploration ?? null),
+    get: (key) =>
+      attempt(async () => {
+        const kept = await explorations.get([version, key]);
+        if (kept === undefined) return null;
+        const exploration = plainOf(kept.exploration);
+        return kept.hash === hashText(hashOf(exploration)) ? exploration : null;
+      }),
     put: (key, exploration) =>
       attempt(async () => {
-        await explorations.put({ version, key, exploration });
+        const hash = hashText(hashOf(plainOf(exploration)));
+        await explorations.put({ version, key, exploration, hash });
         return null;
       }),
     close,

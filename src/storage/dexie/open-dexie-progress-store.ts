@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { succeed, type Result } from '../../base/result.ts';
-import { joined, type Progress, type ProgressStore } from '../progress-store.ts';
+import { joined, progressOf, type Progress, type ProgressStore } from '../progress-store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { attempt } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
@@ -14,12 +14,16 @@ export async function openDexieProgressStore(
   const database = opened.value;
   const challenges: Table<Progress, string> = database.table('challenges');
   return succeed({
-    list: () => attempt(async () => challenges.toArray()),
+    list: () =>
+      attempt(async () => {
+        const rows: readonly unknown[] = await challenges.toArray();
+        return rows.map(progressOf).filter((progress) => progress !== null);
+      }),
     add: (progress) =>
       attempt(async () => {
         // In one transaction: another tab may add at the same moment.
         await database.transaction('rw', challenges, async () => {
-          await challenges.put(joined(await challenges.get(progress.id), progress));
+          await challenges.put(joined(progressOf(await challenges.get(progress.id)), progress));
         });
         return null;
       }),

@@ -9,7 +9,7 @@ export function openMemoryProgressStore(): ProgressStore {
       return succeed([...kept.values()]);
     },
     async add(progress) {
-      kept.set(progress.id, joined(kept.get(progress.id), progress));
+      kept.set(progress.id, joined(kept.get(progress.id) ?? null, progress));
       return succeed(null);
     },
     close() {

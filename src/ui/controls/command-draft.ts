@@ -1,3 +1,4 @@
+import { fits, idField } from '../../app/check-command.ts';
 import type { Json } from '../../base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../domains/command-schema.ts';
 import type { Command } from '../../kernel/message.ts';
@@ -33,47 +34,43 @@ export function freshId(aggregateType: string, known: readonly string[]): string
   return `${name}-${number}`;
 }
 
+/** What is wrong with what was typed: whatever a link or a file would be refused for, and nothing less. */
 export function problemOf(field: FieldSchema, text: string): FieldProblem | null {
-  const trimmed = text.trim();
-  if (field.kind === 'number') {
-    const value = Number(trimmed);
-    const isGood = trimmed !== '' && Number.isFinite(value) && value >= field.min && value <= field.max;
-    return isGood ? null : { kind: 'number', min: field.min, max: field.max };
-  }
-  if (trimmed === '') return { kind: 'needed' };
-  if (field.kind === 'list') {
-    const items = itemsOf(trimmed);
-    if (items.length > field.countMax) return { kind: 'too-many', max: field.countMax };
-    if (items.some((item) => item.length > field.lengthMax))
-      return { kind: 'too-long', max: field.lengthMax };
-  }
-  if (field.kind === 'text' && trimmed.length > field.lengthMax)
-    return { kind: 'too-long', max: field.lengthMax };
-  return null;
+  const value = valueOf(field, text);
+  if (text.trim() === '') return field.kind === 'number' ? outside(field) : { kind: 'needed' };
+  if (fits(field, value)) return null;
+  if (field.kind === 'number') return outside(field);
+  if (Array.isArray(value) && 'countMax' in field && value.length > field.countMax)
+    return { kind: 'too-many', max: field.countMax };
+  return { kind: 'too-long', max: field.lengthMax };
 }
+
+const outside = ({ min, max }: Extract<FieldSchema, { kind: 'number' }>): FieldProblem => ({
+  kind: 'number',
+  min,
+  max,
+});
 
 /** The command, or null while something in the form is wrong. */
 export function commandOf(schema: CommandSchema, draft: Draft): Command | null {
-  const aggregateId = draft.aggregateId.trim();
+  const typed = (field: FieldSchema): string => draft.fields[field.name] ?? '';
   const isGood =
-    aggregateId !== '' &&
-    schema.fields.every((field) => problemOf(field, draft.fields[field.name] ?? '') === null);
+    problemOf(idField(schema), draft.aggregateId) === null &&
+    schema.fields.every((field) => problemOf(field, typed(field)) === null);
   if (!isGood) return null;
-  const data = schema.fields.map((field) => {
-    const text = (draft.fields[field.name] ?? '').trim();
-    return [field.name, valueOf(field, text)] as const;
-  });
   return {
     type: schema.type,
     aggregateType: schema.aggregateType,
-    aggregateId,
-    data: Object.fromEntries(data),
+    aggregateId: draft.aggregateId.trim(),
+    data: Object.fromEntries(schema.fields.map((field) => [field.name, valueOf(field, typed(field))])),
   };
 }
 
 function valueOf({ kind }: FieldSchema, text: string): Json {
-  if (kind === 'number') return Number(text);
-  return kind === 'list' ? itemsOf(text) : text;
+  const trimmed = text.trim();
+  // There is one zero in a file, so there is one here.
+  if (kind === 'number') return Number(trimmed) + 0;
+  return kind === 'list' ? itemsOf(trimmed) : trimmed;
 }
 
 const itemsOf = (text: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { idField } from '../../app/check-command.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import { commandName } from '../../i18n/command-name.ts';
@@ -68,7 +69,7 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
           value={draft.aggregateId}
           onChange={(aggregateId) => setTyped({ ...draft, aggregateId })}
           suggestions={schema.creates ? [] : known}
-          error={draft.aggregateId.trim() === '' ? sending.textNeeded : null}
+          error={problemText(problemOf(idField(schema), draft.aggregateId), texts)}
         />
         {schema.fields.map((field) => {
           const value = draft.fields[field.name] ?? '';

@@ -1,11 +1,13 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { askLate, type Memory } from '../../app/explore/remembered-search.ts';
+import type { OpeningProgress } from '../../app/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
 import { OpeningFailed } from './error-page.tsx';
+import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
 import styles from './page.module.css';
 
@@ -21,12 +23,17 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const [ask] = useState(() => askLate(openMemory));
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
   const [failure, setFailure] = useState<unknown>(null);
+  const [progress, setProgress] = useState<OpeningProgress | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const onChange = (): void => {
       void settle(
-        opener.open(location.hash),
-        (next) => isCurrent && setOpened(next),
+        opener.open(location.hash, (next) => isCurrent && setProgress(next)),
+        (next) => {
+          if (!isCurrent) return;
+          setProgress(null);
+          setOpened(next);
+        },
         (error) => isCurrent && setFailure(error),
       );
     };
@@ -41,6 +48,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
 
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
+  if (progress !== null) return <Opening progress={progress} />;
   const { lab, problem } = opened;
   if (lab === null)
     return problem === null ? (
@@ -53,7 +61,13 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   return (
     <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask}>
       <LabPage
-        onOpenFile={(text) => void settle(opener.openFile(text), setOpened, setFailure)}
+        onOpenFile={(text) => {
+          const onOpened = (next: Opened): void => {
+            setProgress(null);
+            setOpened(next);
+          };
+          void settle(opener.openFile(text, setProgress), onOpened, setFailure);
+        }}
         notice={
           problem !== null && (
             <Notice
@@ -70,7 +84,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
                 </Button>
               }
             >
-              {problems[problem.kind]}
+              {`${problems[problem.kind]} ${notices.untouched}`}
             </Notice>
           )
         }

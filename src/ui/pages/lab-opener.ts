@@ -1,7 +1,7 @@
 import { keepAddress, type AddressKeeper } from '../../app/address-keeper.ts';
 import { isBeginning, labAddress } from '../../app/addresses.ts';
 import type { Problem } from '../../app/lab-state.ts';
-import { openLab, type OpenedLab } from '../../app/open-lab.ts';
+import { openLab, type OpenedLab, type OpeningProgress } from '../../app/open-lab.ts';
 import { openCatalogue } from '../../app/open-storage.ts';
 import { problemOfRequest } from '../../app/problems.ts';
 import { requestFromFile, requestFromHash } from '../../app/routes.ts';
@@ -12,13 +12,14 @@ export type Opened = { readonly lab: OpenedLab | null; readonly problem: Problem
 
 type Source =
   { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'file'; readonly text: string };
+type OnProgress = (progress: OpeningProgress) => void;
 type Catalogue = Awaited<ReturnType<typeof openCatalogue>>;
 
 export type LabOpener = {
   /** Opens what an address asks for and closes what was open. */
-  readonly open: (hash: string) => Promise<Opened>;
+  readonly open: (hash: string, onProgress?: OnProgress) => Promise<Opened>;
   /** Opens a run that was saved as a file, as a run of its own. */
-  readonly openFile: (text: string) => Promise<Opened>;
+  readonly openFile: (text: string, onProgress?: OnProgress) => Promise<Opened>;
   /** Gives the run that is open its address back, after one that opened nothing. */
   readonly settle: () => void;
   readonly close: () => void;
@@ -40,7 +41,7 @@ export function createLabOpener(): LabOpener {
     current = null;
   };
 
-  const openNow = async (source: Source): Promise<Opened> => {
+  const openNow = async (source: Source, onProgress?: OnProgress): Promise<Opened> => {
     catalogue ??= openCatalogue();
     const runs = await catalogue;
     const isHere = (): boolean => source.kind === 'hash' && location.hash === source.hash;
@@ -57,6 +58,7 @@ export function createLabOpener(): LabOpener {
       navigate: navigateTo,
       pageUrl: location.href.replace(/#.*$/, ''),
       nowMs: Date.now,
+      ...(onProgress === undefined ? {} : { onProgress }),
     });
     if (!opened.ok) return { lab: null, problem: opened.failure };
     current = opened.value;
@@ -71,15 +73,15 @@ export function createLabOpener(): LabOpener {
     return { lab: current, problem: null };
   };
 
-  const inTurn = (source: Source): Promise<Opened> => {
-    const opening = turn.then(() => openNow(source));
+  const inTurn = (source: Source, onProgress?: OnProgress): Promise<Opened> => {
+    const opening = turn.then(() => openNow(source, onProgress));
     turn = opening.catch(() => null);
     return opening;
   };
 
   return {
-    open: (hash) => inTurn({ kind: 'hash', hash }),
-    openFile: (text) => inTurn({ kind: 'file', text }),
+    open: (hash, onProgress) => inTurn({ kind: 'hash', hash }, onProgress),
+    openFile: (text, onProgress) => inTurn({ kind: 'file', text }, onProgress),
     settle: () => {
       if (current === null) return;
       const { runId } = current.store.getState();

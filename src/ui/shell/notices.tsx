@@ -6,7 +6,7 @@ import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { saveRun } from './save-run.ts';
+import { saveRows, saveRun } from './save-run.ts';
 
 /** What one must know about this run, above everything else and never over it. */
 export function Notices({ first }: { readonly first: ReactNode }): ReactElement {
@@ -20,6 +20,7 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
     <div>
       {first}
       {problem !== null && <ProblemNotice problem={problem} />}
+      <NearTheEnd />
       {isInMemory && (
         <Notice look="warn" actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}>
           <span title={memoryReason ?? ''}>{notices.memory}</span>
@@ -34,8 +35,38 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
   );
 }
 
+/** A run has room for so many moves, which is told before it is used up. */
+function NearTheEnd(): ReactElement | null {
+  const { notices } = useTexts();
+  const actions = useActions();
+  const near = useLab((state) => state.nearEnd);
+  const isFull = useLab((state) => state.problem?.kind === 'run-full');
+  if (near === null || isFull) return null;
+  return (
+    <Notice
+      look="warn"
+      actions={
+        <>
+          <Button onClick={() => saveRun(actions)}>{notices.export}</Button>
+          <Button onClick={actions.beginAnew}>{notices.beginAnew}</Button>
+        </>
+      }
+    >
+      {notices.near(near.moveCount, near.moveCountMax)}
+    </Notice>
+  );
+}
+
 /** Nothing has gone wrong with the run. */
-const calm: readonly Problem['kind'][] = ['move-not-possible', 'outside-rules', 'older-rules'];
+const calm: readonly Problem['kind'][] = [
+  'move-not-possible',
+  'outside-rules',
+  'older-rules',
+  'run-too-long',
+];
+
+/** Kept rows that are not what they should be: they are kept until somebody says what is to become of them. */
+const isOfRows = ({ kind, row }: Problem): boolean => row !== undefined || kind === 'tables-differ';
 
 function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement {
   const texts = useTexts();
@@ -52,7 +83,16 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
           {(problem.kind === 'tables-differ' || problem.kind === 'lost-lockstep') && (
             <Button onClick={actions.rebuildFromJournal}>{notices.rebuild}</Button>
           )}
-          {isLoud && <Button onClick={() => saveRun(actions)}>{notices.export}</Button>}
+          {problem.row !== undefined && <Button onClick={actions.rebuildFromJournal}>{notices.goOn}</Button>}
+          {(isLoud || isOfRows(problem)) && (
+            <Button onClick={() => saveRun(actions)}>{notices.export}</Button>
+          )}
+          {isOfRows(problem) && (
+            <Button onClick={() => void saveRows(actions.exportRows())}>{notices.exportRows}</Button>
+          )}
+          {(isOfRows(problem) || problem.kind === 'run-full') && (
+            <Button onClick={actions.beginAnew}>{notices.beginAnew}</Button>
+          )}
           <Button look="quiet" onClick={actions.dismissProblem}>
             {notices.dismiss}
           </Button>
@@ -60,13 +100,22 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
       }
     >
       {problems[problem.kind]}
-      {problem.parted !== undefined && ` ${partedText(problem.parted, texts)}`}
+      {problem.row !== undefined && ` ${notices.row[problem.row.reason](problem.row.table, problem.row.key)}`}
+      {problem.parted !== undefined && ` ${partedText(problem.parted, problem.row !== undefined, texts)}`}
     </Notice>
   );
 }
 
 /** How far a run made with older rules is the same, and what became of the rest. */
-function partedText({ equalUpTo, leftOutCount, changed }: Parted, { notices, propertyNames }: Texts): string {
+function partedText(
+  { equalUpTo, leftOutCount, changed }: Parted,
+  isKeptHere: boolean,
+  { notices, propertyNames }: Texts,
+): string {
+  if (isKeptHere)
+    return leftOutCount === 0
+      ? notices.openUpTo(equalUpTo)
+      : `${notices.openUpTo(equalUpTo)} ${notices.keptAside(leftOutCount)}`;
   if (leftOutCount > 0) return `${notices.equalUpTo(equalUpTo)} ${notices.leftOut(leftOutCount)}`;
   return notices.endsOtherwise(changed.map((id) => lookUp(propertyNames, id)).join(', '));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { ShareLink } from '../../app/lab-state.ts';
+import { runTextLengthMax } from '../../app/run-file.ts';
 import { useActions } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -13,8 +14,8 @@ type ShareDialogProps = {
   readonly onOpenFile: (text: string) => void;
 };
 
-/** More than any run has; what is larger is cut and so refused as too large. */
-const fileSizeMax = 4_000_000;
+/** Of a longer file as much is read as shows that it is too long: a character takes 3 bytes at most. */
+const fileSizeMax = 3 * (runTextLengthMax + 1);
 
 export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): ReactElement {
   const { share, shell } = useTexts();

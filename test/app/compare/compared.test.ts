@@ -101,7 +101,7 @@ const wrong = [
       move: { ...command, command: { type: 'Bake', aggregateType: 'Order', aggregateId: 'o', data: {} } },
     }),
     'wrong-shape',
-    'comparison.script.3.command.type',
+    'comparison.script.3.move.command.type',
   ],
   [
     'too many steps',

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import type { CommandSchema } from '../../../src/domains/command-schema.ts';
+import { present } from '../../../src/base/assert.ts';
+import { field } from '../../../src/domains/command-field.ts';
+import { commandSchema } from '../../../src/domains/command-schema.ts';
 import { commandOf, freshId, initialDraft, problemOf } from '../../../src/ui/controls/command-draft.ts';
 
-const create: CommandSchema = {
-  type: 'CreateOrder',
+const create = commandSchema('CreateOrder', {
   aggregateType: 'Order',
   creates: true,
-  fields: [
-    { name: 'customerId', kind: 'reference', aggregateType: 'Customer', initial: 'customer-1' },
-    { name: 'total', kind: 'number', initial: 100, min: -1000, max: 1000 },
-    { name: 'note', kind: 'text', initial: 'please', lengthMax: 10 },
-  ],
-};
-const revise: CommandSchema = { ...create, type: 'ReviseOrder', creates: false, fields: [] };
+  fields: {
+    customerId: field.reference('Customer', 'customer-1'),
+    total: field.number(100, -1000, 1000),
+    note: field.text('please', 10),
+  },
+});
+const revise = commandSchema('ReviseOrder', { aggregateType: 'Order', creates: false, fields: {} });
 
 test('a command that creates begins with the first id that is free', () => {
   expect(initialDraft(create, ['order-1', 'order-2']).aggregateId).toBe('order-3');
@@ -35,8 +36,8 @@ test('what the form holds at first can be sent as it is', () => {
 
 test.each(['', ' ', 'ten', '1001', '-1001', 'Infinity', 'NaN'])('%j is no number of that field', (text) => {
   const draft = initialDraft(create, []);
-  const field = create.fields[1];
-  expect(field && problemOf(field, text)).toEqual({ kind: 'number', min: -1000, max: 1000 });
+  const total = create.fields[1];
+  expect(total && problemOf(total, text)).toEqual({ kind: 'number', min: -1000, max: 1000 });
   expect(commandOf(create, { ...draft, fields: { ...draft.fields, total: text } })).toBeNull();
 });
 
@@ -47,10 +48,10 @@ test('a number that the domain will refuse can still be sent: the refusal is a l
 });
 
 test('a text that is missing or too long is said', () => {
-  const field = create.fields[2];
-  expect(field && problemOf(field, '  ')).toEqual({ kind: 'needed' });
-  expect(field && problemOf(field, 'far too long a text')).toEqual({ kind: 'too-long', max: 10 });
-  expect(field && problemOf(field, 'short')).toBeNull();
+  const note = present(create.fields[2], 'a field');
+  expect(problemOf(note, '  ')).toEqual({ kind: 'needed' });
+  expect(problemOf(note, 'far too long a text')).toEqual({ kind: 'too-long', max: 10 });
+  expect(problemOf(note, 'short')).toBeNull();
 });
 
 test('a command without an id is not sent', () => {
@@ -58,18 +59,20 @@ test('a command without an id is not sent', () => {
 });
 
 test('a list is taken with commas between its items', () => {
-  const fields = [
-    { name: 'places', kind: 'list', initial: ['Seoul', 'Busan'], countMax: 3, lengthMax: 6 },
-  ] as const;
-  const schema: CommandSchema = { ...create, fields };
+  const schema = commandSchema('OpenPlaces', {
+    aggregateType: 'Order',
+    creates: true,
+    fields: { places: field.list(['Seoul', 'Busan'], 3, 6) },
+  });
+  const places = present(schema.fields[0], 'a field');
   const draft = initialDraft(schema, []);
   const sent = (text: string) => commandOf(schema, { ...draft, fields: { places: text } })?.data['places'];
   expect(draft.fields['places']).toBe('Seoul, Busan');
   expect(commandOf(schema, draft)?.data['places']).toEqual(['Seoul', 'Busan']);
   expect(sent(' Jeju ,, Seoul,')).toEqual(['Jeju', 'Seoul']);
   expect(sent(',')).toEqual([]);
-  expect(problemOf(fields[0], '')).toEqual({ kind: 'needed' });
-  expect(problemOf(fields[0], 'a, b, c, d')).toEqual({ kind: 'too-many', max: 3 });
-  expect(problemOf(fields[0], 'Gangneung')).toEqual({ kind: 'too-long', max: 6 });
+  expect(problemOf(places, '')).toEqual({ kind: 'needed' });
+  expect(problemOf(places, 'a, b, c, d')).toEqual({ kind: 'too-many', max: 3 });
+  expect(problemOf(places, 'Gangneung')).toEqual({ kind: 'too-long', max: 6 });
   expect(sent('a, b, c, d')).toBeUndefined();
 });

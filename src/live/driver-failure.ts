@@ -1,0 +1,28 @@
+import { fail } from '../base/result.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
+import type { StorageFailure } from '../storage/storage-failure.ts';
+import type { Halted } from './halted.ts';
+import { refusedWrite } from './lockstep.ts';
+import { isOvertaken } from './run-record.ts';
+
+/** Why the run could not go on. It stands where it stood; nothing is lost. */
+export type DriverFailure =
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** The real tables answered otherwise than the model: which op, and what. */
+  | { readonly kind: 'lost-lockstep'; readonly difference: string }
+  /** Another tab has written since this one last read; `catchUp` shows what. */
+  | { readonly kind: 'overtaken' }
+  | { readonly kind: 'not-possible'; readonly problem: string }
+  /** The run has as many moves as a run may have. */
+  | { readonly kind: 'run-full' }
+  /** What is kept has been changed by somebody else than this program. */
+  | { readonly kind: 'unreadable'; readonly halted: Halted };
+
+export function failed(
+  failure: StorageFailure,
+  writer: TraceEntry | null = null,
+): { readonly ok: false; readonly failure: DriverFailure } {
+  if (isOvertaken(failure)) return fail({ kind: 'overtaken' });
+  if (writer !== null) return fail({ kind: 'lost-lockstep', difference: refusedWrite(writer, failure) });
+  return fail({ kind: 'storage', failure });
+}

@@ -1,0 +1,26 @@
+import type { DriverOptions } from './driver.ts';
+import { haltedOf, type Halted } from './halted.ts';
+import { journalRow } from './journal.ts';
+import type { FoundRecord } from './read-record.ts';
+import { replayInSlices, replayOnto, type Tape } from './tape.ts';
+
+/** A run as it was found, replayed as far as that goes. */
+export type Replayed = { readonly found: FoundRecord; readonly halted: Halted | null };
+
+export async function replayFound(
+  { code, breathe }: Pick<DriverOptions, 'code' | 'breathe'>,
+  tape: Tape,
+  found: FoundRecord,
+): Promise<Replayed> {
+  const { journal } = found.record;
+  const stopped =
+    breathe === undefined ? replayOnto(tape, journal) : await replayInSlices(tape, journal, breathe);
+  const length = tape.length();
+  const impossible = journal.slice(length).map((made, index) => journalRow(length + index + 1, made));
+  const cut: FoundRecord = {
+    ...found,
+    record: { ...found.record, journal: journal.slice(0, length) },
+    tail: [...impossible, ...found.tail],
+  };
+  return { found: cut, halted: haltedOf(cut, stopped, code) };
+}

@@ -1,0 +1,214 @@
+import { equalJson } from '../base/equal.ts';
+import { plainOf } from '../base/plain.ts';
+import { fail, succeed, type Result } from '../base/result.ts';
+import type { TraceEntry } from '../kernel/entry.ts';
+import { appendToJournal } from '../storage/run-tables.ts';
+import type { StorageFailure } from '../storage/storage-failure.ts';
+import type { StorageStep } from '../storage/storage.ts';
+import { rebased } from './branch.ts';
+import { failed, type DriverFailure } from './driver-failure.ts';
+import type { DriverOptions } from './driver.ts';
+import { journalRow, type JournalEntry, type ReadEntry } from './journal.ts';
+import { firstDifference, stepsOf } from './lockstep.ts';
+import { freeBranch, tailAside } from './read-record.ts';
+import type { Replayed } from './replay-found.ts';
+import { moveCountMax } from './run-limits.ts';
+import {
+  foundGuard,
+  metaSteps,
+  recordSteps,
+  replaceSteps,
+  rewriteGuard,
+  type RunRecord,
+} from './run-record.ts';
+import type { Moment, Stretched, Tape } from './tape.ts';
+
+type Made = Extract<Stretched, { ok: true }>;
+
+/** Writes a run: every change of its record is one transaction, after which the tape follows. */
+export type RunWriter = {
+  readonly record: () => RunRecord;
+  /** Whether something that is kept can't be read or made, and was not put aside yet. */
+  readonly isHalted: () => boolean;
+  /** How many more moves the run may have. */
+  readonly room: () => number;
+  /** What another tab has written is known from now on. */
+  readonly take: (replayed: Replayed) => void;
+  readonly commit: (stretched: readonly Made[]) => Promise<Result<null, DriverFailure>>;
+  /** Other moves after the first `position`; the left future becomes a branch, and one branch may end. */
+  readonly change: (
+    position: number,
+    after: readonly JournalEntry[],
+    without: number | null,
+  ) => Promise<Result<null, DriverFailure>>;
+  /** Makes the tables again what the journal says. */
+  readonly rewrite: () => Promise<Result<null, DriverFailure>>;
+};
+
+export function createWriter(
+  options: DriverOptions,
+  tape: Tape,
+  readEntry: ReadEntry,
+  opened: Replayed,
+): RunWriter {
+  const { machine, storage } = options;
+  const schemas = machine.definition.databases;
+  const lengthMax = options.moveCountMax ?? moveCountMax;
+  let { record } = opened.found;
+  /** What is to be put right before anything is written; null: nothing. */
+  let unsettled = unsettledOf(opened, options.code);
+
+  /** What can't be read or made is put aside, and the run is what could be: the first thing that is written. */
+  const settle = async (): Promise<Result<null, DriverFailure>> => {
+    if (unsettled === null) return succeed(null);
+    const { found, halted } = unsettled;
+    const next: RunRecord = {
+      ...tailAside(record, found.tail, readEntry),
+      setup: options.setup,
+      code: options.code,
+      rewriteCount: record.rewriteCount + 1,
+    };
+    const row = plainOf(found.rewrites);
+    const stored = await storage.execute([
+      // What is no plain data can't be compared, and no program has written it.
+      ...(equalJson(row, found.rewrites) ? [foundGuard(found.rewrites, next.rewriteCount)] : []),
+      ...(halted === null ? metaSteps(next) : recordSteps(next)),
+      ...(halted === null ? [] : replaceSteps(schemas, tape.head().world)),
+    ]);
+    if (!stored.ok) return failed(stored.failure);
+    record = next;
+    unsettled = null;
+    return succeed(null);
+  };
+
+  const commit = async (stretched: readonly Made[]): Promise<Result<null, DriverFailure>> => {
+    if (tape.length() + stretched.length > lengthMax) return fail({ kind: 'run-full' });
+    const settled = await settle();
+    if (!settled.ok) return settled;
+    // The journal comes first, so that a second writer is told from tables that differ.
+    const batches = stretched.map(({ entry, made }, index) => {
+      const number = tape.length() + index + 1;
+      return [appendToJournal(number, journalRow(number, made)), ...stepsOf(entry)];
+    });
+    const guard = rewriteGuard(record.rewriteCount, record.rewriteCount);
+    const answers = await storage.execute([guard, ...batches.flat()]);
+    if (!answers.ok) return failed(answers.failure, writerOf(answers.failure, stretched, batches));
+    let from = 1;
+    for (const [index, next] of stretched.entries()) {
+      const to = from + (batches[index]?.length ?? 0);
+      const difference = firstDifference(next.entry, answers.value.slice(from + 1, to));
+      if (difference !== null) return fail({ kind: 'lost-lockstep', difference });
+      from = to;
+    }
+    stretched.forEach(tape.append);
+    return succeed(null);
+  };
+
+  /** One transaction: another journal, its tables by difference, the left future as a branch. */
+  const change = async (
+    position: number,
+    after: readonly JournalEntry[],
+    without: number | null,
+  ): Promise<Result<null, DriverFailure>> => {
+    if (position + after.length > lengthMax) return fail({ kind: 'run-full' });
+    const future = stretchedFrom(tape, tape.momentAt(position), after);
+    if (!future.ok) return future;
+    const settled = await settle();
+    if (!settled.ok) return settled;
+    const made = tape.journal();
+    const left = made.slice(position);
+    const id = freeBranch(record.branches, record.aside);
+    const rest = record.branches
+      .filter((branch) => branch.id !== without)
+      .map((branch) => rebased(branch, position, left));
+    const next: RunRecord = {
+      ...record,
+      setup: options.setup,
+      journal: [...made.slice(0, position), ...after],
+      branches: left.length > 0 ? [...rest, { id, forkedAt: position, journal: left }] : rest,
+      rewriteCount: record.rewriteCount + 1,
+    };
+    const { world } = future.value.at(-1)?.moment ?? tape.momentAt(position);
+    const stored = await storage.execute([
+      rewriteGuard(record.rewriteCount, next.rewriteCount),
+      // Fails where another tab has gone on: only the tab that has seen the last move may rewrite.
+      appendToJournal(tape.length() + 1, {}),
+      ...recordSteps(next),
+      ...replaceSteps(schemas, world),
+    ]);
+    if (!stored.ok) return failed(stored.failure);
+    tape.cut(position);
+    future.value.forEach(tape.append);
+    record = next;
+    return succeed(null);
+  };
+
+  const rewrite: RunWriter['rewrite'] = async () => {
+    const settled = await settle();
+    if (!settled.ok) return settled;
+    const next: RunRecord = {
+      ...record,
+      setup: options.setup,
+      journal: tape.journal(),
+      rewriteCount: record.rewriteCount + 1,
+    };
+    const stored = await storage.execute([
+      rewriteGuard(record.rewriteCount, next.rewriteCount),
+      ...recordSteps(next),
+      ...replaceSteps(schemas, tape.head().world),
+    ]);
+    if (!stored.ok) return failed(stored.failure);
+    record = next;
+    return succeed(null);
+  };
+
+  return {
+    record: () => record,
+    isHalted: () => unsettled !== null && unsettled.halted !== null,
+    room: () => lengthMax - tape.length(),
+    take: (replayed) => {
+      ({ record } = replayed.found);
+      unsettled = unsettledOf(replayed, options.code);
+    },
+    commit,
+    change,
+    rewrite,
+  };
+}
+
+/** A run that was written by other code says so with its next move, even where nothing is wrong with it. */
+function unsettledOf(replayed: Replayed, code: string): Replayed | null {
+  return replayed.halted === null && replayed.found.record.code === code ? null : replayed;
+}
+
+export function stretchedFrom(
+  tape: Tape,
+  from: Moment,
+  moves: readonly JournalEntry[],
+): Result<readonly Made[], DriverFailure> {
+  const stretched: Made[] = [];
+  let moment = from;
+  for (const made of moves) {
+    const next = tape.stretch(moment, made);
+    if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
+    stretched.push(next);
+    moment = next.moment;
+  }
+  return succeed(stretched);
+}
+
+/** The move whose step of the batch was refused. */
+function writerOf(
+  failure: StorageFailure,
+  stretched: readonly Made[],
+  batches: readonly (readonly StorageStep[])[],
+): TraceEntry | null {
+  if (failure.kind !== 'guard-failed' && failure.kind !== 'duplicate-key') return null;
+  // The first step is the guard of the whole batch.
+  let before = 1;
+  for (const [index, steps] of batches.entries()) {
+    before += steps.length;
+    if (failure.step < before) return stretched[index]?.entry ?? null;
+  }
+  return null;
+}

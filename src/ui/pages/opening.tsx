@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import type { OpeningProgress } from '../../app/open-lab.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import styles from './page.module.css';
+
+/** A run is being opened that is long enough to wait for. */
+export function Opening({ progress }: { readonly progress: OpeningProgress }): ReactElement {
+  const { shell } = useTexts();
+  const { doneCount, totalCount } = progress;
+  return (
+    <main className={styles['loading']} aria-busy="true">
+      <div className={styles['opening']}>
+        <output>{shell.openingLabel}</output>
+        <progress value={doneCount} max={totalCount} aria-label={shell.openingLabel} />
+        <p aria-hidden="true">{shell.opening(doneCount, totalCount)}</p>
+      </div>
+    </main>
+  );
+}

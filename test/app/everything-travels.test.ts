@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { compareHash, comparedFromHash } from '../../src/app/compare/compared.ts';
+import { runOfCounterexample } from '../../src/app/explore/run-of-counterexample.ts';
+import { requestKept, requestShared } from '../../src/app/lab-request.ts';
+import { requestFromHash } from '../../src/app/routes.ts';
+import { readRunText, writeRun, type SharedRun } from '../../src/app/run-file.ts';
+import { addressOfRun, decodeRun, encodeRun } from '../../src/app/share-link.ts';
+import { present } from '../../src/base/assert.ts';
+import type { Json } from '../../src/base/json.ts';
+import type { CommandSchema, FieldSchema } from '../../src/domains/command-schema.ts';
+import type { Command } from '../../src/kernel/message.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import type { Setup, SlotId } from '../../src/scenarios/setup.ts';
+import { commandOf, initialDraft, problemOf } from '../../src/ui/controls/command-draft.ts';
+import { fakePage, stateWhere } from '../support/fake-page.ts';
+import { newRunId } from '../support/run-storage.ts';
+
+/** The least, the usual and the most that a form takes in a field, and what is just too much for it. */
+const longest = 'x'.repeat(500);
+function typedIn(field: FieldSchema): readonly string[] {
+  switch (field.kind) {
+    case 'number':
+      return [String(field.initial), String(field.min), String(field.max), '0.5', '-0', '1e3'];
+    case 'text':
+      return [field.initial, 'x', longest.slice(0, field.lengthMax), '한글 "quoted" \\ \u{1f600}'];
+    case 'list': {
+      const item = longest.slice(0, field.lengthMax);
+      return [field.initial.join(', '), ',', Array.from({ length: field.countMax }, () => item).join(',')];
+    }
+    case 'reference':
+      return [field.initial, 'x', longest.slice(0, field.lengthMax), '__proto__', 'constructor'];
+  }
+}
+
+function refusedIn(field: FieldSchema): readonly string[] {
+  if (field.kind === 'number') return [String(field.max + 1), String(field.min - 1), 'NaN', 'Infinity', ''];
+  const tooLong = longest.slice(0, field.lengthMax + 1);
+  if (field.kind !== 'list') return ['', ' ', tooLong];
+  return ['', tooLong, Array.from({ length: field.countMax + 1 }, () => 'a').join(',')];
+}
+
+/** Every command that the form of a schema makes of the values that are tried in each of its fields. */
+function commandsOf(schema: CommandSchema): readonly Command[] {
+  const draft = initialDraft(schema, []);
+  const drafts = [
+    draft,
+    { ...draft, aggregateId: longest.slice(0, 100) },
+    ...schema.fields.flatMap((field) =>
+      typedIn(field).map((text) => ({ ...draft, fields: { ...draft.fields, [field.name]: text } })),
+    ),
+  ];
+  return drafts.map((one) => present(commandOf(schema, one), `a command of ${JSON.stringify(one)}`));
+}
+
+const setupOf = (scenario: Scenario): Setup => ({
+  scenario: scenario.id,
+  slots: scenario.defaults,
+  seed: 1,
+});
+type Send = Extract<Move, { kind: 'send' }>;
+const sendOf = (scenario: Scenario, command: Command): Send => ({
+  kind: 'send',
+  intent: 'c1',
+  to: scenario.services[0] ?? '',
+  command,
+});
+const runOf = (scenario: Scenario, moves: readonly Move[]): SharedRun => ({
+  setup: setupOf(scenario),
+  story: null,
+  moves,
+  position: moves.length,
+  broken: [],
+});
+
+const table = scenarios.flatMap((scenario) =>
+  scenario.commands.map((schema) => [scenario.id, schema.type, scenario, schema] as const),
+);
+
+describe.each(table)('in %s the command %s', (_, _type, scenario, schema) => {
+  test('comes back equal from a file, a link and a comparison, whatever its form takes', async () => {
+    for (const command of commandsOf(schema)) {
+      const move = sendOf(scenario, command);
+      const run = runOf(scenario, [move]);
+      expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
+      expect(await decodeRun(await encodeRun(run))).toEqual({ ok: true, value: run });
+      const step = { when: { kind: 'at-once' }, move } as const;
+      const compared = { setups: [run.setup, run.setup], script: [step], story: null };
+      expect(await comparedFromHash(await compareHash(compared))).toEqual({ ok: true, value: compared });
+      const skipped = { ...run, skipped: [{ step, reason: 'not-possible' } as const] };
+      expect(readRunText(writeRun(skipped))).toEqual({ ok: true, value: skipped });
+    }
+  });
+
+  test('is refused by its form wherever a file would refuse it', () => {
+    const draft = initialDraft(schema, []);
+    for (const field of schema.fields)
+      for (const text of refusedIn(field)) {
+        expect(problemOf(field, text), `${field.name}: ${text}`).not.toBeNull();
+        expect(commandOf(schema, { ...draft, fields: { ...draft.fields, [field.name]: text } })).toBeNull();
+      }
+    for (const aggregateId of ['', longest.slice(0, 101)])
+      expect(commandOf(schema, { ...draft, aggregateId })).toBeNull();
+    const bare = present(commandOf(schema, draft), 'a command');
+    const bad: readonly Json[] = [null, [1], 'x', { ...bare.data, extra: 1 }, { deep: { deeper: [] } }];
+    for (const data of bad) {
+      const command = { ...bare, data } as unknown as Command;
+      expect(readRunText(writeRun(runOf(scenario, [sendOf(scenario, command)]))).ok).toBe(false);
+    }
+  });
+
+  test('comes back equal from storage, and from the run of a counterexample', async () => {
+    const page = fakePage();
+    for (const command of commandsOf(schema).slice(0, 3)) {
+      const runId = newRunId();
+      const lab = await page.open(requestShared(runId, runOf(scenario, [])));
+      lab.actions.send(command);
+      await stateWhere(lab, ({ head }) => head === 1);
+      lab.actions.step();
+      const before = await stateWhere(lab, ({ head }) => head === 2);
+      lab.close();
+      const kept = await requestKept(runId, page.catalogue);
+      if (!kept.ok) expect.fail(JSON.stringify(kept.failure));
+      const again = (await page.open(kept.value)).store.getState();
+      expect(again.problem).toBeNull();
+      expect(again.entries.map(({ move }) => move)).toEqual(before.entries.map(({ move }) => move));
+      expect(again.entries[0]?.move).toMatchObject({ command });
+      const moves = before.entries.map(({ move }) => move);
+      const found = runOfCounterexample(setupOf(scenario), 'no-lost-event', { moves });
+      const address = await addressOfRun(found);
+      expect(await requestFromHash(address, page.catalogue, newRunId)).toMatchObject({
+        ok: true,
+        value: { opening: { moves } },
+      });
+    }
+  });
+
+  test('is sent again when its run is played under another variant', async () => {
+    const page = fakePage();
+    const command = present(commandsOf(schema)[0], 'a command');
+    const lab = await page.open(requestShared(newRunId(), runOf(scenario, [sendOf(scenario, command)])));
+    const slot = present(
+      (Object.keys(scenario.slots) as SlotId[]).find((id) => scenario.slots[id].length > 1),
+      'a slot with a choice',
+    );
+    const variant = present(
+      scenario.slots[slot].find((id) => id !== scenario.defaults[slot]),
+      'another variant',
+    );
+    lab.actions.switchVariant(slot, variant);
+    await stateWhere(lab, () => page.visited.length === 1);
+    const opened = await requestFromHash(page.visited[0] ?? '', page.catalogue, newRunId);
+    if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
+    expect(opened.value.setup.slots[slot]).toBe(variant);
+    expect(opened.value.opening).toMatchObject({
+      moves: expect.arrayContaining([expect.objectContaining({ command })]) as unknown,
+    });
+  });
+});
+
+const fault = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
+const sent = (scenario: Scenario): Send =>
+  sendOf(scenario, present(commandsOf(present(scenario.commands[0], 'a command'))[0], 'one'));
+
+/** Every kind of move there is, with everything that each may have. */
+const everyMove = {
+  op: () =>
+    (
+      ['done', 'refused', 'request-lost', 'reply-lost', 'connection-lost', 'timed-out', 'victim'] as const
+    ).map((outcome) => ({ kind: 'op', activation: 'a', op: 'commit', label: 'l', outcome })),
+  send: (scenario) => [sent(scenario)],
+  crash: () => [{ kind: 'crash', place: 'relay' }],
+  'take-down': () => [{ kind: 'take-down', place: 'relay' }],
+  recover: () => [{ kind: 'recover', place: 'relay' }],
+  cut: () => [{ kind: 'cut', link: 'a->b' }],
+  mend: () => [{ kind: 'mend', link: 'a->b' }],
+  slow: () => [1, 2.5, 100].map((factor) => ({ kind: 'slow', link: 'a->b', factor })),
+  redeliver: () => [{ kind: 'redeliver', group: 'g', partition: 'Order/0' }],
+  rebalance: () => [{ kind: 'rebalance', group: 'g' }],
+  expire: () => [3, 'k', ['a', 3], []].map((key) => ({ kind: 'expire', database: 'd', table: 't', key })),
+  arm: () => [
+    { kind: 'arm', fault: { ...fault, occurrence: 1 } },
+    { kind: 'arm', fault: { ...fault, label: null, occurrence: 99 } },
+  ],
+  disarm: () => [
+    { kind: 'disarm', fault },
+    { kind: 'disarm', fault: { ...fault, label: null } },
+  ],
+  poison: () => [{ kind: 'poison', eventId: 3 }],
+  'deploy-fix': () => [{ kind: 'deploy-fix', eventId: 3 }],
+  redrive: () => [{ kind: 'redrive', group: 'g' }],
+} satisfies {
+  readonly [Kind in Move['kind']]: (scenario: Scenario) => readonly Extract<Move, { kind: Kind }>[];
+};
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('in %s', (_, scenario) => {
+  test.each(Object.entries(everyMove))('%s comes back equal', async (_kind, made) => {
+    const moves: readonly Move[] = made(scenario);
+    const run = runOf(scenario, moves);
+    expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
+    expect(await decodeRun(await encodeRun(run))).toEqual({ ok: true, value: run });
+  });
+});
