@@ -4,6 +4,7 @@ import { lookUp } from '../../i18n/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './challenge.module.css';
 
 /** The commands that are still to be sent, a button each: they are sent in their order, each at any time. */
@@ -30,7 +31,7 @@ function SendButton({ send: { move, state } }: { readonly send: ChallengeSend })
   const { type, aggregateId } = move.command;
   return (
     <Button disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
-      {challenges.send(move.intent, `${lookUp(texts.commands, type)} ${aggregateId}`)}
+      <Sentence text={challenges.send(move.intent, `${lookUp(texts.commands, type)} ${aggregateId}`)} />
       {state === 'later' && <span className={styles['note']}>{challenges.later}</span>}
     </Button>
   );

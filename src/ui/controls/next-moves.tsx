@@ -9,6 +9,7 @@ import { classes } from '../parts/classes.ts';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { ArmedFaults } from './armed-faults.tsx';
 import { HeldProcesses } from './held-processes.tsx';
 import { faultSentence, faultText } from './fault-text.ts';
@@ -79,6 +80,10 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
   const isHeld = useLab(({ held }) => choice.move.kind === 'op' && held.includes(choice.move.activation));
   const preview = (): void => view.setState({ preview: { from: choice.from, to: choice.to } });
   const clear = (): void => view.setState({ preview: null });
+  const signs = [
+    ...(choice.isNext ? [texts.controls.moves.next] : []),
+    ...(isHeld ? [texts.controls.holding.held] : []),
+  ];
   return (
     <button
       type="button"
@@ -98,14 +103,12 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
       </span>
       <span>
         <span className={styles['who']}>
-          {whoMoves(choice, texts)}
-          {choice.isNext && ` · ${texts.controls.moves.next}`}
-          {isHeld && ` · ${texts.controls.holding.held}`}
+          <Sentence text={[whoMoves(choice, texts), ...signs].join(' · ')} />
         </span>
-        {choiceText(choice, texts)}
+        <Sentence text={choiceText(choice, texts)} />
         {choice.armed !== null && (
           <span className={styles['armed']}>
-            {texts.controls.arming.sign}: {texts.arming.strikes[choice.armed.strike]}
+            {`${texts.controls.arming.sign}: ${texts.arming.strikes[choice.armed.strike]}`}
           </span>
         )}
       </span>

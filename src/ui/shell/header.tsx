@@ -29,7 +29,7 @@ export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactEl
           <span />
           <span />
         </span>
-        <span>{shell.appName}</span>
+        <span translate="no">{shell.appName}</span>
       </a>
       <h1 className={styles['title']}>{title}</h1>
       {status}

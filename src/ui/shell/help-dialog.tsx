@@ -52,7 +52,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
             <span className={classes(styles['swatch'], styles[id])} aria-hidden="true">
               <span>{letter}</span>
             </span>
-            {legend[id]}
+            <span>{legend[id]}</span>
           </li>
         ))}
       </ul>

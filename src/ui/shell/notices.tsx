@@ -62,14 +62,15 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
         </>
       }
     >
-      {problems[problem.kind]}
-      {problem.parted !== undefined && ` ${partedText(problem.parted, texts)}`}
+      {[problems[problem.kind], ...partedTexts(problem.parted, texts)].join(' ')}
     </Notice>
   );
 }
 
 /** How far a run made with older rules is the same, and what became of the rest. */
-function partedText({ equalUpTo, leftOutCount, changed }: Parted, { notices, propertyNames }: Texts): string {
-  if (leftOutCount > 0) return `${notices.equalUpTo(equalUpTo)} ${notices.leftOut(leftOutCount)}`;
-  return notices.endsOtherwise(changed.map((id) => lookUp(propertyNames, id)).join(', '));
+function partedTexts(parted: Parted | undefined, { notices, propertyNames }: Texts): readonly string[] {
+  if (parted === undefined) return [];
+  const { equalUpTo, leftOutCount, changed } = parted;
+  if (leftOutCount > 0) return [notices.equalUpTo(equalUpTo), notices.leftOut(leftOutCount)];
+  return [notices.endsOtherwise(changed.map((id) => lookUp(propertyNames, id)).join(', '))];
 }

@@ -36,7 +36,7 @@ function FileInput({ onText }: { readonly onText: (text: string) => void }): Rea
   const read = async (file: File): Promise<void> => onText(await file.slice(0, fileSizeMax).text());
   return (
     <label>
-      {share.open}{' '}
+      <span>{share.open}</span>{' '}
       <input
         type="file"
         accept="application/json,.json"

@@ -5,6 +5,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
@@ -38,13 +39,17 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
       }
     >
       {text !== null && <h3 className={styles['title']}>{text.title}</h3>}
-      <p className={styles['watch']}>{watch ?? texts.story.sandboxWatch}</p>
+      <p className={styles['watch']}>
+        <Sentence text={watch ?? texts.story.sandboxWatch} />
+      </p>
       {hasPress && <Press />}
       {text !== null && <Question text={text} />}
       {text !== null && phase !== 'watching' && (
         <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
           <strong>{phase === 'held' ? texts.story.held : texts.story.why}</strong>
-          <p>{phase === 'held' ? text.held : text.why}</p>
+          <p>
+            <Sentence text={phase === 'held' ? text.held : text.why} />
+          </p>
           <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
         </div>
       )}
@@ -52,7 +57,9 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
       {text !== null && phase === 'broken' && (
         <ol className={styles['steps']} aria-label={texts.story.what}>
           {text.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <Sentence text={step} />
+            </li>
           ))}
         </ol>
       )}
