@@ -30,7 +30,7 @@ function SendButton({ send: { move, state } }: { readonly send: ChallengeSend })
   const isBlocked = useLab(({ role, challenge }) => role === 'watching' || challenge?.brokenWith !== null);
   const { type, aggregateId } = move.command;
   return (
-    <Button disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
+    <Button isSingle disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
       <Sentence text={challenges.send(move.intent, `${lookUp(texts.commands, type)} ${aggregateId}`)} />
       {state === 'later' && <span className={styles['note']}>{challenges.later}</span>}
     </Button>

@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/sentence.tsx';
+import { singlePress } from '../parts/single-press.ts';
 import { ArmedFaults } from './armed-faults.tsx';
 import { HeldProcesses } from './held-processes.tsx';
 import { faultSentence, faultText } from './fault-text.ts';
@@ -64,7 +65,7 @@ function Repairs(): ReactElement | null {
     <div className={styles['repairs']}>
       <h3 className={styles['note']}>{texts.controls.moves.repairs}</h3>
       {repairs.map((move) => (
-        <Button key={JSON.stringify(move)} disabled={isWatching} onClick={() => actions.act(move)}>
+        <Button key={JSON.stringify(move)} isSingle disabled={isWatching} onClick={() => actions.act(move)}>
           {faultSentence(move, texts)}
         </Button>
       ))}
@@ -89,10 +90,10 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
       type="button"
       className={classes(styles['move'], choice.isNext && styles['next'])}
       disabled={isBlocked}
-      onClick={() => {
+      onClick={singlePress(() => {
         clear();
         actions.act(choice.move);
-      }}
+      })}
       onPointerEnter={preview}
       onPointerLeave={clear}
       onFocus={preview}

@@ -7,6 +7,7 @@ import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Blank } from './blank.tsx';
 import { DesktopBody } from './desktop-body.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -34,7 +35,7 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
-  useKeys(openHelp, openExplore);
+  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore });
   const story = useLab((state) => state.story);
   const scenario = useLab((state) => state.setup.scenario);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, scenario)}`;
@@ -54,6 +55,7 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
       <Notices first={notice} />
       <GuideProvider>{isNarrow ? <PhoneBody /> : <DesktopBody />}</GuideProvider>
       <Announcer />
+      <Blank isBlank={isBlank} onPress={unblank} />
       <ExploreNews />
       <ExploreDialog />
       <HelpDialog isOpen={open === 'help'} onClose={close} />
