@@ -19,7 +19,7 @@ type HeaderProps = {
 export function Header({ title, status, onHelp, onShare }: HeaderProps): ReactElement {
   const { texts } = useSpeech();
   const { shell } = texts;
-  const isCramped = useMedia('(max-width: 1000px)');
+  const isCramped = useMedia('(max-width: 62.5em)');
   return (
     <header className={styles['header']}>
       {isCramped && <PagesMenu />}

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
-import { entryOf } from '../../i18n/look-up.ts';
+import { promiseOf } from '../../app/story-ids.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import type { StoryText } from '../../scenarios/story-text.ts';
+import { useInSight } from '../challenge/use-in-sight.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -26,6 +29,7 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
   const text = story === null ? null : entryOf(texts.stories, story);
+  const promise = story === null ? null : promiseOf(story);
   const watch = isCured ? text?.watchCured : text?.watch;
   return (
     <Panel
@@ -39,19 +43,20 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
       }
     >
       {text !== null && <h3 className={styles['title']}>{text.title}</h3>}
+      {text !== null && phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
       <p className={styles['watch']}>
         <Sentence text={watch ?? texts.story.sandboxWatch} />
       </p>
+      {promise !== null && (
+        <p className={styles['promise']}>
+          <strong>{lookUp(texts.propertyNames, promise)}</strong>{' '}
+          <span>{lookUp(texts.properties, promise)}</span>
+        </p>
+      )}
       {hasPress && <Press />}
       {text !== null && <Question text={text} />}
       {text !== null && phase !== 'watching' && (
-        <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
-          <strong>{phase === 'held' ? texts.story.held : texts.story.why}</strong>
-          <p>
-            <Sentence text={phase === 'held' ? text.held : text.why} />
-          </p>
-          <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
-        </div>
+        <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
       )}
       <PlayedAgain />
       {text !== null && phase === 'broken' && (
@@ -65,5 +70,25 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
       )}
       {!hasPress && <OtherStories />}
     </Panel>
+  );
+}
+
+type VerdictProps = { readonly phase: 'broken' | 'held'; readonly text: StoryText };
+
+/** Why it broke, or that it did not: in sight as soon as it is known. */
+function Verdict({ phase, text }: VerdictProps): ReactElement {
+  const { story } = useTexts();
+  const ref = useInSight<HTMLDivElement>();
+  return (
+    <div
+      ref={ref}
+      className={classes(styles['verdict'], phase === 'held' && styles['held'])}
+      data-testid="verdict"
+    >
+      <strong>{phase === 'held' ? story.held : story.why}</strong>
+      <p>
+        <Sentence text={phase === 'held' ? text.held : text.why} />
+      </p>
+    </div>
   );
 }
