@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { storyIds } from '../../src/app/story-ids.ts';
 import { lookUp } from '../../src/i18n/look-up.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { pressUntil, startOf } from '../support/press-until.ts';
 import { translatePage, type Translated } from '../support/translated.ts';
 
 /** The page is translated, no text of it is one that React would miss, and it says no error. */
@@ -11,22 +12,6 @@ async function expectAlive(lab: LabView, translated: () => Promise<Translated>):
   expect([...new Set(held)]).toEqual([]);
   await expect(lab.page.getByText(lab.texts.boundary.title)).toHaveCount(0);
 }
-
-/** Presses the one button, whatever it says, until it says what it shall. */
-async function pressUntil(lab: LabView, isDone: RegExp): Promise<void> {
-  const words = async (): Promise<string> => (await lab.press.textContent()) ?? '';
-  const moment = async (): Promise<string> => `${await words()} ${JSON.stringify(await lab.at())}`;
-  for (let press = 0; press < 60 && !isDone.test(await words()); press += 1) {
-    const before = await moment();
-    if ((await lab.button(lab.texts.story.play).count()) > 0) await playToPress(lab);
-    else await lab.press.click();
-    await expect.poll(moment).not.toBe(before);
-  }
-  await expect(lab.press).toHaveText(isDone);
-}
-
-/** What the button says before the name of something. */
-const before = (text: string): RegExp => new RegExp(`^${text.slice(0, 8)}`);
 
 async function openAndClose(page: Page, button: ReturnType<LabView['button']>): Promise<void> {
   await button.click();
@@ -91,12 +76,12 @@ test('every story of a translated page breaks, is cured and holds', async ({ pag
   const translated = await translatePage(page);
   const lab = labView(page, 'en');
   const { cure, next, openSandbox, again } = lab.texts.story;
-  const onwards = new RegExp(`${before(next('')).source}|^${openSandbox}$|^${again}$`);
+  const onwards = new RegExp(`${startOf(next('')).source}|^${openSandbox}$|^${again}$`);
   for (const story of storyIds) {
     await lab.open(`#/story/${story}`);
     const answer = lab.story.getByRole('radio').first();
     if ((await answer.count()) > 0) await answer.check();
-    await pressUntil(lab, before(cure('')));
+    await pressUntil(lab, startOf(cure('')));
     await expect(lab.story, story).toContainText(lab.told(story).why);
     await lab.press.click();
     await expect(lab.story).toContainText(lab.told(story).watchCured);

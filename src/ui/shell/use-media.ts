@@ -14,11 +14,11 @@ export function useMedia(query: string): boolean {
 }
 
 /**
- * A phone, or a page that is zoomed, or whose text is so large, that it is as narrow as one: an `em` of
+ * A phone, held upright or across, or a page that is zoomed, or whose text is so large, that it is as narrow as one: an `em` of
  * a media query is the reader's own text size.
  */
 export function useIsNarrow(): boolean {
-  return useMedia('(max-width: 47.5em)');
+  return useMedia('(max-width: 47.5em), (pointer: coarse) and (max-height: 31.25em)');
 }
 
 /** Too low for all of a desk at once: a laptop's page that is zoomed, a phone held across. */

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** Controls that stick out of the window, and how much wider than it the page is. */
+export async function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    // Within what scrolls sideways by itself nothing is lost.
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.documentElement &&
+      element !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const room = document.documentElement.clientWidth;
+    const wide = document.documentElement.scrollWidth - room;
+    const out = [...document.querySelectorAll('button, a[href], select, input, [role="slider"]')].filter(
+      (control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        return width > 0 && !scrolls(control.parentElement) && (left < -0.5 || right > room + 0.5);
+      },
+    );
+    return [
+      ...(wide > 0 ? [`the page by ${String(wide)} px`] : []),
+      ...out.map((control) => control.getAttribute('aria-label') ?? control.textContent),
+    ];
+  });
+}
