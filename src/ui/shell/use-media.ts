@@ -18,7 +18,7 @@ export function useMedia(query: string): boolean {
  * a media query is the reader's own text size.
  */
 export function useIsNarrow(): boolean {
-  return useMedia('(max-width: 47.5em), (pointer: coarse) and (max-height: 31.25em)');
+  return useMedia('(max-width: 47.5em), (pointer: coarse) and (max-height: 33em)');
 }
 
 /** Too low for all of a desk at once: a laptop's page that is zoomed, a phone held across. */
