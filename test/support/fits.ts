@@ -14,8 +14,8 @@ export async function stickingOut(page: Page): Promise<readonly string[]> {
     const out = [...document.querySelectorAll('button, a[href], select, input, [role="slider"]')].filter(
       (control) => {
         const box = control.getBoundingClientRect();
-        // Of a link on the map its dot is to be seen; what a finger hits reaches farther.
-        const dot = control instanceof HTMLElement && control.dataset['link'] !== undefined ? 8 : box.width;
+        // Of a link on the map its middle is to be seen; what a finger hits reaches farther.
+        const dot = control instanceof HTMLElement && control.dataset['link'] !== undefined ? 0 : box.width;
         const middle = box.left + box.width / 2;
         const [left, right, width] = [middle - dot / 2, middle + dot / 2, box.width];
         return width > 0 && !scrolls(control.parentElement) && (left < -0.5 || right > room + 0.5);

@@ -11,7 +11,7 @@ export async function translatePage(page: Page): Promise<() => Promise<Translate
   await page.addInitScript(() => {
     const met = { wrappedCount: 0, held: new Array<string>() };
     const isLeftAlone = (text: Text): boolean =>
-      (text.textContent ?? '').trim() === '' ||
+      text.data.trim() === '' ||
       text.parentElement === null ||
       text.parentElement.closest('script, style, textarea, font, [translate="no"]') !== null;
     const wrap = (text: Text): void => {

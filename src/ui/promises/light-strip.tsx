@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { LightSign } from './light-sign.tsx';
 import styles from './promises.module.css';
 
@@ -15,9 +16,8 @@ export function LightStrip(): ReactElement {
         const text = `${texts.lightStates[state]}: ${lookUp(texts.propertyNames, property)}`;
         return (
           <li key={property} title={text}>
-            <span role="img" aria-label={text}>
-              <LightSign state={state} />
-            </span>
+            <LightSign state={state} />
+            <HiddenText>{text}</HiddenText>
           </li>
         );
       })}

@@ -9,8 +9,8 @@ export function Blank({ isBlank, onPress }: BlankProps): ReactElement {
   const { keys } = useTexts();
   return (
     // There from the start: only what changes inside of it is said aloud.
-    <div role="status" onPointerDown={onPress}>
-      {isBlank && <p className={styles['blank']}>{keys.isBlank}</p>}
-    </div>
+    <output onPointerDown={onPress}>
+      {isBlank && <span className={styles['blank']}>{keys.isBlank}</span>}
+    </output>
   );
 }
