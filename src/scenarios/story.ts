@@ -1,3 +1,4 @@
+import type { PropertyId } from '../kernel/names.ts';
 import type { OpKind } from '../kernel/op.ts';
 import type { Question } from './question.ts';
 import type { Script } from './script.ts';
@@ -15,6 +16,8 @@ export type Story = {
   readonly after: Script;
   /** What the reader is asked to predict before it happens. */
   readonly question: Question;
+  /** The promise that it is about: the one that breaks. */
+  readonly promise: PropertyId;
   /** The variant that keeps the promise through the same faults. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
 };

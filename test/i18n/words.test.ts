@@ -65,7 +65,7 @@ function told(language: Language): readonly (readonly [string, string])[] {
       { ...entry, move: { ...move, outcome: 'reply-lost' }, result: { ok: false, failure: 'timed-out' } },
       texts,
     );
-    return [done, lost, describeOp(op, texts)].map((text) => [`${kind}`, text] as const);
+    return [done, lost, describeOp(op, texts)].map((text) => [kind, text] as const);
   });
 }
 

@@ -33,7 +33,8 @@ test('each story is told of the promise that it breaks', () => {
 describe.each(stories)('the story $id', (story) => {
   test('breaks its promise without the cure', () => {
     const { broken } = tell(story);
-    expect(broken).toContain(breaks[story.id]);
+    expect(story.promise).toBe(breaks[story.id]);
+    expect(broken).toContain(story.promise);
   });
 
   test('keeps every promise with the cure, through the same faults', () => {

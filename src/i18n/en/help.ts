@@ -9,10 +9,12 @@ export const keys = {
   follow: 'follow what this move is about',
   unfollow: 'stop following',
   explore: 'find a way to break it',
+  blank: 'black screen, and back',
   help: 'this list',
+  isBlank: 'Black screen. Press any key to go back.',
   names: {
     space: 'Space',
-    right: '→ · Page Down · .',
+    right: '→ · Page Down',
     left: '← · Page Up',
     home: 'Home',
     end: 'End',
@@ -20,6 +22,7 @@ export const keys = {
     follow: 'F',
     unfollow: 'Esc',
     explore: 'E',
+    blank: 'B · .',
     help: '?',
   },
 };

@@ -68,7 +68,7 @@ export const share = {
   tooLong: (length: number, max: number) =>
     `This run makes a link of ${length} characters; above ${max} many programs cut it off. Save it as a file instead.`,
   download: 'Save as a file',
-  open: 'Open a saved run:',
+  open: 'Open a saved run …',
 };
 
 export const notices = {

@@ -11,10 +11,12 @@ export const keys: typeof en.keys = {
   follow: '이 단계의 메시지 따라가기',
   unfollow: '그만 따라가기',
   explore: '깨뜨리는 방법 찾기',
+  blank: '화면 가리기, 되돌리기',
   help: '이 목록',
+  isBlank: '화면을 가렸습니다. 아무 키나 누르면 돌아갑니다.',
   names: {
     space: '스페이스',
-    right: '→ · Page Down · .',
+    right: '→ · Page Down',
     left: '← · Page Up',
     home: 'Home',
     end: 'End',
@@ -22,6 +24,7 @@ export const keys: typeof en.keys = {
     follow: 'F',
     unfollow: 'Esc',
     explore: 'E',
+    blank: 'B · .',
     help: '?',
   },
 };

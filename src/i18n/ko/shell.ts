@@ -70,7 +70,7 @@ export const share: typeof en.share = {
   tooLong: (length, max) =>
     `이 실행의 링크는 ${length}자입니다. ${max}자를 넘으면 잘리는 프로그램이 많으니 파일로 저장하세요.`,
   download: '파일로 저장',
-  open: '저장한 실행 열기:',
+  open: '저장한 실행 열기…',
 };
 
 export const notices: typeof en.notices = {

@@ -5,6 +5,7 @@ import type { SearchFound } from '../../app/explore/search-view.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
 import { distanceText, nextText } from './hint-text.ts';
@@ -62,7 +63,10 @@ function Next({ hint }: { readonly hint: Parameters<typeof nextText>[0] }): Reac
   const ref = useInSight<HTMLParagraphElement>();
   return (
     <p ref={ref} className={styles['next']} data-testid="next">
-      {texts.challenges.next} <strong>{nextText(hint, texts)}</strong>
+      <span>{texts.challenges.next}</span>{' '}
+      <strong>
+        <Sentence text={nextText(hint, texts)} />
+      </strong>
     </p>
   );
 }

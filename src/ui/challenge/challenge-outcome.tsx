@@ -10,6 +10,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Fold } from '../parts/fold.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { culpritsText } from '../promises/culprits-text.ts';
 import { LightSign } from '../promises/light-sign.tsx';
 import styles from './challenge.module.css';
@@ -53,11 +54,15 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
     <div ref={ref} className={classes(styles['broken'], isWon && styles['won'])}>
       <strong className={styles['outcome']}>
         <LightSign state={isWon ? 'kept' : 'broken'} />
-        {isWon ? challenges.wonTitle : challenges.brokenTitle(brokenWith)}
+        <span>{isWon ? challenges.wonTitle : challenges.brokenTitle(brokenWith)}</span>
       </strong>
       {!isWon && shortest !== null && <p>{challenges.shorter(shortest)}</p>}
       <p>{entryOf(texts.challengeTexts, id)?.why}</p>
-      {culprits !== null && <p className={styles['note']}>{culprits}</p>}
+      {culprits !== null && (
+        <p className={styles['note']}>
+          <Sentence text={culprits} />
+        </p>
+      )}
       {!isCured && (
         <LinkButton look="primary" size="large" href={challengeAddress(id, true)}>
           {challenges.tryCured(lookUp(texts.variants, cure.variant))}
@@ -79,8 +84,8 @@ function PlayedRun(): ReactElement {
     <ol className={styles['run']}>
       {stepsOfPlay(entries, position).map(({ entry, number, isFault }) => (
         <li key={number}>
-          {isFault && <strong className={styles['mark']}>{texts.challenges.fault} </strong>}
-          {narrate(entry, texts)}
+          {isFault && <strong className={styles['mark']}>{`${texts.challenges.fault} `}</strong>}
+          <Sentence text={narrate(entry, texts)} />
         </li>
       ))}
     </ol>

@@ -7,6 +7,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { ChallengeAnswer } from './challenge-answer.tsx';
 import { ChallengeHint } from './challenge-hint.tsx';
 import { ChallengeOutcome } from './challenge-outcome.tsx';
@@ -42,7 +43,11 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
     >
       <h3 className={styles['title']}>{text?.title ?? id}</h3>
       {/* Of the second half it would be true no longer. */}
-      {!isCured && <p className={styles['brief']}>{text?.brief}</p>}
+      {!isCured && (
+        <p className={styles['brief']}>
+          <Sentence text={text?.brief ?? ''} />
+        </p>
+      )}
       <div className={styles['goal']}>
         <strong>{lookUp(texts.properties, property)}</strong>
         <p>
@@ -68,11 +73,11 @@ function Goal(): ReactElement {
   const challenge = useLab((state) => state.challenge);
   const shortest = useGuided((guide) => guide.shortest);
   if (challenge?.isCured === true)
-    return <>{challenges.goalCured(lookUp(texts.variants, challenge.cure.variant))}</>;
+    return <span>{challenges.goalCured(lookUp(texts.variants, challenge.cure.variant))}</span>;
   const length = lengthFound(shortest);
-  if (length !== null) return <>{challenges.goal(length)}</>;
+  if (length !== null) return <span>{challenges.goal(length)}</span>;
   const isPending = shortest.kind === 'idle' || shortest.kind === 'searching';
-  return <>{isPending ? challenges.goalPending : challenges.goalUnknown}</>;
+  return <span>{isPending ? challenges.goalPending : challenges.goalUnknown}</span>;
 }
 
 function ChallengeButtons({ hasBar }: Required<ChallengePanelProps>): ReactElement {

@@ -4,6 +4,7 @@ import { commandName } from '../../i18n/command-name.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './challenge.module.css';
 
 /** The commands that are still to be sent, a button each: they are sent in their order, each at any time. */
@@ -29,8 +30,8 @@ function SendButton({ send: { move, state } }: { readonly send: ChallengeSend })
   const isBlocked = useLab(({ role, challenge }) => role === 'watching' || challenge?.brokenWith !== null);
   const { type, aggregateId } = move.command;
   return (
-    <Button disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
-      {challenges.send(move.intent, `${commandName(type, texts)} ${aggregateId}`)}
+    <Button isSingle disabled={state !== 'next' || isBlocked} onClick={() => actions.act(move)}>
+      <Sentence text={challenges.send(move.intent, `${commandName(type, texts)} ${aggregateId}`)} />
       {state === 'later' && <span className={styles['note']}>{challenges.later}</span>}
     </Button>
   );

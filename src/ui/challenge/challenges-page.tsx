@@ -65,16 +65,22 @@ function ChallengeLink({ challenge, progress }: ChallengeLinkProps): ReactElemen
       </h2>
       <p className={styles['promise']}>{lookUp(texts.properties, property)}</p>
       <p className={styles['note']}>
-        {lookUp(texts.scenarios, challenge.setup.scenario)} · {allowedText(challenge, texts)}
+        {`${lookUp(texts.scenarios, challenge.setup.scenario)} · ${allowedText(challenge, texts)}`}
       </p>
       <p className={classes(styles['standing'], styles[standing])}>
         {standing !== 'open' && <Icon name="check" size={14} />}
-        {length === null ? said.open : standing === 'won' ? said.won(length) : said.broken(length, shortest)}
+        <span>
+          {length === null
+            ? said.open
+            : standing === 'won'
+              ? said.won(length)
+              : said.broken(length, shortest)}
+        </span>
       </p>
       {progress?.isCureShown === true && (
         <p className={classes(styles['standing'], styles['won'])}>
           <Icon name="check" size={14} />
-          {said.cureShown}
+          <span>{said.cureShown}</span>
         </p>
       )}
     </>

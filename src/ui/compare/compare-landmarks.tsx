@@ -4,6 +4,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { HiddenText } from '../parts/hidden-text.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { CompareRow } from './compare-row.tsx';
 import styles from './compare.module.css';
 import { cellText, rowText } from './landmark-text.ts';
@@ -30,7 +31,7 @@ export function CompareLandmarks({ comparison, shown, isStepping, isNarrow }: La
           what={
             <span className={styles['what']}>
               <Tag row={row} />
-              <span>{rowText(row, texts)}</span>
+              <Sentence text={rowText(row, texts)} />
             </span>
           }
           cells={row.cells.map((cell, column) => ({

@@ -85,7 +85,7 @@ function LightCell({ light }: { readonly light: Light | undefined }): ReactEleme
   return (
     <span className={styles['light']}>
       <LightSign state={light.state} />
-      {lightStates[light.state]}
+      <span>{lightStates[light.state]}</span>
       {light.brokenAt !== null && <span className={styles['detail']}>{compare.at(light.brokenAt)}</span>}
     </span>
   );
@@ -96,11 +96,11 @@ function BalanceCell({ balance }: { readonly balance: Balance | undefined }): Re
   const { expected, actual } = balance ?? { expected: 0, actual: 0 };
   return (
     <span className={classes(styles['numbers'], expected !== actual && styles['wrong'])}>
-      <HiddenText>{promises.expected} </HiddenText>
-      {expected}
+      <HiddenText>{`${promises.expected} `}</HiddenText>
+      <span>{expected}</span>
       <span aria-hidden="true"> / </span>
-      <HiddenText>, {promises.actual} </HiddenText>
-      {actual}
+      <HiddenText>{`, ${promises.actual} `}</HiddenText>
+      <span>{actual}</span>
       {expected !== actual && <span aria-hidden="true"> ≠</span>}
     </span>
   );

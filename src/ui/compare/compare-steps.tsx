@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { keyCommand, targetOf } from '../shell/key-command.ts';
+import { keyCommand, keyPressOf } from '../shell/key-command.ts';
 import styles from './compare.module.css';
 
 type CompareStepsProps = {
@@ -22,8 +22,7 @@ export function CompareSteps({ shown, count, onShow }: CompareStepsProps): React
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-      const command = keyCommand({ key: event.key, hasModifier, target: targetOf(event.target) });
+      const command = keyCommand(keyPressOf(event));
       const target = command === null ? undefined : targets[command.kind];
       if (target === undefined) return;
       event.preventDefault();

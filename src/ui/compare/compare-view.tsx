@@ -131,7 +131,7 @@ function Verdict({
   return (
     <span className={styles['verdict']}>
       <LightSign state={state} />
-      {text}
+      <span>{text}</span>
     </span>
   );
 }

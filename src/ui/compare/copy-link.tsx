@@ -21,7 +21,7 @@ export function CopyLink(): ReactElement {
       <output>{copied === 'yes' ? share.copied : copied === 'refused' ? share.notCopied : ''}</output>
       <Button onClick={() => void copy()}>
         <Icon name="copy" />
-        {compare.copy}
+        <span>{compare.copy}</span>
       </Button>
     </span>
   );

@@ -87,10 +87,11 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
         })}
       </div>
       <div className={styles['buttons']}>
-        <Button type="submit" disabled={command === null || isWatching}>
+        <Button type="submit" isSingle disabled={command === null || isWatching}>
           {sending.send}
         </Button>
         <Button
+          isSingle
           disabled={command === null || isWatching}
           onClick={() => submit(actions.sendTwice)}
           title={sending.twiceHint}

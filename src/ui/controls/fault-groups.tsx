@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { faultChoiceText, faultKey, type FaultGroup } from './fault-text.ts';
 import styles from './fault-list.module.css';
 import { useStrike } from './use-strike.ts';
@@ -35,8 +36,12 @@ function FaultRow({
   return (
     <fieldset className={styles['group']} aria-label={group.title}>
       <span className={styles['name']}>
-        {group.title}
-        {group.detail !== '' && <span className={styles['detail']}>{text.next(group.detail)}</span>}
+        <Sentence text={group.title} />
+        {group.detail !== '' && (
+          <span className={styles['detail']}>
+            <Sentence text={text.next(group.detail)} />
+          </span>
+        )}
         {hidden > 0 && <span className={styles['detail']}>{text.more(hidden)}</span>}
       </span>
       <span className={styles['buttons']}>

@@ -51,9 +51,7 @@ function FaultItems({ faults }: { readonly faults: readonly FaultChoice[] }): Re
       {own.map(item)}
       {ops.map((group) => (
         <Fragment key={group.id}>
-          <MenuLabel>
-            {group.title}: {group.detail}
-          </MenuLabel>
+          <MenuLabel>{`${group.title}: ${group.detail}`}</MenuLabel>
           {group.faults.map(item)}
           <HoldItem group={group} />
         </Fragment>

@@ -3,6 +3,7 @@ import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './fault-list.module.css';
 
 /** The processes that the reader keeps where they are, each with what lets it go. */
@@ -23,8 +24,10 @@ export function HeldProcesses(): ReactElement | null {
         return (
           <div key={activation} className={styles['group']}>
             <span className={styles['name']}>
-              {who}
-              <span className={styles['detail']}>{texts.controls.faults.next(describeOp(op, texts))}</span>
+              <Sentence text={who} />
+              <span className={styles['detail']}>
+                <Sentence text={texts.controls.faults.next(describeOp(op, texts))} />
+              </span>
             </span>
             <Button
               disabled={isWatching}

@@ -9,6 +9,8 @@ import { classes } from '../parts/classes.ts';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Sentence } from '../parts/sentence.tsx';
+import { singlePress } from '../parts/single-press.ts';
 import { ArmedFaults } from './armed-faults.tsx';
 import { HeldProcesses } from './held-processes.tsx';
 import { faultSentence, faultText } from './fault-text.ts';
@@ -63,7 +65,7 @@ function Repairs(): ReactElement | null {
     <div className={styles['repairs']}>
       <h3 className={styles['note']}>{texts.controls.moves.repairs}</h3>
       {repairs.map((move) => (
-        <Button key={JSON.stringify(move)} disabled={isWatching} onClick={() => actions.act(move)}>
+        <Button key={JSON.stringify(move)} isSingle disabled={isWatching} onClick={() => actions.act(move)}>
           {faultSentence(move, texts)}
         </Button>
       ))}
@@ -79,15 +81,19 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
   const isHeld = useLab(({ held }) => choice.move.kind === 'op' && held.includes(choice.move.activation));
   const preview = (): void => view.setState({ preview: { from: choice.from, to: choice.to } });
   const clear = (): void => view.setState({ preview: null });
+  const signs = [
+    ...(choice.isNext ? [texts.controls.moves.next] : []),
+    ...(isHeld ? [texts.controls.holding.held] : []),
+  ];
   return (
     <button
       type="button"
       className={classes(styles['move'], choice.isNext && styles['next'])}
       disabled={isBlocked}
-      onClick={() => {
+      onClick={singlePress(() => {
         clear();
         actions.act(choice.move);
-      }}
+      })}
       onPointerEnter={preview}
       onPointerLeave={clear}
       onFocus={preview}
@@ -98,14 +104,12 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
       </span>
       <span>
         <span className={styles['who']}>
-          {whoMoves(choice, texts)}
-          {choice.isNext && ` · ${texts.controls.moves.next}`}
-          {isHeld && ` · ${texts.controls.holding.held}`}
+          <Sentence text={[whoMoves(choice, texts), ...signs].join(' · ')} />
         </span>
-        {choiceText(choice, texts)}
+        <Sentence text={choiceText(choice, texts)} />
         {choice.armed !== null && (
           <span className={styles['armed']}>
-            {texts.controls.arming.sign}: {texts.arming.strikes[choice.armed.strike]}
+            {`${texts.controls.arming.sign}: ${texts.arming.strikes[choice.armed.strike]}`}
           </span>
         )}
       </span>

@@ -72,7 +72,7 @@ export function BoundsForm({
         />
         <label className={styles['check']}>
           <input type="checkbox" checked={isReduced} onChange={(event) => onReduced(event.target.checked)} />
-          {explore.reduce}
+          <span>{explore.reduce}</span>
         </label>
         <p className={styles['note']}>{explore.reduceWhy}</p>
       </Fold>

@@ -11,6 +11,7 @@ import { navigateTo } from '../pages/address.ts';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Fold } from '../parts/fold.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './explore.module.css';
 import { SearchedStatement } from './searched-statement.tsx';
 
@@ -66,7 +67,7 @@ function Steps({ finding, inquiry }: Pick<BrokenFindingProps, 'finding' | 'inqui
             <span className={styles['number']}>{number}</span>
             <span>
               {isFault && <strong className={styles['mark']}>{texts.explore.fault}</strong>}{' '}
-              {narrate(entry, texts)}
+              <Sentence text={narrate(entry, texts)} />
             </span>
           </li>
         ))}

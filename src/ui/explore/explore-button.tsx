@@ -19,7 +19,7 @@ export function ExploreButton(): ReactElement | null {
     <Button className={styles['open'] ?? ''} onClick={() => open()}>
       {state.kind === 'found' && <LightSign state={summarySign(state)} />}
       {state.kind === 'searching' && <span className={styles['pulse']} aria-hidden="true" />}
-      {summaryText(state, texts)}
+      <span>{summaryText(state, texts)}</span>
     </Button>
   );
 }

@@ -56,9 +56,7 @@ function ExploreBody(): ReactElement {
     <FocusedPart key="result" name={explore.result}>
       <SearchScope inquiry={state.inquiry} />
       {state.kind === 'failed' ? (
-        <p role="alert">
-          {explore.failed} {state.detail}
-        </p>
+        <p role="alert">{`${explore.failed} ${state.detail}`}</p>
       ) : (
         <SearchResult found={state} />
       )}

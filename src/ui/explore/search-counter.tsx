@@ -27,11 +27,13 @@ export function SearchCounter({ progress, isStopping, onStop }: SearchCounterPro
     <fieldset className={styles['counter']} aria-label={explore.counter}>
       <p className={styles['stage']}>
         <span className={styles['pulse']} aria-hidden="true" />
-        {isStopping
-          ? explore.stopping
-          : progress === null
-            ? explore.searching
-            : explore.stages[progress.stage]}
+        <span>
+          {isStopping
+            ? explore.stopping
+            : progress === null
+              ? explore.searching
+              : explore.stages[progress.stage]}
+        </span>
       </p>
       <dl className={styles['counts']}>
         {counts.map(([name, count]) => (

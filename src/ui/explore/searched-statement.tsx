@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Finding, Looked } from '../../app/explore/findings.ts';
 import type { Light } from '../../app/lab-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { LightSign } from '../promises/light-sign.tsx';
 import styles from './explore.module.css';
 import { findingText, type SearchedFrom } from './searched-text.ts';
@@ -29,7 +30,7 @@ export function SearchedStatement({ finding, looked, from }: SearchedStatementPr
   return (
     <p className={styles['statement']}>
       {sign !== null && <LightSign state={sign} />}
-      <span>{findingText(finding, looked, from, texts)}</span>
+      <Sentence text={findingText(finding, looked, from, texts)} />
     </p>
   );
 }

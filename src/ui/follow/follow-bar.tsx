@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './follow.module.css';
 
 /** What is followed and what has come of it. It takes its room from the panels below, not from the map. */
@@ -29,9 +30,10 @@ function FollowedText({ followed }: { readonly followed: Followed }): ReactEleme
   const texts = useTexts();
   return (
     <>
-      <strong>{texts.inspector.follow.following(followed.name)}</strong>
-      {': '}
-      {tallyText(followed, texts)}
+      <strong>
+        <Sentence text={texts.inspector.follow.following(followed.name)} />
+      </strong>
+      <span>{`: ${tallyText(followed, texts)}`}</span>
     </>
   );
 }

@@ -38,8 +38,8 @@ function CompactedSheet({
       <tbody>
         {Object.entries(records).map(([key, record]) => (
           <tr key={key}>
-            <td>{key}</td>
-            <td>{cells(record)}</td>
+            <td translate="no">{key}</td>
+            <td translate="no">{cells(record)}</td>
           </tr>
         ))}
       </tbody>
@@ -80,9 +80,9 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
               {members.has(subjectKey(eventOf(message.id))) && <HiddenText>{follow.inChain}</HiddenText>}
             </td>
             <td>{offset}</td>
-            <td>{message.aggregateId}</td>
-            <td title={JSON.stringify(message)}>
-              {message.type} #{message.id} v{message.version} {cellText(message.data)}
+            <td translate="no">{message.aggregateId}</td>
+            <td title={JSON.stringify(message)} translate="no">
+              {`${message.type} #${message.id} v${message.version} ${cellText(message.data)}`}
             </td>
             <td>
               {groups

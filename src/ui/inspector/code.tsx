@@ -7,6 +7,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './code.module.css';
 import { shownProcess } from './shown-process.ts';
@@ -36,7 +37,7 @@ function ProcessCode({ process }: { readonly process: ProcessView }): ReactEleme
       <div className={styles['side']}>
         <ProcessSelect shown={process} />
         {sites.length > 0 && (
-          <fieldset className={styles['frames']} aria-label={code.stack}>
+          <fieldset className={styles['frames']} aria-label={code.stack} translate="no">
             {sites
               .map(({ file, line }, index) => (
                 <button
@@ -47,8 +48,7 @@ function ProcessCode({ process }: { readonly process: ProcessView }): ReactEleme
                   aria-label={code.line(file, line)}
                   onClick={() => setChosen({ point, frame: index })}
                 >
-                  {'› '.repeat(sites.length - 1 - index)}
-                  {file.split('/').at(-1)}:{line}
+                  {`${'› '.repeat(sites.length - 1 - index)}${file.split('/').at(-1)}:${line}`}
                 </button>
               ))
               .toReversed()}
@@ -89,10 +89,12 @@ function Results({ process }: { readonly process: ProcessView }): ReactElement {
   return (
     <ScrollRegion className={classes(styles['side'], styles['results'])} label={code.results}>
       <h2>{code.next}</h2>
-      <p className={styles['result']}>{describeOp(process.op, texts)}</p>
+      <p className={styles['result']}>
+        <Sentence text={describeOp(process.op, texts)} />
+      </p>
       <h2>{code.results}</h2>
       {process.results.length === 0 && <p className={styles['note']}>{code.noResults}</p>}
-      <ol className={styles['list']}>
+      <ol className={styles['list']} translate="no">
         {process.results.map((result, index) => (
           // Results are only ever appended, so the index is the result's name.
           <li key={String(index)} className={classes(styles['result'], !result.ok && styles['failed'])}>

@@ -46,13 +46,11 @@ const Line = memo(function Line({ pieces, number, isNext }: LineProps): ReactEle
       <span className={styles['number']} aria-hidden="true">
         {isNext ? `▶ ${number}` : number}
       </span>
-      <code>
+      <code translate="no">
         {pieces.map(({ text, kind }, index) => {
           const look = looks[kind];
-          return look === undefined ? (
-            text
-          ) : (
-            <span key={String(index)} className={styles[look]}>
+          return (
+            <span key={String(index)} className={look === undefined ? undefined : styles[look]}>
               {text}
             </span>
           );

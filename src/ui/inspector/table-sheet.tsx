@@ -40,7 +40,7 @@ export function TableSheet({ database, table }: TableSheetProps): ReactElement {
                 <HiddenText>{follow.column}</HiddenText>
               </th>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" translate="no">
                   {column}
                 </th>
               ))}
@@ -88,7 +88,7 @@ function Row({ row, columns, what, isFollowed }: RowProps): ReactElement {
         const text = cellText(row.row[column]);
         const isChanged = row.change !== 'removed' && row.changed.includes(column);
         return (
-          <td key={column} className={classes(isChanged && styles['changed'])} title={text}>
+          <td key={column} className={classes(isChanged && styles['changed'])} title={text} translate="no">
             {isChanged ? <mark className={styles['changed']}>{text}</mark> : text}
           </td>
         );

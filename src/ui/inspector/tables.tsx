@@ -58,7 +58,7 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
       aria-pressed={pick?.database === database && pick.table === table}
       onClick={() => view.setState({ table: { database, table } })}
     >
-      {table} <span className={styles['count']}>{count}</span>
+      <span translate="no">{table}</span> <span className={styles['count']}>{count}</span>
     </button>
   );
   return (
@@ -97,7 +97,7 @@ function SqlOfMove(): ReactElement {
   return (
     <section className={styles['sql']}>
       <h2>{tables.sql}</h2>
-      {sql === null ? <p className={styles['note']}>{tables.noSql}</p> : <pre>{sql}</pre>}
+      {sql === null ? <p className={styles['note']}>{tables.noSql}</p> : <pre translate="no">{sql}</pre>}
     </section>
   );
 }

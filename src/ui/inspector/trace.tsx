@@ -8,6 +8,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
 import { HiddenText } from '../parts/hidden-text.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useIsNarrow } from '../shell/use-media.ts';
 import { createTraceSieve, isFault, traceKinds, type TraceFilter } from './trace-filter.ts';
 import styles from './trace.module.css';
@@ -137,8 +138,8 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
           {sign}
         </span>
         <span className={styles['sentence']}>
-          {sentence}
-          {isFollowed && <HiddenText> ({texts.inspector.follow.inChain})</HiddenText>}
+          <Sentence text={sentence} />
+          {isFollowed && <HiddenText>{` (${texts.inspector.follow.inChain})`}</HiddenText>}
         </span>
       </button>
       <FollowButton what={{ kind: 'move', number }} />

@@ -38,7 +38,10 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
     case 'broker':
       return [
         ...contents.partitions.flatMap((partition) => partitionLines(partition, texts)),
-        ...contents.kept.flatMap(({ topic, offset }) => [line(topic, 'code'), line(map.storedPosition(offset))]),
+        ...contents.kept.flatMap(({ topic, offset }) => [
+          line(topic, 'code'),
+          line(map.storedPosition(offset)),
+        ]),
       ];
     case 'consumer':
       return [line(map.lag(contents.lag), contents.lag > 0 ? 'alarm' : 'plain')];

@@ -66,7 +66,7 @@ function drawLabel(
   y: number,
   { sprites, width }: TokenScene,
 ): void {
-  pen.font = '600 11px system-ui, sans-serif';
+  pen.font = sprites.font;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   const half = pen.measureText(label).width / 2 + 5;

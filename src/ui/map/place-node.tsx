@@ -14,6 +14,7 @@ import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { contentsLines } from './contents-text.ts';
 import { lookLetters, placeLook } from './place-look.ts';
 import looks from './place-look.module.css';
@@ -63,6 +64,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
             key={`${text} ${String(index)}`}
             className={classes(styles['fact'], styles[kind])}
             title={text}
+            translate={kind === 'code' ? 'no' : undefined}
           >
             {text}
           </span>
@@ -113,7 +115,7 @@ function Armed({ place }: { readonly place: MapPlace }): ReactElement | null {
   return (
     <span className={styles['armed']} title={here.map(({ fault }) => describeArmed(fault, texts)).join('\n')}>
       <Icon name="bolt" size={10} />
-      {texts.controls.arming.atPlace(here.length)}
+      <span>{texts.controls.arming.atPlace(here.length)}</span>
     </span>
   );
 }
@@ -126,7 +128,7 @@ function Condition({ condition }: { readonly condition: PlaceCondition }): React
   return (
     <span className={styles['condition']}>
       <Icon name={conditionSigns[condition]} size={11} />
-      {texts.conditions[condition]}
+      <span>{texts.conditions[condition]}</span>
     </span>
   );
 }
@@ -147,7 +149,7 @@ function Work({ place }: { readonly place: MapPlace }): ReactElement | null {
             {held.includes(activation) && (
               <span className={styles['held']}>{texts.controls.holding.held}</span>
             )}
-            {act}
+            <Sentence text={act} />
           </li>
         );
       })}

@@ -4,6 +4,8 @@ export type Cargo = Flight['cargo'];
 /** One small picture a cargo, drawn once a theme and copied per token. */
 export type TokenSprites = Readonly<Record<Cargo, CanvasImageSource>> & {
   readonly text: string;
+  /** Of labels: the page's own. */
+  readonly font: string;
   /** Around what is followed. */
   readonly halo: string;
   /** Behind a label. */
@@ -59,7 +61,7 @@ export function drawSprites(element: Element, scale: number): TokenSprites {
     pen.strokeStyle = colour(`${look.colour}-line`);
     pen.stroke();
     pen.fillStyle = colour(`on-${look.colour}`);
-    pen.font = '700 11px system-ui, sans-serif';
+    pen.font = `700 11px ${style.fontFamily}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillText(look.letter, 11, 11.5);
@@ -71,6 +73,7 @@ export function drawSprites(element: Element, scale: number): TokenSprites {
     query: sprite('query'),
     reply: sprite('reply'),
     mail: sprite('mail'),
+    font: `600 11px ${style.fontFamily}`,
     text: colour('text'),
     halo: colour('accent'),
     plate: colour('surface-1'),

@@ -2,9 +2,14 @@ import type { Geometry } from './geometry.ts';
 import type { Polyline } from './route.ts';
 
 /** A way in equal steps: x, y, x, y ... so that a frame only looks up and never measures. */
+type Point = Polyline[number];
+
 export type Track = Float32Array;
 
 const stepCount = 64;
+
+/** So far from its ends a token stops, in pixels: what stands at the edge of a place is not to be covered. */
+const shortBy = 8;
 
 /** The tracks from each place to each other that a link joins, in both directions. */
 export function tracksOf(
@@ -16,16 +21,32 @@ export function tracksOf(
     const path = paths[id];
     const [a, b] = [boxes[from], boxes[to]];
     if (path === undefined || a === undefined || b === undefined) continue;
-    tracks.set(trackKey(from, to), sample(path));
+    const way = shortened(path);
+    tracks.set(trackKey(from, to), sample(way));
     // What has a link of its own in the other direction flies on that one.
     const back = trackKey(to, from);
-    if (!tracks.has(back)) tracks.set(back, sample(path.toReversed()));
+    if (!tracks.has(back)) tracks.set(back, sample(way.toReversed()));
   }
   return tracks;
 }
 
 export function trackKey(from: string, to: string): string {
   return `${from}->${to}`;
+}
+
+/** Both ends drawn in along their own segments; a short one is left its middle. */
+function shortened(path: Polyline): Polyline {
+  const drawn = (end: Point, next: Point): Point => {
+    const [dx, dy] = [next[0] - end[0], next[1] - end[1]];
+    const length = Math.hypot(dx, dy);
+    const share = length === 0 ? 0 : Math.min(shortBy, length / 4) / length;
+    return [end[0] + dx * share, end[1] + dy * share];
+  };
+  return path.map((point, index) => {
+    const next = path[index === 0 ? 1 : index - 1];
+    const isEnd = index === 0 || index === path.length - 1;
+    return isEnd && next !== undefined ? drawn(point, next) : point;
+  });
 }
 
 export function sample(path: Polyline): Track {

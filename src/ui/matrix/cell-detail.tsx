@@ -54,8 +54,10 @@ function CellVerdict({
   if (cell?.kind === 'unfit')
     return (
       <p>
-        {matrix.unfit}{' '}
-        {row.misfits.map(({ need }) => lackText({ slot: need.slot, oneOf: need.oneOf }, texts)).join(' ')}
+        {[
+          matrix.unfit,
+          ...row.misfits.map(({ need }) => lackText({ slot: need.slot, oneOf: need.oneOf }, texts)),
+        ].join(' ')}
       </p>
     );
   if (cell?.kind === 'not-made') return <p>{entryOf(matrix.notMade, property) ?? matrix.notMadeElse}</p>;

@@ -22,12 +22,9 @@ export function CellSign({ cell }: { readonly cell: MatrixCell }): ReactElement 
   const sign = signs[cell.kind];
   return (
     <span className={styles['sign']} aria-hidden="true">
-      {sign === '–' || sign === '·' ? sign : <LightSign state={sign} />}
+      {sign === '–' || sign === '·' ? <span>{sign}</span> : <LightSign state={sign} />}
       {(cell.kind === 'broken' || cell.kind === 'never-rests') && (
-        <span>
-          {cell.length}
-          {cell.isShortest ? '' : '?'}
-        </span>
+        <span>{`${cell.length}${cell.isShortest ? '' : '?'}`}</span>
       )}
     </span>
   );

@@ -40,11 +40,7 @@ export function CureCheck({ cure, property, openMemory }: CureCheckProps): React
       {state.kind === 'searching' && (
         <SearchCounter progress={state.progress} isStopping={false} onStop={view.close} />
       )}
-      {state.kind === 'failed' && (
-        <p role="alert">
-          {matrix.failed} {state.detail}
-        </p>
-      )}
+      {state.kind === 'failed' && <p role="alert">{`${matrix.failed} ${state.detail}`}</p>}
       {state.kind === 'found' && finding !== undefined && (
         <>
           <p className={styles['note']}>{matrix.checked}</p>

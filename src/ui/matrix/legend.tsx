@@ -17,13 +17,13 @@ export function Legend(): ReactElement {
       {signs.map((sign) => (
         <li key={sign}>
           <LightSign state={sign} />
-          {matrix.legendOf[sign]}
+          <span>{matrix.legendOf[sign]}</span>
         </li>
       ))}
       {marks.map(([name, mark]) => (
         <li key={name}>
           <span aria-hidden="true">{mark}</span>
-          {matrix.legendOf[name]}
+          <span>{matrix.legendOf[name]}</span>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function MatrixAbout({ part, bounds }: MatrixAboutProps): ReactElement {
   return (
     <Fold title={matrix.about}>
       <p className={styles['note']}>
-        {matrix.searched(boundsText(bounds, { isLater: false }, texts))} {matrix.kept}
+        {`${matrix.searched(boundsText(bounds, { isLater: false }, texts))} ${matrix.kept}`}
       </p>
       <p className={styles['note']}>{matrix.base}</p>
       <ul className={styles['common']}>

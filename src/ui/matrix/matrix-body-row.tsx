@@ -40,7 +40,7 @@ export const MatrixBodyRow = memo(function MatrixBodyRow({
   return (
     <tr className={isSearching ? styles['searching'] : undefined} aria-busy={isSearching}>
       <th scope="row">
-        {own}
+        <span>{own}</span>
         {changed !== null && <span className={styles['changed']}>{changed}</span>}
       </th>
       {columns.map((property, column) => {

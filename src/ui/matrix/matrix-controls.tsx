@@ -54,7 +54,7 @@ export function MatrixControls({
           checked={isOnlyBroken}
           onChange={(event) => onOnlyBroken(event.target.checked)}
         />
-        {matrix.onlyBroken}
+        <span>{matrix.onlyBroken}</span>
       </label>
     </div>
   );

@@ -62,7 +62,7 @@ export function Crashed({ detail, runText }: CrashedProps): ReactElement {
         <p>{boundary.noRun}</p>
       ) : (
         <label>
-          {boundary.run}
+          <span>{boundary.run}</span>
           <textarea className={styles['run']} readOnly value={runText} />
         </label>
       )}

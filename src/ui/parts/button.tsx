@@ -1,11 +1,14 @@
 import type { ComponentProps, ReactElement } from 'react';
 import styles from './button.module.css';
 import { classes } from './classes.ts';
+import { singlePress } from './single-press.ts';
 
 export type ButtonProps = ComponentProps<'button'> & {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly size?: 'normal' | 'large';
   readonly isWide?: boolean;
+  /** What it does changes what it would do next: a double click is one press. */
+  readonly isSingle?: boolean;
 };
 
 /** A press that does something here; what leads elsewhere is a link. */
@@ -13,6 +16,7 @@ export function Button({
   look = 'plain',
   size = 'normal',
   isWide = false,
+  isSingle = false,
   className,
   ...props
 }: ButtonProps): ReactElement {
@@ -20,6 +24,7 @@ export function Button({
     <button
       type="button"
       {...props}
+      {...(isSingle ? { onClick: singlePress(props.onClick) } : {})}
       className={classes(
         styles['button'],
         look !== 'plain' && styles[look],

@@ -95,7 +95,7 @@ export function MenuChoice<Value extends string>({
               <Icon name="check" />
             </Radix.ItemIndicator>
           </span>
-          {option.label}
+          <span>{option.label}</span>
         </Radix.RadioItem>
       ))}
     </Radix.RadioGroup>

@@ -21,7 +21,7 @@ export function Notice({ look = 'plain', children, detail = '', actions }: Notic
       <p className={styles['text']}>
         {look !== 'plain' && <Icon name="warning" />}
         <span>
-          {children} {detail !== '' && <span className={styles['detail']}>{detail}</span>}
+          <span>{children}</span> {detail !== '' && <span className={styles['detail']}>{detail}</span>}
         </span>
       </p>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}

@@ -16,7 +16,8 @@ export function Tooltip({ text, side = 'bottom', children }: TooltipProps): Reac
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content side={side} sideOffset={4} collisionPadding={8} className={styles['tooltip']}>
-          {text}
+          {/* The library sets something beside it. */}
+          <span>{text}</span>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -33,14 +33,14 @@ export function Balances(): ReactElement | null {
             <div key={id} className={styles['balance']} title={lookUp(texts.balanceNotes, id)}>
               <dt>{lookUp(texts.balances, id)}</dt>
               <dd className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}>
-                <HiddenText>{promises.expected} </HiddenText>
-                {expected}
+                <HiddenText>{`${promises.expected} `}</HiddenText>
+                <span>{expected}</span>
                 <span aria-hidden="true"> / </span>
-                <HiddenText>, {promises.actual} </HiddenText>
-                {actual}
+                <HiddenText>{`, ${promises.actual} `}</HiddenText>
+                <span>{actual}</span>
                 {difference !== 0 && (
                   <HiddenText>
-                    , {difference < 0 ? promises.missing(-difference) : promises.extra(difference)}
+                    {`, ${difference < 0 ? promises.missing(-difference) : promises.extra(difference)}`}
                   </HiddenText>
                 )}
                 {difference !== 0 && <span aria-hidden="true"> ≠</span>}

@@ -8,7 +8,7 @@ const shapes: Readonly<Record<Light['state'], ReactElement>> = {
   kept: (
     <>
       <circle cx="10" cy="10" r="8" fill="currentColor" />
-      <path d="m6 10.3 2.8 2.8 5.4-6" stroke="var(--surface-1)" strokeWidth="2" fill="none" />
+      <path d="m6 10.3 2.8 2.8 5.4-6" className={styles['cutOut']} strokeWidth="2" fill="none" />
     </>
   ),
   waiting: (
@@ -26,13 +26,13 @@ const shapes: Readonly<Record<Light['state'], ReactElement>> = {
   'will-break': (
     <>
       <path d="M10 1.8 18.8 17.5H1.2z" fill="currentColor" />
-      <path d="M10 7.5v5m0 2v.2" stroke="var(--surface-1)" strokeWidth="2" />
+      <path d="M10 7.5v5m0 2v.2" className={styles['cutOut']} strokeWidth="2" />
     </>
   ),
   broken: (
     <>
       <path d="M6.3 1.5h7.4l4.8 4.8v7.4l-4.8 4.8H6.3l-4.8-4.8V6.3z" fill="currentColor" />
-      <path d="m6.5 6.5 7 7m0-7-7 7" stroke="var(--surface-1)" strokeWidth="2" />
+      <path d="m6.5 6.5 7 7m0-7-7 7" className={styles['cutOut']} strokeWidth="2" />
     </>
   ),
 };

@@ -7,6 +7,7 @@ import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { Balances } from './balances.tsx';
 import { culpritsText, suspectOf } from './culprits-text.ts';
 import { LightSign } from './light-sign.tsx';
@@ -84,7 +85,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       <div className={styles['sentence']}>
         <p>
           <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
-          {lookUp(texts.properties, light.property)}
+          <span>{lookUp(texts.properties, light.property)}</span>
         </p>
         <ExploreThis property={light.property} isShort />
       </div>
@@ -104,7 +105,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       {culprits !== null && (
         <div className={styles['culprits']}>
           <p className={classes(styles['note'], styles['line'])} title={culprits}>
-            {culprits}
+            <Sentence text={culprits} />
           </p>
           {suspect !== null && <FollowButton what={suspect} />}
         </div>

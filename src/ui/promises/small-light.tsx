@@ -5,6 +5,7 @@ import { ExploreThis } from '../explore/explore-button.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { HiddenText } from '../parts/hidden-text.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { culpritsText } from './culprits-text.ts';
 import { LightSign } from './light-sign.tsx';
 import styles from './promises.module.css';
@@ -31,18 +32,20 @@ export function SmallLight({ light, isOpen, onToggle }: SmallLightProps): ReactE
         onClick={onToggle}
       >
         <LightSign state={state} />
-        <HiddenText>
-          {texts.lightStates[state]} {!isOpen && sentence}{' '}
-        </HiddenText>
+        <HiddenText>{`${texts.lightStates[state]} ${isOpen ? '' : sentence} `}</HiddenText>
         <span className={styles['name']}>{lookUp(texts.propertyNames, property)}</span>
       </button>
       {isOpen && (
         <div className={styles['told']}>
           <p>
             <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
-            {sentence}
+            <span>{sentence}</span>
           </p>
-          {waitsFor !== null && <p className={styles['note']}>{waitsFor}</p>}
+          {waitsFor !== null && (
+            <p className={styles['note']}>
+              <Sentence text={waitsFor} />
+            </p>
+          )}
           <ExploreThis property={property} />
         </div>
       )}

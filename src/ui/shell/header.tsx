@@ -33,7 +33,7 @@ export function Header({
   useDocumentTitle(tabTitle);
   const { texts } = useSpeech();
   const { shell } = texts;
-  const isCramped = useMedia('(max-width: 1000px)');
+  const isCramped = useMedia('(max-width: 62.5em)');
   return (
     <header className={styles['header']}>
       {isCramped && <PagesMenu />}
@@ -43,7 +43,7 @@ export function Header({
           <span />
           <span />
         </span>
-        <span>{shell.appName}</span>
+        <span translate="no">{shell.appName}</span>
       </a>
       <h1 className={styles['title']}>{title}</h1>
       {status}

@@ -32,6 +32,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
     [names.follow, keys.follow],
     [names.unfollow, keys.unfollow],
     [names.explore, keys.explore],
+    [names.blank, keys.blank],
     [names.help, keys.help],
   ] as const;
   return (
@@ -52,7 +53,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
             <span className={classes(styles['swatch'], styles[id])} aria-hidden="true">
               <span>{letter}</span>
             </span>
-            {legend[id]}
+            <span>{legend[id]}</span>
           </li>
         ))}
       </ul>

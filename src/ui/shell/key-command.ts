@@ -1,3 +1,5 @@
+import { latinKey } from './latin-key.ts';
+
 export type KeyCommand =
   | {
       readonly kind:
@@ -9,66 +11,98 @@ export type KeyCommand =
         | 'follow'
         | 'unfollow'
         | 'explore'
-        | 'help';
+        | 'blank'
+        | 'help'
+        /** The lab's key, kept down: it has done already what it does. */
+        | 'held';
     }
   /** The first choice is 1. */
   | { readonly kind: 'choose'; readonly number: number };
 
 type KeyPress = {
   readonly key: string;
+  /** Which key of the keyboard it is, whatever is printed on it. */
+  readonly code: string;
+  /** Sent again because the key is kept down. */
+  readonly isRepeat: boolean;
   readonly hasModifier: boolean;
   /** What the focus is on decides whether a key is meant for it. */
-  readonly target: 'page' | 'button' | 'text' | 'tab' | 'widget' | 'own-keys';
+  readonly target: 'page' | 'button' | 'text' | 'group' | 'widget' | 'own-keys';
 };
 
 /** A remote has no other keys, and whoever holds it can't see what has the focus. */
 const remote: readonly string[] = ['PageDown', 'PageUp', '.'];
 
-/** A tab has the focus when it was pressed last, and has no use for these. */
-const besideTabs: readonly string[] = ['f', 'F', 'ㄹ', 'Escape', 'e', 'E', 'ㄷ'];
+/** A tab or an answer has the focus when it was pressed last, and has no use for these. */
+const besideGroups: readonly string[] = ['b', 'f', 'e', 'Escape'];
 
-const always: { readonly [key: string]: KeyCommand['kind'] } = {
+const always: { readonly [key: string]: Exclude<KeyCommand['kind'], 'choose'> } = {
   ArrowRight: 'step',
   ArrowLeft: 'step-back',
   PageDown: 'step',
   PageUp: 'step-back',
   Home: 'to-start',
   End: 'to-end',
-  '.': 'step',
+  // A remote's button for a black screen sends one of these.
+  '.': 'blank',
+  b: 'blank',
   f: 'follow',
-  F: 'follow',
-  // The same key of a Korean keyboard.
-  ㄹ: 'follow',
   Escape: 'unfollow',
   e: 'explore',
-  E: 'explore',
-  ㄷ: 'explore',
   '?': 'help',
 };
 
-/** What a key means to the lab; null where it is not the lab's. A remote sends Page keys and a full stop. */
-export function keyCommand({ key, hasModifier, target }: KeyPress): KeyCommand | null {
-  if (hasModifier || target === 'text' || target === 'own-keys') return null;
-  if (target === 'widget' && !remote.includes(key)) return null;
-  if (target === 'tab' && !remote.includes(key) && !besideTabs.includes(key)) return null;
-  // Space on a button presses that button.
-  if (key === ' ') return target === 'button' || target === 'tab' ? null : { kind: 'play-pause' };
-  if (/^[1-9]$/.test(key)) return { kind: 'choose', number: Number(key) };
-  const kind = Object.hasOwn(always, key) ? always[key] : undefined;
-  return kind === undefined || kind === 'choose' ? null : { kind };
+/** Kept down they go on; all else is done once a press. */
+const goesOn: readonly KeyCommand['kind'][] = ['step', 'step-back'];
+
+/** What a key means to the lab; null where it is not the lab's. */
+export function keyCommand(press: KeyPress): KeyCommand | null {
+  const command = commandOf(press);
+  if (command === null || !press.isRepeat || goesOn.includes(command.kind)) return command;
+  return { kind: 'held' };
 }
 
-/** Widgets that move inside themselves by arrows and letters, but can do without a remote's keys. */
-const widgets = 'select, input[type="radio"]';
+function commandOf({ key: sent, code, isRepeat, hasModifier, target }: KeyPress): KeyCommand | null {
+  if (hasModifier || target === 'text' || target === 'own-keys') return null;
+  const latin = latinKey(sent, code);
+  const key = latin.length === 1 ? latin.toLowerCase() : latin;
+  if (target === 'widget' && !remote.includes(key)) return null;
+  if (target === 'group' && !remote.includes(key) && !besideGroups.includes(key)) return null;
+  if (target === 'button') {
+    // Space on a button presses that button, and so does Enter: but once, however long it is kept down.
+    if (key === ' ') return null;
+    if (key === 'Enter') return isRepeat ? { kind: 'held' } : null;
+  }
+  if (key === ' ') return { kind: 'play-pause' };
+  if (/^[1-9]$/.test(key)) return { kind: 'choose', number: Number(key) };
+  const kind = Object.hasOwn(always, key) ? always[key] : undefined;
+  return kind === undefined ? null : { kind };
+}
+
+/** Of a press that the browser tells of. */
+export function keyPressOf(event: KeyboardEvent): KeyPress {
+  return {
+    key: event.key,
+    code: event.code,
+    isRepeat: event.repeat,
+    hasModifier: event.ctrlKey || event.metaKey || event.altKey,
+    target: targetOf(event.target),
+  };
+}
+
+/** A list finds by letters; it can do without a remote's keys. */
+const widgets = 'select';
+/** They move among themselves by arrows, and know no letters. */
+const groups = '[role="tab"], input[type="radio"]';
 /** A slider has a use for Page keys, too; what lies over the page takes every key. */
 const ownKeys =
   '[role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
 
-export function targetOf(target: EventTarget | null): KeyPress['target'] {
+function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (!(target instanceof Element)) return 'page';
-  if (target.closest(widgets) !== null) return 'widget';
-  if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
   if (target.closest(ownKeys) !== null) return 'own-keys';
-  if (target.closest('[role="tab"]') !== null) return 'tab';
+  if (target.closest(widgets) !== null) return 'widget';
+  if (target.closest(groups) !== null) return 'group';
+  if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
   return target.closest('button, a, summary') === null ? 'page' : 'button';
 }

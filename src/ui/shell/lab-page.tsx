@@ -8,6 +8,7 @@ import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Blank } from './blank.tsx';
 import { DesktopBody } from './desktop-body.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -36,7 +37,7 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
-  useKeys(openHelp, openExplore);
+  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore });
   const story = useLab((state) => state.story);
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
@@ -64,6 +65,7 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
       <Notices first={notice} />
       <GuideProvider>{isNarrow ? <PhoneBody /> : <DesktopBody />}</GuideProvider>
       <Announcer />
+      <Blank isBlank={isBlank} onPress={unblank} />
       <ExploreNews />
       <ExploreDialog />
       <HelpDialog isOpen={open === 'help'} onClose={close} />

@@ -99,23 +99,27 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
         </>
       }
     >
-      {problems[problem.kind]}
-      {problem.row !== undefined && ` ${notices.row[problem.row.reason](problem.row.table, problem.row.key)}`}
-      {problem.parted !== undefined && ` ${partedText(problem.parted, problem.row !== undefined, texts)}`}
+      {[
+        problems[problem.kind],
+        ...(problem.row === undefined
+          ? []
+          : [notices.row[problem.row.reason](problem.row.table, problem.row.key)]),
+        ...partedTexts(problem.parted, problem.row !== undefined, texts),
+      ].join(' ')}
     </Notice>
   );
 }
 
 /** How far a run made with older rules is the same, and what became of the rest. */
-function partedText(
-  { equalUpTo, leftOutCount, changed }: Parted,
+function partedTexts(
+  parted: Parted | undefined,
   isKeptHere: boolean,
   { notices, propertyNames }: Texts,
-): string {
+): readonly string[] {
+  if (parted === undefined) return [];
+  const { equalUpTo, leftOutCount, changed } = parted;
   if (isKeptHere)
-    return leftOutCount === 0
-      ? notices.openUpTo(equalUpTo)
-      : `${notices.openUpTo(equalUpTo)} ${notices.keptAside(leftOutCount)}`;
-  if (leftOutCount > 0) return `${notices.equalUpTo(equalUpTo)} ${notices.leftOut(leftOutCount)}`;
-  return notices.endsOtherwise(changed.map((id) => lookUp(propertyNames, id)).join(', '));
+    return [notices.openUpTo(equalUpTo), ...(leftOutCount === 0 ? [] : [notices.keptAside(leftOutCount)])];
+  if (leftOutCount > 0) return [notices.equalUpTo(equalUpTo), notices.leftOut(leftOutCount)];
+  return [notices.endsOtherwise(changed.map((id) => lookUp(propertyNames, id)).join(', '))];
 }

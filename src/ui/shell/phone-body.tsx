@@ -12,6 +12,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { Tabs } from '../parts/tabs.tsx';
+import { LightStrip } from '../promises/light-strip.tsx';
 import { Promises } from '../promises/promises.tsx';
 import { Press } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
@@ -64,6 +65,9 @@ export function PhoneBody(): ReactElement {
       <div className={styles['transport']}>
         <FollowBar />
         <Viewpoint />
+        <div className={styles['lights']}>
+          <LightStrip />
+        </div>
         <div className={styles['press']}>
           {isChallenge ? <ChallengeBar onHint={() => setTab('story')} /> : <Press isAlone />}
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ShareLink } from '../../app/lab-state.ts';
 import { runTextLengthMax } from '../../app/run-file.ts';
 import { useActions } from '../lab/lab-context.tsx';
@@ -34,19 +34,23 @@ export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): 
 
 function FileInput({ onText }: { readonly onText: (text: string) => void }): ReactElement {
   const { share } = useTexts();
+  const ref = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => onText(await file.slice(0, fileSizeMax).text());
   return (
-    <label>
-      {share.open}{' '}
+    <>
+      {/* The browser's own button would speak the browser's language. */}
+      <Button onClick={() => ref.current?.click()}>{share.open}</Button>
       <input
+        ref={ref}
         type="file"
+        hidden
         accept="application/json,.json"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) void read(file);
         }}
       />
-    </label>
+    </>
   );
 }
 

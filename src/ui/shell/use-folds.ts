@@ -1,21 +1,29 @@
 import { useState } from 'react';
 import { keepChoice, readChoice } from '../theme/theme.ts';
+import { useIsLow } from './use-media.ts';
 
 export type FoldId = 'left' | 'right' | 'bottom';
 type Folds = Readonly<Record<FoldId, boolean>>;
 
+/** What is kept of the inspector opened in a low window. */
+const openInLow = 'bottom-open-in-low';
 const storageKey = 'replayground-folds';
 
-/** Which panels are folded away; remembered from visit to visit. */
+/**
+ * Which panels are folded away; remembered from visit to visit. In a low window the inspector is folded
+ * unless it was opened there.
+ */
 export function useFolds(): readonly [Folds, (id: FoldId) => void] {
   const [folded, setFolded] = useState(() => (readChoice(storageKey) ?? '').split(' '));
+  const isLow = useIsLow();
   const folds: Folds = {
     left: folded.includes('left'),
     right: folded.includes('right'),
-    bottom: folded.includes('bottom'),
+    bottom: isLow ? !folded.includes(openInLow) : folded.includes('bottom'),
   };
   const toggle = (id: FoldId): void => {
-    const next = folds[id] ? folded.filter((one) => one !== id) : [...folded, id];
+    const word = id === 'bottom' && isLow ? openInLow : id;
+    const next = folded.includes(word) ? folded.filter((one) => one !== word) : [...folded, word];
     keepChoice(storageKey, next.join(' '));
     setFolded(next);
   };

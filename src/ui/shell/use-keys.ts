@@ -1,19 +1,35 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useActions, useLabStore } from '../lab/lab-context.tsx';
-import { keyCommand, targetOf, type KeyCommand } from './key-command.ts';
+import { keyCommand, keyPressOf, type KeyCommand } from './key-command.ts';
+
+export type KeyDialogs = {
+  readonly onHelp: () => void;
+  readonly onExplore: () => void;
+};
+
+type Keys = {
+  /** Whether the page is to be blank, as who speaks before it wants. */
+  readonly isBlank: boolean;
+  readonly unblank: () => void;
+};
 
 /** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
-export function useKeys(onHelp: () => void, onExplore: () => void): void {
+export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
   const actions = useActions();
   const store = useLabStore();
+  const [isBlank, setBlank] = useState(false);
+  const unblank = useCallback(() => setBlank(false), []);
   useEffect(() => {
-    const run = (command: KeyCommand): void => {
+    const run = (command: KeyCommand, isRepeat: boolean): void => {
       const state = store.getState();
       switch (command.kind) {
         case 'play-pause':
           return state.isPlaying ? actions.pause() : actions.play();
-        case 'step':
-          return actions.step();
+        case 'step': {
+          // What only the reader can do in a story is done by a press of its own.
+          const isReaders = state.storyPress !== null && state.position === state.head;
+          return isRepeat && isReaders ? undefined : actions.step();
+        }
         case 'step-back':
           return actions.stepBack();
         case 'to-start':
@@ -28,29 +44,43 @@ export function useKeys(onHelp: () => void, onExplore: () => void): void {
           return actions.follow(null);
         case 'explore':
           return onExplore();
+        case 'blank':
+          // Nothing goes on that nobody sees.
+          if (state.isPlaying) actions.pause();
+          return setBlank(true);
         case 'help':
           return onHelp();
         case 'choose': {
           const choice = state.choices[command.number - 1];
           if (choice !== undefined && !state.isPlaying) actions.act(choice.move);
+          return;
         }
+        case 'held':
       }
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const command = keyCommand({
-        key: event.key,
-        hasModifier: event.ctrlKey || event.metaKey || event.altKey,
-        target: targetOf(event.target),
-      });
+      const press = keyPressOf(event);
+      if (isBlank) {
+        // Any key brings the page back and does nothing else: nobody sees what it would do.
+        if (press.hasModifier || modifiers.includes(press.key)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (!press.isRepeat) setBlank(false);
+        return;
+      }
+      const command = keyCommand(press);
       if (command === null) return;
       // Where nothing is followed, Escape is for others.
       if (command.kind === 'unfollow' && store.getState().subject === null) return;
       event.preventDefault();
-      run(command);
+      run(command, press.isRepeat);
     };
     // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions, store, onHelp, onExplore]);
+  }, [actions, store, onHelp, onExplore, isBlank]);
+  return { isBlank, unblank };
 }
+
+const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Fn'];

@@ -13,9 +13,17 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** A phone, or a page that is zoomed so far that it is as narrow as one. */
+/**
+ * A phone, held upright or across, or a page that is zoomed, or whose text is so large, that it is as narrow as one: an `em` of
+ * a media query is the reader's own text size.
+ */
 export function useIsNarrow(): boolean {
-  return useMedia('(max-width: 760px)');
+  return useMedia('(max-width: 47.5em), (pointer: coarse) and (max-height: 33em)');
+}
+
+/** Too low for all of a desk at once: a laptop's page that is zoomed, a phone held across. */
+export function useIsLow(): boolean {
+  return useMedia('(max-height: 40em)');
 }
 
 export function usePrefersLessMotion(): boolean {

@@ -18,7 +18,7 @@ export function OtherStories(): ReactElement {
       label={texts.story.others}
       trigger={
         <Button look="quiet">
-          {story === null ? texts.story.all : texts.story.others}
+          <span>{story === null ? texts.story.all : texts.story.others}</span>
           <Icon name="chevron-down" size={12} />
         </Button>
       }

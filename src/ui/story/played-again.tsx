@@ -4,6 +4,7 @@ import { stepText } from '../compare/landmark-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
+import { Sentence } from '../parts/sentence.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 
@@ -25,7 +26,7 @@ export function PlayedAgain(): ReactElement | null {
           <ul className={styles['skipped']}>
             {skipped.map(({ step, reason }) => (
               <li key={JSON.stringify(step)}>
-                {stepText(step, texts)}: {compare.reasons[reason]}
+                <Sentence text={`${stepText(step, texts)}: ${compare.reasons[reason]}`} />
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
+import { singlePress } from '../parts/single-press.ts';
 import { heldBack, pressOf, storyAfter } from './story-press.ts';
 import styles from './story.module.css';
 
@@ -45,7 +46,12 @@ function MainPress(): ReactElement {
   if (move !== null) return <MovePress move={move} />;
   if (press === 'cure' && cure !== null)
     return (
-      <Button {...large} disabled={disabled} onClick={() => actions.switchVariant(cure.slot, cure.variant)}>
+      <Button
+        {...large}
+        isSingle
+        disabled={disabled}
+        onClick={() => actions.switchVariant(cure.slot, cure.variant)}
+      >
         {texts.story.cure(lookUp(texts.variants, cure.variant))}
       </Button>
     );
@@ -54,12 +60,12 @@ function MainPress(): ReactElement {
   if (press === 'send') return <SendPress />;
   if (press === 'again')
     return (
-      <Button {...large} disabled={disabled} onClick={actions.restart}>
+      <Button {...large} isSingle disabled={disabled} onClick={actions.restart}>
         {texts.story.again}
       </Button>
     );
   return (
-    <Button {...large} disabled={disabled} onClick={actions.step}>
+    <Button {...large} isSingle disabled={disabled} onClick={actions.step}>
       {texts.story.press}
     </Button>
   );
@@ -69,7 +75,7 @@ function MovePress({ move }: { readonly move: Move }): ReactElement {
   const actions = useActions();
   const disabled = useLab(isBlocked);
   return (
-    <Button {...large} disabled={disabled} onClick={() => actions.act(move)}>
+    <Button {...large} isSingle disabled={disabled} onClick={() => actions.act(move)}>
       {faultSentence(move, useTexts())}
     </Button>
   );
@@ -84,7 +90,7 @@ function ReleasePress(): ReactElement | null {
   if (choice?.move.kind !== 'op') return null;
   const { activation } = choice.move;
   return (
-    <Button {...large} disabled={disabled} onClick={() => actions.release(activation)}>
+    <Button {...large} isSingle disabled={disabled} onClick={() => actions.release(activation)}>
       {texts.controls.holding.releaseThis(whoOf(activation, choice.from, texts))}
     </Button>
   );
@@ -96,7 +102,11 @@ function NextStory(): ReactElement {
   const next = story === null ? null : storyAfter(story, storyIds);
   const title = next === null ? null : entryOf(texts.stories, next)?.title;
   return (
-    <LinkButton {...large} href={next === null ? pageAddress('sandbox') : storyAddress(next)}>
+    <LinkButton
+      {...large}
+      onClick={singlePress(undefined)}
+      href={next === null ? pageAddress('sandbox') : storyAddress(next)}
+    >
       {title === undefined || title === null ? texts.story.openSandbox : texts.story.next(title)}
     </LinkButton>
   );
@@ -116,7 +126,7 @@ function SendPress(): ReactElement | null {
     if (command !== null) actions.send(command);
   };
   return (
-    <Button {...large} disabled={disabled} onClick={send}>
+    <Button {...large} isSingle disabled={disabled} onClick={send}>
       {texts.story.send(commandName(schema.type, texts))}
     </Button>
   );
@@ -139,7 +149,7 @@ function AgainPress(): ReactElement {
   const actions = useActions();
   const disabled = useLab(isBlocked);
   return (
-    <Button disabled={disabled} onClick={actions.restart}>
+    <Button isSingle disabled={disabled} onClick={actions.restart}>
       {texts.story.again}
     </Button>
   );

@@ -4,6 +4,7 @@ import type { StoryText } from '../../scenarios/story-text.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import styles from './question.module.css';
 
 type QuestionProps = { readonly text: StoryText };
@@ -32,7 +33,7 @@ function Asked({ text, answers }: QuestionProps & { readonly answers: readonly A
   return (
     <fieldset className={styles['question']}>
       <legend>
-        <strong>{isCured ? story.predictAgain : story.predict}</strong> {text.question}
+        <strong>{isCured ? story.predictAgain : story.predict}</strong> <Sentence text={text.question} />
       </legend>
       {answers.map((answer) => (
         <label key={answer} className={styles['answer']}>
@@ -42,7 +43,7 @@ function Asked({ text, answers }: QuestionProps & { readonly answers: readonly A
             checked={answer === prediction}
             onChange={() => view.setState({ prediction: answer })}
           />
-          {lookUp(text.answers, answer)}
+          <Sentence text={lookUp(text.answers, answer)} />
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
-import { entryOf } from '../../i18n/look-up.ts';
+import { promiseOf } from '../../app/story-ids.ts';
+import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import type { StoryText } from '../../scenarios/story-text.ts';
+import { useInSight } from '../challenge/use-in-sight.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
@@ -25,6 +29,7 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
   const text = story === null ? null : entryOf(texts.stories, story);
+  const promise = story === null ? null : promiseOf(story);
   const watch = isCured ? text?.watchCured : text?.watch;
   return (
     <Panel
@@ -38,25 +43,52 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
       }
     >
       {text !== null && <h3 className={styles['title']}>{text.title}</h3>}
-      <p className={styles['watch']}>{watch ?? texts.story.sandboxWatch}</p>
+      {text !== null && phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
+      <p className={styles['watch']}>
+        <Sentence text={watch ?? texts.story.sandboxWatch} />
+      </p>
+      {promise !== null && (
+        <p className={styles['promise']}>
+          <strong>{lookUp(texts.propertyNames, promise)}</strong>{' '}
+          <span>{lookUp(texts.properties, promise)}</span>
+        </p>
+      )}
       {hasPress && <Press />}
       {text !== null && <Question text={text} />}
       {text !== null && phase !== 'watching' && (
-        <div className={classes(styles['verdict'], phase === 'held' && styles['held'])}>
-          <strong>{phase === 'held' ? texts.story.held : texts.story.why}</strong>
-          <p>{phase === 'held' ? text.held : text.why}</p>
-          <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
-        </div>
+        <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
       )}
       <PlayedAgain />
       {text !== null && phase === 'broken' && (
         <ol className={styles['steps']} aria-label={texts.story.what}>
           {text.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <Sentence text={step} />
+            </li>
           ))}
         </ol>
       )}
       {!hasPress && <OtherStories />}
     </Panel>
+  );
+}
+
+type VerdictProps = { readonly phase: 'broken' | 'held'; readonly text: StoryText };
+
+/** Why it broke, or that it did not: in sight as soon as it is known. */
+function Verdict({ phase, text }: VerdictProps): ReactElement {
+  const { story } = useTexts();
+  const ref = useInSight<HTMLDivElement>();
+  return (
+    <div
+      ref={ref}
+      className={classes(styles['verdict'], phase === 'held' && styles['held'])}
+      data-testid="verdict"
+    >
+      <strong>{phase === 'held' ? story.held : story.why}</strong>
+      <p>
+        <Sentence text={phase === 'held' ? text.held : text.why} />
+      </p>
+    </div>
   );
 }

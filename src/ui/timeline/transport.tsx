@@ -21,7 +21,7 @@ export function Transport(): ReactElement {
       <SpeedSelect />
       <Scrubber />
       <span className={styles['position']} aria-hidden="true" title={transport.positionOf(position, head)}>
-        {position} / {head}
+        {`${position} / ${head}`}
       </span>
       <FaultsButton />
     </section>

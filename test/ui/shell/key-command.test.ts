@@ -1,69 +1,118 @@
 import { expect, test } from 'vitest';
 import { keyCommand } from '../../../src/ui/shell/key-command.ts';
 
-const onPage = { hasModifier: false, target: 'page' } as const;
+type Press = Parameters<typeof keyCommand>[0];
 
-test.each([
+const means = (key: string, changed: Partial<Press> = {}) =>
+  keyCommand({ key, code: '', isRepeat: false, hasModifier: false, target: 'page', ...changed });
+
+const commands = [
   [' ', 'play-pause'],
   ['ArrowRight', 'step'],
   ['ArrowLeft', 'step-back'],
   ['PageDown', 'step'],
   ['PageUp', 'step-back'],
-  ['.', 'step'],
   ['Home', 'to-start'],
   ['End', 'to-end'],
+  ['.', 'blank'],
+  ['b', 'blank'],
+  ['B', 'blank'],
   ['f', 'follow'],
   ['F', 'follow'],
-  ['ㄹ', 'follow'],
   ['Escape', 'unfollow'],
   ['e', 'explore'],
   ['E', 'explore'],
-  ['ㄷ', 'explore'],
   ['?', 'help'],
-] as const)('%s means %s', (key, kind) => {
-  expect(keyCommand({ key, ...onPage })).toEqual({ kind });
+] as const;
+
+test.each(commands)('%s means %s', (key, kind) => {
+  expect(means(key)).toEqual({ kind });
 });
 
-test.each(['1', '5', '9'])('%s makes that next move', (key) => {
-  expect(keyCommand({ key, ...onPage })).toEqual({ kind: 'choose', number: Number(key) });
+test.each(commands.filter(([, kind]) => kind !== 'step' && kind !== 'step-back'))(
+  '%s kept down does what it does once',
+  (key) => {
+    expect(means(key, { isRepeat: true })).toEqual({ kind: 'held' });
+  },
+);
+
+test.each(['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp'])('%s kept down goes on', (key) => {
+  expect(means(key, { isRepeat: true })).toEqual(means(key));
 });
 
-test.each(['0', 'a', 'Enter', 'Tab', 'constructor'])('%s is not the lab’s', (key) => {
-  expect(keyCommand({ key, ...onPage })).toBeNull();
+test.each([
+  ['Korean', 'ㄹ', 'KeyF', 'follow'],
+  ['Korean', 'ㄷ', 'KeyE', 'explore'],
+  ['Korean, with Shift', 'ㄸ', 'KeyE', 'explore'],
+  ['Korean', 'ㅠ', 'KeyB', 'blank'],
+  ['Russian', 'а', 'KeyF', 'follow'],
+  ['Russian', 'у', 'KeyE', 'explore'],
+  ['Russian', 'И', 'KeyB', 'blank'],
+  ['Greek', 'φ', 'KeyF', 'follow'],
+  ['Greek', 'ε', 'KeyE', 'explore'],
+  ['Greek', 'β', 'KeyB', 'blank'],
+  ['Hebrew', 'כ', 'KeyF', 'follow'],
+  ['Arabic', 'ب', 'KeyF', 'follow'],
+  ['an input method at work', 'Process', 'KeyF', 'follow'],
+] as const)('on a keyboard that is %s, %s at %s means %s', (_, key, code, kind) => {
+  expect(means(key, { code })).toEqual({ kind });
+});
+
+test('another Latin keyboard has its letters where it has them', () => {
+  // Dvorak: what is written counts, not where it lies.
+  expect(means('u', { code: 'KeyF' })).toBeNull();
+  expect(means('f', { code: 'KeyY' })).toEqual({ kind: 'follow' });
+  expect(means('é', { code: 'Digit2' })).toBeNull();
+  expect(means('ß', { code: 'KeyE' })).toBeNull();
+});
+
+test.each(['1', '5', '9'])('%s makes that next move, once', (key) => {
+  expect(means(key)).toEqual({ kind: 'choose', number: Number(key) });
+  expect(means(key, { isRepeat: true })).toEqual({ kind: 'held' });
+});
+
+test('a digit of another script is a digit', () => {
+  expect(means('٣', { code: 'Digit3' })).toEqual({ kind: 'choose', number: 3 });
+});
+
+test.each(['0', 'a', 'Enter', 'Tab', 'constructor', 'ㅁ', 'Process'])('%s is not the lab’s', (key) => {
+  expect(means(key, { code: 'KeyA' })).toBeNull();
 });
 
 test('nothing that is typed in a field is taken for a key of the lab', () => {
-  for (const key of [' ', '1', '.', '?', 'Home', 'ArrowLeft'])
-    expect(keyCommand({ key, hasModifier: false, target: 'text' })).toBeNull();
+  for (const key of [' ', '1', '.', 'b', '?', 'Home', 'ArrowLeft'])
+    expect(means(key, { target: 'text' })).toBeNull();
 });
 
-test.each(['PageDown', 'PageUp', '.'])('a remote’s %s moves whatever has the focus', (key) => {
-  expect(keyCommand({ key, hasModifier: false, target: 'widget' })).not.toBeNull();
-  expect(keyCommand({ key, hasModifier: false, target: 'own-keys' })).toBeNull();
+test.each(['PageDown', 'PageUp', '.'])('a remote’s %s is the lab’s whatever has the focus', (key) => {
+  for (const target of ['widget', 'group', 'button'] as const) expect(means(key, { target })).not.toBeNull();
+  expect(means(key, { target: 'own-keys' })).toBeNull();
 });
 
-test('a menu, a tab, a choice of answers or a slider keeps its own keys', () => {
-  expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'widget' })).toBeNull();
-  expect(keyCommand({ key: '4', hasModifier: false, target: 'widget' })).toBeNull();
-  expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'own-keys' })).toBeNull();
+test('a list or a slider keeps its own keys, and a list finds by letters', () => {
+  for (const key of ['ArrowRight', '4', 'b', 'e']) expect(means(key, { target: 'widget' })).toBeNull();
+  expect(means('ArrowRight', { target: 'own-keys' })).toBeNull();
 });
 
-test('a tab leaves following to the lab, and keeps what leads from tab to tab', () => {
-  expect(keyCommand({ key: 'f', hasModifier: false, target: 'tab' })).toEqual({ kind: 'follow' });
-  expect(keyCommand({ key: 'Escape', hasModifier: false, target: 'tab' })).toEqual({ kind: 'unfollow' });
-  for (const key of ['ArrowRight', 'Home', ' ', '4'])
-    expect(keyCommand({ key, hasModifier: false, target: 'tab' })).toBeNull();
+test('a tab or an answer leaves letters to the lab, and keeps what leads to the next of them', () => {
+  expect(means('f', { target: 'group' })).toEqual({ kind: 'follow' });
+  expect(means('b', { target: 'group' })).toEqual({ kind: 'blank' });
+  expect(means('ㄹ', { code: 'KeyF', target: 'group' })).toEqual({ kind: 'follow' });
+  expect(means('Escape', { target: 'group' })).toEqual({ kind: 'unfollow' });
+  for (const key of ['ArrowRight', 'Home', ' ', '4']) expect(means(key, { target: 'group' })).toBeNull();
 });
 
 test('what lies over the page is closed by Escape itself', () => {
-  expect(keyCommand({ key: 'Escape', hasModifier: false, target: 'own-keys' })).toBeNull();
+  expect(means('Escape', { target: 'own-keys' })).toBeNull();
 });
 
-test('Space on a button presses that button, the other keys still move', () => {
-  expect(keyCommand({ key: ' ', hasModifier: false, target: 'button' })).toBeNull();
-  expect(keyCommand({ key: 'ArrowRight', hasModifier: false, target: 'button' })).toEqual({ kind: 'step' });
+test('Space and Enter on a button press that button, once; the other keys still move', () => {
+  expect(means(' ', { target: 'button' })).toBeNull();
+  expect(means('Enter', { target: 'button' })).toBeNull();
+  expect(means('Enter', { target: 'button', isRepeat: true })).toEqual({ kind: 'held' });
+  expect(means('ArrowRight', { target: 'button' })).toEqual({ kind: 'step' });
 });
 
 test('a shortcut of the browser is left to it', () => {
-  expect(keyCommand({ key: 'ArrowLeft', hasModifier: true, target: 'page' })).toBeNull();
+  expect(means('ArrowLeft', { hasModifier: true })).toBeNull();
 });

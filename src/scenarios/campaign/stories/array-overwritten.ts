@@ -31,6 +31,7 @@ export const arrayOverwritten: Story = {
       return published.includes(Math.min(...committed)) ? 'first-only' : 'second-only';
     },
   },
+  promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'document-outbox' },
 };
 

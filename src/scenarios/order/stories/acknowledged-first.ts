@@ -16,5 +16,6 @@ export const acknowledgedFirst: Story = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
+  promise: 'no-lost-event',
   cure: { slot: 'consuming', variant: 'idempotent' },
 };

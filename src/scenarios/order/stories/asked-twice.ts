@@ -16,5 +16,6 @@ export const askedTwice: Story = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
   question: howOften(({ kind }) => kind === 'event-committed'),
+  promise: 'command-once',
   cure: { slot: 'recognising', variant: 'by-triggering-event' },
 };

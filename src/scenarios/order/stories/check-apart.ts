@@ -16,5 +16,6 @@ export const checkApart: Story = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
+  promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },
 };

@@ -10,5 +10,6 @@ export const lostAfterCommit: Story = {
   opensBefore: { place: 'order-service-1', op: 'commit' },
   after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'broker' } }],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
+  promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };

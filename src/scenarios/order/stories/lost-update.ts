@@ -17,6 +17,7 @@ export const lostUpdate: Story = {
       return new Set(versions).size === versions.length ? 'both-count' : 'one-lost';
     },
   },
+  promise: 'no-lost-update',
   cure: { slot: 'concurrency', variant: 'optimistic' },
 };
 

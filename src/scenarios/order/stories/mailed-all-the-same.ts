@@ -16,5 +16,6 @@ export const mailedAllTheSame: Story = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'notification' } },
   ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'notification'),
+  promise: 'effect-once',
   cure: { slot: 'effect', variant: 'row' },
 };

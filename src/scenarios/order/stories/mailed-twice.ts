@@ -16,5 +16,6 @@ export const mailedTwice: Story = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'relay' } },
   ],
   question: howOften(({ kind }) => kind === 'mail-sent'),
+  promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },
 };

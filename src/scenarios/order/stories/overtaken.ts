@@ -21,5 +21,6 @@ export const overtaken: Story = {
       return first < second ? 'in-order' : 'reversed';
     },
   },
+  promise: 'in-order',
   cure: { slot: 'partitioning', variant: 'by-aggregate' },
 };

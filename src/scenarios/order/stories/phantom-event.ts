@@ -16,5 +16,6 @@ export const phantomEvent: Story = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
   question: whetherThereAndHeard(['both', 'event-only', 'neither']),
+  promise: 'no-phantom-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };

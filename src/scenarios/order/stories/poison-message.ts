@@ -28,5 +28,6 @@ export const poisonMessage: Story = {
       return totals.at(-1) === 80 ? 'newer' : 'older';
     },
   },
+  promise: 'in-order',
   cure: { slot: 'failing', variant: 'sequenced-dead-letter' },
 };

@@ -24,5 +24,6 @@ export const skippedForEver: Story = {
       return published.includes(Math.max(...committed)) ? 'higher-only' : 'lower-only';
     },
   },
+  promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };

@@ -1,0 +1,193 @@
+import { chromium, type Page } from '@playwright/test';
+import { stories } from '../../src/scenarios/story-table.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
+import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
+import { stickingOut } from '../support/fits.ts';
+import { expect, labView, test, type LabView } from '../support/lab-page.ts';
+import { languages } from '../support/page-texts.ts';
+import { pressUntil, startOf } from '../support/press-until.ts';
+
+/** Of the longest titles. */
+const longest = ['mailed-all-the-same', 'lost-after-commit'];
+const widths = [320, 375, 390, 760, 911, 1024, 1280, 1366, 1920];
+
+/** At every width, with the layout that comes with it. */
+async function expectToFit(page: Page, where: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 720 });
+    await expect.poll(() => stickingOut(page), `${where} at ${String(width)} px`).toEqual([]);
+  }
+}
+
+for (const language of languages) {
+  test(`no page is wider than the window, in ${language}`, async ({ page }) => {
+    const lab = labView(page, language);
+    for (const story of longest) {
+      await lab.open(`#/story/${story}`);
+      await expectToFit(page, story);
+      await page.setViewportSize({ width: 1280, height: 720 });
+    }
+    for (const [hash, landmark] of [
+      ['#/challenges', page.getByRole('listitem').first()],
+      ['#/challenge/never-heard', lab.scrubber],
+      ['#/matrix/order?table=publishing&size=glance', page.getByRole('table')],
+      ['#/bakery', page.getByText(lab.texts.problems['unknown-page'])],
+    ] as const) {
+      await page.goto(`./?lang=${language}${hash}`);
+      await expect(landmark).toBeVisible();
+      await expectToFit(page, hash);
+    }
+  });
+
+  test(`nor is it while looking back, beside another future, or watching, in ${language}`, async ({
+    context,
+    page,
+  }) => {
+    const lab = labView(page, language);
+    const { notices } = lab.texts;
+    await lab.open('#/story/mailed-all-the-same');
+    const { head } = await lab.at();
+    await lab.pressOn();
+    await lab.key('ArrowLeft', head, head + 1);
+    await expect(lab.button(notices.toNow).first()).toBeVisible();
+    await expectToFit(page, 'looking back');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.keyboard.press('1');
+    await expect(lab.button(notices.openBranch).first()).toBeVisible();
+    await expectToFit(page, 'another future');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(other.getByText(notices.watching)).toBeVisible();
+    await expectToFit(other, 'watching');
+  });
+
+  test(`nor is it where nothing can be kept, in ${language}`, async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    const lab = labView(page, language);
+    await lab.open('#/story/poison-message');
+    await expect(lab.button(lab.texts.notices.export)).toBeVisible();
+    await expectToFit(page, 'kept in memory');
+  });
+
+  test(`why it broke is in sight as soon as it broke, in every story, in ${language}`, async ({ page }) => {
+    const lab = labView(page, language);
+    const cure = startOf(lab.texts.story.cure(''));
+    for (const { id, promise } of stories) {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await lab.open(`#/story/${id}`);
+      await expect(lab.story).toContainText(lookUp(lab.texts.propertyNames, promise));
+      await expect(lab.story).toContainText(lookUp(lab.texts.properties, promise));
+      await lab.story.getByRole('radio').first().check();
+      await pressUntil(lab, cure);
+      const why = page.getByTestId('verdict');
+      await expect(why).toContainText(lab.told(id).why);
+      await expectInSight(lab, '1280 by 720');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(page.getByRole('tab', { name: lab.texts.shell.panels.setup })).toBeAttached();
+      await page.keyboard.press('Home');
+      await expect(why).toHaveCount(0);
+      await page.keyboard.press('End');
+      await expectInSight(lab, 'a phone');
+    }
+  });
+}
+
+/** Whole, and under nothing that stands over it. */
+async function expectInSight({ page }: LabView, where: string): Promise<void> {
+  const isSeen = async (): Promise<boolean> =>
+    page.getByTestId('verdict').evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [top + 2, bottom - 2].every((y) =>
+        element.contains(document.elementFromPoint((left + right) / 2, y)),
+      );
+    });
+  await expect.poll(isSeen, where).toBe(true);
+}
+
+/** Every light and the one button are seen without scrolling. */
+async function expectFirstThings(lab: LabView): Promise<void> {
+  await expect(lab.press).toBeInViewport({ ratio: 1 });
+  const lights = lab.page.getByRole('list', { name: lab.texts.shell.panels.promises, exact: true });
+  const strip = (await lights.count()) > 0 && (await lights.isVisible());
+  for (const light of await (strip ? lights.getByRole('listitem') : lab.lights()).all())
+    await expect(light).toBeInViewport({ ratio: 1 });
+  expect(await stickingOut(lab.page)).toEqual([]);
+}
+
+for (const [width, height] of [
+  [911, 512],
+  [844, 390],
+  [640, 360],
+] as const)
+  for (const hasTouch of [false, true])
+    test(`at ${String(width)} by ${String(height)} ${hasTouch ? 'by touch' : 'by mouse'} lights and button are seen`, async ({
+      browser,
+      baseURL,
+    }) => {
+      for (const language of languages) {
+        const context = await browser.newContext({
+          viewport: { width, height },
+          hasTouch,
+          isMobile: hasTouch,
+          baseURL: baseURL ?? '',
+        });
+        const lab = labView(await context.newPage(), language);
+        await lab.open('#/story/poison-message');
+        await expectFirstThings(lab);
+        await context.close();
+      }
+    });
+
+test('with text twice as large, and with scrollbars that take room, nothing is lost', async ({ baseURL }) => {
+  const executablePath = await requireBrowser();
+  for (const [flags, size] of [
+    [['--blink-settings=defaultFontSize=32'], { width: 1280, height: 720 }],
+    [['--blink-settings=defaultFontSize=32'], { width: 390, height: 844 }],
+    [[], { width: 390, height: 844 }],
+    [[], { width: 775, height: 720 }],
+  ] as const) {
+    const browser = await chromium.launch({
+      executablePath,
+      args: [...browserArguments, ...flags],
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+    });
+    const page = await browser.newPage({ viewport: size, baseURL: baseURL ?? '' });
+    const lab = labView(page, 'ko');
+    await lab.open();
+    await expect(lab.press).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => stickingOut(page), JSON.stringify([flags, size])).toEqual([]);
+    await browser.close();
+  }
+});
+
+test('in forced colours lines say what backgrounds did', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const lab = labView(page, 'en');
+  await lab.open();
+  const { head } = await lab.at();
+  await lab.pressOn();
+  await lab.key('ArrowLeft', head, head + 1);
+  const outlineOf = async (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
+  // The current row, where the last move was, the scrubber's track, the page that is open.
+  for (const selector of [
+    '[data-testid="trace"] [aria-current="step"]',
+    '[class*="_touched_"]',
+    '[class*="_track_"]',
+    'li > button[class*="_next_"]',
+  ])
+    expect(await outlineOf(selector), selector).toBe('solid');
+  const [track, range] = await page
+    .locator('[class*="_range_"]')
+    .evaluate((element) =>
+      [element.parentElement, element].map((one) => one && getComputedStyle(one).backgroundColor),
+    );
+  expect(range).not.toBe(track);
+  const borders = await page
+    .getByRole('tab')
+    .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+  expect(new Set(borders).size).toBe(2);
+});

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { storyIds } from '../../src/app/story-ids.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
+import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { pressUntil, startOf } from '../support/press-until.ts';
+import { translatePage, type Translated } from '../support/translated.ts';
+
+/** The page is translated, no text of it is one that React would miss, and it says no error. */
+async function expectAlive(lab: LabView, translated: () => Promise<Translated>): Promise<void> {
+  const { wrappedCount, held } = await translated();
+  expect(wrappedCount).toBeGreaterThan(20);
+  expect([...new Set(held)]).toEqual([]);
+  await expect(lab.page.getByText(lab.texts.boundary.title)).toHaveCount(0);
+}
+
+async function openAndClose(page: Page, button: ReturnType<LabView['button']>): Promise<void> {
+  await button.click();
+  await expect(page.locator('dialog[open], [role="dialog"]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+test('a translated lab is stepped through to the end, with every dialog and panel', async ({ page }) => {
+  const translated = await translatePage(page);
+  const lab = labView(page, 'ko');
+  const { shell, notices, transport } = lab.texts;
+  await lab.open();
+  for (let press = 0; press < 3; press += 1) await lab.pressOn();
+  for (const panel of [shell.panels.tables, shell.panels.code, shell.panels.trace]) {
+    await page.getByRole('tab', { name: panel, exact: true }).click();
+    const { head } = await lab.at();
+    await lab.pressOn();
+    await lab.button(transport.stepBack).click();
+    await lab.expectAt(head, head + 1);
+    await lab.button(notices.toNow).first().click();
+    await lab.expectAt(head + 1, head + 1);
+  }
+  await lab.button(shell.help).click();
+  await page.keyboard.press('Escape');
+  await lab.button(shell.share).click();
+  await expect(page.getByRole('textbox', { name: lab.texts.share.link })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openAndClose(page, lab.button(shell.panels.faults));
+  await pressUntil(lab, new RegExp(`^.*${lookUp(lab.texts.variants, 'outbox-polling').slice(0, 5)}`));
+  await expect(lab.story).toContainText(lab.told('lost-after-commit').why);
+  await lab.press.click();
+  await expect(lab.story).toContainText(lab.told('lost-after-commit').watchCured);
+  // Another future: back, and on by another way.
+  await lab.pressOn();
+  const { head } = await lab.at();
+  await lab.pressOn();
+  await lab.key('ArrowLeft', head, head + 1);
+  await page.keyboard.press('1');
+  await expect(lab.scrubber).toHaveAttribute('aria-valuenow', String(head + 1));
+  await expectAlive(lab, translated);
+});
+
+test('a translated lab changes its language and its theme', async ({ page }) => {
+  const translated = await translatePage(page);
+  const ko = labView(page, 'ko');
+  const en = labView(page, 'en');
+  await page.goto('./');
+  await expect(ko.story).toBeVisible();
+  await ko.pressOn();
+  await page.getByRole('button', { name: new RegExp(`^${ko.texts.shell.language}`) }).click();
+  await page.getByRole('menuitemradio', { name: en.texts.languageName }).click();
+  await expect(en.story).toContainText(en.told('lost-after-commit').watch);
+  for (const theme of ['dark', 'light', 'system'] as const) {
+    await page.getByRole('button', { name: new RegExp(`^${en.texts.shell.theme}`) }).click();
+    await page.getByRole('menuitemradio', { name: en.texts.shell.themes[theme] }).click();
+  }
+  await en.pressOn();
+  await expectAlive(en, translated);
+});
+
+test('every story of a translated page breaks, is cured and holds', async ({ page }) => {
+  const translated = await translatePage(page);
+  const lab = labView(page, 'en');
+  const { cure, next, openSandbox, again } = lab.texts.story;
+  const onwards = new RegExp(`${startOf(next('')).source}|^${openSandbox}$|^${again}$`);
+  for (const story of storyIds) {
+    await lab.open(`#/story/${story}`);
+    const answer = lab.story.getByRole('radio').first();
+    if ((await answer.count()) > 0) await answer.check();
+    await pressUntil(lab, startOf(cure('')));
+    await expect(lab.story, story).toContainText(lab.told(story).why);
+    await lab.press.click();
+    await expect(lab.story).toContainText(lab.told(story).watchCured);
+    await pressUntil(lab, onwards);
+    await expectAlive(lab, translated);
+  }
+});
+
+test('every other page of a translated site works on', async ({ page }) => {
+  const translated = await translatePage(page);
+  const lab = labView(page, 'en');
+  const { texts } = lab;
+  const { controls, explore, matrix, challenges, compare } = texts;
+  await lab.open('#/sandbox');
+  await lab.button(controls.sending.send).click();
+  await lab.pressOn();
+  await lab.pressOn();
+  const slot = page.getByRole('combobox', { name: lookUp(texts.slots, 'publishing') });
+  await slot.selectOption('after-commit');
+  await expect(slot).toHaveValue('after-commit');
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: explore.title });
+  await dialog.getByRole('button', { name: explore.search, exact: true }).click();
+  await expect(dialog.getByRole('button', { name: explore.openRun }).first()).toBeVisible({
+    timeout: 120_000,
+  });
+  await dialog.getByRole('button', { name: explore.again }).click();
+  await page.keyboard.press('Escape');
+  await lab.button(compare.open).click();
+  await expect(page.getByRole('dialog', { name: compare.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectAlive(lab, translated);
+
+  await lab.open('#/story/lost-update');
+  await playToPress(lab);
+  await lab.button(compare.sideBySide).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End']) await page.keyboard.press(key);
+  await expect(page.getByText(compare.openInLab).first()).toBeVisible();
+  await expectAlive(lab, translated);
+
+  await page.goto('./?lang=en#/matrix/order?table=publishing&size=glance');
+  await lab.button(matrix.compute).click();
+  await expect(page.locator('td button[data-kind="broken"]').first()).toBeVisible({ timeout: 120_000 });
+  await page.locator('td button[data-kind="broken"]').first().click();
+  await expect(page.getByRole('region', { name: matrix.detail })).toBeVisible();
+  await page.locator('td button').last().click();
+  await expectAlive(lab, translated);
+
+  await page.goto('./?lang=en#/challenges');
+  await page.getByRole('listitem').getByRole('link').first().click();
+  await lab.button(challenges.hint).click();
+  await page.keyboard.press('1');
+  await expectAlive(lab, translated);
+
+  await page.goto('./?lang=en#/bakery');
+  await expect(page.getByText(texts.problems['unknown-page'])).toBeVisible();
+});
+
+test('a translated tab that watches another takes over', async ({ context, page }) => {
+  const lab = labView(page, 'en');
+  await lab.open();
+  await lab.pressOn();
+  const other = await context.newPage();
+  const translated = await translatePage(other);
+  const watching = labView(other, 'en');
+  await other.goto(page.url());
+  await expect(other.getByText(watching.texts.notices.watching)).toBeVisible();
+  await lab.pressOn();
+  const { head } = await lab.at();
+  await watching.expectAt(head, head);
+  await watching.button(watching.texts.notices.takeOver).click();
+  await expect(other.getByText(watching.texts.notices.watching)).toHaveCount(0);
+  await watching.pressOn();
+  await expectAlive(watching, translated);
+});
+
+test('a translated phone goes through all its tabs', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const translated = await translatePage(page);
+  const lab = labView(page, 'ko');
+  await lab.open();
+  await lab.pressOn();
+  for (const panel of Object.values(lab.texts.shell.panels)) {
+    const tab = page.getByRole('tab', { name: panel, exact: true });
+    if ((await tab.count()) === 0) continue;
+    await tab.click();
+    await lab.button(lab.texts.transport.stepBack).click();
+    await lab.button(lab.texts.transport.toEnd).click();
+  }
+  await expectAlive(lab, translated);
+});

@@ -1,0 +1,17 @@
+import { expect, playToPress, type LabView } from './lab-page.ts';
+
+/** Presses the one button, whatever it says, until it says what it shall. */
+export async function pressUntil(lab: LabView, isDone: RegExp): Promise<void> {
+  const words = async (): Promise<string> => (await lab.press.textContent()) ?? '';
+  const moment = async (): Promise<string> => `${await words()} ${JSON.stringify(await lab.at())}`;
+  for (let press = 0; press < 60 && !isDone.test(await words()); press += 1) {
+    const before = await moment();
+    if ((await lab.button(lab.texts.story.play).count()) > 0) await playToPress(lab);
+    else await lab.press.click();
+    await expect.poll(moment).not.toBe(before);
+  }
+  await expect(lab.press).toHaveText(isDone);
+}
+
+/** What the button says before the name of something. */
+export const startOf = (text: string): RegExp => new RegExp(`^${text.slice(0, 8)}`);
