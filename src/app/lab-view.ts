@@ -22,6 +22,7 @@ import type { Subject } from './follow/subject.ts';
 import type { Threads } from './follow/threads.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
+import type { MemoryReason } from './memory-reason.ts';
 import { questionOf } from './story-question.ts';
 
 /** What stays the same as long as a lab is open. */
@@ -43,7 +44,7 @@ export type LabContext = {
   readonly runId: string;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped: readonly SkippedStep[] | undefined;
-  readonly memoryReason: string | null;
+  readonly memoryReason: MemoryReason | null;
   /** What the views draw that never changes, made once so that they can tell. */
   readonly fixed: Pick<LabState, 'layout' | 'slots'>;
   /** How many of a story's moves had been made when its page opened; a restart goes back there. */

@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, succeed, type Result } from '../base/result.ts';
 import { createMachine } from '../kernel/machine.ts';
-import { openDriver, type Driver, type OpenedRun } from '../live/driver.ts';
+import type { Driver, OpenedRun } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
-import { takeSeat } from '../live/tab-role.ts';
 import { playByClock } from '../live/tape-stage.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
@@ -12,14 +11,13 @@ import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
-import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
+import { storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
-import { openStorage } from './open-storage.ts';
+import { openRun } from './open-run.ts';
 import { pageFrames } from './player.ts';
 import { problemOf } from './problems.ts';
-import { rememberRun } from './remember-run.ts';
-import { createRoleRelay } from './role-relay.ts';
+import { createRunEntry } from './run-entry.ts';
 import { storyProgress } from './story-progress.ts';
 
 export type OpenedLab = {
@@ -48,24 +46,10 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const machine = createMachine(scenario.define(setup));
   const start = startWorld(scenario, machine);
   const story = storyById(request.story ?? '');
-  const { storage, memoryReason } = await openStorage(runId, machine.definition.databases);
-  const relay = createRoleRelay();
-  const seat = takeSeat(runId, relay.handlers);
-  const role = memoryReason === null ? await relay.firstRole : 'driving';
-
-  const opened = await openDriver({
-    machine,
-    storage,
-    seed: setup.seed,
-    start,
-    setup: keptSetup(setup, request),
-  });
-  if (!opened.ok) {
-    seat.leave();
-    storage.close();
-    return fail(problemOf(opened.failure));
-  }
-  const { driver, stopped } = opened.value;
+  const opened = await openRun(request, { machine, seed: setup.seed, start });
+  if (!opened.ok) return fail(problemOf(opened.failure));
+  const { run, storage, memoryReason, seat, relay, role } = opened.value;
+  const { driver, stopped } = run;
   // What is not possible any more can't be gone on from: the run is what could be replayed.
   if (stopped !== null && role === 'driving') await driver.rebuild();
   const opening =
@@ -109,7 +93,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       speed: 1,
       held: [],
       role,
-      problem: begun ?? problemAtOpening(opened.value),
+      problem: begun ?? problemAtOpening(run),
       subject: null,
     }),
   );
@@ -118,16 +102,19 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     store.setState({
       problem: olderRules({ equalUpTo: driver.tape.length(), leftOutCount: 0, changed }, ''),
     });
-  const parts = { ...options, context, store, seat };
+  const entry = createRunEntry({ ...options, context, store });
+  const parts = { ...options, context, store, seat, entry };
   const control = createLabControl(parts, pageFrames(), pageFrames());
   relay.connect(control);
-  rememberRun(parts, driver.tape.length());
+  // Before anybody gives the page an address by which it is to be found again.
+  await entry.write();
   return succeed({
     store,
     actions: control.actions,
     momentAddress: control.momentAddress,
     close: () => {
       control.close();
+      entry.close();
       seat.leave();
       storage.close();
     },

@@ -1,5 +1,5 @@
 import type { DriverFailure } from '../live/driver.ts';
-import { describeFailure } from '../storage/storage-failure.ts';
+import { describeFailure, type StorageFailure } from '../storage/storage-failure.ts';
 import type { RequestProblem } from './lab-request.ts';
 import type { Problem } from './lab-state.ts';
 
@@ -10,14 +10,21 @@ export function problemOf(failure: DriverFailure): Problem {
       return { kind: 'lost-lockstep', detail: failure.difference, canRetry: false };
     case 'overtaken':
       return { kind: 'overtaken', detail: '', canRetry: false };
+    case 'gone':
+      return { kind: 'run-deleted', detail: '', canRetry: true };
     case 'not-possible':
       return { kind: 'move-not-possible', detail: failure.problem, canRetry: false };
     case 'storage': {
       const detail = describeFailure(failure.failure);
-      const isFull = failure.failure.kind === 'quota-exceeded';
-      return { kind: isFull ? 'storage-full' : 'storage-failed', detail, canRetry: true };
+      return { kind: storageProblem(failure.failure), detail, canRetry: true };
     }
   }
+}
+
+function storageProblem(failure: StorageFailure): Problem['kind'] {
+  if (failure.kind === 'quota-exceeded') return 'storage-full';
+  const isSilent = failure.kind === 'unavailable' && failure.reason === 'silent';
+  return isSilent ? 'storage-silent' : 'storage-failed';
 }
 
 /** What is wrong with a link, a file or an address, and with which part, as the page tells it. */
@@ -28,6 +35,7 @@ export function problemOfRequest(problem: RequestProblem): Problem {
     case 'unknown-story':
     case 'unknown-challenge':
     case 'unknown-page':
+    case 'runs-not-readable':
       return { kind, detail, canRetry: false };
     default:
       return { kind: `link-${kind}`, detail, canRetry: false };

@@ -13,6 +13,7 @@ import { firstDifference, refusedWrite, stepsOf } from './lockstep.ts';
 import {
   beginSteps,
   differingTables,
+  isGone,
   isOvertaken,
   readJournalAfter,
   readRun,
@@ -31,6 +32,8 @@ export type DriverFailure =
   | { readonly kind: 'lost-lockstep'; readonly difference: string }
   /** Another tab has written since this one last read; `catchUp` shows what. */
   | { readonly kind: 'overtaken' }
+  /** Nothing is kept of the run any more: somebody has deleted it. `recover` keeps it anew. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'not-possible'; readonly problem: string };
 
 export type DriverOptions = {
@@ -65,6 +68,11 @@ export type Driver = {
   readonly rebuild: () => Promise<Result<null, DriverFailure>>;
   /** Reads what another tab has written since: new moves, or everything if it changed the past. */
   readonly catchUp: () => Promise<Result<null, DriverFailure>>;
+  /**
+   * After a failure: compares what is kept with the tape. What is kept beyond it is replayed; what is not
+   * kept, or not any more, is kept anew.
+   */
+  readonly recover: () => Promise<Result<null, DriverFailure>>;
 };
 
 export type OpenedRun = {
@@ -182,6 +190,29 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
     return replayed(tape, read.value.record.journal);
   };
 
+  /** The whole run written from the tape; `guards` say over what. */
+  const writeAnew = async (guards: readonly StorageStep[]): Promise<Result<null, DriverFailure>> => {
+    const journal = tape.journal();
+    const next = { setup: options.setup, journal, branches, rewriteCount: rewriteCount + 1 };
+    const stored = await storage.execute([
+      ...guards,
+      ...recordSteps(next),
+      ...replaceSteps(schemas, tape.head().world),
+    ]);
+    if (!stored.ok) return failed(stored.failure);
+    ({ rewriteCount } = next);
+    return succeed(null);
+  };
+  const rebuild = async (): Promise<Result<null, DriverFailure>> =>
+    writeAnew([rewriteGuard(rewriteCount, rewriteCount + 1)]);
+
+  const catchUp = async (): Promise<Result<null, DriverFailure>> => {
+    const news = await readJournalAfter(storage, tape.length());
+    if (!news.ok) return failed(news.failure);
+    if (news.value.rewriteCount === null) return fail({ kind: 'gone' });
+    return news.value.rewriteCount === rewriteCount ? replayed(tape, news.value.moves) : reread();
+  };
+
   return {
     tape,
     branches: () => branches,
@@ -208,22 +239,18 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
       if (branch === undefined) return fail({ kind: 'not-possible', problem: `no branch ${id}` });
       return change(branch.forkedAt, branch.journal, id);
     },
-    rebuild: async () => {
-      const journal = tape.journal();
-      const next = { setup: options.setup, journal, branches, rewriteCount: rewriteCount + 1 };
-      const stored = await storage.execute([
-        rewriteGuard(rewriteCount, next.rewriteCount),
-        ...recordSteps(next),
-        ...replaceSteps(schemas, tape.head().world),
-      ]);
-      if (!stored.ok) return failed(stored.failure);
-      ({ rewriteCount } = next);
-      return succeed(null);
-    },
-    catchUp: async () => {
-      const news = await readJournalAfter(storage, tape.length());
-      if (!news.ok) return failed(news.failure);
-      return news.value.rewriteCount === rewriteCount ? replayed(tape, news.value.moves) : reread();
+    rebuild,
+    catchUp,
+    recover: async () => {
+      const made = await storage.makeAnew();
+      if (!made.ok) return failed(made.failure);
+      const found = await readRun(storage, []);
+      if (!found.ok) return failed(found.failure);
+      const { setup, journal, rewriteCount: keptCount } = found.value.record;
+      if (setup === null) return writeAnew(beginSteps(options.setup));
+      // A power cut may have taken the last batches.
+      if (keptCount === rewriteCount && journal.length < tape.length()) return rebuild();
+      return catchUp();
     },
   };
 }
@@ -253,6 +280,7 @@ function failed(
   failure: StorageFailure,
   writer: TraceEntry | null = null,
 ): { readonly ok: false; readonly failure: DriverFailure } {
+  if (isGone(failure)) return fail({ kind: 'gone' });
   if (isOvertaken(failure)) return fail({ kind: 'overtaken' });
   if (writer !== null) return fail({ kind: 'lost-lockstep', difference: refusedWrite(writer, failure) });
   return fail({ kind: 'storage', failure });

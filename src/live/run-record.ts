@@ -13,6 +13,7 @@ import {
   runDatabase,
   sequenceName,
   sequencesTable,
+  setupKey,
 } from '../storage/run-tables.ts';
 import { fullName } from '../storage/layout.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
@@ -30,7 +31,6 @@ export type RunRecord = {
   readonly rewriteCount: number;
 };
 
-const setupKey = 'setup';
 const rewritesKey = 'rewrites';
 
 const rewriteRow = (count: number): Row => ({ key: rewritesKey, value: count });
@@ -84,7 +84,8 @@ export async function readRun(
 /** Moves that a tab has not seen yet. */
 export type JournalNews = {
   readonly moves: readonly JournalEntry[];
-  readonly rewriteCount: number;
+  /** Null: nothing is kept of the run any more. */
+  readonly rewriteCount: number | null;
 };
 
 /** The moves after the first `count`: what a watching tab has not seen yet. */
@@ -99,7 +100,11 @@ export async function readJournalAfter(
   ]);
   if (!answers.ok) return answers;
   const [meta, journal] = answers.value.map(rowsOf);
-  return succeed({ moves: (journal ?? []).map(journalEntry), rewriteCount: rewriteCountIn(meta) });
+  const isKept = meta?.some((row) => row['key'] === setupKey) ?? false;
+  return succeed({
+    moves: (journal ?? []).map(journalEntry),
+    rewriteCount: isKept ? rewriteCountIn(meta) : null,
+  });
 }
 
 /** Makes the tables those of a world: all rows and the sequences, by difference. */
@@ -152,6 +157,13 @@ export const beginSteps = (setup: Json): readonly StorageStep[] => [
 /** Refuses a tab that has not seen the last rewriting, and counts one more if this is one. */
 export function rewriteGuard(seenCount: number, nextCount: number): StorageStep {
   return writeMeta(rewritesKey, rewriteRow(seenCount), rewriteRow(nextCount));
+}
+
+/** Whether a batch failed because nothing is kept of the run any more: its tables are gone, or empty. */
+export function isGone(failure: StorageFailure): boolean {
+  if (failure.kind === 'unavailable') return failure.reason === 'deleted';
+  if (failure.kind !== 'guard-failed' || failure.found !== null) return false;
+  return failure.database === runDatabase && failure.key === rewritesKey;
 }
 
 /** Whether a batch failed because another tab wrote first. */

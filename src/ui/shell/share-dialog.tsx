@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { ShareLink } from '../../app/lab-state.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { useActions } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -15,6 +17,7 @@ type ShareDialogProps = {
 
 /** More than any run has; what is larger is cut and so refused as too large. */
 const fileSizeMax = 4_000_000;
+const readLimitMs = 20_000;
 
 export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): ReactElement {
   const { share, shell } = useTexts();
@@ -33,7 +36,11 @@ export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): 
 
 function FileInput({ onText }: { readonly onText: (text: string) => void }): ReactElement {
   const { share } = useTexts();
-  const read = async (file: File): Promise<void> => onText(await file.slice(0, fileSizeMax).text());
+  // A file that can't be read is told as one that says nothing.
+  const read = async (file: File): Promise<void> => {
+    const text = await answerWithin(readLimitMs, async () => file.slice(0, fileSizeMax).text());
+    onText(text.ok ? text.value : '');
+  };
   return (
     <label>
       {share.open}{' '}
@@ -66,12 +73,7 @@ function ShareBody(): ReactElement {
     };
   }, [actions]);
   const copy = async (url: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(url);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
+    setCopied((await copyText(url)) ? 'yes' : 'refused');
   };
   return (
     <>
