@@ -139,18 +139,6 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
     return succeed(null);
   };
 
-  const make: Driver['make'] = async (moves) => {
-    const stretched: Extract<Stretched, { ok: true }>[] = [];
-    let moment = tape.head();
-    for (const made of moves) {
-      const next = tape.stretch(moment, made);
-      if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
-      stretched.push(next);
-      moment = next.moment;
-    }
-    return commit(stretched);
-  };
-
   /** One transaction: another journal, its tables by difference, the left future as a branch. */
   const change = async (
     position: number,
@@ -216,21 +204,19 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
   return {
     tape,
     branches: () => branches,
-    make,
+    make: async (moves) => {
+      const stretched = stretchOver(tape, (_, count) => moves[count] ?? null);
+      return stretched.ok ? commit(stretched.value) : stretched;
+    },
     runClock: async (countMax, untilMs, held) => {
-      const stretched: Extract<Stretched, { ok: true }>[] = [];
-      let moment: Moment = tape.head();
-      while (stretched.length < countMax) {
-        const due = nextByClock(machine, moment.clock, moment.world, held);
-        if (due === null || due.atMs > untilMs) break;
-        const next = tape.stretch(moment, due);
-        if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
-        stretched.push(next);
-        moment = next.moment;
-      }
-      if (stretched.length === 0) return succeed(0);
-      const committed = await commit(stretched);
-      return committed.ok ? succeed(stretched.length) : committed;
+      const stretched = stretchOver(tape, ({ clock, world }, count) => {
+        const due = count < countMax ? nextByClock(machine, clock, world, held) : null;
+        return due === null || due.atMs > untilMs ? null : due;
+      });
+      if (!stretched.ok) return stretched;
+      if (stretched.value.length === 0) return succeed(0);
+      const committed = await commit(stretched.value);
+      return committed.ok ? succeed(stretched.value.length) : committed;
     },
     fork: (position, made) => change(position, [made], null),
     restart: (position) => change(position, [], null),
@@ -253,6 +239,23 @@ function createDriver(options: DriverOptions, tape: Tape, record: RunRecord): Dr
       return catchUp();
     },
   };
+}
+
+/** What moves would do at the head, one after the other, as long as there is a next one. */
+function stretchOver(
+  tape: Tape,
+  nextMove: (at: Moment, count: number) => JournalEntry | null,
+): Result<readonly Extract<Stretched, { ok: true }>[], DriverFailure> {
+  const stretched: Extract<Stretched, { ok: true }>[] = [];
+  let moment = tape.head();
+  for (;;) {
+    const made = nextMove(moment, stretched.length);
+    if (made === null) return succeed(stretched);
+    const next = tape.stretch(moment, made);
+    if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
+    stretched.push(next);
+    moment = next.moment;
+  }
 }
 
 function replayed(tape: Tape, journal: readonly JournalEntry[]): Result<null, DriverFailure> {
