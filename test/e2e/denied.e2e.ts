@@ -179,7 +179,7 @@ test('with cookies and site data blocked in its settings, Chromium runs the page
 
 const frames = [
   ['a sandboxed frame of another site', 'sandbox="allow-scripts"', 'denied'],
-  ['a frame of another site', '', null],
+  ['a frame of another site', '', 'denied'],
 ] as const;
 
 for (const [where, attributes, reason] of frames)

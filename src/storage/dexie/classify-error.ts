@@ -7,8 +7,10 @@ export function classifyError(error: unknown): StorageFailure {
   switch (name) {
     case 'QuotaExceededError':
       return { kind: 'quota-exceeded', message };
-    // A disk that is really full is an unknown error in Chromium, which then closes the connection.
+    // In Chromium a disk that is really full is an unknown error, after which it closes the connection; so is
+    // a database that the settings deny.
     case 'UnknownError':
+      if (/permission/i.test(message)) return unavailable('denied', message);
       if (/NO_SPACE|no space|disk (?:is )?full/i.test(message)) return { kind: 'quota-exceeded', message };
       return unavailable('closed', message);
     case 'AbortError':

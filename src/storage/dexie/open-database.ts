@@ -5,6 +5,7 @@ import { unavailable, type StorageFailure } from '../storage-failure.ts';
 import { classifyNoAnswer } from './classify-error.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 import { loadDexie } from './load-dexie.ts';
+import { openExisting } from './open-existing.ts';
 
 /** How long another tab may take to let go; ours do so at once, but finish their batch first. */
 const patienceMs = 1000;
@@ -21,6 +22,10 @@ export async function openDatabase(
 ): Promise<Result<Dexie, StorageFailure>> {
   const found = findIndexedDb();
   if (!found.ok) return found;
+  // A refusal is heard at first hand: Dexie would ask again and again, and warn on the console each time.
+  const probed = await openExisting(name);
+  if (!probed.ok) return fail(asUnavailable(probed.failure));
+  probed.value?.close();
   const loaded = await loadDexie();
   if (!loaded.ok) return fail(asUnavailable(loaded.failure));
   const database = new loaded.value(name, {
