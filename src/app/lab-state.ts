@@ -176,6 +176,7 @@ export type Problem = {
     | 'storage-full'
     | 'storage-failed'
     | 'storage-silent'
+    | 'storage-lost'
     | 'run-deleted'
     | 'runs-not-readable'
     | 'link-not-unpacked'

@@ -23,8 +23,9 @@ export function problemOf(failure: DriverFailure): Problem {
 
 function storageProblem(failure: StorageFailure): Problem['kind'] {
   if (failure.kind === 'quota-exceeded') return 'storage-full';
-  const isSilent = failure.kind === 'unavailable' && failure.reason === 'silent';
-  return isSilent ? 'storage-silent' : 'storage-failed';
+  if (failure.kind !== 'unavailable') return 'storage-failed';
+  if (failure.reason === 'silent') return 'storage-silent';
+  return failure.reason === 'failed' ? 'storage-lost' : 'storage-failed';
 }
 
 /** What is wrong with a link, a file or an address, and with which part, as the page tells it. */

@@ -107,6 +107,8 @@ export const notices = {
 export const problems = {
   'storage-full': 'The disk is full: the run is paused and nothing after this move was kept.',
   'storage-failed': 'The browser’s database refused: the run is paused and the last move was undone.',
+  'storage-lost':
+    'The browser’s database can’t be opened any more; most often the disk is full. The run is paused: make space and try again.',
   'storage-silent':
     'The browser’s database does not answer: the run is paused. Trying again first reads how far it was kept.',
   'run-deleted':

@@ -103,6 +103,8 @@ export const notices: typeof en.notices = {
 export const problems: typeof en.problems = {
   'storage-full': '디스크가 가득 찼습니다. 실행을 멈췄고, 이 단계 다음은 저장되지 않았습니다.',
   'storage-failed': '브라우저 데이터베이스가 거부했습니다. 실행을 멈췄고 마지막 단계는 취소되었습니다.',
+  'storage-lost':
+    '브라우저 데이터베이스를 다시 열 수 없습니다. 대개 디스크가 가득 찼을 때 이렇게 됩니다. 실행을 멈췄으니 공간을 확보한 뒤 다시 시도하세요.',
   'storage-silent':
     '브라우저 데이터베이스가 응답하지 않아 실행을 멈췄습니다. 다시 시도하면 어디까지 저장되었는지부터 확인합니다.',
   'run-deleted':

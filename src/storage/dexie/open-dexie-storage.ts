@@ -41,6 +41,9 @@ export async function openDexieStorage(
   };
   const openAgain = async (): Promise<Result<Connection, StorageFailure>> => {
     const opened = await openExisting(name);
+    // A database that was open before and can't be opened any more: in Chromium mostly a full disk.
+    if (!opened.ok && isUnavailable(opened.failure, 'closed'))
+      return fail(unavailable('failed', describeFailure(opened.failure)));
     if (!opened.ok) return opened;
     const database = opened.value;
     if (database === null) return fail(unavailable('deleted', `${name} is not there any more`));
@@ -69,7 +72,7 @@ export async function openDexieStorage(
   };
   /** Once the disk was full, a database that can't be opened or closes again says no more than that. */
   const settled = <Value>(done: Result<Value, StorageFailure>): Result<Value, StorageFailure> => {
-    if (!done.ok && isFull && isUnavailable(done.failure, 'closed'))
+    if (!done.ok && isFull && (['closed', 'failed'] as const).some((why) => isUnavailable(done.failure, why)))
       return fail({ kind: 'quota-exceeded', message: describeFailure(done.failure) });
     isFull = !done.ok && done.failure.kind === 'quota-exceeded';
     return done;
