@@ -9,6 +9,7 @@ import { misfitsOf } from '../scenarios/slots.ts';
 export type BadInput = {
   readonly kind:
     | 'not-readable'
+    | 'not-unpacked'
     | 'too-large'
     | 'unknown-version'
     | 'unknown-scenario'

@@ -1,17 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { TabSeat } from '../live/tab-role.ts';
-import type { Catalogue } from '../storage/catalogue.ts';
 import type { LabState } from './lab-state.ts';
 import type { LabContext } from './lab-view.ts';
+import type { RunEntry } from './run-entry.ts';
 
 /** What a lab works with. */
 export type LabParts = {
   readonly context: LabContext;
   readonly store: StoreApi<LabState>;
   readonly seat: TabSeat;
-  readonly catalogue: Catalogue;
+  readonly entry: RunEntry;
   readonly navigate: (hash: string) => void;
   /** The page's address without its hash. */
   readonly pageUrl: string;
-  readonly nowMs: () => number;
 };

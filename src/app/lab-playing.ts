@@ -24,7 +24,9 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
   const pause = (): void => {
     frames.stop();
     session.glide.hurry();
-    if (store.getState().isPlaying) session.show({ isPlaying: false });
+    if (!store.getState().isPlaying) return;
+    session.show({ isPlaying: false });
+    session.parts.entry.settle();
   };
 
   const seek = (position: number): void => {

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
+import { describeFailure } from '../storage/storage-failure.ts';
 import type { Json } from '../base/json.ts';
 import { isRecord } from '../base/json.ts';
 import type { Move } from '../kernel/move.ts';
@@ -28,6 +29,8 @@ export type LabRequest = {
   readonly opening: Opening;
   /** Where to look in a run that is kept; left out, at its last move. */
   readonly position?: number;
+  /** Whether it is looked for where it is kept, and nowhere else. */
+  readonly isKept?: boolean;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped?: readonly SkippedStep[];
 };
@@ -47,7 +50,8 @@ export type Opening =
 export type RequestProblem =
   | BadInput
   | {
-      readonly kind: 'unknown-run' | 'unknown-story' | 'unknown-challenge' | 'unknown-page';
+      readonly kind:
+        'unknown-run' | 'unknown-story' | 'unknown-challenge' | 'unknown-page' | 'runs-not-readable';
       readonly part: string;
     };
 
@@ -112,9 +116,10 @@ export async function requestKept(
   runId: string,
   catalogue: Catalogue,
 ): Promise<Result<LabRequest, RequestProblem>> {
-  const runs = await catalogue.list();
-  const kept = runs.ok ? runs.value.find(({ id }) => id === runId) : undefined;
-  if (kept === undefined || !isRecord(kept.setup)) return fail({ kind: 'unknown-run', part: runId });
+  const found = await catalogue.find(runId);
+  if (!found.ok) return fail({ kind: 'runs-not-readable', part: describeFailure(found.failure) });
+  const kept = found.value;
+  if (kept === null || !isRecord(kept.setup)) return fail({ kind: 'unknown-run', part: runId });
   const setup = checkSetup(kept.setup['setup']);
   if (!setup.ok) return setup;
   const story = kept.setup['story'];
@@ -125,6 +130,7 @@ export async function requestKept(
     story: typeof story === 'string' ? story : null,
     challenge: keptChallenge(kept.setup['challenge']),
     opening: { kind: 'story' },
+    isKept: true,
     ...(skipped === null ? {} : { skipped }),
   });
 }

@@ -12,7 +12,6 @@ import type { FrameSource } from './player.ts';
 import type { LabParts } from './lab-parts.ts';
 import { problemOf } from './problems.ts';
 import { isWithinRules } from './challenge/within-rules.ts';
-import { rememberRun } from './remember-run.ts';
 
 /** What all actions share: one queue, one state, one shown time. */
 export type LabSession = {
@@ -85,7 +84,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   const showHead = (): void => {
     shownMs = Math.max(shownMs, tape.head().clock.nowMs);
     show({ position: tape.length(), problem: null });
-    rememberRun(parts, tape.length());
+    parts.entry.grown();
   };
   const makeAt: LabSession['makeAt'] = async (position, made) => {
     const isFork = position < tape.length();
@@ -124,9 +123,19 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     settled,
     retry: async () => {
       const work = failed;
+      // What failed may have been kept all the same, or what was kept may be gone.
+      const isDriving = store.getState().role === 'driving';
+      const compared = isDriving ? await driver.recover() : await driver.catchUp();
+      if (!compared.ok) {
+        say(problemOf(compared.failure));
+        return;
+      }
       failed = null;
-      show({ problem: null });
-      if (work?.length === tape.length()) await work.again();
+      if (isDriving) seat.announce({ kind: 'rewritten' });
+      if (work?.length === tape.length()) {
+        show({ problem: null });
+        await work.again();
+      } else showHead();
     },
     makeAt,
     makeHere: async (pressed) => {

@@ -21,6 +21,7 @@ import type { Followable, NamedSubject } from './follow/find-subject.ts';
 import type { Subject } from './follow/subject.ts';
 import type { Need } from '../system/variant.ts';
 import type { ArmableOp } from './armable-ops.ts';
+import type { MemoryReason } from './memory-reason.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
 export type LabState = {
@@ -35,7 +36,7 @@ export type LabState = {
   readonly slots: readonly SlotState[];
   /** Where the run is kept; memory comes with the reason, which a visible notice says. */
   readonly keptIn: 'indexeddb' | 'memory';
-  readonly memoryReason: string | null;
+  readonly memoryReason: MemoryReason | null;
   /** Whether this tab drives or watches another tab that does. */
   readonly role: 'driving' | 'watching';
   /** Moves made. */
@@ -180,6 +181,11 @@ export type Problem = {
   readonly kind:
     | 'storage-full'
     | 'storage-failed'
+    | 'storage-silent'
+    | 'storage-lost'
+    | 'run-deleted'
+    | 'runs-not-readable'
+    | 'link-not-unpacked'
     | 'lost-lockstep'
     | 'overtaken'
     | 'tables-differ'

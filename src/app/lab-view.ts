@@ -23,6 +23,7 @@ import type { Subject } from './follow/subject.ts';
 import type { Threads } from './follow/threads.ts';
 import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
+import type { MemoryReason } from './memory-reason.ts';
 import { nearEndOf } from './near-end.ts';
 import { questionOf } from './story-question.ts';
 
@@ -45,7 +46,7 @@ export type LabContext = {
   readonly runId: string;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped: readonly SkippedStep[] | undefined;
-  readonly memoryReason: string | null;
+  readonly memoryReason: MemoryReason | null;
   /** What the views draw that never changes, made once so that they can tell. */
   readonly fixed: Pick<LabState, 'layout' | 'slots'>;
   /** The moves that a story's page opens with; a restart goes back there. */

@@ -2,9 +2,8 @@ import { codeFingerprint } from 'virtual:code-fingerprint';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, succeed, type Result } from '../base/result.ts';
 import { createMachine } from '../kernel/machine.ts';
-import { openDriver, type Driver, type OpenedRun } from '../live/driver.ts';
+import type { Driver, OpenedRun } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
-import { takeSeat } from '../live/tab-role.ts';
 import { playByClock } from '../live/tape-stage.ts';
 import type { Breathe } from '../live/tape.ts';
 import { startWorld } from '../scenarios/start-world.ts';
@@ -14,15 +13,14 @@ import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
-import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
+import { storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
-import { openStorage } from './open-storage.ts';
+import { openRun } from './open-run.ts';
 import { pageFrames } from './player.ts';
 import { problemOf, problemOfHalted } from './problems.ts';
-import { rememberRun } from './remember-run.ts';
 import { breather } from './breather.ts';
-import { createRoleRelay } from './role-relay.ts';
+import { createRunEntry } from './run-entry.ts';
 import { storyProgress } from './story-progress.ts';
 
 export type OpenedLab = {
@@ -55,28 +53,18 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const machine = createMachine(scenario.define(setup));
   const start = startWorld(scenario, machine);
   const story = storyById(request.story ?? '');
-  const { storage, memoryReason } = await openStorage(runId, machine.definition.databases);
   const breathe = breather(options.onProgress);
-  const relay = createRoleRelay();
-  const seat = takeSeat(runId, relay.handlers);
-  const role = memoryReason === null ? await relay.firstRole : 'driving';
-
-  const opened = await openDriver({
+  const opened = await openRun(request, {
     machine,
-    storage,
     seed: setup.seed,
     start,
-    setup: keptSetup(setup, request),
     commands: scenario.commands,
     code: codeFingerprint,
     breathe,
   });
-  if (!opened.ok) {
-    seat.leave();
-    storage.close();
-    return fail(problemOf(opened.failure));
-  }
-  const { driver } = opened.value;
+  if (!opened.ok) return fail(problemOf(opened.failure));
+  const { run, storage, memoryReason, seat, relay, role } = opened.value;
+  const { driver } = run;
   const opening =
     story === null
       ? []
@@ -87,7 +75,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
           script: story.before,
           stopsBefore: story.opensBefore,
         });
-  const problem = problemAtOpening(opened.value);
+  const problem = problemAtOpening(run);
   // A run whose tables or journal were changed is not written to before somebody acts.
   const isNew = driver.tape.length() === 0 && role === 'driving' && problem === null;
   const begun = isNew ? await begin(driver, openingMoves(request, opening), breathe) : null;
@@ -129,16 +117,19 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     store.setState({
       problem: olderRules({ equalUpTo: driver.tape.length(), leftOutCount: 0, changed }),
     });
-  const parts = { ...options, context, store, seat };
+  const entry = createRunEntry({ ...options, context, store });
+  const parts = { ...options, context, store, seat, entry };
   const control = createLabControl(parts, pageFrames(), pageFrames());
   relay.connect(control);
-  rememberRun(parts, driver.tape.length());
+  // Before anybody gives the page an address by which it is to be found again.
+  await entry.write();
   return succeed({
     store,
     actions: control.actions,
     momentAddress: control.momentAddress,
     close: () => {
       control.close();
+      entry.close();
       seat.leave();
       storage.close();
     },

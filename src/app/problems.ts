@@ -1,6 +1,6 @@
 import type { DriverFailure } from '../live/driver-failure.ts';
 import type { Halted } from '../live/halted.ts';
-import { describeFailure } from '../storage/storage-failure.ts';
+import { describeFailure, type StorageFailure } from '../storage/storage-failure.ts';
 import type { RequestProblem } from './lab-request.ts';
 import type { Problem } from './lab-state.ts';
 
@@ -11,6 +11,8 @@ export function problemOf(failure: DriverFailure): Problem {
       return { kind: 'lost-lockstep', detail: failure.difference, canRetry: false };
     case 'overtaken':
       return { kind: 'overtaken', detail: '', canRetry: false };
+    case 'gone':
+      return { kind: 'run-deleted', detail: '', canRetry: true };
     case 'not-possible':
       return { kind: 'move-not-possible', detail: failure.problem, canRetry: false };
     case 'run-full':
@@ -19,10 +21,16 @@ export function problemOf(failure: DriverFailure): Problem {
       return problemOfHalted(failure.halted);
     case 'storage': {
       const detail = describeFailure(failure.failure);
-      const isFull = failure.failure.kind === 'quota-exceeded';
-      return { kind: isFull ? 'storage-full' : 'storage-failed', detail, canRetry: true };
+      return { kind: storageProblem(failure.failure), detail, canRetry: true };
     }
   }
+}
+
+function storageProblem(failure: StorageFailure): Problem['kind'] {
+  if (failure.kind === 'quota-exceeded') return 'storage-full';
+  if (failure.kind !== 'unavailable') return 'storage-failed';
+  if (failure.reason === 'silent') return 'storage-silent';
+  return failure.reason === 'failed' ? 'storage-lost' : 'storage-failed';
 }
 
 /** Where a run that is kept can't be gone on from as it is, as the page tells it. */
@@ -44,6 +52,7 @@ export function problemOfRequest(problem: RequestProblem): Problem {
     case 'unknown-story':
     case 'unknown-challenge':
     case 'unknown-page':
+    case 'runs-not-readable':
       return { kind, detail, canRetry: false };
     default:
       return { kind: `link-${kind}`, detail, canRetry: false };

@@ -67,6 +67,11 @@ export type Driver = {
   readonly catchUp: () => Promise<Result<null, DriverFailure>>;
   /** All rows that are kept, as they are, by the names of their tables. */
   readonly rawRows: () => Promise<Result<Json, DriverFailure>>;
+  /**
+   * After a failure: compares what is kept with the tape. What is kept beyond it is replayed; what is not
+   * kept, or not any more, is kept anew.
+   */
+  readonly recover: () => Promise<Result<null, DriverFailure>>;
 };
 
 export type OpenedRun = {
@@ -122,6 +127,16 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
     return again.halted === null ? succeed(null) : fail({ kind: 'unreadable', halted: again.halted });
   };
 
+  const catchUp: Driver['catchUp'] = async () => {
+    const news = await readNews(storage, tape.length());
+    if (!news.ok) return failed(news.failure);
+    if (news.value.meta.length === 0) return fail({ kind: 'gone' });
+    const { entries, bad } = readJournal(news.value.journal, tape.length(), readEntry);
+    const isRewritten = rewritesIn(news.value.meta) !== writer.record().rewriteCount;
+    if (isRewritten || bad !== null || writer.isHalted()) return reread();
+    return replayOnto(tape, entries) === null ? succeed(null) : reread();
+  };
+
   return {
     tape,
     branches: () => writer.record().branches,
@@ -155,13 +170,20 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
       return writer.change(branch.forkedAt, branch.journal, id);
     },
     rebuild: writer.rewrite,
-    catchUp: async () => {
-      const news = await readNews(storage, tape.length());
-      if (!news.ok) return failed(news.failure);
-      const { entries, bad } = readJournal(news.value.journal, tape.length(), readEntry);
-      const isRewritten = rewritesIn(news.value.meta) !== writer.record().rewriteCount;
-      if (isRewritten || bad !== null || writer.isHalted()) return reread();
-      return replayOnto(tape, entries) === null ? succeed(null) : reread();
+    catchUp,
+    recover: async () => {
+      const made = await storage.makeAnew();
+      if (!made.ok) return failed(made.failure);
+      const rows = await readRows(storage, []);
+      if (!rows.ok) return failed(rows.failure);
+      const { record, hasBegun } = readRecord(rows.value, readEntry);
+      if (!hasBegun) return writer.keepAnew();
+      // What says how often it was rewritten is gone, and the moves are not.
+      if (rows.value.meta.length === 0) return reread();
+      // A power cut may have taken the last batches.
+      const isShort = record.journal.length < tape.length();
+      if (isShort && record.rewriteCount === writer.record().rewriteCount) return writer.rewrite();
+      return catchUp();
     },
     rawRows: async () => {
       const rows = await readRows(storage, schemas);

@@ -1,9 +1,9 @@
 import { plainOf } from '../base/plain.ts';
 import type { Row } from '../kernel/database/row.ts';
-import { branchesTable, journalTable, metaTable } from '../storage/run-tables.ts';
+import { branchesTable, journalTable, metaTable, setupKey } from '../storage/run-tables.ts';
 import { asideRow, isCount, readBranches, type Branch } from './branch.ts';
 import type { JournalEntry, ReadEntry } from './journal.ts';
-import { codeKey, rewritesKey, setupKey, type RunRecord } from './run-record.ts';
+import { codeKey, rewritesKey, type RunRecord } from './run-record.ts';
 
 /** A row of a run's own tables that is not what it should be. */
 export type BadRow = {

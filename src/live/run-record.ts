@@ -15,6 +15,7 @@ import {
   runDatabase,
   sequenceName,
   sequencesTable,
+  setupKey,
 } from '../storage/run-tables.ts';
 import { fullName } from '../storage/layout.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
@@ -35,7 +36,6 @@ export type RunRecord = {
   readonly rewriteCount: number;
 };
 
-export const setupKey = 'setup';
 export const rewritesKey = 'rewrites';
 export const codeKey = 'code';
 
@@ -154,6 +154,13 @@ export function rewriteGuard(seenCount: number, nextCount: number): StorageStep 
 /** Refuses a tab that has seen another row there than this one, whatever it holds. */
 export function foundGuard(found: Row | null, nextCount: number): StorageStep {
   return writeMeta(rewritesKey, found, rewriteRow(nextCount));
+}
+
+/** Whether a batch failed because nothing is kept of the run any more: its tables are gone, or empty. */
+export function isGone(failure: StorageFailure): boolean {
+  if (failure.kind === 'unavailable') return failure.reason === 'deleted';
+  if (failure.kind !== 'guard-failed' || failure.found !== null) return false;
+  return failure.database === runDatabase && failure.key === rewritesKey;
 }
 
 /** Whether a batch failed because another tab wrote first. */

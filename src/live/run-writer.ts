@@ -14,6 +14,7 @@ import { freeBranch, tailAside } from './read-record.ts';
 import type { Replayed } from './replay-found.ts';
 import { moveCountMax } from './run-limits.ts';
 import {
+  beginSteps,
   foundGuard,
   metaSteps,
   recordSteps,
@@ -43,6 +44,8 @@ export type RunWriter = {
   ) => Promise<Result<null, DriverFailure>>;
   /** Makes the tables again what the journal says. */
   readonly rewrite: () => Promise<Result<null, DriverFailure>>;
+  /** Keeps a run of which nothing is kept any more; refused where another tab has begun one. */
+  readonly keepAnew: () => Promise<Result<null, DriverFailure>>;
 };
 
 export function createWriter(
@@ -143,23 +146,35 @@ export function createWriter(
     return succeed(null);
   };
 
-  const rewrite: RunWriter['rewrite'] = async () => {
-    const settled = await settle();
-    if (!settled.ok) return settled;
+  /** The whole run written from the tape, over what `guards` say. */
+  const writeAnew = async (guards: readonly StorageStep[]): Promise<Result<null, DriverFailure>> => {
     const next: RunRecord = {
       ...record,
       setup: options.setup,
+      code: options.code,
       journal: tape.journal(),
       rewriteCount: record.rewriteCount + 1,
     };
     const stored = await storage.execute([
-      rewriteGuard(record.rewriteCount, next.rewriteCount),
+      ...guards,
       ...recordSteps(next),
       ...replaceSteps(schemas, tape.head().world),
     ]);
     if (!stored.ok) return failed(stored.failure);
     record = next;
     return succeed(null);
+  };
+
+  const rewrite: RunWriter['rewrite'] = async () => {
+    const settled = await settle();
+    if (!settled.ok) return settled;
+    return writeAnew([rewriteGuard(record.rewriteCount, record.rewriteCount + 1)]);
+  };
+
+  const keepAnew: RunWriter['keepAnew'] = async () => {
+    const kept = await writeAnew(beginSteps(options.setup, options.code));
+    if (kept.ok) unsettled = null;
+    return kept;
   };
 
   return {
@@ -173,6 +188,7 @@ export function createWriter(
     commit,
     change,
     rewrite,
+    keepAnew,
   };
 }
 

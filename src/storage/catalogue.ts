@@ -29,8 +29,10 @@ export function catalogueEntry(row: unknown): CatalogueEntry | null {
 
 const countIn = (value: unknown): number => (Number.isSafeInteger(value) ? Number(value) : 0);
 
-/** The list of all runs kept in this browser. */
+/** The list of all runs kept in this browser. What a run is, its own tables say. */
 export interface Catalogue {
+  /** Null: neither the list nor the run's own tables know of it. A run that only the list lacks is listed again. */
+  find(id: string): Promise<Result<CatalogueEntry | null, StorageFailure>>;
   /** The run touched last comes first. */
   list(): Promise<Result<readonly CatalogueEntry[], StorageFailure>>;
   /** Adds a run or replaces what is known of it. */

@@ -15,6 +15,8 @@ export const branchesTable: TableSchema = {
   indexes: [],
 };
 export const metaTable: TableSchema = { name: 'meta', key: ['key'], indexes: [] };
+/** The row of `run/meta` that says what the run is built of. */
+export const setupKey = 'setup';
 /** One row a sequence: IndexedDB's own counters give a rolled-back number again, ours must not (D2). */
 export const sequencesTable: TableSchema = { name: 'sequences', key: ['name'], indexes: [] };
 

@@ -30,11 +30,13 @@ export type StorageFailure =
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /**
- * `not-supported`: the browser has no IndexedDB here or forbids it. `blocked`: another tab holds
- * the database and does not let go. `closed`: this connection was closed, by us or because
- * another tab deletes or upgrades the database.
+ * `not-supported`: the browser has no IndexedDB here. `denied`: it has one and does not let the page use it.
+ * `failed`: it can't be opened. `blocked`: another tab holds the database and does not let go. `silent`: no
+ * answer within the limit; the batch may yet have been done. `closed`: this connection was closed, or nobody
+ * knows better. `deleted`: the run's tables are gone.
  */
-export type UnavailableReason = 'not-supported' | 'blocked' | 'closed';
+export type UnavailableReason =
+  'not-supported' | 'denied' | 'failed' | 'blocked' | 'silent' | 'closed' | 'deleted';
 
 export function unavailable(reason: UnavailableReason, message: string): StorageFailure {
   return { kind: 'unavailable', reason, message };

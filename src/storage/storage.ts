@@ -47,6 +47,8 @@ export interface Storage {
    * rows and what the steps before it wrote.
    */
   execute(steps: readonly StorageStep[]): Promise<Result<readonly StepAnswer[], StorageFailure>>;
+  /** Makes the tables again, empty, where somebody has deleted them; tables that are there stay. */
+  makeAnew(): Promise<Result<null, StorageFailure>>;
   /** Ends the use of this connection; every later batch fails as `unavailable`. */
   close(): void;
 }

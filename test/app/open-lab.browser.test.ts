@@ -13,7 +13,7 @@ async function open(runId: string): Promise<OpenedLab> {
   if (!request.ok) return expect.fail(JSON.stringify(request.failure));
   const opened = await openLab({
     request: { ...request.value, runId },
-    catalogue: await openCatalogue(),
+    catalogue: openCatalogue(),
     navigate: () => undefined,
     pageUrl: 'https://example.org/',
     nowMs: Date.now,

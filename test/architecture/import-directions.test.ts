@@ -5,13 +5,14 @@ import { filesBelow, layerOf } from './source-files.ts';
 /** What each folder of src may import from. `types:` allows types only, `texts:` what a language says there. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  browser: ['base'],
   kernel: ['base'],
   domains: ['base'],
   system: ['kernel', 'domains', 'base'],
-  storage: ['kernel', 'base'],
+  storage: ['kernel', 'browser', 'base'],
   scenarios: ['system', 'domains', 'kernel', 'base'],
   explorer: ['scenarios', 'kernel', 'base'],
-  live: ['storage', 'scenarios', 'domains', 'kernel', 'base'],
+  live: ['storage', 'scenarios', 'domains', 'kernel', 'browser', 'base'],
   lessons: ['scenarios'],
   i18n: [
     'types:base',
@@ -22,8 +23,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'texts:system',
     'texts:scenarios',
   ],
-  app: ['base', 'kernel', 'domains', 'system', 'storage', 'scenarios', 'explorer', 'live', 'lessons', 'i18n'],
-  ui: ['app', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
+  app: [
+    'base',
+    'browser',
+    'kernel',
+    'domains',
+    'system',
+    'storage',
+    'scenarios',
+    'explorer',
+    'live',
+    'lessons',
+    'i18n',
+  ],
+  ui: ['app', 'browser', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
 };
 

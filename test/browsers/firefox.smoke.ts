@@ -13,7 +13,7 @@ test('Firefox that blocks cookies runs the lab in memory, and the page says so',
   try {
     const lab = await openLab(browser, `${site.url}?lang=ko#/story/mailed-twice`);
     const head = await lab.reached(0);
-    await lab.expectText(textsOf('ko').notices.memory);
+    await lab.expectText(textsOf('ko').notices.memory.denied);
     await lab.pressKey('ArrowRight');
     await lab.expectAt(head + 1, head + 1);
     expect(await lab.run(() => navigator.cookieEnabled)).toBe(false);

@@ -31,7 +31,7 @@ export function smoke({ name, start }: SmokeOptions): void {
     await lab.reload();
     const found = await lab.reached(acknowledged);
     await lab.expectAt(found, found);
-    await lab.expectNoText(notices.memory);
+    for (const reason of Object.values(notices.memory)) await lab.expectNoText(reason);
     await lab.expectNoText(notices.watching);
     await lab.pressKey('ArrowRight');
     await lab.expectAt(found + 1, found + 1);

@@ -22,6 +22,8 @@ export function catalogueContract(name: string, open: () => Promise<Catalogue>):
       expect(await catalogue.put(entry)).toEqual({ ok: true, value: null });
     expect(await titles()).toEqual(['b: run b', 'c: run c', 'a: run a']);
     await catalogue.put({ ...run('a', 40), moveCount: 7 });
+    expect(await catalogue.find('a')).toEqual({ ok: true, value: { ...run('a', 40), moveCount: 7 } });
+    expect(await catalogue.find('nobody')).toEqual({ ok: true, value: null });
     expect(await catalogue.rename('c', '새 이름')).toEqual({ ok: true, value: true });
     expect(await catalogue.rename('nobody', 'x')).toEqual({ ok: true, value: false });
     expect(await catalogue.delete('b')).toEqual({ ok: true, value: null });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDexieCatalogue } from '../../src/storage/dexie/open-dexie-catalogue.ts';
-import { openDexieStorage, runDatabaseName } from '../../src/storage/dexie/open-dexie-storage.ts';
+import { openDexieStorage } from '../../src/storage/dexie/open-dexie-storage.ts';
+import { runDatabaseName } from '../../src/storage/dexie/run-database-name.ts';
+import { appendToJournal } from '../../src/storage/run-tables.ts';
 import { allRows, done, failed, good, insert, schemas, shop } from './storage-subject.ts';
 
 /** What only a storage that outlives its connections has to show. */
@@ -10,6 +12,7 @@ export function dexieLifetime(): void {
     for (const method of ['debug', 'trace', 'warn'] as const) vi.spyOn(console, method).mockReturnValue();
   });
   afterEach(() => {
+    vi.useRealTimers();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
@@ -30,14 +33,73 @@ export function dexieLifetime(): void {
       second.close();
     });
 
-    test('[S13] a connection whose database another tab deletes lets go and is closed', async () => {
+    test('[S23] a database that another tab deletes is let go, told as deleted, and made anew only when asked', async () => {
       const storage = await open('deleted');
       await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
       await settled(indexedDB.deleteDatabase(runDatabaseName('deleted')));
-      expect(await failed(storage, [insert('goods', 2, good(2, 'red', 1))])).toMatchObject({
+      for (const id of [2, 3])
+        expect(await failed(storage, [insert('goods', id, good(id, 'red', 1))])).toMatchObject({
+          kind: 'unavailable',
+          reason: 'deleted',
+        });
+      const databases = await indexedDB.databases();
+      expect(databases.map(({ name }) => name)).not.toContain(runDatabaseName('deleted'));
+      expect(await storage.makeAnew()).toEqual({ ok: true, value: null });
+      expect(await allRows(storage, 'goods')).toEqual([]);
+      await done(storage, [insert('goods', 4, good(4, 'red', 1))]);
+      expect(await storage.makeAnew()).toEqual({ ok: true, value: null });
+      expect(await allRows(storage, 'goods')).toEqual([good(4, 'red', 1)]);
+      storage.close();
+    });
+
+    test('[S23] a connection that was closed for another tab’s upgrade is opened again, as often as that comes', async () => {
+      const storage = await open('upgraded');
+      const upgrade = async (): Promise<void> => {
+        const now = await settled(indexedDB.open(runDatabaseName('upgraded')));
+        const { version } = now;
+        now.close();
+        const request = indexedDB.open(runDatabaseName('upgraded'), version + 1);
+        (await settled(request)).close();
+      };
+      for (const id of [1, 2, 3]) {
+        await upgrade();
+        const before = await Promise.all([allRows(storage, 'goods'), allRows(storage, 'shelves')]);
+        expect(before[0]).toHaveLength(id - 1);
+        await upgrade();
+        await done(storage, [insert('goods', id, good(id, 'red', 1))]);
+      }
+      expect(await allRows(storage, 'goods')).toHaveLength(3);
+      storage.close();
+      await upgrade();
+      expect(await failed(storage, [insert('goods', 9, good(9, 'red', 1))])).toMatchObject({
         kind: 'unavailable',
         reason: 'closed',
       });
+    });
+
+    test('[S22] a database that never answers as it opens is silent', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      vi.spyOn(indexedDB, 'open').mockReturnValue(deaf as unknown as IDBOpenDBRequest);
+      const failure = { kind: 'unavailable', reason: 'silent' };
+      expect(await inTime(openDexieStorage('deaf', schemas))).toMatchObject({ ok: false, failure });
+      expect(await inTime(openDexieCatalogue())).toMatchObject({ ok: false, failure });
+    });
+
+    test('[S22] a transaction that never answers is silent, and the next one is made on another connection', async () => {
+      const storage = await open('deaf-later');
+      await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const spy = vi
+        .spyOn(IDBDatabase.prototype, 'transaction')
+        .mockReturnValue(deaf as unknown as IDBTransaction);
+      expect(await inTime(storage.execute([insert('goods', 2, good(2, 'red', 1))]))).toMatchObject({
+        ok: false,
+        failure: { kind: 'unavailable', reason: 'silent' },
+      });
+      spy.mockRestore();
+      vi.useRealTimers();
+      expect(await allRows(storage, 'goods')).toEqual([good(1, 'red', 1)]);
+      storage.close();
     });
 
     test('[S13] a database that another tab holds and does not let go is blocked', async () => {
@@ -65,7 +127,8 @@ export function dexieLifetime(): void {
       vi.spyOn(indexedDB, 'open').mockImplementation(() => {
         throw new DOMException('access is denied', 'SecurityError');
       });
-      expect(await openDexieStorage('none', schemas)).toMatchObject({ ok: false, failure });
+      const denied = { kind: 'unavailable', reason: 'denied' };
+      expect(await openDexieStorage('none', schemas)).toMatchObject({ ok: false, failure: denied });
     });
 
     test('[S14] a run is a database of its own, with the names of its tables, keys and indexes', async () => {
@@ -114,6 +177,43 @@ export function dexieLifetime(): void {
       newer.close();
     });
 
+    test('[S24] a run that the list lacks is found by its own tables and listed again; asking makes no database', async () => {
+      const opened = await openDexieCatalogue('a-list-with-gaps');
+      if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
+      const catalogue = opened.value;
+      const setup = { scenario: 'order', seed: 3 };
+      const begun = async (id: string): Promise<void> => {
+        const storage = await open(id);
+        const meta = { key: 'setup', value: setup };
+        await done(storage, [
+          {
+            kind: 'write',
+            database: 'run',
+            write: { table: 'meta', key: 'setup', before: null, after: meta },
+          },
+          ...[1, 2].map((number) => appendToJournal(number, {})),
+        ]);
+        storage.close();
+      };
+      await begun('unlisted');
+      await begun('unlisted-too');
+      // It has tables and has never begun.
+      (await open('not-begun')).close();
+      const entry = (id: string) => ({ id, title: id, setup, createdAt: 0, updatedAt: 0, moveCount: 2 });
+      expect(await catalogue.find('unlisted')).toEqual({ ok: true, value: entry('unlisted') });
+      const listed = await catalogue.list();
+      const runs = listed.ok ? listed.value : [];
+      expect(runs).toContainEqual(entry('unlisted'));
+      expect(runs).toContainEqual(entry('unlisted-too'));
+      expect(runs.map(({ id }) => id)).not.toContain('not-begun');
+      expect(await catalogue.rename('unlisted-too', 'listed again')).toEqual({ ok: true, value: true });
+      for (const id of ['not-begun', 'never-was'])
+        expect(await catalogue.find(id)).toEqual({ ok: true, value: null });
+      const databases = await indexedDB.databases();
+      expect(databases.map(({ name }) => name)).not.toContain(runDatabaseName('never-was'));
+      catalogue.close();
+    });
+
     test('[S18] deleting a run from the catalogue deletes its database, even while a tab has it open', async () => {
       const opened = await openDexieCatalogue();
       if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
@@ -125,10 +225,32 @@ export function dexieLifetime(): void {
       expect(await failed(storage, [insert('goods', 2, good(2, 'red', 1))])).toMatchObject({
         kind: 'unavailable',
       });
+      expect(await opened.value.find('doomed')).toEqual({ ok: true, value: null });
       opened.value.close();
       expect(await opened.value.list()).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
     });
   });
+}
+
+/** What never fires an event. */
+const deaf = {
+  addEventListener: () => undefined,
+  objectStore: () => deaf,
+  objectStoreNames: [],
+  add: () => deaf,
+  get: () => deaf,
+  put: () => deaf,
+  abort: () => undefined,
+};
+
+/** Lets the limits pass. */
+async function inTime<Value>(waiting: Promise<Value>): Promise<Value> {
+  const wait = { isOver: false };
+  const watched = waiting.finally(() => {
+    wait.isOver = true;
+  });
+  while (!wait.isOver) await vi.advanceTimersByTimeAsync(1_000);
+  return watched;
 }
 
 function settled<Value>(request: IDBRequest<Value>): Promise<Value> {

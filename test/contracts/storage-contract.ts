@@ -252,6 +252,15 @@ export function storageContract(subject: StorageSubject): void {
       theirs.close();
     });
 
+    test('[S23] making the tables anew leaves those that are there as they are', async () => {
+      const storage = await subject.connect('made-anew');
+      await done(storage, [insert('goods', 1, red)]);
+      expect(await storage.makeAnew()).toEqual({ ok: true, value: null });
+      expect(await allRows(storage, 'goods')).toEqual([red]);
+      await done(storage, [insert('goods', 2, good(2, 'blue', 1))]);
+      storage.close();
+    });
+
     test('[S13] a closed connection and a mistaken step are failures, not exceptions', async () => {
       const storage = await subject.connect('mistakes');
       const mistakes: readonly StorageStep[] = [

@@ -20,7 +20,11 @@ export function fakePage(): FakePage {
   let waiting: readonly ((nowMs: number) => void)[] = [];
   let nowMs = performance.now();
   const visited: string[] = [];
-  vi.stubGlobal('document', { hidden: true });
+  vi.stubGlobal('document', {
+    hidden: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  });
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('requestAnimationFrame', (callback: (nowMs: number) => void) => {
     waiting = [...waiting, callback];

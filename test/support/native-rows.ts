@@ -1,4 +1,4 @@
-import { runDatabaseName } from '../../src/storage/dexie/open-dexie-storage.ts';
+import { runDatabaseName } from '../../src/storage/dexie/run-database-name.ts';
 
 /** A row as the browser's own tools show it; anything that a structured clone can hold. */
 export type NativeRow = Readonly<Record<string, unknown>>;

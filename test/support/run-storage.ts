@@ -85,6 +85,7 @@ export function failing(inner: Storage): FailingStorage {
       batches.push(steps);
       return this.failWith === null ? inner.execute(steps) : { ok: false, failure: this.failWith };
     },
+    makeAnew: () => inner.makeAnew(),
     close: () => inner.close(),
   };
 }

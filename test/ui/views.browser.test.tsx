@@ -226,7 +226,11 @@ describe('the map', () => {
 
 describe('notices', () => {
   test('a run that is only in memory says so and can be saved', async () => {
-    renderLab(<Notices first={null} />, { ...lab, keptIn: 'memory', memoryReason: 'private mode' });
+    renderLab(<Notices first={null} />, {
+      ...lab,
+      keptIn: 'memory',
+      memoryReason: { kind: 'denied', detail: 'no' },
+    });
     await expect.element(page.getByText(/the run is in memory only/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Save the run' })).toBeVisible();
   });

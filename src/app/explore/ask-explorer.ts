@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
 import type { StageProgress } from '../../explorer/run-search.ts';
 import type { Exploration } from '../../explorer/verdict.ts';
@@ -25,6 +26,9 @@ export type ExplorerThread = { readonly order: (order: Order) => void; readonly 
 
 export type OpenThread = (hear: (report: Report) => void) => ExplorerThread;
 
+/** A thread tells how far it is many times a second, once it runs at all. */
+const firstWordLimitMs = 30_000;
+
 /**
  * Searches in a thread of its own, which ends with the search and gives back its memory. The page goes
  * on meanwhile. A browser without workers answers `failed`.
@@ -40,14 +44,17 @@ export function askExplorer(
   });
   let thread: ExplorerThread | null = null;
   let isOver = false;
+  let onHeard = (): void => undefined;
   const end = (result: Result<Found, SearchFailure>): void => {
     isOver = true;
+    onHeard();
     thread?.end();
     thread = null;
     settle(result);
   };
   const hear = (report: Report): void => {
     if (isOver) return;
+    onHeard();
     switch (report.kind) {
       case 'progress': {
         const { progress, stageMs } = report;
@@ -61,6 +68,17 @@ export function askExplorer(
         end(fail({ kind: 'failed', detail: report.detail }));
     }
   };
+  const listen = async (): Promise<void> => {
+    const heard = await answerWithin(
+      firstWordLimitMs,
+      async () =>
+        new Promise<void>((resolve) => {
+          onHeard = resolve;
+        }),
+    );
+    if (!heard.ok && !isOver) end(fail({ kind: 'failed', detail: 'the thread does not answer' }));
+  };
+  void listen();
   try {
     thread = openThread(hear);
     thread.order({ kind: 'inquire', inquiry });

@@ -72,8 +72,19 @@ export const share = {
 };
 
 export const notices = {
-  memory:
-    'This browser lets the page keep nothing (private mode, or its storage is full or blocked): the run is in memory only, and gone when the tab closes.',
+  memory: {
+    denied:
+      'This browser’s settings do not let this page keep anything (site data is blocked, or the page stands in another site’s frame): the run is in memory only, and gone when the tab closes.',
+    'not-supported':
+      'This browser gives this page no database (IndexedDB): the run is in memory only, and gone when the tab closes.',
+    failed:
+      'This browser’s database can’t be opened; the disk may be full: the run is in memory only, and gone when the tab closes. Make space and load the page again.',
+    full: 'The disk, or the space this page may use, is full: the run is in memory only, and gone when the tab closes. Make space and load the page again.',
+    blocked:
+      'Another tab holds this run’s database and does not let go: the run is in memory only here, and gone when the tab closes. Close the other tab and load this page again.',
+    silent:
+      'This browser’s database does not answer: the run is in memory only, and gone when the tab closes. To keep it, restart the browser and load the page again.',
+  },
   watching: 'Another tab drives this run. Here you watch it live.',
   takeOver: 'Drive it from here',
   past: (position: number, head: number) =>
@@ -117,6 +128,16 @@ export const notices = {
 export const problems = {
   'storage-full': 'The disk is full: the run is paused and nothing after this move was kept.',
   'storage-failed': 'The browser’s database refused: the run is paused and the last move was undone.',
+  'storage-lost':
+    'The browser’s database can’t be opened any more; most often the disk is full. The run is paused: make space and try again.',
+  'storage-silent':
+    'The browser’s database does not answer: the run is paused. Trying again first reads how far it was kept.',
+  'run-deleted':
+    'This run’s data were deleted from the browser: the run is paused and lives in this tab alone. Trying again keeps all of it anew.',
+  'runs-not-readable':
+    'This address leads to a run that is kept in the browser, and the browser does not let this page read it. Open it where it was made, or from a link or a file.',
+  'link-not-unpacked':
+    'This browser could not unpack the link. Open it in another browser, or ask for the run as a file. Your run is untouched.',
   'lost-lockstep':
     'The real database answered otherwise than the model. The run has stopped; its tables can be rebuilt from the journal.',
   overtaken: 'Another tab has gone on with this run. What it did is shown now; your last step was not made.',

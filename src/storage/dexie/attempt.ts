@@ -1,12 +1,13 @@
-import { fail, succeed, type Result } from '../../base/result.ts';
+import { fail, type Result } from '../../base/result.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { classifyError } from './classify-error.ts';
+import { classifyNoAnswer } from './classify-error.ts';
 
-/** What Dexie throws, as a failure. */
+/** The lists are small. */
+const attemptLimitMs = 10_000;
+
+/** What Dexie throws, or does not answer, as a failure. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageFailure>> {
-  try {
-    return succeed(await work());
-  } catch (error) {
-    return fail(classifyError(error));
-  }
+  const done = await answerWithin(attemptLimitMs, work);
+  return done.ok ? done : fail(classifyNoAnswer(done.failure));
 }

@@ -1,15 +1,21 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
 import { eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { fullName } from '../layout.ts';
 import { runDatabase, sequencesTable } from '../run-tables.ts';
 import type { StepAnswer, StorageStep } from '../storage.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import type { Batch, Fired } from './batch.ts';
-import { classifyError } from './classify-error.ts';
+import { classifyError, classifyNoAnswer } from './classify-error.ts';
 import { fireFind, fireSelect } from './fire-read.ts';
 import { fireReplace } from './fire-replace.ts';
 import { fireSequence, fireWrite } from './fire-write.ts';
 import { knownRows } from './known-rows.ts';
+
+/** The largest batch writes a long run anew. */
+const batchLimitMs = 20_000;
+/** What an abort without an error is: the browser's own, with the connection. */
+const cutOff = { name: 'AbortError', message: 'the browser ended the transaction' };
 
 /** What all batches of one opened database share. */
 export type Connection = Pick<Batch, 'layout' | 'snapshotsSeen'> & { readonly database: IDBDatabase };
@@ -18,12 +24,31 @@ export type Connection = Pick<Batch, 'layout' | 'snapshotsSeen'> & { readonly da
  * One batch as one transaction of the browser's own interface. Through Dexie's tables the same
  * append costs nearly twice as much; nothing here needs its hooks or live queries.
  */
-export function executeNatively(
-  { database, layout, snapshotsSeen }: Connection,
+export async function executeNatively(
+  connection: Connection,
   steps: readonly StorageStep[],
 ): Promise<Result<readonly StepAnswer[], StorageFailure>> {
-  const last = steps.at(-1);
-  if (last === undefined) return Promise.resolve(succeed([]));
+  if (steps.length === 0) return succeed([]);
+  let abort = (): void => undefined;
+  const done = await answerWithin(batchLimitMs, async () =>
+    inOneTransaction(connection, steps, (transaction) => {
+      abort = () => transaction.abort();
+    }),
+  );
+  if (done.ok) return done.value;
+  try {
+    abort();
+  } catch {
+    // It was about to be committed, and may be.
+  }
+  return fail(classifyNoAnswer(done.failure));
+}
+
+function inOneTransaction(
+  { database, layout, snapshotsSeen }: Connection,
+  steps: readonly StorageStep[],
+  onBegun: (transaction: IDBTransaction) => void,
+): Promise<Result<readonly StepAnswer[], StorageFailure>> {
   return new Promise((resolve) => {
     const answers: StepAnswer[] = [];
     let failure: StorageFailure | null = null;
@@ -40,8 +65,11 @@ export function executeNatively(
       resolve(fail(classifyError(error)));
       return;
     }
+    onBegun(transaction);
     transaction.addEventListener('complete', () => resolve(succeed(answers)));
-    transaction.addEventListener('abort', () => resolve(fail(failure ?? classifyError(transaction.error))));
+    transaction.addEventListener('abort', () =>
+      resolve(fail(failure ?? classifyError(transaction.error ?? cutOff))),
+    );
 
     const stop = (reason: StorageFailure): void => {
       if (failure !== null) return;

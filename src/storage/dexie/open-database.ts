@@ -1,11 +1,16 @@
-import { Dexie } from 'dexie';
+import type { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../../base/result.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
 import { unavailable, type StorageFailure } from '../storage-failure.ts';
-import { classifyError } from './classify-error.ts';
+import { classifyNoAnswer } from './classify-error.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
+import { loadDexie } from './load-dexie.ts';
+import { openExisting } from './open-existing.ts';
 
 /** How long another tab may take to let go; ours do so at once, but finish their batch first. */
 const patienceMs = 1000;
+/** How long the browser may take to answer at all: a busy machine needs seconds. */
+const openLimitMs = 10_000;
 
 /**
  * Opens a database and lets go of it as soon as another tab wants to delete or upgrade it. A
@@ -15,18 +20,25 @@ export async function openDatabase(
   name: string,
   stores: Readonly<Record<string, string>>,
 ): Promise<Result<Dexie, StorageFailure>> {
-  const indexedDB = findIndexedDb();
-  if (indexedDB === null) return fail(unavailable('not-supported', 'this browser offers no IndexedDB here'));
-  const database = new Dexie(name, {
-    indexedDB,
+  const found = findIndexedDb();
+  if (!found.ok) return found;
+  // A refusal is heard at first hand: Dexie would ask again and again, and warn on the console each time.
+  const probed = await openExisting(name);
+  if (!probed.ok) return fail(asUnavailable(probed.failure));
+  probed.value?.close();
+  const loaded = await loadDexie();
+  if (!loaded.ok) return fail(asUnavailable(loaded.failure));
+  const database = new loaded.value(name, {
+    indexedDB: found.value,
     IDBKeyRange,
     chromeTransactionDurability: 'relaxed',
     cache: 'disabled',
   });
   database.version(1).stores(stores);
+  const close = (): void => database.close({ disableAutoOpen: true });
   // Both answer false because Dexie's own handlers, asked next, would only warn on the console.
   database.on('versionchange', () => {
-    database.close({ disableAutoOpen: true });
+    close();
     return false;
   });
   const blocked = new Promise<'blocked'>((resolve) => {
@@ -36,19 +48,20 @@ export async function openDatabase(
       return false;
     });
   });
-  try {
+  const opened = await answerWithin(openLimitMs, async () => {
     const opening = database.open();
     // Closing below makes it reject after nobody waits for it any more.
     opening.catch(() => undefined);
-    if ((await Promise.race([opening, blocked])) === 'blocked') {
-      database.close({ disableAutoOpen: true });
-      return fail(unavailable('blocked', `another tab holds ${name}`));
-    }
-    return succeed(database);
-  } catch (error) {
-    database.close({ disableAutoOpen: true });
-    const failure = classifyError(error);
-    // A database that can't even be opened is no use to the run, whatever the reason was.
-    return fail(failure.kind === 'unexpected' ? unavailable('not-supported', failure.message) : failure);
-  }
+    return Promise.race([opening, blocked]);
+  });
+  if (opened.ok && opened.value !== 'blocked') return succeed(database);
+  close();
+  if (opened.ok) return fail(unavailable('blocked', `another tab holds ${name}`));
+  return fail(asUnavailable(classifyNoAnswer(opened.failure)));
+}
+
+/** A database that can't even be opened is no use to the run, whatever the reason was. */
+function asUnavailable(failure: StorageFailure): StorageFailure {
+  const isClosed = failure.kind === 'unavailable' && failure.reason === 'closed';
+  return isClosed || failure.kind === 'unexpected' ? unavailable('failed', failure.message) : failure;
 }

@@ -1,10 +1,13 @@
 import { succeed } from '../../base/result.ts';
 import { latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
 
-/** The list of runs where nothing can be kept: it ends with the page. */
+/** A list of runs that ends with the page. */
 export function openMemoryCatalogue(): Catalogue {
   const entries = new Map<string, CatalogueEntry>();
   return {
+    async find(id) {
+      return succeed(entries.get(id) ?? null);
+    },
     async list() {
       return succeed(latestFirst([...entries.values()]));
     },

@@ -31,6 +31,9 @@ export function openMemoryStorage(schemas: readonly DatabaseSchema[]): Storage {
       committed = tables;
       return succeed(answers);
     },
+    async makeAnew() {
+      return succeed(null);
+    },
     close() {
       isClosed = true;
     },

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { copyText } from '../../browser/copy-text.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -9,12 +10,7 @@ export function CopyLink(): ReactElement {
   const { compare, share } = useTexts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
+    setCopied((await copyText(location.href)) ? 'yes' : 'refused');
   };
   return (
     <span className={styles['copyLink']}>

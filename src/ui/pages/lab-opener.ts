@@ -13,7 +13,7 @@ export type Opened = { readonly lab: OpenedLab | null; readonly problem: Problem
 type Source =
   { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'file'; readonly text: string };
 type OnProgress = (progress: OpeningProgress) => void;
-type Catalogue = Awaited<ReturnType<typeof openCatalogue>>;
+type Catalogue = ReturnType<typeof openCatalogue>;
 
 export type LabOpener = {
   /** Opens what an address asks for and closes what was open. */
@@ -29,7 +29,7 @@ export type LabOpener = {
 
 /** One run is open at a time; a newer address wins over one that still opens. */
 export function createLabOpener(): LabOpener {
-  let catalogue: Promise<Catalogue> | null = null;
+  let catalogue: Catalogue | null = null;
   let current: OpenedLab | null = null;
   let keeper: AddressKeeper | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -43,7 +43,7 @@ export function createLabOpener(): LabOpener {
 
   const openNow = async (source: Source, onProgress?: OnProgress): Promise<Opened> => {
     catalogue ??= openCatalogue();
-    const runs = await catalogue;
+    const runs = catalogue;
     const isHere = (): boolean => source.kind === 'hash' && location.hash === source.hash;
     const request =
       source.kind === 'hash'

@@ -13,7 +13,6 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
   const { notices } = useTexts();
   const actions = useActions();
   const problem = useLab((state) => state.problem);
-  const isInMemory = useLab((state) => state.keptIn === 'memory');
   const memoryReason = useLab((state) => state.memoryReason);
   const isWatching = useLab((state) => state.role === 'watching');
   return (
@@ -21,9 +20,9 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
       {first}
       {problem !== null && <ProblemNotice problem={problem} />}
       <NearTheEnd />
-      {isInMemory && (
+      {memoryReason !== null && (
         <Notice look="warn" actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}>
-          <span title={memoryReason ?? ''}>{notices.memory}</span>
+          <span title={memoryReason.detail}>{notices.memory[memoryReason.kind]}</span>
         </Notice>
       )}
       {isWatching && (

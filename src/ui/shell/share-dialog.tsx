@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ShareLink } from '../../app/lab-state.ts';
 import { runTextLengthMax } from '../../app/run-file.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { useActions } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -16,6 +18,7 @@ type ShareDialogProps = {
 
 /** Of a longer file as much is read as shows that it is too long: a character takes 3 bytes at most. */
 const fileSizeMax = 3 * (runTextLengthMax + 1);
+const readLimitMs = 20_000;
 
 export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): ReactElement {
   const { share, shell } = useTexts();
@@ -35,7 +38,11 @@ export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): 
 function FileInput({ onText }: { readonly onText: (text: string) => void }): ReactElement {
   const { share } = useTexts();
   const ref = useRef<HTMLInputElement>(null);
-  const read = async (file: File): Promise<void> => onText(await file.slice(0, fileSizeMax).text());
+  // A file that can't be read is told as one that says nothing.
+  const read = async (file: File): Promise<void> => {
+    const text = await answerWithin(readLimitMs, async () => file.slice(0, fileSizeMax).text());
+    onText(text.ok ? text.value : '');
+  };
   return (
     <>
       {/* The browser's own button would speak the browser's language. */}
@@ -71,12 +78,7 @@ function ShareBody(): ReactElement {
     };
   }, [actions]);
   const copy = async (url: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(url);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
+    setCopied((await copyText(url)) ? 'yes' : 'refused');
   };
   return (
     <>

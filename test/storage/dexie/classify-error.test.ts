@@ -15,7 +15,15 @@ test('[S13] errors of the browser are told apart by their names, wrapped or not'
   );
   expect(kinds(named('InvalidStateError'))).toBe('closed');
   expect(kinds({ name: 'DatabaseClosedError', message: '' })).toBe('closed');
-  expect(kinds(named('SecurityError'))).toBe('not-supported');
+  expect(kinds(named('AbortError'))).toBe('closed');
+  expect(kinds(named('UnknownError'))).toBe('closed');
+  // What Chromium says of a disk that is really full.
+  const full = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (8)';
+  expect(kinds(new DOMException(full, 'UnknownError'))).toBe('quota-exceeded');
+  const denied = 'The user denied permission to access the database.';
+  expect(kinds(new DOMException(denied, 'UnknownError'))).toBe('denied');
+  expect(kinds(named('SecurityError'))).toBe('denied');
+  expect(kinds({ name: 'MissingAPIError', message: '' })).toBe('not-supported');
   expect(kinds(named('DataError'))).toBe('unexpected');
   expect(kinds('a text')).toBe('unexpected');
 });
