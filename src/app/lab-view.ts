@@ -20,9 +20,11 @@ import type { Digest } from './digest.ts';
 import { chainOf } from './follow/chain.ts';
 import type { Subject } from './follow/subject.ts';
 import type { Threads } from './follow/threads.ts';
-import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
 import { questionOf } from './story-question.ts';
+import type { Foresight } from './verdicts/foresight.ts';
+import { lightsWith } from './verdicts/lights.ts';
+import type { VerdictList } from './verdicts/verdict-list.ts';
 
 /** What stays the same as long as a lab is open. */
 export type LabContext = {
@@ -40,6 +42,9 @@ export type LabContext = {
   readonly storyAt: (position: number) => ScriptProgress;
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
+  /** What is known of what will break; asked here, looked for elsewhere. */
+  readonly foresight: Foresight;
+  readonly verdicts: VerdictList;
   readonly runId: string;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped: readonly SkippedStep[] | undefined;
@@ -48,6 +53,8 @@ export type LabContext = {
   readonly fixed: Pick<LabState, 'layout' | 'slots'>;
   /** How many of a story's moves had been made when its page opened; a restart goes back there. */
   readonly openingLength: number;
+  /** Before this move a story asks what will happen, and nothing gives it away. */
+  readonly toldFrom: number;
 };
 
 /** What a person has chosen: where to look and how fast to go. */
@@ -69,9 +76,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const position = Math.min(stance.position, head);
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
-  const foreseen = lightsOf(machine, setup, moment.world, seen.broken);
-  const isAsking = story !== null && position <= context.openingLength;
-  const lights = isAsking ? foreseen.map(untold) : foreseen;
+  const { verdicts, marks } = context.verdicts(context.digestAt(head));
+  const lights = lightsAt(context, position, moment.world);
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
   return withinRules(context, {
@@ -100,7 +106,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
       forkedAt,
       moveCount: journal.length,
     })),
-    marks: context.digestAt(head).marks,
+    marks,
+    verdicts,
     storyPress: press,
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
     skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => isTold(step)),
@@ -118,9 +125,24 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   });
 }
 
+function lightsAt(
+  { machine, setup, toldFrom, digestAt, foresight }: LabContext,
+  position: number,
+  world: World,
+): readonly Light[] {
+  const ahead = foresight.at(position);
+  const lights = lightsWith(machine, setup, world, digestAt(position).breaks, ahead);
+  if (position < toldFrom) return lights.map(untold);
+  return lights.map((light) => {
+    if (light.state !== 'will-break') return light;
+    return { ...light, certainAt: foresight.doomedSince(position, light.property, toldFrom) };
+  });
+}
+
 /** While a story asks what will happen, no light gives it away. */
 function untold(light: Light): Light {
-  return light.state === 'will-break' ? { ...light, state: 'waiting', culprits: [] } : light;
+  const isForeseen = light.state === 'will-break' || light.state === 'unjudged';
+  return isForeseen ? { ...light, state: 'waiting', culprits: [] } : light;
 }
 
 function followedAt(

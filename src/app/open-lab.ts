@@ -12,6 +12,7 @@ import { createLabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
+import { forMs, pageIdle } from './idle.ts';
 import { keptSetup, storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
@@ -21,6 +22,11 @@ import { problemOf } from './problems.ts';
 import { rememberRun } from './remember-run.ts';
 import { createRoleRelay } from './role-relay.ts';
 import { storyProgress } from './story-progress.ts';
+import { createForesight } from './verdicts/foresight.ts';
+import { createVerdictList } from './verdicts/verdict-list.ts';
+
+/** What a look ahead may take while the lab is opened. */
+const openingMsMax = 20;
 
 export type OpenedLab = {
   readonly store: StoreApi<LabState>;
@@ -82,6 +88,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   if (isNew) seat.announce({ kind: 'moved' });
 
   const balances = scenario.balances(setup);
+  const foresight = createForesight(machine, driver.tape);
+  const toldFrom = story === null ? 0 : opening.length + 1;
   const context: LabContext = {
     machine,
     scenario,
@@ -94,15 +102,20 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
     balances,
     threads: createThreads(driver.tape),
+    foresight,
+    verdicts: createVerdictList(foresight, toldFrom),
+    toldFrom,
     runId,
     skipped: request.skipped,
     memoryReason,
     fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
     openingLength: opening.length,
   };
+  const position = isNew && request.opening.kind === 'moves' ? request.opening.position : Infinity;
+  foresight.judge(Math.min(position, driver.tape.length()), forMs(openingMsMax));
   const store = createStore<LabState>(() =>
     describeLab(context, {
-      position: isNew && request.opening.kind === 'moves' ? request.opening.position : Infinity,
+      position,
       isPlaying: false,
       speed: 1,
       held: [],
@@ -117,7 +130,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       problem: olderRules({ equalUpTo: driver.tape.length(), leftOutCount: 0, changed }, ''),
     });
   const parts = { ...options, context, store, seat };
-  const control = createLabControl(parts, pageFrames(), pageFrames());
+  const control = createLabControl(parts, pageFrames(), pageFrames(), pageIdle());
   relay.connect(control);
   rememberRun(parts, driver.tape.length());
   return succeed({

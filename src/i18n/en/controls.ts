@@ -10,6 +10,8 @@ export const moves = {
 
 export const promises = {
   brokenAt: (move: number) => `broken at move ${move}`,
+  certainAt: (move: number) => `certain from move ${move} on`,
+  unjudged: 'What comes of it is still being worked out.',
   jump: (move: number) => `Show move ${move}`,
   culprits: 'Because of',
   waitingFor: 'Waiting for',

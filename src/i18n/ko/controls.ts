@@ -12,6 +12,8 @@ export const moves: typeof en.moves = {
 
 export const promises: typeof en.promises = {
   brokenAt: (move) => `${move}단계에서 깨짐`,
+  certainAt: (move) => `${move}단계부터 확정`,
+  unjudged: '앞으로 어떻게 될지 아직 계산하는 중입니다.',
   jump: (move) => `${move}단계 보기`,
   culprits: '원인',
   waitingFor: '기다리는 것',

@@ -42,6 +42,7 @@ export function SmallLight({ light, isOpen, onToggle }: SmallLightProps): ReactE
             <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
             {sentence}
           </p>
+          {state === 'unjudged' && <p className={styles['note']}>{texts.controls.promises.unjudged}</p>}
           {waitsFor !== null && <p className={styles['note']}>{waitsFor}</p>}
           <ExploreThis property={property} />
         </div>
