@@ -48,6 +48,8 @@ export type LabState = {
   readonly speed: number;
   /** Processes that the clock passes over until they are let go; the hand may still move them. */
   readonly held: readonly ActivationId[];
+  /** The world before the first move: what it holds is no doing of the run. */
+  readonly start: World;
   /** The world at `position`. */
   readonly world: World;
   /** All entries up to `head`. */

@@ -94,6 +94,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     isMoving: false,
     head,
     position,
+    start: context.start,
     world: moment.world,
     entries: tape.entries(),
     choices: choicesOf(machine, moment, stance.held),

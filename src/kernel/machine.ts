@@ -43,7 +43,8 @@ export function createMachine(
   /** Whoever looks at a world asks several times. */
   let asked: { readonly world: World; readonly natural: readonly Move[] } | null = null;
   const natural: Machine['natural'] = (world) => {
-    if (asked?.world !== world) asked = { world, natural: naturalMoves({ definition, automaton, opOf }, world) };
+    if (asked?.world !== world)
+      asked = { world, natural: naturalMoves({ definition, automaton, opOf }, world) };
     return asked.natural;
   };
   return {

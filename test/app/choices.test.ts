@@ -93,6 +93,6 @@ test('marks stand where faults struck and promises broke', () => {
   const [fault, broken, ...more] = marksOf(foldAll(faultMarks, tape), turns);
   expect(fault).toEqual({ at, kind: 'fault', label: 'crash' });
   expect(broken).toMatchObject({ kind: 'broken', label: 'effect-once' });
-  expect(more).toEqual([]);
+  expect(more).toEqual([{ at: tape.length(), kind: 'broken', label: 'read-model-correct' }]);
   expect(tape.entries()[(broken?.at ?? 0) - 1]?.broke).toEqual(['effect-once']);
 });

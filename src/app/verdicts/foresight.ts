@@ -48,8 +48,11 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
   const known = new Map<number, Known>();
   let underWay: UnderWay | null = null;
   /** Since when nothing has changed, the turns are what they were. */
-  let told: { readonly key: string; readonly last: TraceEntry | null; readonly turns: readonly Verdict[] } | null =
-    null;
+  let told: {
+    readonly key: string;
+    readonly last: TraceEntry | null;
+    readonly turns: readonly Verdict[];
+  } | null = null;
   let foundCount = 0;
 
   const lastOf = (position: number): TraceEntry | null => (position === 0 ? null : tape.entryAt(position));

@@ -17,7 +17,11 @@ export function marksOf(
   faults: readonly TimelineMark[],
   verdicts: readonly Verdict[],
 ): readonly TimelineMark[] {
-  const turns = verdicts.map(({ at, state, property }): TimelineMark => ({ at, kind: state, label: property }));
+  const turns = verdicts.map(({ at, state, property }): TimelineMark => ({
+    at,
+    kind: state,
+    label: property,
+  }));
   return [...faults, ...turns].sort((one, other) => one.at - other.at);
 }
 

@@ -106,6 +106,8 @@ export const map = {
   list: 'Places of the system, as a list',
   place: (name: string, kind: string, condition: string) => `${name}, ${kind}, ${condition}`,
   events: (count: number) => `${count} event${count === 1 ? '' : 's'}`,
+  /** What stood there when the run began. */
+  before: (count: number) => `+ ${count} from before`,
   documents: (count: number) => `${count} document${count === 1 ? '' : 's'}`,
   unpublished: (count: number) => `${count} unpublished`,
   open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,

@@ -25,7 +25,15 @@ const shapes: Readonly<Record<Light['state'], ReactElement>> = {
   ),
   unjudged: (
     <>
-      <circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="3 2.4" />
+      <circle
+        cx="10"
+        cy="10"
+        r="7.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeDasharray="3 2.4"
+      />
       <path d="M6.2 10h.2m3.5 0h.2m3.5 0h.2" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
     </>
   ),
