@@ -107,7 +107,7 @@ export const map = {
   place: (name: string, kind: string, condition: string) => `${name}, ${kind}, ${condition}`,
   events: (count: number) => `${count} event${count === 1 ? '' : 's'}`,
   /** What stood there when the run began. */
-  before: (count: number) => `+ ${count} from before`,
+  before: (count: number) => `and ${count} from before the run`,
   documents: (count: number) => `${count} document${count === 1 ? '' : 's'}`,
   unpublished: (count: number) => `${count} unpublished`,
   open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,

@@ -106,7 +106,7 @@ export const map: typeof en.map = {
   place: (name, kind, condition) => `${name}, ${kind}, ${condition}`,
   events: (count) => `이벤트 ${count}개`,
   /** What stood there when the run began. */
-  before: (count) => `+ 시작 전 ${count}`,
+  before: (count) => `그 밖에 실행 전부터 ${count}개`,
   documents: (count) => `문서 ${count}개`,
   unpublished: (count) => `미발행 ${count}개`,
   open: (count) => `열린 트랜잭션 ${count}개`,

@@ -9,6 +9,7 @@ import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { BrokerSheet } from './broker-sheet.tsx';
 import { TableSheet } from './table-sheet.tsx';
@@ -61,7 +62,12 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
       onClick={() => view.setState({ table: { database, table } })}
     >
       <span>{table}</span> <span className={styles['count']}>{size - before}</span>
-      {before > 0 && <span className={styles['before']}> {texts.controls.map.before(before)}</span>}
+      {before > 0 && (
+        <span className={styles['before']} title={texts.controls.map.before(before)}>
+          <span aria-hidden="true"> {`+${before}`}</span>
+          <HiddenText>{texts.controls.map.before(before)}</HiddenText>
+        </span>
+      )}
     </button>
   );
   return (

@@ -4,19 +4,20 @@ import type { Texts } from '../../i18n/texts.ts';
 
 export type ContentsLine = {
   readonly text: string;
-  readonly look: 'plain' | 'code' | 'alarm';
-  /** What of it was there before the run: no part of the number. */
-  readonly before: string | null;
+  /** `before`: of what was there before the run. */
+  readonly look: 'plain' | 'code' | 'before' | 'alarm';
+  /** How much was there before the run, in short and in words: no part of the number. */
+  readonly before: { readonly short: string; readonly words: string } | null;
 };
 
 const line = (
   text: string,
   look: ContentsLine['look'] = 'plain',
-  before: string | null = null,
+  before: ContentsLine['before'] = null,
 ): ContentsLine => ({ text, look, before });
 
-const beforeText = (count: number, { controls }: Texts): string | null =>
-  count === 0 ? null : controls.map.before(count);
+const beforeText = (count: number, { controls }: Texts): ContentsLine['before'] =>
+  count === 0 ? null : { short: `+${count}`, words: controls.map.before(count) };
 
 /** What a place shows of itself, the most telling first; a small box cuts the rest off. */
 export function contentsLines(contents: PlaceContents, texts: Texts): readonly ContentsLine[] {
@@ -29,7 +30,11 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
           ? []
           : [line(map.unpublished(contents.unpublished), contents.unpublished > 0 ? 'alarm' : 'plain')]),
         ...openLine(contents.openCount, texts),
-        ...contents.lastEvents.toReversed().map((event) => line(event, 'code')),
+        ...contents.lastEvents
+          .toReversed()
+          .map((event, back) =>
+            line(event, contents.eventCount - back > contents.before ? 'code' : 'before'),
+          ),
       ];
     case 'documents':
       return [
@@ -60,7 +65,9 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
     case 'mails':
       return [
         line(map.mails(contents.count - contents.before), 'plain', beforeText(contents.before, texts)),
-        ...(contents.last === null ? [] : [line(contents.last, 'plain')]),
+        ...(contents.last === null
+          ? []
+          : [line(contents.last, contents.count > contents.before ? 'plain' : 'before')]),
       ];
     case 'workers':
       return contents.count === 0 ? [line(map.idle)] : [];
@@ -82,7 +89,7 @@ function partitionLines(
     return [...(parked === 0 ? [] : [line(`${groups}: ${map.parked(parked)}`, 'alarm')]), ...lagging];
   }
   const held = line(map.partition(id, size - before), 'code', beforeText(before, texts));
-  return [held, ...(last === null ? [] : [line(last, 'code')]), ...lagging];
+  return [held, ...(last === null ? [] : [line(last, size > before ? 'code' : 'before')]), ...lagging];
 }
 
 function openLine(count: number, { controls }: Texts): readonly ContentsLine[] {

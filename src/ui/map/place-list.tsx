@@ -24,7 +24,7 @@ export function PlaceList(): ReactElement {
         const name = lookUp(texts.places, place.id);
         const condition = texts.conditions[world.places[place.id] ?? 'up'];
         const facts = contentsLines(placeContents(world, place, start), texts).map(({ text, before }) =>
-          before === null ? text : `${text} ${before}`,
+          before === null ? text : `${text} (${before.words})`,
         );
         for (const { fault } of armedList(world, place.id))
           facts.push(`${texts.controls.arming.sign}: ${describeArmed(fault, texts)}`);

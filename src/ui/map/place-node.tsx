@@ -63,10 +63,10 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
           <span
             key={`${text} ${String(index)}`}
             className={classes(styles['fact'], styles[kind])}
-            title={before === null ? text : `${text} ${before}`}
+            title={before === null ? text : `${text} (${before.words})`}
           >
             <span>{text}</span>
-            {before !== null && <span className={styles['before']}> {before}</span>}
+            {before !== null && <span className={styles['preloaded']}> {before.short}</span>}
           </span>
         ))}
       </div>

@@ -53,10 +53,12 @@ test('of a dead-letter topic it says what lies there, and nothing while it is em
 });
 
 test.each([
-  ['en', '1 mail', '+ 2 from before'],
-  ['ko', '메일 1통', '+ 시작 전 2'],
-] as const)('what was there before the run is no part of a number, in %s', (language, text, before) => {
+  ['en', '1 mail', 'and 2 from before the run'],
+  ['ko', '메일 1통', '그 밖에 실행 전부터 2개'],
+] as const)('what was there before the run is no part of a number, in %s', (language, text, words) => {
   const mails = { kind: 'mails', count: 3, before: 2, last: null } as const;
-  expect(contentsLines(mails, textsOf(language))).toEqual([{ text, look: 'plain', before }]);
+  expect(contentsLines(mails, textsOf(language))).toEqual([
+    { text, look: 'plain', before: { short: '+2', words } },
+  ]);
   expect(contentsLines({ ...mails, before: 0 }, textsOf(language))[0]?.before).toBeNull();
 });
