@@ -61,13 +61,12 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
       aria-pressed={pick?.database === database && pick.table === table}
       onClick={() => view.setState({ table: { database, table } })}
     >
-      <span>{table}</span> <span className={styles['count']}>{size - before}</span>
-      {before > 0 && (
-        <span className={styles['before']} title={texts.controls.map.before(before)}>
-          <span aria-hidden="true"> {`+${before}`}</span>
-          <HiddenText>{texts.controls.map.before(before)}</HiddenText>
-        </span>
-      )}
+      <span>{`${table} `}</span>
+      <span className={styles['count']} title={before === 0 ? undefined : texts.controls.map.before(before)}>
+        <span>{size - before}</span>
+        {before > 0 && <span aria-hidden="true">{` +${before}`}</span>}
+        {before > 0 && <HiddenText>{` ${texts.controls.map.before(before)}`}</HiddenText>}
+      </span>
     </button>
   );
   return (

@@ -66,7 +66,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
             title={before === null ? text : `${text} (${before.words})`}
           >
             <span>{text}</span>
-            {before !== null && <span className={styles['preloaded']}> {before.short}</span>}
+            {before !== null && <span className={styles['preloaded']}>{` ${before.short}`}</span>}
           </span>
         ))}
       </div>
