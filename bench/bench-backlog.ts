@@ -7,7 +7,10 @@ import { taskTimesMs } from './longest-task.ts';
 const texts = textsOf('en');
 const perSecond = 8;
 const sendForMs = 60_000;
+const sentCount = (sendForMs / 1000) * perSecond;
 const waitingCount = 150;
+/** At least so many, or what was to be measured has not happened. */
+const movesPerCommand = 5;
 /** What a page does between two frames without anything to do is not what a reader waits for. */
 const taskMsMin = 1;
 
@@ -18,9 +21,11 @@ export async function benchBacklog(address: string): Promise<readonly BenchRow[]
     args: [...browserArguments],
   });
   try {
-    const few = await tasksWith(browser, address, async (page) => sendAndPlay(page, 3));
-    const many = await tasksWith(browser, address, async (page) => sendAndPlay(page, waitingCount));
-    const minute = await tasksWith(browser, address, keepSending);
+    const few = await tasksWith(browser, address, 3 * movesPerCommand, async (page) => sendAndPlay(page, 3));
+    const many = await tasksWith(browser, address, waitingCount * movesPerCommand, async (page) =>
+      sendAndPlay(page, waitingCount),
+    );
+    const minute = await tasksWith(browser, address, sentCount * movesPerCommand, keepSending);
     return [
       row(`${waitingCount} commands sent and played at full speed, p95 of a task`, p95(many), p95(few)),
       row(`${waitingCount} commands sent and played at full speed, longest task`, max(many), max(few)),
@@ -43,6 +48,7 @@ const row = (name: string, ours: number, raw: number): BenchRow => ({
 async function tasksWith(
   browser: Browser,
   address: string,
+  movesMin: number,
   use: (page: Page) => Promise<void>,
 ): Promise<readonly number[]> {
   const context = await browser.newContext({
@@ -54,6 +60,8 @@ async function tasksWith(
   await page.getByRole('slider').waitFor();
   await page.getByRole('combobox', { name: texts.transport.speed }).selectOption('Infinity');
   const times = await taskTimesMs(browser, async () => use(page));
+  const made = Number(await page.getByRole('slider').getAttribute('aria-valuemax'));
+  if (made < movesMin) throw new Error(`only ${made} moves were made`);
   await context.close();
   return times.filter((ms) => ms >= taskMsMin);
 }
@@ -66,7 +74,7 @@ async function sendAndPlay(page: Page, count: number): Promise<void> {
 
 async function keepSending(page: Page): Promise<void> {
   await page.evaluate(keepPressing, texts.transport.play);
-  await press(page, texts.controls.sending.send, (sendForMs / 1000) * perSecond, 1000 / perSecond);
+  await press(page, texts.controls.sending.send, sentCount, 1000 / perSecond);
 }
 
 /** In the page, so that what presses does not wait for what is pressed. */
