@@ -93,7 +93,7 @@ describe.each(stories)('in the story $id', (story) => {
 
 test('lights, marks, rows and announcements agree in random runs, through forks', () => {
   let brokenCount = 0;
-  for (let seed = 1; seed <= 2; seed += 1) {
+  for (let seed = 3; seed <= 4; seed += 1) {
     const slots = seed % 2 === 0 ? { publishing: 'after-commit', consuming: 'naive' } : {};
     const run = orderRun(slots, seed);
     const tape = tapeOf(run);
@@ -101,7 +101,7 @@ test('lights, marks, rows and announcements agree in random runs, through forks'
     const list = createVerdictList(foresight, 0);
     for (let part = 0; part < 2; part += 1) {
       tape.cut(Math.floor(tape.length() / 2));
-      for (let count = 0; count < 30; count += 1) {
+      for (let count = 0; count < 40; count += 1) {
         const choice = drawBelow(0xffff, seed, part, count);
         const move = chosenMove(run, tape.head().world, choice, 50 * part + count + 1);
         if (move !== null) press(tape, move);
