@@ -9,6 +9,7 @@ import { readOptions } from '../scripts/read-options.ts';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 import { codeFingerprint } from '../vite/code-fingerprint.ts';
 import { opSites } from '../vite/op-sites.ts';
+import { benchBacklog } from './bench-backlog.ts';
 import { benchExplorerInChromium, benchExplorerInNode } from './bench-explorer.ts';
 import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
 import { median, type BenchRow } from './bench-row.ts';
@@ -76,6 +77,7 @@ try {
     if (wants(suite)) rows.push(...(await runSuite(browser, address, suite)));
   }
   if (wants('lab')) rows.push(...(await runLab(browser, address)));
+  if (wants('backlog')) rows.push(...(await benchBacklog(address)));
   if (wants('explorer', 'explorer-in-node')) rows.push(...(await benchExplorerInNode(root, folder)));
   if (wants('explorer', 'explorer-in-chromium')) rows.push(...(await benchExplorerInChromium(address)));
   const table = resultTable(rows);

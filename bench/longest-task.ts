@@ -12,6 +12,11 @@ type TraceEvent = {
 
 /** The longest task of any page's main thread meanwhile. */
 export async function longestTaskMs(browser: Browser, during: () => Promise<void>): Promise<number> {
+  return Math.max(...(await taskTimesMs(browser, during)));
+}
+
+/** How long each task of the pages' main threads took meanwhile. */
+export async function taskTimesMs(browser: Browser, during: () => Promise<void>): Promise<readonly number[]> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -32,5 +37,5 @@ export async function longestTaskMs(browser: Browser, during: () => Promise<void
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
   const tasks = events.filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)));
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  return tasks.map(({ tdur = 0 }) => tdur / 1000);
 }

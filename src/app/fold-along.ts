@@ -1,17 +1,19 @@
 import { present } from '../base/assert.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
+import type { Rest } from '../live/tape.ts';
 
 /** What a run adds up to, entry by entry. A state is never changed, only followed by another. */
 export type Fold<State> = {
   readonly initial: State;
-  /** `number` is the entry's: 1 is the first. */
-  readonly add: (state: State, entry: TraceEntry, number: number) => State;
+  /** `number` is the entry's: 1 is the first. `rest` is what the run had come to after it. */
+  readonly add: (state: State, entry: TraceEntry, number: number, rest: Rest) => State;
 };
 
 /** Where the entries stand: a tape, whose end may be cut off and written anew. */
 export type EntrySource = {
   readonly length: () => number;
   readonly entryAt: (number: number) => TraceEntry;
+  readonly restAt: (number: number) => Rest;
 };
 
 const spacing = 64;
@@ -32,7 +34,7 @@ export function foldAlong<State>(source: EntrySource, fold: Fold<State>): (posit
   const newest = () => present(kept.at(-1), 'the start is kept');
   const next = ({ length, state }: typeof start): typeof start => {
     const last = source.entryAt(length + 1);
-    return { length: length + 1, last, state: fold.add(state, last, length + 1) };
+    return { length: length + 1, last, state: fold.add(state, last, length + 1, source.restAt(length + 1)) };
   };
 
   return (position) => {
@@ -49,7 +51,10 @@ export function foldAlong<State>(source: EntrySource, fold: Fold<State>): (posit
   };
 }
 
-/** The fold of all entries of a list. */
-export function foldAll<State>(fold: Fold<State>, entries: readonly TraceEntry[]): State {
-  return entries.reduce((state, entry, index) => fold.add(state, entry, index + 1), fold.initial);
+/** The fold of a run's first so many entries, once: of all, if nothing is said. */
+export function foldAll<State>(fold: Fold<State>, source: EntrySource, length = source.length()): State {
+  let state = fold.initial;
+  for (let number = 1; number <= length; number += 1)
+    state = fold.add(state, source.entryAt(number), number, source.restAt(number));
+  return state;
 }

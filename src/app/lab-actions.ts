@@ -4,6 +4,7 @@ import { overlap } from './overlap.ts';
 import type { Command } from '../kernel/message.ts';
 import { flightsAt } from '../live/flights.ts';
 import type { TabNews, TabRole } from '../live/tab-role.ts';
+import type { IdleSource } from './idle.ts';
 import { createPlayActions } from './lab-playing.ts';
 import { findSubject } from './follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
@@ -32,7 +33,12 @@ export type LabControl = {
 };
 
 /** What the views can ask for. */
-export function createLabControl(parts: LabParts, frames: FrameSource, glideFrames: FrameSource): LabControl {
+export function createLabControl(
+  parts: LabParts,
+  frames: FrameSource,
+  glideFrames: FrameSource,
+  idle: IdleSource,
+): LabControl {
   const { context, store } = parts;
   const { driver, machine } = context;
   const { tape } = driver;
@@ -40,6 +46,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, glideFram
     stop: frames.stop,
     glideFrames,
     isStill: prefersStillness,
+    idle,
   });
   const playing = createPlayActions(session, frames);
 

@@ -1,10 +1,13 @@
 import { nextByClock } from '../live/clock.ts';
+import { forMs } from './idle.ts';
 import type { LabActions } from './lab-state.ts';
 import type { LabSession } from './lab-session.ts';
 import type { FrameSource } from './player.ts';
 
 /** Moves that one transaction of the storage takes at most, at the higher speeds. */
 const batchSizeMax = 50;
+/** With many commands under way a move takes longer, and the page must still answer. */
+const batchMsMax = 8;
 /** Up to this speed every move is shown by itself. */
 const singleSpeedMax = 4;
 
@@ -67,7 +70,8 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     const isMax = speed === Number.POSITIVE_INFINITY;
     const untilMs = isMax ? speed : session.shownMs() + elapsedMs * speed;
     const held = session.held();
-    const made = await driver.runClock(speed > singleSpeedMax ? batchSizeMax : 1, untilMs, held);
+    const countMax = speed > singleSpeedMax ? batchSizeMax : 1;
+    const made = await driver.runClock(countMax, untilMs, held, forMs(batchMsMax));
     if (!made.ok) {
       await session.settled(made, 'moved', stepNow);
       return;

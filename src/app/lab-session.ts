@@ -7,11 +7,13 @@ import type { JournalEntry } from '../live/journal.ts';
 import { equalJson } from '../base/equal.ts';
 import type { Problem } from './lab-state.ts';
 import { describeLab, type LabStance } from './lab-view.ts';
+import { forMs, type IdleSource } from './idle.ts';
 import { createGlide, type Glide } from './glide.ts';
 import type { FrameSource } from './player.ts';
 import type { LabParts } from './lab-parts.ts';
 import { problemOf } from './problems.ts';
 import { isWithinRules } from './challenge/within-rules.ts';
+import type { MayGoOn } from './verdicts/look-ahead.ts';
 
 /** What all actions share: one queue, one state, one shown time. */
 export type LabSession = {
@@ -47,7 +49,12 @@ export type SessionMotion = {
   readonly stop: () => void;
   readonly glideFrames: FrameSource;
   readonly isStill: () => boolean;
+  /** In which the promises are judged further than a shown state has time for. */
+  readonly idle: IdleSource;
 };
+
+/** What a look ahead may take of each shown state; small systems need a tenth of it. */
+const judgeMsMax = 6;
 
 export function createSession(parts: LabParts, motion: SessionMotion): LabSession {
   const { context, store, seat } = parts;
@@ -63,8 +70,28 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     if (isClosed) return;
     const { position, isPlaying, speed, role, problem, subject, held } = store.getState();
     const stance = { position, isPlaying, speed, role, problem, subject, held, ...change };
+    context.foresight.judge(Math.min(stance.position, tape.length()), forMs(judgeMsMax));
     store.setState(describeLab(context, stance), true);
+    motion.idle.start(judgeFurther);
   };
+  /** What is looked at first, then what its marks are told from. */
+  const judgeFurther = (mayGoOn: MayGoOn): boolean => {
+    const { position, isPlaying } = store.getState();
+    const wasJudged = context.foresight.at(position) !== null;
+    if (!context.foresight.judge(position, mayGoOn)) return false;
+    if (!wasJudged) showJudged();
+    if (isPlaying) return true;
+    const isDone = context.foresight.judgeBefore(mayGoOn);
+    const { verdicts } = context.verdicts(context.digestAt(tape.length()));
+    if (verdicts !== store.getState().verdicts) showJudged();
+    return isDone;
+  };
+  /** Only what is told by the promises: all else stands as it did, tokens in flight among it. */
+  const showJudged = (): void => {
+    const { lights, marks, verdicts, cure, question, challenge } = describeLab(context, store.getState());
+    store.setState({ lights, marks, verdicts, cure, question, challenge });
+  };
+  motion.idle.start(judgeFurther);
   const say = (problem: Problem): void => {
     motion.stop();
     show({ problem, isPlaying: false });
@@ -162,6 +189,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     },
     close: () => {
       isClosed = true;
+      motion.idle.stop();
       glide.interrupt();
     },
   };

@@ -22,6 +22,7 @@ import type { Subject } from './follow/subject.ts';
 import type { Need } from '../system/variant.ts';
 import type { ArmableOp } from './armable-ops.ts';
 import type { MemoryReason } from './memory-reason.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
 export type LabState = {
@@ -52,6 +53,8 @@ export type LabState = {
   readonly speed: number;
   /** Processes that the clock passes over until they are let go; the hand may still move them. */
   readonly held: readonly ActivationId[];
+  /** The world before the first move: what it holds is no doing of the run. */
+  readonly start: World;
   /** The world at `position`. */
   readonly world: World;
   /** All entries up to `head`. */
@@ -64,6 +67,8 @@ export type LabState = {
   readonly processes: readonly ProcessView[];
   readonly branches: readonly BranchView[];
   readonly marks: readonly TimelineMark[];
+  /** The turns of the promises up to `head`, in the order of the moves. */
+  readonly verdicts: readonly Verdict[];
   /** What is followed through the run; null: nothing. */
   readonly subject: Subject | null;
   /** Its whole chain; null also where this future of the run knows nothing of it. */
@@ -125,9 +130,12 @@ export type FaultChoice = {
 
 export type Light = {
   readonly property: PropertyId;
-  readonly state: 'kept' | 'waiting' | 'parked' | 'will-break' | 'broken';
-  /** The move that broke it (1 is the first); null unless broken. */
+  /** `unjudged`: not broken so far, and it is not known yet whether it will be. */
+  readonly state: 'kept' | 'waiting' | 'parked' | 'unjudged' | 'will-break' | 'broken';
+  /** The move since which it has been broken (1 is the first); null unless broken. */
   readonly brokenAt: number | null;
+  /** The move from which on it will break; null unless it will and that is known. */
+  readonly certainAt: number | null;
   readonly culprits: readonly Culprit[];
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
 };
@@ -159,7 +167,8 @@ export type BranchView = {
 
 export type TimelineMark = {
   readonly at: number;
-  readonly kind: 'fault' | 'broken';
+  readonly kind: 'fault' | Verdict['state'];
+  /** A fault's kind, or the promise. */
   readonly label: string;
 };
 

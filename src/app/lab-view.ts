@@ -21,11 +21,13 @@ import type { Digest } from './digest.ts';
 import { chainOf } from './follow/chain.ts';
 import type { Subject } from './follow/subject.ts';
 import type { Threads } from './follow/threads.ts';
-import { lightsOf } from './lights.ts';
 import type { LabState, Light, Problem, SlotState } from './lab-state.ts';
 import type { MemoryReason } from './memory-reason.ts';
 import { nearEndOf } from './near-end.ts';
 import { questionOf } from './story-question.ts';
+import type { Foresight } from './verdicts/foresight.ts';
+import { lightsWith } from './verdicts/lights.ts';
+import type { VerdictList } from './verdicts/verdict-list.ts';
 
 /** What stays the same as long as a lab is open. */
 export type LabContext = {
@@ -43,6 +45,9 @@ export type LabContext = {
   readonly storyAt: (position: number) => ScriptProgress;
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
+  /** What is known of what will break; asked here, looked for elsewhere. */
+  readonly foresight: Foresight;
+  readonly verdicts: VerdictList;
   readonly runId: string;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped: readonly SkippedStep[] | undefined;
@@ -51,6 +56,8 @@ export type LabContext = {
   readonly fixed: Pick<LabState, 'layout' | 'slots'>;
   /** The moves that a story's page opens with; a restart goes back there. */
   readonly storyOpening: readonly JournalEntry[];
+  /** Before this move a story asks what will happen, and nothing gives it away. */
+  readonly toldFrom: number;
 };
 
 /** What a person has chosen: where to look and how fast to go. */
@@ -72,9 +79,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const position = Math.min(stance.position, head);
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
-  const foreseen = lightsOf(machine, setup, moment.world, seen.broken);
-  const isAsking = story !== null && position <= context.storyOpening.length;
-  const lights = isAsking ? foreseen.map(untold) : foreseen;
+  const { verdicts, marks } = context.verdicts(context.digestAt(head));
+  const lights = lightsAt(context, position, moment.world);
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
   return withinRules(context, {
@@ -92,6 +98,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     head,
     nearEnd: nearEndOf(head),
     position,
+    start: context.start,
     world: moment.world,
     entries: tape.entries(),
     choices: choicesOf(machine, moment, stance.held),
@@ -104,7 +111,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
       forkedAt,
       moveCount: journal.length,
     })),
-    marks: context.digestAt(head).marks,
+    marks,
+    verdicts,
     storyPress: press,
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
     skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => isTold(step)),
@@ -122,9 +130,24 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   });
 }
 
+function lightsAt(
+  { machine, setup, toldFrom, digestAt, foresight }: LabContext,
+  position: number,
+  world: World,
+): readonly Light[] {
+  const ahead = foresight.at(position);
+  const lights = lightsWith(machine, setup, world, digestAt(position).breaks, ahead);
+  if (position < toldFrom) return lights.map(untold);
+  return lights.map((light) => {
+    if (light.state !== 'will-break') return light;
+    return { ...light, certainAt: foresight.doomedSince(position, light.property, toldFrom) };
+  });
+}
+
 /** While a story asks what will happen, no light gives it away. */
 function untold(light: Light): Light {
-  return light.state === 'will-break' ? { ...light, state: 'waiting', culprits: [] } : light;
+  const isForeseen = light.state === 'will-break' || light.state === 'unjudged';
+  return isForeseen ? { ...light, state: 'waiting', culprits: [] } : light;
 }
 
 function followedAt(

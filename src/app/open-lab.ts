@@ -13,6 +13,7 @@ import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
+import { forMs, pageIdle } from './idle.ts';
 import { storyById, type LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
@@ -22,6 +23,11 @@ import { problemOf, problemOfHalted } from './problems.ts';
 import { breather } from './breather.ts';
 import { createRunEntry } from './run-entry.ts';
 import { storyProgress } from './story-progress.ts';
+import { createForesight } from './verdicts/foresight.ts';
+import { createVerdictList } from './verdicts/verdict-list.ts';
+
+/** What a look ahead may take while the lab is opened. */
+const openingMsMax = 20;
 
 export type OpenedLab = {
   readonly store: StoreApi<LabState>;
@@ -83,6 +89,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   if (isNew) seat.announce({ kind: 'moved' });
 
   const balances = scenario.balances(setup);
+  const foresight = createForesight(machine, driver.tape);
+  const toldFrom = story === null ? 0 : opening.length + 1;
   const context: LabContext = {
     machine,
     scenario,
@@ -95,15 +103,20 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
     balances,
     threads: createThreads(driver.tape),
+    foresight,
+    verdicts: createVerdictList(foresight, toldFrom),
+    toldFrom,
     runId,
     skipped: request.skipped,
     memoryReason,
     fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
     storyOpening: opening,
   };
+  const position = positionAtOpening(request, isNew);
+  foresight.judge(Math.min(position, driver.tape.length()), forMs(openingMsMax));
   const store = createStore<LabState>(() =>
     describeLab(context, {
-      position: positionAtOpening(request, isNew),
+      position,
       isPlaying: false,
       speed: 1,
       held: [],
@@ -119,7 +132,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     });
   const entry = createRunEntry({ ...options, context, store });
   const parts = { ...options, context, store, seat, entry };
-  const control = createLabControl(parts, pageFrames(), pageFrames());
+  const control = createLabControl(parts, pageFrames(), pageFrames(), pageIdle());
   relay.connect(control);
   // Before anybody gives the page an address by which it is to be found again.
   await entry.write();

@@ -9,11 +9,11 @@ import { isTold, type Script, type SkippedStep } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarioOf } from './check-setup.ts';
-import { firstBroken } from './first-broken.ts';
 import { foldAll } from './fold-along.ts';
-import { lightsOf } from './lights.ts';
 import type { SharedRun } from './run-file.ts';
 import { stepCountMax } from './script-shape.ts';
+import { breaks } from './verdicts/breaks.ts';
+import { lightsOf } from './verdicts/lights.ts';
 
 /** A script played to its end under a setup, on memory. */
 export type PlayedSetup = ScriptPlay & {
@@ -47,7 +47,7 @@ function withoutIdle(
 /** The same as a run, to be opened in the lab. */
 export function runOfPlay({ setup, machine, tape, skipped }: PlayedSetup, story: string | null): SharedRun {
   const entries = tape.entries();
-  const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, entries));
+  const lights = lightsOf(machine, setup, tape.head().world, foldAll(breaks, tape));
   return {
     setup,
     story,

@@ -4,11 +4,11 @@ import { createTape } from '../live/tape.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarioOf } from './check-setup.ts';
-import { firstBroken } from './first-broken.ts';
 import { foldAll } from './fold-along.ts';
 import type { Light } from './lab-state.ts';
-import { lightsOf } from './lights.ts';
 import type { SharedRun } from './run-file.ts';
+import { breaks } from './verdicts/breaks.ts';
+import { lightsOf } from './verdicts/lights.ts';
 
 export type ReplayedRun = {
   readonly setup: Setup;
@@ -33,6 +33,6 @@ export function replayRun({ setup, moves }: SharedRun): ReplayedRun {
     tape.append(next);
   }
   const entries = tape.entries();
-  const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, entries));
+  const lights = lightsOf(machine, setup, tape.head().world, foldAll(breaks, tape));
   return { setup, entries, lights, stopped };
 }

@@ -114,7 +114,17 @@ function namesOf(texts: Texts): Names {
   };
 }
 
-/** The broken promises of an entry, each as a sentence of its own. */
-export function narrateBroken(entry: TraceEntry, texts: Texts): readonly string[] {
-  return entry.broke.map((property) => texts.brokePromise(lookUp(texts.properties, property)));
+type Turn = {
+  readonly property: string;
+  readonly state: 'broken' | 'will-break';
+  readonly isAtRest: boolean;
+};
+
+/** What a move brought the promises to, each as a sentence of its own. */
+export function narrateVerdicts(turns: readonly Turn[], texts: Texts): readonly string[] {
+  return turns.map(({ property, state, isAtRest }) => {
+    const sentence = lookUp(texts.properties, property);
+    if (state === 'will-break') return texts.doomedPromise(sentence);
+    return isAtRest ? texts.brokenAtRest(sentence) : texts.brokePromise(sentence);
+  });
 }

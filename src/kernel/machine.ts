@@ -3,7 +3,7 @@ import { createAutomaton, type Automaton } from './automaton.ts';
 import type { SystemDefinition } from './definition.ts';
 import { initialWorld } from './initial-world.ts';
 import type { Move } from './move.ts';
-import { listMoves, naturalMoves } from './moves.ts';
+import { firstNaturalMove, listMoves, naturalMoves } from './moves.ts';
 import type { Op } from './op.ts';
 import { stepWorld } from './step.ts';
 import type { Stepped } from './stepped.ts';
@@ -20,6 +20,8 @@ export type Machine = {
   readonly moves: (world: World, entriesMax?: number) => readonly Move[];
   /** The enabled moves that are no faults. */
   readonly natural: (world: World) => readonly Move[];
+  /** The first of them; looks no further, so that a long way to rest stays cheap. */
+  readonly firstNatural: (world: World) => Move | null;
   readonly step: (world: World, move: Move) => Stepped;
   /** The op that an activation wants next. */
   readonly opOf: (activation: Activation) => Op;
@@ -38,11 +40,19 @@ export function createMachine(
     assert(point.kind === 'at-op', `${activation.id} stands at an op in every world it is in`);
     return point.op;
   };
+  /** Whoever looks at a world asks several times. */
+  let asked: { readonly world: World; readonly natural: readonly Move[] } | null = null;
+  const natural: Machine['natural'] = (world) => {
+    if (asked?.world !== world)
+      asked = { world, natural: naturalMoves({ definition, automaton, opOf }, world) };
+    return asked.natural;
+  };
   return {
     definition,
     initial: initialWorld(definition),
     moves: (world, entriesMax) => listMoves({ definition, automaton, opOf }, world, entriesMax),
-    natural: (world) => naturalMoves({ definition, automaton, opOf }, world),
+    natural,
+    firstNatural: (world) => firstNaturalMove({ definition, automaton, opOf }, world),
     step: (world, move) => stepWorld({ definition, automaton, opOf }, world, move),
     opOf,
     counts: automaton.counts,

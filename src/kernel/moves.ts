@@ -23,6 +23,22 @@ export function naturalMoves(parts: MachineParts, world: World): readonly Move[]
   return opMoves(parts, world, false);
 }
 
+/** The first of them, without looking at those that come after it. */
+export function firstNaturalMove({ definition, opOf }: MachineParts, world: World): Move | null {
+  let deadlocked: ReadonlySet<string> | null = null;
+  for (const id of Object.keys(world.activations).sort()) {
+    const actor = world.activations[id];
+    if (actor === undefined) continue;
+    const op = opOf(actor);
+    const { natural } = outcomesOf(definition, world, actor, op, (other) => {
+      deadlocked ??= deadlockedIn(definition, world, opOf);
+      return deadlocked.has(other);
+    });
+    if (natural !== null) return opMove(actor, op, natural);
+  }
+  return null;
+}
+
 /** Every enabled move in one canonical order (K4). */
 export function listMoves(parts: MachineParts, world: World, entriesMax?: number): readonly Move[] {
   return [...opMoves(parts, world, true), ...surroundingMoves(parts.definition, world, entriesMax)];

@@ -1,3 +1,4 @@
+import { assert } from '../base/assert.ts';
 import { armedMove } from './armed-move.ts';
 import { linkBetween } from './names.ts';
 import type { Machine } from './machine.ts';
@@ -25,7 +26,7 @@ export function repairs(machine: Machine, world: World): readonly Move[] {
 
 /** The first natural move in canonical order, or the armed fault that comes in its place (K19). */
 export function nextOf(machine: Machine, world: World): Move | null {
-  return armedMove(machine, world, machine.natural(world)[0] ?? null);
+  return armedMove(machine, world, machine.firstNatural(world));
 }
 
 export type Settled = {
@@ -35,23 +36,41 @@ export type Settled = {
   readonly isAtRest: boolean;
 };
 
+/** A way to rest that is gone in slices: where it stands, and on by one move; false once it has ended. */
+export type Settling = {
+  readonly goOn: () => boolean;
+  readonly settled: () => Settled;
+};
+
 /**
  * Repairs everything, then takes the first natural move in canonical order until nothing moves:
  * what will come of this world if no more faults strike than are armed.
  */
 export function settle(machine: Machine, world: World, moveCountMax: number): Settled {
+  const settling = beginSettling(machine, world, moveCountMax);
+  while (settling.goOn());
+  return settling.settled();
+}
+
+/** The same, a move at a time. */
+export function beginSettling(machine: Machine, world: World, moveCountMax: number): Settling {
   const moves: Move[] = [];
   let current = world;
-  const take = (move: Move): void => {
-    const stepped = machine.step(current, move);
-    if (!stepped.ok) return;
-    current = stepped.world;
-    moves.push(move);
+  let hasCome = false;
+  return {
+    goOn: () => {
+      if (hasCome || moves.length >= moveCountMax) return false;
+      const move = repairs(machine, current)[0] ?? nextOf(machine, current);
+      if (move === null) {
+        hasCome = true;
+        return false;
+      }
+      const stepped = machine.step(current, move);
+      assert(stepped.ok, `what is offered is possible: ${JSON.stringify(move)}`);
+      current = stepped.world;
+      moves.push(move);
+      return true;
+    },
+    settled: () => ({ world: current, moves, isAtRest: hasCome }),
   };
-  while (moves.length < moveCountMax) {
-    const move = repairs(machine, current)[0] ?? nextOf(machine, current);
-    if (move === null) return { world: current, moves, isAtRest: true };
-    take(move);
-  }
-  return { world: current, moves, isAtRest: false };
 }

@@ -47,11 +47,15 @@ export type Driver = {
   readonly branches: () => readonly Branch[];
   /** Makes moves at the head, all in one transaction of the storage. */
   readonly make: (moves: readonly JournalEntry[]) => Promise<Result<null, DriverFailure>>;
-  /** Up to `countMax` moves that the clock takes by `untilMs`, in one transaction, with some held back. */
+  /**
+   * Up to `countMax` moves that the clock takes by `untilMs`, in one transaction, with some held back;
+   * fewer, but at least one, where it may not go on for so long.
+   */
   readonly runClock: (
     countMax: number,
     untilMs: number,
     held?: Held,
+    mayGoOn?: () => boolean,
   ) => Promise<Result<number, DriverFailure>>;
   /** Makes a move after the first `position` ones; what came after becomes a branch. */
   readonly fork: (position: number, made: JournalEntry) => Promise<Result<null, DriverFailure>>;
@@ -144,7 +148,7 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
       const stretched = stretchedFrom(tape, tape.head(), moves);
       return stretched.ok ? writer.commit(stretched.value) : stretched;
     },
-    runClock: async (countMax, untilMs, held) => {
+    runClock: async (countMax, untilMs, held, mayGoOn = () => true) => {
       const most = Math.min(countMax, writer.room());
       if (most <= 0) return fail({ kind: 'run-full' });
       const stretched: Extract<Stretched, { ok: true }>[] = [];
@@ -156,6 +160,7 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
         if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
         stretched.push(next);
         moment = next.moment;
+        if (!mayGoOn()) break;
       }
       if (stretched.length === 0) return succeed(0);
       const committed = await writer.commit(stretched);

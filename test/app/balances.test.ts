@@ -20,7 +20,7 @@ type Numbers = Readonly<Record<string, readonly [expected: number, actual: numbe
 
 function numbersOf({ scenario, setup }: OrderRun, tape: Tape): Numbers {
   const rules = scenario.balances(setup);
-  const counts = foldAll(balances(rules), tape.entries());
+  const counts = foldAll(balances(rules), tape);
   return Object.fromEntries(
     balancesAt(rules, counts).map(({ id, expected, actual }) => [id, [expected, actual]] as const),
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf, faultsOf, processesOf } from '../../src/app/choices.ts';
 import { foldAll } from '../../src/app/fold-along.ts';
-import { marks } from '../../src/app/marks.ts';
+import { breaks } from '../../src/app/verdicts/breaks.ts';
+import { faultMarks, marksOf } from '../../src/app/verdicts/marks.ts';
 import { dueAt, openStory, press, runByClock, storyNamed } from '../support/order-run.ts';
 
 const opened = (id: string) => {
@@ -88,9 +89,10 @@ test('marks stand where faults struck and promises broke', () => {
   runByClock(run, tape);
   press(tape, { kind: 'recover', place: 'relay' });
   runByClock(run, tape);
-  const [fault, broken, ...more] = foldAll(marks, tape.entries());
+  const { turns } = foldAll(breaks, tape);
+  const [fault, broken, ...more] = marksOf(foldAll(faultMarks, tape), turns);
   expect(fault).toEqual({ at, kind: 'fault', label: 'crash' });
   expect(broken).toMatchObject({ kind: 'broken', label: 'effect-once' });
-  expect(more).toEqual([]);
+  expect(more).toEqual([{ at: tape.length(), kind: 'broken', label: 'read-model-correct' }]);
   expect(tape.entries()[(broken?.at ?? 0) - 1]?.broke).toEqual(['effect-once']);
 });

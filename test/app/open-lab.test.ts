@@ -55,6 +55,11 @@ describe('a lab', () => {
       lights.some(({ property, state }) => property === 'no-lost-event' && state === 'broken'),
     );
     expect(lab.store.getState().balances).toContainEqual({ id: 'events-published', expected: 1, actual: 0 });
+    // It leaves its mark, at the end and where it could not be mended any more.
+    const { head, marks } = await stateWhere(lab, (state) =>
+      state.marks.some(({ kind, label }) => kind === 'will-break' && label === 'no-lost-event'),
+    );
+    expect(marks).toContainEqual({ at: head, kind: 'broken', label: 'no-lost-event' });
   });
 
   test('asks what will happen, and no light gives it away before anything has', async () => {
@@ -140,7 +145,11 @@ describe('a lab', () => {
     lab.actions.act({ kind: 'crash', place: 'relay' });
     const state = await stateWhere(lab, ({ head }) => head === before.head + 1);
     expect(state.entries.at(-1)?.move).toEqual({ kind: 'crash', place: 'relay' });
-    expect(state.marks.at(-1)).toEqual({ at: state.head, kind: 'fault', label: 'crash' });
+    expect(state.marks.findLast(({ kind }) => kind === 'fault')).toEqual({
+      at: state.head,
+      kind: 'fault',
+      label: 'crash',
+    });
   });
 
   test('refuses a move that is not possible with a plain problem, and goes on', async () => {

@@ -4,7 +4,9 @@ import { finished, next, type Program } from '../../src/kernel/process.ts';
 import { isAtRest, repairs, settle } from '../../src/kernel/rest.ts';
 import { anEvent } from '../support/an-event.ts';
 import { smallSystem } from '../support/small-system.ts';
+import { orderRun } from '../support/order-run.ts';
 import { openStage } from '../support/stage.ts';
+import { walk } from '../support/walk.ts';
 
 const publishOnce: Program = function* publishOnce() {
   const sent = yield* publish('broker', 'Topic', 'k', anEvent(1));
@@ -60,4 +62,19 @@ describe('rest', () => {
     expect(settled.isAtRest).toBe(false);
     expect(settled.moves).toHaveLength(25);
   });
+});
+
+test('[K4] the first natural move is the first of all natural moves, in every world of random runs', () => {
+  for (let seed = 1; seed <= 3; seed += 1) {
+    const run = orderRun({}, seed);
+    for (const { world } of walk(
+      run.machine,
+      run.start,
+      run.scenario.commands,
+      run.scenario.services,
+      seed,
+      300,
+    ))
+      expect(run.machine.firstNatural(world)).toEqual(run.machine.natural(world)[0] ?? null);
+  }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { firstBroken } from '../../src/app/first-broken.ts';
+import { breaks as breakFold } from '../../src/app/verdicts/breaks.ts';
 import { foldAll } from '../../src/app/fold-along.ts';
-import { lightsOf } from '../../src/app/lights.ts';
+import { lightsOf } from '../../src/app/verdicts/lights.ts';
 import { questionOf } from '../../src/app/story-question.ts';
 import type { AnswerId } from '../../src/scenarios/question.ts';
 import type { Move } from '../../src/kernel/move.ts';
@@ -63,7 +63,7 @@ describe.each(stories)('the story $id', (story) => {
 
   test('has nothing broken yet when it opens', () => {
     const { machine, setup, tape } = openStory(story);
-    const lights = lightsOf(machine, setup, tape.head().world, foldAll(firstBroken, tape.entries()));
+    const lights = lightsOf(machine, setup, tape.head().world, foldAll(breakFold, tape));
     expect(lights.filter(({ state }) => state === 'broken')).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
   return { broken, offers, presses, answers };
 
   function lightsNow() {
-    return lightsOf(run.machine, run.setup, tape.head().world, foldAll(firstBroken, tape.entries()));
+    return lightsOf(run.machine, run.setup, tape.head().world, foldAll(breakFold, tape));
   }
 
   function answerNow(storyPress: Move | null): AnswerId | null {

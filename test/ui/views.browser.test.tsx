@@ -21,6 +21,7 @@ const light = (state: Light['state'], changed: Partial<Light> = {}): Light => ({
   property: 'no-lost-event',
   state,
   brokenAt: null,
+  certainAt: null,
   culprits: [],
   cure: null,
   ...changed,

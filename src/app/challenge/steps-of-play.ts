@@ -1,5 +1,5 @@
 import type { TraceEntry } from '../../kernel/entry.ts';
-import { isFault } from '../marks.ts';
+import { isFault } from '../verdicts/marks.ts';
 import { isTell } from './shared-moves.ts';
 
 /** A counted move of somebody's play, to be told. */

@@ -6,8 +6,8 @@ import { balancesAt } from '../balances.ts';
 import { scenarioOf } from '../check-setup.ts';
 import { foldAlong } from '../fold-along.ts';
 import type { Balance, Light } from '../lab-state.ts';
-import { lightsOf } from '../lights.ts';
 import { playSetup, type PlayedSetup } from '../play-setup.ts';
+import { lightsOf } from '../verdicts/lights.ts';
 import { alignKeys } from './align.ts';
 import type { Compared } from './compared.ts';
 import { landmarksOf, type Landmark, type Reached } from './landmarks.ts';
@@ -113,9 +113,9 @@ export type Standing = { readonly lights: readonly Light[]; readonly balances: r
 /** What has become of a column's promises and numbers after so many of its moves. */
 export function standingAt({ play, digestAt }: Column, position: number): Standing {
   const { machine, setup, tape } = play;
-  const { broken, balances } = digestAt(position);
+  const { breaks, balances } = digestAt(position);
   return {
-    lights: lightsOf(machine, setup, tape.momentAt(position).world, broken),
+    lights: lightsOf(machine, setup, tape.momentAt(position).world, breaks),
     balances: balancesAt(scenarioOf(setup).balances(setup), balances),
   };
 }

@@ -3,13 +3,15 @@ import type { Counterexample } from '../../explorer/counterexample.ts';
 import { createMachine } from '../../kernel/machine.ts';
 import type { Move } from '../../kernel/move.ts';
 import type { PropertyId } from '../../kernel/names.ts';
+import { createTape } from '../../live/tape.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { startWorld } from '../../scenarios/start-world.ts';
 import { scenarioOf } from '../check-setup.ts';
-import { firstBroken } from '../first-broken.ts';
+import { foldAlong } from '../fold-along.ts';
 import type { Light } from '../lab-state.ts';
-import { lightsOf } from '../lights.ts';
 import type { SharedRun } from '../run-file.ts';
+import { breaks } from '../verdicts/breaks.ts';
+import { lightsOf } from '../verdicts/lights.ts';
 
 /**
  * A run that breaks a promise, to be opened in the lab at its decisive moment: right after the move
@@ -38,15 +40,16 @@ export function runOfCounterexample(
 function lightsAlong(setup: Setup, moves: readonly Move[]): readonly (readonly Light[])[] {
   const scenario = scenarioOf(setup);
   const machine = createMachine(scenario.define(setup));
-  let world = startWorld(scenario, machine);
-  let broken = firstBroken.initial;
-  const lights = [lightsOf(machine, setup, world, broken)];
+  const tape = createTape(machine, setup.seed, startWorld(scenario, machine));
+  const breaksAt = foldAlong(tape, breaks);
+  const lightsNow = (): readonly Light[] =>
+    lightsOf(machine, setup, tape.head().world, breaksAt(tape.length()));
+  const lights = [lightsNow()];
   for (const [index, move] of moves.entries()) {
-    const stepped = machine.step(world, move);
-    assert(stepped.ok, `every move of a counterexample is possible: ${JSON.stringify(move)}`);
-    world = stepped.world;
-    broken = firstBroken.add(broken, stepped.entry, index + 1);
-    lights.push(lightsOf(machine, setup, world, broken));
+    const next = tape.stretch(tape.head(), { move, atMs: index });
+    assert(next.ok, `every move of a counterexample is possible: ${JSON.stringify(move)}`);
+    tape.append(next);
+    lights.push(lightsNow());
   }
   return lights;
 }

@@ -5,7 +5,7 @@ import type { Move } from '../../kernel/move.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { startWorld } from '../../scenarios/start-world.ts';
 import { scenarioOf } from '../check-setup.ts';
-import { isFault } from '../marks.ts';
+import { isFault } from '../verdicts/marks.ts';
 
 /** A move of a run that was found, to be told. */
 export type ToldStep = {

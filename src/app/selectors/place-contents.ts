@@ -1,5 +1,5 @@
 import { isRecord } from '../../base/json.ts';
-import { entriesFrom, lastEntries, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
+import { entriesFrom, getValue, lastEntries, lastEntry, type SortedMap } from '../../base/sorted-map.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import { readableEnd } from '../../kernel/broker/broker.ts';
 import type { Database } from '../../kernel/database/database.ts';
@@ -8,6 +8,7 @@ import type { PlaceId } from '../../kernel/names.ts';
 import type { World } from '../../kernel/world.ts';
 import { documentsTable } from '../../system/command-side/aggregate-document.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
+import { fromBefore } from './from-before.ts';
 import { logLag } from './log-lag.ts';
 
 /** What a place shows of itself in small. */
@@ -15,6 +16,8 @@ export type PlaceContents =
   | {
       readonly kind: 'event-store';
       readonly eventCount: number;
+      /** Of them, those that were there before the run began; the same below. */
+      readonly before: number;
       /** The newest last. */
       readonly lastEvents: readonly string[];
       /** Null where nothing is kept for a relay. */
@@ -24,6 +27,7 @@ export type PlaceContents =
   | {
       readonly kind: 'documents';
       readonly documentCount: number;
+      readonly before: number;
       /** Each aggregate with its version; the latest by id. */
       readonly lastDocuments: readonly string[];
       /** Entries that wait for a relay; null where none is ever marked. */
@@ -31,7 +35,11 @@ export type PlaceContents =
     }
   | {
       readonly kind: 'tables';
-      readonly tables: readonly { readonly name: string; readonly rowCount: number }[];
+      readonly tables: readonly {
+        readonly name: string;
+        readonly rowCount: number;
+        readonly before: number;
+      }[];
       readonly openCount: number;
     }
   | {
@@ -41,12 +49,13 @@ export type PlaceContents =
       readonly kept: readonly { readonly topic: string; readonly offset: number }[];
     }
   | { readonly kind: 'consumer'; readonly lag: number }
-  | { readonly kind: 'mails'; readonly count: number; readonly last: string | null }
+  | { readonly kind: 'mails'; readonly count: number; readonly before: number; readonly last: string | null }
   | { readonly kind: 'workers'; readonly count: number };
 
 export type PartitionView = {
   readonly id: string;
   readonly size: number;
+  readonly before: number;
   readonly last: string | null;
   /** How many records each group may read and has not acknowledged. */
   readonly lags: readonly { readonly group: string; readonly lag: number }[];
@@ -54,16 +63,22 @@ export type PartitionView = {
   readonly parked: number | null;
 };
 
-/** Computed from the world at the viewpoint alone. */
-export function placeContents(world: World, place: MapPlace): PlaceContents {
+/** Computed from the world at the viewpoint, and that before the first move. */
+export function placeContents(world: World, place: MapPlace, start: World): PlaceContents {
   const database = place.database === null ? undefined : world.databases[place.database];
-  if (database !== undefined) return databaseContents(database);
+  if (database !== undefined) return databaseContents(database, start.databases[place.database ?? '']);
   const broker = world.brokers[place.id];
-  if (broker !== undefined) return { kind: 'broker', partitions: partitionsOf(broker), kept: keptIn(broker) };
+  if (broker !== undefined)
+    return {
+      kind: 'broker',
+      partitions: partitionsOf(broker, start.brokers[place.id]),
+      kept: keptIn(broker),
+    };
   if (place.kind === 'outside') {
     const mails = world.mails[place.id];
     const last = mails === undefined ? undefined : lastEntry(mails)?.value;
-    return { kind: 'mails', count: mails?.size ?? 0, last: last?.subject ?? null };
+    const before = fromBefore(mails, start.mails[place.id]);
+    return { kind: 'mails', count: mails?.size ?? 0, before, last: last?.subject ?? null };
   }
   const behind = logLag(world, place.id);
   if (behind !== null) return { kind: 'consumer', lag: behind };
@@ -74,13 +89,15 @@ export function placeContents(world: World, place: MapPlace): PlaceContents {
 
 const lastEventCount = 8;
 
-function databaseContents(database: Database): PlaceContents {
+function databaseContents(database: Database, start: Database | undefined): PlaceContents {
+  const before = (name: string): number => fromBefore(database.tables[name]?.rows, start?.tables[name]?.rows);
   const openCount = database.transactions.filter(holdsSomething).length;
   const events = database.tables['events'];
   if (events !== undefined)
     return {
       kind: 'event-store',
       eventCount: events.rows.size,
+      before: before('events'),
       lastEvents: lastValues(events.rows, lastEventCount).map(eventLabel),
       unpublished: unpublishedOf(database),
       openCount,
@@ -90,12 +107,13 @@ function databaseContents(database: Database): PlaceContents {
     return {
       kind: 'documents',
       documentCount: documents.rows.size,
+      before: before(documentsTable.name),
       lastDocuments: lastValues(documents.rows, lastEventCount).map(documentLabel),
       unpublished: unpublishedEntriesOf(documents),
     };
   const tables = Object.entries(database.tables)
     .filter(([name]) => name !== 'commit_log')
-    .map(([name, table]) => ({ name, rowCount: table.rows.size }));
+    .map(([name, table]) => ({ name, rowCount: table.rows.size, before: before(name) }));
   return { kind: 'tables', tables, openCount };
 }
 
@@ -127,12 +145,13 @@ function unpublishedEntriesOf({ indexes }: Database['tables'][string]): number |
 
 type Broker = World['brokers'][string];
 
-function partitionsOf(broker: Broker): readonly PartitionView[] {
+function partitionsOf(broker: Broker, start: Broker | undefined): readonly PartitionView[] {
   return Object.entries(broker.partitions).map(([id, log]) => {
     const last = lastEntry(log)?.value;
     return {
       id,
       size: log.size,
+      before: fromBefore(log, start?.partitions[id]),
       last: last === undefined ? null : `${last.type} #${last.id}`,
       lags: Object.entries(broker.groups).flatMap(([name, group]) => {
         const offset = group.committed[id];
@@ -179,12 +198,14 @@ function documentLabel({ document }: Row): string {
   return `${typeof id === 'string' ? id : '?'} v${typeof version === 'number' ? version : '?'}`;
 }
 
-/** The partitions' records, oldest first, for the table view. */
-export function recordsOf(broker: Broker, partition: string, countMax: number) {
+/** The newest records of a partition, oldest first, for the table view. */
+export function recordsOf(broker: Broker, partition: string, countMax: number, start: Broker | undefined) {
   const log = broker.partitions[partition];
+  const atStart = start?.partitions[partition];
   if (log === undefined) return [];
   return lastEntries(log, countMax).map(({ key, value }) => ({
     offset: typeof key === 'number' ? key : 0,
     message: value,
+    isBefore: atStart !== undefined && getValue(atStart, key) !== undefined,
   }));
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../../base/json.ts';
 import { present } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
-import { lastEntries } from '../../base/sorted-map.ts';
+import { emptyMap, getValue, lastEntries } from '../../base/sorted-map.ts';
 import { keyText } from '../../kernel/database/database.ts';
 import type { Row, Write } from '../../kernel/database/row.ts';
 import type { DatabaseSchema } from '../../kernel/database/schema.ts';
@@ -17,6 +17,8 @@ export type ShownRow = {
   readonly change: 'none' | 'added' | 'changed' | 'removed';
   /** Columns whose cells the last move changed. */
   readonly changed: readonly string[];
+  /** Whether it was there when the run began. */
+  readonly isBefore: boolean;
 };
 
 export type ShownTable = {
@@ -33,13 +35,18 @@ export function tableRows(
   table: string,
   lastMove: TraceEntry | null,
   rowCountMax: number,
+  start: World,
 ): ShownTable {
   const stored = present(world.databases[database]?.tables[table], `table ${database}/${table}`);
   const writes = new Map(
     writesOf(lastMove, database, table).map((write) => [keyText(write.key), write] as const),
   );
-  const removed = [...writes.values()].flatMap(removedRow);
-  const last = lastEntries(stored.rows, rowCountMax).map(({ key, value }) => shown(key, value, writes));
+  const atStart = start.databases[database]?.tables[table]?.rows ?? emptyMap<Row>();
+  const isBefore = (key: Key): boolean => getValue(atStart, key) !== undefined;
+  const removed = [...writes.values()].flatMap((write) => removedRow(write, isBefore(write.key)));
+  const last = lastEntries(stored.rows, rowCountMax).map(({ key, value }) =>
+    shown(key, value, writes, isBefore(key)),
+  );
   const rows = [...last, ...removed];
   const columns = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))];
   return { columns, rows, rowCount: stored.rows.size };
@@ -69,22 +76,30 @@ function writesOf(last: TraceEntry | null, database: DatabaseId, table: string):
   );
 }
 
-function shown(key: Key, stored: Row, writes: ReadonlyMap<string, Write>): ShownRow {
+function shown(key: Key, stored: Row, writes: ReadonlyMap<string, Write>, isBefore: boolean): ShownRow {
   const text = keyText(key);
   const row = unfolded(stored);
   const write = writes.get(text);
-  if (write === undefined) return { key: text, row, change: 'none', changed: [] };
+  if (write === undefined) return { key: text, row, change: 'none', changed: [], isBefore };
   const before = write.before === null ? null : unfolded(write.before);
-  if (before === null) return { key: text, row, change: 'added', changed: Object.keys(row) };
+  if (before === null) return { key: text, row, change: 'added', changed: Object.keys(row), isBefore };
   const changed = Object.keys(row).filter(
     (column) => JSON.stringify(row[column]) !== JSON.stringify(before[column]),
   );
-  return { key: text, row, change: 'changed', changed };
+  return { key: text, row, change: 'changed', changed, isBefore };
 }
 
-function removedRow({ key, before, after }: Write): readonly ShownRow[] {
+function removedRow({ key, before, after }: Write, isBefore: boolean): readonly ShownRow[] {
   return after === null && before !== null
-    ? [{ key: keyText(key), row: unfolded(before), change: 'removed', changed: Object.keys(before) }]
+    ? [
+        {
+          key: keyText(key),
+          row: unfolded(before),
+          change: 'removed',
+          changed: Object.keys(before),
+          isBefore,
+        },
+      ]
     : [];
 }
 

@@ -31,7 +31,7 @@ export const challenges = {
   goalPending: 'Break it in as few moves as can be. How few are enough is being worked out …',
   goalUnknown: 'Break it in as few moves as you can.',
   goalCured: (variant: string) => `The same rules, but now with: ${variant}. Try to break it.`,
-  moves: 'Moves',
+  moves: 'Moves without tells',
   movesOf: (count: number, length: number) => `${count} / ${length}`,
   movesHint: 'Steps that touch nothing shared, such as the controller’s, are not counted.',
   faultsLeft: 'Faults left',

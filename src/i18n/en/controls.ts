@@ -10,6 +10,8 @@ export const moves = {
 
 export const promises = {
   brokenAt: (move: number) => `broken at move ${move}`,
+  certainAt: (move: number) => `certain from move ${move} on`,
+  unjudged: 'What comes of it is still being worked out.',
   jump: (move: number) => `Show move ${move}`,
   culprits: 'Because of',
   waitingFor: 'Waiting for',
@@ -103,6 +105,8 @@ export const map = {
   list: 'Places of the system, as a list',
   place: (name: string, kind: string, condition: string) => `${name}, ${kind}, ${condition}`,
   events: (count: number) => `${count} event${count === 1 ? '' : 's'}`,
+  /** What stood there when the run began. */
+  before: (count: number) => `and ${count} from before the run`,
   documents: (count: number) => `${count} document${count === 1 ? '' : 's'}`,
   unpublished: (count: number) => `${count} unpublished`,
   open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,

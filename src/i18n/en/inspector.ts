@@ -19,6 +19,7 @@ export const tables = {
   empty: 'No rows yet.',
   rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
   capped: (shown: number, all: number) => `The last ${shown} of ${all} rows.`,
+  before: 'there before the run began',
   changed: 'changed by this move',
   added: 'added by this move',
   removed: 'deleted by this move',

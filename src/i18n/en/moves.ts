@@ -95,5 +95,7 @@ export const faultActs = {
 
 /** After the entry's sentence, where a promise broke. */
 export const brokePromise = (sentence: string): string => `Broken by this: ${sentence}`;
+export const brokenAtRest = (sentence: string): string => `Everything is at rest, and broken: ${sentence}`;
+export const doomedPromise = (sentence: string): string => `Will break from here on: ${sentence}`;
 
 export const clientName = (client: string, intent: string): string => `${client} ${intent}`;

@@ -108,6 +108,7 @@ export const lightStates = {
   kept: 'kept so far',
   waiting: 'waiting',
   parked: 'parked, not lost',
+  unjudged: 'not judged yet',
   'will-break': 'will break',
   broken: 'broken',
 };

@@ -54,6 +54,7 @@ export const transport = {
   positionOf: (position: number, head: number) => `Move ${position} of ${head}`,
   markFault: (at: number) => `Fault at move ${at}`,
   markBroken: (at: number, label: string) => `Broken at move ${at}: ${label}`,
+  markDoomed: (at: number, label: string) => `Will break from move ${at} on: ${label}`,
   atRest: 'At rest: nothing is left to do.',
 };
 

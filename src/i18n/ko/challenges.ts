@@ -27,7 +27,7 @@ export const challenges: typeof en.challenges = {
   goalPending: '되도록 적은 단계로 깨 보세요. 몇 단계면 충분한지 계산하고 있습니다 …',
   goalUnknown: '되도록 적은 단계로 깨 보세요.',
   goalCured: (variant) => `규칙은 같고, 이번에는 ‘${variant}’입니다. 깰 수 있는지 시도해 보세요.`,
-  moves: '단계',
+  moves: '설명 단계를 뺀 단계',
   movesOf: (count, length) => `${count} / ${length}`,
   movesHint: '컨트롤러의 단계처럼 공유된 것을 건드리지 않는 단계는 세지 않습니다.',
   faultsLeft: '남은 장애',

@@ -12,6 +12,8 @@ export const moves: typeof en.moves = {
 
 export const promises: typeof en.promises = {
   brokenAt: (move) => `${move}단계에서 깨짐`,
+  certainAt: (move) => `${move}단계부터 확정`,
+  unjudged: '앞으로 어떻게 될지 아직 계산하는 중입니다.',
   jump: (move) => `${move}단계 보기`,
   culprits: '원인',
   waitingFor: '대기 중',
@@ -102,6 +104,8 @@ export const map: typeof en.map = {
   list: '시스템의 구성 요소 목록',
   place: (name, kind, condition) => `${name}, ${kind}, ${condition}`,
   events: (count) => `이벤트 ${count}개`,
+  /** What stood there when the run began. */
+  before: (count) => `그 밖에 실행 전부터 ${count}개`,
   documents: (count) => `문서 ${count}개`,
   unpublished: (count) => `미발행 ${count}개`,
   open: (count) => `열린 트랜잭션 ${count}개`,

@@ -21,6 +21,7 @@ export const tables: typeof en.tables = {
   empty: '아직 행이 없습니다.',
   rows: (count) => `행 ${count}개`,
   capped: (shown, all) => `전체 ${all}행 중 마지막 ${shown}행입니다.`,
+  before: '실행을 시작하기 전부터 있던 행',
   changed: '이 단계에서 바뀜',
   added: '이 단계에서 추가됨',
   removed: '이 단계에서 삭제됨',

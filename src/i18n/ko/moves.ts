@@ -92,5 +92,9 @@ export const faultActs: typeof en.faultActs = {
 };
 
 export const brokePromise: typeof en.brokePromise = (sentence) => `이 단계에서 깨진 약속: ${sentence}`;
+export const brokenAtRest: typeof en.brokenAtRest = (sentence) =>
+  `모든 처리가 끝났는데 지켜지지 않은 약속: ${sentence}`;
+export const doomedPromise: typeof en.doomedPromise = (sentence) =>
+  `이 단계부터 더는 지킬 수 없는 약속: ${sentence}`;
 
 export const clientName: typeof en.clientName = (client, intent) => `${client} ${intent}`;

@@ -107,6 +107,7 @@ export const lightStates: typeof en.lightStates = {
   kept: '지금까지 지켜짐',
   waiting: '대기 중',
   parked: '격리됨, 유실 아님',
+  unjudged: '아직 판정 전',
   'will-break': '결국 깨짐',
   broken: '깨짐',
 };

@@ -56,6 +56,7 @@ export const transport: typeof en.transport = {
   positionOf: (position, head) => `전체 ${head}단계 중 ${position}단계`,
   markFault: (at) => `${at}단계의 장애`,
   markBroken: (at, label) => `${at}단계에서 깨짐: ${label}`,
+  markDoomed: (at, label) => `${at}단계부터 깨질 예정: ${label}`,
   atRest: '정지 상태: 더 할 일이 없습니다.',
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { narrate, narrateBroken } from '../../i18n/narrate.ts';
+import { verdictsAt } from '../../app/verdicts/verdict.ts';
+import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -12,6 +13,7 @@ export function Announcer(): ReactElement {
   const texts = useTexts();
   const entry = useLab(lastEntryOf);
   const position = useLab((state) => state.position);
+  const verdicts = useLab((state) => state.verdicts);
   const [said, setSaid] = useState('');
   const saidAt = useRef(0);
   const sentence =
@@ -20,7 +22,7 @@ export function Announcer(): ReactElement {
       : [
           `${texts.inspector.trace.at(position)}.`,
           narrate(entry, texts),
-          ...narrateBroken(entry, texts),
+          ...narrateVerdicts(verdictsAt(verdicts, position), texts),
         ].join(' ');
   useEffect(() => {
     // A newer sentence replaces one that still waits, so a fast run is told in samples.

@@ -53,7 +53,8 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
   const { tables, follow } = inspector;
   const members = useFollowed('members');
   const broker = useLab((state) => state.world.brokers[state.definition.broker]);
-  const records = broker === undefined ? [] : recordsOf(broker, partition, recordCountMax);
+  const start = useLab((state) => state.start.brokers[state.definition.broker]);
+  const records = broker === undefined ? [] : recordsOf(broker, partition, recordCountMax, start);
   if (broker === undefined || records.length === 0) return <p className={styles['note']}>{tables.empty}</p>;
   const groups = Object.entries(broker.groups).filter(([, group]) => partition in group.committed);
   return (
@@ -70,10 +71,14 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {records.map(({ offset, message }) => (
+        {records.map(({ offset, message, isBefore }) => (
           <tr
             key={offset}
-            className={classes(members.has(subjectKey(eventOf(message.id))) && styles['followed'])}
+            className={classes(
+              isBefore && styles['before'],
+              members.has(subjectKey(eventOf(message.id))) && styles['followed'],
+            )}
+            title={isBefore ? tables.before : undefined}
           >
             <td className={styles['follow']}>
               <FollowButton what={{ kind: 'event', id: message.id }} />

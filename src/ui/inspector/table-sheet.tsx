@@ -21,9 +21,10 @@ export function TableSheet({ database, table }: TableSheetProps): ReactElement {
   const marked = useFollowed('rows');
   const world = useLab((state) => state.world);
   const last = useLab(lastEntryOf);
+  const start = useLab((state) => state.start);
   const isThere = world.databases[database]?.tables[table] !== undefined;
   if (!isThere) return <p className={styles['note']}>{tables.empty}</p>;
-  const { columns, rows, rowCount } = tableRows(world, database, table, last, rowCountMax);
+  const { columns, rows, rowCount } = tableRows(world, database, table, last, rowCountMax, start);
   const uncommitted = (world.databases[database]?.transactions ?? []).reduce(
     (count, { writes }) => count + writes.filter((write) => write.table === table).length,
     0,
@@ -74,10 +75,14 @@ type RowProps = {
 
 function Row({ row, columns, what, isFollowed }: RowProps): ReactElement {
   const { tables, follow } = useTexts().inspector;
-  const note = row.change === 'none' ? undefined : tables[row.change];
+  const note = row.change === 'none' ? (row.isBefore ? tables.before : undefined) : tables[row.change];
   return (
     <tr
-      className={classes(row.change === 'removed' && styles['removed'], isFollowed && styles['followed'])}
+      className={classes(
+        row.change === 'removed' && styles['removed'],
+        row.isBefore && styles['before'],
+        isFollowed && styles['followed'],
+      )}
       title={note}
     >
       <td className={styles['follow']}>

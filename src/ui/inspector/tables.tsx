@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import type { LabState } from '../../app/lab-state.ts';
 import { documentWordsOf } from '../../app/selectors/document-words.ts';
 import { sqlOf } from '../../app/selectors/sql-of.ts';
+import { fromBefore } from '../../app/selectors/from-before.ts';
 import { lastWritten, tableNames } from '../../app/selectors/table-rows.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { BrokerSheet } from './broker-sheet.tsx';
 import { TableSheet } from './table-sheet.tsx';
@@ -50,7 +52,8 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
   const definition = useLab((state) => state.definition);
   const world = useLab((state) => state.world);
   const broker = world.brokers[definition.broker];
-  const button = (database: string, table: string, count: number): ReactElement => (
+  const start = useLab((state) => state.start);
+  const button = (database: string, table: string, size: number, before: number): ReactElement => (
     <button
       key={table}
       type="button"
@@ -58,7 +61,12 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
       aria-pressed={pick?.database === database && pick.table === table}
       onClick={() => view.setState({ table: { database, table } })}
     >
-      <span translate="no">{table}</span> <span className={styles['count']}>{count}</span>
+      <span translate="no">{table}</span>{' '}
+      <span className={styles['count']} title={before === 0 ? undefined : texts.controls.map.before(before)}>
+        <span>{size - before}</span>
+        {before > 0 && <span aria-hidden="true">{` +${before}`}</span>}
+        {before > 0 && <HiddenText>{` ${texts.controls.map.before(before)}`}</HiddenText>}
+      </span>
     </button>
   );
   return (
@@ -71,17 +79,22 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
       {definition.databases.map((schema) => (
         <section key={schema.id}>
           <h2>{lookUp(texts.databases, schema.id)}</h2>
-          {tableNames(schema).map((table) =>
-            button(schema.id, table, world.databases[schema.id]?.tables[table]?.rows.size ?? 0),
-          )}
+          {tableNames(schema).map((table) => {
+            const rows = world.databases[schema.id]?.tables[table]?.rows;
+            const before = fromBefore(rows, start.databases[schema.id]?.tables[table]?.rows);
+            return button(schema.id, table, rows?.size ?? 0, before);
+          })}
         </section>
       ))}
       {broker !== undefined && (
         <section>
           <h2>{tables.broker}</h2>
-          {Object.entries(broker.partitions).map(([id, log]) => button(definition.broker, id, log.size))}
+          {Object.entries(broker.partitions).map(([id, log]) => {
+            const before = fromBefore(log, start.brokers[definition.broker]?.partitions[id]);
+            return button(definition.broker, id, log.size, before);
+          })}
           {Object.entries(broker.compacted).map(([id, records]) =>
-            button(definition.broker, id, Object.keys(records).length),
+            button(definition.broker, id, Object.keys(records).length, 0),
           )}
         </section>
       )}

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../app/verdicts/verdict.ts';
 import type { TraceEntry } from '../../kernel/entry.ts';
 
 export type TraceFilter = {
@@ -10,20 +11,25 @@ export const traceKinds: readonly TraceFilter['kind'][] = ['all', 'shared', 'fau
 
 type Entries = readonly TraceEntry[];
 
-/** The numbers of the moves that pass (the first is 1), in order; `chain` has those of what is followed. */
-export type TraceSieve = (
-  entries: Entries,
-  filter: TraceFilter,
-  chain: readonly number[],
-) => readonly number[];
+/** What is known of moves beyond their entries. */
+export type SieveKnows = {
+  /** The numbers of what is followed. */
+  readonly chain: readonly number[];
+  readonly verdicts: readonly Verdict[];
+};
+
+/** The numbers of the moves that pass (the first is 1), in order. */
+export type TraceSieve = (entries: Entries, filter: TraceFilter, knows: SieveKnows) => readonly number[];
 
 /** Remembers what passed, so that only new entries are looked at as a run goes on. */
 export function createTraceSieve(): TraceSieve {
   let seen: Entries = [];
   let by: TraceFilter | null = null;
   let passed: readonly number[] = [];
-  return (entries, filter, chain) => {
+  return (entries, filter, { chain, verdicts }) => {
     if (filter.kind === 'chain') return chain.filter((number) => passesAt(entries, number, filter));
+    if (filter.kind === 'broken')
+      return brokenAt(verdicts).filter((number) => passesAt(entries, number, filter));
     const goesOn = by === filter && seen.length <= entries.length && seen.at(-1) === entries[seen.length - 1];
     const from = goesOn ? seen.length : 0;
     const fresh = entries
@@ -36,6 +42,11 @@ export function createTraceSieve(): TraceSieve {
   };
 }
 
+/** A promise may break where everything comes to rest, which no entry tells. */
+function brokenAt(verdicts: readonly Verdict[]): readonly number[] {
+  return [...new Set(verdicts.filter(({ state }) => state === 'broken').map(({ at }) => at))];
+}
+
 function passesAt(entries: Entries, number: number, filter: TraceFilter): boolean {
   const entry = entries[number - 1];
   return entry !== undefined && passes(entry, filter);
@@ -46,13 +57,12 @@ function passes(entry: TraceEntry, { place, kind }: TraceFilter): boolean {
   switch (kind) {
     case 'all':
     case 'chain':
+    case 'broken':
       return true;
     case 'shared':
       return entry.op?.kind !== 'tell';
     case 'faults':
       return isFault(entry);
-    case 'broken':
-      return entry.broke.length > 0;
   }
 }
 

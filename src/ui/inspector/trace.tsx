@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { verdictsAt, type Verdict } from '../../app/verdicts/verdict.ts';
 import { lookUp } from '../../i18n/look-up.ts';
-import { narrate, narrateBroken } from '../../i18n/narrate.ts';
+import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
+import type { TraceEntry } from '../../kernel/entry.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
 import { useActions, useLab, useView, useViewStore } from '../lab/lab-context.tsx';
@@ -23,8 +25,12 @@ export function Trace(): ReactElement {
   const filter = useView((view) => view.filter);
   const entries = useLab((state) => state.entries);
   const chain = useLab((state) => state.followed?.moves ?? noMoves);
+  const verdicts = useLab((state) => state.verdicts);
   const [sieve] = useState(createTraceSieve);
-  const numbers = useMemo(() => sieve(entries, filter, chain), [sieve, entries, filter, chain]);
+  const numbers = useMemo(
+    () => sieve(entries, filter, { chain, verdicts }),
+    [sieve, entries, filter, chain, verdicts],
+  );
   const { trace } = texts.inspector;
   return (
     <div className={styles['root']}>
@@ -114,10 +120,11 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
   const texts = useTexts();
   const actions = useActions();
   const entry = useLab((state) => state.entries[number - 1]);
+  const verdicts = useLab((state) => state.verdicts);
   if (entry === undefined) return null;
-  const broken = narrateBroken(entry, texts);
-  const sentence = [narrate(entry, texts), ...broken].join(' ');
-  const [sign, look] = broken.length > 0 ? ['✕', 'broken'] : isFault(entry) ? ['▼', 'fault'] : ['', ''];
+  const found = verdictsAt(verdicts, number);
+  const sentence = [narrate(entry, texts), ...narrateVerdicts(found, texts)].join(' ');
+  const [sign, look] = signOf(entry, found);
   return (
     <>
       <button
@@ -145,4 +152,10 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
       <FollowButton what={{ kind: 'move', number }} />
     </>
   );
+}
+
+function signOf(entry: TraceEntry, found: readonly Verdict[]): readonly [sign: string, look: string] {
+  if (found.some(({ state }) => state === 'broken')) return ['✕', 'broken'];
+  if (isFault(entry)) return ['▼', 'fault'];
+  return found.length > 0 ? ['▲', 'fault'] : ['', ''];
 }

@@ -4,10 +4,20 @@ import type { Texts } from '../../i18n/texts.ts';
 
 export type ContentsLine = {
   readonly text: string;
-  readonly look: 'plain' | 'code' | 'alarm';
+  /** `before`: of what was there before the run. */
+  readonly look: 'plain' | 'code' | 'before' | 'alarm';
+  /** How much was there before the run, in short and in words: no part of the number. */
+  readonly before: { readonly short: string; readonly words: string } | null;
 };
 
-const line = (text: string, look: ContentsLine['look'] = 'plain'): ContentsLine => ({ text, look });
+const line = (
+  text: string,
+  look: ContentsLine['look'] = 'plain',
+  before: ContentsLine['before'] = null,
+): ContentsLine => ({ text, look, before });
+
+const beforeText = (count: number, { controls }: Texts): ContentsLine['before'] =>
+  count === 0 ? null : { short: `+${count}`, words: controls.map.before(count) };
 
 /** What a place shows of itself, the most telling first; a small box cuts the rest off. */
 export function contentsLines(contents: PlaceContents, texts: Texts): readonly ContentsLine[] {
@@ -15,16 +25,24 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
   switch (contents.kind) {
     case 'event-store':
       return [
-        line(map.events(contents.eventCount)),
+        line(map.events(contents.eventCount - contents.before), 'plain', beforeText(contents.before, texts)),
         ...(contents.unpublished === null
           ? []
           : [line(map.unpublished(contents.unpublished), contents.unpublished > 0 ? 'alarm' : 'plain')]),
         ...openLine(contents.openCount, texts),
-        ...contents.lastEvents.toReversed().map((event) => line(event, 'code')),
+        ...contents.lastEvents
+          .toReversed()
+          .map((event, back) =>
+            line(event, contents.eventCount - back > contents.before ? 'code' : 'before'),
+          ),
       ];
     case 'documents':
       return [
-        line(map.documents(contents.documentCount)),
+        line(
+          map.documents(contents.documentCount - contents.before),
+          'plain',
+          beforeText(contents.before, texts),
+        ),
         ...(contents.unpublished === null
           ? []
           : [line(map.unpublished(contents.unpublished), contents.unpublished > 0 ? 'alarm' : 'plain')]),
@@ -32,7 +50,9 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
       ];
     case 'tables':
       return [
-        ...contents.tables.map(({ name, rowCount }) => line(`${name} ${rowCount}`, 'code')),
+        ...contents.tables.map(({ name, rowCount, before }) =>
+          line(`${name} ${rowCount - before}`, 'code', beforeText(before, texts)),
+        ),
         ...openLine(contents.openCount, texts),
       ];
     case 'broker':
@@ -47,8 +67,15 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
       return [line(map.lag(contents.lag), contents.lag > 0 ? 'alarm' : 'plain')];
     case 'mails':
       return [
-        line(map.mails(contents.count)),
-        ...(contents.last === null ? [] : [line(lookUp(texts.events, contents.last), 'plain')]),
+        line(map.mails(contents.count - contents.before), 'plain', beforeText(contents.before, texts)),
+        ...(contents.last === null
+          ? []
+          : [
+              line(
+                lookUp(texts.events, contents.last),
+                contents.count > contents.before ? 'plain' : 'before',
+              ),
+            ]),
       ];
     case 'workers':
       return contents.count === 0 ? [line(map.idle)] : [];
@@ -57,9 +84,10 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
 
 /** Of dead letters only what lies there matters: what has been handed back is what it was before. */
 function partitionLines(
-  { id, size, last, lags, parked }: PartitionView,
-  { controls, places }: Texts,
+  { id, size, before, last, lags, parked }: PartitionView,
+  texts: Texts,
 ): readonly ContentsLine[] {
+  const { controls, places } = texts;
   const { map } = controls;
   const lagging = lags
     .filter(({ lag }) => lag > 0)
@@ -68,7 +96,8 @@ function partitionLines(
     const groups = lags.map(({ group }) => lookUp(places, group)).join(', ');
     return [...(parked === 0 ? [] : [line(`${groups}: ${map.parked(parked)}`, 'alarm')]), ...lagging];
   }
-  return [line(map.partition(id, size), 'code'), ...(last === null ? [] : [line(last, 'code')]), ...lagging];
+  const held = line(map.partition(id, size - before), 'code', beforeText(before, texts));
+  return [held, ...(last === null ? [] : [line(last, size > before ? 'code' : 'before')]), ...lagging];
 }
 
 function openLine(count: number, { controls }: Texts): readonly ContentsLine[] {

@@ -15,6 +15,7 @@ export function PlaceList(): ReactElement {
   const { map } = texts.controls;
   const places = useLab((state) => state.layout.places);
   const world = useLab((state) => state.world);
+  const start = useLab((state) => state.start);
   const followed = useFollowed('places');
   const held = useLab((state) => state.held);
   const items = useMemo(
@@ -22,7 +23,9 @@ export function PlaceList(): ReactElement {
       places.map((place) => {
         const name = lookUp(texts.places, place.id);
         const condition = texts.conditions[world.places[place.id] ?? 'up'];
-        const facts = contentsLines(placeContents(world, place), texts).map(({ text }) => text);
+        const facts = contentsLines(placeContents(world, place, start), texts).map(({ text, before }) =>
+          before === null ? text : `${text} (${before.words})`,
+        );
         for (const { fault } of armedList(world, place.id))
           facts.push(`${texts.controls.arming.sign}: ${describeArmed(fault, texts)}`);
         for (const id of held)
@@ -34,7 +37,7 @@ export function PlaceList(): ReactElement {
           text: `${map.place(name, texts.placeKinds[place.kind], condition)}. ${facts.join(', ')}`,
         };
       }),
-    [places, world, held, followed, texts, map],
+    [places, world, start, held, followed, texts, map],
   );
   return (
     <div className={hidden['hidden']}>

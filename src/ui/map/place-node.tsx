@@ -27,13 +27,14 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
   const { place } = data;
   const texts = useTexts();
   const world = useLab((state) => state.world);
+  const start = useLab((state) => state.start);
   const last = useLab(lastEntryOf);
   const isPointed = useView(
     ({ preview }) => preview !== null && (preview.from === place.id || preview.to === place.id),
   );
   const isFollowed = useLab((state) => state.followed?.places.includes(place.id) ?? false);
   const condition = world.places[place.id] ?? 'up';
-  const contents = useMemo(() => placeContents(world, place), [world, place]);
+  const contents = useMemo(() => placeContents(world, place, start), [world, place, start]);
   const look = placeLook(place, contents);
   const isTouched = last !== null && (last.from === place.id || last.to === place.id);
   return (
@@ -58,15 +59,16 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       <Armed place={place} />
       <Actors place={place} />
       <div className={styles['contents']}>
-        {contentsLines(contents, texts).map(({ text, look: kind }, index) => (
+        {contentsLines(contents, texts).map(({ text, look: kind, before }, index) => (
           // Two lines may say the same; their order is their name.
           <span
             key={`${text} ${String(index)}`}
             className={classes(styles['fact'], styles[kind])}
-            title={text}
+            title={before === null ? text : `${text} (${before.words})`}
             translate={kind === 'code' ? 'no' : undefined}
           >
-            {text}
+            <span>{text}</span>
+            {before !== null && <span className={styles['preloaded']}>{` ${before.short}`}</span>}
           </span>
         ))}
       </div>

@@ -23,6 +23,20 @@ const shapes: Readonly<Record<Light['state'], ReactElement>> = {
       <path d="M7.5 15V5.5h3.4a2.9 2.9 0 0 1 0 5.8H7.5" stroke="currentColor" strokeWidth="1.8" fill="none" />
     </>
   ),
+  unjudged: (
+    <>
+      <circle
+        cx="10"
+        cy="10"
+        r="7.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeDasharray="3 2.4"
+      />
+      <path d="M6.2 10h.2m3.5 0h.2m3.5 0h.2" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </>
+  ),
   'will-break': (
     <>
       <path d="M10 1.8 18.8 17.5H1.2z" fill="currentColor" />

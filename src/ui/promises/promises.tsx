@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { ExploreButton, ExploreThis } from '../explore/explore-button.tsx';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
@@ -76,7 +77,8 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const { promises } = texts.controls;
-  const { brokenAt, state } = light;
+  const { state } = light;
+  const turn = turnOf(light, texts);
   const cure = cureToOffer(light, before);
   const culprits = culpritsText(light, texts);
   const suspect = suspectOf(light);
@@ -92,14 +94,14 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       {state === 'will-break' && !before.some((other) => other.state === 'will-break') && (
         <p className={styles['note']}>{promises.willBreak}</p>
       )}
-      {brokenAt !== null && (
+      {turn !== null && (
         <button
           type="button"
           className={styles['jump']}
-          aria-label={`${promises.brokenAt(brokenAt)}. ${promises.jump(brokenAt)}`}
-          onClick={() => actions.seek(brokenAt)}
+          aria-label={`${turn.text}. ${promises.jump(turn.at)}`}
+          onClick={() => actions.seek(turn.at)}
         >
-          {promises.brokenAt(brokenAt)}
+          {turn.text}
         </button>
       )}
       {culprits !== null && (
@@ -121,6 +123,15 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** The move that made it so, to be jumped to. */
+function turnOf(
+  { brokenAt, certainAt }: Light,
+  { controls: { promises } }: Texts,
+): { readonly at: number; readonly text: string } | null {
+  if (brokenAt !== null) return { at: brokenAt, text: promises.brokenAt(brokenAt) };
+  return certainAt === null ? null : { at: certainAt, text: promises.certainAt(certainAt) };
 }
 
 /** One cure may mend several promises: it is offered at the first of them. */

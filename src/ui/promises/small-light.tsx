@@ -41,6 +41,7 @@ export function SmallLight({ light, isOpen, onToggle }: SmallLightProps): ReactE
             <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
             <span>{sentence}</span>
           </p>
+          {state === 'unjudged' && <p className={styles['note']}>{texts.controls.promises.unjudged}</p>}
           {waitsFor !== null && (
             <p className={styles['note']}>
               <Sentence text={waitsFor} />

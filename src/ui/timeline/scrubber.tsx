@@ -53,19 +53,26 @@ function Marks({ head }: { readonly head: number }): ReactElement {
       {marks.map((mark) => (
         <span
           key={`${mark.kind} ${mark.at} ${mark.label}`}
-          className={classes(styles['mark'], mark.kind === 'broken' && styles['broken'])}
+          className={classes(styles['mark'], styles[mark.kind])}
           style={{ left: `${(100 * mark.at) / Math.max(1, head)}%` }}
           title={markText(mark, texts)}
         >
-          {mark.kind === 'broken' ? '✕' : '▼'}
+          {markSigns[mark.kind]}
         </span>
       ))}
     </span>
   );
 }
 
-function markText(mark: TimelineMark, { transport, properties }: Texts): string {
-  return mark.kind === 'fault'
-    ? transport.markFault(mark.at)
-    : transport.markBroken(mark.at, lookUp(properties, mark.label));
+/** Told by shape and height, too: faults come from above, what the promises came to stands below. */
+const markSigns: Readonly<Record<TimelineMark['kind'], string>> = {
+  fault: '▼',
+  'will-break': '▲',
+  broken: '✕',
+};
+
+function markText({ at, kind, label }: TimelineMark, { transport, properties }: Texts): string {
+  if (kind === 'fault') return transport.markFault(at);
+  const promise = lookUp(properties, label);
+  return kind === 'broken' ? transport.markBroken(at, promise) : transport.markDoomed(at, promise);
 }

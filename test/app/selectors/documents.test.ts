@@ -8,6 +8,7 @@ import { cellText } from '../../../src/ui/inspector/cell-text.ts';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import type { ServiceStage } from '../../support/service-stage.ts';
 
+const nothing = openCampaigns({}).machine.initial;
 const activate = campaignCommand('ActivateCampaign');
 const database: MapPlace = {
   id: 'campaign-database',
@@ -26,14 +27,16 @@ const activated = (publishing = 'document-outbox'): ServiceStage => {
 
 test('a document store shows its aggregates with their versions, and what waits in their outboxes', () => {
   const stage = activated();
-  const contents = { kind: 'documents', documentCount: 1, lastDocuments: ['campaign-1 v2'] };
-  expect(placeContents(stage.now(), database)).toEqual({ ...contents, unpublished: 1 });
+  const contents = { kind: 'documents', documentCount: 1, before: 0, lastDocuments: ['campaign-1 v2'] };
+  expect(placeContents(stage.now(), database, nothing)).toEqual({ ...contents, unpublished: 1 });
   stage.rest();
-  expect(placeContents(stage.now(), database)).toEqual({ ...contents, unpublished: 0 });
+  expect(placeContents(stage.now(), database, nothing)).toEqual({ ...contents, unpublished: 0 });
 });
 
 test('where nothing is ever marked nothing is said to wait', () => {
-  expect(placeContents(activated('change-stream').now(), database)).toMatchObject({ unpublished: null });
+  expect(placeContents(activated('change-stream').now(), database, nothing)).toMatchObject({
+    unpublished: null,
+  });
 });
 
 test('the ids that a form offers are found in documents, too', () => {
@@ -46,7 +49,7 @@ test('a document is shown by its fields, of which those that a move changed are 
   stage.actUpTo('relay', 'update-entry');
   stage.act('relay');
   const last = stage.entries().at(-1) ?? null;
-  const { columns, rows } = tableRows(stage.now(), 'campaign-service', 'documents', last, 10);
+  const { columns, rows } = tableRows(stage.now(), 'campaign-service', 'documents', last, 10, nothing);
   expect(columns).toEqual([
     'id',
     'version',

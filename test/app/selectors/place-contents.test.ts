@@ -12,13 +12,14 @@ const done = labAt({ first: [sendOrder], moveCount: 200 });
 
 function contentsOf(lab: typeof done, id: string) {
   const place = lab.layout.places.find((one) => one.id === id);
-  return place === undefined ? null : placeContents(lab.world, place);
+  return place === undefined ? null : placeContents(lab.world, place, lab.start);
 }
 
 test('while the broker is down the event waits unpublished in the outbox', () => {
   expect(contentsOf(waiting, 'order-database')).toMatchObject({
     kind: 'event-store',
     eventCount: 3,
+    before: 2,
     unpublished: 1,
     lastEvents: ['CustomerCreated #1', 'OrderCreated #2', 'OrderCreated #3'],
   });
@@ -50,6 +51,7 @@ test('a dead-letter topic shows what lies in it, and the group that parked it do
         layout.places.find((place) => place.id === id),
         id,
       ),
+      stage.machine.initial,
     );
   expect(shown('broker')).toMatchObject({
     partitions: expect.arrayContaining([

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { createTraceSieve, type TraceFilter } from '../../../src/ui/inspector/trace-filter.ts';
+import type { Verdict } from '../../../src/app/verdicts/verdict.ts';
 import type { TraceEntry } from '../../../src/kernel/entry.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 
-const { entries } = labAt({
+const { entries, verdicts } = labAt({
   first: [{ kind: 'take-down', place: 'broker' }, sendOrder],
   slots: { publishing: 'after-commit' },
   moveCount: 30,
 });
 
 function filterTrace(all: readonly TraceEntry[], filter: TraceFilter, chain: readonly number[] = []) {
-  return createTraceSieve()(all, filter, chain);
+  return createTraceSieve()(all, filter, { chain, verdicts });
 }
 
 test('without a filter every move is there, by its number', () => {
@@ -55,5 +56,20 @@ test('filtered as the run goes on it is the same as filtered at once, after a fo
   ];
   for (const filter of filters)
     for (const all of [[], entries.slice(0, 5), entries, other.slice(0, 8), other, entries])
-      expect(sieve(all, filter, [])).toEqual(filterTrace(all, filter));
+      expect(sieve(all, filter, { chain: [], verdicts })).toEqual(filterTrace(all, filter));
+});
+
+test('what broke because everything came to rest is found at the move that brought it there', () => {
+  const at = entries.length;
+  expect(entries[at - 1]?.broke).toEqual([]);
+  const found = (state: Verdict['state'], place: string): readonly number[] =>
+    createTraceSieve()(
+      entries,
+      { place, kind: 'broken' },
+      { chain: [], verdicts: [{ property: 'no-lost-event', at, state, isAtRest: true }] },
+    );
+  expect(found('broken', '')).toEqual([at]);
+  expect(found('broken', entries[at - 1]?.from ?? '')).toEqual([at]);
+  expect(found('broken', 'nowhere')).toEqual([]);
+  expect(found('will-break', '')).toEqual([]);
 });

@@ -8,6 +8,7 @@ const waiting = {
     {
       id: 'Order/0',
       size: 3,
+      before: 0,
       last: 'OrderCreated #3',
       lags: [{ group: 'projection', lag: 2 }],
       parked: null,
@@ -34,7 +35,14 @@ test('of a dead-letter topic it says what lies there, and nothing while it is em
   const letters = (parked: number, lag: number) => ({
     ...waiting,
     partitions: [
-      { id: 'projection-dead-letters/0', size: 3, last: null, lags: [{ group: 'projection', lag }], parked },
+      {
+        id: 'projection-dead-letters/0',
+        size: 3,
+        before: 0,
+        last: null,
+        lags: [{ group: 'projection', lag }],
+        parked,
+      },
     ],
   });
   const textOf = (parked: number, lag: number) =>
@@ -42,4 +50,15 @@ test('of a dead-letter topic it says what lies there, and nothing while it is em
   expect(textOf(0, 0)).toEqual([]);
   expect(textOf(2, 0)).toEqual(['Projection: 2 dead letters']);
   expect(textOf(0, 1)).toEqual(['Projection: lag 1']);
+});
+
+test.each([
+  ['en', '1 mail', 'and 2 from before the run'],
+  ['ko', '메일 1통', '그 밖에 실행 전부터 2개'],
+] as const)('what was there before the run is no part of a number, in %s', (language, text, words) => {
+  const mails = { kind: 'mails', count: 3, before: 2, last: null } as const;
+  expect(contentsLines(mails, textsOf(language))).toEqual([
+    { text, look: 'plain', before: { short: '+2', words } },
+  ]);
+  expect(contentsLines({ ...mails, before: 0 }, textsOf(language))[0]?.before).toBeNull();
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { firstBroken } from '../../src/app/first-broken.ts';
-import { foldAll } from '../../src/app/fold-along.ts';
-import { lightsOf } from '../../src/app/lights.ts';
-import type { Light } from '../../src/app/lab-state.ts';
-import type { Tape } from '../../src/live/tape.ts';
+import { breaks } from '../../../src/app/verdicts/breaks.ts';
+import { foldAll } from '../../../src/app/fold-along.ts';
+import { lightsOf } from '../../../src/app/verdicts/lights.ts';
+import type { Light } from '../../../src/app/lab-state.ts';
+import type { Tape } from '../../../src/live/tape.ts';
 import {
   dueAt,
   openStory,
@@ -13,10 +13,10 @@ import {
   storyNamed,
   tapeOf,
   type OrderRun,
-} from '../support/order-run.ts';
+} from '../../support/order-run.ts';
 
 function light(run: OrderRun, tape: Tape, property: string): Light {
-  const broken = foldAll(firstBroken, tape.entries());
+  const broken = foldAll(breaks, tape);
   const found = lightsOf(run.machine, run.setup, tape.head().world, broken);
   return found.find((one) => one.property === property) ?? expect.fail(property);
 }

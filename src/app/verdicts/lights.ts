@@ -1,0 +1,51 @@
+import type { Machine } from '../../kernel/machine.ts';
+import { judge } from '../../kernel/properties/observe.ts';
+import { isAtRest } from '../../kernel/rest.ts';
+import type { World } from '../../kernel/world.ts';
+import { cureFor } from '../../scenarios/cures.ts';
+import type { Setup } from '../../scenarios/setup.ts';
+import type { Light } from '../lab-state.ts';
+import { brokenSince, type Breaks } from './breaks.ts';
+import { lookAhead, type Ahead } from './look-ahead.ts';
+
+/**
+ * The promises at a world: as they stand, and as they will once everything is repaired and has come
+ * to rest.
+ */
+export function lightsOf(machine: Machine, setup: Setup, world: World, breaks: Breaks): readonly Light[] {
+  return lightsWith(machine, setup, world, breaks, lookAhead(machine, world));
+}
+
+/** The same with what has been found ahead so far; null: nothing is known of that yet. */
+export function lightsWith(
+  machine: Machine,
+  setup: Setup,
+  world: World,
+  breaks: Breaks,
+  ahead: Ahead | null,
+): readonly Light[] {
+  const atRest = isAtRest(machine, world);
+  return machine.definition.properties.map((property): Light => {
+    const now = judge(property, world, atRest);
+    const light = {
+      property: property.id,
+      cure: cureFor(property.id, setup),
+      brokenAt: null,
+      certainAt: null,
+      culprits: [],
+    };
+    if (now.kind === 'broken') {
+      const brokenAt = brokenSince(breaks, property.id);
+      return { ...light, state: 'broken', brokenAt, culprits: now.culprits };
+    }
+    if (property.kind !== 'sometimes') {
+      if (ahead === null) return { ...light, state: 'unjudged' };
+      const danger = ahead.find((one) => one.property === property.id);
+      if (danger !== undefined) return { ...light, state: 'will-break', culprits: danger.culprits };
+    }
+    // No other pattern is its cure: what is parked can be handed back.
+    if (now.kind === 'parked') return { ...light, cure: null, state: 'parked', culprits: now.culprits };
+    if (now.kind === 'waiting') return { ...light, state: 'waiting', culprits: now.for };
+    return { ...light, state: 'kept' };
+  });
+}

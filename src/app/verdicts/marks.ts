@@ -1,0 +1,34 @@
+import type { TraceEntry } from '../../kernel/entry.ts';
+import { faultKindOf } from '../../kernel/fault-kind.ts';
+import type { Move } from '../../kernel/move.ts';
+import type { Fold } from '../fold-along.ts';
+import type { TimelineMark } from '../lab-state.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Where something was made to go wrong. */
+export const faultMarks: Fold<readonly TimelineMark[]> = {
+  initial: [],
+  add: (before, entry, at) =>
+    isFault(entry) ? [...before, { at, kind: 'fault', label: faultLabel(entry.move) }] : before,
+};
+
+/** Where the scrubber shows a mark: faults, and the turns of the promises. */
+export function marksOf(
+  faults: readonly TimelineMark[],
+  verdicts: readonly Verdict[],
+): readonly TimelineMark[] {
+  const turns = verdicts.map(({ at, state, property }): TimelineMark => ({
+    at,
+    kind: state,
+    label: property,
+  }));
+  return [...faults, ...turns].sort((one, other) => one.at - other.at);
+}
+
+/** Whether a move was a fault, or an op that failed for one. */
+export function isFault({ move, result }: TraceEntry): boolean {
+  if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
+  return faultKindOf(move) !== null;
+}
+
+const faultLabel = (move: Move): string => (move.kind === 'op' ? move.outcome : move.kind);

@@ -1,0 +1,28 @@
+import { equalJson } from '../../base/equal.ts';
+import type { Digest } from '../digest.ts';
+import type { TimelineMark } from '../lab-state.ts';
+import type { Foresight } from './foresight.ts';
+import { marksOf } from './marks.ts';
+import { inOrder, type Verdict } from './verdict.ts';
+
+type Told = { readonly verdicts: readonly Verdict[]; readonly marks: readonly TimelineMark[] };
+
+/** The one list, from what the moves up to the head come to, with the marks that show it. */
+export type VerdictList = (digest: Pick<Digest, 'breaks' | 'faultMarks'>) => Told;
+
+/** Nothing is foretold of a promise before the move `toldFrom`. While nothing is new, both are the same lists. */
+export function createVerdictList(foresight: Pick<Foresight, 'turns'>, toldFrom: number): VerdictList {
+  let told: Told = { verdicts: [], marks: [] };
+  let seen: readonly unknown[] = [];
+  return ({ breaks: { turns }, faultMarks }) => {
+    const ahead = foresight.turns(toldFrom);
+    const sources = [turns, faultMarks, ahead];
+    if (sources.every((source, index) => source === seen[index])) return told;
+    seen = sources;
+    const fresh = inOrder([...turns, ...ahead]);
+    const verdicts = equalJson(fresh, told.verdicts) ? told.verdicts : fresh;
+    const marks = marksOf(faultMarks, verdicts);
+    told = { verdicts, marks: equalJson(marks, told.marks) ? told.marks : marks };
+    return told;
+  };
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { drawBelow } from '../../src/base/random.ts';
+import { settle } from '../../src/kernel/rest.ts';
+import { balancesAt } from '../../src/app/balances.ts';
+import { compareSetups, standingAt } from '../../src/app/compare/comparison.ts';
+import { digestOf } from '../../src/app/digest.ts';
+import { foldAlong } from '../../src/app/fold-along.ts';
+import { playSetup } from '../../src/app/play-setup.ts';
+import { scenarioOf } from '../../src/app/check-setup.ts';
+import { fromBefore } from '../../src/app/selectors/from-before.ts';
+import { placeContents, recordsOf } from '../../src/app/selectors/place-contents.ts';
+import { tableRows } from '../../src/app/selectors/table-rows.ts';
+import { textsOf } from '../../src/i18n/languages.ts';
+import type { Tape } from '../../src/live/tape.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
+import { createTraceSieve } from '../../src/ui/inspector/trace-filter.ts';
+import { contentsLines } from '../../src/ui/map/contents-text.ts';
+import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../support/order-run.ts';
+
+type Run = Pick<OrderRun, 'machine' | 'setup'>;
+type Shown = { readonly run: Run; readonly tape: Tape; readonly start: World; readonly position: number };
+type Numbers = ReadonlyMap<string, number>;
+
+/** Every place that shows a number of a thing: two of one thing must show the same. */
+const counters: Readonly<
+  Record<string, Readonly<Record<string, (shown: Shown, balance: Numbers) => number | null>>>
+> = {
+  'mails that the run sent': {
+    'the balance': (_shown, balance) => balance.get('mails-sent actual') ?? null,
+    'the mail server on the map': ({ run, tape, position, start }, balance) => {
+      if (!balance.has('mails-sent actual')) return null;
+      return ownOf(run, tape.momentAt(position).world, start, 'mails')[0] ?? null;
+    },
+    'its line, read by a person': ({ run, tape, position, start }, balance) => {
+      if (!balance.has('mails-sent actual')) return null;
+      return numberIn(run, tape.momentAt(position).world, start, 'mails');
+    },
+  },
+  'events that the run committed': {
+    'what is expected to be published': (_shown, balance) => balance.get('events-published expected') ?? null,
+    'what is expected to be kept': (_shown, balance) => balance.get('updates-kept expected') ?? null,
+    'the event store on the map': ({ run, tape, position, start }) =>
+      ownOf(run, tape.momentAt(position).world, start, 'event-store')[0] ?? null,
+    'the rows of its table that are not grey': ({ run, tape, position, start }) => {
+      const { world } = tape.momentAt(position);
+      const store = run.machine.definition.databases.find(({ id }) => world.databases[id]?.tables['events']);
+      if (store === undefined) return null;
+      const { rows } = tableRows(world, store.id, 'events', null, Infinity, start);
+      return rows.filter(({ isBefore }) => !isBefore).length;
+    },
+  },
+  'different events that the run published': {
+    'the balance': (_shown, balance) => balance.get('events-published actual') ?? null,
+    'the records of the broker that are not grey': ({ run, tape, position, start }, balance) => {
+      const { world } = tape.momentAt(position);
+      const { broker } = run.machine.definition;
+      const [now, before] = [world.brokers[broker], start.brokers[broker]];
+      if (now === undefined || !balance.has('events-published actual')) return null;
+      const records = Object.keys(now.partitions)
+        .filter((id) => !id.includes('dead-letters'))
+        .flatMap((id) => recordsOf(now, id, Infinity, before).filter(({ isBefore }) => !isBefore));
+      return new Set(records.map(({ message }) => message.id)).size;
+    },
+  },
+  'records of the broker': {
+    'the map': ({ run, tape, position, start }) =>
+      ownOf(run, tape.momentAt(position).world, start, 'broker').reduce((sum, size) => sum + size, 0),
+    'the list of tables': ({ run, tape, position, start }) => {
+      const { broker } = run.machine.definition;
+      const partitions = tape.momentAt(position).world.brokers[broker]?.partitions ?? {};
+      return Object.entries(partitions).reduce(
+        (sum, [id, log]) => sum + log.size - fromBefore(log, start.brokers[broker]?.partitions[id]),
+        0,
+      );
+    },
+  },
+  'moves, all of them': {
+    'the transport': ({ position }) => position,
+    'the trace': ({ tape, position }) => traced(tape, position, 'all'),
+  },
+  'moves without tells': {
+    'a challenge': ({ tape, position, run }) => digestAt(run, tape)(position).sharedCount,
+    'the trace, filtered so': ({ tape, position }) => traced(tape, position, 'shared'),
+  },
+};
+
+const digestAt = ({ setup }: Run, tape: Tape) => foldAlong(tape, digestOf(scenarioOf(setup).balances(setup)));
+
+function traced(tape: Tape, position: number, kind: 'all' | 'shared'): number {
+  const entries = tape.entries().slice(0, position);
+  return createTraceSieve()(entries, { place: '', kind }, { chain: [], verdicts: [] }).length;
+}
+
+/** What the places of a kind hold that was not there before. */
+function ownOf({ setup }: Run, world: World, start: World, kind: string): readonly number[] {
+  return scenarioOf(setup)
+    .layOut(setup)
+    .places.flatMap((place) => {
+      const contents = placeContents(world, place, start);
+      if (contents.kind !== kind) return [];
+      if (contents.kind === 'mails') return [contents.count - contents.before];
+      if (contents.kind === 'event-store') return [contents.eventCount - contents.before];
+      if (contents.kind === 'broker') return contents.partitions.map(({ size, before }) => size - before);
+      return [];
+    });
+}
+
+function numberIn({ setup }: Run, world: World, start: World, kind: string): number | null {
+  const places = scenarioOf(setup).layOut(setup).places;
+  const contents = places.map((place) => placeContents(world, place, start)).find((one) => one.kind === kind);
+  const text = contents === undefined ? '' : (contentsLines(contents, textsOf('en'))[0]?.text ?? '');
+  return text === '' ? null : Number.parseInt(text, 10);
+}
+
+function expectAgreement(run: Run, tape: Tape): Readonly<Record<string, number>> {
+  const start = tape.momentAt(0).world;
+  const rules = scenarioOf(run.setup).balances(run.setup);
+  const at = digestAt(run, tape);
+  const most: Record<string, number> = {};
+  for (let position = 0; position <= tape.length(); position += 1) {
+    const balance: Numbers = new Map(
+      balancesAt(rules, at(position).balances).flatMap(({ id, expected, actual }) => [
+        [`${id} expected`, expected] as const,
+        [`${id} actual`, actual] as const,
+      ]),
+    );
+    for (const [thing, places] of Object.entries(counters)) {
+      const shown = Object.entries(places).flatMap(([place, read]) => {
+        const number = read({ run, tape, start, position }, balance);
+        return number === null ? [] : [[place, number] as const];
+      });
+      const [, first] = shown[0] ?? ['', 0];
+      expect(shown, `${thing} at ${position}`).toEqual(shown.map(([place]) => [place, first]));
+      most[thing] = Math.max(most[thing] ?? 0, shown.length < 2 ? 0 : first);
+    }
+  }
+  return most;
+}
+
+describe.each(stories)('in the story $id', (story) => {
+  test.each(['broken', 'cured'])('numbers of one thing are the same wherever they stand, %s', (how) => {
+    const cured = { ...story.setup.slots, [story.cure.slot]: story.cure.variant };
+    const setup = how === 'cured' ? { ...story.setup, slots: cured } : story.setup;
+    const played = playSetup(setup, [...story.before, ...story.after]);
+    const most = expectAgreement(played, played.tape);
+    expect(most['moves without tells']).toBeGreaterThan(0);
+  });
+
+  test('a comparison shows the numbers that the lab shows', () => {
+    const script = [...story.before, ...story.after];
+    const comparison = compareSetups({ story: story.id, setups: [story.setup], script });
+    const [column] = comparison.columns;
+    if (column === undefined) expect.fail('a column');
+    const rules = scenarioOf(story.setup).balances(story.setup);
+    const at = digestAt(column.play, column.play.tape);
+    for (let position = 0; position <= column.play.tape.length(); position += 1)
+      expect(standingAt(column, position).balances).toEqual(balancesAt(rules, at(position).balances));
+  });
+});
+
+test('numbers of one thing are the same wherever they stand in random runs', () => {
+  const most: Record<string, number> = {};
+  for (let seed = 1; seed <= 2; seed += 1) {
+    const run = orderRun(seed % 2 === 0 ? { publishing: 'after-commit', consuming: 'naive' } : {}, seed);
+    const tape = tapeOf(run);
+    for (let count = 0; count < 80; count += 1) {
+      const move = chosenMove(run, tape.head().world, drawBelow(0xffff, seed, count), count + 1);
+      if (move !== null) press(tape, move);
+    }
+    for (const move of settle(run.machine, tape.head().world, 200).moves) press(tape, move);
+    for (const [thing, number] of Object.entries(expectAgreement(run, tape)))
+      most[thing] = Math.max(most[thing] ?? 0, number);
+  }
+  for (const thing of Object.keys(counters)) expect(most[thing], thing).toBeGreaterThan(0);
+});
