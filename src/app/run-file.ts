@@ -55,6 +55,7 @@ const moveShape = v.variant('kind', [
     op: name,
     label: name,
     outcome: outcomeShape,
+    option: v.optional(name),
   }),
   v.strictObject({
     kind: v.literal('send'),
@@ -75,7 +76,7 @@ const moveShape = v.variant('kind', [
     factor: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
   }),
   v.strictObject({ kind: v.literal('redeliver'), group: name, partition: name }),
-  v.strictObject({ kind: v.literal('rebalance'), group: name }),
+  v.strictObject({ kind: v.literal('rebalance'), group: name, first: v.optional(name) }),
   v.strictObject({
     kind: v.literal('expire'),
     database: name,
@@ -112,7 +113,14 @@ export const scriptStepShape = v.strictObject({
     v.variant('kind', [
       moveShape,
       v.strictObject({ kind: v.literal('op-fault'), outcome: outcomeShape }),
-      v.strictObject({ kind: v.literal('turn'), activation: name, place: name, op: name, label: name }),
+      v.strictObject({
+        kind: v.literal('turn'),
+        activation: name,
+        place: name,
+        op: name,
+        label: name,
+        option: v.optional(name),
+      }),
     ]),
     v.check(({ kind }) => kind !== 'op'),
   ),

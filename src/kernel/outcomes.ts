@@ -11,10 +11,12 @@ import type { Activation, World } from './world.ts';
 export type Outcomes = {
   /** How it ends if no fault strikes; null: it waits. */
   readonly natural: Outcome | null;
+  /** The ways in which it may be done, where the surroundings choose; none: one way only. */
+  readonly options: readonly string[];
   readonly faults: readonly Outcome[];
 };
 
-const waiting: Outcomes = { natural: null, faults: [] };
+const waiting: Outcomes = { natural: null, options: [], faults: [] };
 
 /** Outcomes and faults in one place, the same for every pattern. */
 export function outcomesOf(
@@ -28,13 +30,18 @@ export function outcomesOf(
   const occasion = { definition, world, actor, op };
   const forced = meaning.forced(occasion);
   const place = meaning.place(occasion);
-  if (forced === 'connection-lost') return { natural: forced, faults: [] };
+  if (forced === 'connection-lost') return { ...waiting, natural: forced };
   if (place !== null && !isReachable(definition, world, actor.place, place))
-    return meaning.waits(op) ? waiting : { natural: meaning.unreachable(op), faults: [] };
-  if (!meaning.isReady(occasion)) return { natural: null, faults: meaning.impatience(occasion) };
+    return meaning.waits(op) ? waiting : { ...waiting, natural: meaning.unreachable(op) };
+  if (!meaning.isReady(occasion)) return { ...waiting, faults: meaning.impatience(occasion) };
   if (meaning.blockers(occasion).length > 0)
-    return isDeadlocked(actor.id) ? { natural: 'victim', faults: [] } : waiting;
-  return { natural: forced ?? 'done', faults: meaning.faults(op) };
+    return isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
+  const options = forced === null ? meaning.options(occasion) : [];
+  return {
+    natural: forced ?? 'done',
+    options: options.length > 1 ? options : [],
+    faults: meaning.faults(op),
+  };
 }
 
 /** The activations that wait for each other's transactions in a circle (D6). */
