@@ -1,8 +1,9 @@
 import type { DatabaseEffect } from './database/effect.ts';
+import type { Blocker } from './database/lock.ts';
 import type { SystemDefinition } from './definition.ts';
 import type { Fact } from './fact.ts';
 import type { Outcome } from './move.ts';
-import type { ActivationId, PlaceId } from './names.ts';
+import type { PlaceId } from './names.ts';
 import type { OpFailure, OpKind, OpOf, OpResult } from './op.ts';
 import type { Activation, World } from './world.ts';
 
@@ -37,7 +38,7 @@ export type Meaning<Kind extends OpKind> = {
   /** Whether its condition holds. */
   readonly isReady: (occasion: Occasion<Kind>) => boolean;
   /** The open transactions that it waits for (D5). */
-  readonly blockers: (occasion: Occasion<Kind>) => readonly ActivationId[];
+  readonly blockers: (occasion: Occasion<Kind>) => readonly Blocker[];
   /** How it may end beside `done`, each at the cost of a fault. */
   readonly faults: (op: OpOf<Kind>) => readonly Outcome[];
   /** How it may end by a fault while it still waits: by not waiting any longer. */

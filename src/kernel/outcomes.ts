@@ -1,4 +1,5 @@
 import { transactionOf } from './database/database.ts';
+import type { Blocker } from './database/lock.ts';
 import type { SystemDefinition } from './definition.ts';
 import { isReachable } from './meanings/surroundings.ts';
 import { meaningOf } from './meanings/table.ts';
@@ -44,28 +45,45 @@ export function outcomesOf(
   };
 }
 
-/** The activations that wait for each other's transactions in a circle (D6). */
+/**
+ * The activations that may wait for each other's transactions in a circle (D6). Who waits for a row waits
+ * also for those who came before, and who came first is not known: so each may be first in its line.
+ */
 export function deadlockedIn(
   definition: SystemDefinition,
   world: World,
   opOf: (activation: Activation) => Op,
 ): ReadonlySet<ActivationId> {
-  const waits = new Map<ActivationId, readonly ActivationId[]>();
+  const waits = new Map<ActivationId, readonly Blocker[]>();
+  const lines = new Map<string, ActivationId[]>();
   for (const actor of Object.values(world.activations)) {
     if (!hasTransaction(world, actor.id)) continue;
     const op = opOf(actor);
     const blockers = meaningOf(op.kind).blockers({ definition, world, actor, op });
     if (blockers.length > 0) waits.set(actor.id, blockers);
+    for (const line of linesOf(blockers)) lines.set(line, [...(lines.get(line) ?? []), actor.id]);
   }
-  const reaches = (from: ActivationId, goal: ActivationId, seen: Set<ActivationId>): boolean =>
-    (waits.get(from) ?? []).some((blocker) => {
-      if (blocker === goal) return true;
-      if (seen.has(blocker)) return false;
-      seen.add(blocker);
-      return reaches(blocker, goal, seen);
-    });
-  return new Set([...waits.keys()].filter((id) => reaches(id, id, new Set())));
+  const isInCircle = (first: ActivationId, blockers: readonly Blocker[]): boolean => {
+    const own = linesOf(blockers);
+    const seen = new Set<ActivationId>([first]);
+    const reached = blockers.map(({ owner }) => owner);
+    for (let next = reached.pop(); next !== undefined; next = reached.pop()) {
+      if (next === first) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const ahead = waits.get(next) ?? [];
+      if (ahead.some(({ line }) => line !== null && own.has(line))) return true;
+      reached.push(...ahead.map(({ owner }) => owner));
+      for (const line of linesOf(ahead))
+        reached.push(...(lines.get(line) ?? []).filter((other) => other !== first));
+    }
+    return false;
+  };
+  return new Set([...waits].filter(([id, blockers]) => isInCircle(id, blockers)).map(([id]) => id));
 }
+
+const linesOf = (blockers: readonly Blocker[]): ReadonlySet<string> =>
+  new Set(blockers.flatMap(({ line }) => line ?? []));
 
 function hasTransaction(world: World, id: ActivationId): boolean {
   return Object.values(world.databases).some((database) => transactionOf(database, id) !== undefined);
