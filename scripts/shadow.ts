@@ -2,32 +2,38 @@
 // Every statement of random runs is carried out on a real PostgreSQL, too: REPLAYGROUND_POSTGRES is the address of
 // one (somebody who may create databases), else an installed one is started for the time being.
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { openServer } from '../test/shadow/real-server.ts';
 import { shadowed, type ShadowKind, type ShadowTotals } from '../test/shadow/shadow-totals.ts';
 import { startPostgres } from '../test/shadow/start-postgres.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    walks: { type: 'string', default: '60' },
-    statements: { type: 'string', default: '6000' },
-    seed: { type: 'string', default: '1' },
-    replay: { type: 'string' },
-  },
+const read = readOptions(process.argv.slice(2), {
+  walks: 'value',
+  statements: 'value',
+  seed: 'value',
+  replay: 'value',
 });
-const numberOf = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) {
-    console.error(`not a whole number: ${text}`);
-    process.exit(2);
-  }
-  return Number(text);
-};
+if (!read.ok) stop(read.failure);
+const options = read.value;
+const numberOf = (name: string, text: string): number =>
+  /^\d{1,9}$/.test(text) ? Number(text) : stop(`--${name}: not a whole number: ${text}`);
+const countOf = (name: string, usual: number): number =>
+  numberOf(name, options.valueOf(name) ?? String(usual));
+/** What a difference has said to run again. */
+function toReplay(text: string): { readonly kind: ShadowKind; readonly seed: number } {
+  const [kind, seed = ''] = text.split(':');
+  if (kind === 'transactions' || kind === 'walks') return { kind, seed: numberOf('replay', seed) };
+  return stop(`--replay: transactions:SEED or walks:SEED, came ${text}`);
+}
+const text = options.valueOf('replay');
+const replay = text === undefined ? null : toReplay(text);
 
+const notTried = 'Not tried: no PostgreSQL is installed and REPLAYGROUND_POSTGRES names none.';
 const given = process.env['REPLAYGROUND_POSTGRES'];
 const started = given === undefined ? await startPostgres() : null;
 const address = given ?? started?.address;
 if (address === undefined) {
-  console.log('Not tried: no PostgreSQL is installed and REPLAYGROUND_POSTGRES names none.');
+  console.log(notTried);
 } else {
   const server = await openServer(address);
   try {
@@ -40,15 +46,14 @@ if (address === undefined) {
 
 async function run(server: Awaited<ReturnType<typeof openServer>>): Promise<number> {
   const began = performance.now();
-  const first = numberOf(values.seed);
-  const [kind, seed] = values.replay?.split(':') ?? [];
-  const totals: ShadowTotals[] =
-    kind === undefined
+  const first = countOf('seed', 1);
+  const totals: readonly ShadowTotals[] =
+    replay === null
       ? [
-          await shadowed(server, 'transactions', first, { statements: numberOf(values.statements) }),
-          await shadowed(server, 'walks', first, { runs: numberOf(values.walks) }),
+          await shadowed(server, 'transactions', first, { statements: countOf('statements', 6000) }),
+          await shadowed(server, 'walks', first, { runs: countOf('walks', 60) }),
         ]
-      : [await shadowed(server, kind as ShadowKind, numberOf(seed ?? ''), { runs: 1 })];
+      : [await shadowed(server, replay.kind, replay.seed, { runs: 1 })];
   const sum = (pick: (one: ShadowTotals) => number): number =>
     totals.reduce((all, one) => all + pick(one), 0);
   const found = totals.flatMap(({ differences }) => differences);
@@ -65,4 +70,9 @@ async function run(server: Awaited<ReturnType<typeof openServer>>): Promise<numb
       `${((performance.now() - began) / 1000).toFixed(1)} s`,
   );
   return found.length > 0 ? 1 : 0;
+}
+
+function stop(problem: string): never {
+  console.error(problem);
+  process.exit(2);
 }

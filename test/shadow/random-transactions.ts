@@ -33,14 +33,14 @@ function program(seed: number, index: number): Program {
       if (ending !== null) yield* perform<'begin'>({ kind: 'begin', database: 'shop' });
       let isLost = false;
       for (const op of ops) {
-        const done = yield* perform<RowOp['kind']>(op as never);
+        const done = yield* perform<RowOp['kind']>(op);
         isLost = !done.ok && (done.failure === 'deadlock' || done.failure === 'connection-lost');
         if (isLost) break;
       }
       // A statement that failed leaves a transaction that is to be ended all the same.
-      if (ending !== null && !isLost) yield* perform<Ending>({ kind: ending, database: 'shop' } as never);
+      if (ending !== null && !isLost) yield* perform<Ending>({ kind: ending, database: 'shop' });
     }
-    yield* sendMail('post-office', { to: 'me', subject: 'over', eventId: 0 }, []);
+    yield* sendMail('post-office', { to: 'me', about: 'p', subject: 'over', eventId: 0 }, []);
     return finished;
   };
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
@@ -29,7 +29,7 @@ const name = 'replayground_shadow';
 
 /** `address` is a connection string of somebody who may create databases. */
 export async function openServer(address: string): Promise<RealServer> {
-  const maker = new pg.Client({ connectionString: address });
+  const maker = new Client({ connectionString: address });
   await maker.connect();
   await maker.query(`DROP DATABASE IF EXISTS ${name}`);
   // Texts in the order of their bytes, as the simulator has them.
@@ -39,7 +39,7 @@ export async function openServer(address: string): Promise<RealServer> {
   const url = new URL(address);
   url.pathname = `/${name}`;
   const config = { connectionString: url.href };
-  const admin = new pg.Client(config);
+  const admin = new Client(config);
   await admin.connect();
   let schemas: readonly DatabaseSchema[] = [];
 

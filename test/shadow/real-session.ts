@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, DatabaseError, type ClientConfig, type QueryResult } from 'pg';
 import { eventsAfter, snapshotsOf } from '../../src/kernel/database/event-store-schema.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
@@ -9,7 +9,7 @@ import { nextIdOf, selection, statementOf, type Statement } from './statement-of
 export type RealSession = {
   readonly run: (op: DatabaseOp) => Promise<OpResult>;
   readonly rollback: () => Promise<void>;
-  readonly query: (statement: Statement) => Promise<pg.QueryResult<{ row: Row }>>;
+  readonly query: (statement: Statement) => Promise<QueryResult<{ row: Row }>>;
   readonly processId: number;
   readonly close: () => Promise<void>;
 };
@@ -57,10 +57,10 @@ const failures = {
 } as const;
 
 export async function openSession(
-  address: pg.ClientConfig,
+  address: ClientConfig,
   schemas: readonly DatabaseSchema[],
 ): Promise<RealSession> {
-  const client = new pg.Client(address);
+  const client = new Client(address);
   let isBroken = false;
   client.on('error', () => {
     isBroken = true;
@@ -68,7 +68,7 @@ export async function openSession(
   await client.connect();
   const found = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const processId = found.rows[0]?.pid ?? 0;
-  const query = async ({ text, values }: Statement): Promise<pg.QueryResult<{ row: Row }>> =>
+  const query = async ({ text, values }: Statement): Promise<QueryResult<{ row: Row }>> =>
     client.query<{ row: Row }>(text, [...values]);
   const schemaOf = (id: string): DatabaseSchema => {
     const schema = schemas.find((candidate) => candidate.id === id);
@@ -118,7 +118,7 @@ export async function openSession(
       try {
         return { ok: true, value: (await valueOf(op)) as Extract<OpResult, { ok: true }>['value'] };
       } catch (error) {
-        const code = error instanceof pg.DatabaseError ? (error.code ?? '') : '';
+        const code = error instanceof DatabaseError ? (error.code ?? '') : '';
         const failure = Object.entries(failures).find(([known]) => known === code)?.[1];
         if (failure !== undefined) return { ok: false, failure };
         if (isBroken || code === terminated) return { ok: false, failure: 'connection-lost' };

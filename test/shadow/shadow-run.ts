@@ -1,5 +1,4 @@
 import { equalJson } from '../../src/base/equal.ts';
-import type { Json } from '../../src/base/json.ts';
 import { transactionOf } from '../../src/kernel/database/database.ts';
 import { isLockedByOther } from '../../src/kernel/database/lock.ts';
 import { selectCommitted } from '../../src/kernel/database/read.ts';
@@ -103,9 +102,7 @@ export async function shadowRun(
     counts.statementCount += 1;
     const settled = side.session.run(op);
     const pending: Pending = { op, answer: null, settled };
-    void settled.then((answer) => {
-      pending.answer = answer;
-    });
+    void note(pending);
     side.pending = pending;
     return pending;
   };
@@ -224,8 +221,7 @@ export async function shadowRun(
       if (isVictim(pending.answer) && !isOpen) continue;
       const stepped = machine.step(after, moveOf(activation, pending.op, pending.answer));
       const isSame =
-        stepped.ok &&
-        (isVictim(pending.answer) || equalJson(stepped.entry.result as Json, pending.answer as Json));
+        stepped.ok && (isVictim(pending.answer) || equalJson(stepped.entry.result, pending.answer));
       after = stepped.ok && isSame ? stepped.world : null;
     }
     return after !== null;
@@ -256,7 +252,7 @@ export async function shadowRun(
   };
 
   const compare = (move: Move, here: OpResult | null, there: OpResult): void => {
-    if (here !== null && equalJson(here as Json, there as Json)) return;
+    if (here !== null && equalJson(here, there)) return;
     throw new Different(
       `${JSON.stringify(move)}: here ${JSON.stringify(here)}, on the server ${JSON.stringify(there)}`,
     );
@@ -302,7 +298,7 @@ export async function shadowRun(
         const here = selectCommitted(schema, databaseIn(world, schema.id), { table: name, where: {} });
         const rows = here.map(({ row }) => row);
         const there = await server.rowsOf(schema, name);
-        if (!equalJson(rows as Json, there as Json))
+        if (!equalJson(rows, there))
           throw new Different(
             `${schema.id}.${name}: here ${JSON.stringify(rows)}, on the server ${JSON.stringify(there)}`,
           );
@@ -350,6 +346,10 @@ export async function shadowRun(
   }
   for (const session of free) await session.close();
   return { steps, ...counts, difference };
+}
+
+async function note(pending: Pending): Promise<void> {
+  pending.answer = await pending.settled;
 }
 
 const isNothing = (answer: OpResult): boolean =>

@@ -49,7 +49,9 @@ describe('following a message', () => {
     renderLab(<FollowBar />, following, 'ko');
     await expect
       .element(page.getByRole('region', { name: '따라가는 메시지' }))
-      .toHaveTextContent('OrderCreated #3 따라가는 중: 커밋됨, 2번 발행됨, 알림 서비스에서 2번 반영됨, 메일 1통');
+      .toHaveTextContent(
+        'OrderCreated #3 따라가는 중: 커밋됨, 2번 발행됨, 알림 서비스에서 2번 반영됨, 메일 1통',
+      );
   });
 
   test('without anything to follow there is no bar', () => {
