@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { noBrowserMessage, obtainBrowser } from './find-browser.ts';
 import { findOtherBrowser, notTriedMessage, otherBrowsers } from './other-browsers.ts';
+import { hasPostgres, noPostgresMessage } from '../test/shadow/start-postgres.ts';
 import { notTriedCounts, playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -46,6 +47,9 @@ function browsersStage(): Stage {
   return { ...stage, commands: present.length === 0 ? [] : commands, notTried: missing.map(notTriedMessage) };
 }
 
+/** As much as fits beside everything else; `npm run shadow` by itself walks further. */
+const shadowSize = ['--statements', '2000', '--walks', '12'];
+
 const stages: readonly Stage[] = [
   check(
     'typecheck',
@@ -61,6 +65,9 @@ const stages: readonly Stage[] = [
   ),
   check('knip', ['knip']),
   vitest('unit', 'node'),
+  hasPostgres()
+    ? check('shadow', ['node', 'scripts/run.mjs', 'scripts/shadow.ts', ...shadowSize])
+    : { ...check('shadow'), notTried: [noPostgresMessage] },
   {
     name: 'build',
     commands: [['vite', 'build']],
@@ -136,12 +143,16 @@ function run(
   parameters: readonly string[],
 ): Promise<{ readonly exitCode: number; readonly output: string }> {
   return new Promise((ended) => {
-    const child = spawn(join(root, 'node_modules/.bin', program), parameters, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
-    });
+    const child = spawn(
+      program === 'node' ? process.execPath : join(root, 'node_modules/.bin', program),
+      parameters,
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+        env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      },
+    );
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();

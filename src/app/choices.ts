@@ -23,7 +23,11 @@ export function choicesOf(
     if (actor === undefined) return [];
     const op = machine.opOf(actor);
     const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
-    const isNext = due?.kind === 'op' && due.activation === move.activation && due.outcome === move.outcome;
+    const isNext =
+      due?.kind === 'op' &&
+      due.activation === move.activation &&
+      due.outcome === move.outcome &&
+      due.option === move.option;
     const armed = armedAt(machine, world, actor);
     return [{ move, from: actor.place, to, op, isNext, armed }];
   });
@@ -54,10 +58,14 @@ export function expiriesOf(machine: Pick<Machine, 'definition'>, world: World): 
 /** A place crashes right before or right after what one of its processes does next. */
 function crashesAround(machine: Machine, world: World): readonly FaultChoice[] {
   const kinds = new Map(machine.definition.places.map(({ id, kind }) => [id, kind]));
+  const seen = new Set<ActivationId>();
   return machine.natural(world).flatMap((first): readonly FaultChoice[] => {
     const actor = first.kind === 'op' ? world.activations[first.activation] : undefined;
-    const kind = actor === undefined ? undefined : kinds.get(actor.place);
-    if (actor === undefined || kind === undefined || !crashable.includes(kind)) return [];
+    // Where an op may go several ways, a crash around the first of them stands for all.
+    if (actor === undefined || seen.has(actor.id)) return [];
+    seen.add(actor.id);
+    const kind = kinds.get(actor.place);
+    if (kind === undefined || !crashable.includes(kind)) return [];
     const at = { kind: 'op', activation: actor.id, place: actor.place } as const;
     const move: Move = { kind: 'crash', place: actor.place };
     return [

@@ -31,6 +31,7 @@ function stepShape(commands: readonly CommandSchema[]): v.GenericSchema<unknown,
       place: nameShape,
       op: nameShape,
       label: nameShape,
+      option: v.optional(nameShape),
     }),
   ]);
   const move = v.pipe(

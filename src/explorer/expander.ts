@@ -146,8 +146,7 @@ export function createExpander(
     const world = codec.decode(parts, start);
     const possible = transitions.ofActivation(world, activation.id);
     const where = { slots: [slot, ...slots], family };
-    for (const move of [possible.natural, ...possible.faults])
-      if (move !== null) check(move, where, parts, start);
+    for (const move of [...possible.naturals, ...possible.faults]) check(move, where, parts, start);
     opTable.add();
     opNodes.push(node);
     return ops.add({ ...possible, profile: profileOf(parts, start, node, possible) }, bitsOf(node));

@@ -1,4 +1,4 @@
-import { keyText, type Transaction } from '../kernel/database/database.ts';
+import { keyText, type RowLock, type Transaction } from '../kernel/database/database.ts';
 import type { Components } from './components.ts';
 
 /**
@@ -12,9 +12,11 @@ export function createHeldRows(components: Components): (slot: number, part: num
   const find = (slot: number, part: number): number => {
     while (byPart.length <= part) byPart.push(undefined);
     const { writes, locks } = components.valueOf(part) as Transaction;
-    const held = new Set([...writes, ...locks].map(({ table, key }) => `${table} ${keyText(key)}`));
-    if (held.size === 0) return 0;
-    const text = JSON.stringify([slot, ...[...held].sort()]);
+    const rowsOf = (rows: readonly RowLock[]): readonly string[] =>
+      [...new Set(rows.map(({ table, key }) => `${table} ${keyText(key)}`))].sort();
+    if (writes.length + locks.length === 0) return 0;
+    // An insert waits for who has written the key, and not for who has locked it only (D5).
+    const text = JSON.stringify([slot, rowsOf(writes), rowsOf(locks)]);
     const number = numbers.get(text) ?? numbers.size + 1;
     numbers.set(text, number);
     return number;

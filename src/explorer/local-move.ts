@@ -20,8 +20,8 @@ export type LocalMove = {
 /** What one process, or one act of the surroundings, can do. */
 export type LocalMoves = {
   readonly number: number;
-  /** Without a fault; null: it waits, or is no move here. */
-  readonly natural: LocalMove | null;
+  /** Without a fault, one for each way that it may go; none: it waits, or is no move here. */
+  readonly naturals: readonly LocalMove[];
   readonly faults: readonly LocalMove[];
   /** Whether it waits for another's transaction: it may be part of a circle (D6). */
   readonly isBlocked: boolean;
@@ -29,7 +29,7 @@ export type LocalMoves = {
   readonly profile: Profile | null;
 };
 
-export const noMoves: LocalMoves = { number: 0, natural: null, faults: [], isBlocked: false, profile: null };
+export const noMoves: LocalMoves = { number: 0, naturals: [], faults: [], isBlocked: false, profile: null };
 
 /** Sets of slots as bits. Slots may share one: what is said of a slot then holds for the others too. */
 export const slotBit = (slot: number): number => 1 << (slot & 31);

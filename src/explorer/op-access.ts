@@ -67,14 +67,14 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
       return same(writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)));
     case 'poll': {
       const owned = ownPartitions(definition, op.group);
-      // A record that comes into an earlier partition would be taken first.
-      const earlier = owned.filter((_, index) => owned.slice(index + 1).some(isFilled));
+      // A record that comes into another partition than the one that has some is one more way to go on.
+      const others = owned.filter((one) => owned.some((other) => other !== one && isFilled(other)));
       const { unless } = op;
       const asked = unless?.queries.map((query) => {
         return rowAccess(things, schemaOf(definition, unless.database)).read(query);
       });
       const ever = together([
-        reading('poison', ...earlier.map(logOfPartition)),
+        reading('poison', ...others.map(logOfPartition)),
         writing(`group ${op.group}`),
         ...(asked ?? []),
       ]);

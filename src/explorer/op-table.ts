@@ -1,5 +1,5 @@
 import { grown } from './grown.ts';
-import { noMoves, type LocalMoves } from './local-move.ts';
+import { noMoves, type LocalMove, type LocalMoves } from './local-move.ts';
 
 /**
  * What processes can do, by number, from 1 on: 0 stands for a process that is not there, or for what has
@@ -11,14 +11,14 @@ export type OpTable = {
   readonly of: (number: number) => LocalMoves;
   /** Rows of so many fields; the array is another one after the next `add`. */
   readonly rows: () => Int32Array;
-  /** Numbers of moves, each process's from `faultsAt` to `faultsEnd` of its row. */
-  readonly faults: () => Int32Array;
+  /** Numbers of moves: each process's other ways to go from `othersAt`, its faults from `faultsAt` to `faultsEnd`. */
+  readonly listed: () => Int32Array;
   readonly count: () => number;
 };
 
-export const opWidth = 4;
-/** `natural`: the number of a move, or one of the two below. */
-export const opField = { natural: 0, faultsAt: 1, faultsEnd: 2, dependencies: 3 } as const;
+export const opWidth = 5;
+/** `natural`: the number of the first way that it may go by itself, or one of the two below. */
+export const opField = { natural: 0, othersAt: 1, faultsAt: 2, faultsEnd: 3, dependencies: 4 } as const;
 const waits = -1;
 /** For another's transaction. */
 export const isBlocked = -2;
@@ -26,30 +26,35 @@ export const isBlocked = -2;
 export function createOpTable(): OpTable {
   const all: LocalMoves[] = [noMoves];
   let rows = new Int32Array(opWidth * 256);
-  let faults = new Int32Array(1_024);
-  let faultsEnd = 0;
+  let listed = new Int32Array(1_024);
+  let end = 0;
   rows[opField.natural] = waits;
+  const list = (moves: readonly LocalMove[]): void => {
+    if (end + moves.length > listed.length) listed = grown(listed, listed.length * 2 + moves.length);
+    for (const { number } of moves) {
+      listed[end] = number;
+      end += 1;
+    }
+  };
   return {
     add: (fresh, dependencies) => {
       const number = all.length;
       const start = number * opWidth;
       if (start === rows.length) rows = grown(rows, rows.length * 2);
-      if (faultsEnd + fresh.faults.length > faults.length)
-        faults = grown(faults, faults.length * 2 + fresh.faults.length);
-      rows[start + opField.natural] = fresh.natural?.number ?? (fresh.isBlocked ? isBlocked : waits);
-      rows[start + opField.faultsAt] = faultsEnd;
-      for (const fault of fresh.faults) {
-        faults[faultsEnd] = fault.number;
-        faultsEnd += 1;
-      }
-      rows[start + opField.faultsEnd] = faultsEnd;
+      const [first, ...others] = fresh.naturals;
+      rows[start + opField.natural] = first?.number ?? (fresh.isBlocked ? isBlocked : waits);
+      rows[start + opField.othersAt] = end;
+      list(others);
+      rows[start + opField.faultsAt] = end;
+      list(fresh.faults);
+      rows[start + opField.faultsEnd] = end;
       rows[start + opField.dependencies] = dependencies;
       all.push({ ...fresh, number });
       return number;
     },
     of: (number) => all[number] ?? noMoves,
     rows: () => rows,
-    faults: () => faults,
+    listed: () => listed,
     count: () => all.length,
   };
 }

@@ -48,11 +48,11 @@ export function createProfiler(
   const pointOf = ({ id }: Activation, op: Op): number =>
     daemons.has(id) ? knowledge.pointOf(id, '') : knowledge.pointOf(roleOf(id), siteOf(op));
 
-  return (activation, op, { natural, faults }, goal, transaction) => {
+  return (activation, op, { naturals, faults }, goal, transaction) => {
     const { id, place } = activation;
     const point = pointOf(activation, op);
-    const all = [...faults, ...(natural === null ? [] : [natural])];
-    const isWaiting = natural === null;
+    const all = [...faults, ...naturals];
+    const isWaiting = naturals.length === 0;
     const { isFilled } = knowledge;
     const { own, ever } = accessOfOp(
       things,

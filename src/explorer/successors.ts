@@ -83,9 +83,18 @@ function addChoice(
 /** What a process does by itself; false: nothing. */
 function addNatural(model: Model, parts: Int32Array, start: number, op: number, into: Candidates): boolean {
   const { expander, slots } = model;
-  const natural = expander.ops.rows()[op * opWidth + opField.natural] ?? -1;
+  const row = op * opWidth;
+  const natural = expander.ops.rows()[row + opField.natural] ?? -1;
   if (natural < 0) return false;
   into.add(natural, parts[start + slots.budget] ?? 0, parts[start + slots.sent] ?? 0, true);
+  const end = expander.ops.rows()[row + opField.faultsAt] ?? 0;
+  for (let at = expander.ops.rows()[row + opField.othersAt] ?? 0; at < end; at += 1)
+    into.add(
+      expander.ops.listed()[at] ?? 0,
+      parts[start + slots.budget] ?? 0,
+      parts[start + slots.sent] ?? 0,
+      true,
+    );
   return true;
 }
 
@@ -133,7 +142,7 @@ function addFaults(model: Model, parts: Int32Array, start: number, op: number, i
   const row = op * opWidth;
   const end = expander.ops.rows()[row + opField.faultsEnd] ?? 0;
   for (let at = expander.ops.rows()[row + opField.faultsAt] ?? 0; at < end; at += 1) {
-    const number = expander.ops.faults()[at] ?? 0;
+    const number = expander.ops.listed()[at] ?? 0;
     const kind = moves.rows()[number * moveWidth + moveField.fault] ?? 0;
     const left = budgets.after(parts[start + slots.budget] ?? 0, kind);
     if (left >= 0) into.add(number, left, parts[start + slots.sent] ?? 0, false);

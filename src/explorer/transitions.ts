@@ -2,7 +2,7 @@ import { assert } from '../base/assert.ts';
 import { faultKindOf } from '../kernel/fault-kind.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
-import { opMove } from '../kernel/moves.ts';
+import { naturalOf, opMove } from '../kernel/moves.ts';
 import { outcomesOf } from '../kernel/outcomes.ts';
 import type { World } from '../kernel/world.ts';
 import type { Codec } from './codec.ts';
@@ -71,11 +71,10 @@ export function createTransitions(
     assert(actor !== undefined, `${id} is there`);
     const op = machine.opOf(actor);
     const outcomes = outcomesOf(machine.definition, world, actor, op, () => true);
-    if (outcomes.natural === 'victim') return { natural: null, faults: [], isBlocked: true };
-    const natural = outcomes.natural === null ? null : opMove(actor, op, outcomes.natural);
+    if (outcomes.natural === 'victim') return { naturals: [], faults: [], isBlocked: true };
     const faults = outcomes.faults.map((outcome) => opMove(actor, op, outcome)).filter(isWithinBudget);
     return {
-      natural: natural === null ? null : ofMove(world, natural),
+      naturals: naturalOf(actor, op, outcomes).flatMap((natural) => ofMove(world, natural) ?? []),
       faults: faults.flatMap((fault) => ofMove(world, fault) ?? []),
       isBlocked: false,
     };

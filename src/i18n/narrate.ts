@@ -62,7 +62,7 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
     case 'redeliver':
       return surroundings.redeliver(name(move.group), move.partition);
     case 'rebalance':
-      return surroundings.rebalance(name(move.group));
+      return surroundings.rebalance(name(move.group), move.first === undefined ? null : name(move.first));
     case 'expire':
       return surroundings.expire(move.table, entryName(move.key), lookUp(texts.databases, move.database));
     case 'arm':

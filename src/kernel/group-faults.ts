@@ -16,9 +16,15 @@ export function groupMoves(definition: SystemDefinition, world: World): readonly
       ...Object.keys(owners)
         .filter((partition) => canRewind(broker, group, partition))
         .map((partition): GroupMove => ({ kind: 'redeliver', group, partition })),
-      ...(membersUp(definition, world, group).length === 0 ? [] : [{ kind: 'rebalance', group } as const]),
+      ...dealings(group, membersUp(definition, world, group)),
     ]),
   );
+}
+
+/** Whom the dealing begins with is for the group's leader to say. */
+function dealings(group: GroupId, members: readonly PlaceId[]): readonly GroupMove[] {
+  if (members.length === 1) return [{ kind: 'rebalance', group }];
+  return members.map((first) => ({ kind: 'rebalance', group, first }));
 }
 
 export function stepGroup(definition: SystemDefinition, world: World, move: GroupMove): Acted {
@@ -30,7 +36,10 @@ export function stepGroup(definition: SystemDefinition, world: World, move: Grou
   if (move.kind === 'rebalance') {
     const members = membersUp(definition, world, move.group);
     if (members.length === 0) return refuse(`no member of ${move.group} is up`);
-    return act(move, id, withComponent(world, 'brokers', id, rebalance(broker, move.group, members)));
+    const first = move.first ?? null;
+    if (first !== null && !members.includes(first))
+      return refuse(`${first} is no member of ${move.group} that is up`);
+    return act(move, id, withComponent(world, 'brokers', id, rebalance(broker, move.group, members, first)));
   }
   if (!Object.hasOwn(group.owners, move.partition))
     return refuse(`there is no group ${move.group} on ${move.partition}`);

@@ -1,8 +1,9 @@
 import type { DatabaseEffect } from './database/effect.ts';
+import type { Blocker } from './database/lock.ts';
 import type { SystemDefinition } from './definition.ts';
 import type { Fact } from './fact.ts';
 import type { Outcome } from './move.ts';
-import type { ActivationId, PlaceId } from './names.ts';
+import type { PlaceId } from './names.ts';
 import type { OpFailure, OpKind, OpOf, OpResult } from './op.ts';
 import type { Activation, World } from './world.ts';
 
@@ -13,6 +14,9 @@ export type Occasion<Kind extends OpKind> = {
   readonly actor: Activation;
   readonly op: OpOf<Kind>;
 };
+
+/** An op on its way to being done: which of its options is taken; null: it has none, or the first. */
+export type Doing<Kind extends OpKind> = Occasion<Kind> & { readonly option: string | null };
 
 /** What an op did. */
 export type Performed = {
@@ -34,16 +38,18 @@ export type Meaning<Kind extends OpKind> = {
   /** Whether its condition holds. */
   readonly isReady: (occasion: Occasion<Kind>) => boolean;
   /** The open transactions that it waits for (D5). */
-  readonly blockers: (occasion: Occasion<Kind>) => readonly ActivationId[];
+  readonly blockers: (occasion: Occasion<Kind>) => readonly Blocker[];
   /** How it may end beside `done`, each at the cost of a fault. */
   readonly faults: (op: OpOf<Kind>) => readonly Outcome[];
   /** How it may end by a fault while it still waits: by not waiting any longer. */
   readonly impatience: (occasion: Occasion<Kind>) => readonly Outcome[];
+  /** The ways in which it may be done where the surroundings choose, in canonical order; none: one way only. */
+  readonly options: (occasion: Occasion<Kind>) => readonly string[];
   /** How it ends, without a fault, when its place can't be reached. */
   readonly unreachable: (op: OpOf<Kind>) => Outcome;
   /** An outcome that the state of the world forces; null where `done` is possible. */
   readonly forced: (occasion: Occasion<Kind>) => Outcome | null;
-  readonly perform: (occasion: Occasion<Kind>, outcome: Outcome) => Performed;
+  readonly perform: (occasion: Doing<Kind>, outcome: Outcome) => Performed;
 };
 
 /** What holds for most ops; each kind says where it differs. */
@@ -53,6 +59,7 @@ export const ordinary = {
   blockers: () => [],
   faults: (): readonly Outcome[] => ['refused', 'request-lost', 'reply-lost'],
   impatience: (): readonly Outcome[] => [],
+  options: (): readonly string[] => [],
   unreachable: (): Outcome => 'refused',
   forced: () => null,
 } as const;

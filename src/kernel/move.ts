@@ -17,6 +17,8 @@ export type Move =
       /** Which of the ops of that kind: the table, the step, the event ... */
       readonly label: string;
       readonly outcome: Outcome;
+      /** Which of several ways it goes, where the surroundings choose; without it: the first of them. */
+      readonly option?: string;
     }
   | {
       readonly kind: 'send';
@@ -31,7 +33,8 @@ export type Move =
   | { readonly kind: 'mend'; readonly link: LinkId }
   | { readonly kind: 'slow'; readonly link: LinkId; readonly factor: number }
   | { readonly kind: 'redeliver'; readonly group: GroupId; readonly partition: string }
-  | { readonly kind: 'rebalance'; readonly group: GroupId }
+  /** `first`: the member that the dealing begins with; without it they take turns at that. */
+  | { readonly kind: 'rebalance'; readonly group: GroupId; readonly first?: PlaceId }
   /** An entry that is kept for a while only is dropped (`expires` of its table). */
   | {
       readonly kind: 'expire';

@@ -7,7 +7,7 @@ import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import { linkBetween } from './names.ts';
 import type { Op } from './op.ts';
-import { deadlockedIn, outcomesOf } from './outcomes.ts';
+import { deadlockedIn, outcomesOf, type Outcomes } from './outcomes.ts';
 import { poisonMoves } from './poison.ts';
 import type { Activation, World } from './world.ts';
 
@@ -30,11 +30,12 @@ export function firstNaturalMove({ definition, opOf }: MachineParts, world: Worl
     const actor = world.activations[id];
     if (actor === undefined) continue;
     const op = opOf(actor);
-    const { natural } = outcomesOf(definition, world, actor, op, (other) => {
+    const outcomes = outcomesOf(definition, world, actor, op, (other) => {
       deadlocked ??= deadlockedIn(definition, world, opOf);
       return deadlocked.has(other);
     });
-    if (natural !== null) return opMove(actor, op, natural);
+    const [first] = naturalOf(actor, op, outcomes);
+    if (first !== undefined) return first;
   }
   return null;
 }
@@ -58,13 +59,20 @@ function opMoves(parts: MachineParts, world: World, withFaults: boolean): readon
     if (actor === undefined) continue;
     const op = opOf(actor);
     const outcomes = outcomesOf(definition, world, actor, op, isDeadlocked);
-    if (outcomes.natural !== null) natural.push(opMove(actor, op, outcomes.natural));
+    natural.push(...naturalOf(actor, op, outcomes));
     if (withFaults) for (const outcome of outcomes.faults) faults.push(opMove(actor, op, outcome));
   }
   return [...natural, ...faults];
 }
 
-export function opMove(actor: Activation, op: Op, outcome: Outcome): Move {
+/** What the next op of a process may come to without a fault: one move for each way that it may go. */
+export function naturalOf(actor: Activation, op: Op, { natural, options }: Outcomes): readonly Move[] {
+  if (natural === null) return [];
+  if (options.length === 0) return [opMove(actor, op, natural)];
+  return options.map((option) => ({ ...opMove(actor, op, natural), option }));
+}
+
+export function opMove(actor: Activation, op: Op, outcome: Outcome): Extract<Move, { kind: 'op' }> {
   return {
     kind: 'op',
     activation: actor.id,

@@ -268,7 +268,8 @@ export type OpValues = {
   /** Rows affected; zero is a result, not an error (D5). */
   readonly update: number;
   readonly delete: number;
-  readonly commit: null;
+  /** `rolled-back`: a statement had failed before; that is no error to the database (D10). */
+  readonly commit: null | 'rolled-back';
   readonly rollback: null;
   readonly 'read-log': readonly CommittedTransaction[];
   /** Null where there is none. */

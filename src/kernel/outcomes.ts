@@ -1,4 +1,5 @@
 import { transactionOf } from './database/database.ts';
+import type { Blocker } from './database/lock.ts';
 import type { SystemDefinition } from './definition.ts';
 import { isReachable } from './meanings/surroundings.ts';
 import { meaningOf } from './meanings/table.ts';
@@ -11,10 +12,12 @@ import type { Activation, World } from './world.ts';
 export type Outcomes = {
   /** How it ends if no fault strikes; null: it waits. */
   readonly natural: Outcome | null;
+  /** The ways in which it may be done, where the surroundings choose; none: one way only. */
+  readonly options: readonly string[];
   readonly faults: readonly Outcome[];
 };
 
-const waiting: Outcomes = { natural: null, faults: [] };
+const waiting: Outcomes = { natural: null, options: [], faults: [] };
 
 /** Outcomes and faults in one place, the same for every pattern. */
 export function outcomesOf(
@@ -28,37 +31,59 @@ export function outcomesOf(
   const occasion = { definition, world, actor, op };
   const forced = meaning.forced(occasion);
   const place = meaning.place(occasion);
-  if (forced === 'connection-lost') return { natural: forced, faults: [] };
+  if (forced === 'connection-lost') return { ...waiting, natural: forced };
   if (place !== null && !isReachable(definition, world, actor.place, place))
-    return meaning.waits(op) ? waiting : { natural: meaning.unreachable(op), faults: [] };
-  if (!meaning.isReady(occasion)) return { natural: null, faults: meaning.impatience(occasion) };
+    return meaning.waits(op) ? waiting : { ...waiting, natural: meaning.unreachable(op) };
+  if (!meaning.isReady(occasion)) return { ...waiting, faults: meaning.impatience(occasion) };
   if (meaning.blockers(occasion).length > 0)
-    return isDeadlocked(actor.id) ? { natural: 'victim', faults: [] } : waiting;
-  return { natural: forced ?? 'done', faults: meaning.faults(op) };
+    return isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
+  const options = forced === null ? meaning.options(occasion) : [];
+  return {
+    natural: forced ?? 'done',
+    options: options.length > 1 ? options : [],
+    faults: meaning.faults(op),
+  };
 }
 
-/** The activations that wait for each other's transactions in a circle (D6). */
+/**
+ * The activations that may wait for each other's transactions in a circle (D6). Who waits for a row waits
+ * also for those who came before, and who came first is not known: so each may be first in its line.
+ */
 export function deadlockedIn(
   definition: SystemDefinition,
   world: World,
   opOf: (activation: Activation) => Op,
 ): ReadonlySet<ActivationId> {
-  const waits = new Map<ActivationId, readonly ActivationId[]>();
+  const waits = new Map<ActivationId, readonly Blocker[]>();
+  const lines = new Map<string, ActivationId[]>();
   for (const actor of Object.values(world.activations)) {
     if (!hasTransaction(world, actor.id)) continue;
     const op = opOf(actor);
     const blockers = meaningOf(op.kind).blockers({ definition, world, actor, op });
     if (blockers.length > 0) waits.set(actor.id, blockers);
+    for (const line of linesOf(blockers)) lines.set(line, [...(lines.get(line) ?? []), actor.id]);
   }
-  const reaches = (from: ActivationId, goal: ActivationId, seen: Set<ActivationId>): boolean =>
-    (waits.get(from) ?? []).some((blocker) => {
-      if (blocker === goal) return true;
-      if (seen.has(blocker)) return false;
-      seen.add(blocker);
-      return reaches(blocker, goal, seen);
-    });
-  return new Set([...waits.keys()].filter((id) => reaches(id, id, new Set())));
+  const isInCircle = (first: ActivationId, blockers: readonly Blocker[]): boolean => {
+    const own = linesOf(blockers);
+    const seen = new Set<ActivationId>([first]);
+    const reached = blockers.map(({ owner }) => owner);
+    for (let next = reached.pop(); next !== undefined; next = reached.pop()) {
+      if (next === first) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const ahead = waits.get(next) ?? [];
+      if (ahead.some(({ line }) => line !== null && own.has(line))) return true;
+      reached.push(...ahead.map(({ owner }) => owner));
+      for (const line of linesOf(ahead))
+        reached.push(...(lines.get(line) ?? []).filter((other) => other !== first));
+    }
+    return false;
+  };
+  return new Set([...waits].filter(([id, blockers]) => isInCircle(id, blockers)).map(([id]) => id));
 }
+
+const linesOf = (blockers: readonly Blocker[]): ReadonlySet<string> =>
+  new Set(blockers.flatMap(({ line }) => line ?? []));
 
 function hasTransaction(world: World, id: ActivationId): boolean {
   return Object.values(world.databases).some((database) => transactionOf(database, id) !== undefined);

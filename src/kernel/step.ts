@@ -14,6 +14,8 @@ import { stepSurroundings } from './surroundings.ts';
 import type { OpResult } from './op.ts';
 import type { Activation, World } from './world.ts';
 
+type OpMove = Extract<Move, { kind: 'op' }>;
+
 /** One move: the world after it and what it did, or why it is not possible here. */
 export function stepWorld(parts: MachineParts, world: World, move: Move): Stepped {
   if (move.kind !== 'op') {
@@ -27,32 +29,43 @@ export function stepWorld(parts: MachineParts, world: World, move: Move): Steppe
   if (actor === undefined) return refuse(`there is no process ${move.activation}`);
   const op = parts.opOf(actor);
   const expected = opMove(actor, op, move.outcome);
-  if (expected.kind !== 'op' || expected.op !== move.op || expected.label !== move.label)
+  if (expected.op !== move.op || expected.label !== move.label)
     return refuse(`${actor.id} wants ${op.kind} next, not ${move.op} ${move.label}`);
-  if (!isPossible(parts, world, actor, move.outcome))
-    return refuse(`${op.kind} of ${actor.id} can't end as ${move.outcome} now`);
-  return performOp(parts, world, actor, move);
+  if (!isPossible(parts, world, actor, move))
+    return refuse(
+      `${op.kind} of ${actor.id} can't end as ${[move.outcome, move.option].join(' ').trim()} now`,
+    );
+  return performOp(parts, world, actor, withOption(parts, world, actor, move));
 }
 
-function isPossible(parts: MachineParts, world: World, actor: Activation, outcome: Outcome): boolean {
+/** Where a run of before says no option, it took the first one. */
+function withOption(parts: MachineParts, world: World, actor: Activation, move: OpMove): OpMove {
+  if (move.outcome !== 'done' || move.option !== undefined) return move;
+  const op = parts.opOf(actor);
+  const [option] = outcomesOf(parts.definition, world, actor, op, () => true).options;
+  return option === undefined ? move : { ...move, option };
+}
+
+function isPossible(
+  parts: MachineParts,
+  world: World,
+  actor: Activation,
+  { outcome, option }: OpMove,
+): boolean {
   const { definition, opOf } = parts;
   const outcomes = outcomesOf(definition, world, actor, opOf(actor), (id) =>
     deadlockedIn(definition, world, opOf).has(id),
   );
+  if (option !== undefined) return outcomes.natural === outcome && outcomes.options.includes(option);
   return outcomes.natural === outcome || outcomes.faults.includes(outcome);
 }
 
-function performOp(
-  parts: MachineParts,
-  world: World,
-  actor: Activation,
-  move: Extract<Move, { kind: 'op' }>,
-): Stepped {
+function performOp(parts: MachineParts, world: World, actor: Activation, move: OpMove): Stepped {
   const op = parts.opOf(actor);
   const meaning = meaningOf(op.kind);
   const occasion = { definition: parts.definition, world, actor, op };
   const { outcome } = move;
-  const performed = meaning.perform(occasion, outcome);
+  const performed = meaning.perform({ ...occasion, option: move.option ?? null }, outcome);
   const isFault = !isNatural(parts, world, actor, outcome);
   const after = isFault ? counted(performed.world, move) : performed.world;
   const entry: TraceEntry = {

@@ -27,6 +27,8 @@ export type Plan = {
   readonly backMs: number;
   /** When its next op takes effect. */
   readonly dueMs: number;
+  /** From 0 to below 1: which way it goes where the surroundings choose. */
+  readonly luck: number;
   /** Where its last op took effect; null if that was at home. */
   readonly cameFrom: PlaceId | null;
   readonly lastOp: Op | null;
@@ -87,9 +89,16 @@ export function naturalByClock(machine: Machine, clock: Clock, world: World, hel
     if (move.kind !== 'op' || held.has(move.activation)) continue;
     if (move.outcome === 'victim' && move.activation !== victim) continue;
     const due = Math.max(clock.nowMs, clock.plans[move.activation]?.dueMs ?? clock.nowMs);
-    if (best === null || due < best.atMs) best = { move, atMs: due };
+    if (best === null || due < best.atMs) best = { move: wayOf(natural, move, clock), atMs: due };
   }
   return best;
+}
+
+/** Of the ways in which a process may go on, the one that its luck falls on. */
+function wayOf(natural: readonly Move[], move: Extract<Move, { kind: 'op' }>, { plans }: Clock): Move {
+  if (move.option === undefined) return move;
+  const ways = natural.filter((other) => other.kind === 'op' && other.activation === move.activation);
+  return ways[Math.floor((plans[move.activation]?.luck ?? 0) * ways.length)] ?? move;
 }
 
 /** Of those that wait in a circle, live sacrifices the youngest transaction, whoever is due first (D6). */
@@ -124,6 +133,7 @@ function plan(
     sinceMs: atMs,
     backMs,
     dueMs: backMs + out,
+    luck: drawUnit(seed, hashString(actor.id)[0], actor.point[0], atMs),
     cameFrom,
     lastOp: moved?.op ?? null,
   };

@@ -45,6 +45,7 @@ export function moveVariant(commands: readonly CommandSchema[]) {
       op: nameShape,
       label: nameShape,
       outcome: outcomeShape,
+      option: v.optional(nameShape),
     }),
     v.strictObject({
       kind: v.literal('send'),
@@ -60,7 +61,8 @@ export function moveVariant(commands: readonly CommandSchema[]) {
       factor: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
     }),
     v.strictObject({ kind: v.literal('redeliver'), group: nameShape, partition: nameShape }),
-    v.strictObject({ kind: v.picklist(['rebalance', 'redrive']), group: nameShape }),
+    v.strictObject({ kind: v.literal('rebalance'), group: nameShape, first: v.optional(nameShape) }),
+    v.strictObject({ kind: v.literal('redrive'), group: nameShape }),
     v.strictObject({
       kind: v.literal('expire'),
       database: nameShape,

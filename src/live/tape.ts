@@ -64,7 +64,7 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
     if (!stepped.ok) return stepped;
     const { world, entry } = stepped;
     const clock = tick(machine, seed, from.clock, world, made.atMs, entry);
-    return { ok: true, moment: { world, clock }, entry, made };
+    return { ok: true, moment: { world, clock }, entry, made: { ...made, move: entry.move } };
   };
 
   const momentAt: Tape['momentAt'] = (position) => {

@@ -22,8 +22,9 @@ export function meantMove(
     return meant === null ? fail('not-there') : succeed(meant);
   }
   if (when.kind !== 'before' || at?.kind !== 'op') return fail('never-came');
+  const { option: _, ...op } = at;
   const meant = outcomesMeant(move.outcome)
-    .map((outcome): Move => ({ ...at, outcome }))
+    .map((outcome): Move => ({ ...op, outcome }))
     .find((possible) => machine.step(world, possible).ok);
   return meant === undefined ? fail('not-possible') : succeed(meant);
 }
@@ -58,14 +59,16 @@ export function isThere(definition: SystemDefinition, { when, move }: ScriptStep
 function turnOf(
   machine: Machine,
   world: World,
-  { activation, place, op, label }: Extract<ScriptMove, { kind: 'turn' }>,
+  { activation, place, op, label, option }: Extract<ScriptMove, { kind: 'turn' }>,
 ): Result<Move, SkipReason> {
   const here = placeHere(machine.definition, place);
   const turns = machine.natural(world).filter((move) => {
     const at = opAt(world, move);
     return at !== null && at.place === here && at.op === op && at.label === label;
   });
-  const turn = turns.find((move) => move.kind === 'op' && move.activation === activation) ?? turns[0];
+  const own = turns.filter((move) => move.kind === 'op' && move.activation === activation);
+  const ways = own.length > 0 ? own : turns;
+  const turn = ways.find((move) => move.kind === 'op' && move.option === option) ?? ways[0];
   return turn === undefined ? fail('not-possible') : succeed(turn);
 }
 

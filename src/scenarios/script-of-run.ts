@@ -48,7 +48,12 @@ function stepOf(
   if (machine.natural(world).some((other) => equalJson(other, move)))
     return {
       when: anchorOf(world, next, counts),
-      move: { kind: 'turn', activation: move.activation, ...op },
+      move: {
+        kind: 'turn',
+        activation: move.activation,
+        ...op,
+        ...(move.option === undefined ? {} : { option: move.option }),
+      },
     };
   return { when: anchorAt(op, counts), move: { kind: 'op-fault', outcome: move.outcome } };
 }

@@ -23,6 +23,8 @@ export type ScriptMove =
       readonly place: string;
       readonly op: OpKind;
       readonly label: string;
+      /** Which way it goes; where there is no such way here, any. */
+      readonly option?: string;
     };
 
 /** Where in a run a step of a script belongs. */

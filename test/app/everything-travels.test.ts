@@ -165,10 +165,12 @@ const sent = (scenario: Scenario): Send =>
 
 /** Every kind of move there is, with everything that each may have. */
 const everyMove = {
-  op: () =>
-    (
+  op: () => [
+    { kind: 'op', activation: 'a', op: 'poll', label: 'l', outcome: 'done', option: 'Order/1' },
+    ...(
       ['done', 'refused', 'request-lost', 'reply-lost', 'connection-lost', 'timed-out', 'victim'] as const
-    ).map((outcome) => ({ kind: 'op', activation: 'a', op: 'commit', label: 'l', outcome })),
+    ).map((outcome) => ({ kind: 'op', activation: 'a', op: 'commit', label: 'l', outcome }) as const),
+  ],
   send: (scenario) => [sent(scenario)],
   crash: () => [{ kind: 'crash', place: 'relay' }],
   'take-down': () => [{ kind: 'take-down', place: 'relay' }],
@@ -177,7 +179,10 @@ const everyMove = {
   mend: () => [{ kind: 'mend', link: 'a->b' }],
   slow: () => [1, 2.5, 100].map((factor) => ({ kind: 'slow', link: 'a->b', factor })),
   redeliver: () => [{ kind: 'redeliver', group: 'g', partition: 'Order/0' }],
-  rebalance: () => [{ kind: 'rebalance', group: 'g' }],
+  rebalance: () => [
+    { kind: 'rebalance', group: 'g' },
+    { kind: 'rebalance', group: 'g', first: 'projection-1' },
+  ],
   expire: () => [3, 'k', ['a', 3], []].map((key) => ({ kind: 'expire', database: 'd', table: 't', key })),
   arm: () => [
     { kind: 'arm', fault: { ...fault, occurrence: 1 } },

@@ -72,7 +72,9 @@ test('a rebalance fences whoever was at work, and the other member reads the mes
   for (let press = 0; press < 60 && (await acknowledging.count()) === 0; press += 1) await lab.pressOn();
 
   await lab.button(controls.faults.of(places.broker)).click();
-  await page.getByRole('menuitem', { name: faultActs.rebalance(places.projection) }).click();
+  await page
+    .getByRole('menuitem', { name: faultActs.rebalance(places.projection, places['projection-2']) })
+    .click();
   await acknowledging.click();
   await expect(page.getByText(failures.fenced)).toBeVisible();
   await playToPress(lab);

@@ -16,7 +16,28 @@ function verdictOn(property: string, slots: Partial<Slots>, bounds: Bounds): Ver
 
 const afterCommit: Partial<Slots> = { publishing: 'after-commit', consuming: 'naive' };
 
+const newOrder = (id: number) => ({
+  type: 'CreateOrder',
+  aggregateType: 'Order',
+  aggregateId: `order-${String(id)}`,
+  data: { customerId: 'customer-1', total: 70 },
+});
+
 describe('verdicts', () => {
+  test.each([0, 1, 2, 3])(
+    '[B1] [B8] with %i more orders there already, records without a key overtake each other as early',
+    (count) => {
+      // Where dealing begins is a matter of names: no partition is the favourite of those who read.
+      const more = Array.from({ length: count }, (_, index) => newOrder(7 + index));
+      const scenario = { ...orderScenario, preload: [...orderScenario.preload, ...more] };
+      const slots = { ...orderScenario.defaults, publishing: 'outbox-polling', partitioning: 'round-robin' };
+      const setup = { scenario: 'order', slots, seed: 1 };
+      const problem = problemOf(scenario, setup, { ...calm, commandCount: 2 }, ['in-order']);
+      const [verdict] = explore(problem, { isReduced: true }).verdicts;
+      expect(verdict).toMatchObject({ kind: 'broken', isShortest: true, counterexample: { length: 31 } });
+    },
+  );
+
   test('[E1] a broken promise comes with its shortest run, replayed on the machine of the lab', () => {
     const verdict = verdictOn('no-lost-event', afterCommit, { ...calm, faultCountMax: 1 });
     // Send, request, begin, find, insert, update, commit whose reply is lost, reply, hear.

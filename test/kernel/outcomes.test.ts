@@ -105,17 +105,18 @@ const taking = (...ids: readonly string[]): Program =>
     yield* transaction.commit();
     return finished;
   };
-const accounts = ['a', 'b', 'c'].map((id) => ({ id, owner: 'me', balance: 0 }));
+const accounts = ['a', 'b', 'c', 'd'].map((id) => ({ id, owner: 'me', balance: 0 }));
 
 describe('deadlocks', () => {
-  const circle = (): Stage => {
+  const circle = (waiting: Program = taking('d')): Stage => {
     const stage = openStage(
       smallSystem({
-        programs: { p: taking('a', 'b'), q: taking('b', 'c'), r: taking('c', 'a'), s: taking('a') },
+        programs: { p: taking('d', 'a', 'b'), q: taking('b', 'c'), r: taking('c', 'a'), s: waiting },
       }),
       (world) => withRows(world, 'accounts', accounts),
     );
     for (const actor of ['p', 'q', 'r']) for (const _ of ['begin', 'first']) stage.act(actor);
+    stage.act('p');
     stage.act('s');
     return stage;
   };
@@ -136,6 +137,25 @@ describe('deadlocks', () => {
 
   test('[D6] who waits for a circle without being in it is no victim', () => {
     expect(circle().outcomes('s')).toEqual([]);
+  });
+
+  test('[D6] who stands in line for a row of the circle may have come first, and then is a member', () => {
+    const stage = circle(taking('a'));
+    for (const member of ['p', 'q', 'r', 's']) expect(stage.outcomes(member)).toEqual(['victim']);
+    expect(stage.act('s')).toEqual({ ok: false, failure: 'deadlock' });
+    // The others still wait for each other.
+    for (const member of ['p', 'q', 'r']) expect(stage.outcomes(member)).toEqual(['victim']);
+  });
+
+  test('[D6] a line for a row whose holder waits for nobody is no circle, however long it is', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `p${String(index + 10)}`);
+    const stage = openStage(
+      smallSystem({ programs: Object.fromEntries(names.map((name) => [name, taking('a', 'b')])) }),
+      (world) => withRows(world, 'accounts', accounts),
+    );
+    for (const name of names) stage.act(name);
+    stage.act('p10');
+    expect(names.slice(1).map((name) => stage.outcomes(name))).toEqual(names.slice(1).map(() => []));
   });
 
   test('[D6] a chain of waits is no circle', () => {

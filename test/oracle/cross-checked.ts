@@ -4,6 +4,7 @@ const naive: OracleSetup = {
   commandCount: 1,
   consuming: 'naive',
   concurrency: 'optimistic',
+  partitioning: 'by-aggregate',
   faults: {},
   faultCountMax: 2,
 };
@@ -39,4 +40,19 @@ export const crossChecked: Readonly<Record<string, OracleSetup>> = {
     commandCount: 2,
     concurrency: 'pessimistic',
   },
+  ...dealtInTurn(naive),
+  ...dealtInTurn(ackFirst),
 };
+
+/** The same with records that go to two partitions in turn. */
+function dealtInTurn(setup: OracleSetup): Readonly<Record<string, OracleSetup>> {
+  const dealt: OracleSetup = { ...setup, partitioning: 'round-robin' };
+  const name = `publishing=after-commit consuming=${setup.consuming} partitioning=round-robin`;
+  return {
+    [`${name} commands=1 crash=1`]: { ...dealt, faults: { crash: 1 } },
+    [`${name} commands=1 redelivery=1`]: { ...dealt, faults: { redelivery: 1 } },
+    [`${name} commands=2`]: { ...dealt, commandCount: 2 },
+    [`${name} commands=2 concurrency=none`]: { ...dealt, commandCount: 2, concurrency: 'none' },
+    [`${name} commands=2 concurrency=pessimistic`]: { ...dealt, commandCount: 2, concurrency: 'pessimistic' },
+  };
+}

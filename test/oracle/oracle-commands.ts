@@ -129,7 +129,10 @@ function ofHandler({ concurrency }: OracleSetup, command: number): readonly Guar
   };
   const isCommitting = (state: State): boolean => isAt(state, 'commit') && handler(state).open;
   const isAnswering = (state: State): boolean => isAt(state, 'reply');
-  const publishes = (state: State): void => void state.log.push(handler(state).event as OracleEvent);
+  const publishes = (state: State): void => {
+    state.logs[state.turn]?.push(handler(state).event as OracleEvent);
+    state.turn = (state.turn + 1) % state.logs.length;
+  };
   const goes =
     (at: Handler['at'], ...acts: readonly ((state: State) => void)[]) =>
     (state: State): void => {
@@ -177,7 +180,7 @@ function ofHandler({ concurrency }: OracleSetup, command: number): readonly Guar
 
 /** Reading, acknowledging and trying again are the same for both consumers. */
 function ofReader(
-  { consuming }: OracleSetup,
+  { consuming, partitioning }: OracleSetup,
   of: (state: State) => Consumer,
   work: Consumer['at'],
   isNeedUp: (state: State) => boolean,
@@ -190,19 +193,28 @@ function ofReader(
       acts.forEach((act) => act(state));
       of(state).at = at;
     };
-  const hasRecord = (state: State): boolean => isAt(state, 'poll') && of(state).position < state.log.length;
-  const acknowledges = (state: State): void => void (of(state).committed = of(state).offset + 1);
+  const hasRecordIn = (state: State, partition: number): boolean =>
+    isAt(state, 'poll') && at(of(state).positions, partition) < at(state.logs, partition).length;
+  const hasRecord = (state: State): boolean =>
+    state.logs.some((_, partition) => hasRecordIn(state, partition));
+  const acknowledges = (state: State): void => {
+    const { committed, partition, offset } = of(state);
+    committed[partition] = offset + 1;
+  };
   const acks = (state: State): boolean => isAt(state, 'ack');
   return [
-    {
+    // Which partition it is handed a record of is nobody's promise.
+    ...partitionsOf(partitioning).map((partition): Guarded => ({
       fault: null,
-      guard: hasRecord,
+      guard: (state) => hasRecordIn(state, partition),
       act: (state) => {
-        of(state).offset = of(state).position;
-        of(state).position += 1;
-        of(state).at = first;
+        const consumer = of(state);
+        consumer.partition = partition;
+        consumer.offset = at(consumer.positions, partition);
+        consumer.positions[partition] = consumer.offset + 1;
+        consumer.at = first;
       },
-    },
+    })),
     // A fetch that is lost is made again.
     { fault: 'refused', guard: hasRecord, act: () => undefined },
     { fault: 'request-lost', guard: hasRecord, act: () => undefined },
@@ -215,9 +227,22 @@ function ofReader(
   ];
 }
 
+const recordOf = ({ logs }: State, { partition, offset }: Consumer): OracleEvent =>
+  at(at(logs, partition), offset);
+
+const partitionsOf = (partitioning: OracleSetup['partitioning']): readonly number[] =>
+  partitioning === 'round-robin' ? [0, 1] : [0];
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new Error(`nothing at ${index}`);
+  return found;
+}
+
 function applyTo(state: State, consumer: Consumer): void {
-  const event = state.log[consumer.offset] as OracleEvent;
-  const versions = consumer.applied.map((id) => state.log.find((other) => other.id === id)?.version ?? 0);
+  const event = recordOf(state, consumer);
+  const published = state.logs.flat();
+  const versions = consumer.applied.map((id) => published.find((other) => other.id === id)?.version ?? 0);
   if (!consumer.applied.includes(event.id) && versions.some((version) => version > event.version))
     state.outOfOrder = true;
   consumer.applied.push(event.id);
@@ -251,7 +276,7 @@ function ofProjection(setup: OracleSetup): readonly Guarded[] {
     },
   ];
   const commits = (state: State): void => {
-    state.row = projected(of(state).seen as Row, state.log[of(state).offset] as OracleEvent);
+    state.row = projected(of(state).seen as Row, recordOf(state, of(state)));
     applyTo(state, of(state));
   };
   const isCommitting = (state: State): boolean => isOpen(state, 'commit');
@@ -299,7 +324,7 @@ function ofNotification(setup: OracleSetup): readonly Guarded[] {
   const sends =
     (at: Consumer['at']) =>
     (state: State): void => {
-      state.mails.push((state.log[of(state).offset] as OracleEvent).id);
+      state.mails.push(recordOf(state, of(state)).id);
       applyTo(state, of(state));
       of(state).at = at;
     };
@@ -313,7 +338,7 @@ function ofNotification(setup: OracleSetup): readonly Guarded[] {
   ];
 }
 
-function ofSurroundings({ commandCount }: OracleSetup): readonly Guarded[] {
+function ofSurroundings({ commandCount, partitioning }: OracleSetup): readonly Guarded[] {
   const places = ['service-1', 'service-2', 'order-database', 'projection-database', ...consumers];
   const crash =
     (place: string) =>
@@ -328,8 +353,15 @@ function ofSurroundings({ commandCount }: OracleSetup): readonly Guarded[] {
       if (place === 'projection-database') state.projection.open = false;
       for (const name of consumers) {
         if (place !== name) continue;
-        const { committed } = state[name];
-        Object.assign(state[name], { at: 'down', open: false, seen: null, offset: 0, position: committed });
+        const positions = [...state[name].committed];
+        Object.assign(state[name], {
+          at: 'down',
+          open: false,
+          seen: null,
+          partition: 0,
+          offset: 0,
+          positions,
+        });
       }
     };
   const recover =
@@ -343,10 +375,14 @@ function ofSurroundings({ commandCount }: OracleSetup): readonly Guarded[] {
       { fault: 'crash', guard: (state) => up(state, place), act: crash(place) },
       { fault: null, guard: (state) => !up(state, place), act: recover(place) },
     ]),
-    ...consumers.map((name): Guarded => ({
-      fault: 'redelivery',
-      guard: (state) => state[name].position > state[name].committed,
-      act: (state) => void (state[name].position = state[name].committed),
-    })),
+    ...consumers.flatMap((name) =>
+      partitionsOf(partitioning).map((partition): Guarded => ({
+        fault: 'redelivery',
+        guard: (state) => at(state[name].positions, partition) > at(state[name].committed, partition),
+        act: ({ [name]: { positions, committed } }) => {
+          positions[partition] = at(committed, partition);
+        },
+      })),
+    ),
   ];
 }

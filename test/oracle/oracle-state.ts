@@ -3,6 +3,8 @@ export type OracleSetup = {
   readonly commandCount: 1 | 2;
   readonly consuming: 'naive' | 'ack-first';
   readonly concurrency: 'none' | 'optimistic' | 'pessimistic';
+  /** `round-robin`: records go to two partitions in turn; else all are in one. */
+  readonly partitioning: 'by-aggregate' | 'round-robin';
   /** How many faults of each kind. */
   readonly faults: Readonly<Record<string, number>>;
   readonly faultCountMax: number;
@@ -36,11 +38,13 @@ export type Consumer = {
     | 'ack'
     | 'ack-wait'
     | 'down';
+  partition: number;
   offset: number;
   open: boolean;
   seen: Row | null;
-  position: number;
-  committed: number;
+  /** By partition. */
+  positions: number[];
+  committed: number[];
   /** Ids in the order in which they took effect. */
   applied: number[];
 };
@@ -55,7 +59,8 @@ export type State = {
   nextId: number;
   entityVersion: number;
   committed: OracleEvent[];
-  log: OracleEvent[];
+  logs: OracleEvent[][];
+  turn: number;
   row: Row;
   mails: number[];
   projection: Consumer;
@@ -66,14 +71,16 @@ export type State = {
 
 export const consumers = ['projection', 'notification'] as const;
 
-export function initialState({ commandCount }: OracleSetup): State {
+export function initialState({ commandCount, partitioning }: OracleSetup): State {
+  const partitions = partitioning === 'round-robin' ? [0, 1] : [0];
   const consumer = (): Consumer => ({
     at: 'poll',
+    partition: 0,
     offset: 0,
     open: false,
     seen: null,
-    position: 0,
-    committed: 0,
+    positions: partitions.map(() => 0),
+    committed: partitions.map(() => 0),
     applied: [],
   });
   return {
@@ -85,7 +92,9 @@ export function initialState({ commandCount }: OracleSetup): State {
     nextId: 1,
     entityVersion: 1,
     committed: [],
-    log: [],
+    logs: partitions.map(() => []),
+    // The order that there is already lies in partition 0.
+    turn: partitions.length - 1,
     row: { status: 'PENDING', total: 100, changes: 1 },
     mails: [],
     projection: consumer(),

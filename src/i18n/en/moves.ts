@@ -48,8 +48,8 @@ export const surroundings = {
       : `The link from ${the(from)} to ${the(to)} became ${factor} times slower.`,
   redeliver: (group: string, partition: string) =>
     `The broker delivers ${partition} to ${the(group)} again, from the committed offset on.`,
-  rebalance: (group: string) =>
-    `The broker dealt the partitions of ${the(group)} anew: whoever was at work has lost them, and reading begins at the committed offsets.`,
+  rebalance: (group: string, first: string | null) =>
+    `The broker dealt the partitions of ${the(group)} anew${first === null ? '' : `, beginning with ${the(first)}`}: whoever was at work has lost them, and reading begins at the committed offsets.`,
   expire: (table: string, entry: string, database: string) =>
     `The entry ${entry} of ${table} in ${the(database)} expired: a copy would not be recognised any more.`,
   arm: (fault: string) => `Armed: ${lowFirst(fault)}.`,
@@ -77,7 +77,8 @@ export const faultActs = {
   mend: 'Mend the link',
   slow: (factor: number) => (factor === 1 ? 'Usual speed again' : `${factor} times slower`),
   redeliver: (partition: string) => `Deliver ${partition} again`,
-  rebalance: (group: string) => `Rebalance ${the(group)}`,
+  rebalance: (group: string, first: string | null) =>
+    `Rebalance ${the(group)}${first === null ? '' : `, ${the(first)} first`}`,
   expire: (entry: string) => `Let entry ${entry} expire`,
   arm: 'Arm it',
   disarm: 'Disarm',

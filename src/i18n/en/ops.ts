@@ -56,7 +56,10 @@ export const ops: OpTexts = {
   },
   commit: {
     act: (op, names) => `commit in ${the(names.database(op.database))}`,
-    did: (op, _value, who, names) => `${who} committed: ${the(names.database(op.database))} keeps all of it.`,
+    did: (op, value, who, names) =>
+      value === 'rolled-back'
+        ? `${who} committed, but a statement had failed: ${the(names.database(op.database))} rolled back and keeps none of it.`
+        : `${who} committed: ${the(names.database(op.database))} keeps all of it.`,
   },
   rollback: {
     act: (op, names) => `roll back in ${the(names.database(op.database))}`,

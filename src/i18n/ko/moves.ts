@@ -47,8 +47,8 @@ export const surroundings: typeof en.surroundings = {
       : `${from}에서 ${josa(to, '으로/로')} 가는 링크가 ${factor}배 느려졌습니다.`,
   redeliver: (group, partition) =>
     `브로커가 ${josa(partition, '을/를')} 커밋된 오프셋부터 ${group}에 재전달합니다.`,
-  rebalance: (group) =>
-    `브로커가 ${group} 그룹의 파티션을 다시 배정했습니다(리밸런스). 작업 중이던 멤버는 파티션을 잃고, 새 담당 멤버는 커밋된 오프셋부터 읽습니다.`,
+  rebalance: (group, first) =>
+    `브로커가 ${group} 그룹의 파티션을 ${first === null ? '' : `${first}부터 `}다시 배정했습니다(리밸런스). 작업 중이던 멤버는 파티션을 잃고, 새 담당 멤버는 커밋된 오프셋부터 읽습니다.`,
   expire: (table, entry, database) =>
     `${database}의 ${table}에서 항목 ${josa(entry, '이/가')} 만료되었습니다. 이제 중복 메시지가 와도 알아보지 못합니다.`,
   arm: (fault) => `장애를 예약했습니다(${fault}).`,
@@ -75,7 +75,7 @@ export const faultActs: typeof en.faultActs = {
   mend: '링크 잇기',
   slow: (factor) => (factor === 1 ? '원래 속도로 되돌리기' : `${factor}배 느리게 하기`),
   redeliver: (partition) => `${partition} 재전달`,
-  rebalance: (group) => `${group} 그룹 리밸런스`,
+  rebalance: (group, first) => `${group} 그룹 리밸런스${first === null ? '' : `(${first}부터)`}`,
   expire: (entry) => `항목 ${entry} 만료시키기`,
   arm: '예약',
   disarm: '예약 취소',

@@ -62,8 +62,10 @@ export const ops: OpTexts = {
   },
   commit: {
     act: (op, names) => `${names.database(op.database)}에 커밋`,
-    did: (op, _value, who, names) =>
-      `${josa(who, '이/가')} 커밋했습니다. 이 트랜잭션의 변경이 모두 ${names.database(op.database)}에 반영되었습니다.`,
+    did: (op, value, who, names) =>
+      value === 'rolled-back'
+        ? `${josa(who, '이/가')} 커밋을 요청했지만, 앞의 SQL 문이 실패했으므로 ${names.database(op.database)}에서 롤백되었습니다.`
+        : `${josa(who, '이/가')} 커밋했습니다. 이 트랜잭션의 변경이 모두 ${names.database(op.database)}에 반영되었습니다.`,
   },
   rollback: {
     act: (op, names) => `${names.database(op.database)}에서 롤백`,

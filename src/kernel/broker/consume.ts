@@ -9,27 +9,27 @@ export function groupOf(broker: Broker, group: GroupId): Group {
 }
 
 /**
- * The next record of the first partition of this member's that has one; null: nothing to read. A
- * pause is the member's own affair: of a paused partition it reads on where the pause says, or not.
+ * The next record of each of this member's partitions that has one: which of them it is handed is for the
+ * broker to say. A pause is the member's own affair: of a paused partition it reads on where the pause
+ * says, or not.
  */
-export function peekRecord(
+export function peekRecords(
   broker: Broker,
   group: GroupId,
   member: PlaceId,
   pausedAt: (partition: PartitionId) => number | 'unread' | null = () => null,
-): PolledRecord | null {
+): readonly PolledRecord[] {
   const own = groupOf(broker, group);
   const { owners, positions, generation } = own;
-  for (const [partition, owner] of Object.entries(owners)) {
+  return Object.entries(owners).flatMap(([partition, owner]): readonly PolledRecord[] => {
     const paused = pausedAt(partition);
-    if (owner !== member || paused === 'unread') continue;
+    if (owner !== member || paused === 'unread') return [];
     const offset = paused ?? positions[partition] ?? 0;
-    if (offset >= readableEnd(broker, own, partition)) continue;
+    if (offset >= readableEnd(broker, own, partition)) return [];
     const log = broker.partitions[partition];
     const message = log === undefined ? undefined : getValue(log, offset);
-    if (message !== undefined) return { partition, offset, generation, message };
-  }
-  return null;
+    return message === undefined ? [] : [{ partition, offset, generation, message }];
+  });
 }
 
 /** Moves the member's position past a record that it was given. */
@@ -89,12 +89,17 @@ export function rewindMember(broker: Broker, member: PlaceId): Broker {
 }
 
 /**
- * Deals the partitions anew among the members given, each time beginning with another of them;
- * positions go back to what is committed.
+ * Deals the partitions anew among the members given, beginning with `begin` or, where nobody is named,
+ * each time with another of them; positions go back to what is committed.
  */
-export function rebalance(broker: Broker, group: GroupId, members: readonly PlaceId[]): Broker {
+export function rebalance(
+  broker: Broker,
+  group: GroupId,
+  members: readonly PlaceId[],
+  begin: PlaceId | null,
+): Broker {
   return withGroup(broker, group, (old) => {
-    const first = old.generation % members.length;
+    const first = begin === null ? old.generation % members.length : members.indexOf(begin);
     return {
       ...old,
       generation: old.generation + 1,

@@ -1,6 +1,5 @@
 import { assert, present } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
-import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Fact } from '../fact.ts';
 import type { ActivationId } from '../names.ts';
 import { appendCommitLog } from './commit-log.ts';
@@ -99,26 +98,24 @@ export function lockRows(
   return withTransaction(database, { ...open, locks });
 }
 
-/** A failed statement leaves nothing to do but roll back, as in PostgreSQL. */
+/**
+ * A failed statement leaves nothing to do but roll back, as in PostgreSQL: what the transaction has written
+ * is lost and what it has locked is free at once.
+ */
 export function failTransaction(database: Database, actor: ActivationId): Database {
-  return withTransaction(database, {
-    ...openTransaction(database, actor),
-    isFailed: true,
-  });
+  const failed: Transaction = { id: actor, writes: [], locks: [], facts: [], isFailed: true };
+  return withTransaction(database, failed);
 }
 
-/** All or nothing (D4). A commit of a failed transaction rolls back and says so. */
+/** All or nothing (D4). A commit of a failed transaction is a rollback. */
 export function commitTransaction(
   schema: DatabaseSchema,
   database: Database,
   actor: ActivationId,
-): Result<Changed & { readonly facts: readonly Fact[] }, Database> {
+): Changed & { readonly facts: readonly Fact[] } {
   const transaction = openTransaction(database, actor);
-  const without = rollbackTransaction(database, actor);
-  if (transaction.isFailed) return fail(without);
-  const net = netWrites(transaction);
-  const changed = applyWrites(schema, without, net);
-  return succeed({ ...changed, facts: transaction.facts });
+  const changed = applyWrites(schema, rollbackTransaction(database, actor), netWrites(transaction));
+  return { ...changed, facts: transaction.facts };
 }
 
 export function rollbackTransaction(database: Database, actor: ActivationId): Database {

@@ -1,5 +1,5 @@
 import { appendRecord, replaceRecord } from '../broker/produce.ts';
-import { advancePosition, commitOffset, peekRecord } from '../broker/consume.ts';
+import { advancePosition, commitOffset, peekRecords } from '../broker/consume.ts';
 import { withComponent } from '../component.ts';
 import { transactionOf } from '../database/database.ts';
 import { selectCommitted } from '../database/read.ts';
@@ -36,13 +36,17 @@ export const poll: Meaning<'poll'> = {
   place: ({ op }) => op.broker,
   label: (op) => op.group,
   waits: () => true,
-  isReady: (occasion) => hasOtherWork(occasion) || nextRecord(occasion) !== null,
+  isReady: (occasion) => hasOtherWork(occasion) || nextRecords(occasion).length > 0,
+  // Nothing says in which order partitions are handed out (B8).
+  options: (occasion) =>
+    hasOtherWork(occasion) ? [] : nextRecords(occasion).map(({ partition }) => partition),
   faults: () => ['refused', 'request-lost'],
   perform: (occasion, outcome) =>
     aroundEffect(occasion.world, outcome, () => {
-      const { world, op } = occasion;
-      const record = hasOtherWork(occasion) ? null : nextRecord(occasion);
-      if (record === null) return answered(world, null, op.facts);
+      const { world, op, option } = occasion;
+      const records = hasOtherWork(occasion) ? [] : nextRecords(occasion);
+      const record = records.find(({ partition }) => partition === option) ?? records[0];
+      if (record === undefined) return answered(world, null, op.facts);
       const advanced = advancePosition(brokerOf(world, op.broker), op.group, record);
       return answered(withComponent(world, 'brokers', op.broker, advanced), record, op.facts);
     }),
@@ -56,15 +60,16 @@ function hasOtherWork({ definition, world, op }: Occasion<'poll'>): boolean {
   return op.unless.queries.some((query) => selectCommitted(schema, database, query).length > 0);
 }
 
-function nextRecord({ world, op, actor }: Occasion<'poll'>): PolledRecord | null {
-  const record = peekRecord(brokerOf(world, op.broker), op.group, actor.place, (partition) => {
+function nextRecords({ world, op, actor }: Occasion<'poll'>): readonly PolledRecord[] {
+  const records = peekRecords(brokerOf(world, op.broker), op.group, actor.place, (partition) => {
     const pause = op.paused?.find((candidate) => candidate.partition === partition);
     if (pause === undefined) return null;
     const isFixed = pause.untilFixOf !== null && world.poison[pause.untilFixOf] === undefined;
     return isFixed ? pause.offset : 'unread';
   });
-  if (record === null || world.poison[record.message.id] === undefined) return record;
-  return { ...record, isPoisonous: true };
+  return records.map((record) =>
+    world.poison[record.message.id] === undefined ? record : { ...record, isPoisonous: true },
+  );
 }
 
 export const acknowledge: Meaning<'acknowledge'> = {

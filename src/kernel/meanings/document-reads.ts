@@ -10,19 +10,21 @@ import type { DocumentChange, FindDocumentOp, StoredDocument } from '../op.ts';
 import { readEffect } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
 
-/** One document by its id, or by the multikey index the first with such an entry (D16). */
+/** One document by its id, or by the multikey index any that has such an entry (D16). */
 export const findDocument: Meaning<'find-document'> = {
   ...ordinary,
   place: ({ definition, op }) => schemaOf(definition, op.database).place,
   label: (op) => op.collection,
   waits: (op) => op.waits,
-  isReady: (occasion) => !occasion.op.waits || rowOf(occasion) !== undefined,
+  isReady: (occasion) => !occasion.op.waits || rowsOf(occasion).length > 0,
+  options: (occasion) => rowsOf(occasion).map((row) => storedDocument(row).id),
   faults: () => ['refused', 'request-lost'],
   perform: (occasion, outcome) =>
     aroundEffect(occasion.world, outcome, () => {
-      const { definition, world, op } = occasion;
+      const { definition, world, op, option } = occasion;
       const schema = schemaOf(definition, op.database);
-      const row = rowOf(occasion);
+      const rows = rowsOf(occasion);
+      const row = rows.find((candidate) => storedDocument(candidate).id === option) ?? rows[0];
       return answered(world, row === undefined ? null : storedDocument(row), op.facts, [
         readEffect(schema, databaseOf(world, op.database), queryOf(schema, op)),
       ]);
@@ -51,9 +53,9 @@ export const watch: Meaning<'watch'> = {
     }),
 };
 
-function rowOf({ definition, world, op }: Occasion<'find-document'>): Row | undefined {
+function rowsOf({ definition, world, op }: Occasion<'find-document'>): readonly Row[] {
   const schema = schemaOf(definition, op.database);
-  return selectCommitted(schema, databaseOf(world, op.database), queryOf(schema, op))[0]?.row;
+  return selectCommitted(schema, databaseOf(world, op.database), queryOf(schema, op)).map(({ row }) => row);
 }
 
 function queryOf(schema: DatabaseSchema, { collection: table, by }: FindDocumentOp): Query {
@@ -61,7 +63,7 @@ function queryOf(schema: DatabaseSchema, { collection: table, by }: FindDocument
   const { multikey } = tableSchema(schema, table);
   const isIndexed = multikey?.array === by.array && multikey.flag === by.lacks;
   const { column } = present(isIndexed ? multikey : undefined, `a multikey index on ${by.array}.${by.lacks}`);
-  return { table, where: {}, above: { column, value: 0 }, limit: 1 };
+  return { table, where: {}, above: { column, value: 0 } };
 }
 
 function changeAfter({ definition, world, op }: Occasion<'watch'>): DocumentChange | null {

@@ -1,15 +1,7 @@
 import { readCommitLog, logQuery } from '../database/commit-log.ts';
 import { transactionOf } from '../database/database.ts';
 import { beginTransaction, commitTransaction, drawNextId, rollbackTransaction } from '../database/write.ts';
-import {
-  answered,
-  aroundEffect,
-  failed,
-  ordinary,
-  type Meaning,
-  type Occasion,
-  type Performed,
-} from '../meaning.ts';
+import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from '../meaning.ts';
 import type { Outcome } from '../move.ts';
 import { readEffect, withDatabase, writeEffects } from './database-ops.ts';
 import { sequenceEffect } from './writes.ts';
@@ -45,14 +37,13 @@ function performCommit(occasion: Occasion<'commit'>, outcome: Outcome): Performe
     return aroundEffect(rolledBack, outcome, () => answered(rolledBack, null));
   }
   return aroundEffect(world, outcome, () => {
+    const hasFailed = transactionOf(database, actor.id)?.isFailed === true;
     const changed = commitTransaction(schemaOf(definition, op.database), database, actor.id);
-    if (!changed.ok) return failed(withDatabase(world, op.database, changed.failure), 'transaction-failed');
-    return answered(
-      withDatabase(world, op.database, changed.value.database),
-      null,
-      [...changed.value.facts, ...(op.facts ?? [])],
-      writeEffects(op.database, changed.value.committed),
-    );
+    const committed = withDatabase(world, op.database, changed.database);
+    // No error: only who reads the answer knows (D10).
+    if (hasFailed) return answered(committed, 'rolled-back');
+    const facts = [...changed.facts, ...(op.facts ?? [])];
+    return answered(committed, null, facts, writeEffects(op.database, changed.committed));
   });
 }
 

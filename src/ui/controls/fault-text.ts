@@ -20,7 +20,7 @@ export function faultText(move: Move, texts: Texts): string {
     case 'redeliver':
       return `${faultActs.redeliver(move.partition)} → ${lookUp(places, move.group)}`;
     case 'rebalance':
-      return faultActs.rebalance(lookUp(places, move.group));
+      return faultActs.rebalance(lookUp(places, move.group), firstName(move.first, places));
     case 'expire':
       return faultActs.expire(entryName(move.key));
     case 'poison':
@@ -32,6 +32,9 @@ export function faultText(move: Move, texts: Texts): string {
       return faultActs[move.kind];
   }
 }
+
+const firstName = (first: string | undefined, places: Texts['places']): string | null =>
+  first === undefined ? null : lookUp(places, first);
 
 /** The same with its target, where nothing else names it. */
 export function faultSentence(move: Move, texts: Texts): string {

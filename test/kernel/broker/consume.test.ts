@@ -1,3 +1,4 @@
+import { present } from '../../../src/base/assert.ts';
 import { describe, expect, test } from 'vitest';
 import { emptyBroker, type Broker } from '../../../src/kernel/broker/broker.ts';
 import {
@@ -5,7 +6,7 @@ import {
   canRewind,
   commitOffset,
   groupOf,
-  peekRecord,
+  peekRecords,
   rebalance,
   rewindMember,
   rewindPartition,
@@ -23,8 +24,8 @@ const filled = [0, 1, 2, 3, 4, 5].reduce(
   empty,
 );
 const readNext = (broker: Broker, member: string): Broker => {
-  const record = peekRecord(broker, 'g', member);
-  return record === null ? broker : advancePosition(broker, 'g', record);
+  const [record] = peekRecords(broker, 'g', member);
+  return record === undefined ? broker : advancePosition(broker, 'g', record);
 };
 const acknowledged = (broker: Broker, partition: string, offset: number): Broker =>
   commitOffset(broker, 'g', partition, offset, groupOf(broker, 'g').generation) ?? broker;
@@ -34,20 +35,17 @@ describe('consume', () => {
     expect(groupOf(empty, 'g').owners).toEqual({ 'T/0': 'm1', 'T/1': 'm2', 'T/2': 'm1' });
   });
 
-  test('[B8] a poll takes the first partition of the member that has a record', () => {
-    let broker = filled;
-    const read: string[] = [];
-    for (
-      let record = peekRecord(broker, 'g', 'm1');
-      record !== null;
-      record = peekRecord(broker, 'g', 'm1')
-    ) {
-      read.push(`${record.partition}@${record.offset}`);
-      broker = advancePosition(broker, 'g', record);
-    }
-    expect(read).toEqual(['T/0@0', 'T/0@1', 'T/2@0', 'T/2@1']);
-    expect(peekRecord(broker, 'g', 'm2')).toMatchObject({ partition: 'T/1', offset: 0, generation: 1 });
-    expect(peekRecord(broker, 'g', 'nobody')).toBeNull();
+  test('[B8] a member can be handed the next record of any of its partitions that has one', () => {
+    const heads = (broker: Broker, member: string): readonly string[] =>
+      peekRecords(broker, 'g', member).map(({ partition, offset }) => `${partition}@${offset}`);
+    const [, later] = peekRecords(filled, 'g', 'm1');
+    expect(heads(filled, 'm1')).toEqual(['T/0@0', 'T/2@0']);
+    const read = advancePosition(filled, 'g', present(later, 'the head of the other partition'));
+    expect(heads(read, 'm1')).toEqual(['T/0@0', 'T/2@1']);
+    const readOn = readNext(readNext(read, 'm1'), 'm1');
+    expect(heads(readOn, 'm1')).toEqual(['T/2@1']);
+    expect(heads(filled, 'm2')).toEqual(['T/1@0']);
+    expect(heads(filled, 'nobody')).toEqual([]);
   });
 
   test('[B4] a partition is rewound to its committed offset, others are left alone', () => {
@@ -63,9 +61,15 @@ describe('consume', () => {
     expect(groupOf(rewindMember(read, 'm1'), 'g').positions).toEqual({ 'T/0': 0, 'T/1': 1, 'T/2': 0 });
   });
 
+  test('[B3] [B10] a rebalance begins with whoever it names', () => {
+    const dealt = (begin: string | null) => groupOf(rebalance(filled, 'g', ['m1', 'm2'], begin), 'g').owners;
+    expect(dealt('m1')).toEqual({ 'T/0': 'm1', 'T/1': 'm2', 'T/2': 'm1' });
+    expect(dealt('m2')).toEqual({ 'T/0': 'm2', 'T/1': 'm1', 'T/2': 'm2' });
+  });
+
   test('[B3] a rebalance raises the generation, deals anew and goes back to what is committed', () => {
     const read = acknowledged(readNext(readNext(filled, 'm1'), 'm1'), 'T/0', 0);
-    const after = rebalance(read, 'g', ['m2']);
+    const after = rebalance(read, 'g', ['m2'], null);
     expect(groupOf(after, 'g')).toEqual({
       generation: 2,
       owners: { 'T/0': 'm2', 'T/1': 'm2', 'T/2': 'm2' },

@@ -112,8 +112,7 @@ describe('select', () => {
         const base = apply(emptyDatabase(schema), committed, null);
         const open = apply(beginTransaction(base, 'me'), own, 'me');
         const every: Query = { table: 't', where: {} };
-        const done = commitTransaction(schema, open, 'me');
-        const after = done.ok ? done.value.database : base;
+        const after = commitTransaction(schema, open, 'me').database;
         expect(selectRows(schema, after, every, null)).toEqual(selectRows(schema, open, every, 'me'));
         expect(after.hash).toEqual(apply(base, own, null).hash);
         expect(rollbackTransaction(open, 'me')).toEqual(base);

@@ -148,7 +148,7 @@ describe('poll and acknowledge', () => {
       stage.now(),
       'brokers',
       'broker',
-      rebalance(broker, 'readers', ['read']),
+      rebalance(broker, 'readers', ['read'], null),
     );
     const after = openStage(definition, () => rebalanced);
     expect(after.act('read')).toEqual({ ok: false, failure: 'fenced' });

@@ -186,6 +186,30 @@ describe('faults in a transaction', () => {
     expect([stage.rows('accounts'), stage.rows('tickets')]).toEqual([[], []]);
   });
 
+  test('[D10] a failed statement frees at once what its transaction held, and its writes are lost', () => {
+    const failing = transacting(function* failing(open) {
+      yield* open.update('accounts', { where: { id: 'b' }, set: { balance: 1 } });
+      yield* open.insert('accounts', { id: 'a', owner: 'me', balance: 1 });
+    });
+    const waiting = transacting((open) =>
+      open.update('accounts', { where: { id: 'b', balance: 0 }, set: { balance: 3 } }),
+    );
+    const stage = openStage(smallSystem({ programs: { failing, waiting } }), (world) =>
+      withRows(world, 'accounts', [
+        { id: 'a', owner: 'you', balance: 0 },
+        { id: 'b', owner: 'you', balance: 0 },
+      ]),
+    );
+    stage.actUpTo('failing', 'insert');
+    stage.actUpTo('waiting', 'update');
+    expect(stage.outcomes('waiting')).toEqual([]);
+    expect(stage.act('failing')).toEqual({ ok: false, failure: 'duplicate-key' });
+    expect(stage.act('waiting')).toEqual({ ok: true, value: 1 });
+    stage.actOn('failing');
+    stage.actOn('waiting');
+    expect(stage.rows('accounts').map(({ balance }) => balance)).toEqual([0, 3]);
+  });
+
   test('[D10] after a failed statement nothing is left but a rollback', () => {
     const insertTwice = transacting(function* insertTwice(open) {
       yield* open.insert('tickets', {});
@@ -207,7 +231,7 @@ describe('faults in a transaction', () => {
       { ok: false, failure },
       // It would have to wait for the row, had it not failed already.
       { ok: false, failure },
-      { ok: false, failure },
+      { ok: true, value: 'rolled-back' },
       { ok: true, value: null },
     ]);
     expect(stage.rows('tickets')).toEqual([]);

@@ -115,6 +115,14 @@ describe('insert', () => {
     expect(stage.act('insertA')).toEqual({ ok: true, value: account });
   });
 
+  test('[D5] of a key whose committed row another has only locked is told at once that it is taken', () => {
+    const lock = transacting((open) => open.selectForUpdate({ table: 'accounts', where: { id: 'a' } }));
+    const stage = openWith({ lock, insertA });
+    stage.actUpTo('lock', 'commit');
+    stage.actUpTo('insertA', 'insert');
+    expect(stage.act('insertA')).toEqual({ ok: false, failure: 'duplicate-key' });
+  });
+
   test('[D2] with an id from a sequence waits for nobody', () => {
     const insertTicket = transacting((open) => open.insert('tickets', {}));
     const stage = openWith({ first: insertTicket, second: one(insertTicket) });

@@ -1,0 +1,127 @@
+import { drawBelow, drawUnit } from '../../src/base/random.ts';
+import type { SystemDefinition } from '../../src/kernel/definition.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine.ts';
+import type { Op } from '../../src/kernel/op.ts';
+import { sendMail } from '../../src/kernel/ops.ts';
+import { finished, perform, type Program } from '../../src/kernel/process.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { smallSystem, withRows } from '../support/small-system.ts';
+
+type RowOp = Extract<Op, { kind: 'select' | 'insert' | 'put' | 'update' | 'delete' | 'next-id' }>;
+type Ending = 'commit' | 'rollback';
+/** Statements in one transaction, or, without an ending, each for itself. */
+type Work = { readonly ops: readonly RowOp[]; readonly ending: Ending | null };
+
+const ids = ['a', 'b', 'c', 'd'];
+const processCount = 5;
+
+/** Processes that work at random on the same few rows of one database. */
+export function randomTransactions(seed: number): { readonly machine: Machine; readonly start: World } {
+  const programs = Object.fromEntries(
+    Array.from({ length: processCount }, (_, index) => [`p${String(index)}`, program(seed, index)]),
+  );
+  const definition: SystemDefinition = smallSystem({ programs });
+  const machine = createMachine(definition);
+  const rows = ids.slice(0, 3).map((id) => ({ id, owner: 'me', balance: 0 }));
+  return { machine, start: withRows(machine.initial, 'accounts', rows) };
+}
+
+function program(seed: number, index: number): Program {
+  const works = Array.from({ length: 3 }, (_, at) => drawWork(seed, index, at));
+  return function* worker() {
+    for (const { ops, ending } of works) {
+      if (ending !== null) yield* perform<'begin'>({ kind: 'begin', database: 'shop' });
+      let isLost = false;
+      for (const op of ops) {
+        const done = yield* perform<RowOp['kind']>(op);
+        isLost = !done.ok && (done.failure === 'deadlock' || done.failure === 'connection-lost');
+        if (isLost) break;
+      }
+      // A statement that failed leaves a transaction that is to be ended all the same.
+      if (ending !== null && !isLost) yield* perform<Ending>({ kind: ending, database: 'shop' });
+    }
+    yield* sendMail('post-office', { to: 'me', about: 'p', subject: 'over', eventId: 0 }, []);
+    return finished;
+  };
+}
+
+function drawWork(seed: number, process: number, at: number): Work {
+  const draw = (limit: number, ...salts: readonly number[]): number =>
+    drawBelow(limit, seed, process, at, ...salts);
+  const isAlone = drawUnit(seed, process, at, 1) < 0.15;
+  const deleted = new Set<string>();
+  const ops = Array.from({ length: isAlone ? 1 : 2 + draw(3, 2) }, (_, number): RowOp => {
+    const id = ids[draw(ids.length, 3, number)] ?? 'a';
+    const value = 1 + draw(3, 4, number);
+    const inside = { database: 'shop', inTransaction: !isAlone } as const;
+    const row = { id, owner: 'me', balance: value };
+    switch (draw(12, 5, number)) {
+      case 0:
+        return {
+          kind: 'select',
+          ...inside,
+          query: { table: 'accounts', where: { owner: 'me' } },
+          waits: false,
+          lock: 'none',
+        };
+      case 1:
+        return { kind: 'next-id', database: 'shop', sequence: 'tickets' };
+      case 2:
+        return { kind: 'insert', ...inside, table: 'tickets', row: { by: process } };
+      case 3:
+        if (!isAlone)
+          return {
+            kind: 'select',
+            ...inside,
+            query: { table: 'accounts', where: { owner: 'me' }, limit: 1 },
+            waits: false,
+            lock: 'skip-locked',
+          };
+        return {
+          kind: 'select',
+          ...inside,
+          query: { table: 'accounts', where: {} },
+          waits: false,
+          lock: 'none',
+        };
+      case 4:
+      case 5:
+        if (!isAlone)
+          return {
+            kind: 'select',
+            ...inside,
+            query: { table: 'accounts', where: { id } },
+            waits: false,
+            lock: 'for-update',
+          };
+        return {
+          kind: 'select',
+          ...inside,
+          query: { table: 'accounts', where: { id } },
+          waits: false,
+          lock: 'none',
+        };
+      case 6:
+        deleted.add(id);
+        return { kind: 'delete', ...inside, table: 'accounts', where: { id } };
+      case 7:
+        // A row deleted and inserted again in one transaction is simplified (SPEC.md).
+        if (!deleted.has(id)) return { kind: 'insert', ...inside, table: 'accounts', row };
+        return { kind: 'update', ...inside, table: 'accounts', where: { id }, set: { balance: value } };
+      case 8:
+        if (!deleted.has(id)) return { kind: 'put', ...inside, table: 'accounts', row };
+        return { kind: 'update', ...inside, table: 'accounts', where: { id }, set: { balance: value } };
+      case 9:
+        return {
+          kind: 'update',
+          ...inside,
+          table: 'accounts',
+          where: { id, balance: value },
+          set: { balance: 0 },
+        };
+      default:
+        return { kind: 'update', ...inside, table: 'accounts', where: { id }, set: { balance: value } };
+    }
+  });
+  return { ops, ending: isAlone ? null : drawUnit(seed, process, at, 6) < 0.8 ? 'commit' : 'rollback' };
+}

@@ -1,0 +1,419 @@
+import { equalJson } from '../../src/base/equal.ts';
+import { transactionOf } from '../../src/kernel/database/database.ts';
+import { isLockedByOther } from '../../src/kernel/database/lock.ts';
+import { selectCommitted } from '../../src/kernel/database/read.ts';
+import { keyOf, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
+import type { Machine } from '../../src/kernel/machine.ts';
+import { meaningOf } from '../../src/kernel/meanings/table.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import { deadlockedIn, outcomesOf, type Outcomes } from '../../src/kernel/outcomes.ts';
+import type { ActivationId } from '../../src/kernel/names.ts';
+import type { OpResult } from '../../src/kernel/op.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { isDatabaseOp, type DatabaseOp, type RealSession } from './real-session.ts';
+import type { RealServer } from './real-server.ts';
+
+/** Chooses among the moves that a walk may make; null: none of them. */
+export type Chooser = (world: World, moves: readonly Move[], at: number) => Move | null;
+
+export type Shadowed = {
+  /** What was done, a line a move. */
+  readonly steps: readonly string[];
+  readonly statementCount: number;
+  readonly transactionCount: number;
+  /** Transactions in which a statement had to wait. */
+  readonly waitingCount: number;
+  readonly deadlockCount: number;
+  /** Null: the server did the same all along. */
+  readonly difference: string | null;
+};
+
+/** A statement that the server has not answered yet. */
+type Pending = { readonly op: DatabaseOp; answer: OpResult | null; readonly settled: Promise<OpResult> };
+
+type Side = {
+  readonly activation: ActivationId;
+  readonly database: string;
+  readonly session: RealSession;
+  isOpen: boolean;
+  /** Rows that it keeps locked on the server, though it has found none (SPEC.md, *simplified*). */
+  readonly kept: Set<string>;
+  pending: Pending | null;
+  hasWaited: boolean;
+};
+
+/** Ends what hangs; a busy machine is slow, which is no difference. */
+const patienceMs = 20_000;
+
+class Different extends Error {}
+
+/**
+ * Walks a machine while a real server carries out every statement, one connection a process and in the same
+ * order. A statement that has to wait is sent as soon as the process stands at it; whoever the server then
+ * lets go first goes first here, too. Stops at the first answer, wait or row that differs.
+ */
+export async function shadowRun(
+  server: RealServer,
+  machine: Machine,
+  start: World,
+  choose: Chooser,
+  lengthMax: number,
+): Promise<Shadowed> {
+  const { definition } = machine;
+  const schemas = definition.databases;
+  await server.reset(schemas, start);
+  const sides = new Map<string, Side>();
+  const free: RealSession[] = [];
+  const steps: string[] = [];
+  /** Documents are no rows of PostgreSQL. */
+  const collections = new Set<string>();
+  const counts = { statementCount: 0, transactionCount: 0, waitingCount: 0, deadlockCount: 0 };
+  let world = start;
+
+  const outcomesNow = (id: ActivationId): Outcomes | null => {
+    const actor = world.activations[id];
+    if (actor === undefined) return null;
+    const isDeadlocked = (other: ActivationId): boolean =>
+      deadlockedIn(definition, world, machine.opOf).has(other);
+    return outcomesOf(definition, world, actor, machine.opOf(actor), isDeadlocked);
+  };
+
+  const sideOf = async (activation: ActivationId, op: DatabaseOp): Promise<Side> => {
+    // What stands alone has a connection of its own: it is no part of an open transaction.
+    const isAlone = op.kind === 'next-id' || ('inTransaction' in op && !op.inTransaction);
+    const name = `${activation} ${op.database} ${isAlone ? 'alone' : ''}`;
+    const old = sides.get(name);
+    if (old !== undefined) return old;
+    const session = free.pop() ?? (await server.open());
+    const side: Side = {
+      activation,
+      database: op.database,
+      session,
+      isOpen: false,
+      kept: new Set(),
+      pending: null,
+      hasWaited: false,
+    };
+    sides.set(name, side);
+    return side;
+  };
+
+  const send = (side: Side, op: DatabaseOp): Pending => {
+    counts.statementCount += 1;
+    const settled = side.session.run(op);
+    const pending: Pending = { op, answer: null, settled };
+    void note(pending);
+    side.pending = pending;
+    return pending;
+  };
+
+  /** The server rolls back what is no transaction here any more. */
+  const dropLost = async (): Promise<void> => {
+    for (const [name, side] of sides) {
+      const database = world.databases[side.database];
+      const isGone = database === undefined || transactionOf(database, side.activation) === undefined;
+      const natural = outcomesNow(side.activation)?.natural ?? null;
+      const isLost =
+        side.pending !== null &&
+        (isDead(side) || (natural !== null && natural !== 'done' && natural !== 'victim'));
+      if (side.pending !== null && (isLost || (side.isOpen && isGone))) {
+        const { settled } = side.pending;
+        await server.breakOff(side.session);
+        await within(settled, 'a statement whose connection is broken off ends');
+        sides.delete(name);
+        const { op } = side.pending;
+        // On the server the connection is gone for good, so its process hears of it at once.
+        if (!isDead(side) && natural !== null)
+          step({
+            kind: 'op',
+            activation: side.activation,
+            op: op.kind,
+            label: meaningOf(op.kind).label(op),
+            outcome: natural,
+          });
+        continue;
+      }
+      if (side.isOpen && isGone) await side.session.rollback();
+      if (isGone) side.isOpen = false;
+      if (!isDead(side)) continue;
+      sides.delete(name);
+      free.push(side.session);
+    }
+  };
+  const isDead = ({ activation }: Side): boolean => world.activations[activation] === undefined;
+
+  /** Sends the statements that must wait, and sees them wait. */
+  const sendWaiting = async (): Promise<void> => {
+    for (const actor of Object.values(world.activations)) {
+      const op = machine.opOf(actor);
+      if (!isDatabaseOp(op)) continue;
+      const side = await sideOf(actor.id, op);
+      const natural = outcomesNow(actor.id)?.natural ?? null;
+      const blockers = meaningOf(op.kind).blockers({ definition, world, actor, op });
+      if (side.pending !== null || blockers.length === 0 || (natural !== null && natural !== 'victim'))
+        continue;
+      if (side.isOpen && !side.hasWaited) counts.waitingCount += 1;
+      side.hasWaited = true;
+      const pending = send(side, op);
+      await until(
+        async () => pending.answer !== null || (await server.isWaiting(side.session)),
+        `${actor.id} waits`,
+      );
+    }
+  };
+
+  /** Whoever the server has let go, or sacrificed, goes on; answers whether there was anybody. */
+  const followServer = async (): Promise<boolean> => {
+    const waiting = [...sides.values()].filter(({ pending }) => pending !== null);
+    if (waiting.length === 0) return false;
+    const answered = (): readonly Side[] =>
+      waiting.filter(({ pending }) => (pending?.answer ?? null) !== null);
+    if (waiting.some(isExpected))
+      await until(
+        async () => Promise.resolve(answered().length > 0),
+        `the server lets somebody go of ${waitingText()}`,
+      );
+    if (answered().length === 0) return false;
+    // One lets go of the next: all that comes of it has come when the rest waits.
+    await until(async () => {
+      for (const side of waiting)
+        if (!answered().includes(side) && !(await server.isWaiting(side.session))) return false;
+      return true;
+    }, 'whoever has no answer waits');
+    const order = ordersOf(answered()).find(isOrderHere);
+    if (order === undefined)
+      throw new Different(`${answersOf(answered())} on the server, and in no order here`);
+    for (const side of order) goOn(side);
+    return true;
+  };
+
+  /**
+   * Whether the server must let it go by now. It need not where the row is held by another, though here the
+   * rest of its WHERE has let it go: a statement that waits on a server stays in its line.
+   */
+  const isExpected = ({ activation, pending, database }: Side): boolean => {
+    const natural = outcomesNow(activation)?.natural ?? null;
+    if (natural !== 'done' || pending === null) return natural !== null;
+    const row = rowOf(schemas, pending.op);
+    if (row === null) return true;
+    if (isKeptLocked(row.name, activation)) return false;
+    return !isLockedByOther(databaseIn(world, database), row.table, row.key, activation);
+  };
+
+  /** A server keeps the lock of who has waited for a row and then found that its WHERE has no use for it. */
+  const isKeptLocked = (row: string, activation: ActivationId): boolean =>
+    [...sides.values()].some((side) => side.isOpen && side.activation !== activation && side.kept.has(row));
+
+  const waitingText = (): string =>
+    [...sides.values()]
+      .flatMap(({ activation, pending }) =>
+        pending === null
+          ? []
+          : `${activation} (${pending.op.kind}, here ${outcomesNow(activation)?.natural ?? 'waits'})`,
+      )
+      .join(', ');
+
+  /** Whether answers can have come in this order. */
+  const isOrderHere = (order: readonly Side[]): boolean => {
+    let after: World | null = world;
+    for (const { activation, pending, isOpen } of order) {
+      if (after === null || pending === null || pending.answer === null) return false;
+      if (isVictim(pending.answer) && !isOpen) continue;
+      const stepped = machine.step(after, moveOf(activation, pending.op, pending.answer));
+      const isSame =
+        stepped.ok && (isVictim(pending.answer) || equalJson(stepped.entry.result, pending.answer));
+      after = stepped.ok && isSame ? stepped.world : null;
+    }
+    return after !== null;
+  };
+
+  const goOn = (side: Side): void => {
+    const { pending, activation } = side;
+    if (pending === null || pending.answer === null) return;
+    side.pending = null;
+    const row = rowOf(schemas, pending.op);
+    if (row !== null && isNothing(pending.answer)) side.kept.add(row.name);
+    // Alone it never gives way here; so it is asked again.
+    if (isVictim(pending.answer) && !side.isOpen) send(side, pending.op);
+    else step(moveOf(activation, pending.op, pending.answer));
+    if (isVictim(pending.answer)) counts.deadlockCount += 1;
+  };
+
+  const step = (move: Move): OpResult | null => {
+    const actor = move.kind === 'op' ? world.activations[move.activation] : undefined;
+    const op = actor === undefined ? move : { ...machine.opOf(actor), sites: undefined, facts: undefined };
+    steps.push(
+      [actor?.id ?? '', move.kind === 'op' ? move.outcome : '', JSON.stringify(op)].join(' ').trim(),
+    );
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) throw new Different(`the server did ${JSON.stringify(move)}; here: ${stepped.problem}`);
+    world = stepped.world;
+    return stepped.entry.result;
+  };
+
+  const compare = (move: Move, here: OpResult | null, there: OpResult): void => {
+    if (here !== null && equalJson(here, there)) return;
+    throw new Different(
+      `${JSON.stringify(move)}: here ${JSON.stringify(here)}, on the server ${JSON.stringify(there)}`,
+    );
+  };
+
+  const make = async (move: Move): Promise<void> => {
+    const actor = move.kind === 'op' ? world.activations[move.activation] : undefined;
+    const op = actor === undefined ? null : machine.opOf(actor);
+    const before = world;
+    const told = step(move);
+    if (move.kind === 'expire') {
+      const schema = schemas.find(({ id }) => id === move.database);
+      const rows =
+        schema === undefined
+          ? []
+          : selectCommitted(schema, databaseIn(before, schema.id), { table: move.table, where: {} });
+      const row = rows.find(({ key }) => equalJson(key, move.key))?.row ?? null;
+      if (schema !== undefined) await server.change(schema, move.table, null, row);
+    }
+    if (op !== null && 'collection' in op) collections.add(`${op.database} ${op.collection}`);
+    if (move.kind !== 'op' || actor === undefined || op === null || !isDatabaseOp(op)) return;
+    const { outcome } = move;
+    if (outcome !== 'done' && outcome !== 'reply-lost') return;
+    const side = await sideOf(actor.id, op);
+    const answer = await within(
+      send(side, op).settled,
+      `${JSON.stringify(move)} is answered, as it need not wait here`,
+    );
+    side.pending = null;
+    if (op.kind === 'begin') {
+      counts.transactionCount += 1;
+      side.kept.clear();
+      Object.assign(side, { isOpen: true, hasWaited: false });
+    }
+    if (op.kind === 'commit' || op.kind === 'rollback') side.isOpen = false;
+    if (outcome === 'done') compare(move, told, answer);
+  };
+
+  const compareTables = async (): Promise<void> => {
+    for (const schema of schemas)
+      for (const { name, multikey } of schema.tables) {
+        if (multikey !== undefined || collections.has(`${schema.id} ${name}`)) continue;
+        const here = selectCommitted(schema, databaseIn(world, schema.id), { table: name, where: {} });
+        const rows = here.map(({ row }) => row);
+        const there = await server.rowsOf(schema, name);
+        if (!equalJson(rows, there))
+          throw new Different(
+            `${schema.id}.${name}: here ${JSON.stringify(rows)}, on the server ${JSON.stringify(there)}`,
+          );
+      }
+  };
+
+  const agree = async (): Promise<void> => {
+    do {
+      await dropLost();
+      await sendWaiting();
+    } while (await followServer());
+  };
+
+  let difference: string | null = null;
+  try {
+    await agree();
+    while (steps.length < lengthMax) {
+      const waiting = new Set(
+        [...sides.values()].flatMap(({ pending, activation }) => (pending === null ? [] : [activation])),
+      );
+      const isFree = (move: Move): boolean => {
+        const actor = move.kind === 'op' ? world.activations[move.activation] : undefined;
+        if (actor === undefined) return true;
+        const op = machine.opOf(actor);
+        const row = isDatabaseOp(op) ? rowOf(schemas, op) : null;
+        return !waiting.has(actor.id) && (row === null || !isKeptLocked(row.name, actor.id));
+      };
+      const offered = machine.moves(world).filter(isFree);
+      const move = choose(world, offered, steps.length);
+      if (move === null) break;
+      await make(move);
+      await agree();
+    }
+    await compareTables();
+  } catch (error) {
+    if (!(error instanceof Different)) throw error;
+    difference = error.message;
+  }
+  for (const { session, pending } of sides.values()) {
+    if (pending === null) await session.close();
+    else {
+      await server.breakOff(session);
+      await pending.settled;
+    }
+  }
+  for (const session of free) await session.close();
+  return { steps, ...counts, difference };
+}
+
+async function note(pending: Pending): Promise<void> {
+  pending.answer = await pending.settled;
+}
+
+const isNothing = (answer: OpResult): boolean =>
+  answer.ok && (answer.value === 0 || (Array.isArray(answer.value) && answer.value.length === 0));
+
+/** The one row that a statement wants for itself, where its WHERE or its row says which. */
+function rowOf(schemas: readonly DatabaseSchema[], op: DatabaseOp) {
+  const schema = schemas.find(({ id }) => id === op.database);
+  if (schema === undefined) return null;
+  const [table, values] =
+    op.kind === 'select'
+      ? [op.query.table, op.lock === 'none' ? {} : op.query.where]
+      : op.kind === 'update' || op.kind === 'delete'
+        ? [op.table, op.where]
+        : op.kind === 'put' || op.kind === 'insert'
+          ? [op.table, op.row]
+          : ['', {}];
+  const found = schema.tables.find(({ name }) => name === table);
+  if (found === undefined || !found.key.every((column) => values[column] !== undefined)) return null;
+  const key = keyOf(found, values);
+  return { table, key, name: `${schema.id} ${table} ${JSON.stringify(key)}` };
+}
+
+const isVictim = (answer: OpResult): boolean => !answer.ok && answer.failure === 'deadlock';
+
+function moveOf(activation: ActivationId, op: DatabaseOp, answer: OpResult): Move {
+  const outcome = isVictim(answer) ? 'victim' : 'done';
+  return { kind: 'op', activation, op: op.kind, label: meaningOf(op.kind).label(op), outcome };
+}
+
+const answersOf = (sides: readonly Side[]): string =>
+  sides.map(({ activation, pending }) => `${activation}: ${JSON.stringify(pending?.answer)}`).join(', ');
+
+function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  if (list.length <= 1) return [list];
+  return list.flatMap((first, at) =>
+    ordersOf([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
+  );
+}
+
+const databaseIn = (world: World, id: string) => {
+  const database = world.databases[id];
+  if (database === undefined) throw new Error(`no database ${id}`);
+  return database;
+};
+
+async function within<T>(work: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Different(`not in ${String(patienceMs)} ms: ${what}`)), patienceMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Different(`not in ${String(patienceMs)} ms: ${what}`);
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
