@@ -67,7 +67,7 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
       .filter(({ expires }) => expires === true)
       .map(({ name }): Blow => {
         const rows = rowAccess(things, schema);
-        const dropped = rows.change({ table: name, where: {} });
+        const dropped = rows.writeAny(name);
         const read = reading(rows.held(name), `up ${schema.place}`);
         const access = together([dropped, read, ...(schema.hasCommitLog ? [writing(logOf(schema))] : [])]);
         return { subject: `expire ${schema.id} ${name}`, kind: 'expiry', access };

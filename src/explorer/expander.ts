@@ -159,7 +159,7 @@ export function createExpander(
     const slot = 'database' in op ? components.slotOf('transaction', `${op.database} ${activation.id}`) : -1;
     const transaction = components.valueOf(slot < 0 ? 0 : (parts[start + slot] ?? 0));
     const held = (transaction as Transaction | undefined) ?? null;
-    return profiler(activation, op, possible, goal, held);
+    return profiler(activation, op, possible, goal, held, (at) => components.valueOf(parts[start + at] ?? 0));
   };
 
   const ofAct = (parts: Int32Array, start: number, act: Act): LocalMove | null => {

@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Fact } from '../kernel/fact.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import { nothing, together, type Access, type Things } from './access.ts';
@@ -36,10 +37,20 @@ export function accessOfFacts(
   return together(facts.map((fact) => accessOfFact(things, fact, isEarly)));
 }
 
-/** What the publishing of events reads even where none is early: by this it is found out that one is. */
-export function accessOfPublished({ reading }: Things, facts: readonly Fact[]): Access {
+/**
+ * What the first telling of an event reads even where none is early: by this it is found out that one is. Where
+ * there is a broker that is its publication; where there is none, it is first heard of when it is applied.
+ */
+export function accessOfTold(
+  { reading }: Things,
+  { topics }: SystemDefinition,
+  facts: readonly Fact[],
+): Access {
+  const first: Fact['kind'] = topics.length > 0 ? 'event-published' : 'event-applied';
   return together(
-    facts.flatMap((fact) => (fact.kind === 'event-published' ? [reading(`committed ${fact.event.id}`)] : [])),
+    facts.flatMap((fact) =>
+      fact.kind === first && 'event' in fact ? [reading(`committed ${fact.event.id}`)] : [],
+    ),
   );
 }
 

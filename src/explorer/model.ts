@@ -1,6 +1,7 @@
 import { createMachine } from '../kernel/machine.ts';
 import { emptyWorld } from '../kernel/component.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
+import { noEarlyEvent } from '../kernel/properties/no-early-event.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
 import { createActs, type Acts } from './acts.ts';
@@ -53,6 +54,9 @@ const nodeCountMax = 10_000_000;
 
 export function createModel(problem: Problem, knowledge: Knowledge | null = null): Model {
   const { definition, workload, bounds, properties } = problem;
+  // Whether an event is told too early concerns a reduced search whatever is asked.
+  const isGhostAsked = knowledge === null || properties.some(({ id }) => id === noEarlyEvent.id);
+  const watched = isGhostAsked ? properties : [...properties, noEarlyEvent];
   const machine = createMachine({ ...definition, properties: [] }, { nodeCountMax });
   const components = createComponents();
   const factLists = createFactLists();
@@ -66,7 +70,7 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
       : createProfiler(definition, properties, components, factLists, knowledge, machine.opOf);
   const expander = createExpander(machine, codec, components, transitions, profiler);
   const budgets = createBudgets(components, faultKinds, bounds);
-  const watch = createWatch(components, factLists, properties, () => knowledge?.noteEarly());
+  const watch = createWatch(components, factLists, watched, () => knowledge?.noteEarly());
   const sent = components.slotOf('sent', '');
   const sentParts = [0, ...workload.map((_, index) => components.numberOf(sent, [index, 0, 0], () => index))];
 

@@ -14,8 +14,9 @@ import { together, type Access, type Things } from './access.ts';
 import { rowAccess } from './row-access.ts';
 
 /**
- * What an op reads and writes beyond what is its process's own: rows and locks, sequences, logs by
- * partition. REDUCTION.md says why this is enough.
+ * What an op reads, and which locks it takes, beyond what is its process's own; of what is not committed rows
+ * also what it writes. What becomes of these is asked of the machine (change-access.ts). REDUCTION.md says
+ * why this is enough.
  */
 export type OpAccess = {
   /** What can disturb it, and whom it can disturb, if it is looked at now. */
@@ -30,7 +31,7 @@ export type Standing = {
   readonly actor: Activation;
   readonly transaction: Transaction | null;
   readonly isWaiting: boolean;
-  /** Whether any record has been published to a partition. */
+  /** Whether a partition may hold a record that has yet to be read. */
   readonly isFilled: (partition: string) => boolean;
 };
 
@@ -67,8 +68,11 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
       return same(writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)));
     case 'poll': {
       const owned = ownPartitions(definition, op.group);
-      // A record that comes into another partition than the one that has some is one more way to go on.
-      const others = owned.filter((one) => owned.some((other) => other !== one && isFilled(other)));
+      // A record that comes into another partition than the one that has some is one more way to go on. One that a
+      // pause has kept back may lie behind all that the group has yet to read.
+      const mayHold = (partition: string): boolean =>
+        isFilled(partition) || op.paused?.some((pause) => pause.partition === partition) === true;
+      const others = owned.filter((one) => owned.some((other) => other !== one && mayHold(other)));
       const { unless } = op;
       const asked = unless?.queries.map((query) => {
         return rowAccess(things, schemaOf(definition, unless.database)).read(query);
@@ -106,11 +110,10 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
 type DatabaseOp = Extract<Op, { readonly database: string }>;
 
 function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAccess {
-  const { reading, writing } = things;
+  const { reading } = things;
   const { definition, transaction } = standing;
   const schema = schemaOf(definition, op.database);
   const rows = rowAccess(things, schema);
-  const log = schema.hasCommitLog ? writing(logOf(schema)) : together([]);
   // Whose crash rolls the transaction back.
   const place = reading(`at ${schema.place}`);
   const end = transaction === null ? noEnd : endOf(things, schema, transaction);
@@ -118,23 +121,16 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
     own: together([...accesses, end.own]),
     ever: together([...accesses, end.ever]),
   });
-  /** What becomes true at once, by a statement that stands alone. */
+  /** A statement that stands alone holds nothing, but waits for who does. */
   const alone = (query: Pick<Query, 'table' | 'where'>): OpAccess =>
-    same(place, log, rows.read(query), rows.awaitLock(query), rows.change(query));
+    same(place, rows.read(query), rows.awaitLock(query));
   switch (op.kind) {
     case 'begin':
     case 'rollback':
-      return same(place);
     case 'commit':
-      return same(
-        place,
-        ...(transaction === null || transaction.writes.length === 0 ? [] : [log]),
-        ...(transaction?.writes ?? []).map(({ table, key, before, after }) =>
-          rows.write(table, key, after ?? before),
-        ),
-      );
+      return same(place);
     case 'next-id':
-      return same(writing(`sequence ${op.database} ${op.sequence}`));
+      return same(reading(sequenceOf(schema, op.sequence)));
     case 'find':
       return same(
         place,
@@ -149,7 +145,7 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
       return same(place, rows.read(query), rows.take({ table: query.table, where: {} }), reading(held));
     }
     case 'insert':
-      return same(place, ...(op.inTransaction ? [] : [log]), ...insertion(things, standing, schema, op));
+      return same(place, ...insertion(things, standing, schema, op));
     case 'put': {
       const key = { table: op.table, where: op.row as Query['where'] };
       return op.inTransaction ? same(place, rows.read(key), rows.take(key)) : alone(key);
@@ -177,17 +173,16 @@ function insertion(
   schema: DatabaseSchema,
   { table: name, row, inTransaction }: OpOf<'insert'>,
 ): readonly Access[] {
-  const { writing, adding } = things;
+  const { reading, adding } = things;
   const rows = rowAccess(things, schema);
   const { key, sequence } = tableSchema(schema, name);
   const [column = ''] = key;
   const isDrawn = sequence !== undefined && row[column] === undefined;
   const query = { table: name, where: isDrawn ? {} : (row as Query['where']) };
-  const draws = isDrawn ? [writing(`sequence ${schema.id} ${sequence}`)] : [];
+  const draws = isDrawn ? [reading(sequenceOf(schema, sequence))] : [];
   if (sequence !== undefined || isDrawnBy(schema, transaction, key.length === 1 ? row[column] : undefined))
-    return [...draws, inTransaction ? adding(rows.held(name)) : rows.change(query)];
-  if (inTransaction) return [...draws, rows.read(query), rows.take(query)];
-  return [...draws, rows.read(query), rows.awaitLock(query), rows.change(query)];
+    return [...draws, ...(inTransaction ? [adding(rows.held(name))] : [])];
+  return [...draws, rows.read(query), inTransaction ? rows.take(query) : rows.awaitLock(query)];
 }
 
 function isDrawnBy(schema: DatabaseSchema, transaction: Transaction | null, id: Row[string] | undefined) {
@@ -229,4 +224,5 @@ function ownPartitions(definition: SystemDefinition, group: string): readonly st
 }
 
 export const logOf = ({ id }: DatabaseSchema): string => `commits ${id}`;
+export const sequenceOf = ({ id }: DatabaseSchema, sequence: string): string => `sequence ${id} ${sequence}`;
 export const logOfPartition = (id: string): string => `log ${id}`;

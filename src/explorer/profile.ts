@@ -1,6 +1,7 @@
-import type { Transaction } from '../kernel/database/database.ts';
+import type { Group } from '../kernel/broker/broker.ts';
+import type { Database, Transaction } from '../kernel/database/database.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
-import { linkOf } from '../kernel/meanings/surroundings.ts';
+import { linkOf, schemaOf } from '../kernel/meanings/surroundings.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import type { ActivationId, PlaceId } from '../kernel/names.ts';
 import type { Op } from '../kernel/op.ts';
@@ -8,7 +9,8 @@ import type { Property } from '../kernel/properties/property.ts';
 import type { Activation } from '../kernel/world.ts';
 import { nothing, together, type Access } from './access.ts';
 import type { Components } from './components.ts';
-import { accessOfFacts, accessOfPublished } from './fact-access.ts';
+import { accessOfChange } from './change-access.ts';
+import { accessOfFacts, accessOfTold } from './fact-access.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { Knowledge } from './knowledge.ts';
 import { accessOfOp, alive, partitionsFor } from './op-access.ts';
@@ -30,6 +32,8 @@ export type Profiler = (
   moves: Possible,
   goal: PlaceId | null,
   transaction: Transaction | null,
+  /** What stands in a slot before the op. */
+  before: (slot: number) => unknown,
 ) => Profile;
 
 /** Makes profiles, and lets what they say be known of their points. */
@@ -48,7 +52,7 @@ export function createProfiler(
   const pointOf = ({ id }: Activation, op: Op): number =>
     daemons.has(id) ? knowledge.pointOf(id, '') : knowledge.pointOf(roleOf(id), siteOf(op));
 
-  return (activation, op, { naturals, faults }, goal, transaction) => {
+  return (activation, op, { naturals, faults }, goal, transaction, before) => {
     const { id, place } = activation;
     const point = pointOf(activation, op);
     const all = [...faults, ...naturals];
@@ -61,14 +65,23 @@ export function createProfiler(
     );
     const slot = components.slotOf('activations', id);
     let ends = false;
+    const changes: Access[] = [];
     for (const { writes } of all)
       for (let at = 0; at < writes.length; at += 2) {
         const written = writes[at] ?? 0;
         const part = writes[at + 1] ?? 0;
+        const { kind, name } = components.slots[written] ?? noSlot;
         if (written === slot && part === 0) ends = true;
-        if (part === 0 || components.slots[written]?.kind !== 'activations') continue;
-        const next = components.valueOf(part) as Activation;
-        knowledge.learnStep(point, pointOf(next, opOf(next)));
+        if (part === 0) continue;
+        const value = components.valueOf(part);
+        if (kind === 'activations') {
+          const next = value as Activation;
+          knowledge.learnStep(point, pointOf(next, opOf(next)));
+        } else if (kind === 'databases')
+          changes.push(
+            accessOfChange(things, schemaOf(definition, name), before(written) as Database, value as Database),
+          );
+        else if (kind === 'group') knowledge.fill(givenBack(before(written) as Group, value as Group));
       }
     const facts = all.flatMap((move) => factLists.listOf(move.facts));
     const link = goal === null ? null : linkOf(definition, place, goal);
@@ -78,12 +91,19 @@ export function createProfiler(
       link === null ? nothing : things.reading(`link ${link}`),
       ends ? things.writing(alive(id)) : nothing,
       accessOfFacts(things, properties, facts, knowledge.isEarly()),
+      ...changes,
     ]);
     if (op.kind === 'publish') knowledge.fill(partitionsFor(definition, op.topic, op.key));
-    knowledge.learn(point, together([shared, ever, accessOfPublished(things, facts)]));
+    knowledge.learn(point, together([shared, ever, accessOfTold(things, definition, facts)]));
     return { activation: id, point, own: together([shared, own]), isWaiting };
   };
 }
+
+const noSlot = { kind: '', name: '' };
+
+/** An acknowledgement that comes late may undo a later one: then what it gave up is there to be read again. */
+const givenBack = ({ committed: before }: Group, { committed: after }: Group): readonly string[] =>
+  Object.keys(after).filter((partition) => (after[partition] ?? 0) < (before[partition] ?? 0));
 
 /** Processes that bear one name, but for its number, are of one role. */
 const roleOf = (activation: ActivationId): string => activation.replace(/#\d+$/, '');

@@ -2,33 +2,65 @@ import { createKnowledge } from './knowledge.ts';
 import { createModel, type Problem } from './model.ts';
 import { allComeToRest } from './never-rests.ts';
 import { runSearch, type Searching } from './run-search.ts';
-import { createSearch, type Findings, type SearchOptions } from './search.ts';
+import { createSearch, type Findings, type Progress, type SearchOptions } from './search.ts';
+import { learnFromStart } from './start-knowledge.ts';
 
 /** So many worlds are looked at in full first, to learn most of what the processes do. */
-const probeCount = 2_000;
+const probeCountMax = 2_000;
+/** So often it begins again, at most: who learns for ever, as of a client that asks for ever, is never done. */
+const startCountMax = 100;
+
+/** What was looked at, in void searches too: the limit counts all of it, and so progress never jumps back. */
+type LookedAt = Pick<Progress, 'stateCount' | 'moveCount' | 'depth'>;
 
 /**
  * What a reduced search finds; null: the reduction proves nothing here, as worlds were met that do not
- * come to rest along the ways that it took (REDUCTION.md).
+ * come to rest along the ways that it took, or as there was always more to learn (REDUCTION.md).
  */
 export function* reducedFindings(
   problem: Problem,
   options: Pick<SearchOptions, 'onRest'> = {},
 ): Searching<Findings | null> {
+  const { bounds } = problem;
   const knowledge = createKnowledge();
+  learnFromStart(knowledge, problem.start);
   let model = createModel(problem, knowledge);
-  createSearch(problem, { knowledge, model, isProbe: true }).advance(probeCount);
-  for (let edition = 0; ;) {
+  const probe = createSearch(problem, { knowledge, model, isProbe: true });
+  probe.advance(Math.min(probeCountMax, Math.ceil(bounds.stateCountMax / 10)));
+  let before = sum(nothing, probe.progress());
+  for (let [start, edition] = [0, 0]; start < startCountMax; start += 1) {
     const version = knowledge.version();
     if (edition !== knowledge.edition()) model = createModel(problem, knowledge);
     edition = knowledge.edition();
-    const searching = runSearch(problem, 'reduced', { ...options, knowledge, model });
+    const isVoid = (): boolean => knowledge.version() !== version;
+    const stateCountMax = bounds.stateCountMax - before.stateCount;
+    const left: Problem = { ...problem, bounds: { ...bounds, stateCountMax } };
+    const searching = runSearch(left, 'reduced', { ...options, knowledge, model });
     let told = searching.next();
+    while (told.done !== true) {
+      const goesOn = yield { ...told.value, ...sum(before, told.value) };
+      if (goesOn && isVoid()) break;
+      told = searching.next(goesOn);
+    }
+    if (told.done === true) {
+      const findings = told.value;
+      const isWhole = findings.limit === null || findings.limit === 'depth';
+      // What was found until a limit was reached is true, whatever more there was to learn.
+      if (!isWhole) return { ...findings, ...sum(before, findings) };
+      if (!isVoid()) return findings.limit !== null || allComeToRest(findings.visited) ? findings : null;
+    }
     // What has been learned makes this search void: the next one begins knowing it.
-    while (told.done !== true && knowledge.version() === version) told = searching.next(yield told.value);
-    if (told.done !== true || knowledge.version() !== version) continue;
-    const findings = told.value;
-    const isProven = findings.limit !== null || allComeToRest(findings.visited);
-    return isProven ? findings : null;
+    before = sum(before, told.value);
   }
+  return null;
+}
+
+const nothing: LookedAt = { stateCount: 0, moveCount: 0, depth: 0 };
+
+function sum(before: LookedAt, { stateCount, moveCount, depth }: LookedAt): LookedAt {
+  return {
+    stateCount: before.stateCount + stateCount,
+    moveCount: before.moveCount + moveCount,
+    depth: Math.max(before.depth, depth),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../base/key.ts';
+import { keyText } from '../kernel/database/database.ts';
 import type { Query } from '../kernel/database/query.ts';
 import type { Row } from '../kernel/database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema, type TableSchema } from '../kernel/database/schema.ts';
@@ -7,9 +8,10 @@ import { together, type Access, type Things } from './access.ts';
 /** Rows and locks, as finely as an op says which it means: one key, one entity's, or any of a table. */
 export type RowAccess = {
   readonly read: (query: Pick<Query, 'table' | 'where'>) => Access;
-  readonly write: (table: string, key: Key, row: Row | null) => Access;
-  /** Of the rows that a statement changes, which they are may be known only when it happens. */
-  readonly change: (query: Pick<Query, 'table' | 'where'>) => Access;
+  /** Of a row that changes both count, what it was and what it is: whoever asks for either finds it changed. */
+  readonly write: (table: string, key: Key, before: Row | null, after: Row | null) => Access;
+  /** Where it is not said which rows. */
+  readonly writeAny: (table: string) => Access;
   /** Whoever takes a lock waits for whoever has it. */
   readonly take: (query: Pick<Query, 'table' | 'where'>) => Access;
   readonly takeKey: (table: string, key: Key) => Access;
@@ -28,13 +30,13 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
     const entity = entityIn(where);
     return together([rest, reading(entity === null ? whole : `${whole} of ${entity}`)]);
   };
-  const writeAt = (kind: string, table: string, key: string, row: Row | null): Access => {
+  const writeAt = (kind: string, table: string, key: string, rows: readonly (Row | null)[]): Access => {
     const whole = `${kind}s ${schema.id} ${table}`;
-    const entity = row === null ? null : entityIn(row);
+    const entities = rows.flatMap((row) => (row === null ? null : entityIn(row)) ?? []);
     return together([
       reading(`${whole} any`),
       writing(`${kind} ${schema.id} ${table} ${key}`),
-      adding(whole, ...(entity === null ? [] : [`${whole} of ${entity}`])),
+      adding(whole, ...entities.map((entity) => `${whole} of ${entity}`)),
     ]);
   };
   const writeAnyAt = (kind: string, table: string): Access => {
@@ -45,18 +47,14 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
 
   return {
     read: (query) => readAt('row', query),
-    write: (table, key, row) => writeAt('row', table, JSON.stringify(key), row),
-    change: ({ table, where }) => {
-      const key = keyIn(tableSchema(schema, table), where);
-      return key === null ? writeAnyAt('row', table) : writeAt('row', table, key, where);
-    },
+    write: (table, key, before, after) => writeAt('row', table, keyText(key), [before, after]),
+    writeAny: (table) => writeAnyAt('row', table),
     take: ({ table, where }) => {
       const key = keyIn(tableSchema(schema, table), where);
-      const taken = key === null ? writeAnyAt('lock', table) : writeAt('lock', table, key, null);
+      const taken = key === null ? writeAnyAt('lock', table) : writeAt('lock', table, key, []);
       return together([taken, adding(held(table))]);
     },
-    takeKey: (table, key) =>
-      together([writeAt('lock', table, JSON.stringify(key), null), adding(held(table))]),
+    takeKey: (table, key) => together([writeAt('lock', table, keyText(key), []), adding(held(table))]),
     awaitLock: (query) => readAt('lock', { table: query.table, where: onlyKey(schema, query) }),
     held,
   };
@@ -65,7 +63,7 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
 /** The primary key that a WHERE names, as a text; null: it names none. */
 function keyIn(table: TableSchema, where: Query['where']): string | null {
   return table.key.every((column) => where[column] !== undefined)
-    ? JSON.stringify(keyOf(table, where))
+    ? keyText(keyOf(table, where))
     : null;
 }
 

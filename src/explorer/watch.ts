@@ -1,6 +1,7 @@
 import { hashOf, addHash, hashString, placeHash, zeroHash, type Hash } from '../base/hash.ts';
 import { emptyWorld, hashMonitor } from '../kernel/component.ts';
 import type { Fact } from '../kernel/fact.ts';
+import { isCommittedIn, noEarlyEvent } from '../kernel/properties/no-early-event.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import type { MonitorState, World } from '../kernel/world.ts';
 import type { Components } from './components.ts';
@@ -65,9 +66,8 @@ export function createWatch(
         continue;
       }
       const told = factLists.listOf(facts).reduce((before, fact) => {
-        const next = property.observe(before, fact);
-        if (next !== before && tellsEarly(property, fact)) onEarly();
-        return next;
+        if (property.id === noEarlyEvent.id && tellsEarly(before, fact)) onEarly();
+        return property.observe(before, fact);
       }, state);
       after[property.id] = property.afterMove?.(told) ?? told;
     }
@@ -91,10 +91,12 @@ export function createWatch(
   };
 }
 
-/** These two promises change by these facts only where their event is not committed yet. */
-const tellsEarly = ({ id }: Property, { kind }: Fact): boolean =>
-  (id === 'no-phantom-event' && kind === 'event-published') ||
-  (id === 'no-early-event' && kind === 'event-applied');
+/** Whether a fact tells somebody of an event that is not committed: by the ghost of `no-early-event`. */
+function tellsEarly(state: MonitorState, fact: Fact): boolean {
+  const isTold =
+    fact.kind === 'event-published' || fact.kind === 'event-applied' || fact.kind === 'event-parked';
+  return isTold && !isCommittedIn(state, fact.event.id);
+}
 
 const latched = hashOf('latched');
 

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../src/explorer/bounds.ts';
 import { digest } from './canonical-world.ts';
 import { restText } from './rest-texts.ts';
 import type { Problem } from '../../src/explorer/model.ts';
@@ -38,3 +39,29 @@ const searched = (rests: ReadonlySet<string>, findings: Findings): Searched => (
   said: { rests, broken: new Set(findings.brokenAt.keys()), happened: findings.happened },
   findings,
 });
+
+/** How a reduced search differs from the full one. */
+export type Compared = {
+  readonly kind: 'same' | 'different' | 'unproven' | 'larger';
+  readonly full: Findings;
+  readonly reduced: Findings | null;
+};
+
+/**
+ * Both searches of one problem. Where the full one reaches its limit, the reduced one must know what it has
+ * found by then; `larger`: it does.
+ */
+export function compareSearches(problem: Problem, reducedBounds: Bounds = problem.bounds): Compared {
+  const full = searchFully(problem);
+  const reduced = searchReduced({ ...problem, bounds: reducedBounds });
+  const known = { full: full.findings, reduced: reduced?.findings ?? null };
+  if (reduced === null) return { kind: 'unproven', ...known };
+  const isWhole = full.findings.limit === null && reduced.findings.limit === null;
+  const isSame = (['rests', 'broken', 'happened'] as const).every((what) => {
+    const [all, some] = [full.said[what], reduced.said[what]];
+    const isKnown = [...all].every((one) => some.has(one));
+    return isWhole ? isKnown && all.size === some.size : isKnown || reduced.findings.limit !== null;
+  });
+  if (!isSame) return { kind: 'different', ...known };
+  return { kind: isWhole ? 'same' : 'larger', ...known };
+}

@@ -1,9 +1,15 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import type { MonitorState } from '../world.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = { readonly committed: SortedMap<null>; readonly early: readonly Culprit[] };
 
 const initial: State = { committed: emptyMap(), early: [] };
+
+/** Whether an event is committed, as this promise's ghost has seen it. */
+export function isCommittedIn(state: MonitorState, eventId: number): boolean {
+  return getValue((state as State).committed, eventId) !== undefined;
+}
 
 /** Nobody acts on a change before it is final: no subscriber applies an event before its commit. */
 export const noEarlyEvent: Property = {

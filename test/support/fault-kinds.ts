@@ -1,0 +1,10 @@
+import { usualBounds } from '../../src/explorer/bounds.ts';
+
+/** Every kind of fault that can be given a budget. */
+export const faultKinds: readonly string[] = [
+  ...Object.keys(usualBounds.faults),
+  'rebalance',
+  'expiry',
+  'early-time-out',
+  'poison',
+];
