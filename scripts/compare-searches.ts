@@ -1,67 +1,85 @@
 // npm run compare -- [--commands 2] [--faults 1] [--states N] [--seconds N] [--from N]: reduced and full search
 // side by side, over every legal pair of variants, with at most one fault of each kind. With `--faults 2` it is all
 // that rule E3 asks for, and takes days; what is above `--states` in full is left out and counted.
+// npm run compare -- --from-runs N [--seed S] [--states N] [--seconds N]: from the middle of N random runs.
+// npm run compare -- --replay SEED [--states N]: from the middle of one of them again.
 import process from 'node:process';
 import { usualBounds, type Bounds } from '../src/explorer/bounds.ts';
 import { problemOf } from '../src/explorer/problem-of.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
-import { searchFully, searchReduced, type Said } from '../test/support/compare-searches.ts';
-import { compareDefaults, readCompareWords } from './compare-words.ts';
+import { compareSearches } from '../test/support/compare-searches.ts';
+import { oneOfEach } from '../test/support/fault-kinds.ts';
+import { midRun, type MidRun } from '../test/support/mid-run.ts';
+import { compareDefaults, readCompareWords, type CompareOptions } from './compare-words.ts';
 import { slotPairsOf, slotsText } from '../test/support/order-lab.ts';
 
-const read = readCompareWords(process.argv.slice(2));
-if (!read.ok) {
-  console.error(
-    `${read.failure}; there are ${Object.keys(compareDefaults)
-      .map((name) => `--${name} N`)
-      .join(', ')}`,
+/** What is to be compared, and how to have it again. */
+type Case = { readonly again: string; readonly draw: () => MidRun };
+
+function main(words: readonly string[]): number {
+  const read = readCompareWords(words);
+  if (!read.ok) {
+    const names = Object.keys(compareDefaults).map((name) => `--${name} N`);
+    console.error(`${read.failure}; there are ${names.join(', ')}`);
+    return 2;
+  }
+  const options = read.value;
+  const cases = casesFor(options);
+  const began = performance.now();
+  const counts = { same: 0, different: 0, unproven: 0, larger: 0 };
+  let [lookedAt, fullCount, reducedCount] = [0, 0, 0];
+  for (const { again, draw } of cases) {
+    if (performance.now() - began > options.seconds * 1000) break;
+    const { name, problem } = draw();
+    const { kind, full, reduced } = compareSearches(problem);
+    lookedAt += 1;
+    counts[kind] += 1;
+    if (kind === 'different') console.log(`DIFFERENT ${name}\n  npm run compare -- ${again}`);
+    fullCount += full.stateCount;
+    reducedCount += reduced?.stateCount ?? full.stateCount;
+  }
+  console.log(
+    `${counts.same} the same, ${counts.different} different, ${counts.unproven} not proven by the reduction, ` +
+      `${counts.larger} the same as far as the limit of ${statesIn(options)} states; ` +
+      `${fullCount} states in full, ${reducedCount} reduced; ${lookedAt} of ${cases.length} looked at`,
   );
-  process.exit(2);
+  return counts.different > 0 ? 1 : 0;
 }
-const asked = read.value;
 
-const faults = { ...usualBounds.faults, rebalance: 1, expiry: 1, 'early-time-out': 1, poison: 1 };
-const bounds: Bounds = {
-  ...usualBounds,
-  faults,
-  commandCount: asked.commands,
-  faultCountMax: asked.faults,
-  stateCountMax: asked.states,
-};
-const setups = scenarios.flatMap((scenario) =>
-  slotPairsOf(scenario).map((slots) => ({ scenario, slots: { ...scenario.defaults, ...slots } })),
-);
-const began = performance.now();
-let [sameCount, tooLargeCount, unprovenCount, wrongCount] = [0, 0, 0, 0];
-let [fullCount, reducedCount] = [0, 0];
-let next = asked.from;
-for (; next < setups.length && performance.now() - began < asked.seconds * 1000; next += 1) {
-  const setup = setups[next];
-  if (setup === undefined) break;
-  const { scenario, slots } = setup;
-  const problem = problemOf(scenario, { scenario: scenario.id, slots, seed: 1 }, bounds);
-  const full = searchFully(problem);
-  if (full.findings.limit !== null) {
-    tooLargeCount += 1;
-    continue;
-  }
-  const reduced = searchReduced(problem);
-  if (reduced === null) unprovenCount += 1;
-  else if (textOf(reduced.said) === textOf(full.said)) sameCount += 1;
-  else {
-    wrongCount += 1;
-    console.log(`DIFFERENT ${next} ${scenario.id}: ${slotsText(slots)}`);
-  }
-  fullCount += full.findings.stateCount;
-  reducedCount += reduced?.findings.stateCount ?? full.findings.stateCount;
-}
-console.log(
-  `${sameCount} the same, ${wrongCount} different, ${unprovenCount} not proven by the reduction, ` +
-    `${tooLargeCount} above ${bounds.stateCountMax} states; ` +
-    `${fullCount} states in full, ${reducedCount} reduced; ${next} of ${setups.length} setups looked at`,
-);
-process.exitCode = wrongCount > 0 ? 1 : 0;
+const isMidRun = (options: CompareOptions): boolean => options['from-runs'] > 0 || options.replay > 0;
 
-function textOf({ rests, broken, happened }: Said): string {
-  return JSON.stringify([rests, broken, happened].map((set) => [...set].sort()));
+/** Of random runs there are many, so each is a small one. */
+const statesIn = (options: CompareOptions): number =>
+  isMidRun(options) && options.states === compareDefaults.states ? 10_000 : options.states;
+
+function casesFor(options: CompareOptions): readonly Case[] {
+  const stateCountMax = statesIn(options);
+  const { commands, faults, from, seed: first, replay } = options;
+  if (isMidRun(options)) {
+    const seeds =
+      replay > 0 ? [replay] : Array.from({ length: options['from-runs'] }, (_, index) => first + index);
+    return seeds.map((seed) => ({
+      again: `--replay ${seed} --states ${stateCountMax}`,
+      draw: () => midRun(seed, stateCountMax),
+    }));
+  }
+  const bounds: Bounds = {
+    ...usualBounds,
+    faults: oneOfEach,
+    commandCount: commands,
+    faultCountMax: faults,
+    stateCountMax,
+  };
+  const setups = scenarios.flatMap((scenario) =>
+    slotPairsOf(scenario).map((slots) => ({ scenario, slots: { ...scenario.defaults, ...slots } })),
+  );
+  return setups.slice(from).map(({ scenario, slots }, index) => ({
+    again: `--from ${from + index} --commands ${bounds.commandCount} --faults ${bounds.faultCountMax}`,
+    draw: () => ({
+      name: `${from + index} ${scenario.id}: ${slotsText(slots)}`,
+      problem: problemOf(scenario, { scenario: scenario.id, slots, seed: 1 }, bounds),
+    }),
+  }));
 }
+
+process.exitCode = main(process.argv.slice(2));

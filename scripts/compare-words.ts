@@ -2,7 +2,18 @@ import { succeed, type Result } from '../src/base/result.ts';
 import { countOf, readOptions } from './read-options.ts';
 
 /** The options, and what each is where it is left out. */
-export const compareDefaults = { commands: 2, faults: 1, states: 2_000_000, seconds: 300, from: 0 } as const;
+export const compareDefaults = {
+  commands: 2,
+  faults: 1,
+  states: 2_000_000,
+  seconds: 300,
+  from: 0,
+  /** From the middle of so many random runs, the first of them drawn by `seed`; 0: from the beginning. */
+  'from-runs': 0,
+  seed: 1,
+  /** The seed of one such run; 0: none. */
+  replay: 0,
+} as const;
 
 export type CompareOptions = Readonly<Record<keyof typeof compareDefaults, number>>;
 

@@ -16,6 +16,7 @@ import type { Hand } from './hand.ts';
 import { createHeldRows } from './held-rows.ts';
 import { slotBit, type LocalMove } from './local-move.ts';
 import { createOpTable, isBlocked, opField, opWidth, type OpTable } from './op-table.ts';
+import type { Held } from './op-access.ts';
 import type { Profile, Profiler } from './profile.ts';
 import { createReach } from './reach.ts';
 import type { Possible, Transitions } from './transitions.ts';
@@ -156,9 +157,14 @@ export function createExpander(
     if (profiler === null) return null;
     const { activation, goal } = node;
     const op = machine.opOf(activation);
-    const slot = 'database' in op ? components.slotOf('transaction', `${op.database} ${activation.id}`) : -1;
-    const transaction = components.valueOf(slot < 0 ? 0 : (parts[start + slot] ?? 0));
-    const held = (transaction as Transaction | undefined) ?? null;
+    const slots =
+      'database' in op
+        ? [components.slotOf('transaction', `${op.database} ${activation.id}`)]
+        : (node.family?.slots() ?? []).filter((slot) => components.slots[slot]?.kind === 'transaction');
+    const held = slots.flatMap((slot): Held | readonly Held[] => {
+      const transaction = components.valueOf(parts[start + slot] ?? 0) as Transaction | undefined;
+      return transaction === undefined ? [] : { database: components.slots[slot]?.owner ?? '', transaction };
+    });
     return profiler(activation, op, possible, goal, held, (at) => components.valueOf(parts[start + at] ?? 0));
   };
 

@@ -44,7 +44,7 @@ export function footprintOf(definition: SystemDefinition, actor: Activation, op:
 const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   tell: () => only(),
   begin: (op, actor) => only(transaction(op.database, actor)),
-  'next-id': (op) => only(committed(op.database)),
+  'next-id': (op, actor) => only(committed(op.database), transaction(op.database, actor)),
   select: (op, actor) =>
     op.lock === 'none'
       ? only(committed(op.database), transaction(op.database, actor))
@@ -68,7 +68,8 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   watch: (op) => only(committed(op.database)),
   'put-document': (op, actor) => amongLocks(op.database, actor),
   'update-entry': (op, actor) => amongLocks(op.database, actor),
-  // Whether the publisher has a transaction open is told to the promises.
+  // Whether the publisher has a transaction open is told to the promises; whoever crashes with one sets free
+  // what it holds.
   publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: ownTransactions(actor) }),
   poll: (op) => ({
     ...only(
@@ -90,7 +91,7 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
     family: handlers(op.from, op.requestId),
   }),
   reply: (op) => only(['requests', op.receiver]),
-  'send-mail': (op) => only(['mails', op.to]),
+  'send-mail': (op, actor) => ({ ...only(['mails', op.to]), family: ownTransactions(actor) }),
   'await-reachable': () => only(),
   'await-fix': (op) => only(['poison', String(op.eventId)]),
 };

@@ -8,9 +8,10 @@ import type { Row } from '../kernel/database/row.ts';
 import { tableSchema, type DatabaseSchema } from '../kernel/database/schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { schemaOf } from '../kernel/meanings/surroundings.ts';
+import type { DatabaseId } from '../kernel/names.ts';
 import type { Op, OpOf } from '../kernel/op.ts';
 import type { Activation } from '../kernel/world.ts';
-import { together, type Access, type Things } from './access.ts';
+import { both, together, type Access, type Things } from './access.ts';
 import { rowAccess } from './row-access.ts';
 
 /**
@@ -25,11 +26,14 @@ export type OpAccess = {
   readonly ever: Access;
 };
 
+export type Held = { readonly database: DatabaseId; readonly transaction: Transaction };
+
 /** Where an op stands: its process, its transaction, and whether it can go on. */
 export type Standing = {
   readonly definition: SystemDefinition;
   readonly actor: Activation;
-  readonly transaction: Transaction | null;
+  /** Its open transactions: in the database of the op, or, where the op is in none, in any. */
+  readonly held: readonly Held[];
   readonly isWaiting: boolean;
   /** Whether a partition may hold a record that has yet to be read. */
   readonly isFilled: (partition: string) => boolean;
@@ -65,7 +69,11 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
     case 'watch':
       return inDatabase(things, standing, op);
     case 'publish':
-      return same(writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)));
+      return withEnds(
+        things,
+        standing,
+        writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)),
+      );
     case 'poll': {
       const owned = ownPartitions(definition, op.group);
       // A record that comes into another partition than the one that has some is one more way to go on. One that a
@@ -101,7 +109,7 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
     case 'reply':
       return same(writing(`request ${op.receiver}`));
     case 'send-mail':
-      return same(writing(`mails ${op.to}`));
+      return withEnds(things, standing, writing(`mails ${op.to}`));
     default:
       return assertNever(op, 'op');
   }
@@ -111,16 +119,12 @@ type DatabaseOp = Extract<Op, { readonly database: string }>;
 
 function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAccess {
   const { reading } = things;
-  const { definition, transaction } = standing;
+  const { definition } = standing;
   const schema = schemaOf(definition, op.database);
   const rows = rowAccess(things, schema);
   // Whose crash rolls the transaction back.
   const place = reading(`at ${schema.place}`);
-  const end = transaction === null ? noEnd : endOf(things, schema, transaction);
-  const same = (...accesses: readonly Access[]): OpAccess => ({
-    own: together([...accesses, end.own]),
-    ever: together([...accesses, end.ever]),
-  });
+  const same = (...accesses: readonly Access[]): OpAccess => withEnds(things, standing, together(accesses));
   /** A statement that stands alone holds nothing, but waits for who does. */
   const alone = (query: Pick<Query, 'table' | 'where'>): OpAccess =>
     same(place, rows.read(query), rows.awaitLock(query));
@@ -169,7 +173,7 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
 /** A key that a sequence has given to this very process is nobody else's: nobody waits for it. */
 function insertion(
   things: Things,
-  { transaction }: Standing,
+  { held }: Standing,
   schema: DatabaseSchema,
   { table: name, row, inTransaction }: OpOf<'insert'>,
 ): readonly Access[] {
@@ -180,29 +184,36 @@ function insertion(
   const isDrawn = sequence !== undefined && row[column] === undefined;
   const query = { table: name, where: isDrawn ? {} : (row as Query['where']) };
   const draws = isDrawn ? [reading(sequenceOf(schema, sequence))] : [];
-  if (sequence !== undefined || isDrawnBy(schema, transaction, key.length === 1 ? row[column] : undefined))
+  if (sequence !== undefined || isDrawnBy(schema, held, key.length === 1 ? row[column] : undefined))
     return [...draws, ...(inTransaction ? [adding(rows.held(name))] : [])];
   return [...draws, rows.read(query), inTransaction ? rows.take(query) : rows.awaitLock(query)];
 }
 
-function isDrawnBy(schema: DatabaseSchema, transaction: Transaction | null, id: Row[string] | undefined) {
-  const writes = transaction?.writes ?? [];
+function isDrawnBy(schema: DatabaseSchema, held: readonly Held[], id: Row[string] | undefined): boolean {
+  const writes = held.flatMap(({ transaction }) => transaction.writes);
   return writes.some(({ table, key }) => tableSchema(schema, table).sequence !== undefined && key === id);
 }
 
-const noEnd: OpAccess = { own: together([]), ever: together([]) };
-
 /**
- * Any op in a transaction may be its end, and so set free what it holds. Those who wait for that can't
- * come before it; those who pass over what is held can.
+ * Whatever a process does while a transaction of its own is open may be the end of that: by the op, or by a crash
+ * beside it, of its place or the database's. That sets free what it holds: those who wait for it can't come
+ * before; those who pass over what is held can.
  */
-function endOf(things: Things, schema: DatabaseSchema, { writes, locks }: Transaction): OpAccess {
-  const rows = rowAccess(things, schema);
-  const held = [...writes, ...locks];
-  return {
-    own: things.adding(...held.map(({ table }) => rows.held(table))),
-    ever: together(held.map(({ table, key }) => rows.takeKey(table, key))),
-  };
+function withEnds(things: Things, { definition, held }: Standing, access: Access): OpAccess {
+  const ends = held.map(({ database, transaction: { writes, locks } }) => {
+    const schema = schemaOf(definition, database);
+    const rows = rowAccess(things, schema);
+    const all = [...writes, ...locks];
+    return {
+      own: both(
+        things.reading(`at ${schema.place}`),
+        things.adding(...all.map(({ table }) => rows.held(table))),
+      ),
+      ever: together(all.map(({ table, key }) => rows.takeKey(table, key))),
+    };
+  });
+  const own = together([access, ...ends.map((end) => end.own)]);
+  return { own, ever: together([own, ...ends.map((end) => end.ever)]) };
 }
 
 export const alive = (handler: string): string => `alive ${handler.replace(/#\d+$/, '')}`;

@@ -1,5 +1,5 @@
 import type { Group } from '../kernel/broker/broker.ts';
-import type { Database, Transaction } from '../kernel/database/database.ts';
+import type { Database } from '../kernel/database/database.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { linkOf, schemaOf } from '../kernel/meanings/surroundings.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
@@ -13,7 +13,7 @@ import { accessOfChange } from './change-access.ts';
 import { accessOfFacts, accessOfTold } from './fact-access.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { Knowledge } from './knowledge.ts';
-import { accessOfOp, alive, partitionsFor } from './op-access.ts';
+import { accessOfOp, alive, partitionsFor, type Held } from './op-access.ts';
 import type { Possible } from './transitions.ts';
 
 /** What a reduced search must know of a process's next op beside its moves. */
@@ -31,7 +31,7 @@ export type Profiler = (
   op: Op,
   moves: Possible,
   goal: PlaceId | null,
-  transaction: Transaction | null,
+  held: readonly Held[],
   /** What stands in a slot before the op. */
   before: (slot: number) => unknown,
 ) => Profile;
@@ -52,7 +52,7 @@ export function createProfiler(
   const pointOf = ({ id }: Activation, op: Op): number =>
     daemons.has(id) ? knowledge.pointOf(id, '') : knowledge.pointOf(roleOf(id), siteOf(op));
 
-  return (activation, op, { naturals, faults }, goal, transaction, before) => {
+  return (activation, op, { naturals, faults }, goal, held, before) => {
     const { id, place } = activation;
     const point = pointOf(activation, op);
     const all = [...faults, ...naturals];
@@ -60,7 +60,7 @@ export function createProfiler(
     const { isFilled } = knowledge;
     const { own, ever } = accessOfOp(
       things,
-      { definition, actor: activation, transaction, isWaiting, isFilled },
+      { definition, actor: activation, held, isWaiting, isFilled },
       op,
     );
     const slot = components.slotOf('activations', id);
@@ -79,7 +79,12 @@ export function createProfiler(
           knowledge.learnStep(point, pointOf(next, opOf(next)));
         } else if (kind === 'databases')
           changes.push(
-            accessOfChange(things, schemaOf(definition, name), before(written) as Database, value as Database),
+            accessOfChange(
+              things,
+              schemaOf(definition, name),
+              before(written) as Database,
+              value as Database,
+            ),
           );
         else if (kind === 'group') knowledge.fill(givenBack(before(written) as Group, value as Group));
       }

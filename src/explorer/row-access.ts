@@ -62,9 +62,7 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
 
 /** The primary key that a WHERE names, as a text; null: it names none. */
 function keyIn(table: TableSchema, where: Query['where']): string | null {
-  return table.key.every((column) => where[column] !== undefined)
-    ? keyText(keyOf(table, where))
-    : null;
+  return table.key.every((column) => where[column] !== undefined) ? keyText(keyOf(table, where)) : null;
 }
 
 /** Locks are told apart by their keys alone. */

@@ -3,10 +3,8 @@ import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
 import { problemOf } from '../../src/explorer/problem-of.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { searchFully, searchReduced } from '../support/compare-searches.ts';
+import { oneOfEach } from '../support/fault-kinds.ts';
 import { slotPairs, slotsText, type Slots } from '../support/order-lab.ts';
-
-const kinds = [...Object.keys(usualBounds.faults), 'rebalance', 'expiry', 'early-time-out', 'poison'];
-const oneOfEach = Object.fromEntries(kinds.map((kind) => [kind, 1]));
 
 /**
  * Each pair of variants, with one command and a fault of any kind, and with two commands and none: both

@@ -8,3 +8,5 @@ export const faultKinds: readonly string[] = [
   'early-time-out',
   'poison',
 ];
+
+export const oneOfEach = Object.fromEntries(faultKinds.map((kind) => [kind, 1]));

@@ -129,7 +129,9 @@ function randomRun(scenario: Scenario, machine: Machine, draw: Draw) {
   if (draw.below(5) === 0) return { moves, world };
   while (draw.below(4) !== 0 && take(draw.ofAny(repairs(machine, world))));
   const roles = [...new Set(machine.natural(world).map(actorOf))];
-  sleeping = new Set([draw.ofAny(roles), draw.ofAny(roles)].slice(draw.below(2)).flatMap((role) => role ?? []));
+  sleeping = new Set(
+    [draw.ofAny(roles), draw.ofAny(roles)].slice(draw.below(2)).flatMap((role) => role ?? []),
+  );
   for (let left = moveCountMax; left > 0 && take(awakeIn(machine, world, sleeping)[0]); left -= 1);
   return { moves, world };
 }
@@ -142,4 +144,3 @@ const actorOf = (move: Move): string => (move.kind === 'op' ? roleOf(move.activa
 
 /** Whose process it is: all attempts of one service are of one role. */
 const roleOf = (activation: string): string => activation.split(':')[0] ?? activation;
-
