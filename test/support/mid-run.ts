@@ -35,7 +35,7 @@ export function midRun(seed: number, stateCountMax: number): MidRun {
   const asked = draw.below(2) === 0 ? null : [draw.of(promises)];
   const within = `${bounds.commandCount} more, ${bounds.faultCountMax} of ${Object.keys(bounds.faults).join()}`;
   return {
-    name: `${seed}: ${scenario.id}: ${slotsText(setup.slots)}; after ${after.length} moves ${within}; ${asked ?? 'all'}`,
+    name: `${seed}: ${scenario.id}: ${slotsText(setup.slots)}; after ${after.length} moves ${within}; ${asked?.join() ?? 'all'}`,
     problem: problemOf(scenario, setup, bounds, asked, after),
   };
 }

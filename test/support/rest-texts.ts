@@ -30,13 +30,15 @@ export function restText(
     turns,
     compacted,
   ]);
+  // A reduced search watches more than was asked, behind what was asked.
+  const broken = watch.brokenIn(part) & ((1 << properties.length) - 1);
   // Of a promise that is broken for good, only that is kept.
   const monitors = Object.fromEntries(
     properties.flatMap(({ id }, bit) => {
       const state = watch.monitorsOf(part)[id];
-      return state === undefined || (watch.brokenIn(part) & (1 << bit)) !== 0 ? [] : [[id, state]];
+      return state === undefined || (broken & (1 << bit)) !== 0 ? [] : [[id, state]];
     }),
   );
   const watched = hashText(hashWorld({ ...world, databases: {}, brokers: {}, monitors }));
-  return JSON.stringify([databases, brokers, watch.brokenIn(part), watched, used.join(), sent]);
+  return JSON.stringify([databases, brokers, broken, watched, used.join(), sent]);
 }
