@@ -39,7 +39,7 @@ export type RunRecord = {
 export const rewritesKey = 'rewrites';
 export const codeKey = 'code';
 
-const rewriteRow = (count: number): Row => ({ key: rewritesKey, value: count });
+export const rewriteRow = (count: number): Row => ({ key: rewritesKey, value: count });
 
 const writeMeta = (key: string, before: Row | null, after: Row): StorageStep => ({
   kind: 'write',

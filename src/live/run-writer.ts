@@ -20,6 +20,7 @@ import {
   recordSteps,
   replaceSteps,
   rewriteGuard,
+  rewriteRow,
   type RunRecord,
 } from './run-record.ts';
 import type { Moment, Stretched, Tape } from './tape.ts';
@@ -194,7 +195,10 @@ export function createWriter(
 
 /** A run that was written by other code says so with its next move, even where nothing is wrong with it. */
 function unsettledOf(replayed: Replayed, code: string): Replayed | null {
-  return replayed.halted === null && replayed.found.record.code === code ? null : replayed;
+  const { record, rewrites } = replayed.found;
+  // The guard of each batch compares the whole row, with all that somebody may have written beside.
+  const isGuarded = equalJson(rewrites, rewriteRow(record.rewriteCount));
+  return replayed.halted === null && record.code === code && isGuarded ? null : replayed;
 }
 
 export function stretchedFrom(

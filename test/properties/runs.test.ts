@@ -81,8 +81,10 @@ describe.each(cases)('%s', (_, slots) => {
           for (const move of listed) expect(machine.step(world, move)).toMatchObject({ ok: true });
           const texts = new Set(listed.map((move) => JSON.stringify(move)));
           expect(texts.size).toBe(listed.length);
+          // One that says none of its ways takes the first (K20).
+          const firsts = new Set(listed.map((move) => JSON.stringify({ ...move, option: undefined })));
           for (const move of everyOp(machine, world))
-            expect(machine.step(world, move).ok).toBe(texts.has(JSON.stringify(move)));
+            expect(machine.step(world, move).ok).toBe(firsts.has(JSON.stringify(move)));
         }
       }),
       { numRuns: 2, endOnFailure: true },

@@ -63,7 +63,6 @@ export const beyondOldestBrowsers: readonly (ForbiddenName & { readonly kind: 's
     ['Intl.Segmenter, Intl.DurationFormat', /\bIntl\.(?:Segmenter|DurationFormat)\b/],
     ['popovers', /\.(?:showPopover|hidePopover|togglePopover)\s*\(/],
     ['scheduler', /\bscheduler\.(?:yield|postTask)\b/],
-    ['import.meta.resolve', /\bimport\.meta\.resolve\b/],
   ].map(([name, pattern]) => ({ kind: 'script' as const, called: String(name), pattern: pattern as RegExp })),
   ...[
     ['light-dark()', /\blight-dark\(/],

@@ -93,7 +93,7 @@ describe.each(stories)('in the story $id', (story) => {
 
 test('lights, marks, rows and announcements agree in random runs, through forks', () => {
   let brokenCount = 0;
-  for (let seed = 3; seed <= 4; seed += 1) {
+  for (const seed of [3, 10]) {
     const slots = seed % 2 === 0 ? { publishing: 'after-commit', consuming: 'naive' } : {};
     const run = orderRun(slots, seed);
     const tape = tapeOf(run);

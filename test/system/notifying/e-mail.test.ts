@@ -17,8 +17,8 @@ test.each(['naive', 'idempotent'])('a %s consumer sends one e-mail an event of a
   stage.rest();
   const mails = stage.now().mails['mail-server'];
   expect(mails === undefined ? [] : valuesOf(mails)).toEqual([
-    { to: 'order-1', about: 'thing-1', subject: 'OrderCreated', eventId: 2 },
-    { to: 'order-1', about: 'thing-1', subject: 'OrderApproved', eventId: 3 },
+    { to: 'customer-1', about: 'order-1', subject: 'OrderCreated', eventId: 2 },
+    { to: null, about: 'order-1', subject: 'OrderApproved', eventId: 3 },
   ]);
 });
 

@@ -29,7 +29,7 @@ const told = (finding: Finding, changed: Partial<Looked> = {}) =>
 test('[E2] what holds, holds in so many states within stated bounds', () => {
   expect(told({ property, kind: 'holds' }, { isReduced: false })).toEqual([
     'Holds in all 22,386 states with at most 2 commands and 2 faults (of them at most 1 crash, 1 outage, 1 refusal, 1 lost request, 1 lost reply, 1 redelivery).',
-    '커맨드 2개와 장애 2번(종류별로 크래시 1번, 중단 1번, 거부 1번, 요청 유실 1번, 응답 유실 1번, 중복 전달 1번) 이내에서 가능한 상태 22,386개 모두에서 지켜집니다.',
+    '탐색 범위(커맨드 2개, 장애 2번(종류별로 크래시 1번, 중단 1번, 거부 1번, 요청 유실 1번, 응답 유실 1번, 재전달 1번) 이내)에서 나올 수 있는 상태를 모두 탐색했고(22,386개) 모두 지켜집니다.',
   ]);
 });
 
@@ -39,7 +39,9 @@ test('[E3] of a reduced search the states are those that it looked at, and it sa
   expect(holds(en)).toBe(
     'Holds in all 22,386 states within these bounds, orders that come to the same left out.',
   );
-  expect(holds(ko)).toBe('이 조건에서 결과가 같은 순서를 생략하고 살펴본 상태 22,386개 모두에서 지켜집니다.');
+  expect(holds(ko)).toBe(
+    '탐색 범위(위 조건)에서 나올 수 있는 상태를 모두 탐색했고(22,386개, 결과가 같은 순서는 생략) 모두 지켜집니다.',
+  );
 });
 
 test('[E2] beside bounds that are told already, a verdict points at them', () => {
@@ -49,7 +51,7 @@ test('[E2] beside bounds that are told already, a verdict points at them', () =>
     'Never happens in any of 22,386 states within these bounds.',
   );
   expect(findingText({ property, kind: 'holds' }, { ...looked, isReduced: false }, from, ko)).toBe(
-    '이 조건에서 가능한 상태 22,386개 모두에서 지켜집니다.',
+    '탐색 범위(위 조건)에서 나올 수 있는 상태를 모두 탐색했고(22,386개) 모두 지켜집니다.',
   );
 });
 
@@ -78,7 +80,7 @@ test('[E1] a broken promise says in how many moves, and whether that is known to
 test('[K8] what never rests is told in words', () => {
   const [english, korean] = told({ property, kind: 'never-rests', moves: [], length: 7, isShortest: true });
   expect(english).toMatch(/After 7 moves .* never comes to rest/);
-  expect(korean).toMatch(/7단계 뒤부터는 .* 맴돕니다/);
+  expect(korean).toMatch(/7단계 뒤부터는 .* 되풀이됩니다/);
 });
 
 test('bounds name only the kinds that may strike, never more of one than of all', () => {
@@ -88,13 +90,13 @@ test('bounds name only the kinds that may strike, never more of one than of all'
     'with at most 1 further command and 2 crashes',
   );
   expect(boundsText({ ...one, faults: {} }, start, en)).toBe('with at most 1 command and no fault');
-  expect(boundsText({ ...one, faults: {} }, { isLater: true }, ko)).toBe('장애 없이 추가 커맨드 1개 이내');
+  expect(boundsText({ ...one, faults: {} }, { isLater: true }, ko)).toBe('추가 커맨드 1개 이내, 장애 없음');
   const nothingNew = { ...one, commandCount: 0, faults: { crash: 1, outage: 3 }, faultCountMax: 2 };
   expect(boundsText(nothingNew, { isLater: true }, en)).toBe(
     'with no further command and at most 2 faults (of them at most 1 crash, 2 outages)',
   );
   expect(boundsText(nothingNew, { isLater: true }, ko)).toBe(
-    '추가 커맨드 없이 장애 2번(종류별로 크래시 1번, 중단 2번) 이내',
+    '추가 커맨드 없음, 장애 2번(종류별로 크래시 1번, 중단 2번) 이내',
   );
 });
 
