@@ -2,7 +2,6 @@ import { equalJson } from '../../src/base/equal.ts';
 import { transactionOf } from '../../src/kernel/database/database.ts';
 import { isLockedByOther } from '../../src/kernel/database/lock.ts';
 import { selectCommitted } from '../../src/kernel/database/read.ts';
-import { keyOf, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import type { Machine } from '../../src/kernel/machine.ts';
 import { meaningOf } from '../../src/kernel/meanings/table.ts';
 import type { Move } from '../../src/kernel/move.ts';
@@ -12,6 +11,8 @@ import type { OpResult } from '../../src/kernel/op.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { isDatabaseOp, type DatabaseOp, type RealSession } from './real-session.ts';
 import type { RealServer } from './real-server.ts';
+import { rowOfStatement } from './row-of-statement.ts';
+import { Different, until, within } from './within-limit.ts';
 
 /** Chooses among the moves that a walk may make; null: none of them. */
 export type Chooser = (world: World, moves: readonly Move[], at: number) => Move | null;
@@ -41,11 +42,6 @@ type Side = {
   pending: Pending | null;
   hasWaited: boolean;
 };
-
-/** Ends what hangs; a busy machine is slow, which is no difference. */
-const patienceMs = 20_000;
-
-class Different extends Error {}
 
 /**
  * Walks a machine while a real server carries out every statement, one connection a process and in the same
@@ -194,7 +190,7 @@ export async function shadowRun(
   const isExpected = ({ activation, pending, database }: Side): boolean => {
     const natural = outcomesNow(activation)?.natural ?? null;
     if (natural !== 'done' || pending === null) return natural !== null;
-    const row = rowOf(schemas, pending.op);
+    const row = rowOfStatement(schemas, pending.op);
     if (row === null) return true;
     if (isKeptLocked(row.name, activation)) return false;
     return !isLockedByOther(databaseIn(world, database), row.table, row.key, activation);
@@ -231,7 +227,7 @@ export async function shadowRun(
     const { pending, activation } = side;
     if (pending === null || pending.answer === null) return;
     side.pending = null;
-    const row = rowOf(schemas, pending.op);
+    const row = rowOfStatement(schemas, pending.op);
     if (row !== null && isNothing(pending.answer)) side.kept.add(row.name);
     // Alone it never gives way here; so it is asked again.
     if (isVictim(pending.answer) && !side.isOpen) send(side, pending.op);
@@ -323,7 +319,7 @@ export async function shadowRun(
         const actor = move.kind === 'op' ? world.activations[move.activation] : undefined;
         if (actor === undefined) return true;
         const op = machine.opOf(actor);
-        const row = isDatabaseOp(op) ? rowOf(schemas, op) : null;
+        const row = isDatabaseOp(op) ? rowOfStatement(schemas, op) : null;
         return !waiting.has(actor.id) && (row === null || !isKeptLocked(row.name, actor.id));
       };
       const offered = machine.moves(world).filter(isFree);
@@ -355,24 +351,6 @@ async function note(pending: Pending): Promise<void> {
 const isNothing = (answer: OpResult): boolean =>
   answer.ok && (answer.value === 0 || (Array.isArray(answer.value) && answer.value.length === 0));
 
-/** The one row that a statement wants for itself, where its WHERE or its row says which. */
-function rowOf(schemas: readonly DatabaseSchema[], op: DatabaseOp) {
-  const schema = schemas.find(({ id }) => id === op.database);
-  if (schema === undefined) return null;
-  const [table, values] =
-    op.kind === 'select'
-      ? [op.query.table, op.lock === 'none' ? {} : op.query.where]
-      : op.kind === 'update' || op.kind === 'delete'
-        ? [op.table, op.where]
-        : op.kind === 'put' || op.kind === 'insert'
-          ? [op.table, op.row]
-          : ['', {}];
-  const found = schema.tables.find(({ name }) => name === table);
-  if (found === undefined || !found.key.every((column) => values[column] !== undefined)) return null;
-  const key = keyOf(found, values);
-  return { table, key, name: `${schema.id} ${table} ${JSON.stringify(key)}` };
-}
-
 const isVictim = (answer: OpResult): boolean => !answer.ok && answer.failure === 'deadlock';
 
 function moveOf(activation: ActivationId, op: DatabaseOp, answer: OpResult): Move {
@@ -383,37 +361,16 @@ function moveOf(activation: ActivationId, op: DatabaseOp, answer: OpResult): Mov
 const answersOf = (sides: readonly Side[]): string =>
   sides.map(({ activation, pending }) => `${activation}: ${JSON.stringify(pending?.answer)}`).join(', ');
 
-function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
-  if (list.length <= 1) return [list];
-  return list.flatMap((first, at) =>
-    ordersOf([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
-  );
-}
-
 const databaseIn = (world: World, id: string) => {
   const database = world.databases[id];
   if (database === undefined) throw new Error(`no database ${id}`);
   return database;
 };
 
-async function within<T>(work: Promise<T>, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Different(`not in ${String(patienceMs)} ms: ${what}`)), patienceMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + patienceMs;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Different(`not in ${String(patienceMs)} ms: ${what}`);
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
-  }
+/** Every order of so many things. */
+function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  if (list.length <= 1) return [list];
+  return list.flatMap((first, at) =>
+    ordersOf([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
+  );
 }
