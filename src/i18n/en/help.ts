@@ -34,6 +34,8 @@ export const simplified = {
     'Each op is atomic. A real database spreads one statement over many instants.',
     'The database is read committed only. Ids come from a sequence before the commit and are not given back.',
     'The broker has one node. A real one replicates, and may lose what only its leader has.',
+    'A group without a committed offset begins with the first record (auto.offset.reset=earliest). Kafka’s default is latest: a consumer that dies before its first commit then loses what it had not committed.',
+    'A publish that fails is one that the client library has given up on, and the application tries again. A real producer retries by itself, and without a duplicate by default; without a key it keeps to one partition for a batch instead of dealing in turn.',
     'A group’s partitions are dealt anew only by the fault of that name. A real broker also does it when a member comes or goes.',
     'A client’s time-out does not go by the clock: it comes only when a request or a reply was lost or the other side died, or by the fault “early time-out”.',
     'A consumer tries again at once, or when what it needs can be reached. A real one also waits a while between attempts.',
