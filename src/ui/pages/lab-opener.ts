@@ -1,6 +1,6 @@
 import { keepAddress, type AddressKeeper } from '../../app/address-keeper.ts';
 import { isBeginning, labAddress } from '../../app/addresses.ts';
-import type { Problem } from '../../app/lab-state.ts';
+import type { LabState, Problem } from '../../app/lab-state.ts';
 import { openLab, type OpenedLab, type OpeningProgress } from '../../app/open-lab.ts';
 import { openCatalogue } from '../../app/open-storage.ts';
 import { problemOfRequest } from '../../app/problems.ts';
@@ -62,9 +62,9 @@ export function createLabOpener(): LabOpener {
     });
     if (!opened.ok) return { lab: null, problem: opened.failure };
     current = opened.value;
-    const { runId } = opened.value.store.getState();
+    const { runId, keptIn } = opened.value.store.getState();
     // A link or a file is opened once; a reload goes on with the run that it made.
-    if (source.kind === 'file') addressBar.settle(labAddress(runId), runId);
+    if (source.kind === 'file') settleKept(runId, keptIn);
     else if (isHere()) addressBar.settle(source.hash, runId);
     const begunAt = source.kind === 'hash' && isBeginning(source.hash) ? source.hash : null;
     // One who has gone on while it opened has another address already, which is not this lab's to change.
@@ -84,13 +84,18 @@ export function createLabOpener(): LabOpener {
     openFile: (text, onProgress) => inTurn({ kind: 'file', text }, onProgress),
     settle: () => {
       if (current === null) return;
-      const { runId } = current.store.getState();
-      addressBar.settle(labAddress(runId), runId);
+      const { runId, keptIn } = current.store.getState();
+      settleKept(runId, keptIn);
       keeper?.settle();
     },
     close,
     runText: () => current?.actions.exportFile() ?? null,
   };
+}
+
+/** What is in memory only is found by no address but its link's. */
+function settleKept(runId: string, keptIn: LabState['keptIn']): void {
+  if (keptIn === 'indexeddb') addressBar.settle(labAddress(runId), runId);
 }
 
 const runIdLength = 10;
