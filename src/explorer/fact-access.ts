@@ -59,6 +59,7 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'event-committed':
       return writing('committed', `committed ${fact.event.id}`, `done ${fact.intent}`);
     case 'event-outboxed':
+    case 'state-written-back':
       return writing('committed');
     case 'event-published':
       return together([

@@ -34,6 +34,8 @@ function describeEvent(
       return culprits['at-subscriber'](event, lookUp(places, trouble.subscriber));
     case 'overtaken':
       return culprits.overtaken(event, lookUp(places, trouble.subscriber), trouble.version, trouble.after);
+    case 'written-back':
+      return culprits['written-back'](event, trouble.version, trouble.last);
     case 'out-of-date':
       return culprits['out-of-date'](event, trouble.basedOn, trouble.last);
   }

@@ -15,6 +15,15 @@ export type Fact =
       /** The first event of the same commit: names the group that was decided together. */
       readonly group: number;
     }
+  /** An aggregate's state was written as it was at a version, whatever is there now, and with no event. */
+  | {
+      readonly kind: 'state-written-back';
+      readonly aggregateType: string;
+      readonly aggregateId: string;
+      readonly version: number;
+      /** The event for whose sake it was written. */
+      readonly event: EventMessage;
+    }
   /** Committed for the relay in the same transaction as the event. */
   | { readonly kind: 'event-outboxed'; readonly eventId: number }
   | {

@@ -21,7 +21,8 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],
-  'no-lost-update': [locking],
+  // A relay that writes whole documents back loses updates, too.
+  'no-lost-update': [locking, outbox],
   'in-order': [keyed, outbox, oneRelay, inSequence],
   'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, inSequence],
   'command-once': [recognising, sameId],

@@ -10,7 +10,7 @@ const bounds = { ...usualBounds, commandCount: 2, faultCountMax: 0 };
 test.each([
   ['document-outbox', 'optimistic-retry', []],
   ['change-stream', 'optimistic-retry', []],
-  ['document-outbox-rewriting', 'optimistic-retry', ['no-lost-event']],
+  ['document-outbox-rewriting', 'optimistic-retry', ['no-lost-event', 'no-lost-update']],
   ['document-outbox', 'none', ['no-lost-event', 'no-lost-update']],
 ])('%s with %s breaks %j and nothing else', (publishing, concurrency, broken) => {
   const slots = { ...campaignScenario.defaults, publishing, concurrency };

@@ -8,6 +8,8 @@ export const culprits = {
     `${event} → ${subscriber}: v${version} after v${after}`,
   'out-of-date': (event: string, basedOn: number, last: number) =>
     `${event}: decided on v${basedOn}, which was v${last} already`,
+  'written-back': (event: string, version: number, last: number) =>
+    `marking ${event}: v${version} written over v${last}`,
   row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,

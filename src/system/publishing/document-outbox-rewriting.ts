@@ -26,7 +26,7 @@ export const documentOutboxRewriting: PublishingVariant = {
       const document = found.ok ? found.value : null;
       if (document === null) return next({});
 
-      const { outbox } = document.document as AggregateDocument;
+      const { outbox, entity_version: version } = document.document as AggregateDocument;
       const [entry] = unpublishedIn(outbox);
       if (entry === undefined) return next({});
       const event = entry.message;
@@ -39,7 +39,10 @@ export const documentOutboxRewriting: PublishingVariant = {
 
       // As it was when the relay read it, but for the mark: nobody looks at the version.
       const marked = outbox.map((other) => (other.id === entry.id ? { ...other, published: true } : other));
-      yield* documents.put(document.id, null, { ...document.document, outbox: marked });
+      const { aggregateType, aggregateId } = event;
+      yield* documents.put(document.id, null, { ...document.document, outbox: marked }, [
+        { kind: 'state-written-back', aggregateType, aggregateId, version, event },
+      ]);
       return next({});
     },
 };

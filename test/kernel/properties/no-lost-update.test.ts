@@ -42,6 +42,25 @@ describe('no-lost-update', () => {
     });
   });
 
+  test('[P4] state that is written back as of an older version overwrites what was decided since', () => {
+    const writtenBack = (version: number): Fact => ({
+      kind: 'state-written-back',
+      aggregateType: 'Thing',
+      aggregateId: 'thing-1',
+      version,
+      event: anEvent(1),
+    });
+    const facts = [committed(1, 1), committed(2, 2), writtenBack(1)];
+    expect(watch(noLostUpdate, facts)).toMatchObject({
+      underWay: {
+        kind: 'broken',
+        culprits: [{ kind: 'event', eventId: 1, trouble: { kind: 'written-back', version: 1, last: 2 } }],
+      },
+      brokeAt: [2],
+    });
+    expect(watch(noLostUpdate, [committed(1, 1), committed(2, 2), writtenBack(2)]).brokeAt).toEqual([]);
+  });
+
   test('[P4] commits in another order than their ids are judged by their commits', () => {
     expect(watch(noLostUpdate, [committed(2, 1), committed(1, 2)]).atRest).toEqual({ kind: 'kept' });
   });
