@@ -8,7 +8,7 @@ export type DrivenTab = {
     work: (...given: Given) => Answer,
     ...given: Given
   ) => Promise<Answer>;
-  /** Presses what lies there: by the browser's own mouse, where its driver has one that works. */
+  /** Presses what lies there, by the browser's own mouse. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly pressKey: (key: DrivenKey) => Promise<void>;
   readonly toFront: () => Promise<void>;

@@ -37,11 +37,13 @@ function labOf(tab: DrivenTab): LabTab {
     at,
     text,
     expectAt: async (position, head) => expect.poll(at, patience).toEqual({ position, head }),
-    reached: async (head) =>
-      vi.waitUntil(async () => {
-        const moment = await at();
-        return moment !== null && moment.head >= head && moment.head;
-      }, patience),
+    reached: async (head) => {
+      const moment = await vi.waitUntil(async () => {
+        const now = await at();
+        return now !== null && now.head >= head ? now : null;
+      }, patience);
+      return moment.head;
+    },
     expectText: async (wanted) => expect.poll(text, patience).toContain(wanted),
     expectNoText: async (unwanted) => expect.poll(text, patience).not.toContain(unwanted),
     press: async (name) => {

@@ -12,7 +12,7 @@ import { isReady, openSession, type WebDriverSession } from './web-driver.ts';
 
 const limitMs = 120_000;
 
-const clickInPage = 'document.elementFromPoint(arguments[0], arguments[1]).closest("button").click()';
+const screenSize = { width: 1280, height: 900 };
 
 /** As WebDriver writes them. */
 const keys: Readonly<Record<DrivenKey, string>> = { ArrowLeft: '\uE012', ArrowRight: '\uE014' };
@@ -25,7 +25,7 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
   const home = mkdtempSync(join(tmpdir(), 'replayground-webkit-'));
   const screen = startProgram(
     screenPath,
-    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', `${screenSize.width}x${screenSize.height}x24`, '-nolisten', 'tcp'],
     ['ignore', 'ignore', 'pipe'],
     {},
   );
@@ -51,7 +51,6 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
     await vi.waitUntil(async () => isReady(driver), { timeout: limitMs, interval: 100 });
     const session = await openSession(driver, {});
     await session.send('/timeouts', { script: limitMs, pageLoad: limitMs });
-    await session.send('/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
     return {
       newTab: async () => tabOf(session, await openTab(session)),
       close: async () => {
@@ -65,11 +64,14 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
   }
 };
 
+/** A window of its own: a tab behind another one is hidden, draws nothing, and its pointer is never answered. */
 async function openTab(session: WebDriverSession): Promise<string> {
   const { handle } = v.parse(
     v.object({ handle: v.string() }),
-    await session.send('/window/new', { type: 'tab' }),
+    await session.send('/window/new', { type: 'window' }),
   );
+  await session.send('/window', { handle });
+  await session.send('/window/rect', { x: 0, y: 0, ...screenSize });
   return handle;
 }
 
@@ -89,8 +91,17 @@ function tabOf(session: WebDriverSession, handle: string): DrivenTab {
         script: `return (${work.toString()})(...arguments)`,
         args: given,
       })) as ReturnType<typeof work>,
-    // The driver never answered a press of the mouse (WebKitGTK 2.50), so the page's own click stands in for it.
-    clickAt: async (x, y) => void (await send('/execute/sync', { script: clickInPage, args: [x, y] })),
+    clickAt: async (x, y) =>
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x, y, duration: 0 },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
     pressKey: async (key) =>
       act({
         type: 'key',
@@ -100,6 +111,7 @@ function tabOf(session: WebDriverSession, handle: string): DrivenTab {
           { type: 'keyUp', value: keys[key] },
         ],
       }),
+    // No window manager hides one window behind another here, so each is always shown.
     toFront: async () => void (await session.send('/window', { handle })),
   };
 }
