@@ -94,7 +94,7 @@ test('who gives up is shown the explorer’s run, and may open it in the lab', a
   await expect(view.panel).toContainText(challenges.givenUp);
   await expect(view.panel).toContainText(explore.broken(7));
   await view.panel.getByRole('button', { name: explore.openRun }).click();
-  await expect(page).toHaveURL(/#\/lab\//);
+  await expect(page).toHaveURL(/#\/run\//);
   await lab.expectLight('no-phantom-event', 'broken');
 });
 

@@ -117,11 +117,16 @@ const denials: readonly Denial[] = [
     },
   ],
   [
-    'no streams, clipboard, workers or estimate',
+    'streams that throw, and no clipboard, workers or estimate',
     null,
     () => {
-      for (const name of ['CompressionStream', 'DecompressionStream', 'Worker'])
-        Reflect.deleteProperty(window, name);
+      for (const name of ['CompressionStream', 'DecompressionStream'])
+        Object.defineProperty(window, name, {
+          value: function refused(): never {
+            throw new TypeError('no such format');
+          },
+        });
+      Reflect.deleteProperty(window, 'Worker');
       for (const name of ['clipboard', 'storage'])
         Object.defineProperty(navigator, name, { value: undefined });
     },

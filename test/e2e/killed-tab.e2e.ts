@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { drawBelow } from '../../src/base/random.ts';
-import { labAddress } from '../../src/app/addresses.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
 import type { Move } from '../../src/kernel/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
@@ -51,7 +50,7 @@ for (const [index, name] of profiles.entries())
         const { head } = await lab.at();
         if (hash !== link) expect(head, said).toBe(found['run/journal']?.length);
         // The run that this tab has made of the link, as a browser that is opened again finds it.
-        hash = labAddress(await page.evaluate<string>('history.state.replaygroundRun'));
+        hash = await lab.keptAt();
         const target = head + 1 + drawBelow(60, seed, index, death);
         acknowledged = await dieAt(kinds[death % kinds.length] ?? 'crash', lab, target, doomed.kill);
       }

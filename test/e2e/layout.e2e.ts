@@ -55,10 +55,10 @@ for (const language of languages) {
     await page.keyboard.press('1');
     await expect(lab.button(notices.openBranch).first()).toBeVisible();
     await expectToFit(page, 'another future');
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await expect(other.getByText(notices.watching)).toBeVisible();
-    await expectToFit(other, 'watching');
+    const other = labView(await context.newPage(), language);
+    await other.open(await lab.keptAt());
+    await expect(other.page.getByText(notices.watching)).toBeVisible();
+    await expectToFit(other.page, 'watching');
   });
 
   test(`nor is it where nothing can be kept, in ${language}`, async ({ page }) => {

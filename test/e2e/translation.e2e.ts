@@ -148,7 +148,7 @@ test('a translated tab that watches another takes over', async ({ context, page 
   const other = await context.newPage();
   const translated = await translatePage(other);
   const watching = labView(other, 'en');
-  await other.goto(page.url());
+  await watching.open(await lab.keptAt());
   await expect(other.getByText(watching.texts.notices.watching)).toBeVisible();
   await lab.pressOn();
   const { head } = await lab.at();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { labAddress } from '../../src/app/addresses.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/texts.ts';
 import { lookUp } from '../../src/i18n/look-up.ts';
@@ -34,6 +35,8 @@ export type LabView = {
   readonly story: Locator;
   readonly press: Locator;
   readonly open: (hash?: string) => Promise<void>;
+  /** Where this browser keeps the run that is shown; the bar's own address may open another. */
+  readonly keptAt: () => Promise<string>;
   readonly at: () => Promise<{ readonly position: number; readonly head: number }>;
   readonly expectAt: (position: number, head: number) => Promise<void>;
   /** Presses, and waits until there is one move more. */
@@ -73,6 +76,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     scrubber,
     story,
     press,
+    keptAt: async () => labAddress(await page.evaluate<string>('history.state.replaygroundRun')),
     at,
     expectAt,
     lights,

@@ -153,7 +153,7 @@ describe('the inspector', () => {
   test('the trace is told in Korean to who reads Korean', async () => {
     renderLab(<Trace />, lab, 'ko');
     await expect
-      .element(page.getByText(/클라이언트 c1이 주문 서비스 1에 CreateOrder를 보내기로/))
+      .element(page.getByText(/클라이언트 c1이 주문 서비스 1에 CreateOrder\(주문 생성\)를 보내기로/))
       .toBeVisible();
   });
 
