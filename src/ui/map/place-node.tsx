@@ -4,7 +4,7 @@ import { actorOf } from '../../app/selectors/actor-of.ts';
 import { armedList } from '../../app/selectors/armed-list.ts';
 import { placeContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
-import { describeArmed, describeOp } from '../../i18n/narrate.ts';
+import { describeArmed, describeOp, describeOpInShort } from '../../i18n/narrate.ts';
 import type { PlaceCondition } from '../../kernel/world.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { FaultMenu } from '../controls/fault-menu.tsx';
@@ -145,13 +145,16 @@ function Work({ place }: { readonly place: MapPlace }): ReactElement | null {
   return (
     <ul className={styles['work']}>
       {here.map(({ activation, op, isEnabled }) => {
-        const act = describeOp(op, texts);
         return (
-          <li key={activation} className={classes(!isEnabled && styles['waits'])} title={act}>
+          <li
+            key={activation}
+            className={classes(!isEnabled && styles['waits'])}
+            title={describeOp(op, texts)}
+          >
             {held.includes(activation) && (
               <span className={styles['held']}>{texts.controls.holding.held}</span>
             )}
-            <Sentence text={act} />
+            <Sentence text={describeOpInShort(op, texts)} />
           </li>
         );
       })}
