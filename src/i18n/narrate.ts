@@ -1,7 +1,6 @@
 import type { TraceEntry } from '../kernel/entry.ts';
 import type { ArmedFault } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
-import { meaningOf } from '../kernel/meanings/table.ts';
 import type { Op, OpKind, OpOf, OpValues } from '../kernel/op.ts';
 import { entryName } from './cells.ts';
 import { commandName } from './command-name.ts';
@@ -34,10 +33,8 @@ export function describeOp<Kind extends OpKind>(op: OpOf<Kind>, texts: Texts): s
 }
 
 /** The same where there is little room: what is done to what, without the conditions. */
-export function describeOpInShort(op: Op, texts: Texts): string {
-  return op.kind === 'tell'
-    ? describeOp(op, texts)
-    : texts.arming.opNames[op.kind](meaningOf(op.kind).label(op));
+export function describeOpInShort(op: Op, label: string, texts: Texts): string {
+  return op.kind === 'tell' ? describeOp(op, texts) : texts.arming.opNames[op.kind](label);
 }
 
 /** Who moves, by place; a client by what it means to do, as several may be under way. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '../../src/app/selectors/label-of.ts';
 import { josa } from '../../src/i18n/ko/josa.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
 import { describeOp, describeOpInShort, narrate } from '../../src/i18n/narrate.ts';
@@ -9,8 +10,20 @@ const ko = textsOf('ko');
 
 /** Words as they stand before particles: read with a final consonant, without one, and with ㄹ. */
 const words = [
-  ...['order-1', 'order-2', 'order-3', 'customer-7', 'outbox', 'events', 'OrderCreated', 'CreditReserved'],
-  ...['publish', 'CreateOrder(주문 생성)', 'outbox(published = 0)', '응답 유실', '메일', '크래시'],
+  'order-1',
+  'order-2',
+  'order-3',
+  'customer-7',
+  'outbox',
+  'events',
+  'OrderCreated',
+  'CreditReserved',
+  'publish',
+  'CreateOrder(주문 생성)',
+  'outbox(published = 0)',
+  '응답 유실',
+  '메일',
+  '크래시',
   ...new Set([...Object.values(ko.places), ...Object.values(ko.databases)]),
 ];
 const numbers = [1, 2, 3, 4, 6, 7, 10];
@@ -112,5 +125,5 @@ function saysOf(kind: OpKind, examples: OpExamples): readonly string[] {
     (outcome) =>
       narrate({ ...entry, move: { ...move, outcome }, result: { ok: false, failure: 'timed-out' } }, ko),
   );
-  return [narrate(done, ko), ...failed, describeOp(op, ko), describeOpInShort(op, ko)];
+  return [narrate(done, ko), ...failed, describeOp(op, ko), describeOpInShort(op, labelOf(op), ko)];
 }

@@ -23,7 +23,7 @@ export function Notice({ look = 'plain', children, detail, actions }: NoticeProp
         {look !== 'plain' && <Icon name="warning" />}
         <div className={styles['words']}>
           <p>{children}</p>
-          {detail}
+          {detail !== undefined && <div>{detail}</div>}
         </div>
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
