@@ -21,10 +21,12 @@ export async function benchMap(): Promise<readonly BenchRow[]> {
   document.body.append(canvas);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('the browser draws on canvases');
+  const geometry = layOutAcross(layout, size.width, size.height);
   const scene: TokenScene = {
     ...size,
     scale: 1,
-    tracks: tracksOf(layOutAcross(layout, size.width, size.height), layout.links),
+    tracks: tracksOf(geometry, layout.links),
+    boxes: Object.values(geometry.boxes),
     sprites: drawSprites(canvas, 1),
     isReduced: false,
   };

@@ -1,7 +1,7 @@
 import type { TraceEntry } from '../kernel/entry.ts';
 import type { ArmedFault } from '../kernel/armed-fault.ts';
 import type { Move } from '../kernel/move.ts';
-import type { OpKind, OpOf, OpValues } from '../kernel/op.ts';
+import type { Op, OpKind, OpOf, OpValues } from '../kernel/op.ts';
 import { entryName } from './cells.ts';
 import { commandName } from './command-name.ts';
 import { lookUp } from './look-up.ts';
@@ -30,6 +30,11 @@ function narrateMove(entry: TraceEntry, texts: Texts): string {
 /** What an op would do, without a subject. */
 export function describeOp<Kind extends OpKind>(op: OpOf<Kind>, texts: Texts): string {
   return texts.ops[op.kind as Kind].act(op, namesOf(texts));
+}
+
+/** The same where there is little room: what is done to what, without the conditions. */
+export function describeOpInShort(op: Op, label: string, texts: Texts): string {
+  return op.kind === 'tell' ? describeOp(op, texts) : texts.arming.opNames[op.kind](label);
 }
 
 /** Who moves, by place; a client by what it means to do, as several may be under way. */

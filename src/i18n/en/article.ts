@@ -1,6 +1,10 @@
+/** Names that are short for want of room, as a sentence says them: a notification is no actor. */
+const inFull: Readonly<Record<string, string>> = { notification: 'notification service' };
+
 /** `the broker`, but `order service 1` and `client c1`: what has a number is a name. */
 export function the(name: string): string {
-  const low = lowFirst(name);
+  const short = lowFirst(name);
+  const low = inFull[short] ?? short;
   return /\d$/.test(low) ? low : `the ${low}`;
 }
 

@@ -98,11 +98,11 @@ export const explore = {
   ofSetup: (setup: string) => `Setup: ${setup}`,
   ofMoment: (move: number) => `Searched from move ${move} on.`,
   broken: (length: number) =>
-    length === 0 ? 'Broken already, before any further move.' : `Broken in ${many(length, 'move')}.`,
+    length === 0 ? 'Broken already, before any further move.' : `Broken in ${many(length, 'move')}, tells not counted.`,
   shortest: 'Within these bounds no way is shorter.',
   notShortest: 'A short way; the shortest is not known.',
   neverRests: (length: number) =>
-    `After ${many(length, 'move')} the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
+    `After ${many(length, 'move')}, tells not counted, the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
   /** `isReduced`: of the states that had to be looked at, as orders that come to the same were left out. */
   holds: (stateCount: number, bounds: string, isReduced: boolean) =>
     `Holds in ${stateCount === 1 ? 'the only state' : `all ${many(stateCount, 'state')}`} ${bounds}${isReduced ? withoutSame : ''}.`,
@@ -141,7 +141,7 @@ export const explore = {
   reduced: 'Orders that come to the same were left out.',
   chance: (power: string) => `The chance that two different states were taken for one is below 10${power}.`,
   steps: 'How it breaks, move by move',
-  uncounted: 'What has no number touches nothing that is shared, and does not count.',
+  uncounted: 'What has no number is a tell: it touches nothing that is shared, and does not count.',
   fault: 'fault',
   openRun: 'Open this run in the lab',
   failed: 'The search failed.',

@@ -72,7 +72,7 @@ export const matrix = {
 
   legend: 'Signs',
   legendOf: {
-    broken: 'breaks, in so many moves (with ?: perhaps in fewer)',
+    broken: 'breaks, in so many moves, tells not counted (with ?: perhaps in fewer)',
     kept: 'holds within the bounds',
     waiting: 'not decided: a limit was reached',
     none: 'does not apply',

@@ -124,6 +124,8 @@ export const notices = {
   retry: 'Try again',
   rebuild: 'Rebuild from the journal',
   dismiss: 'Dismiss',
+  /** Over what is in English for a report. */
+  technical: 'Technical detail',
 };
 
 export const problems = {
@@ -174,7 +176,6 @@ export const boundary = {
   run: 'The run, to copy',
   noRun: 'No run was open.',
   reload: 'Load the page again',
-  part: (part: string) => `The part in question: ${part}`,
   opening: 'The run could not be opened',
   startOver: 'Begin with the first story',
 };

@@ -79,11 +79,11 @@ export const explore: typeof en.explore = {
   ofSetup: (setup) => `구성: ${setup}`,
   ofMoment: (move) => `${move}단계에서 시작해 탐색했습니다.`,
   broken: (length) =>
-    length === 0 ? '더 움직이기 전에 이미 깨져 있습니다.' : `${length}단계 만에 깨집니다.`,
+    length === 0 ? '더 움직이기 전에 이미 깨져 있습니다.' : `설명 단계를 빼고 ${length}단계 만에 깨집니다.`,
   shortest: '이 조건에서 더 짧은 방법은 없습니다.',
   notShortest: '짧은 방법이지만 가장 짧은지는 알 수 없습니다.',
   neverRests: (length) =>
-    `${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 되풀이됩니다. 그래서 마지막에 지켜져야 할 약속이 끝내 지켜지지 않습니다.`,
+    `설명 단계를 빼고 ${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 되풀이됩니다. 그래서 마지막에 지켜져야 할 약속이 끝내 지켜지지 않습니다.`,
   holds: (stateCount, bounds, isReduced) =>
     `탐색 범위(${bounds})에서 나올 수 있는 상태를 모두 탐색했고(${statesOf(stateCount, isReduced)}) 모두 지켜집니다.`,
   happens: (stateCount) => `일어납니다. 상태 ${grouped(stateCount)}개 안에서 확인했습니다.`,
@@ -122,7 +122,7 @@ export const explore: typeof en.explore = {
   reduced: '결과가 같은 순서는 생략했습니다.',
   chance: (power) => `서로 다른 두 상태를 하나로 잘못 보았을 확률은 10${power}보다 작습니다.`,
   steps: '깨지기까지의 단계',
-  uncounted: '번호가 없는 단계는 공유하는 것을 건드리지 않아 세지 않습니다.',
+  uncounted: '번호가 없는 것은 설명 단계입니다. 공유된 것을 건드리지 않으므로 세지 않습니다.',
   fault: '장애',
   openRun: '이 실행을 실험실에서 열기',
   failed: '탐색이 실패했습니다.',

@@ -72,7 +72,7 @@ export const matrix: typeof en.matrix = {
 
   legend: '기호',
   legendOf: {
-    broken: '깨짐, 숫자는 단계 수 (?가 붙으면 더 짧을 수도 있음)',
+    broken: '깨짐, 숫자는 설명 단계를 뺀 단계 수(?가 붙으면 더 짧을 수도 있음)',
     kept: '범위 안에서 지켜짐',
     waiting: '판정하지 못함: 한도에 도달',
     none: '해당 없음',

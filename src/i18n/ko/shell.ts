@@ -117,6 +117,7 @@ export const notices: typeof en.notices = {
   retry: '다시 시도',
   rebuild: '저널에서 다시 만들기',
   dismiss: '닫기',
+  technical: '기술 정보',
 };
 
 export const problems: typeof en.problems = {
@@ -169,7 +170,6 @@ export const boundary: typeof en.boundary = {
   run: '복사할 실행',
   noRun: '열려 있던 실행이 없습니다.',
   reload: '페이지 다시 불러오기',
-  part: (part) => `문제가 된 부분: ${part}`,
   opening: '실행을 열지 못했습니다',
   startOver: '첫 이야기부터 시작하기',
 };

@@ -4,6 +4,7 @@ import { useSearch, useSearchView, useView, useViewStore } from '../lab/lab-cont
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { SearchCounter } from './search-counter.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchResult } from './search-result.tsx';
@@ -24,7 +25,7 @@ export function ExploreDialog(): ReactElement {
 }
 
 function ExploreBody(): ReactElement {
-  const { explore } = useTexts();
+  const { explore, notices } = useTexts();
   const view = useSearchView();
   const state = useSearch((search) => search);
   const property = useView(({ exploring }) => exploring.property);
@@ -56,7 +57,10 @@ function ExploreBody(): ReactElement {
     <FocusedPart key="result" name={explore.result}>
       <SearchScope inquiry={state.inquiry} />
       {state.kind === 'failed' ? (
-        <p role="alert">{`${explore.failed} ${state.detail}`}</p>
+        <>
+          <p role="alert">{explore.failed}</p>
+          <TechnicalDetail title={notices.technical} text={state.detail} />
+        </>
       ) : (
         <SearchResult found={state} />
       )}

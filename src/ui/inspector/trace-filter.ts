@@ -1,3 +1,4 @@
+import { isFault } from '../../app/verdicts/marks.ts';
 import type { Verdict } from '../../app/verdicts/verdict.ts';
 import type { TraceEntry } from '../../kernel/entry.ts';
 
@@ -64,11 +65,4 @@ function passes(entry: TraceEntry, { place, kind }: TraceFilter): boolean {
     case 'faults':
       return isFault(entry);
   }
-}
-
-/** What went wrong or was made to: everything that the system would not do by itself. */
-export function isFault({ move }: TraceEntry): boolean {
-  return move.kind === 'op'
-    ? move.outcome !== 'done'
-    : move.kind !== 'send' && move.kind !== 'recover' && move.kind !== 'mend';
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { isFault } from '../../app/verdicts/marks.ts';
 import { verdictsAt, type Verdict } from '../../app/verdicts/verdict.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
@@ -12,7 +13,7 @@ import { Select } from '../parts/field.tsx';
 import { HiddenText } from '../parts/hidden-text.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { useIsNarrow } from '../shell/use-media.ts';
-import { createTraceSieve, isFault, traceKinds, type TraceFilter } from './trace-filter.ts';
+import { createTraceSieve, traceKinds, type TraceFilter } from './trace-filter.ts';
 import styles from './trace.module.css';
 import { useWindow } from './use-window.ts';
 

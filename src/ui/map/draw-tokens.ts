@@ -1,4 +1,6 @@
 import type { Flight } from '../../app/lab-state.ts';
+import type { Box } from './geometry.ts';
+import { labelSpot } from './label-spot.ts';
 import { spriteSize, type TokenSprites } from './token-sprites.ts';
 import { tokenSpot } from './token-near.ts';
 import type { Track } from './track.ts';
@@ -9,6 +11,8 @@ export type TokenScene = {
   /** Device pixels a pixel. */
   readonly scale: number;
   readonly tracks: ReadonlyMap<string, Track>;
+  /** What labels keep away from. */
+  readonly boxes: readonly Box[];
   readonly sprites: TokenSprites;
   /** Discrete places instead of a flight: at the start, half way, arrived. */
   readonly isReduced: boolean;
@@ -64,18 +68,17 @@ function drawLabel(
   label: string,
   x: number,
   y: number,
-  { sprites, width }: TokenScene,
+  { sprites, width, height, boxes }: TokenScene,
 ): void {
   pen.font = sprites.font;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   const half = pen.measureText(label).width / 2 + 5;
-  const middle = Math.min(Math.max(x, half), width - half);
-  const top = y < 34 ? y + 22 : y - 22;
+  const spot = labelSpot(x, y, 2 * half, { width, height }, boxes);
   pen.fillStyle = sprites.plate;
   pen.beginPath();
-  pen.roundRect(middle - half, top - 8, 2 * half, 16, 4);
+  pen.roundRect(spot.x - half, spot.y - 8, 2 * half, 16, 4);
   pen.fill();
   pen.fillStyle = sprites.text;
-  pen.fillText(label, middle, top + 0.5);
+  pen.fillText(label, spot.x, spot.y + 0.5);
 }

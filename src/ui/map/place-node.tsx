@@ -4,7 +4,7 @@ import { actorOf } from '../../app/selectors/actor-of.ts';
 import { armedList } from '../../app/selectors/armed-list.ts';
 import { placeContents } from '../../app/selectors/place-contents.ts';
 import { lookUp } from '../../i18n/look-up.ts';
-import { describeArmed, describeOp } from '../../i18n/narrate.ts';
+import { describeArmed } from '../../i18n/narrate.ts';
 import type { PlaceCondition } from '../../kernel/world.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { FaultMenu } from '../controls/fault-menu.tsx';
@@ -14,11 +14,11 @@ import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
-import { Sentence } from '../parts/sentence.tsx';
 import { contentsLines } from './contents-text.ts';
 import { lookLetters, placeLook } from './place-look.ts';
 import looks from './place-look.module.css';
 import styles from './place-node.module.css';
+import { PlaceWork } from './place-work.tsx';
 
 export type PlaceNodeType = Node<{ readonly place: MapPlace }, 'place'>;
 
@@ -72,7 +72,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
           </span>
         ))}
       </div>
-      <Work place={place} />
+      <PlaceWork place={place} />
     </div>
   );
 });
@@ -134,32 +134,6 @@ function Condition({ condition }: { readonly condition: PlaceCondition }): React
     </span>
   );
 }
-
-/** What the processes of the place are about to do. */
-function Work({ place }: { readonly place: MapPlace }): ReactElement | null {
-  const texts = useTexts();
-  const processes = useLab((state) => state.processes);
-  const held = useLab((state) => state.held);
-  const here = processes.filter((process) => process.place === place.id).slice(0, workCountMax);
-  if (here.length === 0) return null;
-  return (
-    <ul className={styles['work']}>
-      {here.map(({ activation, op, isEnabled }) => {
-        const act = describeOp(op, texts);
-        return (
-          <li key={activation} className={classes(!isEnabled && styles['waits'])} title={act}>
-            {held.includes(activation) && (
-              <span className={styles['held']}>{texts.controls.holding.held}</span>
-            )}
-            <Sentence text={act} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-const workCountMax = 3;
 
 function Actors({ place }: { readonly place: MapPlace }): ReactElement | null {
   const texts = useTexts();

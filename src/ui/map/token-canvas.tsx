@@ -38,6 +38,7 @@ export function TokenCanvas({ geometry, links }: TokenCanvasProps): ReactElement
       height: geometry.height,
       scale,
       tracks,
+      boxes: Object.values(geometry.boxes),
       sprites: drawSprites(canvas, scale),
       isReduced,
     };

@@ -9,6 +9,7 @@ import { SearchCounter } from '../explore/search-counter.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { choiceName } from './matrix-text.ts';
 import styles from './matrix.module.css';
 
@@ -40,7 +41,12 @@ export function CureCheck({ cure, property, openMemory }: CureCheckProps): React
       {state.kind === 'searching' && (
         <SearchCounter progress={state.progress} isStopping={false} onStop={view.close} />
       )}
-      {state.kind === 'failed' && <p role="alert">{`${matrix.failed} ${state.detail}`}</p>}
+      {state.kind === 'failed' && (
+        <>
+          <p role="alert">{matrix.failed}</p>
+          <TechnicalDetail title={texts.notices.technical} text={state.detail} />
+        </>
+      )}
       {state.kind === 'found' && finding !== undefined && (
         <>
           <p className={styles['note']}>{matrix.checked}</p>

@@ -6,6 +6,7 @@ import type { MatrixView } from '../../app/matrix/matrix-view.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { saveFile } from '../shell/save-file.ts';
 import { rowName } from './matrix-text.ts';
 import styles from './matrix.module.css';
@@ -24,7 +25,7 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
   return (
     <>
       {failure !== null && (
-        <Notice look="bad" detail={failure}>
+        <Notice look="bad" detail={<TechnicalDetail title={texts.notices.technical} text={failure} />}>
           {matrix.failed}
         </Notice>
       )}

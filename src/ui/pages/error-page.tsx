@@ -3,6 +3,7 @@ import { homeAddress } from '../../app/addresses.ts';
 import type { Problem } from '../../app/lab-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { Header } from '../shell/header.tsx';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import styles from './page.module.css';
@@ -16,13 +17,13 @@ export function OpeningFailed({
   readonly problem: Problem;
   readonly title?: string;
 }): ReactElement {
-  const { boundary, problems } = useTexts();
+  const { boundary, notices, problems } = useTexts();
   return (
     <>
       <Header title={title ?? boundary.opening} status={null} onHelp={null} onShare={null} />
       <main className={styles['page']}>
         <p role="alert">{problems[problem.kind]}</p>
-        {problem.detail !== '' && <p className={styles['detail']}>{detailOf(problem, boundary.part)}</p>}
+        <TechnicalDetail title={notices.technical} text={problem.detail} />
         <div className={styles['buttons']}>
           {problem.kind === 'link-unknown-version' && (
             <Button look="primary" size="large" onClick={() => location.reload()}>
@@ -42,11 +43,6 @@ export function OpeningFailed({
   );
 }
 
-/** A request names the part that is wrong with it; anything else says its own sentence. */
-function detailOf({ kind, detail }: Problem, part: (part: string) => string): string {
-  return /^(link|unknown)-/.test(kind) ? part(detail) : detail;
-}
-
 type CrashedProps = { readonly detail: string; readonly runText: string | null };
 
 /** The page itself has failed: the run that replays it, to copy. */
@@ -57,7 +53,9 @@ export function Crashed({ detail, runText }: CrashedProps): ReactElement {
     <main className={styles['page']}>
       <h1>{boundary.title}</h1>
       <p>{boundary.explain}</p>
-      <p className={styles['detail']}>{detail}</p>
+      <p className={styles['detail']} lang="en" translate="no">
+        {detail}
+      </p>
       {runText === null ? (
         <p>{boundary.noRun}</p>
       ) : (

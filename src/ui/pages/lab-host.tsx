@@ -5,6 +5,7 @@ import { LabProvider } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
 import { OpeningFailed } from './error-page.tsx';
 import { Opening } from './opening.tsx';
@@ -72,7 +73,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
           problem !== null && (
             <Notice
               look="warn"
-              detail={problem.detail}
+              detail={<TechnicalDetail title={notices.technical} text={problem.detail} />}
               actions={
                 <Button
                   onClick={() => {

@@ -6,6 +6,7 @@ import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { saveRows, saveRun } from './save-run.ts';
 
 /** What one must know about this run, above everything else and never over it. */
@@ -21,8 +22,12 @@ export function Notices({ first }: { readonly first: ReactNode }): ReactElement 
       {problem !== null && <ProblemNotice problem={problem} />}
       <NearTheEnd />
       {memoryReason !== null && (
-        <Notice look="warn" actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}>
-          <span title={memoryReason.detail}>{notices.memory[memoryReason.kind]}</span>
+        <Notice
+          look="warn"
+          detail={<TechnicalDetail title={notices.technical} text={memoryReason.detail} />}
+          actions={<Button onClick={() => saveRun(actions)}>{notices.export}</Button>}
+        >
+          {notices.memory[memoryReason.kind]}
         </Notice>
       )}
       {isWatching && (
@@ -75,7 +80,7 @@ function ProblemNotice({ problem }: { readonly problem: Problem }): ReactElement
   return (
     <Notice
       look={isLoud ? 'bad' : 'warn'}
-      detail={problem.detail}
+      detail={<TechnicalDetail title={notices.technical} text={problem.detail} />}
       actions={
         <>
           {problem.canRetry && <Button onClick={actions.retry}>{notices.retry}</Button>}

@@ -9,7 +9,7 @@ export const text: StoryText = {
   question: 'How often will the customer be told of the order?',
   answers: { never: 'Never', once: 'Once', twice: 'Twice' },
   steps: [
-    'The notification notes the message’s id, and sends the mail from inside the transaction.',
+    'The notification service notes the message’s id, and sends the mail from inside the transaction.',
     'It dies before its commit: the note is rolled back. The mail is not.',
     'There was no acknowledgement, so the broker delivers the message again. Its id is not on record, and the mail goes out again.',
   ],
