@@ -61,6 +61,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     page.getByRole('region', { name: texts.shell.panels.promises, exact: true }).getByRole('listitem');
   const light: LabView['light'] = (property) =>
     lights().filter({ hasText: lookUp(texts.properties, property) });
+  let opened = 0;
   const at: LabView['at'] = async () => ({
     position: Number(await scrubber.getAttribute('aria-valuenow')),
     head: Number(await scrubber.getAttribute('aria-valuemax')),
@@ -82,7 +83,10 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     lights,
     light,
     open: async (hash = '#/') => {
-      await page.goto(`./?lang=${language}${hash}`);
+      opened += 1;
+      // Another address before `#`, so that what is met is never the lab of the address before.
+      const again = opened === 1 ? '' : `&again=${opened}`;
+      await page.goto(`./?lang=${language}${again}${hash}`);
       await expect(scrubber).toBeVisible();
     },
     pressOn: async () => {
