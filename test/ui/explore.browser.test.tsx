@@ -128,7 +128,9 @@ test('[K8] what never rests is told in words, the undecided with a way on', asyn
     }),
   );
   const first = page.getByRole('article', { name: 'Every committed event reaches every subscriber.' });
-  await expect.element(first).toHaveTextContent(/After 1 move \(tells not counted\) the system goes round in circles/);
+  await expect
+    .element(first)
+    .toHaveTextContent(/After 1 move \(tells not counted\) the system goes round in circles/);
   await expect
     .element(first.getByRole('listitem'))
     .toHaveTextContent(/Client c1 decided to send CreateOrder/);

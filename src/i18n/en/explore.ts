@@ -98,7 +98,9 @@ export const explore = {
   ofSetup: (setup: string) => `Setup: ${setup}`,
   ofMoment: (move: number) => `Searched from move ${move} on.`,
   broken: (length: number) =>
-    length === 0 ? 'Broken already, before any further move.' : `Broken in ${many(length, 'move')}, tells not counted.`,
+    length === 0
+      ? 'Broken already, before any further move.'
+      : `Broken in ${many(length, 'move')}, tells not counted.`,
   shortest: 'Within these bounds no way is shorter.',
   notShortest: 'A short way; the shortest is not known.',
   neverRests: (length: number) =>
