@@ -4,7 +4,7 @@ import type { Move } from '../kernel/move.ts';
 import type { Op, OpKind, OpOf, OpValues } from '../kernel/op.ts';
 import { entryName } from './cells.ts';
 import { commandName } from './command-name.ts';
-import { lookUp } from './look-up.ts';
+import { entryOf, lookUp } from './look-up.ts';
 import type { Names } from './op-texts.ts';
 import type { Texts } from './texts.ts';
 
@@ -32,9 +32,10 @@ export function describeOp<Kind extends OpKind>(op: OpOf<Kind>, texts: Texts): s
   return texts.ops[op.kind as Kind].act(op, namesOf(texts));
 }
 
-/** The same where there is little room: what is done to what, without the conditions. */
+/** The same where there is little room: what is done to what, without the conditions or the actor. */
 export function describeOpInShort(op: Op, label: string, texts: Texts): string {
-  return op.kind === 'tell' ? describeOp(op, texts) : texts.arming.opNames[op.kind](label);
+  if (op.kind !== 'tell') return texts.arming.opNames[op.kind](label);
+  return entryOf(texts.tellActs, label)?.(op.about) ?? op.step;
 }
 
 /** Who moves, by place; a client by what it means to do, as several may be under way. */

@@ -13,6 +13,7 @@ import * as names from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
+import { tellActs } from './tells.ts';
 import * as textFiles from './text-files.ts';
 
 /** English: its shape is the type that every other language must have. */
@@ -35,4 +36,5 @@ export const en = {
   explore,
   inspector,
   matrix,
+  tellActs,
 };

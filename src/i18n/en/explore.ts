@@ -98,11 +98,13 @@ export const explore = {
   ofSetup: (setup: string) => `Setup: ${setup}`,
   ofMoment: (move: number) => `Searched from move ${move} on.`,
   broken: (length: number) =>
-    length === 0 ? 'Broken already, before any further move.' : `Broken in ${many(length, 'move')}, tells not counted.`,
+    length === 0
+      ? 'Broken already, before any further move.'
+      : `Broken in ${many(length, 'move')}, tells not counted.`,
   shortest: 'Within these bounds no way is shorter.',
   notShortest: 'A short way; the shortest is not known.',
   neverRests: (length: number) =>
-    `After ${many(length, 'move')}, tells not counted, the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
+    `After ${many(length, 'move')} (tells not counted) the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
   /** `isReduced`: of the states that had to be looked at, as orders that come to the same were left out. */
   holds: (stateCount: number, bounds: string, isReduced: boolean) =>
     `Holds in ${stateCount === 1 ? 'the only state' : `all ${many(stateCount, 'state')}`} ${bounds}${isReduced ? withoutSame : ''}.`,

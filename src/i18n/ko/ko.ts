@@ -14,6 +14,7 @@ import * as names from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
+import { tellActs } from './tells.ts';
 import * as textFiles from './text-files.ts';
 
 export const ko: Texts = {
@@ -35,4 +36,5 @@ export const ko: Texts = {
   explore,
   inspector,
   matrix,
+  tellActs,
 };

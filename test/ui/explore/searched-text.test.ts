@@ -70,8 +70,8 @@ test('[E2] what was not decided says how far the search came, and how to go on',
 test('[E1] a broken promise says in how many moves, and whether that is known to be the fewest', () => {
   const finding: Finding = { property, kind: 'broken', moves: [], length: 9, isShortest: true };
   expect(told(finding)).toEqual([
-    'Broken in 9 moves. Within these bounds no way is shorter.',
-    '9단계 만에 깨집니다. 이 조건에서 더 짧은 방법은 없습니다.',
+    'Broken in 9 moves, tells not counted. Within these bounds no way is shorter.',
+    '설명 단계를 빼고 9단계 만에 깨집니다. 이 조건에서 더 짧은 방법은 없습니다.',
   ]);
   expect(told({ ...finding, isShortest: false })[0]).toMatch(/the shortest is not known/);
   expect(told({ ...finding, length: 0 })[0]).toBe('Broken already, before any further move.');
