@@ -119,7 +119,9 @@ export function takeSeat(runId: string, handlers: TabHandlers): TabSeat {
     }
   };
 
-  void take({ ifAvailable: true });
+  // What a browser does not have is not asked for again.
+  if (hasLocks()) void take({ ifAvailable: true });
+  else tell('driving');
 
   return {
     takeOver: () => {
@@ -152,4 +154,13 @@ function openChannel(name: string, onNews: (news: TabNews) => void): BroadcastCh
 /** A DOMException is not an Error in every engine. */
 function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}
+
+/** Some browsers throw where others have nothing. */
+function hasLocks(): boolean {
+  try {
+    return typeof navigator !== 'undefined' && 'locks' in navigator && typeof navigator.locks === 'object';
+  } catch {
+    return false;
+  }
 }
