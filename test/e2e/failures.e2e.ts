@@ -24,8 +24,11 @@ test('a full disk pauses the run, offers export and retry, and nothing is lost',
     for (const method of ['add', 'put'] as const) {
       const original = IDBObjectStore.prototype[method];
       IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...parameters) {
-        if (document.documentElement.dataset['disk'] === 'full')
+        const { dataset } = document.documentElement;
+        if (dataset['disk'] === 'full') {
+          dataset['refused'] = String(Number(dataset['refused'] ?? 0) + 1);
           throw new DOMException('No space is left.', 'QuotaExceededError');
+        }
         return original.apply(this, parameters);
       };
     }
@@ -34,6 +37,8 @@ test('a full disk pauses the run, offers export and retry, and nothing is lost',
     page.evaluate((said) => {
       document.documentElement.dataset['disk'] = said;
     }, state);
+  const refused = async (): Promise<number> =>
+    page.evaluate(() => Number(document.documentElement.dataset['refused'] ?? 0));
   const lab = labView(page);
   const { notices, problems, transport } = lab.texts;
   await lab.open('#/story/lost-update');
@@ -55,7 +60,10 @@ test('a full disk pauses the run, offers export and retry, and nothing is lost',
   const text = await readFile(await (await downloading).path(), 'utf8');
   expect(readRunText(text)).toMatchObject({ ok: true, value: { position: head } });
 
+  const before = await refused();
   await alert.getByRole('button', { name: notices.retry }).click();
+  // The notice stands there all along: what is to be awaited is that it was tried, and refused again.
+  await expect.poll(refused).toBeGreaterThan(before);
   await expect(alert).toBeVisible();
   await disk('free');
   await alert.getByRole('button', { name: notices.retry }).click();
