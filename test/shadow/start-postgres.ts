@@ -36,12 +36,17 @@ export async function startPostgres(): Promise<StartedServer | null> {
   const data = join(folder, 'data');
   const port = await freePort();
   const stop = (): void => {
+    process.off('exit', stop);
     try {
-      run('pg_ctl', 'stop', '-D', data, '-m', 'immediate', '-w');
+      if (existsSync(join(data, 'postmaster.pid')))
+        run('pg_ctl', 'stop', '-D', data, '-m', 'immediate', '-w');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   };
+  // Whatever ends this process, the server is not left behind.
+  process.on('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync');
   const options = `-F -p ${String(port)} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=60`;
   run('pg_ctl', 'start', '-D', data, '-w', '-t', '120', '-l', join(folder, 'log'), '-o', options);
