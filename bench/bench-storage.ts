@@ -1,5 +1,5 @@
 import { assert, present } from '../src/base/assert.ts';
-import { eventStoreTables, outboxTable } from '../src/kernel/database/event-store-schema.ts';
+import { eventIdsOf, eventStoreTables, outboxTable } from '../src/kernel/database/event-store-schema.ts';
 import type { DatabaseSchema } from '../src/kernel/database/schema.ts';
 import type { Append } from '../src/storage/append.ts';
 import { openDexieStorage } from '../src/storage/dexie/open-dexie-storage.ts';
@@ -14,6 +14,7 @@ const schema: DatabaseSchema = {
   id: 'order-service',
   place: 'order-service',
   tables: [...eventStoreTables, outboxTable],
+  sequences: [eventIdsOf()],
   hasCommitLog: false,
 };
 const streamCount = 20;

@@ -1,5 +1,6 @@
 import { assert } from '../base/assert.ts';
 import { createAutomaton, type Automaton } from './automaton.ts';
+import { assertEventIdsAreApart } from './database/event-identity.ts';
 import type { SystemDefinition } from './definition.ts';
 import { initialWorld } from './initial-world.ts';
 import type { Move } from './move.ts';
@@ -34,6 +35,7 @@ export function createMachine(
   definition: SystemDefinition,
   options: MachineOptions = { nodeCountMax: 20_000 },
 ): Machine {
+  assertEventIdsAreApart(definition.databases);
   const automaton = createAutomaton(definition.programs, options);
   const opOf = (activation: Activation): Op => {
     const point = automaton.pointOf(activation);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { eventStoreTables, outboxTable } from '../../src/kernel/database/event-store-schema.ts';
+import { eventIdsOf, eventStoreTables, outboxTable } from '../../src/kernel/database/event-store-schema.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import { readRows } from '../../src/storage/read-rows.ts';
@@ -15,6 +15,7 @@ export type StorageSubject = {
 export const shop: DatabaseSchema = {
   id: 'shop',
   place: 'shop',
+  sequences: [eventIdsOf()],
   hasCommitLog: true,
   tables: [
     ...eventStoreTables,

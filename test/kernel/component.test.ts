@@ -11,7 +11,7 @@ import {
 } from '../../src/kernel/database/write.ts';
 import { createMachine } from '../../src/kernel/machine.ts';
 import type { World } from '../../src/kernel/world.ts';
-import { smallSystem } from '../support/small-system.ts';
+import { shop, smallSystem } from '../support/small-system.ts';
 
 const start = createMachine(smallSystem({})).initial;
 const equal = (a: World, b: World): boolean => equalHash(a.hash, b.hash);
@@ -57,7 +57,7 @@ describe('hashes of worlds', () => {
     const locked = lockRows(open, 'a', 'accounts', ['x']);
     const databases = [
       database,
-      drawNextId(database, 'tickets').database,
+      drawNextId(shop, database, 'tickets').database,
       open,
       locked,
       lockRows(open, 'a', 'accounts', ['y']),

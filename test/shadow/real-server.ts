@@ -50,12 +50,8 @@ export async function openServer(address: string): Promise<RealServer> {
         await admin.query(`DROP SCHEMA IF EXISTS "${schema.id}" CASCADE`);
         await admin.query(`CREATE SCHEMA "${schema.id}"`);
         const database = world.databases[schema.id];
-        const sequences = new Set([
-          ...Object.keys(database?.sequences ?? {}),
-          ...schema.tables.flatMap(({ sequence }) => sequence ?? []),
-        ]);
-        for (const sequence of sequences)
-          await admin.query(createSequence(schema, sequence, database?.sequences[sequence] ?? 0));
+        for (const { name } of schema.sequences)
+          await admin.query(createSequence(schema, name, database?.sequences[name]));
         for (const table of schema.tables) {
           await admin.query(createTable(schema, table));
           const rows = database?.tables[table.name]?.rows;

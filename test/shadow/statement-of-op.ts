@@ -1,7 +1,12 @@
 import type { Query } from '../../src/kernel/database/query.ts';
 import { planQuery } from '../../src/kernel/database/query.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
-import { tableSchema, type DatabaseSchema, type TableSchema } from '../../src/kernel/database/schema.ts';
+import {
+  sequenceNamed,
+  tableSchema,
+  type DatabaseSchema,
+  type TableSchema,
+} from '../../src/kernel/database/schema.ts';
 import type { OpOf } from '../../src/kernel/op.ts';
 
 export type Statement = { readonly text: string; readonly values: readonly string[] };
@@ -17,8 +22,10 @@ export function createTable(schema: DatabaseSchema, { name }: TableSchema): stri
   return `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL)`;
 }
 
-export function createSequence(schema: DatabaseSchema, sequence: string, last: number): string {
-  return `CREATE SEQUENCE ${sequenceName(schema, sequence)} START ${String(last + 1)}`;
+export function createSequence(schema: DatabaseSchema, name: string, last: number | undefined): string {
+  const { first, step } = sequenceNamed(schema, name);
+  const start = last === undefined ? first : last + step;
+  return `CREATE SEQUENCE ${sequenceName(schema, name)} START ${String(start)} INCREMENT ${String(step)}`;
 }
 
 export function statementOf(schema: DatabaseSchema, op: StatementOp): Statement {

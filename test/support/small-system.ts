@@ -1,6 +1,6 @@
 import { present } from '../../src/base/assert.ts';
 import { withComponent } from '../../src/kernel/component.ts';
-import { eventStoreTables } from '../../src/kernel/database/event-store-schema.ts';
+import { eventIdsOf, eventStoreTables } from '../../src/kernel/database/event-store-schema.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import { writeRows } from '../../src/kernel/database/write.ts';
@@ -27,6 +27,7 @@ export const shop: DatabaseSchema = {
     },
     ...eventStoreTables,
   ],
+  sequences: [{ name: 'tickets', first: 1, step: 1 }, eventIdsOf()],
   hasCommitLog: true,
 };
 
@@ -34,6 +35,7 @@ export const ledger: DatabaseSchema = {
   id: 'ledger',
   place: 'ledger-database',
   tables: [{ name: 'accounts', key: ['id'], indexes: [] }],
+  sequences: [],
   hasCommitLog: false,
 };
 

@@ -1,5 +1,15 @@
 import type { Query } from './query.ts';
-import type { TableSchema } from './schema.ts';
+import type { DatabaseSchema, Sequence, TableSchema } from './schema.ts';
+
+/** Event ids; store number `index` of so many draws `index`, `index + of`, ...: none is drawn by two (D2). */
+export function eventIdsOf(index = 1, of = 1): Sequence {
+  return { name: 'events', first: index, step: of };
+}
+
+/** The event ids that a database draws, if it stores events. */
+export function eventIdsIn({ sequences }: DatabaseSchema): Sequence | undefined {
+  return sequences.find(({ name }) => name === eventIdsOf().name);
+}
 
 /** The event store's tables; their names and columns are Eventuate Local's, plus `entity_version` of `events`. */
 export const eventsTable: TableSchema = {
@@ -7,7 +17,7 @@ export const eventsTable: TableSchema = {
   key: ['event_id'],
   // Not unique, on purpose: the guard against two writers is the UPDATE of `entities` (D1).
   indexes: [['entity_type', 'entity_id', 'entity_version']],
-  sequence: 'events',
+  sequence: eventIdsOf().name,
 };
 
 export const entitiesTable: TableSchema = {

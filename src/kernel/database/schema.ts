@@ -9,7 +9,7 @@ export type TableSchema = {
   readonly key: readonly string[];
   /** Secondary indexes, each by its columns. None is unique. */
   readonly indexes: readonly (readonly string[])[];
-  /** The sequence that fills a single-column key at insert where the row leaves it out (D2). */
+  /** The database's sequence that fills a single-column key at insert where the row leaves it out (D2). */
   readonly sequence?: string;
   /** Rows are kept for a while only: the fault `expire` may drop one. */
   readonly expires?: true;
@@ -20,11 +20,15 @@ export type TableSchema = {
 /** A column that counts the entries of a document's array that lack a flag; one of the indexes. */
 export type Multikey = { readonly column: string; readonly array: string; readonly flag: string };
 
+/** Draws `first`, `first + step`, ...: as MySQL's auto-increment offset and increment, so that stores can share ids. */
+export type Sequence = { readonly name: string; readonly first: number; readonly step: number };
+
 export type DatabaseSchema = {
   readonly id: DatabaseId;
   /** The place whose crash and outage are this database's. */
   readonly place: PlaceId;
   readonly tables: readonly TableSchema[];
+  readonly sequences: readonly Sequence[];
   /** Whether committed transactions are kept in `commit_log` (D7). */
   readonly hasCommitLog: boolean;
 };
@@ -44,6 +48,19 @@ export function tableSchema(schema: DatabaseSchema, table: string): TableSchema 
   return present(
     tablesOf(schema).find((candidate) => candidate.name === table),
     `table ${table} in database ${schema.id}`,
+  );
+}
+
+/** The sequences that tables of one database fill their keys from, each drawing 1, 2, 3 ... */
+export function ownSequences(tables: readonly TableSchema[]): readonly Sequence[] {
+  const names = new Set(tables.flatMap(({ sequence }) => sequence ?? []));
+  return [...names].map((name) => ({ name, first: 1, step: 1 }));
+}
+
+export function sequenceNamed(schema: DatabaseSchema, name: string): Sequence {
+  return present(
+    schema.sequences.find((candidate) => candidate.name === name),
+    `sequence ${name} in database ${schema.id}`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { ActivationId } from '../names.ts';
 import { appendCommitLog } from './commit-log.ts';
 import { keyText, ownWrite, seal, transactionOf, type Database, type Transaction } from './database.ts';
 import type { Row, Write } from './row.ts';
-import { keyOf, tableSchema, type DatabaseSchema } from './schema.ts';
+import { keyOf, sequenceNamed, tableSchema, type DatabaseSchema } from './schema.ts';
 import { rowAt, writeRow } from './table.ts';
 
 /** The database after a change and the writes that became visible to all by it. */
@@ -38,15 +38,18 @@ export function prepareInsert(
   const column = table.key[0];
   if (table.sequence === undefined || column === undefined || row[column] !== undefined)
     return { database, row, key: keyOf(table, row) };
-  const drawn = drawNextId(database, table.sequence);
+  const drawn = drawNextId(schema, database, table.sequence);
   return { database: drawn.database, row: { [column]: drawn.id, ...row }, key: drawn.id };
 }
 
 export function drawNextId(
+  schema: DatabaseSchema,
   database: Database,
   sequence: string,
 ): { readonly database: Database; readonly id: number } {
-  const id = (database.sequences[sequence] ?? 0) + 1;
+  const { first, step } = sequenceNamed(schema, sequence);
+  const last = database.sequences[sequence];
+  const id = last === undefined ? first : last + step;
   return {
     database: seal({ ...database, sequences: { ...database.sequences, [sequence]: id } }),
     id,

@@ -65,9 +65,10 @@ export const nextId: Meaning<'next-id'> = {
   ...ordinary,
   place: ({ definition, op }) => schemaOf(definition, op.database).place,
   label: (op) => op.sequence,
-  perform: ({ world, op }, outcome) =>
+  perform: ({ definition, world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
-      const drawn = drawNextId(databaseOf(world, op.database), op.sequence);
+      const schema = schemaOf(definition, op.database);
+      const drawn = drawNextId(schema, databaseOf(world, op.database), op.sequence);
       return answered(withDatabase(world, op.database, drawn.database), drawn.id, op.facts, [
         sequenceEffect(op.database, op.sequence, drawn.id),
       ]);

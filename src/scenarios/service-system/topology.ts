@@ -1,5 +1,5 @@
-import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
-import type { DatabaseSchema, TableSchema } from '../../kernel/database/schema.ts';
+import { eventIdsOf, eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import { ownSequences, type DatabaseSchema, type TableSchema } from '../../kernel/database/schema.ts';
 import type { DaemonDefinition, LinkDefinition, PlaceDefinition } from '../../kernel/definition.ts';
 import type { GroupId, PlaceId } from '../../kernel/names.ts';
 import { checkpointsTable } from '../../system/consuming/checkpoint.ts';
@@ -100,6 +100,7 @@ function linksOf(system: ServiceSystem, slots: Slots): readonly LinkDefinition[]
 
 function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSchema[] {
   const { database, databasePlace } = namesOf(system);
+  const projectionTables = [...system.readModels.map(({ table }) => table), ...consumerTables(slots)];
   return [
     {
       id: database,
@@ -108,18 +109,21 @@ function databasesOf(system: ServiceSystem, slots: Slots): readonly DatabaseSche
         ...(slots.publishing.store === 'documents' ? [] : eventStoreTables),
         ...slots.publishing.tables,
       ],
+      sequences: [eventIdsOf()],
       hasCommitLog: true,
     },
     {
       id: 'projection',
       place: 'projection-database',
-      tables: [...system.readModels.map(({ table }) => table), ...consumerTables(slots)],
+      tables: projectionTables,
+      sequences: ownSequences(projectionTables),
       hasCommitLog: false,
     },
     ...notificationDatabase(slots).map((place) => ({
       id: 'notification',
       place,
       tables: notificationTables(slots),
+      sequences: ownSequences(notificationTables(slots)),
       hasCommitLog: false,
     })),
   ];

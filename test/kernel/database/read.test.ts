@@ -18,6 +18,7 @@ const schema: DatabaseSchema = {
   id: 'd',
   place: 'd',
   tables: [{ name: 't', key: ['group', 'id'], indexes: [['color'], ['color', 'size']] }],
+  sequences: [],
   hasCommitLog: false,
 };
 
