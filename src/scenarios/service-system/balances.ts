@@ -1,8 +1,7 @@
 import type { Fact } from '../../kernel/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../balance.ts';
 import type { Slots } from '../slots.ts';
-import { hasBroker } from './feed.ts';
-import type { ServiceSystem } from './service-system.ts';
+import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
 export function balancesOf({ subscriptions }: ServiceSystem, slots: Slots): readonly BalanceRule[] {

@@ -13,8 +13,7 @@ import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import type { Slots } from '../slots.ts';
-import { hasBroker } from './feed.ts';
-import { namesOf, type ServiceSystem } from './service-system.ts';
+import { hasBroker, namesOf, type ServiceSystem } from './service-system.ts';
 
 /** The promises of a service system that make sense for the chosen patterns. */
 export function promisesOf(system: ServiceSystem, slots: Slots): readonly Property[] {

@@ -2,6 +2,8 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
+import type { Slots } from '../slots.ts';
+import { serviceNames } from '../topology/service-part.ts';
 
 /**
  * A business on the usual topology: client, two instances of one service with its database, relays
@@ -18,11 +20,10 @@ export type ServiceSystem = {
   readonly subscriptions: readonly Subscription[];
 };
 
-/** What everything of a service system is called. */
-export function namesOf({ name }: ServiceSystem) {
-  return {
-    database: `${name}-service`,
-    databasePlace: `${name}-database`,
-    services: [`${name}-service-1`, `${name}-service-2`],
-  } as const;
-}
+/** What the service's places and its database are called. */
+export const namesOf = ({ name }: ServiceSystem) => serviceNames({ name, instanceCount });
+
+export const instanceCount = 2;
+
+/** Whether events go through a broker, or are read where they are stored. */
+export const hasBroker = ({ publishing }: Slots): boolean => publishing.hasNoBroker !== true;

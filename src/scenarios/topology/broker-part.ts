@@ -1,0 +1,7 @@
+import type { TopicDefinition } from '../../kernel/broker/topology.ts';
+import type { Part } from './part.ts';
+
+/** The broker and its topics. */
+export function brokerPart(id: string, topics: readonly TopicDefinition[]): Part {
+  return { places: [{ id, kind: 'broker' }], topics };
+}
