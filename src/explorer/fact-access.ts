@@ -18,6 +18,7 @@ const ordered: ReadonlySet<string> = new Set([
   'atomic-outbox',
   'read-model-correct',
   'command-once',
+  'credit-kept',
   'answered-truly',
   'no-stuck-message',
   'something-happens',

@@ -36,6 +36,8 @@ function describeEvent(
       return culprits.overtaken(event, lookUp(places, trouble.subscriber), trouble.version, trouble.after);
     case 'written-back':
       return culprits['written-back'](event, trouble.version, trouble.last);
+    case 'over-limit':
+      return culprits['over-limit'](event, trouble.promised, trouble.limit);
     case 'out-of-date':
       return culprits['out-of-date'](event, trouble.basedOn, trouble.last);
   }

@@ -23,6 +23,7 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
+  'credit-kept': [locking],
   'in-order': [keyed, outbox, oneRelay, inSequence],
   'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, inSequence],
   'command-once': [recognising, sameId],

@@ -10,6 +10,8 @@ export const culprits = {
     `${event}: decided on v${basedOn}, which was v${last} already`,
   'written-back': (event: string, version: number, last: number) =>
     `marking ${event}: v${version} written over v${last}`,
+  'over-limit': (event: string, promised: number, limit: number) =>
+    `${event}: ${promised} of ${limit} reserved`,
   row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,

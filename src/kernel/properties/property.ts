@@ -40,7 +40,9 @@ export type EventTrouble =
   /** Decided on a version that was no longer the last. */
   | { readonly kind: 'out-of-date'; readonly basedOn: number; readonly last: number }
   /** For its sake the state of an older version than the last was written over it. */
-  | { readonly kind: 'written-back'; readonly version: number; readonly last: number };
+  | { readonly kind: 'written-back'; readonly version: number; readonly last: number }
+  /** With it more is promised than there is. */
+  | { readonly kind: 'over-limit'; readonly promised: number; readonly limit: number };
 
 export type Judgement =
   | { readonly kind: 'kept' }

@@ -13,4 +13,5 @@ export const campaignSystem: ServiceSystem = {
     { subscriber: 'projection', aggregateTypes: ['Campaign'] },
     { subscriber: 'notification', aggregateTypes: ['Campaign'] },
   ],
+  promises: [],
 };

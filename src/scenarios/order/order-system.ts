@@ -3,6 +3,7 @@ import { customer } from '../../domains/customer/customer.ts';
 import { order } from '../../domains/order/order.ts';
 import { customerView } from '../../system/projecting/customer-view.ts';
 import { orderView } from '../../system/projecting/order-view.ts';
+import { creditKept } from '../promises/credit-kept.ts';
 import type { ServiceSystem } from '../service-system/service-system.ts';
 
 /** Orders and customers in one service; orders are written about to their customers. */
@@ -18,4 +19,5 @@ export const orderSystem: ServiceSystem = {
     { subscriber: 'projection', aggregateTypes: ['Order', 'Customer'] },
     { subscriber: 'notification', aggregateTypes: ['Order'] },
   ],
+  promises: [creditKept],
 };

@@ -32,6 +32,7 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
       readModels.map((model) => ({ ...model, table: model.table.name })),
     ),
     commandOnce,
+    ...system.promises,
     answeredTruly,
     hasBroker(slots)
       ? noStuckMessage

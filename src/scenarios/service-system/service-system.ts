@@ -1,6 +1,7 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
+import type { Property } from '../../kernel/properties/property.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
 import type { Slots } from '../slots.ts';
 import { serviceNames } from '../topology/service-part.ts';
@@ -18,6 +19,8 @@ export type ServiceSystem = {
   /** A topic per aggregate type. */
   readonly topics: readonly TopicDefinition[];
   readonly subscriptions: readonly Subscription[];
+  /** What its own business promises, beside what every such system does. */
+  readonly promises: readonly Property[];
 };
 
 /** What the service's places and its database are called. */
