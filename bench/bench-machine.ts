@@ -5,6 +5,7 @@ import type { JournalEntry } from '../src/live/journal.ts';
 import { recordSteps, replaceSteps } from '../src/live/run-record.ts';
 import { createTape } from '../src/live/tape.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
+import { movesVersion } from '../src/scenarios/older-moves.ts';
 import { startWorld } from '../src/scenarios/start-world.ts';
 import { openDexieStorage } from '../src/storage/dexie/open-dexie-storage.ts';
 import type { BenchRow } from './bench-row.ts';
@@ -61,7 +62,15 @@ async function restore(journal: readonly JournalEntry[]): Promise<number> {
     if (next.ok) tape.append(next);
   }
   await filled.value.execute([
-    ...recordSteps({ setup: 'bench', code: 'bench', journal, branches: [], aside: [], rewriteCount: 0 }),
+    ...recordSteps({
+      setup: 'bench',
+      code: 'bench',
+      version: movesVersion,
+      journal,
+      branches: [],
+      aside: [],
+      rewriteCount: 0,
+    }),
     ...replaceSteps(machine.definition.databases, tape.head().world),
   ]);
   filled.value.close();

@@ -6,6 +6,7 @@ import type { Driver, OpenedRun } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
 import { playByClock } from '../live/tape-stage.ts';
 import type { Breathe } from '../live/tape.ts';
+import { liftMoves } from '../scenarios/older-moves.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
 import { scenarioOf } from './check-setup.ts';
@@ -66,6 +67,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     start,
     commands: scenario.commands,
     code: codeFingerprint,
+    lift: (moves) => liftMoves(machine, setup, start, moves),
     breathe,
   });
   if (!opened.ok) return fail(problemOf(opened.failure));

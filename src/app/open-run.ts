@@ -19,7 +19,7 @@ export type RunAndSeat = {
   readonly role: TabRole;
 };
 
-type Played = Pick<DriverOptions, 'machine' | 'seed' | 'start' | 'commands' | 'code' | 'breathe'>;
+type Played = Pick<DriverOptions, 'machine' | 'seed' | 'start' | 'commands' | 'code' | 'lift' | 'breathe'>;
 
 /** Opens a run where it is kept; in memory where the browser refuses, or does not answer. */
 export async function openRun(

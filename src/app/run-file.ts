@@ -4,9 +4,11 @@ import type { Json } from '../base/json.ts';
 import type { Move } from '../kernel/move.ts';
 import { moveShape, nameShape } from '../live/move-shape.ts';
 import { moveCountMax } from '../live/run-limits.ts';
+import { movesVersion } from '../scenarios/older-moves.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { checkSetup, pathOf, scenarioOf, type BadInput } from './check-setup.ts';
+import { liftRun } from './lift-run.ts';
 import { skippedShape } from './script-shape.ts';
 
 /** A run as it travels in a link or a file: setup and moves, written by meaning. */
@@ -22,14 +24,15 @@ export type SharedRun = {
   readonly skipped?: readonly SkippedStep[];
 };
 
-const version = 1;
+const version = movesVersion;
+const rowsVersion = 1;
 
 /** As long as the longest run can be: a move takes 110 characters as a rule, and far less than this even with the longest names. */
 export const runTextLengthMax = moveCountMax * 320;
 
 const fileShape = v.strictObject({
   format: v.literal('replayground-run'),
-  version: v.literal(version),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(version)),
   setup: v.unknown(),
   story: v.nullable(nameShape),
   moves: v.array(v.unknown()),
@@ -49,7 +52,7 @@ export function writeRun(run: SharedRun): string {
 
 /** All rows of a run's tables, for whoever wants to see what became of them; no page reads it back. */
 export function writeRows(runId: string, tables: Json): string {
-  return JSON.stringify({ format: 'replayground-rows', version, runId, tables }, null, 1);
+  return JSON.stringify({ format: 'replayground-rows', version: rowsVersion, runId, tables }, null, 1);
 }
 
 /** Reads a run from outside: data only, checked in full before anything is done with it. */
@@ -76,5 +79,6 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
   );
   if (!played.success) return fail({ kind: 'wrong-shape', part: pathOf(played.issues[0], 'run') });
   const { story, position, broken } = parsed.output;
-  return succeed({ setup: setup.value, story, position, broken, ...played.output });
+  const run: SharedRun = { setup: setup.value, story, position, broken, ...played.output };
+  return succeed(parsed.output.version < version ? liftRun(run) : run);
 }

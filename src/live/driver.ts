@@ -10,6 +10,7 @@ import { nextByClock, type Held } from './clock.ts';
 import { failed, type DriverFailure } from './driver-failure.ts';
 import type { Halted } from './halted.ts';
 import { entryReader, type JournalEntry, type ReadEntry } from './journal.ts';
+import type { Lift } from './lift-record.ts';
 import { readJournal, readRecord, rewritesIn } from './read-record.ts';
 import { replayFound, type Replayed } from './replay-found.ts';
 import {
@@ -35,6 +36,8 @@ export type DriverOptions = {
   readonly seed: number;
   /** The world before the first move. */
   readonly start: World;
+  /** Moves that older code has kept; as they are, where nothing is given. */
+  readonly lift?: Lift;
   /** Kept with the run, so that a reload knows what to build. */
   readonly setup: Json;
   readonly breathe?: Breathe;
@@ -137,7 +140,7 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
     if (news.value.meta.length === 0) return fail({ kind: 'gone' });
     const { entries, bad } = readJournal(news.value.journal, tape.length(), readEntry);
     const isRewritten = rewritesIn(news.value.meta) !== writer.record().rewriteCount;
-    if (isRewritten || bad !== null || writer.isHalted()) return reread();
+    if (isRewritten || bad !== null || writer.isUnsettled()) return reread();
     return replayOnto(tape, entries) === null ? succeed(null) : reread();
   };
 

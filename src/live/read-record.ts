@@ -3,7 +3,7 @@ import type { Row } from '../kernel/database/row.ts';
 import { branchesTable, journalTable, metaTable, setupKey } from '../storage/run-tables.ts';
 import { asideRow, isCount, readBranches, type Branch } from './branch.ts';
 import type { JournalEntry, ReadEntry } from './journal.ts';
-import { codeKey, rewritesKey, type RunRecord } from './run-record.ts';
+import { codeKey, rewritesKey, versionKey, type RunRecord } from './run-record.ts';
 
 /** A row of a run's own tables that is not what it should be. */
 export type BadRow = {
@@ -41,6 +41,7 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
   const rewrites = metaRow(rewritesKey);
   const rewriteCount = rewritesIn(meta);
   const code = metaRow(codeKey)?.['value'];
+  const version = metaRow(versionKey)?.['value'];
   const hasBegun = meta.length > 0 || journal.length > 0;
   const badMeta = (key: string): BadRow => ({
     table: metaTable.name,
@@ -57,6 +58,8 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
     record: {
       setup,
       code: typeof code === 'string' ? code : null,
+      // Code that said nothing of it was the first.
+      version: isCount(version) ? version : 1,
       journal: read.entries,
       branches: left.branches,
       aside: [...left.aside, ...putAside(left.bad, left.branches, left.aside)],

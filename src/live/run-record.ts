@@ -17,6 +17,7 @@ import {
   sequencesTable,
   setupKey,
 } from '../storage/run-tables.ts';
+import { movesVersion } from '../scenarios/older-moves.ts';
 import { fullName } from '../storage/layout.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { StepAnswer, Storage, StorageStep } from '../storage/storage.ts';
@@ -28,6 +29,8 @@ export type RunRecord = {
   readonly setup: Json | null;
   /** The fingerprint of the code that wrote it last; null: not known. */
   readonly code: string | null;
+  /** By which the moves are written. */
+  readonly version: number;
   readonly journal: readonly JournalEntry[];
   readonly branches: readonly Branch[];
   /** Rows of branches that can't be read, kept as they are. */
@@ -38,6 +41,7 @@ export type RunRecord = {
 
 export const rewritesKey = 'rewrites';
 export const codeKey = 'code';
+export const versionKey = 'version';
 
 export const rewriteRow = (count: number): Row => ({ key: rewritesKey, value: count });
 
@@ -134,8 +138,13 @@ export function recordSteps(record: RunRecord): readonly StorageStep[] {
 }
 
 /** What a run says of itself, written anew. */
-export function metaSteps({ setup, code, rewriteCount }: RunRecord): readonly StorageStep[] {
-  const rows = [{ key: setupKey, value: setup }, { key: codeKey, value: code }, rewriteRow(rewriteCount)];
+export function metaSteps({ setup, code, version, rewriteCount }: RunRecord): readonly StorageStep[] {
+  const rows = [
+    { key: setupKey, value: setup },
+    { key: codeKey, value: code },
+    { key: versionKey, value: version },
+    rewriteRow(rewriteCount),
+  ];
   return [{ kind: 'replace', database: runDatabase, table: metaTable.name, rows }];
 }
 
@@ -143,6 +152,7 @@ export function metaSteps({ setup, code, rewriteCount }: RunRecord): readonly St
 export const beginSteps = (setup: Json, code: string): readonly StorageStep[] => [
   writeMeta(setupKey, null, { key: setupKey, value: setup }),
   writeMeta(codeKey, null, { key: codeKey, value: code }),
+  writeMeta(versionKey, null, { key: versionKey, value: movesVersion }),
   writeMeta(rewritesKey, null, rewriteRow(0)),
 ];
 

@@ -2,6 +2,7 @@ import { equalJson } from '../base/equal.ts';
 import { plainOf } from '../base/plain.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
+import { movesVersion } from '../scenarios/older-moves.ts';
 import { appendToJournal } from '../storage/run-tables.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { StorageStep } from '../storage/storage.ts';
@@ -30,8 +31,8 @@ type Made = Extract<Stretched, { ok: true }>;
 /** Writes a run: every change of its record is one transaction, after which the tape follows. */
 export type RunWriter = {
   readonly record: () => RunRecord;
-  /** Whether something that is kept can't be read or made, and was not put aside yet. */
-  readonly isHalted: () => boolean;
+  /** Whether other moves are kept than those of the tape, as they can't be read or made or are of older code. */
+  readonly isUnsettled: () => boolean;
   /** How many more moves the run may have. */
   readonly room: () => number;
   /** What another tab has written is known from now on. */
@@ -65,19 +66,21 @@ export function createWriter(
   /** What can't be read or made is put aside, and the run is what could be: the first thing that is written. */
   const settle = async (): Promise<Result<null, DriverFailure>> => {
     if (unsettled === null) return succeed(null);
-    const { found, halted } = unsettled;
+    const { found } = unsettled;
+    const isKept = !keepsOther(unsettled);
     const next: RunRecord = {
       ...tailAside(record, found.tail, readEntry),
       setup: options.setup,
       code: options.code,
+      version: movesVersion,
       rewriteCount: record.rewriteCount + 1,
     };
     const row = plainOf(found.rewrites);
     const stored = await storage.execute([
       // What is no plain data can't be compared, and no program has written it.
       ...(equalJson(row, found.rewrites) ? [foundGuard(found.rewrites, next.rewriteCount)] : []),
-      ...(halted === null ? metaSteps(next) : recordSteps(next)),
-      ...(halted === null ? [] : replaceSteps(schemas, tape.head().world)),
+      ...(isKept ? metaSteps(next) : recordSteps(next)),
+      ...(isKept ? [] : replaceSteps(schemas, tape.head().world)),
     ]);
     if (!stored.ok) return failed(stored.failure);
     record = next;
@@ -153,6 +156,7 @@ export function createWriter(
       ...record,
       setup: options.setup,
       code: options.code,
+      version: movesVersion,
       journal: tape.journal(),
       rewriteCount: record.rewriteCount + 1,
     };
@@ -180,7 +184,7 @@ export function createWriter(
 
   return {
     record: () => record,
-    isHalted: () => unsettled !== null && unsettled.halted !== null,
+    isUnsettled: () => unsettled !== null && keepsOther(unsettled),
     room: () => lengthMax - tape.length(),
     take: (replayed) => {
       ({ record } = replayed.found);
@@ -200,6 +204,8 @@ function unsettledOf(replayed: Replayed, code: string): Replayed | null {
   const isGuarded = equalJson(rewrites, rewriteRow(record.rewriteCount));
   return replayed.halted === null && record.code === code && isGuarded ? null : replayed;
 }
+
+const keepsOther = ({ halted, isLifted }: Replayed): boolean => halted !== null || isLifted;
 
 export function stretchedFrom(
   tape: Tape,

@@ -1,6 +1,8 @@
 import { assert } from '../base/assert.ts';
 import { withComponent } from '../kernel/component.ts';
 import type { Machine } from '../kernel/machine.ts';
+import { judge } from '../kernel/properties/observe.ts';
+import type { Property } from '../kernel/properties/property.ts';
 import { settle } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
 import type { Scenario } from './scenario.ts';
@@ -21,12 +23,16 @@ export function startWorld(scenario: Scenario, machine: Machine): World {
     assert(settled.isAtRest, `the preloaded command ${index} comes to rest`);
     world = settled.world;
   }
-  // What must be found in a run is to be found in the run itself.
+  // What must be found in a run, or is broken in it, is to be found in the run itself.
   for (const property of machine.definition.properties)
-    if (property.kind === 'sometimes')
+    if (property.kind === 'sometimes' || isBroken(property, world))
       world = withComponent(world, 'monitors', property.id, property.initial);
   return world;
 }
+
+/** An *eventually* promise tells what it waits for until that comes: its ghost is never done with. */
+const isBroken = (property: Property, world: World): boolean =>
+  property.kind === 'always' && judge(property, world, false).kind === 'broken';
 
 /** The client and its handler go first: nobody acts on a preloaded change before it is committed. */
 function answered(machine: Machine, sent: World): World {

@@ -7,6 +7,7 @@ import type { Row } from '../../kernel/database/row.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import type { World } from '../../kernel/world.ts';
 import { documentsTable } from '../../system/command-side/aggregate-document.ts';
+import { flaggedEvents } from '../../system/publishing/flag-on-events.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { fromBefore } from './from-before.ts';
 import { logLag } from './log-lag.ts';
@@ -123,8 +124,9 @@ const holdsSomething = ({ writes, locks }: Database['transactions'][number]): bo
 
 /** By the index, whose unpublished rows come first: the table itself only grows. */
 function unpublishedOf(database: Database): number | null {
-  const index =
-    database.tables['outbox']?.indexes[outboxTable.indexes.findIndex(([column]) => column === 'published')];
+  const index = [outboxTable, flaggedEvents]
+    .map(({ name, indexes }) => database.tables[name]?.indexes[indexes.findIndex(isOfMarks)])
+    .find((one) => one !== undefined);
   if (index === undefined) return null;
   let count = 0;
   for (const { key } of entriesFrom(index)) {
@@ -133,6 +135,8 @@ function unpublishedOf(database: Database): number | null {
   }
   return count;
 }
+
+const isOfMarks = ([column]: readonly string[]): boolean => column === 'published';
 
 /** By the multikey index, from the first document that has any. */
 function unpublishedEntriesOf({ indexes }: Database['tables'][string]): number | null {

@@ -31,6 +31,7 @@ export const failures = {
   'transaction-failed': 'the transaction had failed and was rolled back',
   fenced: 'fenced, its partition belongs to another member now',
   conflict: 'somebody else was faster',
+  'not-published': 'the event could not be published',
 };
 
 /** What the surroundings do: one whole sentence. */

@@ -9,6 +9,8 @@ export const tellSteps = {
   'client/gave-up': (about, who, names) =>
     `${who} gave up (${names.failure(what(about, 'reason', 'timed-out'))}).`,
   'client/no-answer': (about, who) => `${who} got no answer (attempt ${what(about, 'attempt', '1')}).`,
+  'client/told-failed': (about, who) =>
+    `${who} was told that it failed (attempt ${what(about, 'attempt', '1')}), and believes it.`,
   'handler/recognise': (about, who) =>
     `${who}: the handler knows request ${what(about, 'request', '?')}: it was carried out already. Nothing is written.`,
   'controller/receive': (about, who) =>
@@ -41,6 +43,7 @@ export const tellActs = {
   'client/heard': () => 'know how it ended',
   'client/gave-up': () => 'give up',
   'client/no-answer': () => 'notice that no answer came',
+  'client/told-failed': () => 'learn that it failed',
   'handler/recognise': () => 'recognise the request',
   'controller/receive': (about) => `turn the request into ${what(about, 'command', 'a command')}`,
   'dispatcher/dispatch': (about) => `look up the handler of ${what(about, 'command', 'the command')}`,

@@ -30,6 +30,7 @@ export const failures: typeof en.failures = {
   'transaction-failed': '트랜잭션이 이미 실패해 롤백됨',
   fenced: '펜싱(fencing)됨, 파티션이 다른 멤버에게 재배정됨',
   conflict: '다른 쪽이 먼저 바꿈',
+  'not-published': '이벤트를 발행하지 못함',
 };
 
 export const surroundings: typeof en.surroundings = {

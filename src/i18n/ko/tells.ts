@@ -9,6 +9,8 @@ export const tellSteps: typeof en.tellSteps = {
     `${josa(who, '이/가')} 포기했습니다(${names.failure(what(about, 'reason', 'timed-out'))}).`,
   'client/no-answer': (about, who) =>
     `${josa(who, '이/가')} 응답을 받지 못했습니다(${what(about, 'attempt', '1')}번째 시도).`,
+  'client/told-failed': (about, who) =>
+    `${josa(who, '이/가')} 실패했다는 응답을 받았고, 그렇게 알고 있습니다(${what(about, 'attempt', '1')}번째 시도).`,
   'handler/recognise': (about, who) =>
     `${who}: 핸들러가 요청 ${josa(what(about, 'request', '?'), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
   'controller/receive': (about, who) =>
@@ -40,6 +42,7 @@ export const tellActs: typeof en.tellActs = {
   'client/heard': () => '결과 확인',
   'client/gave-up': () => '포기',
   'client/no-answer': () => '응답이 없음을 확인',
+  'client/told-failed': () => '실패했다는 응답 확인',
   'handler/recognise': () => '처리한 요청임을 알아보기',
   'controller/receive': (about) =>
     `요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꾸기`,

@@ -32,10 +32,17 @@ export const atomicOutbox: Property = {
   afterMove: (state) => {
     const { alone, apart } = state as State;
     if (alone.size === 0) return state;
-    return { alone: emptyMap(), apart: [...apart, ...valuesOf(alone)] };
+    // The other half of one that came apart before is no second trouble, and mends nothing.
+    const known = new Set(apart.map(idOf));
+    return {
+      alone: emptyMap(),
+      apart: [...apart, ...valuesOf(alone).filter((one) => !known.has(idOf(one)))],
+    };
   },
   judge: (state) => {
     const { apart } = state as State;
     return apart.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: apart };
   },
 };
+
+const idOf = (culprit: Culprit): number | null => (culprit.kind === 'event' ? culprit.eventId : null);

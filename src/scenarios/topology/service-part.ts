@@ -1,8 +1,10 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import { eventIdsOf, eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
+import type { PublishingVariant } from '../../system/publishing/publishing-variant.ts';
 import type { Slots } from '../slots.ts';
 import type { Part } from './part.ts';
 
@@ -27,6 +29,14 @@ export function serviceNames({ name, instanceCount }: Pick<ServicePart, 'name' |
     databasePlace: `${name}-database`,
     services: Array.from({ length: instanceCount }, (_, index) => `${name}-service-${index + 1}`),
   } as const;
+}
+
+/** The event store's tables, some in the form that the way to publish gives them, and those that it adds. */
+function storeTables({ store, tables }: PublishingVariant): readonly TableSchema[] {
+  if (store === 'documents') return tables;
+  const own = new Map(tables.map((table) => [table.name, table]));
+  const added = tables.filter(({ name }) => eventStoreTables.every((table) => table.name !== name));
+  return [...eventStoreTables.map((table) => own.get(table.name) ?? table), ...added];
 }
 
 /** Instances of one service on one database, and the relays if the pattern has any. */
@@ -66,7 +76,7 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: [...(publishing.store === 'documents' ? [] : eventStoreTables), ...publishing.tables],
+        tables: storeTables(publishing),
         sequences: [eventIdsOf(index, of)],
         hasCommitLog: true,
       },

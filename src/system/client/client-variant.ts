@@ -1,4 +1,4 @@
-import type { Command } from '../../kernel/message.ts';
+import type { Answer, Command } from '../../kernel/message.ts';
 import type { Program } from '../../kernel/process.ts';
 import type { Variant } from '../variant.ts';
 
@@ -14,3 +14,8 @@ export type ClientArguments = {
 
 /** How often a client that retries asks at most. */
 export const attemptCountMax = 3;
+
+/** Whether a service says of itself that it has not done all that it should, and that one may ask again. */
+export function asksForAnother(answer: Answer): boolean {
+  return answer.kind === 'failed' && answer.reason === 'not-published';
+}

@@ -48,6 +48,7 @@ export function* attemptInTransaction(
     events: decided.value,
     ids: raised.value,
     triggeringEvent: request.id,
+    columns: publishing.eventColumns ?? {},
   });
   if (!saved.ok) {
     yield* transaction.rollback();
@@ -63,9 +64,12 @@ export function* attemptInTransaction(
 
   const committed = yield* transaction.commit(announce(events, request.intent));
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
+
+  const told = yield* publishing.afterCommit(service, events);
+  // Committed all the same: what the client hears is not what is.
+  if (!told.ok) return { kind: 'failed', reason: told.failure };
   yield* tell('aggregate', 'mark-committed', { count: events.length });
 
-  yield* publishing.afterCommit(service, events);
   const version = events.at(-1)?.version ?? found.value.version;
   return { kind: 'accepted', aggregateId: command.aggregateId, version };
 }

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { Row } from '../../kernel/database/row.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -14,6 +15,8 @@ export type Decided = {
   /** Ids that the events have already; where there are none the sequence gives them. */
   readonly ids: readonly number[];
   readonly triggeringEvent: string;
+  /** Beside an event's own columns. */
+  readonly columns: Row;
 };
 
 type Saved = Result<readonly EventMessage[], OpFailure | 'conflict'>;
@@ -86,7 +89,10 @@ function* insertEvents(
   const events: EventMessage[] = [];
   for (const [index, event] of decided.events.entries()) {
     const version = loaded.version + index + 1;
-    const row = rowFromEvent(entityOf(loaded), version, event, decided.triggeringEvent);
+    const row = {
+      ...rowFromEvent(entityOf(loaded), version, event, decided.triggeringEvent),
+      ...decided.columns,
+    };
     const id = decided.ids[index];
     const inserted = yield* transaction.insert('events', id === undefined ? row : { event_id: id, ...row });
     if (!inserted.ok) return inserted;

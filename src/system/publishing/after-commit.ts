@@ -21,6 +21,7 @@ export const afterCommit: PublishingVariant = {
       // The events are committed already: there is nobody left to tell that this failed.
       yield* publish(service.broker, event.aggregateType, key, event);
     }
+    return succeed(null);
   },
 
   relay: null,

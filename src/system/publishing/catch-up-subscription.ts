@@ -24,7 +24,9 @@ export const catchUpSubscription: PublishingVariant = {
     return succeed(null);
   },
 
-  *afterCommit() {},
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: null,
 };

@@ -23,7 +23,9 @@ export const cursorPolling: PublishingVariant = {
     return succeed(null);
   },
 
-  *afterCommit() {},
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: (service) =>
     function* relay(args) {

@@ -35,7 +35,9 @@ export const insideAggregate: PublishingVariant = {
     return succeed(null);
   },
 
-  *afterCommit() {},
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: null,
 };

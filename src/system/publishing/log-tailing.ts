@@ -26,7 +26,9 @@ export const logTailing: PublishingVariant = {
     return succeed(null);
   },
 
-  *afterCommit() {},
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: (service) =>
     function* relay(args) {

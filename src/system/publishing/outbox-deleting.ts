@@ -24,7 +24,9 @@ export const outboxDeleting: PublishingVariant = {
     return succeed(null);
   },
 
-  *afterCommit() {},
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: (service) =>
     function* relay() {

@@ -1,10 +1,15 @@
 import { afterCommit } from './after-commit.ts';
+import { afterCommitReporting } from './after-commit-reporting.ts';
+import { afterCommitRetrying } from './after-commit-retrying.ts';
 import { catchUpSubscription } from './catch-up-subscription.ts';
 import { changeStream } from './change-stream.ts';
 import { cursorPolling } from './cursor-polling.ts';
 import { documentOutbox } from './document-outbox.ts';
 import { documentOutboxRewriting } from './document-outbox-rewriting.ts';
+import { flagOnEvents } from './flag-on-events.ts';
 import { insideAggregate } from './inside-aggregate.ts';
+import { insideTransaction } from './inside-transaction.ts';
+import { outboxApart } from './outbox-apart.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
 import { outboxPolling } from './outbox-polling.ts';
 import { logTailing } from './log-tailing.ts';
@@ -13,8 +18,13 @@ import type { PublishingVariant } from './publishing-variant.ts';
 /** One line a variant; the weakest first. */
 export const publishingVariants: readonly PublishingVariant[] = [
   insideAggregate,
+  insideTransaction,
   afterCommit,
+  afterCommitReporting,
+  afterCommitRetrying,
+  outboxApart,
   cursorPolling,
+  flagOnEvents,
   outboxPolling,
   outboxDeleting,
   logTailing,

@@ -1,4 +1,6 @@
 import type { Result } from '../../base/result.ts';
+import type { Query } from '../../kernel/database/query.ts';
+import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { DatabaseId, PlaceId } from '../../kernel/names.ts';
@@ -23,22 +25,32 @@ export type PublishingService = {
 export type PublishingVariant = TablesPublishing | DocumentPublishing;
 
 type Relayed = Variant & {
-  /** Tables that the pattern adds to the service's database. */
+  /** Tables that the pattern adds to the service's database, or has in place of one of that name. */
   readonly tables: readonly TableSchema[];
   /** Subscribers read the event store itself. */
   readonly hasNoBroker?: true;
   /** The message relay's program; null where the pattern has none. */
   readonly relay: ((service: PublishingService) => Program) | null;
-  /** Says in a relay's own transaction that an outbox row is published; only an outbox table has it. */
+  /** Where relays that share the work find what is left of it; an outbox table, if it is not said. */
+  readonly unpublished?: UnpublishedRows;
+  /** Says in a relay's own transaction that a row is published; only a pattern that marks rows has it. */
   readonly markPublished?: (
     transaction: TransactionOps,
     event: EventMessage,
   ) => Process<Result<number, OpFailure>>;
 };
 
+/** Rows that wait for a relay, one at a time. */
+export type UnpublishedRows = {
+  readonly query: Query;
+  readonly eventIn: (row: Row) => EventMessage;
+};
+
 /** Where aggregates are kept in the event store's tables, and a transaction commits them. */
 export type TablesPublishing = Relayed & {
   readonly store?: 'tables';
+  /** Columns that each row of `events` begins with, beside its own. */
+  readonly eventColumns?: Row;
   /** While the aggregate decides; answers the ids that the events have by now, if any. */
   readonly whenRaised: (
     service: PublishingService,
@@ -52,8 +64,11 @@ export type TablesPublishing = Relayed & {
     transaction: TransactionOps,
     events: readonly EventMessage[],
   ) => Process<Result<null, OpFailure>>;
-  /** After the commit, by the service itself. */
-  readonly afterCommit: (service: PublishingService, events: readonly EventMessage[]) => Process<void>;
+  /** After the commit, by the service itself; fails where the client is to hear of it. */
+  readonly afterCommit: (
+    service: PublishingService,
+    events: readonly EventMessage[],
+  ) => Process<Result<null, 'not-published'>>;
 };
 
 /** Where an aggregate is one document, and the put of that document commits it with its outbox. */

@@ -1,2 +1,10 @@
-/** The ways to publish whose relay polls an outbox table: only there do rows tell two relays what is left. */
-export const outboxVariants: readonly string[] = ['outbox-polling', 'outbox-deleting'];
+/**
+ * The ways to publish whose relay polls rows that it marks, in an outbox or, where the events are their own
+ * outbox, among them: only there do rows tell two relays what is left.
+ */
+export const outboxVariants: readonly string[] = [
+  'outbox-apart',
+  'flag-on-events',
+  'outbox-polling',
+  'outbox-deleting',
+];

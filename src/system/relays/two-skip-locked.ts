@@ -1,8 +1,8 @@
 import { present } from '../../base/assert.ts';
-import type { EventMessage } from '../../kernel/message.ts';
 import { awaitReachable, publish } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
+import { inOutbox } from '../publishing/outbox-row.ts';
 import { outboxVariants } from './outbox-variants.ts';
 import type { RelaysVariant } from './relays-variant.ts';
 
@@ -15,22 +15,19 @@ export const twoSkipLocked: RelaysVariant = {
   needs: [{ slot: 'publishing', oneOf: outboxVariants }],
   places: ['relay-1', 'relay-2'],
 
-  program: (service, publishing) =>
-    function* relay() {
+  program: (service, publishing) => {
+    const { query, eventIn } = publishing.unpublished ?? inOutbox;
+    return function* relay() {
       const transaction = transactionOn(service.database);
       yield* transaction.begin();
-      const polled = yield* transaction.waitForUnlocked({
-        table: 'outbox',
-        where: { published: 0 },
-        limit: 1,
-      });
+      const polled = yield* transaction.waitForUnlocked(query);
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) {
         yield* transaction.rollback();
         return next({});
       }
 
-      const event = row['message'] as EventMessage;
+      const event = eventIn(row);
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
@@ -45,5 +42,6 @@ export const twoSkipLocked: RelaysVariant = {
       if (marked.ok) yield* transaction.commit();
       else yield* transaction.rollback();
       return next({});
-    },
+    };
+  },
 };

@@ -3,6 +3,7 @@ import type { Counter } from '../../../src/scenarios/balance.ts';
 import { campaignBalances } from '../../../src/scenarios/campaign/campaign-balances.ts';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
+import { brokenUnaided } from '../../support/broken-unaided.ts';
 import { slotPairsOf, slotsText } from '../../support/order-lab.ts';
 
 const cases = slotPairsOf(campaignScenario).map((slots) => [slotsText(slots), slots] as const);
@@ -23,8 +24,7 @@ describe.each(cases)('%s', (_, slots) => {
     });
     expect(stage.answers()['c5']).toMatchObject({ kind: 'rejected', rejection: 'NothingPending' });
     const broken = stage.machine.definition.properties.filter(({ id }) => stage.judged(id).kind !== 'kept');
-    // What is published before the commit may be acted on before it, without any fault.
-    const excused = slots.publishing === 'inside-aggregate' ? ['no-early-event'] : [];
+    const excused = brokenUnaided(slots.publishing);
     expect(broken.map(({ id }) => id).filter((id) => !excused.includes(id))).toEqual([]);
     expect(stage.rows('campaign_view', 'projection')).toEqual([
       {

@@ -1,0 +1,70 @@
+import { succeed } from '../../base/result.ts';
+import { outboxTable } from '../../kernel/database/event-store-schema.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import { awaitReachable, publish, updateRows, waitForRows } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { transactionOn } from '../../kernel/transaction.ts';
+import { outboxed, outboxRow } from './outbox-row.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/**
+ * An outbox that is written in a transaction of its own, after the one that commits the events: two
+ * writes again, and a gap between them.
+ */
+export const outboxApart: PublishingVariant = {
+  id: 'outbox-apart',
+  tables: [outboxTable],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction() {
+    return succeed(null);
+  },
+
+  *afterCommit(service, events) {
+    const transaction = transactionOn(service.database);
+    yield* transaction.begin();
+    for (const event of events) {
+      const row = outboxRow(event, service.partitioning.keyOf(event));
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+      if (inserted.ok) continue;
+      // The events are committed already, and no relay will ever see them.
+      yield* transaction.rollback();
+      return succeed(null);
+    }
+    yield* transaction.commit();
+    return succeed(null);
+  },
+
+  relay: (service) =>
+    function* relay() {
+      const polled = yield* waitForRows(service.database, {
+        table: 'outbox',
+        where: { published: 0 },
+        limit: 1,
+      });
+      const row = polled.ok ? polled.value[0] : undefined;
+      if (row === undefined) return next({});
+
+      const event = row['message'] as EventMessage;
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok) {
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      // Dying here, between the two, makes the relay publish the row a second time.
+      yield* updateRows(service.database, 'outbox', {
+        set: { published: 1 },
+        where: { id: event.id },
+      });
+      return next({});
+    },
+
+  *markPublished(transaction, event) {
+    return yield* transaction.update('outbox', { set: { published: 1 }, where: { id: event.id } });
+  },
+};
