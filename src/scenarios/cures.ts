@@ -26,6 +26,7 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
   'credit-kept': [locking],
   'in-order': [keyed, outbox, oneRelay, inSequence],
   'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, inSequence],
+  'atomic-outbox': [outbox],
   'command-once': [recognising, sameId],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
 };
@@ -34,6 +35,7 @@ const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
   'outbox-polling': [
+    'flag-on-events',
     'outbox-polling',
     'outbox-deleting',
     'log-tailing',

@@ -13,9 +13,12 @@ export function relayStage(slots: Partial<Slots>) {
         .flatMap(({ facts }) =>
           facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : [])),
         ),
-    /** What stands in the outbox and is not marked. */
+    /** The ids of the events whose rows are not marked, in the outbox or where the events themselves are marked. */
     left: () =>
-      stage.rows('outbox', 'order-service').flatMap(({ id, published }) => (published === 0 ? [id] : [])),
+      (slots.publishing === 'flag-on-events'
+        ? stage.rows('events', 'order-service').map(({ event_id: id, published }) => ({ id, published }))
+        : stage.rows('outbox', 'order-service')
+      ).flatMap(({ id, published }) => (published === 0 ? [id] : [])),
   };
 }
 

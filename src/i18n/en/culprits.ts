@@ -1,7 +1,7 @@
 /** What broke a promise, or what it waits for. `event` is `OrderCreated #3`. */
 export const culprits = {
   'never-committed': (event: string) => `${event}, never committed`,
-  'without-outbox-row': (event: string) => `${event}, no outbox row`,
+  'without-outbox-row': (event: string) => `${event}, committed without its outbox row`,
   'without-event': (id: number) => `outbox row #${id}, no event`,
   'at-subscriber': (event: string, subscriber: string) => `${event} → ${subscriber}`,
   overtaken: (event: string, subscriber: string, version: number, after: number) =>

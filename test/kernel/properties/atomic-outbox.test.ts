@@ -68,8 +68,8 @@ describe('atomic-outbox', () => {
   });
 
   test('[P11] [P7] what comes in two transactions stays apart, although both halves are there in the end', () => {
-    expect(judged([committed(1)], [outboxed(1)])).toEqual({
-      judgement: { kind: 'broken', culprits: [withoutRow(1), withoutEvent(1)] },
+    expect(judged([committed(1)], [outboxed(1)], [outboxed(2)], [committed(2)])).toEqual({
+      judgement: { kind: 'broken', culprits: [withoutRow(1), withoutEvent(2)] },
       broke: 1,
     });
   });

@@ -5,6 +5,9 @@ import { orderMachine, startOf, walkOrders, type Slots } from '../../support/ord
 
 const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: readonly string[]])[] = [
   ['an outbox that is polled', { publishing: 'outbox-polling' }, []],
+  ['a flag on the events', { publishing: 'flag-on-events' }, []],
+  ['a flag on the events, and two relays', { publishing: 'flag-on-events', relays: 'two' }, []],
+  ['an outbox apart', { publishing: 'outbox-apart' }, ['atomic-outbox', 'no-lost-event', 'in-order']],
   ['an outbox that is emptied', { publishing: 'outbox-deleting' }, []],
   ['two relays', { relays: 'two' }, []],
   ['two relays that skip what is locked', { relays: 'two-skip-locked' }, ['in-order']],

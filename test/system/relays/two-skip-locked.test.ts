@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relayStage, revise } from '../../support/relay-stage.ts';
 
-describe.each(['outbox-polling', 'outbox-deleting'])(
+describe.each(['outbox-polling', 'outbox-deleting', 'outbox-apart', 'flag-on-events'])(
   'two relays that skip what is locked (%s)',
   (publishing) => {
     const open = (consuming = 'idempotent') =>
