@@ -2,6 +2,7 @@ import type { ArmedFault, ArmedName } from '../kernel/armed-fault.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
+import type { Script, ScriptMove } from './script.ts';
 import type { Setup } from './setup.ts';
 
 /**
@@ -46,7 +47,7 @@ export function liftMoves(
     return true;
   };
   for (const [index, found] of old.entries()) {
-    const move = liftedArming(found);
+    const move = isArming(found) ? liftedArming(found) : found;
     if (!make(move, index)) {
       if (isTell(move)) {
         waiting = [...waiting, move];
@@ -61,6 +62,17 @@ export function liftMoves(
   return { moves, madeWith };
 }
 
+/** What a script of older code means under this setup: a moment between commit and publish stays one. */
+export function liftScript({ slots }: Setup, script: Script): Script {
+  if (slots.publishing !== 'after-commit') return script;
+  return script.map((step) => {
+    const { when, move } = step;
+    if (isArming(move)) return { when, move: liftedArming(move) };
+    if (when.kind !== 'before' || when.label !== toldLater) return step;
+    return { when: { kind: 'before', place: when.place, op: 'publish', occurrence: when.occurrence }, move };
+  });
+}
+
 /** How many moves the first `count` old ones have become. */
 export function liftedCount({ madeWith }: LiftedMoves, count: number): number {
   const after = madeWith.findIndex((index) => index >= count);
@@ -69,8 +81,9 @@ export function liftedCount({ madeWith }: LiftedMoves, count: number): number {
 
 const isTell = (move: Move): boolean => move.kind === 'op' && move.op === 'tell' && move.label === toldLater;
 
-const isArming = (move: Move): move is Extract<Move, { kind: 'arm' | 'disarm' }> =>
-  move.kind === 'arm' || move.kind === 'disarm';
+type Arming = Extract<Move, { kind: 'arm' | 'disarm' }>;
+
+const isArming = (move: Move | ScriptMove): move is Arming => move.kind === 'arm' || move.kind === 'disarm';
 
 const isToldLater = (move: Move): boolean =>
   isTell(move) || (isArming(move) && move.fault.label === toldLater);
@@ -79,8 +92,8 @@ const isAlive = (world: World | null, move: Move): boolean =>
   move.kind === 'op' && world?.activations[move.activation] !== undefined;
 
 /** A crash before or after that tell was one between the commit and the publish: that is where it stays. */
-function liftedArming(move: Move): Move {
-  if (!isArming(move) || move.fault.label !== toldLater) return move;
+function liftedArming(move: Arming): Arming {
+  if (move.fault.label !== toldLater) return move;
   const between = { op: 'publish', label: null, strike: 'crash-before' } as const;
   return move.kind === 'arm'
     ? { ...move, fault: { ...move.fault, ...between } satisfies ArmedFault }

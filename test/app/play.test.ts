@@ -63,7 +63,7 @@ describe('npm run play', patience, () => {
 
   test('refuses what it cannot read with a plain message', async () => {
     const broken = await file('broken.json', '{"format": "replayground-run"');
-    const other = await file('other.json', writeRun(told()).replace('"version":1', '"version":9'));
+    const other = await file('other.json', writeRun(told()).replace('"version":2', '"version":9'));
     const cases = [
       [[], /which file or link[^]*npm run play/i],
       [[broken, '--lang', 'fr'], /no language fr[^]*npm run play/i],

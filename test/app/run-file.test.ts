@@ -134,7 +134,13 @@ const bad: readonly (readonly [what: string, text: string, kind: string, part: s
   ['is JSON of something else', '[1, 2]', 'wrong-shape', 'run.format'],
   ['is null', 'null', 'wrong-shape', 'run'],
   ['is of another format', changed((file) => (file['format'] = 'other')), 'wrong-shape', 'run.format'],
-  ['is of a version to come', changed((file) => (file['version'] = 2)), 'unknown-version', '2'],
+  ['is of a version to come', changed((file) => (file['version'] = 3)), 'unknown-version', '3'],
+  [
+    'is of a version before the first',
+    changed((file) => (file['version'] = 0)),
+    'wrong-shape',
+    'run.version',
+  ],
   ['has no version', changed((file) => delete file['version']), 'wrong-shape', 'run.version'],
   [
     'lacks its setup',

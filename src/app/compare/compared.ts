@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../base/result.ts';
+import { movesVersion } from '../../scenarios/older-moves.ts';
 import type { Script } from '../../scenarios/script.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { compareAddress, readAddress } from '../addresses.ts';
@@ -17,23 +18,25 @@ export type Compared = {
   readonly script: Script;
   /** Whose script it is; its texts go by its id. */
   readonly story: string | null;
+  /** Of the code that anchored the script, where that was older than this. */
+  readonly madeBy?: number;
 };
 
 export const setupCountMax = 3;
-const version = 1;
+const version = movesVersion;
 const textLengthMax = 400_000;
 
 const fileShape = v.strictObject({
   format: v.literal('replayground-comparison'),
-  version: v.literal(version),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(version)),
   setups: v.pipe(v.array(v.unknown()), v.minLength(2), v.maxLength(setupCountMax)),
   script: v.unknown(),
   story: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 });
 
 /** The address of a comparison. */
-export async function compareHash(compared: Compared): Promise<string> {
-  const file = { format: 'replayground-comparison', version, ...compared };
+export async function compareHash({ madeBy, ...compared }: Compared): Promise<string> {
+  const file = { format: 'replayground-comparison', version: madeBy ?? version, ...compared };
   return compareAddress(await packText(JSON.stringify(file)));
 }
 
@@ -69,7 +72,8 @@ export function readCompared(text: string): Result<Compared, BadInput> {
   if (!script.success)
     return fail({ kind: 'wrong-shape', part: pathOf(script.issues[0], 'comparison.script') });
   const story = storyById(parsed.output.story ?? '')?.id ?? null;
-  return succeed({ setups, script: script.output, story });
+  const madeBy = parsed.output.version;
+  return succeed({ setups, script: script.output, story, ...(madeBy < version ? { madeBy } : {}) });
 }
 
 /** The address at which one of the setups is seen in the lab, at the end of its run. */

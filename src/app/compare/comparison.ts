@@ -1,5 +1,7 @@
 import { present } from '../../base/assert.ts';
+import { liftScript } from '../../scenarios/older-moves.ts';
 import type { Script, ScriptStep, SkipReason } from '../../scenarios/script.ts';
+import type { Setup } from '../../scenarios/setup.ts';
 import type { Digest } from '../digest.ts';
 import { digestOf } from '../digest.ts';
 import { balancesAt } from '../balances.ts';
@@ -45,11 +47,25 @@ export type Cell =
 export function compareSetups(compared: Compared): Comparison {
   const { setups, script } = compared;
   const columns = setups.map((setup): Column => {
-    const play = playSetup(setup, script);
+    const play = playHere(setup, compared);
     const digestAt = foldAlong(play.tape, digestOf(scenarioOf(setup).balances(setup)));
     return { play, digestAt, isCut: play.isCut };
   });
   return { compared, columns, rows: rowsOf(columns, script) };
+}
+
+/** The script as it means the same here; what it came to is told of its steps as they were written. */
+function playHere(setup: Setup, { script, madeBy }: Compared): PlayedSetup {
+  if (madeBy === undefined) return playSetup(setup, script);
+  const here = liftScript(setup, script);
+  const written = (step: ScriptStep): ScriptStep => script[here.indexOf(step)] ?? step;
+  const play = playSetup(setup, here);
+  return {
+    ...play,
+    made: play.made.map(({ step, number }) => ({ step: written(step), number })),
+    skipped: play.skipped.map(({ step, reason }) => ({ step: written(step), reason })),
+    pending: play.pending.map(written),
+  };
 }
 
 function rowsOf(columns: readonly Column[], script: Script): readonly Row[] {

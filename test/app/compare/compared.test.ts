@@ -52,14 +52,14 @@ describe('a link to a comparison', () => {
 });
 
 const file = (change: Record<string, unknown>): string =>
-  JSON.stringify({ format: 'replayground-comparison', version: 1, ...compared, ...change });
+  JSON.stringify({ format: 'replayground-comparison', version: 2, ...compared, ...change });
 const withStep = (step: unknown): string => file({ script: [...compared.script, step] });
 const command = send(1).kind === 'send' ? send(1) : null;
 
 const wrong = [
   ['not json', '{', 'not-readable', 'json'],
   ['another format', file({ format: 'replayground-run' }), 'wrong-shape', 'comparison.format'],
-  ['a version to come', file({ version: 2 }), 'unknown-version', '2'],
+  ['a version to come', file({ version: 3 }), 'unknown-version', '3'],
   ['one setup', file({ setups: compared.setups.slice(1) }), 'wrong-shape', 'comparison.setups'],
   [
     'four setups',
