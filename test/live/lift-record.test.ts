@@ -44,7 +44,7 @@ async function keptByOlderCode(old: OldRun, forkedAt: number, future: readonly M
     ({ kind: 'replace', database: 'run', table, rows }) as const;
   const written = await storage.execute([
     replace('meta', [
-      { key: 'setup', value: { setup, story: null } as Row[string] },
+      { key: 'setup', value: { setup, story: null } },
       { key: 'code', value: 'old' },
       { key: 'rewrites', value: 3 },
     ]),

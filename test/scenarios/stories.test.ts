@@ -13,6 +13,8 @@ import { dueAt, openStory, press } from '../support/order-run.ts';
 
 const breaks: Readonly<Record<string, string>> = {
   'lost-after-commit': 'no-lost-event',
+  'kept-in-memory': 'no-lost-event',
+  'outbox-too-late': 'atomic-outbox',
   'phantom-event': 'no-phantom-event',
   'mailed-twice': 'effect-once',
   'skipped-for-ever': 'no-lost-event',

@@ -2,10 +2,12 @@ import type { Story } from '../story.ts';
 import { acknowledgedFirst } from './stories/acknowledged-first.ts';
 import { askedTwice } from './stories/asked-twice.ts';
 import { checkApart } from './stories/check-apart.ts';
+import { keptInMemory } from './stories/kept-in-memory.ts';
 import { lostAfterCommit } from './stories/lost-after-commit.ts';
 import { lostUpdate } from './stories/lost-update.ts';
 import { mailedTwice } from './stories/mailed-twice.ts';
 import { mailedAllTheSame } from './stories/mailed-all-the-same.ts';
+import { outboxTooLate } from './stories/outbox-too-late.ts';
 import { overtaken } from './stories/overtaken.ts';
 import { phantomEvent } from './stories/phantom-event.ts';
 import { poisonMessage } from './stories/poison-message.ts';
@@ -14,6 +16,8 @@ import { skippedForEver } from './stories/skipped-for-ever.ts';
 /** One line a story, in the order in which they are told. */
 export const orderStories: readonly Story[] = [
   lostAfterCommit,
+  keptInMemory,
+  outboxTooLate,
   phantomEvent,
   lostUpdate,
   mailedTwice,

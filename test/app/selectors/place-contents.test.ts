@@ -25,6 +25,17 @@ test('while the broker is down the event waits unpublished in the outbox', () =>
   });
 });
 
+test('where the events are marked themselves, theirs are the marks that count', () => {
+  const slots = { publishing: 'flag-on-events' };
+  for (const [first, unpublished] of [
+    [outage, 1],
+    [[sendOrder], 0],
+  ] as const) {
+    const lab = labAt({ slots, first, moveCount: 200 });
+    expect(contentsOf(lab, 'order-database')).toMatchObject({ eventCount: 3, unpublished });
+  }
+});
+
 test('at rest nothing is unpublished and no consumer lags', () => {
   expect(contentsOf(done, 'order-database')).toMatchObject({ unpublished: 0, openCount: 0 });
   expect(contentsOf(done, 'projection')).toEqual({ kind: 'consumer', lag: 0 });
