@@ -77,6 +77,7 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings.disarm(describeArmed({ ...move.fault, occurrence: 1 }, texts));
     case 'poison':
     case 'deploy-fix':
+    case 'raise-limit':
       return surroundings[move.kind](move.eventId);
     case 'redrive':
       return surroundings.redrive(name(move.group));

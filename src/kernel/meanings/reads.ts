@@ -6,6 +6,7 @@ import type { DatabaseSchema } from '../database/schema.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from '../meaning.ts';
+import { isPublishable } from '../unpublishable.ts';
 import { readEffect, rowMeaning } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
 
@@ -47,18 +48,23 @@ function hasRows(occasion: Occasion<'select'>): boolean {
   return rowsFor(occasion, { ...op.query, limit: 1 }, schema, database, reader).length > 0;
 }
 
-/** `SKIP LOCKED` passes over what others hold before the limit counts, as PostgreSQL does. */
+/** What others hold (`SKIP LOCKED`) or what is set aside is passed over before the limit counts, as PostgreSQL does. */
 function rowsFor(
-  { op, actor }: Occasion<'select'>,
+  { op, actor, world }: Occasion<'select'>,
   query: Query,
   schema: DatabaseSchema,
   database: Database,
   reader: string | null,
 ): readonly FoundRow[] {
-  if (op.lock !== 'skip-locked') return selectRows(schema, database, query, reader);
+  const { lock, setAside } = op;
+  if (lock !== 'skip-locked' && setAside === undefined) return selectRows(schema, database, query, reader);
+  const isHeld = ({ key }: FoundRow): boolean =>
+    lock === 'skip-locked' && isLockedByOther(database, query.table, key, actor.id);
+  const isAside = ({ key, row }: FoundRow): boolean =>
+    setAside !== undefined && row[setAside] === 1 && !isPublishable(world, Number(key));
   const { limit, ...unlimited } = query;
   return selectRows(schema, database, unlimited, reader)
-    .filter(({ key }) => !isLockedByOther(database, query.table, key, actor.id))
+    .filter((found) => !isHeld(found) && !isAside(found))
     .slice(0, limit);
 }
 

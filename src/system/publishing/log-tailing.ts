@@ -3,6 +3,7 @@ import { logStart } from '../../kernel/database/commit-log.ts';
 import type { LogPosition } from '../../kernel/op.ts';
 import { awaitReachable, getRecord, publish, putRecord, waitForCommit } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { backOff } from './back-off.ts';
 import { eventsOf } from './committed-events.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -47,7 +48,7 @@ export const logTailing: PublishingVariant = {
         const key = service.partitioning.keyOf(event);
         const published = yield* publish(service.broker, event.aggregateType, key, event);
         if (!published.ok) {
-          yield* awaitReachable(service.broker);
+          yield* backOff(service.broker, event, published.failure);
           return next(args);
         }
       }

@@ -5,8 +5,10 @@ import { cursorPolling } from './cursor-polling.ts';
 import { documentOutbox } from './document-outbox.ts';
 import { documentOutboxRewriting } from './document-outbox-rewriting.ts';
 import { insideAggregate } from './inside-aggregate.ts';
+import { outboxBatch } from './outbox-batch.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
 import { outboxPolling } from './outbox-polling.ts';
+import { outboxSkipping } from './outbox-skipping.ts';
 import { logTailing } from './log-tailing.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -17,6 +19,8 @@ export const publishingVariants: readonly PublishingVariant[] = [
   cursorPolling,
   outboxPolling,
   outboxDeleting,
+  outboxBatch,
+  outboxSkipping,
   logTailing,
   documentOutboxRewriting,
   documentOutbox,

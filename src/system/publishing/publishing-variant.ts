@@ -29,10 +29,12 @@ type Relayed = Variant & {
   readonly hasNoBroker?: true;
   /** The message relay's program; null where the pattern has none. */
   readonly relay: ((service: PublishingService) => Program) | null;
-  /** Says in a relay's own transaction that an outbox row is published; only an outbox table has it. */
+  /** How many rows its relay takes at once; one, if left out. */
+  readonly rowCountMax?: number;
+  /** Says in a relay's own transaction that outbox rows are published; only an outbox table has it. */
   readonly markPublished?: (
     transaction: TransactionOps,
-    event: EventMessage,
+    events: readonly EventMessage[],
   ) => Process<Result<number, OpFailure>>;
 };
 
