@@ -24,6 +24,10 @@ export const outcomes = {
 export const failed = (who: string, act: string, failure: string): string =>
   `${who} tried to ${act}: ${failure}.`;
 
+/** After the sentence of a poll: what it had to look at, which an index makes less. */
+export const looked = (examinedCount: number, foundCount: number): string =>
+  `It looked at ${examinedCount} ${examinedCount === 1 ? 'row' : 'rows'} to find ${foundCount}.`;
+
 export const failures = {
   refused: 'refused',
   'too-large': 'larger than the broker takes',

@@ -23,6 +23,9 @@ export const outcomes: typeof en.outcomes = {
 export const failed: typeof en.failed = (who, act, failure) =>
   `${who}의 ‘${act}’ 작업이 실패했습니다(${failure}).`;
 
+export const looked: typeof en.looked = (examinedCount, foundCount) =>
+  `행 ${examinedCount}개를 훑어 ${foundCount}개를 찾았습니다.`;
+
 export const failures: typeof en.failures = {
   refused: '거부됨',
   'too-large': '브로커가 받는 크기를 넘음',

@@ -1,5 +1,5 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import { eventIdsOf, eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import { eventIdsOf, eventStoreTables, outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
@@ -42,6 +42,8 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
     // Nobody publishes where there is no broker.
     broker: broker ?? 'broker',
     aggregates,
+    positionEvery: slots['position-every'],
+    positionOrder: slots['position-order'],
     ...slots,
   };
   const relay = broker === null ? null : slots.relays.program(service, publishing);
@@ -66,7 +68,12 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: [...(publishing.store === 'documents' ? [] : eventStoreTables), ...publishing.tables],
+        tables: [
+          ...(publishing.store === 'documents' ? [] : eventStoreTables),
+          ...publishing.tables.map((table) =>
+            table === outboxTable ? slots['outbox-index'].indexed(table) : table,
+          ),
+        ],
         sequences: [eventIdsOf(index, of)],
         hasCommitLog: true,
       },

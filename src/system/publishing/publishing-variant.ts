@@ -8,6 +8,8 @@ import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
+import type { PositionEveryVariant } from '../position-every/position-every-variant.ts';
+import type { PositionOrderVariant } from '../position-order/position-order-variant.ts';
 import type { Variant } from '../variant.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
@@ -17,6 +19,8 @@ export type PublishingService = {
   readonly databasePlace: PlaceId;
   readonly broker: PlaceId;
   readonly partitioning: PartitioningVariant;
+  readonly positionEvery: PositionEveryVariant;
+  readonly positionOrder: PositionOrderVariant;
 };
 
 /** How committed events come to the broker. */
