@@ -46,7 +46,7 @@ const lockClause = {
 
 function select(query: Query, setAside?: string): string {
   const above = query.above === undefined ? [] : [`${query.above.column} > ${literal(query.above.value)}`];
-  const due = setAside === undefined ? [] : [`(${setAside} = 0 OR /* its next attempt is due */)`];
+  const due = setAside === undefined ? [] : [`(${setAside} = 0 /* or its next attempt is due */)`];
   const limit = query.limit === undefined ? '' : `\nLIMIT ${query.limit}`;
   return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...due])}${limit}`;
 }
