@@ -29,7 +29,11 @@ function narrateMove(entry: TraceEntry, texts: Texts): string {
 }
 
 /** How many rows a poll looked at, and how many it found; null: it was none. */
-function lookedAt({ op, result, effects }: TraceEntry): readonly [examinedCount: number, foundCount: number] | null {
+function lookedAt({
+  op,
+  result,
+  effects,
+}: TraceEntry): readonly [examinedCount: number, foundCount: number] | null {
   if (op?.kind !== 'select' || !op.waits || result?.ok !== true) return null;
   const [read] = effects.flatMap((effect) => (effect.kind === 'read' ? [effect] : []));
   const found = result.value as OpValues['select'];

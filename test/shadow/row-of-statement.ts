@@ -23,8 +23,9 @@ export function rowOfStatement(schemas: readonly DatabaseSchema[], op: DatabaseO
   for (const column of found.key) {
     const value = values[column];
     // Of several rows none is the one.
-    const [only] = Array.isArray(value) && value.length === 1 ? value : [value];
-    if (typeof only !== 'string' && typeof only !== 'number') return null;
+    const asked: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const [only] = asked;
+    if (asked.length !== 1 || (typeof only !== 'string' && typeof only !== 'number')) return null;
     row[column] = only;
   }
   const key = keyOf(found, row);
