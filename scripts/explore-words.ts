@@ -15,7 +15,7 @@ export const usage = `npm run explore -- [OPTION ...]
   --faults N             faults of all kinds together (${usualBounds.faultCountMax})
   --crashes N  --outages N  --refusals N  --lost-requests N  --lost-replies N  --redeliveries N
                          faults of one kind (1)
-  --rebalances N  --expiries N  --early-time-outs N  --poisons N
+  --rebalances N  --expiries N  --early-time-outs N  --poisons N  --unpublishables N
                          faults of one kind (0)
   --property ID          one promise only; all, if left out
   --full                 every order is looked at, without a reduction
@@ -39,6 +39,7 @@ const faultOptions: Readonly<Record<string, string>> = {
   expiries: 'expiry',
   'early-time-outs': 'early-time-out',
   poisons: 'poison',
+  unpublishables: 'unpublishable',
 };
 
 const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults'>>> = {

@@ -58,7 +58,9 @@ export function armableOp({ places }: SystemDefinition, place: PlaceId, op: Op):
   // Inside a transaction all losses are one.
   const losses: readonly Strike[] = outcomes.includes('connection-lost')
     ? ['request-lost']
-    : (['refused', 'request-lost', 'reply-lost'] as const).filter((strike) => outcomes.includes(strike));
+    : (['refused', 'request-lost', 'reply-lost', 'too-large'] as const).filter((strike) =>
+        outcomes.includes(strike),
+      );
   const strikes = [...(kind !== undefined && crashable.includes(kind) ? crashes : []), ...losses];
   return { place, op: op.kind, label: label(op), strikes };
 }

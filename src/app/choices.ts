@@ -104,6 +104,7 @@ function spotOf(machine: Pick<Machine, 'definition'>, world: World, move: Move):
     case 'rebalance':
     case 'poison':
     case 'deploy-fix':
+    case 'raise-limit':
     case 'redrive':
       return { kind: 'place', place: machine.definition.broker };
     case 'expire': {

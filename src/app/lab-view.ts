@@ -11,6 +11,7 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import { isTold, type SkippedStep } from '../scenarios/script.ts';
 import type { ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
+import { detailSlots } from '../scenarios/slot-table.ts';
 import { withVariant } from '../scenarios/slots.ts';
 import type { Story } from '../scenarios/story.ts';
 import { balancesAt } from './balances.ts';
@@ -162,7 +163,7 @@ function followedAt(
 
 /** The slots with the variant that a setup chose and those that it could have. */
 export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] {
-  return (Object.keys(scenario.slots) as SlotId[]).map((slot) => ({
+  const all = (Object.keys(scenario.slots) as SlotId[]).map((slot): SlotState => ({
     slot,
     variant: setup.slots[slot],
     variants: scenario.slots[slot].map((id) => {
@@ -170,7 +171,12 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
       return { id, lacks: misfits[0]?.need ?? null };
     }),
   }));
+  return all.filter(isOffered);
 }
+
+/** A detail of what is not chosen has nothing to choose; other slots say why not. */
+const isOffered = ({ slot, variant, variants }: SlotState): boolean =>
+  !detailSlots.has(slot) || variants.some(({ id, lacks }) => id !== variant && lacks === null);
 
 /** Where a story stands; in the past nothing of it is due. */
 function storyAt({ story, machine, driver: { tape }, storyAt: progressAt }: LabContext, position: number) {

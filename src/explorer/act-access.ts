@@ -5,7 +5,7 @@ import type { FaultKind } from '../kernel/fault-kind.ts';
 import type { Move } from '../kernel/move.ts';
 import { linkBetween } from '../kernel/names.ts';
 import { both, together, type Access, type Things } from './access.ts';
-import { logOf, logOfPartition } from './op-access.ts';
+import { accessOfLimit, logOf, logOfPartition } from './op-access.ts';
 import { rowAccess } from './row-access.ts';
 
 /** Something that the surroundings may do, now or later: a fault, by what it strikes. */
@@ -86,12 +86,13 @@ export function accessOfRepair({ writing }: Things, move: Move): Access {
   return move.kind === 'mend' ? writing(`link ${move.link}`) : writing();
 }
 
-/** What nobody owes: a fix, and dead letters that are handed back. */
+/** What nobody owes: a fix, a higher limit, and dead letters that are handed back. */
 export function accessOfInput(
-  { reading, writing }: Things,
+  { reading, writing, adding }: Things,
   { topics, broker }: SystemDefinition,
   move: Move,
 ): Access {
+  if (move.kind === 'raise-limit') return accessOfLimit({ writing, adding }, move.eventId);
   if (move.kind !== 'redrive') return writing('poison');
   const letters = topics.filter(({ deadLettersOf }) => deadLettersOf === move.group);
   const logs = letters.flatMap((topic) => partitionIds(topic).map(logOfPartition));

@@ -10,7 +10,7 @@ import { surroundingsSlot, type Codec, type Surroundings } from './codec.ts';
 import type { Components } from './components.ts';
 import type { Act, Expander } from './expander.ts';
 import { createFamilies } from './family-slots.ts';
-import { crashFamily, poisonous, transactionsOf, type Family } from './footprints.ts';
+import { crashFamily, poisonous, transactionsOf, unpublishable, type Family } from './footprints.ts';
 import type { Send } from './workload.ts';
 
 /** What the surroundings can do: fail, come back, deliver again, send. */
@@ -23,7 +23,7 @@ export type Acts = {
   readonly owners: readonly number[];
   readonly ofOwner: (slot: number, part: number) => readonly Act[];
   readonly sends: readonly Act[];
-  /** What nobody owes and what costs nothing: deploying a fix, handing dead letters back (B12, B13). */
+  /** What nobody owes and what costs nothing: a fix, a higher limit, dead letters handed back (B12 to B14). */
   readonly inputs: (parts: Int32Array, start: number) => readonly Act[];
 };
 
@@ -120,13 +120,18 @@ export function createActs(
     const slots = [slotOf('brokers', definition.broker), slotOf('group', `${definition.broker} ${group}`)];
     return [actOf({ kind: 'redrive', group }, [surroundingsAt, ...slots], poisonous)];
   });
-  const poisonSlots = createFamilies(components)(poisonous);
+  const familyOf = createFamilies(components);
+  const spoiled = [
+    { kind: 'deploy-fix', slots: familyOf(poisonous).slots },
+    { kind: 'raise-limit', slots: familyOf(unpublishable).slots },
+  ] as const;
   const inputsIn = (parts: Int32Array, start: number): readonly Act[] => {
-    const spoiled = poisonSlots.slots().filter((slot) => parts[start + slot] !== 0);
-    const fixes = spoiled.map((slot) => {
-      const eventId = Number(components.slots[slot]?.name);
-      return actOf({ kind: 'deploy-fix', eventId }, [slot]);
-    });
+    const fixes = spoiled.flatMap(({ kind, slots }) =>
+      slots().flatMap((slot) => {
+        if (parts[start + slot] === 0) return [];
+        return [actOf({ kind, eventId: Number(components.slots[slot]?.name) }, [slot])];
+      }),
+    );
     return [...fixes, ...redrives];
   };
 
@@ -134,7 +139,8 @@ export function createActs(
     repairs: (part) => ofSurroundings(part).repairs,
     outages: (part) => ofSurroundings(part).outages,
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
-    inputs: (parts, start) => (poisonSlots.slots().length === 0 ? redrives : inputsIn(parts, start)),
+    inputs: (parts, start) =>
+      spoiled.every(({ slots }) => slots().length === 0) ? redrives : inputsIn(parts, start),
     owners,
     ofOwner: (slot, part) => byOwnPart[part] ?? (byOwnPart[part] = findOfOwner(slot, part)),
   };

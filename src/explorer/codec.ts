@@ -26,7 +26,13 @@ type Committed = Omit<Database, 'transactions' | 'hash'>;
 type Logs = Omit<Broker, 'groups' | 'compacted' | 'hash'>;
 
 /** Kinds whose parts stand for themselves, each in its slot. */
-const plainKinds = ['activations', 'requests', 'mails', 'poison'] as const satisfies readonly ComponentKind[];
+const plainKinds = [
+  'activations',
+  'requests',
+  'mails',
+  'poison',
+  'unpublishable',
+] as const satisfies readonly ComponentKind[];
 
 export const surroundingsSlot = ['surroundings', ''] as const;
 
@@ -95,6 +101,7 @@ function decodeWorld(components: Components, parts: Int32Array, start: number): 
     requests: {},
     mails: {},
     poison: {},
+    unpublishable: {},
   };
   const databases: Record<string, Committed & { readonly transactions: Transaction[] }> = {};
   const brokers: Record<string, Logs & { groups: Record<string, Group>; compacted: Broker['compacted'] }> =

@@ -1,3 +1,4 @@
+import { assert } from '../base/assert.ts';
 import { emptyWorld } from '../kernel/component.ts';
 import { tableSchema } from '../kernel/database/schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
@@ -45,10 +46,14 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   tell: () => only(),
   begin: (op, actor) => only(transaction(op.database, actor)),
   'next-id': (op, actor) => only(committed(op.database), transaction(op.database, actor)),
-  select: (op, actor) =>
-    op.lock === 'none'
-      ? only(committed(op.database), transaction(op.database, actor))
-      : amongLocks(op.database, actor),
+  select: (op, actor) => {
+    if (op.lock !== 'none') {
+      assert(op.setAside === undefined, 'who passes over what is locked passes over nothing else');
+      return amongLocks(op.database, actor);
+    }
+    const own = only(committed(op.database), transaction(op.database, actor));
+    return op.setAside === undefined ? own : { ...own, family: unpublishable };
+  },
   find: (op, actor) => only(committed(op.database), transaction(op.database, actor)),
   insert: (op, actor, definition) => {
     const table = tableSchema(schemaOf(definition, op.database), op.table);
@@ -70,7 +75,7 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   'update-entry': (op, actor) => amongLocks(op.database, actor),
   // Whether the publisher has a transaction open is told to the promises; whoever crashes with one sets free
   // what it holds.
-  publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: ownTransactions(actor) }),
+  publish: (op, actor) => ({ ...only(['brokers', op.broker]), family: publishing(op.message.id, actor) }),
   poll: (op) => ({
     ...only(
       ['brokers', op.broker],
@@ -94,6 +99,7 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   'send-mail': (op, actor) => ({ ...only(['mails', op.to]), family: ownTransactions(actor) }),
   'await-reachable': () => only(),
   'await-fix': (op) => only(['poison', String(op.eventId)]),
+  'await-publishable': (op) => only(['unpublishable', String(op.eventId)]),
 };
 
 const only = (...parts: Footprint['parts']) => ({ parts, family: null });
@@ -113,6 +119,16 @@ const ownTransactions = ({ id }: Activation): Family => ({
   counts: 'presence',
 });
 
+/** The publisher's open transactions, and whether the broker takes the event. */
+const publishing = (eventId: number, actor: Activation): Family => {
+  const own = ownTransactions(actor);
+  return {
+    id: `publishing ${eventId} by ${actor.id}`,
+    has: (slot) => own.has(slot) || (slot.kind === 'unpublishable' && slot.name === String(eventId)),
+    counts: 'presence',
+  };
+};
+
 /** The handlers that may bear the name of a request, with their numbers. */
 const handlers = (place: PlaceId, request: string): Family => ({
   id: `handlers ${place}:${request}`,
@@ -125,6 +141,13 @@ const handlers = (place: PlaceId, request: string): Family => ({
 export const poisonous: Family = {
   id: 'poisonous events',
   has: ({ kind }) => kind === 'poison',
+  counts: 'presence',
+};
+
+/** The events whose messages the broker does not take. */
+export const unpublishable: Family = {
+  id: 'unpublishable events',
+  has: ({ kind }) => kind === 'unpublishable',
   counts: 'presence',
 };
 

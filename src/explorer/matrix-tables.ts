@@ -7,6 +7,8 @@ export type MatrixTable = {
   readonly slots: readonly [SlotId] | readonly [SlotId, SlotId];
   /** Kinds of faults that this choice is about, beside the usual ones. */
   readonly alsoFaults?: readonly FaultKind[];
+  /** What its slots make sense beside, where that is not the scenario's own default. */
+  readonly beside?: Partial<Setup['slots']>;
 };
 
 export const matrixTables: readonly MatrixTable[] = [
@@ -27,6 +29,10 @@ export const matrixTables: readonly MatrixTable[] = [
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },
+  // Behind what can't be published the rest waits, or overtakes it.
+  { slots: ['publishing', 'partitioning'], alsoFaults: ['unpublishable'] },
+  // How much is published again, or never, when a relay dies that reads the log.
+  { slots: ['position-order', 'position-every'], beside: { publishing: 'log-tailing' } },
 ];
 
 /**

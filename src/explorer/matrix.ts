@@ -19,14 +19,14 @@ export type MatrixRow = {
   readonly misfits: readonly Misfit[];
 };
 
-/** What all rows have, but for what they are about. */
-export function baseOf({ defaults }: Scenario): Setup['slots'] {
-  return { ...defaults, ...matrixBase };
+/** What all rows of a table have, but for what they are about. */
+export function baseOf({ defaults }: Scenario, { beside }: MatrixTable): Setup['slots'] {
+  return { ...defaults, ...matrixBase, ...beside };
 }
 
 /** The rows of a table, in the order of the variants. */
-export function matrixRows(scenario: Scenario, { slots }: MatrixTable): readonly MatrixRow[] {
-  const [first, second] = slots;
+export function matrixRows(scenario: Scenario, table: MatrixTable): readonly MatrixRow[] {
+  const [first, second] = table.slots;
   const firsts = scenario.slots[first].map((variant): readonly Choice[] => [{ slot: first, variant }]);
   const all =
     second === undefined
@@ -34,11 +34,11 @@ export function matrixRows(scenario: Scenario, { slots }: MatrixTable): readonly
       : firsts.flatMap((choices) =>
           scenario.slots[second].map((variant) => [...choices, { slot: second, variant }]),
         );
-  return all.map((chosen) => rowOf(scenario, chosen));
+  const base = baseOf(scenario, table);
+  return all.map((chosen) => rowOf(scenario, base, chosen));
 }
 
-function rowOf(scenario: Scenario, chosen: readonly Choice[]): MatrixRow {
-  const base = baseOf(scenario);
+function rowOf(scenario: Scenario, base: Setup['slots'], chosen: readonly Choice[]): MatrixRow {
   const wanted = Object.fromEntries(chosen.map(({ slot, variant }) => [slot, variant]));
   const { slots, misfits } = withVariants(base, wanted, base);
   const changed = (Object.keys(slots) as SlotId[])

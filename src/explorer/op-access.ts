@@ -11,7 +11,7 @@ import { schemaOf } from '../kernel/meanings/surroundings.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 import type { Op, OpOf } from '../kernel/op.ts';
 import type { Activation } from '../kernel/world.ts';
-import { both, together, type Access, type Things } from './access.ts';
+import { both, nothing, together, type Access, type Things } from './access.ts';
 import { rowAccess } from './row-access.ts';
 
 /**
@@ -52,6 +52,8 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
       return same();
     case 'await-fix':
       return same(reading('poison'));
+    case 'await-publishable':
+      return same(reading(limitFor(op.eventId)));
     case 'begin':
     case 'next-id':
     case 'find':
@@ -72,7 +74,10 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
       return withEnds(
         things,
         standing,
-        writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)),
+        both(
+          writing(...partitionsFor(definition, op.topic, op.key).map(logOfPartition)),
+          reading(limitFor(op.message.id)),
+        ),
       );
     case 'poll': {
       const owned = ownPartitions(definition, op.group);
@@ -143,7 +148,8 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
       );
     case 'select': {
       const { query, lock } = op;
-      if (lock === 'none') return same(place, rows.read(query));
+      const due = op.setAside === undefined ? nothing : reading(limits);
+      if (lock === 'none') return same(place, rows.read(query), due);
       if (lock === 'for-update') return same(place, rows.read(query), rows.take(query));
       const held = rows.held(query.table);
       return same(place, rows.read(query), rows.take({ table: query.table, where: {} }), reading(held));
@@ -236,4 +242,16 @@ function ownPartitions(definition: SystemDefinition, group: string): readonly st
 
 export const logOf = ({ id }: DatabaseSchema): string => `commits ${id}`;
 export const sequenceOf = ({ id }: DatabaseSchema, sequence: string): string => `sequence ${id} ${sequence}`;
+/** Who makes an event one that the broker does not take, or takes again. Of all of them it is one more or less. */
+export function accessOfLimit(
+  { writing, adding }: Pick<Things, 'writing' | 'adding'>,
+  eventId: number | string,
+): Access {
+  return both(writing(limitFor(eventId)), adding(limits));
+}
+
+/** Which events the broker does not take. */
+const limits = 'limits';
+/** Whether the broker takes an event's message. */
+export const limitFor = (eventId: number | string): string => `limit for ${eventId}`;
 export const logOfPartition = (id: string): string => `log ${id}`;

@@ -13,7 +13,7 @@ import { accessOfChange } from './change-access.ts';
 import { accessOfFacts, accessOfTold } from './fact-access.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { Knowledge } from './knowledge.ts';
-import { accessOfOp, alive, partitionsFor, type Held } from './op-access.ts';
+import { accessOfLimit, accessOfOp, alive, partitionsFor, type Held } from './op-access.ts';
 import type { Possible } from './transitions.ts';
 
 /** What a reduced search must know of a process's next op beside its moves. */
@@ -77,7 +77,8 @@ export function createProfiler(
         if (kind === 'activations') {
           const next = value as Activation;
           knowledge.learnStep(point, pointOf(next, opOf(next)));
-        } else if (kind === 'databases')
+        } else if (kind === 'unpublishable') changes.push(accessOfLimit(things, name));
+        else if (kind === 'databases')
           changes.push(
             accessOfChange(
               things,

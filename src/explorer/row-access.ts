@@ -25,8 +25,9 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
   const readAt = (kind: string, { table, where }: Pick<Query, 'table' | 'where'>): Access => {
     const whole = `${kind}s ${schema.id} ${table}`;
     const rest = reading(`${whole} any`);
-    const key = keyIn(tableSchema(schema, table), where);
-    if (key !== null) return together([rest, reading(`${kind} ${schema.id} ${table} ${key}`)]);
+    const keys = keysIn(tableSchema(schema, table), where);
+    if (keys !== null)
+      return together([rest, reading(...keys.map((key) => `${kind} ${schema.id} ${table} ${key}`))]);
     const entity = entityIn(where);
     return together([rest, reading(entity === null ? whole : `${whole} of ${entity}`)]);
   };
@@ -50,9 +51,10 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
     write: (table, key, before, after) => writeAt('row', table, keyText(key), [before, after]),
     writeAny: (table) => writeAnyAt('row', table),
     take: ({ table, where }) => {
-      const key = keyIn(tableSchema(schema, table), where);
-      const taken = key === null ? writeAnyAt('lock', table) : writeAt('lock', table, key, []);
-      return together([taken, adding(held(table))]);
+      const keys = keysIn(tableSchema(schema, table), where);
+      const taken =
+        keys === null ? [writeAnyAt('lock', table)] : keys.map((key) => writeAt('lock', table, key, []));
+      return together([...taken, adding(held(table))]);
     },
     takeKey: (table, key) => together([writeAt('lock', table, keyText(key), []), adding(held(table))]),
     awaitLock: (query) => readAt('lock', { table: query.table, where: onlyKey(schema, query) }),
@@ -60,14 +62,21 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
   };
 }
 
-/** The primary key that a WHERE names, as a text; null: it names none. */
-function keyIn(table: TableSchema, where: Query['where']): string | null {
-  return table.key.every((column) => where[column] !== undefined) ? keyText(keyOf(table, where)) : null;
+/** The primary keys that a WHERE names, as texts; null: it names none. */
+function keysIn(table: TableSchema, where: Query['where']): readonly string[] | null {
+  let keys: readonly Row[] = [{}];
+  for (const column of table.key) {
+    const condition = where[column];
+    if (condition === undefined) return null;
+    const values = typeof condition === 'object' ? condition : [condition];
+    keys = keys.flatMap((key) => values.map((value) => ({ ...key, [column]: value })));
+  }
+  return keys.map((key) => keyText(keyOf(table, key)));
 }
 
 /** Locks are told apart by their keys alone. */
 function onlyKey(schema: DatabaseSchema, { table, where }: Pick<Query, 'table' | 'where'>): Query['where'] {
-  return keyIn(tableSchema(schema, table), where) === null ? {} : where;
+  return keysIn(tableSchema(schema, table), where) === null ? {} : where;
 }
 
 /** Whose row it is, or whose rows are asked for, in the tables of an event store. */

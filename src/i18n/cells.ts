@@ -1,5 +1,6 @@
 import type { Key } from '../base/key.ts';
 import type { Json, JsonRecord } from '../base/json.ts';
+import type { Query } from '../kernel/database/query.ts';
 import type { EventMessage } from '../kernel/message.ts';
 
 /** `OrderCreated #3`: the same in every language, as in the tables and the code. */
@@ -16,6 +17,15 @@ export function entryName(key: Key): string {
 export function cells(record: JsonRecord): string {
   return Object.entries(record)
     .map(([column, value]) => `${column} = ${cell(value)}`)
+    .join(', ');
+}
+
+/** `id in (1, 2), published = 0`: what a WHERE asks. */
+export function conditions(where: Query['where']): string {
+  return Object.entries(where)
+    .map(([column, value]) =>
+      typeof value === 'object' ? `${column} in (${value.map(cell).join(', ')})` : cells({ [column]: value }),
+    )
     .join(', ');
 }
 

@@ -22,9 +22,22 @@ function narrateMove(entry: TraceEntry, texts: Texts): string {
   const target = lookUp(texts.places, entry.to ?? entry.from);
   if (move.outcome !== 'done') return texts.outcomes[move.outcome](who, act, target);
   if (result === null) return texts.failed(who, act, '…');
-  return result.ok
-    ? tellDone(op, result.value, who, texts)
-    : texts.failed(who, act, lookUp(texts.failures, result.failure));
+  if (!result.ok) return texts.failed(who, act, lookUp(texts.failures, result.failure));
+  const looked = lookedAt(entry);
+  const done = tellDone(op, result.value, who, texts);
+  return looked === null ? done : `${done} ${texts.looked(...looked)}`;
+}
+
+/** How many rows a poll looked at, and how many it found; null: it was none. */
+function lookedAt({
+  op,
+  result,
+  effects,
+}: TraceEntry): readonly [examinedCount: number, foundCount: number] | null {
+  if (op?.kind !== 'select' || !op.waits || result?.ok !== true) return null;
+  const [read] = effects.flatMap((effect) => (effect.kind === 'read' ? [effect] : []));
+  const found = result.value as OpValues['select'];
+  return read === undefined ? null : [read.examinedCount, found.length];
 }
 
 /** What an op would do, without a subject. */
@@ -77,6 +90,7 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings.disarm(describeArmed({ ...move.fault, occurrence: 1 }, texts));
     case 'poison':
     case 'deploy-fix':
+    case 'raise-limit':
       return surroundings[move.kind](move.eventId);
     case 'redrive':
       return surroundings.redrive(name(move.group));

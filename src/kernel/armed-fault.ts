@@ -2,7 +2,7 @@ import type { PlaceId } from './names.ts';
 import type { OpKind } from './op.ts';
 
 /** What an armed fault does when its moment comes. */
-export type Strike = 'crash-before' | 'crash-after' | 'refused' | 'request-lost' | 'reply-lost';
+export type Strike = 'crash-before' | 'crash-after' | 'refused' | 'request-lost' | 'reply-lost' | 'too-large';
 
 /** What tells one armed fault from the others. */
 export type ArmedName = {

@@ -22,6 +22,7 @@ export const strikeOutcomes: Readonly<Record<Strike, readonly Outcome[]>> = {
   refused: ['refused', 'connection-lost'],
   'request-lost': ['request-lost', 'connection-lost'],
   'reply-lost': ['reply-lost', 'request-lost', 'connection-lost'],
+  'too-large': ['too-large'],
 };
 
 /** What is armed, in one order whatever the order of arming (K14). */

@@ -16,6 +16,7 @@ const hashers: { readonly [Kind in ComponentKind]: (value: Components[Kind]) => 
   monitors: hashMonitor,
   armed: hashOf,
   poison: hashOf,
+  unpublishable: hashOf,
   faultsUsed: hashOf,
 };
 
@@ -33,6 +34,7 @@ export const emptyWorld: World = {
   monitors: {},
   armed: {},
   poison: {},
+  unpublishable: {},
   faultsUsed: {},
   hash: zeroHash,
 };

@@ -11,7 +11,8 @@ export type FaultKind =
   | 'redelivery'
   | 'rebalance'
   | 'expiry'
-  | 'poison';
+  | 'poison'
+  | 'unpublishable';
 
 /** Inside a transaction the three kinds of loss are one outcome; it costs what a refusal costs (O4). */
 const ofOutcome: Readonly<Record<Outcome, FaultKind | null>> = {
@@ -21,6 +22,7 @@ const ofOutcome: Readonly<Record<Outcome, FaultKind | null>> = {
   'connection-lost': 'refused',
   'request-lost': 'request-lost',
   'reply-lost': 'reply-lost',
+  'too-large': 'unpublishable',
   'timed-out': 'early-time-out',
 };
 
@@ -38,6 +40,7 @@ const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | n
   poison: 'poison',
   // New input, like a command: nobody owes it.
   'deploy-fix': null,
+  'raise-limit': null,
   redrive: null,
   arm: null,
   disarm: null,

@@ -88,7 +88,8 @@ export function aroundEffect(world: World, outcome: Outcome, effect: () => Perfo
     case 'reply-lost':
       return { ...effect(), result: { ok: false, failure: 'timed-out' } };
     case 'refused':
-      return failed(world, 'refused');
+    case 'too-large':
+      return failed(world, outcome);
     case 'connection-lost':
       return failed(world, 'connection-lost');
     case 'victim':

@@ -4,9 +4,16 @@ import type { Command } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, IntentId, LinkId, PlaceId } from './names.ts';
 import type { OpKind } from './op.ts';
 
-/** How an op that crosses a link may end. `victim`: chosen to break a deadlock (D6). */
+/** How an op that crosses a link may end. `victim`: chosen to break a deadlock (D6); `too-large`: B14. */
 export type Outcome =
-  'done' | 'refused' | 'request-lost' | 'reply-lost' | 'connection-lost' | 'timed-out' | 'victim';
+  | 'done'
+  | 'refused'
+  | 'request-lost'
+  | 'reply-lost'
+  | 'too-large'
+  | 'connection-lost'
+  | 'timed-out'
+  | 'victim';
 
 /** One thing that happens, written by meaning, so that it means the same after a reload or in a link. */
 export type Move =
@@ -47,5 +54,7 @@ export type Move =
   /** No handler can handle the event's message any more, and once a fix is deployed, again. */
   | { readonly kind: 'poison'; readonly eventId: number }
   | { readonly kind: 'deploy-fix'; readonly eventId: number }
+  /** The broker takes messages of the event's size from now on. */
+  | { readonly kind: 'raise-limit'; readonly eventId: number }
   /** Hands a group all the dead letters that it has parked. */
   | { readonly kind: 'redrive'; readonly group: GroupId };

@@ -9,6 +9,7 @@ import { linkBetween } from './names.ts';
 import type { Op } from './op.ts';
 import { deadlockedIn, outcomesOf, type Outcomes } from './outcomes.ts';
 import { poisonMoves } from './poison.ts';
+import { limitMoves } from './unpublishable.ts';
 import type { Activation, World } from './world.ts';
 
 /** What the rules of moves and steps need of their machine. */
@@ -104,5 +105,6 @@ export function surroundingMoves(
     ...groupMoves(definition, world),
     ...expireMoves(definition, world, entriesMax),
     ...poisonMoves(definition, world),
+    ...limitMoves(world),
   ];
 }

@@ -45,6 +45,11 @@ export type SelectOp = Aside &
     /** A wait is enabled only when it would return something (K5): how a poll is written. */
     readonly waits: boolean;
     readonly lock: 'none' | 'for-update' | 'skip-locked';
+    /**
+     * The column in which 1 says that a row is set aside, by its event's id as key: the next attempt at it is due
+     * once the broker takes the event (K5), and until then it is passed over.
+     */
+    readonly setAside?: string;
   };
 /** Snapshot and later events of one entity in one statement (D3). */
 export type FindOp = Aside &
@@ -193,6 +198,9 @@ export type AwaitReachableOp = Aside & { readonly kind: 'await-reachable'; reado
 /** Backs off until a fix is deployed with which the event can be handled (K5: a retry does not spin). */
 export type AwaitFixOp = Aside & { readonly kind: 'await-fix'; readonly eventId: number };
 
+/** Backs off until the broker takes the event's message (K5: a retry does not spin). */
+export type AwaitPublishableOp = Aside & { readonly kind: 'await-publishable'; readonly eventId: number };
+
 export type Op =
   | TellOp
   | BeginOp
@@ -220,7 +228,8 @@ export type Op =
   | ReplyOp
   | SendMailOp
   | AwaitReachableOp
-  | AwaitFixOp;
+  | AwaitFixOp
+  | AwaitPublishableOp;
 
 export type OpKind = Op['kind'];
 type OpTable = { readonly [O in Op as O['kind']]: O };
@@ -291,11 +300,14 @@ export type OpValues = {
   readonly 'send-mail': null;
   readonly 'await-reachable': null;
   readonly 'await-fix': null;
+  readonly 'await-publishable': null;
 };
 
 /** Failures reach a process as values, never as thrown exceptions (K11). */
 export type OpFailure =
   | 'refused'
+  /** No retry cures it: the broker does not take messages of this size (B14). */
+  | 'too-large'
   | 'timed-out'
   | 'connection-lost'
   | 'deadlock'

@@ -94,6 +94,11 @@ export function awaitFix(eventId: number): Process<ResultOf<'await-fix'>> {
   return perform<'await-fix'>({ kind: 'await-fix', eventId });
 }
 
+/** Backs off until the broker takes the event's message. */
+export function awaitPublishable(eventId: number): Process<ResultOf<'await-publishable'>> {
+  return perform<'await-publishable'>({ kind: 'await-publishable', eventId });
+}
+
 /** Waits until the query would return something. */
 export function waitForRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
   return perform<'select'>({
@@ -103,6 +108,23 @@ export function waitForRows(database: DatabaseId, query: Query): Process<ResultO
     query,
     waits: true,
     lock: 'none',
+  });
+}
+
+/** Waits until the query would return something that is not set aside, or is due again (B14). */
+export function waitForDueRows(
+  database: DatabaseId,
+  query: Query,
+  setAside: string,
+): Process<ResultOf<'select'>> {
+  return perform<'select'>({
+    kind: 'select',
+    database,
+    inTransaction: false,
+    query,
+    waits: true,
+    lock: 'none',
+    setAside,
   });
 }
 

@@ -38,10 +38,12 @@ export function outcomesOf(
   if (meaning.blockers(occasion).length > 0)
     return isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
   const options = forced === null ? meaning.options(occasion) : [];
+  const natural = forced ?? 'done';
   return {
-    natural: forced ?? 'done',
+    natural,
     options: options.length > 1 ? options : [],
-    faults: meaning.faults(op),
+    // What happens without a fault costs none.
+    faults: meaning.faults(op).filter((outcome) => outcome !== natural),
   };
 }
 

@@ -14,6 +14,7 @@ import { stepGroup } from './group-faults.ts';
 import { startDaemons } from './initial-world.ts';
 import type { Move } from './move.ts';
 import { stepPoison } from './poison.ts';
+import { raiseLimit } from './unpublishable.ts';
 import { linkBetween, type PlaceId } from './names.ts';
 import type { World } from './world.ts';
 
@@ -71,6 +72,8 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
     case 'deploy-fix':
     case 'redrive':
       return stepPoison(definition, world, move);
+    case 'raise-limit':
+      return raiseLimit(definition, world, move);
     case 'arm': {
       const id = armedId(move.fault);
       const problem = whyNotArmed(definition, move.fault);

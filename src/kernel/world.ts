@@ -49,6 +49,8 @@ export type Components = {
   readonly armed: ArmedFault;
   /** Events whose messages no handler can handle, by id (B13). */
   readonly poison: true;
+  /** Events whose messages the broker does not take, by id (B14). */
+  readonly unpublishable: true;
   readonly faultsUsed: number;
 };
 export type ComponentKind = keyof Components;

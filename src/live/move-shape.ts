@@ -13,6 +13,7 @@ export const outcomeShape = v.picklist([
   'refused',
   'request-lost',
   'reply-lost',
+  'too-large',
   'connection-lost',
   'timed-out',
   'victim',
@@ -22,7 +23,7 @@ const armedName = {
   place: nameShape,
   op: nameShape,
   label: v.nullable(nameShape),
-  strike: v.picklist(['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost']),
+  strike: v.picklist(['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost', 'too-large']),
 };
 
 const keyPart = v.union([v.number(), nameShape]);
@@ -78,7 +79,7 @@ export function moveVariant(commands: readonly CommandSchema[]) {
     }),
     v.strictObject({ kind: v.literal('disarm'), fault: v.strictObject(armedName) }),
     v.strictObject({
-      kind: v.picklist(['poison', 'deploy-fix']),
+      kind: v.picklist(['poison', 'deploy-fix', 'raise-limit']),
       eventId: v.pipe(v.number(), v.integer()),
     }),
   ]);

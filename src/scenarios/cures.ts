@@ -2,6 +2,8 @@ import type { PropertyId } from '../kernel/names.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
 
 export type Cure = { readonly slot: SlotId; readonly variant: VariantId };
+/** `insteadOf`: only these lack it; without, all that don't protect as much. */
+type Remedy = Cure & { readonly insteadOf?: readonly VariantId[] };
 
 const outbox: Cure = { slot: 'publishing', variant: 'outbox-polling' };
 const idempotent: Cure = { slot: 'consuming', variant: 'idempotent' };
@@ -12,20 +14,23 @@ const locking: Cure = { slot: 'concurrency', variant: 'optimistic' };
 const keyed: Cure = { slot: 'partitioning', variant: 'by-aggregate' };
 const oneRelay: Cure = { slot: 'relays', variant: 'one' };
 const recognising: Cure = { slot: 'recognising', variant: 'by-triggering-event' };
+/** A relay that goes on past a row lets what lies behind it overtake. */
+const waitingRelay: Remedy = { ...outbox, insteadOf: ['outbox-skipping'] };
+const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
-const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
+const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // In a document an update that is lost takes its events with it.
-  'no-lost-event': [outbox, idempotent, locking],
+  'no-lost-event': [storedLast, outbox, idempotent, locking],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
-  'in-order': [keyed, outbox, oneRelay, inSequence],
-  'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, inSequence],
+  'in-order': [keyed, waitingRelay, outbox, oneRelay, inSequence],
+  'read-model-correct': [storedLast, waitingRelay, outbox, locking, keyed, oneRelay, idempotent, inSequence],
   'atomic-outbox': [outbox],
   'command-once': [recognising, sameId],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
@@ -38,6 +43,8 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
     'flag-on-events',
     'outbox-polling',
     'outbox-deleting',
+    'outbox-batch',
+    'outbox-skipping',
     'log-tailing',
     'document-outbox',
     'change-stream',
@@ -56,9 +63,11 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
 const nearer: Readonly<Record<VariantId, VariantId>> = { 'document-outbox-rewriting': 'document-outbox' };
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
-  const lacking = (cures[property] ?? []).find(
-    ({ slot, variant }) => !(atLeast[variant] ?? [variant]).includes(setup.slots[slot]),
-  );
+  const lacking = (cures[property] ?? []).find(({ slot, variant, insteadOf }) => {
+    const chosen = setup.slots[slot];
+    return insteadOf?.includes(chosen) ?? !(atLeast[variant] ?? [variant]).includes(chosen);
+  });
   if (lacking === undefined) return null;
-  return { ...lacking, variant: nearer[setup.slots[lacking.slot]] ?? lacking.variant };
+  const { slot, variant } = lacking;
+  return { slot, variant: nearer[setup.slots[slot]] ?? variant };
 }

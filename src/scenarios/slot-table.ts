@@ -4,7 +4,10 @@ import { consumingVariants } from '../system/consuming/consuming-table.ts';
 import { membersVariants } from '../system/members/members-table.ts';
 import { failingVariants } from '../system/failing/failing-table.ts';
 import { notifyingVariants } from '../system/notifying/notifying-table.ts';
+import { outboxIndexVariants } from '../system/outbox-index/outbox-index-table.ts';
 import { partitioningVariants } from '../system/partitioning/partitioning-table.ts';
+import { positionEveryVariants } from '../system/position-every/position-every-table.ts';
+import { positionOrderVariants } from '../system/position-order/position-order-table.ts';
 import { publishingVariants } from '../system/publishing/publishing-table.ts';
 import { relaysVariants } from '../system/relays/relays-table.ts';
 import { recognisingVariants } from '../system/recognising/recognising-table.ts';
@@ -13,6 +16,9 @@ import { recognisingVariants } from '../system/recognising/recognising-table.ts'
 export const slotTable = {
   publishing: publishingVariants,
   relays: relaysVariants,
+  'outbox-index': outboxIndexVariants,
+  'position-every': positionEveryVariants,
+  'position-order': positionOrderVariants,
   concurrency: concurrencyVariants,
   consuming: consumingVariants,
   members: membersVariants,
@@ -22,3 +28,10 @@ export const slotTable = {
   client: clientVariants,
   recognising: recognisingVariants,
 };
+
+/** Details of some variants of another slot: beside the others they are not offered. */
+export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>([
+  'outbox-index',
+  'position-every',
+  'position-order',
+]);

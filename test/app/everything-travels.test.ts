@@ -193,6 +193,7 @@ const everyMove = {
     { kind: 'disarm', fault: { ...fault, label: null } },
   ],
   poison: () => [{ kind: 'poison', eventId: 3 }],
+  'raise-limit': () => [{ kind: 'raise-limit', eventId: 3 }],
   'deploy-fix': () => [{ kind: 'deploy-fix', eventId: 3 }],
   redrive: () => [{ kind: 'redrive', group: 'g' }],
 } satisfies {

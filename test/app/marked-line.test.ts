@@ -103,6 +103,8 @@ function sitesSeen(slots: Setup['slots']): ReadonlySet<string> {
   return seen;
 }
 
+const spoiling: ReadonlySet<string> = new Set(['poison', 'deploy-fix', 'raise-limit']);
+
 /** Some runs are without any fault, some with outages, most with ops that fail. */
 function strikesIn(
   machine: Machine,
@@ -111,7 +113,7 @@ function strikesIn(
   draw: (limit: number, salt: number) => number,
 ): readonly Move[] {
   if (seed % 4 !== 0 && draw(12, 6) === 0) {
-    const poisons = machine.moves(world).filter(({ kind }) => kind === 'poison' || kind === 'deploy-fix');
+    const poisons = machine.moves(world).filter(({ kind }) => spoiling.has(kind));
     if (poisons.length > 0) return poisons;
   }
   // A client asks again only after silence, which chance alone makes too rare.

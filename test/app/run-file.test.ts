@@ -30,6 +30,7 @@ const everyMove: readonly Move[] = [
   { kind: 'expire', database: 'projection', table: 'processed_messages', key: ['projection', 3] },
   { kind: 'poison', eventId: 3 },
   { kind: 'deploy-fix', eventId: 3 },
+  { kind: 'raise-limit', eventId: 3 },
   { kind: 'redrive', group: 'projection' },
   { kind: 'arm', fault: { ...armed, occurrence: 2 } },
   { kind: 'disarm', fault: armed },

@@ -114,6 +114,27 @@ test('[E3] what was published before the search begins, and is not committed, ma
   expect(comparedFrom(from(stage, []))).toContain('no-early-event');
 });
 
+test.each<readonly [publishing: string, order: string]>([
+  ['outbox-skipping', 'broken'],
+  ['outbox-polling', 'kept'],
+  ['after-commit', 'kept'],
+])(
+  '[E3] what could not be published before the search begins may be published in it: %s',
+  (publishing, order) => {
+    const stage = openOrders({ publishing, consuming: 'idempotent', effect: 'row' });
+    stage.move(first);
+    const publisher = publishing === 'after-commit' ? `${first.to}:${first.intent}` : 'relay';
+    if (publisher !== 'relay') stage.actOn(`client:${first.intent}`);
+    restBut(stage, [publisher]);
+    stage.actUpTo(publisher, 'publish');
+    stage.act(publisher, 'too-large');
+    restBut(stage, []);
+    const broken = comparedFrom(from(stage, [second]));
+    expect(broken).toContain('no-lost-event');
+    expect(broken.has('in-order')).toBe(order === 'broken');
+  },
+);
+
 /** So many random questions, each of at most so many worlds in full: `npm run compare` asks many more. */
 const questionCount = 60;
 const stateCountMax = 1_500;

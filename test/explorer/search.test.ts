@@ -33,6 +33,10 @@ const faulty: readonly (readonly [kind: string, slots: Partial<Slots>])[] = [
   ['poison', { ...afterCommit, consuming: 'naive', failing: 'retry-for-ever' }],
   ['poison', { ...afterCommit, consuming: 'naive', failing: 'dead-letter' }],
   ['poison', { ...afterCommit, failing: 'block' }],
+  ['unpublishable', { publishing: 'inside-aggregate', consuming: 'naive' }],
+  ['unpublishable', { ...afterCommit, failing: 'dead-letter' }],
+  ['unpublishable', { publishing: 'outbox-batch', consuming: 'naive' }],
+  ['unpublishable', { publishing: 'outbox-skipping', consuming: 'naive' }],
   ['early-time-out', { ...afterCommit, client: 'once' }],
 ];
 

@@ -146,5 +146,6 @@ export const opExamples: OpExamples = {
     null,
   ],
   'await-reachable': [{ kind: 'await-reachable', place: 'broker' }, null],
+  'await-publishable': [{ kind: 'await-publishable', eventId: 3 }, null],
   'await-fix': [{ kind: 'await-fix', eventId: 3 }, null],
 };

@@ -29,5 +29,6 @@ test('[O4] what a move adds to the faults used is what its kind says, unless it 
     'refused',
     'reply-lost',
     'request-lost',
+    'unpublishable',
   ]);
 });

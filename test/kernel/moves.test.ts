@@ -27,14 +27,15 @@ describe('moves', () => {
   test('[K4] moves come in one order: by themselves, then faults of ops, then the surroundings', () => {
     const stage = openStage(smallSystem({ programs: { write, say } }));
     const listed = texts(stage.machine.moves(stage.now()));
-    expect(listed.slice(0, 5)).toEqual([
+    expect(listed.slice(0, 6)).toEqual([
       'say tell relay/start done',
       'write publish Happened done',
       'write publish Happened refused',
       'write publish Happened request-lost',
       'write publish Happened reply-lost',
+      'write publish Happened too-large',
     ]);
-    expect(listed.slice(5)).toEqual([
+    expect(listed.slice(6)).toEqual([
       'crash service',
       'take-down service',
       'crash shop-database',

@@ -25,7 +25,7 @@ function cutOff(stage: Stage): void {
 }
 
 const waiting = new Set(['poll', 'watch', 'await-reachable']);
-const local = new Set(['await-fix', 'tell', 'begin', 'rollback']);
+const local = new Set(['await-fix', 'await-publishable', 'tell', 'begin', 'rollback']);
 
 describe('outcomes', () => {
   test('[O1] every kind of op has a sample', () => {

@@ -57,13 +57,24 @@ function hasEnded(before: World, after: World, actor: string): boolean {
 }
 
 test('walks come by every kind of move, and by ops that end in every way', () => {
-  const faults = ['crash', 'take-down', 'cut', 'redeliver', 'rebalance', 'expire', 'poison', 'deploy-fix'];
+  const faults = [
+    'crash',
+    'take-down',
+    'cut',
+    'redeliver',
+    'rebalance',
+    'expire',
+    'poison',
+    'deploy-fix',
+    'raise-limit',
+  ];
   const surroundings = ['send', 'recover', 'mend', 'arm', ...faults];
   const ops = ['publish', 'commit', 'acknowledge', 'send-mail'].flatMap((op) =>
     ['done', 'refused', 'request-lost', 'reply-lost'].map((outcome) => `${op} ${outcome}`),
   );
   const others = [
     'await-reply timed-out',
+    'publish too-large',
     'reply reply-lost',
     'find connection-lost',
     'update connection-lost',

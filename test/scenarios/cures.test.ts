@@ -49,6 +49,15 @@ describe('cures', () => {
     ['no-stuck-message', { failing: 'dead-letter' }, 'sequenced-dead-letter'],
     ['no-stuck-message', { failing: 'sequenced-dead-letter' }, undefined],
     ['no-lost-event', { publishing: 'log-tailing' }, undefined],
+    [
+      'no-lost-event',
+      { publishing: 'log-tailing', 'position-order': 'before-publishing' },
+      'after-publishing',
+    ],
+    ['in-order', { publishing: 'outbox-skipping' }, 'outbox-polling'],
+    ['no-lost-event', { publishing: 'outbox-skipping', consuming: 'ack-first' }, 'idempotent'],
+    ['effect-once', { publishing: 'outbox-batch', consuming: 'naive' }, 'idempotent'],
+    ['in-order', { publishing: 'outbox-batch', relays: 'two-skip-locked' }, 'one'],
     ['no-lost-update', { concurrency: 'pessimistic' }, undefined],
     ['command-once', { client: 'once' }, undefined],
   ])('%s with %o is cured by %s', (property, slots, variant) => {

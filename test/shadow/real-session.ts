@@ -7,7 +7,8 @@ import { nextIdOf, selection, statementOf, type Statement } from './statement-of
 
 /** One process's connection to one database of the real server. */
 export type RealSession = {
-  readonly run: (op: DatabaseOp) => Promise<OpResult>;
+  /** `undue`: the rows that are not to be looked at though they are set aside. */
+  readonly run: (op: DatabaseOp, undue: readonly string[]) => Promise<OpResult>;
   readonly rollback: () => Promise<void>;
   readonly query: (statement: Statement) => Promise<QueryResult<{ row: Row }>>;
   readonly processId: number;
@@ -76,7 +77,7 @@ export async function openSession(
     return schema;
   };
 
-  const valueOf = async (op: DatabaseOp): Promise<unknown> => {
+  const valueOf = async (op: DatabaseOp, undue: readonly string[]): Promise<unknown> => {
     switch (op.kind) {
       case 'begin':
         await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
@@ -103,7 +104,7 @@ export async function openSession(
       case 'put':
       case 'update':
       case 'delete': {
-        const { rows, rowCount } = await query(statementOf(schemaOf(op.database), op));
+        const { rows, rowCount } = await query(statementOf(schemaOf(op.database), op, undue));
         if (op.kind === 'select') return rows.map(({ row }) => row);
         if (op.kind === 'insert') return rows[0]?.row;
         return op.kind === 'put' ? null : rowCount;
@@ -114,9 +115,9 @@ export async function openSession(
   return {
     processId,
     query,
-    run: async (op) => {
+    run: async (op, undue) => {
       try {
-        return { ok: true, value: (await valueOf(op)) as Extract<OpResult, { ok: true }>['value'] };
+        return { ok: true, value: (await valueOf(op, undue)) as Extract<OpResult, { ok: true }>['value'] };
       } catch (error) {
         const code = error instanceof DatabaseError ? (error.code ?? '') : '';
         const failure = Object.entries(failures).find(([known]) => known === code)?.[1];

@@ -1,4 +1,5 @@
 import type { Key } from '../../src/base/key.ts';
+import type { Row } from '../../src/kernel/database/row.ts';
 import { keyOf, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import type { DatabaseOp } from './real-session.ts';
 
@@ -17,7 +18,16 @@ export function rowOfStatement(schemas: readonly DatabaseSchema[], op: DatabaseO
           ? [op.table, op.row]
           : ['', {}];
   const found = schema.tables.find(({ name }) => name === table);
-  if (found === undefined || !found.key.every((column) => values[column] !== undefined)) return null;
-  const key = keyOf(found, values);
+  if (found === undefined) return null;
+  const row: Record<string, Row[string]> = {};
+  for (const column of found.key) {
+    const value = values[column];
+    // Of several rows none is the one.
+    const asked: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const [only] = asked;
+    if (asked.length !== 1 || (typeof only !== 'string' && typeof only !== 'number')) return null;
+    row[column] = only;
+  }
+  const key = keyOf(found, row);
   return { table, key, name: `${schema.id} ${table} ${JSON.stringify(key)}` };
 }

@@ -96,7 +96,7 @@ export async function shadowRun(
 
   const send = (side: Side, op: DatabaseOp): Pending => {
     counts.statementCount += 1;
-    const settled = side.session.run(op);
+    const settled = side.session.run(op, Object.keys(world.unpublishable));
     const pending: Pending = { op, answer: null, settled };
     void note(pending);
     side.pending = pending;

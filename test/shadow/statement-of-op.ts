@@ -1,4 +1,4 @@
-import type { Query } from '../../src/kernel/database/query.ts';
+import type { Cell, Query } from '../../src/kernel/database/query.ts';
 import { planQuery } from '../../src/kernel/database/query.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import {
@@ -28,10 +28,14 @@ export function createSequence(schema: DatabaseSchema, name: string, last: numbe
   return `CREATE SEQUENCE ${sequenceName(schema, name)} START ${String(start)} INCREMENT ${String(step)}`;
 }
 
-export function statementOf(schema: DatabaseSchema, op: StatementOp): Statement {
+export function statementOf(
+  schema: DatabaseSchema,
+  op: StatementOp,
+  undue: readonly string[] = [],
+): Statement {
   switch (op.kind) {
     case 'select':
-      return selection(schema, op.query, lockText[op.lock]);
+      return selection(schema, op.query, lockText[op.lock], op.setAside, undue);
     case 'insert':
       return insertion(schema, op);
     case 'put': {
@@ -57,14 +61,25 @@ export function statementOf(schema: DatabaseSchema, op: StatementOp): Statement 
 
 const lockText = { none: '', 'for-update': 'FOR UPDATE', 'skip-locked': 'FOR UPDATE SKIP LOCKED' } as const;
 
-export function selection(schema: DatabaseSchema, query: Query, lock = ''): Statement {
+export function selection(
+  schema: DatabaseSchema,
+  query: Query,
+  lock = '',
+  setAside?: string,
+  undue: readonly string[] = [],
+): Statement {
   const table = tableSchema(schema, query.table);
   const { index } = planQuery(table, query);
   const { text, values } = condition(query, 1);
   const order = [...(index ?? []).map((column) => `row->'${column}'`), 'k'].join(', ');
   const limit = query.limit === undefined ? '' : `LIMIT ${String(query.limit)}`;
+  const aside =
+    setAside === undefined
+      ? ''
+      : `row->'${setAside}' = '1' AND row->'id' IN (${['null', ...undue].map((id) => `'${id}'`).join(', ')})`;
+  const due = aside === '' ? '' : `${text === '' ? 'WHERE' : 'AND'} NOT (${aside})`;
   return {
-    text: `SELECT row FROM ${named(schema, query.table)} ${text} ORDER BY ${order} ${limit} ${lock}`,
+    text: `SELECT row FROM ${named(schema, query.table)} ${text} ${due} ORDER BY ${order} ${limit} ${lock}`,
     values,
   };
 }
@@ -88,12 +103,15 @@ function insertion(schema: DatabaseSchema, { table: name, row }: OpOf<'insert'>)
 }
 
 function condition({ where, above }: Pick<Query, 'where' | 'above'>, first: number): Statement {
-  const equal = Object.entries(where).map(([column, value]) => [`row->'${column}' =`, value] as const);
-  const bounds = above === undefined ? [] : [[`row->'${above.column}' >`, above.value] as const];
-  const all = [...equal, ...bounds];
-  if (all.length === 0) return { text: '', values: [] };
-  const tests = all.map(([test], index) => `${test} $${String(first + index)}::jsonb`);
-  return { text: `WHERE ${tests.join(' AND ')}`, values: all.map(([, value]) => JSON.stringify(value)) };
+  const values: string[] = [];
+  const given = (value: Cell): string => `$${String(first + values.push(JSON.stringify(value)) - 1)}::jsonb`;
+  const tests = Object.entries(where).map(([column, value]) =>
+    typeof value === 'object'
+      ? `row->'${column}' IN (${value.map(given).join(', ')})`
+      : `row->'${column}' = ${given(value)}`,
+  );
+  if (above !== undefined) tests.push(`row->'${above.column}' > ${given(above.value)}`);
+  return tests.length === 0 ? { text: '', values } : { text: `WHERE ${tests.join(' AND ')}`, values };
 }
 
 export const keyText = (table: TableSchema, row: Row): string =>

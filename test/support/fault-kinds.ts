@@ -7,6 +7,7 @@ export const faultKinds: readonly string[] = [
   'expiry',
   'early-time-out',
   'poison',
+  'unpublishable',
 ];
 
 export const oneOfEach = Object.fromEntries(faultKinds.map((kind) => [kind, 1]));

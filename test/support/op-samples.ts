@@ -1,6 +1,7 @@
 import {
   acknowledge,
   awaitFix,
+  awaitPublishable,
   awaitReachable,
   awaitReply,
   getRecord,
@@ -88,7 +89,7 @@ export const opSamples: readonly OpSample[] = [
       set: {},
     }),
   ),
-  sample('publish', all, () => publish('broker', 'Topic', 'k', anEvent(1))),
+  sample('publish', [...all, 'too-large'], () => publish('broker', 'Topic', 'k', anEvent(1))),
   sample('poll', lostOrRefused, function* pollAfterPublish() {
     yield* publish('broker', 'Topic', 'k', anEvent(1));
     return yield* poll('broker', 'readers');
@@ -104,6 +105,7 @@ export const opSamples: readonly OpSample[] = [
   ),
   sample('await-reachable', [], () => awaitReachable('broker')),
   sample('await-fix', [], () => awaitFix(1)),
+  sample('await-publishable', [], () => awaitPublishable(1)),
   inside('select', (open) => open.select(query)),
   inside('find', (open) => open.find('T', 't')),
   inside('insert', (open) => open.insert('accounts', account)),

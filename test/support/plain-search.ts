@@ -82,7 +82,7 @@ function successorsOf(
 /** Moves that no exploration makes. */
 const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm']);
 /** What costs nothing, and nobody owes. */
-const inputs: ReadonlySet<string> = new Set(['deploy-fix', 'redrive']);
+const inputs: ReadonlySet<string> = new Set(['deploy-fix', 'raise-limit', 'redrive']);
 
 function told(machine: Machine, world: World): World {
   for (const activation of Object.values(world.activations)) {

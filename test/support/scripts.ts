@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import type { OpKind } from '../../src/kernel/op.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import type { SlotId } from '../../src/scenarios/setup.ts';
+import { misfitsOf } from '../../src/scenarios/slots.ts';
 import type { BeforeOp, Script, ScriptMove, ScriptStep } from '../../src/scenarios/script.ts';
 import type { Slots } from './order-lab.ts';
 import { newOrder, sendOf } from './order-run.ts';
@@ -49,9 +51,19 @@ export const anyScript: fc.Arbitrary<Script> = fc
   .array(fc.record({ when: anchor, move }), { maxLength: 7 })
   .map((steps): Script => [{ when: atOnce, move: send(11) }, ...(steps as readonly ScriptStep[])]);
 
-/** A variant for each slot, whether they go together or not. */
-export const anySlots = fc.record(
-  Object.fromEntries(
-    Object.entries(orderScenario.slots).map(([slot, variants]) => [slot, fc.constantFrom(...variants)]),
-  ),
-) as fc.Arbitrary<Slots>;
+/** A variant for each slot; what does not go together with the rest is as usual. */
+export const anySlots: fc.Arbitrary<Slots> = fc
+  .record(
+    Object.fromEntries(
+      Object.entries(orderScenario.slots).map(([slot, variants]) => [slot, fc.constantFrom(...variants)]),
+    ),
+  )
+  .map(withoutMisfits);
+
+function withoutMisfits(drawn: Readonly<Record<string, string>>): Slots {
+  let slots: Slots = { ...orderScenario.defaults, ...drawn };
+  for (let [misfit] = misfitsOf(slots); misfit !== undefined; [misfit] = misfitsOf(slots))
+    for (const slot of [misfit.slot, misfit.need.slot as SlotId])
+      slots = { ...slots, [slot]: orderScenario.defaults[slot] };
+  return slots;
+}

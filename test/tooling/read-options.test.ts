@@ -55,7 +55,7 @@ const commands: readonly (readonly [name: string, reads: Reads, once: readonly s
       once(
         `scenario:order property:no-lost-event lang:en full json set:publishing=after-commit commands:1 faults:1
        states:1 depth:1 memory:1 crashes:1 outages:1 refusals:1 lost-requests:1 lost-replies:1 redeliveries:1
-       rebalances:1 expiries:1 early-time-outs:1 poisons:1`.replaceAll('\n', ' '),
+       rebalances:1 expiries:1 early-time-outs:1 poisons:1 unpublishables:1`.replaceAll('\n', ' '),
       ),
       '',
     ],

@@ -19,7 +19,13 @@ export type SearchDraft = {
 
 /** Faults that may strike unless one says otherwise, and those that one must ask for. */
 export const usualFaults = Object.keys(usualBounds.faults) as readonly FaultKind[];
-export const rareFaults: readonly FaultKind[] = ['rebalance', 'expiry', 'early-time-out', 'poison'];
+export const rareFaults: readonly FaultKind[] = [
+  'rebalance',
+  'expiry',
+  'early-time-out',
+  'poison',
+  'unpublishable',
+];
 
 /** MiB. */
 export const memoryChoices: readonly number[] = [128, 256, 512, 1024];

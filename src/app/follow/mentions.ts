@@ -67,11 +67,12 @@ function mentionsOfOp({ op, result }: TraceEntry): Mentions {
   }
 }
 
-/** A row of a relay is named by its event's id. */
+/** A row of a relay is named by its event's id, a batch by those of all its rows. */
 function idIn(where: Json): readonly NamedEvent[] {
   if (!isRecord(where)) return [];
   const id = where['id'] ?? where['event_id'] ?? where['message_id'];
-  return typeof id === 'number' ? [{ id, type: null }] : [];
+  const ids = Array.isArray(id) ? id : [id];
+  return ids.flatMap((one) => (typeof one === 'number' ? { id: one, type: null } : []));
 }
 
 function eventOfFact(fact: Fact): readonly NamedEvent[] {

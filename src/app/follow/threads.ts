@@ -98,7 +98,7 @@ function subjectsIn(book: Book, entry: TraceEntry, number: number): readonly Sub
       stand(book, move.place, activation, number, []);
     return [];
   }
-  // The surroundings may do something to one event: make it poisonous, deploy a fix for it.
+  // The surroundings may do something to one event: make it poisonous, deploy a fix, raise the limit for it.
   if (actor === null || op === null)
     return 'eventId' in move ? note(book, [{ id: move.eventId, type: null }], null) : [];
   const before = standing(book, actor, number);

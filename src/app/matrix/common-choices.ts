@@ -1,8 +1,9 @@
 import { present } from '../../base/assert.ts';
+import { idOfTable, matrixTables } from '../../explorer/matrix-tables.ts';
 import { baseOf, type Choice } from '../../explorer/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SlotId } from '../../scenarios/setup.ts';
-import { tableChoices, type MatrixAddress } from './matrix-address.ts';
+import type { MatrixAddress } from './matrix-address.ts';
 
 /** What all rows of a table have, unless one says otherwise. */
 export function commonChoices({
@@ -13,8 +14,12 @@ export function commonChoices({
     scenarios.find((one) => one.id === id),
     `the scenario ${id}`,
   );
-  const own: readonly SlotId[] = tableChoices.find((one) => one.id === table)?.slots ?? [];
-  const base = baseOf(scenario);
+  const about = present(
+    matrixTables.find((one) => idOfTable(one) === table),
+    `the table ${table}`,
+  );
+  const own: readonly SlotId[] = about.slots;
+  const base = baseOf(scenario, about);
   return (Object.keys(base) as SlotId[])
     .filter((slot) => !own.includes(slot))
     .map((slot) => ({ slot, variant: base[slot] }));

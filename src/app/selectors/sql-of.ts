@@ -15,7 +15,7 @@ export function sqlOf(op: Op): string | null {
     case 'next-id':
       return `SELECT nextval('${op.sequence}_id_seq');`;
     case 'select':
-      return `${select(op.query)}${lockClause[op.lock]};`;
+      return `${select(op.query, op.setAside)}${lockClause[op.lock]};`;
     case 'find':
       return findSql(op.entityType, op.entityId);
     case 'insert':
@@ -44,10 +44,11 @@ const lockClause = {
   'skip-locked': '\nFOR UPDATE SKIP LOCKED',
 };
 
-function select(query: Query): string {
+function select(query: Query, setAside?: string): string {
   const above = query.above === undefined ? [] : [`${query.above.column} > ${literal(query.above.value)}`];
+  const due = setAside === undefined ? [] : [`(${setAside} = 0 /* or its next attempt is due */)`];
   const limit = query.limit === undefined ? '' : `\nLIMIT ${query.limit}`;
-  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above])}${limit}`;
+  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...due])}${limit}`;
 }
 
 function findSql(type: string, id: string): string {
@@ -72,7 +73,11 @@ const assignments = (row: Row): string =>
     .join(', ');
 
 const conditions = (cells: Query['where']): readonly string[] =>
-  Object.entries(cells).map(([column, value]) => `${column} = ${literal(value)}`);
+  Object.entries(cells).map(([column, value]) =>
+    typeof value === 'object'
+      ? `${column} IN (${value.map(literal).join(', ')})`
+      : `${column} = ${literal(value)}`,
+  );
 
 const where = (parts: readonly string[]): string =>
   parts.length === 0 ? '' : `\nWHERE ${parts.join(' AND ')}`;

@@ -38,6 +38,7 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   reply: () => 'answer',
   'send-mail': () => 'send a mail',
   'await-fix': () => 'wait for a fix',
+  'await-publishable': () => 'wait until a message can be published',
   'await-reachable': () => 'wait until a place can be reached',
 };
 
@@ -66,6 +67,7 @@ export const armed: Readonly<Record<Strike, ArmedText>> = {
   refused: before('refuse it'),
   'request-lost': before('lose the request'),
   'reply-lost': before('lose the reply'),
+  'too-large': before('make it too large to be published'),
 };
 
 export const strikes: Readonly<Record<Strike, string>> = {
@@ -74,6 +76,7 @@ export const strikes: Readonly<Record<Strike, string>> = {
   refused: 'Refuse it',
   'request-lost': 'Lose the request',
   'reply-lost': 'Lose the reply',
+  'too-large': 'Make it too large to be published',
 };
 
 /** After the sentence of a move that an armed fault made. */

@@ -16,6 +16,7 @@ const faultCounts: Readonly<Record<FaultKind, (count: number) => string>> = {
   expiry: (count) => many(count, 'expired entry', 'expired entries'),
   'early-time-out': (count) => many(count, 'early time-out'),
   poison: (count) => many(count, 'poisonous message'),
+  unpublishable: (count) => many(count, 'message too large', 'messages too large'),
 };
 
 const faultKinds: Readonly<Record<FaultKind, string>> = {
@@ -29,6 +30,7 @@ const faultKinds: Readonly<Record<FaultKind, string>> = {
   expiry: 'Expired entries',
   'early-time-out': 'Early time-outs',
   poison: 'Poisonous messages',
+  unpublishable: 'Messages too large',
 };
 
 const withoutSame = ', orders that come to the same left out';

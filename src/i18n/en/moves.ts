@@ -11,6 +11,8 @@ export const outcomes = {
     `${who} tried to ${act}: the request was lost on the way. Nothing happened, but ${lowFirst(who)} can’t know that.`,
   'reply-lost': (who: string, act: string) =>
     `${who} tried to ${act}: it happened, but the reply was lost. ${who} can’t know that.`,
+  'too-large': (who: string, act: string, target: string) =>
+    `${who} tried to ${act}: the message is larger than ${the(target)} takes. However often ${lowFirst(who)} tries, it stays so.`,
   'connection-lost': (who: string, act: string) =>
     `${who} tried to ${act}: the connection was lost, and the database rolled back.`,
   'timed-out': (who: string, act: string) => `${who} tried to ${act}: no answer in time.`,
@@ -22,8 +24,13 @@ export const outcomes = {
 export const failed = (who: string, act: string, failure: string): string =>
   `${who} tried to ${act}: ${failure}.`;
 
+/** After the sentence of a poll: what it had to look at, which an index makes less. */
+export const looked = (examinedCount: number, foundCount: number): string =>
+  `It looked at ${examinedCount} ${examinedCount === 1 ? 'row' : 'rows'} to find ${foundCount}.`;
+
 export const failures = {
   refused: 'refused',
+  'too-large': 'larger than the broker takes',
   'timed-out': 'no answer in time',
   'connection-lost': 'the connection was lost',
   deadlock: 'deadlock',
@@ -58,6 +65,7 @@ export const surroundings = {
   poison: (id: number) =>
     `Message #${id} became poisonous: whoever is given a copy from now on can’t handle it.`,
   'deploy-fix': (id: number) => `A fix was deployed: message #${id} can be handled.`,
+  'raise-limit': (id: number) => `The operator raised the broker’s limit: message #${id} can be published.`,
   redrive: (group: string) => `The dead letters of ${the(group)} were handed back to it, the oldest first.`,
 };
 
@@ -85,10 +93,12 @@ export const faultActs = {
   disarm: 'Disarm',
   poison: (id: number) => `Make message #${id} poisonous`,
   'deploy-fix': (id: number) => `Deploy a fix for message #${id}`,
+  'raise-limit': (id: number) => `Raise the broker’s limit for message #${id}`,
   redrive: (group: string) => `Hand dead letters back to ${the(group)}`,
   refused: 'Refuse it',
   'request-lost': 'Lose the request',
   'reply-lost': 'Lose the reply',
+  'too-large': 'Too large to be published',
   'connection-lost': 'Lose the connection',
   'timed-out': 'Let it time out early',
   victim: 'Make it the deadlock’s victim',

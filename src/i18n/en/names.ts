@@ -63,6 +63,9 @@ export const scenarios = {
 export const slots = {
   publishing: 'Publishing',
   relays: 'Relays',
+  'outbox-index': 'Outbox index',
+  'position-every': 'Storing the position, how often',
+  'position-order': 'Storing the position, when',
   concurrency: 'Two at once',
   consuming: 'Consuming',
   members: 'Group members',

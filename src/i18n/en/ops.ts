@@ -1,6 +1,6 @@
 import type { Answer } from '../../kernel/message.ts';
 import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
-import { cells, eventName, rowName } from '../cells.ts';
+import { cells, conditions, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
 import { the } from './article.ts';
@@ -44,14 +44,14 @@ export const ops: OpTexts = {
     did: (op, _value, who) => `${who} wrote ${rowName(op.row)} into ${op.table}${open(op)}.`,
   },
   update: {
-    act: (op) => `update ${op.table} where ${cells(op.where)}`,
+    act: (op) => `update ${op.table} where ${conditions(op.where)}`,
     did: (op, rows, who) =>
       rows === 0
-        ? `${who} updated no row of ${op.table}: none has ${cells(op.where)}.`
+        ? `${who} updated no row of ${op.table}: none has ${conditions(op.where)}.`
         : `${who} set ${cells(op.set)} in ${count(rows, 'row')} of ${op.table}${open(op)}.`,
   },
   delete: {
-    act: (op) => `delete from ${op.table} where ${cells(op.where)}`,
+    act: (op) => `delete from ${op.table} where ${conditions(op.where)}`,
     did: (op, rows, who) => `${who} deleted ${count(rows, 'row')} of ${op.table}${open(op)}.`,
   },
   commit: {
@@ -152,6 +152,10 @@ export const ops: OpTexts = {
     act: (op) => `wait for a fix for message #${op.eventId}`,
     did: (op, _value, who) => `${who} tries once more: it has the fix for message #${op.eventId}.`,
   },
+  'await-publishable': {
+    act: (op) => `wait until the broker takes message #${op.eventId}`,
+    did: (op, _value, who) => `${who} tries once more: the broker takes message #${op.eventId}.`,
+  },
 };
 
 function answerText(answer: Answer, names: Names): string {
@@ -171,11 +175,12 @@ function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `document ${by.id} in ${collection}` : `document with ${by.array}.${by.lacks} = false`;
 }
 
-function queryText({ query, lock }: SelectOp): string {
+function queryText({ query, lock, setAside }: SelectOp): string {
   const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
-  const where = [cells(query.where), above].filter((part) => part !== '').join(', ');
+  const where = [conditions(query.where), above].filter((part) => part !== '').join(', ');
   const locked = lock === 'none' ? '' : lock === 'for-update' ? ' for update' : ', skipping locked rows';
-  return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}`;
+  const due = setAside === undefined ? '' : ', passing over what is set aside';
+  return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}${due}`;
 }
 
 const open = (op: { readonly inTransaction: boolean }): string =>

@@ -33,6 +33,7 @@ export const opNames: typeof en.opNames = {
   'send-mail': () => '메일 보내기',
   'await-reachable': () => '연결 확인 대기',
   'await-fix': () => '수정 배포 대기',
+  'await-publishable': () => '발행 가능 대기',
 };
 
 const nth = (occurrence: number): string => (occurrence === 1 ? '' : ` (${occurrence}번째)`);
@@ -51,6 +52,7 @@ export const armed: typeof en.armed = {
   refused: (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 거부`,
   'request-lost': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 요청 유실`,
   'reply-lost': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 응답 유실`,
+  'too-large': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 너무 큰 메시지`,
 };
 
 export const strikes: typeof en.strikes = {
@@ -59,6 +61,7 @@ export const strikes: typeof en.strikes = {
   refused: '거부하기',
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',
+  'too-large': '너무 큰 메시지로 만들기',
 };
 
 export const struck: typeof en.struck = '예약한 장애입니다.';

@@ -37,6 +37,7 @@ export const explore: typeof en.explore = {
     expiry: '항목 만료',
     'early-time-out': '이른 시간 초과',
     poison: '포이즌 메시지',
+    unpublishable: '너무 큰 메시지',
   },
   smaller: '적을수록 빨리 끝납니다. 커맨드나 장애가 하나 늘 때마다 시도할 것이 몇 배로 늘어납니다.',
   limits: '탐색 방법',

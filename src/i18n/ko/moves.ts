@@ -11,6 +11,8 @@ export const outcomes: typeof en.outcomes = {
     `${who}의 ‘${act}’ 작업이 실패했습니다. 요청이 도중에 유실되어 실행되지 않았지만, ${josa(who, '은/는')} 그것을 알 수 없습니다.`,
   'reply-lost': (who, act) =>
     `${who}의 ‘${act}’ 작업은 실행되었지만 응답이 유실되었습니다. ${josa(who, '은/는')} 실행되었는지 알 수 없습니다.`,
+  'too-large': (who, act, target) =>
+    `${who}의 ‘${act}’ 작업이 실패했습니다. 메시지가 ${josa(target, '이/가')} 받는 크기를 넘습니다. 몇 번을 다시 시도해도 마찬가지입니다.`,
   'connection-lost': (who, act) =>
     `${who}의 ‘${act}’ 작업이 실패했습니다. 연결이 끊겨 데이터베이스가 롤백했습니다.`,
   'timed-out': (who, act) => `${who}의 ‘${act}’ 작업이 실패했습니다. 제때 응답이 오지 않았습니다.`,
@@ -21,8 +23,12 @@ export const outcomes: typeof en.outcomes = {
 export const failed: typeof en.failed = (who, act, failure) =>
   `${who}의 ‘${act}’ 작업이 실패했습니다(${failure}).`;
 
+export const looked: typeof en.looked = (examinedCount, foundCount) =>
+  `행 ${examinedCount}개를 훑어 ${foundCount}개를 찾았습니다.`;
+
 export const failures: typeof en.failures = {
   refused: '거부됨',
+  'too-large': '브로커가 받는 크기를 넘음',
   'timed-out': '제때 응답이 오지 않음',
   'connection-lost': '연결 끊김',
   deadlock: '교착 상태',
@@ -58,6 +64,8 @@ export const surroundings: typeof en.surroundings = {
     `메시지 #${josa(String(id), '이/가')} 포이즌 메시지가 되었습니다. 이제부터 받는 쪽은 처리하지 못합니다.`,
   'deploy-fix': (id) =>
     `수정이 배포되었습니다. 이제 메시지 #${josa(String(id), '을/를')} 처리할 수 있습니다.`,
+  'raise-limit': (id) =>
+    `운영자가 브로커의 크기 제한을 올렸습니다. 이제 메시지 #${josa(String(id), '을/를')} 발행할 수 있습니다.`,
   redrive: (group) => `${group}의 데드 레터를 오래된 것부터 재투입했습니다.`,
 };
 
@@ -82,10 +90,12 @@ export const faultActs: typeof en.faultActs = {
   disarm: '예약 취소',
   poison: (id) => `메시지 #${josa(String(id), '을/를')} 포이즌 메시지로 만들기`,
   'deploy-fix': (id) => `메시지 #${id}의 수정 배포`,
+  'raise-limit': (id) => `메시지 #${id}에 맞춰 브로커의 크기 제한 올리기`,
   redrive: (group) => `${group}에 데드 레터 재투입`,
   refused: '거부하기',
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',
+  'too-large': '너무 커서 발행 불가로 만들기',
   'connection-lost': '연결 끊기',
   'timed-out': '일찍 시간 초과시키기',
   victim: '교착 상태의 희생자로 만들기',

@@ -63,6 +63,9 @@ export const scenarios: typeof en.scenarios = {
 export const slots: typeof en.slots = {
   publishing: '발행 방식',
   relays: '릴레이 수',
+  'outbox-index': '아웃박스 인덱스',
+  'position-every': '위치 저장 간격',
+  'position-order': '위치 저장 시점',
   concurrency: '동시 수정',
   consuming: '소비 방식',
   members: '그룹 멤버',

@@ -1,6 +1,6 @@
 import type { Answer } from '../../kernel/message.ts';
 import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
-import { cells, eventName, rowName } from '../cells.ts';
+import { cells, conditions, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
 import { josa } from './josa.ts';
@@ -49,14 +49,14 @@ export const ops: OpTexts = {
       `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(op.row), '을/를')} 썼습니다${open(op)}.`,
   },
   update: {
-    act: (op) => `${op.table} 갱신(${cells(op.where)})`,
+    act: (op) => `${op.table} 갱신(${conditions(op.where)})`,
     did: (op, rows, who) =>
       rows === 0
-        ? `${josa(who, '은/는')} ${op.table}에서 한 행도 갱신하지 못했습니다. ${cells(op.where)}인 행이 없습니다.`
+        ? `${josa(who, '은/는')} ${op.table}에서 한 행도 갱신하지 못했습니다. ${conditions(op.where)}인 행이 없습니다.`
         : `${josa(who, '이/가')} ${op.table}의 ${rowCount(rows)}를 ${josa(cells(op.set), '으로/로')} 바꿨습니다${open(op)}.`,
   },
   delete: {
-    act: (op) => `${op.table}에서 삭제(${cells(op.where)})`,
+    act: (op) => `${op.table}에서 삭제(${conditions(op.where)})`,
     did: (op, rows, who) =>
       `${josa(who, '이/가')} ${op.table}에서 ${rowCount(rows)}를 삭제했습니다${open(op)}.`,
   },
@@ -163,6 +163,11 @@ export const ops: OpTexts = {
     did: (op, _value, who) =>
       `메시지 #${op.eventId}의 수정이 배포되어 ${josa(who, '이/가')} 다시 시도합니다.`,
   },
+  'await-publishable': {
+    act: (op) => `브로커가 메시지 #${josa(String(op.eventId), '을/를')} 받을 때까지 대기`,
+    did: (op, _value, who) =>
+      `브로커가 메시지 #${josa(String(op.eventId), '을/를')} 받게 되어 ${josa(who, '이/가')} 다시 시도합니다.`,
+  },
 };
 
 function answerText(answer: Answer, names: Names): string {
@@ -182,11 +187,12 @@ function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `${collection}의 문서 ${by.id}` : `${by.array}.${by.lacks} = false인 문서`;
 }
 
-function queryText({ query, lock }: SelectOp): string {
+function queryText({ query, lock, setAside }: SelectOp): string {
   const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
-  const where = [cells(query.where), above].filter((part) => part !== '').join(', ');
+  const where = [conditions(query.where), above].filter((part) => part !== '').join(', ');
   const locked = lock === 'none' ? '' : lock === 'for-update' ? '행 잠금' : '잠긴 행 건너뜀';
-  const parts = [where, locked].filter((part) => part !== '');
+  const due = setAside === undefined ? '' : '제쳐 둔 행 건너뜀';
+  const parts = [where, locked, due].filter((part) => part !== '');
   return parts.length === 0 ? query.table : `${query.table}(${parts.join(', ')})`;
 }
 

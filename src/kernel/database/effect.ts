@@ -13,6 +13,8 @@ export type DatabaseEffect =
       readonly query: Query;
       /** Committed rows, before the transaction's own writes are laid over them. */
       readonly answer: readonly Row[];
+      /** How many rows had to be looked at to find what the op was after: fewer with an index that serves it. */
+      readonly examinedCount: number;
     }
   | { readonly kind: 'write'; readonly database: DatabaseId; readonly write: Write }
   | {

@@ -4,10 +4,13 @@ import type { TableSchema } from './schema.ts';
 
 export type Cell = string | number;
 
+/** What a WHERE asks of a column: a value, or, of a list, any of its values (`IN`). */
+export type Condition = Cell | readonly Cell[];
+
 /** `SELECT * FROM table WHERE ... [AND column > value] ORDER BY index, key [LIMIT n]`. */
 export type Query = {
   readonly table: string;
-  readonly where: { readonly [column: string]: Cell };
+  readonly where: { readonly [column: string]: Condition };
   readonly above?: { readonly column: string; readonly value: Cell };
   readonly limit?: number;
 };
@@ -37,7 +40,8 @@ export function planQuery(table: TableSchema, query: Query): Plan {
     const prefix: Cell[] = [];
     for (const column of columns) {
       const value = query.where[column];
-      if (value === undefined) break;
+      // A list is no one place in an index.
+      if (value === undefined || typeof value === 'object') break;
       prefix.push(value);
     }
     const next = columns[prefix.length];
@@ -62,7 +66,7 @@ export function planQuery(table: TableSchema, query: Query): Plan {
 }
 
 export function matches(row: Row, query: Query): boolean {
-  for (const [column, value] of Object.entries(query.where)) if (row[column] !== value) return false;
+  if (!passes(row, query.where)) return false;
   if (query.above === undefined) return true;
   const cell = row[query.above.column];
   return (
@@ -74,5 +78,9 @@ export function matches(row: Row, query: Query): boolean {
 
 /** Whether a row that a plan's range delivered passes the rest. */
 export function passes(row: Row, rest: Plan['rest']): boolean {
-  return Object.entries(rest).every(([column, value]) => row[column] === value);
+  return Object.entries(rest).every(([column, condition]) => meets(row[column], condition));
+}
+
+function meets(cell: Row[string] | undefined, condition: Condition): boolean {
+  return typeof condition === 'object' ? condition.some((value) => value === cell) : cell === condition;
 }

@@ -44,17 +44,25 @@ export function writeRow(schema: TableSchema, table: Table, write: Write): Table
   };
 }
 
+type Found = { readonly key: Key; readonly row: Row };
+
 /** The rows that a query finds, in the order of the index it is read by, with their keys. */
-export function queryTable(
+export function queryTable(schema: TableSchema, table: Table, query: Query): readonly Found[] {
+  return scanTable(schema, table, query).found;
+}
+
+/** The same, with how many rows were looked at for it: an index that serves the query spares the others. */
+export function scanTable(
   schema: TableSchema,
   table: Table,
   query: Query,
-): readonly { readonly key: Key; readonly row: Row }[] {
+): { readonly found: readonly Found[]; readonly examinedCount: number } {
   const plan = planQuery(schema, query);
   const position = plan.index === null ? -1 : schema.indexes.indexOf(plan.index);
   const index = position < 0 ? table.rows : table.indexes[position];
-  const found: { key: Key; row: Row }[] = [];
-  if (index === undefined) return found;
+  const found: Found[] = [];
+  let examinedCount = 0;
+  if (index === undefined) return { found, examinedCount };
   const scalar = plan.index === null && schema.key.length === 1;
   const depth = plan.prefix.length;
   const bound = plan.above === null ? plan.prefix : [...plan.prefix, plan.above];
@@ -65,11 +73,12 @@ export function queryTable(
     if (plan.above !== null && compareKeys(parts[depth] ?? '', plan.above) <= 0) continue;
     const key = plan.index === null ? entry.key : (parts.at(-1) ?? entry.key);
     const row = plan.index === null ? entry.value : getValue(table.rows, key);
+    examinedCount += 1;
     if (row === null || row === undefined || !passes(row, plan.rest)) continue;
     found.push({ key, row });
     if (query.limit !== undefined && found.length >= query.limit) break;
   }
-  return found;
+  return { found, examinedCount };
 }
 
 function indexKey(schema: TableSchema, columns: readonly string[], row: Row, key: Key): Key {

@@ -8,16 +8,24 @@ import type { Fact } from '../fact.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
 import type { ActivationId, TopicId } from '../names.ts';
 import type { PolledRecord } from '../op.ts';
+import { isPublishable, outgrow } from '../unpublishable.ts';
 import type { World } from '../world.ts';
 import { brokerOf, databaseOf, schemaOf } from './surroundings.ts';
 
-/** A lost reply leaves the record in the log: a caller that retries makes a second copy (B5). */
+/**
+ * A lost reply leaves the record in the log: a caller that retries makes a second copy (B5). What is too large
+ * for the broker once is so each time (B14).
+ */
 export const publish: Meaning<'publish'> = {
   ...ordinary,
   place: ({ op }) => op.broker,
   label: (op) => op.message.type,
-  perform: ({ definition, world, op, actor }, outcome) =>
-    aroundEffect(world, outcome, () => {
+  faults: () => ['refused', 'request-lost', 'reply-lost', 'too-large'],
+  forced: ({ world, op }) => (isPublishable(world, op.message.id) ? null : 'too-large'),
+  perform: ({ definition, world, op, actor }, outcome) => {
+    if (outcome === 'too-large') return failed(outgrow(world, op.message.id), outcome);
+    return aroundEffect(world, outcome, () => {
+      if (!isPublishable(world, op.message.id)) return failed(world, 'too-large');
       const appended = appendRecord(brokerOf(world, op.broker), op.topic, op.key, op.message);
       const by = openTransactionOf(world, actor.id);
       // A dead letter is news to nobody: its event has been published before.
@@ -27,7 +35,8 @@ export const publish: Meaning<'publish'> = {
         { partition: appended.partition, offset: appended.offset },
         [...(isDeadLetterTopic(definition, op.topic) ? [] : [published]), ...(op.facts ?? [])],
       );
-    }),
+    });
+  },
 };
 
 /** Waits for a record (K5). A fetch that is lost is a fetch that is made again. */

@@ -4,6 +4,7 @@ import { startActivation } from '../activation.ts';
 import { withComponent } from '../component.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
 import type { Mail } from '../message.ts';
+import { isPublishable } from '../unpublishable.ts';
 import type { PendingRequest, World } from '../world.ts';
 import { isReachable } from './surroundings.ts';
 
@@ -106,6 +107,17 @@ export const awaitFix: Meaning<'await-fix'> = {
   label: (op) => String(op.eventId),
   waits: () => true,
   isReady: ({ world, op }) => world.poison[op.eventId] === undefined,
+  faults: () => [],
+  perform: ({ world, op }) => answered(world, null, op.facts),
+};
+
+/** Backs off: enabled when the event can be published (again), so that a retry does not spin (K5). */
+export const awaitPublishable: Meaning<'await-publishable'> = {
+  ...ordinary,
+  place: () => null,
+  label: (op) => String(op.eventId),
+  waits: () => true,
+  isReady: ({ world, op }) => isPublishable(world, op.eventId),
   faults: () => [],
   perform: ({ world, op }) => answered(world, null, op.facts),
 };

@@ -1,12 +1,13 @@
+import { present } from '../../base/assert.ts';
 import { withComponent } from '../component.ts';
 import type { DatabaseEffect } from '../database/effect.ts';
 import { blockersOf } from '../database/lock.ts';
 import { transactionOf, type Database } from '../database/database.ts';
 import { failTransaction, rollbackTransaction, writeRows } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
-import { selectCommitted } from '../database/read.ts';
 import type { Write } from '../database/row.ts';
-import type { DatabaseSchema } from '../database/schema.ts';
+import { tableSchema, type DatabaseSchema } from '../database/schema.ts';
+import { scanTable } from '../database/table.ts';
 import {
   answered,
   aroundEffect,
@@ -105,10 +106,26 @@ export function withDatabase(world: World, id: string, database: Database): Worl
   return withComponent(world, 'databases', id, database);
 }
 
-/** The rows of a query as they stand committed: what a real table must say too. */
-export function readEffect(schema: DatabaseSchema, database: Database, query: Query): DatabaseEffect {
-  const answer = selectCommitted(schema, database, query).map(({ row }) => row);
-  return { kind: 'read', database: schema.id, query, answer };
+/**
+ * The rows of a query as they stand committed: what a real table must say too. `scanned`: what had to be read for
+ * them, where some were passed over.
+ */
+export function readEffect(
+  schema: DatabaseSchema,
+  database: Database,
+  query: Query,
+  scanned: Query = query,
+): DatabaseEffect {
+  const table = present(database.tables[query.table], `table ${query.table}`);
+  const scan = (one: Query) => scanTable(tableSchema(schema, query.table), table, one);
+  const { found, examinedCount } = scan(query);
+  return {
+    kind: 'read',
+    database: schema.id,
+    query,
+    answer: found.map(({ row }) => row),
+    examinedCount: scanned === query ? examinedCount : scan(scanned).examinedCount,
+  };
 }
 
 export function writeEffects(id: string, writes: readonly Write[]): readonly DatabaseEffect[] {

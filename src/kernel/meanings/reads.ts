@@ -6,6 +6,7 @@ import type { DatabaseSchema } from '../database/schema.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from '../meaning.ts';
+import { isPublishable } from '../unpublishable.ts';
 import { readEffect, rowMeaning } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
 
@@ -14,7 +15,7 @@ const selectRule = rowMeaning<'select'>({
   readsOnly: true,
   run: (occasion, schema, database, transaction) => {
     const { op } = occasion;
-    const rows = rowsFor(occasion, op.query, schema, database, transaction);
+    const { rows, scanned } = rowsFor(occasion, op.query, schema, database, transaction);
     const locked =
       op.lock === 'none' || transaction === null
         ? database
@@ -27,7 +28,7 @@ const selectRule = rowMeaning<'select'>({
     return {
       database: locked,
       value: rows.map(({ row }) => row),
-      effects: [readEffect(schema, database, op.query)],
+      effects: [readEffect(schema, database, op.query, scanned)],
     };
   },
 });
@@ -44,22 +45,32 @@ function hasRows(occasion: Occasion<'select'>): boolean {
   const database = databaseOf(world, op.database);
   const schema = schemaOf(definition, op.database);
   const reader = op.inTransaction ? actor.id : null;
-  return rowsFor(occasion, { ...op.query, limit: 1 }, schema, database, reader).length > 0;
+  return rowsFor(occasion, { ...op.query, limit: 1 }, schema, database, reader).rows.length > 0;
 }
 
-/** `SKIP LOCKED` passes over what others hold before the limit counts, as PostgreSQL does. */
+/** `scanned`: the query that had to be read until there were enough. */
+type Selected = { readonly rows: readonly FoundRow[]; readonly scanned: Query };
+
+/** What others hold (`SKIP LOCKED`) or what is set aside is passed over before the limit counts, as PostgreSQL does. */
 function rowsFor(
-  { op, actor }: Occasion<'select'>,
+  { op, actor, world }: Occasion<'select'>,
   query: Query,
   schema: DatabaseSchema,
   database: Database,
   reader: string | null,
-): readonly FoundRow[] {
-  if (op.lock !== 'skip-locked') return selectRows(schema, database, query, reader);
+): Selected {
+  const { lock, setAside } = op;
+  if (lock !== 'skip-locked' && setAside === undefined)
+    return { rows: selectRows(schema, database, query, reader), scanned: query };
+  const isHeld = ({ key }: FoundRow): boolean =>
+    lock === 'skip-locked' && isLockedByOther(database, query.table, key, actor.id);
+  const isAside = ({ key, row }: FoundRow): boolean =>
+    setAside !== undefined && row[setAside] === 1 && !isPublishable(world, Number(key));
   const { limit, ...unlimited } = query;
-  return selectRows(schema, database, unlimited, reader)
-    .filter(({ key }) => !isLockedByOther(database, query.table, key, actor.id))
-    .slice(0, limit);
+  const all = selectRows(schema, database, unlimited, reader);
+  const rows = all.filter((found) => !isHeld(found) && !isAside(found)).slice(0, limit);
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return { rows, scanned: last === undefined ? unlimited : { ...unlimited, limit: all.indexOf(last) + 1 } };
 }
 
 export const find = rowMeaning<'find'>({

@@ -1,7 +1,16 @@
 import type { Meaning } from '../meaning.ts';
 import type { OpKind } from '../op.ts';
 import { acknowledge, getRecord, poll, publish, putRecord } from './broker-ops.ts';
-import { awaitFix, awaitReachable, awaitReply, reply, request, sendMail, tell } from './calls.ts';
+import {
+  awaitFix,
+  awaitPublishable,
+  awaitReachable,
+  awaitReply,
+  reply,
+  request,
+  sendMail,
+  tell,
+} from './calls.ts';
 import { findDocument, watch } from './document-reads.ts';
 import { putDocument, updateEntry } from './documents.ts';
 import { find, select } from './reads.ts';
@@ -37,6 +46,7 @@ export const meanings: { readonly [Kind in OpKind]: Meaning<Kind> } = {
   'send-mail': sendMail,
   'await-reachable': awaitReachable,
   'await-fix': awaitFix,
+  'await-publishable': awaitPublishable,
 };
 
 /**

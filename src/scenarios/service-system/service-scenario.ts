@@ -38,6 +38,9 @@ export function serviceScenario(own: ServiceScenario): Scenario {
 const usualDefaults: Setup['slots'] = {
   publishing: 'outbox-polling',
   relays: 'one',
+  'outbox-index': 'with',
+  'position-every': 'every-2',
+  'position-order': 'after-publishing',
   concurrency: 'optimistic',
   consuming: 'idempotent',
   members: 'one-member',

@@ -52,6 +52,8 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
     // Nobody publishes where there is no broker.
     broker: broker ?? 'broker',
     aggregates,
+    positionEvery: slots['position-every'],
+    positionOrder: slots['position-order'],
     ...slots,
   };
   const relay = broker === null ? null : slots.relays.program(service, publishing);
@@ -76,7 +78,7 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: storeTables(publishing),
+        tables: storeTables(publishing).map(slots['outbox-index'].indexed),
         sequences: [eventIdsOf(index, of)],
         hasCommitLog: true,
       },

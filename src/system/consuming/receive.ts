@@ -1,6 +1,7 @@
-import { awaitFix, awaitReachable } from '../../kernel/ops.ts';
+import { awaitFix } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { FailingVariant } from '../failing/failing-variant.ts';
+import { awaitNeeds } from './await-needs.ts';
 import type { Consumer } from './consumer.ts';
 import type { ConsumerMemory } from './consumer-memory.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
@@ -16,7 +17,7 @@ export function* receive(
   const again = memory.again?.[0];
   if (again === undefined) return yield* consumer.source.next(unreadNow(consuming, consumer, memory));
 
-  for (const place of consumer.needs) yield* awaitReachable(place);
+  yield* awaitNeeds(consumer);
   if (again.isPoisonous !== true || failing.giveUp !== null) return again;
   // Tried for ever, it fails for ever: until a fix is there.
   yield* awaitFix(again.message.id);

@@ -1,15 +1,15 @@
-import { awaitReachable } from '../../kernel/ops.ts';
-import type { PlaceId } from '../../kernel/names.ts';
+import type { Result } from '../../base/result.ts';
+import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 
-/** Says it until it has been done, backing off while a place that it takes is away. */
+/** Says it until it has been done, backing off in between. */
 export function* insist(
-  places: readonly PlaceId[],
-  say: () => Process<{ readonly ok: boolean }>,
+  say: () => Process<Result<unknown, OpFailure>>,
+  backOff: (failure: OpFailure) => Process<unknown>,
 ): Process<void> {
   let said = yield* say();
   while (!said.ok) {
-    for (const place of places) yield* awaitReachable(place);
+    yield* backOff(said.failure);
     said = yield* say();
   }
 }

@@ -3,11 +3,15 @@ import type { EventMessage } from '../../kernel/message.ts';
 import { publish } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Consumer } from '../consuming/consumer.ts';
+import { backOff } from '../publishing/back-off.ts';
 import { insist } from './insist.ts';
 
 /** Publishes the message to the consumer's dead-letter topic, until the broker has it. */
 export function* sendToDeadLetters(consumer: Consumer, message: EventMessage): Process<void> {
   const { broker, topic } = consumer.deadLetters;
   const facts: readonly Fact[] = [{ kind: 'event-parked', subscriber: consumer.group, event: message }];
-  yield* insist([broker], () => publish(broker, topic, message.aggregateId, message, facts));
+  yield* insist(
+    () => publish(broker, topic, message.aggregateId, message, facts),
+    (failure) => backOff(broker, message, failure),
+  );
 }

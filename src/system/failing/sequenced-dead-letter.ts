@@ -1,5 +1,6 @@
 import { succeed } from '../../base/result.ts';
 import { deleteRows, putRow, selectRows } from '../../kernel/ops.ts';
+import { awaitNeeds } from '../consuming/await-needs.ts';
 import type { FailingVariant } from './failing-variant.ts';
 import { insist } from './insist.ts';
 import { parkedMessagesTable } from './parked-messages.ts';
@@ -32,13 +33,19 @@ export const sequencedDeadLetter: FailingVariant = {
       entity_id: message.aggregateId,
     };
     // Marked before it is sent: dying in between, the consumer finds the mark and sends it then.
-    yield* insist(consumer.needs, () => putRow(consumer.database, 'parked_messages', row));
+    yield* insist(
+      () => putRow(consumer.database, 'parked_messages', row),
+      () => awaitNeeds(consumer),
+    );
     yield* sendToDeadLetters(consumer, message);
     return 'parked';
   },
 
   *letterHandled(consumer, message) {
     const where = { subscriber: consumer.group, message_id: message.id };
-    yield* insist(consumer.needs, () => deleteRows(consumer.database, 'parked_messages', where));
+    yield* insist(
+      () => deleteRows(consumer.database, 'parked_messages', where),
+      () => awaitNeeds(consumer),
+    );
   },
 };

@@ -1,5 +1,6 @@
 import { succeed } from '../../base/result.ts';
-import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { publish } from '../../kernel/ops.ts';
+import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /**
@@ -23,7 +24,7 @@ export const afterCommitRetrying: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       let published = yield* publish(service.broker, event.aggregateType, key, event);
       while (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         // If only the reply was lost, this is a second copy.
         published = yield* publish(service.broker, event.aggregateType, key, event);
       }

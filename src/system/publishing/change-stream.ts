@@ -4,6 +4,7 @@ import type { LogPosition } from '../../kernel/op.ts';
 import { awaitReachable, getRecord, publish, putRecord } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { backOff } from './back-off.ts';
 import { unpublished } from './outbox-entry.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -40,7 +41,7 @@ export const changeStream: PublishingVariant = {
         const key = service.partitioning.keyOf(event);
         const published = yield* publish(service.broker, event.aggregateType, key, event);
         if (!published.ok) {
-          yield* awaitReachable(service.broker);
+          yield* backOff(service.broker, event, published.failure);
           return next(args);
         }
       }

@@ -3,6 +3,7 @@ import type { TableSchema } from '../../kernel/database/schema.ts';
 import { awaitReachable, publish, putRow, selectRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { messageFromRow } from '../command-side/stored-event.ts';
+import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
@@ -55,7 +56,7 @@ export const cursorPolling: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         return next({ cursor });
       }
 

@@ -1,7 +1,8 @@
 import { documentsIn } from '../../kernel/document-ops.ts';
-import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { publish } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { backOff } from './back-off.ts';
 import { outboxDocuments } from './document-outbox.ts';
 import { unpublished, unpublishedIn } from './outbox-entry.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -33,7 +34,7 @@ export const documentOutboxRewriting: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         return next({});
       }
 

@@ -1,8 +1,9 @@
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { documentsIn } from '../../kernel/document-ops.ts';
-import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { publish } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { backOff } from './back-off.ts';
 import { unpublished, unpublishedIn } from './outbox-entry.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -36,7 +37,7 @@ export const documentOutbox: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         return next({});
       }
 

@@ -2,9 +2,10 @@ import { succeed } from '../../base/result.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import { awaitReachable, publish, updateRows, waitForRows } from '../../kernel/ops.ts';
+import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { messageFromRow } from '../command-side/stored-event.ts';
+import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** With an index by which the relay finds what is left. */
@@ -46,7 +47,7 @@ export const flagOnEvents: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         return next({});
       }
 
@@ -60,7 +61,10 @@ export const flagOnEvents: PublishingVariant = {
 
   unpublished: { query: unflagged, eventIn: messageFromRow },
 
-  *markPublished(transaction, event) {
-    return yield* transaction.update('events', { set: { published: 1 }, where: { event_id: event.id } });
+  *markPublished(transaction, events) {
+    return yield* transaction.update('events', {
+      set: { published: 1 },
+      where: { event_id: events.map(({ id }) => id) },
+    });
   },
 };

@@ -3,16 +3,16 @@ import { logStart } from '../../kernel/database/commit-log.ts';
 import type { LogPosition } from '../../kernel/op.ts';
 import { awaitReachable, getRecord, publish, putRecord, waitForCommit } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { backOff } from './back-off.ts';
 import { eventsOf } from './committed-events.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 const positionsTopic = 'relay-positions';
-/** After so many transactions with events the relay stores how far it has come. */
-const positionEvery = 2;
 
 /**
  * Transaction-log tailing: no outbox and no polling, the relay reads the database's own commit log.
- * The position is stored from time to time only: what came after it is published again, never missed.
+ * The position is stored from time to time only: what came after it is published again. Whether what came before it
+ * was published depends on which of the two comes first.
  */
 export const logTailing: PublishingVariant = {
   id: 'log-tailing',
@@ -45,19 +45,24 @@ export const logTailing: PublishingVariant = {
       if (transaction === undefined) return next(args);
 
       const events = eventsOf(transaction);
+      const count = (unstored ?? 0) + (events.length > 0 ? 1 : 0);
+      const isDue = count >= service.positionEvery.transactionCount;
+      const store = () => putRecord(service.broker, positionsTopic, 'relay', transaction.position);
+      let isStored = false;
+      // Dying after this, the relay goes on behind what it has not published.
+      if (isDue && service.positionOrder.storesFirst) isStored = (yield* store()).ok;
+
       for (const event of events) {
         const key = service.partitioning.keyOf(event);
         const published = yield* publish(service.broker, event.aggregateType, key, event);
         if (!published.ok) {
-          yield* awaitReachable(service.broker);
+          yield* backOff(service.broker, event, published.failure);
           return next(args);
         }
       }
 
-      const count = (unstored ?? 0) + (events.length > 0 ? 1 : 0);
-      if (count < positionEvery) return next({ position: transaction.position, unstored: count });
       // Dying before this, or not being heard, makes the relay publish the last few again.
-      const kept = yield* putRecord(service.broker, positionsTopic, 'relay', transaction.position);
-      return next({ position: transaction.position, unstored: kept.ok ? 0 : count });
+      if (isDue && !service.positionOrder.storesFirst) isStored = (yield* store()).ok;
+      return next({ position: transaction.position, unstored: isStored ? 0 : count });
     },
 };

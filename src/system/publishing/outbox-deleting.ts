@@ -1,8 +1,9 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
-import { awaitReachable, deleteRows, publish, waitForRows } from '../../kernel/ops.ts';
+import { deleteRows, publish, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { backOff } from './back-off.ts';
 import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -42,7 +43,7 @@ export const outboxDeleting: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         return next({});
       }
 
@@ -51,7 +52,7 @@ export const outboxDeleting: PublishingVariant = {
       return next({});
     },
 
-  *markPublished(transaction, event) {
-    return yield* transaction.delete('outbox', { id: event.id });
+  *markPublished(transaction, events) {
+    return yield* transaction.delete('outbox', { id: events.map(({ id }) => id) });
   },
 };

@@ -1,8 +1,9 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
-import { awaitReachable, publish, updateRows, waitForRows } from '../../kernel/ops.ts';
+import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { backOff } from './back-off.ts';
 import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -42,7 +43,7 @@ export const outboxPolling: PublishingVariant = {
       const key = service.partitioning.keyOf(event);
       const published = yield* publish(service.broker, event.aggregateType, key, event);
       if (!published.ok) {
-        yield* awaitReachable(service.broker);
+        yield* backOff(service.broker, event, published.failure);
         return next({});
       }
 
@@ -54,7 +55,10 @@ export const outboxPolling: PublishingVariant = {
       return next({});
     },
 
-  *markPublished(transaction, event) {
-    return yield* transaction.update('outbox', { set: { published: 1 }, where: { id: event.id } });
+  *markPublished(transaction, events) {
+    return yield* transaction.update('outbox', {
+      set: { published: 1 },
+      where: { id: events.map(({ id }) => id) },
+    });
   },
 };

@@ -10,8 +10,10 @@ import { flagOnEvents } from './flag-on-events.ts';
 import { insideAggregate } from './inside-aggregate.ts';
 import { insideTransaction } from './inside-transaction.ts';
 import { outboxApart } from './outbox-apart.ts';
+import { outboxBatch } from './outbox-batch.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
 import { outboxPolling } from './outbox-polling.ts';
+import { outboxSkipping } from './outbox-skipping.ts';
 import { logTailing } from './log-tailing.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -27,6 +29,8 @@ export const publishingVariants: readonly PublishingVariant[] = [
   flagOnEvents,
   outboxPolling,
   outboxDeleting,
+  outboxBatch,
+  outboxSkipping,
   logTailing,
   documentOutboxRewriting,
   documentOutbox,

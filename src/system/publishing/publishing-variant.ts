@@ -10,6 +10,8 @@ import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
+import type { PositionEveryVariant } from '../position-every/position-every-variant.ts';
+import type { PositionOrderVariant } from '../position-order/position-order-variant.ts';
 import type { Variant } from '../variant.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
@@ -19,6 +21,8 @@ export type PublishingService = {
   readonly databasePlace: PlaceId;
   readonly broker: PlaceId;
   readonly partitioning: PartitioningVariant;
+  readonly positionEvery: PositionEveryVariant;
+  readonly positionOrder: PositionOrderVariant;
 };
 
 /** How committed events come to the broker. */
@@ -33,10 +37,12 @@ type Relayed = Variant & {
   readonly relay: ((service: PublishingService) => Program) | null;
   /** Where relays that share the work find what is left of it; an outbox table, if it is not said. */
   readonly unpublished?: UnpublishedRows;
-  /** Says in a relay's own transaction that a row is published; only a pattern that marks rows has it. */
+  /** How many rows its relay takes at once; one, if left out. */
+  readonly rowCountMax?: number;
+  /** Says in a relay's own transaction that rows are published; only a pattern that marks rows has it. */
   readonly markPublished?: (
     transaction: TransactionOps,
-    event: EventMessage,
+    events: readonly EventMessage[],
   ) => Process<Result<number, OpFailure>>;
 };
 

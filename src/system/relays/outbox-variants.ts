@@ -7,4 +7,9 @@ export const outboxVariants: readonly string[] = [
   'flag-on-events',
   'outbox-polling',
   'outbox-deleting',
+  'outbox-batch',
+  'outbox-skipping',
 ];
+
+/** Those whose rows a relay can take in a transaction of its own, too. */
+export const markingVariants: readonly string[] = outboxVariants.filter((id) => id !== 'outbox-skipping');

@@ -1,9 +1,10 @@
 import { present } from '../../base/assert.ts';
-import { awaitReachable, publish } from '../../kernel/ops.ts';
+import { publish } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
+import { backOff } from '../publishing/back-off.ts';
 import { inOutbox } from '../publishing/outbox-row.ts';
-import { outboxVariants } from './outbox-variants.ts';
+import { markingVariants } from './outbox-variants.ts';
 import type { RelaysVariant } from './relays-variant.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { RelaysVariant } from './relays-variant.ts';
  */
 export const twoSkipLocked: RelaysVariant = {
   id: 'two-skip-locked',
-  needs: [{ slot: 'publishing', oneOf: outboxVariants }],
+  needs: [{ slot: 'publishing', oneOf: markingVariants }],
   places: ['relay-1', 'relay-2'],
 
   program: (service, publishing) => {
@@ -20,25 +21,26 @@ export const twoSkipLocked: RelaysVariant = {
     return function* relay() {
       const transaction = transactionOn(service.database);
       yield* transaction.begin();
-      const polled = yield* transaction.waitForUnlocked(query);
-      const row = polled.ok ? polled.value[0] : undefined;
-      if (row === undefined) {
+      const polled = yield* transaction.waitForUnlocked({ ...query, limit: publishing.rowCountMax ?? 1 });
+      const events = polled.ok ? polled.value.map(eventIn) : [];
+      if (events.length === 0) {
         yield* transaction.rollback();
         return next({});
       }
 
-      const event = eventIn(row);
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
-      if (!published.ok) {
-        yield* transaction.rollback();
-        yield* awaitReachable(service.broker);
-        return next({});
+      for (const event of events) {
+        const key = service.partitioning.keyOf(event);
+        const published = yield* publish(service.broker, event.aggregateType, key, event);
+        if (!published.ok) {
+          yield* transaction.rollback();
+          yield* backOff(service.broker, event, published.failure);
+          return next({});
+        }
       }
 
       const mark = present(publishing.markPublished, 'a way to mark a row');
-      const marked = yield* mark(transaction, event);
-      // Dying here rolls back: the row is free again, and its event is published a second time.
+      const marked = yield* mark(transaction, events);
+      // Dying here rolls back: the rows are free again, and their events are published a second time.
       if (marked.ok) yield* transaction.commit();
       else yield* transaction.rollback();
       return next({});

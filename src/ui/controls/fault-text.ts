@@ -25,6 +25,7 @@ export function faultText(move: Move, texts: Texts): string {
       return faultActs.expire(entryName(move.key));
     case 'poison':
     case 'deploy-fix':
+    case 'raise-limit':
       return faultActs[move.kind](move.eventId);
     case 'redrive':
       return faultActs.redrive(lookUp(places, move.group));

@@ -95,6 +95,7 @@ test('a search can be asked for every kind of fault, each once', () => {
     rebalance: true,
     expiry: true,
     poison: true,
+    unpublishable: true,
   };
   expect([...usualFaults, ...rareFaults].sort()).toEqual(Object.keys(kinds).sort());
 });

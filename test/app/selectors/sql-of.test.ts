@@ -15,6 +15,17 @@ test('a poll of the outbox is a select with its condition and its limit', () => 
   expect(sqlOfKind('select')).toBe('SELECT * FROM outbox\nWHERE published = 0\nLIMIT 1;');
 });
 
+test('a poll that passes over what is set aside says so, and a batch is marked by its list of keys', () => {
+  const [poll] = opExamples.select;
+  expect(sqlOf({ ...poll, setAside: 'set_aside' })).toBe(
+    'SELECT * FROM outbox\nWHERE published = 0 AND (set_aside = 0 /* or its next attempt is due */)\nLIMIT 1;',
+  );
+  const [update] = opExamples.update;
+  expect(sqlOf({ ...update, table: 'outbox', where: { id: [3, 4] }, set: { published: 1 } })).toBe(
+    'UPDATE outbox\nSET published = 1\nWHERE id IN (3, 4);',
+  );
+});
+
 test('text is quoted so that it can’t end the statement', () => {
   const sql = sqlOf({
     kind: 'insert',

@@ -22,6 +22,20 @@ describe('query', () => {
     expect(planQuery(outboxTable, { table: 'outbox', where: { published: 0, id: 7 } }).index).toBeNull();
   });
 
+  test('[D18] a list asks for any of its values, and is no one place in an index', () => {
+    const query = { table: 'outbox', where: { published: 0, id: [3, 5] } };
+    expect(planQuery(outboxTable, query)).toEqual({
+      index: ['published'],
+      prefix: [0],
+      above: null,
+      rest: { id: [3, 5] },
+    });
+    const found = [3, 4, 5].filter((id) => matches({ id, published: 0 }, query));
+    expect(found).toEqual([3, 5]);
+    expect(passes({ id: '3' }, { id: [3] })).toBe(false);
+    expect(passes({ id: 3 }, { id: [] })).toBe(false);
+  });
+
   test('a bound that no index serves is a programmer’s error', () => {
     const query = { table: 'outbox', where: {}, above: { column: 'topic', value: 'A' } };
     expect(() => planQuery(outboxTable, query)).toThrow('no index of outbox serves');

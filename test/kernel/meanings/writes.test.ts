@@ -28,6 +28,21 @@ const openWith = (programs: Readonly<Record<string, Program>>, rows = [account])
   openStage(smallSystem({ programs }), (world) => withRows(world, 'accounts', rows));
 
 describe('update', () => {
+  test('[D18] of a list of keys changes all its rows at once, and waits while another holds one of them', () => {
+    const both = [account, { ...account, id: 'b' }, { ...account, id: 'c' }];
+    const holder = setBalance(9, 0);
+    const batch: Program = function* batch() {
+      yield* updateRows('shop', 'accounts', { where: { id: ['a', 'c'] }, set: { balance: 5 } });
+      return finished;
+    };
+    const stage = openWith({ batch, holder }, both);
+    stage.actUpTo('holder', 'commit');
+    expect(stage.outcomes('batch')).toEqual([]);
+    stage.act('holder');
+    expect(stage.act('batch')).toEqual({ ok: true, value: 2 });
+    expect(stage.rows('accounts', 'shop').map(({ balance }) => balance)).toEqual([5, 0, 5]);
+  });
+
   test('[D5] a second updater waits, looks at its WHERE again and may find no row', () => {
     const stage = openWith({ first: setBalance(1, 0), second: setBalance(2, 0) });
     stage.actUpTo('first', 'commit');

@@ -11,6 +11,8 @@ const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: re
   ['an outbox that is emptied', { publishing: 'outbox-deleting' }, []],
   ['two relays', { relays: 'two' }, []],
   ['two relays that skip what is locked', { relays: 'two-skip-locked' }, ['in-order']],
+  ['an outbox that is taken in batches', { publishing: 'outbox-batch' }, []],
+  ['an outbox whose relay goes on', { publishing: 'outbox-skipping' }, ['in-order']],
   ['log tailing', { publishing: 'log-tailing' }, []],
   ['catch-up subscriptions', { publishing: 'catch-up-subscription', consuming: 'idempotent' }, []],
   ['a cursor', { publishing: 'cursor-polling' }, ['no-lost-event']],

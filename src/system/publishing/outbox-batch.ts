@@ -1,0 +1,72 @@
+import { succeed } from '../../base/result.ts';
+import { outboxTable } from '../../kernel/database/event-store-schema.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { backOff } from './back-off.ts';
+import { outboxed, outboxRow } from './outbox-row.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/** So many rows at most are one batch. */
+const rowCountMax = 3;
+
+/** Transactional outbox whose relay takes several rows at once, and marks them all in one statement. */
+export const outboxBatch: PublishingVariant = {
+  id: 'outbox-batch',
+  tables: [outboxTable],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction(service, transaction, events) {
+    for (const event of events) {
+      const row = outboxRow(event, service.partitioning.keyOf(event));
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+      if (!inserted.ok) return inserted;
+    }
+    return succeed(null);
+  },
+
+  *afterCommit() {
+    return succeed(null);
+  },
+
+  relay: (service) =>
+    function* relay() {
+      const polled = yield* waitForRows(service.database, {
+        table: 'outbox',
+        where: { published: 0 },
+        limit: rowCountMax,
+      });
+      const rows = polled.ok ? polled.value : [];
+      const batch = rows.map((row) => row['message'] as EventMessage);
+      if (batch.length === 0) return next({});
+
+      for (const event of batch) {
+        const key = service.partitioning.keyOf(event);
+        const published = yield* publish(service.broker, event.aggregateType, key, event);
+        if (!published.ok) {
+          // None of the batch is marked yet: what has been published of it is published once more.
+          yield* backOff(service.broker, event, published.failure);
+          return next({});
+        }
+      }
+
+      // Dying before this makes the relay publish the whole batch a second time.
+      yield* updateRows(service.database, 'outbox', {
+        set: { published: 1 },
+        where: { id: batch.map(({ id }) => id) },
+      });
+      return next({});
+    },
+
+  rowCountMax,
+
+  *markPublished(transaction, events) {
+    return yield* transaction.update('outbox', {
+      set: { published: 1 },
+      where: { id: events.map(({ id }) => id) },
+    });
+  },
+};

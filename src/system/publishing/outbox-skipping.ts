@@ -1,0 +1,64 @@
+import { succeed } from '../../base/result.ts';
+import { outboxTable } from '../../kernel/database/event-store-schema.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import { awaitReachable, publish, updateRows, waitForDueRows } from '../../kernel/ops.ts';
+import { next } from '../../kernel/process.ts';
+import { outboxed, outboxRow } from './outbox-row.ts';
+import type { PublishingVariant } from './publishing-variant.ts';
+
+/**
+ * Transactional outbox whose relay sets a row aside that can't be published, and goes on with the next: one
+ * bad row holds up nobody. But later events of the same aggregate overtake it.
+ */
+export const outboxSkipping: PublishingVariant = {
+  id: 'outbox-skipping',
+  tables: [outboxTable],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction(service, transaction, events) {
+    for (const event of events) {
+      const row = { ...outboxRow(event, service.partitioning.keyOf(event)), set_aside: 0 };
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+      if (!inserted.ok) return inserted;
+    }
+    return succeed(null);
+  },
+
+  *afterCommit() {
+    return succeed(null);
+  },
+
+  relay: (service) =>
+    function* relay() {
+      const unpublished = { table: 'outbox', where: { published: 0 }, limit: 1 };
+      const polled = yield* waitForDueRows(service.database, unpublished, 'set_aside');
+      const row = polled.ok ? polled.value[0] : undefined;
+      if (row === undefined) return next({});
+
+      const event = row['message'] as EventMessage;
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok && published.failure === 'too-large') {
+        // It comes back when its next attempt is due; until then what lies behind it passes it.
+        yield* updateRows(service.database, 'outbox', {
+          set: { set_aside: 1 },
+          where: { id: event.id },
+        });
+        return next({});
+      }
+      if (!published.ok) {
+        yield* awaitReachable(service.broker);
+        return next({});
+      }
+
+      // Dying here, between the two, makes the relay publish the row a second time.
+      yield* updateRows(service.database, 'outbox', {
+        set: { published: 1 },
+        where: { id: event.id },
+      });
+      return next({});
+    },
+};

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { slotsOf } from '../../src/app/lab-view.ts';
+import { detailSlots } from '../../src/scenarios/slot-table.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { withVariant } from '../../src/scenarios/slots.ts';
+
+const details = ['outbox-index', 'position-every', 'position-order'];
+
+describe.each(scenarios)('the slots that $id offers', (scenario) => {
+  const offered = (publishing: string): readonly string[] => {
+    const { slots } = withVariant(scenario.defaults, 'publishing', publishing, scenario.defaults);
+    return slotsOf(scenario, { scenario: scenario.id, slots, seed: 1 }).map(({ slot }) => slot);
+  };
+
+  test('a detail of one way to publish stands beside that way only', () => {
+    expect([...detailSlots]).toEqual(details);
+    const shown = Object.fromEntries(
+      scenario.slots.publishing.map((id) => [id, details.filter((slot) => offered(id).includes(slot))]),
+    );
+    const expected = (id: string): readonly string[] =>
+      id === 'log-tailing'
+        ? ['position-every', 'position-order']
+        : ['outbox-polling', 'outbox-deleting', 'outbox-batch', 'outbox-skipping'].includes(id)
+          ? ['outbox-index']
+          : [];
+    expect(shown).toEqual(Object.fromEntries(scenario.slots.publishing.map((id) => [id, expected(id)])));
+  });
+
+  test('every other slot stands there whatever is chosen', () => {
+    const others = Object.keys(scenario.slots).filter((slot) => !detailSlots.has(slot));
+    for (const publishing of scenario.slots.publishing)
+      expect(offered(publishing)).toEqual(expect.arrayContaining(others));
+  });
+});
