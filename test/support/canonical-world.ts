@@ -8,7 +8,12 @@ import type { World } from '../../src/kernel/world.ts';
  * what is derived (hashes, points, indexes, and how a sorted map cuts its chunks).
  */
 export function canonicalWorld(world: World): string {
-  return JSON.stringify(canonical({ ...world, slowness: {} }));
+  return canonicalText({ ...world, slowness: {} });
+}
+
+/** The same of any part of a world. */
+export function canonicalText(part: Json): string {
+  return JSON.stringify(canonical(part));
 }
 
 export function digest(text: string): string {

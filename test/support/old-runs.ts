@@ -1,29 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { unpackText } from '../../src/app/packed-text.ts';
 import type { SharedRun } from '../../src/app/run-file.ts';
+import type { Json } from '../../src/base/json.ts';
 import type { World } from '../../src/kernel/world.ts';
-import { canonicalWorld, digest } from './canonical-world.ts';
+import { canonicalText, digest } from './canonical-world.ts';
 
-/** A link that older code made, and what that code had come to by then. */
+/** A link that older code made, and what that code had come to by then. It ends at rest. */
 export type OldRun = {
   readonly name: string;
   readonly link: string;
-  /** After each move, what had become of everything but the processes. */
+  /** After each move, what had become of all that is shared. */
   readonly seen: string;
-  /** The hash of its last world, which is at rest. */
-  readonly end: string;
 };
 
 export const oldRuns = JSON.parse(
   readFileSync(new URL('../golden/old-runs.json', import.meta.url), 'utf8'),
 ) as readonly OldRun[];
 
-/** The moves as they stand in the link. */
+/** The run as it stands in the link, with the promises that were broken at its end. */
 export async function asWritten({ link }: OldRun): Promise<SharedRun> {
   const text = await unpackText(link, 1_000_000);
   if (!text.ok) throw new Error(text.failure.part);
   return JSON.parse(text.value) as SharedRun;
 }
 
-export const seenIn = (world: World): string =>
-  digest(canonicalWorld({ ...world, activations: {}, armed: {} })).slice(0, 6);
+/** Rows, records, offsets, letters, outages and faults: what everybody sees of a run, as a short text. */
+export function seenIn({ databases, brokers, mails, places, links, faultsUsed }: World): string {
+  const tables = Object.entries(databases).map(([id, database]): Json => [id, rowsIn(database)]);
+  const logs = Object.entries(brokers).map(([id, broker]): Json => [id, recordsIn(broker)]);
+  return digest(canonicalText([tables, logs, mails, places, links, faultsUsed])).slice(0, 6);
+}
+
+const rowsIn = ({ tables }: World['databases'][string]): Json =>
+  Object.entries(tables).map(([name, { rows }]): Json => [name, rows]);
+
+const recordsIn = ({ partitions, groups }: World['brokers'][string]): Json => [
+  partitions,
+  Object.entries(groups).map(([name, { committed }]): Json => [name, committed]),
+];
