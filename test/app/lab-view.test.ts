@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../src/app/lab-view.ts';
 import { detailSlots } from '../../src/scenarios/slot-table.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { outboxVariants } from '../../src/system/relays/outbox-variants.ts';
 import { withVariant } from '../../src/scenarios/slots.ts';
 
 const details = ['outbox-index', 'position-every', 'position-order'];
@@ -20,7 +21,7 @@ describe.each(scenarios)('the slots that $id offers', (scenario) => {
     const expected = (id: string): readonly string[] =>
       id === 'log-tailing'
         ? ['position-every', 'position-order']
-        : ['outbox-polling', 'outbox-deleting', 'outbox-batch', 'outbox-skipping'].includes(id)
+        : outboxVariants.includes(id)
           ? ['outbox-index']
           : [];
     expect(shown).toEqual(Object.fromEntries(scenario.slots.publishing.map((id) => [id, expected(id)])));

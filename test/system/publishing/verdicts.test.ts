@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Machine } from '../../../src/kernel/machine.ts';
 import { judge } from '../../../src/kernel/properties/observe.ts';
 import { settle } from '../../../src/kernel/rest.ts';
+import type { World } from '../../../src/kernel/world.ts';
 import { orderMachine, startOf, walkOrders, type Slots } from '../../support/order-lab.ts';
 
 const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: readonly string[]])[] = [
@@ -17,6 +19,15 @@ const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: re
   ['catch-up subscriptions', { publishing: 'catch-up-subscription', consuming: 'idempotent' }, []],
   ['a cursor', { publishing: 'cursor-polling' }, ['no-lost-event']],
 ];
+/** Nobody owes the fix of a message that can't be handled or published, so it is made before all is judged. */
+function fixed(machine: Machine, world: World): World {
+  const fixes = machine.moves(world).filter(({ kind }) => kind === 'deploy-fix' || kind === 'raise-limit');
+  return fixes.reduce((before, move) => {
+    const stepped = machine.step(before, move);
+    return stepped.ok ? stepped.world : before;
+  }, world);
+}
+
 /** What a way to publish answers for; what copies do is the consumers' affair. */
 const promises = ['no-lost-event', 'no-phantom-event', 'no-early-event', 'in-order', 'atomic-outbox'];
 
@@ -27,8 +38,8 @@ describe.each(cases)('%s', (_, slots, broken) => {
     const judged = machine.definition.properties.filter(({ id }) => promises.includes(id));
     const found = new Set<string>();
     for (let seed = 1; seed <= 8; seed += 1) {
-      const world = [...walkOrders(machine, seed, 160, start)].at(-1)?.world ?? start;
-      const rest = settle(machine, world, 2_000);
+      const walked = [...walkOrders(machine, seed, 160, start)].at(-1)?.world ?? start;
+      const rest = settle(machine, fixed(machine, walked), 2_000);
       expect(rest.isAtRest).toBe(true);
       for (const property of judged)
         if (judge(property, rest.world, true).kind !== 'kept') found.add(property.id);
