@@ -23,8 +23,8 @@ export type Footprint = {
 export type Family = {
   readonly id: string;
   readonly has: (slot: Slot) => boolean;
-  /** What counts of what stands there: that there is something, or which rows a transaction holds. */
-  readonly counts: 'presence' | 'held-rows';
+  /** What counts of what stands there: that there is something, which rows a transaction holds, or its id. */
+  readonly counts: 'presence' | 'held-rows' | 'xid';
 };
 
 type Rule<Kind extends OpKind> = (
@@ -45,10 +45,11 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   tell: () => only(),
   begin: (op, actor) => only(transaction(op.database, actor)),
   'next-id': (op, actor) => only(committed(op.database), transaction(op.database, actor)),
-  select: (op, actor) =>
-    op.lock === 'none'
-      ? only(committed(op.database), transaction(op.database, actor))
-      : amongLocks(op.database, actor),
+  select: (op, actor) => {
+    if (op.lock !== 'none') return amongLocks(op.database, actor);
+    const parts = [committed(op.database), transaction(op.database, actor)];
+    return { parts, family: op.belowHorizon === undefined ? null : openIn(op.database) };
+  },
   find: (op, actor) => only(committed(op.database), transaction(op.database, actor)),
   insert: (op, actor, definition) => {
     const table = tableSchema(schemaOf(definition, op.database), op.table);
@@ -133,6 +134,13 @@ export const transactionsOf = (database: DatabaseId): Family => ({
   id: `transactions of ${database}`,
   has: ({ kind, owner }) => kind === 'transaction' && owner === database,
   counts: 'held-rows',
+});
+
+/** The same, of which the oldest says how far may be read. */
+const openIn = (database: DatabaseId): Family => ({
+  ...transactionsOf(database),
+  id: `open in ${database}`,
+  counts: 'xid',
 });
 
 /** What ends with a crash of a place, whatever it has come to: its processes and what they hold. */

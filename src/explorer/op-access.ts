@@ -142,8 +142,11 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
         rows.read(eventsAfter(op.entityType, op.entityId, 0)),
       );
     case 'select': {
-      const { query, lock } = op;
-      if (lock === 'none') return same(place, rows.read(query));
+      const { query, lock, belowHorizon, orElse } = op;
+      // Who waits for the end of older transactions reads that they are open.
+      const horizon = belowHorizon === undefined ? [] : [reading(openIn(schema))];
+      const others = orElse === undefined ? [] : [rows.read(orElse)];
+      if (lock === 'none') return same(place, rows.read(query), ...horizon, ...others);
       if (lock === 'for-update') return same(place, rows.read(query), rows.take(query));
       const held = rows.held(query.table);
       return same(place, rows.read(query), rows.take({ table: query.table, where: {} }), reading(held));
@@ -197,17 +200,20 @@ function isDrawnBy(schema: DatabaseSchema, held: readonly Held[], id: Row[string
 /**
  * Whatever a process does while a transaction of its own is open may be the end of that: by the op, or by a crash
  * beside it, of its place or the database's. That sets free what it holds: those who wait for it can't come
- * before; those who pass over what is held can.
+ * before; those who pass over what is held can. Where transactions have ids it also lets others read further.
  */
 function withEnds(things: Things, { definition, held }: Standing, access: Access): OpAccess {
-  const ends = held.map(({ database, transaction: { writes, locks } }) => {
+  const ends = held.map(({ database, transaction: { writes, locks, xid } }) => {
     const schema = schemaOf(definition, database);
     const rows = rowAccess(things, schema);
     const all = [...writes, ...locks];
     return {
       own: both(
         things.reading(`at ${schema.place}`),
-        things.adding(...all.map(({ table }) => rows.held(table))),
+        things.adding(
+          ...all.map(({ table }) => rows.held(table)),
+          ...(xid === undefined ? [] : [openIn(schema)]),
+        ),
       ),
       ever: together(all.map(({ table, key }) => rows.takeKey(table, key))),
     };
@@ -236,4 +242,6 @@ function ownPartitions(definition: SystemDefinition, group: string): readonly st
 
 export const logOf = ({ id }: DatabaseSchema): string => `commits ${id}`;
 export const sequenceOf = ({ id }: DatabaseSchema, sequence: string): string => `sequence ${id} ${sequence}`;
+/** Which transactions of a database are open and have an id. */
+const openIn = ({ id }: DatabaseSchema): string => `open ${id}`;
 export const logOfPartition = (id: string): string => `log ${id}`;

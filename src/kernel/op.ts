@@ -45,6 +45,10 @@ export type SelectOp = Aside &
     /** A wait is enabled only when it would return something (K5): how a poll is written. */
     readonly waits: boolean;
     readonly lock: 'none' | 'for-update' | 'skip-locked';
+    /** Of a plain read: only rows whose column is below the id of the oldest transaction that is open (D19). */
+    readonly belowHorizon?: string;
+    /** Of one that waits: what it takes once it gives up waiting, which nobody says when it does (K20). */
+    readonly orElse?: Query;
   };
 /** Snapshot and later events of one entity in one statement (D3). */
 export type FindOp = Aside &

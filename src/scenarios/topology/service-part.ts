@@ -1,8 +1,10 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import { eventIdsOf, eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
+import type { PublishingVariant } from '../../system/publishing/publishing-variant.ts';
 import type { Slots } from '../slots.ts';
 import type { Part } from './part.ts';
 
@@ -36,9 +38,11 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
   const { database, databasePlace, services } = serviceNames(part);
   // Where there is one service only, its programs and relays need not say whose they are.
   const own = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
+  const eventIds = eventIdsOf(index, of);
   const service: Service = {
     database,
     databasePlace,
+    eventIds,
     // Nobody publishes where there is no broker.
     broker: broker ?? 'broker',
     aggregates,
@@ -66,8 +70,8 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: [...(publishing.store === 'documents' ? [] : eventStoreTables), ...publishing.tables],
-        sequences: [eventIdsOf(index, of)],
+        tables: storeTables(publishing),
+        sequences: [eventIds],
         hasCommitLog: true,
       },
     ],
@@ -78,4 +82,11 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
     },
     handlers: Object.fromEntries(services.map((place) => [place, own('controller')])),
   };
+}
+
+/** A pattern may have a table of the event store's in a shape of its own. */
+function storeTables({ store, tables }: PublishingVariant): readonly TableSchema[] {
+  if (store === 'documents') return tables;
+  const isOwn = ({ name }: TableSchema): boolean => tables.some((table) => table.name === name);
+  return [...eventStoreTables.filter((table) => !isOwn(table)), ...tables];
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result.ts';
-import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { Sequence, TableSchema } from '../../kernel/database/schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { DatabaseId, PlaceId } from '../../kernel/names.ts';
 import type { OpFailure } from '../../kernel/op.ts';
@@ -15,6 +15,8 @@ import type { OutboxEntry } from './outbox-entry.ts';
 export type PublishingService = {
   readonly database: DatabaseId;
   readonly databasePlace: PlaceId;
+  /** How the database draws the ids of events: which one is next after another. */
+  readonly eventIds: Sequence;
   readonly broker: PlaceId;
   readonly partitioning: PartitioningVariant;
 };
@@ -23,7 +25,7 @@ export type PublishingService = {
 export type PublishingVariant = TablesPublishing | DocumentPublishing;
 
 type Relayed = Variant & {
-  /** Tables that the pattern adds to the service's database. */
+  /** Tables that the pattern adds to the service's database; one of the event store's by its name takes its place. */
   readonly tables: readonly TableSchema[];
   /** Subscribers read the event store itself. */
   readonly hasNoBroker?: true;
