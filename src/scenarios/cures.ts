@@ -36,6 +36,7 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   'outbox-polling': [
     'outbox-polling',
     'outbox-deleting',
+    'transaction-horizon',
     'log-tailing',
     'document-outbox',
     'change-stream',
@@ -51,7 +52,12 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
 };
 
 /** The cure that changes least, where a pattern has one of its own kind. */
-const nearer: Readonly<Record<VariantId, VariantId>> = { 'document-outbox-rewriting': 'document-outbox' };
+const nearer: Readonly<Record<VariantId, VariantId>> = {
+  'document-outbox-rewriting': 'document-outbox',
+  'cursor-polling': 'transaction-horizon',
+  'cursor-giving-up': 'transaction-horizon',
+  'cursor-waiting': 'transaction-horizon',
+};
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
   const lacking = (cures[property] ?? []).find(

@@ -22,7 +22,10 @@ describe('cures', () => {
   test.each([
     ['no-phantom-event', { publishing: 'inside-aggregate' }, 'outbox-polling'],
     ['no-early-event', { publishing: 'inside-aggregate' }, 'outbox-polling'],
-    ['no-lost-event', { publishing: 'cursor-polling' }, 'outbox-polling'],
+    ['no-lost-event', { publishing: 'cursor-polling' }, 'transaction-horizon'],
+    ['no-lost-event', { publishing: 'cursor-giving-up' }, 'transaction-horizon'],
+    ['no-lost-event', { publishing: 'cursor-waiting' }, 'transaction-horizon'],
+    ['no-lost-event', { publishing: 'transaction-horizon' }, undefined],
     ['no-lost-event', { consuming: 'ack-first' }, 'idempotent'],
     ['no-lost-event', { consuming: 'dedupe-apart-mark-first' }, 'idempotent'],
     ['effect-once', { consuming: 'dedupe-apart-effect-first' }, 'idempotent'],

@@ -11,6 +11,9 @@ const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: re
   ['log tailing', { publishing: 'log-tailing' }, []],
   ['catch-up subscriptions', { publishing: 'catch-up-subscription', consuming: 'idempotent' }, []],
   ['a cursor', { publishing: 'cursor-polling' }, ['no-lost-event']],
+  ['a cursor that waits at gaps', { publishing: 'cursor-waiting' }, ['no-lost-event']],
+  ['a cursor that waits for a while', { publishing: 'cursor-giving-up' }, ['no-lost-event']],
+  ['a cursor behind the oldest open transaction', { publishing: 'transaction-horizon' }, []],
 ];
 /** What a way to publish answers for; what copies do is the consumers' affair. */
 const promises = ['no-lost-event', 'no-phantom-event', 'no-early-event', 'in-order', 'atomic-outbox'];
