@@ -56,7 +56,7 @@ export async function openServer(address: string): Promise<RealServer> {
           await admin.query(createTable(schema, table));
           const rows = database?.tables[table.name]?.rows;
           for (const value of rows === undefined ? [] : valuesOf(rows))
-            await admin.query(`INSERT INTO ${named(schema, table.name)} VALUES ($1, $2)`, [
+            await admin.query(`INSERT INTO ${named(schema, table.name)} (k, row) VALUES ($1, $2)`, [
               keyText(table, value),
               JSON.stringify(value),
             ]);
@@ -85,7 +85,10 @@ export async function openServer(address: string): Promise<RealServer> {
       const key = keyText(definition, row ?? before ?? {});
       await admin.query(`DELETE FROM ${named(schema, table)} WHERE k = $1`, [key]);
       if (row !== null)
-        await admin.query(`INSERT INTO ${named(schema, table)} VALUES ($1, $2)`, [key, JSON.stringify(row)]);
+        await admin.query(`INSERT INTO ${named(schema, table)} (k, row) VALUES ($1, $2)`, [
+          key,
+          JSON.stringify(row),
+        ]);
     },
     close: async () => {
       await admin.end();

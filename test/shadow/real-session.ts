@@ -9,6 +9,8 @@ import { nextIdOf, selection, statementOf, type Statement } from './statement-of
 export type RealSession = {
   readonly run: (op: DatabaseOp) => Promise<OpResult>;
   readonly rollback: () => Promise<void>;
+  /** Says for which database it works: the horizon of one does not ask for the others (D0). */
+  readonly workFor: (database: string) => Promise<void>;
   readonly query: (statement: Statement) => Promise<QueryResult<{ row: Row }>>;
   readonly processId: number;
   readonly close: () => Promise<void>;
@@ -126,6 +128,7 @@ export async function openSession(
       }
     },
     rollback: async () => void (await client.query('ROLLBACK')),
+    workFor: async (database) => void (await client.query(`SET application_name = '${database}'`)),
     close: async () => (isBroken ? undefined : client.end()),
   };
 }

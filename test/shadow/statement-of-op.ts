@@ -16,10 +16,12 @@ export type StatementOp = OpOf<'select' | 'insert' | 'put' | 'update' | 'delete'
 
 /**
  * A table here is its key and the whole row, both as `jsonb`: what a WHERE asks of a row and what an index
- * sorts by is taken out of it. Locks, waits and visibility are those of any table.
+ * sorts by is taken out of it. Locks, waits and visibility are those of any table. The id of a row's transaction is
+ * the server's own, in a column beside the row: its ids are not ours, but their order is.
  */
-export function createTable(schema: DatabaseSchema, { name }: TableSchema): string {
-  return `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL)`;
+export function createTable(schema: DatabaseSchema, { name, transactionColumn }: TableSchema): string {
+  const stamp = transactionColumn === undefined ? '' : ', xid xid8 NOT NULL DEFAULT pg_current_xact_id()';
+  return `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL${stamp})`;
 }
 
 export function createSequence(schema: DatabaseSchema, name: string, last: number | undefined): string {
@@ -31,13 +33,18 @@ export function createSequence(schema: DatabaseSchema, name: string, last: numbe
 export function statementOf(schema: DatabaseSchema, op: StatementOp): Statement {
   switch (op.kind) {
     case 'select':
-      return selection(schema, op.query, lockText[op.lock]);
+      return selection(
+        schema,
+        op.query,
+        lockText[op.lock],
+        op.belowHorizon === undefined ? '' : horizonOf(schema),
+      );
     case 'insert':
       return insertion(schema, op);
     case 'put': {
       const table = tableSchema(schema, op.table);
       return {
-        text: `INSERT INTO ${named(schema, op.table)} VALUES ($1, $2) ON CONFLICT (k) DO UPDATE SET row = EXCLUDED.row`,
+        text: `INSERT INTO ${named(schema, op.table)} (k, row) VALUES ($1, $2) ON CONFLICT (k) DO UPDATE SET row = EXCLUDED.row`,
         values: [keyText(table, op.row), JSON.stringify(op.row)],
       };
     }
@@ -57,16 +64,44 @@ export function statementOf(schema: DatabaseSchema, op: StatementOp): Statement 
 
 const lockText = { none: '', 'for-update': 'FOR UPDATE', 'skip-locked': 'FOR UPDATE SKIP LOCKED' } as const;
 
-export function selection(schema: DatabaseSchema, query: Query, lock = ''): Statement {
+export function selection(schema: DatabaseSchema, query: Query, lock = '', below = ''): Statement {
   const table = tableSchema(schema, query.table);
   const { index } = planQuery(table, query);
-  const { text, values } = condition(query, 1);
-  const order = [...(index ?? []).map((column) => `row->'${column}'`), 'k'].join(', ');
+  const { above, ...rest } = query;
+  const isStamp = above !== undefined && above.column === table.transactionColumn;
+  const { text, values } = condition(isStamp ? rest : query, 1);
+  const after = isStamp ? [afterRow(schema, query)] : [];
+  const further = [...after, ...(below === '' ? [] : [`xid < ${below}`])].join(' AND ');
+  const where = further === '' ? text : text === '' ? `WHERE ${further}` : `${text} AND ${further}`;
+  const sorted = (index ?? []).map((column) =>
+    column === table.transactionColumn ? 'xid' : `row->'${column}'`,
+  );
+  const order = [...sorted, 'k'].join(', ');
   const limit = query.limit === undefined ? '' : `LIMIT ${String(query.limit)}`;
   return {
-    text: `SELECT row FROM ${named(schema, query.table)} ${text} ORDER BY ${order} ${limit} ${lock}`,
+    text: `SELECT row FROM ${named(schema, query.table)} ${where} ORDER BY ${order} ${limit} ${lock}`,
     values,
   };
+}
+
+/** After a row that is named by its id, in the order of transactions: its own transaction's id is not ours. */
+function afterRow(schema: DatabaseSchema, { table, above }: Query): string {
+  const then = above?.then;
+  if (then === undefined) throw new Error('a bound on transactions goes on with the id of a row');
+  const id = `'${JSON.stringify(then.value)}'::jsonb`;
+  const at = `(SELECT xid FROM ${named(schema, table)} WHERE row->'${then.column}' = ${id})`;
+  return `(xid, row->'${then.column}') > (coalesce(${at}, '0'), ${id})`;
+}
+
+/**
+ * The oldest transaction that is open. A server counts those of all its databases; here each is a server of its
+ * own (D0), so where others have one open, too, it is asked of this one's connections.
+ */
+function horizonOf({ id }: DatabaseSchema): string {
+  const others = `SELECT FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND application_name <> '${id}'`;
+  const own = `SELECT min(backend_xid::text::bigint)::text::xid8 FROM pg_stat_activity WHERE application_name = '${id}'`;
+  const oldest = `coalesce((${own}), '9223372036854775807')`;
+  return `CASE WHEN EXISTS (${others}) THEN ${oldest} ELSE pg_snapshot_xmin(pg_current_snapshot()) END`;
 }
 
 export function nextIdOf(schema: DatabaseSchema, sequence: string): Statement {
@@ -76,7 +111,7 @@ export function nextIdOf(schema: DatabaseSchema, sequence: string): Statement {
 function insertion(schema: DatabaseSchema, { table: name, row }: OpOf<'insert'>): Statement {
   const table = tableSchema(schema, name);
   const [column = ''] = table.key;
-  const to = `INSERT INTO ${named(schema, name)}`;
+  const to = `INSERT INTO ${named(schema, name)} (k, row)`;
   if (table.sequence === undefined || row[column] !== undefined)
     return {
       text: `${to} VALUES ($1, $2) RETURNING row`,

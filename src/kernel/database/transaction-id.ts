@@ -31,6 +31,7 @@ export function identified(schema: DatabaseSchema, database: Database, actor: Ac
 /** The query, kept below the oldest transaction that is open now: `pg_snapshot_xmin(pg_current_snapshot())` (D19). */
 export function withHorizon(database: Database, query: Query, column: string): Query {
   const open = database.transactions.flatMap(({ xid }) => xid ?? []);
-  // Whoever is going to begin comes after all that is committed.
-  return open.length === 0 ? query : { ...query, below: { column, value: Math.min(...open) } };
+  // Where none is open: below the id that is given next, and so all that is committed.
+  const next = (database.sequences[transactionIds] ?? 0) + 1;
+  return { ...query, below: { column, value: Math.min(next, ...open) } };
 }
