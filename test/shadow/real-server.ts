@@ -13,6 +13,8 @@ export type RealServer = {
   readonly open: () => Promise<RealSession>;
   /** Whether a session's statement waits for a lock. */
   readonly isWaiting: (session: RealSession) => Promise<boolean>;
+  /** Whether a session's transaction has an id. */
+  readonly hasTransactionId: (session: RealSession) => Promise<boolean>;
   /** Breaks a session's connection off, and comes back when the server has let go of all that it held. */
   readonly breakOff: (session: RealSession) => Promise<void>;
   readonly rowsOf: (schema: DatabaseSchema, table: string) => Promise<readonly Row[]>;
@@ -70,6 +72,13 @@ export async function openServer(address: string): Promise<RealServer> {
         [processId],
       );
       return found.rows[0]?.type === 'Lock';
+    },
+    hasTransactionId: async ({ processId }) => {
+      const found = await admin.query(
+        'SELECT FROM pg_stat_activity WHERE pid = $1 AND backend_xid IS NOT NULL',
+        [processId],
+      );
+      return found.rows.length > 0;
     },
     breakOff: async ({ processId, close }) => {
       await admin.query('SELECT pg_terminate_backend($1, 60000)', [processId]);

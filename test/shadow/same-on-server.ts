@@ -21,6 +21,11 @@ export function isSameTable({ transactionColumn }: TableSchema, here: Json, ther
   return equalJson(without(transactionColumn, here), without(transactionColumn, there));
 }
 
+export function givesTransactionIds(schemas: readonly DatabaseSchema[], database: string): boolean {
+  const tables = schemas.filter(({ id }) => id === database).flatMap((schema) => schema.tables);
+  return tables.some(({ transactionColumn }) => transactionColumn !== undefined);
+}
+
 function tableOf(op: DatabaseOp): string | null {
   if (op.kind === 'find') return eventsTable.name;
   if (op.kind === 'select') return op.query.table;

@@ -9,10 +9,11 @@ import { deadlockedIn, outcomesOf, type Outcomes } from '../../src/kernel/outcom
 import type { ActivationId } from '../../src/kernel/names.ts';
 import type { OpResult } from '../../src/kernel/op.ts';
 import type { World } from '../../src/kernel/world.ts';
+import { ordersOf } from './orders-of.ts';
 import { isDatabaseOp, type DatabaseOp, type RealSession } from './real-session.ts';
 import type { RealServer } from './real-server.ts';
 import { rowOfStatement } from './row-of-statement.ts';
-import { isSameAnswer, isSameTable } from './same-on-server.ts';
+import { givesTransactionIds, isSameAnswer, isSameTable } from './same-on-server.ts';
 import { Different, until, within } from './within-limit.ts';
 
 /** Chooses among the moves that a walk may make; null: none of them. */
@@ -67,10 +68,7 @@ export async function shadowRun(
   const counts = { statementCount: 0, transactionCount: 0, waitingCount: 0, deadlockCount: 0 };
   let world = start;
   let hasWaitedWithoutId = false;
-  const isStamped = (database: string): boolean =>
-    schemas.some(
-      ({ id, tables }) => id === database && tables.some((table) => table.transactionColumn !== undefined),
-    );
+  const isStamped = (database: string): boolean => givesTransactionIds(schemas, database);
 
   const outcomesNow = (id: ActivationId): Outcomes | null => {
     const actor = world.activations[id];
@@ -218,7 +216,7 @@ export async function shadowRun(
       )
       .join(', ');
 
-  /** Whether answers can have come in this order. */
+  /** Whether answers can have come so. */
   const isOrderHere = (order: readonly Side[]): boolean => {
     let after: World | null = world;
     for (const { activation, pending, isOpen } of order) {
@@ -274,6 +272,16 @@ export async function shadowRun(
     );
   };
 
+  /** With its first row that is written or locked a transaction gets an id, and not before (D18). */
+  const compareTransactionIds = async ({ activation, database, session }: Side): Promise<void> => {
+    const hasId = transactionOf(databaseIn(world, database), activation)?.xid !== undefined;
+    // A statement that fails is told of before its transaction has ended.
+    await until(
+      async () => (await server.hasTransactionId(session)) === hasId,
+      `the transaction of ${activation} has ${hasId ? 'an' : 'no'} id`,
+    );
+  };
+
   const make = async (move: Move): Promise<void> => {
     const actor = move.kind === 'op' ? world.activations[move.activation] : undefined;
     const op = actor === undefined ? null : machine.opOf(actor);
@@ -305,6 +313,7 @@ export async function shadowRun(
     }
     if (op.kind === 'commit' || op.kind === 'rollback') side.isOpen = false;
     if (outcome === 'done') compare(move, op, told, answer);
+    if (side.isOpen && !side.hasWaited && isStamped(op.database)) await compareTransactionIds(side);
   };
 
   const compareTables = async (): Promise<void> => {
@@ -387,11 +396,3 @@ const databaseIn = (world: World, id: string) => {
   if (database === undefined) throw new Error(`no database ${id}`);
   return database;
 };
-
-/** Every order of so many things. */
-function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
-  if (list.length <= 1) return [list];
-  return list.flatMap((first, at) =>
-    ordersOf([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
-  );
-}
