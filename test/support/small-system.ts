@@ -44,6 +44,7 @@ export const stampedShop: DatabaseSchema = {
       transactionColumn: 'transaction_id',
     },
   ],
+  sequences: [...shop.sequences, { name: 'notes', first: 1, step: 1 }],
 };
 
 export const ledger: DatabaseSchema = {

@@ -32,6 +32,5 @@ export function identified(schema: DatabaseSchema, database: Database, actor: Ac
 export function withHorizon(database: Database, query: Query, column: string): Query {
   const open = database.transactions.flatMap(({ xid }) => xid ?? []);
   // Where none is open: below the id that is given next, and so all that is committed.
-  const next = (database.sequences[transactionIds] ?? 0) + 1;
-  return { ...query, below: { column, value: Math.min(next, ...open) } };
+  return { ...query, below: { column, value: Math.min(nextTransactionId(database), ...open) } };
 }
