@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { orderCommand } from '../../support/order-lab.ts';
 import { culpritAt } from '../../support/order-stage.ts';
 import { relayStage, revise } from '../../support/relay-stage.ts';
+import { openStage } from '../../support/stage.ts';
+import { twoStores } from '../../support/two-stores.ts';
 
 const create = orderCommand('CreateOrder', { customerId: 'customer-1', total: 1 }, 'order-2');
 const open = (consuming = 'idempotent') => relayStage({ publishing: 'cursor-waiting', consuming });
@@ -80,5 +82,21 @@ describe('a cursor that waits at gaps', () => {
     expect(stage.wants('relay')).toBe('await-reachable');
     stage.rest();
     expect(stage.judged('no-lost-event')).toEqual({ kind: 'kept' });
+  });
+
+  test('knows which id comes next where two stores share them out', () => {
+    const stage = openStage(twoStores({ publishing: 'cursor-waiting' }));
+    const customer = (id: string) => ({
+      ...orderCommand('CreateCustomer', { name: 'Mina', creditLimit: 500 }, id),
+      aggregateType: 'Customer',
+    });
+    for (const id of ['customer-1', 'customer-2']) {
+      stage.move({ kind: 'send', intent: id, to: 'customer-service-1', command: customer(id) });
+      stage.actOn(`client:${id}`);
+      stage.actOn(`customer-service-1:${id}`);
+    }
+    stage.actOn('customer-relay');
+    expect(stage.rows('events', 'customer-service').map((row) => row['event_id'])).toEqual([2, 4]);
+    expect(stage.rows('relay_cursor', 'customer-service')).toEqual([{ name: 'relay', event_id: 4 }]);
   });
 });
