@@ -77,12 +77,15 @@ export function createExpander(
   const surroundings = components.slotOf(...surroundingsSlot);
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];
-  const heldRows = createHeldRows(components);
-  const opTable = createFootprintTable(heldRows);
+  const counting = {
+    'held-rows': createHeldRows(components),
+    xid: (_slot: number, part: number): number => (components.valueOf(part) as Transaction).xid ?? 0,
+  };
+  const opTable = createFootprintTable(counting);
   const ops = createOpTable();
   const opNodes: (Node | null)[] = [null];
   let dependencySlotCount = 0;
-  const actTable = createFootprintTable(heldRows);
+  const actTable = createFootprintTable(counting);
   const actMoves: (LocalMove | null)[] = [];
   const victimTable = createTupleTable();
   const victimMoves: (readonly LocalMove[])[] = [];

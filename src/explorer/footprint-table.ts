@@ -1,4 +1,5 @@
 import type { FamilySlots } from './family-slots.ts';
+import type { Family } from './footprints.ts';
 import { grown } from './grown.ts';
 import { createTupleTable } from './tuple-table.ts';
 
@@ -14,7 +15,12 @@ export type FootprintTable = {
   readonly byteCount: () => number;
 };
 
-export function createFootprintTable(heldRows: (slot: number, part: number) => number): FootprintTable {
+/** What counts of a part in a slot, as a number; 0: nothing does. */
+export type Counted = (slot: number, part: number) => number;
+
+export function createFootprintTable(
+  counting: Readonly<Record<Exclude<Family['counts'], 'presence'>, Counted>>,
+): FootprintTable {
   const table = createTupleTable();
   let tuple = new Int32Array(64);
   let length = 0;
@@ -31,11 +37,12 @@ export function createFootprintTable(heldRows: (slot: number, part: number) => n
         into[end] = parts[start + (slots[index] ?? 0)] ?? 0;
         end += 1;
       }
-      const isPresence = family?.family.counts === 'presence';
+      const counts = family?.family.counts ?? 'presence';
+      const counted = counts === 'presence' ? null : counting[counts];
       for (let index = 0; index < members.length; index += 1) {
         const slot = members[index] ?? 0;
         const part = parts[start + slot] ?? 0;
-        const seen = part === 0 ? 0 : isPresence ? slot : heldRows(slot, part);
+        const seen = part === 0 ? 0 : counted === null ? slot : counted(slot, part);
         if (seen === 0) continue;
         into[end] = seen;
         end += 1;

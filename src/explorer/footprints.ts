@@ -24,8 +24,8 @@ export type Footprint = {
 export type Family = {
   readonly id: string;
   readonly has: (slot: Slot) => boolean;
-  /** What counts of what stands there: that there is something, or which rows a transaction holds. */
-  readonly counts: 'presence' | 'held-rows';
+  /** What counts of what stands there: that there is something, which rows a transaction holds, or its id. */
+  readonly counts: 'presence' | 'held-rows' | 'xid';
 };
 
 type Rule<Kind extends OpKind> = (
@@ -51,8 +51,11 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
       assert(op.setAside === undefined, 'who passes over what is locked passes over nothing else');
       return amongLocks(op.database, actor);
     }
-    const own = only(committed(op.database), transaction(op.database, actor));
-    return op.setAside === undefined ? own : { ...own, family: unpublishable };
+    const parts = [committed(op.database), transaction(op.database, actor)];
+    if (op.belowHorizon === undefined)
+      return { parts, family: op.setAside === undefined ? null : unpublishable };
+    assert(op.setAside === undefined, 'who reads below the horizon passes over nothing');
+    return { parts, family: openIn(op.database) };
   },
   find: (op, actor) => only(committed(op.database), transaction(op.database, actor)),
   insert: (op, actor, definition) => {
@@ -156,6 +159,13 @@ export const transactionsOf = (database: DatabaseId): Family => ({
   id: `transactions of ${database}`,
   has: ({ kind, owner }) => kind === 'transaction' && owner === database,
   counts: 'held-rows',
+});
+
+/** The same, of which the oldest says how far may be read. */
+const openIn = (database: DatabaseId): Family => ({
+  ...transactionsOf(database),
+  id: `open in ${database}`,
+  counts: 'xid',
 });
 
 /** What ends with a crash of a place, whatever it has come to: its processes and what they hold. */

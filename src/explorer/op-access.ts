@@ -11,7 +11,7 @@ import { schemaOf } from '../kernel/meanings/surroundings.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 import type { Op, OpOf } from '../kernel/op.ts';
 import type { Activation } from '../kernel/world.ts';
-import { both, nothing, together, type Access, type Things } from './access.ts';
+import { both, together, type Access, type Things } from './access.ts';
 import { rowAccess } from './row-access.ts';
 
 /**
@@ -147,9 +147,12 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
         rows.read(eventsAfter(op.entityType, op.entityId, 0)),
       );
     case 'select': {
-      const { query, lock } = op;
-      const due = op.setAside === undefined ? nothing : reading(limits);
-      if (lock === 'none') return same(place, rows.read(query), due);
+      const { query, lock, belowHorizon, orElse } = op;
+      // Who waits for the end of older transactions reads that they are open.
+      const horizon = belowHorizon === undefined ? [] : [reading(openIn(schema))];
+      const others = orElse === undefined ? [] : [rows.read(orElse)];
+      const due = op.setAside === undefined ? [] : [reading(limits)];
+      if (lock === 'none') return same(place, rows.read(query), ...horizon, ...others, ...due);
       if (lock === 'for-update') return same(place, rows.read(query), rows.take(query));
       const held = rows.held(query.table);
       return same(place, rows.read(query), rows.take({ table: query.table, where: {} }), reading(held));
@@ -203,17 +206,20 @@ function isDrawnBy(schema: DatabaseSchema, held: readonly Held[], id: Row[string
 /**
  * Whatever a process does while a transaction of its own is open may be the end of that: by the op, or by a crash
  * beside it, of its place or the database's. That sets free what it holds: those who wait for it can't come
- * before; those who pass over what is held can.
+ * before; those who pass over what is held can. Where transactions have ids it also lets others read further.
  */
 function withEnds(things: Things, { definition, held }: Standing, access: Access): OpAccess {
-  const ends = held.map(({ database, transaction: { writes, locks } }) => {
+  const ends = held.map(({ database, transaction: { writes, locks, xid } }) => {
     const schema = schemaOf(definition, database);
     const rows = rowAccess(things, schema);
     const all = [...writes, ...locks];
     return {
       own: both(
         things.reading(`at ${schema.place}`),
-        things.adding(...all.map(({ table }) => rows.held(table))),
+        things.adding(
+          ...all.map(({ table }) => rows.held(table)),
+          ...(xid === undefined ? [] : [openIn(schema)]),
+        ),
       ),
       ever: together(all.map(({ table, key }) => rows.takeKey(table, key))),
     };
@@ -254,4 +260,6 @@ export function accessOfLimit(
 const limits = 'limits';
 /** Whether the broker takes an event's message. */
 export const limitFor = (eventId: number | string): string => `limit for ${eventId}`;
+/** Which transactions of a database are open and have an id. */
+const openIn = ({ id }: DatabaseSchema): string => `open ${id}`;
 export const logOfPartition = (id: string): string => `log ${id}`;

@@ -43,7 +43,10 @@ export type Meaning<Kind extends OpKind> = {
   readonly faults: (op: OpOf<Kind>) => readonly Outcome[];
   /** How it may end by a fault while it still waits: by not waiting any longer. */
   readonly impatience: (occasion: Occasion<Kind>) => readonly Outcome[];
-  /** The ways in which it may be done where the surroundings choose, in canonical order; none: one way only. */
+  /**
+   * The ways in which it may be done where the surroundings choose, in canonical order; none: one way, which
+   * needs no name.
+   */
   readonly options: (occasion: Occasion<Kind>) => readonly string[];
   /** How it ends, without a fault, when its place can't be reached. */
   readonly unreachable: (op: OpOf<Kind>) => Outcome;
@@ -63,6 +66,11 @@ export const ordinary = {
   unreachable: (): Outcome => 'refused',
   forced: () => null,
 } as const;
+
+/** Ways among which there is something to choose: a single one needs no name. */
+export function several(ways: readonly string[]): readonly string[] {
+  return ways.length > 1 ? ways : [];
+}
 
 export function answered(
   world: World,

@@ -50,6 +50,10 @@ export type SelectOp = Aside &
      * once the broker takes the event (K5), and until then it is passed over.
      */
     readonly setAside?: string;
+    /** Of a plain read: only rows whose column is below the id of the oldest transaction that is open (D21). */
+    readonly belowHorizon?: string;
+    /** Of one that waits: what it takes once it gives up waiting, which nobody says when it does (K20). */
+    readonly orElse?: Query;
   };
 /** Snapshot and later events of one entity in one statement (D3). */
 export type FindOp = Aside &

@@ -128,6 +128,40 @@ export function waitForDueRows(
   });
 }
 
+/** Waits for rows; with patience, which ends at any time: then it takes what `orElse` finds, if it finds any. */
+export function waitWithPatience(
+  database: DatabaseId,
+  query: Query,
+  orElse: Query,
+): Process<ResultOf<'select'>> {
+  return perform<'select'>({
+    kind: 'select',
+    database,
+    inTransaction: false,
+    query,
+    waits: true,
+    lock: 'none',
+    orElse,
+  });
+}
+
+/** Waits for rows whose transaction, by its id in a column, is older than any that is still open. */
+export function waitBelowHorizon(
+  database: DatabaseId,
+  query: Query,
+  belowHorizon: string,
+): Process<ResultOf<'select'>> {
+  return perform<'select'>({
+    kind: 'select',
+    database,
+    inTransaction: false,
+    query,
+    waits: true,
+    lock: 'none',
+    belowHorizon,
+  });
+}
+
 /** Waits for the transaction that was committed next after a position. */
 export function waitForCommit(database: DatabaseId, position: LogPosition): Process<ResultOf<'read-log'>> {
   return perform<'read-log'>({ kind: 'read-log', database, position, waits: true, limit: 1 });

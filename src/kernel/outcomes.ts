@@ -12,7 +12,7 @@ import type { Activation, World } from './world.ts';
 export type Outcomes = {
   /** How it ends if no fault strikes; null: it waits. */
   readonly natural: Outcome | null;
-  /** The ways in which it may be done, where the surroundings choose; none: one way only. */
+  /** The ways in which it may be done, where the surroundings choose; none: one way, which needs no name. */
   readonly options: readonly string[];
   readonly faults: readonly Outcome[];
 };
@@ -37,11 +37,10 @@ export function outcomesOf(
   if (!meaning.isReady(occasion)) return { ...waiting, faults: meaning.impatience(occasion) };
   if (meaning.blockers(occasion).length > 0)
     return isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
-  const options = forced === null ? meaning.options(occasion) : [];
   const natural = forced ?? 'done';
   return {
     natural,
-    options: options.length > 1 ? options : [],
+    options: forced === null ? meaning.options(occasion) : [],
     // What happens without a fault costs none.
     faults: meaning.faults(op).filter((outcome) => outcome !== natural),
   };

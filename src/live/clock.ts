@@ -3,6 +3,7 @@ import { drawUnit } from '../base/random.ts';
 import { armedMove } from '../kernel/armed-move.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { linkOf } from '../kernel/meanings/surroundings.ts';
+import { patienceIsOver } from '../kernel/meanings/reads.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import type { Move } from '../kernel/move.ts';
 import type { ActivationId, PlaceId } from '../kernel/names.ts';
@@ -27,6 +28,8 @@ export type Plan = {
   readonly backMs: number;
   /** When its next op takes effect. */
   readonly dueMs: number;
+  /** Whether it would stop waiting for what has not come: that takes its time. */
+  readonly isGivingUp: boolean;
   /** From 0 to below 1: which way it goes where the surroundings choose. */
   readonly luck: number;
   /** Where its last op took effect; null if that was at home. */
@@ -51,12 +54,11 @@ export function tick(
     const actor = world.activations[move.activation];
     if (actor === undefined || plans[actor.id] !== undefined) continue;
     const kept = clock.plans[actor.id];
-    if (kept !== undefined && kept.point === actor.point && moved?.actor !== actor.id) {
-      plans[actor.id] = kept;
-      continue;
-    }
+    const isGivingUp = move.option === patienceIsOver;
     const isMover = moved?.actor === actor.id;
-    plans[actor.id] = plan(machine, seed, world, actor, atMs, isMover ? moved : null);
+    // Who has waited for something goes on as soon as it has come.
+    if (kept?.point === actor.point && kept.isGivingUp === isGivingUp && !isMover) plans[actor.id] = kept;
+    else plans[actor.id] = plan(machine, seed, world, actor, atMs, isMover ? moved : null, isGivingUp);
   }
   return { nowMs: atMs, plans };
 }
@@ -121,6 +123,7 @@ function plan(
   actor: Activation,
   atMs: number,
   moved: { readonly to: PlaceId | null; readonly op: Op | null } | null,
+  isGivingUp: boolean,
 ): Plan {
   const op = machine.opOf(actor);
   const occasion = { definition: machine.definition, world, actor, op };
@@ -132,7 +135,8 @@ function plan(
     point: actor.point,
     sinceMs: atMs,
     backMs,
-    dueMs: backMs + out,
+    dueMs: backMs + out + (isGivingUp ? patienceMs : 0),
+    isGivingUp,
     luck: drawUnit(seed, hashString(actor.id)[0], actor.point[0], atMs),
     cameFrom,
     lastOp: moved?.op ?? null,
@@ -142,6 +146,8 @@ function plan(
 /** A request and a reply are messages of their own: nothing flies back for them. */
 const flysBack = (op: Op | null): boolean => op !== null && op.kind !== 'request' && op.kind !== 'reply';
 
+/** Longer than an ordinary transaction takes from its first id to its commit. */
+const patienceMs = 5_000;
 const thinkTimeMs = 160;
 const flightTimeMs = 360;
 

@@ -45,6 +45,7 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
     'outbox-deleting',
     'outbox-batch',
     'outbox-skipping',
+    'transaction-horizon',
     'log-tailing',
     'document-outbox',
     'change-stream',
@@ -60,7 +61,12 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
 };
 
 /** The cure that changes least, where a pattern has one of its own kind. */
-const nearer: Readonly<Record<VariantId, VariantId>> = { 'document-outbox-rewriting': 'document-outbox' };
+const nearer: Readonly<Record<VariantId, VariantId>> = {
+  'document-outbox-rewriting': 'document-outbox',
+  'cursor-polling': 'transaction-horizon',
+  'cursor-giving-up': 'transaction-horizon',
+  'cursor-waiting': 'transaction-horizon',
+};
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
   const lacking = (cures[property] ?? []).find(({ slot, variant, insteadOf }) => {

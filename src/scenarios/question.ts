@@ -31,3 +31,20 @@ export function whetherThereAndHeard(answers: readonly AnswerId[]): Question {
     },
   };
 }
+
+/** Whether each event that was committed has been published as well; else whether the last of them has. */
+export function whetherAllPublished(answers: {
+  readonly all: AnswerId;
+  readonly lastOnly: AnswerId;
+  readonly notLast: AnswerId;
+}): Question {
+  return {
+    answers: [answers.all, answers.lastOnly, answers.notLast],
+    answerOf: (facts) => {
+      const committed = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.id] : []));
+      const published = facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : []));
+      if (committed.every((id) => published.includes(id))) return answers.all;
+      return published.includes(Math.max(...committed)) ? answers.lastOnly : answers.notLast;
+    },
+  };
+}

@@ -81,6 +81,36 @@ const query: fc.Arbitrary<Query> = fc
     ...(limit === null ? {} : { limit }),
   }));
 
+/** Between two bounds, or beyond one of two columns at once. */
+const boundedQuery: fc.Arbitrary<Query> = fc
+  .record(
+    {
+      shape: fc.constantFrom(
+        { table: 'goods', where: [], columns: ['color', 'size'] },
+        { table: 'goods', where: ['color'], columns: ['size'] },
+        { table: 'goods', where: [], columns: ['id'] },
+        { table: 'shelves', where: [], columns: ['hall', 'number'] },
+        { table: 'shelves', where: ['hall'], columns: ['number'] },
+      ),
+      value: few,
+      low: fc.tuple(cell, cell),
+      high: cell,
+      limit: fc.integer({ min: 1, max: 3 }),
+    },
+    { requiredKeys: ['shape', 'value'] },
+  )
+  .map(({ shape, value, low, high, limit }): Query => {
+    const [column = '', second] = shape.columns;
+    const then = second === undefined || low === undefined ? {} : { then: { column: second, value: low[1] } };
+    return {
+      table: shape.table,
+      where: Object.fromEntries(shape.where.map((name) => [name, value])),
+      ...(low === undefined ? {} : { above: { column, value: low[0], ...then } }),
+      ...(high === undefined ? {} : { below: { column, value: high } }),
+      ...(limit === undefined ? {} : { limit }),
+    };
+  });
+
 const always =
   (step: StorageStep): StorageCommand =>
   () =>
@@ -90,7 +120,9 @@ const command: fc.Arbitrary<StorageCommand> = fc.oneof(
   { weight: 8, arbitrary: write },
   {
     weight: 5,
-    arbitrary: query.map((query) => always({ kind: 'select', database: 'shop', query })),
+    arbitrary: fc
+      .oneof({ weight: 3, arbitrary: query }, { weight: 1, arbitrary: boundedQuery })
+      .map((query) => always({ kind: 'select', database: 'shop', query })),
   },
   {
     weight: 2,

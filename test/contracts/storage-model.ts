@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareKeys, type Key } from '../../src/base/key.ts';
-import type { Query } from '../../src/kernel/database/query.ts';
+import type { Bound, Query } from '../../src/kernel/database/query.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import { layoutOf } from '../../src/storage/layout.ts';
 import { openMemoryStorage } from '../../src/storage/memory/open-memory-storage.ts';
@@ -88,9 +88,8 @@ async function content(storage: Storage): Promise<ReadonlyMap<string, readonly R
 function checkNaively(rows: readonly Row[], query: Query, answer: readonly Row[]): void {
   const matching = rows.filter((row) => {
     if (Object.entries(query.where).some(([column, value]) => row[column] !== value)) return false;
-    if (query.above === undefined) return true;
-    const found = row[query.above.column];
-    return isKey(found) && compareKeys(found, query.above.value) > 0;
+    const { above, below } = query;
+    return (above === undefined || isAbove(row, above)) && (below === undefined || compared(row, below) < 0);
   });
   expect(answer).toHaveLength(Math.min(matching.length, query.limit ?? Infinity));
   for (const row of answer) expect(matching).toContainEqual(row);
@@ -98,6 +97,17 @@ function checkNaively(rows: readonly Row[], query: Query, answer: readonly Row[]
   if (bound === undefined) return;
   const order = answer.map((row) => row[bound]).filter(isKey);
   expect(order).toEqual(order.toSorted(compareKeys));
+}
+
+function isAbove(row: Row, { then, ...bound }: NonNullable<Query['above']>): boolean {
+  const order = compared(row, bound);
+  return order > 0 || (order === 0 && then !== undefined && compared(row, then) > 0);
+}
+
+/** How a cell stands to a bound; a cell that is no key stands nowhere. */
+function compared(row: Row, { column, value }: Bound): number {
+  const found = row[column];
+  return isKey(found) ? compareKeys(found, value) : Number.NaN;
 }
 
 const isKey = (value: unknown): value is string | number =>

@@ -146,3 +146,34 @@ test('a client is told from the others by what it means to do', () => {
     'Client c2 got the answer: rejected, the order has been rejected or cancelled.',
   );
 });
+
+const waits = { ...opExamples.select[0], query: { table: 'events', where: { event_id: 3 } } } as const;
+const later = { table: 'events', where: {}, above: { column: 'event_id', value: 2 }, limit: 1 } as const;
+const above = { column: 'transaction_id', value: 7, then: { column: 'event_id', value: 2 } } as const;
+
+test.each([
+  [
+    'en',
+    { ...waits, orElse: later },
+    'The message relay gave up waiting for events where event_id = 3 and read what comes later: 1 row.',
+  ],
+  [
+    'ko',
+    { ...waits, orElse: later },
+    '메시지 릴레이가 events(event_id = 3)를 더 기다리지 않고 그다음 것을 조회했습니다(행 1개).',
+  ],
+  [
+    'en',
+    { ...waits, query: { ...later, above }, belowHorizon: 'transaction_id' },
+    'The message relay read events where (transaction_id, event_id) > (7, 2), up to the oldest open transaction: 1 row.',
+  ],
+  [
+    'ko',
+    { ...waits, query: { ...later, above }, belowHorizon: 'transaction_id' },
+    '메시지 릴레이가 events((transaction_id, event_id) > (7, 2), 가장 오래된 미완료 트랜잭션 앞까지)를 조회했습니다(행 1개).',
+  ],
+] as const)('how far a cursor reads is said, in %s', (language, op, sentence) => {
+  const move: Move = { kind: 'op', activation: 'relay', op: 'select', label: '', outcome: 'done' };
+  const entry = entryOf(move, op, { ok: true, value: [{ event_id: 4, transaction_id: 8 }] });
+  expect(narrate(entry, textsOf(language))).toBe(sentence);
+});

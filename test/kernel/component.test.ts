@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { present } from '../../src/base/assert.ts';
 import { equalHash, hashText } from '../../src/base/hash.ts';
 import { emptyWorld, hashWorld, withComponent } from '../../src/kernel/component.ts';
+import { drawNextId } from '../../src/kernel/database/sequence.ts';
 import {
   beginTransaction,
-  drawNextId,
   failTransaction,
   lockRows,
   rollbackTransaction,
@@ -54,13 +54,13 @@ describe('hashes of worlds', () => {
   test('[K14] what a database remembers beside its rows counts: sequences, locks, failures', () => {
     const database = present(start.databases['shop'], 'the shop');
     const open = beginTransaction(database, 'a');
-    const locked = lockRows(open, 'a', 'accounts', ['x']);
+    const locked = lockRows(shop, open, 'a', 'accounts', ['x']);
     const databases = [
       database,
       drawNextId(shop, database, 'tickets').database,
       open,
       locked,
-      lockRows(open, 'a', 'accounts', ['y']),
+      lockRows(shop, open, 'a', 'accounts', ['y']),
       failTransaction(open, 'a'),
     ];
     const texts = databases.map((one) => hashText(one.hash));

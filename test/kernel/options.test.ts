@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentsIn } from '../../src/kernel/document-ops.ts';
 import type { Machine } from '../../src/kernel/machine.ts';
 import type { Move } from '../../src/kernel/move.ts';
-import { poll, publish } from '../../src/kernel/ops.ts';
+import { insertRow, poll, publish, waitWithPatience } from '../../src/kernel/ops.ts';
 import { finished, type Program } from '../../src/kernel/process.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { nextByClock, startOfTime, tick } from '../../src/live/clock.ts';
@@ -107,4 +107,88 @@ describe('where the surroundings may choose', () => {
       expect(new Set(seeds.map(taken))).toEqual(new Set(options));
     },
   );
+});
+
+const ticketsFrom = (id: number) => ({
+  table: 'tickets',
+  where: {},
+  above: { column: 'id', value: id },
+  limit: 1,
+});
+const patient: Program = function* patient() {
+  yield* waitWithPatience('shop', { table: 'tickets', where: { id: 1 } }, ticketsFrom(1));
+  return finished;
+};
+const ticket = (id: number): Program =>
+  function* ticket() {
+    yield* insertRow('shop', 'tickets', { id });
+    return finished;
+  };
+const atTheGap = (): Stage =>
+  openStage(smallSystem({ programs: { patient, first: ticket(1), second: ticket(2) } }));
+const waysOfPatient = (stage: Stage) =>
+  waysOf(stage).flatMap(({ activation, outcome, option }) =>
+    activation === 'patient' ? [[outcome, option]] : [],
+  );
+
+describe('patience', () => {
+  test('[K5] [K20] is over only once there is something to take instead', () => {
+    const stage = atTheGap();
+    expect(waysOfPatient(stage)).toEqual([]);
+    stage.act('second');
+    expect(waysOfPatient(stage)).toEqual([['done', 'patience-is-over']]);
+    expect(stage.act('patient')).toEqual({ ok: true, value: [{ id: 2 }] });
+  });
+
+  test('[K20] is not over any more once what was waited for has come', () => {
+    const stage = atTheGap();
+    stage.act('second');
+    stage.act('first');
+    expect(waysOfPatient(stage)).toEqual([['done', undefined]]);
+    expect(stage.act('patient')).toEqual({ ok: true, value: [{ id: 1 }] });
+  });
+
+  test('[K20] that is over says so in its move, also where who made it did not', () => {
+    const stage = atTheGap();
+    stage.act('second');
+    const unsaid = {
+      kind: 'op',
+      activation: 'patient',
+      op: 'select',
+      label: 'tickets',
+      outcome: 'done',
+    } as const;
+    expect(stage.move(unsaid).move).toEqual({ ...unsaid, option: 'patience-is-over' });
+  });
+
+  test('[K13] [K20] is not over by being told so while it is not', () => {
+    const stage = atTheGap();
+    stage.act('first');
+    const over = {
+      kind: 'op',
+      activation: 'patient',
+      op: 'select',
+      label: 'tickets',
+      outcome: 'done',
+      option: 'patience-is-over',
+    } as const;
+    expect(stage.machine.step(stage.now(), over)).toMatchObject({ ok: false });
+  });
+
+  test('[K9] [K20] takes its time when live, and ends at once with what it waited for', () => {
+    const stage = atTheGap();
+    const { machine, now } = stage;
+    stage.act('second');
+    const held = new Set(['first']);
+    const clock = tick(machine, 1, startOfTime, now(), 0, null);
+    const over = nextByClock(machine, clock, now(), held);
+    expect(over).toMatchObject({ move: { activation: 'patient', option: 'patience-is-over' } });
+    expect(over?.atMs).toBeGreaterThan(5_000);
+    // Nobody counts from anew because something else has happened.
+    const later = tick(machine, 1, clock, now(), 2_000, { actor: 'second', to: null, op: null });
+    expect(nextByClock(machine, later, now(), held)?.atMs).toBe(over?.atMs);
+    stage.act('first');
+    const come = tick(machine, 1, later, now(), 3_000, { actor: 'first', to: null, op: null });
+    expect(nextByClock(machine, come, now())?.atMs).toBeLessThan(4_000);
+  });
 });

@@ -18,6 +18,8 @@ const breaks: Readonly<Record<string, string>> = {
   'phantom-event': 'no-phantom-event',
   'mailed-twice': 'effect-once',
   'skipped-for-ever': 'no-lost-event',
+  'waiting-for-nobody': 'no-lost-event',
+  'gave-up-too-soon': 'no-lost-event',
   'check-apart': 'effect-once',
   'acknowledged-first': 'no-lost-event',
   overtaken: 'in-order',

@@ -5,7 +5,7 @@ import type { Op } from '../../src/kernel/op.ts';
 import { sendMail } from '../../src/kernel/ops.ts';
 import { finished, perform, type Program } from '../../src/kernel/process.ts';
 import type { World } from '../../src/kernel/world.ts';
-import { smallSystem, withRows } from '../support/small-system.ts';
+import { smallSystem, stampedShop, withRows } from '../support/small-system.ts';
 
 type RowOp = Extract<Op, { kind: 'select' | 'insert' | 'put' | 'update' | 'delete' | 'next-id' }>;
 type Ending = 'commit' | 'rollback';
@@ -20,10 +20,10 @@ export function randomTransactions(seed: number): { readonly machine: Machine; r
   const programs = Object.fromEntries(
     Array.from({ length: processCount }, (_, index) => [`p${String(index)}`, program(seed, index)]),
   );
-  const definition: SystemDefinition = smallSystem({ programs });
+  const definition: SystemDefinition = smallSystem({ programs, databases: [stampedShop] });
   const machine = createMachine(definition);
   const rows = ids.slice(0, 3).map((id) => ({ id, owner: 'me', balance: 0 }));
-  return { machine, start: withRows(machine.initial, 'accounts', rows) };
+  return { machine, start: withRows(machine.initial, 'accounts', rows, stampedShop) };
 }
 
 function program(seed: number, index: number): Program {
@@ -45,17 +45,28 @@ function program(seed: number, index: number): Program {
   };
 }
 
+const then = { column: 'id', value: 0 } as const;
+const noted = (process: number, inTransaction: boolean): RowOp => ({
+  kind: 'insert',
+  database: 'shop',
+  inTransaction,
+  table: 'notes',
+  row: { by: process },
+});
+
 function drawWork(seed: number, process: number, at: number): Work {
   const draw = (limit: number, ...salts: readonly number[]): number =>
     drawBelow(limit, seed, process, at, ...salts);
   const isAlone = drawUnit(seed, process, at, 1) < 0.15;
   const deleted = new Set<string>();
+  // In every other run each transaction has an id before it may have to wait.
+  const first: readonly RowOp[] = isAlone || seed % 2 === 0 ? [] : [noted(process, true)];
   const ops = Array.from({ length: isAlone ? 1 : 2 + draw(3, 2) }, (_, number): RowOp => {
     const id = ids[draw(ids.length, 3, number)] ?? 'a';
     const value = 1 + draw(3, 4, number);
     const inside = { database: 'shop', inTransaction: !isAlone } as const;
     const row = { id, owner: 'me', balance: value };
-    switch (draw(12, 5, number)) {
+    switch (draw(14, 5, number)) {
       case 0:
         return {
           kind: 'select',
@@ -119,9 +130,23 @@ function drawWork(seed: number, process: number, at: number): Work {
           where: { id, balance: value },
           set: { balance: 0 },
         };
+      case 10:
+        return noted(process, !isAlone);
+      case 11:
+        return {
+          kind: 'select',
+          ...inside,
+          query: { table: 'notes', where: {}, above: { column: 'transaction_id', value: 0, then } },
+          waits: false,
+          lock: 'none',
+          belowHorizon: 'transaction_id',
+        };
       default:
         return { kind: 'update', ...inside, table: 'accounts', where: { id }, set: { balance: value } };
     }
   });
-  return { ops, ending: isAlone ? null : drawUnit(seed, process, at, 6) < 0.8 ? 'commit' : 'rollback' };
+  return {
+    ops: [...first, ...ops],
+    ending: isAlone ? null : drawUnit(seed, process, at, 6) < 0.8 ? 'commit' : 'rollback',
+  };
 }

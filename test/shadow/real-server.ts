@@ -13,6 +13,8 @@ export type RealServer = {
   readonly open: () => Promise<RealSession>;
   /** Whether a session's statement waits for a lock. */
   readonly isWaiting: (session: RealSession) => Promise<boolean>;
+  /** Whether a session's transaction has an id. */
+  readonly hasTransactionId: (session: RealSession) => Promise<boolean>;
   /** Breaks a session's connection off, and comes back when the server has let go of all that it held. */
   readonly breakOff: (session: RealSession) => Promise<void>;
   readonly rowsOf: (schema: DatabaseSchema, table: string) => Promise<readonly Row[]>;
@@ -56,7 +58,7 @@ export async function openServer(address: string): Promise<RealServer> {
           await admin.query(createTable(schema, table));
           const rows = database?.tables[table.name]?.rows;
           for (const value of rows === undefined ? [] : valuesOf(rows))
-            await admin.query(`INSERT INTO ${named(schema, table.name)} VALUES ($1, $2)`, [
+            await admin.query(`INSERT INTO ${named(schema, table.name)} (k, row) VALUES ($1, $2)`, [
               keyText(table, value),
               JSON.stringify(value),
             ]);
@@ -70,6 +72,13 @@ export async function openServer(address: string): Promise<RealServer> {
         [processId],
       );
       return found.rows[0]?.type === 'Lock';
+    },
+    hasTransactionId: async ({ processId }) => {
+      const found = await admin.query(
+        'SELECT FROM pg_stat_activity WHERE pid = $1 AND backend_xid IS NOT NULL',
+        [processId],
+      );
+      return found.rows.length > 0;
     },
     breakOff: async ({ processId, close }) => {
       await admin.query('SELECT pg_terminate_backend($1, 60000)', [processId]);
@@ -85,7 +94,10 @@ export async function openServer(address: string): Promise<RealServer> {
       const key = keyText(definition, row ?? before ?? {});
       await admin.query(`DELETE FROM ${named(schema, table)} WHERE k = $1`, [key]);
       if (row !== null)
-        await admin.query(`INSERT INTO ${named(schema, table)} VALUES ($1, $2)`, [key, JSON.stringify(row)]);
+        await admin.query(`INSERT INTO ${named(schema, table)} (k, row) VALUES ($1, $2)`, [
+          key,
+          JSON.stringify(row),
+        ]);
     },
     close: async () => {
       await admin.end();

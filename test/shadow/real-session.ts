@@ -10,6 +10,8 @@ export type RealSession = {
   /** `undue`: the rows that are not to be looked at though they are set aside. */
   readonly run: (op: DatabaseOp, undue: readonly string[]) => Promise<OpResult>;
   readonly rollback: () => Promise<void>;
+  /** Says for which database it works: the horizon of one does not ask for the others (D0). */
+  readonly workFor: (database: string) => Promise<void>;
   readonly query: (statement: Statement) => Promise<QueryResult<{ row: Row }>>;
   readonly processId: number;
   readonly close: () => Promise<void>;
@@ -127,6 +129,7 @@ export async function openSession(
       }
     },
     rollback: async () => void (await client.query('ROLLBACK')),
+    workFor: async (database) => void (await client.query(`SET application_name = '${database}'`)),
     close: async () => (isBroken ? undefined : client.end()),
   };
 }

@@ -9,9 +9,11 @@ import { deadlockedIn, outcomesOf, type Outcomes } from '../../src/kernel/outcom
 import type { ActivationId } from '../../src/kernel/names.ts';
 import type { OpResult } from '../../src/kernel/op.ts';
 import type { World } from '../../src/kernel/world.ts';
+import { ordersOf } from './orders-of.ts';
 import { isDatabaseOp, type DatabaseOp, type RealSession } from './real-session.ts';
 import type { RealServer } from './real-server.ts';
 import { rowOfStatement } from './row-of-statement.ts';
+import { givesTransactionIds, isSameAnswer, isSameTable } from './same-on-server.ts';
 import { Different, until, within } from './within-limit.ts';
 
 /** Chooses among the moves that a walk may make; null: none of them. */
@@ -65,6 +67,8 @@ export async function shadowRun(
   const collections = new Set<string>();
   const counts = { statementCount: 0, transactionCount: 0, waitingCount: 0, deadlockCount: 0 };
   let world = start;
+  let hasWaitedWithoutId = false;
+  const isStamped = (database: string): boolean => givesTransactionIds(schemas, database);
 
   const outcomesNow = (id: ActivationId): Outcomes | null => {
     const actor = world.activations[id];
@@ -91,6 +95,7 @@ export async function shadowRun(
       hasWaited: false,
     };
     sides.set(name, side);
+    if (isStamped(op.database)) await session.workFor(op.database);
     return side;
   };
 
@@ -149,6 +154,8 @@ export async function shadowRun(
       if (side.pending !== null || blockers.length === 0 || (natural !== null && natural !== 'victim'))
         continue;
       if (side.isOpen && !side.hasWaited) counts.waitingCount += 1;
+      const own = transactionOf(databaseIn(world, op.database), actor.id);
+      if (isStamped(op.database) && own !== undefined && own.xid === undefined) hasWaitedWithoutId = true;
       side.hasWaited = true;
       const pending = send(side, op);
       await until(
@@ -209,7 +216,7 @@ export async function shadowRun(
       )
       .join(', ');
 
-  /** Whether answers can have come in this order. */
+  /** Whether answers can have come so. */
   const isOrderHere = (order: readonly Side[]): boolean => {
     let after: World | null = world;
     for (const { activation, pending, isOpen } of order) {
@@ -217,7 +224,8 @@ export async function shadowRun(
       if (isVictim(pending.answer) && !isOpen) continue;
       const stepped = machine.step(after, moveOf(activation, pending.op, pending.answer));
       const isSame =
-        stepped.ok && (isVictim(pending.answer) || equalJson(stepped.entry.result, pending.answer));
+        stepped.ok &&
+        (isVictim(pending.answer) || answersAlike(pending.op, stepped.entry.result, pending.answer));
       after = stepped.ok && isSame ? stepped.world : null;
     }
     return after !== null;
@@ -247,10 +255,30 @@ export async function shadowRun(
     return stepped.entry.result;
   };
 
-  const compare = (move: Move, here: OpResult | null, there: OpResult): void => {
-    if (here !== null && equalJson(here, there)) return;
+  const answersAlike = (op: DatabaseOp, here: OpResult | null, there: OpResult): boolean => {
+    const schema = schemas.find(({ id }) => id === op.database);
+    return here !== null && schema !== undefined && isSameAnswer(schema, op, here, there);
+  };
+
+  /** Whoever waits may have the id of a transaction on the server and has none here (SPEC.md, *simplified*). */
+  const isHorizonSure = (): boolean =>
+    !hasWaitedWithoutId && [...sides.values()].every(({ pending }) => pending === null);
+
+  const compare = (move: Move, op: DatabaseOp, here: OpResult | null, there: OpResult): void => {
+    if (answersAlike(op, here, there)) return;
+    if (op.kind === 'select' && op.belowHorizon !== undefined && !isHorizonSure()) return;
     throw new Different(
       `${JSON.stringify(move)}: here ${JSON.stringify(here)}, on the server ${JSON.stringify(there)}`,
+    );
+  };
+
+  /** With its first row that is written or locked a transaction gets an id, and not before (D20). */
+  const compareTransactionIds = async ({ activation, database, session }: Side): Promise<void> => {
+    const hasId = transactionOf(databaseIn(world, database), activation)?.xid !== undefined;
+    // A statement that fails is told of before its transaction has ended.
+    await until(
+      async () => (await server.hasTransactionId(session)) === hasId,
+      `the transaction of ${activation} has ${hasId ? 'an' : 'no'} id`,
     );
   };
 
@@ -284,17 +312,19 @@ export async function shadowRun(
       Object.assign(side, { isOpen: true, hasWaited: false });
     }
     if (op.kind === 'commit' || op.kind === 'rollback') side.isOpen = false;
-    if (outcome === 'done') compare(move, told, answer);
+    if (outcome === 'done') compare(move, op, told, answer);
+    if (side.isOpen && !side.hasWaited && isStamped(op.database)) await compareTransactionIds(side);
   };
 
   const compareTables = async (): Promise<void> => {
     for (const schema of schemas)
-      for (const { name, multikey } of schema.tables) {
+      for (const table of schema.tables) {
+        const { name, multikey } = table;
         if (multikey !== undefined || collections.has(`${schema.id} ${name}`)) continue;
         const here = selectCommitted(schema, databaseIn(world, schema.id), { table: name, where: {} });
         const rows = here.map(({ row }) => row);
         const there = await server.rowsOf(schema, name);
-        if (!equalJson(rows, there))
+        if (!isSameTable(table, rows, there))
           throw new Different(
             `${schema.id}.${name}: here ${JSON.stringify(rows)}, on the server ${JSON.stringify(there)}`,
           );
@@ -366,11 +396,3 @@ const databaseIn = (world: World, id: string) => {
   if (database === undefined) throw new Error(`no database ${id}`);
   return database;
 };
-
-/** Every order of so many things. */
-function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
-  if (list.length <= 1) return [list];
-  return list.flatMap((first, at) =>
-    ordersOf([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
-  );
-}

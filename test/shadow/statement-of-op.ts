@@ -16,10 +16,12 @@ export type StatementOp = OpOf<'select' | 'insert' | 'put' | 'update' | 'delete'
 
 /**
  * A table here is its key and the whole row, both as `jsonb`: what a WHERE asks of a row and what an index
- * sorts by is taken out of it. Locks, waits and visibility are those of any table.
+ * sorts by is taken out of it. Locks, waits and visibility are those of any table. The id of a row's transaction is
+ * the server's own, in a column beside the row: its ids are not ours, but their order is.
  */
-export function createTable(schema: DatabaseSchema, { name }: TableSchema): string {
-  return `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL)`;
+export function createTable(schema: DatabaseSchema, { name, transactionColumn }: TableSchema): string {
+  const stamp = transactionColumn === undefined ? '' : ', xid xid8 NOT NULL DEFAULT pg_current_xact_id()';
+  return `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL${stamp})`;
 }
 
 export function createSequence(schema: DatabaseSchema, name: string, last: number | undefined): string {
@@ -35,13 +37,17 @@ export function statementOf(
 ): Statement {
   switch (op.kind) {
     case 'select':
-      return selection(schema, op.query, lockText[op.lock], op.setAside, undue);
+      return selection(schema, op.query, {
+        lock: lockText[op.lock],
+        below: op.belowHorizon === undefined ? null : horizonOf(schema),
+        undue: op.setAside === undefined ? null : { column: op.setAside, ids: undue },
+      });
     case 'insert':
       return insertion(schema, op);
     case 'put': {
       const table = tableSchema(schema, op.table);
       return {
-        text: `INSERT INTO ${named(schema, op.table)} VALUES ($1, $2) ON CONFLICT (k) DO UPDATE SET row = EXCLUDED.row`,
+        text: `INSERT INTO ${named(schema, op.table)} (k, row) VALUES ($1, $2) ON CONFLICT (k) DO UPDATE SET row = EXCLUDED.row`,
         values: [keyText(table, op.row), JSON.stringify(op.row)],
       };
     }
@@ -61,28 +67,57 @@ export function statementOf(
 
 const lockText = { none: '', 'for-update': 'FOR UPDATE', 'skip-locked': 'FOR UPDATE SKIP LOCKED' } as const;
 
-export function selection(
-  schema: DatabaseSchema,
-  query: Query,
-  lock = '',
-  setAside?: string,
-  undue: readonly string[] = [],
-): Statement {
+/** What else a selection asks for: a lock, transactions below an id, and no row that is set aside and not due. */
+type Beside = {
+  readonly lock?: string;
+  readonly below?: string | null;
+  readonly undue?: { readonly column: string; readonly ids: readonly string[] } | null;
+};
+
+export function selection(schema: DatabaseSchema, query: Query, beside: Beside = {}): Statement {
+  const { lock = '', below = null, undue = null } = beside;
   const table = tableSchema(schema, query.table);
   const { index } = planQuery(table, query);
-  const { text, values } = condition(query, 1);
-  const order = [...(index ?? []).map((column) => `row->'${column}'`), 'k'].join(', ');
+  const { above, ...rest } = query;
+  const isStamp = above !== undefined && above.column === table.transactionColumn;
+  const { text, values } = condition(isStamp ? rest : query, 1);
+  const after = isStamp ? [afterRow(schema, query)] : [];
+  const aside = undue === null ? [] : [`NOT (${isAside(undue.column, undue.ids)})`];
+  const further = [...after, ...(below === null ? [] : [`xid < ${below}`]), ...aside].join(' AND ');
+  const where = further === '' ? text : text === '' ? `WHERE ${further}` : `${text} AND ${further}`;
+  const sorted = (index ?? []).map((column) =>
+    column === table.transactionColumn ? 'xid' : `row->'${column}'`,
+  );
+  const order = [...sorted, 'k'].join(', ');
   const limit = query.limit === undefined ? '' : `LIMIT ${String(query.limit)}`;
-  const aside =
-    setAside === undefined
-      ? ''
-      : `row->'${setAside}' = '1' AND row->'id' IN (${['null', ...undue].map((id) => `'${id}'`).join(', ')})`;
-  const due = aside === '' ? '' : `${text === '' ? 'WHERE' : 'AND'} NOT (${aside})`;
   return {
-    text: `SELECT row FROM ${named(schema, query.table)} ${text} ${due} ORDER BY ${order} ${limit} ${lock}`,
+    text: `SELECT row FROM ${named(schema, query.table)} ${where} ORDER BY ${order} ${limit} ${lock}`,
     values,
   };
 }
+
+/** After a row that is named by its id, in the order of transactions: its own transaction's id is not ours. */
+function afterRow(schema: DatabaseSchema, { table, above }: Query): string {
+  const then = above?.then;
+  if (then === undefined) throw new Error('a bound on transactions goes on with the id of a row');
+  const id = `'${JSON.stringify(then.value)}'::jsonb`;
+  const at = `(SELECT xid FROM ${named(schema, table)} WHERE row->'${then.column}' = ${id})`;
+  return `(xid, row->'${then.column}') > (coalesce(${at}, '0'), ${id})`;
+}
+
+/**
+ * The oldest transaction that is open. A server counts those of all its databases; here each is a server of its
+ * own (D0), so where others have one open, too, it is asked of this one's connections.
+ */
+function horizonOf({ id }: DatabaseSchema): string {
+  const others = `SELECT FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND application_name <> '${id}'`;
+  const own = `SELECT min(backend_xid::text::bigint)::text::xid8 FROM pg_stat_activity WHERE application_name = '${id}'`;
+  const oldest = `coalesce((${own}), '9223372036854775807')`;
+  return `CASE WHEN EXISTS (${others}) THEN ${oldest} ELSE pg_snapshot_xmin(pg_current_snapshot()) END`;
+}
+
+const isAside = (column: string, ids: readonly string[]): string =>
+  `row->'${column}' = '1' AND row->'id' IN (${['null', ...ids].map((id) => `'${id}'`).join(', ')})`;
 
 export function nextIdOf(schema: DatabaseSchema, sequence: string): Statement {
   return { text: `SELECT nextval('${sequenceName(schema, sequence)}')::int AS id`, values: [] };
@@ -91,7 +126,7 @@ export function nextIdOf(schema: DatabaseSchema, sequence: string): Statement {
 function insertion(schema: DatabaseSchema, { table: name, row }: OpOf<'insert'>): Statement {
   const table = tableSchema(schema, name);
   const [column = ''] = table.key;
-  const to = `INSERT INTO ${named(schema, name)}`;
+  const to = `INSERT INTO ${named(schema, name)} (k, row)`;
   if (table.sequence === undefined || row[column] !== undefined)
     return {
       text: `${to} VALUES ($1, $2) RETURNING row`,

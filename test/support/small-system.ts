@@ -31,6 +31,22 @@ export const shop: DatabaseSchema = {
   hasCommitLog: true,
 };
 
+/** The shop with a table whose rows carry the ids of their transactions. */
+export const stampedShop: DatabaseSchema = {
+  ...shop,
+  tables: [
+    ...shop.tables,
+    {
+      name: 'notes',
+      key: ['id'],
+      indexes: [['transaction_id', 'id']],
+      sequence: 'notes',
+      transactionColumn: 'transaction_id',
+    },
+  ],
+  sequences: [...shop.sequences, { name: 'notes', first: 1, step: 1 }],
+};
+
 export const ledger: DatabaseSchema = {
   id: 'ledger',
   place: 'ledger-database',
@@ -46,6 +62,8 @@ export type SmallParts = {
   readonly client?: Program;
   readonly handler?: Program;
   readonly properties?: readonly Property[];
+  /** In place of those that bear their names. */
+  readonly databases?: readonly DatabaseSchema[];
 };
 
 /** Two databases, a broker with one topic of two partitions, a service, and whatever daemons a test needs. */
@@ -67,7 +85,7 @@ export function smallSystem({ programs = {}, groups = [], ...rest }: SmallParts)
         ['shop-database', 'ledger-database', 'broker', 'post-office'].map((to) => ({ from, to })),
       ),
     ],
-    databases: [shop, ledger],
+    databases: [shop, ledger].map((usual) => rest.databases?.find(({ id }) => id === usual.id) ?? usual),
     broker: 'broker',
     topics: [{ id: 'Topic', partitionCount: 2 }],
     groups,

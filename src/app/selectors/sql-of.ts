@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { Op, ReadLogOp } from '../../kernel/op.ts';
+import type { Op, ReadLogOp, SelectOp } from '../../kernel/op.ts';
 
 /** What one would send to PostgreSQL for the op; null for an op that is none of a database's. */
 export function sqlOf(op: Op): string | null {
@@ -15,7 +15,7 @@ export function sqlOf(op: Op): string | null {
     case 'next-id':
       return `SELECT nextval('${op.sequence}_id_seq');`;
     case 'select':
-      return `${select(op.query, op.setAside)}${lockClause[op.lock]};`;
+      return selectSql(op);
     case 'find':
       return findSql(op.entityType, op.entityId);
     case 'insert':
@@ -44,11 +44,23 @@ const lockClause = {
   'skip-locked': '\nFOR UPDATE SKIP LOCKED',
 };
 
-function select(query: Query, setAside?: string): string {
-  const above = query.above === undefined ? [] : [`${query.above.column} > ${literal(query.above.value)}`];
+function selectSql({ query, lock, belowHorizon, orElse, setAside }: SelectOp): string {
+  const horizon =
+    belowHorizon === undefined ? [] : [`${belowHorizon} < pg_snapshot_xmin(pg_current_snapshot())`];
   const due = setAside === undefined ? [] : [`(${setAside} = 0 /* or its next attempt is due */)`];
+  const instead = orElse === undefined ? '' : `\n/* once its patience is over: */\n${select(orElse)};`;
+  return `${select(query, [...horizon, ...due])}${lockClause[lock]};${instead}`;
+}
+
+function select(query: Query, also: readonly string[] = []): string {
+  const above = query.above === undefined ? [] : [aboveSql(query.above)];
   const limit = query.limit === undefined ? '' : `\nLIMIT ${query.limit}`;
-  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...due])}${limit}`;
+  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...also])}${limit}`;
+}
+
+function aboveSql({ column, value, then }: NonNullable<Query['above']>): string {
+  if (then === undefined) return `${column} > ${literal(value)}`;
+  return `(${column}, ${then.column}) > (${literal(value)}, ${literal(then.value)})`;
 }
 
 function findSql(type: string, id: string): string {

@@ -6,6 +6,8 @@ export const moves = {
   explain: 'Pick who moves next, or press its number.',
   more: (amount: number) => `and ${amount} more`,
   repairs: 'Repair',
+  /** How an op may go on, where that has a name of its own. */
+  ways: { 'patience-is-over': 'its patience is over' },
 };
 
 export const promises = {

@@ -3,6 +3,7 @@ import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
 import { cells, conditions, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
+import { aboveText, hasGivenUp } from '../select-text.ts';
 import { the } from './article.ts';
 import { tellActs, tellSteps } from './tells.ts';
 
@@ -26,7 +27,10 @@ export const ops: OpTexts = {
   },
   select: {
     act: (op) => `read ${queryText(op)}`,
-    did: (op, rows, who) => `${who} read ${queryText(op)}: ${count(rows.length, 'row')}.`,
+    did: (op, rows, who) =>
+      hasGivenUp(op, rows)
+        ? `${who} gave up waiting for ${queryText(op)} and read what comes later: ${count(rows.length, 'row')}.`
+        : `${who} read ${queryText(op)}: ${count(rows.length, 'row')}.`,
   },
   find: {
     act: (op) => `load ${op.entityType} ${op.entityId}`,
@@ -175,12 +179,12 @@ function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `document ${by.id} in ${collection}` : `document with ${by.array}.${by.lacks} = false`;
 }
 
-function queryText({ query, lock, setAside }: SelectOp): string {
-  const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
-  const where = [conditions(query.where), above].filter((part) => part !== '').join(', ');
+function queryText({ query, lock, setAside, belowHorizon }: SelectOp): string {
+  const where = [conditions(query.where), aboveText(query)].filter((part) => part !== '').join(', ');
   const locked = lock === 'none' ? '' : lock === 'for-update' ? ' for update' : ', skipping locked rows';
   const due = setAside === undefined ? '' : ', passing over what is set aside';
-  return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}${due}`;
+  const horizon = belowHorizon === undefined ? '' : ', up to the oldest open transaction';
+  return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}${due}${horizon}`;
 }
 
 const open = (op: { readonly inTransaction: boolean }): string =>

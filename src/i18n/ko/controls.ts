@@ -8,6 +8,7 @@ export const moves: typeof en.moves = {
   explain: '누가 다음에 움직일지 고르거나 번호 키를 누르세요.',
   more: (amount) => `그 밖에 ${amount}개`,
   repairs: '복구',
+  ways: { 'patience-is-over': '더 기다리지 않음' },
 };
 
 export const promises: typeof en.promises = {

@@ -3,6 +3,7 @@ import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
 import { cells, conditions, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
+import { aboveText, hasGivenUp } from '../select-text.ts';
 import { josa } from './josa.ts';
 import { tellActs, tellSteps } from './tells.ts';
 
@@ -29,7 +30,9 @@ export const ops: OpTexts = {
   select: {
     act: (op) => `${queryText(op)} 조회`,
     did: (op, rows, who) =>
-      `${josa(who, '이/가')} ${josa(queryText(op), '을/를')} 조회했습니다(${rowCount(rows.length)}).`,
+      hasGivenUp(op, rows)
+        ? `${josa(who, '이/가')} ${josa(queryText(op), '을/를')} 더 기다리지 않고 그다음 것을 조회했습니다(${rowCount(rows.length)}).`
+        : `${josa(who, '이/가')} ${josa(queryText(op), '을/를')} 조회했습니다(${rowCount(rows.length)}).`,
   },
   find: {
     act: (op) => `${op.entityType} ${op.entityId} 불러오기`,
@@ -187,12 +190,12 @@ function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `${collection}의 문서 ${by.id}` : `${by.array}.${by.lacks} = false인 문서`;
 }
 
-function queryText({ query, lock, setAside }: SelectOp): string {
-  const above = query.above === undefined ? '' : `${query.above.column} > ${query.above.value}`;
-  const where = [conditions(query.where), above].filter((part) => part !== '').join(', ');
+function queryText({ query, lock, setAside, belowHorizon }: SelectOp): string {
+  const where = [conditions(query.where), aboveText(query)].filter((part) => part !== '').join(', ');
   const locked = lock === 'none' ? '' : lock === 'for-update' ? '행 잠금' : '잠긴 행 건너뜀';
   const due = setAside === undefined ? '' : '제쳐 둔 행 건너뜀';
-  const parts = [where, locked, due].filter((part) => part !== '');
+  const horizon = belowHorizon === undefined ? '' : '가장 오래된 미완료 트랜잭션 앞까지';
+  const parts = [where, locked, due, horizon].filter((part) => part !== '');
   return parts.length === 0 ? query.table : `${query.table}(${parts.join(', ')})`;
 }
 

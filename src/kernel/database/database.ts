@@ -17,6 +17,8 @@ export type Transaction = {
   readonly facts: readonly Fact[];
   /** A statement failed: all that is left is a rollback. */
   readonly isFailed: boolean;
+  /** Its id, once it has written or locked a row, in a database that gives any (D20). */
+  readonly xid?: number;
 };
 export type RowLock = { readonly table: string; readonly key: Key };
 
@@ -53,12 +55,21 @@ export function hashDatabase(contents: Contents): Hash {
 }
 
 export function hashTransaction(transaction: Transaction): Hash {
-  const { writes, locks, facts, isFailed } = transaction;
-  return addHash(zeroHash, hashOf([writes, locks, facts, isFailed] as readonly Json[]));
+  const { writes, locks, facts, isFailed, xid } = transaction;
+  const known = [writes, locks, facts, isFailed, ...(xid === undefined ? [] : [xid])];
+  return addHash(zeroHash, hashOf(known as readonly Json[]));
 }
 
 export function transactionOf(database: Database, id: ActivationId): Transaction | undefined {
   return database.transactions.find((transaction) => transaction.id === id);
+}
+
+/** The database with another state of one of its open transactions. */
+export function withTransaction(database: Database, transaction: Transaction): Database {
+  return seal({
+    ...database,
+    transactions: database.transactions.map((open) => (open.id === transaction.id ? transaction : open)),
+  });
 }
 
 /** The row as the transaction sees it: its own write, else the committed row (read committed). */

@@ -7,11 +7,16 @@ export type Cell = string | number;
 /** What a WHERE asks of a column: a value, or, of a list, any of its values (`IN`). */
 export type Condition = Cell | readonly Cell[];
 
-/** `SELECT * FROM table WHERE ... [AND column > value] ORDER BY index, key [LIMIT n]`. */
+/** A column and a value that rows must lie beyond; the value itself is not meant. */
+export type Bound = { readonly column: string; readonly value: Cell };
+
+/** `SELECT * FROM table WHERE ... [AND column > value] [AND column < value] ORDER BY index, key [LIMIT n]`. */
 export type Query = {
   readonly table: string;
   readonly where: { readonly [column: string]: Condition };
-  readonly above?: { readonly column: string; readonly value: Cell };
+  /** With `then` it is the comparison of two columns as one: `(a, b) > (1, 2)`. */
+  readonly above?: Bound & { readonly then?: Bound };
+  readonly below?: Bound;
   readonly limit?: number;
 };
 
@@ -24,16 +29,19 @@ export type Plan = {
   readonly index: readonly string[] | null;
   /** Values of the leading columns. */
   readonly prefix: readonly Cell[];
-  /** Strict lower bound of the column that follows the prefix. */
-  readonly above: Cell | null;
+  /** Strict lower bound of the columns that follow the prefix; none: there is no such bound. */
+  readonly above: readonly Cell[];
+  /** Strict upper bound of the column that follows the prefix. */
+  readonly below: Cell | null;
   /** What the range does not cover and each row is checked for. */
   readonly rest: Query['where'];
 };
 
-/** Prefers the key, then the index, that covers most of the query; asserts that `above` is covered. */
+/** Prefers the key, then the index, that covers most of the query; asserts that its bounds are covered. */
 export function planQuery(table: TableSchema, query: Query): Plan {
   const candidates: readonly (readonly string[] | null)[] = [null, ...table.indexes];
-  let best: Plan = { index: null, prefix: [], above: null, rest: query.where };
+  const bounds = boundColumns(query);
+  let best: Plan = { index: null, prefix: [], above: [], below: null, rest: query.where };
   let bestCover = -1;
   for (const index of candidates) {
     const columns = index ?? table.key;
@@ -44,37 +52,54 @@ export function planQuery(table: TableSchema, query: Query): Plan {
       if (value === undefined || typeof value === 'object') break;
       prefix.push(value);
     }
-    const next = columns[prefix.length];
-    const covers = query.above !== undefined && next === query.above.column;
-    if (query.above !== undefined && !covers) continue;
+    if (!bounds.every(({ column, place }) => columns[prefix.length + place] === column)) continue;
     if (prefix.length > bestCover) {
       bestCover = prefix.length;
       const covered = new Set(columns.slice(0, prefix.length));
       best = {
         index,
         prefix,
-        above: query.above?.value ?? null,
+        above: boundsAbove(query).map(({ value }) => value),
+        below: query.below?.value ?? null,
         rest: Object.fromEntries(Object.entries(query.where).filter(([column]) => !covered.has(column))),
       };
     }
   }
-  assert(
-    query.above === undefined || bestCover >= 0,
-    `no index of ${table.name} serves ${JSON.stringify(query)}`,
-  );
+  assert(bounds.length === 0 || bestCover >= 0, `no index of ${table.name} serves ${JSON.stringify(query)}`);
   return best;
 }
 
 export function matches(row: Row, query: Query): boolean {
   if (!passes(row, query.where)) return false;
-  if (query.above === undefined) return true;
-  const cell = row[query.above.column];
-  return (
-    (typeof cell === 'number' || typeof cell === 'string') &&
-    typeof cell === typeof query.above.value &&
-    cell > query.above.value
-  );
+  const { above, below } = query;
+  return (above === undefined || isAbove(row, above)) && (below === undefined || isBelow(row, below));
 }
+
+function isAbove(row: Row, { then, ...bound }: NonNullable<Query['above']>): boolean {
+  if (then !== undefined && row[bound.column] === bound.value) return isAbove(row, then);
+  const cell = comparable(row, bound);
+  return cell !== null && cell > bound.value;
+}
+
+function isBelow(row: Row, bound: Bound): boolean {
+  const cell = comparable(row, bound);
+  return cell !== null && cell < bound.value;
+}
+
+/** Numbers and texts have no order among each other. */
+function comparable(row: Row, { column, value }: Bound): Cell | null {
+  const cell = row[column];
+  return (typeof cell === 'number' || typeof cell === 'string') && typeof cell === typeof value ? cell : null;
+}
+
+const boundsAbove = ({ above }: Query): readonly Bound[] =>
+  above === undefined ? [] : above.then === undefined ? [above] : [above, above.then];
+
+/** The columns that bounds are on, and how far behind the prefix of an index they must stand. */
+const boundColumns = (query: Query): readonly { readonly column: string; readonly place: number }[] => [
+  ...boundsAbove(query).map(({ column }, place) => ({ column, place })),
+  ...(query.below === undefined ? [] : [{ column: query.below.column, place: 0 }]),
+];
 
 /** Whether a row that a plan's range delivered passes the rest. */
 export function passes(row: Row, rest: Plan['rest']): boolean {

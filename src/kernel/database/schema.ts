@@ -11,6 +11,8 @@ export type TableSchema = {
   readonly indexes: readonly (readonly string[])[];
   /** The database's sequence that fills a single-column key at insert where the row leaves it out (D2). */
   readonly sequence?: string;
+  /** The column that an insert fills with the id of its transaction: `DEFAULT pg_current_xact_id()` (D20). */
+  readonly transactionColumn?: string;
   /** Rows are kept for a while only: the fault `expire` may drop one. */
   readonly expires?: true;
   /** The multikey index of a collection of documents (D16). */

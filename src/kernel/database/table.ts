@@ -65,12 +65,14 @@ export function scanTable(
   if (index === undefined) return { found, examinedCount };
   const scalar = plan.index === null && schema.key.length === 1;
   const depth = plan.prefix.length;
-  const bound = plan.above === null ? plan.prefix : [...plan.prefix, plan.above];
+  const { above, below } = plan;
+  const bound = [...plan.prefix, ...above];
   const from = bound.length === 0 ? undefined : scalar ? bound[0] : bound;
   for (const entry of entriesFrom<Row | null>(index, from)) {
     const parts = scalar ? [entry.key] : (entry.key as readonly Key[]);
     if (plan.prefix.some((value, at) => parts[at] !== value)) break;
-    if (plan.above !== null && compareKeys(parts[depth] ?? '', plan.above) <= 0) continue;
+    if (below !== null && compareKeys(parts[depth] ?? '', below) >= 0) break;
+    if (above.length > 0 && !isBeyond(parts, depth, above)) continue;
     const key = plan.index === null ? entry.key : (parts.at(-1) ?? entry.key);
     const row = plan.index === null ? entry.value : getValue(table.rows, key);
     examinedCount += 1;
@@ -79,6 +81,15 @@ export function scanTable(
     if (query.limit !== undefined && found.length >= query.limit) break;
   }
   return { found, examinedCount };
+}
+
+/** Whether what stands in a key from a place on comes after a bound. */
+function isBeyond(parts: readonly Key[], from: number, bound: readonly Key[]): boolean {
+  for (const [at, value] of bound.entries()) {
+    const order = compareKeys(parts[from + at] ?? '', value);
+    if (order !== 0) return order > 0;
+  }
+  return false;
 }
 
 function indexKey(schema: TableSchema, columns: readonly string[], row: Row, key: Key): Key {

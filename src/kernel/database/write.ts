@@ -3,10 +3,20 @@ import type { Key } from '../../base/key.ts';
 import type { Fact } from '../fact.ts';
 import type { ActivationId } from '../names.ts';
 import { appendCommitLog } from './commit-log.ts';
-import { keyText, ownWrite, seal, transactionOf, type Database, type Transaction } from './database.ts';
+import {
+  keyText,
+  ownWrite,
+  seal,
+  transactionOf,
+  withTransaction,
+  type Database,
+  type Transaction,
+} from './database.ts';
 import type { Row, Write } from './row.ts';
-import { keyOf, sequenceNamed, tableSchema, type DatabaseSchema } from './schema.ts';
+import { keyOf, tableSchema, type DatabaseSchema, type TableSchema } from './schema.ts';
+import { drawNextId } from './sequence.ts';
 import { rowAt, writeRow } from './table.ts';
+import { drawTransactionId, identified } from './transaction-id.ts';
 
 /** The database after a change and the writes that became visible to all by it. */
 export type Changed = { readonly database: Database; readonly committed: readonly Write[] };
@@ -24,36 +34,45 @@ export function seenRow(
   return rowAt(present(database.tables[table], `table ${table}`), key) ?? null;
 }
 
+type Prepared = { readonly database: Database; readonly row: Row };
+
 /**
- * The row that an insert would write: with its key, and the sequence moved on where it gives the
- * key. The sequence moves even if the insert fails or is rolled back (D2).
+ * The row that an insert would write: with its key and its transaction's id, and the sequences moved on where
+ * they give them. They move even if the insert fails or is rolled back (D2).
  */
 export function prepareInsert(
   schema: DatabaseSchema,
   database: Database,
   tableName: string,
-  row: Row,
-): { readonly database: Database; readonly row: Row; readonly key: Key } {
+  given: Row,
+  actor: ActivationId | null,
+): Prepared & { readonly key: Key } {
   const table = tableSchema(schema, tableName);
+  const { database: stamped, row } = withStamp(schema, database, table, given, actor);
   const column = table.key[0];
   if (table.sequence === undefined || column === undefined || row[column] !== undefined)
-    return { database, row, key: keyOf(table, row) };
-  const drawn = drawNextId(schema, database, table.sequence);
+    return { database: stamped, row, key: keyOf(table, row) };
+  const drawn = drawNextId(schema, stamped, table.sequence);
   return { database: drawn.database, row: { [column]: drawn.id, ...row }, key: drawn.id };
 }
 
-export function drawNextId(
+/** An insert that stands alone is a transaction of its own. */
+function withStamp(
   schema: DatabaseSchema,
   database: Database,
-  sequence: string,
-): { readonly database: Database; readonly id: number } {
-  const { first, step } = sequenceNamed(schema, sequence);
-  const last = database.sequences[sequence];
-  const id = last === undefined ? first : last + step;
-  return {
-    database: seal({ ...database, sequences: { ...database.sequences, [sequence]: id } }),
-    id,
-  };
+  table: TableSchema,
+  row: Row,
+  actor: ActivationId | null,
+): Prepared {
+  const column = table.transactionColumn;
+  if (column === undefined) return { database, row };
+  if (actor === null) {
+    const drawn = drawTransactionId(database);
+    return { database: drawn.database, row: { ...row, [column]: drawn.id } };
+  }
+  const known = identified(schema, database, actor);
+  const { xid } = openTransaction(known, actor);
+  return { database: known, row: { ...row, [column]: present(xid, 'the id of a transaction') } };
 }
 
 /** Opens the actor's transaction; the newest is the last of the list. */
@@ -78,9 +97,10 @@ export function writeRows(
   facts: readonly Fact[],
 ): Changed {
   if (actor === null) return applyWrites(schema, database, writes);
-  const open = openTransaction(database, actor);
+  const known = writes.length === 0 ? database : identified(schema, database, actor);
+  const open = openTransaction(known, actor);
   return {
-    database: withTransaction(database, {
+    database: withTransaction(known, {
       ...open,
       writes: [...open.writes, ...writes],
       facts: [...open.facts, ...facts],
@@ -90,15 +110,17 @@ export function writeRows(
 }
 
 export function lockRows(
+  schema: DatabaseSchema,
   database: Database,
   actor: ActivationId,
   table: string,
   keys: readonly Key[],
 ): Database {
   if (keys.length === 0) return database;
-  const open = openTransaction(database, actor);
+  const known = identified(schema, database, actor);
+  const open = openTransaction(known, actor);
   const locks = [...open.locks, ...keys.map((key) => ({ table, key }))];
-  return withTransaction(database, { ...open, locks });
+  return withTransaction(known, { ...open, locks });
 }
 
 /**
@@ -131,13 +153,6 @@ export function rollbackTransaction(database: Database, actor: ActivationId): Da
 
 function openTransaction(database: Database, actor: ActivationId): Transaction {
   return present(transactionOf(database, actor), `an open transaction of ${actor}`);
-}
-
-function withTransaction(database: Database, transaction: Transaction): Database {
-  return seal({
-    ...database,
-    transactions: database.transactions.map((open) => (open.id === transaction.id ? transaction : open)),
-  });
 }
 
 /** One write a row: the state before the transaction and the state after it. */

@@ -5,7 +5,15 @@ import { transactionOf } from '../database/database.ts';
 import { selectCommitted } from '../database/read.ts';
 import type { SystemDefinition } from '../definition.ts';
 import type { Fact } from '../fact.ts';
-import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
+import {
+  answered,
+  aroundEffect,
+  failed,
+  ordinary,
+  several,
+  type Meaning,
+  type Occasion,
+} from '../meaning.ts';
 import type { ActivationId, TopicId } from '../names.ts';
 import type { PolledRecord } from '../op.ts';
 import { isPublishable, outgrow } from '../unpublishable.ts';
@@ -48,7 +56,7 @@ export const poll: Meaning<'poll'> = {
   isReady: (occasion) => hasOtherWork(occasion) || nextRecords(occasion).length > 0,
   // Nothing says in which order partitions are handed out (B8).
   options: (occasion) =>
-    hasOtherWork(occasion) ? [] : nextRecords(occasion).map(({ partition }) => partition),
+    hasOtherWork(occasion) ? [] : several(nextRecords(occasion).map(({ partition }) => partition)),
   faults: () => ['refused', 'request-lost'],
   perform: (occasion, outcome) =>
     aroundEffect(occasion.world, outcome, () => {

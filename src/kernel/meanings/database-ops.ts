@@ -98,7 +98,10 @@ function performRowOp<Kind extends RowOpKind>(
       return failed(withDatabase(world, op.database, after), 'duplicate-key');
     }
     const facts = transaction === null ? (op.facts ?? []) : [];
-    return answered(withDatabase(world, op.database, effect.database), effect.value, facts, effect.effects);
+    return answered(withDatabase(world, op.database, effect.database), effect.value, facts, [
+      ...sequenceEffects(schema.id, database, effect.database),
+      ...effect.effects,
+    ]);
   });
 }
 
@@ -130,6 +133,14 @@ export function readEffect(
 
 export function writeEffects(id: string, writes: readonly Write[]): readonly DatabaseEffect[] {
   return writes.map((write) => ({ kind: 'write', database: id, write }));
+}
+
+/** The sequences that an op has moved on. */
+export function sequenceEffects(id: string, before: Database, after: Database): readonly DatabaseEffect[] {
+  if (before.sequences === after.sequences) return [];
+  return Object.entries(after.sequences).flatMap(([sequence, value]): readonly DatabaseEffect[] =>
+    value === before.sequences[sequence] ? [] : [{ kind: 'sequence', database: id, sequence, value }],
+  );
 }
 
 /** Writes rows and says what the real tables must be asked and told. */

@@ -5,7 +5,7 @@ import type { Query } from '../database/query.ts';
 import { selectCommitted } from '../database/read.ts';
 import type { Row } from '../database/row.ts';
 import { tableSchema, type DatabaseSchema } from '../database/schema.ts';
-import { answered, aroundEffect, ordinary, type Meaning, type Occasion } from '../meaning.ts';
+import { answered, aroundEffect, ordinary, several, type Meaning, type Occasion } from '../meaning.ts';
 import type { DocumentChange, FindDocumentOp, StoredDocument } from '../op.ts';
 import { readEffect } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
@@ -17,7 +17,7 @@ export const findDocument: Meaning<'find-document'> = {
   label: (op) => op.collection,
   waits: (op) => op.waits,
   isReady: (occasion) => !occasion.op.waits || rowsOf(occasion).length > 0,
-  options: (occasion) => rowsOf(occasion).map((row) => storedDocument(row).id),
+  options: (occasion) => several(rowsOf(occasion).map((row) => storedDocument(row).id)),
   faults: () => ['refused', 'request-lost'],
   perform: (occasion, outcome) =>
     aroundEffect(occasion.world, outcome, () => {

@@ -3,6 +3,7 @@ import { isLockedByOther } from '../database/lock.ts';
 import type { Query } from '../database/query.ts';
 import { selectRows, type FoundRow } from '../database/read.ts';
 import type { DatabaseSchema } from '../database/schema.ts';
+import { withHorizon } from '../database/transaction-id.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from '../meaning.ts';
@@ -15,11 +16,12 @@ const selectRule = rowMeaning<'select'>({
   readsOnly: true,
   run: (occasion, schema, database, transaction) => {
     const { op } = occasion;
-    const { rows, scanned } = rowsFor(occasion, op.query, schema, database, transaction);
+    const { rows, asked } = foundBy(occasion, schema, database, transaction);
     const locked =
       op.lock === 'none' || transaction === null
         ? database
         : lockRows(
+            schema,
             database,
             transaction,
             op.query.table,
@@ -28,27 +30,54 @@ const selectRule = rowMeaning<'select'>({
     return {
       database: locked,
       value: rows.map(({ row }) => row),
-      effects: [readEffect(schema, database, op.query, scanned)],
+      effects: asked.map(({ query, scanned }) => readEffect(schema, database, query, scanned)),
     };
   },
 });
+
+/** Stops waiting for what has not come, and takes what is there instead (K20). */
+export const patienceIsOver = 'patience-is-over';
 
 /** A poll is a select that waits until it would return something (K5). */
 export const select: Meaning<'select'> = {
   ...selectRule,
   waits: (op) => op.waits,
-  isReady: (occasion) => !occasion.op.waits || hasRows(occasion),
+  isReady: (occasion) => !occasion.op.waits || foundNow(occasion).rows.length > 0,
+  options: (occasion) =>
+    occasion.op.orElse !== undefined && foundNow(occasion).asked.length > 1 ? [patienceIsOver] : [],
 };
 
-function hasRows(occasion: Occasion<'select'>): boolean {
+/** The rows that a select finds, and the queries that it took to find them. */
+type Found = { readonly rows: readonly FoundRow[]; readonly asked: readonly Asked[] };
+
+/** `scanned`: the query that had to be read until there were enough. */
+type Asked = { readonly query: Query; readonly scanned: Query };
+
+function foundNow(occasion: Occasion<'select'>): Found {
   const { definition, world, op, actor } = occasion;
   const database = databaseOf(world, op.database);
   const schema = schemaOf(definition, op.database);
-  const reader = op.inTransaction ? actor.id : null;
-  return rowsFor(occasion, { ...op.query, limit: 1 }, schema, database, reader).rows.length > 0;
+  return foundBy(occasion, schema, database, op.inTransaction ? actor.id : null);
 }
 
-/** `scanned`: the query that had to be read until there were enough. */
+function foundBy(
+  occasion: Occasion<'select'>,
+  schema: DatabaseSchema,
+  database: Database,
+  reader: string | null,
+): Found {
+  const { query: given, belowHorizon, orElse } = occasion.op;
+  const query = belowHorizon === undefined ? given : withHorizon(database, given, belowHorizon);
+  const { rows, scanned } = rowsFor(occasion, query, schema, database, reader);
+  if (rows.length > 0 || orElse === undefined) return { rows, asked: [{ query, scanned }] };
+  const instead = rowsFor(occasion, orElse, schema, database, reader);
+  const asked = [
+    { query, scanned },
+    { query: orElse, scanned: instead.scanned },
+  ];
+  return { rows: instead.rows, asked };
+}
+
 type Selected = { readonly rows: readonly FoundRow[]; readonly scanned: Query };
 
 /** What others hold (`SKIP LOCKED`) or what is set aside is passed over before the limit counts, as PostgreSQL does. */

@@ -1,10 +1,10 @@
 import { readCommitLog, logQuery } from '../database/commit-log.ts';
 import { transactionOf } from '../database/database.ts';
-import { beginTransaction, commitTransaction, drawNextId, rollbackTransaction } from '../database/write.ts';
+import { drawNextId } from '../database/sequence.ts';
+import { beginTransaction, commitTransaction, rollbackTransaction } from '../database/write.ts';
 import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from '../meaning.ts';
 import type { Outcome } from '../move.ts';
-import { readEffect, withDatabase, writeEffects } from './database-ops.ts';
-import { sequenceEffect } from './writes.ts';
+import { readEffect, sequenceEffects, withDatabase, writeEffects } from './database-ops.ts';
 import { databaseOf, schemaOf } from './surroundings.ts';
 
 /** Opens a transaction: touches nothing that another could see, so it is free of faults (K10). */
@@ -67,11 +67,10 @@ export const nextId: Meaning<'next-id'> = {
   label: (op) => op.sequence,
   perform: ({ definition, world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
-      const schema = schemaOf(definition, op.database);
-      const drawn = drawNextId(schema, databaseOf(world, op.database), op.sequence);
-      return answered(withDatabase(world, op.database, drawn.database), drawn.id, op.facts, [
-        sequenceEffect(op.database, op.sequence, drawn.id),
-      ]);
+      const before = databaseOf(world, op.database);
+      const drawn = drawNextId(schemaOf(definition, op.database), before, op.sequence);
+      const effects = sequenceEffects(op.database, before, drawn.database);
+      return answered(withDatabase(world, op.database, drawn.database), drawn.id, op.facts, effects);
     }),
 };
 

@@ -2,7 +2,6 @@ import { selectRows } from '../database/read.ts';
 import type { Row, Write } from '../database/row.ts';
 import { keyOf, tableSchema } from '../database/schema.ts';
 import { prepareInsert, seenRow } from '../database/write.ts';
-import type { DatabaseEffect } from '../database/effect.ts';
 import type { Query } from '../database/query.ts';
 import { readEffect, rowMeaning, runWrites } from './database-ops.ts';
 
@@ -11,15 +10,10 @@ export const insert = rowMeaning<'insert'>({
   readsOnly: false,
   run: (occasion, schema, database, transaction) => {
     const { op } = occasion;
-    const prepared = prepareInsert(schema, database, op.table, op.row);
+    const prepared = prepareInsert(schema, database, op.table, op.row, transaction);
     if (seenRow(prepared.database, op.table, prepared.key, transaction) !== null) return null;
-    const sequence = tableSchema(schema, op.table).sequence;
-    const drawn: readonly DatabaseEffect[] =
-      sequence === undefined || prepared.database === database
-        ? []
-        : [sequenceEffect(schema.id, sequence, Number(prepared.key))];
     const write: Write = { table: op.table, key: prepared.key, before: null, after: prepared.row };
-    return runWrites(occasion, schema, prepared.database, transaction, [write], prepared.row, drawn);
+    return runWrites(occasion, schema, prepared.database, transaction, [write], prepared.row);
   },
 });
 
@@ -69,8 +63,4 @@ function changeRows(
   }));
   const reads = [readEffect(schema, database, query)];
   return runWrites(occasion, schema, database, transaction, writes, writes.length, reads);
-}
-
-export function sequenceEffect(database: string, sequence: string, value: number): DatabaseEffect {
-  return { kind: 'sequence', database, sequence, value };
 }

@@ -6,5 +6,5 @@ export const text: ChallengeText = {
     'The relay publishes every event with an id above the last one that it has seen. Nothing fails here: all that you choose is who moves.',
   why: 'The lower id was given first and committed last. By then the cursor had passed it.',
   cured:
-    'Each row records whether it has been published. A late one is still unpublished, and the relay finds it.',
+    'Each event carries the id of its transaction, and the relay reads no further than the oldest one that is still open. Nothing can appear behind it.',
 };

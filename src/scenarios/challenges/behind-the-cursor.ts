@@ -10,5 +10,5 @@ export const behindTheCursor: Challenge = {
   commandCount: 2,
   faults: {},
   faultCountMax: 0,
-  cure: { slot: 'publishing', variant: 'outbox-polling' },
+  cure: { slot: 'publishing', variant: 'transaction-horizon' },
 };

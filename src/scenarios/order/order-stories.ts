@@ -2,6 +2,7 @@ import type { Story } from '../story.ts';
 import { acknowledgedFirst } from './stories/acknowledged-first.ts';
 import { askedTwice } from './stories/asked-twice.ts';
 import { checkApart } from './stories/check-apart.ts';
+import { gaveUpTooSoon } from './stories/gave-up-too-soon.ts';
 import { keptInMemory } from './stories/kept-in-memory.ts';
 import { lostAfterCommit } from './stories/lost-after-commit.ts';
 import { lostUpdate } from './stories/lost-update.ts';
@@ -12,6 +13,7 @@ import { overtaken } from './stories/overtaken.ts';
 import { phantomEvent } from './stories/phantom-event.ts';
 import { poisonMessage } from './stories/poison-message.ts';
 import { skippedForEver } from './stories/skipped-for-ever.ts';
+import { waitingForNobody } from './stories/waiting-for-nobody.ts';
 
 /** One line a story, in the order in which they are told. */
 export const orderStories: readonly Story[] = [
@@ -23,6 +25,8 @@ export const orderStories: readonly Story[] = [
   mailedTwice,
   mailedAllTheSame,
   skippedForEver,
+  waitingForNobody,
+  gaveUpTooSoon,
   checkApart,
   acknowledgedFirst,
   overtaken,

@@ -46,9 +46,11 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
   const { database, databasePlace, services } = serviceNames(part);
   // Where there is one service only, its programs and relays need not say whose they are.
   const own = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
+  const eventIds = eventIdsOf(index, of);
   const service: Service = {
     database,
     databasePlace,
+    eventIds,
     // Nobody publishes where there is no broker.
     broker: broker ?? 'broker',
     aggregates,
@@ -79,7 +81,7 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
         id: database,
         place: databasePlace,
         tables: storeTables(publishing).map(slots['outbox-index'].indexed),
-        sequences: [eventIdsOf(index, of)],
+        sequences: [eventIds],
         hasCommitLog: true,
       },
     ],

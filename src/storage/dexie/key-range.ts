@@ -1,3 +1,4 @@
+import { compareKeys, type Key } from '../../base/key.ts';
 import type { Plan } from '../../kernel/database/query.ts';
 
 /** A list above every key that a column can hold: IndexedDB sorts lists after numbers and strings. */
@@ -8,12 +9,21 @@ const aboveAll: readonly never[] = [];
  * key is one column's bare value and not a list.
  */
 export function keyRangeOf(plan: Plan, isScalar: boolean): IDBKeyRange | null {
+  const { prefix, above, below } = plan;
   if (isScalar) {
-    const value = plan.prefix[0];
+    const [value] = prefix;
     if (value !== undefined) return IDBKeyRange.only(value);
-    return plan.above === null ? null : IDBKeyRange.lowerBound(plan.above, true);
+    const [low] = above;
+    if (below === null) return low === undefined ? null : IDBKeyRange.lowerBound(low, true);
+    return low === undefined ? IDBKeyRange.upperBound(below, true) : between(low, below);
   }
-  if (plan.prefix.length === 0 && plan.above === null) return null;
-  const low = plan.above === null ? plan.prefix : [...plan.prefix, plan.above, aboveAll];
-  return IDBKeyRange.bound(low, [...plan.prefix, aboveAll]);
+  if (prefix.length + above.length === 0 && below === null) return null;
+  const low = above.length === 0 ? prefix : [...prefix, ...above, aboveAll];
+  // The list that ends with the bound comes before every key that begins with it.
+  return below === null ? IDBKeyRange.bound(low, [...prefix, aboveAll]) : between(low, [...prefix, below]);
+}
+
+/** What lies between two keys, neither of which is meant; a range must not be made the wrong way round. */
+function between(low: Key, high: Key): IDBKeyRange {
+  return compareKeys(low, high) < 0 ? IDBKeyRange.bound(low, high, true, true) : IDBKeyRange.only(aboveAll);
 }

@@ -3,7 +3,9 @@ import { afterCommitReporting } from './after-commit-reporting.ts';
 import { afterCommitRetrying } from './after-commit-retrying.ts';
 import { catchUpSubscription } from './catch-up-subscription.ts';
 import { changeStream } from './change-stream.ts';
+import { cursorGivingUp } from './cursor-giving-up.ts';
 import { cursorPolling } from './cursor-polling.ts';
+import { cursorWaiting } from './cursor-waiting.ts';
 import { documentOutbox } from './document-outbox.ts';
 import { documentOutboxRewriting } from './document-outbox-rewriting.ts';
 import { flagOnEvents } from './flag-on-events.ts';
@@ -16,6 +18,7 @@ import { outboxPolling } from './outbox-polling.ts';
 import { outboxSkipping } from './outbox-skipping.ts';
 import { logTailing } from './log-tailing.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
+import { transactionHorizon } from './transaction-horizon.ts';
 
 /** One line a variant; the weakest first. */
 export const publishingVariants: readonly PublishingVariant[] = [
@@ -26,6 +29,9 @@ export const publishingVariants: readonly PublishingVariant[] = [
   afterCommitRetrying,
   outboxApart,
   cursorPolling,
+  cursorGivingUp,
+  cursorWaiting,
+  transactionHorizon,
   flagOnEvents,
   outboxPolling,
   outboxDeleting,

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { Sequence, TableSchema } from '../../kernel/database/schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { DatabaseId, PlaceId } from '../../kernel/names.ts';
 import type { OpFailure } from '../../kernel/op.ts';
@@ -19,6 +19,8 @@ import type { OutboxEntry } from './outbox-entry.ts';
 export type PublishingService = {
   readonly database: DatabaseId;
   readonly databasePlace: PlaceId;
+  /** How the database draws the ids of events: which one is next after another. */
+  readonly eventIds: Sequence;
   readonly broker: PlaceId;
   readonly partitioning: PartitioningVariant;
   readonly positionEvery: PositionEveryVariant;

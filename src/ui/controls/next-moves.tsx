@@ -146,7 +146,8 @@ function whoMoves({ move, from }: Choice, texts: Texts): string {
 /** What the move would do; an op that is bound to fail says how. */
 export function choiceText({ move, op }: Pick<Choice, 'move' | 'op'>, texts: Texts): string {
   if (op === null || move.kind !== 'op') return faultText(move, texts);
-  const act = [describeOp(op, texts), ...(move.option === undefined ? [] : [move.option])].join(': ');
+  const way = move.option === undefined ? [] : [lookUp(texts.controls.moves.ways, move.option)];
+  const act = [describeOp(op, texts), ...way].join(': ');
   return move.outcome === 'done' ? act : `${act} → ${lookUp(texts.failures, move.outcome)}`;
 }
 

@@ -26,6 +26,21 @@ test('a poll that passes over what is set aside says so, and a batch is marked b
   );
 });
 
+test('who waits at a gap, or reads up to the oldest open transaction, says so', () => {
+  const [poll] = opExamples.select;
+  const later = { table: 'events', where: {}, above: { column: 'event_id', value: 3 }, limit: 1 };
+  expect(sqlOf({ ...poll, query: { table: 'events', where: { event_id: 4 } }, orElse: later })).toBe(
+    'SELECT * FROM events\nWHERE event_id = 4;\n/* once its patience is over: */\n' +
+      'SELECT * FROM events\nWHERE event_id > 3\nLIMIT 1;',
+  );
+  const above = { column: 'transaction_id', value: 7, then: { column: 'event_id', value: 3 } };
+  const query = { table: 'events', where: {}, above };
+  expect(sqlOf({ ...poll, query, belowHorizon: 'transaction_id' })).toBe(
+    'SELECT * FROM events\nWHERE (transaction_id, event_id) > (7, 3) ' +
+      'AND transaction_id < pg_snapshot_xmin(pg_current_snapshot());',
+  );
+});
+
 test('text is quoted so that it can’t end the statement', () => {
   const sql = sqlOf({
     kind: 'insert',

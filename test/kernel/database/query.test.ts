@@ -7,7 +7,8 @@ describe('query', () => {
     expect(planQuery(eventsTable, eventsAfter('Order', 'order-1', 3))).toEqual({
       index: ['entity_type', 'entity_id', 'entity_version'],
       prefix: ['Order', 'order-1'],
-      above: 3,
+      above: [3],
+      below: null,
       rest: {},
     });
   });
@@ -16,7 +17,8 @@ describe('query', () => {
     expect(planQuery(outboxTable, { table: 'outbox', where: { published: 0, topic: 'Order' } })).toEqual({
       index: ['published'],
       prefix: [0],
-      above: null,
+      above: [],
+      below: null,
       rest: { topic: 'Order' },
     });
     expect(planQuery(outboxTable, { table: 'outbox', where: { published: 0, id: 7 } }).index).toBeNull();

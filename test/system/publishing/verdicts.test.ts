@@ -18,6 +18,9 @@ const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: re
   ['log tailing', { publishing: 'log-tailing' }, []],
   ['catch-up subscriptions', { publishing: 'catch-up-subscription', consuming: 'idempotent' }, []],
   ['a cursor', { publishing: 'cursor-polling' }, ['no-lost-event']],
+  ['a cursor that waits at gaps', { publishing: 'cursor-waiting' }, ['no-lost-event']],
+  ['a cursor that waits for a while', { publishing: 'cursor-giving-up' }, ['no-lost-event']],
+  ['a cursor behind the oldest open transaction', { publishing: 'transaction-horizon' }, []],
 ];
 /** Nobody owes the fix of a message that can't be handled or published, so it is made before all is judged. */
 function fixed(machine: Machine, world: World): World {

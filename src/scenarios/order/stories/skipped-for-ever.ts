@@ -1,3 +1,4 @@
+import { whetherAllPublished } from '../../question.ts';
 import type { Story } from '../../story.ts';
 import { newOrder, revise, send, storySetup } from './story-parts.ts';
 
@@ -15,15 +16,7 @@ export const skippedForEver: Story = {
   ],
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
-  question: {
-    answers: ['both', 'higher-only', 'lower-only'],
-    answerOf: (facts) => {
-      const committed = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.id] : []));
-      const published = facts.flatMap((fact) => (fact.kind === 'event-published' ? [fact.event.id] : []));
-      if (committed.every((id) => published.includes(id))) return 'both';
-      return published.includes(Math.max(...committed)) ? 'higher-only' : 'lower-only';
-    },
-  },
+  question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
 };
