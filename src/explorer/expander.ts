@@ -77,7 +77,7 @@ export function createExpander(
   const surroundings = components.slotOf(...surroundingsSlot);
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];
-  const heldRows = createHeldRows(components);
+  const heldRows = createHeldRows(definition, components);
   const opTable = createFootprintTable(heldRows);
   const ops = createOpTable();
   const opNodes: (Node | null)[] = [null];

@@ -12,27 +12,30 @@ const locking: Cure = { slot: 'concurrency', variant: 'optimistic' };
 const keyed: Cure = { slot: 'partitioning', variant: 'by-aggregate' };
 const oneRelay: Cure = { slot: 'relays', variant: 'one' };
 const recognising: Cure = { slot: 'recognising', variant: 'by-triggering-event' };
+const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
+const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
 const cures: Readonly<Record<PropertyId, readonly Cure[]>> = {
   // In a document an update that is lost takes its events with it.
-  'no-lost-event': [outbox, idempotent, locking],
+  'no-lost-event': [outbox, idempotent, locking, oneAtATime],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
-  'in-order': [keyed, outbox, oneRelay, inSequence],
-  'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, inSequence],
+  'in-order': [keyed, outbox, oneRelay, oneAtATime, inSequence],
+  'read-model-correct': [outbox, locking, keyed, oneRelay, idempotent, oneAtATime, inSequence],
   'command-once': [recognising, sameId],
+  'answered-truly': [truthful, locking],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
 };
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
-  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
+  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'],
   'outbox-polling': [
     'outbox-polling',
     'outbox-deleting',
@@ -44,14 +47,20 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   // Both of two see the same first row: none is overtaken.
   one: ['one', 'two'],
   'retry-same-id': ['retry-same-id', 'once'],
-  idempotent: ['idempotent', 'version-checked', 'checkpoint-inside'],
+  idempotent: ['idempotent', 'check-first', 'insert-first', 'version-checked', 'checkpoint-inside'],
+  // No transaction takes a letter back, but the mail server knows it.
+  row: ['row', 'e-mail-recognised'],
+  'one-member': ['one-member', 'two-members'],
   'dead-letter': ['dead-letter', 'sequenced-dead-letter'],
   // Whoever parks nothing lets nothing pass it.
   'sequenced-dead-letter': ['sequenced-dead-letter', 'block', 'retry-for-ever'],
 };
 
 /** The cure that changes least, where a pattern has one of its own kind. */
-const nearer: Readonly<Record<VariantId, VariantId>> = { 'document-outbox-rewriting': 'document-outbox' };
+const nearer: Readonly<Record<VariantId, VariantId>> = {
+  'document-outbox-rewriting': 'document-outbox',
+  'conflict-swallowed': 'unique-version',
+};
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
   const lacking = (cures[property] ?? []).find(

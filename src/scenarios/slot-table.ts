@@ -1,3 +1,4 @@
+import { answeringVariants } from '../system/answering/answering-table.ts';
 import { clientVariants } from '../system/client/client-table.ts';
 import { concurrencyVariants } from '../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../system/consuming/consuming-table.ts';
@@ -21,4 +22,5 @@ export const slotTable = {
   partitioning: partitioningVariants,
   client: clientVariants,
   recognising: recognisingVariants,
+  answering: answeringVariants,
 };

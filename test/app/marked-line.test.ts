@@ -39,6 +39,9 @@ describe('the line that is marked for the next op', () => {
 
   test('is the line of its yield*, where dead letters are handed back', () => {
     const stage = poisonedOrder({ failing: 'sequenced-dead-letter' });
+    // What is to be parked is insisted on.
+    stage.actUpTo('projection', 'publish');
+    stage.act('projection', 'refused');
     stage.rest();
     stage.move({ kind: 'deploy-fix', eventId: 3 });
     stage.move({ kind: 'redrive', group: 'projection' });

@@ -71,6 +71,7 @@ export const slots = {
   partitioning: 'Partitioning',
   client: 'Client',
   recognising: 'Repeated requests',
+  answering: 'Answering',
 };
 
 export const properties = {

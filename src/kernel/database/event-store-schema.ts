@@ -15,10 +15,13 @@ export function eventIdsIn({ sequences }: DatabaseSchema): Sequence | undefined 
 export const eventsTable: TableSchema = {
   name: 'events',
   key: ['event_id'],
-  // Not unique, on purpose: the guard against two writers is the UPDATE of `entities` (D1).
+  // Not unique, on purpose: the usual guard against two writers is the UPDATE of `entities` (D1).
   indexes: [['entity_type', 'entity_id', 'entity_version']],
   sequence: eventIdsOf().name,
 };
+
+/** The same where that index is the guard. */
+const uniqueEventsTable: TableSchema = { ...eventsTable, unique: eventsTable.indexes };
 
 export const entitiesTable: TableSchema = {
   name: 'entities',
@@ -36,6 +39,9 @@ export const snapshotsTable: TableSchema = {
 export const outboxTable: TableSchema = { name: 'outbox', key: ['id'], indexes: [['published']] };
 
 export const eventStoreTables: readonly TableSchema[] = [eventsTable, entitiesTable, snapshotsTable];
+
+/** An event store in which no two events of a stream can have one version. */
+export const uniqueVersionTables: readonly TableSchema[] = [uniqueEventsTable, entitiesTable, snapshotsTable];
 
 /** One entity's snapshots, oldest first: the newest is the last. */
 export function snapshotsOf(entityType: string, entityId: string): Query {

@@ -1,5 +1,10 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import { eventIdsOf, eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import {
+  eventIdsOf,
+  eventStoreTables,
+  uniqueVersionTables,
+} from '../../kernel/database/event-store-schema.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
@@ -66,7 +71,7 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: [...(publishing.store === 'documents' ? [] : eventStoreTables), ...publishing.tables],
+        tables: [...storeTables(slots), ...publishing.tables],
         sequences: [eventIdsOf(index, of)],
         hasCommitLog: true,
       },
@@ -78,4 +83,9 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
     },
     handlers: Object.fromEntries(services.map((place) => [place, own('controller')])),
   };
+}
+
+function storeTables({ publishing, concurrency }: Slots): readonly TableSchema[] {
+  if (publishing.store === 'documents') return [];
+  return concurrency.uniqueVersions === undefined ? eventStoreTables : uniqueVersionTables;
 }
