@@ -9,11 +9,11 @@ import type { Service } from './service.ts';
 export function controller(service: Service): Program {
   return function* handleRequest(args) {
     const { request, receiver, replyTo } = args as RequestArguments;
-    let isAnswered = false;
+    const told: Answer[] = [];
     const caller: Caller = {
       *answer(answer: Answer): Process<void> {
-        if (isAnswered) return;
-        isAnswered = true;
+        if (told.length > 0) return;
+        told.push(answer);
         yield* reply(replyTo, receiver, request.id, answer, [
           { kind: 'command-answered', intent: request.intent, answer },
         ]);
@@ -23,7 +23,7 @@ export function controller(service: Service): Program {
     yield* tell('controller', 'receive', { command: request.command.type });
     const answer = yield* dispatch(service, request, caller);
     // What the client has been told can't be taken back.
-    if (isAnswered && answer.kind !== 'accepted')
+    if (told.length > 0 && answer.kind !== 'accepted')
       yield* tell('controller', 'too-late', { answer: answer.kind });
     yield* caller.answer(answer);
     return finished;
