@@ -31,12 +31,6 @@ const cases: readonly Case[] = [
   [{ ...quick, answering: 'answer-first' }, 1, { outage: 1 }, ['answered-truly', ...byAfterCommit]],
   [{ ...quick, answering: 'answer-first' }, 1, { refused: 1 }, ['answered-truly', ...byAfterCommit]],
   [{ ...quick, answering: 'answer-first' }, 1, { 'request-lost': 1 }, ['answered-truly', ...byAfterCommit]],
-  [
-    { ...quick, publishing: 'document-outbox', concurrency: 'optimistic', answering: 'answer-first' },
-    2,
-    {},
-    ['answered-truly'],
-  ],
   // No transaction takes a mail back; a mail server that knows it need not be asked twice.
   ...['check-first', 'insert-first', 'idempotent', 'version-checked'].flatMap(
     (consuming): readonly Case[] => [

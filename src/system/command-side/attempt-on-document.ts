@@ -3,7 +3,6 @@ import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { DocumentPublishing } from '../publishing/publishing-variant.ts';
 import { decide } from './aggregate-root.ts';
-import type { Caller } from './caller.ts';
 import { documentRepository } from './document-repository.ts';
 import { aggregateOf, type Service } from './service.ts';
 
@@ -12,7 +11,6 @@ export function* attemptOnDocument(
   service: Service,
   publishing: DocumentPublishing,
   request: Request,
-  caller: Caller,
   count: number,
 ): Process<Answer> {
   const { command } = request;
@@ -31,13 +29,12 @@ export function* attemptOnDocument(
   const decided = yield* decide(loaded, command);
   if (!decided.ok) return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
 
-  const version = loaded.version + decided.value.length;
-  const accepted: Answer = { kind: 'accepted', aggregateId: command.aggregateId, version };
-  yield* service.answering.beforeCommit(() => caller.answer(accepted));
   const saved = yield* documentRepository.save(service, publishing, loaded, decided.value, request);
   if (!saved.ok)
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
   const events = saved.value;
   yield* tell('aggregate', 'mark-committed', { count: events.length });
-  return accepted;
+
+  const version = events.at(-1)?.version ?? loaded.version;
+  return { kind: 'accepted', aggregateId: command.aggregateId, version };
 }

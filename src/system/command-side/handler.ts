@@ -19,7 +19,6 @@ export function* handleCommand(service: Service, request: Request, caller: Calle
 /** Where the aggregate is kept says what commits it: a transaction, or the put of one document. */
 function* attempt(service: Service, request: Request, caller: Caller, count: number): Process<Answer> {
   const { publishing } = service;
-  if (publishing.store === 'documents')
-    return yield* attemptOnDocument(service, publishing, request, caller, count);
+  if (publishing.store === 'documents') return yield* attemptOnDocument(service, publishing, request, count);
   return yield* attemptInTransaction(service, publishing, request, caller, count);
 }

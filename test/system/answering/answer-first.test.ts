@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TraceEntry } from '../../../src/kernel/entry.ts';
-import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { openOrders, typesOf } from '../../support/order-stage.ts';
-import { openService } from '../../support/service-stage.ts';
 
 const revise = orderCommand('ReviseOrder', { total: 120 });
 const kindsOf = (entries: readonly TraceEntry[]): readonly string[] =>
@@ -56,26 +54,5 @@ describe('an answer before the commit', () => {
     stage.actOn(slow);
     expect(stage.answers()).toMatchObject({ c1: { kind: 'rejected' }, c2: { kind: 'conflict' } });
     expect(stage.judged('answered-truly').kind).toBe('kept');
-  });
-
-  test('where the commit is the put of a document, comes before that, and before its conflict', () => {
-    const stage = openService(campaignScenario, { answering: 'answer-first', concurrency: 'optimistic' });
-    const activate = {
-      type: 'ActivateCampaign',
-      aggregateType: 'Campaign',
-      aggregateId: 'campaign-1',
-      data: {},
-    };
-    const first = stage.ask('c1', activate);
-    const second = stage.ask('c2', activate, 'campaign-service-2');
-    for (const handler of [first, second]) stage.actUpTo(handler, 'put-document');
-    stage.actOn(first);
-    stage.actOn(second);
-    expect(stage.answers()).toMatchObject({ c1: { kind: 'accepted' }, c2: { kind: 'accepted' } });
-    expect(toldLate(stage.entries())).toEqual([{ answer: 'conflict' }]);
-    // No transaction is open that could make it true: it is untrue as soon as it is said.
-    expect(stage.judged('answered-truly')).toMatchObject({
-      culprits: [{ intent: 'preload-0' }, { intent: 'c1' }, { intent: 'c2' }],
-    });
   });
 });
