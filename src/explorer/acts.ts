@@ -1,7 +1,7 @@
 import { valuesOf } from '../base/sorted-map.ts';
 import type { Broker } from '../kernel/broker/broker.ts';
 import { emptyWorld } from '../kernel/component.ts';
-import type { SystemDefinition } from '../kernel/definition.ts';
+import { daemonId, type SystemDefinition } from '../kernel/definition.ts';
 import type { Move } from '../kernel/move.ts';
 import { surroundingMoves } from '../kernel/moves.ts';
 import type { PlaceId } from '../kernel/names.ts';
@@ -72,7 +72,8 @@ export function createActs(
         if (move.kind === 'mend') return [actOf(move, [surroundingsAt])];
         if (move.kind !== 'recover') return [];
         const daemons = definition.daemons.filter(({ place }) => place === move.place);
-        return [actOf(move, [surroundingsAt, ...daemons.map(({ place }) => slotOf('activations', place))])];
+        const places = daemons.map((daemon) => slotOf('activations', daemonId(daemon)));
+        return [actOf(move, [surroundingsAt, ...places])];
       }),
       outages: moves.flatMap((move) => {
         if (move.kind === 'crash') {

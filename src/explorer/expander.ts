@@ -78,7 +78,7 @@ export function createExpander(
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];
   const counting = {
-    'held-rows': createHeldRows(components),
+    'held-rows': createHeldRows(definition, components),
     xid: (_slot: number, part: number): number => (components.valueOf(part) as Transaction).xid ?? 0,
   };
   const opTable = createFootprintTable(counting);

@@ -78,7 +78,10 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
       ]);
     }
     case 'command-answered':
-      return reading(`done ${fact.intent}`);
+      return together([
+        reading(`done ${fact.intent}`),
+        fact.by === undefined ? nothing : writing(`ended ${fact.by}`),
+      ]);
     case 'command-sent':
     case 'mail-sent':
       // No promise that is named above looks at them.

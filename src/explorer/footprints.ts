@@ -98,7 +98,8 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
     ...only(['requests', actor.id]),
     family: handlers(op.from, op.requestId),
   }),
-  reply: (op) => only(['requests', op.receiver]),
+  // Like a publisher, it may answer before its commit.
+  reply: (op, actor) => ({ ...only(['requests', op.receiver]), family: ownTransactions(actor) }),
   'send-mail': (op, actor) => ({ ...only(['mails', op.to]), family: ownTransactions(actor) }),
   'await-reachable': () => only(),
   'await-fix': (op) => only(['poison', String(op.eventId)]),

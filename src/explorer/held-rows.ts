@@ -1,11 +1,18 @@
 import { keyText, type RowLock, type Transaction } from '../kernel/database/database.ts';
+import { tableSchema } from '../kernel/database/schema.ts';
+import { valuesIn } from '../kernel/database/taken-key.ts';
+import type { SystemDefinition } from '../kernel/definition.ts';
+import { schemaOf } from '../kernel/meanings/surroundings.ts';
 import type { Components } from './components.ts';
 
 /**
  * The rows that an open transaction holds, as a number: all that others see of it. Answers 0 where it holds
  * none, and another number for each transaction.
  */
-export function createHeldRows(components: Components): (slot: number, part: number) => number {
+export function createHeldRows(
+  definition: SystemDefinition,
+  components: Components,
+): (slot: number, part: number) => number {
   const byPart: (number | undefined)[] = [];
   const numbers = new Map<string, number>();
 
@@ -15,8 +22,18 @@ export function createHeldRows(components: Components): (slot: number, part: num
     const rowsOf = (rows: readonly RowLock[]): readonly string[] =>
       [...new Set(rows.map(({ table, key }) => `${table} ${keyText(key)}`))].sort();
     if (writes.length + locks.length === 0) return 0;
-    // An insert waits for who has written the key, and not for who has locked it only (D5).
-    const text = JSON.stringify([slot, rowsOf(writes), rowsOf(locks)]);
+    const schema = schemaOf(definition, components.slots[slot]?.owner ?? '');
+    const uniqueKeys = writes.flatMap(({ table, before, after }) =>
+      (tableSchema(schema, table).unique ?? []).flatMap((columns) =>
+        [before, after].flatMap((row) =>
+          row === null
+            ? []
+            : `${table} ${columns.join()} ${valuesIn(tableSchema(schema, table), columns, row)}`,
+        ),
+      ),
+    );
+    // An insert waits for who has written one of its keys, and not for who has locked its row only (D5).
+    const text = JSON.stringify([slot, rowsOf(writes), rowsOf(locks), [...new Set(uniqueKeys)].sort()]);
     const number = numbers.get(text) ?? numbers.size + 1;
     numbers.set(text, number);
     return number;

@@ -26,6 +26,8 @@ export const matrixTables: readonly MatrixTable[] = [
   // Who tries again asks for the same change once more, perhaps on a newer version.
   { slots: ['concurrency', 'client'] },
   { slots: ['client', 'recognising'] },
+  // What is told before it is so can't be taken back.
+  { slots: ['answering'] },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },

@@ -11,7 +11,7 @@ import { schemaOf } from '../kernel/meanings/surroundings.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 import type { Op, OpOf } from '../kernel/op.ts';
 import type { Activation } from '../kernel/world.ts';
-import { both, together, type Access, type Things } from './access.ts';
+import { both, nothing, together, type Access, type Things } from './access.ts';
 import { rowAccess } from './row-access.ts';
 
 /**
@@ -112,7 +112,7 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
       return { ever, own: isWaiting ? ever : own };
     }
     case 'reply':
-      return same(writing(`request ${op.receiver}`));
+      return withEnds(things, standing, writing(`request ${op.receiver}`));
     case 'send-mail':
       return withEnds(things, standing, writing(`mails ${op.to}`));
     default:
@@ -131,8 +131,8 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
   const place = reading(`at ${schema.place}`);
   const same = (...accesses: readonly Access[]): OpAccess => withEnds(things, standing, together(accesses));
   /** A statement that stands alone holds nothing, but waits for who does. */
-  const alone = (query: Pick<Query, 'table' | 'where'>): OpAccess =>
-    same(place, rows.read(query), rows.awaitLock(query));
+  const alone = (query: Pick<Query, 'table' | 'where'>, keys: Access = nothing): OpAccess =>
+    same(place, keys, rows.read(query), rows.awaitLock(query));
   switch (op.kind) {
     case 'begin':
     case 'rollback':
@@ -161,11 +161,17 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
       return same(place, ...insertion(things, standing, schema, op));
     case 'put': {
       const key = { table: op.table, where: op.row as Query['where'] };
-      return op.inTransaction ? same(place, rows.read(key), rows.take(key)) : alone(key);
+      const keys = rows.bringAnyKeys(op.table);
+      return op.inTransaction ? same(place, keys, rows.read(key), rows.take(key)) : alone(key, keys);
     }
     case 'update':
-    case 'delete':
-      return op.inTransaction ? same(place, rows.read(op), rows.take(op)) : alone(op);
+    case 'delete': {
+      // Whose row is held, its unique keys are, too; who stands alone holds none, but may bring some.
+      const { unique = [] } = tableSchema(schema, op.table);
+      const brings = op.kind === 'update' && unique.some((columns) => columns.some((one) => one in op.set));
+      const keys = op.inTransaction || brings ? rows.bringAnyKeys(op.table) : nothing;
+      return op.inTransaction ? same(place, keys, rows.read(op), rows.take(op)) : alone(op, keys);
+    }
     case 'put-document':
     case 'update-entry':
       return alone({ table: op.collection, where: { id: op.id } });
@@ -192,7 +198,10 @@ function insertion(
   const [column = ''] = key;
   const isDrawn = sequence !== undefined && row[column] === undefined;
   const query = { table: name, where: isDrawn ? {} : (row as Query['where']) };
-  const draws = isDrawn ? [reading(sequenceOf(schema, sequence))] : [];
+  const draws = [
+    ...(isDrawn ? [reading(sequenceOf(schema, sequence))] : []),
+    rows.bringKeys(name, row, inTransaction),
+  ];
   if (sequence !== undefined || isDrawnBy(schema, held, key.length === 1 ? row[column] : undefined))
     return [...draws, ...(inTransaction ? [adding(rows.held(name))] : [])];
   return [...draws, rows.read(query), inTransaction ? rows.take(query) : rows.awaitLock(query)];
@@ -221,7 +230,10 @@ function withEnds(things: Things, { definition, held }: Standing, access: Access
           ...(xid === undefined ? [] : [openIn(schema)]),
         ),
       ),
-      ever: together(all.map(({ table, key }) => rows.takeKey(table, key))),
+      ever: together([
+        ...all.map(({ table, key }) => rows.takeKey(table, key)),
+        ...writes.map(({ table, before, after }) => rows.takeKeys(table, [before, after])),
+      ]),
     };
   });
   const own = together([access, ...ends.map((end) => end.own)]);

@@ -1,6 +1,6 @@
 import type { Group } from '../kernel/broker/broker.ts';
 import type { Database } from '../kernel/database/database.ts';
-import type { SystemDefinition } from '../kernel/definition.ts';
+import { daemonId, type SystemDefinition } from '../kernel/definition.ts';
 import { linkOf, schemaOf } from '../kernel/meanings/surroundings.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import type { ActivationId, PlaceId } from '../kernel/names.ts';
@@ -46,7 +46,7 @@ export function createProfiler(
   opOf: (activation: Activation) => Op,
 ): Profiler {
   const { things } = knowledge;
-  const daemons = new Set(definition.daemons.map(({ place }) => place));
+  const daemons = new Set(definition.daemons.map(daemonId));
 
   /** A daemon goes round in circles and comes back after a crash: all of it is one point. */
   const pointOf = ({ id }: Activation, op: Op): number =>

@@ -1,4 +1,4 @@
-import type { SystemDefinition } from '../kernel/definition.ts';
+import { daemonId, type SystemDefinition } from '../kernel/definition.ts';
 import { conflict, nothing, together, type Access } from './access.ts';
 import { accessOfInput, accessOfRepair, blowsOf, type Blow } from './act-access.ts';
 import type { Act } from './expander.ts';
@@ -124,12 +124,13 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
     const repairs = acts.repairs(surroundings);
     const comebacks = repairs.map(({ move, subject }) => {
       const access = (): Access => accessOfRepair(things, move);
-      // A place that comes back begins its daemon afresh, if that is not there.
-      const begins =
-        move.kind === 'recover' && !profiles.some((profile) => profile?.activation === move.place);
-      const begun = (): readonly number[] => (begins ? [futures.ofRole(move.place)] : []);
-      const name = `${begins ? 'begin' : 'mend'} ${subject}`;
-      return memberOf(name, access, () => [...begun(), futures.ofAccess(access())], true);
+      // A place that comes back begins its daemons afresh, if they are not there.
+      const begun = definition.daemons
+        .filter(({ place }) => move.kind === 'recover' && place === move.place)
+        .map(daemonId)
+        .filter((id) => !profiles.some((profile) => profile?.activation === id));
+      const name = `${subject} ${begun.join(' ')}`;
+      return memberOf(name, access, () => [...begun.map(futures.ofRole), futures.ofAccess(access())], true);
     });
     const unsent = workload.slice(sentCount).map(({ intent }) => `client:${intent}`);
     const send = unsent.slice(0, 1).map((first) =>

@@ -3,7 +3,8 @@ import { keyText } from '../kernel/database/database.ts';
 import type { Query } from '../kernel/database/query.ts';
 import type { Row } from '../kernel/database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema, type TableSchema } from '../kernel/database/schema.ts';
-import { together, type Access, type Things } from './access.ts';
+import { valuesIn } from '../kernel/database/taken-key.ts';
+import { both, nothing, together, type Access, type Things } from './access.ts';
 
 /** Rows and locks, as finely as an op says which it means: one key, one entity's, or any of a table. */
 export type RowAccess = {
@@ -17,6 +18,12 @@ export type RowAccess = {
   readonly takeKey: (table: string, key: Key) => Access;
   /** A statement that stands alone waits and holds nothing. */
   readonly awaitLock: (query: Pick<Query, 'table' | 'where'>) => Access;
+  /** Who brings a row finds out whether its unique keys are taken, and keeps them or waits for who has them. */
+  readonly bringKeys: (table: string, row: Row, inTransaction: boolean) => Access;
+  /** Where it is not said which. */
+  readonly bringAnyKeys: (table: string) => Access;
+  /** Whoever ends sets them free. */
+  readonly takeKeys: (table: string, rows: readonly (Row | null)[]) => Access;
   /** Which locks of a table are held, for those who pass over them. */
   readonly held: (table: string) => string;
 };
@@ -45,11 +52,29 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
     return writing(whole, `${whole} any`);
   };
   const held = (table: string): string => `held ${schema.id} ${table}`;
+  const uniqueKeys = (name: string, rows: readonly (Row | null)[]): readonly string[] => {
+    const table = tableSchema(schema, name);
+    return (table.unique ?? []).flatMap((columns) =>
+      rows.flatMap((row) =>
+        row === null ? [] : `${name} ${columns.join()} ${valuesIn(table, columns, row)}`,
+      ),
+    );
+  };
+  const isUnique = (table: string): boolean => tableSchema(schema, table).unique !== undefined;
+  const anyKey = (table: string): string => `any key ${schema.id} ${table}`;
+  const namedKeys = (kind: string, table: string, rows: readonly (Row | null)[]): readonly string[] =>
+    uniqueKeys(table, rows).map((key) => `${kind} ${schema.id} ${key}`);
+  const takeKeys = (table: string, rows: readonly (Row | null)[]): Access =>
+    isUnique(table) ? both(reading(anyKey(table)), writing(...namedKeys('held key', table, rows))) : nothing;
 
   return {
     read: (query) => readAt('row', query),
-    write: (table, key, before, after) => writeAt('row', table, keyText(key), [before, after]),
-    writeAny: (table) => writeAnyAt('row', table),
+    write: (table, key, before, after) =>
+      both(
+        writeAt('row', table, keyText(key), [before, after]),
+        writing(...namedKeys('key', table, [before, after])),
+      ),
+    writeAny: (table) => both(writeAnyAt('row', table), isUnique(table) ? writing(anyKey(table)) : nothing),
     take: ({ table, where }) => {
       const keys = keysIn(tableSchema(schema, table), where);
       const taken =
@@ -58,6 +83,15 @@ export function rowAccess({ reading, writing, adding }: Things, schema: Database
     },
     takeKey: (table, key) => together([writeAt('lock', table, keyText(key), []), adding(held(table))]),
     awaitLock: (query) => readAt('lock', { table: query.table, where: onlyKey(schema, query) }),
+    bringKeys: (table, row, inTransaction) => {
+      if (!isUnique(table)) return nothing;
+      const found = reading(anyKey(table), ...namedKeys('key', table, [row]));
+      const kept = namedKeys('held key', table, [row]);
+      return both(found, inTransaction ? takeKeys(table, [row]) : reading(...kept));
+    },
+    bringAnyKeys: (table) =>
+      isUnique(table) ? both(writing(anyKey(table)), reading(`rows ${schema.id} ${table}`)) : nothing,
+    takeKeys,
     held,
   };
 }

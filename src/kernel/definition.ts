@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../base/json.ts';
 import type { GroupDefinition, TopicDefinition } from './broker/topology.ts';
 import type { DatabaseSchema } from './database/schema.ts';
-import type { PlaceId, ProgramId } from './names.ts';
+import type { ActivationId, PlaceId, ProgramId } from './names.ts';
 import type { Program } from './process.ts';
 import type { Property } from './properties/property.ts';
 
@@ -18,7 +18,13 @@ export type DaemonDefinition = {
   readonly place: PlaceId;
   readonly program: ProgramId;
   readonly args: JsonRecord;
+  /** Which of several at its place it is, from 2 on; the first has no number. */
+  readonly number?: number;
 };
+
+/** A daemon is named for its place, and by its number where it is not the first there. */
+export const daemonId = ({ place, number }: Pick<DaemonDefinition, 'place' | 'number'>): ActivationId =>
+  number === undefined ? place : `${place}:${String(number)}`;
 
 /** Everything about a system that does not change while it runs: plain data and programs. */
 export type SystemDefinition = {
@@ -30,7 +36,7 @@ export type SystemDefinition = {
   readonly topics: readonly TopicDefinition[];
   readonly groups: readonly GroupDefinition[];
   readonly programs: Readonly<Record<ProgramId, Program>>;
-  /** One per place: started at the beginning and after a recovery. */
+  /** Started at the beginning and after a recovery of their place. */
   readonly daemons: readonly DaemonDefinition[];
   /** Which program answers a request that arrives at a place. */
   readonly handlers: Readonly<Record<PlaceId, ProgramId>>;

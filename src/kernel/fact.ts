@@ -38,5 +38,11 @@ export type Fact =
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }
-  | { readonly kind: 'command-answered'; readonly intent: IntentId; readonly answer: Answer }
+  | {
+      readonly kind: 'command-answered';
+      readonly intent: IntentId;
+      readonly answer: Answer;
+      /** Who answered from inside an open transaction; left out where none was open. */
+      readonly by?: ActivationId;
+    }
   | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };

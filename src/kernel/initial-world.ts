@@ -2,7 +2,7 @@ import { startActivation } from './activation.ts';
 import { emptyBroker } from './broker/broker.ts';
 import { emptyWorld, withComponent } from './component.ts';
 import { emptyDatabase } from './database/database.ts';
-import type { SystemDefinition } from './definition.ts';
+import { daemonId, type SystemDefinition } from './definition.ts';
 import type { PlaceId } from './names.ts';
 import type { World } from './world.ts';
 
@@ -22,9 +22,12 @@ export function initialWorld(definition: SystemDefinition): World {
   return world;
 }
 
-/** Starts the daemons of a place afresh; a daemon is named for its place. */
+/** Starts the daemons of a place afresh. */
 export function startDaemons(definition: SystemDefinition, world: World, place: PlaceId): World {
   return definition.daemons
     .filter((daemon) => daemon.place === place)
-    .reduce((started, { program, args }) => startActivation(started, place, place, program, args), world);
+    .reduce(
+      (started, daemon) => startActivation(started, daemonId(daemon), place, daemon.program, daemon.args),
+      world,
+    );
 }

@@ -46,4 +46,6 @@ export type Mail = {
   /** The event's type; a person reads it in words. */
   readonly subject: string;
   readonly eventId: number;
+  /** By it a mail server that is asked again finds what it has sent; left out: it takes every letter for a new one. */
+  readonly idempotencyKey?: string;
 };

@@ -63,7 +63,13 @@ export type FindOp = Aside &
     readonly entityId: string;
   };
 export type InsertOp = Aside &
-  InDatabase & { readonly kind: 'insert'; readonly table: string; readonly row: Row };
+  InDatabase & {
+    readonly kind: 'insert';
+    readonly table: string;
+    readonly row: Row;
+    /** `ON CONFLICT DO NOTHING`: a key that is taken is no error, and no row is inserted. */
+    readonly onConflict?: 'do-nothing';
+  };
 /** `INSERT ... ON CONFLICT DO UPDATE` of the whole row. */
 export type PutOp = Aside & InDatabase & { readonly kind: 'put'; readonly table: string; readonly row: Row };
 export type UpdateOp = Aside &
@@ -160,6 +166,8 @@ export type AcknowledgeOp = Aside & {
   readonly partition: string;
   readonly offset: number;
   readonly generation: number;
+  /** Does not go back behind what is committed: a member with several workers keeps the highest offset (B15). */
+  readonly onlyForward?: true;
 };
 /** Makes a record the newest of its key in a compacted topic, which keeps no other (B9). */
 export type PutRecordOp = Aside & {
@@ -275,8 +283,8 @@ export type OpValues = {
   readonly 'next-id': number;
   readonly select: readonly Row[];
   readonly find: FoundEntity;
-  /** The row as inserted, with the id that a sequence gave it. */
-  readonly insert: Row;
+  /** The row as inserted, with the id that a sequence gave it; null: none, since the key is taken (`onConflict`). */
+  readonly insert: Row | null;
   readonly put: null;
   /** Rows affected; zero is a result, not an error (D5). */
   readonly update: number;
@@ -301,7 +309,8 @@ export type OpValues = {
   readonly request: null;
   readonly 'await-reply': Answer;
   readonly reply: null;
-  readonly 'send-mail': null;
+  /** `recognised`: it has been sent before, and is not sent again (C3). */
+  readonly 'send-mail': null | 'recognised';
   readonly 'await-reachable': null;
   readonly 'await-fix': null;
   readonly 'await-publishable': null;

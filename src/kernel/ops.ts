@@ -4,7 +4,7 @@ import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
 import type { Answer, EventMessage, Mail, Request } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
-import type { Actor, LogPosition, PolledRecord, PollOp, ResultOf } from './op.ts';
+import type { AcknowledgeOp, Actor, LogPosition, PolledRecord, PollOp, ResultOf } from './op.ts';
 import { perform, type Process } from './process.ts';
 
 /** The vocabulary of processes outside databases: `const sent = yield* publish(...)`. */
@@ -36,6 +36,7 @@ export function acknowledge(
   broker: PlaceId,
   group: GroupId,
   record: PolledRecord,
+  aside: Pick<AcknowledgeOp, 'onlyForward'> = {},
 ): Process<ResultOf<'acknowledge'>> {
   const { partition, offset, generation } = record;
   return perform<'acknowledge'>({
@@ -45,6 +46,7 @@ export function acknowledge(
     partition,
     offset,
     generation,
+    ...aside,
   });
 }
 

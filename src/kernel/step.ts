@@ -99,7 +99,7 @@ function observed(parts: MachineParts, before: World, after: World, entry: Trace
   return { ok: true, world, entry: struck.length === 0 ? told : { ...told, struck } };
 }
 
-/** What the transactions that a move ended had published early can't be made true any more. */
+/** What was published or answered early in the transactions that a move ended can't be made true any more. */
 function endedTransactions(before: World, after: World): readonly Fact[] {
   if (before.databases === after.databases) return [];
   return Object.entries(before.databases).flatMap(([id, database]) => {

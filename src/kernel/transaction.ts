@@ -15,6 +15,8 @@ export type TransactionOps = {
   readonly waitForUnlocked: (query: Query) => Process<ResultOf<'select'>>;
   readonly find: (entityType: string, entityId: string) => Process<ResultOf<'find'>>;
   readonly insert: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'insert'>>;
+  /** `ON CONFLICT DO NOTHING`: null where the key is taken, and the transaction goes on. */
+  readonly insertUnlessTaken: (table: string, row: Row) => Process<ResultOf<'insert'>>;
   readonly put: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'put'>>;
   readonly update: (
     table: string,
@@ -38,6 +40,8 @@ export function transactionOn(database: DatabaseId): TransactionOps {
       perform<'select'>({ kind: 'select', ...inside, query, waits: true, lock: 'skip-locked' }),
     find: (entityType, entityId) => perform<'find'>({ kind: 'find', ...inside, entityType, entityId }),
     insert: (table, row, facts = []) => perform<'insert'>({ kind: 'insert', ...inside, table, row, facts }),
+    insertUnlessTaken: (table, row) =>
+      perform<'insert'>({ kind: 'insert', ...inside, table, row, onConflict: 'do-nothing' }),
     put: (table, row, facts = []) => perform<'put'>({ kind: 'put', ...inside, table, row, facts }),
     update: (table, change) => perform<'update'>({ kind: 'update', ...inside, table, ...change }),
     delete: (table, where) => perform<'delete'>({ kind: 'delete', ...inside, table, where }),

@@ -17,28 +17,41 @@ const recognising: Cure = { slot: 'recognising', variant: 'by-triggering-event' 
 /** A relay that goes on past a row lets what lies behind it overtake. */
 const waitingRelay: Remedy = { ...outbox, insteadOf: ['outbox-skipping'] };
 const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' };
+const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
+const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
 const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // In a document an update that is lost takes its events with it.
-  'no-lost-event': [storedLast, outbox, idempotent, locking],
+  'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
-  'in-order': [keyed, waitingRelay, outbox, oneRelay, inSequence],
-  'read-model-correct': [storedLast, waitingRelay, outbox, locking, keyed, oneRelay, idempotent, inSequence],
+  'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
+  'read-model-correct': [
+    storedLast,
+    waitingRelay,
+    outbox,
+    locking,
+    keyed,
+    oneRelay,
+    idempotent,
+    oneAtATime,
+    inSequence,
+  ],
   'atomic-outbox': [outbox],
   'command-once': [recognising, sameId],
+  'answered-truly': [truthful, locking],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
 };
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
-  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic'],
+  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'],
   'outbox-polling': [
     'flag-on-events',
     'outbox-polling',
@@ -54,7 +67,10 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
   // Both of two see the same first row: none is overtaken.
   one: ['one', 'two'],
   'retry-same-id': ['retry-same-id', 'once'],
-  idempotent: ['idempotent', 'version-checked', 'checkpoint-inside'],
+  idempotent: ['idempotent', 'check-first', 'insert-first', 'version-checked', 'checkpoint-inside'],
+  // No transaction takes a letter back, but the mail server knows it.
+  row: ['row', 'e-mail-recognised'],
+  'one-member': ['one-member', 'two-members'],
   'dead-letter': ['dead-letter', 'sequenced-dead-letter'],
   // Whoever parks nothing lets nothing pass it.
   'sequenced-dead-letter': ['sequenced-dead-letter', 'block', 'retry-for-ever'],
@@ -66,6 +82,7 @@ const nearer: Readonly<Record<VariantId, VariantId>> = {
   'cursor-polling': 'transaction-horizon',
   'cursor-giving-up': 'transaction-horizon',
   'cursor-waiting': 'transaction-horizon',
+  'conflict-swallowed': 'unique-version',
 };
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {

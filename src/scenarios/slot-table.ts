@@ -1,3 +1,4 @@
+import { answeringVariants } from '../system/answering/answering-table.ts';
 import { clientVariants } from '../system/client/client-table.ts';
 import { concurrencyVariants } from '../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../system/consuming/consuming-table.ts';
@@ -27,6 +28,7 @@ export const slotTable = {
   partitioning: partitioningVariants,
   client: clientVariants,
   recognising: recognisingVariants,
+  answering: answeringVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */

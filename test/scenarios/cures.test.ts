@@ -63,6 +63,15 @@ describe('cures', () => {
     ['in-order', { publishing: 'outbox-batch', relays: 'two-skip-locked' }, 'one'],
     ['no-lost-update', { concurrency: 'pessimistic' }, undefined],
     ['command-once', { client: 'once' }, undefined],
+    ['answered-truly', { answering: 'answer-first' }, 'answer-last'],
+    ['answered-truly', { concurrency: 'conflict-swallowed' }, 'unique-version'],
+    ['answered-truly', {}, undefined],
+    ['no-lost-update', { concurrency: 'unique-version' }, undefined],
+    ['in-order', { members: 'in-flight' }, 'one-member'],
+    ['no-lost-event', { members: 'in-flight' }, 'one-member'],
+    ['effect-once', { consuming: 'check-first' }, 'row'],
+    ['effect-once', { consuming: 'naive', effect: 'e-mail-recognised' }, 'idempotent'],
+    ['effect-once', { consuming: 'insert-first', effect: 'e-mail-recognised' }, undefined],
   ])('%s with %o is cured by %s', (property, slots, variant) => {
     expect(cure(property, slots)?.variant).toBe(variant);
   });

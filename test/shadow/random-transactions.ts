@@ -23,7 +23,9 @@ export function randomTransactions(seed: number): { readonly machine: Machine; r
   const definition: SystemDefinition = smallSystem({ programs, databases: [stampedShop] });
   const machine = createMachine(definition);
   const rows = ids.slice(0, 3).map((id) => ({ id, owner: 'me', balance: 0 }));
-  return { machine, start: withRows(machine.initial, 'accounts', rows, stampedShop) };
+  const seats = ids.slice(0, 2).map((id, number) => ({ id, hall: 'blue', number }));
+  const withAccounts = withRows(machine.initial, 'accounts', rows, stampedShop);
+  return { machine, start: withRows(withAccounts, 'seats', seats, stampedShop) };
 }
 
 function program(seed: number, index: number): Program {
@@ -61,12 +63,43 @@ function drawWork(seed: number, process: number, at: number): Work {
   const deleted = new Set<string>();
   // In every other run each transaction has an id before it may have to wait.
   const first: readonly RowOp[] = isAlone || seed % 2 === 0 ? [] : [noted(process, true)];
+  const own: string[] = [];
   const ops = Array.from({ length: isAlone ? 1 : 2 + draw(3, 2) }, (_, number): RowOp => {
     const id = ids[draw(ids.length, 3, number)] ?? 'a';
     const value = 1 + draw(3, 4, number);
     const inside = { database: 'shop', inTransaction: !isAlone } as const;
     const row = { id, owner: 'me', balance: value };
-    switch (draw(14, 5, number)) {
+    const seat = { hall: 'blue', number: draw(4, 7, number) };
+    switch (draw(21, 5, number)) {
+      case 12:
+      case 13:
+      case 14:
+      case 15: {
+        // A key of its own: what it keeps while it waits for its seat, nobody else wants (SPEC.md, *simplified*).
+        const fresh = `${String(process)}-${String(at)}-${String(number)}`;
+        own.push(fresh);
+        const aside = draw(2, 8, number) === 0 ? ({ onConflict: 'do-nothing' } as const) : {};
+        return { kind: 'insert', ...inside, table: 'seats', row: { id: fresh, ...seat }, ...aside };
+      }
+      case 16: {
+        // Likewise: a row that nobody else sees.
+        const mine = own.at(-1);
+        if (mine === undefined || isAlone)
+          return { kind: 'delete', ...inside, table: 'seats', where: { id } };
+        return {
+          kind: 'update',
+          ...inside,
+          table: 'seats',
+          where: { id: mine },
+          set: { number: seat.number },
+        };
+      }
+      case 17: {
+        const query = { table: 'seats', where: { id } };
+        return { kind: 'select', ...inside, query, waits: false, lock: isAlone ? 'none' : 'for-update' };
+      }
+      case 18:
+        return { kind: 'delete', ...inside, table: 'seats', where: { id: own.at(-1) ?? id } };
       case 0:
         return {
           kind: 'select',

@@ -108,7 +108,7 @@ export async function openSession(
       case 'delete': {
         const { rows, rowCount } = await query(statementOf(schemaOf(op.database), op, undue));
         if (op.kind === 'select') return rows.map(({ row }) => row);
-        if (op.kind === 'insert') return rows[0]?.row;
+        if (op.kind === 'insert') return rows[0]?.row ?? null;
         return op.kind === 'put' ? null : rowCount;
       }
     }

@@ -19,9 +19,17 @@ export type StatementOp = OpOf<'select' | 'insert' | 'put' | 'update' | 'delete'
  * sorts by is taken out of it. Locks, waits and visibility are those of any table. The id of a row's transaction is
  * the server's own, in a column beside the row: its ids are not ours, but their order is.
  */
-export function createTable(schema: DatabaseSchema, { name, transactionColumn }: TableSchema): string {
+export function createTable(
+  schema: DatabaseSchema,
+  { name, unique = [], transactionColumn }: TableSchema,
+): string {
+  const indexes = unique.map((columns) => {
+    const values = columns.map((column) => `(row->'${column}')`).join(', ');
+    return `CREATE UNIQUE INDEX ON ${named(schema, name)} (${values})`;
+  });
   const stamp = transactionColumn === undefined ? '' : ', xid xid8 NOT NULL DEFAULT pg_current_xact_id()';
-  return `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL${stamp})`;
+  const table = `CREATE TABLE ${named(schema, name)} (k jsonb PRIMARY KEY, row jsonb NOT NULL${stamp})`;
+  return [table, ...indexes].join(';');
 }
 
 export function createSequence(schema: DatabaseSchema, name: string, last: number | undefined): string {
@@ -123,18 +131,19 @@ export function nextIdOf(schema: DatabaseSchema, sequence: string): Statement {
   return { text: `SELECT nextval('${sequenceName(schema, sequence)}')::int AS id`, values: [] };
 }
 
-function insertion(schema: DatabaseSchema, { table: name, row }: OpOf<'insert'>): Statement {
+function insertion(schema: DatabaseSchema, { table: name, row, onConflict }: OpOf<'insert'>): Statement {
+  const end = `${onConflict === undefined ? '' : 'ON CONFLICT DO NOTHING '}RETURNING row`;
   const table = tableSchema(schema, name);
   const [column = ''] = table.key;
   const to = `INSERT INTO ${named(schema, name)} (k, row)`;
   if (table.sequence === undefined || row[column] !== undefined)
     return {
-      text: `${to} VALUES ($1, $2) RETURNING row`,
+      text: `${to} VALUES ($1, $2) ${end}`,
       values: [keyText(table, row), JSON.stringify(row)],
     };
   const drawn = `SELECT nextval('${sequenceName(schema, table.sequence)}')::int AS id`;
   const made = `SELECT jsonb_build_array(id), jsonb_build_object('${column}', id) || $1::jsonb FROM (${drawn}) drawn`;
-  return { text: `${to} ${made} RETURNING row`, values: [JSON.stringify(row)] };
+  return { text: `${to} ${made} ${end}`, values: [JSON.stringify(row)] };
 }
 
 function condition({ where, above }: Pick<Query, 'where' | 'above'>, first: number): Statement {

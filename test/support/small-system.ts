@@ -18,6 +18,7 @@ export const shop: DatabaseSchema = {
   tables: [
     { name: 'accounts', key: ['id'], indexes: [['owner'], ['owner', 'balance']] },
     { name: 'tickets', key: ['id'], indexes: [], sequence: 'tickets' },
+    { name: 'seats', key: ['id'], indexes: [['hall', 'number']], unique: [['hall', 'number']] },
     { name: 'documents', key: ['id'], indexes: [] },
     {
       name: 'letters',

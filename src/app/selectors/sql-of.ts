@@ -19,7 +19,7 @@ export function sqlOf(op: Op): string | null {
     case 'find':
       return findSql(op.entityType, op.entityId);
     case 'insert':
-      return `${insert(op.table, op.row)};`;
+      return `${insert(op.table, op.row)}${op.onConflict === undefined ? '' : '\nON CONFLICT DO NOTHING'};`;
     case 'put':
       return `${insert(op.table, op.row)}\nON CONFLICT DO UPDATE SET ${assignments(op.row)};`;
     case 'update':

@@ -74,6 +74,7 @@ export const slots = {
   partitioning: 'Partitioning',
   client: 'Client',
   recognising: 'Repeated requests',
+  answering: 'Answering',
 };
 
 export const properties = {

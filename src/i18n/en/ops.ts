@@ -40,8 +40,12 @@ export const ops: OpTexts = {
       }${count(found.events.length, 'event')}.`,
   },
   insert: {
-    act: (op) => `insert ${rowName(op.row)} into ${op.table}`,
-    did: (op, row, who) => `${who} inserted ${rowName(row)} into ${op.table}${open(op)}.`,
+    act: (op) =>
+      `insert ${rowName(op.row)} into ${op.table}${op.onConflict === undefined ? '' : ', unless its key is taken'}`,
+    did: (op, row, who) =>
+      row === null
+        ? `${who} inserted nothing into ${op.table}: the key of ${rowName(op.row)} is taken (ON CONFLICT DO NOTHING).`
+        : `${who} inserted ${rowName(row)} into ${op.table}${open(op)}.`,
   },
   put: {
     act: (op) => `write ${rowName(op.row)} into ${op.table}`,
@@ -118,7 +122,11 @@ export const ops: OpTexts = {
   acknowledge: {
     act: (op) => `acknowledge ${op.partition} up to offset ${op.offset}`,
     did: (op, _value, who) =>
-      `${who} acknowledged ${op.partition} up to offset ${op.offset}: that offset is committed.`,
+      `${who} acknowledged ${op.partition} up to offset ${op.offset}: ${
+        op.onlyForward === undefined
+          ? 'that offset is committed'
+          : 'the highest offset that is done is committed'
+      }.`,
   },
   'put-record': {
     act: (op) => `store ${cells(op.record)} in ${op.topic}`,
@@ -145,8 +153,12 @@ export const ops: OpTexts = {
   },
   'send-mail': {
     act: (op, names) => `mail “${names.event(op.mail.subject)}”`,
-    did: ({ mail }, _value, who, names) =>
-      `${who} mailed “${names.event(mail.subject)}” to ${mail.to ?? `the customer of ${mail.about}`}.`,
+    did: ({ mail, to }, value, who, names) => {
+      const recipient = mail.to ?? `the customer of ${mail.about}`;
+      return value === 'recognised'
+        ? `${who} asked for “${names.event(mail.subject)}” to ${recipient} once more: ${the(names.place(to))} recognised its key and sent nothing again.`
+        : `${who} mailed “${names.event(mail.subject)}” to ${recipient}.`;
+    },
   },
   'await-reachable': {
     act: (op, names) => `wait until ${the(names.place(op.place))} can be reached`,

@@ -15,6 +15,8 @@ export const tellSteps = {
     `${who}: the handler knows request ${what(about, 'request', '?')}: it was carried out already. Nothing is written.`,
   'controller/receive': (about, who) =>
     `${who}: the controller turned the request into ${what(about, 'command', 'a command')}.`,
+  'controller/too-late': (about, who) =>
+    `${who}: it ended otherwise (${what(about, 'answer', 'failed')}), but the client has been told “accepted” and hears no more.`,
   'dispatcher/dispatch': (about, who) =>
     about['isKnown'] === false
       ? `${who}: the dispatcher knows no handler of ${what(about, 'command', 'the command')}.`
@@ -46,6 +48,7 @@ export const tellActs = {
   'client/told-failed': () => 'learn that it failed',
   'handler/recognise': () => 'recognise the request',
   'controller/receive': (about) => `turn the request into ${what(about, 'command', 'a command')}`,
+  'controller/too-late': () => 'find that the client has been told otherwise',
   'dispatcher/dispatch': (about) => `look up the handler of ${what(about, 'command', 'the command')}`,
   'handler/handle': (about) => `take ${what(about, 'command', 'the command')}`,
   'aggregate/process': (about) => `process(${what(about, 'command', 'command')})`,

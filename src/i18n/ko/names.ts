@@ -74,6 +74,7 @@ export const slots: typeof en.slots = {
   partitioning: '파티션 배정',
   client: '클라이언트',
   recognising: '반복된 요청',
+  answering: '응답 시점',
 };
 
 export const properties: typeof en.properties = {

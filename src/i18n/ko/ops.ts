@@ -42,9 +42,12 @@ export const ops: OpTexts = {
       }이벤트 ${found.events.length}개).`,
   },
   insert: {
-    act: (op) => `${op.table}에 ${rowName(op.row)} 삽입`,
+    act: (op) =>
+      `${op.table}에 ${rowName(op.row)} 삽입${op.onConflict === undefined ? '' : '(키가 이미 있으면 넘어감)'}`,
     did: (op, row, who) =>
-      `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(row), '을/를')} 삽입했습니다${open(op)}.`,
+      row === null
+        ? `${josa(who, '이/가')} ${op.table}에 아무것도 삽입하지 않았습니다. ${rowName(op.row)}의 키가 이미 있습니다(ON CONFLICT DO NOTHING).`
+        : `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(row), '을/를')} 삽입했습니다${open(op)}.`,
   },
   put: {
     act: (op) => `${op.table}에 ${rowName(op.row)} 쓰기`,
@@ -123,7 +126,11 @@ export const ops: OpTexts = {
   acknowledge: {
     act: (op) => `${op.partition} 오프셋 ${op.offset}까지 확인 응답`,
     did: (op, _value, who) =>
-      `${josa(who, '이/가')} ${op.partition}의 오프셋 ${op.offset}까지 확인 응답(ack)을 보냈습니다. 그 오프셋이 커밋됩니다.`,
+      `${josa(who, '이/가')} ${op.partition}의 오프셋 ${op.offset}까지 확인 응답(ack)을 보냈습니다. ${
+        op.onlyForward === undefined
+          ? '그 오프셋이 커밋됩니다.'
+          : '처리가 끝난 가장 높은 오프셋이 커밋됩니다.'
+      }`,
   },
   'put-record': {
     act: (op) => `${op.topic}에 ${cells(op.record)} 저장`,
@@ -153,8 +160,12 @@ export const ops: OpTexts = {
   },
   'send-mail': {
     act: (op, names) => `“${names.event(op.mail.subject)}” 메일 보내기`,
-    did: ({ mail }, _value, who, names) =>
-      `${josa(who, '이/가')} ${mail.to ?? `${mail.about}의 고객`}에게 “${names.event(mail.subject)}” 메일을 보냈습니다.`,
+    did: ({ mail, to }, value, who, names) => {
+      const what = `${mail.to ?? `${mail.about}의 고객`}에게 “${names.event(mail.subject)}” 메일을`;
+      return value === 'recognised'
+        ? `${josa(who, '이/가')} ${what} 다시 요청했습니다. ${josa(names.place(to), '이/가')} 멱등 키를 알아보고 다시 보내지 않았습니다.`
+        : `${josa(who, '이/가')} ${what} 보냈습니다.`;
+    },
   },
   'await-reachable': {
     act: (op, names) => `${names.place(op.place)}에 연결될 때까지 대기`,

@@ -15,6 +15,8 @@ export const tellSteps: typeof en.tellSteps = {
     `${who}: 핸들러가 요청 ${josa(what(about, 'request', '?'), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
   'controller/receive': (about, who) =>
     `${who}: 컨트롤러가 요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꿨습니다.`,
+  'controller/too-late': (about, who) =>
+    `${who}: 결과가 다르게 끝났지만(${what(about, 'answer', 'failed')}), 클라이언트는 이미 “수락됨”이라는 응답을 받았고 더는 알릴 방법이 없습니다.`,
   'dispatcher/dispatch': (about, who) =>
     about['isKnown'] === false
       ? `${who}: 디스패처에 ${what(about, 'command', '이 커맨드')}의 핸들러가 없습니다.`
@@ -46,6 +48,7 @@ export const tellActs: typeof en.tellActs = {
   'handler/recognise': () => '처리한 요청임을 알아보기',
   'controller/receive': (about) =>
     `요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꾸기`,
+  'controller/too-late': () => '클라이언트가 이미 다른 응답을 받았음을 확인',
   'dispatcher/dispatch': (about) => `${what(about, 'command', '커맨드')}의 핸들러 찾기`,
   'handler/handle': (about) => `${what(about, 'command', '커맨드')} 받기`,
   'aggregate/process': (about) => `process(${what(about, 'command', 'command')})`,

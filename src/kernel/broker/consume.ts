@@ -1,7 +1,7 @@
 import { present } from '../../base/assert.ts';
 import { getValue } from '../../base/sorted-map.ts';
 import type { GroupId, PartitionId, PlaceId } from '../names.ts';
-import type { PolledRecord } from '../op.ts';
+import type { AcknowledgeOp, PolledRecord } from '../op.ts';
 import { dealPartitions, readableEnd, sealBroker, type Broker, type Group } from './broker.ts';
 
 export function groupOf(broker: Broker, group: GroupId): Group {
@@ -47,12 +47,17 @@ export function advancePosition(broker: Broker, group: GroupId, record: PolledRe
 /** Keeps the committed offset; null if the member's generation is over (B3, `fenced`). */
 export function commitOffset(
   broker: Broker,
-  group: GroupId,
-  partition: PartitionId,
-  offset: number,
-  generation: number,
+  {
+    group,
+    partition,
+    offset,
+    generation,
+    onlyForward,
+  }: Pick<AcknowledgeOp, 'group' | 'partition' | 'offset' | 'generation' | 'onlyForward'>,
 ): Broker | null {
-  if (groupOf(broker, group).generation !== generation) return null;
+  const { generation: current, committed } = groupOf(broker, group);
+  if (current !== generation) return null;
+  if (onlyForward === true && (committed[partition] ?? 0) > offset) return broker;
   return withGroup(broker, group, (old) => ({
     ...old,
     committed: { ...old.committed, [partition]: offset + 1 },

@@ -15,10 +15,15 @@ export function eventIdsIn({ sequences }: DatabaseSchema): Sequence | undefined 
 export const eventsTable: TableSchema = {
   name: 'events',
   key: ['event_id'],
-  // Not unique, on purpose: the guard against two writers is the UPDATE of `entities` (D1).
+  // Not unique, on purpose: the usual guard against two writers is the UPDATE of `entities` (D1).
   indexes: [['entity_type', 'entity_id', 'entity_version']],
   sequence: eventIdsOf().name,
 };
+
+/** The same where that index is the guard: no two events of a stream can have one version. */
+export function withUniqueVersions(events: TableSchema): TableSchema {
+  return { ...events, unique: eventsTable.indexes };
+}
 
 export const entitiesTable: TableSchema = {
   name: 'entities',

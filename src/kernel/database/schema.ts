@@ -7,8 +7,10 @@ export type TableSchema = {
   readonly name: string;
   /** The primary key's columns. One column: its value is the key; several: the list of values. */
   readonly key: readonly string[];
-  /** Secondary indexes, each by its columns. None is unique. */
+  /** Secondary indexes, each by its columns. */
   readonly indexes: readonly (readonly string[])[];
+  /** Those of them that no two rows may share; none if left out. */
+  readonly unique?: readonly (readonly string[])[];
   /** The database's sequence that fills a single-column key at insert where the row leaves it out (D2). */
   readonly sequence?: string;
   /** The column that an insert fills with the id of its transaction: `DEFAULT pg_current_xact_id()` (D20). */
@@ -64,6 +66,11 @@ export function sequenceNamed(schema: DatabaseSchema, name: string): Sequence {
     schema.sequences.find((candidate) => candidate.name === name),
     `sequence ${name} in database ${schema.id}`,
   );
+}
+
+/** What no two rows of a table may share, in the order in which it is looked at: the key, then the unique indexes. */
+export function keysOf({ key, unique = [] }: TableSchema): readonly (readonly string[])[] {
+  return [key, ...unique];
 }
 
 export function keyOf(table: TableSchema, row: Row): Key {

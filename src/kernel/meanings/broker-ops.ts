@@ -1,7 +1,6 @@
 import { appendRecord, replaceRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecords } from '../broker/consume.ts';
 import { withComponent } from '../component.ts';
-import { transactionOf } from '../database/database.ts';
 import { selectCommitted } from '../database/read.ts';
 import type { SystemDefinition } from '../definition.ts';
 import type { Fact } from '../fact.ts';
@@ -14,11 +13,10 @@ import {
   type Meaning,
   type Occasion,
 } from '../meaning.ts';
-import type { ActivationId, TopicId } from '../names.ts';
+import type { TopicId } from '../names.ts';
 import type { PolledRecord } from '../op.ts';
 import { isPublishable, outgrow } from '../unpublishable.ts';
-import type { World } from '../world.ts';
-import { brokerOf, databaseOf, schemaOf } from './surroundings.ts';
+import { brokerOf, databaseOf, openTransactionOf, schemaOf } from './surroundings.ts';
 
 /**
  * A lost reply leaves the record in the log: a caller that retries makes a second copy (B5). What is too large
@@ -95,8 +93,7 @@ export const acknowledge: Meaning<'acknowledge'> = {
   label: (op) => op.group,
   perform: ({ world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
-      const broker = brokerOf(world, op.broker);
-      const kept = commitOffset(broker, op.group, op.partition, op.offset, op.generation);
+      const kept = commitOffset(brokerOf(world, op.broker), op);
       if (kept === null) return failed(world, 'fenced');
       return answered(withComponent(world, 'brokers', op.broker, kept), null, op.facts);
     }),
@@ -123,14 +120,6 @@ export const getRecord: Meaning<'get-record'> = {
       answered(world, brokerOf(world, op.broker).compacted[op.topic]?.[op.key] ?? null, op.facts),
     ),
 };
-
-/** The publisher, if it has a transaction open: what it says may then not be true yet. */
-function openTransactionOf(world: World, actor: ActivationId): ActivationId | null {
-  const isOpen = Object.values(world.databases).some(
-    (database) => transactionOf(database, actor) !== undefined,
-  );
-  return isOpen ? actor : null;
-}
 
 const isDeadLetterTopic = ({ topics }: SystemDefinition, id: TopicId): boolean =>
   topics.some((topic) => topic.id === id && topic.deadLettersOf !== undefined);

@@ -1,12 +1,12 @@
 import { present } from '../../base/assert.ts';
-import { emptyMap, setValue } from '../../base/sorted-map.ts';
+import { emptyMap, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
 import { startActivation } from '../activation.ts';
 import { withComponent } from '../component.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
 import type { Mail } from '../message.ts';
 import { isPublishable } from '../unpublishable.ts';
 import type { PendingRequest, World } from '../world.ts';
-import { isReachable } from './surroundings.ts';
+import { isReachable, openTransactionOf } from './surroundings.ts';
 
 /** Asks a service: begins a handler there. The answer comes later, as a message of its own. */
 export const request: Meaning<'request'> = {
@@ -70,13 +70,17 @@ export const reply: Meaning<'reply'> = {
   perform: ({ world, op, actor }, outcome) => {
     const pending = world.requests[op.receiver];
     const isAwaited = pending !== undefined && pending.handler === actor.id;
-    if (outcome !== 'done' || !isAwaited) return answered(world, null, op.facts);
+    const by = openTransactionOf(world, actor.id);
+    const facts = op.facts?.map((fact) =>
+      by === null || fact.kind !== 'command-answered' ? fact : { ...fact, by },
+    );
+    if (outcome !== 'done' || !isAwaited) return answered(world, null, facts);
     const heard = { ...pending, answer: op.answer };
-    return answered(withComponent(world, 'requests', op.receiver, heard), null, op.facts);
+    return answered(withComponent(world, 'requests', op.receiver, heard), null, facts);
   },
 };
 
-/** A letter to somebody outside: no transaction takes it back. */
+/** A letter to somebody outside: no transaction takes it back, but one that bears a key is sent once (C3). */
 export const sendMail: Meaning<'send-mail'> = {
   ...ordinary,
   place: ({ op }) => op.to,
@@ -84,10 +88,15 @@ export const sendMail: Meaning<'send-mail'> = {
   perform: ({ world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
       const mails = world.mails[op.to] ?? emptyMap<Mail>();
+      const { idempotencyKey } = op.mail;
+      if (idempotencyKey !== undefined && isSent(mails, idempotencyKey)) return answered(world, 'recognised');
       const sent = setValue<Mail>(mails, mails.size, op.mail);
       return answered(withComponent(world, 'mails', op.to, sent), null, op.facts);
     }),
 };
+
+const isSent = (mails: SortedMap<Mail>, key: string): boolean =>
+  valuesOf(mails).some(({ idempotencyKey }) => idempotencyKey === key);
 
 /** Backs off: enabled when the place can be reached again, so that a retry does not spin (K5). */
 export const awaitReachable: Meaning<'await-reachable'> = {

@@ -32,6 +32,8 @@ export type RowEffect = {
   readonly database: Database;
   readonly value: OpValues[OpKind];
   readonly effects: readonly DatabaseEffect[];
+  /** It was done, and has done nothing. */
+  readonly isSkipped?: true;
 };
 
 type RowRule<Kind extends RowOpKind> = {
@@ -97,7 +99,7 @@ function performRowOp<Kind extends RowOpKind>(
       const after = transaction === null ? database : failTransaction(database, transaction);
       return failed(withDatabase(world, op.database, after), 'duplicate-key');
     }
-    const facts = transaction === null ? (op.facts ?? []) : [];
+    const facts = transaction === null && effect.isSkipped !== true ? (op.facts ?? []) : [];
     return answered(withDatabase(world, op.database, effect.database), effect.value, facts, [
       ...sequenceEffects(schema.id, database, effect.database),
       ...effect.effects,

@@ -1,9 +1,9 @@
 import { present } from '../../base/assert.ts';
 import type { SystemDefinition } from '../definition.ts';
-import { linkBetween, type DatabaseId, type LinkId, type PlaceId } from '../names.ts';
+import { linkBetween, type ActivationId, type DatabaseId, type LinkId, type PlaceId } from '../names.ts';
 import type { World } from '../world.ts';
 import type { DatabaseSchema } from '../database/schema.ts';
-import type { Database } from '../database/database.ts';
+import { transactionOf, type Database } from '../database/database.ts';
 import type { Broker } from '../broker/broker.ts';
 
 export function schemaOf(definition: SystemDefinition, id: DatabaseId): DatabaseSchema {
@@ -35,4 +35,12 @@ export function isReachable(definition: SystemDefinition, world: World, from: Pl
   if ((world.places[from] ?? 'up') !== 'up' || (world.places[to] ?? 'up') !== 'up') return false;
   const link = linkOf(definition, from, to);
   return link === null || world.links[link] === undefined;
+}
+
+/** The actor, if it has a transaction open anywhere: what it says may then not be true yet. */
+export function openTransactionOf(world: World, actor: ActivationId): ActivationId | null {
+  const isOpen = Object.values(world.databases).some(
+    (database) => transactionOf(database, actor) !== undefined,
+  );
+  return isOpen ? actor : null;
 }

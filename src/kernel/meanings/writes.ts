@@ -1,17 +1,30 @@
+import { assert } from '../../base/assert.ts';
+import type { Key } from '../../base/key.ts';
+import type { Database } from '../database/database.ts';
 import { selectRows } from '../database/read.ts';
 import type { Row, Write } from '../database/row.ts';
-import { keyOf, tableSchema } from '../database/schema.ts';
+import { keyOf, tableSchema, type DatabaseSchema } from '../database/schema.ts';
+import { shareKey, takenKey } from '../database/taken-key.ts';
 import { prepareInsert, seenRow } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
-import { readEffect, rowMeaning, runWrites } from './database-ops.ts';
+import type { Occasion } from '../meaning.ts';
+import { readEffect, rowMeaning, runWrites, type RowEffect } from './database-ops.ts';
 
 export const insert = rowMeaning<'insert'>({
   label: (op) => op.table,
   readsOnly: false,
   run: (occasion, schema, database, transaction) => {
     const { op } = occasion;
+    const table = tableSchema(schema, op.table);
+    const isDrawn = table.sequence !== undefined && op.row[table.key[0] ?? ''] === undefined;
+    // It would be drawn before a wait, which is no move: so whoever may have to wait draws it first.
+    assert(
+      table.unique === undefined || !isDrawn,
+      `a row of ${op.table} brings its id, as it may wait for a key`,
+    );
     const prepared = prepareInsert(schema, database, op.table, op.row, transaction);
-    if (seenRow(prepared.database, op.table, prepared.key, transaction) !== null) return null;
+    if (isTaken(occasion, schema, prepared.database, prepared.row, null))
+      return op.onConflict === 'do-nothing' ? skipped(database) : null;
     const write: Write = { table: op.table, key: prepared.key, before: null, after: prepared.row };
     return runWrites(occasion, schema, prepared.database, transaction, [write], prepared.row);
   },
@@ -24,16 +37,46 @@ export const put = rowMeaning<'put'>({
     const { op } = occasion;
     const key = keyOf(tableSchema(schema, op.table), op.row);
     const before = seenRow(database, op.table, key, transaction);
+    if (isTaken(occasion, schema, database, op.row, key)) return null;
     const write: Write = { table: op.table, key, before, after: op.row };
     return runWrites(occasion, schema, database, transaction, [write], null);
   },
 });
 
+/** No row, no error: what would have been true with the row is not. */
+const skipped = (database: Database): RowEffect => ({ database, value: null, effects: [], isSkipped: true });
+
+/** Whether the row's key, or one of its unique indexes', is another's. */
+function isTaken(
+  { op, actor }: Occasion<'insert' | 'put' | 'update'>,
+  schema: DatabaseSchema,
+  database: Database,
+  row: Row,
+  replaces: Key | null,
+): boolean {
+  const { table, inTransaction } = op;
+  return takenKey(schema, database, { table, row, replaces, actor: actor.id, inTransaction }) !== null;
+}
+
 export const update = rowMeaning<'update'>({
   label: (op) => op.table,
   readsOnly: false,
-  run: (occasion, schema, database, transaction) =>
-    changeRows(occasion, schema, database, transaction, (row) => ({ ...row, ...occasion.op.set })),
+  run: (occasion, schema, database, transaction) => {
+    const { set } = occasion.op;
+    const table = tableSchema(schema, occasion.op.table);
+    const change = (row: Row): Row => ({ ...row, ...set });
+    if (table.unique !== undefined) {
+      const rows = selectRows(schema, database, occasion.op, transaction);
+      const isRefused =
+        rows.some(({ key, row }) => isTaken(occasion, schema, database, change(row), key)) ||
+        shareKey(
+          table,
+          rows.map(({ row }) => change(row)),
+        );
+      if (isRefused) return null;
+    }
+    return changeRows(occasion, schema, database, transaction, change);
+  },
 });
 
 export const remove = rowMeaning<'delete'>({

@@ -1,24 +1,61 @@
-import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import {
+  emptyMap,
+  entriesFrom,
+  getValue,
+  removeValue,
+  setValue,
+  type SortedMap,
+} from '../../base/sorted-map.ts';
 import type { Culprit, Property } from './property.ts';
 
-type State = { readonly done: SortedMap<null>; readonly untrue: readonly Culprit[] };
+type State = {
+  readonly done: SortedMap<null>;
+  /** By intent: who has answered before its commit, from inside a transaction that is still open. */
+  readonly early: SortedMap<string>;
+  readonly untrue: readonly Culprit[];
+};
 
-const initial: State = { done: emptyMap(), untrue: [] };
+const initial: State = { done: emptyMap(), early: emptyMap(), untrue: [] };
 
-/** The client is never told "done" of something that is not: acknowledged commands are committed. */
+/**
+ * The client is never told "done" of something that is not: what was answered "accepted" is committed, or is so
+ * when the transaction that it was answered in has ended, however that ended.
+ */
 export const answeredTruly: Property = {
   id: 'answered-truly',
   kind: 'always',
   initial,
   observe: (state, fact) => {
-    const { done, untrue } = state as State;
-    if (fact.kind === 'event-committed') return { done: setValue(done, fact.intent, null), untrue };
-    if (fact.kind !== 'command-answered' || fact.answer.kind !== 'accepted') return state;
-    if (getValue(done, fact.intent) !== undefined) return state;
-    return { done, untrue: [...untrue, { kind: 'command', intent: fact.intent }] };
+    const { done, early, untrue } = state as State;
+    switch (fact.kind) {
+      case 'event-committed': {
+        const { intent } = fact;
+        return { done: setValue(done, intent, null), early: removeValue(early, intent), untrue };
+      }
+      case 'command-answered': {
+        const { intent, answer, by } = fact;
+        if (answer.kind !== 'accepted' || getValue(done, intent) !== undefined) return state;
+        // No transaction of its own will make it true.
+        if (by === undefined) return { done, early, untrue: [...untrue, culprit(intent)] };
+        return { done, early: setValue(early, intent, by), untrue };
+      }
+      case 'transaction-ended': {
+        const dead = [...entriesFrom(early)].filter(({ value }) => value === fact.owner);
+        if (dead.length === 0) return state;
+        return {
+          done,
+          early: dead.reduce((map, { key }) => removeValue(map, key), early),
+          untrue: [...untrue, ...dead.map(({ key }) => culprit(String(key)))],
+        };
+      }
+      default:
+        return state;
+    }
   },
   judge: (state) => {
     const { untrue } = state as State;
     return untrue.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: untrue };
   },
 };
+
+const culprit = (intent: string): Culprit => ({ kind: 'command', intent });

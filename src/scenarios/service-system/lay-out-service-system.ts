@@ -53,9 +53,8 @@ const rowCount = 10;
 
 export function layOutServiceSystem(system: ServiceSystem, definition: SystemDefinition): MapLayout {
   const relayCount = definition.places.filter(({ kind }) => kind === 'relay').length;
-  const members = definition.daemons.flatMap(({ program, place }) =>
-    program === 'projection' ? [place] : [],
-  );
+  const workers = definition.daemons.filter(({ program }) => program === 'projection');
+  const members = [...new Set(workers.map(({ place }) => place))];
   const spots = spotsOf(system, relayCount, members, (place) =>
     definition.places.some(({ id }) => id === place),
   );

@@ -49,4 +49,5 @@ const usualDefaults: Setup['slots'] = {
   partitioning: 'by-aggregate',
   client: 'once',
   recognising: 'by-triggering-event',
+  answering: 'answer-last',
 };

@@ -12,8 +12,12 @@ export type Feed =
   | { readonly kind: 'store'; readonly place: PlaceId; readonly database: DatabaseId };
 
 /** Where a subscriber's records come from. Its database is named for it. */
-export function sourceOf(feed: Feed, { subscriber, aggregateTypes }: Subscription): RecordSource {
-  if (feed.kind === 'broker') return fromBroker(feed.place, subscriber);
+export function sourceOf(
+  feed: Feed,
+  { subscriber, aggregateTypes }: Subscription,
+  { members }: Pick<Slots, 'members'>,
+): RecordSource {
+  if (feed.kind === 'broker') return fromBroker(feed.place, subscriber, members.workerCount);
   return fromEventStore({
     subscriber,
     aggregateTypes,

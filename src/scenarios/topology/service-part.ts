@@ -1,10 +1,14 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import { eventIdsOf, eventStoreTables } from '../../kernel/database/event-store-schema.ts';
+import {
+  eventIdsOf,
+  eventStoreTables,
+  eventsTable,
+  withUniqueVersions,
+} from '../../kernel/database/event-store-schema.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
-import type { PublishingVariant } from '../../system/publishing/publishing-variant.ts';
 import type { Slots } from '../slots.ts';
 import type { Part } from './part.ts';
 
@@ -31,12 +35,17 @@ export function serviceNames({ name, instanceCount }: Pick<ServicePart, 'name' |
   } as const;
 }
 
-/** The event store's tables, some in the form that the way to publish gives them, and those that it adds. */
-function storeTables({ store, tables }: PublishingVariant): readonly TableSchema[] {
+/**
+ * The event store's tables, some in the form that the way to publish gives them, and those that it adds. Where
+ * versions are the guard, no two events of a stream can have one.
+ */
+function storeTables({ publishing: { store, tables }, concurrency }: Slots): readonly TableSchema[] {
   if (store === 'documents') return tables;
   const own = new Map(tables.map((table) => [table.name, table]));
   const added = tables.filter(({ name }) => eventStoreTables.every((table) => table.name !== name));
-  return [...eventStoreTables.map((table) => own.get(table.name) ?? table), ...added];
+  const usual = eventStoreTables.map((table) => own.get(table.name) ?? table);
+  const guarded = usual.map((table) => (table.name === eventsTable.name ? withUniqueVersions(table) : table));
+  return [...(concurrency.uniqueVersions === undefined ? usual : guarded), ...added];
 }
 
 /** Instances of one service on one database, and the relays if the pattern has any. */
@@ -80,7 +89,7 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: storeTables(publishing).map(slots['outbox-index'].indexed),
+        tables: storeTables(slots).map(slots['outbox-index'].indexed),
         sequences: [eventIds],
         hasCommitLog: true,
       },

@@ -1,4 +1,5 @@
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
+import type { DaemonDefinition } from '../../kernel/definition.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import { checkpointsTable } from '../../system/consuming/checkpoint.ts';
@@ -51,13 +52,21 @@ export function subscriberPart(part: SubscriberPart, slots: Slots): Part {
     programs: {
       [subscriber]: consumerLoop(slots.consuming, slots.failing, {
         group: subscriber,
-        source: sourceOf(feed, subscription),
+        source: sourceOf(feed, subscription, slots),
         database: subscriber,
         needs,
         effect,
         deadLetters: { broker: feed.place, topic: deadLettersOf(subscriber) },
       }),
     },
-    daemons: members.map((place) => ({ place, program: subscriber, args: {} })),
+    daemons: members.flatMap((place) => workersAt(place, subscriber, slots.members.workerCount)),
   };
 }
+
+const workersAt = (place: PlaceId, program: string, count: number): readonly DaemonDefinition[] =>
+  Array.from({ length: count }, (_, index) => ({
+    place,
+    program,
+    args: {},
+    ...(index === 0 ? {} : { number: index + 1 }),
+  }));

@@ -5,6 +5,7 @@ import { transactionOn } from '../../kernel/transaction.ts';
 import type { TablesPublishing } from '../publishing/publishing-variant.ts';
 import { decide } from './aggregate-root.ts';
 import { announce } from './announce.ts';
+import type { Caller } from './caller.ts';
 import { repository } from './repository.ts';
 import { aggregateOf, type Service } from './service.ts';
 
@@ -13,6 +14,7 @@ export function* attemptInTransaction(
   service: Service,
   publishing: TablesPublishing,
   request: Request,
+  caller: Caller,
   count: number,
 ): Process<Answer> {
   const { command } = request;
@@ -62,6 +64,9 @@ export function* attemptInTransaction(
     return { kind: 'failed', reason: announced.failure };
   }
 
+  const version = found.value.version + decided.value.length;
+  const accepted: Answer = { kind: 'accepted', aggregateId: command.aggregateId, version };
+  yield* service.answering.beforeCommit(() => caller.answer(accepted));
   const committed = yield* transaction.commit(announce(events, request.intent));
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
 
@@ -70,6 +75,5 @@ export function* attemptInTransaction(
   if (!told.ok) return { kind: 'failed', reason: told.failure };
   yield* tell('aggregate', 'mark-committed', { count: events.length });
 
-  const version = events.at(-1)?.version ?? found.value.version;
-  return { kind: 'accepted', aggregateId: command.aggregateId, version };
+  return accepted;
 }

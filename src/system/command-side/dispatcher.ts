@@ -1,20 +1,21 @@
 import type { Answer, Request } from '../../kernel/message.ts';
 import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
+import type { Caller } from './caller.ts';
 import { handleCommand } from './handler.ts';
 import type { Service } from './service.ts';
 
-type Handler = (service: Service, request: Request) => Process<Answer>;
+type Handler = (service: Service, request: Request, caller: Caller) => Process<Answer>;
 
 /** The command dispatcher: finds the handler in its dictionary by the command's type. */
-export function* dispatch(service: Service, request: Request): Process<Answer> {
+export function* dispatch(service: Service, request: Request, caller: Caller): Process<Answer> {
   const { type, aggregateType } = request.command;
   const handler = handlersOf(service, aggregateType).get(type);
 
   yield* tell('dispatcher', 'dispatch', { command: type, isKnown: handler !== undefined });
   if (handler === undefined)
     return { kind: 'rejected', rejection: 'CommandUnknown', detail: { command: type } };
-  return yield* handler(service, request);
+  return yield* handler(service, request, caller);
 }
 
 /** The handler dictionary, as it is registered at start-up for an aggregate: command type -> handler. */

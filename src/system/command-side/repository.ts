@@ -3,6 +3,7 @@ import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { OpFailure } from '../../kernel/op.ts';
+import { nextId } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
 import type { LoadedAggregate } from './aggregate-root.ts';
@@ -50,7 +51,7 @@ function* find(
 
 /** A new aggregate: insert the `entities` row, insert the events. */
 function* save(
-  _service: Service,
+  service: Service,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
   decided: Decided,
@@ -60,7 +61,7 @@ function* save(
   // Somebody has created an aggregate of this id in the meantime.
   if (!created.ok) return fail(created.failure === 'duplicate-key' ? 'conflict' : created.failure);
 
-  return yield* insertEvents(transaction, loaded, decided);
+  return yield* insertEvents(service, transaction, loaded, decided);
 }
 
 /** An aggregate that is there: insert the events, then write the version, guarded or not. */
@@ -70,7 +71,7 @@ function* update(
   loaded: LoadedAggregate,
   decided: Decided,
 ): Process<Saved> {
-  const inserted = yield* insertEvents(transaction, loaded, decided);
+  const inserted = yield* insertEvents(service, transaction, loaded, decided);
   if (!inserted.ok) return inserted;
 
   const { version } = loaded;
@@ -82,6 +83,7 @@ function* update(
 }
 
 function* insertEvents(
+  service: Service,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
   decided: Decided,
@@ -93,12 +95,27 @@ function* insertEvents(
       ...rowFromEvent(entityOf(loaded), version, event, decided.triggeringEvent),
       ...decided.columns,
     };
-    const id = decided.ids[index];
-    const inserted = yield* transaction.insert('events', id === undefined ? row : { event_id: id, ...row });
+    const inserted = yield* insertEvent(service, transaction, row, decided.ids[index]);
     if (!inserted.ok) return inserted;
-    events.push(messageFromRow(inserted.value));
+    // An event whose version was taken may have been left out: it is not, and nobody is told of it.
+    if (inserted.value !== null) events.push(messageFromRow(inserted.value));
   }
   return succeed(events);
+}
+
+function* insertEvent(
+  { database, concurrency }: Service,
+  transaction: TransactionOps,
+  row: Row,
+  id: number | undefined,
+): Process<Result<Row | null, OpFailure | 'conflict'>> {
+  const { uniqueVersions } = concurrency;
+  if (uniqueVersions === undefined)
+    return yield* transaction.insert('events', id === undefined ? row : { event_id: id, ...row });
+  // An insert that may have to wait for the version of its event has its id before it waits.
+  const drawn = id === undefined ? yield* nextId(database, 'events') : succeed(id);
+  if (!drawn.ok) return drawn;
+  return yield* uniqueVersions.insertEvent(transaction, { event_id: drawn.value, ...row });
 }
 
 const entityOf = ({ aggregate, id }: LoadedAggregate) => ({

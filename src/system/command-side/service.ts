@@ -1,6 +1,7 @@
 import { present } from '../../base/assert.ts';
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { Command } from '../../kernel/message.ts';
+import type { AnsweringVariant } from '../answering/answering-variant.ts';
 import type { ConcurrencyVariant } from '../concurrency/concurrency-variant.ts';
 import type { PublishingService, PublishingVariant } from '../publishing/publishing-variant.ts';
 import type { RecognisingVariant } from '../recognising/recognising-variant.ts';
@@ -11,6 +12,7 @@ export type Service = PublishingService & {
   readonly concurrency: ConcurrencyVariant;
   readonly publishing: PublishingVariant;
   readonly recognising: RecognisingVariant;
+  readonly answering: AnsweringVariant;
 };
 
 export function aggregateOf(service: Service, command: Command): AnyAggregate {

@@ -1,3 +1,4 @@
+import type { Row } from '../../kernel/database/row.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Result } from '../../base/result.ts';
@@ -16,6 +17,14 @@ export type ConcurrencyVariant = Variant & {
     entityType: string,
     entityId: string,
   ) => Process<Result<null, OpFailure>>;
+  /** Makes the index of the events by stream and version unique (D1); left out: it is not. */
+  readonly uniqueVersions?: {
+    /** Inserts an event, or finds its version taken; no row: the index has refused it, and that is no error. */
+    readonly insertEvent: (
+      transaction: TransactionOps,
+      row: Row,
+    ) => Process<Result<Row | null, OpFailure | 'conflict'>>;
+  };
   /** Writes the aggregate's new version; how many rows it changed is the result. */
   readonly writeVersion: (
     transaction: TransactionOps,

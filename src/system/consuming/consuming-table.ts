@@ -1,9 +1,11 @@
 import { ackFirst } from './ack-first.ts';
+import { checkFirst } from './check-first.ts';
 import { checkpointInside } from './checkpoint-inside.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { dedupeApartEffectFirst } from './dedupe-apart-effect-first.ts';
 import { dedupeApartMarkFirst } from './dedupe-apart-mark-first.ts';
 import { idempotent } from './idempotent.ts';
+import { insertFirst } from './insert-first.ts';
 import { naive } from './naive.ts';
 import { versionChecked } from './version-checked.ts';
 
@@ -13,6 +15,8 @@ export const consumingVariants: readonly ConsumingVariant[] = [
   naive,
   dedupeApartMarkFirst,
   dedupeApartEffectFirst,
+  checkFirst,
+  insertFirst,
   idempotent,
   checkpointInside,
   versionChecked,

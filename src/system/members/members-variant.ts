@@ -5,4 +5,6 @@ import type { Variant } from '../variant.ts';
 export type MembersVariant = Variant & {
   /** Where they run; each can die alone. */
   readonly places: (group: GroupId) => readonly PlaceId[];
+  /** How many messages each consumer, and each member, has in hand at once; those in hand die together. */
+  readonly workerCount: number;
 };

@@ -1,4 +1,8 @@
 import type { MembersVariant } from './members-variant.ts';
 
 /** One member owns all partitions. */
-export const oneMember: MembersVariant = { id: 'one-member', places: (group) => [group] };
+export const oneMember: MembersVariant = {
+  id: 'one-member',
+  places: (group) => [group],
+  workerCount: 1,
+};

@@ -4,4 +4,5 @@ import type { MembersVariant } from './members-variant.ts';
 export const twoMembers: MembersVariant = {
   id: 'two-members',
   places: (group) => [`${group}-1`, `${group}-2`],
+  workerCount: 1,
 };

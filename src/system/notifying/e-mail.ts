@@ -1,9 +1,10 @@
 import { succeed } from '../../base/result.ts';
 import type { Fact } from '../../kernel/fact.ts';
-import type { EventMessage, Mail } from '../../kernel/message.ts';
+import type { EventMessage } from '../../kernel/message.ts';
 import { sendMail } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Consumed } from '../consuming/consumer.ts';
+import { mailAbout } from './mail-about.ts';
 import type { NotifyingVariant } from './notifying-variant.ts';
 
 /** An e-mail. No transaction contains it, so no rollback undoes it. */
@@ -14,17 +15,11 @@ export const eMail: NotifyingVariant = {
 
   effect: ({ mailServer, subscriber }) => {
     function* send(event: EventMessage): Process<Consumed> {
-      const mail: Mail = {
-        to: recipientOf(event),
-        about: event.aggregateId,
-        subject: event.type,
-        eventId: event.id,
-      };
       const facts: readonly Fact[] = [
         { kind: 'event-applied', subscriber, event },
         { kind: 'mail-sent', subscriber, eventId: event.id },
       ];
-      const sent = yield* sendMail(mailServer, mail, facts);
+      const sent = yield* sendMail(mailServer, mailAbout(event), facts);
       return sent.ok ? succeed(null) : sent;
     }
 
@@ -36,9 +31,3 @@ export const eMail: NotifyingVariant = {
     };
   },
 };
-
-/** Only some events name their customer; a notification that keeps no view knows no more than they say. */
-function recipientOf({ data }: EventMessage): string | null {
-  const customer = data['customerId'];
-  return typeof customer === 'string' ? customer : null;
-}

@@ -16,7 +16,11 @@ const positionsTopic = 'relay-positions';
  */
 export const changeStream: PublishingVariant = {
   id: 'change-stream',
-  needs: [{ slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] }],
+  needs: [
+    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
+    // A put is all there is: no transaction is open in which something could be told before its commit.
+    { slot: 'answering', oneOf: ['answer-last'] },
+  ],
   store: 'documents',
   tables: [documentsTable],
 

@@ -13,7 +13,11 @@ import type { PublishingVariant } from './publishing-variant.ts';
  */
 export const documentOutboxRewriting: PublishingVariant = {
   id: 'document-outbox-rewriting',
-  needs: [{ slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] }],
+  needs: [
+    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
+    // A put is all there is: no transaction is open in which something could be told before its commit.
+    { slot: 'answering', oneOf: ['answer-last'] },
+  ],
   store: 'documents',
   tables: [outboxDocuments],
 

@@ -17,7 +17,11 @@ export const outboxDocuments: TableSchema = {
 /** The outbox is an array inside the aggregate's own document: one put commits state and events. */
 export const documentOutbox: PublishingVariant = {
   id: 'document-outbox',
-  needs: [{ slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] }],
+  needs: [
+    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
+    // A put is all there is: no transaction is open in which something could be told before its commit.
+    { slot: 'answering', oneOf: ['answer-last'] },
+  ],
   store: 'documents',
   tables: [outboxDocuments],
 

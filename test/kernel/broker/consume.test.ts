@@ -28,7 +28,8 @@ const readNext = (broker: Broker, member: string): Broker => {
   return record === undefined ? broker : advancePosition(broker, 'g', record);
 };
 const acknowledged = (broker: Broker, partition: string, offset: number): Broker =>
-  commitOffset(broker, 'g', partition, offset, groupOf(broker, 'g').generation) ?? broker;
+  commitOffset(broker, { group: 'g', partition, offset, generation: groupOf(broker, 'g').generation }) ??
+  broker;
 
 describe('consume', () => {
   test('[B3] each partition has one owner', () => {
@@ -56,6 +57,16 @@ describe('consume', () => {
     expect(canRewind(rewound, 'g', 'T/1')).toBe(true);
   });
 
+  test('[B15] an acknowledgement that goes forward only leaves a higher offset as it is', () => {
+    const later = acknowledged(filled, 'T/0', 1);
+    const back = { group: 'g', partition: 'T/0', offset: 0, generation: 1 } as const;
+    const committed = (broker: Broker | null) => broker?.groups['g']?.committed['T/0'];
+    expect(committed(commitOffset(later, { ...back, onlyForward: true }))).toBe(2);
+    expect(committed(commitOffset(later, back))).toBe(1);
+    expect(committed(commitOffset(filled, { ...back, onlyForward: true }))).toBe(1);
+    expect(commitOffset(later, { ...back, generation: 0, onlyForward: true })).toBeNull();
+  });
+
   test('[B3] a member that crashed starts at the committed offsets of its own partitions', () => {
     const read = readNext(readNext(filled, 'm1'), 'm2');
     expect(groupOf(rewindMember(read, 'm1'), 'g').positions).toEqual({ 'T/0': 0, 'T/1': 1, 'T/2': 0 });
@@ -76,7 +87,7 @@ describe('consume', () => {
       committed: { 'T/0': 1, 'T/1': 0, 'T/2': 0 },
       positions: { 'T/0': 1, 'T/1': 0, 'T/2': 0 },
     });
-    expect(commitOffset(after, 'g', 'T/0', 1, 1)).toBeNull();
-    expect(commitOffset(after, 'g', 'T/0', 1, 2)).not.toBeNull();
+    expect(commitOffset(after, { group: 'g', partition: 'T/0', offset: 1, generation: 1 })).toBeNull();
+    expect(commitOffset(after, { group: 'g', partition: 'T/0', offset: 1, generation: 2 })).not.toBeNull();
   });
 });

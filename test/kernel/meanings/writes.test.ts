@@ -204,3 +204,132 @@ describe('put and delete', () => {
     expect(stage.rows('commit_log')).toEqual([]);
   });
 });
+
+describe('a unique index', () => {
+  const seat = (id: string, number: number) => ({ id, hall: 'blue', number });
+  const insertSeat = (id: string, number: number): Program =>
+    transacting((open) => open.insert('seats', seat(id, number)));
+  const takeSeat = (id: string, number: number): Program =>
+    transacting((open) => open.insertUnlessTaken('seats', seat(id, number)));
+  const moveSeat = (where: Readonly<Record<string, string | number>>, number: number): Program =>
+    transacting((open) => open.update('seats', { where, set: { number } }));
+  const removeSeat = (id: string): Program => transacting((open) => open.delete('seats', { id }));
+  const open = (programs: Readonly<Record<string, Program>>, taken: readonly number[] = []): Stage =>
+    openStage(smallSystem({ programs }), (world) =>
+      withRows(
+        world,
+        'seats',
+        taken.map((number) => seat(`s${String(number)}`, number)),
+      ),
+    );
+  const refused = { ok: false, failure: 'duplicate-key' } as const;
+  const skipped = { ok: true, value: null } as const;
+
+  /** What the first does to the key, whether it ends with a commit, and what the second is answered. */
+  const cases: readonly (readonly [string, Program, readonly number[], 'done' | 'refused', boolean])[] = [
+    ['has inserted it and commits', insertSeat('x', 1), [], 'done', true],
+    ['has inserted it and rolls back', insertSeat('x', 1), [], 'refused', false],
+    ['has deleted it and commits', removeSeat('s1'), [1], 'done', false],
+    ['has deleted it and rolls back', removeSeat('s1'), [1], 'refused', true],
+    ['has moved away from it and commits', moveSeat({ id: 's1' }, 7), [1], 'done', false],
+    ['has moved away from it and rolls back', moveSeat({ id: 's1' }, 7), [1], 'refused', true],
+    ['has moved to it and commits', moveSeat({ id: 's2' }, 1), [2], 'done', true],
+    ['has moved to it and rolls back', moveSeat({ id: 's2' }, 1), [2], 'refused', false],
+  ];
+  const seconds: readonly (readonly [string, Program, string, object, object])[] = [
+    ['an insert', insertSeat('y', 1), 'insert', refused, { ok: true, value: seat('y', 1) }],
+    ['an insert that does nothing', takeSeat('y', 1), 'insert', skipped, { ok: true, value: seat('y', 1) }],
+    ['an update', moveSeat({ id: 's3' }, 1), 'update', refused, { ok: true, value: 1 }],
+  ];
+
+  test.each(
+    cases.flatMap((first) =>
+      seconds.map((second) => [`${second[0]} waits for who ${first[0]}`, first, second] as const),
+    ),
+  )('[D5] %s', (_, [, first, taken, ending, isTaken], [, second, kind, no, yes]) => {
+    const stage = open({ first, second }, [...taken, 3]);
+    stage.actUpTo('first', 'commit');
+    stage.actUpTo('second', kind);
+    expect(stage.outcomes('second')).toEqual([]);
+    stage.act('first', ending);
+    expect(stage.act('second')).toEqual(isTaken ? no : yes);
+  });
+
+  test('[D5] that is taken by a row that is only locked says so at once', () => {
+    const lock = transacting((one) => one.selectForUpdate({ table: 'seats', where: { id: 's1' } }));
+    const stage = open({ lock, first: insertSeat('x', 1), second: takeSeat('y', 1) }, [1]);
+    stage.actUpTo('lock', 'commit');
+    stage.actUpTo('first', 'insert');
+    expect(stage.act('first')).toEqual(refused);
+    stage.actUpTo('second', 'insert');
+    expect(stage.act('second')).toEqual(skipped);
+  });
+
+  test('[D5] the primary key is looked at first: where it is taken nobody waits for another', () => {
+    const stage = open({ first: insertSeat('x', 5), second: insertSeat('s1', 5) }, [1]);
+    stage.actUpTo('first', 'commit');
+    stage.actUpTo('second', 'insert');
+    expect(stage.act('second')).toEqual(refused);
+  });
+
+  test('[D10] where nothing is done nothing has failed, and what would be true with the row is not', () => {
+    const twice = transacting(function* twice(one) {
+      yield* one.insertUnlessTaken('seats', seat('x', 1));
+      yield* one.insertUnlessTaken('seats', seat('y', 2));
+    });
+    const alone: Program = function* alone() {
+      yield* perform<'insert'>({
+        kind: 'insert',
+        database: 'shop',
+        inTransaction: false,
+        table: 'seats',
+        row: seat('z', 1),
+        onConflict: 'do-nothing',
+        facts: [{ kind: 'event-outboxed', eventId: 1 }],
+      });
+      return finished;
+    };
+    const stage = open({ twice, alone }, [1]);
+    stage.actOn('twice');
+    expect(stage.rows('seats').map(({ id }) => id)).toEqual(['s1', 'y']);
+    expect(stage.act('alone')).toEqual(skipped);
+    expect(stage.entries().at(-1)?.facts).toEqual([]);
+  });
+
+  test('[D5] of two rows that one update would make alike neither is changed', () => {
+    const stage = open({ both: moveSeat({ hall: 'blue' }, 9) }, [1, 2]);
+    expect(stage.actOn('both')[1]).toEqual(refused);
+    expect(stage.rows('seats').map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('[D5] a row may keep its own key, and take one that its transaction has set free', () => {
+    const same = moveSeat({ id: 's1' }, 1);
+    const swap = transacting(function* swap(one) {
+      yield* one.delete('seats', { id: 's2' });
+      yield* one.insert('seats', seat('x', 2));
+    });
+    const stage = open({ same, swap }, [1, 2]);
+    expect(stage.actOn('same')[1]).toEqual({ ok: true, value: 1 });
+    stage.actOn('swap');
+    expect(stage.rows('seats').map(({ id, number }) => [id, number])).toEqual([
+      ['s1', 1],
+      ['x', 2],
+    ]);
+  });
+
+  test('[D6] who waits for each other’s keys is in a circle', () => {
+    const both = (mine: number, other: number): Program =>
+      transacting(function* both(one) {
+        yield* one.insert('seats', seat(`${String(mine)}-a`, mine));
+        yield* one.insert('seats', seat(`${String(mine)}-b`, other));
+      });
+    const stage = open({ first: both(1, 2), second: both(2, 1) });
+    for (const who of ['first', 'second']) {
+      stage.actUpTo(who, 'insert');
+      stage.act(who);
+    }
+    expect(['first', 'second'].map((who) => stage.natural(who))).toEqual(['victim', 'victim']);
+    expect(stage.act('first')).toEqual({ ok: false, failure: 'deadlock' });
+    expect(stage.act('second')).toMatchObject({ ok: true });
+  });
+});

@@ -33,6 +33,27 @@ describe('answered-truly', () => {
     });
   });
 
+  const early = (intent: string): Fact => ({
+    kind: 'command-answered',
+    intent,
+    answer: accepted,
+    by: 'handler',
+  });
+  const ended = (owner: string): Fact => ({ kind: 'transaction-ended', owner });
+
+  test('[P13] "done" from inside a transaction is true where that commits', () => {
+    const facts = [early('c1'), ended('somebody else'), committed('c1'), ended('handler')];
+    expect(watch(answeredTruly, facts)).toMatchObject({ atRest: { kind: 'kept' }, brokeAt: [] });
+  });
+
+  test('[P13] and untrue as soon as it has ended otherwise', () => {
+    const facts = [early('c1'), ended('handler'), committed('c1')];
+    expect(watch(answeredTruly, facts)).toMatchObject({
+      atRest: { kind: 'broken', culprits: [{ kind: 'command', intent: 'c1' }] },
+      brokeAt: [1],
+    });
+  });
+
   test('[P13] an answer that is no "done" promises nothing', () => {
     const facts = [
       answered('c1', { kind: 'conflict' }),
