@@ -22,6 +22,8 @@ export const promises = {
   actual: 'actual',
   missing: (amount: number) => `${amount} missing`,
   extra: (amount: number) => `${amount} too many`,
+  atMost: 'at most',
+  over: (amount: number) => `${amount} over`,
   none: 'This setup checks no promise.',
 };
 

@@ -118,7 +118,7 @@ export const lightStates = {
 /** Short: each stands before "expected / actual". */
 export const balances = {
   'orders-placed': 'Orders',
-  'credit-reserved': 'Credit',
+  'credit-within-limit': 'Credit',
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
   'events-published': 'Published',
@@ -131,8 +131,8 @@ export const balances = {
 export const balanceNotes = {
   'orders-placed':
     'Orders that clients asked for and were not refused / orders that the service has committed.',
-  'credit-reserved':
-    'Credit that the customers’ committed events reserve, less what they release / what the read side has added up.',
+  'credit-within-limit':
+    'The credit limit of a customer / what its committed events have reserved of it, less what they have released. Of several customers: the one with the least left.',
   'campaigns-created':
     'Campaigns that clients asked for and were not refused / campaigns that the service has committed.',
   'ads-running':

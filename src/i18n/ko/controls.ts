@@ -24,6 +24,8 @@ export const promises: typeof en.promises = {
   actual: '실제',
   missing: (amount) => `${amount}개 부족`,
   extra: (amount) => `${amount}개 초과`,
+  atMost: '최대',
+  over: (amount) => `${amount} 초과`,
   none: '이 구성에는 확인할 약속이 없습니다.',
 };
 

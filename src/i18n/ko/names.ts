@@ -116,7 +116,7 @@ export const lightStates: typeof en.lightStates = {
 
 export const balances: typeof en.balances = {
   'orders-placed': '주문',
-  'credit-reserved': '신용 예약',
+  'credit-within-limit': '신용 한도',
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
   'events-published': '발행',
@@ -127,8 +127,8 @@ export const balances: typeof en.balances = {
 
 export const balanceNotes: typeof en.balanceNotes = {
   'orders-placed': '클라이언트가 요청했고 거절되지 않은 주문 / 서비스가 커밋한 주문입니다.',
-  'credit-reserved':
-    '커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값 / 읽기 모델에 집계된 값입니다.',
+  'credit-within-limit':
+    '고객의 신용 한도 / 커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값입니다. 고객이 여럿이면 남은 한도가 가장 적은 고객입니다.',
   'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
   'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
   'events-published':
