@@ -78,7 +78,7 @@ export type LabState = {
   readonly storyPress: Move | null;
   /** Whether this run plays the commands and faults of another setup's. */
   readonly isRerun: boolean;
-  /** Faults, and commands, of the script or story that found nothing to do here. */
+  /** Steps of the script or story that found nothing to do here. */
   readonly skipped: readonly SkippedStep[];
   /** What a story asks its reader to predict; null in the sandbox. */
   readonly question: QuestionState | null;

@@ -8,7 +8,7 @@ import type { TabRole } from '../live/tab-role.ts';
 import type { BalanceRule } from '../scenarios/balance.ts';
 import { toldStep } from '../scenarios/follow-script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import { isTold, type SkippedStep } from '../scenarios/script.ts';
+import type { SkippedStep } from '../scenarios/script.ts';
 import type { ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
@@ -115,7 +115,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     verdicts,
     storyPress: press,
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
-    skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => isTold(step)),
+    skipped: told?.progress.skipped ?? context.skipped ?? [],
     question: questionOf(machine, story, {
       lights,
       storyPress: press,

@@ -17,6 +17,8 @@ export const places = {
   notification: 'Notification',
   'notification-database': 'Notification database',
   'mail-server': 'Mail server',
+  /** In a script: whoever publishes in the system at hand. */
+  publisher: 'Publisher',
 };
 
 /** By the database's id, which is not its place's. */

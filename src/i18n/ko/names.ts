@@ -19,6 +19,7 @@ export const places: typeof en.places = {
   notification: '알림 서비스',
   'notification-database': '알림 DB',
   'mail-server': '메일 서버',
+  publisher: '발행자',
 };
 
 export const databases: typeof en.databases = {

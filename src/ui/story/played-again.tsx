@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LabState } from '../../app/lab-state.ts';
+import { isTold } from '../../scenarios/script.ts';
 import { stepText } from '../compare/landmark-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -15,16 +16,18 @@ export function PlayedAgain(): ReactElement | null {
   const isOfRun = useLab(({ isRerun, story }) => isRerun && story === null);
   const isHarmless = useLab(endsWell);
   const skipped = useLab((state) => state.skipped);
-  if (!isOfRun && !isHarmless && skipped.length === 0) return null;
+  const told = skipped.filter(({ step }) => isTold(step));
+  const turnCount = skipped.filter(({ step }) => step.move.kind === 'turn').length;
+  if (!isOfRun && !isHarmless && told.length === 0) return null;
   return (
     <div className={classes(styles['verdict'], isHarmless ? styles['held'] : styles['calm'])}>
       {isOfRun && <p>{compare.rerun}</p>}
       {isHarmless && <strong>{compare.noHarm}</strong>}
-      {skipped.length > 0 && (
+      {told.length > 0 && (
         <>
           <strong>{compare.nothingToBreak}</strong>
           <ul className={styles['skipped']}>
-            {skipped.map(({ step, reason }) => (
+            {told.map(({ step, reason }) => (
               <li key={JSON.stringify(step)}>
                 <Sentence text={`${stepText(step, texts)}: ${compare.reasons[reason]}`} />
               </li>
@@ -32,6 +35,7 @@ export function PlayedAgain(): ReactElement | null {
           </ul>
         </>
       )}
+      {turnCount > 0 && <p>{compare.turnsSkipped(turnCount)}</p>}
     </div>
   );
 }
