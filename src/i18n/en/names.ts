@@ -76,17 +76,17 @@ export const slots = {
 };
 
 export const properties = {
-  'no-phantom-event': 'No event of a change that did not happen reaches anybody.',
+  'no-phantom-event': 'No event of a change that did not happen is published.',
   'no-early-event': 'No subscriber acts on a change before it is committed.',
-  'in-order': 'One aggregate’s events take effect in their order.',
+  'in-order': 'One aggregate’s events take effect in their order, copies aside.',
   'atomic-outbox': 'An event and its outbox row appear together.',
-  'command-once': 'What the client meant once is done once.',
+  'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
   'answered-truly': 'The client is never told “done” of something that is not.',
-  'no-stuck-message': 'No message waits for ever.',
-  'no-lost-event': 'Every committed event reaches every subscriber.',
-  'effect-once': 'No event takes effect twice.',
-  'no-lost-update': 'No accepted change is lost to another that did not know of it.',
+  'no-stuck-message': 'No message waits for ever, unless it is parked.',
+  'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
+  'effect-once': 'No event takes effect twice at one subscriber.',
+  'no-lost-update': 'Every accepted change was decided on the one before it, and none is overwritten.',
   'read-model-correct': 'At rest the read model says what the events say.',
   'something-happens': 'An event reaches a subscriber.',
 };
