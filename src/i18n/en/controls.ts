@@ -84,6 +84,8 @@ export const sending = {
   command: 'Command',
   id: 'Id',
   newId: 'New id',
+  partitionOf: (key: string, partition: string) => `Key ${key} → partition ${partition}`,
+  partitionInTurn: (partition: string) => `No key, in turn: the next event goes to partition ${partition}`,
   send: 'Send',
   sendTwice: 'Send twice at once',
   twiceHint: 'Two clients, two service instances, the same aggregate.',
