@@ -1,5 +1,6 @@
 import { assert, present } from '../../src/base/assert.ts';
 import { drawBelow } from '../../src/base/random.ts';
+import type { Command } from '../../src/kernel/message.ts';
 import type { Move, Outcome } from '../../src/kernel/move.ts';
 import type { PropertyId } from '../../src/kernel/names.ts';
 import type { OpKind } from '../../src/kernel/op.ts';
@@ -19,8 +20,8 @@ export type Way = {
   readonly promise: PropertyId;
   readonly way: string;
   readonly slots: Partial<Setup['slots']>;
-  /** Which of the scenario's exploring commands are sent, at once: two changes of one aggregate, and a new one. */
-  readonly sends: readonly (0 | 1 | 2)[];
+  /** Which of the scenario's exploring commands are sent, at once: two changes of one aggregate, and a new one; or others. */
+  readonly sends: readonly (0 | 1 | 2 | Command)[];
   /** The one fault of the run; null: nothing fails, and the order alone does it. */
   readonly fault: ((move: Move) => boolean) | null;
   /** Where a fault alone is not enough: in orders other than the clock's, too. */
@@ -69,13 +70,13 @@ export function* runsOf(
 }
 
 function sendsOf({ scenario }: OrderRun, { sends }: Way): readonly (ScriptStep & { readonly move: Move })[] {
-  return sends.map((index, position) => ({
+  return sends.map((sent, position) => ({
     when: { kind: 'at-once' },
     move: {
       kind: 'send',
       intent: `c${position + 1}`,
       to: scenario.services[position % 2] ?? '',
-      command: present(scenario.exploring[index], `a command ${index}`),
+      command: typeof sent === 'number' ? present(scenario.exploring[sent], `a command ${sent}`) : sent,
     },
   }));
 }
@@ -139,6 +140,12 @@ function endOf({ machine }: OrderRun, world: World): EndOfRun {
 
 const two = [0, 1] as const;
 const one = [0] as const;
+const twoReservations = [1, 2].map((number): Command => ({
+  type: 'ReserveCredit',
+  aggregateType: 'Customer',
+  aggregateId: 'customer-1',
+  data: { orderId: `order-${number}`, amount: 300 },
+}));
 const naive = { consuming: 'naive' } as const;
 const tables = { publishing: 'outbox-polling' } as const;
 
@@ -325,6 +332,14 @@ export const waysToBreak: readonly Way[] = [
     isInAnyOrder: true,
   },
   {
+    promise: 'credit-kept',
+    way: 'both reserve what is left for one',
+    slots: { ...tables, concurrency: 'none' },
+    sends: twoReservations,
+    fault: null,
+    only: 'order',
+  },
+  {
     promise: 'no-stuck-message',
     way: 'a message that fails blocks its partition',
     slots: { ...tables, failing: 'block' },
@@ -404,6 +419,14 @@ export const waysToKeep: readonly Way[] = [
     slots: { ...tables, ...naive },
     sends: one,
     fault: ends('request-lost', 'acknowledge'),
+  },
+  {
+    promise: 'credit-kept',
+    way: 'the second decides again on the first',
+    slots: { ...tables, concurrency: 'optimistic-retry' },
+    sends: twoReservations,
+    fault: null,
+    only: 'order',
   },
   {
     promise: 'atomic-outbox',

@@ -1,9 +1,8 @@
 import { emptyMap, getValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
-import type { EventMessage } from '../../kernel/message.ts';
 import type { BalanceRule, Counter } from '../balance.ts';
+import { creditAfter, type Credit } from '../promises/credit-kept.ts';
 import { orderPreload } from './order-preload.ts';
 
-type Credit = { readonly limit: number; readonly reserved: number };
 type State = { readonly credits: SortedMap<Credit> };
 
 /**
@@ -25,8 +24,7 @@ function creditCounter(numberOf: (credit: Credit) => number): Counter {
       const { credits } = state as State;
       const { aggregateId } = fact.event;
       const before = getValue(credits, aggregateId) ?? { limit: 0, reserved: 0 };
-      const after = creditAfter(before, fact.event);
-      return after === before ? state : { credits: setValue(credits, aggregateId, after) };
+      return { credits: setValue(credits, aggregateId, creditAfter(before, fact.event)) };
     },
     value: (state) => {
       const [first, ...others] = valuesOf((state as State).credits);
@@ -37,20 +35,6 @@ function creditCounter(numberOf: (credit: Credit) => number): Counter {
 }
 
 const leftOf = ({ limit, reserved }: Credit): number => limit - reserved;
-
-function creditAfter(credit: Credit, { type, data }: EventMessage): Credit {
-  const amount = Number(data['amount']);
-  switch (type) {
-    case 'CustomerCreated':
-      return { ...credit, limit: Number(data['creditLimit']) };
-    case 'CreditReserved':
-      return { ...credit, reserved: credit.reserved + amount };
-    case 'CreditReleased':
-      return { ...credit, reserved: credit.reserved - amount };
-    default:
-      return credit;
-  }
-}
 
 /** Customers that are there when a run begins: what made them is no part of it. */
 function preloadedCredits(): SortedMap<Credit> {
