@@ -38,7 +38,7 @@ describe.each(variants)('under %s', (publishing, hasNoBroker) => {
       ]);
       const wanted = when.kind === 'answered' ? 1 : when.nth;
       if (when.kind === 'event-published' && hasNoBroker) {
-        expect(skipped).toContainEqual({ step: expect.objectContaining({ when }), reason: 'not-there' });
+        expect(skipped.find(({ step }) => step.when === when)?.reason).toBe('not-there');
         continue;
       }
       const number = made.find(({ step }) => step.when === when)?.number ?? expect.fail('it is made');

@@ -65,7 +65,7 @@ test('[P14] rows of an outbox that are not published wait, and are stuck at rest
     const stepped = machine.step(world, machine.natural(world)[0] ?? expect.fail('a move'));
     world = stepped.ok ? stepped.world : expect.fail(stepped.problem);
   }
-  const key = String(rowsOf(world).find((row) => row['published'] === 0)?.['id']);
+  const key = String(Number(rowsOf(world).find((row) => row['published'] === 0)?.['id']));
   const culprits = [{ kind: 'row', database: 'order-service', table: 'outbox', key }];
   expect(judge(stuck, world, false)).toMatchObject({ kind: 'waiting', for: culprits });
   expect(judge(stuck, world, true)).toMatchObject({ kind: 'broken', culprits });
