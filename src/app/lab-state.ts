@@ -78,8 +78,10 @@ export type LabState = {
   readonly storyPress: Move | null;
   /** Whether this run plays the commands and faults of another setup's. */
   readonly isRerun: boolean;
-  /** Steps of the script or story that found nothing to do here. */
+  /** Faults, and commands, of the script or story that found nothing to do here. */
   readonly skipped: readonly SkippedStep[];
+  /** Turns of an order chosen by hand that were not possible here. */
+  readonly skippedTurnCount: number;
   /** What a story asks its reader to predict; null in the sandbox. */
   readonly question: QuestionState | null;
   /** The moves that bring back what is down or cut. */

@@ -8,7 +8,7 @@ import type { TabRole } from '../live/tab-role.ts';
 import type { BalanceRule } from '../scenarios/balance.ts';
 import { toldStep } from '../scenarios/follow-script.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { SkippedStep } from '../scenarios/script.ts';
+import { isTold, type SkippedStep } from '../scenarios/script.ts';
 import type { ScriptProgress } from '../scenarios/script-progress.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
@@ -83,6 +83,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const lights = lightsAt(context, position, moment.world);
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
+  const passed = told?.progress.skipped ?? context.skipped ?? [];
   return withinRules(context, {
     phase: 'ready',
     runId: context.runId,
@@ -115,7 +116,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     verdicts,
     storyPress: press,
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
-    skipped: told?.progress.skipped ?? context.skipped ?? [],
+    skipped: passed.filter(({ step }) => isTold(step)),
+    skippedTurnCount: passed.filter(({ step }) => step.move.kind === 'turn').length,
     question: questionOf(machine, story, {
       lights,
       storyPress: press,

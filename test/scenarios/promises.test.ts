@@ -3,7 +3,9 @@ import { scenarioOf } from '../../src/app/check-setup.ts';
 import type { Setup, SlotId } from '../../src/scenarios/setup.ts';
 import { misfitsOf, withVariant } from '../../src/scenarios/slots.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import { runsOf, waysToBreak, waysToKeep, type Way } from '../support/broken-promises.ts';
+import { runsOf, type Way } from '../support/promise-runs.ts';
+import { waysToBreak } from '../support/ways-to-break.ts';
+import { waysToKeep } from '../support/ways-to-keep.ts';
 
 /** Whether a way is tried in a scenario. */
 const isIn =

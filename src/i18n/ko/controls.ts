@@ -84,7 +84,7 @@ export const sending: typeof en.sending = {
   id: 'ID',
   newId: '새 ID',
   partitionOf: (key, partition) => `키 ${key} → 파티션 ${partition}`,
-  partitionInTurn: (partition) => `키 없이 돌아가며: 다음 이벤트는 파티션 ${partition}로`,
+  partitionInTurn: (partition) => `키 없이 돌아가며 → 다음 파티션: ${partition}`,
   send: '보내기',
   sendTwice: '동시에 두 번 보내기',
   twiceHint: '두 클라이언트가 두 서비스 인스턴스에 같은 애그리거트로 보냅니다.',

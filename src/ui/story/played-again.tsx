@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { LabState } from '../../app/lab-state.ts';
-import { isTold } from '../../scenarios/script.ts';
 import { stepText } from '../compare/landmark-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -16,18 +15,17 @@ export function PlayedAgain(): ReactElement | null {
   const isOfRun = useLab(({ isRerun, story }) => isRerun && story === null);
   const isHarmless = useLab(endsWell);
   const skipped = useLab((state) => state.skipped);
-  const told = skipped.filter(({ step }) => isTold(step));
-  const turnCount = skipped.filter(({ step }) => step.move.kind === 'turn').length;
-  if (!isOfRun && !isHarmless && told.length === 0) return null;
+  const turnCount = useLab((state) => state.skippedTurnCount);
+  if (!isOfRun && !isHarmless && skipped.length === 0) return null;
   return (
     <div className={classes(styles['verdict'], isHarmless ? styles['held'] : styles['calm'])}>
       {isOfRun && <p>{compare.rerun}</p>}
       {isHarmless && <strong>{compare.noHarm}</strong>}
-      {told.length > 0 && (
+      {skipped.length > 0 && (
         <>
           <strong>{compare.nothingToBreak}</strong>
           <ul className={styles['skipped']}>
-            {told.map(({ step, reason }) => (
+            {skipped.map(({ step, reason }) => (
               <li key={JSON.stringify(step)}>
                 <Sentence text={`${stepText(step, texts)}: ${compare.reasons[reason]}`} />
               </li>
