@@ -9,6 +9,7 @@ import { describeCulprit } from '../src/i18n/describe-culprit.ts';
 import { lookUp } from '../src/i18n/look-up.ts';
 import { textsOf } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
+import { stepText } from '../src/ui/compare/landmark-text.ts';
 import { readPlayWords, usage, type PlayOptions } from './play-words.ts';
 
 /** Replays a run without a page: its sentences and its promises, from the code that the page runs. */
@@ -47,7 +48,8 @@ function print(run: ReplayedRun, { language, isJson }: PlayOptions): void {
   if (isJson) {
     const lights = run.lights.map(({ property, state, brokenAt }) => ({ property, state, brokenAt }));
     const moves = run.entries.map(({ move }, index) => ({ move, sentence: sentences[index] }));
-    console.log(JSON.stringify({ setup: run.setup, moves, lights, stopped: run.stopped }, null, 2));
+    const { setup, skipped, stopped } = run;
+    console.log(JSON.stringify({ setup, moves, skipped, lights, stopped }, null, 2));
     return;
   }
   const width = String(sentences.length).length;
@@ -55,6 +57,9 @@ function print(run: ReplayedRun, { language, isJson }: PlayOptions): void {
     console.log(`${String(index + 1).padStart(width)}  ${sentence}`);
   });
   if (run.stopped !== null) console.log(`\n! ${run.stopped.number}: ${run.stopped.problem}`);
+  if (run.skipped.length > 0) console.log(`\n${texts.compare.nothingToDo}`);
+  for (const { step, reason } of run.skipped)
+    console.log(`    ${stepText(step, texts)}: ${texts.compare.reasons[reason]}`);
   console.log('');
   for (const light of run.lights) {
     const at = light.brokenAt === null ? '' : ` (${light.brokenAt})`;

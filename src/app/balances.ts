@@ -25,11 +25,18 @@ export function balances(rules: readonly BalanceRule[]): Fold<BalanceCounts> {
   };
 }
 
-/** The numbers of a run that should be equal pairwise. */
+/** The numbers of a run that should agree pairwise. */
 export function balancesAt(rules: readonly BalanceRule[], counts: BalanceCounts): readonly Balance[] {
-  return rules.map(({ id, expected, actual }, index) => ({
-    id,
-    expected: expected.value(counts[index]?.expected ?? expected.initial),
-    actual: actual.value(counts[index]?.actual ?? actual.initial),
-  }));
+  return rules.map(({ id, agreement = 'equal', expected: wanted, actual: found }, index) => {
+    const expected = wanted.value(counts[index]?.expected ?? wanted.initial);
+    const actual = found.value(counts[index]?.actual ?? found.initial);
+    const difference = actual - expected;
+    return {
+      id,
+      agreement,
+      expected,
+      actual,
+      damage: agreement === 'at-most' ? Math.max(0, difference) : difference,
+    };
+  });
 }

@@ -80,6 +80,8 @@ export type LabState = {
   readonly isRerun: boolean;
   /** Faults, and commands, of the script or story that found nothing to do here. */
   readonly skipped: readonly SkippedStep[];
+  /** Turns of an order chosen by hand that were not possible here. */
+  readonly skippedTurnCount: number;
   /** What a story asks its reader to predict; null in the sandbox. */
   readonly question: QuestionState | null;
   /** The moves that bring back what is down or cut. */
@@ -140,11 +142,15 @@ export type Light = {
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
 };
 
-/** Small numbers that should be equal; the difference is the damage. */
+/** Small numbers that should agree. */
 export type Balance = {
   readonly id: string;
+  /** Whether the actual number should be the expected one or at most that. */
+  readonly agreement: 'equal' | 'at-most';
   readonly expected: number;
   readonly actual: number;
+  /** How far the actual number is off: more than it should be, or, below 0, less; 0: they agree. */
+  readonly damage: number;
 };
 
 /** A process as the code view shows it. */

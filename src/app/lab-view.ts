@@ -84,6 +84,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const lights = lightsAt(context, position, moment.world);
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
+  const passed = told?.progress.skipped ?? context.skipped ?? [];
   return withinRules(context, {
     phase: 'ready',
     runId: context.runId,
@@ -116,7 +117,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     verdicts,
     storyPress: press,
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
-    skipped: (told?.progress.skipped ?? context.skipped ?? []).filter(({ step }) => isTold(step)),
+    skipped: passed.filter(({ step }) => isTold(step)),
+    skippedTurnCount: passed.filter(({ step }) => step.move.kind === 'turn').length,
     question: questionOf(machine, story, {
       lights,
       storyPress: press,

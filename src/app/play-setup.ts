@@ -45,7 +45,8 @@ function withoutIdle(
 }
 
 /** The same as a run, to be opened in the lab. */
-export function runOfPlay({ setup, machine, tape, skipped }: PlayedSetup, story: string | null): SharedRun {
+export function runOfPlay(play: PlayedSetup, story: string | null): SharedRun {
+  const { setup, machine, tape } = play;
   const entries = tape.entries();
   const lights = lightsOf(machine, setup, tape.head().world, foldAll(breaks, tape));
   return {
@@ -55,6 +56,12 @@ export function runOfPlay({ setup, machine, tape, skipped }: PlayedSetup, story:
     position: entries.length,
     // Said in the link, so that a promise that this variant breaks is not taken for a change of the rules.
     broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
-    skipped: skipped.filter(({ step }) => isTold(step)).slice(0, stepCountMax),
+    skipped: passedBy(play).slice(0, stepCountMax),
   };
+}
+
+/** Everything that was not made, what a reader is told of first: a long run keeps no more than so much. */
+function passedBy({ skipped, pending }: ScriptPlay): readonly SkippedStep[] {
+  const all = [...skipped, ...pending.map((step): SkippedStep => ({ step, reason: 'never-came' }))];
+  return [...all.filter(({ step }) => isTold(step)), ...all.filter(({ step }) => !isTold(step))];
 }

@@ -1,6 +1,7 @@
 import { createMachine } from '../kernel/machine.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
 import { createTape } from '../live/tape.ts';
+import type { SkippedStep } from '../scenarios/script.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarioOf } from './check-setup.ts';
@@ -14,12 +15,14 @@ export type ReplayedRun = {
   readonly setup: Setup;
   readonly entries: readonly TraceEntry[];
   readonly lights: readonly Light[];
+  /** Steps of the script that this run was played from, and that found nothing to do. */
+  readonly skipped: readonly SkippedStep[];
   /** The first move that is not possible any more. */
   readonly stopped: { readonly number: number; readonly problem: string } | null;
 };
 
 /** Replays a shared run on memory: the same code as the page's, without a page. */
-export function replayRun({ setup, moves }: SharedRun): ReplayedRun {
+export function replayRun({ setup, moves, skipped = [] }: SharedRun): ReplayedRun {
   const scenario = scenarioOf(setup);
   const machine = createMachine(scenario.define(setup));
   const tape = createTape(machine, setup.seed, startWorld(scenario, machine));
@@ -34,5 +37,5 @@ export function replayRun({ setup, moves }: SharedRun): ReplayedRun {
   }
   const entries = tape.entries();
   const lights = lightsOf(machine, setup, tape.head().world, foldAll(breaks, tape));
-  return { setup, entries, lights, stopped };
+  return { setup, entries, lights, skipped, stopped };
 }

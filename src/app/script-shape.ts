@@ -18,6 +18,18 @@ const anchorShape = v.variant('kind', [
     label: v.optional(nameShape),
     occurrence: count,
   }),
+  v.strictObject({ kind: v.literal('answered'), intent: nameShape }),
+  v.strictObject({
+    kind: v.picklist(['event-committed', 'event-published']),
+    nth: count,
+    event: v.optional(nameShape),
+  }),
+  v.strictObject({
+    kind: v.literal('event-applied'),
+    subscriber: nameShape,
+    nth: count,
+    event: v.optional(nameShape),
+  }),
 ]);
 
 /** A step of a script, as it travels: any move but an op, or the failing of the op at its anchor. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert.ts';
-import { hashString } from '../base/hash.ts';
+import { partitionOfKey } from '../kernel/broker/topology.ts';
 import { partitionIds } from '../kernel/broker/broker.ts';
 import type { Transaction } from '../kernel/database/database.ts';
 import { eventsAfter, snapshotsOf } from '../kernel/database/event-store-schema.ts';
@@ -250,7 +250,7 @@ export function partitionsFor(
 ): readonly string[] {
   const partitions = definition.topics.filter(({ id }) => id === topic).flatMap((one) => partitionIds(one));
   if (key === null) return partitions;
-  return partitions.slice(hashString(key)[0] % partitions.length).slice(0, 1);
+  return partitions.slice(partitionOfKey(key, partitions.length)).slice(0, 1);
 }
 
 function ownPartitions(definition: SystemDefinition, group: string): readonly string[] {

@@ -1,20 +1,24 @@
 import { equalJson } from '../base/equal.ts';
 import type { Machine } from '../kernel/machine.ts';
+import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
+import { isTrueNow, type AnchorCounts } from '../scenarios/anchors.ts';
 import { placeHere } from '../scenarios/places-here.ts';
 import { playScript, type ScriptPlay } from '../scenarios/play-script.ts';
-import type { Script } from '../scenarios/script.ts';
+import type { OnceTrue, Script } from '../scenarios/script.ts';
 import { nextByClock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
 import { createTape, type Tape } from './tape.ts';
+
+export type StopsBefore = { readonly place: string; readonly op: string } | OnceTrue;
 
 export type OpeningOptions = {
   readonly machine: Machine;
   readonly seed: number;
   readonly start: World;
   readonly script: Script;
-  /** Stop when a process of this place is about to do this op; null: play to rest. */
-  readonly stopsBefore: { readonly place: string; readonly op: string } | null;
+  /** Stop when a process of this place is about to do this op, or once this is true; null: play to rest. */
+  readonly stopsBefore: StopsBefore | null;
 };
 
 /** The moves of a script under the live clock: what a story has behind it when its page opens. */
@@ -26,7 +30,7 @@ export function playByClock(options: OpeningOptions): readonly JournalEntry[] {
 export function tapeByClock(options: OpeningOptions): ScriptPlay & { readonly tape: Tape } {
   const { machine, seed, start, script, stopsBefore } = options;
   const tape = createTape(machine, seed, start);
-  const stopsAt = stopsBefore === null ? null : placeHere(machine.definition, stopsBefore.place);
+  const stops = stopsBefore === null ? undefined : stopOf(machine, stopsBefore, () => tape.head().world);
   const due = () => {
     const { clock, world } = tape.head();
     return nextByClock(machine, clock, world);
@@ -42,16 +46,24 @@ export function tapeByClock(options: OpeningOptions): ScriptPlay & { readonly ta
         const isDue = clocked !== null && equalJson(clocked.move, move);
         const atMs = isDue ? clocked.atMs : tape.head().clock.nowMs;
         const next = tape.stretch(tape.head(), { move, atMs });
-        if (next.ok) tape.append(next);
-        return next.ok;
+        if (!next.ok) return null;
+        tape.append(next);
+        return next.entry.facts;
       },
     },
     script,
-    (next) =>
-      stopsBefore !== null &&
-      next.kind === 'op' &&
-      next.op === stopsBefore.op &&
-      tape.head().world.activations[next.activation]?.place === stopsAt,
+    stops,
   );
   return { ...play, tape };
+}
+
+function stopOf(
+  machine: Machine,
+  stop: StopsBefore,
+  world: () => World,
+): (next: Move, soFar: AnchorCounts) => boolean {
+  if ('kind' in stop) return (_, soFar) => isTrueNow(stop, soFar);
+  const place = placeHere(machine.definition, stop.place);
+  return (next) =>
+    next.kind === 'op' && next.op === stop.op && world().activations[next.activation]?.place === place;
 }

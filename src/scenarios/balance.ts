@@ -3,9 +3,11 @@ import { emptyMap, getValue, removeValue, setValue, type SortedMap } from '../ba
 import type { Fact } from '../kernel/fact.ts';
 import type { MonitorState } from '../kernel/world.ts';
 
-/** Two numbers of a run that should be equal at rest: the difference is the damage. Texts go by the id. */
+/** Two numbers of a run that should agree at rest: the difference is the damage. Texts go by the id. */
 export type BalanceRule = {
   readonly id: string;
+  /** How they agree: the actual number is the expected one, or at most that; left out: it is equal. */
+  readonly agreement?: 'equal' | 'at-most';
   readonly expected: Counter;
   readonly actual: Counter;
 };

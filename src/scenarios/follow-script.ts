@@ -3,9 +3,9 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import type { TraceEntry } from '../kernel/entry.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { World } from '../kernel/world.ts';
-import { isAnchor, type OpAt, type OpCounts } from './anchors.ts';
+import { isAnchor, type OpAt } from './anchors.ts';
 import { moveHere, outcomesMeant } from './meant-move.ts';
-import type { ScriptStep } from './script.ts';
+import { isAwaited, type ScriptStep } from './script.ts';
 import {
   afterMove,
   afterSkip,
@@ -26,13 +26,12 @@ export function followScript(
   entry: TraceEntry,
 ): ScriptProgress {
   const op = opOfEntry(entry);
-  const { pending, counts } = progress;
-  const step = pending.find((candidate) => isMadeBy(definition, counts, candidate, entry, op)) ?? null;
-  if (step === null || step.when.kind === 'before') return afterMove(progress, op, step);
+  const { pending } = progress;
+  const step = pending.find((candidate) => isMadeBy(definition, progress, candidate, entry, op)) ?? null;
+  const after = afterMove(progress, op, entry.facts, step);
+  if (step === null || isAwaited(step.when)) return after;
   const passed = pending.slice(0, pending.indexOf(step)).filter(isPassedAtRest);
-  return passed
-    .map((fault) => passedAtRest(definition, fault))
-    .reduce(afterSkip, afterMove(progress, op, step));
+  return passed.map((fault) => passedAtRest(definition, fault)).reduce(afterSkip, after);
 }
 
 /**
@@ -59,14 +58,14 @@ function opOfEntry({ move, from }: TraceEntry): OpAt | null {
 
 function isMadeBy(
   definition: SystemDefinition,
-  counts: OpCounts,
+  { counts, lastPublisher }: ScriptProgress,
   step: ScriptStep,
   { move }: TraceEntry,
   op: OpAt | null,
 ): boolean {
   if (step.move.kind === 'turn') return false;
   if (step.move.kind !== 'op-fault')
-    return step.move.kind === move.kind && equalJson(moveHere(definition, step.move), move);
+    return step.move.kind === move.kind && equalJson(moveHere(definition, step.move, lastPublisher), move);
   if (move.kind !== 'op' || op === null || step.when.kind !== 'before') return false;
   return (
     isAnchor(definition, step.when, op, counts) && outcomesMeant(step.move.outcome).includes(move.outcome)

@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '../base/result.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move, Outcome } from '../kernel/move.ts';
+import type { PlaceId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
 import { opAt } from './anchors.ts';
 import { linkHere, placeHere } from './places-here.ts';
@@ -15,10 +16,11 @@ export function meantMove(
   world: World,
   { when, move }: ScriptStep,
   at: Move | null,
+  lastPublisher: PlaceId | null,
 ): Result<Move, SkipReason> {
   if (move.kind === 'turn') return turnOf(machine, world, move);
   if (move.kind !== 'op-fault') {
-    const meant = moveHere(machine.definition, move);
+    const meant = moveHere(machine.definition, move, lastPublisher);
     return meant === null ? fail('not-there') : succeed(meant);
   }
   if (when.kind !== 'before' || at?.kind !== 'op') return fail('never-came');
@@ -30,9 +32,13 @@ export function meantMove(
 }
 
 /** What happens to the surroundings, at the places of this system; null where it has none such. */
-export function moveHere(definition: SystemDefinition, move: Surrounding): Surrounding | null {
+export function moveHere(
+  definition: SystemDefinition,
+  move: Surrounding,
+  lastPublisher: PlaceId | null = null,
+): Surrounding | null {
   if ('place' in move) {
-    const place = placeHere(definition, move.place);
+    const place = placeHere(definition, move.place, lastPublisher);
     return place === null ? null : { ...move, place };
   }
   if ('link' in move) {
@@ -51,6 +57,7 @@ export function moveHere(definition: SystemDefinition, move: Surrounding): Surro
 /** Whether this system has what a step strikes and, if it waits for an op, who would do it. */
 export function isThere(definition: SystemDefinition, { when, move }: ScriptStep): boolean {
   if (when.kind === 'before' && placeHere(definition, when.place) === null) return false;
+  if (when.kind === 'event-published' && definition.topics.length === 0) return false;
   if (move.kind === 'turn') return placeHere(definition, move.place) !== null;
   return move.kind === 'op-fault' || moveHere(definition, move) !== null;
 }

@@ -2,10 +2,23 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import { linkBetween, type LinkId, type PlaceId } from '../kernel/names.ts';
 
 /**
- * The place that a script written for another system means in this one: the same, else the first
- * with the same part to play (`relay` and `relay-1`); null where there is none.
+ * In a script: who brings events to the broker here, be it a relay or an instance of the service. It is
+ * whoever has published last when a step first names it so, and stays the same from then on.
  */
-export function placeHere({ places }: SystemDefinition, id: PlaceId): PlaceId | null {
+export const publisher: PlaceId = 'publisher';
+
+/**
+ * The place that a script written for another system means in this one: the same, else the first
+ * with the same part to play (`relay` and `relay-1`); null where there is none. `lastPublisher` is
+ * null where nobody has published.
+ */
+export function placeHere(
+  definition: SystemDefinition,
+  id: PlaceId,
+  lastPublisher: PlaceId | null = null,
+): PlaceId | null {
+  const { places } = definition;
+  if (id === publisher) return lastPublisher ?? publisherOf(definition);
   if (places.some((place) => place.id === id)) return id;
   return places.find((place) => roleOf(place.id) === roleOf(id))?.id ?? null;
 }
@@ -14,6 +27,14 @@ export function placeHere({ places }: SystemDefinition, id: PlaceId): PlaceId | 
 export function linkHere(definition: SystemDefinition, id: LinkId): LinkId | null {
   const [from = '', to = ''] = id.split('->').map((end) => placeHere(definition, end) ?? '');
   return definition.links.some((link) => link.from === from && link.to === to) ? linkBetween(from, to) : null;
+}
+
+function publisherOf({ places, links, broker }: SystemDefinition): PlaceId | null {
+  const isPublishing = (place: PlaceId): boolean =>
+    links.some(({ from, to }) => from === place && to === broker);
+  const here = (kind: 'relay' | 'service'): PlaceId | undefined =>
+    places.find((place) => place.kind === kind && isPublishing(place.id))?.id;
+  return here('relay') ?? here('service') ?? null;
 }
 
 const roleOf = (id: PlaceId): string => id.replace(/-\d+$/, '');

@@ -1,8 +1,9 @@
+import type { Fact } from '../kernel/fact.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import { nextOf } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
-import { opAt } from './anchors.ts';
+import { opAt, type AnchorCounts } from './anchors.ts';
 import type { Script, ScriptStep, SkippedStep } from './script.ts';
 import { afterMove, afterSkip, dueStep, startOfScript } from './script-progress.ts';
 
@@ -11,8 +12,8 @@ export type Stage = {
   readonly world: () => World;
   /** The natural move that would come next; null: nothing moves. */
   readonly next: () => Move | null;
-  /** Makes a move; answers whether it was possible. */
-  readonly make: (move: Move) => boolean;
+  /** Makes a move; answers what became true with it, and null where it was not possible. */
+  readonly make: (move: Move) => readonly Fact[] | null;
 };
 
 export type ScriptPlay = {
@@ -30,13 +31,14 @@ const scriptMovesMax = 2_000;
 
 /**
  * Plays a script: its steps at their anchors, natural moves between them, until everything is at
- * rest or, if given, the next natural move is the one at which to stop.
+ * rest or, if given, the moment at which to stop has come: the next natural move is the one, or what
+ * has happened so far is enough.
  */
 export function playScript(
   machine: Machine,
   stage: Stage,
   script: Script,
-  stopsBefore: (next: Move) => boolean = () => false,
+  stopsBefore: (next: Move, soFar: AnchorCounts) => boolean = () => false,
 ): ScriptPlay {
   const made: { readonly step: ScriptStep; readonly number: number }[] = [];
   let progress = startOfScript(script);
@@ -48,12 +50,13 @@ export function playScript(
       progress = afterSkip(progress, due.skipped);
       continue;
     }
-    if (due === null && (next === null || stopsBefore(next))) break;
+    if (due === null && (next === null || stopsBefore(next, progress.counts))) break;
     const move = due?.move ?? next;
-    if (move === null || !stage.make(move)) break;
+    const facts = move === null ? null : stage.make(move);
+    if (move === null || facts === null) break;
     if (due !== null) made.push({ step: due.step, number });
     number += 1;
-    progress = afterMove(progress, opAt(world, move), due?.step ?? null);
+    progress = afterMove(progress, opAt(world, move), facts, due?.step ?? null);
   }
   return { made, skipped: progress.skipped, pending: progress.pending, isCut: number > scriptMovesMax };
 }
@@ -68,10 +71,10 @@ export function memoryStage(machine: Machine, start: World): Stage & { readonly 
     next: () => nextOf(machine, world),
     make: (move) => {
       const stepped = machine.step(world, move);
-      if (!stepped.ok) return false;
+      if (!stepped.ok) return null;
       world = stepped.world;
       moves.push(move);
-      return true;
+      return stepped.entry.facts;
     },
   };
 }

@@ -2,7 +2,7 @@ import { equalJson } from '../base/equal.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
-import { anchorAt, countOp, opAt, type OpCounts } from './anchors.ts';
+import { anchorAt, countOp, opAt, type AnchorCounts } from './anchors.ts';
 import type { Anchor, Script, ScriptStep } from './script.ts';
 
 /**
@@ -16,7 +16,7 @@ export function scriptOf(
   dueAt: (position: number) => Move | null,
 ): Script {
   const script: ScriptStep[] = [];
-  let counts: OpCounts = {};
+  let counts: AnchorCounts = {};
   let world = start;
   for (const [index, move] of moves.entries()) {
     const step = stepOf(machine, world, move, () => dueAt(index), counts);
@@ -35,7 +35,7 @@ function stepOf(
   world: World,
   move: Move,
   due: () => Move | null,
-  counts: OpCounts,
+  counts: AnchorCounts,
 ): ScriptStep | null {
   const next = due();
   // What was armed strikes by itself.
@@ -58,7 +58,7 @@ function stepOf(
   return { when: anchorAt(op, counts), move: { kind: 'op-fault', outcome: move.outcome } };
 }
 
-function anchorOf(world: World, due: Move | null, counts: OpCounts): Anchor {
+function anchorOf(world: World, due: Move | null, counts: AnchorCounts): Anchor {
   const op = opAt(world, due);
   return op === null ? { kind: 'at-rest' } : anchorAt(op, counts);
 }

@@ -1,9 +1,21 @@
+import type { Fact } from '../kernel/fact.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import type { World } from '../kernel/world.ts';
-import { countOp, isAnchor, opAt, type OpAt, type OpCounts } from './anchors.ts';
+import { countFacts, countOp, isAnchor, isTrueNow, opAt, type OpAt, type AnchorCounts } from './anchors.ts';
+import type { PlaceId } from '../kernel/names.ts';
+import { publisher } from './places-here.ts';
 import { isThere, meantMove } from './meant-move.ts';
-import { isRepair, isScriptFault, type Script, type ScriptStep, type SkippedStep } from './script.ts';
+import {
+  isAwaited,
+  isRepair,
+  isScriptFault,
+  type BeforeOp,
+  type OnceTrue,
+  type Script,
+  type ScriptStep,
+  type SkippedStep,
+} from './script.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 
 /** How far a script has come in a run. Plain data, so that every moment of a run can have its own. */
@@ -11,7 +23,10 @@ export type ScriptProgress = {
   readonly pending: Script;
   /** What has been passed by: it found nothing to do. */
   readonly skipped: readonly SkippedStep[];
-  readonly counts: OpCounts;
+  readonly counts: AnchorCounts;
+  /** Who has published last, until a step was made that named it: from then on it is the same. */
+  readonly lastPublisher: PlaceId | null;
+  readonly isPublisherNamed: boolean;
 };
 
 /** What a script does next: a move of its own, or passing by a step that can do nothing. */
@@ -20,7 +35,7 @@ export type DueStep =
   | { readonly kind: 'skip'; readonly skipped: SkippedStep };
 
 export function startOfScript(script: Script): ScriptProgress {
-  return { pending: script, skipped: [], counts: {} };
+  return { pending: script, skipped: [], counts: {}, lastPublisher: null, isPublisherNamed: false };
 }
 
 /**
@@ -31,44 +46,72 @@ export function startOfScript(script: Script): ScriptProgress {
 export function dueStep(
   machine: Machine,
   world: World,
-  { pending, counts }: ScriptProgress,
+  progress: ScriptProgress,
   next: readonly Move[],
 ): DueStep | null {
+  const { pending, counts, lastPublisher } = progress;
   let isWaiting = false;
   let isFaultWaiting = false;
   for (const step of pending) {
-    if (next.length === 0) return atRest(machine, world, step);
+    if (next.length === 0) return atRest(machine, world, step, progress);
     const { when } = step;
-    if (when.kind !== 'before')
-      return when.kind === 'at-rest' || isWaiting ? null : made(machine, world, step, null);
-    const at = next.find((move) => {
-      const op = opAt(world, move);
-      return op !== null && isAnchor(machine.definition, when, op, counts);
-    });
-    if (at !== undefined && !(isFaultWaiting && isRepair(step.move))) return made(machine, world, step, at);
+    if (!isAwaited(when))
+      return when.kind === 'at-rest' || isWaiting ? null : made(machine, world, step, null, lastPublisher);
+    const moment = momentOf(machine, world, when, counts, next);
+    if (moment !== null && !(isFaultWaiting && isRepair(step.move)))
+      return made(machine, world, step, moment.at, lastPublisher);
     isWaiting = true;
     isFaultWaiting ||= isScriptFault(step.move);
   }
   return null;
 }
 
-/** At rest nothing will come any more that an anchor could wait for. */
-function atRest(machine: Machine, world: World, step: ScriptStep): DueStep {
-  return isPassedAtRest(step)
-    ? { kind: 'skip', skipped: passedAtRest(machine.definition, step) }
-    : made(machine, world, step, null);
+/** That what a step waits for has come, and the op at which it has, if it is one. */
+function momentOf(
+  machine: Machine,
+  world: World,
+  when: BeforeOp | OnceTrue,
+  counts: AnchorCounts,
+  next: readonly Move[],
+): { readonly at: Move | null } | null {
+  if (when.kind !== 'before') return isTrueNow(when, counts) ? { at: null } : null;
+  const at = next.find((move) => {
+    const op = opAt(world, move);
+    return op !== null && isAnchor(machine.definition, when, op, counts);
+  });
+  return at === undefined ? null : { at };
 }
 
-export function isPassedAtRest({ when, move }: ScriptStep): boolean {
-  return when.kind === 'before' && isScriptFault(move);
+/** At rest nothing will come any more that an anchor could wait for. */
+function atRest(
+  machine: Machine,
+  world: World,
+  step: ScriptStep,
+  { counts, lastPublisher }: ScriptProgress,
+): DueStep {
+  return isPassedAtRest(step) && momentOf(machine, world, step.when, counts, []) === null
+    ? { kind: 'skip', skipped: passedAtRest(machine.definition, step) }
+    : made(machine, world, step, null, lastPublisher);
+}
+
+export function isPassedAtRest(
+  step: ScriptStep,
+): step is ScriptStep & { readonly when: BeforeOp | OnceTrue } {
+  return isAwaited(step.when) && isScriptFault(step.move);
 }
 
 export function passedAtRest(definition: SystemDefinition, step: ScriptStep): SkippedStep {
   return { step, reason: isThere(definition, step) ? 'never-came' : 'not-there' };
 }
 
-function made(machine: Machine, world: World, step: ScriptStep, at: Move | null): DueStep {
-  const meant = meantMove(machine, world, step, at);
+function made(
+  machine: Machine,
+  world: World,
+  step: ScriptStep,
+  at: Move | null,
+  lastPublisher: PlaceId | null,
+): DueStep {
+  const meant = meantMove(machine, world, step, at, lastPublisher);
   if (!meant.ok) return { kind: 'skip', skipped: { step, reason: meant.failure } };
   if (machine.step(world, meant.value).ok) return { kind: 'make', step, move: meant.value };
   return { kind: 'skip', skipped: { step, reason: 'not-possible' } };
@@ -79,17 +122,23 @@ export function afterSkip(progress: ScriptProgress, skipped: SkippedStep): Scrip
   return { ...without(progress, skipped.step), skipped: [...progress.skipped, skipped] };
 }
 
-/** The progress once an op has been done, or a step has been made, or both. */
+/** The progress once an op has been done, or a step has been made, or both, and what became true with it. */
 export function afterMove(
   progress: ScriptProgress,
   op: OpAt | null,
+  facts: readonly Fact[],
   step: ScriptStep | null,
 ): ScriptProgress {
   const rest = step === null ? progress : without(progress, step);
-  return op === null ? rest : { ...rest, counts: countOp(rest.counts, op) };
+  const counts = countFacts(op === null ? rest.counts : countOp(rest.counts, op), facts);
+  if (counts === rest.counts) return rest;
+  const isNews = facts.some(({ kind }) => kind === 'event-published');
+  if (!isNews || op === null || rest.isPublisherNamed) return { ...rest, counts };
+  return { ...rest, counts, lastPublisher: op.place };
 }
 
 const without = (progress: ScriptProgress, step: ScriptStep): ScriptProgress => ({
   ...progress,
+  isPublisherNamed: progress.isPublisherNamed || ('place' in step.move && step.move.place === publisher),
   pending: progress.pending.filter((other) => other !== step),
 });

@@ -1,5 +1,5 @@
 import type { Move, Outcome } from '../kernel/move.ts';
-import type { ActivationId } from '../kernel/names.ts';
+import type { ActivationId, IntentId } from '../kernel/names.ts';
 import type { OpKind } from '../kernel/op.ts';
 
 /**
@@ -34,7 +34,8 @@ export type Anchor =
   /** When nothing moves any more. */
   | { readonly kind: 'at-rest' }
   /** When a process at such a place is about to do such an op for the nth time: 1 is the first. */
-  | BeforeOp;
+  | BeforeOp
+  | OnceTrue;
 
 export type BeforeOp = {
   readonly kind: 'before';
@@ -44,6 +45,24 @@ export type BeforeOp = {
   readonly label?: string;
   readonly occurrence: number;
 };
+
+/** As soon as something has become true, whoever brings it about here and by whichever op. */
+export type OnceTrue =
+  /** The client has its answer to what it meant, whatever the answer is. */
+  | { readonly kind: 'answered'; readonly intent: IntentId }
+  /** So many different events of the run are: 1 is the first. Copies don't count. */
+  | {
+      readonly kind: 'event-committed' | 'event-published';
+      readonly nth: number;
+      /** Its type. Left out: any of them counts. */
+      readonly event?: string;
+    }
+  | {
+      readonly kind: 'event-applied';
+      readonly subscriber: string;
+      readonly nth: number;
+      readonly event?: string;
+    };
 
 /** A step that found nothing here to do, and why. */
 export type SkippedStep = { readonly step: ScriptStep; readonly reason: SkipReason };
@@ -59,6 +78,11 @@ export type SkipReason =
 /** Commands and repairs are no faults: they are made at rest if their own moment never comes. */
 export function isScriptFault(move: ScriptMove): boolean {
   return move.kind !== 'send' && move.kind !== 'turn' && !isRepair(move);
+}
+
+/** Whether a step waits for a moment of its own, which may never come. */
+export function isAwaited(when: Anchor): when is BeforeOp | OnceTrue {
+  return when.kind !== 'at-once' && when.kind !== 'at-rest';
 }
 
 export function isRepair({ kind }: ScriptMove): boolean {

@@ -1,7 +1,7 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { OpKind } from '../kernel/op.ts';
 import type { Question } from './question.ts';
-import type { Script } from './script.ts';
+import type { OnceTrue, Script } from './script.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
 
 /** A story: a setup, what happens to it and where the reader comes in. Its texts go by its id. */
@@ -10,8 +10,8 @@ export type Story = {
   readonly setup: Setup;
   /** What has happened when the page opens. */
   readonly before: Script;
-  /** The page opens paused when a process of this place is about to do this op. */
-  readonly opensBefore: { readonly place: string; readonly op: OpKind };
+  /** The page opens paused when a process of this place is about to do this op, or once this is true. */
+  readonly opensBefore: { readonly place: string; readonly op: OpKind } | OnceTrue;
   /** What happens to the system afterwards: the reader makes it happen when its moment has come. */
   readonly after: Script;
   /** What the reader is asked to predict before it happens. */

@@ -54,7 +54,13 @@ describe('a lab', () => {
     await stateWhere(lab, ({ lights }) =>
       lights.some(({ property, state }) => property === 'no-lost-event' && state === 'broken'),
     );
-    expect(lab.store.getState().balances).toContainEqual({ id: 'events-published', expected: 1, actual: 0 });
+    expect(lab.store.getState().balances).toContainEqual({
+      agreement: 'equal',
+      damage: -1,
+      id: 'events-published',
+      expected: 1,
+      actual: 0,
+    });
     // It leaves its mark, at the end and where it could not be mended any more.
     const { head, marks } = await stateWhere(lab, (state) =>
       state.marks.some(({ kind, label }) => kind === 'will-break' && label === 'no-lost-event'),

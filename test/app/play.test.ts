@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { playSetup, runOfPlay } from '../../src/app/play-setup.ts';
 import { writeRun, type SharedRun } from '../../src/app/run-file.ts';
 import { encodeRun } from '../../src/app/share-link.ts';
 import { openStory, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
@@ -53,6 +54,21 @@ describe('npm run play', patience, () => {
     expect(stopped).toBeNull();
   });
 
+  test('lists the steps of its script that found nothing to do, with their reasons', async () => {
+    const { setup, before, after } = storyNamed('lost-after-commit');
+    const slots = { ...setup.slots, publishing: 'catch-up-subscription' };
+    const run = runOfPlay(playSetup({ ...setup, slots }, [...before, ...after]), null);
+    const path = await file('elsewhere.json', writeRun(run));
+    const { code, out } = await play([path]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /take the broker down: no such place here\n *bring the broker back: no such place here/i,
+    );
+    const { skipped } = JSON.parse((await play([path, '--json'])).out) as Record<string, unknown>;
+    expect(skipped).toEqual(run.skipped);
+    expect((await play([path, '--lang', 'ko'])).out).toMatch(/[가-힣].*: 그런 구성 요소가 없음/);
+  });
+
   test('says at which move a run is not possible any more, and fails', async () => {
     const run = told();
     const moves = [...run.moves.slice(0, 3), { kind: 'recover', place: 'relay' } as const];
@@ -90,7 +106,7 @@ function told(): SharedRun {
   const story = storyNamed('lost-after-commit');
   const { tape, ...run } = openStory(story);
   runByClock(run, tape);
-  const moves = [...tape.journal().map(({ move }) => move), ...surroundingsOf(story.after)];
+  const moves = [...tape.journal().map(({ move }) => move), ...surroundingsOf(run.machine, story.after)];
   return { setup: run.setup, story: story.id, moves, position: moves.length, broken: ['no-lost-event'] };
 }
 

@@ -25,18 +25,21 @@ import {
 import { anyScript, anySlots, atOnce, before, send } from '../support/scripts.ts';
 
 describe('the script of a run', () => {
-  test.each(['lost-after-commit', 'mailed-twice', 'lost-update'])('of %s is that of its story', (id) => {
-    const story = storyNamed(id);
-    const { machine, start, setup } = openStory(story);
-    const script = [...story.before, ...story.after];
-    const played = playByClock({ machine, seed: setup.seed, start, script, stopsBefore: null });
-    const found = scriptFrom(runOf(setup), played);
-    expect(found.map(({ move }) => move)).toEqual(script.map(({ move }) => move));
-    const isNamed = ({ when }: ScriptStep): boolean => when.kind !== 'at-once';
-    expect(found.filter((_, index) => isNamed(script[index] as ScriptStep))).toMatchObject(
-      script.filter(isNamed),
-    );
-  });
+  test.each(['lost-after-commit', 'acknowledged-first', 'lost-update'])(
+    'of %s is that of its story',
+    (id) => {
+      const story = storyNamed(id);
+      const { machine, start, setup } = openStory(story);
+      const script = [...story.before, ...story.after];
+      const played = playByClock({ machine, seed: setup.seed, start, script, stopsBefore: null });
+      const found = scriptFrom(runOf(setup), played);
+      expect(found.map(({ move }) => move)).toEqual(script.map(({ move }) => move));
+      const isNamed = ({ when }: ScriptStep): boolean => when.kind !== 'at-once';
+      expect(found.filter((_, index) => isNamed(script[index] as ScriptStep))).toMatchObject(
+        script.filter(isNamed),
+      );
+    },
+  );
 
   test('names a fault of an op by its place, its kind, what it is about and which it was', () => {
     const run = orderRun();

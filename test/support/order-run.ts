@@ -13,6 +13,7 @@ import { scenarioOf } from '../../src/app/check-setup.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../../src/scenarios/setup.ts';
+import { moveHere } from '../../src/scenarios/meant-move.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
 import type { Script } from '../../src/scenarios/script.ts';
 import type { Story } from '../../src/scenarios/story.ts';
@@ -53,9 +54,11 @@ export function storyNamed(id: string): Story {
   );
 }
 
-/** What a script does that no process does, without its anchors. */
-export function surroundingsOf(script: Script): readonly Move[] {
-  return script.flatMap(({ move }) => (move.kind === 'op-fault' || move.kind === 'turn' ? [] : [move]));
+/** What a script does in a system that no process does, without its anchors. */
+export function surroundingsOf({ definition }: Machine, script: Script): readonly Move[] {
+  return script.flatMap(({ move }) =>
+    move.kind === 'op-fault' || move.kind === 'turn' ? [] : (moveHere(definition, move) ?? []),
+  );
 }
 
 /** A story at its opening, as its page opens on it. */

@@ -3,7 +3,8 @@ import type { OpKind } from '../../src/kernel/op.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { SlotId } from '../../src/scenarios/setup.ts';
 import { misfitsOf } from '../../src/scenarios/slots.ts';
-import type { BeforeOp, Script, ScriptMove, ScriptStep } from '../../src/scenarios/script.ts';
+import type { BeforeOp, OnceTrue, Script, ScriptMove, ScriptStep } from '../../src/scenarios/script.ts';
+import { publisher } from '../../src/scenarios/places-here.ts';
 import type { Slots } from './order-lab.ts';
 import { newOrder, sendOf } from './order-run.ts';
 
@@ -29,8 +30,15 @@ const anchor = fc.oneof(
       fc.integer({ min: 1, max: 3 }),
     )
     .map(([place, op, occurrence]) => before(place, op, occurrence)),
+  fc.constantFrom<OnceTrue>(
+    { kind: 'answered', intent: 'c11' },
+    { kind: 'event-committed', nth: 1 },
+    { kind: 'event-published', nth: 1 },
+    { kind: 'event-published', nth: 2, event: 'OrderCreated' },
+    { kind: 'event-applied', subscriber: 'projection', nth: 1 },
+  ),
 );
-const places = fc.constantFrom('relay', 'projection', 'notification', 'order-service-1', 'broker');
+const places = fc.constantFrom('relay', 'projection', 'notification', 'order-service-1', 'broker', publisher);
 const move: fc.Arbitrary<ScriptMove> = fc.oneof(
   fc.integer({ min: 2, max: 9 }).map(send),
   fc.record({ kind: fc.constantFrom('crash' as const, 'recover' as const), place: places }),

@@ -127,7 +127,9 @@ test('[K8] what never rests is told in words, the undecided with a way on', asyn
       ],
     }),
   );
-  const first = page.getByRole('article', { name: 'Every committed event reaches every subscriber.' });
+  const first = page.getByRole('article', {
+    name: 'Every committed event reaches every subscriber, or lies parked for it.',
+  });
   await expect
     .element(first)
     .toHaveTextContent(/After 1 move \(tells not counted\) the system goes round in circles/);

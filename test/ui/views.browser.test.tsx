@@ -48,8 +48,23 @@ describe('promises', () => {
   });
 
   test('a balance that is not even is one number off, in words too', async () => {
-    renderLab(<Promises />, { ...lab, balances: [{ id: 'mails-sent', expected: 3, actual: 4 }] });
+    renderLab(<Promises />, {
+      ...lab,
+      balances: [{ id: 'mails-sent', agreement: 'equal', expected: 3, actual: 4, damage: 1 }],
+    });
     await expect.element(page.getByRole('definition')).toHaveTextContent(/expected 3.*actual 4.*1 too many/);
+  });
+
+  test('a balance that has a limit says so, and by how much it is over', async () => {
+    const balance = { id: 'credit-within-limit', agreement: 'at-most', expected: 500 } as const;
+    const shown = [
+      { ...balance, actual: 300, damage: 0 },
+      { ...balance, id: 'other', actual: 600, damage: 100 },
+    ];
+    renderLab(<Promises />, { ...lab, balances: shown });
+    const [within, over] = [page.getByRole('definition').first(), page.getByRole('definition').last()];
+    await expect.element(within).toHaveTextContent(/at most ≤ 500.*actual 300$/);
+    await expect.element(over).toHaveTextContent(/at most ≤ 500.*actual 600, 100 over/);
   });
 });
 

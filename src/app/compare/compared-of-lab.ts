@@ -1,5 +1,7 @@
 import { equalJson } from '../../base/equal.ts';
-import type { Script } from '../../scenarios/script.ts';
+import type { SystemDefinition } from '../../kernel/definition.ts';
+import { moveHere } from '../../scenarios/meant-move.ts';
+import type { Script, ScriptMove } from '../../scenarios/script.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/setup.ts';
 import { withVariant } from '../../scenarios/slots.ts';
 import type { LabState } from '../lab-state.ts';
@@ -35,11 +37,17 @@ const againstCure = (cure: LabState['cure']): Against | null =>
 
 /** A story's script to its end, wherever its reader stands, unless the reader has left it. */
 function scriptToCompare(context: LabContext): Script {
-  const { story } = context;
+  const { story, machine } = context;
   const own = scriptOfLab(context);
   const told = story === null ? [] : [...story.before, ...story.after];
-  const isTold = own.every(({ move }, index) => equalJson(move, told[index]?.move));
+  const isTold = own.every(({ move }, index) => isSameHere(machine.definition, move, told[index]?.move));
   const script = story !== null && isTold ? told : own;
   // A long run in an order chosen by hand is more than a link can hold.
   return script.length > stepCountMax ? script.filter(({ move }) => move.kind !== 'turn') : script;
+}
+
+/** A story may name a place by the part it plays, and a run has the place itself. */
+function isSameHere(definition: SystemDefinition, made: ScriptMove, told: ScriptMove | undefined): boolean {
+  if (told === undefined || told.kind === 'op-fault' || told.kind === 'turn') return equalJson(made, told);
+  return equalJson(made, moveHere(definition, told));
 }

@@ -36,6 +36,8 @@ export const compare = {
     overtaken: 'overtaken',
   },
   nothingToBreak: 'Nothing here to break',
+  /** Over the steps of a script that were passed by. */
+  nothingToDo: 'Nothing to do here for:',
   nothingToRepair: 'nothing to repair',
   notSent: 'could not be sent',
   reasons: {
@@ -43,6 +45,10 @@ export const compare = {
     'never-came': 'its moment does not come here',
     'not-possible': 'not possible at that moment',
   },
+  turnsSkipped: (count: number) =>
+    count === 1
+      ? 'One turn of the order that was chosen by hand was not possible here.'
+      : `${count} turns of the order that was chosen by hand were not possible here.`,
   sent: (intent: string, command: string, place: string) => `${intent} sends ${command} to ${the(place)}`,
   received: (intent: string, command: string) => `${command} of ${intent} arrives`,
   committed: (event: string) => `${event} is committed`,

@@ -24,6 +24,8 @@ export const promises = {
   actual: 'actual',
   missing: (amount: number) => `${amount} missing`,
   extra: (amount: number) => `${amount} too many`,
+  atMost: 'at most',
+  over: (amount: number) => `${amount} over`,
   none: 'This setup checks no promise.',
 };
 
@@ -84,6 +86,8 @@ export const sending = {
   command: 'Command',
   id: 'Id',
   newId: 'New id',
+  partitionOf: (key: string, partition: string) => `Key ${key} → partition ${partition}`,
+  partitionInTurn: (partition: string) => `No key, in turn: the next event goes to partition ${partition}`,
   send: 'Send',
   sendTwice: 'Send twice at once',
   twiceHint: 'Two clients, two service instances, the same aggregate.',

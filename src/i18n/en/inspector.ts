@@ -14,6 +14,7 @@ export const trace = {
 };
 
 export const tables = {
+  keysHere: (ids: string) => `Keys that come here: ${ids} …`,
   database: 'Database',
   table: 'Table',
   empty: 'No rows yet.',

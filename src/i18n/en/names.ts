@@ -17,6 +17,8 @@ export const places = {
   notification: 'Notification',
   'notification-database': 'Notification database',
   'mail-server': 'Mail server',
+  /** In a script: whoever publishes in the system at hand. */
+  publisher: 'Publisher',
 };
 
 /** By the database's id, which is not its place's. */
@@ -78,17 +80,17 @@ export const slots = {
 };
 
 export const properties = {
-  'no-phantom-event': 'No event of a change that did not happen reaches anybody.',
+  'no-phantom-event': 'No event of a change that did not happen is published.',
   'no-early-event': 'No subscriber acts on a change before it is committed.',
-  'in-order': 'One aggregate’s events take effect in their order.',
+  'in-order': 'One aggregate’s events take effect in their order, copies aside.',
   'atomic-outbox': 'An event and its outbox row appear together.',
-  'command-once': 'What the client meant once is done once.',
+  'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
   'answered-truly': 'The client is never told “done” of something that is not.',
-  'no-stuck-message': 'No message waits for ever.',
-  'no-lost-event': 'Every committed event reaches every subscriber.',
-  'effect-once': 'No event takes effect twice.',
-  'no-lost-update': 'No accepted change is lost to another that did not know of it.',
+  'no-stuck-message': 'No message waits for ever, unless it is parked.',
+  'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
+  'effect-once': 'No event takes effect twice at one subscriber.',
+  'no-lost-update': 'Every accepted change was decided on the one before it, and none is overwritten.',
   'read-model-correct': 'At rest the read model says what the events say.',
   'something-happens': 'An event reaches a subscriber.',
 };
@@ -122,7 +124,7 @@ export const lightStates = {
 /** Short: each stands before "expected / actual". */
 export const balances = {
   'orders-placed': 'Orders',
-  'credit-reserved': 'Credit',
+  'credit-within-limit': 'Credit',
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
   'events-published': 'Published',
@@ -135,8 +137,8 @@ export const balances = {
 export const balanceNotes = {
   'orders-placed':
     'Orders that clients asked for and were not refused / orders that the service has committed.',
-  'credit-reserved':
-    'Credit that the customers’ committed events reserve, less what they release / what the read side has added up.',
+  'credit-within-limit':
+    'The credit limit of a customer / what its committed events have reserved of it, less what they have released. Of several customers: the one with the least left.',
   'campaigns-created':
     'Campaigns that clients asked for and were not refused / campaigns that the service has committed.',
   'ads-running':

@@ -37,6 +37,7 @@ export const compare: typeof en.compare = {
     overtaken: '추월당함',
   },
   nothingToBreak: '여기서는 일으킬 수 없음',
+  nothingToDo: '여기서 할 일이 없던 단계:',
   nothingToRepair: '복구할 것이 없음',
   notSent: '보낼 수 없음',
   reasons: {
@@ -44,6 +45,7 @@ export const compare: typeof en.compare = {
     'never-came': '그 순간이 오지 않음',
     'not-possible': '그 순간에는 할 수 없음',
   },
+  turnsSkipped: (count) => `직접 고른 실행 순서 중 ${count}개는 여기서 그대로 할 수 없었습니다.`,
   sent: (intent, command, place) => `${intent}: ${place}에 ${command} 전송`,
   received: (intent, command) => `${intent}의 ${command} 도착`,
   committed: (event) => `${event} 커밋`,

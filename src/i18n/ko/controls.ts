@@ -25,6 +25,8 @@ export const promises: typeof en.promises = {
   actual: '실제',
   missing: (amount) => `${amount}개 부족`,
   extra: (amount) => `${amount}개 초과`,
+  atMost: '최대',
+  over: (amount) => `${amount} 초과`,
   none: '이 구성에는 확인할 약속이 없습니다.',
 };
 
@@ -82,6 +84,8 @@ export const sending: typeof en.sending = {
   command: '커맨드',
   id: 'ID',
   newId: '새 ID',
+  partitionOf: (key, partition) => `키 ${key} → 파티션 ${partition}`,
+  partitionInTurn: (partition) => `키 없이 돌아가며 → 다음 파티션: ${partition}`,
   send: '보내기',
   sendTwice: '동시에 두 번 보내기',
   twiceHint: '두 클라이언트가 두 서비스 인스턴스에 같은 애그리거트로 보냅니다.',

@@ -16,6 +16,7 @@ export const trace: typeof en.trace = {
 };
 
 export const tables: typeof en.tables = {
+  keysHere: (ids) => `이 파티션으로 오는 키: ${ids} …`,
   database: '데이터베이스',
   table: '테이블',
   empty: '아직 행이 없습니다.',

@@ -19,6 +19,7 @@ export const places: typeof en.places = {
   notification: '알림 서비스',
   'notification-database': '알림 DB',
   'mail-server': '메일 서버',
+  publisher: '발행자',
 };
 
 export const databases: typeof en.databases = {
@@ -78,17 +79,17 @@ export const slots: typeof en.slots = {
 };
 
 export const properties: typeof en.properties = {
-  'no-phantom-event': '일어나지 않은 변경은 아무에게도 전달되지 않는다.',
+  'no-phantom-event': '일어나지 않은 변경의 이벤트는 발행되지 않는다.',
   'no-early-event': '커밋되기 전의 변경에는 어떤 구독자도 반응하지 않는다.',
-  'in-order': '한 애그리거트의 이벤트는 순서대로 반영된다.',
+  'in-order': '한 애그리거트의 이벤트는 중복을 빼면 순서대로 반영된다.',
   'atomic-outbox': '이벤트와 그 아웃박스 행은 함께 커밋된다.',
-  'command-once': '클라이언트가 한 번 의도한 요청은 한 번만 처리된다.',
+  'command-once': '클라이언트가 한 번 의도한 요청은 두 번 처리되지 않는다.',
   'credit-kept': '누구에게도 신용 한도보다 많이 예약해 주지 않는다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
-  'no-stuck-message': '처리되지 않고 계속 남는 메시지가 없다.',
-  'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달한다.',
-  'effect-once': '어떤 이벤트도 두 번 반영되지 않는다.',
-  'no-lost-update': '수락된 변경이 다른 변경에 묻혀 사라지지 않는다.',
+  'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
+  'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달하거나, 그 구독자를 위해 격리되어 남는다.',
+  'effect-once': '어떤 이벤트도 한 구독자에게 두 번 반영되지 않는다.',
+  'no-lost-update': '수락된 변경은 모두 직전 변경을 알고 결정된 것이며, 덮어써지지 않는다.',
   'read-model-correct': '모두 처리되면 읽기 모델은 이벤트와 일치한다.',
   'something-happens': '이벤트가 구독자에게 도달한다.',
 };
@@ -120,7 +121,7 @@ export const lightStates: typeof en.lightStates = {
 
 export const balances: typeof en.balances = {
   'orders-placed': '주문',
-  'credit-reserved': '신용 예약',
+  'credit-within-limit': '신용 한도',
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
   'events-published': '발행',
@@ -131,8 +132,8 @@ export const balances: typeof en.balances = {
 
 export const balanceNotes: typeof en.balanceNotes = {
   'orders-placed': '클라이언트가 요청했고 거절되지 않은 주문 / 서비스가 커밋한 주문입니다.',
-  'credit-reserved':
-    '커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값 / 읽기 모델에 집계된 값입니다.',
+  'credit-within-limit':
+    '고객의 신용 한도 / 커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값입니다. 고객이 여럿이면 남은 한도가 가장 적은 고객입니다.',
   'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
   'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
   'events-published':

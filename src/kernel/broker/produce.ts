@@ -1,9 +1,9 @@
 import { assert, present } from '../../base/assert.ts';
-import { hashString } from '../../base/hash.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { setValue } from '../../base/sorted-map.ts';
 import type { EventMessage } from '../message.ts';
 import type { PartitionId, TopicId } from '../names.ts';
+import { partitionOfKey } from './topology.ts';
 import { sealBroker, type Broker } from './broker.ts';
 
 /** Appends a record: the same key goes to the same partition; without one, in turn (B1). */
@@ -16,7 +16,7 @@ export function appendRecord(
   const count = partitionCount(broker, topic);
   assert(count > 0, `a topic ${topic} with at least one partition`);
   const turn = broker.turns[topic] ?? 0;
-  const number = (key === null ? turn : hashString(key)[0]) % count;
+  const number = key === null ? turn % count : partitionOfKey(key, count);
   const partition: PartitionId = `${topic}/${number}`;
   const log = present(broker.partitions[partition], `partition ${partition}`);
   const offset = log.size;

@@ -1,3 +1,4 @@
+import { hashString } from '../../base/hash.ts';
 import type { GroupId, PlaceId, TopicId } from '../names.ts';
 
 export type TopicDefinition = {
@@ -6,6 +7,11 @@ export type TopicDefinition = {
   /** A dead-letter topic: what this group has given up on. The group reads it as far as it is released. */
   readonly deadLettersOf?: GroupId;
 };
+
+/** Of the partitions of a topic, the number of the one that the records of a key go to (B1). */
+export function partitionOfKey(key: string, partitionCount: number): number {
+  return hashString(key)[0] % partitionCount;
+}
 
 export type GroupDefinition = {
   readonly id: GroupId;

@@ -9,7 +9,7 @@ type State = {
 
 const initial: State = { groups: emptyMap(), twice: [] };
 
-/** What the client meant once is done once: no intent has two committed groups in one stream. */
+/** What the client meant once is not done twice: no intent has two committed groups in one stream. */
 export const commandOnce: Property = {
   id: 'command-once',
   kind: 'always',

@@ -9,7 +9,7 @@ type State = {
 
 const initial: State = { applied: emptyMap(), twice: [] };
 
-/** No event takes effect twice: no id twice in one subscriber's applied list. */
+/** No event takes effect twice at one subscriber: no id twice in its applied list. */
 export const effectOnce: Property = {
   id: 'effect-once',
   kind: 'always',

@@ -11,7 +11,7 @@ type State = {
 
 const initial: State = { applied: emptyMap(), versions: emptyMap(), overtaken: [] };
 
-/** One aggregate's events take effect in their order: versions of first applications rise. */
+/** One aggregate's events take effect in their order, copies aside: versions of first applications rise. */
 export const inOrder: Property = {
   id: 'in-order',
   kind: 'always',

@@ -16,7 +16,7 @@ type State = {
   readonly parked: SortedMap<null>;
 };
 
-/** Every committed event reaches every subscriber. One that is parked has not, and yet is not lost. */
+/** Every committed event reaches every subscriber, or lies parked for it: then it has not, and yet is not lost. */
 export function noLostEvent(subscriptions: readonly Subscription[]): Property {
   const initial: State = { missing: emptyMap(), applied: emptyMap(), parked: emptyMap() };
   const subscribersOf = (event: EventMessage): readonly string[] =>

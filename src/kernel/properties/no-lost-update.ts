@@ -11,8 +11,8 @@ type State = {
 const initial: State = { versions: emptyMap(), overwritten: [] };
 
 /**
- * No accepted change is overwritten unseen: each committed group was decided on the version that was
- * committed just before it, and who writes state without an event writes the state of that version.
+ * Every accepted change was decided on the one before it, and none is overwritten: each committed group was
+ * decided on the version that was committed just before it, and who writes state without an event writes the state of that version.
  */
 export const noLostUpdate: Property = {
   id: 'no-lost-update',

@@ -19,7 +19,7 @@ type State = {
 const initial: State = { committed: emptyMap(), early: emptyMap(), phantoms: [] };
 
 /**
- * Nobody hears of a change that did not happen: no record in the broker whose event is not committed
+ * No event of a change that did not happen is published: no record in the broker whose event is not committed
  * while the attempt that decided it has ended, crashed or rolled back.
  */
 export const noPhantomEvent: Property = {

@@ -3,6 +3,7 @@ import { order } from '../../domains/order/order.ts';
 import type { Scenario } from '../scenario.ts';
 import { serviceScenario } from '../service-system/service-scenario.ts';
 import { orderBalances } from './order-balances.ts';
+import { orderPreload } from './order-preload.ts';
 import { orderSystem } from './order-system.ts';
 
 /** Orders and customers: one service, a read model and a notification. */
@@ -11,20 +12,7 @@ export const orderScenario: Scenario = serviceScenario({
   system: orderSystem,
   balances: orderBalances,
   commands: [...order.commands, ...customer.commands],
-  preload: [
-    {
-      type: 'CreateCustomer',
-      aggregateType: 'Customer',
-      aggregateId: 'customer-1',
-      data: { name: 'Mina', creditLimit: 500 },
-    },
-    {
-      type: 'CreateOrder',
-      aggregateType: 'Order',
-      aggregateId: 'order-1',
-      data: { customerId: 'customer-1', total: 100 },
-    },
-  ],
+  preload: orderPreload,
   exploring: [
     { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total: 120 } },
     { type: 'ApproveOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} },

@@ -2,7 +2,8 @@ import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-
 import type { EventMessage } from '../../kernel/message.ts';
 import type { Culprit, Property } from '../../kernel/properties/property.ts';
 
-type Credit = { readonly limit: number; readonly reserved: number };
+/** What a customer may be promised in all, and what has been. */
+export type Credit = { readonly limit: number; readonly reserved: number };
 
 type State = { readonly credits: SortedMap<Credit>; readonly over: readonly Culprit[] };
 
@@ -18,7 +19,7 @@ export const creditKept: Property = {
     const { event } = fact;
     const { credits, over } = state as State;
     const before = getValue(credits, event.aggregateId) ?? { limit: 0, reserved: 0 };
-    const { limit, reserved } = afterEvent(before, event);
+    const { limit, reserved } = creditAfter(before, event);
     if (limit === before.limit && reserved === before.reserved) return state;
     const isOver = reserved > limit && reserved > before.reserved;
     return {
@@ -32,7 +33,8 @@ export const creditKept: Property = {
   },
 };
 
-function afterEvent({ limit, reserved }: Credit, { type, data }: EventMessage): Credit {
+/** A customer's credit once an event of its stream is committed. */
+export function creditAfter({ limit, reserved }: Credit, { type, data }: EventMessage): Credit {
   if (type === 'CustomerCreated') return { limit: Number(data['creditLimit']), reserved };
   if (type === 'CreditReserved') return { limit, reserved: reserved + Number(data['amount']) };
   return { limit, reserved: type === 'CreditReleased' ? reserved - Number(data['amount']) : reserved };

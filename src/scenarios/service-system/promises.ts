@@ -7,7 +7,7 @@ import { noEarlyEvent } from '../../kernel/properties/no-early-event.ts';
 import { noLostEvent } from '../../kernel/properties/no-lost-event.ts';
 import { noLostUpdate } from '../../kernel/properties/no-lost-update.ts';
 import { noPhantomEvent } from '../../kernel/properties/no-phantom-event.ts';
-import { noStuckMessage } from '../../kernel/properties/no-stuck-message.ts';
+import { noStuckMessage, type Outbox } from '../../kernel/properties/no-stuck-message.ts';
 import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscription.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
@@ -35,7 +35,7 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
     ...system.promises,
     answeredTruly,
     hasBroker(slots)
-      ? noStuckMessage
+      ? noStuckMessage(outboxesOf(system, slots))
       : noStuckSubscription(
           namesOf(system).database,
           subscriptions.map(({ subscriber }) => subscriber),
@@ -46,3 +46,8 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
 
 const hasOutbox = ({ publishing }: Slots): boolean =>
   publishing.store === 'documents' || publishing.tables.some(({ name }) => name === 'outbox');
+
+const outboxesOf = (system: ServiceSystem, { publishing }: Slots): readonly Outbox[] =>
+  publishing.tables
+    .filter(({ name }) => name === 'outbox')
+    .map((table) => ({ database: namesOf(system).database, table, waiting: { published: 0 } }));

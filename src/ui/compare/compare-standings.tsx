@@ -4,7 +4,7 @@ import type { Balance, Light } from '../../app/lab-state.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { BalanceNumbers } from '../promises/balance-numbers.tsx';
 import { LightSign } from '../promises/light-sign.tsx';
 import { CompareRow, CompareSection } from './compare-row.tsx';
 import styles from './compare.module.css';
@@ -91,17 +91,11 @@ function LightCell({ light }: { readonly light: Light | undefined }): ReactEleme
   );
 }
 
-function BalanceCell({ balance }: { readonly balance: Balance | undefined }): ReactElement {
-  const { promises } = useTexts().controls;
-  const { expected, actual } = balance ?? { expected: 0, actual: 0 };
+function BalanceCell({ balance }: { readonly balance: Balance | undefined }): ReactElement | null {
+  if (balance === undefined) return null;
   return (
-    <span className={classes(styles['numbers'], expected !== actual && styles['wrong'])}>
-      <HiddenText>{`${promises.expected} `}</HiddenText>
-      <span>{expected}</span>
-      <span aria-hidden="true"> / </span>
-      <HiddenText>{`, ${promises.actual} `}</HiddenText>
-      <span>{actual}</span>
-      {expected !== actual && <span aria-hidden="true"> ≠</span>}
+    <span className={classes(styles['numbers'], balance.damage !== 0 && styles['wrong'])}>
+      <BalanceNumbers balance={balance} />
     </span>
   );
 }

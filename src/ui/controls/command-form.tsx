@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { idField } from '../../app/check-command.ts';
+import { partitionAhead } from '../../app/selectors/partition-of.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import { commandName } from '../../i18n/command-name.ts';
@@ -86,6 +87,7 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
           );
         })}
       </div>
+      <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
       <div className={styles['buttons']}>
         <Button type="submit" isSingle disabled={command === null || isWatching}>
           {sending.send}
@@ -102,6 +104,21 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
       {isWatching && <p className={styles['note']}>{sending.watching}</p>}
     </form>
   );
+}
+
+/** Which partition the events of this aggregate will lie on, said before it is sent. */
+function PartitionNote(asked: {
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+}): ReactElement | null {
+  const { sending } = useTexts().controls;
+  const text = useLab((state) => {
+    const ahead = partitionAhead(state, asked.aggregateType, asked.aggregateId);
+    if (ahead === null || asked.aggregateId === '') return null;
+    const { key, partition } = ahead;
+    return key === null ? sending.partitionInTurn(partition) : sending.partitionOf(key, partition);
+  });
+  return text === null ? null : <p className={styles['note']}>{text}</p>;
 }
 
 function nextId(schema: CommandSchema, world: Parameters<typeof knownIds>[0]): string {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { idsAheadOf } from '../../app/selectors/partition-of.ts';
 import { recordsOf } from '../../app/selectors/place-contents.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { cells } from '../../i18n/cells.ts';
@@ -18,7 +19,20 @@ const recordCountMax = 100;
 /** A topic of the broker: a partition's log, or the newest records of a compacted one. */
 export function BrokerSheet({ partition }: { readonly partition: string }): ReactElement {
   const records = useLab((state) => state.world.brokers[state.definition.broker]?.compacted[partition]);
-  return records === undefined ? <LogSheet partition={partition} /> : <CompactedSheet records={records} />;
+  if (records !== undefined) return <CompactedSheet records={records} />;
+  return (
+    <>
+      <KeysNote partition={partition} />
+      <LogSheet partition={partition} />
+    </>
+  );
+}
+
+/** Whose events come to this partition, said before any has. */
+function KeysNote({ partition }: { readonly partition: string }): ReactElement | null {
+  const { tables } = useTexts().inspector;
+  const ids = useLab((state) => idsAheadOf(state, partition).join(', '));
+  return ids === '' ? null : <p className={styles['note']}>{tables.keysHere(ids)}</p>;
 }
 
 function CompactedSheet({

@@ -3,10 +3,10 @@ import { lookUp } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { BalanceNumbers } from './balance-numbers.tsx';
 import styles from './promises.module.css';
 
-/** The damage as one number: what should be equal and is not. */
+/** The damage as one number: what should agree and does not. */
 export function Balances(): ReactElement | null {
   const texts = useTexts();
   const { promises } = texts.controls;
@@ -27,27 +27,14 @@ export function Balances(): ReactElement | null {
         </dl>
       </details>
       <dl className={styles['balances']} aria-label={promises.balances}>
-        {balances.map(({ id, expected, actual }) => {
-          const difference = actual - expected;
-          return (
-            <div key={id} className={styles['balance']} title={lookUp(texts.balanceNotes, id)}>
-              <dt>{lookUp(texts.balances, id)}</dt>
-              <dd className={classes(styles['numbers'], difference !== 0 && styles['wrong'])}>
-                <HiddenText>{`${promises.expected} `}</HiddenText>
-                <span>{expected}</span>
-                <span aria-hidden="true"> / </span>
-                <HiddenText>{`, ${promises.actual} `}</HiddenText>
-                <span>{actual}</span>
-                {difference !== 0 && (
-                  <HiddenText>
-                    {`, ${difference < 0 ? promises.missing(-difference) : promises.extra(difference)}`}
-                  </HiddenText>
-                )}
-                {difference !== 0 && <span aria-hidden="true"> ≠</span>}
-              </dd>
-            </div>
-          );
-        })}
+        {balances.map((balance) => (
+          <div key={balance.id} className={styles['balance']} title={lookUp(texts.balanceNotes, balance.id)}>
+            <dt>{lookUp(texts.balances, balance.id)}</dt>
+            <dd className={classes(styles['numbers'], balance.damage !== 0 && styles['wrong'])}>
+              <BalanceNumbers balance={balance} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </div>
   );

@@ -15,6 +15,7 @@ export function PlayedAgain(): ReactElement | null {
   const isOfRun = useLab(({ isRerun, story }) => isRerun && story === null);
   const isHarmless = useLab(endsWell);
   const skipped = useLab((state) => state.skipped);
+  const turnCount = useLab((state) => state.skippedTurnCount);
   if (!isOfRun && !isHarmless && skipped.length === 0) return null;
   return (
     <div className={classes(styles['verdict'], isHarmless ? styles['held'] : styles['calm'])}>
@@ -32,6 +33,7 @@ export function PlayedAgain(): ReactElement | null {
           </ul>
         </>
       )}
+      {turnCount > 0 && <p>{compare.turnsSkipped(turnCount)}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { LabActions } from '../../../src/app/lab-state.ts';
 import type { OpenedLab } from '../../../src/app/open-lab.ts';
 import { fakePage, stateWhere, type FakePage } from '../../support/fake-page.ts';
 import { playByClock } from '../../../src/live/tape-stage.ts';
-import { newOrder, runOf, storyNamed } from '../../support/order-run.ts';
+import { newOrder, runOf, storyNamed, surroundingsOf } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
 
 const own = (found: ReturnType<typeof requestStory>): LabRequest =>
@@ -79,7 +79,7 @@ describe('what a lab compares', () => {
     };
     const lab = await page.open(requestShared(newRunId(), shared));
     const found = await comparedBy(page, lab, null);
-    expect(found.script.map(({ move }) => move)).toEqual(script.map(({ move }) => move));
+    expect(found.script.map(({ move }) => move)).toEqual(surroundingsOf(run.machine, script));
   });
 
   test('of a run that nothing is wrong with is nothing, unless setups are named', async () => {

@@ -9,6 +9,8 @@ import { packText } from '../../../src/app/packed-text.ts';
 import { problemOfRequest } from '../../../src/app/problems.ts';
 import { linkLengthMax } from '../../../src/app/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
+import { publisher } from '../../../src/scenarios/places-here.ts';
+import type { Anchor } from '../../../src/scenarios/script.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { orderRun } from '../../support/order-run.ts';
 import { atOnce, atRest, before, send } from '../../support/scripts.ts';
@@ -41,6 +43,21 @@ describe('a link to a comparison', () => {
     const hash = await compareHash(ofStory);
     expect(hash.length).toBeLessThan(linkLengthMax / 4);
     expect(await comparedFromHash(hash)).toEqual({ ok: true, value: ofStory });
+  });
+
+  test('carries every kind of anchor', async () => {
+    const move = { kind: 'crash', place: publisher } as const;
+    const anchors: readonly Anchor[] = [
+      atOnce,
+      atRest,
+      { ...before('relay', 'publish', 2), label: 'OrderCreated' },
+      { kind: 'answered', intent: 'c1' },
+      { kind: 'event-committed', nth: 1 },
+      { kind: 'event-published', nth: 2, event: 'OrderCreated' },
+      { kind: 'event-applied', subscriber: 'projection', nth: 1 },
+    ];
+    const value = { ...compared, script: anchors.map((when) => ({ when, move })) };
+    expect(await comparedFromHash(await compareHash(value))).toEqual({ ok: true, value });
   });
 
   test('made before a slot existed takes its default, and one of a story that is gone has none', () => {
@@ -93,6 +110,18 @@ const wrong = [
     withStep({ when: { ...before('relay', 'publish', 0) }, move: { kind: 'crash', place: 'relay' } }),
     'wrong-shape',
     'comparison.script.3.when.occurrence',
+  ],
+  [
+    'an event that nobody counts to',
+    withStep({ when: { kind: 'event-published', nth: 0 }, move: { kind: 'crash', place: 'relay' } }),
+    'wrong-shape',
+    'comparison.script.3.when.nth',
+  ],
+  [
+    'an anchor that does not exist',
+    withStep({ when: { kind: 'at-dawn' }, move: { kind: 'crash', place: 'relay' } }),
+    'wrong-shape',
+    'comparison.script.3.when.kind',
   ],
   [
     'a command that does not exist',

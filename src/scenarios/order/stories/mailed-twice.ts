@@ -1,4 +1,5 @@
 import { howOften } from '../../question.ts';
+import { publisher } from '../../places-here.ts';
 import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
@@ -7,13 +8,11 @@ export const mailedTwice: Story = {
   id: 'mailed-twice',
   setup: storySetup({ consuming: 'naive' }),
   before: [send(1, newOrder)],
-  opensBefore: { place: 'relay', op: 'update' },
+  // Not by its ops: whoever publishes may die so, in every way of publishing.
+  opensBefore: { kind: 'event-published', nth: 1 },
   after: [
-    {
-      when: { kind: 'before', place: 'relay', op: 'update', occurrence: 1 },
-      move: { kind: 'crash', place: 'relay' },
-    },
-    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'relay' } },
+    { when: { kind: 'event-published', nth: 1 }, move: { kind: 'crash', place: publisher } },
+    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: publisher } },
   ],
   question: howOften(({ kind }) => kind === 'mail-sent'),
   promise: 'effect-once',

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { idsAheadOf, partitionAhead } from '../../../src/app/selectors/partition-of.ts';
+import type { World } from '../../../src/kernel/world.ts';
+import { settle } from '../../../src/kernel/rest.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
+import { misfitsOf } from '../../../src/scenarios/slots.ts';
+import { runOf, type OrderRun } from '../../support/order-run.ts';
+
+const cases = scenarios.flatMap(({ id: scenario, slots, defaults }) =>
+  slots.publishing.flatMap((publishing) =>
+    slots.partitioning
+      .map((partitioning) => ({ ...defaults, publishing, partitioning }))
+      .filter((chosen) => misfitsOf(chosen).length === 0)
+      .map((chosen) => ({ scenario, publishing, partitioning: chosen.partitioning, slots: chosen })),
+  ),
+);
+
+test.each(cases)(
+  'what is said before is where the events go: $scenario, $publishing, $partitioning',
+  ({ scenario, slots }) => {
+    const run = runOf({ scenario, slots, seed: 1 });
+    let world = run.start;
+    for (let number = 2; number < 8; number += 1) {
+      const template = run.scenario.exploring[2] ?? expect.fail('a command that creates');
+      const aggregateId = template.aggregateId.replace('2', String(number));
+      const seen = { ...run, definition: run.machine.definition, world };
+      const ahead = partitionAhead(seen, template.aggregateType, aggregateId);
+      const after = sent(run, world, { ...template, aggregateId }, number);
+      const grown = partitionsGrown(run, world, after);
+      expect(ahead === null ? [] : [ahead.partition]).toEqual(grown);
+      if (ahead !== null)
+        expect(idsAheadOf(seen, ahead.partition).includes(aggregateId)).toBe(
+          slots.partitioning === 'by-aggregate' && number < 7,
+        );
+      world = after;
+    }
+  },
+);
+
+function sent(
+  run: OrderRun,
+  world: World,
+  command: OrderRun['scenario']['exploring'][number],
+  number: number,
+) {
+  const to = run.scenario.services[0] ?? '';
+  const stepped = run.machine.step(world, { kind: 'send', intent: `c${number}`, to, command });
+  return settle(run.machine, stepped.ok ? stepped.world : expect.fail(stepped.problem), 1_000).world;
+}
+
+function partitionsGrown({ machine }: OrderRun, before: World, after: World): readonly string[] {
+  const sizes = (world: World) => world.brokers[machine.definition.broker]?.partitions ?? {};
+  return Object.entries(sizes(after)).flatMap(([id, log]) =>
+    log.size > (sizes(before)[id]?.size ?? 0) ? [id] : [],
+  );
+}

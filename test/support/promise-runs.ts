@@ -1,0 +1,151 @@
+import { assert, present } from '../../src/base/assert.ts';
+import { drawBelow } from '../../src/base/random.ts';
+import type { Command } from '../../src/kernel/message.ts';
+import type { Move, Outcome } from '../../src/kernel/move.ts';
+import type { PropertyId } from '../../src/kernel/names.ts';
+import type { OpKind } from '../../src/kernel/op.ts';
+import { judge } from '../../src/kernel/properties/observe.ts';
+import type { Judgement } from '../../src/kernel/properties/property.ts';
+import { settle } from '../../src/kernel/rest.ts';
+import type { World } from '../../src/kernel/world.ts';
+import { scenarioOf } from '../../src/app/check-setup.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import type { Setup } from '../../src/scenarios/setup.ts';
+import type { ScriptStep } from '../../src/scenarios/script.ts';
+import { playByClock } from '../../src/live/tape-stage.ts';
+import { runOf, tapeOf, type OrderRun } from './order-run.ts';
+
+/** One way in which a promise's sentence can be untrue, or comes close to it, and the runs that show it. */
+export type Way = {
+  readonly promise: PropertyId;
+  readonly way: string;
+  readonly slots: Partial<Setup['slots']>;
+  /** Which of the scenario's exploring commands are sent, at once: two changes of one aggregate, and a new one; or others. */
+  readonly sends: readonly (0 | 1 | 2 | Command)[];
+  /** The one fault of the run; null: nothing fails, and the order alone does it. */
+  readonly fault: ((move: Move) => boolean) | null;
+  /** Where a fault alone is not enough: in orders other than the clock's, too. */
+  readonly isInAnyOrder?: true;
+  /** Left out: in every scenario. */
+  readonly only?: Setup['scenario'];
+};
+
+export const crash = (role: string) => (move: Move) => move.kind === 'crash' && isOf(move.place, role);
+export const takeDown = (role: string) => (move: Move) => move.kind === 'take-down' && isOf(move.place, role);
+export const ofKind = (kind: Move['kind']) => (move: Move) => move.kind === kind;
+export const ends = (outcome: Outcome, op: OpKind) => (move: Move) =>
+  move.kind === 'op' && move.outcome === outcome && move.op === op;
+
+/** `service-1` and `database` are called after their business. */
+const isOf = (place: string, role: string): boolean =>
+  place === role || scenarios.some(({ services }) => place === `${businessOf(services[0])}-${role}`);
+const businessOf = (service = ''): string => service.split('-')[0] ?? '';
+
+/** So many orders are tried for one that breaks a promise, and so many must keep it. */
+const orderCountMax = { breaking: 300, keeping: 12, trying: 2 };
+const movesMax = 1_500;
+
+/** Every run that has a fault of the kind somewhere, or, where nothing fails, other orders; each to its rest. */
+export function* runsOf(
+  scenario: Setup['scenario'],
+  way: Way,
+  aim: keyof typeof orderCountMax,
+): Generator<EndOfRun> {
+  const { defaults } = scenarioOf({ scenario, slots: {}, seed: 0 } as Setup);
+  const run = runOf({ scenario, slots: { ...defaults, ...way.slots }, seed: 1 });
+  const script = sendsOf(run, way);
+  if (way.fault === null || way.isInAnyOrder) {
+    for (let seed = 1; seed <= orderCountMax[aim]; seed += 1)
+      yield endOf(run, inSomeOrder(run, script, way.fault, seed));
+    return;
+  }
+  const tape = tapeOf(run, playByClock({ ...run, script, stopsBefore: null }));
+  for (let position = way.sends.length; position <= tape.length(); position += 1) {
+    const { world } = tape.momentAt(position);
+    for (const move of run.machine.moves(world).filter(way.fault)) {
+      const stepped = run.machine.step(world, move);
+      if (stepped.ok) yield endOf(run, stepped.world);
+    }
+  }
+}
+
+function sendsOf({ scenario }: OrderRun, { sends }: Way): readonly (ScriptStep & { readonly move: Move })[] {
+  return sends.map((sent, position) => ({
+    when: { kind: 'at-once' },
+    move: {
+      kind: 'send',
+      intent: `c${position + 1}`,
+      to: scenario.services[position % 2] ?? '',
+      command: typeof sent === 'number' ? present(scenario.exploring[sent], `a command ${sent}`) : sent,
+    },
+  }));
+}
+
+/** With two of three seeds some processes move only when no other can, so that there is much at once for them. */
+const isLate = (activation: string, seed: number): boolean =>
+  (seed % 3 > 0 && activation.startsWith('projection')) || (seed % 3 > 1 && activation.startsWith('relay'));
+
+/** All is sent, and then any process moves that can. */
+function inSomeOrder(
+  { machine, start }: OrderRun,
+  script: ReturnType<typeof sendsOf>,
+  fault: Way['fault'],
+  seed: number,
+): World {
+  const after = (world: World, move: Move): World => {
+    const stepped = machine.step(world, move);
+    assert(stepped.ok, `a move is possible: ${JSON.stringify(move)}`);
+    return stepped.world;
+  };
+  let world = script.reduce((sent, { move }) => after(sent, move), start);
+  let hasFailed = fault === null;
+  for (let count = 0; count < movesMax; count += 1) {
+    const faults = hasFailed || fault === null ? [] : machine.moves(world).filter(fault);
+    const [first] = faults;
+    if (first !== undefined && drawBelow(2, seed, count, 1) === 0) {
+      world = after(world, first);
+      hasFailed = true;
+      continue;
+    }
+    const moves = machine.natural(world);
+    const others = moves.filter((move) => move.kind !== 'op' || !isLate(move.activation, seed));
+    const free = others.length > 0 ? others : moves;
+    const move = free[drawBelow(Math.max(1, free.length), seed, count)];
+    if (move === undefined) return world;
+    world = after(world, move);
+  }
+  return world;
+}
+
+type EndOfRun = { readonly judged: (promise: PropertyId) => Judgement['kind'] | 'not-made' };
+
+/** Who is away comes back when nothing moves any more. */
+function endOf({ machine }: OrderRun, world: World): EndOfRun {
+  let quiet = world;
+  for (let count = 0; count < movesMax; count += 1) {
+    const move = machine.firstNatural(quiet);
+    const stepped = move === null ? null : machine.step(quiet, move);
+    if (stepped?.ok !== true) break;
+    quiet = stepped.world;
+  }
+  const settled = settle(machine, quiet, movesMax);
+  assert(settled.isAtRest, 'a run that comes to rest');
+  return {
+    judged: (promise) => {
+      const property = machine.definition.properties.find(({ id }) => id === promise);
+      return property === undefined ? 'not-made' : judge(property, settled.world, true).kind;
+    },
+  };
+}
+
+/** What several ways share. */
+export const two = [0, 1] as const;
+export const one = [0] as const;
+export const twoReservations = [1, 2].map((number): Command => ({
+  type: 'ReserveCredit',
+  aggregateType: 'Customer',
+  aggregateId: 'customer-1',
+  data: { orderId: `order-${number}`, amount: 300 },
+}));
+export const naive = { consuming: 'naive' } as const;
+export const tables = { publishing: 'outbox-polling' } as const;
