@@ -1,4 +1,3 @@
-import type { PropertyId } from '../kernel/names.ts';
 import type { Problem } from './model.ts';
 import { runSearch, type Searching } from './run-search.ts';
 import type { Findings } from './search.ts';
@@ -6,19 +5,9 @@ import type { Findings } from './search.ts';
 /** So many worlds are looked at, at most, to make a counterexample the shortest. */
 const stateCountMax = 5_000_000;
 
-/** A plain search, for these promises alone, up to a depth. */
-export function shortestLengths(
-  problem: Problem,
-  asked: readonly PropertyId[],
-  depthMax: number,
-): Searching<Findings> {
-  const { bounds, properties } = problem;
-  return runSearch(
-    {
-      ...problem,
-      properties: properties.filter(({ id }) => asked.includes(id)),
-      bounds: { ...bounds, depthMax, stateCountMax: Math.min(bounds.stateCountMax, stateCountMax) },
-    },
-    'shortest',
-  );
+/** A plain search up to a depth. */
+export function shortestLengths(problem: Problem, depthMax: number): Searching<Findings> {
+  const { bounds } = problem;
+  const near = { ...bounds, depthMax, stateCountMax: Math.min(bounds.stateCountMax, stateCountMax) };
+  return runSearch({ ...problem, bounds: near }, 'shortest');
 }

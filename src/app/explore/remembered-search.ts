@@ -91,8 +91,9 @@ export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer =
 }
 
 /** All that was asked, as one text: equal inquiries have equal keys, whatever the order of their parts. */
-export function keyOf(inquiry: Inquiry): string {
-  return canonical(inquiry);
+export function keyOf({ first: _, ...asked }: Inquiry): string {
+  // What is told first changes nothing of what is found.
+  return canonical(asked);
 }
 
 const isFound = (value: unknown): value is Found => isRecord(value) && isRecord(value['exploration']);

@@ -11,6 +11,8 @@ import { scenarioOf } from '../check-setup.ts';
 export type SearchDraft = {
   /** Null: every promise. */
   readonly property: PropertyId | null;
+  /** The promise that one came from: where every promise is searched, it is decided first. */
+  readonly first: PropertyId | null;
   /** From the very start, or from the moment that is looked at. */
   readonly from: 'start' | 'moment';
   readonly bounds: Bounds;
@@ -37,7 +39,7 @@ export function usualDraft(
   isUnderWay: boolean,
 ): SearchDraft {
   const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualBounds.commandCount, leftCount);
-  return { property, from, bounds: { ...usualBounds, commandCount }, isReduced: true };
+  return { property, first: property, from, bounds: { ...usualBounds, commandCount }, isReduced: true };
 }
 
 /** What is sooner searched: one fault less, else one command less; null: there is nothing less. */
@@ -51,16 +53,18 @@ export function smallerBounds(
 }
 
 /** The draft that an earlier search was asked by, to go on from. */
-export function draftOf({ asked, after, bounds, isReduced }: Inquiry): SearchDraft {
-  return { property: asked?.[0] ?? null, from: after.length === 0 ? 'start' : 'moment', bounds, isReduced };
+export function draftOf({ asked, first = null, after, bounds, isReduced }: Inquiry): SearchDraft {
+  const from = after.length === 0 ? 'start' : 'moment';
+  return { property: asked?.[0] ?? null, first, from, bounds, isReduced };
 }
 
 export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): Inquiry {
-  const { property, from, bounds, isReduced } = draft;
+  const { property, first, from, bounds, isReduced } = draft;
   return {
     setup,
     bounds,
     asked: property === null ? null : [property],
+    ...(property === null && first !== null ? { first } : {}),
     isReduced,
     after: from === 'start' ? [] : moves,
   };

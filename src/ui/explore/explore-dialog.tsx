@@ -4,14 +4,16 @@ import { useSearch, useSearchView, useView, useViewStore } from '../lab/lab-cont
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { SearchCounter } from './search-counter.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchResult } from './search-result.tsx';
 import { SearchScope } from './search-scope.tsx';
 import { FocusedPart } from './focused-part.tsx';
+import { newsText } from './searched-text.ts';
 
-/** Asks what to search, shows how far it is, and what was found. Closed, the search goes on. */
+/** Asks what to search, shows how far it is, and what is found as soon as it is. Closed, the search goes on. */
 export function ExploreDialog(): ReactElement {
   const { explore, shell } = useTexts();
   const view = useViewStore();
@@ -25,24 +27,13 @@ export function ExploreDialog(): ReactElement {
 }
 
 function ExploreBody(): ReactElement {
-  const { explore, notices } = useTexts();
+  const texts = useTexts();
+  const { explore, notices } = texts;
   const view = useSearchView();
   const state = useSearch((search) => search);
   const property = useView(({ exploring }) => exploring.property);
   const [isAsking, setAsking] = useState(() => !isAnswered(state, property));
-  const again = (
-    <Button size="large" onClick={() => setAsking(true)}>
-      {explore.again}
-    </Button>
-  );
-  if (state.kind === 'searching')
-    return (
-      <FocusedPart key="searching" name={explore.searching}>
-        <SearchScope inquiry={state.inquiry} />
-        <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />
-      </FocusedPart>
-    );
-  if (isAsking || state.kind === 'idle')
+  if (state.kind === 'idle' || (isAsking && state.kind !== 'searching'))
     return (
       <SearchForm
         property={property}
@@ -54,17 +45,28 @@ function ExploreBody(): ReactElement {
       />
     );
   return (
-    <FocusedPart key="result" name={explore.result}>
+    <FocusedPart name={state.kind === 'searching' ? explore.searching : explore.result}>
       <SearchScope inquiry={state.inquiry} />
+      {state.kind === 'searching' && (
+        <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />
+      )}
       {state.kind === 'failed' ? (
         <>
           <p role="alert">{explore.failed}</p>
           <TechnicalDetail title={notices.technical} text={state.detail} />
         </>
       ) : (
-        <SearchResult found={state} />
+        <SearchResult search={state} />
       )}
-      {again}
+      <HiddenText>
+        {/* There from the start: only what changes inside of it is said aloud. */}
+        <output>{newsText(state, texts)}</output>
+      </HiddenText>
+      {state.kind !== 'searching' && (
+        <Button size="large" onClick={() => setAsking(true)}>
+          {explore.again}
+        </Button>
+      )}
     </FocusedPart>
   );
 }

@@ -3,13 +3,15 @@ import styles from './explore.module.css';
 
 type FocusedPartProps = { readonly name: string; readonly children: ReactNode };
 
-/** Takes the focus when it comes in the place of what had it, so that it is not lost. */
+/** Takes the focus when it comes, or becomes another, in the place of what had it, so that it is not lost. */
 export function FocusedPart({ name, children }: FocusedPartProps): ReactElement {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    ref.current?.focus({ preventScroll: true });
-    ref.current?.closest('dialog')?.scrollTo({ top: 0 });
-  }, []);
+    const part = ref.current;
+    if (part === null || part.contains(document.activeElement)) return;
+    part.focus({ preventScroll: true });
+    part.closest('dialog')?.scrollTo({ top: 0 });
+  }, [name]);
   return (
     <section ref={ref} className={styles['part']} aria-label={name} tabIndex={-1}>
       {children}
