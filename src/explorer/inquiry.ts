@@ -1,5 +1,6 @@
 import { assert } from '../base/assert.ts';
 import { createMachine } from '../kernel/machine.ts';
+import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
 import { startWorld } from '../scenarios/start-world.ts';
@@ -23,23 +24,22 @@ export type Inquiry = {
   readonly isReduced: boolean;
   /** The search begins after these moves; the bounds say what may come from there on. */
   readonly after: readonly Move[];
+  /**
+   * What may be sent from there on, in this order, as many as the bounds allow; null, or left out: of the
+   * scenario's list what the moves before have not sent.
+   */
+  readonly commands?: readonly Command[] | null;
 };
 
 /** Searches for what is asked. A promise that the setup does not make does not apply. */
-export function* inquire({
-  setup,
-  bounds,
-  asked,
-  first = null,
-  isReduced,
-  after,
-}: Inquiry): Exploring<Exploration> {
+export function* inquire(inquiry: Inquiry): Exploring<Exploration> {
+  const { setup, bounds, asked, first = null, isReduced, after, commands = null } = inquiry;
   const scenario = scenarios.find(({ id }) => id === setup.scenario);
   assert(scenario !== undefined, `there is no scenario ${setup.scenario}`);
   const machine = createMachine(scenario.define(setup));
   const told =
     after.length === 0 ? [] : pendingTells(machine, playedOn(machine, startWorld(scenario, machine), after));
-  const problem = problemOf(scenario, setup, bounds, asked, [...after, ...told]);
+  const problem = problemOf(scenario, setup, bounds, asked, [...after, ...told], commands);
   const { verdicts, searched } = yield* begunBy(told, exploring(problem, { isReduced, first }));
   const missing = (asked ?? []).filter((property) => !verdicts.some((one) => one.property === property));
   return {

@@ -150,3 +150,13 @@ test('a memory that is still being opened is asked afterwards, and told what it 
   answers[0]?.(answer(3));
   expect(await search.found).toEqual({ ok: true, value: answer(3) });
 });
+
+test('what was asked before commands could be chosen has the key that it had', () => {
+  const [command] = orderScenario.exploring;
+  expect(keyOf({ ...inquiry, commands: null })).toBe(keyOf(inquiry));
+  expect(keyOf(inquiry)).not.toContain('commands');
+  expect(keyOf({ ...inquiry, commands: [] })).not.toBe(keyOf(inquiry));
+  expect(keyOf({ ...inquiry, commands: command === undefined ? [] : [command] })).not.toBe(
+    keyOf({ ...inquiry, commands: [] }),
+  );
+});
