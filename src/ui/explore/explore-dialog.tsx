@@ -1,6 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import type { SearchState } from '../../app/explore/search-view.ts';
-import { useSearch, useSearchView, useView, useViewStore } from '../lab/lab-context.tsx';
+import type { LabState } from '../../app/lab-state.ts';
+import { equalJson } from '../../base/equal.ts';
+import { useLabStore, useSearch, useSearchView, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -30,9 +32,10 @@ function ExploreBody(): ReactElement {
   const texts = useTexts();
   const { explore, notices } = texts;
   const view = useSearchView();
+  const lab = useLabStore();
   const state = useSearch((search) => search);
   const property = useView(({ exploring }) => exploring.property);
-  const [isAsking, setAsking] = useState(() => !isAnswered(state, property));
+  const [isAsking, setAsking] = useState(() => !isAnswered(state, property, lab.getState()));
   if (state.kind === 'idle' || (isAsking && state.kind !== 'searching'))
     return (
       <SearchForm
@@ -71,9 +74,19 @@ function ExploreBody(): ReactElement {
   );
 }
 
-/** Whether what was found says something of the promise that one asks about. */
-function isAnswered(state: SearchState, property: string | null): boolean {
+/**
+ * Whether what was found says something of the promise that one asks about: from the start, or from the moment
+ * that one looks at.
+ */
+function isAnswered(
+  state: SearchState,
+  property: string | null,
+  { entries, position }: Pick<LabState, 'entries' | 'position'>,
+): boolean {
   if (state.kind === 'idle') return false;
-  const { asked } = state.inquiry;
-  return asked === null || property === null || asked.includes(property);
+  const { asked, after } = state.inquiry;
+  if (property === null) return true;
+  if (asked !== null && !asked.includes(property)) return false;
+  const moves = entries.slice(0, position).map(({ move }) => move);
+  return after.length === 0 || equalJson(after, moves);
 }
