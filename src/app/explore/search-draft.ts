@@ -70,11 +70,12 @@ export function smallerBounds(
 }
 
 /** The draft that an earlier search was asked by, to go on from. */
-export function draftOf({ asked, first = null, after, bounds, isReduced, commands }: Inquiry): SearchDraft {
+export function draftOf({ asked, first, after, bounds, isReduced, commands }: Inquiry): SearchDraft {
   const from = after.length === 0 ? 'start' : 'moment';
   const sent = after.filter(isSend).map(({ command }) => command);
   const own = commands == null ? null : [...sent, ...commands];
-  return { property: asked?.[0] ?? null, first, from, bounds, isReduced, commands: own };
+  const property = asked?.[0] ?? null;
+  return { property, first: first ?? property, from, bounds, isReduced, commands: own };
 }
 
 export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): Inquiry {

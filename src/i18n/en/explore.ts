@@ -70,8 +70,10 @@ export const explore = {
 
   /** While it runs. */
   searching: 'Searching …',
-  searchingAt: (stateCount: number, brokenCount: number) =>
-    `Searching: ${short(stateCount)}${brokenCount === 0 ? '' : brokenCount === 1 ? ', 1 breaks' : `, ${brokenCount} break`}`,
+  searchingAt: (stateCount: number) => `Searching: ${short(stateCount)}`,
+  /** Where there is little room. */
+  searchingWith: (brokenCount: number) =>
+    `Searching: ${brokenCount} ${brokenCount === 1 ? 'breaks' : 'break'}`,
   stopping: 'Stopping …',
   stop: 'Stop',
   counter: 'How far the search is',
@@ -99,6 +101,7 @@ export const explore = {
     'never-happens': 'Never happens within these bounds.',
   },
   openCount: (count: number) => `Not decided yet: ${many(count, 'promise')}.`,
+  foundWithin: (stateCount: number) => `Found within ${many(stateCount, 'state')}; the search goes on.`,
   goesOn: 'Open a run when you like: the search goes on.',
 
   /** What was found. */

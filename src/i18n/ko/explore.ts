@@ -53,8 +53,8 @@ export const explore: typeof en.explore = {
   },
 
   searching: '찾는 중…',
-  searchingAt: (stateCount, brokenCount) =>
-    `찾는 중: ${short(stateCount)}${brokenCount === 0 ? '' : `, ${brokenCount}개 깨짐`}`,
+  searchingAt: (stateCount) => `찾는 중: ${short(stateCount)}`,
+  searchingWith: (brokenCount) => `찾는 중: ${brokenCount}개 깨짐`,
   stopping: '멈추는 중…',
   stop: '멈추기',
   counter: '탐색 진행 상황',
@@ -80,6 +80,7 @@ export const explore: typeof en.explore = {
     'never-happens': '이 조건에서는 일어나지 않습니다.',
   },
   openCount: (count) => `아직 판정하지 않은 약속: ${count}개.`,
+  foundWithin: (stateCount) => `상태 ${grouped(stateCount)}개 안에서 찾았고, 탐색은 계속됩니다.`,
   goesOn: '실행을 열어 보아도 탐색은 계속됩니다.',
 
   result: '찾은 결과',

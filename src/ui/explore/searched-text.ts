@@ -100,10 +100,11 @@ export function summaryText(state: SearchState, { explore }: Texts): string {
   switch (state.kind) {
     case 'idle':
       return explore.open;
-    case 'searching':
-      return state.progress === null
-        ? explore.searching
-        : explore.searchingAt(state.progress.stateCount, countOf(state, badKinds));
+    case 'searching': {
+      const brokenCount = countOf(state, badKinds);
+      if (brokenCount > 0) return explore.searchingWith(brokenCount);
+      return state.progress === null ? explore.searching : explore.searchingAt(state.progress.stateCount);
+    }
     case 'failed':
       return explore.failedShort;
     case 'found':
