@@ -32,7 +32,7 @@ export type Account = {
 export function createAccount({ properties }: Problem): Account {
   const verdicts = new Map<PropertyId, Verdict>();
   let decided: readonly Decided[] = [];
-  /** Looked at by the searches before. */
+  /** Looked at by all searches; one may run while another waits. */
   let [stateCount, moveCount, depth] = [0, 0, 0];
 
   const decide = (verdict: Verdict): void => {
@@ -61,17 +61,19 @@ export function createAccount({ properties }: Problem): Account {
 
   return {
     *follow(problem, searching) {
-      let [states, moves] = [0, 0];
+      let counted = { stateCount: 0, moveCount: 0 };
       let told = searching.next();
       while (told.done !== true) {
         const { stage, findings } = told.value;
         note(problem, findings);
-        [states, moves] = [findings.stateCount, findings.moveCount];
+        stateCount += findings.stateCount - counted.stateCount;
+        moveCount += findings.moveCount - counted.moveCount;
+        counted = findings;
         depth = Math.max(depth, findings.depth);
         const goesOn = yield {
           stage,
-          stateCount: stateCount + states,
-          moveCount: moveCount + moves,
+          stateCount,
+          moveCount,
           depth,
           frontierCount: findings.frontierCount,
           byteCount: findings.byteCount,
@@ -79,8 +81,6 @@ export function createAccount({ properties }: Problem): Account {
         };
         told = searching.next(goesOn);
       }
-      stateCount += states;
-      moveCount += moves;
       return told.value;
     },
     note,

@@ -41,13 +41,14 @@ export function* exploring(
 
 /** Searches until each promise is decided or a limit is reached, and takes down what it finds. */
 function* decideAll(account: Account, problem: Problem, isReduced: boolean): Exploring<Searched> {
-  const reduced = isReduced ? yield* account.follow(problem, reducedFindings(problem)) : null;
+  const reducing = isReduced ? account.follow(problem, reducedFindings(problem)) : null;
+  const reduced = reducing === null ? null : yield* soonShortest(account, problem, reducing);
   const findings = reduced ?? (yield* account.follow(problem, runSearch(problem, 'full')));
   account.note(problem, findings);
   const isProven = reduced !== null;
   for (const property of problem.properties)
     if (isProven || property.kind !== 'eventually') account.decide(unbroken(property, findings.limit));
-  if (isProven) yield* makeShortest(account, problem);
+  if (isProven) yield* makeShortest(account, problem, unsureIn(account));
   else yield* decideRests(account, problem, findings);
   const { stateCount, moveCount, atRestCount, depth, limit } = findings;
   return {
@@ -89,20 +90,50 @@ function* decideRests(account: Account, problem: Problem, findings: Findings): E
   decide(again.limit);
 }
 
+/** So many worlds are looked at, at most, to make a run the shortest before all else is decided. */
+const soonCountMax = 50_000;
+
+/** Most runs that break something are short, and soon known to be the shortest: nobody need wait for the rest. */
+function* soonShortest<Found>(
+  account: Account,
+  problem: Problem,
+  exploring: Exploring<Found>,
+): Exploring<Found> {
+  const tried = new Set<PropertyId>();
+  let told = exploring.next();
+  while (told.done !== true) {
+    const goesOn = yield told.value;
+    const fresh = unsureIn(account).filter(({ property }) => !tried.has(property));
+    for (const { property } of fresh) tried.add(property);
+    if (goesOn) yield* makeShortest(account, problem, fresh, soonCountMax);
+    told = exploring.next(goesOn);
+  }
+  return told.value;
+}
+
 /** A plain search up to the lengths that a reduced one has found makes them the shortest (E1). */
-function* makeShortest(account: Account, problem: Problem): Exploring<void> {
-  const unsure = account
-    .decided()
-    .filter((verdict) => verdict.kind === 'broken')
-    .filter(({ isShortest }) => !isShortest);
+function* makeShortest(
+  account: Account,
+  problem: Problem,
+  unsure: readonly Broken[],
+  stateCountMax = Infinity,
+): Exploring<void> {
   if (unsure.length === 0) return;
   const asked = problem.properties.filter(({ id }) => unsure.some(({ property }) => property === id));
   const lengthMax = Math.max(...unsure.map(({ counterexample }) => counterexample.length));
   const near = { ...problem, properties: asked };
-  const plain = yield* account.follow(near, shortestLengths(near, lengthMax));
+  const plain = yield* account.follow(near, shortestLengths(near, lengthMax, stateCountMax));
   account.note(near, plain);
   for (const verdict of unsure)
     // Nothing shorter: every world of less depth has been looked at.
     if (plain.limit === null || plain.depth >= verdict.counterexample.length)
       account.decide({ ...verdict, isShortest: true });
 }
+
+type Broken = Extract<Verdict, { readonly kind: 'broken' }>;
+
+const unsureIn = (account: Account): readonly Broken[] =>
+  account
+    .decided()
+    .filter((verdict) => verdict.kind === 'broken')
+    .filter(({ isShortest }) => !isShortest);
