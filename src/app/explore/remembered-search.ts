@@ -91,11 +91,11 @@ export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer =
 }
 
 /** All that was asked, as one text: equal inquiries have equal keys, whatever the order of their parts. */
-export function keyOf({ first: _, ...inquiry }: Inquiry): string {
-  // What is told first changes nothing of what is found. Null is as if it were left out: what was asked before
-  // there was such a choice has the key that it had.
+export function keyOf(inquiry: Inquiry): string {
+  // Null is as if it were left out: what was asked before there was such a choice has the key that it had.
   const { commands = null, ...rest } = inquiry;
-  return canonical({ ...rest, ...(commands !== null && { commands }) });
+  // What is told first changes nothing of what is found.
+  return canonical({ ...rest, first: undefined, ...(commands !== null && { commands }) });
 }
 
 const isFound = (value: unknown): value is Found => isRecord(value) && isRecord(value['exploration']);
