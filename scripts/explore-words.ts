@@ -25,6 +25,7 @@ export const usage = `npm run explore -- [OPTION ...]
   --lang en|ko           the language of the sentences (en)
   --help                 this
 
+What breaks is told when it is found, on the error output; the result comes in the end.
 Ends with 0 if every promise holds, 1 if one is broken, 2 if one is undecided or the options are wrong.`;
 
 /** Options that count faults, by the kind that the machine counts. */

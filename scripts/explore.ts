@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { findingsOf, type Finding } from '../src/app/explore/findings.ts';
 import { createMachine } from '../src/kernel/machine.ts';
+import type { SoFar } from '../src/explorer/account.ts';
 import { explore } from '../src/explorer/explore.ts';
 import { problemOf } from '../src/explorer/problem-of.ts';
 import type { Problem } from '../src/explorer/model.ts';
@@ -10,7 +11,8 @@ import { textsOf, type Language } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
 import type { Move } from '../src/kernel/move.ts';
 import type { Setup } from '../src/scenarios/setup.ts';
-import { boundsText, findingText, goOnText, lookedText } from '../src/ui/explore/searched-text.ts';
+import type { Texts } from '../src/i18n/texts.ts';
+import { boundsText, findingText, goOnText, lookedText, soFarText } from '../src/ui/explore/searched-text.ts';
 import { readExploreWords, usage } from './explore-words.ts';
 
 /** Searches a design from the terminal: 0 all promises hold, 1 one is broken, 2 undecided or badly asked. */
@@ -27,7 +29,12 @@ function main(words: readonly string[]): number {
   const { scenario, setup, bounds, property, isReduced, isJson, language } = read.value;
   const problem = problemOf(scenario, setup, bounds, property === null ? null : [property]);
   const began = performance.now();
-  const exploration = explore(problem, { isReduced });
+  const told = new Map<string, string>();
+  const exploration = explore(problem, { isReduced }, (soFar) => {
+    // What is known at once needs no telling twice.
+    if (performance.now() - began > quietMs) tellNews(problem, setup, soFar, told, language);
+    return true;
+  });
   const seconds = (performance.now() - began) / 1000;
   const missing: readonly Verdict[] =
     property === null || problem.properties.length > 0 ? [] : [{ property, kind: 'does-not-apply' }];
@@ -35,6 +42,31 @@ function main(words: readonly string[]): number {
   if (isJson) console.log(JSON.stringify({ setup, seconds, ...whole }, null, 2));
   else print(problem, setup, whole, seconds, language);
   return exitCode(whole.verdicts);
+}
+
+/** So long a search may keep to itself what it has found. */
+const quietMs = 1_000;
+
+/** What breaks is told when it is found, beside the result, which comes in the end as a whole. */
+function tellNews(
+  problem: Problem,
+  setup: Setup,
+  { decided, stateCount }: SoFar,
+  told: Map<string, string>,
+  language: Language,
+): void {
+  const texts = textsOf(language);
+  for (const finding of findingsOf({ verdicts: decided }, setup)) {
+    if (finding.kind !== 'broken' && finding.kind !== 'never-rests') continue;
+    const text = soFarText(finding, texts);
+    const before = told.get(finding.property);
+    if (before === text) continue;
+    told.set(finding.property, text);
+    console.error(`${headOf(finding, texts)}\n  ${text} ${texts.explore.foundWithin(stateCount)}`);
+    // A run that only turns out to be the shortest is not told again.
+    if (before === undefined || !finding.isShortest)
+      for (const line of stepsOf(problem, finding.moves, language)) console.error(line);
+  }
 }
 
 function exitCode(verdicts: readonly Verdict[]): number {
@@ -55,17 +87,10 @@ function print(
   const { searched } = exploration;
   const from = { isLater: false };
   for (const finding of findingsOf(exploration, setup)) {
-    console.log(`${signs[finding.kind]} ${finding.property}: ${lookUp(texts.properties, finding.property)}`);
+    console.log(headOf(finding, texts));
     console.log(`  ${findingText(finding, searched, from, texts)}`);
     if (finding.kind !== 'broken' && finding.kind !== 'never-rests') continue;
-    let count = 0;
-    sentencesOf(problem, finding.moves, language).forEach((sentence, index) => {
-      const move = finding.moves[index];
-      // What touches nothing shared does not count (K10).
-      const isCounted = move?.kind !== 'op' || move.op !== 'tell';
-      if (isCounted) count += 1;
-      console.log(`    ${(isCounted ? String(count) : '').padStart(3)}  ${sentence}`);
-    });
+    for (const line of stepsOf(problem, finding.moves, language)) console.log(line);
   }
   console.log(`\n${texts.explore.within(boundsText(searched.bounds, from, texts))}`);
   console.log(lookedText(searched, seconds * 1000, texts));
@@ -82,6 +107,20 @@ const signs: Readonly<Record<Finding['kind'], string>> = {
   happens: '✓',
   'does-not-apply': '–',
 };
+
+const headOf = ({ kind, property }: Finding, texts: Texts): string =>
+  `${signs[kind]} ${property}: ${lookUp(texts.properties, property)}`;
+
+/** A run, a line a move; what touches nothing shared does not count (K10). */
+function stepsOf(problem: Problem, moves: readonly Move[], language: Language): readonly string[] {
+  let count = 0;
+  return sentencesOf(problem, moves, language).map((sentence, index) => {
+    const move = moves[index];
+    const isCounted = move?.kind !== 'op' || move.op !== 'tell';
+    if (isCounted) count += 1;
+    return `    ${(isCounted ? String(count) : '').padStart(3)}  ${sentence}`;
+  });
+}
 
 function sentencesOf(problem: Problem, moves: readonly Move[], language: Language): readonly string[] {
   const machine = createMachine(problem.definition);

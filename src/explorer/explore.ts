@@ -1,104 +1,139 @@
-import { createMachine } from '../kernel/machine.ts';
+import type { PropertyId } from '../kernel/names.ts';
 import type { Property } from '../kernel/properties/property.ts';
-import { pathTo, replayed, type Counterexample } from './counterexample.ts';
+import { brokenIn, createAccount, type Account, type Exploring, type SoFar } from './account.ts';
 import type { Problem } from './model.ts';
 import { allComeToRest, createEdges, firstRestless } from './never-rests.ts';
 import { reducedFindings } from './reduced-search.ts';
-import { driven, runSearch, type Driven, type Searching } from './run-search.ts';
-import type { Findings } from './search.ts';
+import { driven, runSearch } from './run-search.ts';
+import type { Findings, Limit } from './search.ts';
 import { shortestLengths } from './shortest.ts';
-import { collisionChance, type Exploration, type Verdict } from './verdict.ts';
+import { collisionChance, type Exploration, type Searched, type Verdict } from './verdict.ts';
 
-export type ExploreOptions = { readonly isReduced: boolean };
+export type ExploreOptions = {
+  readonly isReduced: boolean;
+  /** The promise that is decided first, alone; null or left out: all at once. */
+  readonly first?: PropertyId | null;
+};
 
-/** Searches, and says of each promise how it stands. */
-export function explore(problem: Problem, options: ExploreOptions, goesOn?: Driven): Exploration {
+/** Searches, and says of each promise how it stands; `goesOn` is told on the way what is known already. */
+export function explore(
+  problem: Problem,
+  options: ExploreOptions,
+  goesOn?: (soFar: SoFar) => boolean,
+): Exploration {
   return driven(exploring(problem, options), goesOn);
 }
 
 /** The same, for somebody who has other things to do in between. */
-export function* exploring(problem: Problem, options: ExploreOptions): Searching<Exploration> {
-  const reduced = options.isReduced ? yield* reducedFindings(problem) : null;
-  const findings = reduced ?? (yield* runSearch(problem, 'full'));
-  const isReduced = reduced !== null;
-  const restless = isReduced ? null : yield* restlessIn(problem, findings);
-  const shown = problem.properties.map((property) => verdictOn(problem, findings, property, restless));
+export function* exploring(
+  problem: Problem,
+  { isReduced, first = null }: ExploreOptions,
+): Exploring<Exploration> {
+  const { properties } = problem;
+  const account = createAccount(problem);
+  const alone = properties.filter(({ id }) => id === first);
+  // What is asked of all is asked of all, so that its answer is the same whichever was asked about first.
+  if (alone.length < properties.length && alone.length > 0)
+    yield* decideAll(account, { ...problem, properties: alone }, isReduced);
+  const searched = yield* decideAll(account, problem, isReduced);
+  return { verdicts: account.verdicts(), searched };
+}
+
+/** Searches until each promise is decided or a limit is reached, and takes down what it finds. */
+function* decideAll(account: Account, problem: Problem, isReduced: boolean): Exploring<Searched> {
+  const reducing = isReduced ? account.follow(problem, reducedFindings(problem)) : null;
+  const reduced = reducing === null ? null : yield* soonShortest(account, problem, reducing);
+  const findings = reduced ?? (yield* account.follow(problem, runSearch(problem, 'full')));
+  account.note(problem, findings);
+  const isProven = reduced !== null;
+  for (const property of problem.properties)
+    if (isProven || property.kind !== 'eventually') account.decide(unbroken(property, findings.limit));
+  if (isProven) yield* makeShortest(account, problem, unsureIn(account));
+  else yield* decideRests(account, problem, findings);
   const { stateCount, moveCount, atRestCount, depth, limit } = findings;
   return {
-    verdicts: isReduced ? yield* shortest(problem, shown) : shown,
-    searched: {
-      bounds: problem.bounds,
-      stateCount,
-      moveCount,
-      atRestCount,
-      depth,
-      limit,
-      isReduced,
-      collisionChance: collisionChance(stateCount),
-    },
+    bounds: problem.bounds,
+    stateCount,
+    moveCount,
+    atRestCount,
+    depth,
+    limit,
+    isReduced: findings.isReduced,
+    collisionChance: collisionChance(stateCount),
   };
 }
 
-/** The first world that never comes to rest, in the search that found it (K8). */
-type Restless = { readonly findings: Findings; readonly world: number };
-
-function* restlessIn(problem: Problem, findings: Findings): Searching<Restless | null> {
-  const isAsked = problem.properties.some(({ kind }) => kind === 'eventually');
-  if (!isAsked || findings.limit !== null || allComeToRest(findings.visited)) return null;
-  // Again, with all that worlds do by themselves kept: rarely needed, and too much to keep always.
-  const edges = createEdges();
-  const again = yield* runSearch(problem, 'circles', { edges });
-  if (again.limit !== null) return null;
-  const world = firstRestless(again.visited, edges);
-  return world === null ? null : { findings: again, world };
-}
-
-function verdictOn(
-  problem: Problem,
-  findings: Findings,
-  property: Property,
-  restless: Restless | null,
-): Verdict {
-  const { id, kind } = property;
-  const world = findings.brokenAt.get(id);
-  if (world !== undefined) return broken(problem, findings, world, property, 'violated');
-  if (kind === 'eventually' && restless !== null)
-    return broken(problem, restless.findings, restless.world, property, 'never-rests');
-  if (kind === 'sometimes' && findings.happened.has(id)) return { property: id, kind: 'holds' };
-  if (findings.limit !== null) return { property: id, kind: 'undecided', limit: findings.limit };
+/** What is said of a promise that a search has not seen broken; the account knows better if it has. */
+function unbroken({ id, kind }: Property, limit: Limit | null): Verdict {
+  if (limit !== null) return { property: id, kind: 'undecided', limit };
   return { property: id, kind: kind === 'sometimes' ? 'never-happens' : 'holds' };
 }
 
-function broken(
+/** What is promised for the end is broken, too, where the end never comes (K8). */
+function* decideRests(account: Account, problem: Problem, findings: Findings): Exploring<void> {
+  const asked = problem.properties.filter(({ kind }) => kind === 'eventually');
+  if (asked.length === 0) return;
+  const decide = (limit: Limit | null): void => {
+    for (const property of asked) account.decide(unbroken(property, limit));
+  };
+  if (findings.limit !== null || allComeToRest(findings.visited)) {
+    decide(findings.limit);
+    return;
+  }
+  // Again, with all that worlds do by themselves kept: rarely needed, and too much to keep always.
+  const edges = createEdges();
+  const again = yield* account.follow(problem, runSearch(problem, 'circles', { edges }));
+  const world = again.limit === null ? firstRestless(again.visited, edges) : null;
+  for (const property of asked)
+    if (world !== null && !findings.brokenAt.has(property.id))
+      account.decide(brokenIn(problem, again, world, property, 'never-rests'));
+  decide(again.limit);
+}
+
+/** So many worlds are looked at, at most, to make a run the shortest before all else is decided. */
+const soonCountMax = 50_000;
+
+/** Most runs that break something are short, and soon known to be the shortest: nobody need wait for the rest. */
+function* soonShortest<Found>(
+  account: Account,
   problem: Problem,
-  { model, visited }: Findings,
-  world: number,
-  property: Property,
-  why: Counterexample['why'],
-): Verdict {
-  const path = pathTo(model, visited, world);
-  const machine = createMachine(problem.definition);
-  const counterexample = replayed(machine, problem.start, path, property, why);
-  return { property: property.id, kind: 'broken', counterexample, isShortest: true };
+  exploring: Exploring<Found>,
+): Exploring<Found> {
+  const tried = new Set<PropertyId>();
+  let told = exploring.next();
+  while (told.done !== true) {
+    const goesOn = yield told.value;
+    const fresh = unsureIn(account).filter(({ property }) => !tried.has(property));
+    for (const { property } of fresh) tried.add(property);
+    if (goesOn) yield* makeShortest(account, problem, fresh, soonCountMax);
+    told = exploring.next(goesOn);
+  }
+  return told.value;
 }
 
 /** A plain search up to the lengths that a reduced one has found makes them the shortest (E1). */
-function* shortest(problem: Problem, verdicts: readonly Verdict[]): Searching<readonly Verdict[]> {
-  const found = verdicts.filter((verdict) => verdict.kind === 'broken');
-  if (found.length === 0) return verdicts;
-  const lengths = found.map(({ counterexample }) => counterexample.length);
-  const plain = yield* shortestLengths(
-    problem,
-    found.map(({ property }) => property),
-    Math.max(...lengths),
-  );
-  return verdicts.map((verdict) => {
-    if (verdict.kind !== 'broken') return verdict;
-    const property = problem.properties.find(({ id }) => id === verdict.property);
-    const world = plain.brokenAt.get(verdict.property);
-    if (world !== undefined && property !== undefined)
-      return broken(problem, plain, world, property, 'violated');
+function* makeShortest(
+  account: Account,
+  problem: Problem,
+  unsure: readonly Broken[],
+  stateCountMax = Infinity,
+): Exploring<void> {
+  if (unsure.length === 0) return;
+  const asked = problem.properties.filter(({ id }) => unsure.some(({ property }) => property === id));
+  const lengthMax = Math.max(...unsure.map(({ counterexample }) => counterexample.length));
+  const near = { ...problem, properties: asked };
+  const plain = yield* account.follow(near, shortestLengths(near, lengthMax, stateCountMax));
+  account.note(near, plain);
+  for (const verdict of unsure)
     // Nothing shorter: every world of less depth has been looked at.
-    return { ...verdict, isShortest: plain.limit === null || plain.depth >= verdict.counterexample.length };
-  });
+    if (plain.limit === null || plain.depth >= verdict.counterexample.length)
+      account.decide({ ...verdict, isShortest: true });
 }
+
+type Broken = Extract<Verdict, { readonly kind: 'broken' }>;
+
+const unsureIn = (account: Account): readonly Broken[] =>
+  account
+    .decided()
+    .filter((verdict) => verdict.kind === 'broken')
+    .filter(({ isShortest }) => !isShortest);

@@ -9,6 +9,8 @@ export type Judgement = {
   /** The first world, by number, in which a promise is broken: *always* ones, and at rest *eventually* ones. */
   readonly brokenAt: ReadonlyMap<string, number>;
   readonly happened: ReadonlySet<string>;
+  /** Rises with everything that is found out. */
+  readonly newsCount: () => number;
 };
 
 export function createJudgement({ properties }: Problem, { watch, codec, slots }: Model): Judgement {
@@ -40,5 +42,6 @@ export function createJudgement({ properties }: Problem, { watch, codec, slots }
     },
     brokenAt,
     happened,
+    newsCount: () => brokenAt.size + happened.size,
   };
 }

@@ -1,4 +1,5 @@
 import { createMachine, type Machine } from '../kernel/machine.ts';
+import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
@@ -8,12 +9,12 @@ import { startWorld } from '../scenarios/start-world.ts';
 import { assert } from '../base/assert.ts';
 import type { Bounds } from './bounds.ts';
 import type { Problem } from './model.ts';
-import { workloadOf } from './workload.ts';
+import { sendsOf } from './workload.ts';
 
 /**
  * A setup as something to be searched; `asked`: the promises to judge, null: all that it makes. The
- * search begins after the moves of `after`, and the bounds say what may come from there on: commands
- * that were sent already are not sent again.
+ * search begins after the moves of `after`, and the bounds say what may come from there on.
+ * `commands`: what may be sent from there on; null: of the scenario's what those moves have not sent.
  */
 export function problemOf(
   scenario: Scenario,
@@ -21,14 +22,16 @@ export function problemOf(
   bounds: Bounds,
   asked: readonly PropertyId[] | null = null,
   after: readonly Move[] = [],
+  commands: readonly Command[] | null = null,
 ): Problem {
   const definition = scenario.define(setup);
   const machine = createMachine(definition);
   const sentCount = after.filter(({ kind }) => kind === 'send').length;
+  const offered = commands ?? scenario.exploring.slice(sentCount);
   return {
     definition,
     start: playedOn(machine, startWorld(scenario, machine), after),
-    workload: workloadOf(scenario, sentCount + bounds.commandCount).slice(sentCount),
+    workload: sendsOf(scenario, offered.slice(0, bounds.commandCount), sentCount),
     properties: definition.properties.filter(({ id }) => asked === null || asked.includes(id)),
     bounds,
   };

@@ -1,7 +1,7 @@
 import { createKnowledge } from './knowledge.ts';
 import { createModel, type Problem } from './model.ts';
 import { allComeToRest } from './never-rests.ts';
-import { runSearch, type Searching } from './run-search.ts';
+import { goOn, runSearch, type Searching } from './run-search.ts';
 import { createSearch, type Findings, type Progress, type SearchOptions } from './search.ts';
 import { learnFromStart } from './start-knowledge.ts';
 
@@ -15,7 +15,8 @@ type LookedAt = Pick<Progress, 'stateCount' | 'moveCount' | 'depth'>;
 
 /**
  * What a reduced search finds; null: the reduction proves nothing here, as worlds were met that do not
- * come to rest along the ways that it took, or as there was always more to learn (REDUCTION.md).
+ * come to rest along the ways that it took, or as there was always more to learn (REDUCTION.md). What it tells
+ * on the way is true all the same.
  */
 export function* reducedFindings(
   problem: Problem,
@@ -26,8 +27,10 @@ export function* reducedFindings(
   learnFromStart(knowledge, problem.start);
   let model = createModel(problem, knowledge);
   const probe = createSearch(problem, { knowledge, model, isProbe: true });
-  probe.advance(Math.min(probeCountMax, Math.ceil(bounds.stateCountMax / 10)));
-  let before = sum(nothing, probe.progress());
+  const probeCount = Math.min(probeCountMax, Math.ceil(bounds.stateCountMax / 10));
+  const probed = yield* goOn(probe, problem, 'reduced', probeCount);
+  if (probed.limit === 'decided' || probed.limit === 'stopped') return probed;
+  let before = sum(nothing, probed);
   for (let [start, edition] = [0, 0]; start < startCountMax; start += 1) {
     const version = knowledge.version();
     if (edition !== knowledge.edition()) model = createModel(problem, knowledge);
@@ -38,7 +41,8 @@ export function* reducedFindings(
     const searching = runSearch(left, 'reduced', { ...options, knowledge, model });
     let told = searching.next();
     while (told.done !== true) {
-      const goesOn = yield { ...told.value, ...sum(before, told.value) };
+      const { stage, findings } = told.value;
+      const goesOn = yield { stage, findings: { ...findings, ...sum(before, findings) } };
       if (goesOn && isVoid()) break;
       told = searching.next(goesOn);
     }
@@ -50,7 +54,7 @@ export function* reducedFindings(
       if (!isVoid()) return findings.limit !== null || allComeToRest(findings.visited) ? findings : null;
     }
     // What has been learned makes this search void: the next one begins knowing it.
-    before = sum(before, told.value);
+    before = sum(before, told.done === true ? told.value : told.value.findings);
   }
   return null;
 }

@@ -15,8 +15,11 @@ import { createVisitedSet, worldCountMax, type VisitedSet } from './visited-set.
 
 /** A breadth-first search that goes on as far as it is told, so that whoever drives it can stop it. */
 export type Search = {
-  /** Looks at so many worlds more; answers whether there are more to look at. */
-  readonly advance: (worldCount: number) => boolean;
+  /**
+   * Looks at so many worlds more, or fewer: it stops where something is found out about a promise. Answers
+   * how many it has looked at; 0: there are no more, or a limit is reached.
+   */
+  readonly advance: (worldCount: number) => number;
   readonly progress: () => Progress;
   readonly findings: () => Findings;
 };
@@ -35,6 +38,8 @@ export type Limit = 'states' | 'depth' | 'memory' | 'stopped' | 'decided';
 export type Findings = Progress & {
   /** Null: everything within the bounds was seen. */
   readonly limit: Limit | null;
+  /** Orders were left out: a run that was found need not be the shortest. */
+  readonly isReduced: boolean;
   readonly atRestCount: number;
   /** The first world, by number, in which a promise is broken: *always* ones, and at rest *eventually* ones. */
   readonly brokenAt: ReadonlyMap<string, number>;
@@ -188,15 +193,17 @@ export function createSearch(
   begin();
   return {
     advance: (worldCount) => {
-      for (let left = worldCount; left > 0;) {
-        if (limit !== null || frontier.count() === 0) return false;
+      const newsCount = judgement.newsCount();
+      let left = worldCount;
+      while (left > 0 && judgement.newsCount() === newsCount) {
+        if (limit !== null || frontier.count() === 0) break;
         const isTurn = lookedAtCount === turn;
         if (isTurn) {
           turn = visited.count();
           if (lookedAtCount > 0) depth += 1;
         }
         limit = reachedLimit(isTurn);
-        if (limit !== null) return false;
+        if (limit !== null) break;
         const count = Math.min(handful, left, turn - lookedAtCount);
         collect(count);
         hashCandidates(model, visited, hand, ends, count, lookedAtCount, candidates);
@@ -205,12 +212,13 @@ export function createSearch(
         lookedAtCount += count;
         left -= count;
       }
-      return true;
+      return worldCount - left;
     },
     progress,
     findings: () => ({
       ...progress(),
       limit,
+      isReduced: reduction !== null,
       atRestCount,
       brokenAt: judgement.brokenAt,
       happened: judgement.happened,

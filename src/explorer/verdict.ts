@@ -19,6 +19,9 @@ export type Verdict = { readonly property: PropertyId } & (
   | { readonly kind: 'does-not-apply' }
 );
 
+/** A verdict that stands whatever comes after it; only a run that is not the shortest may give way to a shorter one. */
+export type Decided = Exclude<Verdict, { readonly kind: 'undecided' }>;
+
 /** What was seen to come to the verdicts. */
 export type Searched = {
   readonly bounds: Bounds;

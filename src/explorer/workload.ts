@@ -1,3 +1,4 @@
+import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
@@ -8,12 +9,18 @@ export type Send = Extract<Move, { kind: 'send' }>;
  * are sent in this order, each at any time; what is sent first need not be begun first.
  */
 export function workloadOf(scenario: Scenario, commandCount: number): readonly Send[] {
-  const { exploring, services } = scenario;
-  return Array.from({ length: commandCount }, (_, index): Send | null => {
-    const command = exploring[index];
-    const to = services[index % services.length];
-    return command === undefined || to === undefined
-      ? null
-      : { kind: 'send', intent: `c${index + 1}`, to, command };
-  }).filter((send) => send !== null);
+  return sendsOf(scenario, scenario.exploring.slice(0, commandCount));
+}
+
+/** Any commands as an exploration sends them, once so many have been sent before. */
+export function sendsOf(
+  { services }: Scenario,
+  commands: readonly Command[],
+  sentCount = 0,
+): readonly Send[] {
+  return commands.flatMap((command, index): readonly Send[] => {
+    const number = sentCount + index;
+    const to = services[number % services.length];
+    return to === undefined ? [] : [{ kind: 'send', intent: `c${number + 1}`, to, command }];
+  });
 }

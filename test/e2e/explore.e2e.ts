@@ -99,6 +99,52 @@ test('[E4] a search goes on behind its closed dialog, and stopped it is not deci
   await expect(lab.button(explore.undecidedShort).first()).toBeVisible();
 });
 
+test('[E12] what breaks is there to be opened while the search goes on, and opening it does not end the search', async ({
+  page,
+}) => {
+  const lab = labView(page, 'en');
+  const { explore, properties } = lab.texts;
+  await lab.open(fragile);
+  await page.keyboard.press('e');
+  const dialog = dialogOf(lab);
+  await choose(lab, 3, 4);
+  await search(lab);
+  const counter = dialog.getByRole('group', { name: explore.counter });
+  const first = dialog.getByRole('article', { name: properties['no-lost-event'] });
+  await expect(first).toContainText(explore.broken(9));
+  await expect(first).toContainText(explore.notYetShortest);
+  await expect(counter).toBeVisible();
+  await expect(dialog).toContainText(explore.goesOn);
+  await first.getByRole('button', { name: explore.openRun }).click();
+  await lab.expectLight('no-lost-event', 'will-break');
+  // It is about the design, and this is the same.
+  expect(page.workers()).toHaveLength(1);
+  const running = page.getByRole('button', { name: /^Searching: .*break/ });
+  await running.first().click();
+  await expect(counter).toBeVisible();
+  await expect(first).toContainText(explore.broken(9));
+  await dialog.getByRole('button', { name: explore.stop, exact: true }).click();
+  await expect(counter).toHaveCount(0);
+  await expect(first).toContainText(explore.notShortest);
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('from a light of a story that promise alone is searched, with the story’s own commands', async ({
+  page,
+}) => {
+  const lab = labView(page, 'en');
+  const { explore } = lab.texts;
+  await lab.open('#/story/lost-after-commit');
+  await exploreFrom(lab, 'no-lost-event');
+  const dialog = dialogOf(lab);
+  await expect(dialog.getByLabel(explore.promise, { exact: true })).toHaveValue('no-lost-event');
+  // The scenario's list begins with another one.
+  await expect(dialog).toContainText(explore.sends('CreateOrder order-2'));
+  await search(lab);
+  await expect(dialog).toContainText(explore.shortest);
+  await expect(dialog.getByRole('listitem').first()).toContainText('CreateOrder');
+});
+
 test('[E4] who leaves the lab ends its search', async ({ page }) => {
   const lab = labView(page, 'en');
   await lab.open('#/sandbox');

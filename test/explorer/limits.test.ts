@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { SoFar } from '../../src/explorer/account.ts';
 import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
 import { explore } from '../../src/explorer/explore.ts';
 import type { Problem } from '../../src/explorer/model.ts';
 import { problemOf } from '../../src/explorer/problem-of.ts';
-import type { StageProgress } from '../../src/explorer/run-search.ts';
 import { awaitReply, sendRequest } from '../../src/kernel/ops.ts';
 import type { Program } from '../../src/kernel/process.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
@@ -38,7 +38,7 @@ function problemWithin(limits: Partial<Bounds>): Problem {
 
 test('[E2] the limit of states counts what a reduced search has thrown away, too, and its progress never jumps back', () => {
   const stateCountMax = 40_000;
-  const told: StageProgress[] = [];
+  const told: SoFar[] = [];
   const { searched } = explore(problemWithin({ stateCountMax }), { isReduced: true }, (progress) => {
     told.push(progress);
     return true;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SoFar } from '../../src/explorer/account.ts';
 import { usualBounds } from '../../src/explorer/bounds.ts';
 import { explore } from '../../src/explorer/explore.ts';
 import { createMachine } from '../../src/kernel/machine.ts';
@@ -34,12 +35,17 @@ const insists: Program = function* insists() {
   return sent.ok ? finished : next({});
 };
 
-function explored(program: Program, refusedCount: number, isReduced: boolean) {
+function explored(
+  program: Program,
+  refusedCount: number,
+  isReduced: boolean,
+  goesOn?: (soFar: SoFar) => boolean,
+) {
   const definition = smallSystem({ programs: { daemon: program }, properties: [inTheEnd, always] });
   const start = createMachine(definition).initial;
   const bounds = { ...usualBounds, commandCount: 0, faults: { refused: refusedCount } };
   const { properties } = definition;
-  return explore({ definition, start, workload: [], properties, bounds }, { isReduced }).verdicts;
+  return explore({ definition, start, workload: [], properties, bounds }, { isReduced }, goesOn).verdicts;
 }
 
 const searches = [
@@ -63,4 +69,22 @@ test.each(searches)(
 test.each(searches)('[K8] what may go round but has a way out keeps it, %s', (_, isReduced) => {
   for (const verdict of [...explored(circles, 0, isReduced), ...explored(insists, 2, isReduced)])
     expect(verdict.kind).toBe('holds');
+});
+
+/** Goes round through so many worlds that a search tells more than once how far it is. */
+const wideCircles: Program = function* wideCircles({ turn }) {
+  if (typeof turn !== 'number') {
+    const sent = yield* publish('broker', 'Topic', 'k', anEvent(1));
+    return sent.ok ? finished : next({ turn: 0 });
+  }
+  yield* putRow('ledger', 'accounts', { id: 1, owner: 'me', balance: turn });
+  return next({ turn: (turn + 1) % 7_000 });
+};
+
+test('[E4] stopped while it looks for what never rests, it is undecided about the end alone', () => {
+  const verdicts = explored(wideCircles, 1, false, ({ stage }) => stage !== 'circles');
+  expect(verdicts).toEqual([
+    { property: 'in-the-end', kind: 'undecided', limit: 'stopped' },
+    { property: 'always', kind: 'holds' },
+  ]);
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Exploration } from '../../src/explorer/verdict.ts';
 import { usualBounds } from '../../src/explorer/bounds.ts';
-import type { AskedSearch, Found } from '../../src/app/explore/ask-explorer.ts';
+import type { AskedSearch, Found, SearchProgress } from '../../src/app/explore/ask-explorer.ts';
 import type { Ask, SearchInquiry } from '../../src/app/explore/search-view.ts';
 import { fail, succeed } from '../../src/base/result.ts';
 import { ExploreButton } from '../../src/ui/explore/explore-button.tsx';
@@ -29,8 +29,10 @@ type Answer = AskedSearch['found'] extends Promise<infer Result> ? Result : neve
 function explorer() {
   const asked: SearchInquiry[] = [];
   const answers: ((answer: Answer) => void)[] = [];
-  const ask: Ask = (inquiry) => {
+  let tell: Tell = () => undefined;
+  const ask: Ask = (inquiry, onProgress) => {
     asked.push(inquiry);
+    tell = onProgress;
     return {
       found: new Promise((resolve) => answers.push(resolve)),
       stop: () => undefined,
@@ -47,8 +49,21 @@ function explorer() {
     'en',
     ask,
   );
-  return { asked, answer: (answer: Answer) => answers.at(-1)?.(answer) };
+  const knows = (decided: SearchProgress['decided']): void => tell({ ...progress, decided });
+  return { asked, knows, answer: (answer: Answer) => answers.at(-1)?.(answer) };
 }
+
+type Tell = Parameters<Ask>[1];
+const progress: SearchProgress = {
+  stage: 'reduced',
+  stateCount: 7_000,
+  moveCount: 20_000,
+  depth: 12,
+  frontierCount: 400,
+  byteCount: 1_000_000,
+  movesPerSecond: 100_000,
+  decided: [],
+};
 
 const found = (exploration: Partial<Exploration>): Answer =>
   succeed<Found>({ exploration: { verdicts: [], searched, ...exploration }, searchedMs: 1_000 });
@@ -144,4 +159,48 @@ test('[K8] what never rests is told in words, the undecided with a way on', asyn
   await page.getByRole('button', { name: 'Search again with one fault less' }).click();
   expect(asked.at(-1)?.bounds).toEqual({ ...usualBounds, faultCountMax: 1 });
   await expect.element(page.getByRole('group', { name: 'How far the search is' })).toBeVisible();
+});
+
+const lost = {
+  property: 'no-lost-event',
+  kind: 'broken',
+  isShortest: false,
+  counterexample: { moves: [sendOrder], length: 1, why: 'violated' },
+} as const;
+
+test('[E12] what breaks is shown while the search goes on, stays open under its reader, and is said once', async () => {
+  const { knows, answer } = explorer();
+  await search();
+  const counter = page.getByRole('group', { name: 'How far the search is' });
+  await expect.element(counter).toBeVisible();
+  const said = dialog.getByRole('status').filter({ hasText: 'promise' });
+  knows([lost]);
+  const article = dialog.getByRole('article', { name: 'Every committed event reaches every subscriber.' });
+  await expect.element(article).toHaveTextContent(/Whether it is the shortest is not sure yet\./);
+  await expect.element(counter).toBeVisible();
+  await expect.element(said).toHaveTextContent('Found: 1 promise breaks. The search goes on.');
+  await expect.element(dialog).toHaveTextContent(/Not decided yet: \d+ promises\./);
+  await expect.element(article.getByRole('listitem')).toBeVisible();
+  // A second one comes: what is read stays as it is.
+  knows([lost, { ...lost, property: 'in-order' }]);
+  await expect.element(dialog.getByRole('article').nth(1)).toBeVisible();
+  await expect.element(article.getByRole('listitem')).toBeVisible();
+  await expect.element(said).toHaveTextContent('Found: 2 promises break. The search goes on.');
+  const button = article.getByRole('button', { name: 'Open this run in the lab' });
+  (button.element() as HTMLElement).focus();
+  answer(found({ verdicts: [{ ...lost, isShortest: true }] }));
+  await expect.element(article).toHaveTextContent(/Within these bounds no way is shorter\./);
+  await expect.element(counter).not.toBeInTheDocument();
+  await expect.element(button).toHaveFocus();
+});
+
+test('[E12] behind a closed dialog the button and the news say what breaks already', async () => {
+  const { knows } = explorer();
+  await search();
+  await userEvent.keyboard('{Escape}');
+  knows([lost]);
+  await expect.element(page.getByRole('button', { name: 'Searching: 1 breaks' })).toBeVisible();
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('Found: 1 promise breaks. The search goes on.');
 });

@@ -1,12 +1,13 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
+import type { SoFar } from '../../explorer/account.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { StageProgress } from '../../explorer/run-search.ts';
-import type { Exploration } from '../../explorer/verdict.ts';
+import type { Decided, Exploration } from '../../explorer/verdict.ts';
 import type { Order, Report } from '../../explorer/worker/messages.ts';
+import { createSmoothedRate } from './smoothed-rate.ts';
 
-/** How far a search is, for a counter. Each stage counts anew. */
-export type SearchProgress = StageProgress & { readonly movesPerSecond: number };
+/** How far a search is, and what it knows already: `decided` is the same list as long as nothing is new. */
+export type SearchProgress = SoFar & { readonly movesPerSecond: number };
 
 export type Found = { readonly exploration: Exploration; readonly searchedMs: number };
 
@@ -45,6 +46,8 @@ export function askExplorer(
   let thread: ExplorerThread | null = null;
   let isOver = false;
   let onHeard = (): void => undefined;
+  let known: readonly Decided[] = [];
+  const rate = createSmoothedRate();
   const end = (result: Result<Found, SearchFailure>): void => {
     isOver = true;
     onHeard();
@@ -57,8 +60,9 @@ export function askExplorer(
     onHeard();
     switch (report.kind) {
       case 'progress': {
-        const { progress, stageMs } = report;
-        onProgress({ ...progress, movesPerSecond: (1000 * progress.moveCount) / Math.max(1, stageMs) });
+        const { progress, searchedMs, decided } = report;
+        known = decided ?? known;
+        onProgress({ ...progress, decided: known, movesPerSecond: rate(progress.moveCount, searchedMs) });
         return;
       }
       case 'done':

@@ -34,7 +34,7 @@ const order: readonly Finding['kind'][] = [
 ];
 
 /** What a search found, the worst first. */
-export function findingsOf({ verdicts }: Exploration, setup: Setup): readonly Finding[] {
+export function findingsOf({ verdicts }: Pick<Exploration, 'verdicts'>, setup: Setup): readonly Finding[] {
   const kinds = new Map(
     scenarioOf(setup)
       .define(setup)
@@ -43,6 +43,13 @@ export function findingsOf({ verdicts }: Exploration, setup: Setup): readonly Fi
   return verdicts
     .map((verdict) => findingOf(verdict, kinds.get(verdict.property) === 'sometimes'))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** What a setup promises. */
+export function promisesMadeBy(setup: Setup): readonly PropertyId[] {
+  return scenarioOf(setup)
+    .define(setup)
+    .properties.map(({ id }) => id);
 }
 
 function findingOf(verdict: Verdict, isSometimes: boolean): Finding {

@@ -1,9 +1,11 @@
+import { equalJson } from '../../base/equal.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
 import type { Command } from '../../kernel/message.ts';
 import type { Move } from '../../kernel/move.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import { usualBounds, type Bounds } from '../../explorer/bounds.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { Send } from '../../explorer/workload.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { scenarioOf } from '../check-setup.ts';
 
@@ -11,10 +13,14 @@ import { scenarioOf } from '../check-setup.ts';
 export type SearchDraft = {
   /** Null: every promise. */
   readonly property: PropertyId | null;
+  /** The promise that one came from: where every promise is searched, it is decided first. */
+  readonly first: PropertyId | null;
   /** From the very start, or from the moment that is looked at. */
   readonly from: 'start' | 'moment';
   readonly bounds: Bounds;
   readonly isReduced: boolean;
+  /** What the run is about, from its start on, which is sent before anything else; null: nothing in particular. */
+  readonly commands: readonly Command[] | null;
 };
 
 /** Faults that may strike unless one says otherwise, and those that one must ask for. */
@@ -30,10 +36,20 @@ export const rareFaults: readonly FaultKind[] = [
 /** MiB. */
 export const memoryChoices: readonly number[] = [128, 256, 512, 1024];
 
-/** The commands that a search may send: those of the scenario that the moves before it have not sent. */
-export function commandsLeft(setup: Setup, after: readonly Move[]): readonly Command[] {
-  return scenarioOf(setup).exploring.slice(after.filter(({ kind }) => kind === 'send').length);
+/** The commands that a search may send: the run's own, then the scenario's, but what the moves before it have sent. */
+export function commandsLeft(
+  setup: Setup,
+  after: readonly Move[],
+  own: readonly Command[] | null = null,
+): readonly Command[] {
+  const { exploring } = scenarioOf(setup);
+  const others =
+    own === null ? exploring : exploring.filter((one) => !own.some((two) => equalJson(one, two)));
+  return [...(own ?? []), ...others].slice(after.filter(isSend).length);
 }
+
+/** So many of a run's own commands are searched unless one says otherwise. */
+const ownCountMax = 3;
 
 /** E2's defaults. From a moment at which something is under way, only that: nothing new is sent. */
 export function usualDraft(
@@ -41,9 +57,12 @@ export function usualDraft(
   from: SearchDraft['from'],
   leftCount: number,
   isUnderWay: boolean,
+  commands: SearchDraft['commands'] = null,
 ): SearchDraft {
-  const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualBounds.commandCount, leftCount);
-  return { property, from, bounds: { ...usualBounds, commandCount }, isReduced: true };
+  const usualCount = commands === null ? usualBounds.commandCount : Math.min(ownCountMax, commands.length);
+  const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualCount, leftCount);
+  const bounds = { ...usualBounds, commandCount };
+  return { property, first: property, from, bounds, isReduced: true, commands };
 }
 
 /** What is sooner searched: one fault less, else one command less; null: there is nothing less. */
@@ -57,17 +76,26 @@ export function smallerBounds(
 }
 
 /** The draft that an earlier search was asked by, to go on from. */
-export function draftOf({ asked, after, bounds, isReduced }: Inquiry): SearchDraft {
-  return { property: asked?.[0] ?? null, from: after.length === 0 ? 'start' : 'moment', bounds, isReduced };
+export function draftOf({ asked, first, after, bounds, isReduced, commands }: Inquiry): SearchDraft {
+  const from = after.length === 0 ? 'start' : 'moment';
+  const sent = after.filter(isSend).map(({ command }) => command);
+  const own = commands == null ? null : [...sent, ...commands];
+  const property = asked?.[0] ?? null;
+  return { property, first: first ?? property, from, bounds, isReduced, commands: own };
 }
 
 export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): Inquiry {
-  const { property, from, bounds, isReduced } = draft;
+  const { property, first, from, bounds, isReduced, commands } = draft;
+  const after = from === 'start' ? [] : moves;
   return {
     setup,
     bounds,
     asked: property === null ? null : [property],
+    ...(property === null && first !== null && { first }),
     isReduced,
-    after: from === 'start' ? [] : moves,
+    after,
+    ...(commands !== null && { commands: commandsLeft(setup, after, commands) }),
   };
 }
+
+const isSend = (move: Move): move is Send => move.kind === 'send';

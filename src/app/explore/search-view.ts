@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { equalJson } from '../../base/equal.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Exploration } from '../../explorer/verdict.ts';
+import type { Exploration, Verdict } from '../../explorer/verdict.ts';
+import type { Setup } from '../../scenarios/setup.ts';
 import { askExplorer, type AskedSearch, type SearchProgress } from './ask-explorer.ts';
 
 /** What is asked, as the views hold it. */
@@ -30,6 +32,14 @@ export type SearchFound = {
 /** Searches: in a thread, in what is remembered, or in a test's hand. */
 export type Ask = (inquiry: Inquiry, onProgress: (progress: SearchProgress) => void) => AskedSearch;
 
+/** What is known of the promises by now: to be told, and only of a search that has ended to be kept. */
+export function verdictsIn(state: SearchState): readonly Verdict[] {
+  if (state.kind === 'found') return state.exploration.verdicts;
+  return (state.kind === 'searching' ? state.progress?.decided : undefined) ?? none;
+}
+
+const none: readonly Verdict[] = [];
+
 /** One search at a time, and what it found. */
 export type SearchView = {
   readonly store: Pick<StoreApi<SearchState>, 'getState' | 'getInitialState' | 'subscribe'>;
@@ -37,6 +47,8 @@ export type SearchView = {
   readonly search: (inquiry: Inquiry) => void;
   /** It is enough: what was found up to now comes as the result. */
   readonly stop: () => void;
+  /** Another run is shown, of this setup, or none: what is about another design is given up and forgotten. */
+  readonly keepFor: (setup: Setup | null) => void;
   /** Gives up what is under way and forgets what was found. */
   readonly clear: () => void;
 };
@@ -73,6 +85,11 @@ export function createSearchView(ask: Ask = askExplorer): SearchView {
   return {
     store,
     clear,
+    keepFor: (setup) => {
+      const state = store.getState();
+      if (state.kind === 'idle' || (setup !== null && equalJson(setup, state.inquiry.setup))) return;
+      clear();
+    },
     search: (inquiry) => {
       clear();
       store.setState({ kind: 'searching', inquiry, progress: null, isStopping: false }, true);

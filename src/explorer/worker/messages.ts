@@ -1,6 +1,6 @@
+import type { SoFar } from '../account.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { StageProgress } from '../run-search.ts';
-import type { Exploration } from '../verdict.ts';
+import type { Decided, Exploration } from '../verdict.ts';
 
 /** What the explorer's thread is told: one inquiry in its life, and perhaps that it is enough. */
 export type Order = { readonly kind: 'inquire'; readonly inquiry: Inquiry } | { readonly kind: 'stop' };
@@ -9,9 +9,10 @@ export type Order = { readonly kind: 'inquire'; readonly inquiry: Inquiry } | { 
 export type Report =
   | {
       readonly kind: 'progress';
-      readonly progress: StageProgress;
-      /** Since the present stage began. */
-      readonly stageMs: number;
+      readonly progress: Omit<SoFar, 'decided'>;
+      readonly searchedMs: number;
+      /** All that is decided, told as soon as something is new; null: what was told before. */
+      readonly decided: readonly Decided[] | null;
     }
   | { readonly kind: 'done'; readonly exploration: Exploration; readonly searchedMs: number }
   | { readonly kind: 'failed'; readonly detail: string };

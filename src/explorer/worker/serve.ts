@@ -1,5 +1,5 @@
 import { inquire, type Inquiry } from '../inquiry.ts';
-import type { Stage } from '../run-search.ts';
+import type { Decided } from '../verdict.ts';
 import type { Order, Report } from './messages.ts';
 
 /** What the thread hears and tells by, and its clock: handed in, so that a test can stand in for it. */
@@ -17,28 +17,26 @@ export function serve({ tell, nowMs, afterMessages }: ThreadPort): (order: Order
   let isStopped = false;
 
   const search = (inquiry: Inquiry): void => {
-    const searching = inquire(inquiry);
+    const exploring = inquire(inquiry);
     const beganMs = nowMs();
-    let stage: Stage | null = null;
-    let stageMs = beganMs;
     let toldMs = beganMs;
+    let toldDecided: readonly Decided[] = [];
 
     const goOn = (): void => {
       try {
         for (;;) {
-          const told = searching.next(!isStopped);
+          const told = exploring.next(!isStopped);
           const now = nowMs();
           if (told.done === true) {
             tell({ kind: 'done', exploration: told.value, searchedMs: now - beganMs });
             return;
           }
-          if (told.value.stage !== stage) {
-            stage = told.value.stage;
-            stageMs = now;
-          }
-          if (now - toldMs < tellEveryMs) continue;
+          const { decided, ...progress } = told.value;
+          const isNews = decided !== toldDecided;
+          if (!isNews && now - toldMs < tellEveryMs) continue;
           toldMs = now;
-          tell({ kind: 'progress', progress: told.value, stageMs: now - stageMs });
+          toldDecided = decided;
+          tell({ kind: 'progress', progress, searchedMs: now - beganMs, decided: isNews ? decided : null });
           afterMessages(goOn);
           return;
         }

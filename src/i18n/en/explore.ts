@@ -73,6 +73,9 @@ export const explore = {
   /** While it runs. */
   searching: 'Searching …',
   searchingAt: (stateCount: number) => `Searching: ${short(stateCount)}`,
+  /** Where there is little room. */
+  searchingWith: (brokenCount: number) =>
+    `Searching: ${brokenCount} ${brokenCount === 1 ? 'breaks' : 'break'}`,
   stopping: 'Stopping …',
   stop: 'Stop',
   counter: 'How far the search is',
@@ -90,6 +93,18 @@ export const explore = {
   },
   told: (stateCount: number, depth: number) =>
     `Still searching: ${many(stateCount, 'state')} so far, ${many(depth, 'move')} deep.`,
+  brokenSoFar: (count: number) =>
+    `Found: ${count === 1 ? '1 promise breaks' : `${count} promises break`}. The search goes on.`,
+  notYetShortest: 'Whether it is the shortest is not sure yet.',
+  soFar: {
+    undecided: 'Not decided yet.',
+    holds: 'Holds within these bounds.',
+    happens: 'It happens.',
+    'never-happens': 'Never happens within these bounds.',
+  },
+  openCount: (count: number) => `Not decided yet: ${many(count, 'promise')}.`,
+  foundWithin: (stateCount: number) => `Found within ${many(stateCount, 'state')}; the search goes on.`,
+  goesOn: 'Open a run when you like: the search goes on.',
 
   /** What was found. */
   result: 'What was found',

@@ -55,6 +55,7 @@ export const explore: typeof en.explore = {
 
   searching: '찾는 중…',
   searchingAt: (stateCount) => `찾는 중: ${short(stateCount)}`,
+  searchingWith: (brokenCount) => `찾는 중: ${brokenCount}개 깨짐`,
   stopping: '멈추는 중…',
   stop: '멈추기',
   counter: '탐색 진행 상황',
@@ -71,6 +72,17 @@ export const explore: typeof en.explore = {
     shortest: '가장 짧은 방법을 찾는 중',
   },
   told: (stateCount, depth) => `찾는 중입니다. 지금까지 상태 ${grouped(stateCount)}개, 깊이 ${depth}단계.`,
+  brokenSoFar: (count) => `깨지는 약속 ${count}개를 찾았습니다. 탐색은 계속됩니다.`,
+  notYetShortest: '가장 짧은지는 아직 확인하는 중입니다.',
+  soFar: {
+    undecided: '아직 판정하지 않았습니다.',
+    holds: '이 조건에서는 지켜집니다.',
+    happens: '일어납니다.',
+    'never-happens': '이 조건에서는 일어나지 않습니다.',
+  },
+  openCount: (count) => `아직 판정하지 않은 약속: ${count}개.`,
+  foundWithin: (stateCount) => `상태 ${grouped(stateCount)}개 안에서 찾았고, 탐색은 계속됩니다.`,
+  goesOn: '실행을 열어 보아도 탐색은 계속됩니다.',
 
   result: '찾은 결과',
   brokenShort: (count) => `찾음: ${count}개 깨짐`,

@@ -18,7 +18,8 @@ import { SearchedStatement } from './searched-statement.tsx';
 type BrokenFindingProps = {
   readonly finding: Extract<Finding, { readonly kind: 'broken' | 'never-rests' }>;
   readonly inquiry: SearchInquiry;
-  readonly looked: Looked;
+  /** Null: the search goes on. */
+  readonly looked: Looked | null;
   /** The only one: its run is told at once. */
   readonly isAlone: boolean;
 };

@@ -15,10 +15,11 @@ export function ExploreButton(): ReactElement | null {
   const state = useSearch((search) => search);
   const isChallenge = useLab(({ challenge }) => challenge !== null);
   if (isChallenge) return null;
+  const sign = summarySign(state);
   return (
     <Button className={styles['open'] ?? ''} onClick={() => open()}>
-      {state.kind === 'found' && <LightSign state={summarySign(state)} />}
       {state.kind === 'searching' && <span className={styles['pulse']} aria-hidden="true" />}
+      {sign !== null && <LightSign state={sign} />}
       <span>{summaryText(state, texts)}</span>
     </Button>
   );

@@ -1,17 +1,21 @@
 import { useState, type ReactElement } from 'react';
 import type { SearchState } from '../../app/explore/search-view.ts';
-import { useSearch, useSearchView, useView, useViewStore } from '../lab/lab-context.tsx';
+import type { LabState } from '../../app/lab-state.ts';
+import { equalJson } from '../../base/equal.ts';
+import { useLabStore, useSearch, useSearchView, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { HiddenText } from '../parts/hidden-text.tsx';
 import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { SearchCounter } from './search-counter.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchResult } from './search-result.tsx';
 import { SearchScope } from './search-scope.tsx';
 import { FocusedPart } from './focused-part.tsx';
+import { newsText } from './searched-text.ts';
 
-/** Asks what to search, shows how far it is, and what was found. Closed, the search goes on. */
+/** Asks what to search, shows how far it is, and what is found as soon as it is. Closed, the search goes on. */
 export function ExploreDialog(): ReactElement {
   const { explore, shell } = useTexts();
   const view = useViewStore();
@@ -25,24 +29,14 @@ export function ExploreDialog(): ReactElement {
 }
 
 function ExploreBody(): ReactElement {
-  const { explore, notices } = useTexts();
+  const texts = useTexts();
+  const { explore, notices } = texts;
   const view = useSearchView();
+  const lab = useLabStore();
   const state = useSearch((search) => search);
   const property = useView(({ exploring }) => exploring.property);
-  const [isAsking, setAsking] = useState(() => !isAnswered(state, property));
-  const again = (
-    <Button size="large" onClick={() => setAsking(true)}>
-      {explore.again}
-    </Button>
-  );
-  if (state.kind === 'searching')
-    return (
-      <FocusedPart key="searching" name={explore.searching}>
-        <SearchScope inquiry={state.inquiry} />
-        <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />
-      </FocusedPart>
-    );
-  if (isAsking || state.kind === 'idle')
+  const [isAsking, setAsking] = useState(() => !isAnswered(state, property, lab.getState()));
+  if (state.kind === 'idle' || (isAsking && state.kind !== 'searching'))
     return (
       <SearchForm
         property={property}
@@ -54,24 +48,45 @@ function ExploreBody(): ReactElement {
       />
     );
   return (
-    <FocusedPart key="result" name={explore.result}>
+    <FocusedPart name={state.kind === 'searching' ? explore.searching : explore.result}>
       <SearchScope inquiry={state.inquiry} />
+      {state.kind === 'searching' && (
+        <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />
+      )}
       {state.kind === 'failed' ? (
         <>
           <p role="alert">{explore.failed}</p>
           <TechnicalDetail title={notices.technical} text={state.detail} />
         </>
       ) : (
-        <SearchResult found={state} />
+        <SearchResult search={state} />
       )}
-      {again}
+      <HiddenText>
+        {/* There from the start: only what changes inside of it is said aloud. */}
+        <output>{newsText(state, texts)}</output>
+      </HiddenText>
+      {state.kind !== 'searching' && (
+        <Button size="large" onClick={() => setAsking(true)}>
+          {explore.again}
+        </Button>
+      )}
     </FocusedPart>
   );
 }
 
-/** Whether what was found says something of the promise that one asks about. */
-function isAnswered(state: SearchState, property: string | null): boolean {
+/**
+ * Whether what was found says something of the promise that one asks about: from the start, or from the moment
+ * that one looks at.
+ */
+function isAnswered(
+  state: SearchState,
+  property: string | null,
+  { entries, position }: Pick<LabState, 'entries' | 'position'>,
+): boolean {
   if (state.kind === 'idle') return false;
-  const { asked } = state.inquiry;
-  return asked === null || property === null || asked.includes(property);
+  const { asked, after } = state.inquiry;
+  if (property === null) return true;
+  if (asked !== null && !asked.includes(property)) return false;
+  const moves = entries.slice(0, position).map(({ move }) => move);
+  return after.length === 0 || equalJson(after, moves);
 }

@@ -6,6 +6,7 @@ import {
   usualDraft,
   type SearchDraft,
 } from '../../app/explore/search-draft.ts';
+import { ownCommands } from '../../app/explore/own-commands.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
@@ -28,18 +29,33 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const texts = useTexts();
   const { explore } = texts;
   const setup = useLab((state) => state.setup);
+  const story = useLab((state) => state.story);
   const lights = useLab((state) => state.lights);
   const entries = useLab((state) => state.entries);
   const position = useLab((state) => state.position);
   const isUnderWay = useLab((state) => state.choices.length > 0);
   const moves = entries.slice(0, position).map(({ move }) => move);
-  const leftFrom = (from: SearchDraft['from']) => commandsLeft(setup, from === 'start' ? [] : moves);
-  const usual = (from: SearchDraft['from']): SearchDraft =>
-    usualDraft(property, from, leftFrom(from).length, isUnderWay);
-  const [draft, setDraft] = useState<SearchDraft>(() =>
-    last === null ? usual('start') : { ...draftOf(last), ...(property === null ? {} : { property }) },
-  );
-  const { from, bounds, isReduced } = draft;
+  const [draft, setDraft] = useState<SearchDraft>(() => {
+    // From a promise's light one asks about what one sees: this run, and what is sent in it.
+    const own =
+      property === null
+        ? null
+        : ownCommands(
+            entries.map(({ move }) => move),
+            story,
+          );
+    const usual = usualDraft(property, 'start', commandsLeft(setup, [], own).length, isUnderWay, own);
+    if (last === null) return usual;
+    const before = draftOf(last);
+    return property === null || before.property === property
+      ? before
+      : { ...before, property, first: property, commands: own };
+  });
+  const { from, bounds, isReduced, commands } = draft;
+  const leftFrom = (chosen: SearchDraft['from']) =>
+    commandsLeft(setup, chosen === 'start' ? [] : moves, commands);
+  const usual = (chosen: SearchDraft['from']): SearchDraft =>
+    usualDraft(property, chosen, leftFrom(chosen).length, isUnderWay, commands);
   const goFrom = (chosen: SearchDraft['from']): void => {
     const { commandCount } = usual(chosen).bounds;
     setDraft({ ...draft, from: chosen, bounds: { ...bounds, commandCount } });

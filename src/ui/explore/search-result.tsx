@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
-import { findingsOf, type Finding } from '../../app/explore/findings.ts';
+import { useMemo, type ReactElement } from 'react';
+import { findingsOf, promisesMadeBy, type Finding } from '../../app/explore/findings.ts';
 import { smallerBounds } from '../../app/explore/search-draft.ts';
-import type { SearchFound, SearchInquiry } from '../../app/explore/search-view.ts';
+import { verdictsIn, type SearchInquiry, type SearchState } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useSearchView } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -11,15 +11,23 @@ import styles from './explore.module.css';
 import { goOnText, lookedText } from './searched-text.ts';
 import { SearchedStatement } from './searched-statement.tsx';
 
-/** A line a promise: the broken ones each by itself, of the others those together that are alike. */
-export function SearchResult({ found }: { readonly found: SearchFound }): ReactElement {
+type SearchResultProps = {
+  readonly search: Extract<SearchState, { readonly kind: 'searching' | 'found' }>;
+};
+
+/**
+ * A line a promise: the broken ones each by itself, of the others those together that are alike. While the
+ * search goes on, what is decided already.
+ */
+export function SearchResult({ search }: SearchResultProps): ReactElement {
   const texts = useTexts();
-  const { inquiry, exploration, searchedMs } = found;
-  const { searched } = exploration;
-  const findings = findingsOf(exploration, inquiry.setup);
+  const { inquiry } = search;
+  const verdicts = verdictsIn(search);
+  const findings = useMemo(() => findingsOf({ verdicts }, inquiry.setup), [verdicts, inquiry.setup]);
+  const looked = search.kind === 'found' ? search.exploration.searched : null;
   const from = { isLater: inquiry.after.length > 0, areBoundsTold: true };
   const broken = findings.filter(isBroken);
-  const goOn = goOnText(searched, texts);
+  const goOn = looked === null ? null : goOnText(looked, texts);
   return (
     <>
       {broken.map((finding) => (
@@ -27,13 +35,13 @@ export function SearchResult({ found }: { readonly found: SearchFound }): ReactE
           key={finding.property}
           finding={finding}
           inquiry={inquiry}
-          looked={searched}
+          looked={looked}
           isAlone={broken.length === 1}
         />
       ))}
       {alike(findings.filter((finding) => !isBroken(finding))).map(([first, ...others]) => (
         <div key={first.kind} className={styles['alike']}>
-          <SearchedStatement finding={first} looked={searched} from={from} />
+          <SearchedStatement finding={first} looked={looked} from={from} />
           {inquiry.asked === null && (
             <ul className={styles['properties']}>
               {[first, ...others].map(({ property }) => (
@@ -49,9 +57,34 @@ export function SearchResult({ found }: { readonly found: SearchFound }): ReactE
           )}
         </div>
       ))}
-      <p className={styles['note']}>{lookedText(searched, searchedMs, texts)}</p>
+      {search.kind === 'found' ? (
+        <p className={styles['note']}>{lookedText(search.exploration.searched, search.searchedMs, texts)}</p>
+      ) : (
+        findings.length > 0 && (
+          <StillOpen inquiry={inquiry} decidedCount={findings.length} hasRun={broken.length > 0} />
+        )
+      )}
     </>
   );
+}
+
+type StillOpenProps = {
+  readonly inquiry: SearchInquiry;
+  readonly decidedCount: number;
+  readonly hasRun: boolean;
+};
+
+/** That there is more to come, and that nobody need wait for it. */
+function StillOpen({ inquiry, decidedCount, hasRun }: StillOpenProps): ReactElement | null {
+  const { explore } = useTexts();
+  const { setup, asked } = inquiry;
+  const promises = useMemo(() => asked ?? promisesMadeBy(setup), [asked, setup]);
+  const openCount = promises.length - decidedCount;
+  const told = [
+    ...(openCount > 0 ? [explore.openCount(openCount)] : []),
+    ...(hasRun ? [explore.goesOn] : []),
+  ];
+  return told.length === 0 ? null : <p className={styles['note']}>{told.join(' ')}</p>;
 }
 
 /** One press to what is sooner decided. */

@@ -5,7 +5,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { LightSign } from '../promises/light-sign.tsx';
 import styles from './explore.module.css';
-import { findingText, type SearchedFrom } from './searched-text.ts';
+import { findingText, soFarText, type SearchedFrom } from './searched-text.ts';
 
 const signs: Readonly<Record<Finding['kind'], Light['state'] | null>> = {
   broken: 'broken',
@@ -19,7 +19,8 @@ const signs: Readonly<Record<Finding['kind'], Light['state'] | null>> = {
 
 type SearchedStatementProps = {
   readonly finding: Finding;
-  readonly looked: Looked;
+  /** Null: the search goes on. */
+  readonly looked: Looked | null;
   readonly from: SearchedFrom;
 };
 
@@ -30,7 +31,9 @@ export function SearchedStatement({ finding, looked, from }: SearchedStatementPr
   return (
     <p className={styles['statement']}>
       {sign !== null && <LightSign state={sign} />}
-      <Sentence text={findingText(finding, looked, from, texts)} />
+      <Sentence
+        text={looked === null ? soFarText(finding, texts) : findingText(finding, looked, from, texts)}
+      />
     </p>
   );
 }

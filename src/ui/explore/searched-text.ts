@@ -1,5 +1,5 @@
 import type { Finding, Looked, SearchBounds } from '../../app/explore/findings.ts';
-import type { SearchFound, SearchState } from '../../app/explore/search-view.ts';
+import { verdictsIn, type SearchState } from '../../app/explore/search-view.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
 
@@ -54,15 +54,45 @@ export function findingText(finding: Finding, looked: Looked, from: SearchedFrom
   }
 }
 
+/** The same while the search goes on, which may still make a run shorter. */
+export function soFarText(finding: Finding, { explore }: Texts): string {
+  switch (finding.kind) {
+    case 'broken': {
+      const { length, isShortest } = finding;
+      if (length === 0) return explore.broken(length);
+      return `${explore.broken(length)} ${isShortest ? explore.shortest : explore.notYetShortest}`;
+    }
+    case 'never-rests':
+      return explore.neverRests(finding.length);
+    case 'does-not-apply':
+      return explore.doesNotApply;
+    case 'undecided':
+    case 'holds':
+    case 'happens':
+    case 'never-happens':
+      return explore.soFar[finding.kind];
+  }
+}
+
 const badKinds: readonly string[] = ['broken', 'never-happens'];
 
-const countOf = ({ exploration }: SearchFound, kinds: readonly string[]): number =>
-  exploration.verdicts.filter(({ kind }) => kinds.includes(kind)).length;
+const countOf = (state: SearchState, kinds: readonly string[]): number =>
+  verdictsIn(state).filter(({ kind }) => kinds.includes(kind)).length;
 
-/** The light that stands for all that was found. */
-export function summarySign(found: SearchFound): 'broken' | 'waiting' | 'kept' {
-  if (countOf(found, badKinds) > 0) return 'broken';
-  return countOf(found, ['undecided']) > 0 ? 'waiting' : 'kept';
+/** The light that stands for all that was found, or for what breaks already; null: there is nothing to say. */
+export function summarySign(state: SearchState): 'broken' | 'waiting' | 'kept' | null {
+  if (countOf(state, badKinds) > 0) return 'broken';
+  if (state.kind !== 'found') return null;
+  return countOf(state, ['undecided']) > 0 ? 'waiting' : 'kept';
+}
+
+/** What a search says aloud as soon as it knows it; few words, and no counts that change by themselves. */
+export function newsText(state: SearchState, texts: Texts): string {
+  const { explore } = texts;
+  if (state.kind === 'found' || state.kind === 'failed')
+    return `${explore.result}: ${summaryText(state, texts)}`;
+  const brokenCount = countOf(state, badKinds);
+  return brokenCount === 0 ? '' : explore.brokenSoFar(brokenCount);
 }
 
 /** Where a search stands, in few words: on the button that leads to it. */
@@ -70,8 +100,11 @@ export function summaryText(state: SearchState, { explore }: Texts): string {
   switch (state.kind) {
     case 'idle':
       return explore.open;
-    case 'searching':
+    case 'searching': {
+      const brokenCount = countOf(state, badKinds);
+      if (brokenCount > 0) return explore.searchingWith(brokenCount);
       return state.progress === null ? explore.searching : explore.searchingAt(state.progress.stateCount);
+    }
     case 'failed':
       return explore.failedShort;
     case 'found':
@@ -81,6 +114,7 @@ export function summaryText(state: SearchState, { explore }: Texts): string {
         case 'waiting':
           return explore.undecidedShort;
         case 'kept':
+        case null:
           return explore.wholeShort;
       }
   }

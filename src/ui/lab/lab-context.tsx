@@ -29,15 +29,16 @@ type LabProviderProps = {
   readonly lab: Lab;
   /** Who searches for ways to break it; a test has its own. */
   readonly ask?: Ask;
+  /** A search that may outlive this run; left out: one of its own. */
+  readonly search?: SearchView | undefined;
   readonly children: ReactNode;
 };
 
-export function LabProvider({ lab, ask = askExplorer, children }: LabProviderProps): ReactElement {
+export function LabProvider({ lab, ask = askExplorer, search, children }: LabProviderProps): ReactElement {
   const [view] = useState(createViewState);
-  const [search] = useState(() => createSearchView(ask));
-  // A search is about this run: it ends when the run is left.
-  useEffect(() => search.clear, [search]);
-  return <LabContext value={{ lab, view, search, ask }}>{children}</LabContext>;
+  const [own] = useState(() => createSearchView(ask));
+  useEffect(() => own.clear, [own]);
+  return <LabContext value={{ lab, view, search: search ?? own, ask }}>{children}</LabContext>;
 }
 
 function useHere(): Here {

@@ -1,5 +1,6 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { askLate, type Memory } from '../../app/explore/remembered-search.ts';
+import { createSearchView } from '../../app/explore/search-view.ts';
 import type { OpeningProgress } from '../../app/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -22,18 +23,29 @@ type LabHostProps = {
 export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const { shell, problems, notices } = useTexts();
   const [ask] = useState(() => askLate(openMemory));
+  // Not the run's: who opens a run that a search has found lets it go on.
+  const [search] = useState(() => createSearchView(ask));
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
   const [failure, setFailure] = useState<unknown>(null);
   const [progress, setProgress] = useState<OpeningProgress | null>(null);
+  const show = useCallback(
+    (next: Opened): void => {
+      const { setup = null, challenge = null } = next.lab?.store.getState() ?? {};
+      // Who plays a challenge is not told how it is won.
+      search.keepFor(challenge === null ? setup : null);
+      setProgress(null);
+      setOpened(next);
+    },
+    [search],
+  );
+  useEffect(() => search.clear, [search]);
   useEffect(() => {
     let isCurrent = true;
     const onChange = (): void => {
       void settle(
         opener.open(location.hash, (next) => isCurrent && setProgress(next)),
         (next) => {
-          if (!isCurrent) return;
-          setProgress(null);
-          setOpened(next);
+          if (isCurrent) show(next);
         },
         (error) => isCurrent && setFailure(error),
       );
@@ -45,7 +57,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
       window.removeEventListener('hashchange', onChange);
       opener.close();
     };
-  }, [opener]);
+  }, [opener, show]);
 
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
@@ -60,14 +72,10 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
       <OpeningFailed problem={problem} />
     );
   return (
-    <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask}>
+    <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask} search={search}>
       <LabPage
         onOpenFile={(text) => {
-          const onOpened = (next: Opened): void => {
-            setProgress(null);
-            setOpened(next);
-          };
-          void settle(opener.openFile(text, setProgress), onOpened, setFailure);
+          void settle(opener.openFile(text, setProgress), show, setFailure);
         }}
         notice={
           problem !== null && (

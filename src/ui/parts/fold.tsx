@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import styles from './fold.module.css';
 
 type FoldProps = {
@@ -9,8 +9,10 @@ type FoldProps = {
 
 /** A part that folds away under its title. */
 export function Fold({ title, children, isOpenAtFirst = false }: FoldProps): ReactElement {
+  // Later its reader alone opens and closes it.
+  const [isOpen] = useState(isOpenAtFirst);
   return (
-    <details className={styles['fold']} open={isOpenAtFirst}>
+    <details className={styles['fold']} open={isOpen}>
       <summary>{title}</summary>
       <div className={styles['body']}>{children}</div>
     </details>

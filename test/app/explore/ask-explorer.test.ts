@@ -24,17 +24,50 @@ const openThread: OpenThread = (hear) => {
   return { order: (order) => queueMicrotask(() => take(structuredClone(order))), end: () => undefined };
 };
 
-test('[E4] progress comes with moves a second of its stage', async () => {
+test('[E4] progress comes with moves a second', async () => {
   const told: SearchProgress[] = [];
   const search = askExplorer(inquiry, (progress) => told.push(progress), openThread);
   expect((await search.found).ok).toBe(true);
   expect(told.length).toBeGreaterThan(1);
   const counts = told.map(({ stateCount }) => stateCount);
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-  for (const [index, { moveCount, movesPerSecond, stage }] of told.entries()) {
-    expect(stage).toBe('full');
-    // The first is told when the stage begins.
-    if (index > 0) expect(movesPerSecond).toBeCloseTo(moveCount / (index * 3_600));
+  let before = 0;
+  for (const { moveCount, movesPerSecond } of told) {
+    // An hour is so long that what was before it counts no more.
+    expect(movesPerSecond).toBeCloseTo((moveCount - before) / 3_600);
+    before = moveCount;
+  }
+});
+
+/** Stands in for a thread whose clock stands still, so that nothing is told for the time alone. */
+const openTimeless: OpenThread = (hear) => {
+  const take = serve({
+    tell: (report) => hear(structuredClone(report)),
+    nowMs: () => 0,
+    afterMessages: (work) => queueMicrotask(work),
+  });
+  return { order: (order) => queueMicrotask(() => take(structuredClone(order))), end: () => undefined };
+};
+
+test('[E12] what is decided is told at once, each time as one list, and is there with all that is told later', async () => {
+  const told: SearchProgress[] = [];
+  const search = askExplorer(inquiry, (progress) => told.push(progress), openTimeless);
+  const found = await search.found;
+  if (!found.ok) expect.fail(found.failure.detail);
+  // Without a clock that moves, nothing but news is told.
+  expect(new Set(told.map(({ decided }) => decided)).size).toBe(told.length);
+  const { verdicts } = found.value.exploration;
+  const broken = verdicts.filter(({ kind }) => kind === 'broken').map(({ property }) => property);
+  const early = told.flatMap(({ decided }) => decided).filter(({ kind }) => kind === 'broken');
+  expect(broken.length).toBeGreaterThan(0);
+  expect(new Set(early.map(({ property }) => property))).toEqual(new Set(broken));
+
+  const ticking: SearchProgress[] = [];
+  await askExplorer(inquiry, (progress) => ticking.push(progress), openThread).found;
+  for (const [index, { decided }] of ticking.entries()) {
+    const before = ticking[index - 1]?.decided ?? [];
+    // Nothing new: the same list, so that nobody draws it again.
+    if (decided.length === before.length) expect(decided).toBe(before.length === 0 ? decided : before);
   }
 });
 

@@ -92,6 +92,35 @@ test('what somebody stopped is told, and not remembered', async () => {
   expect(await memory.recall(inquiry)).toBe(null);
 });
 
+test('what is told on the way is passed on, and only what was found in the end is remembered', async () => {
+  const told: unknown[] = [];
+  let tell: (progress: never) => void = () => undefined;
+  let finish: (found: Found) => void = () => undefined;
+  const memory = rememberIn(openMemoryExplorationStore(), (_, onProgress = () => undefined) => {
+    tell = onProgress;
+    return {
+      found: new Promise((resolve) => {
+        finish = (found) => resolve(succeed(found));
+      }),
+      stop: () => undefined,
+      giveUp: () => undefined,
+    };
+  });
+  const search = memory.ask(inquiry, (progress) => told.push(progress));
+  await expect.poll(async () => memory.recall(inquiry)).toBe(null);
+  const early = { decided: [{ property: 'in-order', kind: 'holds' }] };
+  tell(early as never);
+  expect(told).toEqual([early]);
+  expect(await memory.recall(inquiry)).toBe(null);
+  finish(answer(5));
+  await search.found;
+  expect(await memory.recall(inquiry)).toEqual(answer(5));
+});
+
+test('which promise is told first makes no other question', () => {
+  expect(keyOf({ ...inquiry, first: 'in-order' })).toBe(keyOf(inquiry));
+});
+
 test('a search that is given up before it began is never made', async () => {
   const { ask, asked } = explorer();
   const search = rememberIn(openMemoryExplorationStore(), ask).ask(inquiry);
@@ -149,4 +178,14 @@ test('a memory that is still being opened is asked afterwards, and told what it 
   expect(stopped).toEqual([0]);
   answers[0]?.(answer(3));
   expect(await search.found).toEqual({ ok: true, value: answer(3) });
+});
+
+test('what was asked before commands could be chosen has the key that it had', () => {
+  const [command] = orderScenario.exploring;
+  expect(keyOf({ ...inquiry, commands: null })).toBe(keyOf(inquiry));
+  expect(keyOf(inquiry)).not.toContain('commands');
+  expect(keyOf({ ...inquiry, commands: [] })).not.toBe(keyOf(inquiry));
+  expect(keyOf({ ...inquiry, commands: command === undefined ? [] : [command] })).not.toBe(
+    keyOf({ ...inquiry, commands: [] }),
+  );
 });

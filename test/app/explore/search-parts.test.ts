@@ -9,13 +9,16 @@ import {
   usualDraft,
   usualFaults,
 } from '../../../src/app/explore/search-draft.ts';
+import { ownCommands } from '../../../src/app/explore/own-commands.ts';
 import { tellingSlots } from '../../../src/app/explore/telling-slots.ts';
 import { toldSteps } from '../../../src/app/explore/told-steps.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import type { FaultKind } from '../../../src/kernel/fault-kind.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
+import type { Command } from '../../../src/kernel/message.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { stories } from '../../../src/scenarios/story-table.ts';
 
 const inquiry: Inquiry = {
   setup: { scenario: 'order', slots: { ...orderScenario.defaults, publishing: 'after-commit' }, seed: 1 },
@@ -74,6 +77,45 @@ test('a draft asks for what it says, and is read back from what was asked', () =
   expect(asked).toMatchObject({ asked: ['in-order'], after: moves, isReduced: true });
   expect(draftOf(asked)).toEqual(draft);
   expect(inquiryOf({ ...draft, from: 'start' }, inquiry.setup, moves).after).toEqual([]);
+});
+
+test('where every promise is asked for, the one that one came from is first', () => {
+  const draft = { ...usualDraft('in-order', 'start', 2, false), property: null };
+  const asked = inquiryOf(draft, inquiry.setup, []);
+  expect(asked).toMatchObject({ asked: null, first: 'in-order' });
+  expect(draftOf(asked)).toEqual(draft);
+  expect(inquiryOf(usualDraft(null, 'start', 2, false), inquiry.setup, [])).not.toHaveProperty('first');
+});
+
+test('the commands of a run are those that it has sent, then those that its story has still to send', () => {
+  const story = stories.find(({ id }) => id === 'lost-update');
+  const planned = [...(story?.before ?? []), ...(story?.after ?? [])].flatMap(({ move }) =>
+    move.kind === 'send' ? [move] : [],
+  );
+  const commands = planned.map(({ command }) => command);
+  expect(commands.length).toBeGreaterThan(1);
+  expect(ownCommands([], 'lost-update')).toEqual(commands);
+  expect(ownCommands(planned.slice(0, 1), 'lost-update')).toEqual(commands);
+  const [other] = firstBroken(inquiry).moves.filter((move) => move.kind === 'send');
+  if (other === undefined) expect.fail('something is sent');
+  expect(ownCommands([other], null)).toEqual([other.command]);
+  expect(ownCommands([other], 'lost-update')).toEqual([other.command, ...commands]);
+  expect(ownCommands([], null)).toBe(null);
+});
+
+test('a search from a light sends what its run is about, then what its scenario offers, and nothing twice', () => {
+  const own = [{ ...orderScenario.exploring[1] }, { ...orderScenario.exploring[0] }] as Command[];
+  const all = commandsLeft(inquiry.setup, [], own);
+  expect(all.slice(0, 2)).toEqual(own);
+  expect(all).toHaveLength(orderScenario.exploring.length);
+  const draft = usualDraft('in-order', 'start', all.length, false, own);
+  expect(draft.bounds.commandCount).toBe(2);
+  const { moves } = firstBroken(inquiry);
+  const asked = inquiryOf(draft, inquiry.setup, moves);
+  expect(asked.commands).toEqual(all);
+  const later = inquiryOf({ ...draft, from: 'moment' }, inquiry.setup, moves);
+  // One was sent in these moves.
+  expect(later.commands).toEqual(all.slice(1));
 });
 
 test('a setup is told by its main slots and by what is not as usual in it', () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { fail, succeed, type Result } from '../../../src/base/result.ts';
 import type { Found, SearchFailure, SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
-import { createSearchView, type Ask, type SearchInquiry } from '../../../src/app/explore/search-view.ts';
+import {
+  createSearchView,
+  verdictsIn,
+  type Ask,
+  type SearchInquiry,
+} from '../../../src/app/explore/search-view.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 
@@ -20,6 +25,7 @@ const progress: SearchProgress = {
   frontierCount: 4,
   byteCount: 1_000,
   movesPerSecond: 100,
+  decided: [],
 };
 const found: Found = {
   searchedMs: 5,
@@ -124,6 +130,37 @@ test('left, a search ends and nothing of it is kept', async () => {
   view.clear();
   expect(call(0).calls).toEqual(['give up']);
   await answered();
+  expect(state()).toEqual({ kind: 'idle' });
+});
+
+test('what is decided is known while the search goes on, and gives way to what was found in the end', async () => {
+  const { view, call, state } = asked();
+  expect(verdictsIn(state())).toEqual([]);
+  view.search(inquiry);
+  expect(verdictsIn(state())).toEqual([]);
+  const decided = [{ property: 'something-happens', kind: 'holds' }] as const;
+  call(0).tell({ ...progress, decided });
+  expect(verdictsIn(state())).toBe(decided);
+  call(0).answer(succeed(found));
+  await answered();
+  expect(verdictsIn(state())).toBe(found.exploration.verdicts);
+});
+
+test('a search outlives the run that it was asked from as long as the next one is of the same design', async () => {
+  const { view, call, state } = asked();
+  view.search(inquiry);
+  view.keepFor(structuredClone(inquiry.setup));
+  expect(state().kind).toBe('searching');
+  call(0).answer(succeed(found));
+  await answered();
+  view.keepFor(structuredClone(inquiry.setup));
+  expect(state().kind).toBe('found');
+  view.keepFor({ ...inquiry.setup, slots: { ...inquiry.setup.slots, publishing: 'after-commit' } });
+  expect(state()).toEqual({ kind: 'idle' });
+  view.search(inquiry);
+  // Something else than a run is shown, or a challenge, whose player is told nothing.
+  view.keepFor(null);
+  expect(call(1).calls).toEqual(['give up']);
   expect(state()).toEqual({ kind: 'idle' });
 });
 

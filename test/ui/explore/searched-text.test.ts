@@ -6,6 +6,9 @@ import {
   findingText,
   goOnText,
   lookedText,
+  newsText,
+  soFarText,
+  summarySign,
   summaryText,
 } from '../../../src/ui/explore/searched-text.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
@@ -53,6 +56,22 @@ test('[E2] beside bounds that are told already, a verdict points at them', () =>
   expect(findingText({ property, kind: 'holds' }, { ...looked, isReduced: false }, from, ko)).toBe(
     '탐색 범위(위 조건)에서 나올 수 있는 상태를 모두 탐색했고(22,386개) 모두 지켜집니다.',
   );
+});
+
+test('[E12] a run that is told on the way is short, and says that the shortest is not sure yet', () => {
+  const finding = { property, kind: 'broken', moves: [], length: 9, isShortest: false } as const;
+  expect(soFarText(finding, en)).toBe(
+    'Broken in 9 moves, tells not counted. Whether it is the shortest is not sure yet.',
+  );
+  expect(soFarText(finding, ko)).toBe(
+    '설명 단계를 빼고 9단계 만에 깨집니다. 가장 짧은지는 아직 확인하는 중입니다.',
+  );
+  expect(soFarText({ ...finding, isShortest: true }, en)).toContain(en.explore.shortest);
+  expect(soFarText({ ...finding, length: 0 }, en)).toBe('Broken already, before any further move.');
+  for (const kind of ['holds', 'happens', 'never-happens'] as const)
+    for (const texts of [en, ko])
+      // How many states there are is not known yet.
+      expect(soFarText({ property, kind }, texts)).not.toMatch(/\d/);
 });
 
 test('[E2] what was not decided says how far the search came, and how to go on', () => {
@@ -152,8 +171,21 @@ test('the button says where the search stands', () => {
     frontierCount: 1,
     byteCount: 1,
     movesPerSecond: 1,
+    decided: [],
   } as const;
   expect(summaryText({ ...searching, progress }, ko)).toBe('찾는 중: 1.2만');
+  expect(newsText({ ...searching, progress }, en)).toBe('');
+  expect(summarySign({ ...searching, progress })).toBe(null);
+  const early = { ...progress, decided: [{ ...broken, isShortest: false }] } as const;
+  expect(summaryText({ ...searching, progress: early }, ko)).toBe('찾는 중: 1개 깨짐');
+  expect(summaryText({ ...searching, progress: early }, en)).toBe('Searching: 1 breaks');
+  expect(newsText({ ...searching, progress: early }, en)).toBe(
+    'Found: 1 promise breaks. The search goes on.',
+  );
+  expect(newsText({ ...searching, progress: early }, ko)).toBe(
+    '깨지는 약속 1개를 찾았습니다. 탐색은 계속됩니다.',
+  );
+  expect(summarySign({ ...searching, progress: early })).toBe('broken');
   expect(found(['holds', 'broken'])).toBe('Found: 1 breaks');
   expect(found(['holds', 'undecided'])).toBe(en.explore.undecidedShort);
   expect(found(['holds'])).toBe(en.explore.wholeShort);
