@@ -42,7 +42,7 @@ const faultOptions: Readonly<Record<string, string>> = {
   poisons: 'poison',
 };
 
-const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults'>>> = {
+const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults' | 'where'>>> = {
   commands: 'commandCount',
   faults: 'faultCountMax',
   states: 'stateCountMax',

@@ -12,6 +12,7 @@ import { createComponents, type Components } from './components.ts';
 import { createExpander, type Expander } from './expander.ts';
 import { createFactLists } from './fact-lists.ts';
 import { createFaultKinds } from './fault-kinds.ts';
+import { strikingWithin, type Striking } from './fault-where.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProfiler } from './profile.ts';
 import { createMoveTable, type MoveTable } from './move-table.ts';
@@ -36,6 +37,8 @@ export type Model = {
   readonly expander: Expander;
   readonly acts: Acts;
   readonly budgets: Budgets;
+  /** Which faults may strike where they would. */
+  readonly strikes: Striking;
   readonly watch: Watch;
   readonly slots: {
     readonly surroundings: number;
@@ -62,8 +65,9 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   const factLists = createFactLists();
   const codec = createCodec(components);
   const faultKinds = createFaultKinds(bounds);
+  const strikes = strikingWithin(definition, bounds.where);
   const moves = createMoveTable(components);
-  const transitions = createTransitions(machine, codec, factLists, faultKinds, moves);
+  const transitions = createTransitions(machine, codec, factLists, faultKinds, strikes, moves);
   const profiler =
     knowledge === null
       ? null
@@ -85,8 +89,21 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   for (let at = 0; at < changes.length; at += 2) start[changes[at] ?? 0] = changes[at + 1] ?? 0;
   start[slots.budget] = budgets.start;
   start[slots.watch] = watch.start(problem.start.monitors);
-  const acts = createActs(definition, components, codec, expander, workload, start, bounds.faults);
-  return { components, codec, moves, expander, acts, budgets, watch, slots, workload, sentParts, start };
+  const acts = createActs(definition, components, codec, expander, workload, start, bounds.faults, strikes);
+  return {
+    components,
+    codec,
+    moves,
+    expander,
+    acts,
+    budgets,
+    strikes,
+    watch,
+    slots,
+    workload,
+    sentParts,
+    start,
+  };
 }
 
 /** A world's hash, from nothing (E8). */

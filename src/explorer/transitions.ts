@@ -2,12 +2,14 @@ import { assert } from '../base/assert.ts';
 import { faultKindOf } from '../kernel/fault-kind.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
+import { meaningOf } from '../kernel/meanings/table.ts';
 import { naturalOf, opMove } from '../kernel/moves.ts';
 import { outcomesOf } from '../kernel/outcomes.ts';
 import type { World } from '../kernel/world.ts';
 import type { Codec } from './codec.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { FaultKinds } from './fault-kinds.ts';
+import type { OpEnds, Striking } from './fault-where.ts';
 import type { LocalMove, LocalMoves } from './local-move.ts';
 import type { MoveTable } from './move-table.ts';
 
@@ -31,6 +33,7 @@ export function createTransitions(
   codec: Codec,
   factLists: FactLists,
   faultKinds: FaultKinds,
+  strikes: Striking,
   moveTable: MoveTable,
 ): Transitions {
   const ofMove = (world: World, move: Move): LocalMove | null => {
@@ -72,7 +75,11 @@ export function createTransitions(
     const op = machine.opOf(actor);
     const outcomes = outcomesOf(machine.definition, world, actor, op, () => true);
     if (outcomes.natural === 'victim') return { naturals: [], faults: [], isBlocked: true };
-    const faults = outcomes.faults.map((outcome) => opMove(actor, op, outcome)).filter(isWithinBudget);
+    const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
+    const ends = { from: actor.place, to };
+    const faults = outcomes.faults
+      .map((outcome) => opMove(actor, op, outcome))
+      .filter((fault) => isWithinBudget(fault, ends));
     return {
       naturals: naturalOf(actor, op, outcomes).flatMap((natural) => ofMove(world, natural) ?? []),
       faults: faults.flatMap((fault) => ofMove(world, fault) ?? []),
@@ -80,10 +87,10 @@ export function createTransitions(
     };
   };
 
-  /** A fault without a budget strikes in no world, so it is not even asked for. */
-  const isWithinBudget = (fault: Move): boolean => {
+  /** A fault without a budget strikes in no world, and nor does one elsewhere: neither is even asked for. */
+  const isWithinBudget = (fault: Move, ends: OpEnds): boolean => {
     const kind = faultKindOf(fault);
-    return kind === null || faultKinds.isPossible(kind);
+    return kind === null || (faultKinds.isPossible(kind) && strikes(fault, ends));
   };
 
   return {
