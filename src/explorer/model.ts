@@ -4,6 +4,7 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import { noEarlyEvent } from '../kernel/properties/no-early-event.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
+import type { Goal } from '../scenarios/goal.ts';
 import { createActs, type Acts } from './acts.ts';
 import type { Bounds } from './bounds.ts';
 import { budgetSlot, createBudgets, type Budgets } from './budgets.ts';
@@ -13,6 +14,7 @@ import { createExpander, type Expander } from './expander.ts';
 import { createFactLists } from './fact-lists.ts';
 import { createFaultKinds } from './fault-kinds.ts';
 import { strikingWithin, type Striking } from './fault-where.ts';
+import { goalOrderOf, promisesKept } from './goal-order.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProfiler } from './profile.ts';
 import { createMoveTable, type MoveTable } from './move-table.ts';
@@ -27,6 +29,8 @@ export type Problem = {
   readonly workload: readonly Send[];
   readonly properties: readonly Property[];
   readonly bounds: Bounds;
+  /** What is looked for instead of a broken promise; then it alone stands among the properties. */
+  readonly goal?: Goal | null;
 };
 
 /** A system whose worlds are lists of parts, ready to be searched. */
@@ -67,11 +71,27 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   const faultKinds = createFaultKinds(bounds);
   const strikes = strikingWithin(definition, bounds.where);
   const moves = createMoveTable(components);
-  const transitions = createTransitions(machine, codec, factLists, faultKinds, strikes, moves);
+  const transitions = createTransitions(
+    machine,
+    codec,
+    factLists,
+    faultKinds,
+    strikes,
+    moves,
+    new Set(properties.flatMap(({ tables = [] }) => tables.map(({ database }) => database))),
+  );
   const profiler =
     knowledge === null
       ? null
-      : createProfiler(definition, properties, components, factLists, knowledge, machine.opOf);
+      : createProfiler(
+          definition,
+          promisesKept(problem),
+          goalOrderOf(problem),
+          components,
+          factLists,
+          knowledge,
+          machine.opOf,
+        );
   const expander = createExpander(machine, codec, components, transitions, profiler);
   const budgets = createBudgets(components, faultKinds, bounds);
   const watch = createWatch(components, factLists, watched, () => knowledge?.noteEarly());

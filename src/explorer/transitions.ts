@@ -5,6 +5,7 @@ import type { Move } from '../kernel/move.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import { naturalOf, opMove } from '../kernel/moves.ts';
 import { outcomesOf } from '../kernel/outcomes.ts';
+import type { DatabaseId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
 import type { Codec } from './codec.ts';
 import type { FactLists } from './fact-lists.ts';
@@ -35,6 +36,8 @@ export function createTransitions(
   faultKinds: FaultKinds,
   strikes: Striking,
   moveTable: MoveTable,
+  /** Those whose rows somebody watches. */
+  watched: ReadonlySet<DatabaseId> = new Set(),
 ): Transitions {
   const ofMove = (world: World, move: Move): LocalMove | null => {
     const stepped = machine.step(world, move);
@@ -53,9 +56,17 @@ export function createTransitions(
     return moveTable.add({
       moves,
       fault: kind === undefined ? -1 : faultKinds.numberOf(kind),
-      facts: factLists.numberOf(facts),
+      facts: factLists.numberOf(facts, changedRows(world, after)),
       writes: Int32Array.from(codec.changes(world, after)),
     });
+  };
+
+  const changedRows = (before: World, after: World): World['databases'] => {
+    if (watched.size === 0) return {};
+    const changed = Object.entries(after.databases).filter(
+      ([id, { tables }]) => watched.has(id) && tables !== before.databases[id]?.tables,
+    );
+    return Object.fromEntries(changed);
   };
 
   /** A process that has come to a tell with this move takes it at once: nobody can come between. */

@@ -39,4 +39,6 @@ export type Fact =
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }
   | { readonly kind: 'command-answered'; readonly intent: IntentId; readonly answer: Answer }
+  /** It came to whoever had asked; an answer that was lost, or came too late, did not. */
+  | { readonly kind: 'answer-heard'; readonly intent: IntentId; readonly answer: Answer }
   | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };
