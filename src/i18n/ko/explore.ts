@@ -94,6 +94,13 @@ export const explore: typeof en.explore = {
     length === 0 ? '더 움직이기 전에 이미 깨져 있습니다.' : `설명 단계를 빼고 ${length}단계 만에 깨집니다.`,
   shortest: '이 조건에서 더 짧은 방법은 없습니다.',
   notShortest: '짧은 방법이지만 가장 짧은지는 알 수 없습니다.',
+  reached: (length) =>
+    length === 0
+      ? '더 움직이기 전에 이미 도달해 있습니다.'
+      : `설명 단계를 빼고 ${length}단계 만에 도달합니다.`,
+  neverReached: (stateCount, bounds, isReduced) =>
+    `탐색 범위(${bounds})에서 나올 수 있는 상태를 모두 탐색했고(${statesOf(stateCount, isReduced)}) 어디에서도 도달하지 못합니다.`,
+  goal: '직접 정한 목표',
   neverRests: (length) =>
     `설명 단계를 빼고 ${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 되풀이됩니다. 그래서 마지막에 지켜져야 할 약속이 끝내 지켜지지 않습니다.`,
   holds: (stateCount, bounds, isReduced) =>
@@ -127,6 +134,17 @@ export const explore: typeof en.explore = {
       : `${kind} ${commandCount}개, ${faults} 이내`;
   },
   faults: (faultCount, kinds) => `장애 ${faultCount}번(종류별로 ${kinds.join(', ')})`,
+  onlyAt: (faults, places) => `${places.join('·')}에서만 ${faults}`,
+  placesOfKind: {
+    client: '클라이언트',
+    service: '서비스',
+    database: '데이터베이스',
+    relay: '릴레이',
+    broker: '브로커',
+    consumer: '컨슈머',
+    outside: '외부 시스템',
+  },
+  onePlace: (name) => name,
   faultCount: (kind, count) => `${explore.faultKinds[kind]} ${count}번`,
   list: (parts) => parts.join(', '),
   looked: (stateCount, moveCount, depth, seconds) =>
