@@ -64,7 +64,7 @@ export function BoundsForm({
       </div>
       <p className={styles['note']}>{commands.length === 0 ? explore.noCommandLeft : sends}</p>
       <p className={styles['note']}>{explore.smaller}</p>
-      {commandsForm}
+      <div>{commandsForm}</div>
       <Fold title={explore.faultsOfKinds}>
         <div className={styles['kinds']}>{usualFaults.map(kindSelect)}</div>
         <Fold title={explore.rareKinds}>
