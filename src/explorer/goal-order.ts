@@ -2,7 +2,7 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Fact } from '../kernel/fact.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 import type { Property } from '../kernel/properties/property.ts';
-import { countedIn, promisesIn, rangeOf, type Condition } from '../scenarios/goal.ts';
+import { countedIn, promisesIn, rangeOf, type Condition, type CountedCondition } from '../scenarios/goal.ts';
 import { tellsOf } from '../scenarios/goal-property.ts';
 import type { Problem } from './model.ts';
 
@@ -23,10 +23,8 @@ export function goalOrderOf({ goal = null, definition }: Pick<Problem, 'goal' | 
   return {
     seesFact: (fact) => leaves.some((leaf) => tellsOf(leaf, fact)),
     seesTable: (database, table) => tables.some((leaf) => leaf.database === database && leaf.table === table),
-    isOfOps: leaves.every((leaf) => {
-      if (leaf.kind === 'fact') return leaf.fact !== 'command-sent' && leaf.fact !== 'transaction-ended';
-      return leaf.kind !== 'rows' || !isForgetful(definition, leaf.database, leaf.table);
-    }),
+    // When a promise breaks counts here, and any fact may be what breaks it.
+    isOfOps: promisesIn(goal.holds).length === 0 && leaves.every((leaf) => isDoneByOps(definition, leaf)),
   };
 }
 
@@ -50,6 +48,12 @@ function isLasting(condition: Condition): boolean {
     default:
       return rangeOf(condition)[1] === Infinity;
   }
+}
+
+/** A send is a client's, a crash ends transactions, and what is kept for a while only may expire. */
+function isDoneByOps(definition: SystemDefinition, leaf: CountedCondition): boolean {
+  if (leaf.kind === 'fact') return leaf.fact !== 'command-sent' && leaf.fact !== 'transaction-ended';
+  return leaf.kind !== 'rows' || !isForgetful(definition, leaf.database, leaf.table);
 }
 
 /** The surroundings may drop rows of such a table. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
 import { explore } from '../../src/explorer/explore.ts';
+import { goalOrderOf } from '../../src/explorer/goal-order.ts';
 import { problemOf } from '../../src/explorer/problem-of.ts';
-import type { Goal } from '../../src/scenarios/goal.ts';
+import type { EventMessage } from '../../src/kernel/message.ts';
+import type { Condition, Goal } from '../../src/scenarios/goal.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { compareSearches, searchFully, searchReduced } from '../support/compare-searches.ts';
 import { midRun } from '../support/mid-run.ts';
@@ -164,6 +166,46 @@ test.each(goals)('[E1] [E12] the run has the least number of moves that there is
     const length = verdict?.kind === 'broken' ? verdict.counterexample.length : undefined;
     expect([isReduced, length]).toEqual([isReduced, plain.lengths.get('goal')]);
   }
+});
+
+const applied: Condition = { kind: 'fact', fact: 'event-applied' };
+const few: Condition = { kind: 'fact', fact: 'event-published', atMost: 1 };
+const ids: Condition = { kind: 'rows', database: 'projection', table: 'processed_messages' };
+
+test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
+  ['at rest nothing has an order', { when: 'at-rest', holds: { kind: 'not', of: ids } }, true, false],
+  [
+    'nor has what goes on to hold',
+    { when: 'ever', holds: { kind: 'any', of: [applied, applied] } },
+    true,
+    false,
+  ],
+  ['what may pass has', { when: 'ever', holds: { kind: 'all', of: [applied, few] } }, true, true],
+  ['so has what is not', { when: 'ever', holds: { kind: 'not', of: few } }, true, true],
+  ['rows may expire', { when: 'ever', holds: ids }, false, true],
+  [
+    'a send is no op',
+    { when: 'ever', holds: { kind: 'fact', fact: 'command-sent', exactly: 1 } },
+    false,
+    false,
+  ],
+  [
+    'any fact may break a promise',
+    { when: 'ever', holds: { kind: 'all', of: [{ kind: 'broken', property: 'effect-once' }, few] } },
+    false,
+    true,
+  ],
+  [
+    'a promise that stays broken is no matter of order',
+    { when: 'ever', holds: { kind: 'all', of: [{ kind: 'broken', property: 'effect-once' }, applied] } },
+    true,
+    false,
+  ],
+])('[E12] what a goal must see in its order: %s', (_, goal, isOfOps, isOrdered) => {
+  const order = goalOrderOf(problemWith(goal, {}, oneFault));
+  const published = { kind: 'event-published', by: null, event: {} as EventMessage } as const;
+  expect(order.isOfOps).toBe(isOfOps);
+  expect(order.seesFact(published) || order.seesTable('projection', 'processed_messages')).toBe(isOrdered);
 });
 
 /** So many random questions: `npm run compare -- --from-runs 1000 --goals 1` asks many more. */
