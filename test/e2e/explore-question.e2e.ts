@@ -19,7 +19,7 @@ for (const [where, kind] of [
   ['relay', 'holds'],
   ['service', 'broken'],
 ] as const)
-  test(`[E11] if only the ${where} dies, what is lost after the commit is so: ${kind}`, async ({ page }) => {
+  test(`[E13] if only the ${where} dies, what is lost after the commit is so: ${kind}`, async ({ page }) => {
     const lab = labView(page, 'en');
     const { explore, properties } = lab.texts;
     // Where the service itself publishes there is no relay.
@@ -43,7 +43,7 @@ for (const [where, kind] of [
     await expect(crashes).toHaveValue(where);
   });
 
-test('[E12] two commands of one’s own that reserve more than the limit are searched, and the run sends them', async ({
+test('[E14] two commands of one’s own that reserve more than the limit are searched, and the run sends them', async ({
   page,
 }) => {
   const lab = labView(page, 'en');

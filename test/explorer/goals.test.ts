@@ -145,7 +145,7 @@ const designs: readonly (readonly [name: string, slots: Partial<Slots>, bounds: 
 ];
 
 describe.each(designs)('with %s', (_, slots, bounds) => {
-  test.each(goals)('[E3] [E12] both searches come to the same: %s', (__, goal) => {
+  test.each(goals)('[E3] [E14] both searches come to the same: %s', (__, goal) => {
     const problem = problemWith(goal, slots, bounds);
     const full = searchFully(problem);
     expect(full.findings.limit).toBe(null);
@@ -158,7 +158,7 @@ describe.each(designs)('with %s', (_, slots, bounds) => {
 
 const calm: Bounds = { ...oneFault, faults: { 'reply-lost': 1, redelivery: 1 } };
 
-test.each(goals)('[E1] [E12] the run has the least number of moves that there is: %s', (_, goal) => {
+test.each(goals)('[E1] [E14] the run has the least number of moves that there is: %s', (_, goal) => {
   const problem = problemWith(goal, { publishing: 'after-commit', consuming: 'naive' }, calm);
   const plain = searchPlainly(problem);
   for (const isReduced of [true, false]) {
@@ -201,7 +201,7 @@ test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
     true,
     false,
   ],
-])('[E12] what a goal must see in its order: %s', (_, goal, isOfOps, isOrdered) => {
+])('[E14] what a goal must see in its order: %s', (_, goal, isOfOps, isOrdered) => {
   const order = goalOrderOf(problemWith(goal, {}, oneFault));
   const published = { kind: 'event-published', by: null, event: {} as EventMessage } as const;
   expect(order.isOfOps).toBe(isOfOps);
@@ -212,7 +212,7 @@ test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
 const questionCount = 40;
 
 test(
-  '[E3] [E11] [E12] from the middle of random runs both searches come to the same, for random goals and places',
+  '[E3] [E13] [E14] from the middle of random runs both searches come to the same, for random goals and places',
   {
     timeout: 600_000,
   },

@@ -119,7 +119,7 @@ test('bounds name only the kinds that may strike, never more of one than of all'
   );
 });
 
-test('[E11] bounds say where a fault is kept to', () => {
+test('[E13] bounds say where a fault is kept to', () => {
   const one = { ...usualBounds, commandCount: 1, faults: { crash: 1 }, faultCountMax: 1 };
   const kept = { ...one, where: { crash: ['relay'] } };
   expect(boundsText(kept, start, en)).toBe('with at most 1 command and 1 crash only at relays');
@@ -133,7 +133,7 @@ test('[E11] bounds say where a fault is kept to', () => {
   );
 });
 
-test('[E12] a goal is reached in so many moves, or not in any state', () => {
+test('[E14] a goal is reached in so many moves, or not in any state', () => {
   const goal = { property: 'goal' } as const;
   expect(told({ ...goal, kind: 'broken', moves: [], length: 12, isShortest: true })).toEqual([
     'Reached in 12 moves, tells not counted. Within these bounds no way is shorter.',
