@@ -1,5 +1,4 @@
 import { includesJson } from '../base/includes-json.ts';
-import type { Json } from '../base/json.ts';
 import { entriesFrom } from '../base/sorted-map.ts';
 import { emptyWorld, withComponent } from '../kernel/component.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
@@ -133,7 +132,7 @@ function isTrue(
 export function tellsOf(leaf: CountedCondition, fact: Fact): boolean {
   switch (leaf.kind) {
     case 'fact':
-      return fact.kind === leaf.fact && includesJson(fact as Json, leaf.where ?? {});
+      return fact.kind === leaf.fact && includesJson(fact, leaf.where ?? {});
     case 'answer': {
       if (fact.kind !== 'answer-heard') return false;
       const { intent, answer, rejection } = leaf;

@@ -52,7 +52,7 @@ function drawCounted(draw: Draw, { databases, groups }: SystemDefinition): Count
     return { kind, database: database.id, table, ...where };
   }
   const fact = draw.of(facts);
-  const subscriber = draw.of(groups)?.id;
+  const subscriber = draw.ofAny(groups)?.id;
   return fact === 'event-applied' && draw.below(2) === 0
     ? { kind, fact, where: { subscriber } }
     : { kind, fact };

@@ -32,7 +32,8 @@ function readCommand({ commands }: Scenario, value: unknown): Result<Command, st
   const schema = commands.find((one) => one.type === type);
   if (schema === undefined) {
     const known = commands.map((one) => one.type).join(', ');
-    return fail(`no command ${JSON.stringify(type) ?? 'without a type'}, but ${known}`);
+    const name = type === undefined ? 'without a type' : JSON.stringify(type);
+    return fail(`no command ${name}, but ${known}`);
   }
   const whole = { aggregateType: schema.aggregateType, data: {}, ...value };
   const parsed = v.safeParse(commandShape(commands), whole);

@@ -14,12 +14,15 @@ type CommandFieldsProps = {
   readonly schema: CommandSchema;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  /** What Enter does in a field; left out: it submits the form around it. */
+  readonly onEnter?: () => void;
 };
 
 /** The fields of a command, each with what is wrong in it. */
-export function CommandFields({ schema, draft, onChange }: CommandFieldsProps): ReactElement {
+export function CommandFields({ schema, draft, onChange, onEnter }: CommandFieldsProps): ReactElement {
   const texts = useTexts();
   const world = useLab((state) => state.world);
+  const entering = onEnter === undefined ? {} : { onEnter };
   return (
     <div className={styles['fields']}>
       <Field
@@ -27,6 +30,7 @@ export function CommandFields({ schema, draft, onChange }: CommandFieldsProps): 
         value={draft.aggregateId}
         onChange={(aggregateId) => onChange({ ...draft, aggregateId })}
         suggestions={schema.creates ? [] : knownIds(world, schema.aggregateType)}
+        {...entering}
         error={problemText(problemOf(idField(schema), draft.aggregateId), texts)}
       />
       {schema.fields.map((field) => {
@@ -39,6 +43,7 @@ export function CommandFields({ schema, draft, onChange }: CommandFieldsProps): 
             value={value}
             suggestions={field.kind === 'reference' ? knownIds(world, field.aggregateType) : []}
             onChange={(text) => onChange({ ...draft, fields: { ...draft.fields, [field.name]: text } })}
+            {...entering}
             error={problemText(problemOf(field, value), texts)}
           />
         );

@@ -69,7 +69,7 @@ export function CommandsForm({ commands, isChosen, own, onChange }: CommandsForm
   );
 }
 
-/** The same fields as in the lab; a form of its own can't stand within one. */
+/** The same fields as in the lab. A form can't stand within another: Enter adds, and does not begin the search. */
 function AddCommand({ onAdd }: { readonly onAdd: (command: Command) => void }): ReactElement | null {
   const texts = useTexts();
   const { explore, controls } = texts;
@@ -86,16 +86,7 @@ function AddCommand({ onAdd }: { readonly onAdd: (command: Command) => void }): 
   };
   return (
     <Fold title={explore.addCommand}>
-      <fieldset
-        className={styles['adding']}
-        aria-label={explore.addCommand}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-          // Else it would begin the search.
-          event.preventDefault();
-          add();
-        }}
-      >
+      <fieldset className={styles['adding']} aria-label={explore.addCommand}>
         <Select
           label={controls.sending.command}
           value={schema.type}
@@ -105,7 +96,7 @@ function AddCommand({ onAdd }: { readonly onAdd: (command: Command) => void }): 
           }}
           options={schemas.map((one) => ({ value: one.type, label: commandName(one.type, texts) }))}
         />
-        <CommandFields key={schema.type} schema={schema} draft={draft} onChange={setTyped} />
+        <CommandFields key={schema.type} schema={schema} draft={draft} onChange={setTyped} onEnter={add} />
         <Button disabled={command === null} onClick={add}>
           {explore.add}
         </Button>
