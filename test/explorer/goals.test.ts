@@ -153,8 +153,6 @@ describe.each(designs)('with %s', (_, slots, bounds) => {
     // Once the goal is reached there is no more to find out: then not all worlds have been looked at.
     if (reduced?.findings.limit === null) expect(reduced.said).toEqual(full.said);
     else if (reduced !== null) expect(reduced.said.broken).toEqual(full.said.broken);
-    const [verdict] = explore(problem, { isReduced: true }).verdicts;
-    expect(verdict?.kind).toBe(full.said.broken.has('goal') ? 'broken' : 'holds');
   });
 });
 
@@ -211,7 +209,7 @@ test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
 });
 
 /** So many random questions: `npm run compare -- --from-runs 1000 --goals 1` asks many more. */
-const questionCount = 40;
+const questionCount = 24;
 
 test(
   '[E3] [E13] [E14] from the middle of random runs both searches come to the same, for random goals and places',
