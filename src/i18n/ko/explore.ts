@@ -148,7 +148,7 @@ export const explore: typeof en.explore = {
       : `${kind} ${commandCount}개, ${faults} 이내`;
   },
   faults: (faultCount, kinds) => `장애 ${faultCount}번(종류별로 ${kinds.join(', ')})`,
-  onlyAt: (faults, places) => `${places.join('·')}에서만 ${faults}`,
+  onlyAt: (faults, places) => `${faults}(${places.join('·')}만)`,
   placesOfKind: {
     client: '클라이언트',
     service: '서비스',

@@ -123,13 +123,13 @@ test('[E13] bounds say where a fault is kept to', () => {
   const one = { ...usualBounds, commandCount: 1, faults: { crash: 1 }, faultCountMax: 1 };
   const kept = { ...one, where: { crash: ['relay'] } };
   expect(boundsText(kept, start, en)).toBe('with at most 1 command and 1 crash only at relays');
-  expect(boundsText(kept, start, ko)).toBe('커맨드 1개, 릴레이에서만 크래시 1번 이내');
+  expect(boundsText(kept, start, ko)).toBe('커맨드 1개, 크래시 1번(릴레이만) 이내');
   const two = { ...one, faults: { crash: 1, outage: 1 }, where: { crash: ['projection-2', 'broker'] } };
   expect(boundsText(two, start, en)).toBe(
     'with at most 1 command and 1 fault (of them at most 1 crash only at projection 2 or the broker, 1 outage)',
   );
   expect(boundsText(two, start, ko)).toBe(
-    '커맨드 1개, 장애 1번(종류별로 프로젝션 2·브로커에서만 크래시 1번, 중단 1번) 이내',
+    '커맨드 1개, 장애 1번(종류별로 크래시 1번(프로젝션 2·브로커만), 중단 1번) 이내',
   );
 });
 
