@@ -54,13 +54,13 @@ const statesIn = (options: CompareOptions): number =>
 
 function casesFor(options: CompareOptions): readonly Case[] {
   const stateCountMax = statesIn(options);
-  const { commands, faults, from, seed: first, replay } = options;
+  const { commands, faults, from, seed: first, replay, goals } = options;
   if (isMidRun(options)) {
     const seeds =
       replay > 0 ? [replay] : Array.from({ length: options['from-runs'] }, (_, index) => first + index);
     return seeds.map((seed) => ({
-      again: `--replay ${seed} --states ${stateCountMax}`,
-      draw: () => midRun(seed, stateCountMax),
+      again: `--replay ${seed} --states ${stateCountMax}${goals > 0 ? ' --goals 1' : ''}`,
+      draw: () => midRun(seed, stateCountMax, goals > 0),
     }));
   }
   const bounds: Bounds = {

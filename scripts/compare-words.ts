@@ -11,6 +11,8 @@ export const compareDefaults = {
   /** From the middle of so many random runs, the first of them drawn by `seed`; 0: from the beginning. */
   'from-runs': 0,
   seed: 1,
+  /** 1: for random goals instead of promises. */
+  goals: 0,
   /** The seed of one such run; 0: none. */
   replay: 0,
 } as const;

@@ -5,19 +5,34 @@ import { scenarios } from '../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../src/scenarios/scenario.ts';
 import type { Setup, SlotId } from '../src/scenarios/setup.ts';
 import { misfitsOf } from '../src/scenarios/slots.ts';
-import { countOf, readOptions, type OptionKind, type ReadOptions } from './read-options.ts';
+import { boundOptionKinds, boundsOf } from './explore-bounds.ts';
+import { readOptions, type OptionKind, type ReadOptions } from './read-options.ts';
 
 export const usage = `npm run explore -- [OPTION ...]
 
   --scenario ID          what is searched: ${scenarios.map(({ id }) => id).join(', ')} (order)
   --set SLOT=VARIANT     a pattern chosen for a slot; once a slot
-  --commands N           commands that are sent, all at any time (${usualBounds.commandCount})
+  --commands N           commands that are sent, all at any time (${usualBounds.commandCount}, or all that are given)
+  --send JSON            a command to send instead of the scenario's; once for each
+  --commands-file FILE   the same from a JSON list, or those of a run's file or link
   --faults N             faults of all kinds together (${usualBounds.faultCountMax})
   --crashes N  --outages N  --refusals N  --lost-requests N  --lost-replies N  --redeliveries N
                          faults of one kind (1)
   --rebalances N  --expiries N  --early-time-outs N  --poisons N  --unpublishables N
                          faults of one kind (0)
+  --crash-of PLACE  --outage-of PLACE  --refusal-of PLACE  --lost-request-of PLACE  --lost-reply-of PLACE
+  --redelivery-of PLACE  --rebalance-of PLACE  --expiry-of PLACE  --early-time-out-of PLACE
+                         faults of one kind are kept to a place, or to a kind of place such as relay, consumer,
+                         service, database, broker; once for each. What fails between two places is of both
   --property ID          one promise only; all, if left out
+  --goal JSON            what is looked for instead of a broken promise: {"when": "ever" | "at-rest", "holds":
+                         CONDITION}, where a condition is one of
+                           {"kind": "all" | "any", "of": [CONDITION ...]}   {"kind": "not", "of": CONDITION}
+                           {"kind": "fact", "fact": KIND, "where": {...}}   {"kind": "broken", "property": ID}
+                           {"kind": "answer", "intent": ID, "answer": KIND, "rejection": NAME}
+                           {"kind": "rows", "database": ID, "table": NAME, "where": {...}}
+                         facts, answers and rows with "atLeast", "atMost" or "exactly" (at least 1)
+  --goal-file FILE       the same from a file
   --full                 every order is looked at, without a reduction
   --states N  --depth N  --memory MIB
                          where the search gives up
@@ -26,47 +41,38 @@ export const usage = `npm run explore -- [OPTION ...]
   --help                 this
 
 What breaks is told when it is found, on the error output; the result comes in the end.
-Ends with 0 if every promise holds, 1 if one is broken, 2 if one is undecided or the options are wrong.`;
-
-/** Options that count faults, by the kind that the machine counts. */
-const faultOptions: Readonly<Record<string, string>> = {
-  crashes: 'crash',
-  outages: 'outage',
-  refusals: 'refused',
-  'lost-requests': 'request-lost',
-  'lost-replies': 'reply-lost',
-  redeliveries: 'redelivery',
-  rebalances: 'rebalance',
-  expiries: 'expiry',
-  'early-time-outs': 'early-time-out',
-  poisons: 'poison',
-  unpublishables: 'unpublishable',
-};
-
-const boundOptions: Readonly<Record<string, Exclude<keyof Bounds, 'faults'>>> = {
-  commands: 'commandCount',
-  faults: 'faultCountMax',
-  states: 'stateCountMax',
-  depth: 'depthMax',
-  memory: 'memoryMibMax',
-};
+Ends with 0 if every promise holds, 1 if one is broken or the goal is reached, 2 if one is undecided or the
+options are wrong.`;
 
 const optionKinds: Readonly<Record<string, OptionKind>> = {
   scenario: 'value',
   set: 'values',
+  send: 'values',
+  'commands-file': 'value',
   property: 'value',
+  goal: 'value',
+  'goal-file': 'value',
   lang: 'value',
   full: 'flag',
   json: 'flag',
-  ...Object.fromEntries(
-    [...Object.keys(faultOptions), ...Object.keys(boundOptions)].map((name) => [name, 'value']),
-  ),
+  ...boundOptionKinds,
+};
+
+/** What else is asked, as texts that are still to be read, some of them from files. */
+export type QuestionSources = {
+  readonly sends: readonly string[];
+  readonly commandsFile: string | null;
+  readonly goal: string | null;
+  readonly goalFile: string | null;
 };
 
 export type ExploreOptions = {
   readonly scenario: Scenario;
   readonly setup: Setup;
   readonly bounds: Bounds;
+  /** Else as many are sent as there are. */
+  readonly isCommandCountGiven: boolean;
+  readonly sources: QuestionSources;
   readonly property: string | null;
   readonly isReduced: boolean;
   readonly isJson: boolean;
@@ -78,25 +84,31 @@ export function readExploreWords(words: readonly string[]): Result<ExploreOption
   const options = readOptions(words, optionKinds);
   if (!options.ok) return options;
   const { has, valueOf, valuesOf } = options.value;
-  const bounds = boundsOf(options.value);
-  if (!bounds.ok) return bounds;
   const language = valueOf('lang') ?? 'en';
   if (!isLanguage(language)) return fail(`no language ${language}`);
   const scenarioId = valueOf('scenario') ?? 'order';
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) return fail(`no scenario ${scenarioId}`);
-  if (bounds.value.commandCount > scenario.exploring.length)
-    return fail(`at most ${scenario.exploring.length} commands`);
   const chosen = valuesOf('set').map((value) => {
     const [slot = '', variant = ''] = value.split('=');
     return [slot, variant] as const;
   });
   const setup = setupOf(scenario, chosen);
   if (!setup.ok) return setup;
+  const bounds = boundsOf(options.value, scenario.define(setup.value));
+  if (!bounds.ok) return bounds;
+  const sources = sourcesOf(options.value);
+  if (!sources.ok) return sources;
+  const { sends, commandsFile } = sources.value;
+  const isOwn = sends.length > 0 || commandsFile !== null;
+  if (!isOwn && bounds.value.commandCount > scenario.exploring.length)
+    return fail(`at most ${scenario.exploring.length} commands`);
   return succeed({
     scenario,
     setup: setup.value,
     bounds: bounds.value,
+    isCommandCountGiven: has('commands'),
+    sources: sources.value,
     property: valueOf('property') ?? null,
     isReduced: !has('full'),
     isJson: has('json'),
@@ -104,19 +116,21 @@ export function readExploreWords(words: readonly string[]): Result<ExploreOption
   });
 }
 
-function boundsOf(options: ReadOptions): Result<Bounds, string> {
-  let bounds = usualBounds;
-  for (const [name, bound] of Object.entries(boundOptions)) {
-    const count = countOf(options, name, bounds[bound]);
-    if (!count.ok) return count;
-    bounds = { ...bounds, [bound]: count.value };
-  }
-  for (const [name, kind] of Object.entries(faultOptions)) {
-    const count = countOf(options, name, bounds.faults[kind] ?? 0);
-    if (!count.ok) return count;
-    bounds = { ...bounds, faults: { ...bounds.faults, [kind]: count.value } };
-  }
-  return succeed(bounds);
+function sourcesOf({ has, valueOf, valuesOf }: ReadOptions): Result<QuestionSources, string> {
+  const exclusive: readonly (readonly [string, string])[] = [
+    ['send', 'commands-file'],
+    ['goal', 'goal-file'],
+    ['goal', 'property'],
+    ['goal-file', 'property'],
+  ];
+  for (const [one, other] of exclusive)
+    if (has(one) && has(other)) return fail(`either --${one} or --${other}`);
+  return succeed({
+    sends: valuesOf('send'),
+    commandsFile: valueOf('commands-file') ?? null,
+    goal: valueOf('goal') ?? null,
+    goalFile: valueOf('goal-file') ?? null,
+  });
 }
 
 function setupOf(

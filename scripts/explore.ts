@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { findingsOf, type Finding } from '../src/app/explore/findings.ts';
+import { findingsOf, isGoal, type Finding } from '../src/app/explore/findings.ts';
 import { createMachine } from '../src/kernel/machine.ts';
 import type { SoFar } from '../src/explorer/account.ts';
 import { explore } from '../src/explorer/explore.ts';
@@ -14,9 +14,13 @@ import type { Setup } from '../src/scenarios/setup.ts';
 import type { Texts } from '../src/i18n/texts.ts';
 import { boundsText, findingText, goOnText, lookedText, soFarText } from '../src/ui/explore/searched-text.ts';
 import { readExploreWords, usage } from './explore-words.ts';
+import { readQuestion } from './read-question.ts';
 
-/** Searches a design from the terminal: 0 all promises hold, 1 one is broken, 2 undecided or badly asked. */
-function main(words: readonly string[]): number {
+/**
+ * Searches a design from the terminal: 0 all promises hold, 1 one is broken or the goal is reached, 2 undecided or
+ * badly asked.
+ */
+async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help')) {
     console.log(usage);
     return 0;
@@ -26,8 +30,15 @@ function main(words: readonly string[]): number {
     console.error(`${read.failure}\n\nHow to call it: ${usage}`);
     return 2;
   }
-  const { scenario, setup, bounds, property, isReduced, isJson, language } = read.value;
-  const problem = problemOf(scenario, setup, bounds, property === null ? null : [property]);
+  const question = await readQuestion(read.value);
+  if (!question.ok) {
+    console.error(question.failure);
+    return 2;
+  }
+  const { scenario, setup, property, isReduced, isJson, language } = read.value;
+  const { commands, goal, bounds } = question.value;
+  const asked = property === null ? null : [property];
+  const problem = problemOf(scenario, setup, bounds, asked, [], commands, goal);
   const began = performance.now();
   const told = new Map<string, string>();
   const exploration = explore(problem, { isReduced }, (soFar) => {
@@ -39,7 +50,7 @@ function main(words: readonly string[]): number {
   const missing: readonly Verdict[] =
     property === null || problem.properties.length > 0 ? [] : [{ property, kind: 'does-not-apply' }];
   const whole = { ...exploration, verdicts: [...exploration.verdicts, ...missing] };
-  if (isJson) console.log(JSON.stringify({ setup, seconds, ...whole }, null, 2));
+  if (isJson) console.log(JSON.stringify({ setup, commands, goal, seconds, ...whole }, null, 2));
   else print(problem, setup, whole, seconds, language);
   return exitCode(whole.verdicts);
 }
@@ -98,6 +109,12 @@ function print(
   if (advice !== null) console.log(advice);
 }
 
+/** A goal is there to be reached: then it is not "broken". */
+function signOf({ kind }: Finding, isOfGoal: boolean): string {
+  if (!isOfGoal) return signs[kind];
+  return kind === 'broken' ? '✓' : kind === 'holds' ? '–' : signs[kind];
+}
+
 const signs: Readonly<Record<Finding['kind'], string>> = {
   broken: '✗',
   'never-rests': '✗',
@@ -108,8 +125,12 @@ const signs: Readonly<Record<Finding['kind'], string>> = {
   'does-not-apply': '–',
 };
 
-const headOf = ({ kind, property }: Finding, texts: Texts): string =>
-  `${signs[kind]} ${property}: ${lookUp(texts.properties, property)}`;
+function headOf(finding: Finding, texts: Texts): string {
+  const { property } = finding;
+  const isOfGoal = isGoal(property);
+  const name = isOfGoal ? texts.explore.goal : lookUp(texts.properties, property);
+  return `${signOf(finding, isOfGoal)} ${property}: ${name}`;
+}
 
 /** A run, a line a move; what touches nothing shared does not count (K10). */
 function stepsOf(problem: Problem, moves: readonly Move[], language: Language): readonly string[] {
@@ -133,4 +154,4 @@ function sentencesOf(problem: Problem, moves: readonly Move[], language: Languag
   });
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,8 @@
+import { assert } from '../base/assert.ts';
 import { partitionIds } from '../kernel/broker/broker.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import { callable, crashable } from '../kernel/fault-places.ts';
-import type { FaultKind } from '../kernel/fault-kind.ts';
+import { faultKindOf, type FaultKind } from '../kernel/fault-kind.ts';
 import type { Move } from '../kernel/move.ts';
 import { linkBetween } from '../kernel/names.ts';
 import { both, together, type Access, type Things } from './access.ts';
@@ -12,6 +13,8 @@ import { rowAccess } from './row-access.ts';
 export type Blow = {
   readonly subject: string;
   readonly kind: FaultKind;
+  /** One of those that strike it. */
+  readonly move: Move;
   readonly access: Access;
 };
 
@@ -41,16 +44,16 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
   const { places, links, groups, databases } = definition;
   const crashes = places
     .filter(({ kind }) => crashable.includes(kind))
-    .map(({ id }): Blow => {
+    .map(({ id }) => {
       const own = groups.filter(({ members }) => members.includes(id)).map((group) => `group ${group.id}`);
-      return { subject: `crash ${id}`, kind: 'crash', access: writing(`at ${id}`, `up ${id}`, ...own) };
+      return blow({ kind: 'crash', place: id }, writing(`at ${id}`, `up ${id}`, ...own));
     });
   const outages = places
     .filter(({ kind }) => callable.includes(kind))
-    .map(({ id }): Blow => ({ subject: `take-down ${id}`, kind: 'outage', access: writing(`up ${id}`) }));
-  const cuts = links.map(({ from, to }): Blow => {
+    .map(({ id }) => blow({ kind: 'take-down', place: id }, writing(`up ${id}`)));
+  const cuts = links.map(({ from, to }) => {
     const link = linkBetween(from, to);
-    return { subject: `cut ${link}`, kind: 'outage', access: writing(`link ${link}`) };
+    return blow({ kind: 'cut', link }, writing(`link ${link}`));
   });
   const regroupings = groups.flatMap(({ id, members }): readonly Blow[] => {
     const access = both(
@@ -58,8 +61,8 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
       reading(`up ${definition.broker}`, ...members.map((member) => `up ${member}`)),
     );
     return [
-      { subject: `redeliver ${id}`, kind: 'redelivery', access },
-      { subject: `rebalance ${id}`, kind: 'rebalance', access },
+      blow({ kind: 'redeliver', group: id, partition: '' }, access),
+      blow({ kind: 'rebalance', group: id }, access),
     ];
   });
   const expiries = databases.flatMap((schema) =>
@@ -70,14 +73,20 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
         const dropped = rows.writeAny(name);
         const read = reading(rows.held(name), `up ${schema.place}`);
         const access = together([dropped, read, ...(schema.hasCommitLog ? [writing(logOf(schema))] : [])]);
-        return { subject: `expire ${schema.id} ${name}`, kind: 'expiry', access };
+        return blow({ kind: 'expire', database: schema.id, table: name, key: '' }, access);
       }),
   );
   // What is handed to somebody next can become poisonous.
   const logs = definition.topics.flatMap((topic) => partitionIds(topic).map(logOfPartition));
   const spoiling = both(writing('poison'), reading(...logs, ...groups.map(({ id }) => `group ${id}`)));
-  const poison: Blow = { subject: 'poison', kind: 'poison', access: spoiling };
+  const poison = blow({ kind: 'poison', eventId: 0 }, spoiling);
   return [...crashes, ...outages, ...cuts, ...regroupings, ...expiries, poison];
+}
+
+function blow(move: Move, access: Access): Blow {
+  const kind = faultKindOf(move);
+  assert(kind !== null, `${move.kind} is a fault`);
+  return { subject: subjectOf(move), kind, move, access };
 }
 
 /** What comes back by itself: the same as what took it away. */

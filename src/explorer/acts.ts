@@ -10,6 +10,7 @@ import { surroundingsSlot, type Codec, type Surroundings } from './codec.ts';
 import type { Components } from './components.ts';
 import type { Act, Expander } from './expander.ts';
 import { createFamilies } from './family-slots.ts';
+import type { Striking } from './fault-where.ts';
 import { crashFamily, poisonous, transactionsOf, unpublishable, type Family } from './footprints.ts';
 import type { Send } from './workload.ts';
 
@@ -37,6 +38,7 @@ export function createActs(
   workload: readonly Send[],
   startParts: Int32Array,
   faults: FaultBudget,
+  strikes: Striking,
 ): Acts {
   const { slotOf } = components;
   const surroundingsAt = slotOf(...surroundingsSlot);
@@ -66,7 +68,7 @@ export function createActs(
   const findOfSurroundings = (part: number): SurroundingActs => {
     while (byPart.length <= part) byPart.push(undefined);
     const world = { ...emptyWorld, ...(components.valueOf(part) as Surroundings) };
-    const moves = surroundingMoves(definition, world);
+    const moves = surroundingMoves(definition, world).filter((move) => strikes(move));
     return {
       repairs: moves.flatMap((move) => {
         if (move.kind === 'mend') return [actOf(move, [surroundingsAt])];
@@ -99,12 +101,14 @@ export function createActs(
     alone[owner] = startParts[owner] ?? 0;
     alone[slot] = part;
     const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
-    return moves.flatMap((move) => {
-      if (move.kind === 'redeliver' || move.kind === 'rebalance')
-        return [actOf(move, [surroundingsAt, slot])];
-      if (move.kind !== 'expire') return [];
-      return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
-    });
+    return moves
+      .filter((move) => strikes(move))
+      .flatMap((move) => {
+        if (move.kind === 'redeliver' || move.kind === 'rebalance')
+          return [actOf(move, [surroundingsAt, slot])];
+        if (move.kind !== 'expire') return [];
+        return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
+      });
   };
 
   /** Which of its events a group is handed next is for the machine to say. */

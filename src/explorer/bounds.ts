@@ -1,3 +1,5 @@
+import type { FaultWhere } from './fault-where.ts';
+
 /** How many faults of each kind may strike in one run; a kind that is not named may not. */
 export type FaultBudget = Readonly<Record<string, number>>;
 
@@ -7,6 +9,8 @@ export type Bounds = {
   readonly faults: FaultBudget;
   /** Of all kinds together. */
   readonly faultCountMax: number;
+  /** The places that faults are kept to, by kind; left out: any. */
+  readonly where?: FaultWhere;
   /** In moves: no world that is seen is further from the start. */
   readonly depthMax: number;
   readonly stateCountMax: number;

@@ -21,9 +21,9 @@ export function accessOfChange(
 ): Access {
   const { writing } = things;
   const rows = rowAccess(things, schema);
-  const tables = Object.entries(after.tables).flatMap(([name, table]): readonly Access[] => {
-    const old = before.tables[name];
-    if (old === undefined || old.rows === table.rows) return [];
+  const tables = tablesChanged(before, after).flatMap((name): readonly Access[] => {
+    const [old, table] = [before.tables[name], after.tables[name]];
+    if (old === undefined || table === undefined) return [];
     if (name === commitLogTable.name) return [writing(logOf(schema))];
     return changesOf(old, table).map(([key, was, is]) => rows.write(name, key, was, is));
   });
@@ -32,6 +32,11 @@ export function accessOfChange(
   );
   const sequences = drawn.map((sequence) => writing(sequenceOf(schema, sequence)));
   return together([nothing, ...tables, ...sequences]);
+}
+
+/** The tables in which a database differs from itself before. */
+export function tablesChanged(before: Committed, after: Committed): readonly string[] {
+  return Object.keys(after.tables).filter((name) => after.tables[name]?.rows !== before.tables[name]?.rows);
 }
 
 type Change = readonly [key: Parameters<typeof keyText>[0], was: Row | null, is: Row | null];

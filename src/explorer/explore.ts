@@ -1,5 +1,6 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Property } from '../kernel/properties/property.ts';
+import { goalId } from '../scenarios/goal-property.ts';
 import { brokenIn, createAccount, type Account, type Exploring, type SoFar } from './account.ts';
 import type { Problem } from './model.ts';
 import { allComeToRest, createEdges, firstRestless } from './never-rests.ts';
@@ -47,7 +48,7 @@ function* decideAll(account: Account, problem: Problem, isReduced: boolean): Exp
   account.note(problem, findings);
   const isProven = reduced !== null;
   for (const property of problem.properties)
-    if (isProven || property.kind !== 'eventually') account.decide(unbroken(property, findings.limit));
+    if (isProven || !isForTheEnd(property)) account.decide(unbroken(property, findings.limit));
   if (isProven) yield* makeShortest(account, problem, unsureIn(account));
   else yield* decideRests(account, problem, findings);
   const { stateCount, moveCount, atRestCount, depth, limit } = findings;
@@ -63,6 +64,9 @@ function* decideAll(account: Account, problem: Problem, isReduced: boolean): Exp
   };
 }
 
+/** What is promised for the end never comes where there is none; a goal is not reached by that. */
+const isForTheEnd = ({ id, kind }: Property): boolean => kind === 'eventually' && id !== goalId;
+
 /** What is said of a promise that a search has not seen broken; the account knows better if it has. */
 function unbroken({ id, kind }: Property, limit: Limit | null): Verdict {
   if (limit !== null) return { property: id, kind: 'undecided', limit };
@@ -71,7 +75,7 @@ function unbroken({ id, kind }: Property, limit: Limit | null): Verdict {
 
 /** What is promised for the end is broken, too, where the end never comes (K8). */
 function* decideRests(account: Account, problem: Problem, findings: Findings): Exploring<void> {
-  const asked = problem.properties.filter(({ kind }) => kind === 'eventually');
+  const asked = problem.properties.filter(isForTheEnd);
   if (asked.length === 0) return;
   const decide = (limit: Limit | null): void => {
     for (const property of asked) account.decide(unbroken(property, limit));

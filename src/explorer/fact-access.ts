@@ -3,6 +3,7 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Fact } from '../kernel/fact.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import { nothing, together, type Access, type Things } from './access.ts';
+import type { GoalOrder } from './goal-order.ts';
 
 /**
  * Promises whose ghosts come out the same whatever the order of two facts that do not conflict here. A
@@ -24,6 +25,9 @@ const ordered: ReadonlySet<string> = new Set([
   'something-happens',
 ]);
 
+/** What a goal must see in its order, all of it one thing. */
+export const seenByGoal = 'seen by the goal';
+
 /**
  * What facts read and write of the ghosts that promises keep. `isEarly`: whether an event may be told
  * before it is committed; where none ever is, who hears of it comes after its commit anyhow.
@@ -31,11 +35,13 @@ const ordered: ReadonlySet<string> = new Set([
 export function accessOfFacts(
   things: Things,
   properties: readonly Property[],
+  { seesFact }: Pick<GoalOrder, 'seesFact'>,
   facts: readonly Fact[],
   isEarly: boolean,
 ): Access {
   if (facts.length > 0 && properties.some(({ id }) => !ordered.has(id))) return things.writing('facts');
-  return together(facts.map((fact) => accessOfFact(things, fact, isEarly)));
+  const seen = facts.some(seesFact) ? things.writing(seenByGoal) : nothing;
+  return together([seen, ...facts.map((fact) => accessOfFact(things, fact, isEarly))]);
 }
 
 /**
@@ -83,6 +89,7 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
         fact.by === undefined ? nothing : writing(`ended ${fact.by}`),
       ]);
     case 'command-sent':
+    case 'answer-heard':
     case 'mail-sent':
       // No promise that is named above looks at them.
       return nothing;

@@ -3,6 +3,7 @@ import { createMachine } from '../kernel/machine.ts';
 import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
+import type { Goal } from '../scenarios/goal.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import { scenarios } from '../scenarios/scenario-table.ts';
 import type { Setup } from '../scenarios/setup.ts';
@@ -29,19 +30,23 @@ export type Inquiry = {
    * scenario's list what the moves before have not sent.
    */
   readonly commands?: readonly Command[] | null;
+  /** What is looked for instead of a broken promise; null, or left out: promises are judged. */
+  readonly goal?: Goal | null;
 };
 
 /** Searches for what is asked. A promise that the setup does not make does not apply. */
 export function* inquire(inquiry: Inquiry): Exploring<Exploration> {
-  const { setup, bounds, asked, first = null, isReduced, after, commands = null } = inquiry;
+  const { setup, bounds, asked, first = null, isReduced, after, commands = null, goal = null } = inquiry;
   const scenario = scenarios.find(({ id }) => id === setup.scenario);
   assert(scenario !== undefined, `there is no scenario ${setup.scenario}`);
   const machine = createMachine(scenario.define(setup));
   const told =
     after.length === 0 ? [] : pendingTells(machine, playedOn(machine, startWorld(scenario, machine), after));
-  const problem = problemOf(scenario, setup, bounds, asked, [...after, ...told], commands);
+  const problem = problemOf(scenario, setup, bounds, asked, [...after, ...told], commands, goal);
   const { verdicts, searched } = yield* begunBy(told, exploring(problem, { isReduced, first }));
-  const missing = (asked ?? []).filter((property) => !verdicts.some((one) => one.property === property));
+  const missing = (goal === null ? (asked ?? []) : []).filter(
+    (property) => !verdicts.some((one) => one.property === property),
+  );
   return {
     searched,
     verdicts: [

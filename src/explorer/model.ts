@@ -4,6 +4,7 @@ import type { SystemDefinition } from '../kernel/definition.ts';
 import { noEarlyEvent } from '../kernel/properties/no-early-event.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import type { World } from '../kernel/world.ts';
+import type { Goal } from '../scenarios/goal.ts';
 import { createActs, type Acts } from './acts.ts';
 import type { Bounds } from './bounds.ts';
 import { budgetSlot, createBudgets, type Budgets } from './budgets.ts';
@@ -12,6 +13,8 @@ import { createComponents, type Components } from './components.ts';
 import { createExpander, type Expander } from './expander.ts';
 import { createFactLists } from './fact-lists.ts';
 import { createFaultKinds } from './fault-kinds.ts';
+import { strikingWithin, type Striking } from './fault-where.ts';
+import { goalOrderOf, promisesKept } from './goal-order.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProfiler } from './profile.ts';
 import { createMoveTable, type MoveTable } from './move-table.ts';
@@ -26,6 +29,8 @@ export type Problem = {
   readonly workload: readonly Send[];
   readonly properties: readonly Property[];
   readonly bounds: Bounds;
+  /** What is looked for instead of a broken promise; then it alone stands among the properties. */
+  readonly goal?: Goal | null;
 };
 
 /** A system whose worlds are lists of parts, ready to be searched. */
@@ -36,6 +41,8 @@ export type Model = {
   readonly expander: Expander;
   readonly acts: Acts;
   readonly budgets: Budgets;
+  /** Which faults may strike where they would. */
+  readonly strikes: Striking;
   readonly watch: Watch;
   readonly slots: {
     readonly surroundings: number;
@@ -62,12 +69,29 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   const factLists = createFactLists();
   const codec = createCodec(components);
   const faultKinds = createFaultKinds(bounds);
+  const strikes = strikingWithin(definition, bounds.where);
   const moves = createMoveTable(components);
-  const transitions = createTransitions(machine, codec, factLists, faultKinds, moves);
+  const transitions = createTransitions(
+    machine,
+    codec,
+    factLists,
+    faultKinds,
+    strikes,
+    moves,
+    new Set(properties.flatMap(({ tables = [] }) => tables.map(({ database }) => database))),
+  );
   const profiler =
     knowledge === null
       ? null
-      : createProfiler(definition, properties, components, factLists, knowledge, machine.opOf);
+      : createProfiler(
+          definition,
+          promisesKept(problem),
+          goalOrderOf(problem),
+          components,
+          factLists,
+          knowledge,
+          machine.opOf,
+        );
   const expander = createExpander(machine, codec, components, transitions, profiler);
   const budgets = createBudgets(components, faultKinds, bounds);
   const watch = createWatch(components, factLists, watched, () => knowledge?.noteEarly());
@@ -85,8 +109,21 @@ export function createModel(problem: Problem, knowledge: Knowledge | null = null
   for (let at = 0; at < changes.length; at += 2) start[changes[at] ?? 0] = changes[at + 1] ?? 0;
   start[slots.budget] = budgets.start;
   start[slots.watch] = watch.start(problem.start.monitors);
-  const acts = createActs(definition, components, codec, expander, workload, start, bounds.faults);
-  return { components, codec, moves, expander, acts, budgets, watch, slots, workload, sentParts, start };
+  const acts = createActs(definition, components, codec, expander, workload, start, bounds.faults, strikes);
+  return {
+    components,
+    codec,
+    moves,
+    expander,
+    acts,
+    budgets,
+    strikes,
+    watch,
+    slots,
+    workload,
+    sentParts,
+    start,
+  };
 }
 
 /** A world's hash, from nothing (E8). */

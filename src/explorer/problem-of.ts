@@ -3,6 +3,8 @@ import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
 import type { PropertyId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
+import type { Goal } from '../scenarios/goal.ts';
+import { goalId, goalSetIn, withGoal } from '../scenarios/goal-property.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup } from '../scenarios/setup.ts';
 import { startWorld } from '../scenarios/start-world.ts';
@@ -15,6 +17,7 @@ import { sendsOf } from './workload.ts';
  * A setup as something to be searched; `asked`: the promises to judge, null: all that it makes. The
  * search begins after the moves of `after`, and the bounds say what may come from there on.
  * `commands`: what may be sent from there on; null: of the scenario's what those moves have not sent.
+ * `goal`: what is looked for instead of a broken promise; it counts from the very start.
  */
 export function problemOf(
   scenario: Scenario,
@@ -23,17 +26,24 @@ export function problemOf(
   asked: readonly PropertyId[] | null = null,
   after: readonly Move[] = [],
   commands: readonly Command[] | null = null,
+  goal: Goal | null = null,
 ): Problem {
-  const definition = scenario.define(setup);
+  const defined = scenario.define(setup);
+  const definition = goal === null ? defined : withGoal(defined, goal);
   const machine = createMachine(definition);
   const sentCount = after.filter(({ kind }) => kind === 'send').length;
   const offered = commands ?? scenario.exploring.slice(sentCount);
+  const begun = startWorld(scenario, machine);
+  const start = goal === null ? begun : goalSetIn(goal, defined, begun);
   return {
     definition,
-    start: playedOn(machine, startWorld(scenario, machine), after),
+    start: playedOn(machine, start, after),
     workload: sendsOf(scenario, offered.slice(0, bounds.commandCount), sentCount),
-    properties: definition.properties.filter(({ id }) => asked === null || asked.includes(id)),
+    properties: definition.properties.filter(({ id }) =>
+      goal === null ? asked === null || asked.includes(id) : id === goalId,
+    ),
     bounds,
+    goal,
   };
 }
 

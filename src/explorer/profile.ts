@@ -9,9 +9,10 @@ import type { Property } from '../kernel/properties/property.ts';
 import type { Activation } from '../kernel/world.ts';
 import { nothing, together, type Access } from './access.ts';
 import type { Components } from './components.ts';
-import { accessOfChange } from './change-access.ts';
-import { accessOfFacts, accessOfTold } from './fact-access.ts';
+import { accessOfChange, tablesChanged } from './change-access.ts';
+import { accessOfFacts, accessOfTold, seenByGoal } from './fact-access.ts';
 import type { FactLists } from './fact-lists.ts';
+import type { GoalOrder } from './goal-order.ts';
 import type { Knowledge } from './knowledge.ts';
 import { accessOfLimit, accessOfOp, alive, partitionsFor, type Held } from './op-access.ts';
 import type { Possible } from './transitions.ts';
@@ -40,6 +41,7 @@ export type Profiler = (
 export function createProfiler(
   definition: SystemDefinition,
   properties: readonly Property[],
+  order: GoalOrder,
   components: Components,
   factLists: FactLists,
   knowledge: Knowledge,
@@ -78,16 +80,12 @@ export function createProfiler(
           const next = value as Activation;
           knowledge.learnStep(point, pointOf(next, opOf(next)));
         } else if (kind === 'unpublishable') changes.push(accessOfLimit(things, name));
-        else if (kind === 'databases')
-          changes.push(
-            accessOfChange(
-              things,
-              schemaOf(definition, name),
-              before(written) as Database,
-              value as Database,
-            ),
-          );
-        else if (kind === 'group') knowledge.fill(givenBack(before(written) as Group, value as Group));
+        else if (kind === 'databases') {
+          const [old, fresh] = [before(written) as Database, value as Database];
+          changes.push(accessOfChange(things, schemaOf(definition, name), old, fresh));
+          if (tablesChanged(old, fresh).some((table) => order.seesTable(name, table)))
+            changes.push(things.writing(seenByGoal));
+        } else if (kind === 'group') knowledge.fill(givenBack(before(written) as Group, value as Group));
       }
     const facts = all.flatMap((move) => factLists.listOf(move.facts));
     const link = goal === null ? null : linkOf(definition, place, goal);
@@ -96,7 +94,7 @@ export function createProfiler(
       goal === null ? nothing : things.reading(`up ${place}`, `up ${goal}`),
       link === null ? nothing : things.reading(`link ${link}`),
       ends ? things.writing(alive(id)) : nothing,
-      accessOfFacts(things, properties, facts, knowledge.isEarly()),
+      accessOfFacts(things, properties, order, facts, knowledge.isEarly()),
       ...changes,
     ]);
     if (op.kind === 'publish') knowledge.fill(partitionsFor(definition, op.topic, op.key));

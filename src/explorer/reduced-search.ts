@@ -1,3 +1,4 @@
+import { goalOrderOf } from './goal-order.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createModel, type Problem } from './model.ts';
 import { allComeToRest } from './never-rests.ts';
@@ -15,14 +16,15 @@ type LookedAt = Pick<Progress, 'stateCount' | 'moveCount' | 'depth'>;
 
 /**
  * What a reduced search finds; null: the reduction proves nothing here, as worlds were met that do not
- * come to rest along the ways that it took, or as there was always more to learn (REDUCTION.md). What it tells
- * on the way is true all the same.
+ * come to rest along the ways that it took, or as there was always more to learn, or as the goal must see in
+ * its order what the surroundings do (REDUCTION.md). What it tells on the way is true all the same.
  */
 export function* reducedFindings(
   problem: Problem,
   options: Pick<SearchOptions, 'onRest'> = {},
 ): Searching<Findings | null> {
   const { bounds } = problem;
+  if (!goalOrderOf(problem).isOfOps) return null;
   const knowledge = createKnowledge();
   learnFromStart(knowledge, problem.start);
   let model = createModel(problem, knowledge);

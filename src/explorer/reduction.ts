@@ -39,7 +39,7 @@ export function createReduction(definition: SystemDefinition, knowledge: Knowled
   const { acts, budgets, slots, workload, sentParts } = model;
   const { ops } = model.expander;
   const { things } = knowledge;
-  const blows = blowsOf(things, definition);
+  const blows = blowsOf(things, definition).filter(({ move }) => model.strikes(move));
   const futures = createFutures(knowledge);
   const table = createTupleTable();
   const choices: (Choice | null)[] = [];

@@ -2,12 +2,15 @@ import { assert } from '../base/assert.ts';
 import { faultKindOf } from '../kernel/fault-kind.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
+import { meaningOf } from '../kernel/meanings/table.ts';
 import { naturalOf, opMove } from '../kernel/moves.ts';
 import { outcomesOf } from '../kernel/outcomes.ts';
+import type { DatabaseId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
 import type { Codec } from './codec.ts';
 import type { FactLists } from './fact-lists.ts';
 import type { FaultKinds } from './fault-kinds.ts';
+import type { OpEnds, Striking } from './fault-where.ts';
 import type { LocalMove, LocalMoves } from './local-move.ts';
 import type { MoveTable } from './move-table.ts';
 
@@ -31,7 +34,10 @@ export function createTransitions(
   codec: Codec,
   factLists: FactLists,
   faultKinds: FaultKinds,
+  strikes: Striking,
   moveTable: MoveTable,
+  /** Those whose rows somebody watches. */
+  watched: ReadonlySet<DatabaseId> = new Set(),
 ): Transitions {
   const ofMove = (world: World, move: Move): LocalMove | null => {
     const stepped = machine.step(world, move);
@@ -50,9 +56,17 @@ export function createTransitions(
     return moveTable.add({
       moves,
       fault: kind === undefined ? -1 : faultKinds.numberOf(kind),
-      facts: factLists.numberOf(facts),
+      facts: factLists.numberOf(facts, changedRows(world, after)),
       writes: Int32Array.from(codec.changes(world, after)),
     });
+  };
+
+  const changedRows = (before: World, after: World): World['databases'] => {
+    if (watched.size === 0) return {};
+    const changed = Object.entries(after.databases).filter(
+      ([id, { tables }]) => watched.has(id) && tables !== before.databases[id]?.tables,
+    );
+    return Object.fromEntries(changed);
   };
 
   /** A process that has come to a tell with this move takes it at once: nobody can come between. */
@@ -72,7 +86,11 @@ export function createTransitions(
     const op = machine.opOf(actor);
     const outcomes = outcomesOf(machine.definition, world, actor, op, () => true);
     if (outcomes.natural === 'victim') return { naturals: [], faults: [], isBlocked: true };
-    const faults = outcomes.faults.map((outcome) => opMove(actor, op, outcome)).filter(isWithinBudget);
+    const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
+    const ends = { from: actor.place, to };
+    const faults = outcomes.faults
+      .map((outcome) => opMove(actor, op, outcome))
+      .filter((fault) => isWithinBudget(fault, ends));
     return {
       naturals: naturalOf(actor, op, outcomes).flatMap((natural) => ofMove(world, natural) ?? []),
       faults: faults.flatMap((fault) => ofMove(world, fault) ?? []),
@@ -80,10 +98,10 @@ export function createTransitions(
     };
   };
 
-  /** A fault without a budget strikes in no world, so it is not even asked for. */
-  const isWithinBudget = (fault: Move): boolean => {
+  /** A fault without a budget strikes in no world, and nor does one elsewhere: neither is even asked for. */
+  const isWithinBudget = (fault: Move, ends: OpEnds): boolean => {
     const kind = faultKindOf(fault);
-    return kind === null || faultKinds.isPossible(kind);
+    return kind === null || (faultKinds.isPossible(kind) && strikes(fault, ends));
   };
 
   return {

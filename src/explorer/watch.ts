@@ -69,7 +69,7 @@ export function createWatch(
         if (property.id === noEarlyEvent.id && tellsEarly(before, fact)) onEarly();
         return property.observe(before, fact);
       }, state);
-      after[property.id] = property.afterMove?.(told) ?? told;
+      after[property.id] = property.afterMove?.(told, factLists.databasesOf(facts)) ?? told;
     }
     return partOf(after);
   };

@@ -45,4 +45,6 @@ export type Fact =
       /** Who answered from inside an open transaction; left out where none was open. */
       readonly by?: ActivationId;
     }
+  /** It came to whoever had asked; an answer that was lost, or came too late, did not. */
+  | { readonly kind: 'answer-heard'; readonly intent: IntentId; readonly answer: Answer }
   | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };

@@ -85,7 +85,8 @@ export function moveVariant(commands: readonly CommandSchema[]) {
   ]);
 }
 
-function commandShape(commands: readonly CommandSchema[]) {
+/** What a command may be that comes from outside: of its type, with data as its own schema says. */
+export function commandShape(commands: readonly CommandSchema[]) {
   return v.variant(
     'type',
     commands.map(({ type, aggregateType, data }) =>

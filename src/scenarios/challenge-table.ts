@@ -5,6 +5,7 @@ import { heardTooSoon } from './challenges/heard-too-soon.ts';
 import { dealtAnew } from './challenges/dealt-anew.ts';
 import { twoCarriers } from './challenges/two-carriers.ts';
 import { samePage } from './challenges/same-page.ts';
+import { overTheLimit } from './challenges/over-the-limit.ts';
 import { noAnswer } from './challenges/no-answer.ts';
 import { signedUnread } from './challenges/signed-unread.ts';
 import { wornOff } from './challenges/worn-off.ts';
@@ -20,6 +21,7 @@ export const challenges: readonly Challenge[] = [
   dealtAnew,
   twoCarriers,
   samePage,
+  overTheLimit,
   noAnswer,
   signedUnread,
   wornOff,

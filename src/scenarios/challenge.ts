@@ -1,4 +1,5 @@
 import type { FaultKind } from '../kernel/fault-kind.ts';
+import type { Command } from '../kernel/message.ts';
 import type { PropertyId } from '../kernel/names.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
 
@@ -10,8 +11,10 @@ export type Challenge = {
   readonly id: string;
   readonly setup: Setup;
   readonly property: PropertyId;
-  /** So many commands of the scenario's exploring workload may be sent, in their order. */
+  /** So many commands may be sent, in their order. */
   readonly commandCount: number;
+  /** Which ones; left out: those that the scenario is explored with. */
+  readonly commands?: readonly Command[];
   /** How many faults of each kind may strike; one that is not named may not. */
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
   /** Of all kinds together. */

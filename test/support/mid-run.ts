@@ -1,18 +1,24 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
+import { namesToStrike, type FaultWhere } from '../../src/explorer/fault-where.ts';
 import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
 import type { Problem } from '../../src/explorer/model.ts';
 import { pendingTells } from '../../src/explorer/pending-tells.ts';
 import { problemOf } from '../../src/explorer/problem-of.ts';
 import { workloadOf } from '../../src/explorer/workload.ts';
+import type { SystemDefinition } from '../../src/kernel/definition.ts';
+import type { FaultKind } from '../../src/kernel/fault-kind.ts';
 import { createMachine, type Machine } from '../../src/kernel/machine.ts';
 import type { Move } from '../../src/kernel/move.ts';
 import { repairs } from '../../src/kernel/rest.ts';
 import type { World } from '../../src/kernel/world.ts';
+import type { Goal } from '../../src/scenarios/goal.ts';
+import { goalId } from '../../src/scenarios/goal-property.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 import type { Setup, SlotId } from '../../src/scenarios/setup.ts';
 import { misfitsOf, slotIds } from '../../src/scenarios/slots.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
+import { drawGoal } from './draw-goal.ts';
 import { faultKinds } from './fault-kinds.ts';
 import { slotsText } from './order-lab.ts';
 
@@ -21,26 +27,37 @@ export type MidRun = { readonly name: string; readonly problem: Problem };
 
 /**
  * A random legal setup, a random run of it with faults, and what may come from there on; the same seed, the
- * same question. Every other one asks for one promise alone: then nothing else tells worlds apart.
+ * same question. Every other one asks for one promise alone: then nothing else tells worlds apart; or all for
+ * goals, and then now and then with a kind of fault that is kept to a place.
  */
-export function midRun(seed: number, stateCountMax: number): MidRun {
+export function midRun(seed: number, stateCountMax: number, isOfGoals = false): MidRun {
   const draw = drawing(seed);
   const scenario = draw.of(scenarios);
   const setup: Setup = { scenario: scenario.id, slots: legalSlots(scenario, draw), seed: 1 };
   const machine = createMachine(scenario.define(setup));
   const run = randomRun(scenario, machine, draw);
   const after = [...run.moves, ...pendingTells(machine, run.world)];
-  const bounds = drawnBounds(draw, stateCountMax);
+  const drawn = drawnBounds(draw, stateCountMax);
   const promises = machine.definition.properties.map(({ id }) => id);
   const asked = draw.below(2) === 0 ? null : [draw.of(promises)];
-  const within = `${bounds.commandCount} more, ${bounds.faultCountMax} of ${Object.keys(bounds.faults).join()}`;
+  const bounds = { ...drawn, where: isOfGoals ? drawnWhere(draw, machine.definition, drawn) : {} };
+  const asking = (goal: Goal | null): Problem => problemOf(scenario, setup, bounds, asked, after, null, goal);
+  let goal = isOfGoals ? drawGoal(draw, machine.definition) : null;
+  let problem = asking(goal);
+  // What is reached already says little.
+  for (let left = 8; left > 0 && problem.start.monitors[goalId]?.['reached'] === true; left -= 1) {
+    goal = drawGoal(draw, machine.definition);
+    problem = asking(goal);
+  }
+  const where = Object.entries(bounds.where).map(([kind, names]) => ` (${kind} of ${names.join()})`);
+  const within = `${bounds.commandCount} more, ${bounds.faultCountMax} of ${Object.keys(bounds.faults).join()}${where.join('')}`;
   return {
-    name: `${seed}: ${scenario.id}: ${slotsText(setup.slots)}; after ${after.length} moves ${within}; ${asked?.join() ?? 'all'}`,
-    problem: problemOf(scenario, setup, bounds, asked, after),
+    name: `${seed}: ${scenario.id}: ${slotsText(setup.slots)}; after ${after.length} moves ${within}; ${goal === null ? (asked?.join() ?? 'all') : JSON.stringify(goal)}`,
+    problem,
   };
 }
 
-type Draw = {
+export type Draw = {
   readonly unit: () => number;
   readonly below: (limit: number) => number;
   readonly of: <T>(list: readonly T[]) => T;
@@ -77,6 +94,14 @@ function drawnBounds(draw: Draw, stateCountMax: number): Bounds {
   const commandCount = draw.of([0, 1, 1]);
   const faultCountMax = draw.of([0, 0, 0, 1]);
   return { ...usualBounds, commandCount, faults, faultCountMax, stateCountMax };
+}
+
+/** Now and then a kind of fault is kept to a place. */
+function drawnWhere(draw: Draw, definition: SystemDefinition, { faults }: Bounds): FaultWhere {
+  if (draw.below(3) > 0) return {};
+  const kind = draw.of(Object.keys(faults)) as FaultKind;
+  const names = namesToStrike(definition, kind);
+  return names.length === 0 ? {} : { [kind]: [draw.of(names)] };
 }
 
 /** At most so many commands are sent, and so many moves made. */

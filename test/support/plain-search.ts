@@ -1,5 +1,6 @@
 import { addHash, hashOf, hashString, hashText, placeHash } from '../../src/base/hash.ts';
 import { hashWorld } from '../../src/kernel/component.ts';
+import type { TraceEntry } from '../../src/kernel/entry.ts';
 import { createMachine, type Machine } from '../../src/kernel/machine.ts';
 import type { Move } from '../../src/kernel/move.ts';
 import { opMove } from '../../src/kernel/moves.ts';
@@ -24,7 +25,8 @@ type Node = { readonly world: World; readonly sentCount: number };
  * The search as it is defined, on the machine's own worlds and with nothing made fast: what the
  * explorer must agree with.
  */
-export function searchPlainly({ definition, start, workload, properties, bounds }: Problem): PlainFindings {
+export function searchPlainly(problem: Problem): PlainFindings {
+  const { definition, start, properties, bounds } = problem;
   const machine = createMachine({ ...definition, properties }, { nodeCountMax: 1_000_000 });
   const seen = new Set<string>();
   const atRest = new Set<string>();
@@ -42,7 +44,7 @@ export function searchPlainly({ definition, start, workload, properties, bounds 
       for (const property of properties)
         if (judge(property, node.world, rests).kind === 'broken' && !lengths.has(property.id))
           lengths.set(property.id, at);
-      for (const after of successorsOf(machine, workload, node, bounds)) {
+      for (const after of successorsOf(machine, problem, node)) {
         if (!isWithin(after.world, bounds)) continue;
         moveCount += 1;
         const text = worldText(after.world, after.sentCount, properties);
@@ -56,12 +58,8 @@ export function searchPlainly({ definition, start, workload, properties, bounds 
   return { stateCount: seen.size, moveCount, depth, atRest, lengths };
 }
 
-function successorsOf(
-  machine: Machine,
-  workload: Problem['workload'],
-  node: Node,
-  bounds: Problem['bounds'],
-): readonly Node[] {
+function successorsOf(machine: Machine, problem: Problem, node: Node): readonly Node[] {
+  const { workload, bounds } = problem;
   const { world, sentCount } = node;
   const send: Move | undefined = workload[sentCount];
   const sends = send === undefined ? [] : [{ move: send, sentCount: sentCount + 1 }];
@@ -72,9 +70,10 @@ function successorsOf(
   )
     .filter(({ kind }) => !ignored.has(kind))
     .map((move) => ({ move, sentCount }));
-  return [...others, ...sends].map(({ move, sentCount: count }) => {
+  return [...others, ...sends].flatMap(({ move, sentCount: count }) => {
     const stepped = machine.step(world, move);
     if (!stepped.ok) throw new Error(stepped.problem);
+    if (!isWhere(problem, world, stepped.world, stepped.entry)) return [];
     return { world: told(machine, stepped.world), sentCount: count };
   });
 }
@@ -116,4 +115,33 @@ export function worldText(world: World, sentCount: number, properties: Problem['
   );
   const sent = placeHash(hashString('sent'), hashOf(sentCount));
   return hashText(addHash(hashWorld({ ...world, slowness: {}, monitors }), sent));
+}
+
+/** The places at the ends of a move, as the machine tells them; of a group's faults, its members and the broker. */
+function endsOf(
+  definition: Problem['definition'],
+  { move, from, to }: TraceEntry,
+): readonly (string | null)[] {
+  if (move.kind === 'cut') return move.link.split('->');
+  if (move.kind === 'redeliver' || move.kind === 'rebalance') {
+    const group = definition.groups.find(({ id }) => id === move.group);
+    return [definition.broker, ...(group?.members ?? [])];
+  }
+  if (move.kind === 'expire')
+    return [definition.databases.find(({ id }) => id === move.database)?.place ?? null];
+  return [from, to];
+}
+
+/** Whether what it cost was allowed where it was. */
+function isWhere({ definition, bounds }: Problem, before: World, after: World, entry: TraceEntry): boolean {
+  const [kind] = Object.keys(after.faultsUsed).filter(
+    (name) => after.faultsUsed[name] !== before.faultsUsed[name],
+  );
+  const names = kind === undefined ? undefined : bounds.where?.[kind];
+  if (names === undefined) return true;
+  return endsOf(definition, entry).some((end) =>
+    definition.places.some(
+      ({ id, kind: role }) => id === end && (names.includes(id) || names.includes(role)),
+    ),
+  );
 }

@@ -29,6 +29,29 @@ test('each kind of fault has an option of its own, and what is left out stays as
   expect(usual.ok && usual.value).toMatchObject({ bounds: usualBounds, isReduced: true, language: 'en' });
 });
 
+test('each kind of fault but what is poisonous everywhere is kept to places by an option of its own', () => {
+  const words =
+    '--crash-of relay --crash-of consumer --outage-of broker --refusal-of order-service-1 --lost-request-of client ' +
+    '--lost-reply-of database --redelivery-of projection --rebalance-of consumer --expiry-of database ' +
+    '--early-time-out-of client';
+  const found = read(`${words} --crashes 2`);
+  expect(found.ok ? found.value.bounds : found.failure).toMatchObject({
+    where: {
+      crash: ['relay', 'consumer'],
+      outage: ['broker'],
+      refused: ['order-service-1'],
+      'request-lost': ['client'],
+      'reply-lost': ['database'],
+      redelivery: ['projection'],
+      rebalance: ['consumer'],
+      expiry: ['database'],
+      'early-time-out': ['client'],
+    },
+    // Of what is kept to a place there is one, if it is not counted.
+    faults: { crash: 2, rebalance: 1, expiry: 1, 'early-time-out': 1, poison: 0 },
+  });
+});
+
 test.each([
   ['--set publishing=pigeon', 'publishing has no pigeon'],
   ['--set publishing=log-tailing --set relays=two', 'does not apply'],
@@ -36,6 +59,13 @@ test.each([
   ['--commands 9', 'at most'],
   ['--scenario nowhere', 'no scenario nowhere'],
   ['--lang tlh', 'no language tlh'],
+  ['--crash-of broker', 'strikes only service, database, relay, consumer, '],
+  ['--crash-of nowhere', '--crash-of nowhere: '],
+  ['--crash-of relay --set publishing=after-commit', 'strikes only service, database, consumer, '],
+  ['--crashes 1 --crashes 2', '--crashes is given more than once'],
+  ['--send {} --commands-file x', 'either --send or --commands-file'],
+  ['--goal {} --goal-file x', 'either --goal or --goal-file'],
+  ['--goal {} --property in-order', 'either --goal or --property'],
   ['--fautls 1', 'not known: --fautls'],
 ])('%s is answered with what is wrong', (words, told) => {
   const found = read(words);
@@ -44,6 +74,8 @@ test.each([
 
 test('every option that is read is told of', () => {
   const options =
-    '--scenario --set --commands --faults --states --depth --memory --property --full --json --lang';
+    '--scenario --set --commands --send --commands-file --faults --states --depth --memory --property --goal ' +
+    '--goal-file --full --json --lang --crash-of --outage-of --refusal-of --lost-request-of --lost-reply-of ' +
+    '--redelivery-of --rebalance-of --expiry-of --early-time-out-of';
   for (const option of options.split(' ')) expect(usage).toContain(option);
 });

@@ -17,6 +17,7 @@ export function wholeInquiry(chosen: ChosenChallenge): Inquiry {
     // What is known to break is found soonest without a reduction.
     isReduced: isCured,
     after: [],
+    ...(challenge.commands !== undefined && { commands: challenge.commands }),
   };
 }
 
@@ -38,6 +39,7 @@ export function restInquiry(
       challenge.faultCountMax - usedCount,
     ),
     after: [...moves, ...afterTells(machine, world).tells],
+    ...(challenge.commands !== undefined && { commands: challenge.commands.slice(sentCount) }),
   };
 }
 

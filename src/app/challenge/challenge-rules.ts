@@ -1,5 +1,5 @@
 import { equalJson } from '../../base/equal.ts';
-import { workloadOf, type Send } from '../../explorer/workload.ts';
+import { sendsOf as sendsFor, type Send } from '../../explorer/workload.ts';
 import { faultKindOf, type FaultKind } from '../../kernel/fault-kind.ts';
 import type { Machine } from '../../kernel/machine.ts';
 import type { Move } from '../../kernel/move.ts';
@@ -25,8 +25,9 @@ export function faultsLeft(
 }
 
 /** The commands of a challenge, in the order in which they may be sent. */
-export function sendsOf(scenario: Scenario, { commandCount }: Challenge): readonly Send[] {
-  return workloadOf(scenario, commandCount);
+export function sendsOf(scenario: Scenario, { commandCount, commands }: Challenge): readonly Send[] {
+  const offered = commands ?? scenario.exploring;
+  return sendsFor(scenario, offered.slice(0, commandCount));
 }
 
 export type Situation = {

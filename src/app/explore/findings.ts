@@ -2,6 +2,7 @@ import type { Move } from '../../kernel/move.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import type { Bounds } from '../../explorer/bounds.ts';
 import type { Exploration, Searched, Verdict } from '../../explorer/verdict.ts';
+import { goalId } from '../../scenarios/goal-property.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { scenarioOf } from '../check-setup.ts';
 
@@ -18,6 +19,9 @@ export type Finding = { readonly property: PropertyId } & (
   /** `happens`, `never-happens`: of what is promised to be possible. */
   | { readonly kind: 'holds' | 'happens' | 'never-happens' | 'does-not-apply' }
 );
+
+/** Whether it is no promise that was judged, but a goal that was looked for: `broken` means that it is reached. */
+export const isGoal = (property: PropertyId): boolean => property === goalId;
 
 /** What was looked at for it, and within what bounds. */
 export type Looked = Searched;

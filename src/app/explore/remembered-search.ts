@@ -93,9 +93,14 @@ export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer =
 /** All that was asked, as one text: equal inquiries have equal keys, whatever the order of their parts. */
 export function keyOf(inquiry: Inquiry): string {
   // Null is as if it were left out: what was asked before there was such a choice has the key that it had.
-  const { commands = null, ...rest } = inquiry;
+  const { commands = null, goal = null, ...rest } = inquiry;
   // What is told first changes nothing of what is found.
-  return canonical({ ...rest, first: undefined, ...(commands !== null && { commands }) });
+  return canonical({
+    ...rest,
+    first: undefined,
+    ...(commands !== null && { commands }),
+    ...(goal !== null && { goal }),
+  });
 }
 
 const isFound = (value: unknown): value is Found => isRecord(value) && isRecord(value['exploration']);

@@ -21,6 +21,8 @@ export type SearchDraft = {
   readonly isReduced: boolean;
   /** What the run is about, from its start on, which is sent before anything else; null: nothing in particular. */
   readonly commands: readonly Command[] | null;
+  /** What somebody has put together, to be sent from there on and nothing else; null: nobody has. */
+  readonly chosen: readonly Command[] | null;
 };
 
 /** Faults that may strike unless one says otherwise, and those that one must ask for. */
@@ -48,6 +50,12 @@ export function commandsLeft(
   return [...(own ?? []), ...others].slice(after.filter(isSend).length);
 }
 
+/** What a draft may send from where it begins. */
+export function commandsOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): readonly Command[] {
+  const { from, commands, chosen } = draft;
+  return chosen ?? commandsLeft(setup, from === 'start' ? [] : moves, commands);
+}
+
 /** So many of a run's own commands are searched unless one says otherwise. */
 const ownCountMax = 3;
 
@@ -62,7 +70,7 @@ export function usualDraft(
   const usualCount = commands === null ? usualBounds.commandCount : Math.min(ownCountMax, commands.length);
   const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualCount, leftCount);
   const bounds = { ...usualBounds, commandCount };
-  return { property, first: property, from, bounds, isReduced: true, commands };
+  return { property, first: property, from, bounds, isReduced: true, commands, chosen: null };
 }
 
 /** What is sooner searched: one fault less, else one command less; null: there is nothing less. */
@@ -76,17 +84,30 @@ export function smallerBounds(
 }
 
 /** The draft that an earlier search was asked by, to go on from. */
-export function draftOf({ asked, first, after, bounds, isReduced, commands }: Inquiry): SearchDraft {
+export function draftOf(inquiry: Inquiry): SearchDraft {
+  const { setup, asked, first, after, bounds, isReduced, commands } = inquiry;
   const from = after.length === 0 ? 'start' : 'moment';
   const sent = after.filter(isSend).map(({ command }) => command);
   const own = commands == null ? null : [...sent, ...commands];
+  // Where others would follow of themselves, somebody has left them out.
+  const isChosen = commands != null && commandsLeft(setup, after, own).length > commands.length;
+  const chosen = isChosen ? commands : null;
   const property = asked?.[0] ?? null;
-  return { property, first: first ?? property, from, bounds, isReduced, commands: own };
+  return {
+    property,
+    first: first ?? property,
+    from,
+    bounds,
+    isReduced,
+    commands: isChosen ? null : own,
+    chosen,
+  };
 }
 
 export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): Inquiry {
-  const { property, first, from, bounds, isReduced, commands } = draft;
+  const { property, first, from, bounds, isReduced } = draft;
   const after = from === 'start' ? [] : moves;
+  const isOwn = draft.commands !== null || draft.chosen !== null;
   return {
     setup,
     bounds,
@@ -94,7 +115,7 @@ export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move
     ...(property === null && first !== null && { first }),
     isReduced,
     after,
-    ...(commands !== null && { commands: commandsLeft(setup, after, commands) }),
+    ...(isOwn && { commands: commandsOf(draft, setup, moves) }),
   };
 }
 

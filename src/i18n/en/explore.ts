@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../kernel/fault-kind.ts';
+import { the } from './article.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('en');
 const short = (count: number): string => count.toLocaleString('en', { notation: 'compact' });
@@ -52,8 +53,22 @@ export const explore = {
   noCommandLeft: 'All commands of the search have been sent already.',
   sends: (commands: string) => `At any time, each from a client of its own: ${commands}`,
   sendsNothing: 'Nothing new is sent: what is under way goes on.',
+  whichCommands: 'Which commands',
+  noCommands: 'None: nothing new is sent.',
+  leaveOut: (command: string) => `Leave out ${command}`,
+  commandsOfRun: 'Those of this run',
+  commandsOfStory: 'Those of this story',
+  usualCommands: 'The usual ones',
+  addCommand: 'Add a command',
+  add: 'Add',
+  commandsFull: (count: number) => `More than ${count} commands can’t be searched.`,
   faultsInAll: 'Faults in all at most',
   faultsOfKinds: 'Of each kind at most',
+  where: 'Where each kind may strike',
+  whereExplain: 'What fails between two places is a fault of both.',
+  whereOf: (kind: string) => `${kind} at`,
+  anywhere: 'Anywhere',
+  onlyOf: (place: string) => `Only ${place}`,
   rareKinds: 'Rarer faults',
   faultKinds,
   smaller: 'Fewer is sooner: each command and each fault multiplies what there is to try.',
@@ -120,6 +135,13 @@ export const explore = {
       : `Broken in ${many(length, 'move')}, tells not counted.`,
   shortest: 'Within these bounds no way is shorter.',
   notShortest: 'A short way; the shortest is not known.',
+  reached: (length: number) =>
+    length === 0
+      ? 'Reached already, before any further move.'
+      : `Reached in ${many(length, 'move')}, tells not counted.`,
+  neverReached: (stateCount: number, bounds: string, isReduced: boolean) =>
+    `Not reached in any of ${many(stateCount, 'state')} ${bounds}${isReduced ? withoutSame : ''}.`,
+  goal: 'A goal of one’s own',
   neverRests: (length: number) =>
     `After ${many(length, 'move')} (tells not counted) the system goes round in circles and never comes to rest, whatever happens by itself. What is promised for the end never comes.`,
   /** `isReduced`: of the states that had to be looked at, as orders that come to the same were left out. */
@@ -154,6 +176,18 @@ export const explore = {
   faults: (faultCount: number, kinds: readonly string[]) =>
     `${many(faultCount, 'fault')} (of them at most ${kinds.join(', ')})`,
   faultCount: (kind: FaultKind, count: number) => faultCounts[kind](count),
+  /** Of what is kept to a place: `1 crash only at relays`. */
+  onlyAt: (faults: string, places: readonly string[]) => `${faults} only at ${places.join(' or ')}`,
+  placesOfKind: {
+    client: 'clients',
+    service: 'services',
+    database: 'databases',
+    relay: 'relays',
+    broker: 'the broker',
+    consumer: 'consumers',
+    outside: 'outside systems',
+  },
+  onePlace: the,
   list: (parts: readonly string[]) => parts.join(', '),
   looked: (stateCount: number, moveCount: number, depth: number, seconds: number) =>
     `Looked at ${many(stateCount, 'state')} and ${many(moveCount, 'move')}, to a depth of ${grouped(depth)}, in ${seconds.toFixed(1)} s.`,

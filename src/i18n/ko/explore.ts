@@ -23,8 +23,22 @@ export const explore: typeof en.explore = {
   noCommandLeft: '탐색에 쓰는 커맨드를 이미 모두 보냈습니다.',
   sends: (commands) => `서로 다른 클라이언트가 아무 때나 보냅니다(${commands}).`,
   sendsNothing: '새로 보내지 않고, 진행 중인 일만 이어 갑니다.',
+  whichCommands: '보낼 커맨드',
+  noCommands: '없음: 새로 보내지 않습니다.',
+  leaveOut: (command) => `${command} 빼기`,
+  commandsOfRun: '이 실행의 커맨드로',
+  commandsOfStory: '이 이야기의 커맨드로',
+  usualCommands: '기본 커맨드로',
+  addCommand: '커맨드 추가',
+  add: '추가',
+  commandsFull: (count) => `커맨드 ${count}개까지만 탐색할 수 있습니다.`,
   faultsInAll: '모두 합친 최대 장애 수',
   faultsOfKinds: '종류별 최대 장애 수',
+  where: '종류별 장애 위치',
+  whereExplain: '두 곳 사이에서 생긴 장애는 양쪽 모두의 장애로 봅니다.',
+  whereOf: (kind) => `${kind} 위치`,
+  anywhere: '어디서나',
+  onlyOf: (place) => `${place}만`,
   rareKinds: '드문 장애',
   faultKinds: {
     crash: '크래시',
@@ -95,6 +109,13 @@ export const explore: typeof en.explore = {
     length === 0 ? '더 움직이기 전에 이미 깨져 있습니다.' : `설명 단계를 빼고 ${length}단계 만에 깨집니다.`,
   shortest: '이 조건에서 더 짧은 방법은 없습니다.',
   notShortest: '짧은 방법이지만 가장 짧은지는 알 수 없습니다.',
+  reached: (length) =>
+    length === 0
+      ? '더 움직이기 전에 이미 도달해 있습니다.'
+      : `설명 단계를 빼고 ${length}단계 만에 도달합니다.`,
+  neverReached: (stateCount, bounds, isReduced) =>
+    `탐색 범위(${bounds})에서 나올 수 있는 상태를 모두 탐색했고(${statesOf(stateCount, isReduced)}) 어디에서도 도달하지 못합니다.`,
+  goal: '직접 정한 목표',
   neverRests: (length) =>
     `설명 단계를 빼고 ${length}단계 뒤부터는 저절로 일어나는 일만으로는 끝나지 않고 계속 되풀이됩니다. 그래서 마지막에 지켜져야 할 약속이 끝내 지켜지지 않습니다.`,
   holds: (stateCount, bounds, isReduced) =>
@@ -128,6 +149,17 @@ export const explore: typeof en.explore = {
       : `${kind} ${commandCount}개, ${faults} 이내`;
   },
   faults: (faultCount, kinds) => `장애 ${faultCount}번(종류별로 ${kinds.join(', ')})`,
+  onlyAt: (faults, places) => `${faults}(${places.join('·')}만)`,
+  placesOfKind: {
+    client: '클라이언트',
+    service: '서비스',
+    database: '데이터베이스',
+    relay: '릴레이',
+    broker: '브로커',
+    consumer: '컨슈머',
+    outside: '외부 시스템',
+  },
+  onePlace: (name) => name,
   faultCount: (kind, count) => `${explore.faultKinds[kind]} ${count}번`,
   list: (parts) => parts.join(', '),
   looked: (stateCount, moveCount, depth, seconds) =>

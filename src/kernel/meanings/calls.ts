@@ -50,7 +50,9 @@ export const awaitReply: Meaning<'await-reply'> = {
     const answer = pendingOf(occasion)?.answer ?? null;
     const settled = withComponent(world, 'requests', actor.id, undefined);
     if (answer === null || outcome !== 'done') return failed(settled, 'timed-out');
-    return answered(settled, answer, op.facts);
+    const { intent: meant } = actor.args;
+    const intent = typeof meant === 'string' ? meant : op.requestId;
+    return answered(settled, answer, [...(op.facts ?? []), { kind: 'answer-heard', intent, answer }]);
   },
 };
 

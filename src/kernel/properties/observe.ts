@@ -10,13 +10,14 @@ export function observe(
   world: World,
   facts: readonly Fact[],
 ): { readonly world: World; readonly broke: readonly PropertyId[] } {
-  if (facts.length === 0) return { world, broke: [] };
+  const seeing = facts.length > 0 ? properties : properties.filter(({ tables }) => tables !== undefined);
+  if (seeing.length === 0) return { world, broke: [] };
   let after = world;
   const broke: PropertyId[] = [];
-  for (const property of properties) {
+  for (const property of seeing) {
     const state = stateOf(world, property);
     const told = facts.reduce((before, fact) => property.observe(before, fact), state);
-    const seen = property.afterMove?.(told) ?? told;
+    const seen = property.afterMove?.(told, world.databases) ?? told;
     if (seen === state) continue;
     after = withComponent(after, 'monitors', property.id, seen);
     if (property.kind !== 'always') continue;

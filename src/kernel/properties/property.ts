@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import type { PropertyId } from '../names.ts';
+import type { DatabaseId, PropertyId } from '../names.ts';
 import type { MonitorState, World } from '../world.ts';
 
 /** A culprit: something on screen that a broken promise points at. Its words are the interface's. */
@@ -52,6 +52,8 @@ export type Judgement =
   | { readonly kind: 'parked'; readonly culprits: readonly Culprit[] }
   | { readonly kind: 'broken'; readonly culprits: readonly Culprit[] };
 
+export type WatchedTable = { readonly database: DatabaseId; readonly table: string };
+
 /**
  * A promise. *Always*: a monitor that, once broken, stays broken. *Eventually*: judged at rest, where
  * `waiting` counts as broken (K7). *Sometimes*: must be found in at least one run. Observing costs
@@ -62,7 +64,12 @@ export type Property = {
   readonly kind: 'always' | 'eventually' | 'sometimes';
   readonly initial: MonitorState;
   readonly observe: (state: MonitorState, fact: Fact) => MonitorState;
-  /** Once all facts of a move have been observed, for a promise on what becomes true together. */
-  readonly afterMove?: (state: MonitorState) => MonitorState;
+  /**
+   * Once all facts of a move have been observed, for a promise on what becomes true together. Of the databases
+   * those are there that may have changed.
+   */
+  readonly afterMove?: (state: MonitorState, databases: World['databases']) => MonitorState;
+  /** Tables whose rows it watches, too: then it sees each move that changes them. */
+  readonly tables?: readonly WatchedTable[];
   readonly judge: (state: MonitorState, world: World) => Judgement;
 };

@@ -1,18 +1,16 @@
 import { useState, type ReactElement } from 'react';
-import { idField } from '../../app/check-command.ts';
 import { partitionAhead } from '../../app/selectors/partition-of.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import { commandName } from '../../i18n/command-name.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
 import type { Command } from '../../kernel/message.ts';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Field, Select } from '../parts/field.tsx';
+import { Select } from '../parts/field.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { commandOf, initialDraft, problemOf, type Draft, type FieldProblem } from './command-draft.ts';
+import { commandOf, initialDraft, type Draft } from './command-draft.ts';
+import { CommandFields } from './command-fields.tsx';
 import styles from './command-form.module.css';
 
 /** Commands from the domain's schemas, with sensible values filled in. */
@@ -64,29 +62,7 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
         submit(actions.send);
       }}
     >
-      <div className={styles['fields']}>
-        <Field
-          label={`${lookUp(texts.aggregates, schema.aggregateType)} ${sending.id}`}
-          value={draft.aggregateId}
-          onChange={(aggregateId) => setTyped({ ...draft, aggregateId })}
-          suggestions={schema.creates ? [] : known}
-          error={problemText(problemOf(idField(schema), draft.aggregateId), texts)}
-        />
-        {schema.fields.map((field) => {
-          const value = draft.fields[field.name] ?? '';
-          return (
-            <Field
-              key={field.name}
-              label={lookUp(texts.fields, field.name)}
-              kind={field.kind === 'number' ? 'number' : 'text'}
-              value={value}
-              suggestions={field.kind === 'reference' ? knownIds(world, field.aggregateType) : []}
-              onChange={(text) => setTyped({ ...draft, fields: { ...draft.fields, [field.name]: text } })}
-              error={problemText(problemOf(field, value), texts)}
-            />
-          );
-        })}
-      </div>
+      <CommandFields schema={schema} draft={draft} onChange={setTyped} />
       <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
       <div className={styles['buttons']}>
         <Button type="submit" isSingle disabled={command === null || isWatching}>
@@ -123,20 +99,4 @@ function PartitionNote(asked: {
 
 function nextId(schema: CommandSchema, world: Parameters<typeof knownIds>[0]): string {
   return initialDraft(schema, knownIds(world, schema.aggregateType)).aggregateId;
-}
-
-function problemText(problem: FieldProblem | null, texts: Texts): string | null {
-  const { sending } = texts.controls;
-  switch (problem?.kind) {
-    case undefined:
-      return null;
-    case 'needed':
-      return sending.textNeeded;
-    case 'too-long':
-      return sending.textTooLong(problem.max);
-    case 'too-many':
-      return sending.tooMany(problem.max);
-    case 'number':
-      return sending.numberBetween(problem.min, problem.max);
-  }
 }

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { SearchBounds } from '../../app/explore/findings.ts';
 import { memoryChoices, rareFaults, usualFaults } from '../../app/explore/search-draft.ts';
+import type { Command } from '../../kernel/message.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import styles from './explore.module.css';
+import { WhereForm } from './where-form.tsx';
 
 const faultCountMax = 4;
 const kindCountMax = 3;
@@ -13,7 +15,9 @@ const kindCountMax = 3;
 type BoundsFormProps = {
   readonly bounds: SearchBounds;
   /** What the search may send, in this order. */
-  readonly commands: readonly string[];
+  readonly commands: readonly Command[];
+  /** Where these are chosen. */
+  readonly commandsForm: ReactElement;
   readonly isReduced: boolean;
   readonly onChange: (bounds: SearchBounds) => void;
   readonly onReduced: (isReduced: boolean) => void;
@@ -23,6 +27,7 @@ type BoundsFormProps = {
 export function BoundsForm({
   bounds,
   commands,
+  commandsForm,
   isReduced,
   onChange,
   onReduced,
@@ -37,7 +42,9 @@ export function BoundsForm({
       onChange={(count) => onChange({ ...bounds, faults: { ...bounds.faults, [kind]: count } })}
     />
   );
-  const sent = commands.slice(0, bounds.commandCount);
+  const sent = commands
+    .slice(0, bounds.commandCount)
+    .map(({ type, aggregateId }) => `${type} ${aggregateId}`);
   const sends = sent.length === 0 ? explore.sendsNothing : explore.sends(explore.list(sent));
   return (
     <>
@@ -57,12 +64,14 @@ export function BoundsForm({
       </div>
       <p className={styles['note']}>{commands.length === 0 ? explore.noCommandLeft : sends}</p>
       <p className={styles['note']}>{explore.smaller}</p>
+      <div>{commandsForm}</div>
       <Fold title={explore.faultsOfKinds}>
         <div className={styles['kinds']}>{usualFaults.map(kindSelect)}</div>
         <Fold title={explore.rareKinds}>
           <div className={styles['kinds']}>{rareFaults.map(kindSelect)}</div>
         </Fold>
       </Fold>
+      <WhereForm bounds={bounds} onChange={onChange} />
       <Fold title={explore.limits}>
         <Select
           label={explore.memory}

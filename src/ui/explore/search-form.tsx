@@ -1,12 +1,15 @@
 import { useState, type ReactElement } from 'react';
 import {
   commandsLeft,
+  commandsOf,
   draftOf,
   inquiryOf,
   usualDraft,
   type SearchDraft,
 } from '../../app/explore/search-draft.ts';
 import { ownCommands } from '../../app/explore/own-commands.ts';
+import { searchCommandsMax } from '../../app/explore/read-commands.ts';
+import { keptToPlacesOf } from '../../app/explore/where-choices.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
@@ -14,6 +17,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
 import { BoundsForm } from './bounds-form.tsx';
+import { CommandsForm } from './commands-form.tsx';
 import styles from './explore.module.css';
 
 type SearchFormProps = {
@@ -29,6 +33,7 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const texts = useTexts();
   const { explore } = texts;
   const setup = useLab((state) => state.setup);
+  const definition = useLab((state) => state.definition);
   const story = useLab((state) => state.story);
   const lights = useLab((state) => state.lights);
   const entries = useLab((state) => state.entries);
@@ -46,19 +51,29 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
           );
     const usual = usualDraft(property, 'start', commandsLeft(setup, [], own).length, isUnderWay, own);
     if (last === null) return usual;
-    const before = draftOf(last);
+    const asked = draftOf(last);
+    const before = { ...asked, bounds: keptToPlacesOf(definition, asked.bounds) };
     return property === null || before.property === property
       ? before
       : { ...before, property, first: property, commands: own };
   });
   const { from, bounds, isReduced, commands } = draft;
+  const offered = commandsOf(draft, setup, moves);
+  const own = ownCommands(
+    entries.slice(from === 'start' ? 0 : position).map(({ move }) => move),
+    from === 'start' ? story : null,
+  );
   const leftFrom = (chosen: SearchDraft['from']) =>
     commandsLeft(setup, chosen === 'start' ? [] : moves, commands);
   const usual = (chosen: SearchDraft['from']): SearchDraft =>
     usualDraft(property, chosen, leftFrom(chosen).length, isUnderWay, commands);
   const goFrom = (chosen: SearchDraft['from']): void => {
-    const { commandCount } = usual(chosen).bounds;
+    const { commandCount } = draft.chosen === null ? usual(chosen).bounds : bounds;
     setDraft({ ...draft, from: chosen, bounds: { ...bounds, commandCount } });
+  };
+  const choose = (chosen: SearchDraft['chosen']): void => {
+    const commandCount = chosen?.length ?? usual(from).bounds.commandCount;
+    setDraft({ ...draft, chosen, bounds: { ...bounds, commandCount } });
   };
   return (
     <form
@@ -94,8 +109,16 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
       )}
       <BoundsForm
         bounds={bounds}
-        commands={leftFrom(from).map(({ type, aggregateId }) => `${type} ${aggregateId}`)}
+        commands={offered}
         isReduced={isReduced}
+        commandsForm={
+          <CommandsForm
+            commands={offered}
+            isChosen={draft.chosen !== null}
+            own={own?.slice(0, searchCommandsMax) ?? null}
+            onChange={choose}
+          />
+        }
         onChange={(changed) => setDraft({ ...draft, bounds: changed })}
         onReduced={(changed) => setDraft({ ...draft, isReduced: changed })}
       />

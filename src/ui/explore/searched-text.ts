@@ -1,5 +1,6 @@
-import type { Finding, Looked, SearchBounds } from '../../app/explore/findings.ts';
+import { isGoal, type Finding, type Looked, type SearchBounds } from '../../app/explore/findings.ts';
 import { verdictsIn, type SearchState } from '../../app/explore/search-view.ts';
+import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
 
@@ -12,21 +13,31 @@ export type SearchedFrom = {
 
 /** What a search allowed: `with at most 2 commands and 1 fault (of them at most 1 crash)`. */
 export function boundsText(
-  { commandCount, faults, faultCountMax }: SearchBounds,
+  { commandCount, faults, faultCountMax, where = {} }: SearchBounds,
   { isLater, areBoundsTold = false }: SearchedFrom,
-  { explore }: Texts,
+  texts: Texts,
 ): string {
+  const { explore } = texts;
   if (areBoundsTold) return explore.theseBounds;
   const allowed = Object.entries(faults).filter(([, count]) => count > 0);
   const faultCount = Math.min(
     faultCountMax,
     allowed.reduce((sum, [, count]) => sum + count, 0),
   );
-  const kinds = allowed.map(([kind, count]) =>
-    explore.faultCount(kind as FaultKind, Math.min(count, faultCount)),
-  );
+  const kinds = allowed.map(([kind, count]) => {
+    const told = explore.faultCount(kind as FaultKind, Math.min(count, faultCount));
+    const names = where[kind]?.map((name) => placeText(name, texts));
+    return names === undefined ? told : explore.onlyAt(told, names);
+  });
   const faultsText = kinds.length === 1 ? (kinds[0] ?? null) : explore.faults(faultCount, kinds);
   return explore.bounds(commandCount, faultCount === 0 ? null : faultsText, isLater);
+}
+
+/** A place that faults are kept to, or all of a kind. */
+export function placeText(name: string, { explore, places }: Texts): string {
+  return Object.hasOwn(explore.placesOfKind, name)
+    ? lookUp(explore.placesOfKind, name)
+    : explore.onePlace(lookUp(places, name));
 }
 
 /** What a search says of one promise: never a bare "correct" (E2). */
@@ -36,12 +47,15 @@ export function findingText(finding: Finding, looked: Looked, from: SearchedFrom
   switch (finding.kind) {
     case 'broken': {
       const { length, isShortest } = finding;
-      if (length === 0) return explore.broken(length);
-      return `${explore.broken(length)} ${isShortest ? explore.shortest : explore.notShortest}`;
+      const told = isGoal(finding.property) ? explore.reached : explore.broken;
+      if (length === 0) return told(length);
+      return `${told(length)} ${isShortest ? explore.shortest : explore.notShortest}`;
     }
     case 'never-rests':
       return explore.neverRests(finding.length);
     case 'holds':
+      if (isGoal(finding.property))
+        return explore.neverReached(stateCount, boundsText(bounds, from, texts), isReduced);
       return explore.holds(stateCount, boundsText(bounds, from, texts), isReduced);
     case 'happens':
       return explore.happens(stateCount);
@@ -59,8 +73,9 @@ export function soFarText(finding: Finding, { explore }: Texts): string {
   switch (finding.kind) {
     case 'broken': {
       const { length, isShortest } = finding;
-      if (length === 0) return explore.broken(length);
-      return `${explore.broken(length)} ${isShortest ? explore.shortest : explore.notYetShortest}`;
+      const told = isGoal(finding.property) ? explore.reached : explore.broken;
+      if (length === 0) return told(length);
+      return `${told(length)} ${isShortest ? explore.shortest : explore.notYetShortest}`;
     }
     case 'never-rests':
       return explore.neverRests(finding.length);

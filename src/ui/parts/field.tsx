@@ -12,6 +12,8 @@ type FieldProps = {
   /** Known values to pick from; any other may be typed. */
   readonly suggestions?: readonly string[];
   readonly isReadOnly?: boolean;
+  /** What Enter does in it, instead of submitting the form around it. */
+  readonly onEnter?: () => void;
 };
 
 export function Field({
@@ -22,6 +24,7 @@ export function Field({
   kind = 'text',
   suggestions = [],
   isReadOnly = false,
+  onEnter,
 }: FieldProps): ReactElement {
   const id = useId();
   return (
@@ -38,6 +41,11 @@ export function Field({
         value={value}
         readOnly={isReadOnly}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (onEnter === undefined || event.key !== 'Enter') return;
+          event.preventDefault();
+          onEnter();
+        }}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
         list={suggestions.length === 0 ? undefined : `${id}-list`}

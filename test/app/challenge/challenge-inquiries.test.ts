@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { restInquiry, wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts';
+import { sendsOf } from '../../../src/app/challenge/challenge-rules.ts';
 import { isTell } from '../../../src/app/challenge/shared-moves.ts';
 import type { Move } from '../../../src/kernel/move.ts';
 import { challengeStage, chosen, explored, shortestRun } from '../../support/challenge-run.ts';
@@ -41,6 +42,22 @@ test('what may still come is what is left: commands, and faults of each kind and
   expect(bounds).toMatchObject({ commandCount: 1, faults: { crash: 0, redelivery: 0 }, faultCountMax: 0 });
   expect(after).toEqual(moves);
   expect(asked).toEqual(['no-lost-event']);
+});
+
+test('a challenge that brings its commands is asked with these, and from a moment on with what is left of them', () => {
+  const one = chosen('over-the-limit');
+  const { commands = [] } = one.challenge;
+  expect(commands).toHaveLength(2);
+  expect(wholeInquiry(one)).toMatchObject({ commands, bounds: { commandCount: 2 } });
+  const stage = challengeStage(one);
+  const [first] = sendsOf(stage.scenario, one.challenge);
+  const stepped = first === undefined ? null : stage.machine.step(stage.start, first);
+  if (first === undefined || stepped?.ok !== true) expect.fail('the first command can be sent');
+  expect(first.command).toEqual(commands[0]);
+  const rest = restInquiry(one, stage.machine, { world: stepped.world, moves: [first] });
+  expect(rest).toMatchObject({ commands: [commands[1]], bounds: { commandCount: 1 } });
+  // Of others the scenario's go on by themselves, and what was asked before is known by the key that it had.
+  expect(wholeInquiry(neverHeard)).not.toHaveProperty('commands');
 });
 
 test('what is known to break is searched in full, what is to be shown to hold is searched reduced', () => {

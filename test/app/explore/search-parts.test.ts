@@ -149,3 +149,16 @@ test('what is too much to search is made less by faults first, then by commands,
   expect(two).toMatchObject({ less: 'command', bounds: { commandCount: 1, faultCountMax: 0 } });
   expect(smallerBounds({ ...usualBounds, commandCount: 1, faultCountMax: 0 })).toBeNull();
 });
+
+test('commands that somebody has put together are sent and nothing else, and stand there again', () => {
+  const [first, second, third] = orderScenario.exploring;
+  if (first === undefined || second === undefined || third === undefined) expect.fail('there are three');
+  const draft = usualDraft(null, 'start', 3, false);
+  for (const chosen of [[], [second], [third, third, first]]) {
+    const asked = inquiryOf({ ...draft, chosen }, inquiry.setup, []);
+    expect(asked.commands).toEqual(chosen);
+    const again = draftOf(asked);
+    expect(inquiryOf(again, inquiry.setup, []).commands).toEqual(chosen);
+  }
+  expect(inquiryOf(draft, inquiry.setup, [])).not.toHaveProperty('commands');
+});

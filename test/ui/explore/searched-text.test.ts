@@ -119,6 +119,34 @@ test('bounds name only the kinds that may strike, never more of one than of all'
   );
 });
 
+test('[E13] bounds say where a fault is kept to', () => {
+  const one = { ...usualBounds, commandCount: 1, faults: { crash: 1 }, faultCountMax: 1 };
+  const kept = { ...one, where: { crash: ['relay'] } };
+  expect(boundsText(kept, start, en)).toBe('with at most 1 command and 1 crash only at relays');
+  expect(boundsText(kept, start, ko)).toBe('커맨드 1개, 크래시 1번(릴레이만) 이내');
+  const two = { ...one, faults: { crash: 1, outage: 1 }, where: { crash: ['projection-2', 'broker'] } };
+  expect(boundsText(two, start, en)).toBe(
+    'with at most 1 command and 1 fault (of them at most 1 crash only at projection 2 or the broker, 1 outage)',
+  );
+  expect(boundsText(two, start, ko)).toBe(
+    '커맨드 1개, 장애 1번(종류별로 크래시 1번(프로젝션 2·브로커만), 중단 1번) 이내',
+  );
+});
+
+test('[E14] a goal is reached in so many moves, or not in any state', () => {
+  const goal = { property: 'goal' } as const;
+  expect(told({ ...goal, kind: 'broken', moves: [], length: 12, isShortest: true })).toEqual([
+    'Reached in 12 moves, tells not counted. Within these bounds no way is shorter.',
+    '설명 단계를 빼고 12단계 만에 도달합니다. 이 조건에서 더 짧은 방법은 없습니다.',
+  ]);
+  expect(told({ ...goal, kind: 'broken', moves: [], length: 0, isShortest: true })[0]).toBe(
+    'Reached already, before any further move.',
+  );
+  const [english, korean] = told({ ...goal, kind: 'holds' });
+  expect(english).toMatch(/^Not reached in any of 22,386 states with at most 2 commands/);
+  expect(korean).toMatch(/어디에서도 도달하지 못합니다\.$/);
+});
+
 test('[E8] what was looked at says the chance of a collision, where there is one', () => {
   expect(lookedText(looked, 3_210, en)).toBe(
     'Looked at 22,386 states and 58,840 moves, to a depth of 41, in 3.2 s. Orders that come to the same were left out. The chance that two different states were taken for one is below 10⁻²⁰.',

@@ -1,0 +1,13 @@
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Command } from '../../kernel/message.ts';
+
+/** A command in a line: what it asks, of whom, and with what. */
+export function commandText({ type, aggregateId, data }: Command, { fields, explore }: Texts): string {
+  const values = Object.entries(data).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `${lookUp(fields, name)} ${Array.isArray(value) ? value.join(', ') : text}`;
+  });
+  const whole = `${type} ${aggregateId}`;
+  return values.length === 0 ? whole : `${whole} (${explore.list(values)})`;
+}
