@@ -4,10 +4,11 @@ import { idOfTable, matrixBounds, matrixTables, type MatrixTable } from '../../e
 import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/matrix.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { AskedSearch, Found, SearchProgress } from '../explore/ask-explorer.ts';
+import type { AskedSearch, SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { Memory } from '../explore/remembered-search.ts';
-import { isDone, rowView, type RowView } from './cells.ts';
+import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
+import { isDone, rowView, type Known, type RowView } from './cells.ts';
 import type { MatrixAddress } from './matrix-address.ts';
 
 export type MatrixPart = Pick<MatrixAddress, 'scenario' | 'table' | 'size'>;
@@ -24,6 +25,8 @@ export type MatrixState = {
   readonly running: { readonly row: string; readonly progress: SearchProgress | null } | null;
   /** What the explorer, or the browser, said when it failed. */
   readonly failure: string | null;
+  /** Why what was computed when this version was built is not here, though it should be. */
+  readonly unprepared: string | null;
 };
 
 export type MatrixView = {
@@ -34,9 +37,15 @@ export type MatrixView = {
   readonly start: (only?: string) => void;
   /** Gives up the row that is being searched; the rows before it stay. */
   readonly stop: () => void;
+  /** Asks once more for what was computed when this version was built. */
+  readonly prepare: () => void;
 };
 
-export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): MatrixView {
+export function createMatrixView(
+  first: MatrixPart,
+  opening: Promise<Memory>,
+  verdicts: PreparedVerdicts = createPreparedVerdicts(),
+): MatrixView {
   const store = createStore<MatrixState>(() => emptyTable(first));
   let asked: AskedSearch | null = null;
   /** Whoever began before the present turn has nothing to say any more. */
@@ -49,12 +58,12 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
     if (store.getState().running !== null) store.setState({ running: null });
   };
 
-  const take = (known: ReadonlyMap<string, Found>): void => {
+  const take = (known: ReadonlyMap<string, Partial<Known>>): void => {
     const { rows, columns } = store.getState();
     store.setState({
       rows: rows.map((one) => {
-        const found = known.get(one.row.id);
-        return found === undefined ? one : rowView(one.row, one.promises, columns, found);
+        const more = known.get(one.row.id);
+        return more === undefined ? one : rowView(one.row, one.promises, columns, { ...one, ...more });
       }),
     });
   };
@@ -70,8 +79,28 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
       })),
     );
     if (store.getState().part !== part) return;
-    take(new Map(known.flatMap(({ id, found }) => (found === null ? [] : [[id, found] as const]))));
+    take(new Map(known.flatMap(({ id, found }) => (found === null ? [] : [[id, { found }] as const]))));
     store.setState({ isRecalled: true });
+  };
+
+  const prepare = async (): Promise<void> => {
+    const { part, rows } = store.getState();
+    const table = tableOf(part);
+    const recalled = await Promise.all(
+      rows
+        .filter(({ row }) => row.misfits.length === 0)
+        .map(async ({ row }) => ({
+          id: row.id,
+          prepared: await verdicts.recall(matrixInquiry(table, row, part.size)),
+        })),
+    );
+    if (store.getState().part !== part) return;
+    const known = recalled.flatMap(({ id, prepared }) =>
+      prepared.ok && prepared.value !== null ? [[id, { prepared: prepared.value }] as const] : [],
+    );
+    const failed = recalled.map(({ prepared }) => prepared).find(({ ok }) => !ok);
+    store.setState({ unprepared: failed?.ok === false ? failed.failure : null });
+    take(new Map(known));
   };
 
   const startNow = async (mine: number, only: string | undefined): Promise<void> => {
@@ -91,19 +120,22 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
         store.setState({ running: null, failure: found.failure.detail });
         return;
       }
-      take(new Map([[row.id, found.value]]));
+      take(new Map([[row.id, { found: found.value }]]));
     }
     store.setState({ running: null });
   };
 
   void recall();
+  void prepare();
   return {
     store,
     stop,
+    prepare: () => void prepare(),
     choose: (part) => {
       stop();
       store.setState(emptyTable(part), true);
       void recall();
+      void prepare();
     },
     start: (only) => {
       stop();
@@ -125,10 +157,11 @@ function emptyTable(part: MatrixPart): MatrixState {
     part,
     bounds: matrixBounds(table, part.size),
     columns,
-    rows: rows.map((row) => rowView(row, promisesOf(scenario, row), columns, null)),
+    rows: rows.map((row) => rowView(row, promisesOf(scenario, row), columns)),
     isRecalled: false,
     running: null,
     failure: null,
+    unprepared: null,
   };
 }
 

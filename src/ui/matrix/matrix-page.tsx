@@ -16,6 +16,7 @@ import { MatrixAbout } from './matrix-about.tsx';
 import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixProgress } from './matrix-progress.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { PreparedNotices } from './prepared-notices.tsx';
 import styles from './matrix.module.css';
 
 type MatrixPageProps = { readonly hash: string; readonly openMemory: () => Promise<Memory> };
@@ -79,6 +80,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
           onOnlyBroken={setOnlyBroken}
         />
         <p className={styles['note']}>{matrix.sizeNotes[part.size]}</p>
+        <PreparedNotices view={view} />
         <MatrixProgress view={view} />
         <div className={styles['body']}>
           {shown.rows.length === 0 ? (

@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { doneCount } from '../../app/matrix/cells.ts';
+import { doneCount, explorationOf } from '../../app/matrix/cells.ts';
 import { matrixCsv } from '../../app/matrix/matrix-csv.ts';
 import type { MatrixView } from '../../app/matrix/matrix-view.ts';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -21,6 +21,10 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
   const searchable = rows.filter(({ row }) => row.misfits.length === 0);
   const [done, count] = [doneCount(searchable), searchable.length];
   const isWhole = done === count;
+  const shownCount = searchable.filter((one) => explorationOf(one) !== null).length;
+  const isPrepared = shownCount === count && done === 0 && running === null;
+  const isCompared = searchable.some(({ prepared }) => prepared !== null);
+  const differingCount = rows.filter(({ contradicted }) => contradicted.size > 0).length;
   const runningRow = rows.find(({ row }) => row.id === running?.row);
   return (
     <>
@@ -36,19 +40,31 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
           </Button>
         ) : (
           !isWhole && (
-            <Button look="primary" size="large" disabled={!isRecalled} onClick={() => view.start()}>
-              {done === 0 ? matrix.compute : matrix.goOn}
+            <Button
+              look={isPrepared ? 'plain' : 'primary'}
+              size="large"
+              disabled={!isRecalled}
+              onClick={() => view.start()}
+            >
+              {isPrepared ? matrix.computeHere : done === 0 ? matrix.compute : matrix.goOn}
             </Button>
           )
         )}
         <label htmlFor={id} className={styles['done']}>
-          {isWhole
-            ? matrix.allDone(count)
-            : done === 0 && running === null
-              ? matrix.empty
-              : matrix.done(done, count)}
+          {isPrepared
+            ? matrix.prepared(count)
+            : isWhole
+              ? [
+                  matrix.allDone(count),
+                  ...(isCompared && differingCount === 0 ? [matrix.noDifference] : []),
+                ].join(' ')
+              : shownCount === 0 && running === null
+                ? matrix.empty
+                : matrix.done(done, count)}
         </label>
-        <progress id={id} className={styles['bar']} value={done} max={count} aria-label={matrix.progress} />
+        {!isPrepared && (
+          <progress id={id} className={styles['bar']} value={done} max={count} aria-label={matrix.progress} />
+        )}
         {runningRow !== undefined && (
           <span className={styles['running']}>
             <output>{matrix.searching(rowName(runningRow, texts))}</output>
@@ -60,7 +76,7 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
             </span>
           </span>
         )}
-        {done > 0 && running === null && (
+        {shownCount > 0 && running === null && (
           <Button onClick={() => saveFile(matrixCsv(state), `matrix-${state.part.table}.csv`, 'text/csv')}>
             {matrix.save}
           </Button>

@@ -2,6 +2,7 @@ import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
 import type { MatrixCell, RowView } from '../../app/matrix/cells.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import type { PropertyId } from '../../kernel/names.ts';
 
 /** The slots that a table is about. */
 export function slotNames(slots: readonly string[], texts: Texts): string {
@@ -23,6 +24,13 @@ export function changedText({ row }: RowView, texts: Texts): string | null {
 
 export function choiceName({ slot, variant }: Pick<CellCure, 'slot' | 'variant'>, texts: Texts): string {
   return texts.matrix.cureIs(lookUp(texts.slots, slot), lookUp(texts.variants, variant));
+}
+
+/** What a cell says, and what was built in where that is something else. */
+export function contradictedText(view: RowView, property: PropertyId, texts: Texts): string {
+  const text = cellText(view.cells.get(property) ?? { kind: 'unknown' }, texts);
+  const before = view.contradicted.get(property);
+  return before === undefined ? text : texts.matrix.instead(text, cellText(before, texts));
 }
 
 /** What a cell says, for who hears it. */
