@@ -7,6 +7,8 @@ import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { AskedSearch, SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { Memory } from '../explore/remembered-search.ts';
+import { breather } from '../breather.ts';
+import { preparedSize } from '../prepared/prepared-bounds.ts';
 import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { isDone, rowView, type Known, type RowView } from './cells.ts';
 import type { MatrixAddress } from './matrix-address.ts';
@@ -25,6 +27,8 @@ export type MatrixState = {
   readonly running: { readonly row: string; readonly progress: SearchProgress | null } | null;
   /** What the explorer, or the browser, said when it failed. */
   readonly failure: string | null;
+  /** Whether what was computed when this version was built is being read. */
+  readonly isPreparing: boolean;
   /** Why what was computed when this version was built is not here, though it should be. */
   readonly unprepared: string | null;
 };
@@ -85,22 +89,22 @@ export function createMatrixView(
 
   const prepare = async (): Promise<void> => {
     const { part, rows } = store.getState();
+    if (part.size !== preparedSize) return;
     const table = tableOf(part);
-    const recalled = await Promise.all(
-      rows
-        .filter(({ row }) => row.misfits.length === 0)
-        .map(async ({ row }) => ({
-          id: row.id,
-          prepared: await verdicts.recall(matrixInquiry(table, row, part.size)),
-        })),
-    );
-    if (store.getState().part !== part) return;
-    const known = recalled.flatMap(({ id, prepared }) =>
-      prepared.ok && prepared.value !== null ? [[id, { prepared: prepared.value }] as const] : [],
-    );
-    const failed = recalled.map(({ prepared }) => prepared).find(({ ok }) => !ok);
-    store.setState({ unprepared: failed?.ok === false ? failed.failure : null });
-    take(new Map(known));
+    // Each run is played, so that a page of many rows must come up for air.
+    const breathe = breather();
+    store.setState({ isPreparing: true, unprepared: null });
+    const fitting = rows.filter(({ row }) => row.misfits.length === 0);
+    let failure: string | null = null;
+    for (const [index, { row }] of fitting.entries()) {
+      const prepared = await verdicts.recall(matrixInquiry(table, row, part.size));
+      if (store.getState().part !== part) return;
+      if (!prepared.ok) failure = prepared.failure;
+      else if (prepared.value !== null) take(new Map([[row.id, { prepared: prepared.value }]]));
+      await breathe(index, fitting.length);
+      if (store.getState().part !== part) return;
+    }
+    store.setState({ isPreparing: false, unprepared: failure });
   };
 
   const startNow = async (mine: number, only: string | undefined): Promise<void> => {
@@ -161,6 +165,7 @@ function emptyTable(part: MatrixPart): MatrixState {
     isRecalled: false,
     running: null,
     failure: null,
+    isPreparing: false,
     unprepared: null,
   };
 }

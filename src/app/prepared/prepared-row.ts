@@ -4,7 +4,7 @@ import { problemOf } from '../../explorer/problem-of.ts';
 import { collisionChance, type Exploration, type Searched, type Verdict } from '../../explorer/verdict.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import { scenarioOf } from '../check-setup.ts';
-import { choicesOf, movesOfChoices } from './run-choices.ts';
+import { createRunChoices, type RunChoices } from './run-choices.ts';
 
 /** An exploration in few letters. What follows from the question that it answers is not written again. */
 export type PreparedRow = {
@@ -25,7 +25,7 @@ export function problemAsked({ setup, bounds, asked, after }: Inquiry): Problem 
 }
 
 export function writeRow(asked: string, inquiry: Inquiry, { verdicts, searched }: Exploration): PreparedRow {
-  const problem = problemAsked(inquiry);
+  const runs = createRunChoices(problemAsked(inquiry));
   return {
     asked,
     states: searched.stateCount,
@@ -34,22 +34,22 @@ export function writeRow(asked: string, inquiry: Inquiry, { verdicts, searched }
     depth: searched.depth,
     limit: searched.limit,
     isReduced: searched.isReduced,
-    verdicts: Object.fromEntries(verdicts.map((verdict) => [verdict.property, written(problem, verdict)])),
+    verdicts: Object.fromEntries(verdicts.map((verdict) => [verdict.property, written(runs, verdict)])),
   };
 }
 
-function written(problem: Problem, verdict: Verdict): string {
+function written(runs: RunChoices, verdict: Verdict): string {
   if (verdict.kind !== 'broken') return verdict.kind;
   const { moves, length, why } = verdict.counterexample;
   const kind = why === 'violated' ? 'broken' : why;
-  return `${kind} ${length}${verdict.isShortest ? '' : '?'} ${choicesOf(problem, moves)}`.trimEnd();
+  return `${kind} ${length}${verdict.isShortest ? '' : '?'} ${runs.write(moves)}`.trimEnd();
 }
 
 /** What the row says; null: it is of other code, whose runs can't be played any more. */
 export function readRow(inquiry: Inquiry, row: PreparedRow): Exploration | null {
-  const problem = problemAsked(inquiry);
+  const runs = createRunChoices(problemAsked(inquiry));
   const verdicts = Object.entries(row.verdicts).map(([property, text]) =>
-    readVerdict(problem, property, text, row.limit),
+    readVerdict(runs, property, text, row.limit),
   );
   if (!verdicts.every((verdict) => verdict !== null)) return null;
   return {
@@ -68,7 +68,7 @@ export function readRow(inquiry: Inquiry, row: PreparedRow): Exploration | null 
 }
 
 function readVerdict(
-  problem: Problem,
+  runs: RunChoices,
   property: PropertyId,
   text: string,
   limit: Searched['limit'],
@@ -83,7 +83,7 @@ function readVerdict(
       return limit === null ? null : { property, kind, limit };
     case 'broken':
     case 'never-rests': {
-      const moves = movesOfChoices(problem, choices);
+      const moves = runs.read(choices);
       const why = kind === 'broken' ? 'violated' : kind;
       return moves === null
         ? null

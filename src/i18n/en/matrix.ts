@@ -41,10 +41,10 @@ export const matrix = {
   progress: 'Rows computed',
   done: (done: number, count: number) => `${done} of ${count} rows`,
   allDone: (count: number) => `All ${count} rows are computed.`,
-  prepared: (count: number) =>
-    count === 1
-      ? 'The row was computed when this version was built.'
-      : `All ${count} rows were computed when this version was built.`,
+  prepared: (shown: number, count: number) =>
+    `${shown === count ? `All ${count}` : `${shown} of ${count}`} rows were computed when this version was built.`,
+  again: (done: number, count: number) => `${done} of ${count} rows computed again here`,
+  preparing: 'Reading what was computed when this version was built …',
   noDifference: 'Nothing contradicts what was computed when this version was built.',
   differing: (count: number) =>
     `${count === 1 ? 'One verdict' : `${count} verdicts`} computed here ${count === 1 ? 'contradicts' : 'contradict'} what was computed when this version was built. One of the two is wrong: please report it.`,

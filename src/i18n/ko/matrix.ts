@@ -43,7 +43,10 @@ export const matrix: typeof en.matrix = {
   progress: '계산한 행',
   done: (done, count) => `${count}행 중 ${done}행`,
   allDone: (count) => `${count}행을 모두 계산했습니다.`,
-  prepared: (count) => `${count}행 모두 이 버전을 빌드할 때 계산해 두었습니다.`,
+  prepared: (shown, count) =>
+    `${shown === count ? `${count}행 모두` : `${count}행 중 ${shown}행을`} 이 버전을 빌드할 때 계산해 두었습니다.`,
+  again: (done, count) => `${count}행 중 ${done}행을 여기서 다시 계산함`,
+  preparing: '이 버전을 빌드할 때 계산한 결과를 읽고 있습니다 …',
   noDifference: '빌드할 때 계산한 결과와 어긋나는 것이 없습니다.',
   differing: (count) =>
     `여기서 계산한 판정 ${count}개가 이 버전을 빌드할 때 계산한 결과와 어긋납니다. 둘 중 하나는 틀렸으니 제보해 주세요.`,

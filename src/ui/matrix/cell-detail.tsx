@@ -87,7 +87,7 @@ function CellVerdict({
       )}
       {goOn !== null && <p className={styles['note']}>{goOn}</p>}
       {before !== undefined && (
-        <Notice look="bad">{matrix.contradicted(cellText(before, texts), cellText(cell, texts))}</Notice>
+        <Notice look="warn">{matrix.contradicted(cellText(before, texts), cellText(cell, texts))}</Notice>
       )}
       <p className={styles['note']}>
         {found === null
