@@ -19,8 +19,9 @@ const dues = duesOf(questions, files, await decidingCode(projectRoot));
 const current = dues.flatMap((due) => (due.row === null ? [] : [{ ...due, row: due.row }]));
 const nameOf = ({ question }: Due): string => `${question.file} ${question.name}`;
 
-test(`the verdicts that are checked in are of this very code, else ${command} computes them`, () => {
-  expect(dues.filter(({ row }) => row === null).map(nameOf), `out of date: ${command}`).toEqual([]);
+test(`[E11] the verdicts that are checked in are of this very code, else ${command} computes them`, () => {
+  const stale = dues.filter(({ row }) => row === null).map(nameOf);
+  expect(stale.slice(0, 5), `${stale.length} of ${dues.length} rows are out of date: ${command}`).toEqual([]);
 });
 
 test(`no verdict is checked in that nobody asks for, else ${command} takes it out`, () => {
@@ -34,7 +35,7 @@ test(`no verdict is checked in that nobody asks for, else ${command} takes it ou
   ).toEqual([]);
 });
 
-test('every checked-in run is played on the machine, and breaks its promise with its last move', () => {
+test('[E11] every checked-in run is played on the machine, and breaks its promise with its last move', () => {
   let count = 0;
   for (const due of current) {
     const { inquiry } = due.question;

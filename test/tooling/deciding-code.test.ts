@@ -25,7 +25,7 @@ function changedBy(path: string, names: readonly string[]): readonly string[] {
   return Object.keys(before).filter((part) => before[part] !== after[part]);
 }
 
-test('a question depends on the search, on its scenario and on its variants with all that they import', () => {
+test('[E11] a question depends on the search, on its scenario and on its variants with all that they import', () => {
   const names = ['bakery', 'slow'];
   expect(Object.keys(codeParts(sample, names))).toEqual([
     decidingEntry,

@@ -157,7 +157,7 @@ test('what was built in is shown at once, and gives way cell by cell to what is 
   view.stop();
 });
 
-test('a cell whose verdict here contradicts the one that was built in says so, also after the page is left', async () => {
+test('[E11] a cell whose verdict here contradicts the one that was built in says so, also after the page is left', async () => {
   const { memory } = explorer();
   const verdicts = builtIn(['ack-first', 'idempotent'], 'idempotent');
   const contradicted = (view: ReturnType<typeof createMatrixView>) =>
