@@ -29,7 +29,7 @@ export function preparedQuestions(): readonly PreparedQuestion[] {
         .map((row): PreparedQuestion => {
           const asked = matrixInquiry(table, row, preparedSize);
           const name = [...differences(scenario, row), ...(table.alsoFaults ?? [])].join(' ') || 'defaults';
-          return { file: scenario.id, name, asked, inquiry: preparedBounds(asked) };
+          return { file: scenario.id, name, asked, inquiry: preparedBounds(table, asked) };
         }),
     ),
   );
@@ -37,8 +37,9 @@ export function preparedQuestions(): readonly PreparedQuestion[] {
     const asked = wholeInquiry({ challenge, isCured: false });
     return { file: challengesFile, name: challenge.id, asked, inquiry: asked };
   });
-  // Tables share rows.
-  return [...new Map([...rows, ...wholes].map((one) => [`${one.file} ${one.name}`, one])).values()];
+  // Tables share rows; what is asked first of one, as a table of one slot, is what counts.
+  const all = [...rows, ...wholes].toReversed();
+  return [...new Map(all.map((one) => [`${one.file} ${one.name}`, one])).values()].toReversed();
 }
 
 /** A slot that is added changes no name, as its default is in no row. */
