@@ -80,7 +80,7 @@ function askedOf({ inquiry }: PreparedQuestion): string {
 }
 
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** What is checked in and of the code as it is now, by what a page asks. */

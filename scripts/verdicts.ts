@@ -12,7 +12,7 @@ import { inquire } from '../src/explorer/inquiry.ts';
 import { driven } from '../src/explorer/run-search.ts';
 import { decidingCode } from '../vite/deciding-code.ts';
 import { digest, duesOf, readPreparedFiles, writePreparedFiles, type Due } from './prepared-files.ts';
-import { readOptions } from './read-options.ts';
+import { countOf, readOptions } from './read-options.ts';
 
 const usage = 'npm run verdicts -- [--jobs N] [--again]';
 const root = process.cwd();
@@ -22,6 +22,7 @@ const cache = join(root, '.cache/verdicts');
 /** What a thread is handed and hands back. */
 type Task = Pick<Due, 'question' | 'asked'>;
 type Done = { readonly row: PreparedRow; readonly seconds: number };
+type Told = Pick<Due, 'question' | 'row'> & Pick<Done, 'seconds'>;
 
 if (isMainThread) await main();
 else
@@ -33,12 +34,13 @@ else
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), { jobs: 'value', again: 'flag' });
-  const jobs = Number((options.ok ? options.value.valueOf('jobs') : null) ?? availableParallelism());
-  if (!options.ok || !Number.isInteger(jobs) || jobs < 1) {
-    console.error(`${options.ok ? '--jobs takes a number' : options.failure}\n\nHow to call it: ${usage}`);
+  const asked = options.ok ? countOf(options.value, 'jobs', availableParallelism()) : options;
+  if (!options.ok || !asked.ok) {
+    console.error(`${asked.ok ? '' : asked.failure}\n\nHow to call it: ${usage}`);
     process.exitCode = 2;
     return;
   }
+  const jobs = Math.max(1, asked.value);
   mkdirSync(cache, { recursive: true });
   const began = performance.now();
   const questions = preparedQuestions();
@@ -57,22 +59,20 @@ async function main(): Promise<void> {
   console.log(
     `${answers.length - left.length} of ${answers.length} rows are of today; ${left.length} to compute`,
   );
+  const count = left.length;
   let doneCount = 0;
   const work = async (): Promise<void> => {
     const ask = openThread();
-    for (let due = left.shift(); due !== undefined; due = left.shift()) {
-      const { row, seconds } = await ask(due);
-      due.row = row;
-      due.seconds = seconds;
-      writeFileSync(cachePath(due), JSON.stringify(row));
-      doneCount += 1;
-      const { file, name } = due.question;
-      const limit = row.limit === null || row.limit === 'decided' ? '' : `, undecided: ${row.limit}`;
-      console.log(
-        `${doneCount}/${doneCount + left.length} ${file} ${name}: ${row.states} states, ${seconds.toFixed(1)} s${limit}`,
-      );
+    try {
+      for (let due = left.shift(); due !== undefined; due = left.shift()) {
+        Object.assign(due, await ask(due));
+        writeFileSync(cachePath(due), JSON.stringify(due.row));
+        doneCount += 1;
+        console.log(`${doneCount}/${count} ${told(due)}`);
+      }
+    } finally {
+      ask.end();
     }
-    ask.end();
   };
   await Promise.all(Array.from({ length: Math.min(jobs, left.length) }, work));
   writePreparedFiles(
@@ -83,6 +83,12 @@ async function main(): Promise<void> {
   const slow = answers.filter(({ seconds }) => seconds > 10).sort((a, b) => b.seconds - a.seconds);
   for (const { question, seconds } of slow.slice(0, 10))
     console.log(`slow: ${question.file} ${question.name}, ${seconds.toFixed(0)} s`);
+}
+
+function told({ question: { file, name }, row, seconds }: Told): string {
+  const limit = row?.limit ?? 'decided';
+  const open = limit === 'decided' ? '' : `, undecided: ${limit}`;
+  return `${file} ${name}: ${row?.states ?? 0} states, ${seconds.toFixed(1)} s${open}`;
 }
 
 function openThread(): ((task: Task) => Promise<Done>) & { readonly end: () => void } {
