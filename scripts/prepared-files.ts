@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf } from '../src/app/explore/inquiry-key.ts';
+import { keyOf } from '../src/app/explore/remembered-search.ts';
 import { readPreparedFile, writePreparedFile, type PreparedFile } from '../src/app/prepared/prepared-file.ts';
 import { preparedQuestions, type PreparedQuestion } from '../src/app/prepared/prepared-questions.ts';
 import { readRow, type PreparedRow } from '../src/app/prepared/prepared-row.ts';

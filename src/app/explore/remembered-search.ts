@@ -1,5 +1,5 @@
 import { codeFingerprint } from 'virtual:code-fingerprint';
-import { isRecord } from '../../base/json.ts';
+import { isRecord, type Json, type JsonRecord } from '../../base/json.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
 import { openDexieExplorationStore } from '../../storage/dexie/open-dexie-exploration-store.ts';
@@ -13,7 +13,6 @@ import {
   type SearchProgress,
 } from './ask-explorer.ts';
 import { askLater } from './ask-later.ts';
-import { keyOf } from './inquiry-key.ts';
 
 /** What the explorer has found before, and the explorer itself for what it has not. */
 export type Memory = {
@@ -82,4 +81,20 @@ export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer =
   };
 }
 
+/** All that was asked, as one text: equal inquiries have equal keys, whatever the order of their parts. */
+export function keyOf(inquiry: Inquiry): string {
+  return canonical(inquiry);
+}
+
 const isFound = (value: unknown): value is Found => isRecord(value) && isRecord(value['exploration']);
+
+function canonical(value: Json | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const record = value as JsonRecord;
+  const pairs = Object.keys(record)
+    .filter((key) => record[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`);
+  return `{${pairs.join(',')}}`;
+}

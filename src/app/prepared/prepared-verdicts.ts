@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
 import type { Exploration } from '../../explorer/verdict.ts';
-import { keyOf } from '../explore/inquiry-key.ts';
+import { keyOf } from '../explore/remembered-search.ts';
 import { loadPrepared, type LoadPrepared } from './load-prepared.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import { preparedQuestions, type PreparedQuestion } from './prepared-questions.ts';

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AskedSearch, Found } from '../../../src/app/explore/ask-explorer.ts';
-import { keyOf } from '../../../src/app/explore/inquiry-key.ts';
-import { askLate, createMemoryOpener, rememberIn } from '../../../src/app/explore/remembered-search.ts';
+import {
+  askLate,
+  createMemoryOpener,
+  keyOf,
+  rememberIn,
+} from '../../../src/app/explore/remembered-search.ts';
 import { succeed } from '../../../src/base/result.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import type { Inquiry } from '../../../src/explorer/inquiry.ts';

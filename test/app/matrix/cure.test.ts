@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskedSearch } from '../../../src/app/explore/ask-explorer.ts';
-import { keyOf } from '../../../src/app/explore/inquiry-key.ts';
-import { rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
+import { keyOf, rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
 import { cureOfCell } from '../../../src/app/matrix/cure-of-cell.ts';
 import { createCureView } from '../../../src/app/matrix/cure-view.ts';
 import { succeed } from '../../../src/base/result.ts';
