@@ -112,6 +112,13 @@ for (const language of ['ko', 'en'] as const)
     await lab.expectLight('no-lost-event', 'will-break');
   });
 
+test('what was built in is found wherever the page lies', { tag: '@hosting' }, async ({ page }) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  await view.open(quick('concurrency'));
+  await expect(view.cell('none', 'no-lost-update')).toHaveAttribute('data-kind', 'broken');
+});
+
 test('a row that is computed again here replaces what was built in, and nothing differs', async ({
   page,
 }) => {
