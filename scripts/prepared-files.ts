@@ -51,7 +51,7 @@ export function duesOf(
     const row = file?.rows[question.name];
     const isOfToday =
       row?.asked === asked && Object.entries(parts).every(([part, digest]) => file?.code[part] === digest);
-    return { question, asked, parts, row: isOfToday ? (row ?? null) : null };
+    return { question, asked, parts, row: isOfToday ? row : null };
   });
 }
 
