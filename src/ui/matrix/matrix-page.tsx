@@ -8,6 +8,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { settleAt } from '../pages/address.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Header } from '../shell/header.tsx';
 import { useIsNarrow } from '../shell/use-media.ts';
 import { CellDetail } from './cell-detail.tsx';
@@ -105,9 +106,9 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
               {detail}
             </Dialog>
           ) : (
-            <section className={styles['aside']} aria-label={matrix.detail}>
+            <ScrollRegion className={styles['aside']} label={matrix.detail}>
               {detail ?? <p className={styles['note']}>{matrix.choose}</p>}
-            </section>
+            </ScrollRegion>
           )}
         </div>
         <div className={styles['foot']}>
