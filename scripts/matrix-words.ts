@@ -1,3 +1,4 @@
+import { preparedSize } from '../src/app/prepared/prepared-bounds.ts';
 import { fail, succeed, type Result } from '../src/base/result.ts';
 import {
   idOfTable,
@@ -11,7 +12,8 @@ import type { Scenario } from '../src/scenarios/scenario.ts';
 import { readOptions } from './read-options.ts';
 
 export const usage = `npm run matrix -- [--scenario ${scenarios.map(({ id }) => id).join('|')}]
-  [--size ${Object.keys(matrixSizes).join('|')}] [--table ID ...] [--json]
+  [--size ${Object.keys(matrixSizes).join('|')}] [--table ID ...] [--json] [--known]
+--known: what is checked in is not searched again.
 Tables: ${matrixTables.map(idOfTable).join(', ')}`;
 
 export type MatrixOptions = {
@@ -19,11 +21,19 @@ export type MatrixOptions = {
   readonly size: MatrixSize;
   readonly tables: readonly MatrixTable[];
   readonly isJson: boolean;
+  /** What is checked in is taken for what would be found. */
+  readonly isKnown: boolean;
 };
 
 /** What the terminal asks for; the failure is a sentence. */
 export function readMatrixWords(words: readonly string[]): Result<MatrixOptions, string> {
-  const options = readOptions(words, { scenario: 'value', size: 'value', table: 'values', json: 'flag' });
+  const options = readOptions(words, {
+    scenario: 'value',
+    size: 'value',
+    table: 'values',
+    json: 'flag',
+    known: 'flag',
+  });
   if (!options.ok) return options;
   const { has, valueOf, valuesOf } = options.value;
   const scenarioId = valueOf('scenario') ?? 'order';
@@ -35,7 +45,9 @@ export function readMatrixWords(words: readonly string[]): Result<MatrixOptions,
   const unknown = named.find((id) => !matrixTables.some((table) => idOfTable(table) === id));
   if (unknown !== undefined) return fail(`no table ${unknown}`);
   const tables = matrixTables.filter((table) => named.length === 0 || named.includes(idOfTable(table)));
-  return succeed({ scenario, size, tables, isJson: has('json') });
+  const isKnown = has('known');
+  if (isKnown && size !== preparedSize) return fail(`--known is for the size ${preparedSize}`);
+  return succeed({ scenario, size, tables, isJson: has('json'), isKnown });
 }
 
 const isSize = (word: string): word is MatrixSize => Object.hasOwn(matrixSizes, word);

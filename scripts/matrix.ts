@@ -1,4 +1,4 @@
-// npm run matrix -- [--scenario ID] [--size quick] [--table ID ...] [--json]: the page's verdict matrix.
+// npm run matrix -- [--scenario ID] [--size quick] [--table ID ...] [--json] [--known]: the page's verdict matrix.
 import process from 'node:process';
 import { equalJson } from '../src/base/equal.ts';
 import { inquire, type Inquiry } from '../src/explorer/inquiry.ts';
@@ -6,18 +6,20 @@ import { idOfTable, type MatrixTable } from '../src/explorer/matrix-tables.ts';
 import { matrixColumns, matrixInquiry, matrixRows } from '../src/explorer/matrix.ts';
 import { driven } from '../src/explorer/run-search.ts';
 import type { Exploration, Verdict } from '../src/explorer/verdict.ts';
+import { checkedIn } from './prepared-files.ts';
 import { readMatrixWords, usage, type MatrixOptions } from './matrix-words.ts';
 
 const known: { readonly inquiry: Inquiry; readonly exploration: Exploration }[] = [];
 
 const read = readMatrixWords(process.argv.slice(2));
-if (read.ok) main(read.value);
+if (read.ok) await main(read.value);
 else {
   console.error(`${read.failure}\n\nHow to call it: ${usage}`);
   process.exitCode = 2;
 }
 
-function main(options: MatrixOptions): void {
+async function main(options: MatrixOptions): Promise<void> {
+  if (options.isKnown) known.push(...(await checkedIn(process.cwd())));
   const tables = options.tables.map((table) => ({ table, rows: rowsOf(table, options) }));
   if (options.isJson) {
     const all = tables.map(({ table, rows }) => ({ table: idOfTable(table), rows }));

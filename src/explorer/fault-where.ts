@@ -84,6 +84,10 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
       const forgetful = databases.filter(({ tables }) => tables.some(({ expires }) => expires === true));
       return within(forgetful.map(({ place }) => place));
     }
+    case 'unpublishable':
+      return within(
+        ends.filter((id) => links.some(({ from, to }) => to === broker && [from, to].includes(id))),
+      );
     case 'poison':
       return [];
   }

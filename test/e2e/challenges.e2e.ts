@@ -14,6 +14,7 @@ for (const language of languages)
     await page.goto(`./?lang=${language}#/challenges`);
     const card = page.getByRole('listitem').filter({ hasText: view.text.title });
     await expect(card).toContainText(challenges.standing.open);
+    await expect(card).toContainText(challenges.enough(10));
     await card.getByRole('link').click();
 
     await expect(view.panel).toContainText(challenges.goal(10));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lookUp } from '../../src/i18n/look-up.ts';
 import type { Texts } from '../../src/i18n/texts.ts';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
 
@@ -75,13 +76,113 @@ test('stopped and loaded again, what was computed is there, and it goes on from 
   if ((await goOn.count()) > 0) await goOn.click();
   await expect(page.getByText(view.matrix.allDone(4))).toBeVisible({ timeout: 200_000 });
   // With other bounds nothing is known.
-  await page.getByLabel(view.matrix.size).selectOption('quick');
+  await page.getByLabel(view.matrix.size).selectOption('usual');
   await expect(page.getByText(view.matrix.empty)).toBeVisible();
   await expect(holds).toHaveAttribute('data-kind', 'unknown');
   await view.button(view.matrix.compute).click();
   await expect(view.button(view.matrix.stop)).toBeVisible();
   await view.button(view.matrix.stop).click();
   await expect(view.button(view.matrix.stop)).toHaveCount(0);
+});
+
+const quick = (table: string, more = ''): string => `#/matrix/order?table=${table}${more}`;
+const builtIn = /\/order-[^/]*\.json$/;
+
+for (const language of ['ko', 'en'] as const)
+  test(`every verdict is there before anything is computed here, and its run opens (${language})`, async ({
+    page,
+  }) => {
+    const lab = labView(page, language);
+    const view = matrixView(page, lab.texts);
+    await view.open(quick('publishing'));
+    const count = orderScenario.slots.publishing.length;
+    await expect(page.getByText(view.matrix.prepared(count, count))).toBeVisible();
+    const cells = page.getByRole('table').getByRole('button').and(page.locator('[data-kind]'));
+    await expect(cells.and(page.locator('[data-kind="unknown"]'))).toHaveCount(0);
+    await expect(cells.and(page.locator('[data-kind="broken"]')).first()).toBeVisible();
+    await view.cell('outbox-polling', 'no-lost-event').click();
+    await expect(view.detail).toContainText(view.matrix.preparedCell);
+    const lost = view.cell('after-commit', 'no-lost-event');
+    await lost.click();
+    await expect(view.detail).toContainText(view.matrix.preparedCell);
+    // The cure is a row of this table, computed beforehand as well.
+    await expect(view.detail).toContainText(view.matrix.checked);
+    await view.button(lab.texts.explore.openRun).click();
+    await expect(lab.scrubber).toBeVisible();
+    await lab.expectLight('no-lost-event', 'will-break');
+  });
+
+test('what was built in is found wherever the page lies', { tag: '@hosting' }, async ({ page }) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  await view.open(quick('concurrency'));
+  await expect(view.cell('none', 'no-lost-update')).toHaveAttribute('data-kind', 'broken');
+});
+
+test('a row that is computed again here replaces what was built in, and nothing differs', async ({
+  page,
+}) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  await view.open(quick('publishing', '&cell=catch-up-subscription.no-lost-event'));
+  const cell = view.cell('catch-up-subscription', 'no-lost-event');
+  await expect(cell).toHaveAttribute('data-from', 'build');
+  await view.button(view.matrix.computeRowHere).click();
+  await expect(cell).toHaveAttribute('data-from', 'here', { timeout: 100_000 });
+  await expect(cell).toHaveAttribute('data-kind', 'holds');
+  await expect(view.detail).not.toContainText(view.matrix.preparedCell);
+  await expect(page.getByText('≠')).toHaveCount(0);
+  await expect(view.cell('after-commit', 'no-lost-event')).toHaveAttribute('data-from', 'build');
+  await page.reload();
+  await expect(cell).toHaveAttribute('data-from', 'here');
+  await expect(page.getByText(view.matrix.again(1, orderScenario.slots.publishing.length))).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a verdict that contradicts what was built in is never taken over in silence, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { texts } = labView(page, 'en');
+    const view = matrixView(page, texts);
+    // Somebody has tampered with the file: what holds is said to break.
+    await page.route(builtIn, async (route) => {
+      const response = await route.fetch();
+      const lines = (await response.text()).split('\n');
+      const row = lines.findIndex((line) => line.startsWith('"publishing=catch-up-subscription":'));
+      lines[row] = (lines[row] ?? '').replace('"no-lost-event":"holds"', '"no-lost-event":"broken 1 s"');
+      await route.fulfill({ response, body: lines.join('\n') });
+    });
+    await view.open(quick('publishing', '&cell=catch-up-subscription.no-lost-event'));
+    const cell = view.cell('catch-up-subscription', 'no-lost-event');
+    await expect(cell).toHaveAttribute('data-kind', 'broken');
+    await expectNothingFound(page, 'a matrix that was built in');
+    await view.button(view.matrix.computeRowHere).click();
+    await expect(cell).toHaveAttribute('data-kind', 'holds', { timeout: 100_000 });
+    const before = view.matrix.cells.broken(1, true);
+    await expect(page.getByRole('alert').filter({ hasText: view.matrix.differing(1) })).toContainText(before);
+    await expect(view.detail).toContainText(view.matrix.contradicted(before, view.matrix.cells.holds));
+    await expect(cell).toContainText('≠');
+    await expect(cell).toHaveAccessibleName(new RegExp(view.matrix.instead(view.matrix.cells.holds, before)));
+    await expectNothingFound(page, 'a matrix that contradicts what was built in');
+  });
+
+test('where what was built in can’t be loaded the page says so, and computes as it can', async ({ page }) => {
+  const { texts } = labView(page, 'en');
+  const view = matrixView(page, texts);
+  // A server that answers every address with a page.
+  await page.route(builtIn, async (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not here</title>' }),
+  );
+  await view.open(quick('concurrency'));
+  await expect(page.getByText(view.matrix.unprepared)).toBeVisible();
+  await expect(page.getByText(view.matrix.empty)).toBeVisible();
+  await expect(view.button(view.matrix.compute)).toBeEnabled();
+  await expectNothingFound(page, 'a matrix whose verdicts could not be loaded');
+  await page.unroute(builtIn);
+  await view.button(view.matrix.prepareAgain).click();
+  await expect(page.getByText(view.matrix.unprepared)).toHaveCount(0);
+  await expect(view.cell('none', 'no-lost-event')).toHaveAttribute('data-kind', 'holds');
 });
 
 test('a holding cell says what was searched, and one that does not apply says why', async ({ page }) => {

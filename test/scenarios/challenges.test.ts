@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { readPreparedFiles } from '../../scripts/prepared-files.ts';
 import { checkSetup } from '../../src/app/check-setup.ts';
 import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
 import { setupOf } from '../../src/app/challenge/chosen-challenge.ts';
+import { preparedQuestions } from '../../src/app/prepared/prepared-questions.ts';
+import { present } from '../../src/base/assert.ts';
 import { inquire } from '../../src/explorer/inquiry.ts';
 import { driven } from '../../src/explorer/run-search.ts';
 import type { Verdict } from '../../src/explorer/verdict.ts';
 import { challenges } from '../../src/scenarios/challenge-table.ts';
 import type { Challenge } from '../../src/scenarios/challenge.ts';
+import { projectRoot } from '../architecture/source-files.ts';
 
+const checkedIn = readPreparedFiles(projectRoot, preparedQuestions());
 const found = new Map<string, Verdict | undefined>();
 
 /** Searched once, however many tests ask. */
@@ -35,6 +40,14 @@ describe.each(challenges)('the challenge $id', (challenge) => {
       isShortest: true,
       counterexample: { why: 'violated' },
     });
+  });
+
+  test('needs as many moves as is known of it before anybody searches', () => {
+    const row = checkedIn['challenges']?.rows[challenge.id];
+    const { length } =
+      present(/^broken (?<length>\d+) /.exec(row?.verdicts[challenge.property] ?? ''), 'a length').groups ??
+      {};
+    expect(Number(length)).toBe(lengthOf(challenge));
   });
 
   test('allows no more faults in all than of its kinds together, and none of all only if none of any', () => {

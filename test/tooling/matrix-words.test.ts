@@ -8,7 +8,7 @@ test('npm run matrix computes all tables of the orders within quick bounds, unle
   const usual = read('');
   expect(usual).toMatchObject({
     ok: true,
-    value: { scenario: { id: 'order' }, size: 'quick', isJson: false },
+    value: { scenario: { id: 'order' }, size: 'quick', isJson: false, isKnown: false },
   });
   expect(usual.ok && usual.value.tables).toEqual(matrixTables);
   const told = read('--json --scenario campaign --table consuming --size usual --table publishing-consuming');
@@ -17,6 +17,12 @@ test('npm run matrix computes all tables of the orders within quick bounds, unle
     value: { scenario: { id: 'campaign' }, size: 'usual', isJson: true },
   });
   expect(told.ok && told.value.tables.map(idOfTable)).toEqual(['consuming', 'publishing-consuming']);
+});
+
+test('what is checked in can be taken for what would be found, within the bounds that are computed beforehand', () => {
+  expect(read('--known --scenario campaign')).toMatchObject({ ok: true, value: { isKnown: true } });
+  const refused = read('--known --size usual');
+  expect(refused.ok ? null : refused.failure).toContain('quick');
 });
 
 test('a word that npm run matrix does not know is refused by its name', () => {

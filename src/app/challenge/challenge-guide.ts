@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createMachine } from '../../kernel/machine.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
 import { scenarioOf } from '../check-setup.ts';
+import { askPrepared } from '../prepared/ask-prepared.ts';
+import type { PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { createSearchView, type Ask, type SearchFound, type SearchView } from '../explore/search-view.ts';
 import type { LabState } from '../lab-state.ts';
 import { restInquiry, wholeInquiry } from './challenge-inquiries.ts';
@@ -11,7 +13,7 @@ import { readHint, type Hint } from './read-hint.ts';
 
 /** What the explorer has to say of a challenge, and what is remembered of who plays it. */
 export type ChallengeGuide = {
-  /** In how few moves it can be won; asked for as soon as the challenge is opened. */
+  /** In how few moves it can be won: known beforehand, else asked for as soon as the challenge is opened. */
   readonly shortest: SearchView;
   /** How far it is from the present world; forgotten as soon as another world is looked at. */
   readonly hint: SearchView;
@@ -33,10 +35,22 @@ export type GuideParts = {
   /** For what is asked of one moment. */
   readonly askOnce: Ask;
   readonly progress: Pick<ProgressStore, 'add'>;
+  /** In how few moves each challenge can be won, as it was computed when this version was built. */
+  readonly verdicts: PreparedVerdicts;
 };
 
-export function createChallengeGuide({ lab, chosen, ask, askOnce, progress }: GuideParts): ChallengeGuide {
-  const [shortest, hint, proof] = [createSearchView(ask), createSearchView(askOnce), createSearchView(ask)];
+export function createChallengeGuide({
+  lab,
+  chosen,
+  ask,
+  askOnce,
+  progress,
+  verdicts,
+}: GuideParts): ChallengeGuide {
+  const shortest = createSearchView(askPrepared(verdicts, ask));
+  // Asked at the very start a hint is about the same run.
+  const hint = createSearchView(askPrepared(verdicts, askOnce));
+  const proof = createSearchView(ask);
   const { setup } = lab.getState();
   const machine = createMachine(scenarioOf(setup).define(setup));
   let noted = '';

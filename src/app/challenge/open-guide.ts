@@ -1,6 +1,7 @@
 import { askExplorer } from '../explore/ask-explorer.ts';
 import type { Ask } from '../explore/search-view.ts';
 import { createChallengeGuide, type ChallengeGuide, type GuideParts } from './challenge-guide.ts';
+import { createPreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { keptChallenge } from './chosen-challenge.ts';
 import { openProgress } from './open-progress.ts';
 
@@ -9,7 +10,14 @@ export async function openGuide(lab: GuideParts['lab'], ask: Ask): Promise<Chall
   const chosen = keptChallenge(lab.getState().challenge);
   if (chosen === null) return null;
   const progress = await openProgress();
-  const guide = createChallengeGuide({ lab, chosen, ask, askOnce: askExplorer, progress });
+  const guide = createChallengeGuide({
+    lab,
+    chosen,
+    ask,
+    askOnce: askExplorer,
+    progress,
+    verdicts: createPreparedVerdicts(),
+  });
   return {
     ...guide,
     close: () => {

@@ -12,6 +12,7 @@ import {
   type SearchFailure,
   type SearchProgress,
 } from './ask-explorer.ts';
+import { askLater } from './ask-later.ts';
 
 /** What the explorer has found before, and the explorer itself for what it has not. */
 export type Memory = {
@@ -35,21 +36,11 @@ async function openMemory(): Promise<Memory> {
 
 /** Asks a memory that is opened with the first question: most readers of a page never ask one. */
 export function askLate(openMemory: () => Promise<Memory>): Memory['ask'] {
-  return (inquiry, onProgress) => {
-    let asked: AskedSearch | null = null;
-    let early: 'stop' | 'giveUp' | null = null;
-    const find = async (): Promise<Result<Found, SearchFailure>> => {
+  return (inquiry, onProgress) =>
+    askLater(async () => {
       const memory = await openMemory();
-      asked = memory.ask(inquiry, onProgress);
-      if (early !== null) asked[early]();
-      return asked.found;
-    };
-    const tell = (order: 'stop' | 'giveUp'): void => {
-      if (asked === null) early = order;
-      else asked[order]();
-    };
-    return { found: find(), stop: () => tell('stop'), giveUp: () => tell('giveUp') };
-  };
+      return memory.ask(inquiry, onProgress);
+    });
 }
 
 export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer = askExplorer): Memory {

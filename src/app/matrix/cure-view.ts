@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AskedSearch, Found, SearchProgress } from '../explore/ask-explorer.ts';
+import type { Exploration } from '../../explorer/verdict.ts';
+import type { AskedSearch, SearchProgress } from '../explore/ask-explorer.ts';
 import type { Memory } from '../explore/remembered-search.ts';
 import type { SearchInquiry } from '../explore/search-view.ts';
+import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 
 export type CureState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'searching'; readonly progress: SearchProgress | null }
-  | { readonly kind: 'found'; readonly found: Found }
+  /** `isPrepared`: when this version was built. */
+  | { readonly kind: 'found'; readonly exploration: Exploration; readonly isPrepared: boolean }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** Whether a cure cures: known already, or searched on demand. */
@@ -18,7 +21,11 @@ export type CureView = {
   readonly close: () => void;
 };
 
-export function createCureView(inquiry: SearchInquiry, openMemory: () => Promise<Memory>): CureView {
+export function createCureView(
+  inquiry: SearchInquiry,
+  openMemory: () => Promise<Memory>,
+  verdicts: PreparedVerdicts = createPreparedVerdicts(),
+): CureView {
   const store = createStore<CureState>(() => ({ kind: 'unknown' }));
   let asked: AskedSearch | null = null;
   let turn = 0;
@@ -26,7 +33,10 @@ export function createCureView(inquiry: SearchInquiry, openMemory: () => Promise
   const recallNow = async (): Promise<void> => {
     const memory = await openMemory();
     const found = await memory.recall(inquiry);
-    if (found !== null && store.getState().kind === 'unknown') store.setState({ kind: 'found', found }, true);
+    const prepared = found === null ? await verdicts.recall(inquiry) : null;
+    const exploration = found?.exploration ?? (prepared?.ok === true ? prepared.value : null);
+    if (exploration !== null && store.getState().kind === 'unknown')
+      store.setState({ kind: 'found', exploration, isPrepared: found === null }, true);
   };
 
   const searchNow = async (mine: number): Promise<void> => {
@@ -38,7 +48,9 @@ export function createCureView(inquiry: SearchInquiry, openMemory: () => Promise
     const found = await asked.found;
     if (turn !== mine) return;
     store.setState(
-      found.ok ? { kind: 'found', found: found.value } : { kind: 'failed', detail: found.failure.detail },
+      found.ok
+        ? { kind: 'found', exploration: found.value.exploration, isPrepared: false }
+        : { kind: 'failed', detail: found.failure.detail },
       true,
     );
   };

@@ -1,13 +1,26 @@
+import { explorationOf } from './cells.ts';
 import type { MatrixState } from './matrix-view.ts';
 
 /** The table as text: a line for each cell that is known, with what was searched for it. */
 export function matrixCsv({ part, rows, columns }: MatrixState): string {
-  const head = ['scenario', 'table', 'size', 'row', 'promise', 'verdict', 'moves', 'states', 'reduced'];
-  const lines = rows.flatMap(({ row, found, cells }) =>
+  const head = [
+    'scenario',
+    'table',
+    'size',
+    'row',
+    'promise',
+    'verdict',
+    'moves',
+    'states',
+    'reduced',
+    'computed',
+  ];
+  const lines = rows.flatMap((view) =>
     columns.flatMap((property) => {
+      const { row, found, cells } = view;
       const cell = cells.get(property);
       if (cell === undefined || cell.kind === 'unknown') return [];
-      const { searched } = found?.exploration ?? {};
+      const searched = explorationOf(view)?.searched;
       const length = 'length' in cell ? cell.length : '';
       return [
         [
@@ -20,6 +33,7 @@ export function matrixCsv({ part, rows, columns }: MatrixState): string {
           length,
           searched?.stateCount ?? '',
           searched?.isReduced ?? '',
+          searched === undefined ? '' : found === null ? 'with this version' : 'here',
         ].join(','),
       ];
     }),

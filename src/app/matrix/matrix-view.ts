@@ -4,10 +4,13 @@ import { idOfTable, matrixBounds, matrixTables, type MatrixTable } from '../../e
 import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/matrix.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { AskedSearch, Found, SearchProgress } from '../explore/ask-explorer.ts';
+import type { AskedSearch, SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { Memory } from '../explore/remembered-search.ts';
-import { isDone, rowView, type RowView } from './cells.ts';
+import { breather } from '../breather.ts';
+import { preparedSize } from '../prepared/prepared-bounds.ts';
+import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
+import { isDone, rowView, type Known, type RowView } from './cells.ts';
 import type { MatrixAddress } from './matrix-address.ts';
 
 export type MatrixPart = Pick<MatrixAddress, 'scenario' | 'table' | 'size'>;
@@ -24,6 +27,10 @@ export type MatrixState = {
   readonly running: { readonly row: string; readonly progress: SearchProgress | null } | null;
   /** What the explorer, or the browser, said when it failed. */
   readonly failure: string | null;
+  /** Whether what was computed when this version was built is being read. */
+  readonly isPreparing: boolean;
+  /** Why what was computed when this version was built is not here, though it should be. */
+  readonly unprepared: string | null;
 };
 
 export type MatrixView = {
@@ -34,9 +41,15 @@ export type MatrixView = {
   readonly start: (only?: string) => void;
   /** Gives up the row that is being searched; the rows before it stay. */
   readonly stop: () => void;
+  /** Asks once more for what was computed when this version was built. */
+  readonly prepare: () => void;
 };
 
-export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): MatrixView {
+export function createMatrixView(
+  first: MatrixPart,
+  opening: Promise<Memory>,
+  verdicts: PreparedVerdicts = createPreparedVerdicts(),
+): MatrixView {
   const store = createStore<MatrixState>(() => emptyTable(first));
   let asked: AskedSearch | null = null;
   /** Whoever began before the present turn has nothing to say any more. */
@@ -49,12 +62,12 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
     if (store.getState().running !== null) store.setState({ running: null });
   };
 
-  const take = (known: ReadonlyMap<string, Found>): void => {
+  const take = (known: ReadonlyMap<string, Partial<Known>>): void => {
     const { rows, columns } = store.getState();
     store.setState({
       rows: rows.map((one) => {
-        const found = known.get(one.row.id);
-        return found === undefined ? one : rowView(one.row, one.promises, columns, found);
+        const more = known.get(one.row.id);
+        return more === undefined ? one : rowView(one.row, one.promises, columns, { ...one, ...more });
       }),
     });
   };
@@ -70,8 +83,28 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
       })),
     );
     if (store.getState().part !== part) return;
-    take(new Map(known.flatMap(({ id, found }) => (found === null ? [] : [[id, found] as const]))));
+    take(new Map(known.flatMap(({ id, found }) => (found === null ? [] : [[id, { found }] as const]))));
     store.setState({ isRecalled: true });
+  };
+
+  const prepare = async (): Promise<void> => {
+    const { part, rows } = store.getState();
+    if (part.size !== preparedSize) return;
+    const table = tableOf(part);
+    // Each run is played, so that a page of many rows must come up for air.
+    const breathe = breather();
+    store.setState({ isPreparing: true, unprepared: null });
+    const fitting = rows.filter(({ row }) => row.misfits.length === 0);
+    let failure: string | null = null;
+    for (const [index, { row }] of fitting.entries()) {
+      const prepared = await verdicts.recall(matrixInquiry(table, row, part.size));
+      if (store.getState().part !== part) return;
+      if (!prepared.ok) failure = prepared.failure;
+      else if (prepared.value !== null) take(new Map([[row.id, { prepared: prepared.value }]]));
+      await breathe(index, fitting.length);
+      if (store.getState().part !== part) return;
+    }
+    store.setState({ isPreparing: false, unprepared: failure });
   };
 
   const startNow = async (mine: number, only: string | undefined): Promise<void> => {
@@ -91,19 +124,22 @@ export function createMatrixView(first: MatrixPart, opening: Promise<Memory>): M
         store.setState({ running: null, failure: found.failure.detail });
         return;
       }
-      take(new Map([[row.id, found.value]]));
+      take(new Map([[row.id, { found: found.value }]]));
     }
     store.setState({ running: null });
   };
 
   void recall();
+  void prepare();
   return {
     store,
     stop,
+    prepare: () => void prepare(),
     choose: (part) => {
       stop();
       store.setState(emptyTable(part), true);
       void recall();
+      void prepare();
     },
     start: (only) => {
       stop();
@@ -125,10 +161,12 @@ function emptyTable(part: MatrixPart): MatrixState {
     part,
     bounds: matrixBounds(table, part.size),
     columns,
-    rows: rows.map((row) => rowView(row, promisesOf(scenario, row), columns, null)),
+    rows: rows.map((row) => rowView(row, promisesOf(scenario, row), columns)),
     isRecalled: false,
     running: null,
     failure: null,
+    isPreparing: false,
+    unprepared: null,
   };
 }
 

@@ -15,6 +15,8 @@ export const challenges = {
   atMost: (commands: number, faults: string) => `${many(commands, 'command')}, ${faults}`,
   inAll: (count: number) => `at most ${count} in all`,
 
+  enough: (length: number) => `${many(length, 'move')} are enough`,
+
   /** How far somebody has come with it. */
   standing: {
     open: 'Not broken yet',

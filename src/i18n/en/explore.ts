@@ -191,6 +191,8 @@ export const explore = {
   list: (parts: readonly string[]) => parts.join(', '),
   looked: (stateCount: number, moveCount: number, depth: number, seconds: number) =>
     `Looked at ${many(stateCount, 'state')} and ${many(moveCount, 'move')}, to a depth of ${grouped(depth)}, in ${seconds.toFixed(1)} s.`,
+  lookedBefore: (stateCount: number, moveCount: number, depth: number) =>
+    `It looked at ${many(stateCount, 'state')} and ${many(moveCount, 'move')}, to a depth of ${grouped(depth)}.`,
   reduced: 'Orders that come to the same were left out.',
   chance: (power: string) => `The chance that two different states were taken for one is below 10${power}.`,
   steps: 'How it breaks, move by move',

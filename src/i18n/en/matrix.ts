@@ -5,7 +5,7 @@ const inAll = (commandCount: number, faultCount: number): string =>
 export const matrix = {
   title: 'Verdict matrix',
   intro:
-    'Which pattern keeps which promise. Each cell is computed here, in your browser, by a search through everything that can happen within the bounds.',
+    'Which pattern keeps which promise. Each cell is computed, never written by hand: by a search through everything that can happen within the bounds.',
 
   scenario: 'Business',
   table: 'Patterns',
@@ -34,13 +34,32 @@ export const matrix = {
 
   compute: 'Compute',
   computeRow: 'Compute this row',
+  computeHere: 'Compute again here',
+  computeRowHere: 'Compute this row again here',
   goOn: 'Go on',
   stop: 'Stop',
   progress: 'Rows computed',
   done: (done: number, count: number) => `${done} of ${count} rows`,
   allDone: (count: number) => `All ${count} rows are computed.`,
+  prepared: (shown: number, count: number) =>
+    `${shown === count ? `All ${count}` : `${shown} of ${count}`} rows were computed when this version was built.`,
+  again: (done: number, count: number) => `${done} of ${count} rows computed again here`,
+  preparing: 'Reading what was computed when this version was built …',
+  noDifference: 'Nothing contradicts what was computed when this version was built.',
+  differing: (count: number) =>
+    `${count === 1 ? 'One verdict' : `${count} verdicts`} computed here ${count === 1 ? 'contradicts' : 'contradict'} what was computed when this version was built. One of the two is wrong: please report it.`,
+  differs: (row: string, promise: string, before: string, here: string) =>
+    `${row}, ${promise}: when this version was built “${before}”, here “${here}”`,
+  unprepared:
+    'What was computed when this version was built could not be loaded. It can be computed here instead.',
+  prepareAgain: 'Load again',
+  preparedCell: 'Computed when this version was built.',
+  contradicted: (before: string, here: string) =>
+    `When this version was built: “${before}”. Here: “${here}”. One of the two is wrong: please report it.`,
+  /** For who hears a cell that contradicts what was built in. */
+  instead: (here: string, before: string) => `${here}, but when this version was built: ${before}`,
   empty: 'Nothing is computed yet.',
-  kept: 'What is computed is kept in this browser, for this version of the code.',
+  kept: 'What is computed here is kept in this browser, for this version of the code.',
   searching: (row: string) => `Searching: ${row}`,
   counted: (stateCount: number, movesPerSecond: number) =>
     `${grouped(stateCount)} states, ${grouped(movesPerSecond)} moves a second`,

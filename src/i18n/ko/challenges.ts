@@ -15,6 +15,8 @@ export const challenges: typeof en.challenges = {
   atMost: (commands, faults) => `커맨드 ${commands}개, ${faults}`,
   inAll: (count) => `모두 합쳐 ${count}번까지`,
 
+  enough: (length) => `${length}단계면 충분`,
+
   standing: {
     open: '아직 깨지 못함',
     broken: (length, shortest) =>

@@ -164,6 +164,8 @@ export const explore: typeof en.explore = {
   list: (parts) => parts.join(', '),
   looked: (stateCount, moveCount, depth, seconds) =>
     `${seconds.toFixed(1)}초 동안 상태 ${grouped(stateCount)}개와 단계 ${grouped(moveCount)}개를 깊이 ${grouped(depth)}까지 살펴보았습니다.`,
+  lookedBefore: (stateCount, moveCount, depth) =>
+    `상태 ${grouped(stateCount)}개와 단계 ${grouped(moveCount)}개를 깊이 ${grouped(depth)}까지 살펴보았습니다.`,
   reduced: '결과가 같은 순서는 생략했습니다.',
   chance: (power) => `서로 다른 두 상태를 하나로 잘못 보았을 확률은 10${power}보다 작습니다.`,
   steps: '깨지기까지의 단계',

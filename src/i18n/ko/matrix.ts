@@ -7,7 +7,7 @@ const inAll = (commandCount: number, faultCount: number): string =>
 export const matrix: typeof en.matrix = {
   title: '판정표',
   intro:
-    '어떤 패턴이 어떤 약속을 지키는지 보여 줍니다. 모든 칸은 정해진 범위에서 일어날 수 있는 일을 전부 탐색해 이 브라우저에서 계산합니다.',
+    '어떤 패턴이 어떤 약속을 지키는지 보여 줍니다. 모든 칸은 손으로 적은 것이 아니라, 정해진 범위에서 일어날 수 있는 일을 전부 탐색해 계산한 결과입니다.',
 
   scenario: '업무 도메인',
   table: '패턴',
@@ -36,13 +36,29 @@ export const matrix: typeof en.matrix = {
 
   compute: '계산하기',
   computeRow: '이 행만 계산하기',
+  computeHere: '여기서 다시 계산',
+  computeRowHere: '이 행만 여기서 다시 계산',
   goOn: '이어서 계산',
   stop: '멈추기',
   progress: '계산한 행',
   done: (done, count) => `${count}행 중 ${done}행`,
   allDone: (count) => `${count}행을 모두 계산했습니다.`,
+  prepared: (shown, count) =>
+    `${shown === count ? `${count}행 모두` : `${count}행 중 ${shown}행을`} 이 버전을 빌드할 때 계산해 두었습니다.`,
+  again: (done, count) => `${count}행 중 ${done}행을 여기서 다시 계산함`,
+  preparing: '이 버전을 빌드할 때 계산한 결과를 읽고 있습니다 …',
+  noDifference: '빌드할 때 계산한 결과와 어긋나는 것이 없습니다.',
+  differing: (count) =>
+    `여기서 계산한 판정 ${count}개가 이 버전을 빌드할 때 계산한 결과와 어긋납니다. 둘 중 하나는 틀렸으니 제보해 주세요.`,
+  differs: (row, promise, before, here) => `${row}, ${promise}: 빌드할 때 ‘${before}’, 여기서는 ‘${here}’`,
+  unprepared: '이 버전을 빌드할 때 계산해 둔 결과를 불러오지 못했습니다. 대신 여기서 계산할 수 있습니다.',
+  prepareAgain: '다시 불러오기',
+  preparedCell: '이 버전을 빌드할 때 계산한 결과입니다.',
+  contradicted: (before, here) =>
+    `빌드할 때는 ‘${before}’, 여기서는 ‘${here}’입니다. 둘 중 하나는 틀렸으니 제보해 주세요.`,
+  instead: (here, before) => `${here}, 빌드할 때는 ${before}`,
   empty: '아직 계산한 것이 없습니다.',
-  kept: '계산한 결과는 이 버전의 코드에 한해 이 브라우저에 저장됩니다.',
+  kept: '여기서 계산한 결과는 이 버전의 코드에 한해 이 브라우저에 저장됩니다.',
   searching: (row) => `탐색 중: ${row}`,
   counted: (stateCount, movesPerSecond) =>
     `상태 ${grouped(stateCount)}개, 초당 ${grouped(movesPerSecond)}단계`,

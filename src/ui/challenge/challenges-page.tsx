@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { challengeList } from '../../app/challenge/challenge-list.ts';
 import { challengeAddress } from '../../app/addresses.ts';
+import { leastMoves } from '../../app/challenge/least-moves.ts';
 import { readProgress } from '../../app/challenge/open-progress.ts';
 import { standingOf } from '../../app/challenge/reached.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
@@ -18,13 +19,19 @@ type KnownProgress = Awaited<ReturnType<typeof readProgress>>;
 export function ChallengesPage(): ReactElement {
   const { challenges } = useTexts();
   const [progress, setProgress] = useState<KnownProgress>({});
+  const [least, setLeast] = useState<Readonly<Record<string, number>>>({});
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
       const known = await readProgress();
       if (isCurrent) setProgress(known);
     };
+    const readLeast = async (): Promise<void> => {
+      const known = await leastMoves();
+      if (isCurrent) setLeast(known);
+    };
     void read();
+    void readLeast();
     return () => {
       isCurrent = false;
     };
@@ -37,7 +44,11 @@ export function ChallengesPage(): ReactElement {
         <ol className={styles['list']} aria-label={challenges.list}>
           {challengeList.map((challenge) => (
             <li key={challenge.id} className={styles['item']}>
-              <ChallengeLink challenge={challenge} progress={progress[challenge.id]} />
+              <ChallengeLink
+                challenge={challenge}
+                progress={progress[challenge.id]}
+                least={least[challenge.id] ?? null}
+              />
             </li>
           ))}
         </ol>
@@ -49,14 +60,16 @@ export function ChallengesPage(): ReactElement {
 type ChallengeLinkProps = {
   readonly challenge: Challenge;
   readonly progress: KnownProgress[string] | undefined;
+  /** So few moves are enough; null: not known here. */
+  readonly least: number | null;
 };
 
-function ChallengeLink({ challenge, progress }: ChallengeLinkProps): ReactElement {
+function ChallengeLink({ challenge, progress, least }: ChallengeLinkProps): ReactElement {
   const texts = useTexts();
-  const { standing: said } = texts.challenges;
+  const { standing: said, enough } = texts.challenges;
   const { id, property } = challenge;
   const length = progress?.bestLength ?? null;
-  const shortest = progress?.shortestLength ?? null;
+  const shortest = least ?? progress?.shortestLength ?? null;
   const standing = standingOf(length, shortest);
   return (
     <>
@@ -65,7 +78,11 @@ function ChallengeLink({ challenge, progress }: ChallengeLinkProps): ReactElemen
       </h2>
       <p className={styles['promise']}>{lookUp(texts.properties, property)}</p>
       <p className={styles['note']}>
-        {`${lookUp(texts.scenarios, challenge.setup.scenario)} · ${allowedText(challenge, texts)}`}
+        {[
+          lookUp(texts.scenarios, challenge.setup.scenario),
+          allowedText(challenge, texts),
+          ...(least === null ? [] : [enough(least)]),
+        ].join(' · ')}
       </p>
       <p className={classes(styles['standing'], styles[standing])}>
         {standing !== 'open' && <Icon name="check" size={14} />}

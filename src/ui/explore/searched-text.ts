@@ -142,13 +142,25 @@ export function goOnText({ limit }: Looked, { explore }: Texts): string | null {
 }
 
 /** What was looked at, in whole sentences. */
-export function lookedText(looked: Looked, searchedMs: number, { explore }: Texts): string {
-  const { stateCount, moveCount, depth, isReduced, collisionChance } = looked;
+export function lookedText(looked: Looked, searchedMs: number, texts: Texts): string {
+  const { stateCount, moveCount, depth } = looked;
   return [
-    explore.looked(stateCount, moveCount, depth, searchedMs / 1000),
+    texts.explore.looked(stateCount, moveCount, depth, searchedMs / 1000),
+    ...howText(looked, texts),
+  ].join(' ');
+}
+
+/** The same of a search that was made beforehand, on some other machine. */
+export function preparedText(looked: Looked, texts: Texts): string {
+  const { stateCount, moveCount, depth } = looked;
+  return [texts.explore.lookedBefore(stateCount, moveCount, depth), ...howText(looked, texts)].join(' ');
+}
+
+function howText({ isReduced, collisionChance }: Looked, { explore }: Texts): readonly string[] {
+  return [
     ...(isReduced ? [explore.reduced] : []),
     ...(collisionChance > 0 ? [explore.chance(powerAbove(collisionChance))] : []),
-  ].join(' ');
+  ];
 }
 
 /** The power of ten that a small number is below, as an exponent in print. */

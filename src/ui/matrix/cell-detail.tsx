@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { isBad, type RowView } from '../../app/matrix/cells.ts';
+import { explorationOf, isBad, type RowView } from '../../app/matrix/cells.ts';
 import { cureOfCell } from '../../app/matrix/cure-of-cell.ts';
 import type { SearchBounds } from '../../app/explore/findings.ts';
 import type { Memory } from '../../app/explore/remembered-search.ts';
@@ -8,11 +8,12 @@ import type { PropertyId } from '../../kernel/names.ts';
 import { lackText } from '../controls/lack-text.ts';
 import { BrokenFinding } from '../explore/broken-finding.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
-import { goOnText, lookedText } from '../explore/searched-text.ts';
+import { goOnText, lookedText, preparedText } from '../explore/searched-text.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { CureCheck } from './cure-check.tsx';
-import { changedText, rowName } from './matrix-text.ts';
+import { cellText, changedText, rowName } from './matrix-text.ts';
 import styles from './matrix.module.css';
 
 type CellDetailProps = {
@@ -50,6 +51,8 @@ function CellVerdict({
   const texts = useTexts();
   const { matrix } = texts;
   const { row, found } = view;
+  const exploration = explorationOf(view);
+  const before = view.contradicted.get(property);
   const cell = view.cells.get(property);
   if (cell?.kind === 'unfit')
     return (
@@ -61,14 +64,14 @@ function CellVerdict({
       </p>
     );
   if (cell?.kind === 'not-made') return <p>{entryOf(matrix.notMade, property) ?? matrix.notMadeElse}</p>;
-  if (cell === undefined || cell.kind === 'unknown' || found === null)
+  if (cell === undefined || cell.kind === 'unknown' || exploration === null)
     return (
       <>
         <p>{matrix.notComputed}</p>
         {onCompute !== null && <Button onClick={onCompute}>{matrix.computeRow}</Button>}
       </>
     );
-  const { searched } = found.exploration;
+  const { searched } = exploration;
   const goOn = cell.kind === 'undecided' ? goOnText(searched, texts) : null;
   return (
     <>
@@ -83,7 +86,15 @@ function CellVerdict({
         <SearchedStatement finding={cell} looked={searched} from={{ isLater: false }} />
       )}
       {goOn !== null && <p className={styles['note']}>{goOn}</p>}
-      <p className={styles['note']}>{lookedText(searched, found.searchedMs, texts)}</p>
+      {before !== undefined && (
+        <Notice look="warn">{matrix.contradicted(cellText(before, texts), cellText(cell, texts))}</Notice>
+      )}
+      <p className={styles['note']}>
+        {found === null
+          ? [matrix.preparedCell, preparedText(searched, texts)].join(' ')
+          : lookedText(searched, found.searchedMs, texts)}
+      </p>
+      {found === null && onCompute !== null && <Button onClick={onCompute}>{matrix.computeRowHere}</Button>}
     </>
   );
 }

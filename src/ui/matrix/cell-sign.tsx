@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { MatrixCell } from '../../app/matrix/cells.ts';
 import type { Light } from '../../app/lab-state.ts';
 import { LightSign } from '../promises/light-sign.tsx';
+import { classes } from '../parts/classes.ts';
 import styles from './matrix.module.css';
 
 const signs: Readonly<Record<MatrixCell['kind'], Light['state'] | '–' | '·'>> = {
@@ -17,11 +18,18 @@ const signs: Readonly<Record<MatrixCell['kind'], Light['state'] | '–' | '·'>>
   unknown: '·',
 };
 
+type CellSignProps = {
+  readonly cell: MatrixCell;
+  /** Another verdict was built in. */
+  readonly isContradicted: boolean;
+};
+
 /** Each verdict has a shape of its own, and what breaks says in how many moves. */
-export function CellSign({ cell }: { readonly cell: MatrixCell }): ReactElement {
+export function CellSign({ cell, isContradicted }: CellSignProps): ReactElement {
   const sign = signs[cell.kind];
   return (
-    <span className={styles['sign']} aria-hidden="true">
+    <span className={classes(styles['sign'], isContradicted && styles['contradicted'])} aria-hidden="true">
+      {isContradicted && <span>≠</span>}
       {sign === '–' || sign === '·' ? <span>{sign}</span> : <LightSign state={sign} />}
       {(cell.kind === 'broken' || cell.kind === 'never-rests') && (
         <span>{`${cell.length}${cell.isShortest ? '' : '?'}`}</span>

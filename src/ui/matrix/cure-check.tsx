@@ -31,7 +31,7 @@ export function CureCheck({ cure, property, openMemory }: CureCheckProps): React
   }, [view]);
   const finding =
     state.kind === 'found'
-      ? findingsOf(state.found.exploration, cure.inquiry.setup).find((one) => one.property === property)
+      ? findingsOf(state.exploration, cure.inquiry.setup).find((one) => one.property === property)
       : undefined;
   return (
     <section className={styles['cure']}>
@@ -52,9 +52,10 @@ export function CureCheck({ cure, property, openMemory }: CureCheckProps): React
           <p className={styles['note']}>{matrix.checked}</p>
           <SearchedStatement
             finding={finding}
-            looked={state.found.exploration.searched}
+            looked={state.exploration.searched}
             from={{ isLater: false }}
           />
+          {state.isPrepared && <p className={styles['note']}>{matrix.preparedCell}</p>}
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ import { lookUp } from '../../i18n/look-up.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { CellSign } from './cell-sign.tsx';
-import { cellText, changedText, rowName } from './matrix-text.ts';
+import { changedText, contradictedText, rowName } from './matrix-text.ts';
 import styles from './matrix.module.css';
 
 type MatrixBodyRowProps = {
@@ -53,18 +53,19 @@ export const MatrixBodyRow = memo(function MatrixBodyRow({
               data-row={index}
               data-column={column}
               data-kind={cell.kind}
+              data-from={view.found === null ? 'build' : 'here'}
               tabIndex={stop === column ? 0 : -1}
               aria-pressed={chosen === property}
               aria-label={texts.matrix.named(
                 whole,
                 lookUp(texts.propertyNames, property),
-                cellText(cell, texts),
+                contradictedText(view, property, texts),
               )}
               onClick={() => onChoose({ row: view.row.id, property })}
               onKeyDown={onKeyDown}
               onFocus={() => onReach(index, column)}
             >
-              <CellSign cell={cell} />
+              <CellSign cell={cell} isContradicted={view.contradicted.has(property)} />
             </button>
           </td>
         );

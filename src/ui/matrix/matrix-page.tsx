@@ -8,6 +8,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { settleAt } from '../pages/address.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Header } from '../shell/header.tsx';
 import { useIsNarrow } from '../shell/use-media.ts';
 import { CellDetail } from './cell-detail.tsx';
@@ -16,6 +17,7 @@ import { MatrixAbout } from './matrix-about.tsx';
 import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixProgress } from './matrix-progress.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { PreparedNotices } from './prepared-notices.tsx';
 import styles from './matrix.module.css';
 
 type MatrixPageProps = { readonly hash: string; readonly openMemory: () => Promise<Memory> };
@@ -79,6 +81,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
           onOnlyBroken={setOnlyBroken}
         />
         <p className={styles['note']}>{matrix.sizeNotes[part.size]}</p>
+        <PreparedNotices view={view} />
         <MatrixProgress view={view} />
         <div className={styles['body']}>
           {shown.rows.length === 0 ? (
@@ -103,9 +106,9 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
               {detail}
             </Dialog>
           ) : (
-            <section className={styles['aside']} aria-label={matrix.detail}>
+            <ScrollRegion className={styles['aside']} label={matrix.detail}>
               {detail ?? <p className={styles['note']}>{matrix.choose}</p>}
-            </section>
+            </ScrollRegion>
           )}
         </div>
         <div className={styles['foot']}>

@@ -1,14 +1,14 @@
 import { useId, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { doneCount } from '../../app/matrix/cells.ts';
 import { matrixCsv } from '../../app/matrix/matrix-csv.ts';
 import type { MatrixView } from '../../app/matrix/matrix-view.ts';
+import { tableStanding } from '../../app/matrix/table-standing.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/technical-detail.tsx';
 import { saveFile } from '../shell/save-file.ts';
-import { rowName } from './matrix-text.ts';
+import { rowName, standingText } from './matrix-text.ts';
 import styles from './matrix.module.css';
 
 /** How far the table is, and the button that has it computed. */
@@ -18,9 +18,9 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
   const { matrix } = texts;
   const { rows, running, failure, isRecalled } = state;
   const id = useId();
-  const searchable = rows.filter(({ row }) => row.misfits.length === 0);
-  const [done, count] = [doneCount(searchable), searchable.length];
-  const isWhole = done === count;
+  const standing = tableStanding(state);
+  const { kind, done, count } = standing;
+  const isPrepared = kind === 'prepared';
   const runningRow = rows.find(({ row }) => row.id === running?.row);
   return (
     <>
@@ -35,20 +35,33 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
             {matrix.stop}
           </Button>
         ) : (
-          !isWhole && (
-            <Button look="primary" size="large" disabled={!isRecalled} onClick={() => view.start()}>
-              {done === 0 ? matrix.compute : matrix.goOn}
+          done < count && (
+            <Button
+              look={isPrepared ? 'plain' : 'primary'}
+              size="large"
+              disabled={!isRecalled || kind === 'preparing'}
+              onClick={() => view.start()}
+            >
+              {isPrepared ? matrix.computeHere : done === 0 ? matrix.compute : matrix.goOn}
             </Button>
           )
         )}
-        <label htmlFor={id} className={styles['done']}>
-          {isWhole
-            ? matrix.allDone(count)
-            : done === 0 && running === null
-              ? matrix.empty
-              : matrix.done(done, count)}
-        </label>
-        <progress id={id} className={styles['bar']} value={done} max={count} aria-label={matrix.progress} />
+        {isPrepared ? (
+          <span className={styles['done']}>{standingText(standing, texts)}</span>
+        ) : (
+          <>
+            <label htmlFor={id} className={styles['done']}>
+              {standingText(standing, texts)}
+            </label>
+            <progress
+              id={id}
+              className={styles['bar']}
+              value={done}
+              max={count}
+              aria-label={matrix.progress}
+            />
+          </>
+        )}
         {runningRow !== undefined && (
           <span className={styles['running']}>
             <output>{matrix.searching(rowName(runningRow, texts))}</output>
@@ -60,7 +73,7 @@ export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactEl
             </span>
           </span>
         )}
-        {done > 0 && running === null && (
+        {standing.shown > 0 && running === null && (
           <Button onClick={() => saveFile(matrixCsv(state), `matrix-${state.part.table}.csv`, 'text/csv')}>
             {matrix.save}
           </Button>

@@ -1,7 +1,9 @@
 import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
 import type { MatrixCell, RowView } from '../../app/matrix/cells.ts';
+import type { TableStanding } from '../../app/matrix/table-standing.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import type { PropertyId } from '../../kernel/names.ts';
 
 /** The slots that a table is about. */
 export function slotNames(slots: readonly string[], texts: Texts): string {
@@ -23,6 +25,33 @@ export function changedText({ row }: RowView, texts: Texts): string | null {
 
 export function choiceName({ slot, variant }: Pick<CellCure, 'slot' | 'variant'>, texts: Texts): string {
   return texts.matrix.cureIs(lookUp(texts.slots, slot), lookUp(texts.variants, variant));
+}
+
+/** How far a table is, in a sentence. */
+export function standingText({ kind, done, shown, count }: TableStanding, { matrix }: Texts): string {
+  switch (kind) {
+    case 'preparing':
+      return matrix.preparing;
+    case 'empty':
+      return matrix.empty;
+    case 'prepared':
+      return matrix.prepared(shown, count);
+    case 'some':
+      return matrix.done(done, count);
+    case 'again':
+      return matrix.again(done, count);
+    case 'whole':
+      return matrix.allDone(count);
+    case 'confirmed':
+      return `${matrix.allDone(count)} ${matrix.noDifference}`;
+  }
+}
+
+/** What a cell says, and what was built in where that is something else. */
+export function contradictedText(view: RowView, property: PropertyId, texts: Texts): string {
+  const text = cellText(view.cells.get(property) ?? { kind: 'unknown' }, texts);
+  const before = view.contradicted.get(property);
+  return before === undefined ? text : texts.matrix.instead(text, cellText(before, texts));
 }
 
 /** What a cell says, for who hears it. */

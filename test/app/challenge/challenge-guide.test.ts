@@ -1,10 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { succeed } from '../../../src/base/result.ts';
 import { present } from '../../../src/base/assert.ts';
+import { wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts';
 import { createChallengeGuide, type ChallengeGuide } from '../../../src/app/challenge/challenge-guide.ts';
 import { lengthFound, standingOf } from '../../../src/app/challenge/reached.ts';
 import { isTell } from '../../../src/app/challenge/shared-moves.ts';
 import type { Ask } from '../../../src/app/explore/search-view.ts';
+import {
+  createPreparedVerdicts,
+  type PreparedVerdicts,
+} from '../../../src/app/prepared/prepared-verdicts.ts';
+import { writeRow } from '../../../src/app/prepared/prepared-row.ts';
 import { requestChallenge } from '../../../src/app/lab-request.ts';
 import type { OpenedLab } from '../../../src/app/open-lab.ts';
 import { openMemoryProgressStore } from '../../../src/storage/memory/open-memory-progress-store.ts';
@@ -19,7 +25,10 @@ const ask: Ask = (inquiry) => ({
   giveUp: () => undefined,
 });
 
-async function played(id: string, isCured = false) {
+/** Of a version that was built without them. */
+const unprepared: PreparedVerdicts = { recall: async () => Promise.resolve(succeed(null)) };
+
+async function played(id: string, isCured = false, verdicts = unprepared) {
   const request = requestChallenge(id, isCured ? 'cured' : '');
   if (!request.ok) expect.fail(JSON.stringify(request.failure));
   const lab = await fakePage().open({ ...request.value, runId: newRunId() });
@@ -31,6 +40,7 @@ async function played(id: string, isCured = false) {
     ask: asked.whole,
     askOnce: asked.once,
     progress,
+    verdicts,
   });
   const kept = async () => {
     const listed = await progress.list();
@@ -131,6 +141,23 @@ test('that the cure keeps the promise is noted once the explorer has shown it', 
   expect(await kept()).toEqual([
     { id: 'heard-too-soon', bestLength: null, shortestLength: null, isCureShown: true },
   ]);
+});
+
+test('how few moves are enough is known without a search, and so is the first hint', async () => {
+  const row = writeRow(
+    '',
+    wholeInquiry(chosen('never-heard')),
+    explored(wholeInquiry(chosen('never-heard'))),
+  );
+  const verdicts = createPreparedVerdicts(async () =>
+    Promise.resolve(succeed({ code: {}, rows: { 'never-heard': row } })),
+  );
+  const { guide, asked } = await played('never-heard', false, verdicts);
+  await settled(guide.shortest);
+  expect(lengthFound(guide.shortest.store.getState())).toBe(10);
+  expect(await hintAt(guide)).toMatchObject({ kind: 'near', distance: 10 });
+  expect(asked.whole).not.toHaveBeenCalled();
+  expect(asked.once).not.toHaveBeenCalled();
 });
 
 test('a win in more moves than needed is a broken promise, not yet won', () => {

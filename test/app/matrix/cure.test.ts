@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskedSearch } from '../../../src/app/explore/ask-explorer.ts';
-import { rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
+import { keyOf, rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
 import { cureOfCell } from '../../../src/app/matrix/cure-of-cell.ts';
 import { createCureView } from '../../../src/app/matrix/cure-view.ts';
 import { succeed } from '../../../src/base/result.ts';
@@ -53,11 +53,33 @@ test('a cure is searched on demand, and told at once where it is known', async (
   view.recall();
   view.search();
   expect(view.store.getState().kind).toBe('searching');
-  await eventually(() => view.store.getState()).toEqual({ kind: 'found', found });
+  await eventually(() => view.store.getState()).toEqual({
+    kind: 'found',
+    exploration: found.exploration,
+    isPrepared: false,
+  });
   const again = createCureView(inquiry, async () => memory);
   again.recall();
   await eventually(() => again.store.getState().kind).toBe('found');
   expect(asked).toHaveLength(1);
+});
+
+test('a cure that was computed when this version was built is told at once, unless it was searched here', async () => {
+  const { inquiry } = cure();
+  const prepared = driven(inquire({ ...inquiry, bounds: { ...bounds, faults: {} } }));
+  const verdicts = { recall: async () => Promise.resolve(succeed(prepared)) };
+  const store = openMemoryExplorationStore();
+  const view = createCureView(inquiry, async () => rememberIn(store), verdicts);
+  view.recall();
+  await eventually(() => view.store.getState()).toEqual({
+    kind: 'found',
+    exploration: prepared,
+    isPrepared: true,
+  });
+  await store.put(keyOf(inquiry), { exploration: { ...prepared, verdicts: [] }, searchedMs: 1 });
+  const again = createCureView(inquiry, async () => rememberIn(store), verdicts);
+  again.recall();
+  await eventually(() => again.store.getState()).toMatchObject({ isPrepared: false });
 });
 
 test('a search for a cure that is closed is given up and says nothing more', async () => {

@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Found } from '../../../src/app/explore/ask-explorer.ts';
 import { rememberIn } from '../../../src/app/explore/remembered-search.ts';
-import { isDone } from '../../../src/app/matrix/cells.ts';
+import { explorationOf, isDone } from '../../../src/app/matrix/cells.ts';
 import { matrixCsv } from '../../../src/app/matrix/matrix-csv.ts';
 import { createMatrixView, type MatrixPart } from '../../../src/app/matrix/matrix-view.ts';
 import { shownPart } from '../../../src/app/matrix/shown-part.ts';
-import { succeed } from '../../../src/base/result.ts';
+import type { PreparedVerdicts } from '../../../src/app/prepared/prepared-verdicts.ts';
+import { fail, succeed } from '../../../src/base/result.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
 import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
@@ -117,6 +118,81 @@ test('an explorer that fails stops the computing and says why; pressed again it 
   expect(asked).toEqual(['ack-first', 'naive', 'naive']);
 });
 
+const quick: MatrixPart = { ...part, size: 'quick' };
+
+/** Verdicts that were built in for some rows of the table; `tampered`: one of them is not what is found. */
+function builtIn(rows: readonly string[], tampered: string | null = null): PreparedVerdicts {
+  return {
+    recall: async (inquiry) => {
+      const variant = inquiry.setup.slots.consuming;
+      if (!rows.includes(variant)) return Promise.resolve(succeed(null));
+      const { exploration } = foundFor(inquiry);
+      const verdicts = exploration.verdicts.map((verdict) =>
+        variant === tampered && verdict.property === 'effect-once'
+          ? { property: verdict.property, kind: 'never-happens' as const }
+          : verdict,
+      );
+      return Promise.resolve(succeed({ ...exploration, verdicts }));
+    },
+  };
+}
+
+test('what was built in is shown at once, and gives way cell by cell to what is computed here', async () => {
+  const { memory, asked } = explorer('naive');
+  const view = createMatrixView(quick, memory, builtIn(['ack-first', 'naive', 'idempotent']));
+  const shown = () =>
+    view.store
+      .getState()
+      .rows.filter((row) => explorationOf(row) !== null)
+      .map(({ row }) => row.id);
+  await eventually(shown).toEqual(['ack-first', 'naive', 'idempotent']);
+  // Nothing has been computed here.
+  expect(namesOf(view)).toEqual(['checkpoint-inside']);
+  expect(asked).toEqual([]);
+  view.start();
+  await eventually(() => view.store.getState().running?.row).toBe('naive');
+  expect(namesOf(view)).toEqual(['ack-first', 'checkpoint-inside']);
+  expect(shown()).toEqual(['ack-first', 'naive', 'idempotent']);
+  expect(view.store.getState().rows.every(({ contradicted }) => contradicted.size === 0)).toBe(true);
+  view.stop();
+});
+
+test('[E11] a cell whose verdict here contradicts the one that was built in says so, also after the page is left', async () => {
+  const { memory } = explorer();
+  const verdicts = builtIn(['ack-first', 'idempotent'], 'idempotent');
+  const contradicted = (view: ReturnType<typeof createMatrixView>) =>
+    view.store
+      .getState()
+      .rows.flatMap(({ row, contradicted: cells, cells: here }) =>
+        [...cells].map(([property, before]) => [row.id, property, before.kind, here.get(property)?.kind]),
+      );
+  const view = createMatrixView(quick, memory, verdicts);
+  view.start();
+  await eventually(() => namesOf(view)).toHaveLength(7);
+  const expected = [['idempotent', 'effect-once', 'never-happens', 'holds']];
+  await eventually(() => contradicted(view)).toEqual(expected);
+  const again = createMatrixView(quick, memory, verdicts);
+  await eventually(() => contradicted(again)).toEqual(expected);
+});
+
+test('verdicts that can’t be loaded are told, and the table is computed as it is without them', async () => {
+  const { memory } = explorer();
+  let isOffline = true;
+  const recall = vi.fn<PreparedVerdicts['recall']>(async (inquiry) =>
+    isOffline ? Promise.resolve(fail('offline')) : builtIn(['naive']).recall(inquiry),
+  );
+  const view = createMatrixView(quick, memory, { recall });
+  await eventually(() => view.store.getState().unprepared).toBe('offline');
+  view.start('idempotent');
+  await eventually(() => namesOf(view)).toEqual(['idempotent', 'checkpoint-inside']);
+  isOffline = false;
+  view.prepare();
+  await eventually(() => view.store.getState().unprepared).toBe(null);
+  await eventually(() => view.store.getState().rows.filter(({ prepared }) => prepared !== null)).toHaveLength(
+    1,
+  );
+});
+
 test('only what breaks: rows and promises without a broken cell go', async () => {
   const view = createMatrixView(
     { ...part, size: 'glance' },
@@ -144,13 +220,13 @@ test('as a file each known cell is a line', async () => {
   view.start();
   await eventually(() => view.store.getState().running?.row).toBe('naive');
   const [head, ...lines] = matrixCsv(view.store.getState()).trimEnd().split('\n');
-  expect(head).toBe('scenario,table,size,row,promise,verdict,moves,states,reduced');
+  expect(head).toBe('scenario,table,size,row,promise,verdict,moves,states,reduced,computed');
   const [found, unfit] = ['ack-first', 'checkpoint-inside'].map((row) =>
     lines.filter((line) => line.split(',')[3] === row),
   );
   const promiseCount = shownPart(view.store.getState(), false).columns.length;
   expect(found).toHaveLength(promiseCount);
-  expect(found?.[0]).toMatch(/^order,consuming,glance,ack-first,no-lost-event,holds,,\d+,true$/);
+  expect(found?.[0]).toMatch(/^order,consuming,glance,ack-first,no-lost-event,holds,,\d+,true,here$/);
   expect(unfit).toHaveLength(promiseCount);
   expect(lines).toHaveLength(2 * promiseCount);
   view.stop();

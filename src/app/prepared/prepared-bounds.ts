@@ -1,0 +1,18 @@
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { MatrixSize, MatrixTable } from '../../explorer/matrix-tables.ts';
+
+/** The bounds of the matrix whose verdicts are computed beforehand. */
+export const preparedSize: MatrixSize = 'quick';
+
+/** Of states: there are so many rows of pairs that one of them may not take minutes. A verdict states it (E2). */
+const pairStateCountMax = 1_000_000;
+
+/** A row's question as it is asked beforehand: of pairs less is looked at than a page looks at, never anything else. */
+export function preparedBounds({ slots }: MatrixTable, inquiry: Inquiry): Inquiry {
+  if (slots.length === 1) return inquiry;
+  const { bounds } = inquiry;
+  return {
+    ...inquiry,
+    bounds: { ...bounds, stateCountMax: Math.min(bounds.stateCountMax, pairStateCountMax) },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Inquiry } from '../../explorer/inquiry.ts';
+import { matrixBase, matrixTables } from '../../explorer/matrix-tables.ts';
+import { matrixInquiry, matrixRows, type MatrixRow } from '../../explorer/matrix.ts';
+import { challenges } from '../../scenarios/challenge-table.ts';
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import type { SlotId } from '../../scenarios/setup.ts';
+import { wholeInquiry } from '../challenge/challenge-inquiries.ts';
+import { preparedBounds, preparedSize } from './prepared-bounds.ts';
+
+/** A question whose answer is checked in: in which file, on which line. */
+export type PreparedQuestion = {
+  readonly file: string;
+  readonly name: string;
+  /** As a page asks it. */
+  readonly asked: Inquiry;
+  /** As it is answered beforehand. */
+  readonly inquiry: Inquiry;
+};
+
+const challengesFile = 'challenges';
+
+/** Every row of the matrix within the bounds that are prepared, and how few moves each challenge needs. */
+export function preparedQuestions(): readonly PreparedQuestion[] {
+  const rows = scenarios.flatMap((scenario) =>
+    matrixTables.flatMap((table) =>
+      matrixRows(scenario, table)
+        .filter(({ misfits }) => misfits.length === 0)
+        .map((row): PreparedQuestion => {
+          const asked = matrixInquiry(table, row, preparedSize);
+          const name = [...differences(scenario, row), ...(table.alsoFaults ?? [])].join(' ') || 'defaults';
+          return { file: scenario.id, name, asked, inquiry: preparedBounds(table, asked) };
+        }),
+    ),
+  );
+  const wholes = challenges.map((challenge): PreparedQuestion => {
+    const asked = wholeInquiry({ challenge, isCured: false });
+    return { file: challengesFile, name: challenge.id, asked, inquiry: asked };
+  });
+  // Tables share rows; what is asked first of one, as a table of one slot, is what counts.
+  const all = [...rows, ...wholes].toReversed();
+  return [...new Map(all.map((one) => [`${one.file} ${one.name}`, one])).values()].toReversed();
+}
+
+/** A slot that is added changes no name, as its default is in no row. */
+function differences(scenario: Scenario, { setup }: MatrixRow): readonly string[] {
+  const base = { ...scenario.defaults, ...matrixBase };
+  return (Object.keys(base) as SlotId[])
+    .filter((slot) => setup.slots[slot] !== base[slot])
+    .map((slot) => `${slot}=${setup.slots[slot]}`);
+}
