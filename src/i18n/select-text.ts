@@ -5,9 +5,9 @@ import type { SelectOp } from '../kernel/op.ts';
 /** `event_id > 3`, `(transaction_id, event_id) > (7, 3)`: the same in every language. */
 export function aboveText({ above }: Query): string {
   if (above === undefined) return '';
-  const { column, value, then } = above;
-  if (then === undefined) return `${column} > ${value}`;
-  return `(${column}, ${then.column}) > (${value}, ${then.value})`;
+  const { column, value, tie } = above;
+  if (tie === undefined) return `${column} > ${value}`;
+  return `(${column}, ${tie.column}) > (${value}, ${tie.value})`;
 }
 
 /** Whether the rows are not those that it waited for, but what it took when its patience was over. */

@@ -101,11 +101,11 @@ const boundedQuery: fc.Arbitrary<Query> = fc
   )
   .map(({ shape, value, low, high, limit }): Query => {
     const [column = '', second] = shape.columns;
-    const then = second === undefined || low === undefined ? {} : { then: { column: second, value: low[1] } };
+    const tie = second === undefined || low === undefined ? {} : { tie: { column: second, value: low[1] } };
     return {
       table: shape.table,
       where: Object.fromEntries(shape.where.map((name) => [name, value])),
-      ...(low === undefined ? {} : { above: { column, value: low[0], ...then } }),
+      ...(low === undefined ? {} : { above: { column, value: low[0], ...tie } }),
       ...(high === undefined ? {} : { below: { column, value: high } }),
       ...(limit === undefined ? {} : { limit }),
     };

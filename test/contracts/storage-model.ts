@@ -99,9 +99,9 @@ function checkNaively(rows: readonly Row[], query: Query, answer: readonly Row[]
   expect(order).toEqual(order.toSorted(compareKeys));
 }
 
-function isAbove(row: Row, { then, ...bound }: NonNullable<Query['above']>): boolean {
+function isAbove(row: Row, { tie, ...bound }: NonNullable<Query['above']>): boolean {
   const order = compared(row, bound);
-  return order > 0 || (order === 0 && then !== undefined && compared(row, then) > 0);
+  return order > 0 || (order === 0 && tie !== undefined && compared(row, tie) > 0);
 }
 
 /** How a cell stands to a bound; a cell that is no key stands nowhere. */

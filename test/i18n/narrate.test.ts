@@ -149,7 +149,7 @@ test('a client is told from the others by what it means to do', () => {
 
 const waits = { ...opExamples.select[0], query: { table: 'events', where: { event_id: 3 } } } as const;
 const later = { table: 'events', where: {}, above: { column: 'event_id', value: 2 }, limit: 1 } as const;
-const above = { column: 'transaction_id', value: 7, then: { column: 'event_id', value: 2 } } as const;
+const above = { column: 'transaction_id', value: 7, tie: { column: 'event_id', value: 2 } } as const;
 
 test.each([
   [

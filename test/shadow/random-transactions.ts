@@ -47,7 +47,7 @@ function program(seed: number, index: number): Program {
   };
 }
 
-const then = { column: 'id', value: 0 } as const;
+const tie = { column: 'id', value: 0 } as const;
 const noted = (process: number, inTransaction: boolean): RowOp => ({
   kind: 'insert',
   database: 'shop',
@@ -169,7 +169,7 @@ function drawWork(seed: number, process: number, at: number): Work {
         return {
           kind: 'select',
           ...inside,
-          query: { table: 'notes', where: {}, above: { column: 'transaction_id', value: 0, then } },
+          query: { table: 'notes', where: {}, above: { column: 'transaction_id', value: 0, tie } },
           waits: false,
           lock: 'none',
           belowHorizon: 'transaction_id',

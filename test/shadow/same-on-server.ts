@@ -14,7 +14,7 @@ export function isSameAnswer(
 ): boolean {
   const table = tableOf(op);
   const column = table === null ? undefined : tableSchema(schema, table).transactionColumn;
-  return equalJson(without(column, here as Json), without(column, there as Json));
+  return equalJson(without(column, here), without(column, there));
 }
 
 export function isSameTable({ transactionColumn }: TableSchema, here: Json, there: Json): boolean {

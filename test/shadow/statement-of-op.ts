@@ -106,11 +106,11 @@ export function selection(schema: DatabaseSchema, query: Query, beside: Beside =
 
 /** After a row that is named by its id, in the order of transactions: its own transaction's id is not ours. */
 function afterRow(schema: DatabaseSchema, { table, above }: Query): string {
-  const then = above?.then;
-  if (then === undefined) throw new Error('a bound on transactions goes on with the id of a row');
-  const id = `'${JSON.stringify(then.value)}'::jsonb`;
-  const at = `(SELECT xid FROM ${named(schema, table)} WHERE row->'${then.column}' = ${id})`;
-  return `(xid, row->'${then.column}') > (coalesce(${at}, '0'), ${id})`;
+  const tie = above?.tie;
+  if (tie === undefined) throw new Error('a bound on transactions goes on with the id of a row');
+  const id = `'${JSON.stringify(tie.value)}'::jsonb`;
+  const at = `(SELECT xid FROM ${named(schema, table)} WHERE row->'${tie.column}' = ${id})`;
+  return `(xid, row->'${tie.column}') > (coalesce(${at}, '0'), ${id})`;
 }
 
 /**

@@ -58,9 +58,9 @@ function select(query: Query, also: readonly string[] = []): string {
   return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...also])}${limit}`;
 }
 
-function aboveSql({ column, value, then }: NonNullable<Query['above']>): string {
-  if (then === undefined) return `${column} > ${literal(value)}`;
-  return `(${column}, ${then.column}) > (${literal(value)}, ${literal(then.value)})`;
+function aboveSql({ column, value, tie }: NonNullable<Query['above']>): string {
+  if (tie === undefined) return `${column} > ${literal(value)}`;
+  return `(${column}, ${tie.column}) > (${literal(value)}, ${literal(tie.value)})`;
 }
 
 function findSql(type: string, id: string): string {

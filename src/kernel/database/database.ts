@@ -1,5 +1,4 @@
 import { addHash, hashOf, hashString, placeHash, zeroHash, type Hash } from '../../base/hash.ts';
-import type { Json } from '../../base/json.ts';
 import type { Key } from '../../base/key.ts';
 import type { Fact } from '../fact.ts';
 import type { ActivationId } from '../names.ts';
@@ -57,7 +56,7 @@ export function hashDatabase(contents: Contents): Hash {
 export function hashTransaction(transaction: Transaction): Hash {
   const { writes, locks, facts, isFailed, xid } = transaction;
   const known = [writes, locks, facts, isFailed, ...(xid === undefined ? [] : [xid])];
-  return addHash(zeroHash, hashOf(known as readonly Json[]));
+  return addHash(zeroHash, hashOf(known));
 }
 
 export function transactionOf(database: Database, id: ActivationId): Transaction | undefined {

@@ -14,8 +14,8 @@ export type Bound = { readonly column: string; readonly value: Cell };
 export type Query = {
   readonly table: string;
   readonly where: { readonly [column: string]: Condition };
-  /** With `then` it is the comparison of two columns as one: `(a, b) > (1, 2)`. */
-  readonly above?: Bound & { readonly then?: Bound };
+  /** With `tie` it is the comparison of two columns as one: `(a, b) > (1, 2)`. */
+  readonly above?: Bound & { readonly tie?: Bound };
   readonly below?: Bound;
   readonly limit?: number;
 };
@@ -75,8 +75,8 @@ export function matches(row: Row, query: Query): boolean {
   return (above === undefined || isAbove(row, above)) && (below === undefined || isBelow(row, below));
 }
 
-function isAbove(row: Row, { then, ...bound }: NonNullable<Query['above']>): boolean {
-  if (then !== undefined && row[bound.column] === bound.value) return isAbove(row, then);
+function isAbove(row: Row, { tie, ...bound }: NonNullable<Query['above']>): boolean {
+  if (tie !== undefined && row[bound.column] === bound.value) return isAbove(row, tie);
   const cell = comparable(row, bound);
   return cell !== null && cell > bound.value;
 }
@@ -93,7 +93,7 @@ function comparable(row: Row, { column, value }: Bound): Cell | null {
 }
 
 const boundsAbove = ({ above }: Query): readonly Bound[] =>
-  above === undefined ? [] : above.then === undefined ? [above] : [above, above.then];
+  above === undefined ? [] : above.tie === undefined ? [above] : [above, above.tie];
 
 /** The columns that bounds are on, and how far behind the prefix of an index they must stand. */
 const boundColumns = (query: Query): readonly { readonly column: string; readonly place: number }[] => [

@@ -56,8 +56,8 @@ export const transactionHorizon: PublishingVariant = {
       }
 
       // Transactions that are older than any that is open have ended; among them ids are in order.
-      const then = { column: 'event_id', value: cursor.event_id };
-      const above = { column: 'transaction_id', value: cursor.transaction_id, then };
+      const tie = { column: 'event_id', value: cursor.event_id };
+      const above = { column: 'transaction_id', value: cursor.transaction_id, tie };
       const events = { table: 'events', where: {}, above, limit: 1 };
       const polled = yield* waitBelowHorizon(service.database, events, 'transaction_id');
       const row = polled.ok ? polled.value[0] : undefined;

@@ -33,7 +33,7 @@ test('who waits at a gap, or reads up to the oldest open transaction, says so', 
     'SELECT * FROM events\nWHERE event_id = 4;\n/* once its patience is over: */\n' +
       'SELECT * FROM events\nWHERE event_id > 3\nLIMIT 1;',
   );
-  const above = { column: 'transaction_id', value: 7, then: { column: 'event_id', value: 3 } };
+  const above = { column: 'transaction_id', value: 7, tie: { column: 'event_id', value: 3 } };
   const query = { table: 'events', where: {}, above };
   expect(sqlOf({ ...poll, query, belowHorizon: 'transaction_id' })).toBe(
     'SELECT * FROM events\nWHERE (transaction_id, event_id) > (7, 3) ' +
