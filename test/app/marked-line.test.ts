@@ -19,11 +19,14 @@ const knowing: Setup['slots'] = {
   client: 'retry-same-id',
 };
 
+/** So does a relay that gives back the row that it has locked. */
+const givingBack: Setup['slots'] = { ...orderScenario.defaults, relays: 'two-skip-locked' };
+
 /** Lines of the shown sources that some op was marked at, over all setups. */
 const marked = new Set<string>();
 
 describe('the line that is marked for the next op', () => {
-  test.each([...slotPairs, knowing].map((slots) => [slotsText(slots), slots] as const))(
+  test.each([...slotPairs, knowing, givingBack].map((slots) => [slotsText(slots), slots] as const))(
     'is the line of its yield*, with %s',
     (_, slots) => {
       const lines = sitesSeen(slots);
