@@ -10,6 +10,8 @@ import { sourceOf } from '../../src/app/selectors/source-of.ts';
 import { slotPairs, slotsText } from '../support/order-lab.ts';
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';
 import { poisonedOrder } from '../support/poisoned-order.ts';
+import { relayStage, revise } from '../support/relay-stage.ts';
+import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
@@ -46,12 +48,25 @@ describe('the line that is marked for the next op', () => {
     stage.move({ kind: 'deploy-fix', eventId: 3 });
     stage.move({ kind: 'redrive', group: 'projection' });
     stage.rest();
-    for (const { op } of stage.entries())
+    mark(stage);
+  });
+
+  test('is the line of its yield*, where a relay can’t mark the row that it has locked', () => {
+    const { stage } = relayStage({ relays: 'two-skip-locked' });
+    stage.actOn(stage.ask('c1', revise(120)));
+    stage.actUpTo('relay-1', 'update');
+    stage.act('relay-1', 'connection-lost');
+    stage.actOn('relay-1', 1);
+    mark(stage);
+  });
+
+  function mark({ entries }: Stage): void {
+    for (const { op } of entries())
       for (const { file, line } of op?.sites ?? []) {
         expect(sourceOf(file)?.split('\n')[line - 1]).toMatch(/yield\*/);
         marked.add(`${file}:${line}`);
       }
-  });
+  }
 
   test('comes to every yield* of the taught system, in one variant or another', () => {
     const missed = filesBelow('src/system').flatMap(({ path, text }) =>

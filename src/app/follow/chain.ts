@@ -1,4 +1,6 @@
 import { keyText } from '../../kernel/database/database.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import { rowAt } from '../../kernel/database/table.ts';
 import type { TraceEntry } from '../../kernel/entry.ts';
 import type { World } from '../../kernel/world.ts';
 import { eventsNamedBy } from './named-events.ts';
@@ -58,7 +60,7 @@ export function chainOf(
     moves,
     places: [...new Set(done.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))],
     links: [...new Set(crossed.flatMap(([from, to]) => [`${from}->${to}`, `${to}->${from}`]))],
-    rows: [...new Set(done.flatMap((entry) => rowsOf(entry, known)))],
+    rows: [...new Set(done.flatMap((entry) => rowsOf(entry, known, world)))],
     activations: Object.keys(world.activations).filter((id) =>
       threads.atOf(id, position).some((one) => known.has(subjectKey(one))),
     ),
@@ -86,14 +88,18 @@ function movesOf(threads: Threads, members: readonly SubjectKey[]): readonly num
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** A row that names its event is the chain's only if that event is. */
-function rowsOf({ effects }: TraceEntry, members: ReadonlySet<SubjectKey>): readonly string[] {
+/** A row that names its event is the chain's only if that event is, and while no other has taken its place. */
+function rowsOf({ effects }: TraceEntry, members: ReadonlySet<SubjectKey>, world: World): readonly string[] {
+  const isOurs = (row: Row | null): boolean => {
+    const named = eventsNamedBy(row);
+    return named.length === 0 || named.some(({ id }) => members.has(subjectKey(eventOf(id))));
+  };
   return effects.flatMap((effect) => {
     if (effect.kind !== 'write') return [];
     const { table, key, before, after } = effect.write;
-    const named = eventsNamedBy(after ?? before);
-    const isOurs = named.length === 0 || named.some(({ id }) => members.has(subjectKey(eventOf(id))));
-    return isOurs ? [rowKey(effect.database, table, keyText(key))] : [];
+    const rows = world.databases[effect.database]?.tables[table];
+    const present = rows === undefined ? null : (rowAt(rows, key) ?? null);
+    return isOurs(after ?? before) && isOurs(present) ? [rowKey(effect.database, table, keyText(key))] : [];
   });
 }
 
