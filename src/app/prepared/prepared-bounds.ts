@@ -5,7 +5,7 @@ import type { MatrixSize, MatrixTable } from '../../explorer/matrix-tables.ts';
 export const preparedSize: MatrixSize = 'quick';
 
 /** Of states: there are so many rows of pairs that one of them may not take minutes. A verdict states it (E2). */
-const pairStateCountMax = 1_000_000;
+const pairStateCountMax = 200_000;
 
 /** A row's question as it is asked beforehand: of pairs less is looked at than a page looks at, never anything else. */
 export function preparedBounds({ slots }: MatrixTable, inquiry: Inquiry): Inquiry {
