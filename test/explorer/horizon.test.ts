@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { usualBounds } from '../../src/explorer/bounds.ts';
 import { createMachine } from '../../src/kernel/machine.ts';
+import { effectOnce } from '../../src/kernel/properties/effect-once.ts';
 import { perform, finished, type Process, type Program } from '../../src/kernel/process.ts';
 import { sendMail, waitForRows } from '../../src/kernel/ops.ts';
 import { transactionOn, type TransactionOps } from '../../src/kernel/transaction.ts';
@@ -49,6 +50,8 @@ test.each(ends)(
   '[E3] [D21] %s of a transaction that writes nothing which is read lets others read further all the same',
   (_, isKept, faults) => {
     const definition = smallSystem({
+      // One that is not decided before all has been looked at.
+      properties: [effectOnce],
       databases: [stampedShop],
       programs: {
         // It writes another table, and only its being open is seen.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkSetup } from '../../src/app/check-setup.ts';
 import { unpackText } from '../../src/app/packed-text.ts';
 import type { SharedRun } from '../../src/app/run-file.ts';
 import type { Json } from '../../src/base/json.ts';
@@ -21,7 +22,11 @@ export const oldRuns = JSON.parse(
 export async function asWritten({ link }: OldRun): Promise<SharedRun> {
   const text = await unpackText(link, 1_000_000);
   if (!text.ok) throw new Error(text.failure.part);
-  return JSON.parse(text.value) as SharedRun;
+  const run = JSON.parse(text.value) as SharedRun;
+  // Slots that have come since take their defaults, as with any link.
+  const setup = checkSetup(run.setup);
+  if (!setup.ok) throw new Error(setup.failure.part);
+  return { ...run, setup: setup.value };
 }
 
 /** Rows, records, offsets, letters, outages and faults: what everybody sees of a run, as a short text. */

@@ -12,6 +12,7 @@ import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscripti
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
+import { inOutbox } from '../../system/publishing/outbox-row.ts';
 import type { Slots } from '../slots.ts';
 import { hasBroker, namesOf, type ServiceSystem } from './service-system.ts';
 
@@ -49,5 +50,5 @@ const hasOutbox = ({ publishing }: Slots): boolean =>
 
 const outboxesOf = (system: ServiceSystem, { publishing }: Slots): readonly Outbox[] =>
   publishing.tables
-    .filter(({ name }) => name === 'outbox')
+    .filter(({ name }) => name === (publishing.unpublished ?? inOutbox).query.table)
     .map((table) => ({ database: namesOf(system).database, table, waiting: { published: 0 } }));

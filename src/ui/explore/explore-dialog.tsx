@@ -1,7 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { SearchState } from '../../app/explore/search-view.ts';
-import type { LabState } from '../../app/lab-state.ts';
-import { equalJson } from '../../base/equal.ts';
+import { isAnswered } from '../../app/explore/is-answered.ts';
 import { useLabStore, useSearch, useSearchView, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -72,21 +70,4 @@ function ExploreBody(): ReactElement {
       )}
     </FocusedPart>
   );
-}
-
-/**
- * Whether what was found says something of the promise that one asks about: from the start, or from the moment
- * that one looks at.
- */
-function isAnswered(
-  state: SearchState,
-  property: string | null,
-  { entries, position }: Pick<LabState, 'entries' | 'position'>,
-): boolean {
-  if (state.kind === 'idle') return false;
-  const { asked, after } = state.inquiry;
-  if (property === null) return true;
-  if (asked !== null && !asked.includes(property)) return false;
-  const moves = entries.slice(0, position).map(({ move }) => move);
-  return after.length === 0 || equalJson(after, moves);
 }

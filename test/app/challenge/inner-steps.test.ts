@@ -65,7 +65,9 @@ const countOf = (moves: readonly Move[]): number =>
 
 describe('a hint', () => {
   test('is as far from the end at an inner step as after it, and one move less once the fault is placed there', () => {
-    const one = chosen('never-heard');
+    // Where the list of uncommitted changes is emptied the answer is still to come.
+    const asked = chosen('no-answer');
+    const one = { ...asked, challenge: { ...asked.challenge, faults: { crash: 1 } } };
     const { machine, scenario, start } = challengeStage(one);
     const command = scenario.exploring[0] ?? expect.fail('a command');
     const sends: Move = { kind: 'send', intent: 'c1', to: scenario.services[0] ?? '', command };

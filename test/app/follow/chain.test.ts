@@ -50,7 +50,7 @@ describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) 
       'notification',
       'projection',
     ]);
-    expect(chain.tally.mails).toBe(slots.effect === 'e-mail' ? 1 : 0);
+    expect(chain.tally.mails).toBe(slots.effect === 'row' ? 0 : 1);
   });
 
   test('it begins with its command and has all that its client and its handler did', () => {

@@ -9,6 +9,7 @@ import type { PreparedVerdicts } from '../../../src/app/prepared/prepared-verdic
 import { fail, succeed } from '../../../src/base/result.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
+import { concurrencyVariants } from '../../../src/system/concurrency/concurrency-table.ts';
 import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
 
 const part: MatrixPart = { scenario: 'order', table: 'consuming', size: 'glance' };
@@ -103,7 +104,7 @@ test('another table gives up the present one, and what it was still to say is no
   expect(givenUp).toEqual(['ack-first']);
   const { running, rows } = view.store.getState();
   expect(running).toBe(null);
-  expect(rows.map(({ row }) => row.id)).toEqual(['none', 'optimistic', 'optimistic-retry', 'pessimistic']);
+  expect(rows.map(({ row }) => row.id)).toEqual(concurrencyVariants.map(({ id }) => id));
 });
 
 test('an explorer that fails stops the computing and says why; pressed again it goes on', async () => {

@@ -29,7 +29,8 @@ describe('query', () => {
     expect(planQuery(outboxTable, query)).toEqual({
       index: ['published'],
       prefix: [0],
-      above: null,
+      above: [],
+      below: null,
       rest: { id: [3, 5] },
     });
     const found = [3, 4, 5].filter((id) => matches({ id, published: 0 }, query));
