@@ -81,9 +81,15 @@ function sendsOf({ scenario }: OrderRun, { sends }: Way): readonly (ScriptStep &
   }));
 }
 
-/** With two of three seeds some processes move only when no other can, so that there is much at once for them. */
-const isLate = (activation: string, seed: number): boolean =>
-  (seed % 3 > 0 && activation.startsWith('projection')) || (seed % 3 > 1 && activation.startsWith('relay'));
+/**
+ * With two of three seeds some processes move only when no other can, so that there is much at once for them; with
+ * one of four, what a service is about to publish waits as long.
+ */
+const isLate = (move: Move, seed: number): boolean =>
+  move.kind === 'op' &&
+  ((seed % 3 > 0 && move.activation.startsWith('projection')) ||
+    (seed % 3 > 1 && move.activation.startsWith('relay')) ||
+    (seed % 4 > 2 && move.op === 'publish' && move.activation.includes('service-1')));
 
 /** All is sent, and then any process moves that can. */
 function inSomeOrder(
@@ -108,7 +114,7 @@ function inSomeOrder(
       continue;
     }
     const moves = machine.natural(world);
-    const others = moves.filter((move) => move.kind !== 'op' || !isLate(move.activation, seed));
+    const others = moves.filter((move) => !isLate(move, seed));
     const free = others.length > 0 ? others : moves;
     const move = free[drawBelow(Math.max(1, free.length), seed, count)];
     if (move === undefined) return world;

@@ -10,6 +10,7 @@ import { fail, succeed } from '../../../src/base/result.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
 import { concurrencyVariants } from '../../../src/system/concurrency/concurrency-table.ts';
+import { consumingVariants } from '../../../src/system/consuming/consuming-table.ts';
 import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
 
 const part: MatrixPart = { scenario: 'order', table: 'consuming', size: 'glance' };
@@ -57,7 +58,7 @@ test('row after row is computed, what does not apply is not searched, and each c
   const { asked, memory } = explorer();
   const view = createMatrixView(part, memory);
   view.start();
-  await eventually(() => namesOf(view)).toHaveLength(7);
+  await eventually(() => namesOf(view)).toHaveLength(consumingVariants.length);
   const { rows } = view.store.getState();
   expect(asked).toEqual(rows.map(({ row }) => row.id).filter((id) => id !== 'checkpoint-inside'));
   const kindOf = (row: string, property: string) =>
@@ -169,7 +170,7 @@ test('[E11] a cell whose verdict here contradicts the one that was built in says
       );
   const view = createMatrixView(quick, memory, verdicts);
   view.start();
-  await eventually(() => namesOf(view)).toHaveLength(7);
+  await eventually(() => namesOf(view)).toHaveLength(consumingVariants.length);
   const expected = [['idempotent', 'effect-once', 'never-happens', 'holds']];
   await eventually(() => contradicted(view)).toEqual(expected);
   const again = createMatrixView(quick, memory, verdicts);
