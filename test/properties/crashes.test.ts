@@ -6,7 +6,7 @@ import type { Row } from '../../src/kernel/database/row.ts';
 import type { TraceEntry } from '../../src/kernel/entry.ts';
 import type { World } from '../../src/kernel/world.ts';
 import type { AggregateDocument } from '../../src/system/command-side/aggregate-document.ts';
-import { orderMachine, slotPairs, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
+import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 
 type Tables = Map<string, unknown>;
 
@@ -28,7 +28,7 @@ function applyWrites(rows: Tables, { effects }: TraceEntry): void {
   }
 }
 
-describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('%s', (_, slots) => {
+describe.each(slotCover.map((slots) => [slotsText(slots), slots] as const))('%s', (_, slots) => {
   const machine = orderMachine(slots);
   const start = startOf(machine);
 

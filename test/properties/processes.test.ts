@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { World } from '../../src/kernel/world.ts';
-import { orderMachine, slotPairs, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
+import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 
 const isPlain = (value: unknown): void => {
   expect(value).toEqual(JSON.parse(JSON.stringify(value)));
 };
 
-describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('%s', (_, slots) => {
+describe.each(slotCover.map((slots) => [slotsText(slots), slots] as const))('%s', (_, slots) => {
   const machine = orderMachine(slots);
   const start = startOf(machine);
 
@@ -80,7 +80,7 @@ test('walks come by every kind of move, and by ops that end in every way', () =>
     'update connection-lost',
   ];
   const missing = new Set([...surroundings, ...ops, ...others]);
-  for (const [index, slots] of slotPairs.entries()) {
+  for (const [index, slots] of slotCover.entries()) {
     // Once everything has been seen the other setups would only take their time.
     if (missing.size === 0) break;
     const machine = orderMachine(slots);

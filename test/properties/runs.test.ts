@@ -5,7 +5,7 @@ import { meaningOf } from '../../src/kernel/meanings/table.ts';
 import type { Move, Outcome } from '../../src/kernel/move.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
-import { orderMachine, slotPairs, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
+import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 
 const outcomes: readonly Outcome[] = [
   'done',
@@ -16,7 +16,7 @@ const outcomes: readonly Outcome[] = [
   'timed-out',
   'victim',
 ];
-const cases = slotPairs.map((slots) => [slotsText(slots), slots] as const);
+const cases = slotCover.map((slots) => [slotsText(slots), slots] as const);
 
 /** The fold of a list of moves. */
 function replay(machine: Machine, start: World, moves: readonly Move[]): World {

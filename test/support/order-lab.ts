@@ -18,6 +18,18 @@ export function slotPairsOf({ defaults, slots }: Scenario): readonly Slots[] {
   return [defaults, ...pairwiseCover(slots, goTogether).map((chosen) => ({ ...defaults, ...chosen }))];
 }
 
+/** As few of these as have each variant at least once: for what is about the machine, whoever is at work in it. */
+export const slotCover: readonly Slots[] = coverOf(slotPairs);
+
+function coverOf(all: readonly Slots[]): readonly Slots[] {
+  const covered = new Set<string>();
+  return all.filter((slots) => {
+    const fresh = Object.values(slots).filter((variant) => !covered.has(variant));
+    for (const variant of fresh) covered.add(variant);
+    return fresh.length > 0;
+  });
+}
+
 /** Whether the slots chosen so far fit each other; those that are still open may yet fit. */
 export function goTogether(slots: Partial<Slots>): boolean {
   return misfitsOf({ ...orderScenario.defaults, ...slots }).every(
