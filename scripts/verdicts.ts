@@ -1,5 +1,6 @@
 // npm run verdicts -- [--jobs N] [--again]: computes the verdicts that are checked in beside the page
 // (src/app/prepared/verdicts), as far as the code that comes to them has changed since they were.
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -93,12 +94,11 @@ function told({ question: { file, name }, row, seconds }: Told): string {
 
 function openThread(): ((task: Task) => Promise<Done>) & { readonly end: () => void } {
   const thread = new Worker(fileURLToPath(import.meta.url));
-  const ask = async ({ question, asked }: Task): Promise<Done> =>
-    new Promise((resolve, reject) => {
-      thread.once('message', resolve);
-      thread.once('error', reject);
-      thread.postMessage({ question, asked } satisfies Task);
-    });
+  const ask = async ({ question, asked }: Task): Promise<Done> => {
+    thread.postMessage({ question, asked } satisfies Task);
+    const [done] = (await once(thread, 'message')) as [Done];
+    return done;
+  };
   return Object.assign(ask, { end: () => void thread.terminate() });
 }
 

@@ -20,17 +20,23 @@ export type PreparedQuestion = {
 
 const challengesFile = 'challenges';
 
-/** Every row of the matrix within the bounds that are prepared, and how few moves each challenge needs. */
+/**
+ * Rows of the matrix within the bounds that are prepared, and how few moves each challenge needs: every row of the
+ * scenario that the page opens with, of the others those of a single slot. A page computes the rest.
+ */
 export function preparedQuestions(): readonly PreparedQuestion[] {
-  const rows = scenarios.flatMap((scenario) =>
+  const rows = scenarios.flatMap((scenario, index) =>
     matrixTables.flatMap((table) =>
-      matrixRows(scenario, table)
-        .filter(({ misfits }) => misfits.length === 0)
-        .map((row): PreparedQuestion => {
-          const asked = matrixInquiry(table, row, preparedSize);
-          const name = [...differences(scenario, row), ...(table.alsoFaults ?? [])].join(' ') || 'defaults';
-          return { file: scenario.id, name, asked, inquiry: preparedBounds(table, asked) };
-        }),
+      index > 0 && table.slots.length > 1
+        ? []
+        : matrixRows(scenario, table)
+            .filter(({ misfits }) => misfits.length === 0)
+            .map((row): PreparedQuestion => {
+              const asked = matrixInquiry(table, row, preparedSize);
+              const name =
+                [...differences(scenario, row), ...(table.alsoFaults ?? [])].join(' ') || 'defaults';
+              return { file: scenario.id, name, asked, inquiry: preparedBounds(table, asked) };
+            }),
     ),
   );
   const wholes = challenges.map((challenge): PreparedQuestion => {
