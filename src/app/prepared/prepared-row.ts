@@ -20,8 +20,8 @@ export type PreparedRow = {
   readonly verdicts: Readonly<Record<PropertyId, string>>;
 };
 
-export function problemAsked({ setup, bounds, asked, after }: Inquiry): Problem {
-  return problemOf(scenarioOf(setup), setup, bounds, asked, after);
+export function problemAsked({ setup, bounds, asked, after, commands, goal }: Inquiry): Problem {
+  return problemOf(scenarioOf(setup), setup, bounds, asked, after, commands, goal);
 }
 
 export function writeRow(asked: string, inquiry: Inquiry, { verdicts, searched }: Exploration): PreparedRow {
