@@ -7,7 +7,7 @@ import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Setup } from '../../src/scenarios/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
-import { slotPairs, slotsText } from '../support/order-lab.ts';
+import { slotCover, slotPairs, slotsText } from '../support/order-lab.ts';
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';
 import { poisonedOrder } from '../support/poisoned-order.ts';
 import { relayStage, revise } from '../support/relay-stage.ts';
@@ -28,7 +28,9 @@ describe('the line that is marked for the next op', () => {
   test.each([...slotPairs, knowing].map((slots) => [slotsText(slots), slots] as const))(
     'is the line of its yield*, with %s',
     (_, slots) => {
-      const lines = sitesSeen(slots);
+      // Some lines are met by luck alone: each variant has its chance, and one waits for a rare fault.
+      const isLong = slotCover.includes(slots) || slots.publishing === 'outbox-skipping';
+      const lines = sitesSeen(slots, isLong ? 8 : 4);
       expect(lines.size).toBeGreaterThan(20);
       for (const site of lines) {
         const [file = '', line = ''] = site.split(':');
@@ -88,9 +90,10 @@ const newCustomer = (number: number): Command => ({
 });
 
 /** The sites of all ops that processes come to in some long runs with faults. */
-function sitesSeen(slots: Setup['slots']): ReadonlySet<string> {
+/** In so many random runs. */
+function sitesSeen(slots: Setup['slots'], runCount: number): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (let seed = 0; seed < 8; seed += 1) {
+  for (let seed = 0; seed < runCount; seed += 1) {
     const { machine, start } = runOf({ scenario: 'order', slots, seed });
     let world = start;
     for (let count = 0; count < 260; count += 1) {
