@@ -88,6 +88,8 @@ export function smoke({ name, start }: SmokeOptions): void {
     await lab.choose(explore.faultsInAll, '1');
     await lab.press(explore.search);
     await lab.expectText(explore.broken(9));
+    // What was found is told before the search has ended, and moves as more is said.
+    await lab.expectText(explore.again);
     await lab.press(explore.openRun);
     await lab.expectAt(12, 15);
   });
