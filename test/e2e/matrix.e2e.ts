@@ -257,7 +257,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await view.button(view.matrix.compute).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expectNothingFound(page, 'a matrix that is being computed');
-    await expect(page.getByText(view.matrix.allDone(orderScenario.slots.consuming.length - 1))).toBeVisible({ timeout: 200_000 });
+    await expect(page.getByText(view.matrix.allDone(orderScenario.slots.consuming.length - 1))).toBeVisible({
+      timeout: 200_000,
+    });
     await view.cell('naive', 'effect-once').click();
     await page.getByText(view.matrix.about).click();
     await expectNothingFound(page, 'a matrix with a chosen cell');

@@ -10,7 +10,7 @@ import { slotPairs, slotsText, type Slots } from '../support/order-lab.ts';
  * Each pair of variants, with one command and a fault of any kind, and with two commands and none: both
  * at once would take hours (REDUCTION.md says what runs them). So many worlds are looked at in full.
  */
-const within: Bounds = { ...usualBounds, faultCountMax: 1, stateCountMax: 20_000 };
+const within: Bounds = { ...usualBounds, faultCountMax: 1, stateCountMax: 10_000 };
 type Case = readonly [name: string, slots: Slots, bounds: Bounds];
 const cases = slotPairs.flatMap((slots, index): readonly Case[] => {
   const name = slotsText(slots);
