@@ -37,7 +37,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'map', test: /node_modules[\\/](?:@xyflow|d3-[a-z]+|classcat)[\\/]/ },
             { name: 'libraries', test: /node_modules/ },
-            { name: 'texts', test: /src[\\/]i18n[\\/]|\.(?:en|ko)\.ts$/ },
+            { name: 'texts', test: /src[\\/]i18n[\\/]|\.[a-z]{2}\.ts$/ },
             { name: 'core', test: /src[\\/](?:base|kernel|domains|system|scenarios|storage|live)[\\/]/ },
           ],
         },

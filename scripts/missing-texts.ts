@@ -1,61 +1,70 @@
-import { lookUp } from '../src/i18n/look-up.ts';
-import { challenges } from '../src/scenarios/challenge-table.ts';
-import { slotTable } from '../src/scenarios/slot-table.ts';
-import { stories } from '../src/scenarios/story-table.ts';
+import type { gatherTexts } from '../src/i18n/text-files.ts';
 
-/** What the texts are about: the ids of all variants, stories and challenges, each with the file that is named for it. */
-export type Subjects = { readonly [id: string]: string };
+/** The modules of the texts that stand beside what they speak of, by their paths; all that ends in a language. */
+export type TextModules = { readonly [path: string]: Readonly<Record<string, unknown>> };
 
-const files = Object.keys(
-  import.meta.glob([
-    '../src/system/*/*.ts',
-    '../src/scenarios/*/stories/*.ts',
-    '../src/scenarios/challenges/*.ts',
-    '!**/*.*.ts',
-  ]),
-).map((path) => path.replace('../', ''));
-
-const byName = Object.fromEntries(files.map((path) => [path.replace(/^.*\/|\.ts$/g, ''), path]));
-
-const variants = Object.values(slotTable).flat();
-
-/** Whatever has an id that is no file's name is shown by it. */
-export const subjects: Subjects = Object.fromEntries(
-  [...variants, ...stories, ...challenges].map(({ id }) => [id, lookUp(byName, id)]),
+export const textModules: TextModules = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios}/**/*.??.ts', { eager: true }),
+  ).map(([path, module]) => [path.replace('../', ''), module]),
 );
 
-type Dictionary = {
-  readonly [part: string]: unknown;
-  readonly variants: object;
-  readonly stories: object;
-  readonly challengeTexts: object;
+const reference = 'en';
+
+type Spoken = {
+  readonly language: string;
+  readonly texts: object;
+  /** All that `reference` says. */
+  readonly all: object;
+  readonly modules?: TextModules;
 };
 
-/** The files and keys that a language lacks, and its files that speak of nothing; `reference` has all keys. */
-export function missingTexts(
-  language: string,
-  dictionary: Dictionary,
-  reference: Dictionary,
-  about: Subjects = subjects,
-): readonly string[] {
-  const spoken = { ...dictionary.variants, ...dictionary.stories, ...dictionary.challengeTexts };
-  const fileOf = (path: string): string => path.replace(/\.ts$/, `.${language}.ts`);
-  const missing = Object.entries(about).filter(([id]) => !Object.hasOwn(spoken, id));
-  const needless = Object.keys(spoken).filter((id) => !Object.hasOwn(about, id));
-  const known = new Set(keysOf(withoutFiles(dictionary)));
+/** The files and keys that a language lacks beside what another has, and those that speak of nothing. */
+export function missingTexts({ language, texts, all, modules = textModules }: Spoken): readonly string[] {
+  const beside = pathsOf(modules, reference).flatMap((path) => {
+    const own = path.replace(`.${reference}.ts`, `.${language}.ts`);
+    const [needed, module] = [modules[path] ?? {}, modules[own]];
+    return module === undefined ? [`no file ${own}`] : differences(needed, module, own);
+  });
+  const alone = pathsOf(modules, language)
+    .map((path) => [path, path.replace(`.${language}.ts`, `.${reference}.ts`)] as const)
+    .filter(([, needed]) => !Object.hasOwn(modules, needed));
   return [
-    ...missing.map(([, path]) => `no file ${fileOf(path)}`),
-    ...needless.map((id) => `nothing has the id of ${id}.${language}.ts`),
-    ...keysOf(withoutFiles(reference))
-      .filter((key) => !known.has(key))
-      .map((key) => `no text ${key} in src/i18n/${language}`),
+    ...beside,
+    ...alone.map(([path, needed]) => `${path} stands alone: there is no ${needed}`),
+    ...differences(withoutGathered(all), withoutGathered(texts), `src/i18n/${language}`),
   ];
 }
 
-function withoutFiles(dictionary: Dictionary): object {
-  const { variants: _variants, ...rest } = dictionary;
-  return { ...rest, variantNotes: null, stories: null, challengeTexts: null };
+const pathsOf = (modules: TextModules, language: string): readonly string[] =>
+  Object.keys(modules).filter((path) => path.endsWith(`.${language}.ts`));
+
+function differences(needed: object, own: object, where: string): readonly string[] {
+  const asked = keysOf(needed);
+  const said = keysOf(own);
+  const lacking = asked.filter((key) => !said.includes(key));
+  const needless = said.filter((key) => !asked.includes(key));
+  return [
+    ...lacking.map((key) => `no text ${key} in ${where}`),
+    ...needless.map((key) => `nobody asks for ${key} in ${where}`),
+  ];
 }
+
+/** What the files beside have been gathered to; it is told of by file. */
+const gathered: ReadonlySet<string> = new Set<keyof ReturnType<typeof gatherTexts>>([
+  'aggregates',
+  'commands',
+  'fields',
+  'events',
+  'rejections',
+  'variants',
+  'variantNotes',
+  'stories',
+  'challengeTexts',
+]);
+
+const withoutGathered = (texts: object): object =>
+  Object.fromEntries(Object.entries(texts).filter(([part]) => !gathered.has(part)));
 
 /** The keys of all texts, as paths: `transport.play`. */
 export function keysOf(texts: unknown, path = ''): readonly string[] {

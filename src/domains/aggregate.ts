@@ -6,7 +6,7 @@ export type DomainCommand = { readonly type: string; readonly data: JsonRecord }
 export type DomainEvent = { readonly type: string; readonly data: JsonRecord };
 
 /** Why a command was refused: a name that the interface has words for, and the numbers in it. */
-export type Rejection = { readonly type: string; readonly data: JsonRecord };
+export type Rejection<Type extends string = string> = { readonly type: Type; readonly data: JsonRecord };
 
 /**
  * An aggregate: `process` decides and may refuse, `apply` evolves and never refuses. Both are pure

@@ -2,18 +2,19 @@ import { en } from './en/en.ts';
 import { ko } from './ko/ko.ts';
 import type { Texts } from './texts.ts';
 
-export type Language = 'en' | 'ko';
+/** One line a language, in the order in which they are offered. */
+const dictionaries = { ko, en } satisfies Readonly<Record<string, Texts>>;
 
-export const languages: readonly Language[] = ['ko', 'en'];
+export type Language = keyof typeof dictionaries;
 
-const dictionaries: Readonly<Record<Language, Texts>> = { en, ko };
+export const languages = Object.keys(dictionaries) as readonly Language[];
 
 export function textsOf(language: Language): Texts {
   return dictionaries[language];
 }
 
 export function isLanguage(text: string | null | undefined): text is Language {
-  return text === 'en' || text === 'ko';
+  return text != null && Object.hasOwn(dictionaries, text);
 }
 
 /**

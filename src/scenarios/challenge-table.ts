@@ -1,3 +1,4 @@
+import type { IdOf } from '../base/id-of.ts';
 import type { Challenge } from './challenge.ts';
 import { heldUp } from './challenges/held-up.ts';
 import { neverHeard } from './challenges/never-heard.ts';
@@ -15,7 +16,7 @@ import { writtenBack } from './challenges/written-back.ts';
 import { behindTheCursor } from './challenges/behind-the-cursor.ts';
 
 /** One line a challenge, the easiest first. */
-export const challenges: readonly Challenge[] = [
+const table = [
   neverHeard,
   heardTooSoon,
   dealtAnew,
@@ -30,4 +31,8 @@ export const challenges: readonly Challenge[] = [
   overtaking,
   writtenBack,
   behindTheCursor,
-];
+] as const;
+
+export type ChallengeId = IdOf<typeof table>;
+
+export const challenges: readonly Challenge[] = table;

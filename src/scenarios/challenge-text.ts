@@ -1,4 +1,4 @@
-/** What a challenge says, in one language. Its file stands beside it: `never-heard.ko.ts`. */
+/** What a challenge says, in one language. All stand in one file: `challenges/challenges.ko.ts`. */
 export type ChallengeText = {
   readonly title: string;
   /** What the design relies on, without giving away how it breaks. */

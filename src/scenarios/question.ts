@@ -3,9 +3,9 @@ import type { Fact } from '../kernel/fact.ts';
 export type AnswerId = string;
 
 /** What a story asks its reader to predict. What is right is never written down: the run says it. */
-export type Question = {
+export type Question<Offered extends AnswerId = AnswerId> = {
   /** Offered in this order; their texts go by their ids. */
-  readonly answers: readonly AnswerId[];
+  readonly answers: readonly Offered[];
   /** The answer that a run gives by all that became true in it, up to its rest. */
   readonly answerOf: (facts: readonly Fact[]) => AnswerId;
 };
@@ -14,13 +14,15 @@ export type Question = {
 const another: AnswerId = 'another';
 
 /** How often something became true. */
-export function howOften(isMeant: (fact: Fact) => boolean): Question {
-  const answers = ['never', 'once', 'twice'];
+export function howOften(isMeant: (fact: Fact) => boolean): Question<'never' | 'once' | 'twice'> {
+  const answers = ['never', 'once', 'twice'] as const;
   return { answers, answerOf: (facts) => answers[facts.filter(isMeant).length] ?? another };
 }
 
 /** Whether what was decided is there, and whether anybody heard of it. */
-export function whetherThereAndHeard(answers: readonly AnswerId[]): Question {
+export function whetherThereAndHeard<Offered extends AnswerId>(
+  answers: readonly Offered[],
+): Question<Offered> {
   return {
     answers,
     answerOf: (facts) => {
@@ -33,11 +35,11 @@ export function whetherThereAndHeard(answers: readonly AnswerId[]): Question {
 }
 
 /** Whether each event that was committed has been published as well; else whether the last of them has. */
-export function whetherAllPublished(answers: {
-  readonly all: AnswerId;
-  readonly lastOnly: AnswerId;
-  readonly notLast: AnswerId;
-}): Question {
+export function whetherAllPublished<Offered extends AnswerId>(answers: {
+  readonly all: Offered;
+  readonly lastOnly: Offered;
+  readonly notLast: Offered;
+}): Question<Offered> {
   return {
     answers: [answers.all, answers.lastOnly, answers.notLast],
     answerOf: (facts) => {

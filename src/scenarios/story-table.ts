@@ -1,5 +1,10 @@
+import type { IdOf } from '../base/id-of.ts';
 import { campaignStories } from './campaign/campaign-stories.ts';
 import { orderStories } from './order/order-stories.ts';
 import type { Story } from './story.ts';
 
-export const stories: readonly Story[] = [...orderStories, ...campaignStories];
+const table = [...orderStories, ...campaignStories] as const;
+
+export type StoryId = IdOf<typeof table>;
+
+export const stories: readonly Story[] = table;

@@ -1,4 +1,4 @@
-/** What a variant is called, in one language. Its file stands beside the variant: `naive.ko.ts`. */
+/** What a variant is called, in one language. A slot's stand in one file beside its table: `publishing.ko.ts`. */
 export type VariantText = {
   /** Short: it stands in a menu and on a button. */
   readonly name: string;

@@ -5,5 +5,10 @@ export type Variant = {
   readonly needs?: readonly Need[];
 };
 
+/** What can be chosen in a slot, the weakest first. */
+export type VariantTable<Chosen extends Variant, Id extends string> = readonly (Chosen & {
+  readonly id: Id;
+})[];
+
 /** One of these variants must have been chosen in that slot. */
 export type Need = { readonly slot: string; readonly oneOf: readonly string[] };

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'types:domains',
     'types:system',
     'types:scenarios',
+    'texts:domains',
     'texts:system',
     'texts:scenarios',
   ],

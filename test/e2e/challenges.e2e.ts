@@ -2,7 +2,7 @@ import { lookUp } from '../../src/i18n/look-up.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { challengeView, playByHints } from '../support/challenge-page.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
-import { languages } from '../support/page-texts.ts';
+import { languages } from '../../src/i18n/languages.ts';
 
 for (const language of languages)
   test(`in ${language} a challenge is won by hints alone, and the cure is shown to hold`, async ({

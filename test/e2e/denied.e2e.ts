@@ -6,7 +6,7 @@ import { chromium, type Frame, type Page } from '@playwright/test';
 import type { MemoryReason } from '../../src/app/memory-reason.ts';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
-import { textsOf } from '../support/page-texts.ts';
+import { textsOf } from '../../src/i18n/languages.ts';
 
 /** What a browser denies, and why the run is then in memory only; null: it is kept all the same. */
 type Denial = readonly [string, MemoryReason['kind'] | null, () => void];

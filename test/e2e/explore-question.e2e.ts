@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { lookUp } from '../../src/i18n/look-up.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 
@@ -61,14 +62,16 @@ test('[E14] two commands of one’s own that reserve more than the limit are sea
   await dialog.getByText(explore.addCommand, { exact: true }).click();
   const form = dialog.getByRole('group', { name: explore.addCommand });
   await form.getByLabel(controls.sending.command, { exact: true }).selectOption('ReserveCredit');
-  await form.getByLabel(`${aggregates.Customer} ${controls.sending.id}`, { exact: true }).fill('customer-1');
-  await form.getByLabel(fields.amount, { exact: true }).fill('lots');
+  await form
+    .getByLabel(`${lookUp(aggregates, 'Customer')} ${controls.sending.id}`, { exact: true })
+    .fill('customer-1');
+  await form.getByLabel(lookUp(fields, 'amount'), { exact: true }).fill('lots');
   await expect(form.getByRole('button', { name: explore.add, exact: true })).toBeDisabled();
-  await form.getByLabel(fields.amount, { exact: true }).fill('300');
+  await form.getByLabel(lookUp(fields, 'amount'), { exact: true }).fill('300');
   for (const orderId of ['order-8', 'order-9']) {
-    await form.getByLabel(fields.orderId, { exact: true }).fill(orderId);
+    await form.getByLabel(lookUp(fields, 'orderId'), { exact: true }).fill(orderId);
     // Enter adds the command, and does not begin the search.
-    await form.getByLabel(fields.orderId, { exact: true }).press('Enter');
+    await form.getByLabel(lookUp(fields, 'orderId'), { exact: true }).press('Enter');
   }
   await expect(list.getByRole('listitem')).toHaveText([/ReserveCredit customer-1 .*order-8/, /order-9/]);
   await expect(dialog.getByLabel(explore.commands, { exact: true })).toHaveValue('2');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readRunText } from '../../src/app/run-file.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 
 test('without IndexedDB the lab runs in memory, says so and still exports', async ({ page }) => {
@@ -104,7 +105,7 @@ test('a command that the domain refuses is told to its client, and nothing break
   const { sending } = lab.texts.controls;
   const form = page.getByRole('region', { name: sending.title });
   await form.getByRole('combobox', { name: sending.command }).selectOption('CreateOrder');
-  await form.getByRole('textbox', { name: lab.texts.fields.total }).fill('-5');
+  await form.getByRole('textbox', { name: lookUp(lab.texts.fields, 'total') }).fill('-5');
   await form.getByRole('button', { name: sending.send, exact: true }).click();
   await expect(lab.story.getByRole('button', { name: lab.texts.story.play })).toBeVisible();
   await playToPress(lab);

@@ -1,6 +1,6 @@
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
-import { languages } from '../support/page-texts.ts';
+import { languages } from '../../src/i18n/languages.ts';
 
 /** From the place on the map, as who has a mouse does it. */
 async function armAtRelay(lab: LabView): Promise<void> {

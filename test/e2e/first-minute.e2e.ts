@@ -1,6 +1,6 @@
 import { lookUp } from '../../src/i18n/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
-import { languages } from '../support/page-texts.ts';
+import { languages } from '../../src/i18n/languages.ts';
 
 for (const language of languages)
   test(`the first minute in ${language}: an event is lost, and under the cure it is not`, async ({

@@ -4,7 +4,7 @@ import { lookUp } from '../../src/i18n/look-up.ts';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
 import { stickingOut } from '../support/fits.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
-import { languages } from '../support/page-texts.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { pressUntil, startOf } from '../support/press-until.ts';
 
 /** Of the longest titles. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
-import { languages } from '../support/page-texts.ts';
+import { languages } from '../../src/i18n/languages.ts';
 
 const story = 'mailed-twice';
 

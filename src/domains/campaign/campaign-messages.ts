@@ -1,3 +1,4 @@
+import type { Rejection } from '../aggregate.ts';
 import type { CommandOf } from '../command-schema.ts';
 import type { campaignCommands } from './campaign-commands.ts';
 
@@ -16,6 +17,16 @@ export type CampaignEvent =
     }
   | { readonly type: 'PublishingConfirmed'; readonly data: { readonly confirmationId: string } }
   | { readonly type: 'PublishingRejected'; readonly data: { readonly reason: string } };
+
+export type CampaignRejection = Rejection<
+  | 'CampaignExists'
+  | 'CampaignUnknown'
+  | 'CampaignActive'
+  | 'CampaignInactive'
+  | 'LocationsMissing'
+  | 'LocationTwice'
+  | 'NothingPending'
+>;
 
 export type CampaignStatus = 'NONE' | 'CREATED' | 'ACTIVE' | 'INACTIVE';
 

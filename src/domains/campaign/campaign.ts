@@ -1,9 +1,15 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { Aggregate, Rejection } from '../aggregate.ts';
+import type { Aggregate } from '../aggregate.ts';
 import { campaignCommands } from './campaign-commands.ts';
-import type { AdLocation, CampaignCommand, CampaignEvent, CampaignState } from './campaign-messages.ts';
+import type {
+  AdLocation,
+  CampaignCommand,
+  CampaignEvent,
+  CampaignRejection,
+  CampaignState,
+} from './campaign-messages.ts';
 
-type Decision = Result<readonly CampaignEvent[], Rejection>;
+type Decision = Result<readonly CampaignEvent[], CampaignRejection>;
 
 /** An advertising campaign with its ad locations, which go on and off with it. */
 export const campaign: Aggregate<CampaignState, CampaignCommand, CampaignEvent> = {
@@ -74,4 +80,5 @@ const namesOf = (locations: readonly AdLocation[]): readonly string[] => locatio
 const switched = (locations: readonly AdLocation[], isActive: boolean): readonly AdLocation[] =>
   locations.map(({ name }) => ({ name, isActive }));
 
-const reject = (type: string, data: Rejection['data'] = {}): Decision => fail({ type, data });
+const reject = (type: CampaignRejection['type'], data: CampaignRejection['data'] = {}): Decision =>
+  fail({ type, data });

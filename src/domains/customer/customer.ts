@@ -21,6 +21,15 @@ export type CustomerEvent =
       readonly data: { readonly orderId: string; readonly amount: number };
     };
 
+export type CustomerRejection = Rejection<
+  | 'CustomerExists'
+  | 'CustomerUnknown'
+  | 'LimitNegative'
+  | 'AmountNotPositive'
+  | 'CreditAlreadyReserved'
+  | 'NothingReserved'
+>;
+
 export type CustomerState = {
   readonly exists: boolean;
   readonly name: string;
@@ -29,7 +38,7 @@ export type CustomerState = {
   readonly reservations: Readonly<Record<string, number>>;
 };
 
-type Decision = Result<readonly CustomerEvent[], Rejection>;
+type Decision = Result<readonly CustomerEvent[], CustomerRejection>;
 
 /** A customer: the sum of the reservations never exceeds the credit limit. */
 export const customer: Aggregate<CustomerState, CustomerCommand, CustomerEvent> = {
@@ -88,4 +97,5 @@ const hasReserved = ({ reservations }: CustomerState, orderId: string): boolean 
 const reserved = ({ reservations }: CustomerState): number =>
   Object.values(reservations).reduce((sum, amount) => sum + amount, 0);
 
-const reject = (type: string, data: Rejection['data'] = {}): Decision => fail({ type, data });
+const reject = (type: CustomerRejection['type'], data: CustomerRejection['data'] = {}): Decision =>
+  fail({ type, data });

@@ -1,3 +1,4 @@
+import type { Rejection } from '../aggregate.ts';
 import type { CommandOf } from '../command-schema.ts';
 import type { orderCommands } from './order-commands.ts';
 
@@ -12,6 +13,10 @@ export type OrderEvent =
   | { readonly type: 'OrderRejected'; readonly data: { readonly reason: string } }
   | { readonly type: 'OrderRevised'; readonly data: { readonly total: number } }
   | { readonly type: 'OrderCancelled'; readonly data: { readonly reason: string } };
+
+export type OrderRejection = Rejection<
+  'OrderExists' | 'OrderUnknown' | 'OrderNotPending' | 'OrderClosed' | 'TotalNotPositive'
+>;
 
 export type OrderStatus = 'NONE' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'CANCELLED';
 

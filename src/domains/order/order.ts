@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { Aggregate, Rejection } from '../aggregate.ts';
+import type { Aggregate } from '../aggregate.ts';
 import { orderCommands } from './order-commands.ts';
-import type { OrderCommand, OrderEvent, OrderState } from './order-messages.ts';
+import type { OrderCommand, OrderEvent, OrderRejection, OrderState } from './order-messages.ts';
 
-type Decision = Result<readonly OrderEvent[], Rejection>;
+type Decision = Result<readonly OrderEvent[], OrderRejection>;
 
 /** An order: created as PENDING, then approved or rejected, revised or cancelled. */
 export const order: Aggregate<OrderState, OrderCommand, OrderEvent> = {
@@ -56,4 +56,5 @@ function evolve(state: OrderState, event: OrderEvent): OrderState {
 /** Nothing more can happen to it: a cancelled order is not cancelled or revised again. */
 const isClosed = ({ status }: OrderState): boolean => status === 'REJECTED' || status === 'CANCELLED';
 
-const reject = (type: string, data: Rejection['data'] = {}): Decision => fail({ type, data });
+const reject = (type: OrderRejection['type'], data: OrderRejection['data'] = {}): Decision =>
+  fail({ type, data });

@@ -1,9 +1,11 @@
+import { gatherTexts } from '../text-files.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import { culprits } from './culprits.ts';
 import * as domain from './domain.ts';
+import { everyDomain } from './domain.ts';
 import { explore } from './explore.ts';
 import * as help from './help.ts';
 import * as inspector from './inspector.ts';
@@ -14,16 +16,16 @@ import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
 import { tellActs } from './tells.ts';
-import * as textFiles from './text-files.ts';
+import { textFiles } from './text-files.ts';
 
 /** English: its shape is the type that every other language must have. */
 export const en = {
-  tag: 'en' as 'en' | 'ko',
+  tag: 'en' as string,
   languageName: 'English',
   ...names,
   ...domain,
   ...moves,
-  ...textFiles,
+  ...gatherTexts(textFiles, everyDomain),
   ...story,
   ...shell,
   ...help,

@@ -1,18 +1,44 @@
-import type { ChallengeText } from '../../scenarios/challenge-text.ts';
-import type { StoryText } from '../../scenarios/story-text.ts';
-import type { VariantText } from '../../system/variant-text.ts';
-import { byId, partOf } from '../text-files.ts';
+import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
+import { customerTexts } from '../../domains/customer/customer.en.ts';
+import { orderTexts } from '../../domains/order/order.en.ts';
+import { campaignStoryTexts } from '../../scenarios/campaign/campaign-stories.en.ts';
+import { challengeTexts } from '../../scenarios/challenges/challenges.en.ts';
+import { orderStoryTexts } from '../../scenarios/order/order-stories.en.ts';
+import { answeringTexts } from '../../system/answering/answering.en.ts';
+import { clientTexts } from '../../system/client/client.en.ts';
+import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
+import { consumingTexts } from '../../system/consuming/consuming.en.ts';
+import { failingTexts } from '../../system/failing/failing.en.ts';
+import { membersTexts } from '../../system/members/members.en.ts';
+import { notifyingTexts } from '../../system/notifying/notifying.en.ts';
+import { outboxIndexTexts } from '../../system/outbox-index/outbox-index.en.ts';
+import { partitioningTexts } from '../../system/partitioning/partitioning.en.ts';
+import { positionEveryTexts } from '../../system/position-every/position-every.en.ts';
+import { positionOrderTexts } from '../../system/position-order/position-order.en.ts';
+import { publishingTexts } from '../../system/publishing/publishing.en.ts';
+import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
+import { relaysTexts } from '../../system/relays/relays.en.ts';
+import type { TextFiles } from '../text-files.ts';
 
-const variantTexts = byId(
-  import.meta.glob<VariantText>('../../system/*/*.en.ts', { eager: true, import: 'text' }),
-);
-export const variants = partOf(variantTexts, ({ name }) => name);
-export const variantNotes = partOf(variantTexts, ({ note }) => note);
-
-export const stories = byId(
-  import.meta.glob<StoryText>('../../scenarios/*/stories/*.en.ts', { eager: true, import: 'text' }),
-);
-
-export const challengeTexts = byId(
-  import.meta.glob<ChallengeText>('../../scenarios/challenges/*.en.ts', { eager: true, import: 'text' }),
-);
+/** All that stands beside what it speaks of. */
+export const textFiles: TextFiles = {
+  aggregates: { Campaign: campaignTexts, Customer: customerTexts, Order: orderTexts },
+  slots: {
+    publishing: publishingTexts,
+    relays: relaysTexts,
+    'outbox-index': outboxIndexTexts,
+    'position-every': positionEveryTexts,
+    'position-order': positionOrderTexts,
+    concurrency: concurrencyTexts,
+    consuming: consumingTexts,
+    members: membersTexts,
+    failing: failingTexts,
+    effect: notifyingTexts,
+    partitioning: partitioningTexts,
+    client: clientTexts,
+    recognising: recognisingTexts,
+    answering: answeringTexts,
+  },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts },
+  challenges: challengeTexts,
+};

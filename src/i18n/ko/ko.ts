@@ -1,3 +1,4 @@
+import { gatherTexts } from '../text-files.ts';
 import type { Texts } from '../texts.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
@@ -5,6 +6,7 @@ import { compare } from './compare.ts';
 import * as controls from './controls.ts';
 import { culprits } from './culprits.ts';
 import * as domain from './domain.ts';
+import { everyDomain } from './domain.ts';
 import { explore } from './explore.ts';
 import * as help from './help.ts';
 import * as inspector from './inspector.ts';
@@ -15,7 +17,7 @@ import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
 import { tellActs } from './tells.ts';
-import * as textFiles from './text-files.ts';
+import { textFiles } from './text-files.ts';
 
 export const ko: Texts = {
   tag: 'ko',
@@ -23,7 +25,7 @@ export const ko: Texts = {
   ...names,
   ...domain,
   ...moves,
-  ...textFiles,
+  ...gatherTexts(textFiles, everyDomain),
   ...story,
   ...shell,
   ...help,

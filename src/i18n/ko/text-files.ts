@@ -1,18 +1,44 @@
-import type { ChallengeText } from '../../scenarios/challenge-text.ts';
-import type { StoryText } from '../../scenarios/story-text.ts';
-import type { VariantText } from '../../system/variant-text.ts';
-import { byId, partOf } from '../text-files.ts';
+import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
+import { customerTexts } from '../../domains/customer/customer.ko.ts';
+import { orderTexts } from '../../domains/order/order.ko.ts';
+import { campaignStoryTexts } from '../../scenarios/campaign/campaign-stories.ko.ts';
+import { challengeTexts } from '../../scenarios/challenges/challenges.ko.ts';
+import { orderStoryTexts } from '../../scenarios/order/order-stories.ko.ts';
+import { answeringTexts } from '../../system/answering/answering.ko.ts';
+import { clientTexts } from '../../system/client/client.ko.ts';
+import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
+import { consumingTexts } from '../../system/consuming/consuming.ko.ts';
+import { failingTexts } from '../../system/failing/failing.ko.ts';
+import { membersTexts } from '../../system/members/members.ko.ts';
+import { notifyingTexts } from '../../system/notifying/notifying.ko.ts';
+import { outboxIndexTexts } from '../../system/outbox-index/outbox-index.ko.ts';
+import { partitioningTexts } from '../../system/partitioning/partitioning.ko.ts';
+import { positionEveryTexts } from '../../system/position-every/position-every.ko.ts';
+import { positionOrderTexts } from '../../system/position-order/position-order.ko.ts';
+import { publishingTexts } from '../../system/publishing/publishing.ko.ts';
+import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
+import { relaysTexts } from '../../system/relays/relays.ko.ts';
+import type { TextFiles } from '../text-files.ts';
 
-const variantTexts = byId(
-  import.meta.glob<VariantText>('../../system/*/*.ko.ts', { eager: true, import: 'text' }),
-);
-export const variants = partOf(variantTexts, ({ name }) => name);
-export const variantNotes = partOf(variantTexts, ({ note }) => note);
-
-export const stories = byId(
-  import.meta.glob<StoryText>('../../scenarios/*/stories/*.ko.ts', { eager: true, import: 'text' }),
-);
-
-export const challengeTexts = byId(
-  import.meta.glob<ChallengeText>('../../scenarios/challenges/*.ko.ts', { eager: true, import: 'text' }),
-);
+/** All that stands beside what it speaks of. */
+export const textFiles: TextFiles = {
+  aggregates: { Campaign: campaignTexts, Customer: customerTexts, Order: orderTexts },
+  slots: {
+    publishing: publishingTexts,
+    relays: relaysTexts,
+    'outbox-index': outboxIndexTexts,
+    'position-every': positionEveryTexts,
+    'position-order': positionOrderTexts,
+    concurrency: concurrencyTexts,
+    consuming: consumingTexts,
+    members: membersTexts,
+    failing: failingTexts,
+    effect: notifyingTexts,
+    partitioning: partitioningTexts,
+    client: clientTexts,
+    recognising: recognisingTexts,
+    answering: answeringTexts,
+  },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts },
+  challenges: challengeTexts,
+};

@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** Ids are given before the commit, and the relay remembers the highest that it has seen. */
-export const behindTheCursor: Challenge = {
+export const behindTheCursor = {
   id: 'behind-the-cursor',
   setup: challengeSetup(orderScenario, { publishing: 'cursor-polling', concurrency: 'none' }),
   property: 'no-lost-event',
@@ -11,4 +11,4 @@ export const behindTheCursor: Challenge = {
   faults: {},
   faultCountMax: 0,
   cure: { slot: 'publishing', variant: 'transaction-horizon' },
-};
+} as const satisfies Challenge;

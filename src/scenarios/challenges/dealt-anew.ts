@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** Whoever is at work when the partitions are dealt anew has not told the broker yet. */
-export const dealtAnew: Challenge = {
+export const dealtAnew = {
   id: 'dealt-anew',
   setup: challengeSetup(orderScenario, { members: 'two-members', consuming: 'naive', effect: 'row' }),
   property: 'effect-once',
@@ -11,4 +11,4 @@ export const dealtAnew: Challenge = {
   faults: { rebalance: 1 },
   faultCountMax: 1,
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Challenge;

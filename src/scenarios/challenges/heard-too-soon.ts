@@ -3,7 +3,7 @@ import { campaignScenario } from '../campaign/campaign-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** The aggregate publishes before anything is committed. */
-export const heardTooSoon: Challenge = {
+export const heardTooSoon = {
   id: 'heard-too-soon',
   setup: challengeSetup(campaignScenario, { publishing: 'inside-aggregate' }),
   property: 'no-phantom-event',
@@ -11,4 +11,4 @@ export const heardTooSoon: Challenge = {
   faults: { refused: 1 },
   faultCountMax: 1,
   cure: { slot: 'publishing', variant: 'document-outbox' },
-};
+} as const satisfies Challenge;

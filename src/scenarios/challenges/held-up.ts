@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** Whoever can't handle a message stops at it, and so does everything behind it. */
-export const heldUp: Challenge = {
+export const heldUp = {
   id: 'held-up',
   setup: challengeSetup(orderScenario, { failing: 'block', effect: 'row' }),
   property: 'no-stuck-message',
@@ -11,4 +11,4 @@ export const heldUp: Challenge = {
   faults: { poison: 1 },
   faultCountMax: 1,
   cure: { slot: 'failing', variant: 'dead-letter' },
-};
+} as const satisfies Challenge;

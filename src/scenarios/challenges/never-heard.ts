@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** The service commits, then publishes: there is a moment between the two. */
-export const neverHeard: Challenge = {
+export const neverHeard = {
   id: 'never-heard',
   setup: challengeSetup(orderScenario, { publishing: 'after-commit' }),
   property: 'no-lost-event',
@@ -11,4 +11,4 @@ export const neverHeard: Challenge = {
   faults: { crash: 1 },
   faultCountMax: 1,
   cure: { slot: 'publishing', variant: 'outbox-polling' },
-};
+} as const satisfies Challenge;

@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** A client that hears nothing asks again, and calls it another request. */
-export const noAnswer: Challenge = {
+export const noAnswer = {
   id: 'no-answer',
   setup: challengeSetup(orderScenario, { client: 'retry-new-id' }),
   property: 'command-once',
@@ -11,4 +11,4 @@ export const noAnswer: Challenge = {
   faults: { 'reply-lost': 1, redelivery: 1 },
   faultCountMax: 1,
   cure: { slot: 'client', variant: 'retry-same-id' },
-};
+} as const satisfies Challenge;

@@ -10,7 +10,7 @@ const reserve = (orderId: string) => ({
 });
 
 /** Each reservation fits by itself; the two together don't. */
-export const overTheLimit: Challenge = {
+export const overTheLimit = {
   id: 'over-the-limit',
   setup: challengeSetup(orderScenario, { concurrency: 'none' }),
   property: 'credit-kept',
@@ -19,4 +19,4 @@ export const overTheLimit: Challenge = {
   faults: {},
   faultCountMax: 0,
   cure: { slot: 'concurrency', variant: 'pessimistic' },
-};
+} as const satisfies Challenge;

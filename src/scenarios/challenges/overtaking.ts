@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** Each relay passes over what the other one holds. */
-export const overtaking: Challenge = {
+export const overtaking = {
   id: 'overtaking',
   setup: challengeSetup(orderScenario, { relays: 'two-skip-locked' }),
   property: 'in-order',
@@ -11,4 +11,4 @@ export const overtaking: Challenge = {
   faults: {},
   faultCountMax: 0,
   cure: { slot: 'relays', variant: 'one' },
-};
+} as const satisfies Challenge;

@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** Two clients decide on what they have read, and nobody asks whether it still stands. */
-export const samePage: Challenge = {
+export const samePage = {
   id: 'same-page',
   setup: challengeSetup(orderScenario, { concurrency: 'none' }),
   property: 'no-lost-update',
@@ -11,4 +11,4 @@ export const samePage: Challenge = {
   faults: {},
   faultCountMax: 0,
   cure: { slot: 'concurrency', variant: 'optimistic' },
-};
+} as const satisfies Challenge;

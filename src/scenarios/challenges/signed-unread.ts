@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** The consumer tells the broker that it is done before it has begun. */
-export const signedUnread: Challenge = {
+export const signedUnread = {
   id: 'signed-unread',
   setup: challengeSetup(orderScenario, { consuming: 'ack-first', effect: 'row' }),
   property: 'no-lost-event',
@@ -11,4 +11,4 @@ export const signedUnread: Challenge = {
   faults: { crash: 1, redelivery: 1 },
   faultCountMax: 1,
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Challenge;

@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** The mark and the work are two transactions. */
-export const tickedOff: Challenge = {
+export const tickedOff = {
   id: 'ticked-off',
   setup: challengeSetup(orderScenario, { consuming: 'dedupe-apart-mark-first', effect: 'row' }),
   property: 'no-lost-event',
@@ -11,4 +11,4 @@ export const tickedOff: Challenge = {
   faults: { crash: 1, redelivery: 1 },
   faultCountMax: 1,
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Challenge;

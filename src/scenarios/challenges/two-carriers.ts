@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** Two relays look for rows to publish, and nothing keeps them apart. */
-export const twoCarriers: Challenge = {
+export const twoCarriers = {
   id: 'two-carriers',
   setup: challengeSetup(orderScenario, { relays: 'two', consuming: 'naive', effect: 'row' }),
   property: 'effect-once',
@@ -11,4 +11,4 @@ export const twoCarriers: Challenge = {
   faults: {},
   faultCountMax: 0,
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Challenge;

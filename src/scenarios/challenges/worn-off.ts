@@ -3,7 +3,7 @@ import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** What is remembered of messages is remembered for a while only. */
-export const wornOff: Challenge = {
+export const wornOff = {
   id: 'worn-off',
   setup: challengeSetup(orderScenario, { effect: 'row' }),
   property: 'effect-once',
@@ -11,4 +11,4 @@ export const wornOff: Challenge = {
   faults: { expiry: 1, redelivery: 1 },
   faultCountMax: 2,
   cure: { slot: 'consuming', variant: 'version-checked' },
-};
+} as const satisfies Challenge;

@@ -3,7 +3,7 @@ import { campaignScenario } from '../campaign/campaign-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 
 /** The relay writes back the document that it has read. */
-export const writtenBack: Challenge = {
+export const writtenBack = {
   id: 'written-back',
   setup: challengeSetup(campaignScenario, { publishing: 'document-outbox-rewriting' }),
   property: 'no-lost-event',
@@ -11,4 +11,4 @@ export const writtenBack: Challenge = {
   faults: {},
   faultCountMax: 0,
   cure: { slot: 'publishing', variant: 'document-outbox' },
-};
+} as const satisfies Challenge;

@@ -16,7 +16,7 @@ import { skippedForEver } from './stories/skipped-for-ever.ts';
 import { waitingForNobody } from './stories/waiting-for-nobody.ts';
 
 /** One line a story, in the order in which they are told. */
-export const orderStories: readonly Story[] = [
+const table = [
   lostAfterCommit,
   keptInMemory,
   outboxTooLate,
@@ -32,4 +32,8 @@ export const orderStories: readonly Story[] = [
   overtaken,
   askedTwice,
   poisonMessage,
-];
+] as const satisfies readonly Story[];
+
+export type OrderStory = (typeof table)[number];
+
+export const orderStories: readonly OrderStory[] = table;

@@ -3,7 +3,7 @@ import { finished } from '../../kernel/process.ts';
 import type { ClientArguments, ClientVariant } from './client-variant.ts';
 
 /** A client that asks once and takes what comes: an answer, a refusal or silence. */
-export const once: ClientVariant = {
+export const once = {
   id: 'once',
 
   *program(args) {
@@ -20,4 +20,4 @@ export const once: ClientVariant = {
     else yield* tell('client', 'gave-up', { reason: heard.failure });
     return finished;
   },
-};
+} as const satisfies ClientVariant;

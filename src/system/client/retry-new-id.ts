@@ -8,7 +8,7 @@ import {
 } from './client-variant.ts';
 
 /** A client that asks again after silence, or when it is told to, with a new request id: nobody can tell that it means the same. */
-export const retryNewId: ClientVariant = {
+export const retryNewId = {
   id: 'retry-new-id',
 
   *program(args) {
@@ -30,4 +30,4 @@ export const retryNewId: ClientVariant = {
     yield* tell('client', 'gave-up', { reason });
     return finished;
   },
-};
+} as const satisfies ClientVariant;

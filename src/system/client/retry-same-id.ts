@@ -8,7 +8,7 @@ import {
 } from './client-variant.ts';
 
 /** A client that asks again after silence, or when it is told to, with the same request id: a service can recognise it. */
-export const retrySameId: ClientVariant = {
+export const retrySameId = {
   id: 'retry-same-id',
 
   *program(args) {
@@ -30,4 +30,4 @@ export const retrySameId: ClientVariant = {
     yield* tell('client', 'gave-up', { reason });
     return finished;
   },
-};
+} as const satisfies ClientVariant;

@@ -1,3 +1,5 @@
+import type { IdOf } from '../../base/id-of.ts';
+import type { VariantTable } from '../variant.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 import { conflictSwallowed } from './conflict-swallowed.ts';
 import { none } from './none.ts';
@@ -7,11 +9,8 @@ import { pessimistic } from './pessimistic.ts';
 import { uniqueVersion } from './unique-version.ts';
 
 /** One line a variant; the weakest first. */
-export const concurrencyVariants: readonly ConcurrencyVariant[] = [
-  none,
-  conflictSwallowed,
-  uniqueVersion,
-  optimistic,
-  optimisticRetry,
-  pessimistic,
-];
+const table = [none, conflictSwallowed, uniqueVersion, optimistic, optimisticRetry, pessimistic] as const;
+
+export type ConcurrencyId = IdOf<typeof table>;
+
+export const concurrencyVariants: VariantTable<ConcurrencyVariant, ConcurrencyId> = table;

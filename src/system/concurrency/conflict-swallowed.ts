@@ -5,7 +5,7 @@ import type { ConcurrencyVariant } from './concurrency-variant.ts';
  * The unique index keeps the stream whole, but whoever comes second never hears of it: its event is left out
  * without an error, nobody counts the rows, and the client is told that all is done.
  */
-export const conflictSwallowed: ConcurrencyVariant = {
+export const conflictSwallowed = {
   id: 'conflict-swallowed',
   retryCountMax: 0,
 
@@ -29,4 +29,4 @@ export const conflictSwallowed: ConcurrencyVariant = {
 
   // No document store has it: there the put of a document is its own guard.
   expectedVersion: (loadedVersion) => loadedVersion,
-};
+} as const satisfies ConcurrencyVariant;

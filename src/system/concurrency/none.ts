@@ -2,7 +2,7 @@ import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** No check: whoever writes last wins, and the other's change is gone unseen. */
-export const none: ConcurrencyVariant = {
+export const none = {
   id: 'none',
   retryCountMax: 0,
 
@@ -18,4 +18,4 @@ export const none: ConcurrencyVariant = {
   },
 
   expectedVersion: () => null,
-};
+} as const satisfies ConcurrencyVariant;

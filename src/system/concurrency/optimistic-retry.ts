@@ -2,7 +2,7 @@ import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** Optimistic locking; after a conflict the handler loads and decides again, at most three times. */
-export const optimisticRetry: ConcurrencyVariant = {
+export const optimisticRetry = {
   id: 'optimistic-retry',
   retryCountMax: 3,
 
@@ -18,4 +18,4 @@ export const optimisticRetry: ConcurrencyVariant = {
   },
 
   expectedVersion: (loadedVersion) => loadedVersion,
-};
+} as const satisfies ConcurrencyVariant;

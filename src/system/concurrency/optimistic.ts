@@ -2,7 +2,7 @@ import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** Optimistic locking: the version that was loaded stands in the WHERE. A conflict is an error. */
-export const optimistic: ConcurrencyVariant = {
+export const optimistic = {
   id: 'optimistic',
   retryCountMax: 0,
 
@@ -18,4 +18,4 @@ export const optimistic: ConcurrencyVariant = {
   },
 
   expectedVersion: (loadedVersion) => loadedVersion,
-};
+} as const satisfies ConcurrencyVariant;

@@ -2,7 +2,7 @@ import { succeed } from '../../base/result.ts';
 import type { ConcurrencyVariant } from './concurrency-variant.ts';
 
 /** Pessimistic locking: the row is locked before the decision, so a second handler waits for it. */
-export const pessimistic: ConcurrencyVariant = {
+export const pessimistic = {
   id: 'pessimistic',
   retryCountMax: 0,
 
@@ -23,4 +23,4 @@ export const pessimistic: ConcurrencyVariant = {
 
   // No document store has it: there are no locks to take before deciding.
   expectedVersion: (loadedVersion) => loadedVersion,
-};
+} as const satisfies ConcurrencyVariant;

@@ -5,7 +5,7 @@ import type { ConcurrencyVariant } from './concurrency-variant.ts';
  * A unique index on the stream and version of the events is the guard: of two events of one version the second
  * waits for the first, and is then refused. Nothing looks at the version of the aggregate's row.
  */
-export const uniqueVersion: ConcurrencyVariant = {
+export const uniqueVersion = {
   id: 'unique-version',
   retryCountMax: 0,
 
@@ -30,4 +30,4 @@ export const uniqueVersion: ConcurrencyVariant = {
 
   // No document store has it: there the put of a document is its own guard.
   expectedVersion: (loadedVersion) => loadedVersion,
-};
+} as const satisfies ConcurrencyVariant;

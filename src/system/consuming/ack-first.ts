@@ -1,7 +1,7 @@
 import type { ConsumingVariant } from './consuming-variant.ts';
 
 /** Acknowledge, then work: a consumer that dies in between has lost the message for good. */
-export const ackFirst: ConsumingVariant = {
+export const ackFirst = {
   id: 'ack-first',
   tables: [],
 
@@ -10,4 +10,4 @@ export const ackFirst: ConsumingVariant = {
     // From here on the broker will not bring it again.
     return yield* consumer.effect.alone(message);
   },
-};
+} as const satisfies ConsumingVariant;

@@ -7,7 +7,7 @@ import { processedMessagesTable } from './processed-messages.ts';
  * The check, the effect and the message's id in one transaction, the id last: two that check at once both find
  * nothing and both do the work. The second insert takes its rows back, but nothing that is outside.
  */
-export const checkFirst: ConsumingVariant = {
+export const checkFirst = {
   id: 'check-first',
   tables: [processedMessagesTable],
 
@@ -38,4 +38,4 @@ export const checkFirst: ConsumingVariant = {
     yield* acknowledge();
     return succeed(null);
   },
-};
+} as const satisfies ConsumingVariant;

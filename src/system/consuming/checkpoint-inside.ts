@@ -6,7 +6,7 @@ import type { ConsumingVariant } from './consuming-variant.ts';
  * The effect and the checkpoint in one transaction: what has taken effect is never read again, and no
  * duplicate check is needed. Only rows are protected by it: an e-mail is in no transaction.
  */
-export const checkpointInside: ConsumingVariant = {
+export const checkpointInside = {
   id: 'checkpoint-inside',
   // A broker keeps its offsets itself, where no transaction of a subscriber's reaches.
   needs: [{ slot: 'publishing', oneOf: ['catch-up-subscription'] }],
@@ -25,4 +25,4 @@ export const checkpointInside: ConsumingVariant = {
     yield* transaction.commit();
     return succeed(null);
   },
-};
+} as const satisfies ConsumingVariant;

@@ -1,3 +1,5 @@
+import type { IdOf } from '../../base/id-of.ts';
+import type { VariantTable } from '../variant.ts';
 import { ackFirst } from './ack-first.ts';
 import { checkFirst } from './check-first.ts';
 import { checkpointInside } from './checkpoint-inside.ts';
@@ -10,7 +12,7 @@ import { naive } from './naive.ts';
 import { versionChecked } from './version-checked.ts';
 
 /** One line a variant; the weakest first. */
-export const consumingVariants: readonly ConsumingVariant[] = [
+const table = [
   ackFirst,
   naive,
   dedupeApartMarkFirst,
@@ -20,4 +22,8 @@ export const consumingVariants: readonly ConsumingVariant[] = [
   idempotent,
   checkpointInside,
   versionChecked,
-];
+] as const;
+
+export type ConsumingId = IdOf<typeof table>;
+
+export const consumingVariants: VariantTable<ConsumingVariant, ConsumingId> = table;

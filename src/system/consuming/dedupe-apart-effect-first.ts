@@ -7,7 +7,7 @@ import { processedMessagesTable } from './processed-messages.ts';
  * The duplicate check in a transaction of its own, after the effect: a consumer that dies in between
  * does not know that it has done the work, and does it again.
  */
-export const dedupeApartEffectFirst: ConsumingVariant = {
+export const dedupeApartEffectFirst = {
   id: 'dedupe-apart-effect-first',
   tables: [processedMessagesTable],
 
@@ -30,4 +30,4 @@ export const dedupeApartEffectFirst: ConsumingVariant = {
     yield* acknowledge();
     return succeed(null);
   },
-};
+} as const satisfies ConsumingVariant;

@@ -7,7 +7,7 @@ import { processedMessagesTable } from './processed-messages.ts';
  * The duplicate check in a transaction of its own, before the effect: a consumer that dies in between
  * takes its own mark for a duplicate, and the effect never comes.
  */
-export const dedupeApartMarkFirst: ConsumingVariant = {
+export const dedupeApartMarkFirst = {
   id: 'dedupe-apart-mark-first',
   tables: [processedMessagesTable],
 
@@ -26,4 +26,4 @@ export const dedupeApartMarkFirst: ConsumingVariant = {
     yield* acknowledge();
     return succeed(null);
   },
-};
+} as const satisfies ConsumingVariant;

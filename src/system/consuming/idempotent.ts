@@ -4,7 +4,7 @@ import type { ConsumingVariant } from './consuming-variant.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 
 /** The message's id and the effect in one transaction, then acknowledge: a copy is recognised. */
-export const idempotent: ConsumingVariant = {
+export const idempotent = {
   id: 'idempotent',
   tables: [processedMessagesTable],
 
@@ -34,4 +34,4 @@ export const idempotent: ConsumingVariant = {
     yield* acknowledge();
     return succeed(null);
   },
-};
+} as const satisfies ConsumingVariant;

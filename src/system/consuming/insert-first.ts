@@ -7,7 +7,7 @@ import { processedMessagesTable } from './processed-messages.ts';
  * The idempotent consumer without an error: the message's id is inserted unless it is there, and whether a row
  * was inserted says whether the message is new. Who comes second waits for the first at this very statement.
  */
-export const insertFirst: ConsumingVariant = {
+export const insertFirst = {
   id: 'insert-first',
   tables: [processedMessagesTable],
 
@@ -31,4 +31,4 @@ export const insertFirst: ConsumingVariant = {
     yield* acknowledge();
     return succeed(null);
   },
-};
+} as const satisfies ConsumingVariant;

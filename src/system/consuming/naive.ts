@@ -1,7 +1,7 @@
 import type { ConsumingVariant } from './consuming-variant.ts';
 
 /** Work, then acknowledge. A message that comes twice takes effect twice. */
-export const naive: ConsumingVariant = {
+export const naive = {
   id: 'naive',
   tables: [],
 
@@ -12,4 +12,4 @@ export const naive: ConsumingVariant = {
     yield* acknowledge();
     return worked;
   },
-};
+} as const satisfies ConsumingVariant;

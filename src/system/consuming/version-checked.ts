@@ -7,7 +7,7 @@ import type { ConsumingVariant } from './consuming-variant.ts';
  * The aggregate's version says what a message is: one that took effect already is acknowledged and
  * ignored, the next one is worked on, a later one has come too early and waits for those before it.
  */
-export const versionChecked: ConsumingVariant = {
+export const versionChecked = {
   id: 'version-checked',
   tables: [appliedVersionsTable],
 
@@ -53,4 +53,4 @@ export const versionChecked: ConsumingVariant = {
     above: { column: 'entity_version', value: version - 2 },
     limit: 1,
   }),
-};
+} as const satisfies ConsumingVariant;

@@ -2,7 +2,7 @@ import { tell } from '../../kernel/ops.ts';
 import { attemptCountMax, type FailingVariant } from './failing-variant.ts';
 
 /** After some attempts the message's partition stands still, and its other partitions go on. */
-export const block: FailingVariant = {
+export const block = {
   id: 'block',
   tables: [],
   hasDeadLetters: false,
@@ -13,4 +13,4 @@ export const block: FailingVariant = {
   },
 
   *letterHandled() {},
-};
+} as const satisfies FailingVariant;

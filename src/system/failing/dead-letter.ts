@@ -2,7 +2,7 @@ import type { FailingVariant } from './failing-variant.ts';
 import { sendToDeadLetters } from './send-to-dead-letters.ts';
 
 /** After some attempts the message is moved to the dead-letter topic; what comes behind it goes on. */
-export const deadLetter: FailingVariant = {
+export const deadLetter = {
   id: 'dead-letter',
   tables: [],
   hasDeadLetters: true,
@@ -13,4 +13,4 @@ export const deadLetter: FailingVariant = {
   },
 
   *letterHandled() {},
-};
+} as const satisfies FailingVariant;

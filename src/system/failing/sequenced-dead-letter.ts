@@ -7,7 +7,7 @@ import { parkedMessagesTable } from './parked-messages.ts';
 import { sendToDeadLetters } from './send-to-dead-letters.ts';
 
 /** Like a dead letter, and every later event of the same aggregate follows it: they stay in order. */
-export const sequencedDeadLetter: FailingVariant = {
+export const sequencedDeadLetter = {
   id: 'sequenced-dead-letter',
   tables: [parkedMessagesTable],
   hasDeadLetters: true,
@@ -48,4 +48,4 @@ export const sequencedDeadLetter: FailingVariant = {
       () => awaitNeeds(consumer),
     );
   },
-};
+} as const satisfies FailingVariant;

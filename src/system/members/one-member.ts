@@ -1,8 +1,8 @@
 import type { MembersVariant } from './members-variant.ts';
 
 /** One member owns all partitions. */
-export const oneMember: MembersVariant = {
+export const oneMember = {
   id: 'one-member',
   places: (group) => [group],
   workerCount: 1,
-};
+} as const satisfies MembersVariant;

@@ -11,7 +11,7 @@ import type { NotifyingVariant } from './notifying-variant.ts';
  * An e-mail that bears a key. No transaction contains it either, but the mail server knows what it has sent: asked
  * again for the same it answers as before, and nothing goes out.
  */
-export const eMailRecognised: NotifyingVariant = {
+export const eMailRecognised = {
   id: 'e-mail-recognised',
   tables: [],
   needsMailServer: true,
@@ -35,4 +35,4 @@ export const eMailRecognised: NotifyingVariant = {
       },
     };
   },
-};
+} as const satisfies NotifyingVariant;

@@ -8,7 +8,7 @@ import { mailAbout } from './mail-about.ts';
 import type { NotifyingVariant } from './notifying-variant.ts';
 
 /** An e-mail. No transaction contains it, so no rollback undoes it. */
-export const eMail: NotifyingVariant = {
+export const eMail = {
   id: 'e-mail',
   tables: [],
   needsMailServer: true,
@@ -30,4 +30,4 @@ export const eMail: NotifyingVariant = {
       },
     };
   },
-};
+} as const satisfies NotifyingVariant;

@@ -15,7 +15,7 @@ const notificationsTable: TableSchema = {
 };
 
 /** A row in the consumer's own database: it stands or falls with the transaction that it is in. */
-export const row: NotifyingVariant = {
+export const row = {
   id: 'row',
   tables: [notificationsTable],
   needsMailServer: false,
@@ -33,7 +33,7 @@ export const row: NotifyingVariant = {
       },
     };
   },
-};
+} as const satisfies NotifyingVariant;
 
 const rowOf = (event: EventMessage): Row => ({
   recipient: event.aggregateId,

@@ -6,7 +6,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * Commit; then publish; say "failed" to the client if that failed. The change is committed all the
  * same, so a client that believes it and asks again has it made twice.
  */
-export const afterCommitReporting: PublishingVariant = {
+export const afterCommitReporting = {
   id: 'after-commit-reporting',
   tables: [],
 
@@ -29,4 +29,4 @@ export const afterCommitReporting: PublishingVariant = {
   },
 
   relay: null,
-};
+} as const satisfies PublishingVariant;

@@ -7,7 +7,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * Commit; then publish, as often as it takes. What is still to be published is known to this process
  * alone: it dies with it.
  */
-export const afterCommitRetrying: PublishingVariant = {
+export const afterCommitRetrying = {
   id: 'after-commit-retrying',
   tables: [],
 
@@ -33,4 +33,4 @@ export const afterCommitRetrying: PublishingVariant = {
   },
 
   relay: null,
-};
+} as const satisfies PublishingVariant;

@@ -3,7 +3,7 @@ import { publish } from '../../kernel/ops.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** Commit; then publish; forget what failed. Two writes, and a gap between them. */
-export const afterCommit: PublishingVariant = {
+export const afterCommit = {
   id: 'after-commit',
   tables: [],
 
@@ -25,4 +25,4 @@ export const afterCommit: PublishingVariant = {
   },
 
   relay: null,
-};
+} as const satisfies PublishingVariant;

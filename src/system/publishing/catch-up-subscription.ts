@@ -5,7 +5,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * The event store is its own outbox: subscribers read its commit log, each from its own checkpoint.
  * Nothing is published, so nothing can be published too early, twice or never.
  */
-export const catchUpSubscription: PublishingVariant = {
+export const catchUpSubscription = {
   id: 'catch-up-subscription',
   // One log in one order: no partitions to choose between, to share or to block, and no topic for dead letters.
   needs: [
@@ -29,4 +29,4 @@ export const catchUpSubscription: PublishingVariant = {
   },
 
   relay: null,
-};
+} as const satisfies PublishingVariant;

@@ -14,7 +14,7 @@ const positionsTopic = 'relay-positions';
  * The document store tells the relay every version of every document, in the order of the commits.
  * So a document need only hold the events of its newest version, and nothing is ever marked.
  */
-export const changeStream: PublishingVariant = {
+export const changeStream = {
   id: 'change-stream',
   needs: [
     { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
@@ -54,4 +54,4 @@ export const changeStream: PublishingVariant = {
       yield* putRecord(service.broker, positionsTopic, 'relay', change.position);
       return next({ position: change.position });
     },
-};
+} as const satisfies PublishingVariant;

@@ -12,7 +12,7 @@ const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes:
  * A cursor that waits at gaps, though not for ever: once its patience is over it goes on with the next event
  * that is there. A transaction that was rolled back holds it up no more, and one that is merely slow is skipped.
  */
-export const cursorGivingUp: PublishingVariant = {
+export const cursorGivingUp = {
   id: 'cursor-giving-up',
   tables: [cursorTable],
 
@@ -63,4 +63,4 @@ export const cursorGivingUp: PublishingVariant = {
       yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: event.id });
       return next({ cursor: event.id });
     },
-};
+} as const satisfies PublishingVariant;

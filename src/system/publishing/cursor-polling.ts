@@ -12,7 +12,7 @@ const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes:
  * No flag, only a cursor: "everything after the last id I saw". An event whose transaction commits
  * after one with a higher id is never seen.
  */
-export const cursorPolling: PublishingVariant = {
+export const cursorPolling = {
   id: 'cursor-polling',
   tables: [cursorTable],
 
@@ -64,4 +64,4 @@ export const cursorPolling: PublishingVariant = {
       yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: event.id });
       return next({ cursor: event.id });
     },
-};
+} as const satisfies PublishingVariant;

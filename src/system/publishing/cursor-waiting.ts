@@ -12,7 +12,7 @@ const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes:
  * A cursor that waits at gaps: only the very next id is taken, as a missing one may be of a transaction that
  * is still open. It may also be of one that was rolled back, and then it never comes.
  */
-export const cursorWaiting: PublishingVariant = {
+export const cursorWaiting = {
   id: 'cursor-waiting',
   tables: [cursorTable],
 
@@ -63,4 +63,4 @@ export const cursorWaiting: PublishingVariant = {
       yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: event.id });
       return next({ cursor: event.id });
     },
-};
+} as const satisfies PublishingVariant;

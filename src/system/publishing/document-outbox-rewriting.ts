@@ -11,7 +11,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * An outbox inside the document whose relay writes the whole document back to mark one entry: what
  * was committed since the relay read it is overwritten, state and event.
  */
-export const documentOutboxRewriting: PublishingVariant = {
+export const documentOutboxRewriting = {
   id: 'document-outbox-rewriting',
   needs: [
     { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
@@ -50,4 +50,4 @@ export const documentOutboxRewriting: PublishingVariant = {
       ]);
       return next({});
     },
-};
+} as const satisfies PublishingVariant;

@@ -15,7 +15,7 @@ export const outboxDocuments: TableSchema = {
 };
 
 /** The outbox is an array inside the aggregate's own document: one put commits state and events. */
-export const documentOutbox: PublishingVariant = {
+export const documentOutbox = {
   id: 'document-outbox',
   needs: [
     { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
@@ -49,4 +49,4 @@ export const documentOutbox: PublishingVariant = {
       yield* documents.updateEntry(document.id, 'outbox', entry.id, { published: true });
       return next({});
     },
-};
+} as const satisfies PublishingVariant;

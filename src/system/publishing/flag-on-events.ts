@@ -20,7 +20,7 @@ const unflagged: Query = { table: 'events', where: { published: 0 }, limit: 1 };
  * No outbox: each event says itself whether it has been published. There are no two rows that could
  * come apart, but the table of events is no longer one that is only inserted into.
  */
-export const flagOnEvents: PublishingVariant = {
+export const flagOnEvents = {
   id: 'flag-on-events',
   tables: [flaggedEvents],
   eventColumns: { published: 0 },
@@ -67,4 +67,4 @@ export const flagOnEvents: PublishingVariant = {
       where: { event_id: events.map(({ id }) => id) },
     });
   },
-};
+} as const satisfies PublishingVariant;

@@ -4,7 +4,7 @@ import { nextId, publish } from '../../kernel/ops.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** The aggregate publishes as it decides, before its transaction has committed, or has failed. */
-export const insideAggregate: PublishingVariant = {
+export const insideAggregate = {
   id: 'inside-aggregate',
   tables: [],
 
@@ -40,4 +40,4 @@ export const insideAggregate: PublishingVariant = {
   },
 
   relay: null,
-};
+} as const satisfies PublishingVariant;

@@ -7,7 +7,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * succeeds can't be undone: the commit may still fail, and subscribers may be faster than it. The rows
  * stay locked for as long as the broker takes.
  */
-export const insideTransaction: PublishingVariant = {
+export const insideTransaction = {
   id: 'inside-transaction',
   tables: [],
 
@@ -30,4 +30,4 @@ export const insideTransaction: PublishingVariant = {
   },
 
   relay: null,
-};
+} as const satisfies PublishingVariant;

@@ -14,7 +14,7 @@ const positionsTopic = 'relay-positions';
  * The position is stored from time to time only: what came after it is published again. Whether what came before it
  * was published depends on which of the two comes first.
  */
-export const logTailing: PublishingVariant = {
+export const logTailing = {
   id: 'log-tailing',
   tables: [],
 
@@ -65,4 +65,4 @@ export const logTailing: PublishingVariant = {
       if (isDue && !service.positionOrder.storesFirst) isStored = (yield* store()).ok;
       return next({ position: transaction.position, unstored: isStored ? 0 : count });
     },
-};
+} as const satisfies PublishingVariant;

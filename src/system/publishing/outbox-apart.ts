@@ -12,7 +12,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * An outbox that is written in a transaction of its own, after the one that commits the events: two
  * writes again, and a gap between them.
  */
-export const outboxApart: PublishingVariant = {
+export const outboxApart = {
   id: 'outbox-apart',
   tables: [outboxTable],
 
@@ -71,4 +71,4 @@ export const outboxApart: PublishingVariant = {
       where: { id: events.map(({ id }) => id) },
     });
   },
-};
+} as const satisfies PublishingVariant;

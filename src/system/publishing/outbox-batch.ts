@@ -11,7 +11,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
 const rowCountMax = 3;
 
 /** Transactional outbox whose relay takes several rows at once, and marks them all in one statement. */
-export const outboxBatch: PublishingVariant = {
+export const outboxBatch = {
   id: 'outbox-batch',
   tables: [outboxTable],
 
@@ -69,4 +69,4 @@ export const outboxBatch: PublishingVariant = {
       where: { id: events.map(({ id }) => id) },
     });
   },
-};
+} as const satisfies PublishingVariant;

@@ -8,7 +8,7 @@ import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** Transactional outbox whose relay deletes what it has published: the table stays small. */
-export const outboxDeleting: PublishingVariant = {
+export const outboxDeleting = {
   id: 'outbox-deleting',
   tables: [outboxTable],
 
@@ -55,4 +55,4 @@ export const outboxDeleting: PublishingVariant = {
   *markPublished(transaction, events) {
     return yield* transaction.delete('outbox', { id: events.map(({ id }) => id) });
   },
-};
+} as const satisfies PublishingVariant;

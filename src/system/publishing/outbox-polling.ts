@@ -8,7 +8,7 @@ import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** Transactional outbox with a polling relay: events and outbox rows are committed together. */
-export const outboxPolling: PublishingVariant = {
+export const outboxPolling = {
   id: 'outbox-polling',
   tables: [outboxTable],
 
@@ -61,4 +61,4 @@ export const outboxPolling: PublishingVariant = {
       where: { id: events.map(({ id }) => id) },
     });
   },
-};
+} as const satisfies PublishingVariant;

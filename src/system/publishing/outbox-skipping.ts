@@ -10,7 +10,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * Transactional outbox whose relay sets a row aside that can't be published, and goes on with the next: one
  * bad row holds up nobody. But later events of the same aggregate overtake it.
  */
-export const outboxSkipping: PublishingVariant = {
+export const outboxSkipping = {
   id: 'outbox-skipping',
   tables: [outboxTable],
 
@@ -61,4 +61,4 @@ export const outboxSkipping: PublishingVariant = {
       });
       return next({});
     },
-};
+} as const satisfies PublishingVariant;

@@ -1,3 +1,5 @@
+import type { IdOf } from '../../base/id-of.ts';
+import type { VariantTable } from '../variant.ts';
 import { afterCommit } from './after-commit.ts';
 import { afterCommitReporting } from './after-commit-reporting.ts';
 import { afterCommitRetrying } from './after-commit-retrying.ts';
@@ -21,7 +23,7 @@ import type { PublishingVariant } from './publishing-variant.ts';
 import { transactionHorizon } from './transaction-horizon.ts';
 
 /** One line a variant; the weakest first. */
-export const publishingVariants: readonly PublishingVariant[] = [
+const table = [
   insideAggregate,
   insideTransaction,
   afterCommit,
@@ -42,4 +44,8 @@ export const publishingVariants: readonly PublishingVariant[] = [
   documentOutbox,
   changeStream,
   catchUpSubscription,
-];
+] as const;
+
+export type PublishingId = IdOf<typeof table>;
+
+export const publishingVariants: VariantTable<PublishingVariant, PublishingId> = table;

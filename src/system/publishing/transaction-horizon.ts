@@ -23,7 +23,7 @@ type Cursor = { readonly transaction_id: number; readonly event_id: number };
  * A cursor that reads no further than the oldest transaction that is still open: what is older has ended, so
  * nothing can appear behind the cursor any more. One long transaction holds everything back.
  */
-export const transactionHorizon: PublishingVariant = {
+export const transactionHorizon = {
   id: 'transaction-horizon',
   tables: [stampedEvents, cursorTable],
 
@@ -74,7 +74,7 @@ export const transactionHorizon: PublishingVariant = {
       yield* putRow(service.database, 'relay_cursor', { name: 'relay', ...cursorAt(row) });
       return next({ cursor: cursorAt(row) });
     },
-};
+} as const satisfies PublishingVariant;
 
 const cursorAt = (row: Row): Cursor => ({
   transaction_id: Number(row['transaction_id']),

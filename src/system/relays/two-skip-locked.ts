@@ -11,7 +11,7 @@ import type { RelaysVariant } from './relays-variant.ts';
  * Two relays that select, publish and mark in one transaction, and pass over what the other has
  * locked: no row is carried by both. But a row that is passed over may be overtaken by a later one.
  */
-export const twoSkipLocked: RelaysVariant = {
+export const twoSkipLocked = {
   id: 'two-skip-locked',
   needs: [{ slot: 'publishing', oneOf: markingVariants }],
   places: ['relay-1', 'relay-2'],
@@ -46,4 +46,4 @@ export const twoSkipLocked: RelaysVariant = {
       return next({});
     };
   },
-};
+} as const satisfies RelaysVariant;

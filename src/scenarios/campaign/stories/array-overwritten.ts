@@ -4,7 +4,7 @@ import type { Story } from '../../story.ts';
 import { campaignScenario } from '../campaign-scenario.ts';
 
 /** A relay marks an entry by writing the whole document back, and a new event stood in it by then. */
-export const arrayOverwritten: Story = {
+export const arrayOverwritten = {
   id: 'array-overwritten',
   setup: {
     scenario: campaignScenario.id,
@@ -33,7 +33,7 @@ export const arrayOverwritten: Story = {
   },
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'document-outbox' },
-};
+} as const satisfies Story;
 
 function send(number: 1 | 2, { type, data }: Pick<Command, 'type' | 'data'>): ScriptStep {
   const command: Command = { type, aggregateType: 'Campaign', aggregateId: 'campaign-1', data };

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The consumer acknowledges first and dies before its work. */
-export const acknowledgedFirst: Story = {
+export const acknowledgedFirst = {
   id: 'acknowledged-first',
   setup: storySetup({ consuming: 'ack-first' }),
   before: [send(1, newOrder)],
@@ -18,4 +18,4 @@ export const acknowledgedFirst: Story = {
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   promise: 'no-lost-event',
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Story;

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** The service dies after its commit and before its answer; the client asks again. */
-export const askedTwice: Story = {
+export const askedTwice = {
   id: 'asked-twice',
   setup: storySetup({ client: 'retry-same-id', recognising: 'unrecognised' }),
   before: [send(1, revise(150))],
@@ -18,4 +18,4 @@ export const askedTwice: Story = {
   question: howOften(({ kind }) => kind === 'event-committed'),
   promise: 'command-once',
   cure: { slot: 'recognising', variant: 'by-triggering-event' },
-};
+} as const satisfies Story;

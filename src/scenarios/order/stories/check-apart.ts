@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The duplicate check stands in another transaction than the effect. */
-export const checkApart: Story = {
+export const checkApart = {
   id: 'check-apart',
   setup: storySetup({ consuming: 'dedupe-apart-effect-first' }),
   before: [send(1, newOrder)],
@@ -18,4 +18,4 @@ export const checkApart: Story = {
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Story;

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, revise, send, storySetup } from './story-parts.ts';
 
 /** The relay waits at the gap that a slow transaction leaves, but not long enough. */
-export const gaveUpTooSoon: Story = {
+export const gaveUpTooSoon = {
   id: 'gave-up-too-soon',
   setup: storySetup({ publishing: 'cursor-giving-up' }),
   before: [
@@ -19,4 +19,4 @@ export const gaveUpTooSoon: Story = {
   question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'transaction-horizon' },
-};
+} as const satisfies Story;

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The service tries again until the broker is back, and does not live to see it. */
-export const keptInMemory: Story = {
+export const keptInMemory = {
   id: 'kept-in-memory',
   setup: storySetup({ publishing: 'after-commit-retrying' }),
   before: [{ when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } }, send(1, newOrder)],
@@ -16,4 +16,4 @@ export const keptInMemory: Story = {
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
-};
+} as const satisfies Story;

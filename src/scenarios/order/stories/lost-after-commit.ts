@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The broker is down and the service publishes after its commit. */
-export const lostAfterCommit: Story = {
+export const lostAfterCommit = {
   id: 'lost-after-commit',
   setup: storySetup({ publishing: 'after-commit' }),
   before: [{ when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } }, send(1, newOrder)],
@@ -12,4 +12,4 @@ export const lostAfterCommit: Story = {
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
-};
+} as const satisfies Story;

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** Two clients revise one order at once, and nobody checks the version. */
-export const lostUpdate: Story = {
+export const lostUpdate = {
   id: 'lost-update',
   setup: storySetup({ concurrency: 'none' }),
   before: [send(1, revise(150)), send(2, revise(80))],
@@ -19,7 +19,7 @@ export const lostUpdate: Story = {
   },
   promise: 'no-lost-update',
   cure: { slot: 'concurrency', variant: 'optimistic' },
-};
+} as const satisfies Story;
 
 function isNoRefusal(fact: Fact): boolean {
   return fact.kind !== 'command-answered' || fact.answer.kind === 'accepted';

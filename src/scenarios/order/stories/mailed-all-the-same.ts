@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** An idempotent consumer dies between its e-mail and its commit: the check is gone, the mail is not. */
-export const mailedAllTheSame: Story = {
+export const mailedAllTheSame = {
   id: 'mailed-all-the-same',
   setup: storySetup({ consuming: 'idempotent', effect: 'e-mail' }),
   before: [send(1, newOrder)],
@@ -18,4 +18,4 @@ export const mailedAllTheSame: Story = {
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'notification'),
   promise: 'effect-once',
   cure: { slot: 'effect', variant: 'row' },
-};
+} as const satisfies Story;

@@ -4,7 +4,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The relay dies between publish and mark. */
-export const mailedTwice: Story = {
+export const mailedTwice = {
   id: 'mailed-twice',
   setup: storySetup({ consuming: 'naive' }),
   before: [send(1, newOrder)],
@@ -17,4 +17,4 @@ export const mailedTwice: Story = {
   question: howOften(({ kind }) => kind === 'mail-sent'),
   promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },
-};
+} as const satisfies Story;

@@ -5,7 +5,7 @@ import { newOrder, send, storySetup } from './story-parts.ts';
 const place = 'order-service-1';
 
 /** There is an outbox, and its row is written after the commit that the service does not survive. */
-export const outboxTooLate: Story = {
+export const outboxTooLate = {
   id: 'outbox-too-late',
   setup: storySetup({ publishing: 'outbox-apart' }),
   before: [
@@ -23,4 +23,4 @@ export const outboxTooLate: Story = {
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'atomic-outbox',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
-};
+} as const satisfies Story;

@@ -2,7 +2,7 @@ import type { Story } from '../../story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** Without a key one order goes through two partitions, and a later event is read first. */
-export const overtaken: Story = {
+export const overtaken = {
   id: 'overtaken',
   setup: storySetup({ partitioning: 'round-robin' }),
   before: [{ when: { kind: 'at-once' }, move: { kind: 'crash', place: 'projection' } }, send(1, revise(150))],
@@ -23,4 +23,4 @@ export const overtaken: Story = {
   },
   promise: 'in-order',
   cure: { slot: 'partitioning', variant: 'by-aggregate' },
-};
+} as const satisfies Story;

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The aggregate publishes, and its transaction never commits. */
-export const phantomEvent: Story = {
+export const phantomEvent = {
   id: 'phantom-event',
   setup: storySetup({ publishing: 'inside-aggregate' }),
   before: [send(1, newOrder)],
@@ -18,4 +18,4 @@ export const phantomEvent: Story = {
   question: whetherThereAndHeard(['both', 'event-only', 'neither']),
   promise: 'no-phantom-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
-};
+} as const satisfies Story;

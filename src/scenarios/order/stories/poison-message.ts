@@ -2,7 +2,7 @@ import type { Story } from '../../story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** A message is parked, the next one of the same order is not, and the first comes back too late. */
-export const poisonMessage: Story = {
+export const poisonMessage = {
   id: 'poison-message',
   setup: storySetup({ failing: 'dead-letter' }),
   before: [send(1, revise(150))],
@@ -30,4 +30,4 @@ export const poisonMessage: Story = {
   },
   promise: 'in-order',
   cure: { slot: 'failing', variant: 'sequenced-dead-letter' },
-};
+} as const satisfies Story;

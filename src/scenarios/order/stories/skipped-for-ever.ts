@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, revise, send, storySetup } from './story-parts.ts';
 
 /** Two transactions overlap, and the one with the lower id commits last. */
-export const skippedForEver: Story = {
+export const skippedForEver = {
   id: 'skipped-for-ever',
   setup: storySetup({ publishing: 'cursor-polling' }),
   before: [
@@ -19,4 +19,4 @@ export const skippedForEver: Story = {
   question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },
-};
+} as const satisfies Story;

@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import { newOrder, revise, send, storySetup } from './story-parts.ts';
 
 /** A transaction takes its id with it when it is rolled back, and the relay waits for that id. */
-export const waitingForNobody: Story = {
+export const waitingForNobody = {
   id: 'waiting-for-nobody',
   setup: storySetup({ publishing: 'cursor-waiting' }),
   before: [send(1, revise(150))],
@@ -19,4 +19,4 @@ export const waitingForNobody: Story = {
   question: whetherAllPublished({ all: 'second', lastOnly: 'second-only', notLast: 'nothing' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'transaction-horizon' },
-};
+} as const satisfies Story;

@@ -1,0 +1,110 @@
+import type { ChallengeText } from '../challenge-text.ts';
+import type { ChallengeId } from '../challenge-table.ts';
+
+export const challengeTexts = {
+  'never-heard': {
+    title: 'Never published',
+    brief: 'The service commits a change and then publishes it. You may let one place crash.',
+    why: 'The change was committed, and the service died with the event still in memory (a dual write).',
+    cured:
+      'The event lies in the outbox, committed with the change: whatever becomes of the service, the relay finds it there and publishes it.',
+  },
+  'heard-too-soon': {
+    title: 'Published too soon',
+    brief:
+      'The campaign publishes its change from inside its own method, before the commit. You may have one operation refused.',
+    why: 'It was published before the commit, and the commit never came (a dual write). A message can’t be taken back.',
+    cured: 'The message is part of the document that is saved: without the change there is none.',
+  },
+  'dealt-anew': {
+    title: 'Dealt anew',
+    brief:
+      'Two members share the partitions, work first and acknowledge (commit the offset) after. You may have the broker deal the partitions anew once.',
+    why: 'The work was committed, but the offset was not yet: the new owner was given the message again.',
+    cured: 'The message’s id is committed with the effect: the new owner sees that it has been done.',
+  },
+  'two-carriers': {
+    title: 'Two carriers',
+    brief:
+      'Two relays empty one outbox, so that the work goes on if one of them stops. Nothing fails here: all that you choose is who moves.',
+    why: 'Both relays saw the same unpublished row before either had marked it. Nothing had to fail for that.',
+    cured: 'It is still published twice; the consumer recognises the copy and does not process it again.',
+  },
+  'same-page': {
+    title: 'On the same page',
+    brief:
+      'Two clients change one order, and the last writer wins. Nothing fails here: all that you choose is who moves.',
+    why: 'Both had read the same version. The second decision was made on a version that was out of date.',
+    cured:
+      'The UPDATE has the version that was read in its WHERE: the second one finds no such row and is told of the conflict.',
+  },
+  'over-the-limit': {
+    title: 'Over the limit',
+    brief:
+      'A customer has a credit limit of 500, and two orders want to reserve 300 each. The aggregate checks the sum before it says yes. Nothing fails here: all that you choose is who moves.',
+    why: 'Both checked the same sum, in which the other’s reservation did not stand yet. Each rule was kept, and together they broke it.',
+    cured:
+      'The row is locked when it is read: the second one waits, reads the first one’s reservation and has to say no.',
+  },
+  'no-answer': {
+    title: 'No answer',
+    brief:
+      'A client that gets no answer asks again under a new id. You may lose one reply or have one delivery repeated.',
+    why: 'A missing answer did not say whether the request was carried out. Under a new id the service could not tell that both requests were one.',
+    cured: 'The second request has the id of the first: the service recognises it and only answers.',
+  },
+  'signed-unread': {
+    title: 'Signed for, unread',
+    brief:
+      'The consumers acknowledge a message (commit its offset) and then work on it. You may let one place crash or have one delivery repeated.',
+    why: 'The offset was committed before the work (at most once). After its recovery the consumer went on behind the message.',
+    cured:
+      'The acknowledgement comes last: after the crash the message is delivered again (at least once), and the recorded id keeps it from taking effect twice.',
+  },
+  'worn-off': {
+    title: 'A memory that wears off',
+    brief:
+      'The consumers know the messages that they have processed, for a while. You may let one entry expire and have one delivery repeated.',
+    why: 'The copy came when the entry with its id had expired.',
+    cured:
+      'The version of the aggregate does not expire: an event whose version has been applied is ignored.',
+  },
+  'ticked-off': {
+    title: 'Ticked off',
+    brief:
+      'The consumers mark a message as processed in one transaction and do the work in the next. You may let one place crash or have one delivery repeated.',
+    why: 'The mark was committed and the work was not. When the message came again it was taken for done.',
+    cured: 'Mark and effect are one transaction: either both are there or neither.',
+  },
+  'held-up': {
+    title: 'Held up',
+    brief:
+      'A consumer that can’t handle a message tries again, and in the end stops at it, so that nothing is lost. You may make one message poisonous.',
+    why: 'Trying again does not help against what can never be handled. The message stays where it is, and all that comes behind it waits.',
+    cured:
+      'After the last attempt the message goes to the dead-letter topic, where somebody can look at it, and the partition moves on.',
+  },
+  overtaking: {
+    title: 'Overtaking',
+    brief:
+      'Two relays share one outbox, and each passes over the rows that the other holds, so that without a fault no row is published by both. Nothing fails here: all that you choose is who moves.',
+    why: 'One relay held the earlier row, the other passed over it and was faster with the later one.',
+    cured:
+      'One relay publishes the rows in the order of their ids, and an order’s later event has the higher one.',
+  },
+  'written-back': {
+    title: 'Written back',
+    brief:
+      'The outbox is an array in the campaign’s own document. The relay marks an entry by writing back the document that it has read. Nothing fails here: all that you choose is who moves.',
+    why: 'Between reading and writing back a new event had come into the document, and the relay wrote over it.',
+    cured: 'The mark changes one entry of the array and leaves the rest of the document as it is.',
+  },
+  'behind-the-cursor': {
+    title: 'Behind the cursor',
+    brief:
+      'The relay publishes every event with an id above the last one that it has seen. Nothing fails here: all that you choose is who moves.',
+    why: 'The lower id was given first and committed last. By then the cursor had passed it.',
+    cured:
+      'Each event carries the id of its transaction, and the relay reads no further than the oldest one that is still open. Nothing can appear behind it.',
+  },
+} satisfies Record<ChallengeId, ChallengeText>;
