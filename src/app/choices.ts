@@ -1,6 +1,7 @@
 import { expireMoves } from '../kernel/expiry.ts';
 import { armedAt } from '../kernel/armed-move.ts';
 import { crashable } from '../kernel/fault-places.ts';
+import { openDecisions, waysToDecide } from '../kernel/decision.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import type { Move } from '../kernel/move.ts';
@@ -31,6 +32,20 @@ export function choicesOf(
     const armed = armedAt(machine, world, actor);
     return [{ move, from: actor.place, to, op, isNext, armed }];
   });
+}
+
+/** What people are asked: the learner may decide it, nobody owes it. */
+export function decisionsOf(machine: Machine, world: World): readonly Choice[] {
+  return openDecisions(machine, world).flatMap(({ asker, op }) =>
+    waysToDecide(asker, op).map((move) => ({
+      move,
+      from: asker.place,
+      to: null,
+      op,
+      isNext: false,
+      armed: null,
+    })),
+  );
 }
 
 /** Of the entries that may expire so many are at hand; the list of faults asks for all. */
@@ -115,6 +130,8 @@ function spotOf(machine: Pick<Machine, 'definition'>, world: World, move: Move):
     case 'disarm':
       return { kind: 'place', place: move.fault.place };
     case 'send':
+    // Offered with what can move by itself.
+    case 'decide':
       return null;
   }
 }

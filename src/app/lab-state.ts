@@ -61,6 +61,8 @@ export type LabState = {
   readonly entries: readonly TraceEntry[];
   /** What could happen next at `position`, in canonical order, with what to show of each. */
   readonly choices: readonly Choice[];
+  /** What people are asked, answer by answer: the run waits for none of them. */
+  readonly decisions: readonly Choice[];
   readonly faults: readonly FaultChoice[];
   readonly lights: readonly Light[];
   readonly balances: readonly Balance[];

@@ -17,7 +17,7 @@ import type { Story } from '../scenarios/story.ts';
 import { balancesAt } from './balances.ts';
 import type { ChosenChallenge } from './challenge/chosen-challenge.ts';
 import { withinRules } from './challenge/within-rules.ts';
-import { choicesOf, faultsOf, processesOf } from './choices.ts';
+import { choicesOf, decisionsOf, faultsOf, processesOf } from './choices.ts';
 import type { Digest } from './digest.ts';
 import { chainOf } from './follow/chain.ts';
 import type { Subject } from './follow/subject.ts';
@@ -104,6 +104,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     world: moment.world,
     entries: tape.entries(),
     choices: choicesOf(machine, moment, stance.held),
+    decisions: decisionsOf(machine, moment.world),
     faults: faultsOf(machine, moment.world),
     lights,
     balances: balancesAt(context.balances, seen.balances),

@@ -32,6 +32,7 @@ const plainKinds = [
   'mails',
   'poison',
   'unpublishable',
+  'memories',
 ] as const satisfies readonly ComponentKind[];
 
 export const surroundingsSlot = ['surroundings', ''] as const;
@@ -102,6 +103,7 @@ function decodeWorld(components: Components, parts: Int32Array, start: number): 
     mails: {},
     poison: {},
     unpublishable: {},
+    memories: {},
   };
   const databases: Record<string, Committed & { readonly transactions: Transaction[] }> = {};
   const brokers: Record<string, Logs & { groups: Record<string, Group>; compacted: Broker['compacted'] }> =

@@ -77,8 +77,13 @@ export function createExpander(
   const surroundings = components.slotOf(...surroundingsSlot);
   const reach = createReach(definition, components);
   const nodes: (Node | null)[] = [];
+  const isAsking = (slot: number, part: number): boolean =>
+    components.slots[slot]?.kind === 'activations' &&
+    machine.opOf(components.valueOf(part) as Activation).kind === 'await-decision';
   const counting = {
     'held-rows': createHeldRows(definition, components),
+    // Numbers of slots and of parts are apart, as those of parts are counted downwards.
+    question: (slot: number, part: number): number => (isAsking(slot, part) ? -part : slot),
     xid: (_slot: number, part: number): number => (components.valueOf(part) as Transaction).xid ?? 0,
   };
   const opTable = createFootprintTable(counting);
@@ -127,11 +132,12 @@ export function createExpander(
    * by its presence alone the end is known, and the beginning.
    */
   const check = (move: LocalMove, { slots, family }: Where, parts: Int32Array, start: number): void => {
-    const isPresence = family?.family.counts === 'presence';
+    const counts = family?.family.counts;
+    const isPresence = counts === 'presence' || counts === 'question';
     for (let at = 0; at < move.writes.length; at += 2) {
       const slot = move.writes[at] ?? 0;
       const isEdge = move.writes[at + 1] === 0 || parts[start + slot] === 0;
-      const isIn = slots.includes(slot) || (isPresence && isEdge && family.slots().includes(slot));
+      const isIn = slots.includes(slot) || (isPresence && isEdge && family?.slots().includes(slot) === true);
       const { kind, name } = components.slots[slot] ?? { kind: '', name: '' };
       assert(isIn, `${JSON.stringify(move.moves[0])} changes ${kind} ${name}, which its footprint lacks`);
     }
@@ -150,7 +156,8 @@ export function createExpander(
     const world = codec.decode(parts, start);
     const possible = transitions.ofActivation(world, activation.id);
     const where = { slots: [slot, ...slots], family };
-    for (const move of [...possible.naturals, ...possible.faults]) check(move, where, parts, start);
+    const { naturals, last, decisions, faults } = possible;
+    for (const move of [...naturals, ...last, ...decisions, ...faults]) check(move, where, parts, start);
     opTable.add();
     opNodes.push(node);
     return ops.add({ ...possible, profile: profileOf(parts, start, node, possible) }, bitsOf(node));

@@ -25,6 +25,10 @@ const ordered: ReadonlySet<string> = new Set([
   'something-happens',
 ]);
 
+/** Whether each promise's ghost is known to come out the same whatever the order of facts that do not conflict. */
+export const isAnyOrder = (properties: readonly Property[]): boolean =>
+  properties.every(({ id }) => ordered.has(id));
+
 /** What a goal must see in its order, all of it one thing. */
 export const seenByGoal = 'seen by the goal';
 
@@ -39,7 +43,7 @@ export function accessOfFacts(
   facts: readonly Fact[],
   isEarly: boolean,
 ): Access {
-  if (facts.length > 0 && properties.some(({ id }) => !ordered.has(id))) return things.writing('facts');
+  if (facts.length > 0 && !isAnyOrder(properties)) return things.writing('facts');
   const seen = facts.some(seesFact) ? things.writing(seenByGoal) : nothing;
   return together([seen, ...facts.map((fact) => accessOfFact(things, fact, isEarly))]);
 }
@@ -65,6 +69,13 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
   switch (fact.kind) {
     case 'event-committed':
       return writing('committed', `committed ${fact.event.id}`, `done ${fact.intent}`);
+    case 'message-committed':
+      return writing(`committed ${fact.message.id}`);
+    case 'message-published':
+      return together([
+        reading(`committed ${fact.message.id}`),
+        fact.by === null ? nothing : writing(`ended ${fact.by}`),
+      ]);
     case 'event-outboxed':
     case 'state-written-back':
       return writing('committed');
@@ -91,6 +102,8 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'command-sent':
     case 'answer-heard':
     case 'mail-sent':
+    case 'decision-awaited':
+    case 'decision-over':
       // No promise that is named above looks at them.
       return nothing;
     default:

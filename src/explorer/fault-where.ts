@@ -66,6 +66,15 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
   const ofKinds = (kinds: readonly string[]): readonly PlaceId[] =>
     places.filter((place) => kinds.includes(place.kind)).map(({ id }) => id);
   const ends = links.flatMap(({ from, to }) => [from, to]);
+  // Where timers are waited for, and where they are kept.
+  const timed = (): readonly PlaceId[] => {
+    const clocks = databases
+      .filter(({ tables }) => tables.some(({ isOfTimers }) => isOfTimers === true))
+      .map(({ place }) => place);
+    const daemons = definition.daemons.map(({ place }) => place);
+    const waiting = links.filter(({ from, to }) => daemons.includes(from) && clocks.includes(to));
+    return [...clocks, ...waiting.map(({ from }) => from)];
+  };
   switch (kind) {
     case 'crash':
       return ofKinds(crashable);
@@ -76,7 +85,7 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
     case 'reply-lost':
       return within(ends);
     case 'early-time-out':
-      return [client.place];
+      return within([client.place, ...timed()]);
     case 'redelivery':
     case 'rebalance':
       return within([broker, ...groups.flatMap(({ members }) => members)]);

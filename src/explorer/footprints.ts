@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import { emptyWorld } from '../kernel/component.ts';
 import { tableSchema } from '../kernel/database/schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
+import { isMemoryOf, memoryName } from '../kernel/meanings/memory.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
 import { schemaOf } from '../kernel/meanings/surroundings.ts';
 import type { DatabaseId, PlaceId } from '../kernel/names.ts';
@@ -24,8 +25,11 @@ export type Footprint = {
 export type Family = {
   readonly id: string;
   readonly has: (slot: Slot) => boolean;
-  /** What counts of what stands there: that there is something, which rows a transaction holds, or its id. */
-  readonly counts: 'presence' | 'held-rows' | 'xid';
+  /**
+   * What counts of what stands there: that there is something; that, and whom a process asks; which rows a
+   * transaction holds, or its id.
+   */
+  readonly counts: 'presence' | 'question' | 'held-rows' | 'xid';
 };
 
 type Rule<Kind extends OpKind> = (
@@ -104,8 +108,15 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
   'await-reachable': () => only(),
   'await-fix': (op) => only(['poison', String(op.eventId)]),
   'await-publishable': (op) => only(['unpublishable', String(op.eventId)]),
+  'await-decision': (_op, actor) => ({ ...only(), family: ownTransactions(actor) }),
+  choose: (_op, actor) => ({ ...only(), family: ownTransactions(actor) }),
+  // That nothing else moves is found out with the others (successors.ts).
+  'await-timer': (op, actor) => only(committed(op.database), transaction(op.database, actor)),
+  recall: (op, actor) => ({ ...only(memory(op.entry, actor)), family: ownTransactions(actor) }),
+  remember: (op, actor) => ({ ...only(memory(op.entry, actor)), family: ownTransactions(actor) }),
 };
 
+const memory = (entry: string, { place }: Activation) => ['memories', memoryName(place, entry)] as const;
 const only = (...parts: Footprint['parts']) => ({ parts, family: null });
 const committed = (database: DatabaseId) => ['databases', database] as const;
 const transaction = (database: DatabaseId, actor: Activation) =>
@@ -169,7 +180,7 @@ const openIn = (database: DatabaseId): Family => ({
   counts: 'xid',
 });
 
-/** What ends with a crash of a place, whatever it has come to: its processes and what they hold. */
+/** What ends with a crash of a place, whatever it has come to: its processes, what they hold, what it remembers. */
 export function crashFamily(definition: SystemDefinition, place: PlaceId): Family {
   const databases = definition.databases.filter((schema) => schema.place === place).map(({ id }) => id);
   const isHere = (activation: string): boolean => activation === place || activation.startsWith(`${place}:`);
@@ -177,8 +188,10 @@ export function crashFamily(definition: SystemDefinition, place: PlaceId): Famil
     id: `crash of ${place}`,
     has: ({ kind, name, owner, part }) => {
       if (kind === 'activations' || kind === 'requests') return isHere(name);
+      if (kind === 'memories') return isMemoryOf(place, name);
       return kind === 'transaction' && (databases.includes(owner) || isHere(part));
     },
-    counts: 'presence',
+    // Whoever is asked by one of its processes is so no more: that is told.
+    counts: 'question',
   };
 }

@@ -22,6 +22,10 @@ export type LocalMoves = {
   readonly number: number;
   /** Without a fault, one for each way that it may go; none: it waits, or is no move here. */
   readonly naturals: readonly LocalMove[];
+  /** Without a fault, but only once nothing else moves: timers whose time has come (S5). */
+  readonly last: readonly LocalMove[];
+  /** What nobody owes and what costs nothing: what a person decides (S10). */
+  readonly decisions: readonly LocalMove[];
   readonly faults: readonly LocalMove[];
   /** Whether it waits for another's transaction: it may be part of a circle (D6). */
   readonly isBlocked: boolean;
@@ -29,7 +33,15 @@ export type LocalMoves = {
   readonly profile: Profile | null;
 };
 
-export const noMoves: LocalMoves = { number: 0, naturals: [], faults: [], isBlocked: false, profile: null };
+export const noMoves: LocalMoves = {
+  number: 0,
+  naturals: [],
+  last: [],
+  decisions: [],
+  faults: [],
+  isBlocked: false,
+  profile: null,
+};
 
 /** Sets of slots as bits. Slots may share one: what is said of a slot then holds for the others too. */
 export const slotBit = (slot: number): number => 1 << (slot & 31);

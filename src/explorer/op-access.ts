@@ -7,6 +7,7 @@ import type { Query } from '../kernel/database/query.ts';
 import type { Row } from '../kernel/database/row.ts';
 import { tableSchema, type DatabaseSchema } from '../kernel/database/schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
+import { memoryName } from '../kernel/meanings/memory.ts';
 import { schemaOf } from '../kernel/meanings/surroundings.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 import type { Op, OpOf } from '../kernel/op.ts';
@@ -54,6 +55,13 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
       return same(reading('poison'));
     case 'await-publishable':
       return same(reading(limitFor(op.eventId)));
+    case 'await-decision':
+    case 'choose':
+      return withEnds(things, standing, nothing);
+    case 'recall':
+      return withEnds(things, standing, reading(memoryOf(actor, op.entry)));
+    case 'remember':
+      return withEnds(things, standing, writing(memoryOf(actor, op.entry)));
     case 'begin':
     case 'next-id':
     case 'find':
@@ -69,6 +77,7 @@ export function accessOfOp(things: Things, standing: Standing, op: Op): OpAccess
     case 'find-document':
     case 'read-log':
     case 'watch':
+    case 'await-timer':
       return inDatabase(things, standing, op);
     case 'publish':
       return withEnds(
@@ -177,6 +186,8 @@ function inDatabase(things: Things, standing: Standing, op: DatabaseOp): OpAcces
       return alone({ table: op.collection, where: { id: op.id } });
     case 'find-document':
       return same(rows.read({ table: op.collection, where: 'id' in op.by ? { id: op.by.id } : {} }));
+    case 'await-timer':
+      return same(rows.read({ table: op.table, where: {} }));
     case 'read-log':
     case 'watch':
       return same(reading(logOf(schema)));
@@ -258,6 +269,7 @@ function ownPartitions(definition: SystemDefinition, group: string): readonly st
   return definition.topics.filter(({ id }) => topics.includes(id)).flatMap((topic) => partitionIds(topic));
 }
 
+const memoryOf = ({ place }: Activation, entry: string): string => `memory ${memoryName(place, entry)}`;
 export const logOf = ({ id }: DatabaseSchema): string => `commits ${id}`;
 export const sequenceOf = ({ id }: DatabaseSchema, sequence: string): string => `sequence ${id} ${sequence}`;
 /** Who makes an event one that the broker does not take, or takes again. Of all of them it is one more or less. */

@@ -11,14 +11,25 @@ export type OpTable = {
   readonly of: (number: number) => LocalMoves;
   /** Rows of so many fields; the array is another one after the next `add`. */
   readonly rows: () => Int32Array;
-  /** Numbers of moves: each process's other ways to go from `othersAt`, its faults from `faultsAt` to `faultsEnd`. */
+  /**
+   * Numbers of moves, those of each process in a row: its other ways to go from `othersAt`, what comes last, what
+   * is decided, and its faults to `faultsEnd`.
+   */
   readonly listed: () => Int32Array;
   readonly count: () => number;
 };
 
-export const opWidth = 5;
+export const opWidth = 7;
 /** `natural`: the number of the first way that it may go by itself, or one of the two below. */
-export const opField = { natural: 0, othersAt: 1, faultsAt: 2, faultsEnd: 3, dependencies: 4 } as const;
+export const opField = {
+  natural: 0,
+  othersAt: 1,
+  lastAt: 2,
+  decisionsAt: 3,
+  faultsAt: 4,
+  faultsEnd: 5,
+  dependencies: 6,
+} as const;
 const waits = -1;
 /** For another's transaction. */
 export const isBlocked = -2;
@@ -45,6 +56,10 @@ export function createOpTable(): OpTable {
       rows[start + opField.natural] = first?.number ?? (fresh.isBlocked ? isBlocked : waits);
       rows[start + opField.othersAt] = end;
       list(others);
+      rows[start + opField.lastAt] = end;
+      list(fresh.last);
+      rows[start + opField.decisionsAt] = end;
+      list(fresh.decisions);
       rows[start + opField.faultsAt] = end;
       list(fresh.faults);
       rows[start + opField.faultsEnd] = end;

@@ -54,10 +54,10 @@ export function createProfiler(
   const pointOf = ({ id }: Activation, op: Op): number =>
     daemons.has(id) ? knowledge.pointOf(id, '') : knowledge.pointOf(roleOf(id), siteOf(op));
 
-  return (activation, op, { naturals, faults }, goal, held, before) => {
+  return (activation, op, { naturals, last, decisions, faults }, goal, held, before) => {
     const { id, place } = activation;
     const point = pointOf(activation, op);
-    const all = [...faults, ...naturals];
+    const all = [...faults, ...naturals, ...last, ...decisions];
     const isWaiting = naturals.length === 0;
     const { isFilled } = knowledge;
     const { own, ever } = accessOfOp(

@@ -1,4 +1,5 @@
 import { valuesOf } from '../base/sorted-map.ts';
+import { isEvent } from '../kernel/message-kind.ts';
 import { isCommittedIn, noEarlyEvent } from '../kernel/properties/no-early-event.ts';
 import type { World } from '../kernel/world.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,7 +17,8 @@ export function learnFromStart({ fill, noteEarly }: Knowledge, { brokers, monito
         // Also what may be read only once it is released.
         if ((partitions[partition]?.size ?? 0) > first) fill([partition]);
       }
-    const records = Object.values(partitions).flatMap((log) => valuesOf(log));
+    // Of commands and replies it always counts whether they are committed (fact-access.ts).
+    const records = Object.values(partitions).flatMap((log) => valuesOf(log).filter(isEvent));
     if (records.some(({ id }) => !isCommittedIn(commits, id))) noteEarly();
   }
 }

@@ -45,6 +45,12 @@ export function addMoves(
     }
   const repairs = acts.repairs(surroundings);
   addRepairs(model, parts, start, repairs, into);
+  isQuiet &&= repairs.length === 0;
+  if (isQuiet)
+    for (let process = first; process < last; process += 1)
+      if (addListed(model, parts, start, known[process] ?? 0, opField.lastAt, true, into)) isQuiet = false;
+  for (let process = first; process < last; process += 1)
+    addListed(model, parts, start, known[process] ?? 0, opField.decisionsAt, false, into);
   addSend(model, parts, start, into);
   addInputs(model, parts, start, acts.inputs(parts, start), into);
   if (budgets.isOpen(budget)) {
@@ -56,7 +62,7 @@ export function addMoves(
       addActs(model, parts, start, acts.ofOwner(slot, parts[start + slot] ?? 0), into);
     }
   }
-  return isQuiet && repairs.length === 0;
+  return isQuiet;
 }
 
 /** The moves of the processes that were chosen, and what can disturb them. */
@@ -69,7 +75,10 @@ function addChoice(
   into: Candidates,
 ): void {
   const { acts, budgets, slots } = model;
-  for (const index of indexes) addNatural(model, parts, start, ops[index] ?? 0, into);
+  for (const index of indexes) {
+    addNatural(model, parts, start, ops[index] ?? 0, into);
+    addListed(model, parts, start, ops[index] ?? 0, opField.decisionsAt, false, into);
+  }
   addRepairs(model, parts, start, repairs, into);
   if (isSending) addSend(model, parts, start, into);
   addInputs(model, parts, start, inputs, into);
@@ -87,15 +96,32 @@ function addNatural(model: Model, parts: Int32Array, start: number, op: number, 
   const natural = expander.ops.rows()[row + opField.natural] ?? -1;
   if (natural < 0) return false;
   into.add(natural, parts[start + slots.budget] ?? 0, parts[start + slots.sent] ?? 0, true);
-  const end = expander.ops.rows()[row + opField.faultsAt] ?? 0;
-  for (let at = expander.ops.rows()[row + opField.othersAt] ?? 0; at < end; at += 1)
+  addListed(model, parts, start, op, opField.othersAt, true, into);
+  return true;
+}
+
+/** One of a process's lists of moves that cost nothing; false: there are none. */
+function addListed(
+  { expander, slots }: Model,
+  parts: Int32Array,
+  start: number,
+  op: number,
+  field: typeof opField.othersAt | typeof opField.lastAt | typeof opField.decisionsAt,
+  isNatural: boolean,
+  into: Candidates,
+): boolean {
+  const row = op * opWidth + field;
+  const first = expander.ops.rows()[row] ?? 0;
+  // The lists of a process lie one after the other.
+  const end = expander.ops.rows()[row + 1] ?? 0;
+  for (let at = first; at < end; at += 1)
     into.add(
       expander.ops.listed()[at] ?? 0,
       parts[start + slots.budget] ?? 0,
       parts[start + slots.sent] ?? 0,
-      true,
+      isNatural,
     );
-  return true;
+  return end > first;
 }
 
 function addRepairs(

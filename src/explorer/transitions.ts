@@ -3,8 +3,9 @@ import { faultKindOf } from '../kernel/fault-kind.ts';
 import type { Machine } from '../kernel/machine.ts';
 import type { Move } from '../kernel/move.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
-import { naturalOf, opMove } from '../kernel/moves.ts';
-import { outcomesOf } from '../kernel/outcomes.ts';
+import { waysToDecide } from '../kernel/decision.ts';
+import { faultsOf, naturalOf, opMove } from '../kernel/moves.ts';
+import { outcomesOf, type Others } from '../kernel/outcomes.ts';
 import type { DatabaseId } from '../kernel/names.ts';
 import type { World } from '../kernel/world.ts';
 import type { Codec } from './codec.ts';
@@ -26,6 +27,9 @@ export type Transitions = {
   /** The number of the kind of fault that a move of the surroundings costs; -1: none. */
   readonly costOf: (move: Move) => number;
 };
+
+/** Victims and what comes last are found out in the whole world (successors.ts). */
+const byItself: Others = { isDeadlocked: () => true, isStill: () => false };
 
 export type Possible = Omit<LocalMoves, 'number' | 'profile'>;
 
@@ -84,18 +88,30 @@ export function createTransitions(
     const actor = world.activations[id];
     assert(actor !== undefined, `${id} is there`);
     const op = machine.opOf(actor);
-    const outcomes = outcomesOf(machine.definition, world, actor, op, () => true);
-    if (outcomes.natural === 'victim') return { naturals: [], faults: [], isBlocked: true };
+    const outcomes = outcomesOf(machine.definition, world, actor, op, byItself);
+    const none = { naturals: [], last: [], decisions: [], faults: [], isBlocked: false };
+    if (outcomes.natural === 'victim') return { ...none, isBlocked: true };
     const to = meaningOf(op.kind).place({ definition: machine.definition, world, actor, op });
     const ends = { from: actor.place, to };
-    const faults = outcomes.faults
-      .map((outcome) => opMove(actor, op, outcome))
-      .filter((fault) => isWithinBudget(fault, ends));
+    const faults = faultsOf(actor, op, outcomes);
+    const asked = op.kind === 'await-decision' ? waysToDecide(actor, op) : [];
     return {
+      ...none,
       naturals: naturalOf(actor, op, outcomes).flatMap((natural) => ofMove(world, natural) ?? []),
-      faults: faults.flatMap((fault) => ofMove(world, fault) ?? []),
-      isBlocked: false,
+      last: meaningOf(op.kind).comesLast ? faults.flatMap((early) => inTime(world, early) ?? []) : [],
+      decisions: asked.flatMap((decision) => ofMove(world, decision) ?? []),
+      faults: faults
+        .filter((fault) => isWithinBudget(fault, ends))
+        .flatMap((fault) => ofMove(world, fault) ?? []),
     };
+  };
+
+  /** What comes last does in its time what it does before its time, and costs nothing (S5). */
+  const inTime = (world: World, early: Extract<Move, { kind: 'op' }>): LocalMove | null => {
+    const found = ofMove(world, early);
+    if (found === null) return null;
+    const [, ...tells] = found.moves;
+    return moveTable.add({ ...found, moves: [{ ...early, outcome: 'done' }, ...tells], fault: -1 });
   };
 
   /** A fault without a budget strikes in no world, and nor does one elsewhere: neither is even asked for. */

@@ -1,10 +1,10 @@
 import type { Key } from '../base/key.ts';
 import type { Json, JsonRecord } from '../base/json.ts';
 import type { Query } from '../kernel/database/query.ts';
-import type { EventMessage } from '../kernel/message.ts';
+import type { Message } from '../kernel/message.ts';
 
 /** `OrderCreated #3`: the same in every language, as in the tables and the code. */
-export function eventName(message: EventMessage): string {
+export function eventName(message: Pick<Message, 'type' | 'id'>): string {
   return `${message.type} #${message.id}`;
 }
 

@@ -16,10 +16,14 @@ export function narrate(entry: TraceEntry, texts: Texts): string {
 
 function narrateMove(entry: TraceEntry, texts: Texts): string {
   const { move, op, result } = entry;
+  if (move.kind === 'decide' && op !== null && result?.ok === true)
+    return tellDone(op, result.value, lookUp(texts.places, entry.from), texts);
   if (move.kind !== 'op' || op === null) return narrateSurroundings(move, texts);
   const who = texts.subject(whoOf(move.activation, entry.from, texts));
   const act = describeOp(op, texts);
   const target = lookUp(texts.places, entry.to ?? entry.from);
+  if (move.outcome === 'timed-out' && result?.ok === true)
+    return texts.tooEarly(tellDone(op, result.value, who, texts));
   if (move.outcome !== 'done') return texts.outcomes[move.outcome](who, act, target);
   if (result === null) return texts.failed(who, act, '…');
   if (!result.ok) return texts.failed(who, act, lookUp(texts.failures, result.failure));
@@ -94,6 +98,8 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings[move.kind](move.eventId);
     case 'redrive':
       return surroundings.redrive(name(move.group));
+    case 'decide':
+      return surroundings.decide(move.subject, lookUp(texts.controls.moves.ways, move.option));
     case 'op':
       return `${whoOf(move.activation, move.activation, texts)}: ${move.op} ${move.label}`;
   }
@@ -131,6 +137,7 @@ function namesOf(texts: Texts): Names {
     event: (type) => lookUp(texts.events, type),
     rejection: (id) => lookUp(texts.rejections, id),
     failure: (id) => lookUp(texts.failures, id),
+    option: (id) => lookUp(texts.controls.moves.ways, id),
   };
 }
 

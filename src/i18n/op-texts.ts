@@ -9,6 +9,8 @@ export type Names = {
   readonly event: (type: string) => string;
   readonly rejection: (id: string) => string;
   readonly failure: (id: string) => string;
+  /** One of the options of a choice. */
+  readonly option: (id: string) => string;
 };
 
 /** How a language speaks of one kind of op. */

@@ -4,7 +4,7 @@ import type { Move, Outcome } from './move.ts';
 import { opMove, type MachineParts } from './moves.ts';
 import type { PlaceId } from './names.ts';
 import type { Op } from './op.ts';
-import { outcomesOf } from './outcomes.ts';
+import { othersIn, outcomesOf } from './outcomes.ts';
 import type { Activation, World } from './world.ts';
 
 type Parts = Pick<MachineParts, 'definition' | 'opOf'>;
@@ -59,7 +59,8 @@ function strikeAt(parts: Parts, world: World, actor: Activation, fault: ArmedFau
   const op = parts.opOf(actor);
   if (fault.occurrence !== 1 || !waitsFor(fault, actor.place, op)) return null;
   if (fault.strike === 'crash-before') return { kind: 'crash', place: actor.place };
-  const { faults } = outcomesOf(parts.definition, world, actor, op, () => true);
+  const others = othersIn(parts.definition, world, parts.opOf);
+  const { faults } = outcomesOf(parts.definition, world, actor, op, { ...others, isDeadlocked: () => true });
   const outcome = strikeOutcomes[fault.strike].find((one) => faults.includes(one));
   return outcome === undefined ? null : opMove(actor, op, outcome);
 }

@@ -6,7 +6,7 @@ import { crashable } from './fault-places.ts';
 import { meanings } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import type { MachineParts } from './moves.ts';
-import { outcomesOf } from './outcomes.ts';
+import { othersIn, outcomesOf } from './outcomes.ts';
 import type { Activation, World } from './world.ts';
 
 /** Why a fault can't be armed in this system; null: it can. */
@@ -73,4 +73,7 @@ function isStruckBy(parts: MachineParts, world: World, place: string, fault: Arm
 }
 
 const naturalOf = ({ definition, opOf }: MachineParts, world: World, actor: Activation): Outcome | null =>
-  outcomesOf(definition, world, actor, opOf(actor), () => false).natural;
+  outcomesOf(definition, world, actor, opOf(actor), {
+    ...othersIn(definition, world, opOf),
+    isDeadlocked: () => false,
+  }).natural;

@@ -17,6 +17,7 @@ const hashers: { readonly [Kind in ComponentKind]: (value: Components[Kind]) => 
   armed: hashOf,
   poison: hashOf,
   unpublishable: hashOf,
+  memories: hashOf,
   faultsUsed: hashOf,
 };
 
@@ -35,6 +36,7 @@ export const emptyWorld: World = {
   armed: {},
   poison: {},
   unpublishable: {},
+  memories: {},
   faultsUsed: {},
   hash: zeroHash,
 };

@@ -1,4 +1,4 @@
-import type { Answer, EventMessage } from './message.ts';
+import type { Answer, EventMessage, Message } from './message.ts';
 import type { ActivationId, IntentId } from './names.ts';
 
 /**
@@ -47,4 +47,15 @@ export type Fact =
     }
   /** It came to whoever had asked; an answer that was lost, or came too late, did not. */
   | { readonly kind: 'answer-heard'; readonly intent: IntentId; readonly answer: Answer }
+  /** A command or a reply that a transaction announces is committed, and is in the broker (M5). */
+  | { readonly kind: 'message-committed'; readonly message: Exclude<Message, EventMessage> }
+  | {
+      readonly kind: 'message-published';
+      readonly message: Exclude<Message, EventMessage>;
+      /** Who published it from inside an open transaction; null where none was open. */
+      readonly by: ActivationId | null;
+    }
+  /** A person is asked (S10), and no longer: they have decided, or whoever asked is gone. */
+  | { readonly kind: 'decision-awaited'; readonly by: string; readonly subject: string }
+  | { readonly kind: 'decision-over'; readonly by: string; readonly subject: string }
   | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };

@@ -28,6 +28,7 @@ const ofOutcome: Readonly<Record<Outcome, FaultKind | null>> = {
 
 const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | null>> = {
   send: null,
+  decide: null,
   crash: 'crash',
   'take-down': 'outage',
   recover: null,

@@ -1,11 +1,14 @@
 import { assert } from '../base/assert.ts';
 import { createAutomaton, type Automaton } from './automaton.ts';
+import { emptyWorld } from './component.ts';
 import { assertEventIdsAreApart } from './database/event-identity.ts';
+import { decisionFacts } from './decision.ts';
 import type { SystemDefinition } from './definition.ts';
 import { initialWorld } from './initial-world.ts';
 import type { Move } from './move.ts';
 import { firstNaturalMove, listMoves, naturalMoves } from './moves.ts';
 import type { Op } from './op.ts';
+import { observe } from './properties/observe.ts';
 import { stepWorld } from './step.ts';
 import type { Stepped } from './stepped.ts';
 import type { Activation, World } from './world.ts';
@@ -42,6 +45,7 @@ export function createMachine(
     assert(point.kind === 'at-op', `${activation.id} stands at an op in every world it is in`);
     return point.op;
   };
+  const begun = initialWorld(definition);
   /** Whoever looks at a world asks several times. */
   let asked: { readonly world: World; readonly natural: readonly Move[] } | null = null;
   const natural: Machine['natural'] = (world) => {
@@ -51,7 +55,9 @@ export function createMachine(
   };
   return {
     definition,
-    initial: initialWorld(definition),
+    // Who is asked from the beginning is told, too.
+    initial: observe(definition.properties, begun, decisionFacts({ opOf }, emptyWorld, begun, 'recover'))
+      .world,
     moves: (world, entriesMax) => listMoves({ definition, automaton, opOf }, world, entriesMax),
     natural,
     firstNatural: (world) => firstNaturalMove({ definition, automaton, opOf }, world),

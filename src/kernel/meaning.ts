@@ -37,6 +37,8 @@ export type Meaning<Kind extends OpKind> = {
   readonly waits: (op: OpOf<Kind>) => boolean;
   /** Whether its condition holds. */
   readonly isReady: (occasion: Occasion<Kind>) => boolean;
+  /** Whether it is done only once nothing else moves by itself and everything is up and whole (S5). */
+  readonly comesLast: boolean;
   /** The open transactions that it waits for (D5). */
   readonly blockers: (occasion: Occasion<Kind>) => readonly Blocker[];
   /** How it may end beside `done`, each at the cost of a fault. */
@@ -45,7 +47,7 @@ export type Meaning<Kind extends OpKind> = {
   readonly impatience: (occasion: Occasion<Kind>) => readonly Outcome[];
   /**
    * The ways in which it may be done where the surroundings choose, in canonical order; none: one way, which
-   * needs no name.
+   * needs no name. A wait whose time is cut short may be so in as many.
    */
   readonly options: (occasion: Occasion<Kind>) => readonly string[];
   /** How it ends, without a fault, when its place can't be reached. */
@@ -59,6 +61,7 @@ export type Meaning<Kind extends OpKind> = {
 export const ordinary = {
   waits: () => false,
   isReady: () => true,
+  comesLast: false,
   blockers: () => [],
   faults: (): readonly Outcome[] => ['refused', 'request-lost', 'reply-lost'],
   impatience: (): readonly Outcome[] => [],

@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../base/json.ts';
-import type { IntentId } from './names.ts';
+import type { Cause } from './cause.ts';
+import type { IntentId, MessageId } from './names.ts';
 
 /** A domain event on its way: what stands in `events`, in the outbox and in the broker's logs. */
 export type EventMessage = {
@@ -14,6 +15,32 @@ export type EventMessage = {
   /** The id of the command or message that caused it. */
   readonly triggeringEvent: string;
 };
+
+/** A command on its way to a service that is not waited for: what a saga asks of it. */
+export type CommandMessage = {
+  readonly kind: 'command';
+  readonly id: MessageId;
+  readonly type: string;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  readonly data: JsonRecord;
+  readonly cause: Cause;
+  /** For whom the reply is; left out: nobody waits for one. */
+  readonly sagaId?: string;
+};
+
+/** What has become of a command, on its way back; its cause is the command's message. */
+export type ReplyMessage = {
+  readonly kind: 'reply';
+  readonly id: MessageId;
+  readonly type: string;
+  readonly data: JsonRecord;
+  readonly cause: Cause;
+  readonly sagaId?: string;
+};
+
+/** What the broker carries (M1). An event's record bears no kind, as it was before there were others. */
+export type Message = EventMessage | CommandMessage | ReplyMessage;
 
 /** What a client asks of a service. */
 export type Command = {

@@ -33,6 +33,13 @@ export type Move =
       readonly to: PlaceId;
       readonly command: Command;
     }
+  /** What a person decides who is asked (S10): nobody owes it, and it is no command. */
+  | {
+      readonly kind: 'decide';
+      readonly activation: ActivationId;
+      readonly subject: string;
+      readonly option: string;
+    }
   | { readonly kind: 'crash'; readonly place: PlaceId }
   | { readonly kind: 'take-down'; readonly place: PlaceId }
   | { readonly kind: 'recover'; readonly place: PlaceId }

@@ -7,10 +7,13 @@ import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import { linkBetween } from './names.ts';
 import type { Op } from './op.ts';
-import { deadlockedIn, outcomesOf, type Outcomes } from './outcomes.ts';
+import { decisionMoves } from './decision.ts';
+import { hasWays, othersIn, outcomesOf, type Outcomes } from './outcomes.ts';
 import { poisonMoves } from './poison.ts';
 import { limitMoves } from './unpublishable.ts';
 import type { Activation, World } from './world.ts';
+
+type OpMove = Extract<Move, { kind: 'op' }>;
 
 /** What the rules of moves and steps need of their machine. */
 export type MachineParts = {
@@ -26,15 +29,12 @@ export function naturalMoves(parts: MachineParts, world: World): readonly Move[]
 
 /** The first of them, without looking at those that come after it. */
 export function firstNaturalMove({ definition, opOf }: MachineParts, world: World): Move | null {
-  let deadlocked: ReadonlySet<string> | null = null;
+  const others = othersIn(definition, world, opOf);
   for (const id of Object.keys(world.activations).sort()) {
     const actor = world.activations[id];
     if (actor === undefined) continue;
     const op = opOf(actor);
-    const outcomes = outcomesOf(definition, world, actor, op, (other) => {
-      deadlocked ??= deadlockedIn(definition, world, opOf);
-      return deadlocked.has(other);
-    });
+    const outcomes = outcomesOf(definition, world, actor, op, others);
     const [first] = naturalOf(actor, op, outcomes);
     if (first !== undefined) return first;
   }
@@ -43,37 +43,46 @@ export function firstNaturalMove({ definition, opOf }: MachineParts, world: Worl
 
 /** Every enabled move in one canonical order (K4). */
 export function listMoves(parts: MachineParts, world: World, entriesMax?: number): readonly Move[] {
-  return [...opMoves(parts, world, true), ...surroundingMoves(parts.definition, world, entriesMax)];
+  return [
+    ...opMoves(parts, world, true),
+    ...surroundingMoves(parts.definition, world, entriesMax),
+    ...decisionMoves(parts, world),
+  ];
 }
 
 function opMoves(parts: MachineParts, world: World, withFaults: boolean): readonly Move[] {
   const { definition, opOf } = parts;
   const natural: Move[] = [];
   const faults: Move[] = [];
-  let deadlocked: ReadonlySet<string> | null = null;
-  const isDeadlocked = (id: string): boolean => {
-    deadlocked ??= deadlockedIn(definition, world, opOf);
-    return deadlocked.has(id);
-  };
+  const others = othersIn(definition, world, opOf);
   for (const id of Object.keys(world.activations).sort()) {
     const actor = world.activations[id];
     if (actor === undefined) continue;
     const op = opOf(actor);
-    const outcomes = outcomesOf(definition, world, actor, op, isDeadlocked);
+    const outcomes = outcomesOf(definition, world, actor, op, others);
     natural.push(...naturalOf(actor, op, outcomes));
-    if (withFaults) for (const outcome of outcomes.faults) faults.push(opMove(actor, op, outcome));
+    if (withFaults) faults.push(...faultsOf(actor, op, outcomes));
   }
   return [...natural, ...faults];
 }
 
 /** What the next op of a process may come to without a fault: one move for each way that it may go. */
-export function naturalOf(actor: Activation, op: Op, { natural, options }: Outcomes): readonly Move[] {
-  if (natural === null) return [];
-  if (options.length === 0) return [opMove(actor, op, natural)];
-  return options.map((option) => ({ ...opMove(actor, op, natural), option }));
+export function naturalOf(actor: Activation, op: Op, { natural, options }: Outcomes): readonly OpMove[] {
+  return natural === null ? [] : movesTo(actor, op, natural, options);
 }
 
-export function opMove(actor: Activation, op: Op, outcome: Outcome): Extract<Move, { kind: 'op' }> {
+/** What it may come to by a fault. */
+export function faultsOf(actor: Activation, op: Op, { faults, options }: Outcomes): readonly OpMove[] {
+  return faults.flatMap((outcome) => movesTo(actor, op, outcome, options));
+}
+
+function movesTo(actor: Activation, op: Op, outcome: Outcome, options: readonly string[]): readonly OpMove[] {
+  const move = opMove(actor, op, outcome);
+  if (options.length === 0 || !hasWays(outcome)) return [move];
+  return options.map((option) => ({ ...move, option }));
+}
+
+export function opMove(actor: Activation, op: Op, outcome: Outcome): OpMove {
   return {
     kind: 'op',
     activation: actor.id,

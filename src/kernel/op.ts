@@ -3,7 +3,7 @@ import type { Key } from '../base/key.ts';
 import type { Query } from './database/query.ts';
 import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
-import type { Answer, EventMessage, Mail, Request } from './message.ts';
+import type { Answer, Mail, Message, Request } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
 import type { SourceSite } from './source-site.ts';
 
@@ -140,7 +140,7 @@ export type PublishOp = Aside & {
   readonly topic: TopicId;
   /** The partition key; null spreads round robin (B1). */
   readonly key: string | null;
-  readonly message: EventMessage;
+  readonly message: Message;
 };
 /** The next record of any partition that this member owns; waits for one. */
 export type PollOp = Aside & {
@@ -213,6 +213,36 @@ export type AwaitFixOp = Aside & { readonly kind: 'await-fix'; readonly eventId:
 /** Backs off until the broker takes the event's message (K5: a retry does not spin). */
 export type AwaitPublishableOp = Aside & { readonly kind: 'await-publishable'; readonly eventId: number };
 
+/** Asks a person, and waits at rest for what they decide (S10). */
+export type AwaitDecisionOp = Aside & {
+  readonly kind: 'await-decision';
+  /** The person. */
+  readonly by: string;
+  /** What it is about. */
+  readonly subject: string;
+  readonly options: readonly string[];
+};
+/** What an outside system makes of a request is for itself to choose (S9). */
+export type ChooseOp = Aside & {
+  readonly kind: 'choose';
+  readonly subject: string;
+  readonly options: readonly string[];
+};
+/** Waits for the time of a timer, a row of a table of timers, whichever is due first (S5). */
+export type AwaitTimerOp = Aside & {
+  readonly kind: 'await-timer';
+  readonly database: DatabaseId;
+  readonly table: string;
+};
+/** Reads what the place has in its memory, which a crash clears (S3). */
+export type RecallOp = Aside & { readonly kind: 'recall'; readonly entry: string };
+/** Keeps it there; null forgets. */
+export type RememberOp = Aside & {
+  readonly kind: 'remember';
+  readonly entry: string;
+  readonly value: JsonRecord | null;
+};
+
 export type Op =
   | TellOp
   | BeginOp
@@ -241,7 +271,12 @@ export type Op =
   | SendMailOp
   | AwaitReachableOp
   | AwaitFixOp
-  | AwaitPublishableOp;
+  | AwaitPublishableOp
+  | AwaitDecisionOp
+  | ChooseOp
+  | AwaitTimerOp
+  | RecallOp
+  | RememberOp;
 
 export type OpKind = Op['kind'];
 type OpTable = { readonly [O in Op as O['kind']]: O };
@@ -257,7 +292,7 @@ export type PolledRecord = {
   readonly partition: string;
   readonly offset: number;
   readonly generation: number;
-  readonly message: EventMessage;
+  readonly message: Message;
   /** No handler can handle it (B13). */
   readonly isPoisonous?: true;
 };
@@ -314,6 +349,14 @@ export type OpValues = {
   readonly 'await-reachable': null;
   readonly 'await-fix': null;
   readonly 'await-publishable': null;
+  /** The option that was taken. */
+  readonly 'await-decision': string;
+  readonly choose: string;
+  /** The timer whose time has come: no other process has it, but it may have been cancelled since. */
+  readonly 'await-timer': Row;
+  /** Null where there is nothing. */
+  readonly recall: JsonRecord | null;
+  readonly remember: null;
 };
 
 /** Failures reach a process as values, never as thrown exceptions (K11). */

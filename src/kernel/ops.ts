@@ -2,7 +2,7 @@ import type { JsonRecord } from '../base/json.ts';
 import type { Query } from './database/query.ts';
 import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
-import type { Answer, EventMessage, Mail, Request } from './message.ts';
+import type { Answer, Mail, Message, Request } from './message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from './names.ts';
 import type { AcknowledgeOp, Actor, LogPosition, PolledRecord, PollOp, ResultOf } from './op.ts';
 import { perform, type Process } from './process.ts';
@@ -17,7 +17,7 @@ export function publish(
   broker: PlaceId,
   topic: TopicId,
   key: string | null,
-  message: EventMessage,
+  message: Message,
   facts?: readonly Fact[],
 ): Process<ResultOf<'publish'>> {
   const aside = facts === undefined ? {} : { facts };
@@ -99,6 +99,35 @@ export function awaitFix(eventId: number): Process<ResultOf<'await-fix'>> {
 /** Backs off until the broker takes the event's message. */
 export function awaitPublishable(eventId: number): Process<ResultOf<'await-publishable'>> {
   return perform<'await-publishable'>({ kind: 'await-publishable', eventId });
+}
+
+/** Asks a person and waits for what they decide. */
+export function awaitDecision(
+  by: string,
+  subject: string,
+  options: readonly string[],
+): Process<ResultOf<'await-decision'>> {
+  return perform<'await-decision'>({ kind: 'await-decision', by, subject, options });
+}
+
+/** Takes one of several ways, whichever: nobody in the system says which. */
+export function choose(subject: string, options: readonly string[]): Process<ResultOf<'choose'>> {
+  return perform<'choose'>({ kind: 'choose', subject, options });
+}
+
+/** Waits for the time of a timer. */
+export function awaitTimer(database: DatabaseId, table: string): Process<ResultOf<'await-timer'>> {
+  return perform<'await-timer'>({ kind: 'await-timer', database, table });
+}
+
+/** What the place has in its memory. */
+export function recall(entry: string): Process<ResultOf<'recall'>> {
+  return perform<'recall'>({ kind: 'recall', entry });
+}
+
+/** Keeps something in the place's memory; null forgets it. */
+export function remember(entry: string, value: JsonRecord | null): Process<ResultOf<'remember'>> {
+  return perform<'remember'>({ kind: 'remember', entry, value });
 }
 
 /** Waits until the query would return something. */

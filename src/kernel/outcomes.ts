@@ -12,12 +12,23 @@ import type { Activation, World } from './world.ts';
 export type Outcomes = {
   /** How it ends if no fault strikes; null: it waits. */
   readonly natural: Outcome | null;
-  /** The ways in which it may be done, where the surroundings choose; none: one way, which needs no name. */
+  /**
+   * The ways in which it may be done, or be done before its time, where the surroundings choose; none: one way,
+   * which needs no name.
+   */
   readonly options: readonly string[];
   readonly faults: readonly Outcome[];
 };
 
 const waiting: Outcomes = { natural: null, options: [], faults: [] };
+
+/** What the others of a world have to do with an op; asked only where it counts. */
+export type Others = {
+  /** Whether it may have to give way in a circle of waits (D6). */
+  readonly isDeadlocked: (id: ActivationId) => boolean;
+  /** Whether everything is up and whole and nothing moves by itself but timers (S5). */
+  readonly isStill: () => boolean;
+};
 
 /** Outcomes and faults in one place, the same for every pattern. */
 export function outcomesOf(
@@ -25,7 +36,7 @@ export function outcomesOf(
   world: World,
   actor: Activation,
   op: Op,
-  isDeadlocked: (id: ActivationId) => boolean,
+  others: Others,
 ): Outcomes {
   const meaning = meaningOf(op.kind);
   const occasion = { definition, world, actor, op };
@@ -36,7 +47,11 @@ export function outcomesOf(
     return meaning.waits(op) ? waiting : { ...waiting, natural: meaning.unreachable(op) };
   if (!meaning.isReady(occasion)) return { ...waiting, faults: meaning.impatience(occasion) };
   if (meaning.blockers(occasion).length > 0)
-    return isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
+    return others.isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
+  if (meaning.comesLast) {
+    const natural = others.isStill() ? 'done' : null;
+    return { natural, options: meaning.options(occasion), faults: meaning.faults(op) };
+  }
   const natural = forced ?? 'done';
   return {
     natural,
@@ -44,6 +59,41 @@ export function outcomesOf(
     // What happens without a fault costs none.
     faults: meaning.faults(op).filter((outcome) => outcome !== natural),
   };
+}
+
+/** Whether a way can be named beside an outcome. */
+export const hasWays = (outcome: Outcome): boolean => outcome === 'done' || outcome === 'timed-out';
+
+/** What a world says of its processes among each other, found out once for all of them. */
+export function othersIn(
+  definition: SystemDefinition,
+  world: World,
+  opOf: (activation: Activation) => Op,
+): Others {
+  let deadlocked: ReadonlySet<ActivationId> | null = null;
+  let isStill: boolean | null = null;
+  const others: Others = {
+    isDeadlocked: (id) => {
+      deadlocked ??= deadlockedIn(definition, world, opOf);
+      return deadlocked.has(id);
+    },
+    isStill: () => {
+      isStill ??=
+        isWhole(definition, world) &&
+        Object.values(world.activations).every((actor) => {
+          const op = opOf(actor);
+          if (meaningOf(op.kind).comesLast) return true;
+          return outcomesOf(definition, world, actor, op, others).natural === null;
+        });
+      return isStill;
+    },
+  };
+  return others;
+}
+
+/** Everything is up, and every link is whole. */
+function isWhole({ places }: SystemDefinition, world: World): boolean {
+  return places.every(({ id }) => world.places[id] === 'up') && Object.keys(world.links).length === 0;
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Stepped } from './stepped.ts';
 import { meaningOf } from './meanings/table.ts';
 import type { Move, Outcome } from './move.ts';
 import { opMove, type MachineParts } from './moves.ts';
-import { deadlockedIn, outcomesOf } from './outcomes.ts';
+import { decisionFacts, waysToDecide, type DecideMove } from './decision.ts';
+import { hasWays, othersIn, outcomesOf, type Others } from './outcomes.ts';
 import { observe } from './properties/observe.ts';
 import { stepSurroundings } from './surroundings.ts';
 import type { OpResult } from './op.ts';
@@ -18,14 +19,12 @@ type OpMove = Extract<Move, { kind: 'op' }>;
 
 /** One move: the world after it and what it did, or why it is not possible here. */
 export function stepWorld(parts: MachineParts, world: World, move: Move): Stepped {
+  if (move.kind === 'decide') return decide(parts, world, move);
   if (move.kind !== 'op') {
     const stepped = stepSurroundings(parts.definition, world, move);
     return stepped.ok ? observed(parts, world, counted(stepped.world, move), stepped.entry) : stepped;
   }
-  // A move may come from outside, so a name that every object inherits is no process.
-  const actor = Object.hasOwn(world.activations, move.activation)
-    ? world.activations[move.activation]
-    : undefined;
+  const actor = actorOf(world, move);
   if (actor === undefined) return refuse(`there is no process ${move.activation}`);
   const op = parts.opOf(actor);
   const expected = opMove(actor, op, move.outcome);
@@ -35,14 +34,30 @@ export function stepWorld(parts: MachineParts, world: World, move: Move): Steppe
     return refuse(
       `${op.kind} of ${actor.id} can't end as ${[move.outcome, move.option].join(' ').trim()} now`,
     );
-  return performOp(parts, world, actor, withOption(parts, world, actor, move));
+  return performOp(parts, world, actor, withOption(parts, world, actor, move), move.outcome);
+}
+
+// A move may come from outside, so a name that every object inherits is no process.
+const actorOf = ({ activations }: World, { activation }: OpMove | DecideMove): Activation | undefined =>
+  Object.hasOwn(activations, activation) ? activations[activation] : undefined;
+
+/** A person says what they want: what was asked of them is done by that (S10). */
+function decide(parts: MachineParts, world: World, move: DecideMove): Stepped {
+  const actor = actorOf(world, move);
+  if (actor === undefined) return refuse(`there is no process ${move.activation}`);
+  const op = parts.opOf(actor);
+  const isAsked =
+    op.kind === 'await-decision' &&
+    waysToDecide(actor, op).some(({ subject, option }) => subject === move.subject && option === move.option);
+  if (!isAsked) return refuse(`${actor.id} does not ask whether ${move.subject} is ${move.option}`);
+  return performOp(parts, world, actor, move, 'done');
 }
 
 /** Where a run of before says no option, it took the first one. */
 function withOption(parts: MachineParts, world: World, actor: Activation, move: OpMove): OpMove {
-  if (move.outcome !== 'done' || move.option !== undefined) return move;
+  if (!hasWays(move.outcome) || move.option !== undefined) return move;
   const op = parts.opOf(actor);
-  const [option] = outcomesOf(parts.definition, world, actor, op, () => true).options;
+  const [option] = outcomesOf(parts.definition, world, actor, op, inCircles(parts, world)).options;
   return option === undefined ? move : { ...move, option };
 }
 
@@ -53,18 +68,21 @@ function isPossible(
   { outcome, option }: OpMove,
 ): boolean {
   const { definition, opOf } = parts;
-  const outcomes = outcomesOf(definition, world, actor, opOf(actor), (id) =>
-    deadlockedIn(definition, world, opOf).has(id),
-  );
-  if (option !== undefined) return outcomes.natural === outcome && outcomes.options.includes(option);
+  const outcomes = outcomesOf(definition, world, actor, opOf(actor), othersIn(definition, world, opOf));
+  if (option !== undefined && !(hasWays(outcome) && outcomes.options.includes(option))) return false;
   return outcomes.natural === outcome || outcomes.faults.includes(outcome);
 }
 
-function performOp(parts: MachineParts, world: World, actor: Activation, move: OpMove): Stepped {
+function performOp(
+  parts: MachineParts,
+  world: World,
+  actor: Activation,
+  move: OpMove | DecideMove,
+  outcome: Outcome,
+): Stepped {
   const op = parts.opOf(actor);
   const meaning = meaningOf(op.kind);
   const occasion = { definition: parts.definition, world, actor, op };
-  const { outcome } = move;
   const performed = meaning.perform({ ...occasion, option: move.option ?? null }, outcome);
   const isFault = !isNatural(parts, world, actor, outcome);
   const after = isFault ? counted(performed.world, move) : performed.world;
@@ -92,7 +110,11 @@ function goOn(parts: MachineParts, world: World, actor: Activation, result: OpRe
 }
 
 function observed(parts: MachineParts, before: World, after: World, entry: TraceEntry): Stepped {
-  const facts = [...entry.facts, ...endedTransactions(before, after)];
+  const facts = [
+    ...entry.facts,
+    ...endedTransactions(before, after),
+    ...decisionFacts(parts, before, after, entry.move.kind),
+  ];
   const seen = observe(parts.definition.properties, after, facts);
   const told = { ...entry, facts, broke: seen.broke };
   const { world, struck } = countArmed(parts, before, seen.world, entry.move);
@@ -113,8 +135,13 @@ function endedTransactions(before: World, after: World): readonly Fact[] {
 function isNatural(parts: MachineParts, world: World, actor: Activation, outcome: Outcome): boolean {
   if (outcome === 'done') return true;
   const { definition, opOf } = parts;
-  const outcomes = outcomesOf(definition, world, actor, opOf(actor), () => true);
+  const outcomes = outcomesOf(definition, world, actor, opOf(actor), inCircles(parts, world));
   return outcomes.natural === outcome;
+}
+
+/** As `moves` offers it: who may be a victim is not asked again. */
+function inCircles({ definition, opOf }: MachineParts, world: World): Others {
+  return { ...othersIn(definition, world, opOf), isDeadlocked: () => true };
 }
 
 function counted(world: World, move: Move): World {

@@ -15,10 +15,11 @@ import { startDaemons } from './initial-world.ts';
 import type { Move } from './move.ts';
 import { stepPoison } from './poison.ts';
 import { raiseLimit } from './unpublishable.ts';
+import { isMemoryOf } from './meanings/memory.ts';
 import { linkBetween, type PlaceId } from './names.ts';
 import type { World } from './world.ts';
 
-type SurroundingMove = Exclude<Move, { kind: 'op' }>;
+type SurroundingMove = Exclude<Move, { kind: 'op' | 'decide' }>;
 
 /** What happens to the system rather than in it: clients send, places and links fail and come back. */
 export function stepSurroundings(definition: SystemDefinition, world: World, move: SurroundingMove): Acted {
@@ -97,6 +98,8 @@ function crashPlace(definition: SystemDefinition, world: World, place: PlaceId):
     after = withComponent(after, 'activations', id, undefined);
     after = withComponent(after, 'requests', id, undefined);
   }
+  for (const name of Object.keys(after.memories))
+    if (isMemoryOf(place, name)) after = withComponent(after, 'memories', name, undefined);
   for (const schema of definition.databases) {
     const database = after.databases[schema.id];
     if (database === undefined) continue;

@@ -51,6 +51,8 @@ export type Components = {
   readonly poison: true;
   /** Events whose messages the broker does not take, by id (B14). */
   readonly unpublishable: true;
+  /** What places have in their memory beside their processes, `<place> <entry>`: a crash clears it (S3). */
+  readonly memories: JsonRecord;
   readonly faultsUsed: number;
 };
 export type ComponentKind = keyof Components;

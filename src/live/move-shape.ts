@@ -54,6 +54,12 @@ export function moveVariant(commands: readonly CommandSchema[]) {
       to: nameShape,
       command: commandShape(commands),
     }),
+    v.strictObject({
+      kind: v.literal('decide'),
+      activation: nameShape,
+      subject: nameShape,
+      option: nameShape,
+    }),
     v.strictObject({ kind: v.picklist(['crash', 'take-down', 'recover']), place: nameShape }),
     v.strictObject({ kind: v.picklist(['cut', 'mend']), link: nameShape }),
     v.strictObject({

@@ -148,4 +148,15 @@ export const opExamples: OpExamples = {
   'await-reachable': [{ kind: 'await-reachable', place: 'broker' }, null],
   'await-publishable': [{ kind: 'await-publishable', eventId: 3 }, null],
   'await-fix': [{ kind: 'await-fix', eventId: 3 }, null],
+  'await-decision': [
+    { kind: 'await-decision', by: 'client', subject: 'order-2', options: ['confirm', 'reject'] },
+    'confirm',
+  ],
+  choose: [{ kind: 'choose', subject: 'order-2', options: ['confirm', 'reject'] }, 'reject'],
+  'await-timer': [
+    { kind: 'await-timer', database: 'order-service', table: 'timers' },
+    { saga_id: 'order-2', step: 'reserve' },
+  ],
+  recall: [{ kind: 'recall', entry: 'order-2' }, { step: 'reserve' }],
+  remember: [{ kind: 'remember', entry: 'order-2', value: null }, null],
 };

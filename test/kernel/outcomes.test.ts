@@ -24,8 +24,22 @@ function cutOff(stage: Stage): void {
   stage.move({ kind: 'take-down', place: 'service' });
 }
 
-const waiting = new Set(['poll', 'watch', 'await-reachable']);
-const local = new Set(['await-fix', 'await-publishable', 'tell', 'begin', 'rollback']);
+const waiting = new Set(['poll', 'watch', 'await-reachable', 'await-decision', 'await-timer']);
+const local = new Set([
+  'await-fix',
+  'await-publishable',
+  'tell',
+  'begin',
+  'rollback',
+  'choose',
+  'recall',
+  'remember',
+]);
+/** How they end without a fault, where that is not that they are done. */
+const ends = new Map([
+  ['await-reply', 'timed-out'],
+  ['await-decision', undefined],
+]);
 
 describe('outcomes', () => {
   test('[O1] every kind of op has a sample', () => {
@@ -34,7 +48,7 @@ describe('outcomes', () => {
 
   test.each(opSamples)('[O1] $kind $where may end by a fault as $faults', (sample) => {
     const [natural, ...faults] = stageFor(sample).outcomes('actor');
-    expect(natural).toBe(sample.kind === 'await-reply' ? 'timed-out' : 'done');
+    expect(natural).toBe(ends.has(sample.kind) ? ends.get(sample.kind) : 'done');
     expect(faults).toEqual(sample.faults);
   });
 

@@ -5,7 +5,7 @@ import { selectCommitted } from '../../src/kernel/database/read.ts';
 import type { Machine } from '../../src/kernel/machine.ts';
 import { meaningOf } from '../../src/kernel/meanings/table.ts';
 import type { Move } from '../../src/kernel/move.ts';
-import { deadlockedIn, outcomesOf, type Outcomes } from '../../src/kernel/outcomes.ts';
+import { othersIn, outcomesOf, type Outcomes } from '../../src/kernel/outcomes.ts';
 import type { ActivationId } from '../../src/kernel/names.ts';
 import type { OpResult } from '../../src/kernel/op.ts';
 import type { World } from '../../src/kernel/world.ts';
@@ -73,9 +73,8 @@ export async function shadowRun(
   const outcomesNow = (id: ActivationId): Outcomes | null => {
     const actor = world.activations[id];
     if (actor === undefined) return null;
-    const isDeadlocked = (other: ActivationId): boolean =>
-      deadlockedIn(definition, world, machine.opOf).has(other);
-    return outcomesOf(definition, world, actor, machine.opOf(actor), isDeadlocked);
+    const others = othersIn(definition, world, machine.opOf);
+    return outcomesOf(definition, world, actor, machine.opOf(actor), others);
   };
 
   const sideOf = async (activation: ActivationId, op: DatabaseOp): Promise<Side> => {

@@ -81,7 +81,7 @@ function successorsOf(machine: Machine, problem: Problem, node: Node): readonly 
 /** Moves that no exploration makes. */
 const ignored: ReadonlySet<string> = new Set(['slow', 'arm', 'disarm']);
 /** What costs nothing, and nobody owes. */
-const inputs: ReadonlySet<string> = new Set(['deploy-fix', 'raise-limit', 'redrive']);
+const inputs: ReadonlySet<string> = new Set(['deploy-fix', 'raise-limit', 'redrive', 'decide']);
 
 function told(machine: Machine, world: World): World {
   for (const activation of Object.values(world.activations)) {

@@ -20,6 +20,7 @@ export const shop: DatabaseSchema = {
     { name: 'tickets', key: ['id'], indexes: [], sequence: 'tickets' },
     { name: 'seats', key: ['id'], indexes: [['hall', 'number']], unique: [['hall', 'number']] },
     { name: 'documents', key: ['id'], indexes: [] },
+    { name: 'timers', key: ['id'], indexes: [], isOfTimers: true },
     {
       name: 'letters',
       key: ['id'],

@@ -39,9 +39,9 @@ export type Situation = {
   readonly sentCount: number;
 };
 
-/** Nobody owes a fix, a higher limit or dead letters handed back, and none of them costs anything. */
+/** Nobody owes a decision, a fix, a higher limit or dead letters handed back, and none of them costs anything. */
 const isFreeInput = ({ kind }: Move): boolean =>
-  kind === 'deploy-fix' || kind === 'raise-limit' || kind === 'redrive';
+  kind === 'decide' || kind === 'deploy-fix' || kind === 'raise-limit' || kind === 'redrive';
 
 /**
  * Whether a challenge allows a move: what goes by itself, repairs, the command that is next, and

@@ -40,6 +40,11 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   'await-fix': () => 'wait for a fix',
   'await-publishable': () => 'wait until a message can be published',
   'await-reachable': () => 'wait until a place can be reached',
+  'await-decision': of('wait for a decision on', 'anything'),
+  choose: of('choose on', 'anything'),
+  'await-timer': of('wait for a timer in', 'any table'),
+  recall: of('recall', 'anything'),
+  remember: of('keep in memory', 'anything'),
 };
 
 const nth = (occurrence: number): string => {

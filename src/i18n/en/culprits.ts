@@ -16,4 +16,5 @@ export const culprits = {
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
   command: (intent: string) => `command ${intent}`,
+  person: (by: string, about: string) => `${by} is to decide on ${about}`,
 };

@@ -20,6 +20,9 @@ export const outcomes = {
     `${who} tried to ${act}: a deadlock, and its transaction was chosen to be rolled back.`,
 };
 
+/** A timer that fired before its time. */
+export const tooEarly = (sentence: string): string => `${sentence} That was before its time.`;
+
 /** An op that was carried out and failed by itself. */
 export const failed = (who: string, act: string, failure: string): string =>
   `${who} tried to ${act}: ${failure}.`;
@@ -45,6 +48,7 @@ export const failures = {
 export const surroundings = {
   send: (who: string, command: string, place: string) =>
     `${subject(who)} decided to send ${command} to ${the(place)}.`,
+  decide: (about: string, option: string) => `It was decided on ${about}: ${option}.`,
   crash: (place: string) => `${subject(place)} crashed: what it had in memory is gone.`,
   'take-down': (place: string) => `${subject(place)} went down: it answers nobody, and forgets nothing.`,
   recover: (place: string) => `${subject(place)} is up again.`,
@@ -79,6 +83,7 @@ export const faultOn = {
 /** The same as a choice: an order to press. */
 export const faultActs = {
   send: (command: string) => `send ${command}`,
+  decide: (about: string, option: string) => `Decide on ${about}: ${option}`,
   crash: 'Crash',
   'take-down': 'Take down',
   recover: 'Bring back up',

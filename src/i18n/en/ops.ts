@@ -4,7 +4,7 @@ import { cells, conditions, eventName, rowName } from '../cells.ts';
 import { entryOf } from '../look-up.ts';
 import type { Names, OpTexts } from '../op-texts.ts';
 import { aboveText, hasGivenUp } from '../select-text.ts';
-import { the } from './article.ts';
+import { subject, the } from './article.ts';
 import { tellActs, tellSteps } from './tells.ts';
 
 export const ops: OpTexts = {
@@ -171,6 +171,33 @@ export const ops: OpTexts = {
   'await-publishable': {
     act: (op) => `wait until the broker takes message #${op.eventId}`,
     did: (op, _value, who) => `${who} tries once more: the broker takes message #${op.eventId}.`,
+  },
+  'await-decision': {
+    act: (op, names) => `wait for what ${the(names.place(op.by))} decides on ${op.subject}`,
+    did: (op, option, _who, names) =>
+      `${subject(names.place(op.by))} decided on ${op.subject}: ${names.option(option)}.`,
+  },
+  choose: {
+    act: (op) => `choose on ${op.subject}`,
+    did: (op, option, who, names) => `${who} chose on ${op.subject}: ${names.option(option)}.`,
+  },
+  'await-timer': {
+    act: (op) => `wait for the time of a timer in ${op.table}`,
+    did: (op, row, who) => `${who}: the time of ${rowName(row)} in ${op.table} has come.`,
+  },
+  recall: {
+    act: (op) => `recall ${op.entry} from memory`,
+    did: (op, value, who) =>
+      value === null
+        ? `${who} remembers nothing of ${op.entry}.`
+        : `${who} recalled ${op.entry} from memory: ${cells(value)}.`,
+  },
+  remember: {
+    act: (op) => (op.value === null ? `forget ${op.entry}` : `keep ${op.entry} in memory`),
+    did: (op, _value, who) =>
+      op.value === null
+        ? `${who} forgot ${op.entry}.`
+        : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
   },
 };
 

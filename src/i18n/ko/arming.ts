@@ -34,6 +34,11 @@ export const opNames: typeof en.opNames = {
   'await-reachable': () => '연결 확인 대기',
   'await-fix': () => '수정 배포 대기',
   'await-publishable': () => '발행 가능 대기',
+  'await-decision': of('결정 대기', '아무'),
+  choose: of('선택', '아무'),
+  'await-timer': of('타이머 대기', '테이블'),
+  recall: of('꺼내기', '메모리에서'),
+  remember: of('메모리에 담기', '값'),
 };
 
 const nth = (occurrence: number): string => (occurrence === 1 ? '' : ` (${occurrence}번째)`);

@@ -20,6 +20,9 @@ export const outcomes: typeof en.outcomes = {
     `${who}의 ‘${act}’ 작업이 실패했습니다. 교착 상태여서 이 트랜잭션이 희생자로 골라져 롤백되었습니다.`,
 };
 
+export const tooEarly: typeof en.tooEarly = (sentence) =>
+  `${sentence} 아직 때가 되지 않았는데 일찍 일어난 일입니다.`;
+
 export const failed: typeof en.failed = (who, act, failure) =>
   `${who}의 ‘${act}’ 작업이 실패했습니다(${failure}).`;
 
@@ -42,6 +45,7 @@ export const failures: typeof en.failures = {
 export const surroundings: typeof en.surroundings = {
   send: (who, command, place) =>
     `${josa(who, '이/가')} ${place}에 ${josa(command, '을/를')} 보내기로 했습니다.`,
+  decide: (about, option) => `${about}에 대한 결정이 내려졌습니다(${option}).`,
   crash: (place) => `${josa(place, '이/가')} 크래시로 종료되었습니다. 메모리에 있던 것은 사라졌습니다.`,
   'take-down': (place) =>
     `${josa(place, '이/가')} 중단되었습니다. 요청에 응답하지 않지만 데이터는 그대로입니다.`,
@@ -77,6 +81,7 @@ export const faultOn: typeof en.faultOn = {
 
 export const faultActs: typeof en.faultActs = {
   send: (command) => `${command} 보내기`,
+  decide: (about, option) => `${about} 결정: ${option}`,
   crash: '크래시 일으키기',
   'take-down': '중단시키기',
   recover: '복구하기',

@@ -182,6 +182,34 @@ export const ops: OpTexts = {
     did: (op, _value, who) =>
       `브로커가 메시지 #${josa(String(op.eventId), '을/를')} 받게 되어 ${josa(who, '이/가')} 다시 시도합니다.`,
   },
+  'await-decision': {
+    act: (op, names) => `${op.subject}에 대한 ${names.place(op.by)}의 결정 대기`,
+    did: (op, option, _who, names) =>
+      `${josa(names.place(op.by), '이/가')} ${op.subject}에 대해 결정했습니다(${names.option(option)}).`,
+  },
+  choose: {
+    act: (op) => `${op.subject}에 대해 선택`,
+    did: (op, option, who, names) =>
+      `${josa(who, '이/가')} ${op.subject}에 대해 선택했습니다(${names.option(option)}).`,
+  },
+  'await-timer': {
+    act: (op) => `${op.table}의 타이머 만료 대기`,
+    did: (op, row, who) => `${who}: ${op.table}의 타이머가 만료되었습니다(${rowName(row)}).`,
+  },
+  recall: {
+    act: (op) => `메모리에서 ${op.entry} 꺼내기`,
+    did: (op, value, who) =>
+      value === null
+        ? `${who}의 메모리에는 ${josa(op.entry, '이/가')} 없습니다.`
+        : `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 꺼냈습니다(${cells(value)}).`,
+  },
+  remember: {
+    act: (op) => (op.value === null ? `${op.entry} 메모리에서 지우기` : `${op.entry} 메모리에 담기`),
+    did: (op, _value, who) =>
+      op.value === null
+        ? `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 지웠습니다.`
+        : `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
+  },
 };
 
 function answerText(answer: Answer, names: Names): string {

@@ -2,11 +2,11 @@ import { addHash, hashOf, hashString, placeHash, type Hash } from '../../base/ha
 import type { Json, JsonRecord } from '../../base/json.ts';
 import { emptyMap, type SortedMap } from '../../base/sorted-map.ts';
 import type { GroupDefinition, TopicDefinition } from './topology.ts';
-import type { EventMessage } from '../message.ts';
+import type { Message } from '../message.ts';
 import type { GroupId, PartitionId, PlaceId, TopicId } from '../names.ts';
 
 /** A partition is an append-only log; a record is not removed by being read (B2). */
-export type Partition = SortedMap<EventMessage>;
+export type Partition = SortedMap<Message>;
 
 /** What the broker keeps of a consumer group, partition by partition (B3). */
 export type Group = {
@@ -34,7 +34,7 @@ export type Broker = {
 export function emptyBroker(topics: readonly TopicDefinition[], groups: readonly GroupDefinition[]): Broker {
   return sealBroker({
     partitions: Object.fromEntries(
-      topics.flatMap((topic) => partitionIds(topic)).map((id) => [id, emptyMap<EventMessage>()]),
+      topics.flatMap((topic) => partitionIds(topic)).map((id) => [id, emptyMap<Message>()]),
     ),
     groups: Object.fromEntries(groups.map((group) => [group.id, emptyGroup(topics, group)])),
     turns: Object.fromEntries(topics.map((topic) => [topic.id, 0])),

@@ -1,10 +1,10 @@
 import { entriesFrom } from '../../base/sorted-map.ts';
-import type { EventMessage } from '../message.ts';
+import type { Message } from '../message.ts';
 import type { GroupId } from '../names.ts';
 import { sealBroker, type Broker } from './broker.ts';
 
 /** The dead letters of a group that nobody has released, oldest first (B12). */
-export function unreleasedLetters(broker: Broker, group: GroupId): readonly EventMessage[] {
+export function unreleasedLetters(broker: Broker, group: GroupId): readonly Message[] {
   return Object.entries(releasedOf(broker, group)).flatMap(([partition, offset]) => {
     const log = broker.partitions[partition];
     return log === undefined ? [] : [...entriesFrom(log, offset)].map(({ value }) => value);

@@ -1,7 +1,7 @@
 import { assert, present } from '../../base/assert.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { setValue } from '../../base/sorted-map.ts';
-import type { EventMessage } from '../message.ts';
+import type { Message } from '../message.ts';
 import type { PartitionId, TopicId } from '../names.ts';
 import { partitionOfKey } from './topology.ts';
 import { sealBroker, type Broker } from './broker.ts';
@@ -11,7 +11,7 @@ export function appendRecord(
   broker: Broker,
   topic: TopicId,
   key: string | null,
-  message: EventMessage,
+  message: Message,
 ): { readonly broker: Broker; readonly partition: PartitionId; readonly offset: number } {
   const count = partitionCount(broker, topic);
   assert(count > 0, `a topic ${topic} with at least one partition`);

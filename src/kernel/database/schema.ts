@@ -17,6 +17,8 @@ export type TableSchema = {
   readonly transactionColumn?: string;
   /** Rows are kept for a while only: the fault `expire` may drop one. */
   readonly expires?: true;
+  /** Each row is a timer: who waits for one waits for its time (S5). */
+  readonly isOfTimers?: true;
   /** The multikey index of a collection of documents (D16). */
   readonly multikey?: Multikey;
 };

@@ -13,6 +13,7 @@ import {
   type Meaning,
   type Occasion,
 } from '../meaning.ts';
+import { isEvent } from '../message-kind.ts';
 import type { TopicId } from '../names.ts';
 import type { PolledRecord } from '../op.ts';
 import { isPublishable, outgrow } from '../unpublishable.ts';
@@ -35,7 +36,10 @@ export const publish: Meaning<'publish'> = {
       const appended = appendRecord(brokerOf(world, op.broker), op.topic, op.key, op.message);
       const by = openTransactionOf(world, actor.id);
       // A dead letter is news to nobody: its event has been published before.
-      const published: Fact = { kind: 'event-published', event: op.message, by };
+      const { message } = op;
+      const published: Fact = isEvent(message)
+        ? { kind: 'event-published', event: message, by }
+        : { kind: 'message-published', message, by };
       return answered(
         withComponent(world, 'brokers', op.broker, appended.broker),
         { partition: appended.partition, offset: appended.offset },

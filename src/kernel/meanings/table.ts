@@ -11,8 +11,10 @@ import {
   sendMail,
   tell,
 } from './calls.ts';
+import { awaitDecision, awaitTimer, choose } from './decisions.ts';
 import { findDocument, watch } from './document-reads.ts';
 import { putDocument, updateEntry } from './documents.ts';
+import { recall, remember } from './memory.ts';
 import { find, select } from './reads.ts';
 import { begin, commit, nextId, readLog, rollback } from './transactions.ts';
 import { insert, put, remove, update } from './writes.ts';
@@ -47,6 +49,11 @@ export const meanings: { readonly [Kind in OpKind]: Meaning<Kind> } = {
   'await-reachable': awaitReachable,
   'await-fix': awaitFix,
   'await-publishable': awaitPublishable,
+  'await-decision': awaitDecision,
+  choose,
+  'await-timer': awaitTimer,
+  recall,
+  remember,
 };
 
 /**

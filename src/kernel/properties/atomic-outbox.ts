@@ -1,4 +1,6 @@
 import { emptyMap, removeValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
+import type { Fact } from '../fact.ts';
+import type { Message } from '../message.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
@@ -10,22 +12,23 @@ type State = {
 
 const initial: State = { alone: emptyMap(), apart: [] };
 
-/** An event and its outbox row appear together: the same set of ids in both, per committed transaction. */
+/** A message and its outbox row appear together: the same set of ids in both, per committed transaction. */
 export const atomicOutbox: Property = {
   id: 'atomic-outbox',
   kind: 'always',
   initial,
   observe: (state, fact) => {
     const { alone, apart } = state as State;
-    if (fact.kind !== 'event-committed' && fact.kind !== 'event-outboxed') return state;
-    const isEvent = fact.kind === 'event-committed';
-    const eventId = isEvent ? fact.event.id : fact.eventId;
-    const [here, there] = isEvent ? ['event', 'outbox'] : ['outbox', 'event'];
+    const message = committedBy(fact);
+    if (message === null && fact.kind !== 'event-outboxed') return state;
+    const eventId = fact.kind === 'event-outboxed' ? fact.eventId : (message?.id ?? 0);
+    const [here, there] = message !== null ? ['event', 'outbox'] : ['outbox', 'event'];
     const rest = removeValue(alone, [there, eventId]);
     if (rest.size < alone.size) return { alone: rest, apart };
-    const culprit: Culprit = isEvent
-      ? { kind: 'event', eventId, type: fact.event.type, trouble: { kind: 'without-outbox-row' } }
-      : { kind: 'event', eventId, type: null, trouble: { kind: 'without-event' } };
+    const culprit: Culprit =
+      message !== null
+        ? { kind: 'event', eventId, type: message.type, trouble: { kind: 'without-outbox-row' } }
+        : { kind: 'event', eventId, type: null, trouble: { kind: 'without-event' } };
     return { alone: setValue(alone, [here, eventId], culprit), apart };
   },
   // The facts of one commit are those of one move: whatever is alone now was so in its transaction.
@@ -44,5 +47,11 @@ export const atomicOutbox: Property = {
     return apart.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: apart };
   },
 };
+
+/** The message that a transaction announces: an event, a command or a reply (M5). */
+function committedBy(fact: Fact): Message | null {
+  if (fact.kind === 'event-committed') return fact.event;
+  return fact.kind === 'message-committed' ? fact.message : null;
+}
 
 const idOf = (culprit: Culprit): number | null => (culprit.kind === 'event' ? culprit.eventId : null);

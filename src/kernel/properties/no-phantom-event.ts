@@ -33,8 +33,13 @@ export const noPhantomEvent: Property = {
         const { id } = fact.event;
         return { committed: setValue(committed, id, null), early: removeValue(early, id), phantoms };
       }
-      case 'event-published': {
-        const { id, type } = fact.event;
+      case 'message-committed': {
+        const { id } = fact.message;
+        return { committed: setValue(committed, id, null), early: removeValue(early, id), phantoms };
+      }
+      case 'event-published':
+      case 'message-published': {
+        const { id, type } = fact.kind === 'event-published' ? fact.event : fact.message;
         if (getValue(committed, id) !== undefined) return state;
         // The transaction that decided it is over already: nothing will make it true.
         if (fact.by === null) return { committed, early, phantoms: [...phantoms, culprit(id, type)] };

@@ -28,11 +28,15 @@ export function observe(
   return { world: after, broke };
 }
 
-/** How a promise stands in a world; an *eventually* promise that waits at rest is broken (K7). */
+/**
+ * How a promise stands in a world; an *eventually* promise that waits at rest is broken (K7), unless it waits for
+ * people alone (S10).
+ */
 export function judge(property: Property, world: World, isAtRest: boolean): Judgement {
   const judgement = property.judge(stateOf(world, property), world);
   if (property.kind !== 'eventually' || judgement.kind !== 'waiting' || !isAtRest) return judgement;
-  return { kind: 'broken', culprits: judgement.for };
+  const isForPeople = judgement.for.every(({ kind }) => kind === 'person');
+  return isForPeople ? judgement : { kind: 'broken', culprits: judgement.for };
 }
 
 function stateOf(world: World, property: Property): MonitorState {

@@ -21,7 +21,9 @@ export type Culprit =
     }
   /** How many transactions of the log are past it. */
   | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
-  | { readonly kind: 'command'; readonly intent: string };
+  | { readonly kind: 'command'; readonly intent: string }
+  /** Who is asked what: nobody is to blame for waiting for a person (S10). */
+  | { readonly kind: 'person'; readonly by: string; readonly subject: string };
 
 /** What is the matter with an event. */
 export type EventTrouble =

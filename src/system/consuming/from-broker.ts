@@ -1,7 +1,10 @@
+import { assert } from '../../base/assert.ts';
 import { succeed } from '../../base/result.ts';
+import { isEvent } from '../../kernel/message-kind.ts';
 import type { GroupId, PlaceId } from '../../kernel/names.ts';
 import { acknowledge, awaitReachable, poll } from '../../kernel/ops.ts';
-import type { RecordSource } from './record-source.ts';
+import type { PolledRecord } from '../../kernel/op.ts';
+import type { ReceivedRecord, RecordSource } from './record-source.ts';
 
 /**
  * Records from the partitions that a member of a consumer group owns; the broker keeps its offsets. A member of
@@ -12,7 +15,9 @@ export function fromBroker(broker: PlaceId, group: GroupId, workerCount: number)
   return {
     *next(unread) {
       const polled = yield* poll(broker, group, unread);
-      return polled.ok ? polled.value : null;
+      if (!polled.ok || polled.value === null) return null;
+      assert(isOfEvent(polled.value), `an event in ${polled.value.partition}`);
+      return polled.value;
     },
 
     *acknowledge(record) {
@@ -29,3 +34,6 @@ export function fromBroker(broker: PlaceId, group: GroupId, workerCount: number)
     },
   };
 }
+
+/** Commands and replies come on channels of their own (M1). */
+const isOfEvent = (record: PolledRecord): record is ReceivedRecord => isEvent(record.message);

@@ -1,3 +1,4 @@
+import type { EventMessage } from '../../kernel/message.ts';
 import type { PolledRecord, PollOp } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
@@ -6,6 +7,8 @@ import type { Consumed } from './consumer.ts';
 
 /** A record as its consumer has it in hand. */
 export type ReceivedRecord = PolledRecord & {
+  /** Consumers of a projection or a notification read topics of events. */
+  readonly message: EventMessage;
   /** Of a record of an event store: where its subscriber stands once it is done with. */
   readonly checkpoint?: Checkpoint;
 };

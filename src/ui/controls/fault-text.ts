@@ -15,6 +15,8 @@ export function faultText(move: Move, texts: Texts): string {
       return faultActs[move.outcome];
     case 'send':
       return faultActs.send(commandName(move.command.type, texts));
+    case 'decide':
+      return faultActs.decide(move.subject, lookUp(texts.controls.moves.ways, move.option));
     case 'slow':
       return faultActs.slow(move.factor);
     case 'redeliver':

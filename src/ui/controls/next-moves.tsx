@@ -22,7 +22,9 @@ const shownMax = 30;
 export function NextMoves({ isScroller = false }: { readonly isScroller?: boolean }): ReactElement {
   const texts = useTexts();
   const { moves } = texts.controls;
-  const choices = useLab((state) => state.choices);
+  const natural = useLab((state) => state.choices);
+  const decisions = useLab((state) => state.decisions);
+  const choices = [...natural, ...decisions];
   const isPlaying = useLab((state) => state.isPlaying);
   return (
     <Panel title={texts.shell.panels.moves} isScroller={isScroller}>

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { idsAheadOf } from '../../app/selectors/partition-of.ts';
 import { recordsOf } from '../../app/selectors/place-contents.ts';
 import type { JsonRecord } from '../../base/json.ts';
-import { cells } from '../../i18n/cells.ts';
+import { cells, eventName } from '../../i18n/cells.ts';
+import type { Message } from '../../kernel/message.ts';
 import { eventOf, subjectKey } from '../../app/follow/subject.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
@@ -34,6 +35,13 @@ function KeysNote({ partition }: { readonly partition: string }): ReactElement |
   const ids = useLab((state) => idsAheadOf(state, partition).join(', '));
   return ids === '' ? null : <p className={styles['note']}>{tables.keysHere(ids)}</p>;
 }
+
+/** Whom a message is about: an aggregate, or, of a reply, a saga. */
+const subjectOf = (message: Message): string =>
+  'aggregateId' in message ? message.aggregateId : (message.sagaId ?? '');
+
+/** Events alone have a place in a stream. */
+const versionOf = (message: Message): string => ('version' in message ? ` v${message.version}` : '');
 
 function CompactedSheet({
   records,
@@ -99,9 +107,9 @@ function LogSheet({ partition }: { readonly partition: string }): ReactElement {
               {members.has(subjectKey(eventOf(message.id))) && <HiddenText>{follow.inChain}</HiddenText>}
             </td>
             <td>{offset}</td>
-            <td translate="no">{message.aggregateId}</td>
+            <td translate="no">{subjectOf(message)}</td>
             <td title={JSON.stringify(message)} translate="no">
-              {`${message.type} #${message.id} v${message.version} ${cellText(message.data)}`}
+              {`${eventName(message)}${versionOf(message)} ${cellText(message.data)}`}
             </td>
             <td>
               {groups

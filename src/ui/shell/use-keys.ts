@@ -51,7 +51,7 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
         case 'help':
           return onHelp();
         case 'choose': {
-          const choice = state.choices[command.number - 1];
+          const choice = [...state.choices, ...state.decisions][command.number - 1];
           if (choice !== undefined && !state.isPlaying) actions.act(choice.move);
           return;
         }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isEvent } from '../../../src/kernel/message-kind.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { culprit, openOrders } from '../../support/order-stage.ts';
 
@@ -11,7 +12,7 @@ test('records go to the partitions in turn, and a later event of an order may be
   stage.rest();
   const logs = Object.entries(stage.now().brokers['broker']?.partitions ?? {})
     .filter(([id]) => id.startsWith('Order/'))
-    .map(([, log]) => log.chunks.flat().map(({ value }) => value.version));
+    .map(([, log]) => log.chunks.flat().map(({ value }) => (isEvent(value) ? value.version : null)));
   expect(logs).toEqual([[1, 3], [2]]);
   expect(stage.judged('in-order')).toEqual({
     kind: 'broken',
