@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentsIn } from '../../src/kernel/document-ops.ts';
 import type { Machine } from '../../src/kernel/machine.ts';
 import type { Move } from '../../src/kernel/move.ts';
-import { insertRow, poll, publish, waitWithPatience } from '../../src/kernel/ops.ts';
+import { awaitTimer, choose, insertRow, poll, publish, waitWithPatience } from '../../src/kernel/ops.ts';
 import { finished, type Program } from '../../src/kernel/process.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { nextByClock, startOfTime, tick } from '../../src/live/clock.ts';
@@ -32,10 +32,30 @@ const findOnce: Program = function* chooser() {
   return finished;
 };
 
+const nothing: Program = function* write() {
+  yield* insertRow('shop', 'tickets', {});
+  return finished;
+};
+const chooseOnce: Program = function* chooser() {
+  yield* choose('thing-1', ['yes', 'no']);
+  return finished;
+};
+const twoTimers: Program = function* write() {
+  yield* insertRow('shop', 'timers', { id: 'a' });
+  yield* insertRow('shop', 'timers', { id: 'b' });
+  return finished;
+};
+const waitOnce: Program = function* chooser() {
+  yield* awaitTimer('shop', 'timers');
+  return finished;
+};
+
 /** Every op that may be done in several ways, where it has two. */
 const choosing: readonly (readonly [op: string, options: readonly string[], opened: () => Stage])[] = [
   ['poll', ['Topic/0', 'Topic/1'], () => readied(inBothPartitions, pollOnce)],
   ['find-document', ['a', 'b'], () => readied(twoLetters, findOnce)],
+  ['choose', ['yes', 'no'], () => readied(nothing, chooseOnce)],
+  ['await-timer', ['a', 'b'], () => readied(twoTimers, waitOnce)],
 ];
 
 function readied(write: Program, chooser: Program): Stage {

@@ -65,7 +65,7 @@ export type Draw = {
   readonly ofAny: <T>(list: readonly T[]) => T | undefined;
 };
 
-function drawing(seed: number): Draw {
+export function drawing(seed: number): Draw {
   let count = 0;
   const below = (limit: number): number => drawBelow(limit, seed, (count += 1));
   return {

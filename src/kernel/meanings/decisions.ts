@@ -60,4 +60,4 @@ function timersIn({ definition, world, op }: Occasion<'await-timer'>): readonly 
   return selectCommitted(schema, databaseOf(world, op.database), everyRow(op.table));
 }
 
-const nameOf = ({ key }: FoundRow): string => keyText(key);
+const nameOf = ({ key }: FoundRow): string => (typeof key === 'string' ? key : keyText(key));
