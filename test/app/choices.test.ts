@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf, faultsOf, processesOf } from '../../src/app/choices.ts';
+import { choicesOf, decisionsOf, faultsOf, processesOf } from '../../src/app/choices.ts';
+import { createMachine } from '../../src/kernel/machine.ts';
+import type { Move } from '../../src/kernel/move.ts';
+import { awaitDecision, putRow } from '../../src/kernel/ops.ts';
+import { finished, type Program } from '../../src/kernel/process.ts';
+import { createTape } from '../../src/live/tape.ts';
 import { foldAll } from '../../src/app/fold-along.ts';
 import { breaks } from '../../src/app/verdicts/breaks.ts';
 import { faultMarks, marksOf } from '../../src/app/verdicts/marks.ts';
+import { smallSystem } from '../support/small-system.ts';
 import { dueAt, openStory, press, runByClock, storyNamed } from '../support/order-run.ts';
 
 const opened = (id: string) => {
@@ -23,6 +29,36 @@ describe('what can happen next', () => {
       to: 'order-database',
       op: { kind: 'find' },
     });
+  });
+
+  test('besides, what people are asked, option by option, which is no one’s turn', () => {
+    const asks: Program = function* asks() {
+      yield* putRow('ledger', 'accounts', { id: 'task', owner: 'me' });
+      yield* awaitDecision('me', 'route-1', ['confirm', 'reject']);
+      return finished;
+    };
+    const machine = createMachine(smallSystem({ programs: { asks } }));
+    const tape = createTape(machine, 1, machine.initial);
+    const make = (move: Move): void => {
+      const stretched = tape.stretch(tape.head(), { move, atMs: 0 });
+      if (!stretched.ok) throw new Error(stretched.problem);
+      tape.append(stretched);
+    };
+    for (const move of machine.natural(machine.initial)) make(move);
+    expect(choicesOf(machine, tape.head())).toEqual([]);
+    const decisions = decisionsOf(machine, tape.head().world);
+    expect(decisions.map(({ move, from, isNext }) => [move, from, isNext])).toEqual(
+      ['confirm', 'reject'].map((option) => [
+        { kind: 'decide', activation: 'asks', subject: 'route-1', option },
+        'asks',
+        false,
+      ]),
+    );
+    // It is made, kept and read again like any other move.
+    const [, reject] = decisions;
+    if (reject !== undefined) make(reject.move);
+    expect(tape.head().world.activations).toEqual({});
+    expect(decisionsOf(machine, tape.head().world)).toEqual([]);
   });
 
   test('besides, every fault and repair, at the place, the link or the process that it strikes', () => {

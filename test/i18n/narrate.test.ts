@@ -37,6 +37,7 @@ const surroundings: readonly Move[] = [
   { kind: 'deploy-fix', eventId: 3 },
   { kind: 'raise-limit', eventId: 3 },
   { kind: 'redrive', group: 'projection' },
+  { kind: 'decide', activation: 'relay', subject: 'order-2', option: 'confirm' },
   { kind: 'arm', fault: { ...armed, occurrence: 2 } },
   { kind: 'disarm', fault: armed },
 ];
@@ -118,6 +119,30 @@ describe.each(languages)('in %s', (language) => {
 
   test.each(surroundings)('$kind is one whole sentence', (move) => {
     isSentence(narrate(entryOf(move, null, null), texts));
+  });
+
+  test('what a person decides names them, whoever has asked', () => {
+    const move: Move = { kind: 'decide', activation: 'relay', subject: 'order-2', option: 'confirm' };
+    const [op, value] = opExamples['await-decision'];
+    const sentence = narrate(entryOf(move, op, { ok: true, value }), texts);
+    isSentence(sentence);
+    for (const part of [texts.places['client'] ?? '?', 'order-2', 'confirm'])
+      expect(sentence.toLowerCase()).toContain(part.toLowerCase());
+  });
+
+  test('a timer that fires early says so, and is no failure', () => {
+    const inTime = opEntry('await-timer', 'done');
+    const move: Move = {
+      kind: 'op',
+      activation: 'relay',
+      op: 'await-timer',
+      label: '',
+      outcome: 'timed-out',
+    };
+    const sentence = narrate({ ...inTime, move }, texts);
+    isSentence(sentence);
+    expect(sentence).toBe(texts.tooEarly(narrate(inTime, texts)));
+    expect(sentence.length).toBeGreaterThan(narrate(inTime, texts).length + 5);
   });
 
   test('an op that was carried out and failed names the failure', () => {

@@ -68,8 +68,9 @@ const sent = (intent: string) =>
   }) as const;
 
 function drawnSystem(draw: Draw): SystemDefinition {
+  const theme = draw.of(themes);
   const scripts = (count: number): readonly Script[] =>
-    Array.from({ length: count }, () => drawnScript(draw));
+    Array.from({ length: count }, () => drawnScript(draw, draw.of(theme)));
   const programs: Record<string, Program> = {
     first: inTurn(scripts(1 + draw.below(2))),
     second: inTurn(scripts(1 + draw.below(2))),
@@ -96,7 +97,7 @@ function drawnSystem(draw: Draw): SystemDefinition {
   const groups = [{ id: 'readers', topics: ['Topic'], members: ['reader'] }];
   const system = smallSystem({ programs, groups, handler, properties: promises });
   // Two processes at one place share its memory.
-  return draw.below(2) === 0 ? system : together(system, 'second', 'first');
+  return draw.below(3) === 0 ? system : together(system, 'second', 'first');
 }
 
 /** The system with a daemon at another's place. */
@@ -111,21 +112,37 @@ function together(system: SystemDefinition, moved: string, home: string): System
   };
 }
 
-function drawnScript(draw: Draw): Script {
-  const entry = draw.of(['m', 'n']);
+type Kind = 'remember' | 'recall' | 'choose' | 'ask' | 'set-timer' | 'end' | 'announce';
+/** What the processes of a system have to do with each other. */
+const themes: readonly (readonly Kind[])[] = [
+  ['remember', 'recall'],
+  ['remember', 'recall', 'choose', 'ask'],
+  ['set-timer', 'end'],
+  ['set-timer', 'end', 'ask', 'choose'],
+  ['announce', 'ask'],
+  ['remember', 'recall', 'choose', 'ask', 'set-timer', 'end', 'announce'],
+];
+
+function drawnScript(draw: Draw, kind: Kind): Script {
+  const entry = draw.of(['m', 'm', 'n']);
   const timer = draw.of(['t', 't', 'u']);
-  const message = anyMessage(1 + draw.below(3), draw.below(3));
-  const kinds: readonly (() => Script)[] = [
-    () => remembering(entry, draw.of([1, 2, null])),
-    () => recalling(entry),
-    () => choosing('way'),
-    () => asking('route', message),
-    () => settingTimer(timer),
-    () => settingTimer(timer),
-    () => ending(timer, 'in-time'),
-    () => announcing(message, draw.below(2) === 0),
-  ];
-  return draw.of(kinds)();
+  const message = anyMessage(1 + draw.below(2), draw.below(3));
+  switch (kind) {
+    case 'remember':
+      return remembering(entry, draw.of([1, 2, null]));
+    case 'recall':
+      return recalling(entry);
+    case 'choose':
+      return choosing('way');
+    case 'ask':
+      return asking('route', message);
+    case 'set-timer':
+      return settingTimer(timer);
+    case 'end':
+      return ending(timer, 'in-time');
+    case 'announce':
+      return announcing(message, draw.below(2) === 0);
+  }
 }
 
 /** A random walk, in which what is no natural move comes now and then. */

@@ -44,6 +44,29 @@ describe('next moves', () => {
     await expect.element(page.getByRole('listitem').first().getByRole('button').first()).toBeDisabled();
   });
 
+  test('what a person is asked is offered option by option, also while the lab plays and by its number', async () => {
+    const decisions = ['confirm', 'reject'].map((option) => ({
+      move: { kind: 'decide', activation: 'dispatcher', subject: 'route-1', option } as const,
+      from: 'client',
+      to: null,
+      op: {
+        kind: 'await-decision',
+        by: 'client',
+        subject: 'route-1',
+        options: ['confirm', 'reject'],
+      } as const,
+      isNext: false,
+      armed: null,
+    }));
+    const asked = { ...twoClients, choices: [], decisions, isPlaying: true };
+    const { calls } = renderLab(<LabPage onOpenFile={vi.fn()} />, asked);
+    await page.getByRole('button', { name: /client.*is asked.*Decide on route-1: reject/i }).click();
+    expect(calls.act).toHaveBeenLastCalledWith(decisions[1]?.move);
+    await userEvent.keyboard('1');
+    expect(calls.act).toHaveBeenLastCalledWith(decisions[0]?.move);
+    expect(calls.act).toHaveBeenCalledTimes(2);
+  });
+
   test('what is down can be brought back though it is nobody’s turn', async () => {
     const down = labAt({ first: [{ kind: 'take-down', place: 'broker' }], moveCount: 0 });
     const { calls } = renderLab(<NextMoves />, down);

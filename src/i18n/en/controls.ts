@@ -2,6 +2,8 @@ export const moves = {
   none: 'Nothing can move now.',
   waiting: 'The lab is playing. Pause it to choose who moves.',
   next: 'next',
+  /** Beside a person, where what they may decide is offered. */
+  asked: 'is asked',
   key: (key: number) => `key ${key}`,
   explain: 'Pick who moves next, or press its number.',
   more: (amount: number) => `and ${amount} more`,

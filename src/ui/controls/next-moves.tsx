@@ -24,7 +24,7 @@ export function NextMoves({ isScroller = false }: { readonly isScroller?: boolea
   const { moves } = texts.controls;
   const natural = useLab((state) => state.choices);
   const decisions = useLab((state) => state.decisions);
-  const choices = [...natural, ...decisions];
+  const choices = [...natural.slice(0, shownMax), ...decisions];
   const isPlaying = useLab((state) => state.isPlaying);
   return (
     <Panel title={texts.shell.panels.moves} isScroller={isScroller}>
@@ -32,7 +32,7 @@ export function NextMoves({ isScroller = false }: { readonly isScroller?: boolea
         <p className={styles['note']}>{isPlaying ? moves.waiting : moves.none}</p>
       ) : (
         <ol className={styles['list']}>
-          {choices.slice(0, shownMax).map((choice, index) => (
+          {choices.map((choice, index) => (
             <li key={moveKey(choice)} className={styles['row']}>
               <MoveButton choice={choice} number={index + 1} />
               <HoldChoice choice={choice} />
@@ -45,8 +45,8 @@ export function NextMoves({ isScroller = false }: { readonly isScroller?: boolea
       <Repairs />
       {choices.length > 0 && (
         <p className={styles['note']}>
-          {choices.length > shownMax
-            ? moves.more(choices.length - shownMax)
+          {natural.length > shownMax
+            ? moves.more(natural.length - shownMax)
             : isPlaying
               ? moves.waiting
               : moves.explain}
@@ -79,12 +79,15 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
   const texts = useTexts();
   const actions = useActions();
   const view = useViewStore();
-  const isBlocked = useLab((state) => state.isPlaying || state.role === 'watching');
+  // Whoever is asked may decide at any time, as a client may send.
+  const isAsked = choice.move.kind === 'decide';
+  const isBlocked = useLab((state) => (state.isPlaying && !isAsked) || state.role === 'watching');
   const isHeld = useLab(({ held }) => choice.move.kind === 'op' && held.includes(choice.move.activation));
   const preview = (): void => view.setState({ preview: { from: choice.from, to: choice.to } });
   const clear = (): void => view.setState({ preview: null });
   const signs = [
     ...(choice.isNext ? [texts.controls.moves.next] : []),
+    ...(isAsked ? [texts.controls.moves.asked] : []),
     ...(isHeld ? [texts.controls.holding.held] : []),
   ];
   return (
@@ -141,7 +144,9 @@ function HoldChoice({ choice }: { readonly choice: Choice }): ReactElement | nul
   );
 }
 
-function whoMoves({ move, from }: Choice, texts: Texts): string {
+/** A person by their own name: whoever asks them may stand elsewhere. */
+function whoMoves({ move, from, op }: Choice, texts: Texts): string {
+  if (op?.kind === 'await-decision') return lookUp(texts.places, op.by);
   return move.kind === 'op' ? whoOf(move.activation, from, texts) : lookUp(texts.places, from);
 }
 

@@ -52,7 +52,9 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
           return onHelp();
         case 'choose': {
           const choice = [...state.choices, ...state.decisions][command.number - 1];
-          if (choice !== undefined && !state.isPlaying) actions.act(choice.move);
+          // Whoever is asked may decide while the rest goes on.
+          const isBlocked = state.isPlaying && choice?.move.kind !== 'decide';
+          if (choice !== undefined && !isBlocked) actions.act(choice.move);
           return;
         }
         case 'held':
