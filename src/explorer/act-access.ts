@@ -38,20 +38,15 @@ export function subjectOf(move: Move): string {
   }
 }
 
-/**
- * Every fault of the surroundings that there can be in a system. `isAnyOrder`: no promise takes all facts in their
- * order.
- */
-export function blowsOf(things: Things, definition: SystemDefinition, isAnyOrder = true): readonly Blow[] {
+/** Every fault of the surroundings that there can be in a system. */
+export function blowsOf(things: Things, definition: SystemDefinition): readonly Blow[] {
   const { writing, reading } = things;
   const { places, links, groups, databases } = definition;
   const crashes = places
     .filter(({ kind }) => crashable.includes(kind))
     .map(({ id }) => {
       const own = groups.filter(({ members }) => members.includes(id)).map((group) => `group ${group.id}`);
-      // What it ends is told, too (fact-access.ts).
-      const told = isAnyOrder ? [] : ['facts'];
-      return blow({ kind: 'crash', place: id }, writing(`at ${id}`, `up ${id}`, ...own, ...told));
+      return blow({ kind: 'crash', place: id }, writing(`at ${id}`, `up ${id}`, ...own));
     });
   const outages = places
     .filter(({ kind }) => callable.includes(kind))

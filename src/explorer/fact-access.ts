@@ -25,10 +25,6 @@ const ordered: ReadonlySet<string> = new Set([
   'something-happens',
 ]);
 
-/** Whether each promise's ghost is known to come out the same whatever the order of facts that do not conflict. */
-export const isAnyOrder = (properties: readonly Property[]): boolean =>
-  properties.every(({ id }) => ordered.has(id));
-
 /** What a goal must see in its order, all of it one thing. */
 export const seenByGoal = 'seen by the goal';
 
@@ -43,7 +39,7 @@ export function accessOfFacts(
   facts: readonly Fact[],
   isEarly: boolean,
 ): Access {
-  if (facts.length > 0 && !isAnyOrder(properties)) return things.writing('facts');
+  if (facts.length > 0 && properties.some(({ id }) => !ordered.has(id))) return things.writing('facts');
   const seen = facts.some(seesFact) ? things.writing(seenByGoal) : nothing;
   return together([seen, ...facts.map((fact) => accessOfFact(things, fact, isEarly))]);
 }

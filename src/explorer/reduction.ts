@@ -1,9 +1,7 @@
 import { daemonId, type SystemDefinition } from '../kernel/definition.ts';
 import { conflict, nothing, together, type Access } from './access.ts';
 import { accessOfInput, accessOfRepair, blowsOf, type Blow } from './act-access.ts';
-import type { Property } from '../kernel/properties/property.ts';
 import type { Act } from './expander.ts';
-import { isAnyOrder } from './fact-access.ts';
 import { createFutures } from './futures.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Model } from './model.ts';
@@ -37,16 +35,11 @@ export type Choice = {
 type Near = { readonly access: Access; readonly subjects: ReadonlySet<string> };
 type NearMember = Member & { readonly near: Near };
 
-export function createReduction(
-  definition: SystemDefinition,
-  knowledge: Knowledge,
-  model: Model,
-  properties: readonly Property[],
-): Reduction {
+export function createReduction(definition: SystemDefinition, knowledge: Knowledge, model: Model): Reduction {
   const { acts, budgets, slots, workload, sentParts } = model;
   const { ops } = model.expander;
   const { things } = knowledge;
-  const blows = blowsOf(things, definition, isAnyOrder(properties)).filter(({ move }) => model.strikes(move));
+  const blows = blowsOf(things, definition).filter(({ move }) => model.strikes(move));
   const futures = createFutures(knowledge);
   const table = createTupleTable();
   const choices: (Choice | null)[] = [];

@@ -3,7 +3,6 @@ import { createCandidates, type Fields } from './candidates.ts';
 import { createFrontier, numberMax } from './frontier.ts';
 import { createHand } from './hand.ts';
 import { hashCandidates } from './hash-candidates.ts';
-import { promisesKept } from './goal-order.ts';
 import { createJudgement } from './judgement.ts';
 import { createModel, lanesOf, type Model, type Problem } from './model.ts';
 import { moveField, moveWidth } from './move-table.ts';
@@ -78,9 +77,7 @@ export function createSearch(
   const { bounds } = problem;
   const model = known ?? createModel(problem, knowledge);
   const reduction =
-    knowledge === undefined || isProbe
-      ? null
-      : createReduction(problem.definition, knowledge, model, promisesKept(problem));
+    knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
   const { components, expander, slots, moves } = model;
   const visited = createVisitedSet();
   const judgement = createJudgement(problem, model);

@@ -119,7 +119,7 @@ export const inTurn = (scripts: readonly Script[]): Program =>
 /** Fires timers, one after the other. */
 export const clockwork: Program = function* clockwork() {
   const due = yield* awaitTimer('shop', 'timers');
-  if (due.ok) yield* ending(String(due.value['id']), 'too-late')();
+  if (due.ok) yield* ending(due.value['id'] as string, 'too-late')();
   return next({});
 };
 

@@ -101,7 +101,7 @@ function drawnSystem(draw: Draw): SystemDefinition {
 }
 
 /** The system with a daemon at another's place. */
-function together(system: SystemDefinition, moved: string, home: string): SystemDefinition {
+export function together(system: SystemDefinition, moved: string, home: string): SystemDefinition {
   return {
     ...system,
     places: system.places.filter(({ id }) => id !== moved),
