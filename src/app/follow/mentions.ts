@@ -77,6 +77,7 @@ function idIn(where: Json): readonly NamedEvent[] {
 
 function eventOfFact(fact: Fact): readonly NamedEvent[] {
   if ('event' in fact) return [fact.event];
+  if ('message' in fact) return [fact.message];
   return 'eventId' in fact ? [{ id: fact.eventId, type: null }] : [];
 }
 
