@@ -64,7 +64,7 @@ export function accessOfTold(
 function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean): Access {
   switch (fact.kind) {
     case 'event-committed':
-      return writing('committed', `committed ${fact.event.id}`, `done ${fact.intent}`);
+      return writing('committed', `committed ${fact.event.id}`, `done ${fact.cause}`);
     case 'event-outboxed':
     case 'state-written-back':
       return writing('committed');

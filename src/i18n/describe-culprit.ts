@@ -27,6 +27,7 @@ function describeEvent(
   switch (trouble.kind) {
     case 'never-committed':
     case 'without-outbox-row':
+    case 'reacted-to-twice':
       return culprits[trouble.kind](event);
     case 'without-event':
       return culprits['without-event'](eventId);

@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts';
 import type { Answer, EventMessage } from './message.ts';
 import type { ActivationId, IntentId } from './names.ts';
 
@@ -11,7 +12,8 @@ export type Fact =
       readonly event: EventMessage;
       /** The aggregate's version that the decision was made on; `none` records it unchecked. */
       readonly basedOn: number;
-      readonly intent: IntentId;
+      /** What led to it: what a client has meant, or the message that was reacted to. */
+      readonly cause: Cause;
       /** The first event of the same commit: names the group that was decided together. */
       readonly group: number;
     }

@@ -12,6 +12,8 @@ export type ProgramId = string;
 export type ActivationId = string;
 /** What one client means once, however often it is tried: `c1`, `c2` ... */
 export type IntentId = string;
+/** An event's id is its message's (D2); commands and replies draw theirs from the same sequence. */
+export type MessageId = number;
 export type PropertyId = string;
 
 export function linkBetween(from: PlaceId, to: PlaceId): LinkId {

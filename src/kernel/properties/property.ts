@@ -29,6 +29,8 @@ export type EventTrouble =
   | { readonly kind: 'without-outbox-row' }
   /** Only its outbox row was committed. */
   | { readonly kind: 'without-event' }
+  /** It has led to two changes of one stream. */
+  | { readonly kind: 'reacted-to-twice' }
   | { readonly kind: 'at-subscriber'; readonly subscriber: string }
   | {
       readonly kind: 'overtaken';

@@ -12,7 +12,7 @@ const committed = (id: number, aggregateType = 'Thing'): Fact => ({
   kind: 'event-committed',
   event: anEvent(id, { aggregateType }),
   basedOn: id - 1,
-  intent: 'c1',
+  cause: 'c1',
   group: id,
 });
 const applied = (id: number, subscriber: string, aggregateType = 'Thing'): Fact => ({
