@@ -20,6 +20,7 @@ const ordered: ReadonlySet<string> = new Set([
   'read-model-correct',
   'command-once',
   'credit-kept',
+  'saga-consistent',
   'answered-truly',
   'no-stuck-message',
   'something-happens',

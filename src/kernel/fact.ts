@@ -36,7 +36,13 @@ export type Fact =
     }
   /** However it ended: committed, rolled back, or with its owner's death. */
   | { readonly kind: 'transaction-ended'; readonly owner: ActivationId }
-  | { readonly kind: 'event-applied'; readonly subscriber: string; readonly event: EventMessage }
+  | {
+      readonly kind: 'event-applied';
+      readonly subscriber: string;
+      readonly event: EventMessage;
+      /** The subscriber had nothing to do about it, or was refused: done with it is done with. */
+      readonly hasNoEffect?: true;
+    }
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }

@@ -17,6 +17,8 @@ export type TableSchema = {
   readonly transactionColumn?: string;
   /** Rows are kept for a while only: the fault `expire` may drop one. */
   readonly expires?: true;
+  /** A transaction that writes to no other tables is not in the commit log (D7). */
+  readonly isUnlogged?: true;
   /** The multikey index of a collection of documents (D16). */
   readonly multikey?: Multikey;
 };
