@@ -30,7 +30,7 @@ export const toCustomersWrongly: Policy = (event) =>
 
 /** What the order service does when it hears of customers' credit. */
 export const toOrders: Policy = ({ type, data }) => {
-  const order = { aggregateType: 'Order', aggregateId: String(data['orderId']) };
+  const order = { aggregateType: 'Order', aggregateId: data['orderId'] as string };
   if (type === 'CreditReserved') return { type: 'ApproveOrder', ...order, data: {} };
   if (type !== 'CreditReservationFailed') return null;
   return { type: 'RejectOrder', ...order, data: { reason: 'over the credit limit' } };
@@ -43,6 +43,6 @@ const toCustomer = (
 ): Command => ({
   type,
   aggregateType: 'Customer',
-  aggregateId: String(customerId),
+  aggregateId: customerId as string,
   data,
 });

@@ -7,10 +7,10 @@ import type { Setup } from '../../src/scenarios/setup.ts';
 import { chosenSlots } from '../../src/scenarios/slots.ts';
 import { brokerPart } from '../../src/scenarios/topology/broker-part.ts';
 import { clientPart } from '../../src/scenarios/topology/client-part.ts';
-import { deadLetterTopics, type Feed } from '../../src/scenarios/topology/feed.ts';
+import { deadLetterTopics } from '../../src/scenarios/topology/feed.ts';
 import { handlerPart } from '../../src/scenarios/topology/handler-part.ts';
 import { compose } from '../../src/scenarios/topology/part.ts';
-import { servicePart, serviceNames, type ServicePart } from '../../src/scenarios/topology/service-part.ts';
+import { feedOf, servicePart, type ServicePart } from '../../src/scenarios/topology/service-part.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
 import { toCustomers, toOrders } from './order-policies.ts';
 import { sagaPromises } from './saga-promises.ts';
@@ -41,12 +41,6 @@ export function twoServices(
   };
   const ofOrders = { subscriber: 'customer-handler', aggregateTypes: ['Order'] };
   const ofCustomers = { subscriber: 'order-handler', aggregateTypes: ['Customer'] };
-  const feedFrom = (service: ServicePart): Feed => {
-    const { database, databasePlace } = serviceNames(service);
-    return broker === null
-      ? { kind: 'store', place: databasePlace, database }
-      : { kind: 'broker', place: broker };
-  };
   const topics = ['Order', 'Customer'].map((id) => ({ id, partitionCount: 1 }));
   const deadLetters = deadLetterTopics([ofOrders.subscriber, ofCustomers.subscriber], slots);
   return compose(
@@ -61,11 +55,11 @@ export function twoServices(
       servicePart(customers, slots),
       ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
       handlerPart(
-        { service: customers, subscription: ofOrders, feed: feedFrom(orders), policy: aboutOrders },
+        { service: customers, subscription: ofOrders, feed: feedOf(orders), policy: aboutOrders },
         slots,
       ),
       handlerPart(
-        { service: orders, subscription: ofCustomers, feed: feedFrom(customers), policy: toOrders },
+        { service: orders, subscription: ofCustomers, feed: feedOf(customers), policy: toOrders },
         slots,
       ),
     ],

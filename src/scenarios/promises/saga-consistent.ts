@@ -42,7 +42,9 @@ export const sagaConsistent: Property = {
 /** The order that an event is about; null: about none. */
 function orderOf({ aggregateType, aggregateId, type, data }: EventMessage): string | null {
   if (aggregateType === 'Order') return aggregateId;
-  return type === 'CreditReserved' || type === 'CreditReleased' ? String(data['orderId']) : null;
+  const { orderId } = data;
+  const isReservation = type === 'CreditReserved' || type === 'CreditReleased';
+  return isReservation && typeof orderId === 'string' ? orderId : null;
 }
 
 function after(order: OrderSoFar, { id, type }: EventMessage): OrderSoFar {

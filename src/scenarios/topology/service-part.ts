@@ -11,6 +11,7 @@ import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Slots } from '../slots.ts';
 import { consumerTables } from './consumer-tables.ts';
+import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
 
 export type ServicePart = {
@@ -65,6 +66,14 @@ export function serviceOf(part: ServicePart, slots: Slots): Service {
     positionOrder: slots['position-order'],
     ...slots,
   };
+}
+
+/** Where those who hear of its events read them. */
+export function feedOf(part: ServicePart): Feed {
+  const { database, databasePlace } = serviceNames(part);
+  return part.broker === null
+    ? { kind: 'store', place: databasePlace, database }
+    : { kind: 'broker', place: part.broker };
 }
 
 /** Instances of one service on one database, and the relays if the pattern has any. */

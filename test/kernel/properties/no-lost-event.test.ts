@@ -58,4 +58,10 @@ describe('no-lost-event', () => {
       kind: 'kept',
     });
   });
+
+  test('[P3] who had nothing to do about an event has heard of it all the same', () => {
+    const passedOver = { ...applied(1, 'view'), hasNoEffect: true } as const;
+    const facts = [committed(1), passedOver, applied(1, 'mailer')];
+    expect(watch(property, facts).atRest).toEqual({ kind: 'kept' });
+  });
 });
