@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anyAggregate } from '../../../src/domains/aggregate.ts';
+import { succeed } from '../../../src/base/result.ts';
+import { anyAggregate, type AnyAggregate } from '../../../src/domains/aggregate.ts';
 import { customer } from '../../../src/domains/customer/customer.ts';
 import { order } from '../../../src/domains/order/order.ts';
 import { createMachine } from '../../../src/kernel/machine.ts';
@@ -12,6 +13,7 @@ import { chosenSlots } from '../../../src/scenarios/slots.ts';
 import { startWorld } from '../../../src/scenarios/start-world.ts';
 import { serviceOf } from '../../../src/scenarios/topology/service-part.ts';
 import { carryOut } from '../../../src/system/command-side/carry-out.ts';
+import type { Service } from '../../../src/system/command-side/service.ts';
 import { outboxPolling } from '../../../src/system/publishing/outbox-polling.ts';
 import type { TablesPublishing } from '../../../src/system/publishing/publishing-variant.ts';
 import { orderCommand } from '../../support/order-lab.ts';
@@ -34,26 +36,26 @@ const service = serviceOf(
 const publishing = outboxPolling as TablesPublishing;
 
 /** Begins a transaction, carries out commands for messages 7, 8 ... in it, tells what they came to, and commits. */
-const carrying = (commands: readonly Command[]): Program =>
+const carrying = (commands: readonly Command[], by: Service): Program =>
   function* carry() {
     const transaction = transactionOn('order-service');
     yield* transaction.begin();
     for (const [index, command] of commands.entries()) {
       const instruction = { id: `m${index}`, cause: 7 + index, command };
-      const carried = yield* carryOut(service, publishing, transaction, instruction);
+      const carried = yield* carryOut(by, publishing, transaction, instruction);
       yield* tell('handler', 'handle', { carried: carried.kind });
     }
     yield* transaction.commit();
     return finished;
   };
 
-function open(commands: readonly Command[]): Stage {
+function open(commands: readonly Command[], by: Service = service): Stage {
   const place = 'order-service-1';
   const usual = orderScenario.define(setup);
   const start = startWorld(orderScenario, createMachine(usual));
   const definition = {
     ...usual,
-    programs: { ...usual.programs, carrying: carrying(commands) },
+    programs: { ...usual.programs, carrying: carrying(commands, by) },
     daemons: [{ place, program: 'carrying', args: {} }],
   };
   return openStage(definition, (world) => ({ ...start, activations: world.activations }));
@@ -98,6 +100,20 @@ describe('carrying out', () => {
     expect(facts.filter(({ kind }) => kind === 'event-committed')).toMatchObject([
       { event: { type: 'OrderApproved', triggeringEvent: 'm0' }, basedOn: 1, cause: 7, group: 3 },
       { event: { type: 'CreditReserved', triggeringEvent: 'm1' }, basedOn: 1, cause: 8, group: 4 },
+    ]);
+  });
+
+  test('[P4] all events of one command are one group, which its first names', () => {
+    const hasty: AnyAggregate = {
+      ...anyAggregate(order),
+      process: () => succeed(['OrderRevised', 'OrderApproved'].map((type) => ({ type, data: { total: 1 } }))),
+    };
+    const stage = open([approve], { ...service, aggregates: [hasty] });
+    stage.actOn('order-service-1');
+    const facts = stage.entries().flatMap((entry) => entry.facts);
+    expect(facts.filter(({ kind }) => kind === 'event-committed')).toMatchObject([
+      { event: { id: 3, version: 2 }, basedOn: 1, group: 3 },
+      { event: { id: 4, version: 3 }, basedOn: 2, group: 3 },
     ]);
   });
 

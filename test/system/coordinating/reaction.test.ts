@@ -157,18 +157,23 @@ describe('a reaction', () => {
     });
   });
 
-  test('[P3] that is refused, or not called for, has no effect, also when the message comes again', () => {
+  test('[P3] that is refused has no effect, also when its message comes again', () => {
     const stage = openSaga({ consuming: 'naive', recognising: 'unrecognised' });
     stage.order(createOrder(600));
-    stage.rest();
+    for (const actor of ['order-relay', 'customer-handler', 'customer-relay', 'order-handler', 'order-relay'])
+      stage.actOn(actor);
     // OrderRejected: there is nothing to release.
-    const refused = stage
+    stage.actUpTo('customer-handler', 'acknowledge');
+    stage.move({ kind: 'crash', place: 'customer-handler' });
+    stage.rest();
+    const applied = stage
       .entries()
       .flatMap(({ facts }) => facts)
       .filter((fact) => fact.kind === 'event-applied');
-    expect(refused.map(({ event: { type }, hasNoEffect = false }) => [type, hasNoEffect])).toEqual([
+    expect(applied.map(({ event: { type }, hasNoEffect = false }) => [type, hasNoEffect])).toEqual([
       ['OrderCreated', false],
       ['CreditReservationFailed', false],
+      ['OrderRejected', true],
       ['OrderRejected', true],
     ]);
     expect(promises(stage)).toEqual([]);
