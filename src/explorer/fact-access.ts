@@ -20,6 +20,7 @@ const ordered: ReadonlySet<string> = new Set([
   'read-model-correct',
   'command-once',
   'credit-kept',
+  'saga-consistent',
   'answered-truly',
   'no-stuck-message',
   'something-happens',
@@ -64,7 +65,7 @@ export function accessOfTold(
 function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean): Access {
   switch (fact.kind) {
     case 'event-committed':
-      return writing('committed', `committed ${fact.event.id}`, `done ${fact.intent}`);
+      return writing('committed', `committed ${fact.event.id}`, `done ${fact.cause}`);
     case 'message-committed':
       return writing(`committed ${fact.message.id}`);
     case 'message-published':

@@ -29,6 +29,9 @@ function describeEvent(
   switch (trouble.kind) {
     case 'never-committed':
     case 'without-outbox-row':
+    case 'reacted-to-twice':
+    case 'left-pending':
+    case 'without-credit':
       return culprits[trouble.kind](event);
     case 'without-event':
       return culprits['without-event'](eventId);
@@ -38,6 +41,8 @@ function describeEvent(
       return culprits.overtaken(event, lookUp(places, trouble.subscriber), trouble.version, trouble.after);
     case 'written-back':
       return culprits['written-back'](event, trouble.version, trouble.last);
+    case 'reserved-in-vain':
+      return culprits['reserved-in-vain'](event, trouble.orderId);
     case 'over-limit':
       return culprits['over-limit'](event, trouble.promised, trouble.limit);
     case 'out-of-date':

@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts';
 import type { Answer, EventMessage, Message } from './message.ts';
 import type { ActivationId, IntentId } from './names.ts';
 
@@ -11,7 +12,8 @@ export type Fact =
       readonly event: EventMessage;
       /** The aggregate's version that the decision was made on; `none` records it unchecked. */
       readonly basedOn: number;
-      readonly intent: IntentId;
+      /** What led to it: what a client has meant, or the message that was reacted to. */
+      readonly cause: Cause;
       /** The first event of the same commit: names the group that was decided together. */
       readonly group: number;
     }
@@ -34,7 +36,13 @@ export type Fact =
     }
   /** However it ended: committed, rolled back, or with its owner's death. */
   | { readonly kind: 'transaction-ended'; readonly owner: ActivationId }
-  | { readonly kind: 'event-applied'; readonly subscriber: string; readonly event: EventMessage }
+  | {
+      readonly kind: 'event-applied';
+      readonly subscriber: string;
+      readonly event: EventMessage;
+      /** The subscriber had nothing to do about it, or was refused: done with it is done with. */
+      readonly hasNoEffect?: true;
+    }
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }

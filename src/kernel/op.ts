@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../base/json.ts';
 import type { Key } from '../base/key.ts';
+import type { Announcement } from './announcement.ts';
 import type { Query } from './database/query.ts';
 import type { Row } from './database/row.ts';
 import type { Fact } from './fact.ts';
@@ -69,6 +70,8 @@ export type InsertOp = Aside &
     readonly row: Row;
     /** `ON CONFLICT DO NOTHING`: a key that is taken is no error, and no row is inserted. */
     readonly onConflict?: 'do-nothing';
+    /** The row is an event: `event-committed` becomes true with it, in a transaction with the commit. */
+    readonly announces?: Announcement;
   };
 /** `INSERT ... ON CONFLICT DO UPDATE` of the whole row. */
 export type PutOp = Aside & InDatabase & { readonly kind: 'put'; readonly table: string; readonly row: Row };

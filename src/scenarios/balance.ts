@@ -1,5 +1,6 @@
 import type { Key } from '../base/key.ts';
 import { emptyMap, getValue, removeValue, setValue, type SortedMap } from '../base/sorted-map.ts';
+import { isIntent } from '../kernel/cause.ts';
 import type { Fact } from '../kernel/fact.ts';
 import type { MonitorState } from '../kernel/world.ts';
 
@@ -67,7 +68,9 @@ export function askedFor(commandType: string, eventType: string): Counter {
           return isRefused ? { intents: removeValue(intents, fact.intent) } : state;
         }
         case 'event-committed':
-          return fact.event.type === eventType ? { intents: setValue(intents, fact.intent, 'done') } : state;
+          return fact.event.type === eventType && isIntent(fact.cause)
+            ? { intents: setValue(intents, fact.cause, 'done') }
+            : state;
         default:
           return state;
       }

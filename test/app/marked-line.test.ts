@@ -11,6 +11,7 @@ import { slotCover, slotPairs, slotsText } from '../support/order-lab.ts';
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';
 import { poisonedOrder } from '../support/poisoned-order.ts';
 import { relayStage, revise } from '../support/relay-stage.ts';
+import { openSaga } from '../support/saga-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
@@ -62,7 +63,17 @@ describe('the line that is marked for the next op', () => {
     mark(stage);
   });
 
-  function mark({ entries }: Stage): void {
+  test('is the line of its yield*, where a service reacts to events, and to one of them again', () => {
+    const stage = openSaga({ consuming: 'naive' });
+    stage.order();
+    stage.actOn('order-relay');
+    stage.actUpTo('customer-handler', 'acknowledge');
+    stage.move({ kind: 'crash', place: 'customer-handler' });
+    stage.rest();
+    mark(stage);
+  });
+
+  function mark({ entries }: Pick<Stage, 'entries'>): void {
     for (const { op } of entries())
       for (const { file, line } of op?.sites ?? []) {
         expect(sourceOf(file)?.split('\n')[line - 1]).toMatch(/yield\*/);

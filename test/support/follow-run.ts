@@ -58,7 +58,7 @@ export function twoAtOnce(run: OrderRun): Tape {
 
 export function committedBy(tape: Tape, intent: string): number {
   const facts = tape.entries().flatMap((entry) => entry.facts);
-  const found = facts.find((fact) => fact.kind === 'event-committed' && fact.intent === intent);
+  const found = facts.find((fact) => fact.kind === 'event-committed' && fact.cause === intent);
   return found?.kind === 'event-committed' ? found.event.id : expect.fail(intent);
 }
 

@@ -10,9 +10,12 @@ export type OrderCommand = CommandOf<(typeof orderCommands)[number]>;
 export type OrderEvent =
   | { readonly type: 'OrderCreated'; readonly data: { readonly customerId: string; readonly total: number } }
   | { readonly type: 'OrderApproved'; readonly data: NoData }
-  | { readonly type: 'OrderRejected'; readonly data: { readonly reason: string } }
+  | { readonly type: 'OrderRejected'; readonly data: Closing }
   | { readonly type: 'OrderRevised'; readonly data: { readonly total: number } }
-  | { readonly type: 'OrderCancelled'; readonly data: { readonly reason: string } };
+  | { readonly type: 'OrderCancelled'; readonly data: Closing };
+
+/** Whose order it was is told where others act on that. */
+type Closing = { readonly reason: string; readonly customerId?: string };
 
 export type OrderRejection = Rejection<
   'OrderExists' | 'OrderUnknown' | 'OrderNotPending' | 'OrderClosed' | 'TotalNotPositive'

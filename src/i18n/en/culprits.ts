@@ -2,6 +2,7 @@
 export const culprits = {
   'never-committed': (event: string) => `${event}, never committed`,
   'without-outbox-row': (event: string) => `${event}, committed without its outbox row`,
+  'reacted-to-twice': (event: string) => `${event}, reacted to twice`,
   'without-event': (id: number) => `outbox row #${id}, no event`,
   'at-subscriber': (event: string, subscriber: string) => `${event} → ${subscriber}`,
   overtaken: (event: string, subscriber: string, version: number, after: number) =>
@@ -10,6 +11,10 @@ export const culprits = {
     `${event}: decided on v${basedOn}, which was v${last} already`,
   'written-back': (event: string, version: number, last: number) =>
     `marking ${event}: v${version} written over v${last}`,
+  'left-pending': (event: string) => `${event}: still pending`,
+  'without-credit': (event: string) => `${event}: no credit is reserved for it`,
+  'reserved-in-vain': (event: string, order: string) =>
+    `${event}: reserved for ${order}, which is not approved`,
   'over-limit': (event: string, promised: number, limit: number) =>
     `${event}: ${promised} of ${limit} reserved`,
   row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,

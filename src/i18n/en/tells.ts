@@ -34,6 +34,12 @@ export const tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: the aggregate refused, ${names.rejection(what(about, 'rejection', '?'))}. Nothing is written.`,
   'aggregate/mark-committed': (_about, who) => `${who}: the list of uncommitted events is empty again.`,
+  'consumer/react': (about, who) =>
+    `${who}: on ${what(about, 'event', 'the event')} #${what(about, 'id', '?')} the policy is ${what(about, 'command', 'a command')}.`,
+  'consumer/pass-over': (about, who) =>
+    `${who} has nothing to do about ${what(about, 'event', 'the event')} #${what(about, 'id', '?')}.`,
+  'consumer/recognise': (about, who) =>
+    `${who} knows ${what(about, 'event', 'the event')} #${what(about, 'id', '?')}: it has been reacted to.`,
   'consumer/cannot-handle': (about, who) =>
     `${who} can’t handle ${what(about, 'event', 'the message')} #${what(about, 'id', '?')}: it is poisonous.`,
   'consumer/block': (about, who) =>
@@ -56,6 +62,10 @@ export const tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => 'refuse the command',
   'aggregate/mark-committed': () => 'empty the list of uncommitted events',
+  'consumer/react': (about) =>
+    `react to ${what(about, 'event', 'the event')} by ${what(about, 'command', 'a command')}`,
+  'consumer/pass-over': (about) => `pass over ${what(about, 'event', 'the event')}`,
+  'consumer/recognise': (about) => `recognise ${what(about, 'event', 'the event')}`,
   'consumer/cannot-handle': (about) => `fail at ${what(about, 'event', 'the message')}`,
   'consumer/block': (about) => `stand still at ${what(about, 'event', 'the message')}`,
 } satisfies { readonly [id: string]: (about: JsonRecord) => string };

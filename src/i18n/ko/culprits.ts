@@ -4,6 +4,7 @@ import { josa } from './josa.ts';
 export const culprits: typeof en.culprits = {
   'never-committed': (event) => `${event}: 커밋되지 않음`,
   'without-outbox-row': (event) => `${event}: 아웃박스 행 없이 커밋됨`,
+  'reacted-to-twice': (event) => `${event}: 두 번 반응함`,
   'without-event': (id) => `아웃박스 행 #${id}: 이벤트 없음`,
   'at-subscriber': (event, subscriber) => `${event} → ${subscriber}`,
   overtaken: (event, subscriber, version, after) => `${event} → ${subscriber}: v${after} 다음에 v${version}`,
@@ -11,6 +12,9 @@ export const culprits: typeof en.culprits = {
     `${event}: ${josa(`v${basedOn}`, '을/를')} 보고 결정했지만 이미 ${josa(`v${last}`, '으로/로')} 바뀐 뒤`,
   'written-back': (event, version, last) =>
     `${event} 발행 표시: v${last} 위에 ${josa(`v${version}`, '을/를')} 덮어씀`,
+  'left-pending': (event) => `${event}: 아직 대기 상태`,
+  'without-credit': (event) => `${event}: 예약된 신용 없음`,
+  'reserved-in-vain': (event, order) => `${event}: 승인되지 않은 ${order}의 신용이 예약되어 있음`,
   'over-limit': (event, promised, limit) => `${event}: 한도 ${limit} 중 ${promised} 예약`,
   row: (database, table, key) => `${database}: ${table}, ${key}`,
   partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,

@@ -34,6 +34,12 @@ export const tellSteps: typeof en.tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: 애그리거트가 거절했습니다. ${names.rejection(what(about, 'rejection', '?'))}. 아무것도 쓰지 않습니다.`,
   'aggregate/mark-committed': (_about, who) => `${who}: 미커밋 이벤트 목록을 비웠습니다.`,
+  'consumer/react': (about, who) =>
+    `${who}: ${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}에 대한 정책은 커맨드 ${what(about, 'command', '하나')}입니다.`,
+  'consumer/pass-over': (about, who) =>
+    `${who}: ${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}에 대해 할 일이 없습니다.`,
+  'consumer/recognise': (about, who) =>
+    `${who}: ${josa(`${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}`, '은/는')} 이미 반응한 이벤트입니다.`,
   'consumer/cannot-handle': (about, who) =>
     `${josa(who, '이/가')} ${josa(`${what(about, 'event', '메시지')} #${what(about, 'id', '?')}`, '을/를')} 처리하지 못합니다. 포이즌 메시지입니다.`,
   'consumer/block': (about, who) =>
@@ -56,6 +62,10 @@ export const tellActs: typeof en.tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => '커맨드 거절',
   'aggregate/mark-committed': () => '미커밋 이벤트 목록 비우기',
+  'consumer/react': (about) =>
+    `${what(about, 'event', '이벤트')}에 ${josa(what(about, 'command', '커맨드'), '으로/로')} 반응`,
+  'consumer/pass-over': (about) => `${what(about, 'event', '이벤트')} 지나치기`,
+  'consumer/recognise': (about) => `${josa(what(about, 'event', '이벤트'), '을/를')} 알아보기`,
   'consumer/cannot-handle': (about) => `${what(about, 'event', '메시지')} 처리 실패`,
   'consumer/block': (about) => `${what(about, 'event', '메시지')}에서 멈추기`,
 };

@@ -19,6 +19,8 @@ export type TableSchema = {
   readonly expires?: true;
   /** Each row is a timer: who waits for one waits for its time (S5). */
   readonly isOfTimers?: true;
+  /** A transaction that writes to no other tables is not in the commit log (D7). */
+  readonly isUnlogged?: true;
   /** The multikey index of a collection of documents (D16). */
   readonly multikey?: Multikey;
 };

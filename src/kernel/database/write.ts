@@ -169,7 +169,9 @@ function netWrites(transaction: Transaction): readonly Write[] {
 function applyWrites(schema: DatabaseSchema, database: Database, writes: readonly Write[]): Changed {
   if (writes.length === 0) return { database, committed: [] };
   const tables = { ...database.tables };
-  const all = schema.hasCommitLog ? [...writes, appendCommitLog(database, writes)] : writes;
+  const isLogged =
+    schema.hasCommitLog && writes.some(({ table }) => tableSchema(schema, table).isUnlogged !== true);
+  const all = isLogged ? [...writes, appendCommitLog(database, writes)] : writes;
   for (const write of all) {
     const table = present(tables[write.table], `table ${write.table}`);
     const found = rowAt(table, write.key) ?? null;

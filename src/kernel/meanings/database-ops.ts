@@ -8,6 +8,7 @@ import type { Query } from '../database/query.ts';
 import type { Write } from '../database/row.ts';
 import { tableSchema, type DatabaseSchema } from '../database/schema.ts';
 import { scanTable } from '../database/table.ts';
+import type { Fact } from '../fact.ts';
 import {
   answered,
   aroundEffect,
@@ -32,8 +33,8 @@ export type RowEffect = {
   readonly database: Database;
   readonly value: OpValues[OpKind];
   readonly effects: readonly DatabaseEffect[];
-  /** It was done, and has done nothing. */
-  readonly isSkipped?: true;
+  /** What becomes true by it, where that is not what the op says. */
+  readonly facts?: readonly Fact[];
 };
 
 type RowRule<Kind extends RowOpKind> = {
@@ -99,7 +100,7 @@ function performRowOp<Kind extends RowOpKind>(
       const after = transaction === null ? database : failTransaction(database, transaction);
       return failed(withDatabase(world, op.database, after), 'duplicate-key');
     }
-    const facts = transaction === null && effect.isSkipped !== true ? (op.facts ?? []) : [];
+    const facts = transaction === null ? (effect.facts ?? op.facts ?? []) : [];
     return answered(withDatabase(world, op.database, effect.database), effect.value, facts, [
       ...sequenceEffects(schema.id, database, effect.database),
       ...effect.effects,
@@ -145,6 +146,9 @@ export function sequenceEffects(id: string, before: Database, after: Database): 
   );
 }
 
+/** What the real tables are asked first, and what becomes true, where that is not what the op says. */
+type Beside = { readonly reads: readonly DatabaseEffect[]; readonly facts: readonly Fact[] };
+
 /** Writes rows and says what the real tables must be asked and told. */
 export function runWrites(
   occasion: Occasion<RowOpKind>,
@@ -153,13 +157,13 @@ export function runWrites(
   transaction: string | null,
   writes: readonly Write[],
   value: OpValues[OpKind],
-  reads: readonly DatabaseEffect[] = [],
+  { reads = [], facts = occasion.op.facts ?? [] }: Partial<Beside> = {},
 ): RowEffect {
-  const facts = occasion.op.facts ?? [];
   const changed = writeRows(schema, database, transaction, writes, facts);
   return {
     database: changed.database,
     value,
+    facts,
     effects: [...reads, ...writeEffects(schema.id, changed.committed)],
   };
 }

@@ -1,13 +1,17 @@
 import { assert } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
+import { eventCommitted } from '../announcement.ts';
 import type { Database } from '../database/database.ts';
+import { messageFromRow } from '../database/message-from-row.ts';
 import { selectRows } from '../database/read.ts';
 import type { Row, Write } from '../database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../database/schema.ts';
 import { shareKey, takenKey } from '../database/taken-key.ts';
 import { prepareInsert, seenRow } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
+import type { Fact } from '../fact.ts';
 import type { Occasion } from '../meaning.ts';
+import type { OpOf } from '../op.ts';
 import { readEffect, rowMeaning, runWrites, type RowEffect } from './database-ops.ts';
 
 export const insert = rowMeaning<'insert'>({
@@ -26,9 +30,14 @@ export const insert = rowMeaning<'insert'>({
     if (isTaken(occasion, schema, prepared.database, prepared.row, null))
       return op.onConflict === 'do-nothing' ? skipped(database) : null;
     const write: Write = { table: op.table, key: prepared.key, before: null, after: prepared.row };
-    return runWrites(occasion, schema, prepared.database, transaction, [write], prepared.row);
+    const facts = factsOf(op, prepared.row);
+    return runWrites(occasion, schema, prepared.database, transaction, [write], prepared.row, { facts });
   },
 });
+
+/** What the row makes true: that of an event with the id that the event has got. */
+const factsOf = ({ facts = [], announces }: OpOf<'insert'>, row: Row): readonly Fact[] =>
+  announces === undefined ? facts : [eventCommitted(messageFromRow(row), announces), ...facts];
 
 export const put = rowMeaning<'put'>({
   label: (op) => op.table,
@@ -44,7 +53,7 @@ export const put = rowMeaning<'put'>({
 });
 
 /** No row, no error: what would have been true with the row is not. */
-const skipped = (database: Database): RowEffect => ({ database, value: null, effects: [], isSkipped: true });
+const skipped = (database: Database): RowEffect => ({ database, value: null, effects: [], facts: [] });
 
 /** Whether the row's key, or one of its unique indexes', is another's. */
 function isTaken(
@@ -105,5 +114,5 @@ function changeRows(
     after: change(row),
   }));
   const reads = [readEffect(schema, database, query)];
-  return runWrites(occasion, schema, database, transaction, writes, writes.length, reads);
+  return runWrites(occasion, schema, database, transaction, writes, writes.length, { reads });
 }

@@ -6,6 +6,7 @@ import {
   setValue,
   type SortedMap,
 } from '../../base/sorted-map.ts';
+import { isIntent } from '../cause.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
@@ -29,8 +30,10 @@ export const answeredTruly: Property = {
     const { done, early, untrue } = state as State;
     switch (fact.kind) {
       case 'event-committed': {
-        const { intent } = fact;
-        return { done: setValue(done, intent, null), early: removeValue(early, intent), untrue };
+        const { cause } = fact;
+        // Of what a message leads to nobody waits to be told.
+        if (!isIntent(cause)) return state;
+        return { done: setValue(done, cause, null), early: removeValue(early, cause), untrue };
       }
       case 'command-answered': {
         const { intent, answer, by } = fact;

@@ -1,15 +1,19 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import { isIntent, type Cause } from '../cause.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
-  /** The committed group of each intent, by intent and stream. */
+  /** The committed group of each cause, by cause and stream. */
   readonly groups: SortedMap<number>;
   readonly twice: readonly Culprit[];
 };
 
 const initial: State = { groups: emptyMap(), twice: [] };
 
-/** What the client meant once is not done twice: no intent has two committed groups in one stream. */
+/**
+ * What the client meant once is not done twice, nor is a message reacted to twice: no cause has two committed
+ * groups in one stream.
+ */
 export const commandOnce: Property = {
   id: 'command-once',
   kind: 'always',
@@ -17,15 +21,20 @@ export const commandOnce: Property = {
   observe: (state, fact) => {
     if (fact.kind !== 'event-committed') return state;
     const { groups, twice } = state as State;
-    const { event, intent, group } = fact;
-    const key = [intent, event.aggregateType, event.aggregateId];
+    const { event, cause, group } = fact;
+    const key = [cause, event.aggregateType, event.aggregateId];
     const first = getValue(groups, key);
     if (first === undefined) return { groups: setValue(groups, key, group), twice };
     if (first === group) return state;
-    return { groups, twice: [...twice, { kind: 'command', intent }] };
+    return { groups, twice: [...twice, culprit(cause)] };
   },
   judge: (state) => {
     const { twice } = state as State;
     return twice.length === 0 ? { kind: 'kept' } : { kind: 'broken', culprits: twice };
   },
 };
+
+const culprit = (cause: Cause): Culprit =>
+  isIntent(cause)
+    ? { kind: 'command', intent: cause }
+    : { kind: 'event', eventId: cause, type: null, trouble: { kind: 'reacted-to-twice' } };

@@ -15,7 +15,7 @@ export const effectOnce: Property = {
   kind: 'always',
   initial,
   observe: (state, fact) => {
-    if (fact.kind !== 'event-applied') return state;
+    if (fact.kind !== 'event-applied' || fact.hasNoEffect === true) return state;
     const { applied, twice } = state as State;
     const { id: eventId, type } = fact.event;
     const key = [fact.subscriber, eventId];

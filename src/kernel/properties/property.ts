@@ -31,6 +31,8 @@ export type EventTrouble =
   | { readonly kind: 'without-outbox-row' }
   /** Only its outbox row was committed. */
   | { readonly kind: 'without-event' }
+  /** It has led to two changes of one stream. */
+  | { readonly kind: 'reacted-to-twice' }
   | { readonly kind: 'at-subscriber'; readonly subscriber: string }
   | {
       readonly kind: 'overtaken';
@@ -43,6 +45,12 @@ export type EventTrouble =
   | { readonly kind: 'out-of-date'; readonly basedOn: number; readonly last: number }
   /** For its sake the state of an older version than the last was written over it. */
   | { readonly kind: 'written-back'; readonly version: number; readonly last: number }
+  /** An order that nobody decides on any more. */
+  | { readonly kind: 'left-pending' }
+  /** An approval for which no credit is reserved. */
+  | { readonly kind: 'without-credit' }
+  /** A reservation for an order that is not approved. */
+  | { readonly kind: 'reserved-in-vain'; readonly orderId: string }
   /** With it more is promised than there is. */
   | { readonly kind: 'over-limit'; readonly promised: number; readonly limit: number };
 

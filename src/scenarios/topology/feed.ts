@@ -11,19 +11,22 @@ export type Feed =
   | { readonly kind: 'broker'; readonly place: PlaceId }
   | { readonly kind: 'store'; readonly place: PlaceId; readonly database: DatabaseId };
 
-/** Where a subscriber's records come from. Its database is named for it. */
+/** Where a subscriber keeps how far it has come, if that is its own affair. */
+type Home = { readonly database: DatabaseId; readonly databasePlace: PlaceId };
+
+/** Where a subscriber's records come from. */
 export function sourceOf(
   feed: Feed,
   { subscriber, aggregateTypes }: Subscription,
   { members }: Pick<Slots, 'members'>,
+  home: Home,
 ): RecordSource {
   if (feed.kind === 'broker') return fromBroker(feed.place, subscriber, members.workerCount);
   return fromEventStore({
     subscriber,
     aggregateTypes,
     store: feed.database,
-    database: subscriber,
-    databasePlace: `${subscriber}-database`,
+    ...home,
   });
 }
 

@@ -5,11 +5,13 @@ import {
   eventsTable,
   withUniqueVersions,
 } from '../../kernel/database/event-store-schema.ts';
-import type { TableSchema } from '../../kernel/database/schema.ts';
+import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { Slots } from '../slots.ts';
+import { consumerTables } from './consumer-tables.ts';
+import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
 
 export type ServicePart = {
@@ -24,6 +26,8 @@ export type ServicePart = {
   readonly clients: readonly PlaceId[];
   /** Where its events go; null: subscribers read its store. */
   readonly broker: PlaceId | null;
+  /** It reacts to events, so what its handlers have processed stands in its database, too. */
+  readonly handlesEvents?: true;
 };
 
 /** What the places of a service and its database are called. */
@@ -48,25 +52,39 @@ function storeTables({ publishing: { store, tables }, concurrency }: Slots): rea
   return [...(concurrency.uniqueVersions === undefined ? usual : guarded), ...added];
 }
 
-/** Instances of one service on one database, and the relays if the pattern has any. */
-export function servicePart(part: ServicePart, slots: Slots): Part {
-  const { aggregates, index, of, clients, broker } = part;
-  const { publishing } = slots;
-  const { database, databasePlace, services } = serviceNames(part);
-  // Where there is one service only, its programs and relays need not say whose they are.
-  const own = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
-  const eventIds = eventIdsOf(index, of);
-  const service: Service = {
+/** What its programs, and those of its handlers, know of it. */
+export function serviceOf(part: ServicePart, slots: Slots): Service {
+  const { database, databasePlace } = serviceNames(part);
+  return {
     database,
     databasePlace,
-    eventIds,
+    eventIds: eventIdsOf(part.index, part.of),
     // Nobody publishes where there is no broker.
-    broker: broker ?? 'broker',
-    aggregates,
+    broker: part.broker ?? 'broker',
+    aggregates: part.aggregates,
     positionEvery: slots['position-every'],
     positionOrder: slots['position-order'],
     ...slots,
   };
+}
+
+/** Where those who hear of its events read them. */
+export function feedOf(part: ServicePart): Feed {
+  const { database, databasePlace } = serviceNames(part);
+  return part.broker === null
+    ? { kind: 'store', place: databasePlace, database }
+    : { kind: 'broker', place: part.broker };
+}
+
+/** Instances of one service on one database, and the relays if the pattern has any. */
+export function servicePart(part: ServicePart, slots: Slots): Part {
+  const { of, clients, broker } = part;
+  const { publishing } = slots;
+  const { database, databasePlace, services } = serviceNames(part);
+  // Where there is one service only, its programs and relays need not say whose they are.
+  const own = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
+  const service = serviceOf(part, slots);
+  const handlers = part.handlesEvents === true ? consumerTables(slots, broker === null) : [];
   const relay = broker === null ? null : slots.relays.program(service, publishing);
   const relays = relay === null ? [] : slots.relays.places.map(own);
   return {
@@ -89,8 +107,8 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: storeTables(slots).map(slots['outbox-index'].indexed),
-        sequences: [eventIds],
+        tables: [...storeTables(slots).map(slots['outbox-index'].indexed), ...handlers],
+        sequences: [service.eventIds, ...ownSequences(handlers)],
         hasCommitLog: true,
       },
     ],

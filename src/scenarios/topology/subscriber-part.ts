@@ -2,10 +2,10 @@ import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts'
 import type { DaemonDefinition } from '../../kernel/definition.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
-import { checkpointsTable } from '../../system/consuming/checkpoint.ts';
 import type { ConsumerEffect } from '../../system/consuming/consumer.ts';
 import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
 import type { Slots } from '../slots.ts';
+import { consumerTables } from './consumer-tables.ts';
 import { deadLettersOf, sourceOf, topicsOf, type Feed } from './feed.ts';
 import type { Part } from './part.ts';
 
@@ -25,13 +25,9 @@ export type SubscriberPart = {
 export function subscriberPart(part: SubscriberPart, slots: Slots): Part {
   const { subscription, feed, members, effect, outside } = part;
   const { subscriber } = subscription;
-  const tables = [
-    ...part.tables,
-    ...slots.consuming.tables,
-    ...slots.failing.tables,
-    ...(feed.kind === 'store' ? [checkpointsTable] : []),
-  ];
-  const databasePlaces = tables.length > 0 ? [`${subscriber}-database`] : [];
+  const tables = [...part.tables, ...consumerTables(slots, feed.kind === 'store')];
+  const databasePlace = `${subscriber}-database`;
+  const databasePlaces = tables.length > 0 ? [databasePlace] : [];
   const needs = [...databasePlaces, ...outside];
   return {
     places: [
@@ -52,7 +48,7 @@ export function subscriberPart(part: SubscriberPart, slots: Slots): Part {
     programs: {
       [subscriber]: consumerLoop(slots.consuming, slots.failing, {
         group: subscriber,
-        source: sourceOf(feed, subscription, slots),
+        source: sourceOf(feed, subscription, slots, { database: subscriber, databasePlace }),
         database: subscriber,
         needs,
         effect,
@@ -63,7 +59,7 @@ export function subscriberPart(part: SubscriberPart, slots: Slots): Part {
   };
 }
 
-const workersAt = (place: PlaceId, program: string, count: number): readonly DaemonDefinition[] =>
+export const workersAt = (place: PlaceId, program: string, count: number): readonly DaemonDefinition[] =>
   Array.from({ length: count }, (_, index) => ({
     place,
     program,

@@ -1,13 +1,10 @@
+import { eventCommitted } from '../../kernel/announcement.ts';
+import type { Cause } from '../../kernel/cause.ts';
 import type { Fact } from '../../kernel/fact.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 
-/** What a commit makes true: these events are, each decided on the version before it. */
-export function announce(events: readonly EventMessage[], intent: string): readonly Fact[] {
-  return events.map((event) => ({
-    kind: 'event-committed',
-    event,
-    basedOn: event.version - 1,
-    intent,
-    group: events[0]?.id ?? event.id,
-  }));
+/** What the put of a document makes true: the events in it are committed together. */
+export function announce(events: readonly EventMessage[], cause: Cause): readonly Fact[] {
+  const group = events[0]?.id ?? null;
+  return events.map((event) => eventCommitted(event, { cause, group }));
 }

@@ -3,13 +3,11 @@ import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
 import type { TablesPublishing } from '../publishing/publishing-variant.ts';
-import { decide } from './aggregate-root.ts';
-import { announce } from './announce.ts';
 import type { Caller } from './caller.ts';
-import { repository } from './repository.ts';
-import { aggregateOf, type Service } from './service.ts';
+import { carryOut } from './carry-out.ts';
+import type { Service } from './service.ts';
 
-/** One attempt on the event store's tables: load, decide and save in one transaction. */
+/** One attempt on the event store's tables: begin a transaction, carry the command out in it, commit. */
 export function* attemptInTransaction(
   service: Service,
   publishing: TablesPublishing,
@@ -17,63 +15,35 @@ export function* attemptInTransaction(
   caller: Caller,
   count: number,
 ): Process<Answer> {
-  const { command } = request;
+  const { id, intent: cause, command } = request;
+  const acceptedAt = (version: number): Answer => ({
+    kind: 'accepted',
+    aggregateId: command.aggregateId,
+    version,
+  });
   const transaction = transactionOn(service.database);
 
   yield* tell('handler', 'handle', { command: command.type, attempt: count });
   yield* transaction.begin();
 
-  const aggregate = aggregateOf(service, command);
-  const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
-  if (!found.ok) return { kind: 'failed', reason: found.failure };
-
-  if (service.recognising.hasSeen(found.value.causes, request.id)) {
+  const carried = yield* carryOut(service, publishing, transaction, { id, cause, command });
+  if (carried.kind === 'unread') return { kind: 'failed', reason: carried.reason };
+  if (carried.kind !== 'done') {
     yield* transaction.rollback();
-    yield* tell('handler', 'recognise', { request: request.id });
-    return { kind: 'accepted', aggregateId: command.aggregateId, version: found.value.version };
+    if (carried.kind !== 'recognised') return carried;
+    yield* tell('handler', 'recognise', { request: id });
+    return acceptedAt(carried.version);
   }
 
-  const decided = yield* decide(found.value, command);
-  if (!decided.ok) {
-    yield* transaction.rollback();
-    return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
-  }
-
-  const raised = yield* publishing.whenRaised(service, found.value, decided.value, request.id);
-  if (!raised.ok) {
-    yield* transaction.rollback();
-    return { kind: 'failed', reason: raised.failure };
-  }
-
-  const write = found.value.version === 0 ? repository.save : repository.update;
-  const saved = yield* write(service, transaction, found.value, {
-    events: decided.value,
-    ids: raised.value,
-    triggeringEvent: request.id,
-    columns: publishing.eventColumns ?? {},
-  });
-  if (!saved.ok) {
-    yield* transaction.rollback();
-    return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
-  }
-  const events = saved.value;
-
-  const announced = yield* publishing.insideTransaction(service, transaction, events);
-  if (!announced.ok) {
-    yield* transaction.rollback();
-    return { kind: 'failed', reason: announced.failure };
-  }
-
-  const version = found.value.version + decided.value.length;
-  const accepted: Answer = { kind: 'accepted', aggregateId: command.aggregateId, version };
+  const accepted = acceptedAt(carried.version);
   yield* service.answering.beforeCommit(() => caller.answer(accepted));
-  const committed = yield* transaction.commit(announce(events, request.intent));
+  const committed = yield* transaction.commit();
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
 
-  const told = yield* publishing.afterCommit(service, events);
+  const told = yield* publishing.afterCommit(service, carried.events);
   // Committed all the same: what the client hears is not what is.
   if (!told.ok) return { kind: 'failed', reason: told.failure };
-  yield* tell('aggregate', 'mark-committed', { count: events.length });
+  yield* tell('aggregate', 'mark-committed', { count: carried.events.length });
 
   return accepted;
 }

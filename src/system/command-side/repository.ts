@@ -1,14 +1,16 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { Cause } from '../../kernel/cause.ts';
+import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import { nextId } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
-import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { NewEvent, TransactionOps } from '../../kernel/transaction.ts';
 import type { LoadedAggregate } from './aggregate-root.ts';
 import type { Service } from './service.ts';
-import { messageFromRow, rowFromEvent, stateFromSnapshot } from './stored-event.ts';
+import { rowFromEvent, stateFromSnapshot } from './stored-event.ts';
 
 /** What an aggregate has decided, on its way into the store. */
 export type Decided = {
@@ -16,6 +18,7 @@ export type Decided = {
   /** Ids that the events have already; where there are none the sequence gives them. */
   readonly ids: readonly number[];
   readonly triggeringEvent: string;
+  readonly cause: Cause;
   /** Beside an event's own columns. */
   readonly columns: Row;
 };
@@ -95,7 +98,9 @@ function* insertEvents(
       ...rowFromEvent(entityOf(loaded), version, event, decided.triggeringEvent),
       ...decided.columns,
     };
-    const inserted = yield* insertEvent(service, transaction, row, decided.ids[index]);
+    // With the commit it is so: the event was decided for this cause, together with the first of them.
+    const announces = { cause: decided.cause, group: events[0]?.id ?? null };
+    const inserted = yield* insertEvent(service, transaction, { row, announces }, decided.ids[index]);
     if (!inserted.ok) return inserted;
     // An event whose version was taken may have been left out: it is not, and nobody is told of it.
     if (inserted.value !== null) events.push(messageFromRow(inserted.value));
@@ -106,16 +111,22 @@ function* insertEvents(
 function* insertEvent(
   { database, concurrency }: Service,
   transaction: TransactionOps,
-  row: Row,
+  { row, announces }: NewEvent,
   id: number | undefined,
 ): Process<Result<Row | null, OpFailure | 'conflict'>> {
   const { uniqueVersions } = concurrency;
   if (uniqueVersions === undefined)
-    return yield* transaction.insert('events', id === undefined ? row : { event_id: id, ...row });
+    return yield* transaction.insertEvent({
+      row: id === undefined ? row : { event_id: id, ...row },
+      announces,
+    });
   // An insert that may have to wait for the version of its event has its id before it waits.
   const drawn = id === undefined ? yield* nextId(database, 'events') : succeed(id);
   if (!drawn.ok) return drawn;
-  return yield* uniqueVersions.insertEvent(transaction, { event_id: drawn.value, ...row });
+  return yield* uniqueVersions.insertEvent(transaction, {
+    row: { event_id: drawn.value, ...row },
+    announces,
+  });
 }
 
 const entityOf = ({ aggregate, id }: LoadedAggregate) => ({

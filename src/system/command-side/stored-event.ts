@@ -1,7 +1,6 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { EventMessage } from '../../kernel/message.ts';
 
 /** A row of `events`, without the id, which the sequence gives at the insert. */
 export function rowFromEvent(
@@ -16,18 +15,6 @@ export function rowFromEvent(
     ...entity,
     entity_version: version,
     triggering_event: triggeringEvent,
-  };
-}
-
-export function messageFromRow(row: Row): EventMessage {
-  return {
-    id: row['event_id'] as number,
-    type: row['event_type'] as string,
-    aggregateType: row['entity_type'] as string,
-    aggregateId: row['entity_id'] as string,
-    version: row['entity_version'] as number,
-    data: row['event_data'] as JsonRecord,
-    triggeringEvent: row['triggering_event'] as string,
   };
 }
 

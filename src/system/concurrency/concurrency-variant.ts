@@ -2,7 +2,7 @@ import type { Row } from '../../kernel/database/row.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Result } from '../../base/result.ts';
-import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { NewEvent, TransactionOps } from '../../kernel/transaction.ts';
 import type { Variant } from '../variant.ts';
 
 export type EntityKey = { readonly entity_type: string; readonly entity_id: string };
@@ -22,7 +22,7 @@ export type ConcurrencyVariant = Variant & {
     /** Inserts an event, or finds its version taken; no row: the index has refused it, and that is no error. */
     readonly insertEvent: (
       transaction: TransactionOps,
-      row: Row,
+      event: NewEvent,
     ) => Process<Result<Row | null, OpFailure | 'conflict'>>;
   };
   /** Writes the aggregate's new version; how many rows it changed is the result. */

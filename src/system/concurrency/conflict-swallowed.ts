@@ -14,9 +14,9 @@ export const conflictSwallowed = {
   },
 
   uniqueVersions: {
-    *insertEvent(transaction, row) {
+    *insertEvent(transaction, event) {
       // ON CONFLICT DO NOTHING: where the version is taken no row is inserted, and that is no error.
-      return yield* transaction.insertUnlessTaken('events', row);
+      return yield* transaction.insertEventUnlessTaken(event);
     },
   },
 

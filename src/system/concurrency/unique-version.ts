@@ -14,8 +14,8 @@ export const uniqueVersion = {
   },
 
   uniqueVersions: {
-    *insertEvent(transaction, row) {
-      const inserted = yield* transaction.insert('events', row);
+    *insertEvent(transaction, event) {
+      const inserted = yield* transaction.insertEvent(event);
       // Somebody has written an event of this version since the aggregate was loaded.
       return !inserted.ok && inserted.failure === 'duplicate-key' ? fail('conflict') : inserted;
     },

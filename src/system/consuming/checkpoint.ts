@@ -4,7 +4,13 @@ import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { LogPosition } from '../../kernel/op.ts';
 
 /** How far a subscriber has come in an event store's log; it stands in the subscriber's own database. */
-export const checkpointsTable: TableSchema = { name: 'checkpoints', key: ['subscriber'], indexes: [] };
+export const checkpointsTable: TableSchema = {
+  name: 'checkpoints',
+  key: ['subscriber'],
+  indexes: [],
+  // Two services that read each other's logs would for ever tell each other how far they are.
+  isUnlogged: true,
+};
 
 /** All before the position is done with, and so many events of the transaction that follows it. */
 export type Checkpoint = { readonly position: LogPosition; readonly eventCount: number };

@@ -27,9 +27,10 @@ export type ConsumerEffect = {
 
 /**
  * How an attempt at a message ended. `poisonous`: the handler can't handle it. `too-early`: it is put
- * aside until the one before it has taken effect. `follows-parked`: one before it is parked.
+ * aside until the one before it has taken effect. `follows-parked`: one before it is parked. `conflict`: somebody
+ * else has changed what it works on.
  */
-export type Consumed = Result<null, OpFailure | 'poisonous' | 'too-early' | 'follows-parked'>;
+export type Consumed = Result<null, OpFailure | 'poisonous' | 'too-early' | 'follows-parked' | 'conflict'>;
 
 /** A message in the consumer's hand. */
 export type Delivery = {

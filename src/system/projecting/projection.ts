@@ -3,7 +3,7 @@ import { succeed } from '../../base/result.ts';
 import type { Fact } from '../../kernel/fact.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { DatabaseId } from '../../kernel/names.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
+import { aloneIn } from '../consuming/alone.ts';
 import type { ConsumerEffect } from '../consuming/consumer.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -28,20 +28,7 @@ export function projection(
     return written.ok ? succeed(null) : written;
   };
 
-  return {
-    inside,
-    *alone(event) {
-      const transaction = transactionOn(database);
-      yield* transaction.begin();
-      const projected = yield* inside(transaction, event);
-      if (!projected.ok) {
-        yield* transaction.rollback();
-        return projected;
-      }
-      const committed = yield* transaction.commit();
-      return committed.ok ? succeed(null) : committed;
-    },
-  };
+  return { inside, alone: aloneIn(database, inside) };
 }
 
 function modelFor(models: readonly ReadModel[], event: EventMessage): ReadModel {

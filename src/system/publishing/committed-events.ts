@@ -1,7 +1,7 @@
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import type { CommittedTransaction } from '../../kernel/op.ts';
-import { messageFromRow } from '../command-side/stored-event.ts';
 
 /** The events that a transaction of the commit log has inserted; none if it wrote other tables only. */
 export function eventsOf({ writes }: CommittedTransaction): readonly EventMessage[] {

@@ -1,8 +1,8 @@
 import { succeed } from '../../base/result.ts';
+import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { awaitReachable, publish, putRow, selectRows, waitWithPatience } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
-import { messageFromRow } from '../command-side/stored-event.ts';
 import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 

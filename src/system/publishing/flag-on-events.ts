@@ -1,10 +1,10 @@
 import { succeed } from '../../base/result.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
-import { messageFromRow } from '../command-side/stored-event.ts';
 import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 

@@ -4,7 +4,7 @@ import type { CommittedTransaction, LogPosition } from '../../../src/kernel/op.t
 import { waitForCommit } from '../../../src/kernel/ops.ts';
 import { finished, next, perform, type Program } from '../../../src/kernel/process.ts';
 import { transactionOn } from '../../../src/kernel/transaction.ts';
-import { smallSystem } from '../../support/small-system.ts';
+import { shop, smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 
 const insertTickets = (count: number): Program =>
@@ -64,6 +64,26 @@ describe('commit log', () => {
     expect(stage.act('one')).toMatchObject({ value: [{ position: { offset: 1 } }] });
     expect(stage.act('one')).toMatchObject({ value: [{ position: { offset: 2 } }] });
     expect(stage.outcomes('one')).toEqual([]);
+  });
+
+  test('[D7] a transaction that writes to unlogged tables alone is not in it; beside others its rows are', () => {
+    const tables = [...shop.tables, { name: 'places', key: ['id'], indexes: [], isUnlogged: true as const }];
+    const inserting = (...names: readonly string[]): Program =>
+      function* insert() {
+        const open = transactionOn('shop');
+        yield* open.begin();
+        for (const name of names) yield* open.insert(name, name === 'places' ? { id: names.length } : {});
+        yield* open.commit();
+        return finished;
+      };
+    const programs = { unlogged: inserting('places'), both: inserting('places', 'tickets'), tail };
+    const stage = openStage(smallSystem({ programs, databases: [{ ...shop, tables }] }));
+    stage.actOn('unlogged');
+    expect([stage.rows('places').length, stage.outcomes('tail')]).toEqual([1, []]);
+    stage.actOn('both');
+    expect(stage.act('tail')).toMatchObject({
+      value: [{ position: { offset: 1 }, writes: [{ table: 'places' }, { table: 'tickets' }] }],
+    });
   });
 
   test('[D7] the log is kept by a crash of its database', () => {

@@ -254,4 +254,88 @@ describe('faults in a transaction', () => {
     expect(factsOf('reply-lost')).toEqual([fact, ended]);
     expect(factsOf('refused')).toEqual([ended]);
   });
+
+  const row = {
+    event_type: 'Happened',
+    event_data: {},
+    entity_type: 'Thing',
+    entity_id: 'thing-1',
+    entity_version: 3,
+    triggering_event: 'r1',
+  };
+  const event = anEvent(1, { version: 3, triggeringEvent: 'r1' });
+  const committed: Fact = { kind: 'event-committed', event, basedOn: 2, cause: 7, group: 1 };
+  const insertEvent = (open: TransactionOps) =>
+    open.insertEvent({ row, announces: { cause: 7, group: null } });
+  const factsAfter = (
+    work: (open: TransactionOps) => Process<unknown>,
+    outcome?: 'reply-lost' | 'refused',
+  ) => {
+    const stage = openWith({ work: transacting(work) });
+    stage.actUpTo('work', 'commit');
+    expect(stage.entries().flatMap(({ facts }) => facts)).toEqual([]);
+    stage.act('work', outcome);
+    const facts = stage.entries().flatMap((entry) => entry.facts);
+    return facts.filter(({ kind }) => kind !== 'transaction-ended');
+  };
+
+  test('[P1] that an event is committed is said by its insert, with the id that it gets, whoever commits', () => {
+    expect(factsAfter(insertEvent)).toEqual([committed]);
+    expect(factsAfter(insertEvent, 'reply-lost')).toEqual([committed]);
+    expect(factsAfter(insertEvent, 'refused')).toEqual([]);
+  });
+
+  test('[P1] a second event of one commit names the first as its group', () => {
+    const two = function* two(open: TransactionOps): Process<unknown> {
+      yield* insertEvent(open);
+      return yield* open.insertEvent({
+        row: { ...row, entity_version: 4 },
+        announces: { cause: 7, group: 1 },
+      });
+    };
+    expect(factsAfter(two)).toMatchObject([
+      committed,
+      { event: { id: 2, version: 4 }, basedOn: 3, group: 1 },
+    ]);
+  });
+
+  test('[P1] what a transaction has noted becomes true with its commit, beside the rest', () => {
+    const noted: Fact = { kind: 'event-applied', subscriber: 'me', event: anEvent(9) };
+    const noting = function* noting(open: TransactionOps): Process<unknown> {
+      open.note([noted]);
+      return yield* insertEvent(open);
+    };
+    expect(factsAfter(noting)).toEqual([committed, noted]);
+    expect(factsAfter(noting, 'refused')).toEqual([]);
+  });
+
+  test('[P1] work that is put off is done once it is known that the transaction has committed', () => {
+    const lettersAfter = (
+      work: (open: TransactionOps) => Process<unknown>,
+      outcome?: 'reply-lost' | 'refused',
+    ) => {
+      const stage = openWith({ work: transacting(work) });
+      stage.actUpTo('work', 'commit');
+      stage.act('work', outcome);
+      stage.actOn('work');
+      return stage.entries().flatMap(({ op }) => (op?.kind === 'send-mail' ? [op.mail.subject] : []));
+    };
+    const puttingOff = function* puttingOff(open: TransactionOps): Process<unknown> {
+      for (const subject of ['first', 'second'])
+        open.afterCommit(() =>
+          sendMail('post-office', { to: 'me', about: 'thing-1', subject, eventId: 0 }, []),
+        );
+      return yield* open.insert('tickets', {});
+    };
+    const failing = function* failing(open: TransactionOps): Process<unknown> {
+      yield* puttingOff(open);
+      yield* open.insert('accounts', { id: 'a', owner: 'me', balance: 0 });
+      return yield* open.insert('accounts', { id: 'a', owner: 'me', balance: 0 });
+    };
+    expect(lettersAfter(puttingOff)).toEqual(['first', 'second', 'over']);
+    expect(lettersAfter(puttingOff, 'reply-lost')).toEqual(['over']);
+    expect(lettersAfter(puttingOff, 'refused')).toEqual(['over']);
+    // The commit of a failed transaction is a rollback, and no error.
+    expect(lettersAfter(failing)).toEqual(['over']);
+  });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Cause } from '../../../src/kernel/cause.ts';
 import type { Fact } from '../../../src/kernel/fact.ts';
 import type { Answer } from '../../../src/kernel/message.ts';
 import { answeredTruly } from '../../../src/kernel/properties/answered-truly.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';
 
-const committed = (intent: string): Fact => ({
+const committed = (cause: Cause): Fact => ({
   kind: 'event-committed',
   event: anEvent(1),
   basedOn: 0,
-  intent,
+  cause,
   group: 1,
 });
 const accepted: Answer = { kind: 'accepted', aggregateId: 'thing-1', version: 1 };
@@ -31,6 +32,12 @@ describe('answered-truly', () => {
       atRest: { kind: 'broken', culprits: [{ kind: 'command', intent: 'c1' }] },
       brokeAt: [1],
     });
+  });
+
+  test('[P13] nobody waits to be told of what a message leads to', () => {
+    expect(watch(answeredTruly, [committed(7)]).world.monitors['answered-truly']).toEqual(
+      answeredTruly.initial,
+    );
   });
 
   const early = (intent: string): Fact => ({

@@ -12,7 +12,7 @@ const committed = (id: number): Fact => ({
   kind: 'event-committed',
   event: anEvent(id),
   basedOn: id - 1,
-  intent: 'c1',
+  cause: 'c1',
   group: id,
 });
 const outboxed = (eventId: number): Fact => ({ kind: 'event-outboxed', eventId });

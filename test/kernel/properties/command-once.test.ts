@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Cause } from '../../../src/kernel/cause.ts';
 import type { Fact } from '../../../src/kernel/fact.ts';
 import { commandOnce } from '../../../src/kernel/properties/command-once.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';
 
-const committed = (id: number, group: number, intent = 'c1', aggregateId = 'thing-1'): Fact => ({
+const committed = (id: number, group: number, cause: Cause = 'c1', aggregateId = 'thing-1'): Fact => ({
   kind: 'event-committed',
   event: anEvent(id, { aggregateId }),
   basedOn: id - 1,
-  intent,
+  cause,
   group,
 });
 
@@ -22,6 +23,20 @@ describe('command-once', () => {
     expect(watch(commandOnce, [committed(1, 1), committed(2, 2, 'c2'), committed(3, 3)])).toMatchObject({
       underWay: { kind: 'broken', culprits: [{ kind: 'command', intent: 'c1' }] },
       brokeAt: [2],
+    });
+  });
+
+  test('[P12] so does a second reaction to one message in one stream, and the message is the culprit', () => {
+    const facts = [
+      committed(8, 8, 7),
+      committed(9, 9, 7, 'thing-2'),
+      committed(10, 10, '7'),
+      committed(11, 11, 7),
+    ];
+    const trouble = { kind: 'reacted-to-twice' };
+    expect(watch(commandOnce, facts)).toMatchObject({
+      underWay: { kind: 'broken', culprits: [{ kind: 'event', eventId: 7, type: null, trouble }] },
+      brokeAt: [3],
     });
   });
 });

@@ -30,6 +30,12 @@ describe('effect-once', () => {
     });
   });
 
+  test('[P3] what has no effect is none, also beside one that has', () => {
+    const passedOver = { ...applied(1, 'view'), hasNoEffect: true } as const;
+    const facts = [passedOver, applied(1, 'view'), passedOver];
+    expect(watch(effectOnce, facts)).toMatchObject({ underWay: { kind: 'kept' }, brokeAt: [] });
+  });
+
   test('[P7] once broken it stays broken, and only the move that broke it says so', () => {
     const facts = [applied(1, 'view'), applied(1, 'view'), applied(2, 'view'), applied(2, 'view')];
     expect(watch(effectOnce, facts)).toMatchObject({ atRest: { kind: 'broken' }, brokeAt: [1] });

@@ -4,7 +4,7 @@ import { noEarlyEvent } from '../../../src/kernel/properties/no-early-event.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';
 
-const committed: Fact = { kind: 'event-committed', event: anEvent(1), basedOn: 0, intent: 'c1', group: 1 };
+const committed: Fact = { kind: 'event-committed', event: anEvent(1), basedOn: 0, cause: 'c1', group: 1 };
 const applied: Fact = { kind: 'event-applied', subscriber: 'view', event: anEvent(1) };
 
 describe('no-early-event', () => {

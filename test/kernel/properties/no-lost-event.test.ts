@@ -12,7 +12,7 @@ const committed = (id: number, aggregateType = 'Thing'): Fact => ({
   kind: 'event-committed',
   event: anEvent(id, { aggregateType }),
   basedOn: id - 1,
-  intent: 'c1',
+  cause: 'c1',
   group: id,
 });
 const applied = (id: number, subscriber: string, aggregateType = 'Thing'): Fact => ({
@@ -57,5 +57,11 @@ describe('no-lost-event', () => {
     expect(watch(property, [{ kind: 'event-published', event: anEvent(1), by: null }]).atRest).toEqual({
       kind: 'kept',
     });
+  });
+
+  test('[P3] who had nothing to do about an event has heard of it all the same', () => {
+    const passedOver = { ...applied(1, 'view'), hasNoEffect: true } as const;
+    const facts = [committed(1), passedOver, applied(1, 'mailer')];
+    expect(watch(property, facts).atRest).toEqual({ kind: 'kept' });
   });
 });

@@ -8,7 +8,7 @@ const committed = (id: number, version: number, basedOn = version - 1, aggregate
   kind: 'event-committed',
   event: anEvent(id, { version, aggregateId }),
   basedOn,
-  intent: 'c1',
+  cause: 'c1',
   group: id,
 });
 

@@ -19,7 +19,7 @@ const committed = (id: number): Fact => ({
   kind: 'event-committed',
   event: anEvent(id),
   basedOn: id - 1,
-  intent: 'c1',
+  cause: 'c1',
   group: id,
 });
 const culprit = (id: number) => ({

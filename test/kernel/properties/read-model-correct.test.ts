@@ -19,7 +19,7 @@ const committed = (id: number, aggregateId: string, aggregateType = 'Thing'): Fa
   kind: 'event-committed',
   event: anEvent(id, { aggregateId, aggregateType }),
   basedOn: id - 1,
-  intent: 'c1',
+  cause: 'c1',
   group: id,
 });
 const facts = [committed(1, 'a'), committed(2, 'a'), committed(3, 'b'), committed(4, 'x', 'Other')];

@@ -14,7 +14,7 @@ const facts = (...told: readonly Told[]): readonly Fact[] =>
     kind: 'event-committed',
     event: anEvent(index + 1, { type, data, aggregateType: 'Customer', aggregateId: customer }),
     basedOn: index,
-    intent: `c${index + 1}`,
+    cause: `c${index + 1}`,
     group: index + 1,
   }));
 

@@ -1,0 +1,11 @@
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import { checkpointsTable } from '../../system/consuming/checkpoint.ts';
+import type { Slots } from '../slots.ts';
+
+/** What consumers keep in their database beside their effects; where they read a store, also how far they are. */
+export function consumerTables(
+  { consuming, failing }: Pick<Slots, 'consuming' | 'failing'>,
+  readsStore: boolean,
+): readonly TableSchema[] {
+  return [...consuming.tables, ...failing.tables, ...(readsStore ? [checkpointsTable] : [])];
+}

@@ -1,0 +1,49 @@
+import { answeredTruly } from '../../src/kernel/properties/answered-truly.ts';
+import { atomicOutbox } from '../../src/kernel/properties/atomic-outbox.ts';
+import { commandOnce } from '../../src/kernel/properties/command-once.ts';
+import { effectOnce } from '../../src/kernel/properties/effect-once.ts';
+import { inOrder } from '../../src/kernel/properties/in-order.ts';
+import { noEarlyEvent } from '../../src/kernel/properties/no-early-event.ts';
+import { noLostEvent, type Subscription } from '../../src/kernel/properties/no-lost-event.ts';
+import { noLostUpdate } from '../../src/kernel/properties/no-lost-update.ts';
+import { noPhantomEvent } from '../../src/kernel/properties/no-phantom-event.ts';
+import { noStuckMessage } from '../../src/kernel/properties/no-stuck-message.ts';
+import type { Property } from '../../src/kernel/properties/property.ts';
+import { somethingHappens } from '../../src/kernel/properties/something-happens.ts';
+import { creditKept } from '../../src/scenarios/promises/credit-kept.ts';
+import { sagaConsistent } from '../../src/scenarios/promises/saga-consistent.ts';
+import type { Slots } from '../../src/scenarios/slots.ts';
+import { serviceNames, type ServicePart } from '../../src/scenarios/topology/service-part.ts';
+import { inOutbox } from '../../src/system/publishing/outbox-row.ts';
+
+/** All that transport promises between services, and what the business does. */
+export function sagaPromises(
+  subscriptions: readonly Subscription[],
+  services: readonly ServicePart[],
+  { publishing }: Slots,
+): readonly Property[] {
+  const table = publishing.tables.find(
+    ({ name }) => name === (publishing.unpublished ?? inOutbox).query.table,
+  );
+  const outboxes = services.flatMap((service) =>
+    table === undefined
+      ? []
+      : [{ database: serviceNames(service).database, table, waiting: { published: 0 } }],
+  );
+  const hasOutbox = publishing.tables.some(({ name }) => name === 'outbox');
+  return [
+    noLostEvent(subscriptions),
+    noPhantomEvent,
+    noEarlyEvent,
+    effectOnce,
+    noLostUpdate,
+    inOrder,
+    ...(hasOutbox ? [atomicOutbox] : []),
+    commandOnce,
+    answeredTruly,
+    ...(publishing.hasNoBroker === true ? [] : [noStuckMessage(outboxes)]),
+    somethingHappens,
+    creditKept,
+    sagaConsistent,
+  ];
+}

@@ -1,0 +1,72 @@
+import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
+import type { Problem } from '../../src/explorer/model.ts';
+import { createMachine } from '../../src/kernel/machine.ts';
+import type { Command } from '../../src/kernel/message.ts';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
+import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Policy } from '../../src/system/coordinating/policy.ts';
+import type { Slots } from './order-lab.ts';
+import { openService, type ServiceStage } from './service-stage.ts';
+import { twoServices } from './two-services.ts';
+
+/** Two services and a customer whose limit is 500. */
+const sagaScenario = (aboutOrders?: Policy): Scenario => ({
+  ...orderScenario,
+  define: ({ slots }) => twoServices(slots, aboutOrders),
+  services: ['customer-service-1'],
+  preload: orderScenario.preload.filter(({ type }) => type === 'CreateCustomer'),
+});
+
+const toOrder = (type: string, data: Command['data']): Command => ({
+  type,
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data,
+});
+export const createOrder = (total = 100): Command =>
+  toOrder('CreateOrder', { customerId: 'customer-1', total });
+export const cancelOrder: Command = toOrder('CancelOrder', { reason: 'changed my mind' });
+
+export type SagaStage = Omit<ServiceStage, 'ask'> & { readonly order: (command?: Command) => void };
+
+/** The saga in a test's hand: what `order` asks of the order service is carried out at once. */
+export function openSaga(slots: Partial<Slots> = {}, aboutOrders?: Policy): SagaStage {
+  const stage = openService(sagaScenario(aboutOrders), slots);
+  let count = 0;
+  return {
+    ...stage,
+    order: (command = createOrder()) => {
+      count += 1;
+      stage.actOn(stage.ask(`c${count}`, command, 'order-service-1'));
+    },
+  };
+}
+
+export type SagaQuestion = {
+  readonly slots?: Partial<Slots>;
+  readonly aboutOrders?: Policy;
+  readonly commands?: readonly Command[];
+  readonly faults?: Bounds['faults'];
+};
+
+/** What may come of commands to the order service; at most one fault. */
+export function sagaProblem(question: SagaQuestion): Problem {
+  const { slots = {}, aboutOrders, commands = [createOrder()], faults = {} } = question;
+  const scenario = sagaScenario(aboutOrders);
+  const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
+  const definition = scenario.define(setup);
+  const faultCountMax = Object.keys(faults).length === 0 ? 0 : 1;
+  return {
+    definition,
+    start: startWorld(scenario, createMachine(definition)),
+    workload: commands.map((command, index) => ({
+      kind: 'send',
+      intent: `c${index + 1}`,
+      to: 'order-service-1',
+      command,
+    })),
+    properties: definition.properties,
+    bounds: { ...usualBounds, commandCount: commands.length, faults, faultCountMax },
+  };
+}
