@@ -37,7 +37,7 @@ describe.each(scenarios.map(({ id }) => id))('in the scenario %s', (scenario) =>
   test('each promise is broken by some variant, or is listed with the reason why not', () => {
     const { slots, defaults, define } = scenarioOf({ scenario, slots: {}, seed: 1 } as Setup);
     const promises = new Set(
-      slots.publishing.flatMap((publishing) =>
+      (slots.publishing ?? []).flatMap((publishing) =>
         define({ scenario, slots: { ...defaults, publishing }, seed: 1 }).properties.map(({ id }) => id),
       ),
     );

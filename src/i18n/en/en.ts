@@ -1,3 +1,5 @@
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import { placeNames } from '../place-names.ts';
 import { gatherTexts } from '../text-files.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
@@ -23,6 +25,10 @@ export const en = {
   tag: 'en' as string,
   languageName: 'English',
   ...names,
+  ...placeNames(
+    scenarios.map(({ whereabouts }) => whereabouts),
+    names.placeWords,
+  ),
   ...domain,
   ...moves,
   ...gatherTexts(textFiles, everyDomain),

@@ -1,5 +1,7 @@
 import { gatherTexts } from '../text-files.ts';
 import type { Texts } from '../texts.ts';
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import { placeNames } from '../place-names.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
@@ -23,6 +25,10 @@ export const ko: Texts = {
   tag: 'ko',
   languageName: '한국어',
   ...names,
+  ...placeNames(
+    scenarios.map(({ whereabouts }) => whereabouts),
+    names.placeWords,
+  ),
   ...domain,
   ...moves,
   ...gatherTexts(textFiles, everyDomain),
