@@ -1,7 +1,7 @@
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Scenario } from './scenario.ts';
-import type { Setup, SlotId } from './setup.ts';
-import { withVariant } from './slots.ts';
+import type { ChosenVariants, Setup } from './setup.ts';
+import { misfitsOf, withVariants } from './slots.ts';
 
 /** What has a name on screen because of where it is. */
 export type Whereabouts = Pick<SystemDefinition, 'places' | 'databases' | 'groups'>;
@@ -15,15 +15,22 @@ export function whereaboutsOf(
   define: (setup: Setup) => Whereabouts,
 ): Whereabouts {
   const chosen = Object.entries(slots).flatMap(([slot, variants]) =>
-    variants.map((variant) => withVariant(defaults, slot as SlotId, variant, defaults)),
+    variants.map((variant) => withItsNeeds({ [slot]: variant }, defaults)),
   );
-  const fitting = chosen.filter(({ misfits }) => misfits.length === 0);
-  const all = fitting.map((choice) => define({ scenario: id, slots: choice.slots, seed: 1 }));
+  const fitting = chosen.filter((choice) => misfitsOf(choice).length === 0);
+  const all = fitting.map((choice) => define({ scenario: id, slots: choice, seed: 1 }));
   return {
     places: distinct(all.flatMap(({ places }) => places)),
     databases: distinct(all.flatMap(({ databases }) => databases)),
     groups: distinct(all.flatMap(({ groups }) => groups)),
   };
+}
+
+/** A choice beside the defaults, with the first of what it can't do without. */
+function withItsNeeds(wanted: ChosenVariants, defaults: ChosenVariants): ChosenVariants {
+  const { slots, misfits } = withVariants(defaults, wanted, defaults);
+  const needed = Object.fromEntries(misfits.map(({ need }) => [need.slot, need.oneOf[0] ?? '']));
+  return misfits.length === 0 ? slots : withVariants(defaults, { ...needed, ...wanted }, defaults).slots;
 }
 
 const distinct = <Named extends { readonly id: string }>(all: readonly Named[]): readonly Named[] => [

@@ -173,7 +173,7 @@ const everyMove = {
       ['done', 'refused', 'request-lost', 'reply-lost', 'connection-lost', 'timed-out', 'victim'] as const
     ).map((outcome) => ({ kind: 'op', activation: 'a', op: 'commit', label: 'l', outcome }) as const),
   ],
-  send: (scenario) => [sent(scenario)],
+  send: (scenario) => [sent(scenario), { ...sent(scenario), client: 'client-2' }],
   crash: () => [{ kind: 'crash', place: 'relay' }],
   'take-down': () => [{ kind: 'take-down', place: 'relay' }],
   recover: () => [{ kind: 'recover', place: 'relay' }],

@@ -62,7 +62,9 @@ describe('slots', () => {
     const { defaults } = campaignScenario;
     const { slots, misfits } = withVariant(defaults, 'concurrency', 'pessimistic', defaults);
     expect(misfits).toEqual([]);
-    expect(chosenSlots({ scenario: 'campaign', slots, seed: 1 }, slotIds).publishing.store).not.toBe('documents');
+    expect(chosenSlots({ scenario: 'campaign', slots, seed: 1 }, slotIds).publishing.store).not.toBe(
+      'documents',
+    );
     const [misfit] = withVariant(slots, 'publishing', 'change-stream', defaults).misfits;
     expect(misfit).toMatchObject({ slot: 'publishing', need: { slot: 'concurrency' } });
   });

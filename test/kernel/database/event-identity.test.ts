@@ -43,7 +43,8 @@ function withEventIds(...ids: readonly Sequence[]): SystemDefinition {
   const definition = twoStores().definition;
   const databases = definition.databases.map((schema, index) => {
     const own = ids[index];
-    return own === undefined ? schema : { ...schema, sequences: [own] };
+    const others = schema.sequences.filter(({ name }) => name !== 'events');
+    return own === undefined ? schema : { ...schema, sequences: [own, ...others] };
   });
   return { ...definition, databases };
 }

@@ -25,8 +25,6 @@ test.each(named)('two parts can not bring a %s of one name', (_kind, part) => {
 
 test('a system lists its parts in their order', () => {
   const ids = ['b', 'a', 'c'];
-  const { places } = compose(
-    ids.map((id): Part => ({ places: [placeOf(id, 'service')] })),
-  ).definition;
+  const { places } = compose(ids.map((id): Part => ({ places: [placeOf(id, 'service')] }))).definition;
   expect(places.map(({ id }) => id)).toEqual(ids);
 });
