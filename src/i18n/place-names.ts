@@ -24,8 +24,11 @@ export type PlaceNames = {
 export function placeNames(systems: readonly Whereabouts[], words: PlaceWords): PlaceNames {
   const named = systems.map((system) => namesIn(system, words));
   return {
-    places: Object.assign({ publisher: words.publisher }, ...named.map(({ places }) => places)),
-    databases: Object.assign({}, ...named.map(({ databases }) => databases)),
+    places: Object.fromEntries([
+      ['publisher', words.publisher],
+      ...named.flatMap(({ places }) => Object.entries(places)),
+    ]),
+    databases: Object.fromEntries(named.flatMap(({ databases }) => Object.entries(databases))),
   };
 }
 

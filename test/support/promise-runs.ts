@@ -51,7 +51,7 @@ export function* runsOf(
   way: Way,
   aim: keyof typeof orderCountMax,
 ): Generator<EndOfRun> {
-  const { defaults } = scenarioOf({ scenario, slots: {}, seed: 0 } as Setup);
+  const { defaults } = scenarioOf({ scenario, slots: {}, seed: 0 });
   const run = runOf({ scenario, slots: { ...defaults, ...way.slots }, seed: 1 });
   const script = sendsOf(run, way);
   if (way.fault === null || way.isInAnyOrder) {
