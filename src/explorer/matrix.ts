@@ -3,7 +3,13 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import type { ChosenVariants, Setup, SlotId } from '../scenarios/setup.ts';
 import { choicesIn, within, withVariants, type Choice, type Misfit } from '../scenarios/slots.ts';
 import type { Inquiry } from './inquiry.ts';
-import { matrixBase, matrixBounds, matrixTables, type MatrixSize, type MatrixTable } from './matrix-tables.ts';
+import {
+  matrixBase,
+  matrixBounds,
+  matrixTables,
+  type MatrixSize,
+  type MatrixTable,
+} from './matrix-tables.ts';
 
 /** A row of the verdict matrix (E5): one variant or two, everything else as the scenario has it. */
 export type MatrixRow = {

@@ -91,10 +91,8 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
   }
 }
 
-const clientOf = (
-  { clients }: SystemDefinition,
-  id: PlaceId | undefined,
-): ClientDefinition | undefined => (id === undefined ? clients[0] : clients.find(({ place }) => place === id));
+const clientOf = ({ clients }: SystemDefinition, id: PlaceId | undefined): ClientDefinition | undefined =>
+  id === undefined ? clients[0] : clients.find(({ place }) => place === id);
 
 /** All activations of the place die: locals and open transactions are gone, rows stay (K6). */
 function crashPlace(definition: SystemDefinition, world: World, place: PlaceId): World {

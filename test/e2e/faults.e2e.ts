@@ -68,13 +68,17 @@ test('a rebalance fences whoever was at work, and the other member reads the mes
   await lab.expectAt(1, 1);
   const acknowledging = page
     .getByRole('region', { name: shell.panels.moves, exact: true })
-    .getByRole('button', { name: new RegExp(['projection-1', 'projection-2'].map((id) => lookUp(places, id)).join('|')) })
+    .getByRole('button', {
+      name: new RegExp(['projection-1', 'projection-2'].map((id) => lookUp(places, id)).join('|')),
+    })
     .filter({ hasText: /확인 응답/ });
   for (let press = 0; press < 60 && (await acknowledging.count()) === 0; press += 1) await lab.pressOn();
 
   await lab.button(controls.faults.of(lookUp(places, 'broker'))).click();
   await page
-    .getByRole('menuitem', { name: faultActs.rebalance(lookUp(places, 'projection'), lookUp(places, 'projection-2')) })
+    .getByRole('menuitem', {
+      name: faultActs.rebalance(lookUp(places, 'projection'), lookUp(places, 'projection-2')),
+    })
     .click();
   await acknowledging.click();
   await expect(page.getByText(failures.fenced)).toBeVisible();

@@ -14,6 +14,7 @@ import * as inspector from './inspector.ts';
 import { matrix } from './matrix.ts';
 import * as moves from './moves.ts';
 import * as names from './names.ts';
+import { placeWords } from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
@@ -27,7 +28,7 @@ export const en = {
   ...names,
   ...placeNames(
     scenarios.map(({ whereabouts }) => whereabouts),
-    names.placeWords,
+    placeWords,
   ),
   ...domain,
   ...moves,

@@ -27,7 +27,11 @@ describe.each(cases)('%s with %s', (_id, _slots, scenario, setup) => {
       ...servicesOf(scenario),
     ];
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
-    const run = [...daemons.map(({ program }) => program), ...Object.values(handlers), ...clients.map(({ program }) => program)];
+    const run = [
+      ...daemons.map(({ program }) => program),
+      ...Object.values(handlers),
+      ...clients.map(({ program }) => program),
+    ];
     expect(new Set(run)).toEqual(new Set(Object.keys(programs)));
     const topicIds = topics.map(({ id }) => id);
     expect(groups.flatMap((group) => group.topics).filter((id) => !topicIds.includes(id))).toEqual([]);
