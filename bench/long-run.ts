@@ -7,6 +7,7 @@ import type { JournalEntry } from '../src/live/journal.ts';
 import { createTape } from '../src/live/tape.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
 import type { Setup } from '../src/scenarios/setup.ts';
+import { servicesOf } from '../test/support/services-of.ts';
 
 export const benchSetup: Setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
 
@@ -31,7 +32,7 @@ export function longJournal(machine: Machine, start: World, moveCount: number): 
     const move = {
       kind: 'send',
       intent: `c${sent}`,
-      to: orderScenario.services[sent % 2] ?? '',
+      to: servicesOf(orderScenario)[sent % 2] ?? '',
       command: {
         type: 'ReviseOrder',
         aggregateType: 'Order',

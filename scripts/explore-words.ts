@@ -140,7 +140,7 @@ function setupOf(
   const [twice] = chosen.filter(([slot], index) => chosen.findIndex(([other]) => other === slot) < index);
   if (twice !== undefined) return fail(`--set ${twice[0]} is given more than once`);
   for (const [slot, variant] of chosen) {
-    const offered = scenario.slots[slot as SlotId] as readonly string[] | undefined;
+    const offered = scenario.slots[slot as SlotId];
     if (offered === undefined) return fail(`no slot ${slot}`);
     if (!offered.includes(variant)) return fail(`${slot} has no ${variant}, but ${offered.join(', ')}`);
   }

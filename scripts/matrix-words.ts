@@ -7,6 +7,7 @@ import {
   type MatrixSize,
   type MatrixTable,
 } from '../src/explorer/matrix-tables.ts';
+import { tablesOf } from '../src/explorer/matrix.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../src/scenarios/scenario.ts';
 import { readOptions } from './read-options.ts';
@@ -42,9 +43,10 @@ export function readMatrixWords(words: readonly string[]): Result<MatrixOptions,
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) return fail(`no scenario ${scenarioId}`);
   if (!isSize(size)) return fail(`no size ${size}`);
-  const unknown = named.find((id) => !matrixTables.some((table) => idOfTable(table) === id));
+  const all = tablesOf(scenario);
+  const unknown = named.find((id) => !all.some((table) => idOfTable(table) === id));
   if (unknown !== undefined) return fail(`no table ${unknown}`);
-  const tables = matrixTables.filter((table) => named.length === 0 || named.includes(idOfTable(table)));
+  const tables = all.filter((table) => named.length === 0 || named.includes(idOfTable(table)));
   const isKnown = has('known');
   if (isKnown && size !== preparedSize) return fail(`--known is for the size ${preparedSize}`);
   return succeed({ scenario, size, tables, isJson: has('json'), isKnown });

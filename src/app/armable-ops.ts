@@ -8,6 +8,7 @@ import type { Command } from '../kernel/message.ts';
 import type { PlaceId } from '../kernel/names.ts';
 import type { Op, OpKind } from '../kernel/op.ts';
 import type { World } from '../kernel/world.ts';
+import { routed } from '../scenarios/routes.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 /** An op that a fault can be armed for, and what it can suffer. */
@@ -32,7 +33,7 @@ export function armableOps(machine: Machine, scenario: Scenario, start: World): 
     const sent = machine.step(world, {
       kind: 'send',
       intent: `sample-${index}`,
-      to: scenario.services[0] ?? '',
+      to: routed(scenario.routes, command) ?? '',
       command,
     });
     if (!sent.ok) continue;

@@ -61,4 +61,4 @@ export function pathOf(issue: v.BaseIssue<unknown>, root: string): string {
 }
 
 const variantsOf = (scenario: Scenario, slot: string): readonly string[] =>
-  Object.hasOwn(scenario.slots, slot) ? scenario.slots[slot as SlotId] : [];
+  Object.hasOwn(scenario.slots, slot) ? (scenario.slots[slot as SlotId] ?? []) : [];

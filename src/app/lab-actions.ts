@@ -10,6 +10,7 @@ import { findSubject } from './follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
 import { createSession } from './lab-session.ts';
 import type { LabActions } from './lab-state.ts';
+import { routed } from '../scenarios/routes.ts';
 import { prefersStillness, type FrameSource } from './player.ts';
 import { problemOf } from './problems.ts';
 import { compareHash } from './compare/compared.ts';
@@ -64,12 +65,12 @@ export function createLabControl(
 
   /** Sends from a client each, and tells what they are called. */
   const sendNow = async (commands: readonly Command[]): Promise<readonly string[]> => {
-    const { services } = context.scenario;
+    const { routes } = context.scenario;
     const intents: string[] = [];
     for (const command of commands) {
       if (!session.isDriving()) return [];
       const number = context.digestAt(store.getState().position).clientNumber + 1;
-      const to = services[(number - 1) % services.length] ?? '';
+      const to = routed(routes, command, number - 1) ?? '';
       intents.push(`c${number}`);
       await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
     }

@@ -168,8 +168,8 @@ function followedAt(
 export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] {
   const all = (Object.keys(scenario.slots) as SlotId[]).map((slot): SlotState => ({
     slot,
-    variant: setup.slots[slot],
-    variants: scenario.slots[slot].map((id) => {
+    variant: setup.slots[slot] ?? '',
+    variants: (scenario.slots[slot] ?? []).map((id) => {
       const { misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
       return { id, lacks: misfits[0]?.need ?? null };
     }),

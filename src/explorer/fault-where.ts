@@ -60,7 +60,7 @@ export function strikingWithin(definition: SystemDefinition, where: FaultWhere =
 
 /** The places that some fault of a kind may strike: it can be kept to these. */
 export function placesToStrike(definition: SystemDefinition, kind: FaultKind): readonly PlaceId[] {
-  const { places, links, groups, databases, broker, client } = definition;
+  const { places, links, groups, databases, broker, clients } = definition;
   const within = (ids: readonly PlaceId[]): readonly PlaceId[] =>
     places.map(({ id }) => id).filter((id) => ids.includes(id));
   const ofKinds = (kinds: readonly string[]): readonly PlaceId[] =>
@@ -85,7 +85,7 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
     case 'reply-lost':
       return within(ends);
     case 'early-time-out':
-      return within([client.place, ...timed()]);
+      return within([...clients.map(({ place }) => place), ...timed()]);
     case 'redelivery':
     case 'rebalance':
       return within([broker, ...groups.flatMap(({ members }) => members)]);

@@ -1,5 +1,5 @@
 import type { FaultKind } from '../kernel/fault-kind.ts';
-import type { Setup, SlotId } from '../scenarios/setup.ts';
+import type { ChosenVariants, SlotId } from '../scenarios/setup.ts';
 import { usualBounds, type Bounds } from './bounds.ts';
 
 /** A part of the verdict matrix: the variants of a slot, or of two that matter together, by the promises. */
@@ -8,7 +8,7 @@ export type MatrixTable = {
   /** Kinds of faults that this choice is about, beside the usual ones. */
   readonly alsoFaults?: readonly FaultKind[];
   /** What its slots make sense beside, where that is not the scenario's own default. */
-  readonly beside?: Partial<Setup['slots']>;
+  readonly beside?: ChosenVariants;
 };
 
 export const matrixTables: readonly MatrixTable[] = [
@@ -41,7 +41,7 @@ export const matrixTables: readonly MatrixTable[] = [
  * In all rows, beside the scenario's own defaults: effects stay in the consumers' databases. No pattern makes
  * an e-mail one that is sent once, so every row would show that and hide what tells them apart.
  */
-export const matrixBase: Partial<Setup['slots']> = { effect: 'row' };
+export const matrixBase: ChosenVariants = { effect: 'row' };
 
 export type MatrixSize = 'glance' | 'quick' | 'crowded' | 'usual' | 'thorough';
 

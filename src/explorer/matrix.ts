@@ -1,11 +1,15 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
-import { withVariants, type Misfit } from '../scenarios/slots.ts';
+import type { ChosenVariants, Setup, SlotId } from '../scenarios/setup.ts';
+import { choicesIn, within, withVariants, type Choice, type Misfit } from '../scenarios/slots.ts';
 import type { Inquiry } from './inquiry.ts';
-import { matrixBase, matrixBounds, type MatrixSize, type MatrixTable } from './matrix-tables.ts';
-
-export type Choice = { readonly slot: SlotId; readonly variant: VariantId };
+import {
+  matrixBase,
+  matrixBounds,
+  matrixTables,
+  type MatrixSize,
+  type MatrixTable,
+} from './matrix-tables.ts';
 
 /** A row of the verdict matrix (E5): one variant or two, everything else as the scenario has it. */
 export type MatrixRow = {
@@ -20,30 +24,35 @@ export type MatrixRow = {
 };
 
 /** What all rows of a table have, but for what they are about. */
-export function baseOf({ defaults }: Scenario, { beside }: MatrixTable): Setup['slots'] {
-  return { ...defaults, ...matrixBase, ...beside };
+export function baseOf({ defaults }: Scenario, { beside }: MatrixTable): ChosenVariants {
+  return { ...defaults, ...within(defaults, { ...matrixBase, ...beside }) };
 }
 
-/** The rows of a table, in the order of the variants. */
+/** The tables about slots that the scenario's topology has. */
+export function tablesOf({ slots }: Pick<Scenario, 'slots'>): readonly MatrixTable[] {
+  return matrixTables.filter((table) => table.slots.every((slot) => slots[slot] !== undefined));
+}
+
+/** The rows of a table, in the order of the variants; none if it is about a slot that is not there. */
 export function matrixRows(scenario: Scenario, table: MatrixTable): readonly MatrixRow[] {
   const [first, second] = table.slots;
-  const firsts = scenario.slots[first].map((variant): readonly Choice[] => [{ slot: first, variant }]);
+  const choicesOf = (slot: SlotId): readonly Choice[] =>
+    (scenario.slots[slot] ?? []).map((variant) => ({ slot, variant }));
+  const firsts = choicesOf(first).map((choice) => [choice]);
   const all =
     second === undefined
       ? firsts
-      : firsts.flatMap((choices) =>
-          scenario.slots[second].map((variant) => [...choices, { slot: second, variant }]),
-        );
+      : firsts.flatMap((choices) => choicesOf(second).map((choice) => [...choices, choice]));
   const base = baseOf(scenario, table);
   return all.map((chosen) => rowOf(scenario, base, chosen));
 }
 
-function rowOf(scenario: Scenario, base: Setup['slots'], chosen: readonly Choice[]): MatrixRow {
+function rowOf(scenario: Scenario, base: ChosenVariants, chosen: readonly Choice[]): MatrixRow {
   const wanted = Object.fromEntries(chosen.map(({ slot, variant }) => [slot, variant]));
   const { slots, misfits } = withVariants(base, wanted, base);
-  const changed = (Object.keys(slots) as SlotId[])
-    .filter((slot) => slots[slot] !== base[slot] && wanted[slot] === undefined)
-    .map((slot) => ({ slot, variant: slots[slot] }));
+  const changed = choicesIn(slots).filter(
+    ({ slot, variant }) => variant !== base[slot] && wanted[slot] === undefined,
+  );
   return {
     id: chosen.map(({ variant }) => variant).join('+'),
     chosen,

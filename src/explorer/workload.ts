@@ -1,5 +1,6 @@
 import type { Command } from '../kernel/message.ts';
 import type { Move } from '../kernel/move.ts';
+import { routed } from '../scenarios/routes.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 export type Send = Extract<Move, { kind: 'send' }>;
@@ -14,13 +15,13 @@ export function workloadOf(scenario: Scenario, commandCount: number): readonly S
 
 /** Any commands as an exploration sends them, once so many have been sent before. */
 export function sendsOf(
-  { services }: Scenario,
+  { routes }: Pick<Scenario, 'routes'>,
   commands: readonly Command[],
   sentCount = 0,
 ): readonly Send[] {
   return commands.flatMap((command, index): readonly Send[] => {
     const number = sentCount + index;
-    const to = services[number % services.length];
-    return to === undefined ? [] : [{ kind: 'send', intent: `c${number + 1}`, to, command }];
+    const to = routed(routes, command, number);
+    return to === null ? [] : [{ kind: 'send', intent: `c${number + 1}`, to, command }];
   });
 }

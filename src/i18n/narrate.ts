@@ -69,7 +69,7 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
   switch (move.kind) {
     case 'send':
       return surroundings.send(
-        texts.clientName(name('client'), move.intent),
+        texts.clientName(nameOfClient(move.client, texts), move.intent),
         commandName(move.command.type, texts),
         name(move.to),
       );
@@ -104,6 +104,10 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
       return `${whoOf(move.activation, move.activation, texts)}: ${move.op} ${move.label}`;
   }
 }
+
+/** One that is not named is the only one, or the first. */
+const nameOfClient = (client: string | undefined, { places, placeWords }: Texts): string =>
+  client === undefined ? placeWords.roles.client : lookUp(places, client);
 
 /** What an armed fault waits for and does, in a line. */
 export function describeArmed({ place, op, label, occurrence, strike }: ArmedFault, texts: Texts): string {

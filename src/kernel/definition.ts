@@ -7,9 +7,33 @@ import type { Property } from './properties/property.ts';
 
 export type PlaceKind = 'client' | 'service' | 'database' | 'relay' | 'broker' | 'consumer' | 'outside';
 
+/** What a place is there for. */
+export type PlaceRole =
+  | 'client'
+  | 'service'
+  | 'database'
+  | 'relay'
+  | 'broker'
+  | 'handler'
+  | 'projection'
+  | 'projection-database'
+  | 'notification'
+  | 'notification-database'
+  | 'mail-server'
+  | 'outside';
+
+/**
+ * The machine goes by the kind. What a place is called on screen, where it stands on the map, and which place a
+ * script of another system means here follow from its role, business and number, never from its id.
+ */
 export type PlaceDefinition = {
   readonly id: PlaceId;
   readonly kind: PlaceKind;
+  readonly role: PlaceRole;
+  /** The business that it serves, where it serves one: order, customer, campaign ... */
+  readonly of?: string;
+  /** Which of several it is, from 1 on. */
+  readonly number?: number;
 };
 
 export type LinkDefinition = { readonly from: PlaceId; readonly to: PlaceId };
@@ -26,6 +50,9 @@ export type DaemonDefinition = {
 export const daemonId = ({ place, number }: Pick<DaemonDefinition, 'place' | 'number'>): ActivationId =>
   number === undefined ? place : `${place}:${String(number)}`;
 
+/** A place that clients act from and the program of one of them. */
+export type ClientDefinition = { readonly place: PlaceId; readonly program: ProgramId };
+
 /** Everything about a system that does not change while it runs: plain data and programs. */
 export type SystemDefinition = {
   readonly places: readonly PlaceDefinition[];
@@ -40,7 +67,9 @@ export type SystemDefinition = {
   readonly daemons: readonly DaemonDefinition[];
   /** Which program answers a request that arrives at a place. */
   readonly handlers: Readonly<Record<PlaceId, ProgramId>>;
-  /** The place that clients act from and the program of one of them. */
-  readonly client: { readonly place: PlaceId; readonly program: ProgramId };
+  /** Where clients act; a `send` that names none is of the first. */
+  readonly clients: readonly ClientDefinition[];
   readonly properties: readonly Property[];
+  /** Places that the system has with other patterns: a script may have been written for them. */
+  readonly elsewhere?: readonly PlaceDefinition[];
 };

@@ -30,6 +30,8 @@ export type Move =
   | {
       readonly kind: 'send';
       readonly intent: IntentId;
+      /** Who sends, where several places could; without it: the first of them. */
+      readonly client?: PlaceId;
       readonly to: PlaceId;
       readonly command: Command;
     }

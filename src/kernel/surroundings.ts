@@ -6,7 +6,7 @@ import { whyNotArmed } from './arming.ts';
 import { rewindMember } from './broker/consume.ts';
 import { withComponent } from './component.ts';
 import { rollbackTransaction } from './database/write.ts';
-import type { PlaceKind, SystemDefinition } from './definition.ts';
+import type { ClientDefinition, PlaceKind, SystemDefinition } from './definition.ts';
 import { expireRow } from './expiry.ts';
 import type { Fact } from './fact.ts';
 import { callable, crashable } from './fault-places.ts';
@@ -29,7 +29,9 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       if (!definition.places.some((place) => place.id === move.to && place.kind === 'service'))
         return refuse(`there is no service ${move.to}`);
       if (world.activations[id] !== undefined) return refuse(`${move.intent} is under way already`);
-      const { place, program } = definition.client;
+      const client = clientOf(definition, move.client);
+      if (client === undefined) return refuse(`no client acts at ${move.client ?? 'any place'}`);
+      const { place, program } = client;
       const args = { intent: move.intent, to: move.to, command: move.command as Json };
       const facts: readonly Fact[] = [{ kind: 'command-sent', intent: move.intent, type: move.command.type }];
       return act(move, place, startActivation(world, id, place, program, args), { facts });
@@ -89,6 +91,9 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
     }
   }
 }
+
+const clientOf = ({ clients }: SystemDefinition, id: PlaceId | undefined): ClientDefinition | undefined =>
+  id === undefined ? clients[0] : clients.find(({ place }) => place === id);
 
 /** All activations of the place die: locals and open transactions are gone, rows stay (K6). */
 function crashPlace(definition: SystemDefinition, world: World, place: PlaceId): World {

@@ -51,6 +51,7 @@ export function moveVariant(commands: readonly CommandSchema[]) {
     v.strictObject({
       kind: v.literal('send'),
       intent: givenName,
+      client: v.optional(nameShape),
       to: nameShape,
       command: commandShape(commands),
     }),

@@ -88,9 +88,11 @@ const nearer: Readonly<Record<VariantId, VariantId>> = {
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
   const lacking = (cures[property] ?? []).find(({ slot, variant, insteadOf }) => {
     const chosen = setup.slots[slot];
+    // What a topology has no slot for does not cure it.
+    if (chosen === undefined) return false;
     return insteadOf?.includes(chosen) ?? !(atLeast[variant] ?? [variant]).includes(chosen);
   });
   if (lacking === undefined) return null;
   const { slot, variant } = lacking;
-  return { slot, variant: nearer[setup.slots[slot]] ?? variant };
+  return { slot, variant: nearer[setup.slots[slot] ?? ''] ?? variant };
 }

@@ -51,7 +51,9 @@ export function moveHere(
   }
   if (move.kind !== 'send') return move;
   const to = placeHere(definition, move.to);
-  return to === null ? null : { ...move, to };
+  if (to === null || move.client === undefined) return to === null ? null : { ...move, to };
+  const client = placeHere(definition, move.client);
+  return client === null ? null : { ...move, client, to };
 }
 
 /** Whether this system has what a step strikes and, if it waits for an op, who would do it. */

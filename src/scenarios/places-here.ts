@@ -1,4 +1,4 @@
-import type { SystemDefinition } from '../kernel/definition.ts';
+import type { PlaceDefinition, SystemDefinition } from '../kernel/definition.ts';
 import { linkBetween, type LinkId, type PlaceId } from '../kernel/names.ts';
 
 /**
@@ -8,19 +8,20 @@ import { linkBetween, type LinkId, type PlaceId } from '../kernel/names.ts';
 export const publisher: PlaceId = 'publisher';
 
 /**
- * The place that a script written for another system means in this one: the same, else the first
- * with the same part to play (`relay` and `relay-1`); null where there is none. `lastPublisher` is
- * null where nobody has published.
+ * The place that a script written for another system means in this one: the same, else the first with
+ * the same part to play for the same business; null where there is none. `lastPublisher` is null where
+ * nobody has published.
  */
 export function placeHere(
   definition: SystemDefinition,
   id: PlaceId,
   lastPublisher: PlaceId | null = null,
 ): PlaceId | null {
-  const { places } = definition;
+  const { places, elsewhere } = definition;
   if (id === publisher) return lastPublisher ?? publisherOf(definition);
   if (places.some((place) => place.id === id)) return id;
-  return places.find((place) => roleOf(place.id) === roleOf(id))?.id ?? null;
+  const meant = elsewhere?.find((place) => place.id === id);
+  return (meant && places.find((place) => playsThePartOf(place, meant))?.id) ?? null;
 }
 
 /** The same for a link: it is where its two ends are and call each other. */
@@ -32,9 +33,10 @@ export function linkHere(definition: SystemDefinition, id: LinkId): LinkId | nul
 function publisherOf({ places, links, broker }: SystemDefinition): PlaceId | null {
   const isPublishing = (place: PlaceId): boolean =>
     links.some(({ from, to }) => from === place && to === broker);
-  const here = (kind: 'relay' | 'service'): PlaceId | undefined =>
-    places.find((place) => place.kind === kind && isPublishing(place.id))?.id;
+  const here = (role: 'relay' | 'service'): PlaceId | undefined =>
+    places.find((place) => place.role === role && isPublishing(place.id))?.id;
   return here('relay') ?? here('service') ?? null;
 }
 
-const roleOf = (id: PlaceId): string => id.replace(/-\d+$/, '');
+const playsThePartOf = (one: PlaceDefinition, other: PlaceDefinition): boolean =>
+  one.role === other.role && one.of === other.of;

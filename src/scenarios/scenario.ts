@@ -1,24 +1,27 @@
 import type { CommandSchema } from '../domains/command-schema.ts';
 import type { SystemDefinition } from '../kernel/definition.ts';
 import type { Command } from '../kernel/message.ts';
-import type { PlaceId } from '../kernel/names.ts';
 import type { BalanceRule } from './balance.ts';
 import type { MapLayout } from './map-layout.ts';
-import type { ScenarioId, Setup, SlotId, VariantId } from './setup.ts';
+import type { Routes } from './routes.ts';
+import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from './setup.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** A system to run: topology, slots, workload and properties. */
 export type Scenario = {
   readonly id: ScenarioId;
-  readonly slots: Readonly<Record<SlotId, readonly VariantId[]>>;
-  /** What a new sandbox starts with. */
-  readonly defaults: Readonly<Record<SlotId, VariantId>>;
+  /** The slots that its topology has, and what is offered in each. */
+  readonly slots: Readonly<Partial<Record<SlotId, readonly VariantId[]>>>;
+  /** What a new sandbox starts with: each of these slots has its variant. */
+  readonly defaults: ChosenVariants;
   readonly define: (setup: Setup) => SystemDefinition;
   readonly layOut: (setup: Setup) => MapLayout;
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
-  /** Services that take commands, in the order in which they are dealt. */
-  readonly services: readonly PlaceId[];
+  readonly routes: Routes;
+  /** Every place, database and group that it has under some choice. */
+  readonly whereabouts: Whereabouts;
   /** Commands that have been carried out, to rest, before a run begins. */
   readonly preload: readonly Command[];
   /** Concurrent commands of an exploration; the first two go to one aggregate that is there already. */

@@ -4,10 +4,13 @@ export type SlotId = keyof typeof slotTable;
 export type VariantId = string;
 export type ScenarioId = string;
 
+export type ChosenVariants = Readonly<Partial<Record<SlotId, VariantId>>>;
+
 /** Everything that a run begins with; with its moves it is the whole run. */
 export type Setup = {
   readonly scenario: ScenarioId;
-  readonly slots: Readonly<Record<SlotId, VariantId>>;
+  /** Those of the scenario's topology, each with its variant. */
+  readonly slots: ChosenVariants;
   /** Of the virtual latencies. */
   readonly seed: number;
 };

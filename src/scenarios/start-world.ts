@@ -5,6 +5,7 @@ import { judge } from '../kernel/properties/observe.ts';
 import type { Property } from '../kernel/properties/property.ts';
 import { settle } from '../kernel/rest.ts';
 import type { World } from '../kernel/world.ts';
+import { routed } from './routes.ts';
 import type { Scenario } from './scenario.ts';
 
 const preloadMovesMax = 5_000;
@@ -16,7 +17,7 @@ const preloadMovesMax = 5_000;
 export function startWorld(scenario: Scenario, machine: Machine): World {
   let world = machine.initial;
   for (const [index, command] of scenario.preload.entries()) {
-    const to = scenario.services[0] ?? '';
+    const to = routed(scenario.routes, command) ?? '';
     const sent = machine.step(world, { kind: 'send', intent: `preload-${index}`, to, command });
     assert(sent.ok, `the preloaded command ${index} can be sent`);
     const settled = settle(machine, answered(machine, sent.world), preloadMovesMax);

@@ -16,6 +16,7 @@ import type { Setup, SlotId } from '../../src/scenarios/setup.ts';
 import { commandOf, initialDraft, problemOf } from '../../src/ui/controls/command-draft.ts';
 import { fakePage, stateWhere } from '../support/fake-page.ts';
 import { newRunId } from '../support/run-storage.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 /** The least, the usual and the most that a form takes in a field, and what is just too much for it. */
 const longest = 'x'.repeat(500);
@@ -63,7 +64,7 @@ type Send = Extract<Move, { kind: 'send' }>;
 const sendOf = (scenario: Scenario, command: Command): Send => ({
   kind: 'send',
   intent: 'c1',
-  to: scenario.services[0] ?? '',
+  to: servicesOf(scenario)[0] ?? '',
   command,
 });
 const runOf = (scenario: Scenario, moves: readonly Move[]): SharedRun => ({
@@ -140,12 +141,13 @@ describe.each(table)('in %s the command %s', (_, _type, scenario, schema) => {
     const page = fakePage();
     const command = present(commandsOf(schema)[0], 'a command');
     const lab = await page.open(requestShared(newRunId(), runOf(scenario, [sendOf(scenario, command)])));
-    const slot = present(
-      (Object.keys(scenario.slots) as SlotId[]).find((id) => scenario.slots[id].length > 1),
+    const choices = Object.entries(scenario.slots) as (readonly [SlotId, readonly string[]])[];
+    const [slot, variants] = present(
+      choices.find(([, { length }]) => length > 1),
       'a slot with a choice',
     );
     const variant = present(
-      scenario.slots[slot].find((id) => id !== scenario.defaults[slot]),
+      variants.find((id) => id !== scenario.defaults[slot]),
       'another variant',
     );
     lab.actions.switchVariant(slot, variant);
@@ -171,7 +173,7 @@ const everyMove = {
       ['done', 'refused', 'request-lost', 'reply-lost', 'connection-lost', 'timed-out', 'victim'] as const
     ).map((outcome) => ({ kind: 'op', activation: 'a', op: 'commit', label: 'l', outcome }) as const),
   ],
-  send: (scenario) => [sent(scenario)],
+  send: (scenario) => [sent(scenario), { ...sent(scenario), client: 'client-2' }],
   crash: () => [{ kind: 'crash', place: 'relay' }],
   'take-down': () => [{ kind: 'take-down', place: 'relay' }],
   recover: () => [{ kind: 'recover', place: 'relay' }],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../src/app/lab-view.ts';
 import { detailSlots } from '../../src/scenarios/slot-table.ts';
-import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
+import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { outboxVariants } from '../../src/system/relays/outbox-variants.ts';
 import { withVariant } from '../../src/scenarios/slots.ts';
 
 const details = ['outbox-index', 'position-every', 'position-order'];
 
-describe.each(scenarios)('the slots that $id offers', (scenario) => {
+describe.each([orderScenario, campaignScenario])('the slots that $id offers', (scenario) => {
   const offered = (publishing: string): readonly string[] => {
     const { slots } = withVariant(scenario.defaults, 'publishing', publishing, scenario.defaults);
     return slotsOf(scenario, { scenario: scenario.id, slots, seed: 1 }).map(({ slot }) => slot);

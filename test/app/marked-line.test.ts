@@ -7,7 +7,7 @@ import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Setup } from '../../src/scenarios/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
-import { slotCover, slotPairs, slotsText } from '../support/order-lab.ts';
+import { slotCover, slotPairs, slotsText, type Slots } from '../support/order-lab.ts';
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';
 import { poisonedOrder } from '../support/poisoned-order.ts';
 import { relayStage, revise } from '../support/relay-stage.ts';
@@ -16,7 +16,7 @@ import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
-const knowing: Setup['slots'] = {
+const knowing: Slots = {
   ...orderScenario.defaults,
   publishing: 'change-stream',
   client: 'retry-same-id',

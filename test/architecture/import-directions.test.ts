@@ -19,10 +19,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'types:kernel',
     'types:domains',
     'types:system',
-    'types:scenarios',
+    // What places are called follows from the places that there are.
+    'scenarios',
     'texts:domains',
     'texts:system',
-    'texts:scenarios',
   ],
   app: [
     'base',

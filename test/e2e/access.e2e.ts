@@ -1,5 +1,6 @@
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -91,7 +92,7 @@ test('everything works by keyboard alone, with the focus always in sight', async
   await expect(page.getByText(controls.faults.explain)).toBeVisible();
   await expect(focused).toBeVisible();
   const fault = page
-    .getByRole('group', { name: lab.texts.places.projection, exact: true })
+    .getByRole('group', { name: lookUp(lab.texts.places, 'projection'), exact: true })
     .getByRole('button')
     .first();
   for (let count = 0; count < 80; count += 1) {

@@ -55,7 +55,7 @@ test('only what a challenge allows is offered, and the count is right after undo
   await expect(faults.getByText(controls.arming.title)).toHaveCount(0);
   await expect(faults.getByRole('button', { name: faultActs['take-down'] })).toHaveCount(0);
   await faults
-    .getByRole('group', { name: places.projection, exact: true })
+    .getByRole('group', { name: lookUp(places, 'projection'), exact: true })
     .getByRole('button', { name: faultActs.crash, exact: true })
     .click();
   await expect(view.moves).toHaveText(challenges.movesOf(2, 10));
@@ -117,7 +117,7 @@ test('of two tabs one plays a challenge and the other watches its count', async 
   const watched = challengeView(other, 'same-page');
   await other.open('#/challenge/same-page');
   await expect(watched.panel).toContainText(challenges.watching);
-  await lab.button(lab.texts.controls.faults.of(lab.texts.places.broker)).click();
+  await lab.button(lab.texts.controls.faults.of(lookUp(lab.texts.places, 'broker'))).click();
   await expect(page.getByRole('menu')).toContainText(challenges.noneHere);
   await page.keyboard.press('Escape');
   await expect(view.send('c2')).toBeDisabled();

@@ -86,7 +86,7 @@ test('from the lab any one or two variants of a slot can be compared, and one op
     nameOf('catch-up-subscription'),
     nameOf('outbox-deleting'),
   ]);
-  const crash = rowOf(page, texts.faultOn.crash(texts.places.publisher)).getByRole('cell');
+  const crash = rowOf(page, texts.faultOn.crash(lookUp(texts.places, 'publisher'))).getByRole('cell');
   await expect(crash).toContainText([compare.at(19), compare.reasons['not-there'], compare.at(19)]);
   await lab.button(compare.openNamed(nameOf('catch-up-subscription'))).click();
   await expect(lab.place('relay')).toHaveCount(0);

@@ -1,11 +1,12 @@
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { lookUp } from '../../src/i18n/look-up.ts';
 
 /** From the place on the map, as who has a mouse does it. */
 async function armAtRelay(lab: LabView): Promise<void> {
   const { arming, faults } = lab.texts.controls;
-  await lab.button(faults.of(lab.texts.places.relay)).click();
+  await lab.button(faults.of(lookUp(lab.texts.places, 'relay'))).click();
   await lab.page.getByRole('menuitem', { name: arming.here }).click();
   await lab.page
     .getByRole('combobox', { name: arming.op })
@@ -45,7 +46,7 @@ for (const language of languages) {
       await expect(lab.place(service)).toContainText(holding.held);
     await lab.expectLight('no-lost-update', 'will-break');
 
-    const name = lab.texts.places['order-service-1'];
+    const name = lookUp(lab.texts.places, 'order-service-1');
     await expect(lab.press).toHaveText(holding.releaseThis(name));
     await lab.press.click();
     await expect(lab.place('order-service-1')).not.toContainText(holding.held);
@@ -67,13 +68,17 @@ test('a rebalance fences whoever was at work, and the other member reads the mes
   await lab.expectAt(1, 1);
   const acknowledging = page
     .getByRole('region', { name: shell.panels.moves, exact: true })
-    .getByRole('button', { name: new RegExp(`${places['projection-1']}|${places['projection-2']}`) })
+    .getByRole('button', {
+      name: new RegExp(['projection-1', 'projection-2'].map((id) => lookUp(places, id)).join('|')),
+    })
     .filter({ hasText: /확인 응답/ });
   for (let press = 0; press < 60 && (await acknowledging.count()) === 0; press += 1) await lab.pressOn();
 
-  await lab.button(controls.faults.of(places.broker)).click();
+  await lab.button(controls.faults.of(lookUp(places, 'broker'))).click();
   await page
-    .getByRole('menuitem', { name: faultActs.rebalance(places.projection, places['projection-2']) })
+    .getByRole('menuitem', {
+      name: faultActs.rebalance(lookUp(places, 'projection'), lookUp(places, 'projection-2')),
+    })
     .click();
   await acknowledging.click();
   await expect(page.getByText(failures.fenced)).toBeVisible();

@@ -6,7 +6,7 @@ import { orderStories } from '../../src/scenarios/order/order-stories.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 
 const [story] = orderStories;
-const { setup } = story ?? { setup: { scenario: '', slots: {}, seed: 0 } as never };
+const { setup } = story ?? { setup: { scenario: '', slots: {}, seed: 0 } };
 const order = { type: 'CreateOrder', aggregateType: 'Order', aggregateId: 'order-2' } as const;
 const moves: readonly Move[] = [
   { kind: 'take-down', place: 'broker' },

@@ -6,6 +6,7 @@ import { driven } from '../../src/explorer/run-search.ts';
 import type { Move } from '../../src/kernel/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { searchFully, searchReduced } from '../support/compare-searches.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 const reserve = (orderId: string) => ({
   type: 'ReserveCredit',
@@ -57,7 +58,7 @@ test('of the commands as many are sent as the bounds allow, and the scenario’s
       ({ intent, to, command }) => [intent, to, command],
     );
   const [first, second, third] = orderScenario.exploring;
-  const [one, other] = orderScenario.services;
+  const [one, other] = servicesOf(orderScenario);
   expect(intentsOf([], 2, null)).toEqual([
     ['c1', one, first],
     ['c2', other, second],

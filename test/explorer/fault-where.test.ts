@@ -12,6 +12,7 @@ import { searchFully, searchReduced } from '../support/compare-searches.ts';
 import { faultKinds, oneOfEach } from '../support/fault-kinds.ts';
 import type { Slots } from '../support/order-lab.ts';
 import { searchPlainly } from '../support/plain-search.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 function problemWith(slots: Partial<Slots>, bounds: Partial<Bounds>, asked: readonly string[] | null = null) {
   const setup = { scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed: 1 };
@@ -105,7 +106,7 @@ test('each kind of fault strikes just the places that it can be kept to', () => 
     const struck = new Map<string, Set<string>>();
     let world = startWorld(scenario, machine);
     const [command] = scenario.exploring;
-    const to = scenario.services[0] ?? '';
+    const to = servicesOf(scenario)[0] ?? '';
     if (command === undefined) throw new Error('there is a command to send');
     const sent = machine.step(world, { kind: 'send', intent: 'c1', to, command });
     if (sent.ok) world = sent.world;

@@ -7,6 +7,7 @@ import { smallSystem } from '../support/small-system.ts';
 import { orderRun } from '../support/order-run.ts';
 import { openStage } from '../support/stage.ts';
 import { walk } from '../support/walk.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 const publishOnce: Program = function* publishOnce() {
   const sent = yield* publish('broker', 'Topic', 'k', anEvent(1));
@@ -71,7 +72,7 @@ test('[K4] the first natural move is the first of all natural moves, in every wo
       run.machine,
       run.start,
       run.scenario.commands,
-      run.scenario.services,
+      servicesOf(run.scenario),
       seed,
       300,
     ))

@@ -11,6 +11,7 @@ import {
 import { finished, next, type Program } from '../../src/kernel/process.ts';
 import { transactionOn } from '../../src/kernel/transaction.ts';
 import { anEvent } from '../support/an-event.ts';
+import { placeOf } from '../../src/scenarios/topology/place.ts';
 import { smallSystem } from '../support/small-system.ts';
 import { openStage } from '../support/stage.ts';
 
@@ -122,6 +123,29 @@ describe('surroundings', () => {
     expect(stage.machine.step(stage.now(), send)).toMatchObject({ ok: false });
     for (const actor of ['client:c1', 'service:c1', 'client:c1']) stage.act(actor);
     expect(stage.machine.step(stage.now(), send)).toMatchObject({ ok: true });
+  });
+
+  test('[K16] where several places have clients, the first of them sends unless another is named', () => {
+    const definition = smallSystem({});
+    const other = placeOf('other-client', 'client');
+    const stage = openStage({
+      ...definition,
+      places: [...definition.places, other],
+      links: [...definition.links, { from: other.id, to: 'service' }],
+      clients: [...definition.clients, { place: other.id, program: 'client' }],
+    });
+    const send = { kind: 'send', intent: 'c1', to: 'service', command } as const;
+    stage.move(send);
+    stage.move({ ...send, intent: 'c2', client: other.id });
+    const places = Object.values(stage.now().activations).map(({ id, place }) => [id, place]);
+    expect(places).toEqual([
+      ['client:c1', 'client'],
+      ['client:c2', 'other-client'],
+    ]);
+    for (const actor of ['client:c2', 'service:c2', 'client:c2']) stage.act(actor);
+    expect(Object.keys(stage.now().activations)).toEqual(['client:c1']);
+    for (const client of ['service', 'nobody'])
+      expect(stage.machine.step(stage.now(), { ...send, intent: 'c3', client })).toMatchObject({ ok: false });
   });
 
   test('[B4] deliver again goes back to the committed offset, and needs a broker that is there', () => {

@@ -9,6 +9,7 @@ import { isAtRest, repairs, settle } from '../../src/kernel/rest.ts';
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { orderCommand, orderMachine, startOf } from '../support/order-lab.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -67,7 +68,7 @@ const pick = <T>(list: readonly T[], at: number): T | undefined => list[drawBelo
 let accepted = 0;
 
 function sendAt(at: number): Move {
-  const to = pick(orderScenario.services, at) ?? '';
+  const to = pick(servicesOf(orderScenario), at) ?? '';
   const isDue = at >= accepted * acceptedEvery;
   if (isDue) accepted += 1;
   return {

@@ -13,6 +13,7 @@ import { startWorld } from '../../src/scenarios/start-world.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { slotPairsOf } from '../support/order-lab.ts';
 import { walk, type WalkStep } from '../support/walk.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 type Seen = WalkStep & { readonly machine: Machine; readonly natural: readonly Move[] };
 type Sign = (seen: Seen) => boolean;
@@ -202,7 +203,7 @@ function* steps(): Generator<WalkStep & { readonly machine: Machine }> {
     for (const [index, slots] of slotPairsOf(scenario).entries()) {
       const machine = createMachine(scenario.define({ scenario: scenario.id, slots, seed: 1 }));
       const start = startWorld(scenario, machine);
-      for (const step of walk(machine, start, scenario.commands, scenario.services, index, walkLength))
+      for (const step of walk(machine, start, scenario.commands, servicesOf(scenario), index, walkLength))
         yield { ...step, machine };
     }
 }

@@ -10,6 +10,7 @@ import { slotPairsOf } from '../support/order-lab.ts';
 import { randomTransactions } from './random-transactions.ts';
 import type { RealServer } from './real-server.ts';
 import { shadowRun, type Chooser, type Shadowed } from './shadow-run.ts';
+import { servicesOf } from '../support/services-of.ts';
 
 /** `transactions`: on the bare rules; `walks`: of the scenarios, with random patterns. */
 export type ShadowKind = 'transactions' | 'walks';
@@ -102,7 +103,8 @@ function choosing(
 
 const isRepair = (move: Move): boolean => move.kind === 'recover' || move.kind === 'mend';
 
-function sender({ commands, services }: Scenario, seed: number) {
+function sender({ commands, routes }: Scenario, seed: number) {
+  const services = servicesOf({ routes });
   return (world: World, at: number): Move | null => {
     const clientCount = Object.keys(world.activations).filter((id) => id.startsWith('client:')).length;
     const to = services[drawBelow(services.length, seed, at, 3)];

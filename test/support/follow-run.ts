@@ -11,6 +11,7 @@ import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Setup } from '../../src/scenarios/setup.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
 import { newOrder, press, revision, runByClock, tapeOf, type OrderRun } from './order-run.ts';
+import { servicesOf } from './services-of.ts';
 
 /** In each business: something that is made, and something else that is changed at the same time. */
 const businesses: Readonly<Record<string, { readonly make: Command; readonly change: Command }>> = {
@@ -49,7 +50,7 @@ export const idOf = (fact: Fact): number | null =>
 export function twoAtOnce(run: OrderRun): Tape {
   const { make, change } = businesses[run.scenario.id] ?? expect.fail(run.scenario.id);
   const tape = tapeOf(run);
-  const [one = '', other = ''] = run.scenario.services;
+  const [one = '', other = ''] = servicesOf(run.scenario);
   press(tape, { kind: 'send', intent: 'c1', to: one, command: make });
   press(tape, { kind: 'send', intent: 'c2', to: other, command: change });
   runByClock(run, tape);

@@ -15,8 +15,8 @@ import type { Goal } from '../../src/scenarios/goal.ts';
 import { goalId } from '../../src/scenarios/goal-property.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
-import type { Setup, SlotId } from '../../src/scenarios/setup.ts';
-import { misfitsOf, slotIds } from '../../src/scenarios/slots.ts';
+import type { ChosenVariants, Setup } from '../../src/scenarios/setup.ts';
+import { misfitsOf } from '../../src/scenarios/slots.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
 import { drawGoal } from './draw-goal.ts';
 import { faultKinds } from './fault-kinds.ts';
@@ -80,10 +80,10 @@ export function drawing(seed: number): Draw {
   };
 }
 
-function legalSlots(scenario: Scenario, draw: Draw): Setup['slots'] {
+function legalSlots(scenario: Scenario, draw: Draw): ChosenVariants {
   for (;;) {
-    const drawn = slotIds.map((slot) => [slot, draw.of(scenario.slots[slot])] as const);
-    const slots = Object.fromEntries(drawn) as Readonly<Record<SlotId, string>>;
+    const offered = Object.entries(scenario.slots);
+    const slots: ChosenVariants = Object.fromEntries(offered.map(([slot, all]) => [slot, draw.of(all)]));
     if (misfitsOf(slots).length === 0) return slots;
   }
 }

@@ -3,18 +3,23 @@ import { createMachine, type Machine, type MachineOptions } from '../../src/kern
 import type { World } from '../../src/kernel/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
-import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
+import type { ScenarioOnServices } from '../../src/scenarios/service-system/service-scenario.ts';
+import type { ChosenVariants, SlotId } from '../../src/scenarios/setup.ts';
 import { misfitsOf } from '../../src/scenarios/slots.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
 import { pairwiseCover } from './pairwise.ts';
 import { walk, type WalkStep } from './walk.ts';
+import { servicesOf } from './services-of.ts';
 
-export type Slots = Readonly<Record<SlotId, VariantId>>;
+export type Slots = ScenarioOnServices['defaults'];
 
 /** Setups in which every variant of a slot meets every variant of every other; the defaults come first. */
 export const slotPairs: readonly Slots[] = slotPairsOf(orderScenario);
 
-export function slotPairsOf({ defaults, slots }: Scenario): readonly Slots[] {
+export function slotPairsOf<Chosen extends ChosenVariants>({
+  defaults,
+  slots,
+}: Pick<Scenario, 'slots'> & { readonly defaults: Chosen }): readonly Chosen[] {
   return [defaults, ...pairwiseCover(slots, goTogether).map((chosen) => ({ ...defaults, ...chosen }))];
 }
 
@@ -37,7 +42,7 @@ export function goTogether(slots: Partial<Slots>): boolean {
   );
 }
 
-export const slotsText = (slots: Slots): string => Object.values(slots).join(', ');
+export const slotsText = (slots: ChosenVariants): string => Object.values(slots).join(', ');
 
 export function orderMachine(slots: Partial<Slots> = {}, options?: MachineOptions): Machine {
   const setup = { scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed: 1 };
@@ -63,5 +68,5 @@ export function walkOrders(
   length: number,
   start: World = startOf(machine),
 ): Generator<WalkStep, void, void> {
-  return walk(machine, start, orderScenario.commands, orderScenario.services, seed, length);
+  return walk(machine, start, orderScenario.commands, servicesOf(orderScenario), seed, length);
 }

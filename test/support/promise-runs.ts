@@ -14,6 +14,7 @@ import type { Setup } from '../../src/scenarios/setup.ts';
 import type { ScriptStep } from '../../src/scenarios/script.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
 import { runOf, tapeOf, type OrderRun } from './order-run.ts';
+import { servicesOf } from './services-of.ts';
 
 /** One way in which a promise's sentence can be untrue, or comes close to it, and the runs that show it. */
 export type Way = {
@@ -38,8 +39,7 @@ export const ends = (outcome: Outcome, op: OpKind) => (move: Move) =>
 
 /** `service-1` and `database` are called after their business. */
 const isOf = (place: string, role: string): boolean =>
-  place === role || scenarios.some(({ services }) => place === `${businessOf(services[0])}-${role}`);
-const businessOf = (service = ''): string => service.split('-')[0] ?? '';
+  place === role || scenarios.some(({ id }) => place === `${id}-${role}`);
 
 /** So many orders are tried for one that breaks a promise, and so many must keep it. */
 const orderCountMax = { breaking: 300, keeping: 12, trying: 2 };
@@ -51,7 +51,7 @@ export function* runsOf(
   way: Way,
   aim: keyof typeof orderCountMax,
 ): Generator<EndOfRun> {
-  const { defaults } = scenarioOf({ scenario, slots: {}, seed: 0 } as Setup);
+  const { defaults } = scenarioOf({ scenario, slots: {}, seed: 0 });
   const run = runOf({ scenario, slots: { ...defaults, ...way.slots }, seed: 1 });
   const script = sendsOf(run, way);
   if (way.fault === null || way.isInAnyOrder) {
@@ -75,7 +75,7 @@ function sendsOf({ scenario }: OrderRun, { sends }: Way): readonly (ScriptStep &
     move: {
       kind: 'send',
       intent: `c${position + 1}`,
-      to: scenario.services[position % 2] ?? '',
+      to: servicesOf(scenario)[position % 2] ?? '',
       command: typeof sent === 'number' ? present(scenario.exploring[sent], `a command ${sent}`) : sent,
     },
   }));

@@ -19,8 +19,8 @@ import { inOutbox } from '../../src/system/publishing/outbox-row.ts';
 /** All that transport promises between services, and what the business does. */
 export function sagaPromises(
   subscriptions: readonly Subscription[],
-  services: readonly ServicePart[],
-  { publishing }: Slots,
+  services: readonly Pick<ServicePart, 'name' | 'instanceCount'>[],
+  { publishing }: Pick<Slots, 'publishing'>,
 ): readonly Property[] {
   const table = publishing.tables.find(
     ({ name }) => name === (publishing.unpublished ?? inOutbox).query.table,

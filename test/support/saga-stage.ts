@@ -13,8 +13,8 @@ import { twoServices } from './two-services.ts';
 /** Two services and a customer whose limit is 500. */
 const sagaScenario = (aboutOrders?: Policy): Scenario => ({
   ...orderScenario,
-  define: ({ slots }) => twoServices(slots, aboutOrders),
-  services: ['customer-service-1'],
+  define: ({ slots }) => twoServices(slots, aboutOrders).definition,
+  routes: twoServices({}, aboutOrders).routes,
   preload: orderScenario.preload.filter(({ type }) => type === 'CreateCustomer'),
 });
 

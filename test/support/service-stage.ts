@@ -9,6 +9,7 @@ import type { Scenario } from '../../src/scenarios/scenario.ts';
 import { startWorld } from '../../src/scenarios/start-world.ts';
 import type { Slots } from './order-lab.ts';
 import { openStage, type Stage } from './stage.ts';
+import { servicesOf } from './services-of.ts';
 
 /** A system of services in a test's hand, with what its scenario has preloaded. */
 export type ServiceStage = Stage & {
@@ -32,7 +33,7 @@ export function openService(
   const { machine, now, move, entries, act } = stage;
   return {
     ...stage,
-    ask: (intent, command, to = scenario.services[0] ?? '') => {
+    ask: (intent, command, to = servicesOf(scenario)[0] ?? '') => {
       move({ kind: 'send', intent, to, command });
       act(`client:${intent}`);
       return `${to}:${intent}`;

@@ -5,12 +5,13 @@ import type { Row } from '../../src/kernel/database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import { writeRows } from '../../src/kernel/database/write.ts';
 import type { GroupDefinition } from '../../src/kernel/broker/topology.ts';
-import type { PlaceDefinition, SystemDefinition } from '../../src/kernel/definition.ts';
+import type { SystemDefinition } from '../../src/kernel/definition.ts';
 import { awaitReply, reply, sendRequest } from '../../src/kernel/ops.ts';
 import type { Command } from '../../src/kernel/message.ts';
 import { finished, type Program } from '../../src/kernel/process.ts';
 import type { Property } from '../../src/kernel/properties/property.ts';
 import type { World } from '../../src/kernel/world.ts';
+import { placeOf } from '../../src/scenarios/topology/place.ts';
 
 export const shop: DatabaseSchema = {
   id: 'shop',
@@ -71,16 +72,16 @@ export type SmallParts = {
 /** Two databases, a broker with one topic of two partitions, a service, and whatever daemons a test needs. */
 export function smallSystem({ programs = {}, groups = [], ...rest }: SmallParts): SystemDefinition {
   const names = Object.keys(programs);
-  const shared: readonly PlaceDefinition[] = [
-    { id: 'client', kind: 'client' },
-    { id: 'service', kind: 'service' },
-    { id: 'shop-database', kind: 'database' },
-    { id: 'ledger-database', kind: 'database' },
-    { id: 'broker', kind: 'broker' },
-    { id: 'post-office', kind: 'outside' },
+  const shared = [
+    placeOf('client', 'client'),
+    placeOf('service', 'service'),
+    placeOf('shop-database', 'database', { of: 'shop' }),
+    placeOf('ledger-database', 'database', { of: 'ledger' }),
+    placeOf('broker', 'broker'),
+    placeOf('post-office', 'mail-server'),
   ];
   return {
-    places: [...shared, ...names.map((id): PlaceDefinition => ({ id, kind: 'consumer' }))],
+    places: [...shared, ...names.map((id) => placeOf(id, 'handler'))],
     links: [
       { from: 'client', to: 'service' },
       ...['service', ...names].flatMap((from) =>
@@ -98,7 +99,7 @@ export function smallSystem({ programs = {}, groups = [], ...rest }: SmallParts)
     },
     daemons: names.map((place) => ({ place, program: place, args: {} })),
     handlers: { service: 'handler' },
-    client: { place: 'client', program: 'client' },
+    clients: [{ place: 'client', program: 'client' }],
     properties: rest.properties ?? [],
   };
 }

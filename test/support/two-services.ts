@@ -1,16 +1,16 @@
 import { anyAggregate } from '../../src/domains/aggregate.ts';
 import { customer } from '../../src/domains/customer/customer.ts';
 import { orderOfCustomer } from '../../src/domains/order/order-of-customer.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { Setup } from '../../src/scenarios/setup.ts';
+import type { ChosenVariants } from '../../src/scenarios/setup.ts';
 import { chosenSlots } from '../../src/scenarios/slots.ts';
 import { brokerPart } from '../../src/scenarios/topology/broker-part.ts';
 import { clientPart } from '../../src/scenarios/topology/client-part.ts';
+import { compose, type Topology } from '../../src/scenarios/topology/compose.ts';
 import { deadLetterTopics } from '../../src/scenarios/topology/feed.ts';
-import { handlerPart } from '../../src/scenarios/topology/handler-part.ts';
-import { compose } from '../../src/scenarios/topology/part.ts';
-import { feedOf, servicePart, type ServicePart } from '../../src/scenarios/topology/service-part.ts';
+import { byPolicy } from '../../src/scenarios/topology/handler-part.ts';
+import { feedOf, servicePart } from '../../src/scenarios/topology/service-part.ts';
+import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
 import { toCustomers, toOrders } from './order-policies.ts';
 import { sagaPromises } from './saga-promises.ts';
@@ -19,49 +19,24 @@ import { sagaPromises } from './saga-promises.ts';
  * Orders and customers, each a service with a database, an outbox, a relay and a handler of the other's events; a
  * choreography: the customer service reserves credit for each new order, the order service decides by what came of it.
  */
-export function twoServices(
-  chosen: Partial<Setup['slots']> = {},
-  aboutOrders: Policy = toCustomers,
-): SystemDefinition {
+export function twoServices(chosen: ChosenVariants = {}, aboutOrders: Policy = toCustomers): Topology {
   const wanted = { ...orderScenario.defaults, ...chosen };
-  const slots = chosenSlots({ scenario: orderScenario.id, slots: wanted, seed: 1 });
+  const slots = chosenSlots({ scenario: orderScenario.id, slots: wanted, seed: 1 }, serviceSlots);
   const broker = slots.publishing.hasNoBroker === true ? null : 'broker';
-  const shared = { instanceCount: 1, of: 2, clients: ['client'], broker, handlesEvents: true } as const;
-  const orders: ServicePart = {
-    ...shared,
-    name: 'order',
-    aggregates: [anyAggregate(orderOfCustomer)],
-    index: 1,
-  };
-  const customers: ServicePart = {
-    ...shared,
-    name: 'customer',
-    aggregates: [anyAggregate(customer)],
-    index: 2,
-  };
+  const shared = { instanceCount: 1, of: 2, clients: ['client'], broker };
+  const orders = { ...shared, name: 'order', aggregates: [anyAggregate(orderOfCustomer)], index: 1 };
+  const customers = { ...shared, name: 'customer', aggregates: [anyAggregate(customer)], index: 2 };
   const ofOrders = { subscriber: 'customer-handler', aggregateTypes: ['Order'] };
   const ofCustomers = { subscriber: 'order-handler', aggregateTypes: ['Customer'] };
+  const reserving = byPolicy({ subscription: ofOrders, feed: feedOf(orders) }, aboutOrders);
+  const deciding = byPolicy({ subscription: ofCustomers, feed: feedOf(customers) }, toOrders);
   const topics = ['Order', 'Customer'].map((id) => ({ id, partitionCount: 1 }));
   const deadLetters = deadLetterTopics([ofOrders.subscriber, ofCustomers.subscriber], slots);
-  return compose(
-    {
-      broker: 'broker',
-      client: { place: 'client', program: 'client' },
-      properties: sagaPromises([ofOrders, ofCustomers], [orders, customers], slots),
-    },
-    [
-      clientPart('client', slots),
-      servicePart(orders, slots),
-      servicePart(customers, slots),
-      ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
-      handlerPart(
-        { service: customers, subscription: ofOrders, feed: feedOf(orders), policy: aboutOrders },
-        slots,
-      ),
-      handlerPart(
-        { service: orders, subscription: ofCustomers, feed: feedOf(customers), policy: toOrders },
-        slots,
-      ),
-    ],
-  );
+  return compose([
+    clientPart('client', slots),
+    servicePart({ ...orders, reactions: [deciding] }, slots),
+    servicePart({ ...customers, reactions: [reserving] }, slots),
+    ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
+    { properties: sagaPromises([ofOrders, ofCustomers], [orders, customers], slots) },
+  ]);
 }

@@ -1,8 +1,9 @@
 import { present } from '../../base/assert.ts';
 import { idOfTable, matrixTables } from '../../explorer/matrix-tables.ts';
-import { baseOf, type Choice } from '../../explorer/matrix.ts';
+import { baseOf } from '../../explorer/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SlotId } from '../../scenarios/setup.ts';
+import { choicesIn, type Choice } from '../../scenarios/slots.ts';
 import type { MatrixAddress } from './matrix-address.ts';
 
 /** What all rows of a table have, unless one says otherwise. */
@@ -20,7 +21,5 @@ export function commonChoices({
   );
   const own: readonly SlotId[] = about.slots;
   const base = baseOf(scenario, about);
-  return (Object.keys(base) as SlotId[])
-    .filter((slot) => !own.includes(slot))
-    .map((slot) => ({ slot, variant: base[slot] }));
+  return choicesIn(base).filter(({ slot }) => !own.includes(slot));
 }

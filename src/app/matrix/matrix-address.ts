@@ -1,5 +1,5 @@
 import { idOfTable, matrixSizes, matrixTables, type MatrixSize } from '../../explorer/matrix-tables.ts';
-import { matrixColumns, matrixRows } from '../../explorer/matrix.ts';
+import { matrixColumns, matrixRows, tablesOf } from '../../explorer/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { ScenarioId } from '../../scenarios/setup.ts';
 import { matrixAddress, readAddress } from '../addresses.ts';
@@ -16,7 +16,18 @@ export type MatrixAddress = {
 };
 
 export const scenarioIds = scenarios.map(({ id }) => id);
-export const tableChoices = matrixTables.map((table) => ({ id: idOfTable(table), slots: table.slots }));
+/** The tables that a scenario has. */
+export const tableChoices = (scenarioId: ScenarioId) =>
+  scenarios
+    .filter(({ id }) => id === scenarioId)
+    .flatMap(tablesOf)
+    .map((table) => ({ id: idOfTable(table), slots: table.slots }));
+/** The same table of another scenario, or its first. */
+export function tableIn(scenarioId: ScenarioId, tableId: string): string {
+  const ids = tableChoices(scenarioId).map(({ id }) => id);
+  return ids.find((id) => id === tableId) ?? ids[0] ?? '';
+}
+
 export const sizeChoices = (Object.keys(matrixSizes) as readonly MatrixSize[]).map((id) => {
   const { commandCount, faultCountMax } = matrixSizes[id];
   return { id, commandCount, faultCount: faultCountMax };
@@ -40,8 +51,8 @@ export function matrixFromHash(hash: string): ReadMatrix {
     return found ?? first;
   };
   const scenario = oneOf('scenario', scenarioIds, asked?.scenario, 'order');
-  const tableIds = tableChoices.map(({ id }) => id);
-  const table = oneOf('table', tableIds, asked?.table, 'publishing');
+  const tableIds = tableChoices(scenario).map(({ id }) => id);
+  const table = oneOf('table', tableIds, asked?.table, tableIn(scenario, 'publishing'));
   const sizeIds = sizeChoices.map(({ id }) => id);
   const size = oneOf('size', sizeIds, asked?.size, 'quick');
   const cell = cellOf(asked?.cell ?? null, scenario, table);

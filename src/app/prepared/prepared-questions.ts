@@ -1,10 +1,11 @@
 import type { Inquiry } from '../../explorer/inquiry.ts';
-import { matrixBase, matrixTables } from '../../explorer/matrix-tables.ts';
-import { matrixInquiry, matrixRows, type MatrixRow } from '../../explorer/matrix.ts';
+import { matrixBase } from '../../explorer/matrix-tables.ts';
+import { matrixInquiry, matrixRows, tablesOf, type MatrixRow } from '../../explorer/matrix.ts';
 import { challenges } from '../../scenarios/challenge-table.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import type { SlotId } from '../../scenarios/setup.ts';
+import type { ChosenVariants } from '../../scenarios/setup.ts';
+import { choicesIn, within } from '../../scenarios/slots.ts';
 import { wholeInquiry } from '../challenge/challenge-inquiries.ts';
 import { preparedBounds, preparedSize } from './prepared-bounds.ts';
 
@@ -26,7 +27,7 @@ const challengesFile = 'challenges';
  */
 export function preparedQuestions(): readonly PreparedQuestion[] {
   const rows = scenarios.flatMap((scenario, index) =>
-    matrixTables.flatMap((table) =>
+    tablesOf(scenario).flatMap((table) =>
       index > 0 && table.slots.length > 1
         ? []
         : matrixRows(scenario, table)
@@ -50,8 +51,8 @@ export function preparedQuestions(): readonly PreparedQuestion[] {
 
 /** A slot that is added changes no name, as its default is in no row. */
 function differences(scenario: Scenario, { setup }: MatrixRow): readonly string[] {
-  const base = { ...scenario.defaults, ...matrixBase };
-  return (Object.keys(base) as SlotId[])
-    .filter((slot) => setup.slots[slot] !== base[slot])
-    .map((slot) => `${slot}=${setup.slots[slot]}`);
+  const base: ChosenVariants = { ...scenario.defaults, ...within(scenario.defaults, matrixBase) };
+  return choicesIn(setup.slots)
+    .filter(({ slot, variant }) => variant !== base[slot])
+    .map(({ slot, variant }) => `${slot}=${variant}`);
 }

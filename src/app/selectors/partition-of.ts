@@ -21,9 +21,9 @@ export function partitionAhead(
   aggregateId: string,
 ): PartitionAhead | null {
   const topic = definition.topics.find(({ id }) => id === aggregateType);
-  if (topic === undefined) return null;
+  if (topic === undefined || setup.slots.partitioning === undefined) return null;
   const { partitionCount } = topic;
-  const key = chosenSlots(setup).partitioning.keyOf(anyEventOf(aggregateType, aggregateId));
+  const key = chosenSlots(setup, ['partitioning']).partitioning.keyOf(anyEventOf(aggregateType, aggregateId));
   const turn = world.brokers[definition.broker]?.turns[topic.id] ?? 0;
   const number = key === null ? turn % partitionCount : partitionOfKey(key, partitionCount);
   return { partition: `${topic.id}/${number}`, key, partitionCount };

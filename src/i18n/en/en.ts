@@ -1,3 +1,5 @@
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import { placeNames } from '../place-names.ts';
 import { gatherTexts } from '../text-files.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
@@ -12,6 +14,7 @@ import * as inspector from './inspector.ts';
 import { matrix } from './matrix.ts';
 import * as moves from './moves.ts';
 import * as names from './names.ts';
+import { placeWords } from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
@@ -23,6 +26,10 @@ export const en = {
   tag: 'en' as string,
   languageName: 'English',
   ...names,
+  ...placeNames(
+    scenarios.map(({ whereabouts }) => whereabouts),
+    placeWords,
+  ),
   ...domain,
   ...moves,
   ...gatherTexts(textFiles, everyDomain),

@@ -1,32 +1,25 @@
-export const places = {
-  client: 'Client',
-  'order-service-1': 'Order service 1',
-  'order-service-2': 'Order service 2',
-  'order-database': 'Order database',
-  'campaign-service-1': 'Campaign service 1',
-  'campaign-service-2': 'Campaign service 2',
-  'campaign-database': 'Campaign database',
-  relay: 'Message relay',
-  'relay-1': 'Message relay 1',
-  'relay-2': 'Message relay 2',
-  broker: 'Broker',
-  projection: 'Projection',
-  'projection-1': 'Projection 1',
-  'projection-2': 'Projection 2',
-  'projection-database': 'Projection database',
-  notification: 'Notification',
-  'notification-database': 'Notification database',
-  'mail-server': 'Mail server',
+import { lowFirst } from './article.ts';
+
+/** What a place is there for, and for which business. */
+export const placeWords = {
+  roles: {
+    client: 'Client',
+    service: 'Service',
+    database: 'Database',
+    relay: 'Message relay',
+    broker: 'Broker',
+    handler: 'Event handler',
+    projection: 'Projection',
+    'projection-database': 'Projection database',
+    notification: 'Notification',
+    'notification-database': 'Notification database',
+    'mail-server': 'Mail server',
+    outside: 'Outside system',
+  },
+  businesses: { order: 'Order', customer: 'Customer', campaign: 'Campaign' },
+  ofBusiness: (business: string, role: string): string => `${business} ${lowFirst(role)}`,
   /** In a script: whoever publishes in the system at hand. */
   publisher: 'Publisher',
-};
-
-/** By the database's id, which is not its place's. */
-export const databases = {
-  'order-service': 'Order database',
-  'campaign-service': 'Campaign database',
-  projection: 'Projection database',
-  notification: 'Notification database',
 };
 
 export const placeKinds = {

@@ -1,5 +1,7 @@
 import { gatherTexts } from '../text-files.ts';
 import type { Texts } from '../texts.ts';
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import { placeNames } from '../place-names.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
@@ -13,6 +15,7 @@ import * as inspector from './inspector.ts';
 import { matrix } from './matrix.ts';
 import * as moves from './moves.ts';
 import * as names from './names.ts';
+import { placeWords } from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
 import * as story from './story.ts';
@@ -23,6 +26,10 @@ export const ko: Texts = {
   tag: 'ko',
   languageName: '한국어',
   ...names,
+  ...placeNames(
+    scenarios.map(({ whereabouts }) => whereabouts),
+    placeWords,
+  ),
   ...domain,
   ...moves,
   ...gatherTexts(textFiles, everyDomain),

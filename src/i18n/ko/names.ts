@@ -1,32 +1,23 @@
 import type * as en from '../en/names.ts';
 
-export const places: typeof en.places = {
-  client: '클라이언트',
-  'order-service-1': '주문 서비스 1',
-  'order-service-2': '주문 서비스 2',
-  'order-database': '주문 DB',
-  'campaign-service-1': '캠페인 서비스 1',
-  'campaign-service-2': '캠페인 서비스 2',
-  'campaign-database': '캠페인 DB',
-  relay: '메시지 릴레이',
-  'relay-1': '메시지 릴레이 1',
-  'relay-2': '메시지 릴레이 2',
-  broker: '브로커',
-  projection: '프로젝션',
-  'projection-1': '프로젝션 1',
-  'projection-2': '프로젝션 2',
-  'projection-database': '프로젝션 DB',
-  notification: '알림 서비스',
-  'notification-database': '알림 DB',
-  'mail-server': '메일 서버',
+export const placeWords: typeof en.placeWords = {
+  roles: {
+    client: '클라이언트',
+    service: '서비스',
+    database: 'DB',
+    relay: '메시지 릴레이',
+    broker: '브로커',
+    handler: '이벤트 핸들러',
+    projection: '프로젝션',
+    'projection-database': '프로젝션 DB',
+    notification: '알림 서비스',
+    'notification-database': '알림 DB',
+    'mail-server': '메일 서버',
+    outside: '외부 시스템',
+  },
+  businesses: { order: '주문', customer: '고객', campaign: '캠페인' },
+  ofBusiness: (business, role) => `${business} ${role}`,
   publisher: '발행자',
-};
-
-export const databases: typeof en.databases = {
-  'order-service': '주문 DB',
-  'campaign-service': '캠페인 DB',
-  projection: '프로젝션 DB',
-  notification: '알림 DB',
 };
 
 export const placeKinds: typeof en.placeKinds = {

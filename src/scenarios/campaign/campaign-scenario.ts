@@ -1,11 +1,10 @@
 import { campaign } from '../../domains/campaign/campaign.ts';
-import type { Scenario } from '../scenario.ts';
-import { serviceScenario } from '../service-system/service-scenario.ts';
+import { serviceScenario, type ScenarioOnServices } from '../service-system/service-scenario.ts';
 import { campaignBalances } from './campaign-balances.ts';
 import { campaignSystem } from './campaign-system.ts';
 
 /** Advertising campaigns: another business on the same patterns. */
-export const campaignScenario: Scenario = serviceScenario({
+export const campaignScenario: ScenarioOnServices = serviceScenario({
   id: 'campaign',
   system: campaignSystem,
   balances: campaignBalances,

@@ -1,13 +1,12 @@
 import { customer } from '../../domains/customer/customer.ts';
 import { order } from '../../domains/order/order.ts';
-import type { Scenario } from '../scenario.ts';
-import { serviceScenario } from '../service-system/service-scenario.ts';
+import { serviceScenario, type ScenarioOnServices } from '../service-system/service-scenario.ts';
 import { orderBalances } from './order-balances.ts';
 import { orderPreload } from './order-preload.ts';
 import { orderSystem } from './order-system.ts';
 
 /** Orders and customers: one service, a read model and a notification. */
-export const orderScenario: Scenario = serviceScenario({
+export const orderScenario: ScenarioOnServices = serviceScenario({
   id: 'order',
   system: orderSystem,
   balances: orderBalances,

@@ -1,10 +1,10 @@
 import type { Fact } from '../../kernel/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../balance.ts';
-import type { Slots } from '../slots.ts';
+import type { ServiceSlots } from '../topology/service-slots.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
-export function balancesOf({ subscriptions }: ServiceSystem, slots: Slots): readonly BalanceRule[] {
+export function balancesOf({ subscriptions }: ServiceSystem, slots: ServiceSlots): readonly BalanceRule[] {
   /** What each committed event should come to, over the subscribers that asked for it. */
   const owed = (isCounted: (subscriber: string) => boolean): Counter =>
     sumOf((fact) => {

@@ -13,11 +13,11 @@ import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import { inOutbox } from '../../system/publishing/outbox-row.ts';
-import type { Slots } from '../slots.ts';
+import type { ServiceSlots } from '../topology/service-slots.ts';
 import { hasBroker, namesOf, type ServiceSystem } from './service-system.ts';
 
 /** The promises of a service system that make sense for the chosen patterns. */
-export function promisesOf(system: ServiceSystem, slots: Slots): readonly Property[] {
+export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly Property[] {
   const { subscriptions, readModels } = system;
   return [
     noLostEvent(subscriptions),
@@ -45,10 +45,10 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
   ];
 }
 
-const hasOutbox = ({ publishing }: Slots): boolean =>
+const hasOutbox = ({ publishing }: ServiceSlots): boolean =>
   publishing.store === 'documents' || publishing.tables.some(({ name }) => name === 'outbox');
 
-const outboxesOf = (system: ServiceSystem, { publishing }: Slots): readonly Outbox[] =>
+const outboxesOf = (system: ServiceSystem, { publishing }: ServiceSlots): readonly Outbox[] =>
   publishing.tables
     .filter(({ name }) => name === (publishing.unpublished ?? inOutbox).query.table)
     .map((table) => ({ database: namesOf(system).database, table, waiting: { published: 0 } }));

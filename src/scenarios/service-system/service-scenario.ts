@@ -1,11 +1,11 @@
 import type { BalanceRule } from '../balance.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Setup } from '../setup.ts';
-import { chosenSlots, everyVariant } from '../slots.ts';
-import { balancesOf } from './balances.ts';
-import { defineServiceSystem } from './define-service-system.ts';
-import { layOutServiceSystem } from './lay-out-service-system.ts';
-import { namesOf, type ServiceSystem } from './service-system.ts';
+import type { Setup, VariantId } from '../setup.ts';
+import { chosenSlots, everyVariantOf } from '../slots.ts';
+import { serviceSlots, type ServiceSlots } from '../topology/service-slots.ts';
+import { whereaboutsOf } from '../whereabouts.ts';
+import { composeServiceSystem } from './compose-service-system.ts';
+import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
 export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring'> & {
@@ -13,29 +13,41 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'ex
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
   /** Offered in some slots instead of every variant there is. */
-  readonly offered?: Partial<Scenario['slots']>;
-  readonly defaults?: Partial<Scenario['defaults']>;
+  readonly offered?: Scenario['slots'];
+  readonly defaults?: Scenario['defaults'];
 };
 
-export function serviceScenario(own: ServiceScenario): Scenario {
+type InEachSlot<Choice> = Readonly<Record<keyof ServiceSlots, Choice>>;
+
+/** A scenario that has every slot of such a system. */
+export type ScenarioOnServices = Scenario & {
+  readonly slots: InEachSlot<readonly VariantId[]>;
+  readonly defaults: InEachSlot<VariantId>;
+};
+
+export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
   const { system, id, commands, preload, exploring } = own;
-  const define = (setup: Setup) => defineServiceSystem(system, chosenSlots(setup));
+  const slots = { ...everyVariantOf(serviceSlots), ...own.offered };
+  const defaults = { ...usualDefaults, ...own.defaults };
+  const composed = (setup: Setup) => composeServiceSystem(system, chosenSlots(setup, serviceSlots));
+  const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);
   return {
     id,
     commands,
     preload,
     exploring,
-    slots: { ...everyVariant, ...own.offered },
-    defaults: { ...usualDefaults, ...own.defaults },
-    define,
-    layOut: (setup) => layOutServiceSystem(system, define(setup)),
-    balances: (setup) => [...own.balances, ...balancesOf(system, chosenSlots(setup))],
-    services: namesOf(system).services,
+    slots,
+    defaults,
+    whereabouts,
+    define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
+    layOut: (setup) => composed(setup).layout,
+    balances: (setup) => [...own.balances, ...composed(setup).balances],
+    routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
   };
 }
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
-const usualDefaults: Setup['slots'] = {
+const usualDefaults: InEachSlot<VariantId> = {
   publishing: 'outbox-polling',
   relays: 'one',
   'outbox-index': 'with',

@@ -3,7 +3,7 @@ import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
-import type { Slots } from '../slots.ts';
+import type { ServiceSlots } from '../topology/service-slots.ts';
 import { serviceNames } from '../topology/service-part.ts';
 
 /**
@@ -29,4 +29,4 @@ export const namesOf = ({ name }: ServiceSystem) => serviceNames({ name, instanc
 export const instanceCount = 2;
 
 /** Whether events go through a broker, or are read where they are stored. */
-export const hasBroker = ({ publishing }: Slots): boolean => publishing.hasNoBroker !== true;
+export const hasBroker = ({ publishing }: ServiceSlots): boolean => publishing.hasNoBroker !== true;

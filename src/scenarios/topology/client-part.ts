@@ -1,7 +1,17 @@
-import type { Slots } from '../slots.ts';
+import type { PlaceDefinition } from '../../kernel/definition.ts';
+import type { ServiceSlots } from './service-slots.ts';
 import type { Part } from './part.ts';
+import { placeOf } from './place.ts';
 
-/** Who asks, by the program that the slot has chosen. */
-export function clientPart(id: string, { client }: Pick<Slots, 'client'>): Part {
-  return { places: [{ id, kind: 'client' }], programs: { [id]: client.program } };
+/** Who asks, by the program that the slot has chosen. Where there are several, each has its business or its number. */
+export function clientPart(
+  id: string,
+  { client }: Pick<ServiceSlots, 'client'>,
+  whose: Pick<PlaceDefinition, 'of' | 'number'> = {},
+): Part {
+  return {
+    places: [placeOf(id, 'client', whose)],
+    programs: { [id]: client.program },
+    clients: [{ place: id, program: id }],
+  };
 }

@@ -4,42 +4,43 @@ import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import { fromBroker } from '../../system/consuming/from-broker.ts';
 import { fromEventStore } from '../../system/consuming/from-event-store.ts';
 import type { RecordSource } from '../../system/consuming/record-source.ts';
-import type { Slots } from '../slots.ts';
+import type { ServiceSlots } from './service-slots.ts';
 
 /** Where subscribers read events: at a broker, or where they are stored. */
 export type Feed =
   | { readonly kind: 'broker'; readonly place: PlaceId }
   | { readonly kind: 'store'; readonly place: PlaceId; readonly database: DatabaseId };
 
-/** Where a subscriber keeps how far it has come, if that is its own affair. */
-type Home = { readonly database: DatabaseId; readonly databasePlace: PlaceId };
+/** The database that a subscriber works on, and where that is. */
+export type OwnDatabase = { readonly id: DatabaseId; readonly place: PlaceId };
 
 /** Where a subscriber's records come from. */
 export function sourceOf(
   feed: Feed,
   { subscriber, aggregateTypes }: Subscription,
-  { members }: Pick<Slots, 'members'>,
-  home: Home,
+  database: OwnDatabase,
+  { members }: Pick<ServiceSlots, 'members'>,
 ): RecordSource {
   if (feed.kind === 'broker') return fromBroker(feed.place, subscriber, members.workerCount);
   return fromEventStore({
     subscriber,
     aggregateTypes,
     store: feed.database,
-    ...home,
+    database: database.id,
+    databasePlace: database.place,
   });
 }
 
 /** The topics that a subscriber's group reads: its dead letters, which go first once released, and what it asked for. */
 export const topicsOf = (
   { subscriber, aggregateTypes }: Subscription,
-  { failing }: Pick<Slots, 'failing'>,
+  { failing }: Pick<ServiceSlots, 'failing'>,
 ): readonly TopicId[] => [...(failing.hasDeadLetters ? [deadLettersOf(subscriber)] : []), ...aggregateTypes];
 
 /** Each subscriber's dead letters, where the pattern has any: one partition keeps their order. */
 export const deadLetterTopics = (
   subscribers: readonly string[],
-  { failing }: Pick<Slots, 'failing'>,
+  { failing }: Pick<ServiceSlots, 'failing'>,
 ): readonly TopicDefinition[] =>
   failing.hasDeadLetters
     ? subscribers.map((subscriber) => ({

@@ -1,49 +1,61 @@
 import { assert } from '../../base/assert.ts';
-import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
-import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { Service } from '../../system/command-side/service.ts';
+import type { ConsumerEffect } from '../../system/consuming/consumer.ts';
 import type { Policy } from '../../system/coordinating/policy.ts';
 import { reaction } from '../../system/coordinating/reaction.ts';
-import type { Slots } from '../slots.ts';
-import { deadLettersOf, sourceOf, topicsOf, type Feed } from './feed.ts';
+import { consumerTables } from './consumer-tables.ts';
+import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
-import { serviceOf, type ServicePart } from './service-part.ts';
-import { workersAt } from './subscriber-part.ts';
+import { placesOf } from './place.ts';
+import { readerPart, type ReaderPart } from './reader-part.ts';
+import type { ServiceSlots } from './service-slots.ts';
 
-export type HandlerPart = {
-  /** Whose aggregates it commands, and in whose database its transactions are. */
-  readonly service: ServicePart;
-  readonly subscription: Subscription;
-  readonly feed: Feed;
-  readonly policy: Policy;
+/** What a service does about events of others, in transactions of its own database. */
+export type Reaction = Pick<ReaderPart, 'subscription' | 'feed'> & {
+  /** What it keeps in the service's database, beside the tables of the patterns. */
+  readonly tables?: readonly TableSchema[];
+  readonly effect: (service: Service) => ConsumerEffect;
 };
 
-/** An event handler of a service: it hears of other services' events and does what the policy says. */
-export function handlerPart({ service: part, subscription, feed, policy }: HandlerPart, slots: Slots): Part {
-  const service = serviceOf(part, slots);
-  const { publishing } = service;
-  assert(publishing.store !== 'documents', 'a processed mark and a document are two writes');
-  const { subscriber } = subscription;
-  const { database, databasePlace } = service;
-  const members = slots.members.places(subscriber);
-  // What is not relayed the handler publishes itself.
-  const broker = publishing.relay === null && part.broker !== null ? [part.broker] : [];
-  const needs = [...new Set([databasePlace, ...broker])];
-  const reached = [...new Set([feed.place, ...needs])];
+/** A reaction that makes commands of events, and carries them out. */
+export function byPolicy(heard: Pick<Reaction, 'subscription' | 'feed'>, policy: Policy): Reaction {
   return {
-    places: members.map((id) => ({ id, kind: 'consumer' })),
-    links: members.flatMap((from) => reached.map((to) => ({ from, to }))),
-    groups:
-      feed.kind === 'broker' ? [{ id: subscriber, topics: topicsOf(subscription, slots), members }] : [],
-    programs: {
-      [subscriber]: consumerLoop(slots.consuming, slots.failing, {
-        group: subscriber,
-        source: sourceOf(feed, subscription, slots, { database, databasePlace }),
-        database,
-        needs,
-        effect: reaction(service, publishing, subscriber, policy),
-        deadLetters: { broker: feed.place, topic: deadLettersOf(subscriber) },
-      }),
+    ...heard,
+    effect: (service) => {
+      const { publishing } = service;
+      assert(publishing.store !== 'documents', 'a processed mark and a document are two writes');
+      return reaction(service, publishing, heard.subscription.subscriber, policy);
     },
-    daemons: members.flatMap((place) => workersAt(place, subscriber, slots.members.workerCount)),
   };
+}
+
+/** The event handler of a service: it stands beside it and shares its database. Its subscriber names it. */
+export function handlerPart(
+  { subscription, feed, effect }: Reaction,
+  service: Service,
+  of: string,
+  slots: ServiceSlots,
+): Part {
+  const members = slots.members.places(subscription.subscriber);
+  const database = { id: service.database, place: service.databasePlace };
+  // What is not relayed the handler publishes itself.
+  const publishes = service.publishing.relay === null && service.broker !== noBroker;
+  const outside = publishes ? [service.broker] : [];
+  return {
+    places: placesOf(members, 'handler', { of }),
+    ...readerPart({ subscription, feed, members, database, outside, effect: effect(service) }, slots),
+  };
+}
+
+/** What reactions keep in the database of their service: each table once. */
+export function tablesOfReactions(
+  reactions: readonly Reaction[],
+  slots: Pick<ServiceSlots, 'consuming' | 'failing'>,
+): readonly TableSchema[] {
+  const all = reactions.flatMap(({ tables = [], feed }) => [
+    ...tables,
+    ...consumerTables(slots, feed.kind === 'store'),
+  ]);
+  return [...new Map(all.map((table) => [table.name, table])).values()];
 }

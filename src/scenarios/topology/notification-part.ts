@@ -1,7 +1,8 @@
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
-import type { Slots } from '../slots.ts';
+import type { ServiceSlots } from './service-slots.ts';
 import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
+import { placeOf } from './place.ts';
 import { subscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
@@ -9,17 +10,18 @@ const mailServer = 'mail-server';
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
   { subscription, feed }: { readonly subscription: Subscription; readonly feed: Feed },
-  slots: Slots,
+  slots: ServiceSlots,
 ): Part {
   const { subscriber } = subscription;
   return subscriberPart(
     {
       subscription,
+      role: 'notification',
       feed,
       members: [subscriber],
       tables: slots.effect.tables,
       effect: slots.effect.effect({ subscriber, database: subscriber, mailServer }),
-      outside: slots.effect.needsMailServer ? [mailServer] : [],
+      outside: slots.effect.needsMailServer ? [placeOf(mailServer, 'mail-server')] : [],
     },
     slots,
   );

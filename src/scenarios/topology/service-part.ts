@@ -9,10 +9,13 @@ import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts'
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
-import type { Slots } from '../slots.ts';
-import { consumerTables } from './consumer-tables.ts';
+import { handlerPart, tablesOfReactions, type Reaction } from './handler-part.ts';
 import type { Feed } from './feed.ts';
+import type { ServiceSlots } from './service-slots.ts';
+import { joinParts } from './join-parts.ts';
+import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
+import { placeOf, placesOf } from './place.ts';
 
 export type ServicePart = {
   /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */
@@ -26,8 +29,8 @@ export type ServicePart = {
   readonly clients: readonly PlaceId[];
   /** Where its events go; null: subscribers read its store. */
   readonly broker: PlaceId | null;
-  /** It reacts to events, so what its handlers have processed stands in its database, too. */
-  readonly handlesEvents?: true;
+  /** What it does about events of others; each has an event handler of its own. */
+  readonly reactions?: readonly Reaction[];
 };
 
 /** What the places of a service and its database are called. */
@@ -43,7 +46,7 @@ export function serviceNames({ name, instanceCount }: Pick<ServicePart, 'name' |
  * The event store's tables, some in the form that the way to publish gives them, and those that it adds. Where
  * versions are the guard, no two events of a stream can have one.
  */
-function storeTables({ publishing: { store, tables }, concurrency }: Slots): readonly TableSchema[] {
+function storeTables({ publishing: { store, tables }, concurrency }: ServiceSlots): readonly TableSchema[] {
   if (store === 'documents') return tables;
   const own = new Map(tables.map((table) => [table.name, table]));
   const added = tables.filter(({ name }) => eventStoreTables.every((table) => table.name !== name));
@@ -53,14 +56,17 @@ function storeTables({ publishing: { store, tables }, concurrency }: Slots): rea
 }
 
 /** What its programs, and those of its handlers, know of it. */
-export function serviceOf(part: ServicePart, slots: Slots): Service {
-  const { database, databasePlace } = serviceNames(part);
+export function serviceOf(
+  part: Pick<ServicePart, 'name' | 'aggregates' | 'index' | 'of' | 'broker'>,
+  slots: ServiceSlots,
+): Service {
+  const { database, databasePlace } = serviceNames({ ...part, instanceCount: 1 });
   return {
     database,
     databasePlace,
     eventIds: eventIdsOf(part.index, part.of),
-    // Nobody publishes where there is no broker.
-    broker: part.broker ?? 'broker',
+    // Nobody publishes where there is none.
+    broker: part.broker ?? noBroker,
     aggregates: part.aggregates,
     positionEvery: slots['position-every'],
     positionOrder: slots['position-order'],
@@ -69,29 +75,30 @@ export function serviceOf(part: ServicePart, slots: Slots): Service {
 }
 
 /** Where those who hear of its events read them. */
-export function feedOf(part: ServicePart): Feed {
-  const { database, databasePlace } = serviceNames(part);
-  return part.broker === null
+export function feedOf({ name, broker }: Pick<ServicePart, 'name' | 'broker'>): Feed {
+  const { database, databasePlace } = serviceNames({ name, instanceCount: 1 });
+  return broker === null
     ? { kind: 'store', place: databasePlace, database }
-    : { kind: 'broker', place: part.broker };
+    : { kind: 'broker', place: broker };
 }
 
 /** Instances of one service on one database, and the relays if the pattern has any. */
-export function servicePart(part: ServicePart, slots: Slots): Part {
-  const { of, clients, broker } = part;
+export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
+  const { aggregates, of, clients, broker, reactions = [] } = part;
   const { publishing } = slots;
   const { database, databasePlace, services } = serviceNames(part);
   // Where there is one service only, its programs and relays need not say whose they are.
-  const own = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
+  const called = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
+  const whose = { of: part.name };
   const service = serviceOf(part, slots);
-  const handlers = part.handlesEvents === true ? consumerTables(slots, broker === null) : [];
   const relay = broker === null ? null : slots.relays.program(service, publishing);
-  const relays = relay === null ? [] : slots.relays.places.map(own);
-  return {
+  const relays = relay === null ? [] : slots.relays.places.map(called);
+  const added = tablesOfReactions(reactions, slots);
+  const own: Part = {
     places: [
-      ...services.map((id) => ({ id, kind: 'service' as const })),
-      { id: databasePlace, kind: 'database' },
-      ...relays.map((id) => ({ id, kind: 'relay' as const })),
+      ...placesOf(services, 'service', whose),
+      placeOf(databasePlace, 'database', whose),
+      ...placesOf(relays, 'relay', whose),
     ],
     links: [
       ...services.flatMap((id) => [
@@ -107,16 +114,18 @@ export function servicePart(part: ServicePart, slots: Slots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: [...storeTables(slots).map(slots['outbox-index'].indexed), ...handlers],
-        sequences: [service.eventIds, ...ownSequences(handlers)],
+        tables: [...storeTables(slots).map(slots['outbox-index'].indexed), ...added],
+        sequences: [service.eventIds, ...ownSequences(added)],
         hasCommitLog: true,
       },
     ],
-    daemons: relays.map((place) => ({ place, program: own('relay'), args: {} })),
+    daemons: relays.map((place) => ({ place, program: called('relay'), args: {} })),
     programs: {
-      [own('controller')]: controller(service),
-      ...(relay === null ? {} : { [own('relay')]: relay }),
+      [called('controller')]: controller(service),
+      ...(relay === null ? {} : { [called('relay')]: relay }),
     },
-    handlers: Object.fromEntries(services.map((place) => [place, own('controller')])),
+    handlers: Object.fromEntries(services.map((place) => [place, called('controller')])),
+    routes: Object.fromEntries(aggregates.map(({ type }) => [type, services])),
   };
+  return joinParts([own, ...reactions.map((reaction) => handlerPart(reaction, service, part.name, slots))]);
 }

@@ -9,6 +9,6 @@ export function setupNames(setups: readonly Setup[], texts: Texts): readonly str
   return setups.map(({ slots: chosen }, index) =>
     differing.length === 0
       ? texts.compare.setup(index + 1)
-      : differing.map((slot) => lookUp(texts.variants, chosen[slot])).join(' · '),
+      : differing.map((slot) => lookUp(texts.variants, chosen[slot] ?? '')).join(' · '),
   );
 }

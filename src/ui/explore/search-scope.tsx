@@ -11,7 +11,7 @@ export function SearchScope({ inquiry }: { readonly inquiry: SearchInquiry }): R
   const texts = useTexts();
   const { explore } = texts;
   const { setup, after, bounds, asked } = inquiry;
-  const variants = tellingSlots(setup).map((slot) => lookUp(texts.variants, setup.slots[slot]));
+  const variants = tellingSlots(setup).map((slot) => lookUp(texts.variants, setup.slots[slot] ?? ''));
   const isLater = after.length > 0;
   return (
     <div className={styles['scope']}>

@@ -54,8 +54,21 @@ const heights: Readonly<Record<MapPlace['kind'], number>> = {
   consumer: 62,
   outside: 62,
 };
-/** Below this width a box can't show its name on a phone; its lane is then split in two. */
+/** Below this width a box can't show its name on a phone; its lane is then split. */
 const cellWidthMin = 110;
+/** Below this height a box can't show its name, or a store with its relays can't stand beside its services. */
+const cellHeightMin = 44;
+const rowHeightMin = 26;
+
+/** How high the map must be for its places to be read; what has no room scrolls. */
+export function heightNeeded(layout: MapLayout): number {
+  const cellCount = Math.max(0, ...columnsOf(layout).map((places) => places.length));
+  const within = Math.max(rowCountOf(layout) * rowHeightMin, cellCount * (cellHeightMin + cellGap));
+  return headHeight + footHeight - cellGap + within;
+}
+
+const rowCountOf = ({ places }: MapLayout): number =>
+  Math.max(1, ...places.map((place) => place.row + place.span));
 
 /** Left to right in exactly the room that there is, so that nothing is scaled and all is readable. */
 export function layOutAcross(layout: MapLayout, width: number, height: number): Geometry {
@@ -63,8 +76,7 @@ export function layOutAcross(layout: MapLayout, width: number, height: number): 
   const unitWidth =
     (width - 2 * padding - farMargin.across - laneGap.across * (columns.length - 1)) /
     columns.reduce((sum, places) => sum + weightOf(places), 0);
-  const rowCount = Math.max(1, ...layout.places.map((place) => place.row + place.span));
-  const unit = (height - headHeight - footHeight + cellGap) / rowCount;
+  const unit = (height - headHeight - footHeight + cellGap) / rowCountOf(layout);
   let start = padding;
   const bands = columns.map((places): Band => {
     const size = unitWidth * weightOf(places);
@@ -115,7 +127,7 @@ function columnsOf({ places }: MapLayout): readonly (readonly MapPlace[])[] {
 const weightOf = (places: readonly MapPlace[]): number =>
   Math.max(...places.map((place) => weights[place.kind]));
 
-/** One lane, or two where it would be too narrow: callers first, what they call below them. */
+/** One lane, or several where it would be too narrow: callers first, what they call below them. */
 function lanesOf(
   { links }: MapLayout,
   places: readonly MapPlace[],
@@ -126,9 +138,15 @@ function lanesOf(
   if (narrowest >= cellWidthMin) return [places];
   const isCalled = (place: MapPlace): boolean =>
     links.some((link) => link.to === place.id && places.some((other) => other.id === link.from));
-  return [places.filter((place) => !isCalled(place)), places.filter(isCalled)].filter(
-    (lane) => lane.length > 0,
-  );
+  const called = [places.filter((place) => !isCalled(place)), places.filter(isCalled)];
+  return called.flatMap((lane) => inRows(lane, Math.max(1, Math.floor(width / cellWidthMin))));
+}
+
+/** As few rows as do, filled evenly. */
+function inRows(places: readonly MapPlace[], countMax: number): readonly (readonly MapPlace[])[] {
+  const rowCount = Math.ceil(places.length / countMax);
+  const perRow = Math.ceil(places.length / Math.max(1, rowCount));
+  return Array.from({ length: rowCount }, (_, row) => places.slice(row * perRow, (row + 1) * perRow));
 }
 
 type Frame = {

@@ -6,7 +6,7 @@ import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import type { MapLayout } from '../../scenarios/map-layout.ts';
-import { layOutAcross, layOutDown, type Geometry } from './geometry.ts';
+import { heightNeeded, layOutAcross, layOutDown, type Geometry } from './geometry.ts';
 import { LinkEdge, type LinkEdgeType } from './link-edge.tsx';
 import styles from './map.module.css';
 import { PlaceList } from './place-list.tsx';
@@ -34,7 +34,7 @@ export function SystemMap(): ReactElement {
     if (size.width === 0) return null;
     return isDown
       ? layOutDown(layout, size.width)
-      : layOutAcross(layout, size.width, Math.max(heightMin, size.height));
+      : layOutAcross(layout, size.width, Math.max(heightMin, heightNeeded(layout), size.height));
   }, [layout, size, isDown]);
   return (
     <section

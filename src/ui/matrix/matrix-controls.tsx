@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { scenarioIds, sizeChoices, tableChoices } from '../../app/matrix/matrix-address.ts';
+import { scenarioIds, sizeChoices, tableChoices, tableIn } from '../../app/matrix/matrix-address.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -29,7 +29,10 @@ export function MatrixControls({
         label={matrix.table}
         value={part.table}
         onChange={(table) => onChoose({ ...part, table })}
-        options={tableChoices.map(({ id, slots }) => ({ value: id, label: slotNames(slots, texts) }))}
+        options={tableChoices(part.scenario).map(({ id, slots }) => ({
+          value: id,
+          label: slotNames(slots, texts),
+        }))}
       />
       <Select
         label={matrix.size}
@@ -45,7 +48,7 @@ export function MatrixControls({
       <Select
         label={matrix.scenario}
         value={part.scenario}
-        onChange={(scenario) => onChoose({ ...part, scenario })}
+        onChange={(scenario) => onChoose({ ...part, scenario, table: tableIn(scenario, part.table) })}
         options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
       />
       <label className={styles['check']}>

@@ -51,7 +51,7 @@ export const MatrixTable = memo(function MatrixTable({
   keys.current = onKeyDown;
   const onKey = useCallback((event: KeyboardEvent) => keys.current(event), []);
   const onReach = useCallback((row: number, column: number) => setAt({ row, column }), []);
-  const slots = tableChoices.find(({ id }) => id === part.table)?.slots ?? [];
+  const slots = tableChoices(part.scenario).find(({ id }) => id === part.table)?.slots ?? [];
   const caption = texts.matrix.caption(slotNames(slots, texts), lookUp(texts.scenarios, part.scenario));
   return (
     <div className={styles['scroll']}>

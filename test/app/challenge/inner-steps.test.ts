@@ -14,6 +14,7 @@ import type { Setup, SlotId } from '../../../src/scenarios/setup.ts';
 import { misfitsOf, withVariant } from '../../../src/scenarios/slots.ts';
 import { challengeStage, chosen, explored } from '../../support/challenge-run.ts';
 import { runOf, tapeOf, type OrderRun } from '../../support/order-run.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 /** Every variant of every slot, with what is usual elsewhere. */
 const setups = scenarios.flatMap(({ id: scenario, slots, defaults }) =>
@@ -70,7 +71,7 @@ describe('a hint', () => {
     const one = { ...asked, challenge: { ...asked.challenge, faults: { crash: 1 } } };
     const { machine, scenario, start } = challengeStage(one);
     const command = scenario.exploring[0] ?? expect.fail('a command');
-    const sends: Move = { kind: 'send', intent: 'c1', to: scenario.services[0] ?? '', command };
+    const sends: Move = { kind: 'send', intent: 'c1', to: servicesOf(scenario)[0] ?? '', command };
     const moves: Move[] = [sends];
     let world = stepped(machine, start, sends);
     const hintAt = (at: World, after: readonly Move[]) => {
@@ -100,7 +101,8 @@ describe('a hint', () => {
 });
 
 function twoAtOnce(run: OrderRun): readonly Move[] {
-  const { exploring, services } = scenarioOf(run.setup);
+  const { exploring, routes } = scenarioOf(run.setup);
+  const services = servicesOf({ routes });
   const script = exploring.slice(0, 2).map((command, index) => ({
     when: { kind: 'at-once' as const },
     move: { kind: 'send' as const, intent: `c${index + 1}`, to: services[index] ?? '', command },

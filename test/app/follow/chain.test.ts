@@ -25,7 +25,7 @@ import {
 /** Every variant of every slot, each with what it needs. */
 const setups = scenarios.flatMap(({ id: scenario, slots: offered, defaults }) =>
   (Object.keys(offered) as SlotId[]).flatMap((slot) =>
-    offered[slot].flatMap((variant) => {
+    (offered[slot] ?? []).flatMap((variant) => {
       const { slots, misfits } = withVariant(defaults, slot, variant, defaults);
       return misfits.length > 0 ? [] : [{ scenario, slot, variant, slots }];
     }),

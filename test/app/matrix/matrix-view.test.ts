@@ -27,7 +27,7 @@ function explorer(hangsAt: string | null = null, failsAt: string | null = null) 
   const givenUp: string[] = [];
   const store = openMemoryExplorationStore();
   const memory = rememberIn(store, (inquiry) => {
-    const variant = inquiry.setup.slots.consuming;
+    const variant = inquiry.setup.slots.consuming ?? '';
     asked.push(variant);
     return {
       found:
@@ -126,7 +126,7 @@ const quick: MatrixPart = { ...part, size: 'quick' };
 function builtIn(rows: readonly string[], tampered: string | null = null): PreparedVerdicts {
   return {
     recall: async (inquiry) => {
-      const variant = inquiry.setup.slots.consuming;
+      const variant = inquiry.setup.slots.consuming ?? '';
       if (!rows.includes(variant)) return Promise.resolve(succeed(null));
       const { exploration } = foundFor(inquiry);
       const verdicts = exploration.verdicts.map((verdict) =>

@@ -5,10 +5,11 @@ import { settle } from '../../../src/kernel/rest.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { misfitsOf } from '../../../src/scenarios/slots.ts';
 import { runOf, type OrderRun } from '../../support/order-run.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 const cases = scenarios.flatMap(({ id: scenario, slots, defaults }) =>
-  slots.publishing.flatMap((publishing) =>
-    slots.partitioning
+  (slots.publishing ?? []).flatMap((publishing) =>
+    (slots.partitioning ?? [])
       .map((partitioning) => ({ ...defaults, publishing, partitioning }))
       .filter((chosen) => misfitsOf(chosen).length === 0)
       .map((chosen) => ({ scenario, publishing, partitioning: chosen.partitioning, slots: chosen })),
@@ -43,7 +44,7 @@ function sent(
   command: OrderRun['scenario']['exploring'][number],
   number: number,
 ) {
-  const to = run.scenario.services[0] ?? '';
+  const to = servicesOf(run.scenario)[0] ?? '';
   const stepped = run.machine.step(world, { kind: 'send', intent: `c${number}`, to, command });
   return settle(run.machine, stepped.ok ? stepped.world : expect.fail(stepped.problem), 1_000).world;
 }

@@ -40,10 +40,11 @@ function afterBoth(machine: Machine): World {
 
 /** The two stores, drawing other ids. */
 function withEventIds(...ids: readonly Sequence[]): SystemDefinition {
-  const definition = twoStores({});
+  const definition = twoStores().definition;
   const databases = definition.databases.map((schema, index) => {
     const own = ids[index];
-    return own === undefined ? schema : { ...schema, sequences: [own] };
+    const others = schema.sequences.filter(({ name }) => name !== 'events');
+    return own === undefined ? schema : { ...schema, sequences: [own, ...others] };
   });
   return { ...definition, databases };
 }
@@ -52,7 +53,7 @@ describe('one id, one event', () => {
   test.each(consumingVariants.map(({ id }) => id))(
     '[D2] over two event stores every promise is judged rightly: %s',
     (consuming) => {
-      const definition = twoStores({ consuming });
+      const definition = twoStores({ consuming }).definition;
       const world = afterBoth(createMachine(definition));
       const judged = definition.properties.map(({ id, judge }) => [
         id,

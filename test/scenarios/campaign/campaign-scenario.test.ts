@@ -5,6 +5,7 @@ import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scena
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import { brokenUnaided } from '../../support/broken-unaided.ts';
 import { slotPairsOf, slotsText } from '../../support/order-lab.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 const cases = slotPairsOf(campaignScenario).map((slots) => [slotsText(slots), slots] as const);
 
@@ -19,7 +20,7 @@ describe.each(cases)('%s', (_, slots) => {
       campaignCommand('TrackRejection', { reason: 'late' }),
     ];
     commands.forEach((command, index) => {
-      stage.actOn(stage.ask(`c${index + 1}`, command, campaignScenario.services[index % 2]));
+      stage.actOn(stage.ask(`c${index + 1}`, command, servicesOf(campaignScenario)[index % 2]));
       stage.rest();
     });
     expect(stage.answers()['c5']).toMatchObject({ kind: 'rejected', rejection: 'NothingPending' });

@@ -3,6 +3,7 @@ import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { brokenUnaided } from '../../support/broken-unaided.ts';
 import { orderCommand, slotPairs, slotsText } from '../../support/order-lab.ts';
 import { openOrders, typesOf } from '../../support/order-stage.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('%s', (_, slots) => {
   test('begins with a customer and a pending order', () => {
@@ -23,7 +24,7 @@ describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('%s'
       orderCommand('ApproveOrder'),
     ];
     commands.forEach((command, index) => {
-      stage.actOn(stage.ask(`c${index + 1}`, command, orderScenario.services[index % 2]));
+      stage.actOn(stage.ask(`c${index + 1}`, command, servicesOf(orderScenario)[index % 2]));
       stage.rest();
     });
     expect(typesOf(stage)).toEqual([

@@ -3,6 +3,7 @@ import { linkBetween } from '../../../src/kernel/names.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { slotPairsOf, slotsText } from '../../support/order-lab.ts';
 import { openService } from '../../support/service-stage.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 const cases = scenarios.flatMap((scenario) =>
   slotPairsOf(scenario).map(
@@ -12,7 +13,7 @@ const cases = scenarios.flatMap((scenario) =>
 
 describe.each(cases)('%s with %s', (_id, _slots, scenario, setup) => {
   test('whatever the definition names is there', () => {
-    const { places, links, databases, daemons, groups, handlers, programs, topics, client } =
+    const { places, links, databases, daemons, groups, handlers, programs, topics, clients } =
       scenario.define(setup);
     const ids = new Set(places.map(({ id }) => id));
     expect(ids.size).toBe(places.length);
@@ -22,11 +23,15 @@ describe.each(cases)('%s with %s', (_id, _slots, scenario, setup) => {
       ...daemons.map(({ place }) => place),
       ...groups.flatMap(({ members }) => members),
       ...Object.keys(handlers),
-      client.place,
-      ...scenario.services,
+      ...clients.map(({ place }) => place),
+      ...servicesOf(scenario),
     ];
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
-    const run = [...daemons.map(({ program }) => program), ...Object.values(handlers), client.program];
+    const run = [
+      ...daemons.map(({ program }) => program),
+      ...Object.values(handlers),
+      ...clients.map(({ program }) => program),
+    ];
     expect(new Set(run)).toEqual(new Set(Object.keys(programs)));
     const topicIds = topics.map(({ id }) => id);
     expect(groups.flatMap((group) => group.topics).filter((id) => !topicIds.includes(id))).toEqual([]);

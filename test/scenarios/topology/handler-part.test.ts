@@ -4,7 +4,7 @@ import type { SlotId } from '../../../src/scenarios/setup.ts';
 import { twoServices } from '../../support/two-services.ts';
 
 const reachedFrom = (handler: string, slots: Partial<Record<SlotId, string>>): readonly string[] =>
-  twoServices(slots).links.flatMap(({ from, to }) => (from === handler ? [to] : []));
+  twoServices(slots).definition.links.flatMap(({ from, to }) => (from === handler ? [to] : []));
 
 test('a handler works in its service’s database, and hears of the other service’s events', () => {
   expect(reachedFrom('order-handler', {})).toEqual(['broker', 'order-database']);
@@ -18,7 +18,7 @@ test('a handler works in its service’s database, and hears of the other servic
 test('a service that handles events keeps what its handlers have processed beside its own tables', () => {
   const { consuming } = orderScenario.defaults;
   const tablesOf = (chosen: string | undefined) =>
-    twoServices({ consuming: chosen ?? '', failing: 'sequenced-dead-letter' }).databases.map(({ tables }) =>
+    twoServices({ consuming: chosen ?? '', failing: 'sequenced-dead-letter' }).definition.databases.map(({ tables }) =>
       tables.map(({ name }) => name).filter((name) => /processed|parked/.test(name)),
     );
   const [both, parked] = [['processed_messages', 'parked_messages'], ['parked_messages']];
@@ -27,7 +27,7 @@ test('a service that handles events keeps what its handlers have processed besid
 });
 
 test('each member of a handler’s group is a place of its own', () => {
-  const { groups, places } = twoServices({ members: 'two-members' });
+  const { groups, places } = twoServices({ members: 'two-members' }).definition;
   const members = groups.flatMap((group) => group.members);
   expect(members).toEqual(['customer-handler-1', 'customer-handler-2', 'order-handler-1', 'order-handler-2']);
   expect(places.filter(({ kind }) => kind === 'consumer').map(({ id }) => id)).toEqual(members);

@@ -12,6 +12,7 @@ import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { chosenSlots } from '../../../src/scenarios/slots.ts';
 import { startWorld } from '../../../src/scenarios/start-world.ts';
 import { serviceOf } from '../../../src/scenarios/topology/service-part.ts';
+import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
 import { carryOut } from '../../../src/system/command-side/carry-out.ts';
 import type { Service } from '../../../src/system/command-side/service.ts';
 import { outboxPolling } from '../../../src/system/publishing/outbox-polling.ts';
@@ -24,13 +25,11 @@ const service = serviceOf(
   {
     name: 'order',
     aggregates: [anyAggregate(order), anyAggregate(customer)],
-    instanceCount: 2,
     index: 1,
     of: 1,
-    clients: [],
     broker: 'broker',
   },
-  chosenSlots(setup),
+  chosenSlots(setup, serviceSlots),
 );
 
 const publishing = outboxPolling as TablesPublishing;

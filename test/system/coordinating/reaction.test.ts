@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenSlots, everyVariant, misfitsOf } from '../../../src/scenarios/slots.ts';
+import { chosenSlots, everyVariantOf, misfitsOf } from '../../../src/scenarios/slots.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from '../../support/order-lab.ts';
 import { typesOf } from '../../support/order-stage.ts';
@@ -24,11 +24,11 @@ const designs: readonly (readonly [string, Partial<Slots>])[] = (
     'answering',
   ] as const
 ).flatMap((slot) =>
-  everyVariant[slot].flatMap((id) => {
+  everyVariantOf([slot])[slot].flatMap((id) => {
     const log = id === 'checkpoint-inside' ? { publishing: 'catch-up-subscription' } : {};
     const chosen = { ...log, [slot]: id };
     const all = { ...defaults, ...chosen };
-    const isKept = chosenSlots({ scenario: 'order', slots: all, seed: 1 }).publishing.store !== 'documents';
+    const isKept = chosenSlots({ scenario: 'order', slots: all, seed: 1 }, ['publishing']).publishing.store !== 'documents';
     return isKept && misfitsOf(all).length === 0 ? [[`${slot} ${id}`, chosen] as const] : [];
   }),
 );
@@ -53,7 +53,7 @@ describe('a reaction', () => {
   test('every way to consume and to publish that a service can have is among these', () => {
     const names = designs.map(([name]) => name);
     const left = (slot: 'publishing' | 'consuming') =>
-      everyVariant[slot].filter((id) => !names.includes(`${slot} ${id}`));
+      everyVariantOf([slot])[slot].filter((id) => !names.includes(`${slot} ${id}`));
     expect(left('consuming')).toEqual([]);
     expect(left('publishing').every((id) => /^(document|change)-/.test(id))).toBe(true);
   });

@@ -85,7 +85,7 @@ describe('a cursor that waits at gaps', () => {
   });
 
   test('knows which id comes next where two stores share them out', () => {
-    const stage = openStage(twoStores({ publishing: 'cursor-waiting' }));
+    const stage = openStage(twoStores({ publishing: 'cursor-waiting' }).definition);
     const customer = (id: string) => ({
       ...orderCommand('CreateCustomer', { name: 'Mina', creditLimit: 500 }, id),
       aggregateType: 'Customer',

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { slotPairs, slotsText } from '../../support/order-lab.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { layOutAcross, layOutDown, type Box, type Geometry } from '../../../src/ui/map/geometry.ts';
+import { composed, shapes, shapeText } from '../../support/compositions.ts';
+import { twoStores } from '../../support/two-stores.ts';
+import {
+  heightNeeded,
+  layOutAcross,
+  layOutDown,
+  type Box,
+  type Geometry,
+} from '../../../src/ui/map/geometry.ts';
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -49,6 +57,47 @@ describe.each(slotPairs.map((slots) => [slotsText(slots), slots] as const))('wit
     );
     expect(crossed).toEqual([]);
   });
+});
+
+const many = [
+  ['two services', twoStores().layout] as const,
+  ...shapes.map((shape) => [shapeText(shape), composed(shape).layout] as const),
+];
+
+describe.each(many)('of %s', (_, layout) => {
+  const shapesOfMap = [
+    ['a desk', layOutAcross(layout, 740, Math.max(428, heightNeeded(layout)))],
+    ['a projector', layOutAcross(layout, 1380, Math.max(740, heightNeeded(layout)))],
+    ['a phone', layOutDown(layout, 390)],
+  ] as const;
+
+  test.each(shapesOfMap)(
+    'on %s every place has its box, apart from all others and large enough',
+    (_name, geometry) => {
+      const boxes = layout.places.map(({ id }) => geometry.boxes[id]);
+      for (const [index, box] of boxes.entries()) {
+        expect(box !== undefined && isInside(geometry, box)).toBe(true);
+        expect(box?.width).toBeGreaterThanOrEqual(84);
+        expect(box?.height).toBeGreaterThanOrEqual(43.9);
+        for (const other of boxes.slice(index + 1)) expect(box && other && overlap(box, other)).toBe(false);
+      }
+    },
+  );
+
+  test.each(shapesOfMap)('on %s every link has its ends', (_name, { boxes, paths }) => {
+    for (const { id, from, to } of layout.links) {
+      const path = paths[id] ?? [];
+      expect(touches(boxes[from], path[0])).toBe(true);
+      expect(touches(boxes[to], path.at(-1))).toBe(true);
+    }
+  });
+});
+
+test('the usual systems need no more height than there was', () => {
+  for (const slots of slotPairs)
+    expect(heightNeeded(orderScenario.layOut({ scenario: 'order', slots, seed: 1 }))).toBeLessThanOrEqual(
+      380,
+    );
 });
 
 type Path = readonly (readonly [number, number])[];

@@ -1,19 +1,20 @@
 import { present } from '../../base/assert.ts';
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { Slots } from '../slots.ts';
+import type { ServiceSlots } from '../topology/service-slots.ts';
 import { brokerPart } from '../topology/broker-part.ts';
 import { clientPart } from '../topology/client-part.ts';
 import { deadLetterTopics, type Feed } from '../topology/feed.ts';
 import { notificationPart } from '../topology/notification-part.ts';
-import { compose } from '../topology/part.ts';
+import { compose, type Topology } from '../topology/compose.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
+import { balancesOf } from './balances.ts';
 import { promisesOf } from './promises.ts';
 import { hasBroker, instanceCount, namesOf, type ServiceSystem } from './service-system.ts';
 
-/** The system with the chosen patterns: everything about it that does not change while it runs. */
-export function defineServiceSystem(system: ServiceSystem, slots: Slots): SystemDefinition {
+/** The system with the chosen patterns, and what it promises as a whole. */
+export function composeServiceSystem(system: ServiceSystem, slots: ServiceSlots): Topology {
   const { database, databasePlace } = namesOf(system);
+  const client = 'client';
   const broker = hasBroker(slots) ? 'broker' : null;
   const feed: Feed =
     broker === null ? { kind: 'store', place: databasePlace, database } : { kind: 'broker', place: broker };
@@ -27,18 +28,12 @@ export function defineServiceSystem(system: ServiceSystem, slots: Slots): System
     subscriptions.map(({ subscriber }) => subscriber),
     slots,
   );
-  return compose(
-    {
-      broker: 'broker',
-      client: { place: 'client', program: 'client' },
-      properties: promisesOf(system, slots),
-    },
-    [
-      clientPart('client', slots),
-      servicePart({ name, aggregates, instanceCount, index: 1, of: 1, clients: ['client'], broker }, slots),
-      ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
-      projectionPart({ subscription: subscriptionOf('projection'), feed, readModels }, slots),
-      notificationPart({ subscription: subscriptionOf('notification'), feed }, slots),
-    ],
-  );
+  return compose([
+    clientPart(client, slots),
+    servicePart({ name, aggregates, instanceCount, index: 1, of: 1, clients: [client], broker }, slots),
+    ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
+    projectionPart({ subscription: subscriptionOf('projection'), feed, readModels }, slots),
+    notificationPart({ subscription: subscriptionOf('notification'), feed }, slots),
+    { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
+  ]);
 }

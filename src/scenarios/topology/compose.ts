@@ -1,0 +1,31 @@
+import type { SystemDefinition } from '../../kernel/definition.ts';
+import type { BalanceRule } from '../balance.ts';
+import type { MapLayout } from '../map-layout.ts';
+import type { Routes } from '../routes.ts';
+import { joinParts } from './join-parts.ts';
+import { layOutLanes } from './lay-out-lanes.ts';
+import { noBroker } from './no-broker.ts';
+import type { Part } from './part.ts';
+
+/** A system, and what follows from its parts beside it. */
+export type Topology = {
+  readonly definition: SystemDefinition;
+  readonly layout: MapLayout;
+  readonly routes: Routes;
+  readonly balances: readonly BalanceRule[];
+};
+
+/** One system of its parts, in their order: moves are listed in it (K4). */
+export function compose(parts: readonly Part[]): Topology {
+  const { balances, routes, broker = noBroker, ...rest } = joinParts(parts);
+  const definition: SystemDefinition = { ...rest, broker };
+  return {
+    definition,
+    // Few who ask for a system look at it.
+    get layout() {
+      return layOutLanes(definition);
+    },
+    routes,
+    balances,
+  };
+}

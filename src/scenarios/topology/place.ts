@@ -1,0 +1,38 @@
+import type { PlaceDefinition, PlaceKind, PlaceRole } from '../../kernel/definition.ts';
+import type { PlaceId } from '../../kernel/names.ts';
+
+/** What the machine takes a place of each role for. */
+const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
+  client: 'client',
+  service: 'service',
+  database: 'database',
+  relay: 'relay',
+  broker: 'broker',
+  handler: 'consumer',
+  projection: 'consumer',
+  'projection-database': 'database',
+  notification: 'consumer',
+  'notification-database': 'database',
+  'mail-server': 'outside',
+  outside: 'outside',
+};
+
+/** A place by its role; its kind follows. */
+export function placeOf(
+  id: PlaceId,
+  role: PlaceRole,
+  whose: Pick<PlaceDefinition, 'of' | 'number'> = {},
+): PlaceDefinition {
+  return { id, kind: kinds[role], role, ...whose };
+}
+
+/** Places of one role: each has its number where there are several. */
+export function placesOf(
+  ids: readonly PlaceId[],
+  role: PlaceRole,
+  whose: Pick<PlaceDefinition, 'of'> = {},
+): readonly PlaceDefinition[] {
+  return ids.map((id, index) =>
+    placeOf(id, role, ids.length === 1 ? whose : { ...whose, number: index + 1 }),
+  );
+}

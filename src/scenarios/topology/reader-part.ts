@@ -1,0 +1,52 @@
+import type { DaemonDefinition } from '../../kernel/definition.ts';
+import type { PlaceId } from '../../kernel/names.ts';
+import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
+import type { ConsumerEffect } from '../../system/consuming/consumer.ts';
+import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
+import { deadLettersOf, sourceOf, topicsOf, type Feed, type OwnDatabase } from './feed.ts';
+import type { Part } from './part.ts';
+import type { ServiceSlots } from './service-slots.ts';
+
+export type ReaderPart = {
+  readonly subscription: Subscription;
+  readonly feed: Feed;
+  /** The places that read for its group. */
+  readonly members: readonly PlaceId[];
+  /** What it works on; null: it has none. */
+  readonly database: OwnDatabase | null;
+  /** What its effect needs beside it: outside systems, or a broker to publish to. */
+  readonly outside: readonly PlaceId[];
+  readonly effect: ConsumerEffect;
+};
+
+/** What reads for a subscriber, and what an event makes it do, on a database of its own or on a service's. */
+export function readerPart(part: ReaderPart, slots: ServiceSlots): Part {
+  const { subscription, feed, members, outside, effect } = part;
+  const { subscriber } = subscription;
+  const database = part.database ?? { id: subscriber, place: subscriber };
+  const needs = [...(part.database === null ? [] : [database.place]), ...outside];
+  return {
+    links: members.flatMap((from) => [...new Set([feed.place, ...needs])].map((to) => ({ from, to }))),
+    groups:
+      feed.kind === 'broker' ? [{ id: subscriber, topics: topicsOf(subscription, slots), members }] : [],
+    programs: {
+      [subscriber]: consumerLoop(slots.consuming, slots.failing, {
+        group: subscriber,
+        source: sourceOf(feed, subscription, database, slots),
+        database: database.id,
+        needs,
+        effect,
+        deadLetters: { broker: feed.place, topic: deadLettersOf(subscriber) },
+      }),
+    },
+    daemons: members.flatMap((place) => workersAt(place, subscriber, slots.members.workerCount)),
+  };
+}
+
+const workersAt = (place: PlaceId, program: string, count: number): readonly DaemonDefinition[] =>
+  Array.from({ length: count }, (_, index) => ({
+    place,
+    program,
+    args: {},
+    ...(index === 0 ? {} : { number: index + 1 }),
+  }));

@@ -1,0 +1,22 @@
+import type { SlotId } from '../setup.ts';
+import type { Slots } from '../slots.ts';
+
+/** The slots of a system of services that publish events, a broker, and subscribers. */
+export const serviceSlots = [
+  'publishing',
+  'relays',
+  'outbox-index',
+  'position-every',
+  'position-order',
+  'concurrency',
+  'consuming',
+  'members',
+  'failing',
+  'effect',
+  'partitioning',
+  'client',
+  'recognising',
+  'answering',
+] as const satisfies readonly SlotId[];
+
+export type ServiceSlots = Pick<Slots, (typeof serviceSlots)[number]>;

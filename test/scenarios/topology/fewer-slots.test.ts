@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { slotsOf } from '../../../src/app/lab-view.ts';
+import { matrixTables } from '../../../src/explorer/matrix-tables.ts';
+import { matrixRows, tablesOf } from '../../../src/explorer/matrix.ts';
+import { cureFor } from '../../../src/scenarios/cures.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import type { Scenario } from '../../../src/scenarios/scenario.ts';
+import type { Setup, SlotId } from '../../../src/scenarios/setup.ts';
+import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots.ts';
+import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
+
+const without = <Value>(
+  all: Readonly<Record<string, Value>>,
+  gone: SlotId,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(all).filter(([slot]) => slot !== gone));
+
+describe.each(slotIds)('a topology without the slot %s', (gone) => {
+  const { id, defaults: usual, slots: offered } = orderScenario;
+  const defaults = without(usual, gone);
+  const scenario: Scenario = { ...orderScenario, slots: without(offered, gone), defaults };
+  const setup: Setup = { scenario: id, slots: defaults, seed: 1 };
+
+  test('shows it nowhere, and everything else as before', () => {
+    const shown = slotsOf(scenario, setup).map(({ slot }) => slot);
+    const all = slotsOf(orderScenario, { ...setup, slots: usual }).map(({ slot }) => slot);
+    expect(shown).not.toContain(gone);
+    if (gone !== 'publishing') expect(shown).toEqual(all.filter((slot) => slot !== gone));
+  });
+
+  test('has the tables of the verdict matrix that are not about it, and their rows', () => {
+    const isAbout = (slots: readonly SlotId[]): boolean => slots.includes(gone);
+    expect(tablesOf(scenario)).toEqual(matrixTables.filter(({ slots }) => !isAbout(slots)));
+    for (const table of matrixTables) {
+      const rows = matrixRows(scenario, table);
+      expect(rows.length > 0).toBe(!isAbout(table.slots));
+      for (const row of rows) expect(Object.keys(row.setup.slots)).toEqual(Object.keys(defaults));
+    }
+  });
+
+  test('never gets a choice in it', () => {
+    for (const variant of offered[gone]) {
+      expect(Object.keys(withVariant(defaults, gone, variant, defaults).slots)).not.toContain(gone);
+      expect(withVariants(defaults, { [gone]: variant }, defaults).slots).toEqual(defaults);
+    }
+    expect(within(defaults, usual)).toEqual(defaults);
+  });
+
+  test('says why a variant does not apply that can not do without it, and of nothing else', () => {
+    const choices = Object.entries(scenario.slots) as (readonly [SlotId, readonly string[]])[];
+    for (const [slot, variants] of choices)
+      for (const variant of variants) {
+        const misfits = misfitsOf({ ...usual, [slot]: variant });
+        const needsIt = misfitsOf(without({ ...usual, [slot]: variant }, gone)).filter(
+          ({ need }) => need.slot === gone,
+        );
+        expect(needsIt.every((misfit) => misfit.slot !== gone)).toBe(true);
+        for (const misfit of misfits.filter((one) => one.need.slot === gone && one.slot !== gone))
+          expect(needsIt).toContainEqual(misfit);
+      }
+  });
+
+  test('is offered no cure in it', () => {
+    const weakest = Object.fromEntries(
+      Object.entries(scenario.slots).map(([slot, [first = '']]) => [slot, first]),
+    );
+    const promises = orderScenario.define({ ...setup, slots: usual }).properties;
+    for (const { id: promise } of promises)
+      expect(cureFor(promise, { ...setup, slots: weakest })?.slot).not.toBe(gone);
+  });
+});
+
+test('every slot that there is belongs to a topology', () => {
+  expect(new Set<SlotId>(serviceSlots)).toEqual(new Set(slotIds));
+});
