@@ -40,7 +40,8 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
   const { title: named, page } = useLab((state) => state.offers);
-  const title = named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
+  const title =
+    named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
   const variants = useLab((state) => state.chosenVariants).map((id) => lookUp(texts.variants, id));
   const tabTitle = [title ?? sandbox, ...variants].join(' · ');
   return (
