@@ -1,3 +1,4 @@
+import { storyOf } from './activity.ts';
 import { labAddress, sandboxAddress } from './addresses.ts';
 import { armableOps, type ArmableOp } from './armable-ops.ts';
 import { overlap } from './overlap.ts';
@@ -99,7 +100,7 @@ export function createLabControl(
     const { head, position, lights } = store.getState();
     return {
       setup: context.setup,
-      story: context.story?.id ?? null,
+      story: storyOf(context.activity)?.id ?? null,
       // As far as it is seen: a move may be under way.
       moves: tape
         .journal()

@@ -8,13 +8,8 @@ import type { ScenarioId, Setup } from '../scenarios/setup.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { Story } from '../scenarios/story.ts';
 import { stories } from '../scenarios/story-table.ts';
-import {
-  chooseChallenge,
-  keptChallenge,
-  nameOf,
-  setupOf,
-  type ChosenChallenge,
-} from './challenge/chosen-challenge.ts';
+import { challengeOf, sandbox, storyOf, type Activity } from './activity.ts';
+import { chooseChallenge, keptChallenge, nameOf, setupOf } from './challenge/chosen-challenge.ts';
 import { checkSetup, scenarioOf, type BadInput } from './check-setup.ts';
 import type { SharedRun } from './run-file.ts';
 import { scenarioIds } from './scenario-ids.ts';
@@ -24,8 +19,7 @@ import { readSkipped } from './script-shape.ts';
 export type LabRequest = {
   readonly runId: string;
   readonly setup: Setup;
-  readonly story: string | null;
-  readonly challenge?: ChosenChallenge | null;
+  readonly activity: Activity;
   readonly opening: Opening;
   /** Where to look in a run that is kept; left out, at its last move. */
   readonly position?: number;
@@ -67,7 +61,7 @@ export function requestStory(
   return succeed({
     runId: ['story', id, ...Object.values(slots).sort()].join('-'),
     setup: setup.value,
-    story: id,
+    activity: { kind: 'story', story },
     opening: { kind: 'story' },
   });
 }
@@ -82,7 +76,7 @@ export function requestSandbox(
   return succeed({
     runId: ['sandbox', ...(scenario === '' ? [] : [scenario]), ...Object.values(slots).sort()].join('-'),
     setup: setup.value,
-    story: null,
+    activity: sandbox,
     opening: { kind: 'story' },
   });
 }
@@ -94,8 +88,7 @@ export function requestChallenge(id: string, half: string): Result<LabRequest, R
   return succeed({
     runId: ['challenge', id, ...(half === '' ? [] : [half])].join('-'),
     setup: setupOf(chosen.value),
-    story: null,
-    challenge: chosen.value,
+    activity: { kind: 'challenge', ...chosen.value },
     opening: { kind: 'story' },
   });
 }
@@ -105,7 +98,7 @@ export function requestShared(runId: string, run: SharedRun): LabRequest {
   return {
     runId,
     setup: run.setup,
-    story: storyById(run.story ?? '') === null ? null : run.story,
+    activity: storyActivity(run.story),
     opening: { kind: 'moves', moves: run.moves, position: run.position, broken: run.broken },
     ...(run.skipped === undefined ? {} : { skipped: run.skipped }),
   };
@@ -122,13 +115,12 @@ export async function requestKept(
   if (kept === null || !isRecord(kept.setup)) return fail({ kind: 'unknown-run', part: runId });
   const setup = checkSetup(kept.setup['setup']);
   if (!setup.ok) return setup;
-  const story = kept.setup['story'];
+  const challenge = keptChallenge(kept.setup['challenge']);
   const skipped = readSkipped(kept.setup['skipped'], scenarioOf(setup.value).commands);
   return succeed({
     runId,
     setup: setup.value,
-    story: typeof story === 'string' ? story : null,
-    challenge: keptChallenge(kept.setup['challenge']),
+    activity: challenge === null ? storyActivity(kept.setup['story']) : { kind: 'challenge', ...challenge },
     opening: { kind: 'story' },
     isKept: true,
     ...(skipped === null ? {} : { skipped }),
@@ -138,14 +130,21 @@ export async function requestKept(
 /** What is kept with a run, so that a reload knows what to build. */
 export function keptSetup(
   setup: Setup,
-  { story, challenge, skipped }: Pick<LabRequest, 'story' | 'challenge' | 'skipped'>,
+  { activity, skipped }: Pick<LabRequest, 'activity' | 'skipped'>,
 ): Json {
+  const challenge = challengeOf(activity);
   return {
     setup: setup as Json,
-    story,
-    ...(challenge === undefined || challenge === null ? {} : { challenge: nameOf(challenge) }),
+    story: storyOf(activity)?.id ?? null,
+    ...(challenge === null ? {} : { challenge: nameOf(challenge) }),
     ...(skipped === undefined ? {} : { skipped: skipped as Json }),
   };
+}
+
+/** A story that is no more leaves its run to the sandbox. */
+function storyActivity(id: unknown): Activity {
+  const story = typeof id === 'string' ? storyById(id) : null;
+  return story === null ? sandbox : { kind: 'story', story };
 }
 
 export function storyById(id: string): Story | null {

@@ -22,14 +22,17 @@ import type { Subject } from './follow/subject.ts';
 import type { Need } from '../system/variant.ts';
 import type { ArmableOp } from './armable-ops.ts';
 import type { MemoryReason } from './memory-reason.ts';
-import type { Verdict } from './verdicts/verdict.ts';
+import type { Offers } from './offers.ts';
+import type { PromiseState, Verdict } from './verdicts/verdict.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
 export type LabState = {
   readonly phase: 'opening' | 'ready' | 'failed';
   readonly runId: string;
-  /** The story's id (texts by id in the interface's languages) or null in the sandbox. */
-  readonly story: string | null;
+  /** What follows from what is open. */
+  readonly offers: Offers;
+  /** The variants by which the run differs from how what is open usually stands. */
+  readonly chosenVariants: readonly VariantId[];
   readonly setup: Setup;
   readonly definition: SystemDefinition;
   readonly layout: MapLayout;
@@ -84,7 +87,7 @@ export type LabState = {
   readonly skipped: readonly SkippedStep[];
   /** Turns of an order chosen by hand that were not possible here. */
   readonly skippedTurnCount: number;
-  /** What a story asks its reader to predict; null in the sandbox. */
+  /** What a story asks its reader to predict; null: none is told. */
   readonly question: QuestionState | null;
   /** The moves that bring back what is down or cut. */
   readonly repairs: readonly Move[];
@@ -134,8 +137,7 @@ export type FaultChoice = {
 
 export type Light = {
   readonly property: PropertyId;
-  /** `unjudged`: not broken so far, and it is not known yet whether it will be. */
-  readonly state: 'kept' | 'waiting' | 'parked' | 'unjudged' | 'will-break' | 'broken';
+  readonly state: PromiseState;
   /** The move since which it has been broken (1 is the first); null unless broken. */
   readonly brokenAt: number | null;
   /** The move from which on it will break; null unless it will and that is known. */

@@ -14,8 +14,8 @@ import type { Setup, SlotId } from '../scenarios/setup.ts';
 import { detailSlots } from '../scenarios/slot-table.ts';
 import { withVariant } from '../scenarios/slots.ts';
 import type { Story } from '../scenarios/story.ts';
+import { storyOf, type Activity } from './activity.ts';
 import { balancesAt } from './balances.ts';
-import type { ChosenChallenge } from './challenge/chosen-challenge.ts';
 import { withinRules } from './challenge/within-rules.ts';
 import { choicesOf, decisionsOf, faultsOf, processesOf } from './choices.ts';
 import type { Digest } from './digest.ts';
@@ -35,8 +35,7 @@ export type LabContext = {
   readonly machine: Machine;
   readonly scenario: Scenario;
   readonly setup: Setup;
-  readonly story: Story | null;
-  readonly challenge: ChosenChallenge | null;
+  readonly activity: Activity;
   /** The world before the first move. */
   readonly start: World;
   readonly driver: Driver;
@@ -54,7 +53,7 @@ export type LabContext = {
   readonly skipped: readonly SkippedStep[] | undefined;
   readonly memoryReason: MemoryReason | null;
   /** What the views draw that never changes, made once so that they can tell. */
-  readonly fixed: Pick<LabState, 'layout' | 'slots'>;
+  readonly fixed: Pick<LabState, 'layout' | 'slots' | 'offers' | 'chosenVariants'>;
   /** The moves that a story's page opens with; a restart goes back there. */
   readonly storyOpening: readonly JournalEntry[];
   /** Before this move a story asks what will happen, and nothing gives it away. */
@@ -74,7 +73,8 @@ export type LabStance = {
 
 /** Everything that the views draw, from the run and the stance. */
 export function describeLab(context: LabContext, stance: LabStance): LabState {
-  const { machine, scenario, setup, story, driver } = context;
+  const { machine, scenario, setup, driver } = context;
+  const story = storyOf(context.activity);
   const { tape } = driver;
   const head = tape.length();
   const position = Math.min(stance.position, head);
@@ -88,7 +88,6 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   return withinRules(context, {
     phase: 'ready',
     runId: context.runId,
-    story: story?.id ?? null,
     setup,
     definition: machine.definition,
     ...context.fixed,
@@ -182,8 +181,8 @@ const isOffered = ({ slot, variant, variants }: SlotState): boolean =>
   !detailSlots.has(slot) || variants.some(({ id, lacks }) => id !== variant && lacks === null);
 
 /** Where a story stands; in the past nothing of it is due. */
-function storyAt({ story, machine, driver: { tape }, storyAt: progressAt }: LabContext, position: number) {
-  if (story === null) return null;
+function storyAt({ activity, machine, driver: { tape }, storyAt: progressAt }: LabContext, position: number) {
+  if (storyOf(activity) === null) return null;
   const progress = progressAt(position);
   return position < tape.length() ? { due: null, progress } : toldStep(machine, tape.head().world, progress);
 }

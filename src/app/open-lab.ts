@@ -9,20 +9,23 @@ import type { Breathe } from '../live/tape.ts';
 import { liftMoves } from '../scenarios/older-moves.ts';
 import { startWorld } from '../scenarios/start-world.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
+import { storyOf } from './activity.ts';
 import { scenarioOf } from './check-setup.ts';
 import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
 import { createThreads } from './follow/threads.ts';
 import { foldAlong } from './fold-along.ts';
 import { forMs, pageIdle } from './idle.ts';
-import { storyById, type LabRequest } from './lab-request.ts';
+import type { LabRequest } from './lab-request.ts';
 import type { LabActions, LabState, Parted, Problem } from './lab-state.ts';
 import { describeLab, slotsOf, type LabContext } from './lab-view.ts';
+import { offersOf } from './offers.ts';
 import { openRun } from './open-run.ts';
 import { pageFrames } from './player.ts';
 import { problemOf, problemOfHalted } from './problems.ts';
 import { breather } from './breather.ts';
 import { createRunEntry } from './run-entry.ts';
+import { chosenVariants } from './selectors/chosen-variants.ts';
 import { storyProgress } from './story-progress.ts';
 import { createForesight } from './verdicts/foresight.ts';
 import { createVerdictList } from './verdicts/verdict-list.ts';
@@ -59,7 +62,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const scenario = scenarioOf(setup);
   const machine = createMachine(scenario.define(setup));
   const start = startWorld(scenario, machine);
-  const story = storyById(request.story ?? '');
+  const { activity } = request;
+  const story = storyOf(activity);
   const breathe = breather(options.onProgress);
   const opened = await openRun(request, {
     machine,
@@ -97,8 +101,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     machine,
     scenario,
     setup,
-    story,
-    challenge: request.challenge ?? null,
+    activity,
     start,
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),
@@ -111,7 +114,12 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     runId,
     skipped: request.skipped,
     memoryReason,
-    fixed: { layout: scenario.layOut(setup), slots: slotsOf(scenario, setup) },
+    fixed: {
+      layout: scenario.layOut(setup),
+      slots: slotsOf(scenario, setup),
+      offers: offersOf(activity),
+      chosenVariants: chosenVariants(setup, activity, scenario),
+    },
     storyOpening: opening,
   };
   const position = positionAtOpening(request, isNew);

@@ -7,6 +7,7 @@ import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
 import { withVariant } from '../scenarios/slots.ts';
+import { storyOf } from './activity.ts';
 import { storyAddress, type NamedSlots } from './addresses.ts';
 import type { LabContext } from './lab-view.ts';
 import { playSetup, runOfPlay } from './play-setup.ts';
@@ -23,7 +24,8 @@ export async function rerunUnder(
 ): Promise<string | null> {
   const { slots } = withVariant(context.setup.slots, slot, variant, context.scenario.defaults);
   const setup: Setup = { ...context.setup, slots };
-  if (context.story !== null) return storyAddress(context.story.id, changedSlots(context.story.setup, setup));
+  const story = storyOf(context.activity);
+  if (story !== null) return storyAddress(story.id, changedSlots(story.setup, setup));
   const run = runOfPlay(playSetup(setup, scriptOfLab(context)), null);
   return run.moves.length > moveCountMax || !fitsInLink(run) ? null : addressOfRun(run);
 }

@@ -43,8 +43,7 @@ export function createRunEntry({ context, store, catalogue, nowMs }: EntryParts)
       id: context.runId,
       title: known?.title ?? context.runId,
       setup: keptSetup(context.setup, {
-        story: context.story?.id ?? null,
-        challenge: context.challenge,
+        activity: context.activity,
         ...(context.skipped === undefined ? {} : { skipped: context.skipped }),
       }),
       createdAt: known?.createdAt ?? atMs,

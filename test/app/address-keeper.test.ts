@@ -8,6 +8,8 @@ import { fakePage, stateWhere, type FakePage } from '../support/fake-page.ts';
 import { packText } from '../../src/app/packed-text.ts';
 import { newRunId } from '../support/run-storage.ts';
 
+const lostUpdate = { kind: 'story', story: { id: 'lost-update' } };
+
 let page: FakePage;
 let hash = '';
 let settled: string[] = [];
@@ -144,9 +146,9 @@ describe('an address of this tab', () => {
       setup: { setup: lab.store.getState().setup, story: 'lost-update' },
     });
     const again = await requestFromHash(link, page.catalogue, () => 'new', own);
-    expect(again).toMatchObject({ ok: true, value: { runId, position: head - 1, story: 'lost-update' } });
+    expect(again).toMatchObject({ ok: true, value: { runId, position: head - 1, activity: lostUpdate } });
     const elsewhere = await requestFromHash(link, page.catalogue, () => 'new', null);
-    expect(elsewhere).toMatchObject({ ok: true, value: { runId: 'new', story: 'lost-update' } });
+    expect(elsewhere).toMatchObject({ ok: true, value: { runId: 'new', activity: lostUpdate } });
     const kept = await requestFromHash(labAddress(runId, 3), page.catalogue, () => 'new', null);
     expect(kept).toMatchObject({ ok: true, value: { runId, position: 3 } });
     const lost = await requestFromHash(link, page.catalogue, () => 'new', { runId: 'lost', position: 1 });

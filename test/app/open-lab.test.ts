@@ -197,7 +197,7 @@ describe('a lab', () => {
     expect(after.world).toEqual(before.world);
     expect(after.problem).toBeNull();
     const kept = await requestKept(asked.runId, page.catalogue);
-    expect(kept).toMatchObject({ ok: true, value: { runId: asked.runId, story: 'lost-after-commit' } });
+    expect(kept).toMatchObject({ ok: true, value: { runId: asked.runId, activity: asked.activity } });
   });
 
   test('falls back to memory where there is no IndexedDB, says why, and still exports', async () => {
@@ -309,7 +309,7 @@ describe('a link', () => {
     const other = await page.open(request(opened));
     const after = other.store.getState();
     expect(after.setup).toEqual(before.setup);
-    expect(after.story).toBe('mailed-twice');
+    expect(after.offers.script).toBe('mailed-twice');
     expect(after.position).toBe(before.position);
     expect(after.world.hash).toEqual(before.world.hash);
     expect(after.entries.map(({ move }) => move)).toEqual(before.entries.map(({ move }) => move));

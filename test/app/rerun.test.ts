@@ -16,7 +16,11 @@ describe('the same script under another variant', () => {
     const lab = await page.open(own(requestStory('lost-after-commit', {})));
     const other = await switched(page, lab, 'outbox-polling');
     expect(page.visited).toEqual(['#/story/lost-after-commit?publishing=outbox-polling']);
-    expect(other.store.getState()).toMatchObject({ problem: null, cure: null, story: 'lost-after-commit' });
+    expect(other.store.getState()).toMatchObject({
+      problem: null,
+      cure: null,
+      offers: { script: 'lost-after-commit' },
+    });
   });
 
   test('meets the same faults, and the promise holds', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxAddress } from '../../src/app/addresses.ts';
+import { sandbox } from '../../src/app/activity.ts';
 import { homeStory, requestFromFile, requestFromHash } from '../../src/app/routes.ts';
 import { problemOfRequest } from '../../src/app/problems.ts';
 import { writeRun } from '../../src/app/run-file.ts';
@@ -19,7 +20,11 @@ describe('an address', () => {
     async (hash) => {
       expect(await asked(hash)).toMatchObject({
         ok: true,
-        value: { story: homeStory, runId: `story-${homeStory}`, opening: { kind: 'story' } },
+        value: {
+          activity: { kind: 'story', story: { id: homeStory } },
+          runId: `story-${homeStory}`,
+          opening: { kind: 'story' },
+        },
       });
     },
   );
@@ -29,7 +34,7 @@ describe('an address', () => {
       ok: true,
       value: {
         runId: 'story-lost-after-commit-outbox-polling',
-        story: 'lost-after-commit',
+        activity: { kind: 'story', story: { id: 'lost-after-commit' } },
         setup: { slots: { publishing: 'outbox-polling' } },
       },
     });
@@ -38,7 +43,7 @@ describe('an address', () => {
   test('of the sandbox may name slots', async () => {
     expect(await asked('#/sandbox?consuming=naive')).toMatchObject({
       ok: true,
-      value: { story: null, setup: { slots: { consuming: 'naive' } } },
+      value: { activity: sandbox, setup: { slots: { consuming: 'naive' } } },
     });
   });
 
@@ -59,7 +64,7 @@ describe('an address', () => {
       value: {
         runId: 'new',
         setup,
-        story: null,
+        activity: sandbox,
         opening: { kind: 'moves', moves, position: 1, broken: [] },
       },
     });

@@ -10,7 +10,7 @@ import { Promises } from '../../src/ui/promises/promises.tsx';
 import { Notices } from '../../src/ui/shell/notices.tsx';
 import { Viewpoint } from '../../src/ui/shell/viewpoint.tsx';
 import { StoryPanel } from '../../src/ui/story/story-panel.tsx';
-import { labAt, sendOrder } from './fixtures/lab-at.ts';
+import { labAt, sendOrder, toldOffers } from './fixtures/lab-at.ts';
 import { renderLab } from './fixtures/render-lab.tsx';
 
 const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
@@ -77,14 +77,18 @@ describe('the story', () => {
 
   test('one button makes what the story does next', async () => {
     const press = { kind: 'recover', place: 'broker' } as const;
-    const changed = { story: 'lost-after-commit', storyPress: press, cure };
+    const changed = { ...toldOffers('lost-after-commit'), storyPress: press, cure };
     const { calls } = renderLab(<StoryPanel />, labAt({ first: outage, moveCount: 5, changed }));
     await page.getByRole('button', { name: 'Bring the broker back' }).click();
     expect(calls.act).toHaveBeenCalledExactlyOnceWith(press);
   });
 
   test('once a promise is broken the next thing offered is the cure', async () => {
-    const changed = { story: 'lost-after-commit', cure, lights: [light('broken', { brokenAt: 3, cure })] };
+    const changed = {
+      ...toldOffers('lost-after-commit'),
+      cure,
+      lights: [light('broken', { brokenAt: 3, cure })],
+    };
     const { calls } = renderLab(<StoryPanel />, labAt({ first: outage, moveCount: 5, changed }));
     await expect.element(page.getByText('Why it broke')).toBeVisible();
     await page.getByRole('button', { name: /Try the same with: outbox/ }).click();
@@ -108,7 +112,7 @@ test('in the sandbox one button alone stands out', async () => {
 });
 
 describe('what the reader predicts', () => {
-  const changed = { story: 'mailed-twice', cure };
+  const changed = { ...toldOffers('mailed-twice'), cure };
   const asked = labAt({
     first: [sendOrder],
     moveCount: 3,

@@ -1,6 +1,7 @@
 import type { Send } from '../../explorer/workload.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import type { Challenge } from '../../scenarios/challenge.ts';
+import { challengeOf } from '../activity.ts';
 import type { LabState, Light } from '../lab-state.ts';
 import type { LabContext } from '../lab-view.ts';
 import { faultsLeft, sendsOf, type FaultsLeft } from './challenge-rules.ts';
@@ -25,9 +26,10 @@ export type ChallengeState = {
 export type ChallengeSend = { readonly move: Send; readonly state: 'sent' | 'next' | 'later' };
 
 export function challengeAt(
-  { challenge: chosen, scenario, digestAt }: LabContext,
+  { activity, scenario, digestAt }: LabContext,
   { position, world, lights }: Pick<LabState, 'position' | 'world' | 'lights'>,
 ): ChallengeState | null {
+  const chosen = challengeOf(activity);
   if (chosen === null) return null;
   const { challenge, isCured } = chosen;
   const { clientNumber: sentCount, sharedCount } = digestAt(position);

@@ -1,4 +1,5 @@
 import type { Move } from '../../kernel/move.ts';
+import { challengeOf } from '../activity.ts';
 import { faultsOf } from '../choices.ts';
 import type { LabState } from '../lab-state.ts';
 import type { LabContext } from '../lab-view.ts';
@@ -23,10 +24,11 @@ export function withinRules(context: LabContext, state: LabState): LabState {
 
 /** Whether a move may be made at the viewpoint: anything in the lab itself. */
 export function isWithinRules(
-  { machine, scenario, challenge, digestAt }: LabContext,
+  { machine, scenario, activity, digestAt }: LabContext,
   { world, position }: Pick<LabState, 'world' | 'position'>,
   move: Move,
 ): boolean {
+  const challenge = challengeOf(activity);
   if (challenge === null) return true;
   const { clientNumber: sentCount } = digestAt(position);
   return isAllowed({ machine, scenario, challenge: challenge.challenge, world, sentCount }, move);

@@ -4,6 +4,7 @@ import { moveHere } from '../../scenarios/meant-move.ts';
 import type { Script, ScriptMove } from '../../scenarios/script.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/setup.ts';
 import { withVariant } from '../../scenarios/slots.ts';
+import { storyOf } from '../activity.ts';
 import type { LabState } from '../lab-state.ts';
 import type { LabContext } from '../lab-view.ts';
 import { scriptOfLab } from '../rerun.ts';
@@ -21,7 +22,8 @@ export function comparedOfLab(
   cure: LabState['cure'],
   named: Against | null,
 ): Compared | null {
-  const { setup, story, scenario } = context;
+  const { setup, scenario } = context;
+  const story = storyOf(context.activity);
   const against = named ?? againstCure(story?.cure ?? cure);
   if (against === null) return null;
   const own = named === null && story !== null ? story.setup : setup;
@@ -37,7 +39,8 @@ const againstCure = (cure: LabState['cure']): Against | null =>
 
 /** A story's script to its end, wherever its reader stands, unless the reader has left it. */
 function scriptToCompare(context: LabContext): Script {
-  const { story, machine } = context;
+  const { machine } = context;
+  const story = storyOf(context.activity);
   const own = scriptOfLab(context);
   const told = story === null ? [] : [...story.before, ...story.after];
   const isTold = own.every(({ move }, index) => isSameHere(machine.definition, move, told[index]?.move));

@@ -1,17 +1,11 @@
+import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/setup.ts';
-import { challenges } from '../../scenarios/challenge-table.ts';
-import { scenarioOf } from '../check-setup.ts';
-import { storyById } from '../lab-request.ts';
+import { usualSlots, type Activity } from '../activity.ts';
 
-type Run = { readonly setup: Setup; readonly story: string | null; readonly challenge: string | null };
-
-/** The variants by which a run differs from how its story, its challenge or its scenario usually stands. */
-export function chosenVariants({ setup, story, challenge }: Run): readonly VariantId[] {
-  const own =
-    storyById(story ?? '')?.setup.slots ??
-    challenges.find(({ id }) => id === challenge)?.setup.slots ??
-    scenarioOf(setup).defaults;
+/** The variants by which a run differs from how what is open usually stands. */
+export function chosenVariants(setup: Setup, activity: Activity, scenario: Scenario): readonly VariantId[] {
+  const usual = usualSlots(activity, scenario);
   return Object.entries(setup.slots)
-    .filter(([slot, variant]) => own[slot as SlotId] !== variant)
+    .filter(([slot, variant]) => usual[slot as SlotId] !== variant)
     .map(([, variant]) => variant);
 }

@@ -1,5 +1,8 @@
 import type { PropertyId } from '../../kernel/names.ts';
 
+/** How a promise stands at a moment; `unjudged`: not broken so far, and it is not known yet whether it will be. */
+export type PromiseState = 'kept' | 'waiting' | 'parked' | 'unjudged' | 'will-break' | 'broken';
+
 /**
  * A turn for the worse in how a promise stands. One list of them is what the lights' moves, the scrubber's
  * marks, the trace's rows and filter and the announcements are told from.
@@ -9,7 +12,7 @@ export type Verdict = {
   /** After this move, and not before it; 1 is the first. */
   readonly at: number;
   /** `will-break`: from here on it can't be kept any more, even if everything recovers. */
-  readonly state: 'broken' | 'will-break';
+  readonly state: Extract<PromiseState, 'broken' | 'will-break'>;
   /** Broken because everything has come to rest there, not by the move itself (K7). */
   readonly isAtRest: boolean;
 };

@@ -12,7 +12,7 @@ export function ChallengeBar({ onHint }: { readonly onHint: () => void }): React
   const { challenges } = useTexts();
   const guide = useGuide();
   const undo = useUndo();
-  const hasHint = useLab(({ challenge }) => challenge?.isCured === false && challenge.brokenWith === null);
+  const hasHint = useLab(({ offers, challenge }) => offers.hasHints && challenge?.brokenWith === null);
   return (
     <section className={styles['bar']} aria-label={challenges.bar}>
       <ChallengeScore />

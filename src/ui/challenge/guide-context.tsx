@@ -11,7 +11,7 @@ const GuideContext = createContext<ChallengeGuide | null>(null);
 export function GuideProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const store = useLabStore();
   const ask = useAsk();
-  const isPlayed = useLab(({ challenge }) => challenge !== null);
+  const isPlayed = useLab(({ offers }) => offers.hasGoal);
   const [guide, setGuide] = useState<ChallengeGuide | null>(null);
   useEffect(() => {
     if (!isPlayed) return;

@@ -20,13 +20,13 @@ export function FaultList({ close }: { readonly close: () => void }): ReactEleme
   const world = useLab((state) => state.world);
   const definition = useLab((state) => state.definition);
   const processes = useLab((state) => state.processes);
-  const isChallenge = useLab((state) => state.challenge !== null);
+  const mayBreakAnything = useLab((state) => state.offers.mayBreakAnything);
   const { armAt } = useView((state) => state.faultList);
   const [search, setSearch] = useState('');
   const parts = useMemo(() => {
     const others = atHand.filter(({ move }) => move.kind !== 'expire');
-    // A challenge offers all that it allows, and nothing else.
-    const faults = isChallenge ? atHand : [...others, ...expiriesOf({ definition }, world)];
+    // Within rules all that they allow is at hand.
+    const faults = mayBreakAnything ? [...others, ...expiriesOf({ definition }, world)] : atHand;
     const groupsOf = (part: 'op' | 'place' | 'link' | 'entry') =>
       findGroups(faultGroups(part, { faults, processes }, texts), search, texts);
     return [
@@ -35,15 +35,15 @@ export function FaultList({ close }: { readonly close: () => void }): ReactEleme
       { title: text.links, groups: groupsOf('link'), isOpen: false },
       { title: text.entries, groups: groupsOf('entry'), isOpen: false },
     ].filter(({ groups }) => groups.length > 0);
-  }, [atHand, isChallenge, definition, world, processes, texts, text, search]);
+  }, [atHand, mayBreakAnything, definition, world, processes, texts, text, search]);
   const isSearching = search.trim() !== '';
   return (
     <div className={styles['list']}>
       <h2>{text.title}</h2>
-      <p className={styles['explain']}>{isChallenge ? texts.challenges.faultsHint : text.explain}</p>
+      <p className={styles['explain']}>{mayBreakAnything ? text.explain : texts.challenges.faultsHint}</p>
       <ArmedFaults />
       <HeldProcesses />
-      {!isChallenge && (
+      {mayBreakAnything && (
         <>
           <Fold title={arming.title} isOpenAtFirst={armAt !== null}>
             <ArmForm place={armAt} />

@@ -20,13 +20,13 @@ type FaultMenuProps = {
 /** The faults of one spot of the map: its own first, then those of what its processes do next. */
 export function FaultMenu({ label, faults, place = null, ...menu }: FaultMenuProps): ReactElement {
   const { challenges } = useTexts();
-  const isChallenge = useLab((state) => state.challenge !== null);
+  const mayBreakAnything = useLab((state) => state.offers.mayBreakAnything);
   return (
     <Menu label={label} {...menu}>
       <MenuLabel>{label}</MenuLabel>
-      {isChallenge && faults.length === 0 && <MenuLabel>{challenges.noneHere}</MenuLabel>}
+      {!mayBreakAnything && faults.length === 0 && <MenuLabel>{challenges.noneHere}</MenuLabel>}
       <FaultItems faults={faults} />
-      {place !== null && !isChallenge && <ArmItems place={place} />}
+      {place !== null && mayBreakAnything && <ArmItems place={place} />}
     </Menu>
   );
 }

@@ -17,7 +17,7 @@ export function SetupPanel(): ReactElement {
   const actions = useActions();
   const { setup } = texts.controls;
   const scenario = useLab((state) => state.setup.scenario);
-  const isSandbox = useLab((state) => state.story === null);
+  const mayChooseBusiness = useLab((state) => state.offers.mayChooseBusiness);
   const slots = useLab((state) => state.slots);
   const isWatching = useLab((state) => state.role === 'watching');
   return (
@@ -29,7 +29,7 @@ export function SetupPanel(): ReactElement {
       <CompareButton />
       <ExploreButton />
       <div className={styles['slots']}>
-        {isSandbox && (
+        {mayChooseBusiness && (
           <Select
             label={setup.scenario}
             value={scenario}

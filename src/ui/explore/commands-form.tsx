@@ -29,7 +29,7 @@ type CommandsFormProps = {
 export function CommandsForm({ commands, isChosen, own, onChange }: CommandsFormProps): ReactElement {
   const texts = useTexts();
   const { explore } = texts;
-  const story = useLab((state) => state.story);
+  const script = useLab((state) => state.offers.script);
   return (
     <Fold title={explore.whichCommands} isOpenAtFirst={isChosen}>
       {commands.length === 0 ? (
@@ -55,7 +55,7 @@ export function CommandsForm({ commands, isChosen, own, onChange }: CommandsForm
       <div className={styles['sources']}>
         {own !== null && (
           <Button onClick={() => onChange(own)}>
-            {story === null ? explore.commandsOfRun : explore.commandsOfStory}
+            {script === null ? explore.commandsOfRun : explore.commandsOfStory}
           </Button>
         )}
         {isChosen && <Button onClick={() => onChange(null)}>{explore.usualCommands}</Button>}

@@ -13,8 +13,8 @@ export function ExploreButton(): ReactElement | null {
   const texts = useTexts();
   const open = useOpenExplore();
   const state = useSearch((search) => search);
-  const isChallenge = useLab(({ challenge }) => challenge !== null);
-  if (isChallenge) return null;
+  const mayExplore = useLab(({ offers }) => offers.mayExplore);
+  if (!mayExplore) return null;
   const sign = summarySign(state);
   return (
     <Button className={styles['open'] ?? ''} onClick={() => open()}>
@@ -35,8 +35,8 @@ type ExploreThisProps = {
 export function ExploreThis({ property, isShort = false }: ExploreThisProps): ReactElement | null {
   const { explore } = useTexts();
   const open = useOpenExplore();
-  const isChallenge = useLab(({ challenge }) => challenge !== null);
-  if (isChallenge) return null;
+  const mayExplore = useLab(({ offers }) => offers.mayExplore);
+  if (!mayExplore) return null;
   if (isShort)
     return (
       <IconButton

@@ -34,7 +34,7 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const { explore } = texts;
   const setup = useLab((state) => state.setup);
   const definition = useLab((state) => state.definition);
-  const story = useLab((state) => state.story);
+  const script = useLab((state) => state.offers.script);
   const lights = useLab((state) => state.lights);
   const entries = useLab((state) => state.entries);
   const position = useLab((state) => state.position);
@@ -47,7 +47,7 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
         ? null
         : ownCommands(
             entries.map(({ move }) => move),
-            story,
+            script,
           );
     const usual = usualDraft(property, 'start', commandsLeft(setup, [], own).length, isUnderWay, own);
     if (last === null) return usual;
@@ -61,7 +61,7 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const offered = commandsOf(draft, setup, moves);
   const own = ownCommands(
     entries.slice(from === 'start' ? 0 : position).map(({ move }) => move),
-    from === 'start' ? story : null,
+    from === 'start' ? script : null,
   );
   const leftFrom = (chosen: SearchDraft['from']) =>
     commandsLeft(setup, chosen === 'start' ? [] : moves, commands);

@@ -9,8 +9,7 @@ export function useOpenExplore(): (property?: PropertyId) => void {
   const actions = useActions();
   return useCallback(
     (property) => {
-      // A challenge is for its player to find out, who may ask for hints or give up.
-      if (store.getState().challenge !== null) return;
+      if (!store.getState().offers.mayExplore) return;
       // The moment that may be searched from stands still.
       actions.pause();
       view.setState({ exploring: { isOpen: true, property: property ?? null } });

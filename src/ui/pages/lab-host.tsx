@@ -30,9 +30,9 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const [progress, setProgress] = useState<OpeningProgress | null>(null);
   const show = useCallback(
     (next: Opened): void => {
-      const { setup = null, challenge = null } = next.lab?.store.getState() ?? {};
-      // Who plays a challenge is not told how it is won.
-      search.keepFor(challenge === null ? setup : null);
+      const { setup = null, offers } = next.lab?.store.getState() ?? {};
+      // Who may not ask is not told what has been found before.
+      search.keepFor(offers?.mayExplore === false ? null : setup);
       setProgress(null);
       setOpened(next);
     },

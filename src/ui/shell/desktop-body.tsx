@@ -26,10 +26,10 @@ const arrows: Readonly<Record<FoldId, readonly [folded: IconName, open: IconName
 /** All that is needed at once: nothing floats over the map, and each side folds away. */
 export function DesktopBody(): ReactElement {
   const { shell, challenges } = useTexts();
-  const isChallenge = useLab((state) => state.challenge !== null);
+  const { hasGoal, maySend, mayChangeSetup } = useLab((state) => state.offers);
   const [folds, toggle] = useFolds();
   const names = {
-    left: isChallenge ? challenges.panel : shell.panels.story,
+    left: hasGoal ? challenges.panel : shell.panels.story,
     right: shell.panels.promises,
     bottom: shell.panels.inspector,
   };
@@ -46,12 +46,11 @@ export function DesktopBody(): ReactElement {
     <div className={styles['body']}>
       <aside className={classes(styles['left'], folds.left && styles['folded'])} aria-label={names.left}>
         <div className={styles['fold']}>{foldButton('left')}</div>
-        {!folds.left && isChallenge && <ChallengePanel />}
-        {!folds.left && !isChallenge && (
+        {!folds.left && (
           <>
-            <StoryPanel />
-            <CommandPanel />
-            <SetupPanel />
+            {hasGoal ? <ChallengePanel /> : <StoryPanel />}
+            {maySend && <CommandPanel />}
+            {mayChangeSetup && <SetupPanel />}
           </>
         )}
       </aside>

@@ -1,5 +1,4 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
-import { chosenVariants } from '../../app/selectors/chosen-variants.ts';
 import { entryOf, lookUp } from '../../i18n/look-up.ts';
 import { ExploreDialog } from '../explore/explore-dialog.tsx';
 import { ExploreNews } from '../explore/explore-news.tsx';
@@ -38,22 +37,19 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
   const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore });
-  const story = useLab((state) => state.story);
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
-  const challenge = useLab((state) => state.challenge?.id ?? null);
+  const { title: named, page } = useLab((state) => state.offers);
   const title =
-    challenge === null
-      ? entryOf(texts.stories, story ?? '')?.title
-      : entryOf(texts.challengeTexts, challenge)?.title;
-  const variants = chosenVariants({ setup, story, challenge }).map((id) => lookUp(texts.variants, id));
+    named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
+  const variants = useLab((state) => state.chosenVariants).map((id) => lookUp(texts.variants, id));
   const tabTitle = [title ?? sandbox, ...variants].join(' · ');
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>
       <Header
         title={title ?? sandbox}
         tabTitle={tabTitle}
-        page={story === null && challenge === null ? 'sandbox' : null}
+        page={page}
         status={isNarrow ? null : <Viewpoint />}
         onHelp={openHelp}
         onShare={() => {

@@ -24,21 +24,16 @@ import { Viewpoint } from './viewpoint.tsx';
 export function PhoneBody(): ReactElement {
   const { shell, challenges } = useTexts();
   const { panels } = shell;
-  const isChallenge = useLab((state) => state.challenge !== null);
+  const { hasGoal, maySend, mayChangeSetup } = useLab((state) => state.offers);
   const [tab, setTab] = useState('story');
   const tabs = [
-    isChallenge
+    hasGoal
       ? { id: 'story', label: challenges.panel, content: <ChallengePanel hasBar /> }
       : { id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> },
     { id: 'promises', label: panels.promises, content: <Promises /> },
     { id: 'moves', label: panels.moves, content: <NextMoves /> },
-    // A challenge has commands of its own, and its patterns are given.
-    ...(isChallenge
-      ? []
-      : [
-          { id: 'commands', label: panels.commands, content: <CommandPanel /> },
-          { id: 'setup', label: panels.setup, content: <SetupPanel /> },
-        ]),
+    ...(maySend ? [{ id: 'commands', label: panels.commands, content: <CommandPanel /> }] : []),
+    ...(mayChangeSetup ? [{ id: 'setup', label: panels.setup, content: <SetupPanel /> }] : []),
     {
       id: 'trace',
       label: panels.trace,
@@ -69,7 +64,7 @@ export function PhoneBody(): ReactElement {
           <LightStrip />
         </div>
         <div className={styles['press']}>
-          {isChallenge ? <ChallengeBar onHint={() => setTab('story')} /> : <Press isAlone />}
+          {hasGoal ? <ChallengeBar onHint={() => setTab('story')} /> : <Press isAlone />}
         </div>
         <Transport />
       </div>

@@ -11,14 +11,14 @@ import { Menu, MenuLink } from '../parts/menu.tsx';
 /** Out of the way of the story that is told, however many there are. */
 export function OtherStories(): ReactElement {
   const texts = useTexts();
-  const story = useLab((state) => state.story);
-  const others = storyIds.filter((id) => id !== story);
+  const { script, page } = useLab((state) => state.offers);
+  const others = storyIds.filter((id) => id !== script);
   return (
     <Menu
       label={texts.story.others}
       trigger={
         <Button look="quiet">
-          <span>{story === null ? texts.story.all : texts.story.others}</span>
+          <span>{script === null ? texts.story.all : texts.story.others}</span>
           <Icon name="chevron-down" size={12} />
         </Button>
       }
@@ -28,7 +28,7 @@ export function OtherStories(): ReactElement {
           {entryOf(texts.stories, id)?.title ?? id}
         </MenuLink>
       ))}
-      {story !== null && <MenuLink href={pageAddress('sandbox')}>{texts.story.openSandbox}</MenuLink>}
+      {page !== 'sandbox' && <MenuLink href={pageAddress('sandbox')}>{texts.story.openSandbox}</MenuLink>}
     </Menu>
   );
 }

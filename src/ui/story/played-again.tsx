@@ -12,7 +12,7 @@ import styles from './story.module.css';
 export function PlayedAgain(): ReactElement | null {
   const texts = useTexts();
   const { compare } = texts;
-  const isOfRun = useLab(({ isRerun, story }) => isRerun && story === null);
+  const isOfRun = useLab(({ isRerun, offers }) => isRerun && offers.script === null);
   const isHarmless = useLab(endsWell);
   const skipped = useLab((state) => state.skipped);
   const turnCount = useLab((state) => state.skippedTurnCount);
@@ -40,6 +40,8 @@ export function PlayedAgain(): ReactElement | null {
 
 /** Its end without harm; a story with its own cure on has words of its own for that. */
 function endsWell(state: LabState): boolean {
-  const { isRerun, story, cure } = state;
-  return isRerun && (story === null || cure !== null) && storyPhase({ ...state, cure: null }) === 'held';
+  const { isRerun, offers, cure } = state;
+  return (
+    isRerun && (offers.script === null || cure !== null) && storyPhase({ ...state, cure: null }) === 'held'
+  );
 }

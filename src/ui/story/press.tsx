@@ -98,8 +98,8 @@ function ReleasePress(): ReactElement | null {
 
 function NextStory(): ReactElement {
   const texts = useTexts();
-  const story = useLab((state) => state.story);
-  const next = story === null ? null : storyAfter(story, storyIds);
+  const script = useLab((state) => state.offers.script);
+  const next = script === null ? null : storyAfter(script, storyIds);
   const title = next === null ? null : entryOf(texts.stories, next)?.title;
   return (
     <LinkButton
@@ -112,7 +112,7 @@ function NextStory(): ReactElement {
   );
 }
 
-/** In the sandbox nothing happens by itself: the first command, with sensible values. */
+/** Where nothing is told nothing happens by itself: the first command, with sensible values. */
 function SendPress(): ReactElement | null {
   const texts = useTexts();
   const actions = useActions();

@@ -25,11 +25,11 @@ type StoryPanelProps = {
 export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
   const texts = useTexts();
   const actions = useActions();
-  const story = useLab((state) => state.story);
+  const script = useLab((state) => state.offers.script);
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
-  const text = story === null ? null : entryOf(texts.stories, story);
-  const promise = story === null ? null : promiseOf(story);
+  const text = script === null ? null : entryOf(texts.stories, script);
+  const promise = script === null ? null : promiseOf(script);
   const watch = isCured ? text?.watchCured : text?.watch;
   return (
     <Panel

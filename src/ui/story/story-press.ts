@@ -9,7 +9,7 @@ export type StoryPress =
   'cure' | 'story-move' | 'release' | 'repair' | 'next-story' | 'send' | 'again' | 'step';
 
 export function pressOf(
-  state: Parameters<typeof storyPhase>[0] & Pick<LabState, 'story' | 'storyPress' | 'repairs' | 'held'>,
+  state: Parameters<typeof storyPhase>[0] & Pick<LabState, 'offers' | 'storyPress' | 'repairs' | 'held'>,
 ): StoryPress {
   const phase = storyPhase(state);
   if (phase === 'broken' && state.cure !== null) return 'cure';
@@ -17,7 +17,7 @@ export function pressOf(
   if (state.position === state.head && heldBack(state) !== null) return 'release';
   if (state.position < state.head || state.choices.length > 0) return 'step';
   if (state.repairs.length > 0) return 'repair';
-  if (state.story === null) return 'send';
+  if (state.offers.script === null) return 'send';
   return phase === 'held' ? 'next-story' : 'again';
 }
 

@@ -102,7 +102,11 @@ test('a kept run is opened as the challenge that it is', async () => {
   await sendFirst(lab);
   const kept = await requestKept(request.runId, page.catalogue);
   if (!kept.ok) expect.fail(JSON.stringify(kept.failure));
-  expect(kept.value.challenge).toMatchObject({ challenge: { id: 'never-heard' }, isCured: true });
+  expect(kept.value.activity).toMatchObject({
+    kind: 'challenge',
+    challenge: { id: 'never-heard' },
+    isCured: true,
+  });
   expect(kept.value.setup.slots.publishing).toBe('outbox-polling');
 });
 

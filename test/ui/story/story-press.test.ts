@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { pressOf, storyAfter } from '../../../src/ui/story/story-press.ts';
-import { labAt, sendOrder } from '../fixtures/lab-at.ts';
+import { labAt, sendOrder, toldOffers } from '../fixtures/lab-at.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
-const told = { story: 'lost-after-commit' } as const;
+const told = toldOffers('lost-after-commit');
 const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;
 const lost = { slots: { publishing: 'after-commit' }, first: outage, moveCount: 200 } as const;
 

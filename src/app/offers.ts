@@ -1,0 +1,65 @@
+import type { Activity } from './activity.ts';
+
+/** What is offered to who has something open. Views ask for this, and never what it is that is open. */
+export type Offers = {
+  /** Among which texts its title is found; null: it goes by its business. */
+  readonly title: { readonly among: 'stories' | 'challengeTexts'; readonly id: string } | null;
+  /** Which of the site's pages it is; null: none of them. */
+  readonly page: 'sandbox' | null;
+  /** The story that is told, by its id: what to watch, what to predict and what to press; null: none. */
+  readonly script: string | null;
+  /** A promise is to be broken, within rules and in few moves. */
+  readonly hasGoal: boolean;
+  /** The way to the goal is told bit by bit. */
+  readonly hasHints: boolean;
+  readonly mayChooseBusiness: boolean;
+  readonly mayChangeSetup: boolean;
+  /** Commands of one's own. */
+  readonly maySend: boolean;
+  /** Every fault there is, now or armed for later, and processes held back; else what the rules allow. */
+  readonly mayBreakAnything: boolean;
+  /** To have the explorer find the way to break it. */
+  readonly mayExplore: boolean;
+};
+
+const everything = {
+  hasGoal: false,
+  hasHints: false,
+  mayChooseBusiness: true,
+  mayChangeSetup: true,
+  maySend: true,
+  mayBreakAnything: true,
+  mayExplore: true,
+};
+
+/** The one place that says what follows from what is open. */
+export function offersOf(activity: Activity): Offers {
+  switch (activity.kind) {
+    case 'sandbox':
+      return { ...everything, title: null, page: 'sandbox', script: null };
+    case 'story': {
+      const { id } = activity.story;
+      return {
+        ...everything,
+        title: { among: 'stories', id },
+        page: null,
+        script: id,
+        mayChooseBusiness: false,
+      };
+    }
+    case 'challenge':
+      // It is for its player to find out, with the patterns and the commands that are given.
+      return {
+        title: { among: 'challengeTexts', id: activity.challenge.id },
+        page: null,
+        script: null,
+        hasGoal: true,
+        hasHints: !activity.isCured,
+        mayChooseBusiness: false,
+        mayChangeSetup: false,
+        maySend: false,
+        mayBreakAnything: false,
+        mayExplore: false,
+      };
+  }
+}
