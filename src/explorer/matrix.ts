@@ -1,19 +1,17 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
-import { withVariants, type Misfit } from '../scenarios/slots.ts';
+import type { Setup } from '../scenarios/setup.ts';
+import { withVariants, type Misfit, type SlotChoice } from '../scenarios/slots.ts';
 import type { Inquiry } from './inquiry.ts';
 import { matrixBase, matrixBounds, type MatrixSize, type MatrixTable } from './matrix-tables.ts';
-
-export type Choice = { readonly slot: SlotId; readonly variant: VariantId };
 
 /** A row of the verdict matrix (E5): one variant or two, everything else as the scenario has it. */
 export type MatrixRow = {
   /** Its variants, as in `after-commit+naive`. */
   readonly id: string;
-  readonly chosen: readonly Choice[];
+  readonly chosen: readonly SlotChoice[];
   /** What could not stay as it is beside them. */
-  readonly changed: readonly Choice[];
+  readonly changed: readonly SlotChoice[];
   readonly setup: Setup;
   /** What the variants can't do without and don't have; any: the row does not apply. */
   readonly misfits: readonly Misfit[];
@@ -27,7 +25,7 @@ export function baseOf({ defaults }: Scenario, { beside }: MatrixTable): Setup['
 /** The rows of a table, in the order of the variants. */
 export function matrixRows(scenario: Scenario, table: MatrixTable): readonly MatrixRow[] {
   const [first, second] = table.slots;
-  const firsts = scenario.slots[first].map((variant): readonly Choice[] => [{ slot: first, variant }]);
+  const firsts = scenario.slots[first].map((variant): readonly SlotChoice[] => [{ slot: first, variant }]);
   const all =
     second === undefined
       ? firsts
@@ -38,16 +36,13 @@ export function matrixRows(scenario: Scenario, table: MatrixTable): readonly Mat
   return all.map((chosen) => rowOf(scenario, base, chosen));
 }
 
-function rowOf(scenario: Scenario, base: Setup['slots'], chosen: readonly Choice[]): MatrixRow {
+function rowOf(scenario: Scenario, base: Setup['slots'], chosen: readonly SlotChoice[]): MatrixRow {
   const wanted = Object.fromEntries(chosen.map(({ slot, variant }) => [slot, variant]));
-  const { slots, misfits } = withVariants(base, wanted, base);
-  const changed = (Object.keys(slots) as SlotId[])
-    .filter((slot) => slots[slot] !== base[slot] && wanted[slot] === undefined)
-    .map((slot) => ({ slot, variant: slots[slot] }));
+  const { slots, also, misfits } = withVariants(base, wanted, base);
   return {
     id: chosen.map(({ variant }) => variant).join('+'),
     chosen,
-    changed,
+    changed: also,
     setup: { scenario: scenario.id, slots, seed: 1 },
     misfits,
   };

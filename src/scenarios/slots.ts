@@ -44,12 +44,19 @@ export function withVariant(
   return withVariants(chosen, { [slot]: variant }, defaults);
 }
 
-export type Rechosen = { readonly slots: Setup['slots']; readonly misfits: readonly Misfit[] };
+export type SlotChoice = { readonly slot: SlotId; readonly variant: VariantId };
+
+export type Rechosen = {
+  readonly slots: Setup['slots'];
+  /** What was not wanted and had to change all the same. */
+  readonly also: readonly SlotChoice[];
+  readonly misfits: readonly Misfit[];
+};
 
 /**
- * The choices with other variants in some slots. What does not go together with them any more gives
- * way to the default, or to the strongest that does; where that is no way out the answer is what
- * the variants themselves lack.
+ * The choices with other variants in some slots. What is wanted brings along what it says it brings; what does not go
+ * together with them any more gives way to what does nearly the same, to the default, or to the strongest that fits;
+ * where that is no way out the answer is what the variants lack.
  */
 export function withVariants(
   chosen: Setup['slots'],
@@ -57,18 +64,57 @@ export function withVariants(
   defaults: Setup['slots'],
 ): Rechosen {
   let slots = { ...chosen, ...wanted };
-  for (const misfit of misfitsOf(slots))
-    if (wanted[misfit.slot] === undefined)
-      slots = { ...slots, [misfit.slot]: fitting(slots, misfit.slot, defaults) };
-  return { slots, misfits: misfitsOf(slots) };
+  // Each slot is chosen anew once at most, so that this comes to an end.
+  const settled = new Set(Object.keys(wanted));
+  for (;;) {
+    const misfits = misfitsOf(slots);
+    const open = misfits.find((misfit) => openSlotOf(misfit, settled) !== null);
+    const slot = open === undefined ? null : openSlotOf(open, settled);
+    if (open === undefined || slot === null)
+      return { slots, also: changesOf(chosen, slots, wanted), misfits };
+    const variant = slot === open.slot ? fitting(slots, slot, defaults) : brought(open.need, slot, defaults);
+    slots = { ...slots, [slot]: variant };
+    settled.add(slot);
+  }
+}
+
+const changesOf = (
+  before: Setup['slots'],
+  after: Setup['slots'],
+  wanted: Partial<Setup['slots']>,
+): readonly SlotChoice[] =>
+  (Object.keys(after) as SlotId[])
+    .filter((slot) => after[slot] !== before[slot] && wanted[slot] === undefined)
+    .map((slot) => ({ slot, variant: after[slot] }));
+
+/** The variant itself where what it needs of other slots is chosen, else what does nearly the same and goes with it. */
+export function nearestTo(variant: VariantId, slot: SlotId, chosen: Setup['slots']): VariantId {
+  const candidates = [variant, ...(variantNamed(slot, variant)?.standIns ?? [])];
+  return candidates.find((id) => fitsBeside(chosen, slot, id)) ?? variant;
+}
+
+/** Which slot of a misfit is chosen anew: that of the variant, unless it is settled and brings the other along. */
+function openSlotOf({ slot, need }: Misfit, settled: ReadonlySet<string>): SlotId | null {
+  if (!settled.has(slot)) return slot;
+  return need.brings === true && !settled.has(need.slot) ? (need.slot as SlotId) : null;
 }
 
 function fitting(chosen: Setup['slots'], slot: SlotId, defaults: Setup['slots']): VariantId {
+  const standIns = variantNamed(slot, chosen[slot])?.standIns ?? [];
+  const candidates = [...standIns, defaults[slot], ...everyVariant[slot].toReversed()];
+  return candidates.find((id) => fitsBeside(chosen, slot, id)) ?? defaults[slot];
+}
+
+/** Whether a variant has all that it needs beside the other choices. */
+const fitsBeside = (chosen: Setup['slots'], slot: SlotId, id: VariantId): boolean =>
+  misfitsOf({ ...chosen, [slot]: id }).every((misfit) => misfit.slot !== slot);
+
+function brought({ oneOf }: Need, slot: SlotId, defaults: Setup['slots']): VariantId {
   const candidates = [defaults[slot], ...everyVariant[slot].toReversed()];
-  const found = candidates.find((id) =>
-    misfitsOf({ ...chosen, [slot]: id }).every((misfit) => misfit.slot !== slot),
+  return present(
+    candidates.find((id) => oneOf.includes(id)),
+    `a variant of ${slot} out of ${oneOf.join(', ')}`,
   );
-  return found ?? defaults[slot];
 }
 
 const needsOf = (slot: SlotId, id: VariantId): readonly Need[] => variantNamed(slot, id)?.needs ?? [];

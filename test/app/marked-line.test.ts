@@ -17,6 +17,7 @@ import { filesBelow } from '../architecture/source-files.ts';
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
 const knowing: Setup['slots'] = {
   ...orderScenario.defaults,
+  keeping: 'document',
   publishing: 'change-stream',
   client: 'retry-same-id',
 };

@@ -7,6 +7,7 @@ import { orderStoryTexts } from '../../scenarios/order/order-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
+import { keepingTexts } from '../../system/keeping/keeping.en.ts';
 import { consumingTexts } from '../../system/consuming/consuming.en.ts';
 import { failingTexts } from '../../system/failing/failing.en.ts';
 import { membersTexts } from '../../system/members/members.en.ts';
@@ -30,6 +31,7 @@ export const textFiles: TextFiles = {
     'position-every': positionEveryTexts,
     'position-order': positionOrderTexts,
     concurrency: concurrencyTexts,
+    keeping: keepingTexts,
     consuming: consumingTexts,
     members: membersTexts,
     failing: failingTexts,

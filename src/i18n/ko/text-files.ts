@@ -7,6 +7,7 @@ import { orderStoryTexts } from '../../scenarios/order/order-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
+import { keepingTexts } from '../../system/keeping/keeping.ko.ts';
 import { consumingTexts } from '../../system/consuming/consuming.ko.ts';
 import { failingTexts } from '../../system/failing/failing.ko.ts';
 import { membersTexts } from '../../system/members/members.ko.ts';
@@ -30,6 +31,7 @@ export const textFiles: TextFiles = {
     'position-every': positionEveryTexts,
     'position-order': positionOrderTexts,
     concurrency: concurrencyTexts,
+    keeping: keepingTexts,
     consuming: consumingTexts,
     members: membersTexts,
     failing: failingTexts,

@@ -46,7 +46,7 @@ export function promisesOf(system: ServiceSystem, slots: Slots): readonly Proper
 }
 
 const hasOutbox = ({ publishing }: Slots): boolean =>
-  publishing.store === 'documents' || publishing.tables.some(({ name }) => name === 'outbox');
+  publishing.outboxAfter !== undefined || publishing.tables.some(({ name }) => name === 'outbox');
 
 const outboxesOf = (system: ServiceSystem, { publishing }: Slots): readonly Outbox[] =>
   publishing.tables

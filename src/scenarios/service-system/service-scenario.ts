@@ -36,6 +36,7 @@ export function serviceScenario(own: ServiceScenario): Scenario {
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
 const usualDefaults: Setup['slots'] = {
+  keeping: 'events',
   publishing: 'outbox-polling',
   relays: 'one',
   'outbox-index': 'with',

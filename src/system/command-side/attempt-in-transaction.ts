@@ -1,22 +1,23 @@
+import { succeed, type Result } from '../../base/result.ts';
 import type { Answer, Request } from '../../kernel/message.ts';
 import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
-import type { TablesPublishing } from '../publishing/publishing-variant.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import { decide } from './aggregate-root.ts';
 import { announce } from './announce.ts';
 import type { Caller } from './caller.ts';
-import { repository } from './repository.ts';
 import { aggregateOf, type Service } from './service.ts';
 
-/** One attempt on the event store's tables: load, decide and save in one transaction. */
+/** One attempt where a transaction commits: load, decide and save in it. */
 export function* attemptInTransaction(
   service: Service,
-  publishing: TablesPublishing,
+  keeping: KeptInTransaction,
   request: Request,
   caller: Caller,
   count: number,
 ): Process<Answer> {
+  const { publishing } = service;
   const { command } = request;
   const transaction = transactionOn(service.database);
 
@@ -24,7 +25,7 @@ export function* attemptInTransaction(
   yield* transaction.begin();
 
   const aggregate = aggregateOf(service, command);
-  const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
+  const found = yield* keeping.find(service, transaction, aggregate, command.aggregateId);
   if (!found.ok) return { kind: 'failed', reason: found.failure };
 
   if (service.recognising.hasSeen(found.value.causes, request.id)) {
@@ -45,8 +46,7 @@ export function* attemptInTransaction(
     return { kind: 'failed', reason: raised.failure };
   }
 
-  const write = found.value.version === 0 ? repository.save : repository.update;
-  const saved = yield* write(service, transaction, found.value, {
+  const saved = yield* keeping.save(service, transaction, found.value, {
     events: decided.value,
     ids: raised.value,
     triggeringEvent: request.id,
@@ -58,7 +58,7 @@ export function* attemptInTransaction(
   }
   const events = saved.value;
 
-  const announced = yield* publishing.insideTransaction(service, transaction, events);
+  const announced = yield* (publishing.insideTransaction ?? nothing)(service, transaction, events);
   if (!announced.ok) {
     yield* transaction.rollback();
     return { kind: 'failed', reason: announced.failure };
@@ -76,4 +76,9 @@ export function* attemptInTransaction(
   yield* tell('aggregate', 'mark-committed', { count: events.length });
 
   return accepted;
+}
+
+/** Of a pattern that leaves nothing in the transaction. */
+function* nothing(): Process<Result<null, never>> {
+  return succeed(null);
 }
