@@ -11,7 +11,12 @@ const cases = scenarios.flatMap(({ id: scenario, slots, defaults }) =>
     slots.partitioning
       .map((partitioning) => withVariants(defaults, { publishing, partitioning }, defaults))
       .filter(({ misfits }) => misfits.length === 0)
-      .map((chosen) => ({ scenario, publishing, partitioning: chosen.slots.partitioning, slots: chosen.slots })),
+      .map((chosen) => ({
+        scenario,
+        publishing,
+        partitioning: chosen.slots.partitioning,
+        slots: chosen.slots,
+      })),
   ),
 );
 

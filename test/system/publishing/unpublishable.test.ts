@@ -32,8 +32,7 @@ function brokenBy(asked: ReturnType<typeof problem>, isLarge = false): readonly 
 const lost = ['no-lost-event', 'read-model-correct'];
 /** Its row waits in an outbox, where an outbox is rows. */
 const stuck = ['no-lost-event', 'no-stuck-message', 'read-model-correct'];
-const hasOutbox = (publishing: string): boolean =>
-  outboxVariants.includes(publishing);
+const hasOutbox = (publishing: string): boolean => outboxVariants.includes(publishing);
 
 describe('one message that can’t be published, and whoever would publish it', () => {
   test.each<readonly [publishing: string, broken: readonly string[]]>([
