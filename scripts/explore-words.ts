@@ -1,17 +1,19 @@
 import { fail, succeed, type Result } from '../src/base/result.ts';
 import { usualBounds, type Bounds } from '../src/explorer/bounds.ts';
 import { isLanguage, type Language } from '../src/i18n/languages.ts';
+import { liftSlots } from '../src/scenarios/older-setups.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../src/scenarios/scenario.ts';
 import type { Setup, SlotId } from '../src/scenarios/setup.ts';
-import { misfitsOf } from '../src/scenarios/slots.ts';
+import { slotIds, withVariants, type SlotChoice } from '../src/scenarios/slots.ts';
 import { boundOptionKinds, boundsOf } from './explore-bounds.ts';
 import { readOptions, type OptionKind, type ReadOptions } from './read-options.ts';
 
 export const usage = `npm run explore -- [OPTION ...]
 
   --scenario ID          what is searched: ${scenarios.map(({ id }) => id).join(', ')} (order)
-  --set SLOT=VARIANT     a pattern chosen for a slot; once a slot
+  --set SLOT=VARIANT     a pattern chosen for a slot; once a slot. What goes along with it is said; a publishing
+                         pattern brings the keeping that it needs: ${slotIds.join(', ')}
   --commands N           commands that are sent, all at any time (${usualBounds.commandCount}, or all that are given)
   --send JSON            a command to send instead of the scenario's; once for each
   --commands-file FILE   the same from a JSON list, or those of a run's file or link
@@ -69,6 +71,8 @@ export type QuestionSources = {
 export type ExploreOptions = {
   readonly scenario: Scenario;
   readonly setup: Setup;
+  /** What had to change for what is set to be possible. */
+  readonly also: readonly SlotChoice[];
   readonly bounds: Bounds;
   /** Else as many are sent as there are. */
   readonly isCommandCountGiven: boolean;
@@ -93,9 +97,10 @@ export function readExploreWords(words: readonly string[]): Result<ExploreOption
     const [slot = '', variant = ''] = value.split('=');
     return [slot, variant] as const;
   });
-  const setup = setupOf(scenario, chosen);
-  if (!setup.ok) return setup;
-  const bounds = boundsOf(options.value, scenario.define(setup.value));
+  const made = chosenOf(scenario, chosen);
+  if (!made.ok) return made;
+  const { setup, also } = made.value;
+  const bounds = boundsOf(options.value, scenario.define(setup));
   if (!bounds.ok) return bounds;
   const sources = sourcesOf(options.value);
   if (!sources.ok) return sources;
@@ -105,7 +110,8 @@ export function readExploreWords(words: readonly string[]): Result<ExploreOption
     return fail(`at most ${scenario.exploring.length} commands`);
   return succeed({
     scenario,
-    setup: setup.value,
+    setup,
+    also,
     bounds: bounds.value,
     isCommandCountGiven: has('commands'),
     sources: sources.value,
@@ -133,22 +139,23 @@ function sourcesOf({ has, valueOf, valuesOf }: ReadOptions): Result<QuestionSour
   });
 }
 
-function setupOf(
+function chosenOf(
   scenario: Scenario,
   chosen: readonly (readonly [slot: string, variant: string])[],
-): Result<Setup, string> {
+): Result<Pick<ExploreOptions, 'setup' | 'also'>, string> {
   const [twice] = chosen.filter(([slot], index) => chosen.findIndex(([other]) => other === slot) < index);
   if (twice !== undefined) return fail(`--set ${twice[0]} is given more than once`);
-  for (const [slot, variant] of chosen) {
+  const named = liftSlots(Object.fromEntries(chosen));
+  for (const [slot, variant] of Object.entries(named)) {
     const offered = scenario.slots[slot as SlotId];
     if (offered === undefined) return fail(`no slot ${slot}`);
     if (!offered.includes(variant)) return fail(`${slot} has no ${variant}, but ${offered.join(', ')}`);
   }
-  const slots = { ...scenario.defaults, ...Object.fromEntries(chosen) };
-  const [misfit] = misfitsOf(slots);
+  const { slots, also, misfits } = withVariants(scenario.defaults, named, scenario.defaults);
+  const [misfit] = misfits;
   if (misfit !== undefined) {
     const { slot, variant, need } = misfit;
     return fail(`${slot}=${variant} does not apply: it needs ${need.slot} to be ${need.oneOf.join(' or ')}`);
   }
-  return succeed({ scenario: scenario.id, slots, seed: 1 });
+  return succeed({ setup: { scenario: scenario.id, slots, seed: 1 }, also });
 }

@@ -12,6 +12,7 @@ import { narrate } from '../src/i18n/narrate.ts';
 import type { Move } from '../src/kernel/move.ts';
 import type { Setup } from '../src/scenarios/setup.ts';
 import type { Texts } from '../src/i18n/texts.ts';
+import { alsoText } from '../src/ui/controls/also-text.ts';
 import { boundsText, findingText, goOnText, lookedText, soFarText } from '../src/ui/explore/searched-text.ts';
 import { readExploreWords, usage } from './explore-words.ts';
 import { readQuestion } from './read-question.ts';
@@ -35,7 +36,9 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(question.failure);
     return 2;
   }
-  const { scenario, setup, property, isReduced, isJson, language } = read.value;
+  const { scenario, setup, also, property, isReduced, isJson, language } = read.value;
+  const alsoSaid = alsoText(also, textsOf(language));
+  if (alsoSaid !== null) console.error(alsoSaid);
   const { commands, goal, bounds } = question.value;
   const asked = property === null ? null : [property];
   const problem = problemOf(scenario, setup, bounds, asked, [], commands, goal);

@@ -1,9 +1,10 @@
 import { fail, succeed, type Result } from '../base/result.ts';
 import * as v from 'valibot';
+import { liftSlots } from '../scenarios/older-setups.ts';
 import { scenarios } from '../scenarios/scenario-table.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Setup, SlotId } from '../scenarios/setup.ts';
-import { misfitsOf } from '../scenarios/slots.ts';
+import { withVariants } from '../scenarios/slots.ts';
 
 /** What is wrong with a thing from outside: which part, in a name that the interface has words for. */
 export type BadInput = {
@@ -27,25 +28,26 @@ const setupShape = v.strictObject({
 });
 
 /**
- * A setup that can be built: every slot has one of its variants, and they go together. Slots left
- * out take the default.
+ * A setup that can be built: every slot has one of its variants, and they go together. It may come from older code.
+ * Slots left out take what stands in the base, else the default, or what goes with those that are named.
  */
-export function checkSetup(input: unknown): Result<Setup, BadInput> {
+export function checkSetup(input: unknown, base?: Setup['slots']): Result<Setup, BadInput> {
   const parsed = v.safeParse(setupShape, input);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'setup') });
-  const { scenario: id, slots, seed } = parsed.output;
+  const { scenario: id, seed } = parsed.output;
   const scenario = scenarios.find((candidate) => candidate.id === id);
   if (scenario === undefined) return fail({ kind: 'unknown-scenario', part: id });
-  for (const [slot, variant] of Object.entries(slots))
+  const named = liftSlots(parsed.output.slots);
+  for (const [slot, variant] of Object.entries(named))
     if (!variantsOf(scenario, slot).includes(variant))
       return fail({ kind: 'unknown-variant', part: `${slot}=${variant}` });
-  const chosen = { ...scenario.defaults, ...slots };
-  const misfit = misfitsOf(chosen)[0];
+  const { slots, misfits } = withVariants(base ?? scenario.defaults, named, scenario.defaults);
+  const [misfit] = misfits;
   if (misfit !== undefined) {
     const { slot, variant, need } = misfit;
     return fail({ kind: 'unfit-variants', part: `${slot}=${variant}, ${need.slot}=${need.oneOf.join('|')}` });
   }
-  return succeed({ scenario: id, slots: chosen, seed });
+  return succeed({ scenario: id, slots, seed });
 }
 
 export function scenarioOf(setup: Setup): Scenario {

@@ -56,7 +56,7 @@ export function requestStory(
 ): Result<LabRequest, RequestProblem> {
   const story = storyById(id);
   if (story === null) return fail({ kind: 'unknown-story', part: id });
-  const setup = checkSetup({ ...story.setup, slots: { ...story.setup.slots, ...slots } });
+  const setup = checkSetup({ ...story.setup, slots }, story.setup.slots);
   if (!setup.ok) return setup;
   return succeed({
     runId: ['story', id, ...Object.values(slots).sort()].join('-'),

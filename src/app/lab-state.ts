@@ -14,6 +14,7 @@ import type { MapLayout } from '../scenarios/map-layout.ts';
 import type { SkippedStep } from '../scenarios/script.ts';
 import type { AnswerId } from '../scenarios/question.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../scenarios/setup.ts';
+import type { SlotChoice } from '../scenarios/slots.ts';
 import type { ChallengeState } from './challenge/challenge-state.ts';
 import type { Followed } from './follow/chain.ts';
 import type { NearEnd } from './near-end.ts';
@@ -109,8 +110,12 @@ export type SlotState = {
   readonly variants: readonly VariantOffer[];
 };
 
-/** A variant to choose; where it lacks something in another slot, what that is. */
-export type VariantOffer = { readonly id: VariantId; readonly lacks: Need | null };
+/** A variant to choose; where it lacks something in another slot, what that is, else what changes along with it. */
+export type VariantOffer = {
+  readonly id: VariantId;
+  readonly lacks: Need | null;
+  readonly also: readonly SlotChoice[];
+};
 
 /** A fault-free move that a process could make next. */
 export type Choice = {

@@ -169,8 +169,9 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
     slot,
     variant: setup.slots[slot] ?? '',
     variants: (scenario.slots[slot] ?? []).map((id) => {
-      const { misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
-      return { id, lacks: misfits[0]?.need ?? null };
+      const { also, misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
+      const lacks = misfits[0]?.need ?? null;
+      return { id, lacks, also: lacks === null ? also : [] };
     }),
   }));
   return all.filter(isOffered);

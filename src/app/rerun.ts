@@ -3,6 +3,7 @@ import type { Move } from '../kernel/move.ts';
 import { nextByClock } from '../live/clock.ts';
 import { moveCountMax } from '../live/run-limits.ts';
 import { createTape } from '../live/tape.ts';
+import { liftSlots } from '../scenarios/older-setups.ts';
 import type { Script } from '../scenarios/script.ts';
 import { scriptOf } from '../scenarios/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../scenarios/setup.ts';
@@ -54,9 +55,14 @@ export function scriptOfLab({ machine, start, driver, setup }: LabContext): Scri
   });
 }
 
-/** The slots in which a setup differs from a story's own, as an address names them. */
+/**
+ * The slots in which a setup differs from a story's own, as an address names them. A way to publish named alone says
+ * how the aggregate is kept, too: where that is something else, it is named beside it.
+ */
 function changedSlots(own: Setup, setup: Setup): NamedSlots {
-  return Object.fromEntries(
-    Object.entries(setup.slots).filter(([slot, id]) => own.slots[slot as SlotId] !== id),
-  );
+  const changed = Object.entries(setup.slots).filter(([slot, id]) => own.slots[slot as SlotId] !== id);
+  const named = Object.fromEntries(changed);
+  const { keeping } = { ...own.slots, ...liftSlots(named) };
+  const { keeping: kept } = setup.slots;
+  return kept === undefined || keeping === kept ? named : { keeping: kept, ...named };
 }

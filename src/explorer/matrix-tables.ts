@@ -17,6 +17,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['concurrency'] },
   // A consumer can be no better than what it is given, and must take what the relay does twice.
   { slots: ['publishing', 'consuming'] },
+  // With documents, too, a commit and a publish are two writes; what a pattern can't do without it says.
+  { slots: ['keeping', 'publishing'] },
   // In a document an update that is lost takes its events with it.
   { slots: ['publishing', 'concurrency'] },
   // Of two relays each may be at the row that the other is at.

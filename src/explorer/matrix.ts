@@ -1,7 +1,7 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { ChosenVariants, Setup, SlotId } from '../scenarios/setup.ts';
-import { choicesIn, within, withVariants, type Choice, type Misfit } from '../scenarios/slots.ts';
+import type { ChosenVariants, SlotId, Setup } from '../scenarios/setup.ts';
+import { within, withVariants, type Misfit, type SlotChoice } from '../scenarios/slots.ts';
 import type { Inquiry } from './inquiry.ts';
 import {
   matrixBase,
@@ -15,9 +15,9 @@ import {
 export type MatrixRow = {
   /** Its variants, as in `after-commit+naive`. */
   readonly id: string;
-  readonly chosen: readonly Choice[];
+  readonly chosen: readonly SlotChoice[];
   /** What could not stay as it is beside them. */
-  readonly changed: readonly Choice[];
+  readonly changed: readonly SlotChoice[];
   readonly setup: Setup;
   /** What the variants can't do without and don't have; any: the row does not apply. */
   readonly misfits: readonly Misfit[];
@@ -36,9 +36,9 @@ export function tablesOf({ slots }: Pick<Scenario, 'slots'>): readonly MatrixTab
 /** The rows of a table, in the order of the variants; none if it is about a slot that is not there. */
 export function matrixRows(scenario: Scenario, table: MatrixTable): readonly MatrixRow[] {
   const [first, second] = table.slots;
-  const choicesOf = (slot: SlotId): readonly Choice[] =>
+  const choicesOf = (slot: SlotId): readonly SlotChoice[] =>
     (scenario.slots[slot] ?? []).map((variant) => ({ slot, variant }));
-  const firsts = choicesOf(first).map((choice) => [choice]);
+  const firsts = choicesOf(first).map((choice): readonly SlotChoice[] => [choice]);
   const all =
     second === undefined
       ? firsts
@@ -47,16 +47,13 @@ export function matrixRows(scenario: Scenario, table: MatrixTable): readonly Mat
   return all.map((chosen) => rowOf(scenario, base, chosen));
 }
 
-function rowOf(scenario: Scenario, base: ChosenVariants, chosen: readonly Choice[]): MatrixRow {
+function rowOf(scenario: Scenario, base: ChosenVariants, chosen: readonly SlotChoice[]): MatrixRow {
   const wanted = Object.fromEntries(chosen.map(({ slot, variant }) => [slot, variant]));
-  const { slots, misfits } = withVariants(base, wanted, base);
-  const changed = choicesIn(slots).filter(
-    ({ slot, variant }) => variant !== base[slot] && wanted[slot] === undefined,
-  );
+  const { slots, also, misfits } = withVariants(base, wanted, base);
   return {
     id: chosen.map(({ variant }) => variant).join('+'),
     chosen,
-    changed,
+    changed: also,
     setup: { scenario: scenario.id, slots, seed: 1 },
     misfits,
   };

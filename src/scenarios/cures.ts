@@ -1,5 +1,6 @@
 import type { PropertyId } from '../kernel/names.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
+import { nearestTo } from './slots.ts';
 
 export type Cure = { readonly slot: SlotId; readonly variant: VariantId };
 /** `insteadOf`: only these lack it; without, all that don't protect as much. */
@@ -60,7 +61,7 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
     'outbox-skipping',
     'transaction-horizon',
     'log-tailing',
-    'document-outbox',
+    'outbox-in-document',
     'change-stream',
     'catch-up-subscription',
   ],
@@ -78,7 +79,7 @@ const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
 
 /** The cure that changes least, where a pattern has one of its own kind. */
 const nearer: Readonly<Record<VariantId, VariantId>> = {
-  'document-outbox-rewriting': 'document-outbox',
+  'outbox-in-document-rewriting': 'outbox-in-document',
   'cursor-polling': 'transaction-horizon',
   'cursor-giving-up': 'transaction-horizon',
   'cursor-waiting': 'transaction-horizon',
@@ -94,5 +95,6 @@ export function cureFor(property: PropertyId, setup: Setup): Cure | null {
   });
   if (lacking === undefined) return null;
   const { slot, variant } = lacking;
-  return { slot, variant: nearer[setup.slots[slot] ?? ''] ?? variant };
+  // However an aggregate is kept: a cure that goes with that changes least.
+  return { slot, variant: nearestTo(nearer[setup.slots[slot] ?? ''] ?? variant, slot, setup.slots) };
 }

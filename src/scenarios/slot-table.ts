@@ -2,6 +2,7 @@ import { answeringVariants } from '../system/answering/answering-table.ts';
 import { clientVariants } from '../system/client/client-table.ts';
 import { concurrencyVariants } from '../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../system/consuming/consuming-table.ts';
+import { keepingVariants } from '../system/keeping/keeping-table.ts';
 import { membersVariants } from '../system/members/members-table.ts';
 import { failingVariants } from '../system/failing/failing-table.ts';
 import { notifyingVariants } from '../system/notifying/notifying-table.ts';
@@ -15,6 +16,7 @@ import { recognisingVariants } from '../system/recognising/recognising-table.ts'
 
 /** One line a slot: what can be chosen in it, the weakest first. */
 export const slotTable = {
+  keeping: keepingVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,

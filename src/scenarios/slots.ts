@@ -53,27 +53,41 @@ export function withVariant(
   return withVariants(chosen, { [slot]: variant }, defaults);
 }
 
-export type Rechosen = { readonly slots: ChosenVariants; readonly misfits: readonly Misfit[] };
+export type SlotChoice = { readonly slot: SlotId; readonly variant: VariantId };
+
+export type Rechosen = {
+  readonly slots: ChosenVariants;
+  /** What was not wanted and had to change all the same. */
+  readonly also: readonly SlotChoice[];
+  readonly misfits: readonly Misfit[];
+};
 
 /**
- * The choices with other variants in some slots, as far as the topology has these. What does not go together with them any more gives
- * way to the default, or to the strongest that does; where that is no way out the answer is what
- * the variants themselves lack.
+ * The choices with other variants in some slots, as far as the topology has these. What is wanted brings along what it
+ * says it brings; what does not go together with them any more gives way to what does nearly the same, to the default,
+ * or to the strongest that fits; where that is no way out the answer is what the variants lack.
  */
 export function withVariants(
   chosen: ChosenVariants,
   wanted: ChosenVariants,
   defaults: ChosenVariants,
 ): Rechosen {
-  let slots = { ...chosen, ...within(defaults, wanted) };
-  for (const misfit of misfitsOf(slots))
-    if (wanted[misfit.slot] === undefined) slots = { ...slots, ...fitting(slots, misfit, defaults) };
-  return { slots, misfits: misfitsOf(slots) };
+  const own = within(defaults, wanted);
+  let slots = { ...chosen, ...own };
+  // Each slot is chosen anew once at most, so that this comes to an end.
+  const settled = new Set(Object.keys(own));
+  for (;;) {
+    const misfits = misfitsOf(slots);
+    const open = misfits.find((misfit) => openSlotOf(misfit, settled) !== null);
+    const slot = open === undefined ? null : openSlotOf(open, settled);
+    if (open === undefined || slot === null) return { slots, also: changesOf(chosen, slots, own), misfits };
+    const variant = slot === open.slot ? fitting(slots, slot, defaults) : brought(open.need, slot, defaults);
+    settled.add(slot);
+    if (variant !== undefined) slots = { ...slots, [slot]: variant };
+  }
 }
 
-export type Choice = { readonly slot: SlotId; readonly variant: VariantId };
-
-export const choicesIn = (chosen: ChosenVariants): readonly Choice[] =>
+export const choicesIn = (chosen: ChosenVariants): readonly SlotChoice[] =>
   Object.entries(chosen).map(([slot, variant]) => ({ slot: slot as SlotId, variant }));
 
 /** The choices in slots that others have, too. */
@@ -81,14 +95,46 @@ export function within(others: ChosenVariants, chosen: ChosenVariants): ChosenVa
   return Object.fromEntries(Object.entries(chosen).filter(([slot]) => Object.hasOwn(others, slot)));
 }
 
-function fitting(chosen: ChosenVariants, { slot }: Misfit, defaults: ChosenVariants): ChosenVariants {
-  const own = defaults[slot];
-  const usual = own === undefined ? [] : [own];
-  const found = [...usual, ...variantsOf(slot).toReversed()].find((id) =>
-    misfitsOf({ ...chosen, [slot]: id }).every((misfit) => misfit.slot !== slot),
+const changesOf = (
+  before: ChosenVariants,
+  after: ChosenVariants,
+  wanted: ChosenVariants,
+): readonly SlotChoice[] =>
+  choicesIn(after).filter(
+    ({ slot, variant }) => variant !== before[slot] && wanted[slot] === undefined,
   );
-  const choice = found ?? own;
-  return choice === undefined ? {} : { [slot]: choice };
+
+/** The variant itself where what it needs of other slots is chosen, else what does nearly the same and goes with it. */
+export function nearestTo(variant: VariantId, slot: SlotId, chosen: ChosenVariants): VariantId {
+  const candidates = [variant, ...(variantNamed(slot, variant)?.standIns ?? [])];
+  return candidates.find((id) => fitsBeside(chosen, slot, id)) ?? variant;
+}
+
+/** Which slot of a misfit is chosen anew: that of the variant, unless it is settled and brings the other along. */
+function openSlotOf({ slot, need }: Misfit, settled: ReadonlySet<string>): SlotId | null {
+  if (!settled.has(slot)) return slot;
+  return need.brings === true && !settled.has(need.slot) ? (need.slot as SlotId) : null;
+}
+
+function fitting(chosen: ChosenVariants, slot: SlotId, defaults: ChosenVariants): VariantId | undefined {
+  const standIns = variantNamed(slot, chosen[slot])?.standIns ?? [];
+  const candidates = [...standIns, ...usualIn(slot, defaults)];
+  return candidates.find((id) => fitsBeside(chosen, slot, id)) ?? defaults[slot];
+}
+
+/** Whether a variant has all that it needs beside the other choices. */
+const fitsBeside = (chosen: ChosenVariants, slot: SlotId, id: VariantId): boolean =>
+  misfitsOf({ ...chosen, [slot]: id }).every((misfit) => misfit.slot !== slot);
+
+/** None where the topology has no such slot. */
+function brought({ oneOf }: Need, slot: SlotId, defaults: ChosenVariants): VariantId | undefined {
+  return usualIn(slot, defaults).find((id) => oneOf.includes(id));
+}
+
+/** The default, then the strongest first; none where the topology has no such slot. */
+function usualIn(slot: SlotId, defaults: ChosenVariants): readonly VariantId[] {
+  const own = defaults[slot];
+  return own === undefined ? [] : [own, ...variantsOf(slot).toReversed()];
 }
 
 const variantsOf = (slot: SlotId): readonly VariantId[] => slotTable[slot].map(({ id }) => id);

@@ -3,6 +3,8 @@ export type Variant = {
   readonly id: string;
   /** Choices in other slots without which the variant makes no sense; none if left out. */
   readonly needs?: readonly Need[];
+  /** Who does most nearly the same beside choices that this one does not go with, the nearest first. */
+  readonly standIns?: readonly string[];
 };
 
 /** What can be chosen in a slot, the weakest first. */
@@ -11,4 +13,9 @@ export type VariantTable<Chosen extends Variant, Id extends string> = readonly (
 })[];
 
 /** One of these variants must have been chosen in that slot. */
-export type Need = { readonly slot: string; readonly oneOf: readonly string[] };
+export type Need = {
+  readonly slot: string;
+  readonly oneOf: readonly string[];
+  /** Whoever chooses the variant gets that along; without, the variant is not offered where it is lacking. */
+  readonly brings?: true;
+};

@@ -18,6 +18,7 @@ import { filesBelow } from '../architecture/source-files.ts';
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
 const knowing: Slots = {
   ...orderScenario.defaults,
+  keeping: 'document',
   publishing: 'change-stream',
   client: 'retry-same-id',
 };

@@ -8,10 +8,10 @@ const bounds = { ...usualBounds, commandCount: 2, faultCountMax: 0 };
 
 /** Of two changes of one campaign at once, without any fault. */
 test.each([
-  ['document-outbox', 'optimistic-retry', []],
+  ['outbox-in-document', 'optimistic-retry', []],
   ['change-stream', 'optimistic-retry', []],
-  ['document-outbox-rewriting', 'optimistic-retry', ['no-lost-event', 'no-lost-update']],
-  ['document-outbox', 'none', ['no-lost-event', 'no-lost-update']],
+  ['outbox-in-document-rewriting', 'optimistic-retry', ['no-lost-event', 'no-lost-update']],
+  ['outbox-in-document', 'none', ['no-lost-event', 'no-lost-update']],
 ])('%s with %s breaks %j and nothing else', (publishing, concurrency, broken) => {
   const slots = { ...campaignScenario.defaults, publishing, concurrency };
   const asked = ['no-lost-event', 'no-lost-update', 'effect-once', 'atomic-outbox'];

@@ -12,6 +12,7 @@ import { judge } from '../../src/kernel/properties/observe.ts';
 import { isAtRest } from '../../src/kernel/rest.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from '../support/order-lab.ts';
+import { slotsWith } from '../support/slots-with.ts';
 
 const within: Bounds = { ...usualBounds, commandCount: 1, faultCountMax: 1 };
 const race: Bounds = { ...usualBounds, commandCount: 2, faultCountMax: 0 };
@@ -24,13 +25,13 @@ const cases: readonly (readonly [name: string, slots: Partial<Slots>, bounds: Bo
   ['marked first', { consuming: 'dedupe-apart-mark-first' }, within],
   ['sent again', { client: 'retry-same-id', recognising: 'unrecognised' }, within],
   ['a row is overwritten', { publishing: 'after-commit', concurrency: 'none' }, race],
-  ['a document is overwritten', { publishing: 'document-outbox-rewriting', effect: 'row' }, race],
+  ['a document is overwritten', { publishing: 'outbox-in-document-rewriting', effect: 'row' }, race],
   ['records overtake each other', { partitioning: 'round-robin', effect: 'row' }, race],
   ['nothing breaks', { effect: 'row' }, race],
 ];
 
 function problem(slots: Partial<Slots>, bounds: Bounds): Problem {
-  const setup = { scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed: 1 };
+  const setup = { scenario: 'order', slots: slotsWith(orderScenario, slots), seed: 1 };
   return problemOf(orderScenario, setup, bounds);
 }
 

@@ -40,7 +40,7 @@ describe.each(storages)('a driver on %s', (_, open) => {
     );
   });
 
-  test.each(['document-outbox', 'document-outbox-rewriting', 'change-stream'])(
+  test.each(['outbox-in-document', 'outbox-in-document-rewriting', 'change-stream'])(
     '[D8] [D16] keeps documents and their index like any table, with %s',
     async (publishing) => {
       await fc.assert(

@@ -5,7 +5,7 @@ import { keyText } from '../../src/kernel/database/database.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { TraceEntry } from '../../src/kernel/entry.ts';
 import type { World } from '../../src/kernel/world.ts';
-import type { AggregateDocument } from '../../src/system/command-side/aggregate-document.ts';
+import type { AggregateDocument } from '../../src/system/keeping/aggregate-document.ts';
 import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 
 type Tables = Map<string, unknown>;

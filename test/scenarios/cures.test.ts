@@ -76,6 +76,12 @@ describe('cures', () => {
     expect(cure(property, slots)?.variant).toBe(variant);
   });
 
+  test('of a document is one that keeps it as a document', () => {
+    const kept = { keeping: 'document', publishing: 'after-commit' };
+    expect(cure('no-lost-event', kept)).toEqual({ slot: 'publishing', variant: 'outbox-in-document' });
+    expect(cure('no-lost-event', { ...kept, publishing: 'outbox-in-document' })).toBeNull();
+  });
+
   test('what is cured already, by the variant named or a stronger one, is offered nothing', () => {
     expect(cure('no-lost-update', { concurrency: 'optimistic-retry' })).toBeNull();
     expect(cure('no-lost-event', {})).toBeNull();

@@ -6,6 +6,7 @@ import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { runsOf, type Way } from '../support/promise-runs.ts';
 import { waysToBreak } from '../support/ways-to-break.ts';
 import { waysToKeep } from '../support/ways-to-keep.ts';
+import { slotsWith } from '../support/slots-with.ts';
 
 /** Whether a way is tried in a scenario. */
 const isIn =
@@ -38,7 +39,9 @@ describe.each(scenarios.map(({ id }) => id))('in the scenario %s', (scenario) =>
     const { slots, defaults, define } = scenarioOf({ scenario, slots: {}, seed: 1 });
     const promises = new Set(
       (slots.publishing ?? []).flatMap((publishing) =>
-        define({ scenario, slots: { ...defaults, publishing }, seed: 1 }).properties.map(({ id }) => id),
+        define({ scenario, slots: slotsWith({ defaults }, { publishing }), seed: 1 }).properties.map(
+          ({ id }) => id,
+        ),
       ),
     );
     const broken = new Set(waysToBreak.filter(isIn(scenario)).map(({ promise }) => promise));

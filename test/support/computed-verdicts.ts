@@ -5,6 +5,7 @@ import type { FaultKind } from '../../src/kernel/fault-kind.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { searchFully, searchReduced } from './compare-searches.ts';
 import type { Slots } from './order-lab.ts';
+import { slotsWith } from './slots-with.ts';
 
 /** A kind of fault that may strike once, or nothing. */
 export type Striking = FaultKind | 'nothing';
@@ -16,7 +17,7 @@ export type Striking = FaultKind | 'nothing';
 export function brokenBy(slots: Partial<Slots>, striking: Striking, commandCount = 1): readonly string[] {
   const setup = {
     scenario: orderScenario.id,
-    slots: { ...orderScenario.defaults, effect: 'row', ...slots },
+    slots: slotsWith(orderScenario, { effect: 'row', ...slots }),
     seed: 1,
   };
   const faults = striking === 'nothing' ? {} : { [striking]: 1 };

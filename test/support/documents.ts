@@ -1,5 +1,5 @@
 import { present } from '../../src/base/assert.ts';
-import { loadedFrom } from '../../src/system/command-side/aggregate-document.ts';
+import { loadedFrom } from '../../src/system/keeping/aggregate-document.ts';
 import type { StoredDocument } from '../../src/kernel/op.ts';
 import { anyAggregate } from '../../src/domains/aggregate.ts';
 import { campaign } from '../../src/domains/campaign/campaign.ts';

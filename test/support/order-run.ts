@@ -18,6 +18,7 @@ import { startWorld } from '../../src/scenarios/start-world.ts';
 import type { Script } from '../../src/scenarios/script.ts';
 import type { Story } from '../../src/scenarios/story.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
+import { slotsWith } from './slots-with.ts';
 
 /** A setup, ready to run: what tests of drivers and of the lab stand on. */
 export type OrderRun = {
@@ -30,7 +31,7 @@ export type OrderRun = {
 };
 
 export function orderRun(slots: Partial<Record<SlotId, VariantId>> = {}, seed = 7): OrderRun {
-  return runOf({ scenario: 'order', slots: { ...orderScenario.defaults, ...slots }, seed });
+  return runOf({ scenario: 'order', slots: slotsWith(orderScenario, slots), seed });
 }
 
 /** A run of whichever scenario the setup names. */

@@ -15,6 +15,7 @@ import type { ScriptStep } from '../../src/scenarios/script.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
 import { runOf, tapeOf, type OrderRun } from './order-run.ts';
 import { servicesOf } from './services-of.ts';
+import { slotsWith } from './slots-with.ts';
 
 /** One way in which a promise's sentence can be untrue, or comes close to it, and the runs that show it. */
 export type Way = {
@@ -52,7 +53,7 @@ export function* runsOf(
   aim: keyof typeof orderCountMax,
 ): Generator<EndOfRun> {
   const { defaults } = scenarioOf({ scenario, slots: {}, seed: 0 });
-  const run = runOf({ scenario, slots: { ...defaults, ...way.slots }, seed: 1 });
+  const run = runOf({ scenario, slots: slotsWith({ defaults }, way.slots), seed: 1 });
   const script = sendsOf(run, way);
   if (way.fault === null || way.isInAnyOrder) {
     for (let seed = 1; seed <= orderCountMax[aim]; seed += 1)

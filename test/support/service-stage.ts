@@ -10,6 +10,7 @@ import { startWorld } from '../../src/scenarios/start-world.ts';
 import type { Slots } from './order-lab.ts';
 import { openStage, type Stage } from './stage.ts';
 import { servicesOf } from './services-of.ts';
+import { slotsWith } from './slots-with.ts';
 
 /** A system of services in a test's hand, with what its scenario has preloaded. */
 export type ServiceStage = Stage & {
@@ -27,7 +28,7 @@ export function openService(
   slots: Partial<Slots> = {},
   prepare: (world: World) => World = (world) => world,
 ): ServiceStage {
-  const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
+  const setup = { scenario: scenario.id, slots: slotsWith(scenario, slots), seed: 1 };
   const definition = scenario.define(setup);
   const stage = openStage(definition, () => prepare(startWorld(scenario, createMachine(definition))));
   const { machine, now, move, entries, act } = stage;

@@ -58,7 +58,7 @@ export const waysToBreak: readonly Way[] = [
   {
     promise: 'no-lost-event',
     way: 'the document is overwritten with the outbox in it',
-    slots: { publishing: 'document-outbox', concurrency: 'none' },
+    slots: { publishing: 'outbox-in-document', concurrency: 'none' },
     sends: two,
     fault: null,
   },
@@ -116,7 +116,7 @@ export const waysToBreak: readonly Way[] = [
     sends: one,
     fault,
   })),
-  ...['outbox-polling', 'document-outbox'].map((publishing) => ({
+  ...['outbox-polling', 'outbox-in-document'].map((publishing) => ({
     promise: 'no-lost-update' as const,
     way: `both decide on one version (${publishing})`,
     slots: { publishing, concurrency: 'none' },
@@ -126,7 +126,7 @@ export const waysToBreak: readonly Way[] = [
   {
     promise: 'no-lost-update',
     way: 'the relay writes back what it has read',
-    slots: { publishing: 'document-outbox-rewriting', concurrency: 'optimistic-retry' },
+    slots: { publishing: 'outbox-in-document-rewriting', concurrency: 'optimistic-retry' },
     sends: two,
     fault: null,
   },
@@ -170,7 +170,7 @@ export const waysToBreak: readonly Way[] = [
       ],
     ] as const
   ).flatMap(([way, fault, client, recognising]) =>
-    ['outbox-polling', 'document-outbox'].map((publishing) => ({
+    ['outbox-polling', 'outbox-in-document'].map((publishing) => ({
       promise: 'command-once' as const,
       // A campaign that is active refuses to be activated again.
       only: 'order',

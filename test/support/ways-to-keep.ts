@@ -58,7 +58,7 @@ export const waysToKeep: readonly Way[] = [
   {
     promise: 'no-lost-update',
     way: 'the relay writes back what is still there',
-    slots: { publishing: 'document-outbox-rewriting', concurrency: 'optimistic-retry' },
+    slots: { publishing: 'outbox-in-document-rewriting', concurrency: 'optimistic-retry' },
     sends: one,
     fault: crash('relay'),
   },

@@ -72,6 +72,28 @@ test.each([
   expect(found.ok ? '' : found.failure).toContain(told);
 });
 
+test.each([
+  ['--set publishing=document-outbox', { keeping: 'document', publishing: 'outbox-in-document' }],
+  ['--set publishing=change-stream', { keeping: 'document', publishing: 'change-stream' }],
+  ['--scenario campaign --set publishing=after-commit', { keeping: 'events', publishing: 'after-commit' }],
+  [
+    '--set keeping=document --set publishing=after-commit',
+    { keeping: 'document', publishing: 'after-commit' },
+  ],
+])('%s is read as it is meant, by names of older code, too', (words, slots) => {
+  const found = read(words);
+  expect(found.ok ? found.value : found.failure).toMatchObject({ setup: { slots }, also: [] });
+});
+
+test('what goes along with what is set is said', () => {
+  const found = read('--set keeping=document');
+  expect(found.ok && found.value.also).toEqual([{ slot: 'publishing', variant: 'outbox-in-document' }]);
+  const refused = read('--set keeping=document --set publishing=outbox-polling');
+  expect(refused.ok ? '' : refused.failure).toBe(
+    'publishing=outbox-polling does not apply: it needs keeping to be events',
+  );
+});
+
 test('every option that is read is told of', () => {
   const options =
     '--scenario --set --commands --send --commands-file --faults --states --depth --memory --property --goal ' +

@@ -3,7 +3,9 @@ import { isRecord } from '../../base/json.ts';
 import type { Challenge } from '../../scenarios/challenge.ts';
 import { challenges } from '../../scenarios/challenge-table.ts';
 import type { Setup } from '../../scenarios/setup.ts';
+import { withVariant } from '../../scenarios/slots.ts';
 import { curedHalf } from '../addresses.ts';
+import { scenarioOf } from '../check-setup.ts';
 
 /** A challenge as it is played: against the design that breaks, or against its cure. */
 export type ChosenChallenge = { readonly challenge: Challenge; readonly isCured: boolean };
@@ -30,5 +32,7 @@ export function nameOf({ challenge, isCured }: ChosenChallenge): ChallengeName {
 }
 
 export function setupOf({ challenge: { setup, cure }, isCured }: ChosenChallenge): Setup {
-  return isCured ? { ...setup, slots: { ...setup.slots, [cure.slot]: cure.variant } } : setup;
+  if (!isCured) return setup;
+  const { slots } = withVariant(setup.slots, cure.slot, cure.variant, scenarioOf(setup).defaults);
+  return { ...setup, slots };
 }

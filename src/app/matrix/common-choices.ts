@@ -3,14 +3,14 @@ import { idOfTable, matrixTables } from '../../explorer/matrix-tables.ts';
 import { baseOf } from '../../explorer/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SlotId } from '../../scenarios/setup.ts';
-import { choicesIn, type Choice } from '../../scenarios/slots.ts';
+import { choicesIn, type SlotChoice } from '../../scenarios/slots.ts';
 import type { MatrixAddress } from './matrix-address.ts';
 
 /** What all rows of a table have, unless one says otherwise. */
 export function commonChoices({
   scenario: id,
   table,
-}: Pick<MatrixAddress, 'scenario' | 'table'>): readonly Choice[] {
+}: Pick<MatrixAddress, 'scenario' | 'table'>): readonly SlotChoice[] {
   const scenario = present(
     scenarios.find((one) => one.id === id),
     `the scenario ${id}`,

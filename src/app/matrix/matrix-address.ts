@@ -1,5 +1,6 @@
 import { idOfTable, matrixSizes, matrixTables, type MatrixSize } from '../../explorer/matrix-tables.ts';
 import { matrixColumns, matrixRows, tablesOf } from '../../explorer/matrix.ts';
+import { liftVariant } from '../../scenarios/older-setups.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { ScenarioId } from '../../scenarios/setup.ts';
 import { matrixAddress, readAddress } from '../addresses.ts';
@@ -75,7 +76,8 @@ function cellOf(named: string | null, scenarioId: ScenarioId, tableId: string): 
   const table = matrixTables.find((one) => idOfTable(one) === tableId);
   if (scenario === undefined || table === undefined) return null;
   const rows = matrixRows(scenario, table);
-  const row = rows.find((one) => one.id === id);
+  const lifted = id?.split('+').map(liftVariant).join('+');
+  const row = rows.find((one) => one.id === lifted);
   return row === undefined || !matrixColumns(scenario, rows).includes(property)
     ? null
     : { row: row.id, property };

@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json.ts';
 import type { SystemDefinition } from '../../kernel/definition.ts';
 import type { Op } from '../../kernel/op.ts';
-import { documentsTable } from '../../system/command-side/aggregate-document.ts';
+import { documentsTable } from '../../system/keeping/aggregate-document.ts';
 
 /** What one would say to MongoDB for the op; null for an op that is none of a document store's. */
 export function documentWordsOf({ databases }: SystemDefinition, op: Op): string | null {

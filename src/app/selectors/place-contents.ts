@@ -6,7 +6,7 @@ import type { Database } from '../../kernel/database/database.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import type { World } from '../../kernel/world.ts';
-import { documentsTable } from '../../system/command-side/aggregate-document.ts';
+import { documentsTable } from '../../system/keeping/aggregate-document.ts';
 import { flaggedEvents } from '../../system/publishing/flag-on-events.ts';
 import type { MapPlace } from '../../scenarios/map-layout.ts';
 import { fromBefore } from './from-before.ts';

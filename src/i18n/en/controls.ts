@@ -106,6 +106,9 @@ export const setup = {
   restart: 'Start again',
   scenario: 'Business',
   needs: (slot: string, variants: string) => `needs ${slot}: ${variants}`,
+  /** What changes along with a choice. */
+  also: (choices: string) => `also changes ${choices}`,
+  choice: (slot: string, variant: string) => `${slot}: ${variant}`,
   seed: (seed: number) => `seed ${seed}`,
 };
 

@@ -56,6 +56,7 @@ export const scenarios = {
 };
 
 export const slots = {
+  keeping: 'Keeping aggregates',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',

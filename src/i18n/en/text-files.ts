@@ -9,6 +9,7 @@ import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
 import { consumingTexts } from '../../system/consuming/consuming.en.ts';
 import { failingTexts } from '../../system/failing/failing.en.ts';
+import { keepingTexts } from '../../system/keeping/keeping.en.ts';
 import { membersTexts } from '../../system/members/members.en.ts';
 import { notifyingTexts } from '../../system/notifying/notifying.en.ts';
 import { outboxIndexTexts } from '../../system/outbox-index/outbox-index.en.ts';
@@ -24,6 +25,7 @@ import type { TextFiles } from '../text-files.ts';
 export const textFiles: TextFiles = {
   aggregates: { Campaign: campaignTexts, Customer: customerTexts, Order: orderTexts },
   slots: {
+    keeping: keepingTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -103,6 +103,8 @@ export const setup: typeof en.setup = {
   restart: '다시 시작',
   scenario: '업무 도메인',
   needs: (slot: string, variants: string) => `${slot}: ${variants} 필요`,
+  also: (choices) => `함께 바뀜 – ${choices}`,
+  choice: (slot, variant) => `${slot}: ${variant}`,
   seed: (seed) => `시드 ${seed}`,
 };
 

@@ -53,6 +53,7 @@ export const scenarios: typeof en.scenarios = {
 };
 
 export const slots: typeof en.slots = {
+  keeping: '애그리거트 저장 방식',
   publishing: '발행 방식',
   relays: '릴레이 수',
   'outbox-index': '아웃박스 인덱스',

@@ -9,6 +9,7 @@ import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
 import { consumingTexts } from '../../system/consuming/consuming.ko.ts';
 import { failingTexts } from '../../system/failing/failing.ko.ts';
+import { keepingTexts } from '../../system/keeping/keeping.ko.ts';
 import { membersTexts } from '../../system/members/members.ko.ts';
 import { notifyingTexts } from '../../system/notifying/notifying.ko.ts';
 import { outboxIndexTexts } from '../../system/outbox-index/outbox-index.ko.ts';
@@ -24,6 +25,7 @@ import type { TextFiles } from '../text-files.ts';
 export const textFiles: TextFiles = {
   aggregates: { Campaign: campaignTexts, Customer: customerTexts, Order: orderTexts },
   slots: {
+    keeping: keepingTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -9,7 +9,7 @@ export const campaignScenario: ScenarioOnServices = serviceScenario({
   system: campaignSystem,
   balances: campaignBalances,
   // The relay's marks make new versions, too: whoever meets one decides again.
-  defaults: { publishing: 'document-outbox', concurrency: 'optimistic-retry' },
+  defaults: { keeping: 'document', publishing: 'outbox-in-document', concurrency: 'optimistic-retry' },
   commands: campaign.commands,
   preload: [
     {

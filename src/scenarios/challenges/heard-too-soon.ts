@@ -5,10 +5,10 @@ import { challengeSetup } from './challenge-setup.ts';
 /** The aggregate publishes before anything is committed. */
 export const heardTooSoon = {
   id: 'heard-too-soon',
-  setup: challengeSetup(campaignScenario, { publishing: 'inside-aggregate' }),
+  setup: challengeSetup(campaignScenario, { keeping: 'events', publishing: 'inside-aggregate' }),
   property: 'no-phantom-event',
   commandCount: 1,
   faults: { refused: 1 },
   faultCountMax: 1,
-  cure: { slot: 'publishing', variant: 'document-outbox' },
+  cure: { slot: 'publishing', variant: 'outbox-in-document' },
 } as const satisfies Challenge;

@@ -5,10 +5,10 @@ import { challengeSetup } from './challenge-setup.ts';
 /** The relay writes back the document that it has read. */
 export const writtenBack = {
   id: 'written-back',
-  setup: challengeSetup(campaignScenario, { publishing: 'document-outbox-rewriting' }),
+  setup: challengeSetup(campaignScenario, { publishing: 'outbox-in-document-rewriting' }),
   property: 'no-lost-event',
   commandCount: 2,
   faults: {},
   faultCountMax: 0,
-  cure: { slot: 'publishing', variant: 'document-outbox' },
+  cure: { slot: 'publishing', variant: 'outbox-in-document' },
 } as const satisfies Challenge;

@@ -46,7 +46,7 @@ export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly
 }
 
 const hasOutbox = ({ publishing }: ServiceSlots): boolean =>
-  publishing.store === 'documents' || publishing.tables.some(({ name }) => name === 'outbox');
+  publishing.outboxAfter !== undefined || publishing.tables.some(({ name }) => name === 'outbox');
 
 const outboxesOf = (system: ServiceSystem, { publishing }: ServiceSlots): readonly Outbox[] =>
   publishing.tables

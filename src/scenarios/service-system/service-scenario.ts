@@ -48,6 +48,7 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
 const usualDefaults: InEachSlot<VariantId> = {
+  keeping: 'events',
   publishing: 'outbox-polling',
   relays: 'one',
   'outbox-index': 'with',

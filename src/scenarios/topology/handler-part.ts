@@ -23,9 +23,9 @@ export function byPolicy(heard: Pick<Reaction, 'subscription' | 'feed'>, policy:
   return {
     ...heard,
     effect: (service) => {
-      const { publishing } = service;
-      assert(publishing.store !== 'documents', 'a processed mark and a document are two writes');
-      return reaction(service, publishing, heard.subscription.subscriber, policy);
+      const { keeping } = service;
+      assert(keeping.commits === 'transaction', 'a processed mark and a document are two writes');
+      return reaction(service, keeping, heard.subscription.subscriber, policy);
     },
   };
 }

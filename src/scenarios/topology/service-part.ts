@@ -1,10 +1,5 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import {
-  eventIdsOf,
-  eventStoreTables,
-  eventsTable,
-  withUniqueVersions,
-} from '../../kernel/database/event-store-schema.ts';
+import { eventIdsOf, eventsTable, withUniqueVersions } from '../../kernel/database/event-store-schema.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
@@ -43,14 +38,13 @@ export function serviceNames({ name, instanceCount }: Pick<ServicePart, 'name' |
 }
 
 /**
- * The event store's tables, some in the form that the way to publish gives them, and those that it adds. Where
- * versions are the guard, no two events of a stream can have one.
+ * The tables that aggregates are kept in, some in the form that the way to publish gives them, and those that it
+ * adds. Where versions are the guard, no two events of a stream can have one.
  */
-function storeTables({ publishing: { store, tables }, concurrency }: ServiceSlots): readonly TableSchema[] {
-  if (store === 'documents') return tables;
+function storeTables({ keeping, publishing: { tables }, concurrency }: ServiceSlots): readonly TableSchema[] {
   const own = new Map(tables.map((table) => [table.name, table]));
-  const added = tables.filter(({ name }) => eventStoreTables.every((table) => table.name !== name));
-  const usual = eventStoreTables.map((table) => own.get(table.name) ?? table);
+  const added = tables.filter(({ name }) => keeping.tables.every((table) => table.name !== name));
+  const usual = keeping.tables.map((table) => own.get(table.name) ?? table);
   const guarded = usual.map((table) => (table.name === eventsTable.name ? withUniqueVersions(table) : table));
   return [...(concurrency.uniqueVersions === undefined ? usual : guarded), ...added];
 }

@@ -3,6 +3,7 @@ import type { Slots } from '../slots.ts';
 
 /** The slots of a system of services that publish events, a broker, and subscribers. */
 export const serviceSlots = [
+  'keeping',
   'publishing',
   'relays',
   'outbox-index',

@@ -2,15 +2,15 @@ import type { Answer, Request } from '../../kernel/message.ts';
 import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
-import type { TablesPublishing } from '../publishing/publishing-variant.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Caller } from './caller.ts';
 import { carryOut } from './carry-out.ts';
 import type { Service } from './service.ts';
 
-/** One attempt on the event store's tables: begin a transaction, carry the command out in it, commit. */
+/** One attempt where a transaction commits: begin it, carry the command out in it, commit. */
 export function* attemptInTransaction(
   service: Service,
-  publishing: TablesPublishing,
+  keeping: KeptInTransaction,
   request: Request,
   caller: Caller,
   count: number,
@@ -26,7 +26,7 @@ export function* attemptInTransaction(
   yield* tell('handler', 'handle', { command: command.type, attempt: count });
   yield* transaction.begin();
 
-  const carried = yield* carryOut(service, publishing, transaction, { id, cause, command });
+  const carried = yield* carryOut(service, keeping, transaction, { id, cause, command });
   if (carried.kind === 'unread') return { kind: 'failed', reason: carried.reason };
   if (carried.kind !== 'done') {
     yield* transaction.rollback();
@@ -40,7 +40,7 @@ export function* attemptInTransaction(
   const committed = yield* transaction.commit();
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
 
-  const told = yield* publishing.afterCommit(service, carried.events);
+  const told = yield* service.publishing.afterCommit(service, carried.events);
   // Committed all the same: what the client hears is not what is.
   if (!told.ok) return { kind: 'failed', reason: told.failure };
   yield* tell('aggregate', 'mark-committed', { count: carried.events.length });

@@ -1,23 +1,23 @@
 import type { Answer, Request } from '../../kernel/message.ts';
 import { tell } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
-import type { DocumentPublishing } from '../publishing/publishing-variant.ts';
+import type { KeptInPut } from '../keeping/keeping-variant.ts';
 import { decide } from './aggregate-root.ts';
-import { documentRepository } from './document-repository.ts';
 import { aggregateOf, type Service } from './service.ts';
 
 /** One attempt on a document store: there is no transaction, the put of one document commits all. */
 export function* attemptOnDocument(
   service: Service,
-  publishing: DocumentPublishing,
+  keeping: KeptInPut,
   request: Request,
   count: number,
 ): Process<Answer> {
+  const { publishing } = service;
   const { command } = request;
   yield* tell('handler', 'handle', { command: command.type, attempt: count });
 
   const aggregate = aggregateOf(service, command);
-  const found = yield* documentRepository.find(service, aggregate, command.aggregateId);
+  const found = yield* keeping.find(service, aggregate, command.aggregateId);
   if (!found.ok) return { kind: 'failed', reason: found.failure };
   const loaded = found.value;
 
@@ -29,10 +29,23 @@ export function* attemptOnDocument(
   const decided = yield* decide(loaded, command);
   if (!decided.ok) return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
 
-  const saved = yield* documentRepository.save(service, publishing, loaded, decided.value, request);
+  const raised = yield* publishing.whenRaised(service, loaded, decided.value, request.id);
+  if (!raised.ok) return { kind: 'failed', reason: raised.failure };
+
+  const saved = yield* keeping.save(service, loaded, {
+    events: decided.value,
+    ids: raised.value,
+    triggeringEvent: request.id,
+    cause: request.intent,
+    outboxAfter: publishing.outboxAfter,
+  });
   if (!saved.ok)
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
   const events = saved.value;
+
+  const told = yield* publishing.afterCommit(service, events);
+  // Committed all the same: what the client hears is not what is.
+  if (!told.ok) return { kind: 'failed', reason: told.failure };
   yield* tell('aggregate', 'mark-committed', { count: events.length });
 
   const version = events.at(-1)?.version ?? loaded.version;

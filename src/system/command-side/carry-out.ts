@@ -1,11 +1,11 @@
+import { succeed, type Result } from '../../base/result.ts';
 import type { Cause } from '../../kernel/cause.ts';
 import type { Answer, Command, EventMessage } from '../../kernel/message.ts';
 import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { TransactionOps } from '../../kernel/transaction.ts';
-import type { TablesPublishing } from '../publishing/publishing-variant.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import { decide } from './aggregate-root.ts';
-import { repository } from './repository.ts';
 import { aggregateOf, type Service } from './service.ts';
 
 /** A command that is to be carried out, and what has led to it. */
@@ -29,12 +29,13 @@ export type CarriedOut =
 /** What is done inside a transaction, whoever has begun it and commits it: find, recognise, decide, save, announce. */
 export function* carryOut(
   service: Service,
-  publishing: TablesPublishing,
+  keeping: KeptInTransaction,
   transaction: TransactionOps,
   { id, cause, command }: Instruction,
 ): Process<CarriedOut> {
+  const { publishing } = service;
   const aggregate = aggregateOf(service, command);
-  const found = yield* repository.find(service, transaction, aggregate, command.aggregateId);
+  const found = yield* keeping.find(service, transaction, aggregate, command.aggregateId);
   if (!found.ok) return { kind: 'unread', reason: found.failure };
   const loaded = found.value;
 
@@ -46,8 +47,7 @@ export function* carryOut(
   const raised = yield* publishing.whenRaised(service, loaded, decided.value, id);
   if (!raised.ok) return { kind: 'failed', reason: raised.failure };
 
-  const write = loaded.version === 0 ? repository.save : repository.update;
-  const saved = yield* write(service, transaction, loaded, {
+  const saved = yield* keeping.save(service, transaction, loaded, {
     events: decided.value,
     ids: raised.value,
     triggeringEvent: id,
@@ -57,7 +57,12 @@ export function* carryOut(
   if (!saved.ok)
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
 
-  const announced = yield* publishing.insideTransaction(service, transaction, saved.value);
+  const announced = yield* (publishing.insideTransaction ?? nothing)(service, transaction, saved.value);
   if (!announced.ok) return { kind: 'failed', reason: announced.failure };
   return { kind: 'done', version: loaded.version + decided.value.length, events: saved.value };
+}
+
+/** Of a pattern that leaves nothing in the transaction. */
+function* nothing(): Process<Result<null, never>> {
+  return succeed(null);
 }

@@ -16,9 +16,9 @@ export function* handleCommand(service: Service, request: Request, caller: Calle
   return answer;
 }
 
-/** Where the aggregate is kept says what commits it: a transaction, or the put of one document. */
+/** How the aggregate is kept says what commits it: a transaction, or the put of one document. */
 function* attempt(service: Service, request: Request, caller: Caller, count: number): Process<Answer> {
-  const { publishing } = service;
-  if (publishing.store === 'documents') return yield* attemptOnDocument(service, publishing, request, count);
-  return yield* attemptInTransaction(service, publishing, request, caller, count);
+  const { keeping } = service;
+  if (keeping.commits === 'put') return yield* attemptOnDocument(service, keeping, request, count);
+  return yield* attemptInTransaction(service, keeping, request, caller, count);
 }

@@ -4,7 +4,7 @@ import { carryOut } from '../command-side/carry-out.ts';
 import type { Service } from '../command-side/service.ts';
 import { aloneIn } from '../consuming/alone.ts';
 import type { ConsumerEffect } from '../consuming/consumer.ts';
-import type { TablesPublishing } from '../publishing/publishing-variant.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Policy } from './policy.ts';
  */
 export function reaction(
   service: Service,
-  publishing: TablesPublishing,
+  keeping: KeptInTransaction,
   subscriber: string,
   policy: Policy,
 ): ConsumerEffect {
@@ -28,12 +28,12 @@ export function reaction(
 
     yield* tell('consumer', 'react', { event: type, id, command: command.type });
     const instruction = { id: `message-${id}`, cause: id, command };
-    const carried = yield* carryOut(service, publishing, transaction, instruction);
+    const carried = yield* carryOut(service, keeping, transaction, instruction);
     switch (carried.kind) {
       case 'done':
         transaction.note([{ kind: 'event-applied', subscriber, event }]);
         // Nobody waits to hear whether that went well.
-        transaction.afterCommit(() => publishing.afterCommit(service, carried.events));
+        transaction.afterCommit(() => service.publishing.afterCommit(service, carried.events));
         return succeed(null);
       case 'recognised':
         yield* tell('consumer', 'recognise', { event: type, id });

@@ -1,4 +1,5 @@
 import { succeed } from '../../base/result.ts';
+import { keptAsEvents } from '../keeping/keeping-needs.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /**
@@ -9,10 +10,12 @@ export const catchUpSubscription = {
   id: 'catch-up-subscription',
   // One log in one order: no partitions to choose between, to share or to block, and no topic for dead letters.
   needs: [
+    keptAsEvents,
     { slot: 'partitioning', oneOf: ['by-aggregate'] },
     { slot: 'members', oneOf: ['one-member'] },
     { slot: 'failing', oneOf: ['retry-for-ever'] },
   ],
+  standIns: ['change-stream'],
   tables: [],
   hasNoBroker: true,
 

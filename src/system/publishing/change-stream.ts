@@ -1,9 +1,11 @@
+import { succeed } from '../../base/result.ts';
 import { logStart } from '../../kernel/database/commit-log.ts';
 import { documentsIn } from '../../kernel/document-ops.ts';
 import type { LogPosition } from '../../kernel/op.ts';
 import { awaitReachable, getRecord, publish, putRecord } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
-import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
+import { keptInDocument } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import { unpublished } from './outbox-entry.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -16,15 +18,19 @@ const positionsTopic = 'relay-positions';
  */
 export const changeStream = {
   id: 'change-stream',
-  needs: [
-    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
-    // A put is all there is: no transaction is open in which something could be told before its commit.
-    { slot: 'answering', oneOf: ['answer-last'] },
-  ],
-  store: 'documents',
-  tables: [documentsTable],
+  needs: [keptInDocument],
+  standIns: ['log-tailing'],
+  tables: [],
+
+  *whenRaised() {
+    return succeed([]);
+  },
 
   outboxAfter: (_outbox, events) => events.map(unpublished),
+
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: (service) =>
     function* relay(args) {

@@ -3,6 +3,7 @@ import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { awaitReachable, publish, putRow, selectRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptAsEvents } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -14,6 +15,8 @@ const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes:
  */
 export const cursorPolling = {
   id: 'cursor-polling',
+  needs: [keptAsEvents],
+  standIns: ['change-stream'],
   tables: [cursorTable],
 
   *whenRaised() {

@@ -5,6 +5,7 @@ import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptAsEvents } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -22,6 +23,8 @@ const unflagged: Query = { table: 'events', where: { published: 0 }, limit: 1 };
  */
 export const flagOnEvents = {
   id: 'flag-on-events',
+  needs: [keptAsEvents],
+  standIns: ['outbox-in-document'],
   tables: [flaggedEvents],
   eventColumns: { published: 0 },
 

@@ -1,11 +1,15 @@
 import { succeed } from '../../base/result.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import { nextId, publish } from '../../kernel/ops.ts';
+import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /** The aggregate publishes as it decides, before its transaction has committed, or has failed. */
 export const insideAggregate = {
   id: 'inside-aggregate',
+  // What has become of an early publish is told by how its transaction ends: without one nothing would tell it.
+  needs: [keptInTransaction],
+  standIns: ['after-commit'],
   tables: [],
 
   *whenRaised(service, loaded, decided, triggeringEvent) {

@@ -1,5 +1,6 @@
 import { succeed } from '../../base/result.ts';
 import { publish } from '../../kernel/ops.ts';
+import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { PublishingVariant } from './publishing-variant.ts';
  */
 export const insideTransaction = {
   id: 'inside-transaction',
+  needs: [keptInTransaction],
+  standIns: ['after-commit'],
   tables: [],
 
   *whenRaised() {

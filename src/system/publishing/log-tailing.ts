@@ -3,6 +3,7 @@ import { logStart } from '../../kernel/database/commit-log.ts';
 import type { LogPosition } from '../../kernel/op.ts';
 import { awaitReachable, getRecord, publish, putRecord, waitForCommit } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptAsEvents } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import { eventsOf } from './committed-events.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -16,6 +17,8 @@ const positionsTopic = 'relay-positions';
  */
 export const logTailing = {
   id: 'log-tailing',
+  needs: [keptAsEvents],
+  standIns: ['change-stream'],
   tables: [],
 
   *whenRaised() {

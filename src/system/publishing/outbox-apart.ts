@@ -4,6 +4,7 @@ import type { EventMessage } from '../../kernel/message.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
 import { transactionOn } from '../../kernel/transaction.ts';
+import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -14,6 +15,8 @@ import type { PublishingVariant } from './publishing-variant.ts';
  */
 export const outboxApart = {
   id: 'outbox-apart',
+  needs: [keptInTransaction],
+  standIns: ['after-commit'],
   tables: [outboxTable],
 
   *whenRaised() {

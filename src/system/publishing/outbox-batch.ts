@@ -3,6 +3,7 @@ import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -13,6 +14,8 @@ const rowCountMax = 3;
 /** Transactional outbox whose relay takes several rows at once, and marks them all in one statement. */
 export const outboxBatch = {
   id: 'outbox-batch',
+  needs: [keptInTransaction],
+  standIns: ['outbox-in-document'],
   tables: [outboxTable],
 
   *whenRaised() {

@@ -3,6 +3,7 @@ import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import { deleteRows, publish, waitForRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -10,6 +11,8 @@ import type { PublishingVariant } from './publishing-variant.ts';
 /** Transactional outbox whose relay deletes what it has published: the table stays small. */
 export const outboxDeleting = {
   id: 'outbox-deleting',
+  needs: [keptInTransaction],
+  standIns: ['outbox-in-document'],
   tables: [outboxTable],
 
   *whenRaised() {

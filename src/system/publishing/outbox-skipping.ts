@@ -3,6 +3,7 @@ import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import type { EventMessage } from '../../kernel/message.ts';
 import { awaitReachable, publish, updateRows, waitForDueRows } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { outboxed, outboxRow } from './outbox-row.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -12,6 +13,8 @@ import type { PublishingVariant } from './publishing-variant.ts';
  */
 export const outboxSkipping = {
   id: 'outbox-skipping',
+  needs: [keptInTransaction],
+  standIns: ['outbox-in-document'],
   tables: [outboxTable],
 
   *whenRaised() {

@@ -8,14 +8,14 @@ import { changeStream } from './change-stream.ts';
 import { cursorGivingUp } from './cursor-giving-up.ts';
 import { cursorPolling } from './cursor-polling.ts';
 import { cursorWaiting } from './cursor-waiting.ts';
-import { documentOutbox } from './document-outbox.ts';
-import { documentOutboxRewriting } from './document-outbox-rewriting.ts';
 import { flagOnEvents } from './flag-on-events.ts';
 import { insideAggregate } from './inside-aggregate.ts';
 import { insideTransaction } from './inside-transaction.ts';
 import { outboxApart } from './outbox-apart.ts';
 import { outboxBatch } from './outbox-batch.ts';
 import { outboxDeleting } from './outbox-deleting.ts';
+import { outboxInDocument } from './outbox-in-document.ts';
+import { outboxInDocumentRewriting } from './outbox-in-document-rewriting.ts';
 import { outboxPolling } from './outbox-polling.ts';
 import { outboxSkipping } from './outbox-skipping.ts';
 import { logTailing } from './log-tailing.ts';
@@ -40,8 +40,8 @@ const table = [
   outboxBatch,
   outboxSkipping,
   logTailing,
-  documentOutboxRewriting,
-  documentOutbox,
+  outboxInDocumentRewriting,
+  outboxInDocument,
   changeStream,
   catchUpSubscription,
 ] as const;

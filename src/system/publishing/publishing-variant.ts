@@ -27,16 +27,39 @@ export type PublishingService = {
   readonly positionOrder: PositionOrderVariant;
 };
 
-/** How committed events come to the broker. */
-export type PublishingVariant = TablesPublishing | DocumentPublishing;
-
-type Relayed = Variant & {
+/** How committed events come to the broker: before the commit, with it or after it. */
+export type PublishingVariant = Variant & {
   /** Tables that the pattern adds to the service's database, or has in place of one of that name. */
   readonly tables: readonly TableSchema[];
-  /** Subscribers read the event store itself. */
-  readonly hasNoBroker?: true;
+  /** Columns that each row of `events` begins with, beside its own. */
+  readonly eventColumns?: Row;
+  /** While the aggregate decides; answers the ids that the events have by now, if any. */
+  readonly whenRaised: (
+    service: PublishingService,
+    loaded: LoadedAggregate,
+    decided: readonly DomainEvent[],
+    triggeringEvent: string,
+  ) => Process<Result<readonly number[], OpFailure>>;
+  /** In the same transaction as the events; left out, nothing. */
+  readonly insideTransaction?: (
+    service: PublishingService,
+    transaction: TransactionOps,
+    events: readonly EventMessage[],
+  ) => Process<Result<null, OpFailure>>;
+  /** The outbox of a document's next version, from the one that was found; left out, documents have none. */
+  readonly outboxAfter?: (
+    outbox: readonly OutboxEntry[],
+    events: readonly EventMessage[],
+  ) => readonly OutboxEntry[];
+  /** After the commit, by the service itself; fails where the client is to hear of it. */
+  readonly afterCommit: (
+    service: PublishingService,
+    events: readonly EventMessage[],
+  ) => Process<Result<null, 'not-published'>>;
   /** The message relay's program; null where the pattern has none. */
   readonly relay: ((service: PublishingService) => Program) | null;
+  /** Subscribers read the event store itself. */
+  readonly hasNoBroker?: true;
   /** Where relays that share the work find what is left of it; an outbox table, if it is not said. */
   readonly unpublished?: UnpublishedRows;
   /** How many rows its relay takes at once; one, if left out. */
@@ -52,39 +75,4 @@ type Relayed = Variant & {
 export type UnpublishedRows = {
   readonly query: Query;
   readonly eventIn: (row: Row) => EventMessage;
-};
-
-/** Where aggregates are kept in the event store's tables, and a transaction commits them. */
-export type TablesPublishing = Relayed & {
-  readonly store?: 'tables';
-  /** Columns that each row of `events` begins with, beside its own. */
-  readonly eventColumns?: Row;
-  /** While the aggregate decides; answers the ids that the events have by now, if any. */
-  readonly whenRaised: (
-    service: PublishingService,
-    loaded: LoadedAggregate,
-    decided: readonly DomainEvent[],
-    triggeringEvent: string,
-  ) => Process<Result<readonly number[], OpFailure>>;
-  /** In the same transaction as the events. */
-  readonly insideTransaction: (
-    service: PublishingService,
-    transaction: TransactionOps,
-    events: readonly EventMessage[],
-  ) => Process<Result<null, OpFailure>>;
-  /** After the commit, by the service itself; fails where the client is to hear of it. */
-  readonly afterCommit: (
-    service: PublishingService,
-    events: readonly EventMessage[],
-  ) => Process<Result<null, 'not-published'>>;
-};
-
-/** Where an aggregate is one document, and the put of that document commits it with its outbox. */
-export type DocumentPublishing = Relayed & {
-  readonly store: 'documents';
-  /** The outbox of the document's next version, from the one that was loaded. */
-  readonly outboxAfter: (
-    outbox: readonly OutboxEntry[],
-    events: readonly EventMessage[],
-  ) => readonly OutboxEntry[];
 };

@@ -66,11 +66,11 @@ export const publishingTexts = {
     name: 'transaction log tailing',
     note: 'The events table is the outbox too: a relay reads committed events in the transaction log (binlog), publishes them, and stores its position now and then.',
   },
-  'document-outbox-rewriting': {
+  'outbox-in-document-rewriting': {
     name: 'outbox inside the document, rewriting relay',
     note: 'The relay marks an entry by writing the whole document back as it had read it.',
   },
-  'document-outbox': {
+  'outbox-in-document': {
     name: 'outbox inside the document',
     note: 'State and outbox are one document; a relay finds unpublished entries, publishes, marks one in place.',
   },

@@ -66,11 +66,11 @@ export const publishingTexts = {
     name: '트랜잭션 로그 테일링',
     note: 'events 테이블이 아웃박스를 겸합니다. 릴레이가 트랜잭션 로그(binlog)에서 커밋된 이벤트를 읽어 발행하고, 읽은 위치를 가끔 저장합니다.',
   },
-  'document-outbox-rewriting': {
+  'outbox-in-document-rewriting': {
     name: '문서 안의 아웃박스 + 통째로 다시 쓰는 릴레이',
     note: '릴레이가 항목에 발행 표시를 하려고, 읽어 둔 문서를 통째로 다시 씁니다.',
   },
-  'document-outbox': {
+  'outbox-in-document': {
     name: '문서 안의 아웃박스',
     note: '상태와 아웃박스를 한 문서에 둡니다. 릴레이가 미발행 항목을 찾아 발행하고, 그 항목에만 발행 표시를 합니다.',
   },

@@ -5,6 +5,7 @@ import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { awaitReachable, publish, putRow, selectRows, waitBelowHorizon } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
+import { keptAsEvents } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -25,6 +26,8 @@ type Cursor = { readonly transaction_id: number; readonly event_id: number };
  */
 export const transactionHorizon = {
   id: 'transaction-horizon',
+  needs: [keptAsEvents],
+  standIns: ['change-stream'],
   tables: [stampedEvents, cursorTable],
 
   *whenRaised() {

@@ -5,6 +5,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Select } from '../parts/field.tsx';
+import { alsoText } from '../controls/also-text.ts';
 import { lackText } from '../controls/lack-text.ts';
 
 /** Opens the choice of what to compare this run with. */
@@ -40,10 +41,11 @@ function Chooser({ onDone }: { readonly onDone: () => void }): ReactElement {
   const slot = slots.find((one) => one.slot === slotId);
   if (slot === undefined) return <p>{compare.explain}</p>;
   const others = slot.variants.filter(({ id }) => id !== slot.variant);
-  const options = others.map(({ id, lacks }) => ({
+  const options = others.map(({ id, lacks, also }) => ({
     value: id,
     label: lookUp(texts.variants, id),
     whyNot: lackText(lacks, texts),
+    note: alsoText(also, texts),
   }));
   const free = options.filter(({ whyNot }) => whyNot === null).map(({ value }) => value);
   const first = free.find((id) => id === chosen[0]) ?? free[0] ?? '';

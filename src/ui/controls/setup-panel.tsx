@@ -8,6 +8,7 @@ import { ExploreButton } from '../explore/explore-button.tsx';
 import { Select } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { alsoText } from './also-text.ts';
 import { lackText } from './lack-text.ts';
 import styles from './setup-panel.module.css';
 
@@ -44,10 +45,11 @@ export function SetupPanel(): ReactElement {
               value={variant}
               isDisabled={isWatching || variants.length < 2}
               onChange={(chosen) => actions.switchVariant(slot, chosen)}
-              options={variants.map(({ id, lacks }) => ({
+              options={variants.map(({ id, lacks, also }) => ({
                 value: id,
                 label: lookUp(texts.variants, id),
                 whyNot: lackText(lacks, texts),
+                note: alsoText(also, texts),
               }))}
             />
             <p className={styles['note']}>{lookUp(texts.variantNotes, variant)}</p>

@@ -73,7 +73,14 @@ export type SelectOption = {
   readonly label: string;
   /** Said behind an option that can't be chosen now. */
   readonly whyNot?: string | null;
+  /** Said behind one that can. */
+  readonly note?: string | null;
 };
+
+function optionText({ label, whyNot, note }: SelectOption): string {
+  const said = whyNot ?? note ?? null;
+  return said === null ? label : `${label} (${said})`;
+}
 
 type SelectProps = {
   readonly label: string;
@@ -114,7 +121,7 @@ export function Select({
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={typeof option.whyNot === 'string'}>
-            {typeof option.whyNot === 'string' ? `${option.label} (${option.whyNot})` : option.label}
+            {optionText(option)}
           </option>
         ))}
       </select>

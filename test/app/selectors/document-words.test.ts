@@ -3,14 +3,15 @@ import { documentWordsOf } from '../../../src/app/selectors/document-words.ts';
 import type { Op } from '../../../src/kernel/op.ts';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { opExamples } from '../../i18n/op-examples.ts';
+import { slotsWith } from '../../support/slots-with.ts';
 
 const definitionOf = (publishing: string) =>
   campaignScenario.define({
     scenario: 'campaign',
-    slots: { ...campaignScenario.defaults, publishing },
+    slots: slotsWith(campaignScenario, { publishing }),
     seed: 1,
   });
-const definition = definitionOf('document-outbox');
+const definition = definitionOf('outbox-in-document');
 const wordsOf = (op: Op): string | null => documentWordsOf(definition, op);
 const inDocuments = { database: 'campaign-service', collection: 'documents' } as const;
 const put = {

@@ -19,7 +19,7 @@ const database: MapPlace = {
   actors: [],
   database: 'campaign-service',
 };
-const activated = (publishing = 'document-outbox'): ServiceStage => {
+const activated = (publishing = 'outbox-in-document'): ServiceStage => {
   const stage = openCampaigns({ publishing });
   stage.actOn(stage.ask('c1', activate));
   return stage;

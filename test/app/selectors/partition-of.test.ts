@@ -3,16 +3,21 @@ import { idsAheadOf, partitionAhead } from '../../../src/app/selectors/partition
 import type { World } from '../../../src/kernel/world.ts';
 import { settle } from '../../../src/kernel/rest.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
-import { misfitsOf } from '../../../src/scenarios/slots.ts';
+import { withVariants } from '../../../src/scenarios/slots.ts';
 import { runOf, type OrderRun } from '../../support/order-run.ts';
 import { servicesOf } from '../../support/services-of.ts';
 
 const cases = scenarios.flatMap(({ id: scenario, slots, defaults }) =>
   (slots.publishing ?? []).flatMap((publishing) =>
     (slots.partitioning ?? [])
-      .map((partitioning) => ({ ...defaults, publishing, partitioning }))
-      .filter((chosen) => misfitsOf(chosen).length === 0)
-      .map((chosen) => ({ scenario, publishing, partitioning: chosen.partitioning, slots: chosen })),
+      .map((partitioning) => withVariants(defaults, { publishing, partitioning }, defaults))
+      .filter(({ misfits }) => misfits.length === 0)
+      .map((chosen) => ({
+        scenario,
+        publishing,
+        partitioning: chosen.slots.partitioning,
+        slots: chosen.slots,
+      })),
   ),
 );
 

@@ -87,7 +87,7 @@ describe('two commands on one document at once', () => {
   });
 
   test('without a check, in an outbox that waits to be polled, the event of one is never published', () => {
-    const stage = open({ publishing: 'document-outbox', concurrency: 'none' });
+    const stage = open({ publishing: 'outbox-in-document', concurrency: 'none' });
     const handlers = [stage.ask('c1', activate), stage.ask('c2', activate, 'campaign-service-2')];
     for (const handler of handlers) stage.actUpTo(handler, 'put-document');
     for (const handler of handlers) stage.actOn(handler);

@@ -15,8 +15,7 @@ import { serviceOf } from '../../../src/scenarios/topology/service-part.ts';
 import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
 import { carryOut } from '../../../src/system/command-side/carry-out.ts';
 import type { Service } from '../../../src/system/command-side/service.ts';
-import { outboxPolling } from '../../../src/system/publishing/outbox-polling.ts';
-import type { TablesPublishing } from '../../../src/system/publishing/publishing-variant.ts';
+import { events } from '../../../src/system/keeping/events.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 
@@ -32,8 +31,6 @@ const service = serviceOf(
   chosenSlots(setup, serviceSlots),
 );
 
-const publishing = outboxPolling as TablesPublishing;
-
 /** Begins a transaction, carries out commands for messages 7, 8 ... in it, tells what they came to, and commits. */
 const carrying = (commands: readonly Command[], by: Service): Program =>
   function* carry() {
@@ -41,7 +38,7 @@ const carrying = (commands: readonly Command[], by: Service): Program =>
     yield* transaction.begin();
     for (const [index, command] of commands.entries()) {
       const instruction = { id: `m${index}`, cause: 7 + index, command };
-      const carried = yield* carryOut(by, publishing, transaction, instruction);
+      const carried = yield* carryOut(by, events, transaction, instruction);
       yield* tell('handler', 'handle', { carried: carried.kind });
     }
     yield* transaction.commit();

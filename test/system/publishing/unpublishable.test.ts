@@ -3,6 +3,7 @@ import { usualBounds, type Bounds } from '../../../src/explorer/bounds.ts';
 import { problemOf } from '../../../src/explorer/problem-of.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { withVariants } from '../../../src/scenarios/slots.ts';
+import { outboxVariants } from '../../../src/system/relays/outbox-variants.ts';
 import { searchFully, searchReduced } from '../../support/compare-searches.ts';
 import type { Slots } from '../../support/order-lab.ts';
 
@@ -29,10 +30,9 @@ function brokenBy(asked: ReturnType<typeof problem>, isLarge = false): readonly 
 }
 
 const lost = ['no-lost-event', 'read-model-correct'];
-/** Its row waits in an outbox. */
+/** Its row waits in an outbox, where an outbox is rows. */
 const stuck = ['no-lost-event', 'no-stuck-message', 'read-model-correct'];
-const hasOutbox = (publishing: string): boolean =>
-  publishing.startsWith('outbox-') || publishing === 'flag-on-events';
+const hasOutbox = (publishing: string): boolean => outboxVariants.includes(publishing);
 
 describe('one message that can’t be published, and whoever would publish it', () => {
   test.each<readonly [publishing: string, broken: readonly string[]]>([

@@ -8,7 +8,7 @@ export const arrayOverwritten = {
   id: 'array-overwritten',
   setup: {
     scenario: campaignScenario.id,
-    slots: { ...campaignScenario.defaults, publishing: 'document-outbox-rewriting' },
+    slots: { ...campaignScenario.defaults, publishing: 'outbox-in-document-rewriting' },
     seed: 7,
   },
   before: [
@@ -32,7 +32,7 @@ export const arrayOverwritten = {
     },
   },
   promise: 'no-lost-event',
-  cure: { slot: 'publishing', variant: 'document-outbox' },
+  cure: { slot: 'publishing', variant: 'outbox-in-document' },
 } as const satisfies Story;
 
 function send(number: 1 | 2, { type, data }: Pick<Command, 'type' | 'data'>): ScriptStep {

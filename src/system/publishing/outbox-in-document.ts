@@ -1,8 +1,10 @@
+import { succeed } from '../../base/result.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { documentsIn } from '../../kernel/document-ops.ts';
 import { publish } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
-import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
+import { keptInDocument } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
 import { unpublished, unpublishedIn } from './outbox-entry.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
@@ -15,18 +17,22 @@ export const outboxDocuments: TableSchema = {
 };
 
 /** The outbox is an array inside the aggregate's own document: one put commits state and events. */
-export const documentOutbox = {
-  id: 'document-outbox',
-  needs: [
-    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
-    // A put is all there is: no transaction is open in which something could be told before its commit.
-    { slot: 'answering', oneOf: ['answer-last'] },
-  ],
-  store: 'documents',
+export const outboxInDocument = {
+  id: 'outbox-in-document',
+  needs: [keptInDocument],
+  standIns: ['outbox-polling'],
   tables: [outboxDocuments],
+
+  *whenRaised() {
+    return succeed([]);
+  },
 
   // What has been published goes with the next write.
   outboxAfter: (outbox, events) => [...unpublishedIn(outbox), ...events.map(unpublished)],
+
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: (service) =>
     function* relay() {

@@ -1,12 +1,11 @@
-import { fail, succeed, type Result } from '../../base/result.ts';
-import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import { fail, succeed } from '../../base/result.ts';
+import type { AnyAggregate } from '../../domains/aggregate.ts';
 import { documentsIn } from '../../kernel/document-ops.ts';
-import type { EventMessage, Request } from '../../kernel/message.ts';
+import type { EventMessage } from '../../kernel/message.ts';
 import { nextId } from '../../kernel/ops.ts';
-import type { OpFailure } from '../../kernel/op.ts';
 import type { Process } from '../../kernel/process.ts';
+import { announce } from '../command-side/announce.ts';
 import { outboxed } from '../publishing/outbox-row.ts';
-import type { DocumentPublishing } from '../publishing/publishing-variant.ts';
 import {
   documentId,
   documentsTable,
@@ -14,18 +13,25 @@ import {
   type AggregateDocument,
   type LoadedDocument,
 } from './aggregate-document.ts';
-import { announce } from './announce.ts';
-import type { Service } from './service.ts';
+import type { DecidedDocument, Found, KeepingService, KeepingVariant, Saved } from './keeping-variant.ts';
 
-/** The aggregate repository of a document store: state and outbox are one document, or not at all. */
-export const documentRepository = { find, save };
+/** A document store: an aggregate is one document with its state, and its outbox if it has one, or not at all. */
+export const document = {
+  id: 'document',
+  needs: [
+    // A document is guarded by its own version: there are no rows to lock, and no index over events.
+    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
+    // A put is all there is: no transaction is open in which something could be told before its commit.
+    { slot: 'answering', oneOf: ['answer-last'] },
+  ],
+  commits: 'put',
+  tables: [documentsTable],
+  find,
+  save,
+} as const satisfies KeepingVariant;
 
 /** The aggregate's document, if it has one. No document: version 0. */
-function* find(
-  service: Service,
-  aggregate: AnyAggregate,
-  id: string,
-): Process<Result<LoadedDocument, OpFailure>> {
+function* find(service: KeepingService, aggregate: AnyAggregate, id: string): Process<Found<LoadedDocument>> {
   const documents = documentsIn(service.database, documentsTable.name);
   const found = yield* documents.find(documentId(aggregate, id));
   if (!found.ok) return found;
@@ -34,15 +40,14 @@ function* find(
 
 /** One put: the new state and, in its outbox, the events that say what has changed. */
 function* save(
-  service: Service,
-  publishing: DocumentPublishing,
+  service: KeepingService,
   loaded: LoadedDocument,
-  decided: readonly DomainEvent[],
-  request: Request,
-): Process<Result<readonly EventMessage[], OpFailure | 'conflict'>> {
+  { events: decided, ids, triggeringEvent, cause, outboxAfter }: DecidedDocument,
+): Process<Saved> {
   const events: EventMessage[] = [];
   for (const [index, { type, data }] of decided.entries()) {
-    const drawn = yield* nextId(service.database, 'events');
+    const given = ids[index];
+    const drawn = given === undefined ? yield* nextId(service.database, 'events') : succeed(given);
     if (!drawn.ok) return drawn;
     events.push({
       id: drawn.value,
@@ -51,24 +56,24 @@ function* save(
       aggregateId: loaded.id,
       version: loaded.version + index + 1,
       data,
-      triggeringEvent: request.id,
+      triggeringEvent,
     });
   }
 
-  const document: AggregateDocument = {
+  const written: AggregateDocument = {
     entity_version: loaded.version + decided.length,
-    outbox: publishing.outboxAfter(loaded.outbox, events),
+    outbox: outboxAfter?.(loaded.outbox, events) ?? [],
     state: decided.reduce(loaded.aggregate.apply, loaded.state),
-    triggering_events: [...loaded.causes, request.id],
+    triggering_events: [...loaded.causes, triggeringEvent],
     entity_type: loaded.aggregate.type,
     entity_id: loaded.id,
   };
   const isNew = loaded.documentVersion === 0;
   const expected = isNew ? 0 : service.concurrency.expectedVersion(loaded.documentVersion);
   const documents = documentsIn(service.database, documentsTable.name);
-  const put = yield* documents.put(loaded.documentId, expected, document, [
-    ...announce(events, request.intent),
-    ...events.map(outboxed),
+  const put = yield* documents.put(loaded.documentId, expected, written, [
+    ...announce(events, cause),
+    ...(outboxAfter === undefined ? [] : events.map(outboxed)),
   ]);
   if (!put.ok) return put;
   // Somebody has changed the document since it was found, or created it.

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
-import type { Cause } from '../../kernel/cause.ts';
+import type { AnyAggregate } from '../../domains/aggregate.ts';
+import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { EventMessage } from '../../kernel/message.ts';
@@ -8,56 +8,50 @@ import type { OpFailure } from '../../kernel/op.ts';
 import { nextId } from '../../kernel/ops.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { NewEvent, TransactionOps } from '../../kernel/transaction.ts';
-import type { LoadedAggregate } from './aggregate-root.ts';
-import type { Service } from './service.ts';
-import { rowFromEvent, stateFromSnapshot } from './stored-event.ts';
+import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
+import { rowFromEvent, stateFromSnapshot } from '../command-side/stored-event.ts';
+import type { DecidedRows, Found, KeepingService, KeepingVariant, Saved } from './keeping-variant.ts';
 
-/** What an aggregate has decided, on its way into the store. */
-export type Decided = {
-  readonly events: readonly DomainEvent[];
-  /** Ids that the events have already; where there are none the sequence gives them. */
-  readonly ids: readonly number[];
-  readonly triggeringEvent: string;
-  readonly cause: Cause;
-  /** Beside an event's own columns. */
-  readonly columns: Row;
-};
-
-type Saved = Result<readonly EventMessage[], OpFailure | 'conflict'>;
-
-/** The aggregate repository: an aggregate is its events, and its version guards them. */
-export const repository = { find, save, update };
+/** An event store: an aggregate is its events, folded, and the version of its `entities` row guards them. */
+export const events = {
+  id: 'events',
+  commits: 'transaction',
+  tables: eventStoreTables,
+  find,
+  save: (service, transaction, loaded, decided) =>
+    (loaded.version === 0 ? create : update)(service, transaction, loaded, decided),
+} as const satisfies KeepingVariant;
 
 /** The latest snapshot and the events after it, folded. No events: version 0. */
 function* find(
-  service: Service,
+  service: KeepingService,
   transaction: TransactionOps,
   aggregate: AnyAggregate,
   id: string,
-): Process<Result<LoadedAggregate, OpFailure>> {
+): Process<Found<LoadedAggregate>> {
   const locked = yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
   if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
   if (!found.ok) return found;
 
   const start = stateFromSnapshot(aggregate, found.value.snapshot);
-  const events = found.value.events.map(messageFromRow);
-  const state = events.reduce((before, event) => aggregate.apply(before, event), start.state);
+  const after = found.value.events.map(messageFromRow);
+  const state = after.reduce((before, event) => aggregate.apply(before, event), start.state);
   return succeed({
     aggregate,
     id,
     state,
-    version: events.at(-1)?.version ?? start.version,
-    causes: events.map(({ triggeringEvent }) => triggeringEvent),
+    version: after.at(-1)?.version ?? start.version,
+    causes: after.map(({ triggeringEvent }) => triggeringEvent),
   });
 }
 
 /** A new aggregate: insert the `entities` row, insert the events. */
-function* save(
-  service: Service,
+function* create(
+  service: KeepingService,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  decided: Decided,
+  decided: DecidedRows,
 ): Process<Saved> {
   const row = { ...entityOf(loaded), entity_version: decided.events.length };
   const created = yield* transaction.insert('entities', row);
@@ -69,10 +63,10 @@ function* save(
 
 /** An aggregate that is there: insert the events, then write the version, guarded or not. */
 function* update(
-  service: Service,
+  service: KeepingService,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  decided: Decided,
+  decided: DecidedRows,
 ): Process<Saved> {
   const inserted = yield* insertEvents(service, transaction, loaded, decided);
   if (!inserted.ok) return inserted;
@@ -86,12 +80,12 @@ function* update(
 }
 
 function* insertEvents(
-  service: Service,
+  service: KeepingService,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  decided: Decided,
+  decided: DecidedRows,
 ): Process<Saved> {
-  const events: EventMessage[] = [];
+  const written: EventMessage[] = [];
   for (const [index, event] of decided.events.entries()) {
     const version = loaded.version + index + 1;
     const row = {
@@ -99,17 +93,17 @@ function* insertEvents(
       ...decided.columns,
     };
     // With the commit it is so: the event was decided for this cause, together with the first of them.
-    const announces = { cause: decided.cause, group: events[0]?.id ?? null };
+    const announces = { cause: decided.cause, group: written[0]?.id ?? null };
     const inserted = yield* insertEvent(service, transaction, { row, announces }, decided.ids[index]);
     if (!inserted.ok) return inserted;
     // An event whose version was taken may have been left out: it is not, and nobody is told of it.
-    if (inserted.value !== null) events.push(messageFromRow(inserted.value));
+    if (inserted.value !== null) written.push(messageFromRow(inserted.value));
   }
-  return succeed(events);
+  return succeed(written);
 }
 
 function* insertEvent(
-  { database, concurrency }: Service,
+  { database, concurrency }: KeepingService,
   transaction: TransactionOps,
   { row, announces }: NewEvent,
   id: number | undefined,

@@ -3,7 +3,7 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { StoredDocument } from '../../kernel/op.ts';
 import type { OutboxEntry } from '../publishing/outbox-entry.ts';
-import type { LoadedAggregate } from './aggregate-root.ts';
+import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
 
 /** The one collection of a service: a document for each aggregate. */
 export const documentsTable: TableSchema = { name: 'documents', key: ['id'], indexes: [] };

@@ -1,9 +1,11 @@
+import { succeed } from '../../base/result.ts';
 import { documentsIn } from '../../kernel/document-ops.ts';
 import { publish } from '../../kernel/ops.ts';
 import { next } from '../../kernel/process.ts';
-import { documentsTable, type AggregateDocument } from '../command-side/aggregate-document.ts';
+import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
+import { keptInDocument } from '../keeping/keeping-needs.ts';
 import { backOff } from './back-off.ts';
-import { outboxDocuments } from './document-outbox.ts';
+import { outboxDocuments } from './outbox-in-document.ts';
 import { unpublished, unpublishedIn } from './outbox-entry.ts';
 import type { PublishingVariant } from './publishing-variant.ts';
 
@@ -11,18 +13,22 @@ import type { PublishingVariant } from './publishing-variant.ts';
  * An outbox inside the document whose relay writes the whole document back to mark one entry: what
  * was committed since the relay read it is overwritten, state and event.
  */
-export const documentOutboxRewriting = {
-  id: 'document-outbox-rewriting',
-  needs: [
-    { slot: 'concurrency', oneOf: ['none', 'optimistic', 'optimistic-retry'] },
-    // A put is all there is: no transaction is open in which something could be told before its commit.
-    { slot: 'answering', oneOf: ['answer-last'] },
-  ],
-  store: 'documents',
+export const outboxInDocumentRewriting = {
+  id: 'outbox-in-document-rewriting',
+  needs: [keptInDocument],
+  standIns: ['outbox-polling'],
   tables: [outboxDocuments],
+
+  *whenRaised() {
+    return succeed([]);
+  },
 
   // What has been published goes with the next write.
   outboxAfter: (outbox, events) => [...unpublishedIn(outbox), ...events.map(unpublished)],
+
+  *afterCommit() {
+    return succeed(null);
+  },
 
   relay: (service) =>
     function* relay() {

@@ -5,7 +5,7 @@ import { culprit, culpritAt } from '../../support/order-stage.ts';
 
 const activate = campaignCommand('ActivateCampaign');
 const confirm = campaignCommand('TrackConfirmation', { confirmationId: 'c-1' });
-const open = () => openCampaigns({ publishing: 'document-outbox-rewriting' });
+const open = () => openCampaigns({ publishing: 'outbox-in-document-rewriting' });
 
 describe('a relay that writes the whole document back', () => {
   test('[P4] overwrites what was committed since it read: the event is lost, and the state with it', () => {

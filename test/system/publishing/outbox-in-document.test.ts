@@ -6,7 +6,7 @@ import type { ServiceStage } from '../../support/service-stage.ts';
 const activate = campaignCommand('ActivateCampaign');
 const create = campaignCommand('CreateCampaign', { name: 'Autumn', locations: ['Jeju'] }, 'campaign-2');
 const confirm = campaignCommand('TrackConfirmation', { confirmationId: 'c-1' });
-const open = (slots = {}) => openCampaigns({ publishing: 'document-outbox', ...slots });
+const open = (slots = {}) => openCampaigns({ publishing: 'outbox-in-document', ...slots });
 const outbox = (stage: ServiceStage) => outboxIn(stage, 'Campaign/campaign-1');
 
 describe('an outbox inside the document', () => {

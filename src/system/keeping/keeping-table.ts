@@ -1,0 +1,12 @@
+import type { IdOf } from '../../base/id-of.ts';
+import type { VariantTable } from '../variant.ts';
+import { document } from './document.ts';
+import { events } from './events.ts';
+import type { KeepingVariant } from './keeping-variant.ts';
+
+/** One line a variant; what keeps least of an aggregate's past first. */
+const table = [document, events] as const;
+
+export type KeepingId = IdOf<typeof table>;
+
+export const keepingVariants: VariantTable<KeepingVariant, KeepingId> = table;

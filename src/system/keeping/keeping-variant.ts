@@ -1,0 +1,87 @@
+import type { Result } from '../../base/result.ts';
+import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { Cause } from '../../kernel/cause.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { EventMessage } from '../../kernel/message.ts';
+import type { DatabaseId } from '../../kernel/names.ts';
+import type { OpFailure } from '../../kernel/op.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
+import type { ConcurrencyVariant } from '../concurrency/concurrency-variant.ts';
+import type { OutboxEntry } from '../publishing/outbox-entry.ts';
+import type { Variant } from '../variant.ts';
+import type { LoadedDocument } from './aggregate-document.ts';
+
+/** What keeping an aggregate needs of its service. */
+export type KeepingService = {
+  readonly database: DatabaseId;
+  readonly concurrency: ConcurrencyVariant;
+};
+
+/** How an aggregate is kept: how it is found, and how what it has decided is saved. */
+export type KeepingVariant = KeptInTransaction | KeptInPut;
+
+/** An aggregate is rows: they are found and saved in a transaction, whose commit may hold other rows, too. */
+export type KeptInTransaction = Kept & {
+  readonly commits: 'transaction';
+  readonly find: (
+    service: KeepingService,
+    transaction: TransactionOps,
+    aggregate: AnyAggregate,
+    id: string,
+  ) => Process<Found<LoadedAggregate>>;
+  readonly save: (
+    service: KeepingService,
+    transaction: TransactionOps,
+    loaded: LoadedAggregate,
+    decided: DecidedRows,
+  ) => Process<Saved>;
+};
+
+/** An aggregate is one document: the put that saves it commits it, and nothing else. */
+export type KeptInPut = Kept & {
+  readonly commits: 'put';
+  readonly find: (
+    service: KeepingService,
+    aggregate: AnyAggregate,
+    id: string,
+  ) => Process<Found<LoadedDocument>>;
+  readonly save: (
+    service: KeepingService,
+    loaded: LoadedDocument,
+    decided: DecidedDocument,
+  ) => Process<Saved>;
+};
+
+type Kept = Variant & {
+  /** The tables that a service keeps its aggregates in. */
+  readonly tables: readonly TableSchema[];
+};
+
+export type Found<Loaded> = Result<Loaded, OpFailure>;
+
+/** The events that say what has changed; a conflict: somebody has changed the aggregate since it was found. */
+export type Saved = Result<readonly EventMessage[], OpFailure | 'conflict'>;
+
+/** What an aggregate has decided, on its way to where it is kept. */
+export type Decided = {
+  readonly events: readonly DomainEvent[];
+  /** Ids that the events have already; where there are none the sequence gives them. */
+  readonly ids: readonly number[];
+  readonly triggeringEvent: string;
+  /** What has led to it: with the commit it is so. */
+  readonly cause: Cause;
+};
+
+export type DecidedRows = Decided & {
+  /** Beside an event's own columns. */
+  readonly columns: Row;
+};
+
+export type DecidedDocument = Decided & {
+  /** The outbox of the document's next version; left out, the document has none. */
+  readonly outboxAfter?:
+    ((outbox: readonly OutboxEntry[], events: readonly EventMessage[]) => readonly OutboxEntry[]) | undefined;
+};

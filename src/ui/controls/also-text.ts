@@ -1,0 +1,13 @@
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { SlotChoice } from '../../scenarios/slots.ts';
+
+/** What changes along with a choice, or null. */
+export function alsoText(also: readonly SlotChoice[], texts: Texts): string | null {
+  if (also.length === 0) return null;
+  const { setup } = texts.controls;
+  const choices = also.map(({ slot, variant }) =>
+    setup.choice(lookUp(texts.slots, slot), lookUp(texts.variants, variant)),
+  );
+  return setup.also(choices.join(', '));
+}
