@@ -16,6 +16,8 @@ export type OpTable = {
    * is decided, and its faults to `faultsEnd`.
    */
   readonly listed: () => Int32Array;
+  /** Whether anybody has been asked to decide anything so far. */
+  readonly hasDecisions: () => boolean;
   readonly count: () => number;
 };
 
@@ -39,6 +41,7 @@ export function createOpTable(): OpTable {
   let rows = new Int32Array(opWidth * 256);
   let listed = new Int32Array(1_024);
   let end = 0;
+  let hasDecisions = false;
   rows[opField.natural] = waits;
   const list = (moves: readonly LocalMove[]): void => {
     if (end + moves.length > listed.length) listed = grown(listed, listed.length * 2 + moves.length);
@@ -60,6 +63,7 @@ export function createOpTable(): OpTable {
       list(fresh.last);
       rows[start + opField.decisionsAt] = end;
       list(fresh.decisions);
+      hasDecisions ||= fresh.decisions.length > 0;
       rows[start + opField.faultsAt] = end;
       list(fresh.faults);
       rows[start + opField.faultsEnd] = end;
@@ -70,6 +74,7 @@ export function createOpTable(): OpTable {
     of: (number) => all[number] ?? noMoves,
     rows: () => rows,
     listed: () => listed,
+    hasDecisions: () => hasDecisions,
     count: () => all.length,
   };
 }

@@ -49,8 +49,9 @@ export function addMoves(
   if (isQuiet)
     for (let process = first; process < last; process += 1)
       if (addListed(model, parts, start, known[process] ?? 0, opField.lastAt, true, into)) isQuiet = false;
-  for (let process = first; process < last; process += 1)
-    addListed(model, parts, start, known[process] ?? 0, opField.decisionsAt, false, into);
+  if (expander.ops.hasDecisions())
+    for (let process = first; process < last; process += 1)
+      addListed(model, parts, start, known[process] ?? 0, opField.decisionsAt, false, into);
   addSend(model, parts, start, into);
   addInputs(model, parts, start, acts.inputs(parts, start), into);
   if (budgets.isOpen(budget)) {
