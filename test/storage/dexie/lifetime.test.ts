@@ -1,3 +1,4 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { dexieLifetime } from '../../contracts/dexie-lifetime.ts';
 
-dexieLifetime();
+dexieLifetime(forceCloseDatabase);
