@@ -108,7 +108,10 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
 
     test('[S23] what the browser never ends is over with its connection: a batch is made on another, a list says that it was closed', async () => {
       let isNextCutOff = false;
-      const { transaction } = IDBDatabase.prototype;
+      const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as (
+        this: IDBDatabase,
+        ...asked: readonly unknown[]
+      ) => IDBTransaction;
       // Before Dexie opens: it keeps the method.
       vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
         this: IDBDatabase,
