@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Result } from '../../src/base/result.ts';
 import { openDexieCatalogue } from '../../src/storage/dexie/open-dexie-catalogue.ts';
+import { openDexieExplorationStore } from '../../src/storage/dexie/open-dexie-exploration-store.ts';
+import { openDexieProgressStore } from '../../src/storage/dexie/open-dexie-progress-store.ts';
 import { openDexieStorage } from '../../src/storage/dexie/open-dexie-storage.ts';
 import { runDatabaseName } from '../../src/storage/dexie/run-database-name.ts';
 import { appendToJournal } from '../../src/storage/run-tables.ts';
+import type { StorageFailure } from '../../src/storage/storage-failure.ts';
 import { allRows, done, failed, good, insert, schemas, shop } from './storage-subject.ts';
 
 /** What only a storage that outlives its connections has to show. */
-export function dexieLifetime(): void {
+export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): void {
   // On a developer's address Dexie tells of every table that it adds.
   beforeEach(() => {
     for (const method of ['debug', 'trace', 'warn'] as const) vi.spyOn(console, method).mockReturnValue();
@@ -100,6 +104,72 @@ export function dexieLifetime(): void {
       vi.useRealTimers();
       expect(await allRows(storage, 'goods')).toEqual([good(1, 'red', 1)]);
       storage.close();
+    });
+
+    test('[S23] what the browser never ends is over with its connection: a batch is made on another, a list says that it was closed', async () => {
+      let isNextCutOff = false;
+      const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as (
+        this: IDBDatabase,
+        ...asked: readonly unknown[]
+      ) => IDBTransaction;
+      // Before Dexie opens: it keeps the method.
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+        this: IDBDatabase,
+        ...asked
+      ) {
+        if (!isNextCutOff) return transaction.apply(this, asked);
+        isNextCutOff = false;
+        setTimeout(() => closeByBrowser(this));
+        return { ...deaf, db: this } as unknown as IDBTransaction;
+      });
+      const cutOff = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+        isNextCutOff = true;
+        const value = await work();
+        expect(isNextCutOff).toBe(false);
+        return value;
+      };
+      const storage = await open('cut-off');
+      const catalogue = opened(await openDexieCatalogue('cut-off-list'));
+      const progress = opened(await openDexieProgressStore('cut-off-progress'));
+      const explorations = opened(await openDexieExplorationStore('1', 'cut-off-explorations'));
+      const entry = { id: 'a', title: 'a', setup: {}, createdAt: 0, updatedAt: 0, moveCount: 0 };
+      for (const id of [1, 2])
+        expect(await cutOff(() => storage.execute([insert('goods', id, good(id, 'red', 1))]))).toMatchObject({
+          ok: true,
+        });
+      expect(await allRows(storage, 'goods')).toEqual([good(1, 'red', 1), good(2, 'red', 1)]);
+      const asked: Readonly<Record<string, () => Promise<unknown>>> = {
+        'runs are listed': async () => catalogue.list(),
+        'a run is found': async () => catalogue.find('a'),
+        'a run is put': async () => catalogue.put(entry),
+        'a run is renamed': async () => catalogue.rename('a', 'b'),
+        'challenges are listed': async () => progress.list(),
+        'a challenge is added': async () =>
+          progress.add({ id: 'a', bestLength: 1, shortestLength: 1, isCureShown: false }),
+        'an exploration is read': async () => explorations.get('a'),
+        'an exploration is kept': async () => explorations.put('a', {}),
+      };
+      for (const [what, ask] of Object.entries(asked)) {
+        const failure = { kind: 'unavailable', reason: 'closed' };
+        expect(await cutOff(ask), what).toMatchObject({ ok: false, failure });
+        expect(await ask(), `${what} the next time`).toMatchObject({ ok: true });
+      }
+      for (const each of [storage, catalogue, progress, explorations]) each.close();
+    });
+
+    test('[S23] an opening that is cut off is asked for again, and a browser that never opens ends it', async () => {
+      const storage = await open('cut-off-opening');
+      await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
+      storage.close();
+      const spy = vi.spyOn(indexedDB, 'open').mockReturnValueOnce(refusing('AbortError'));
+      const again = await open('cut-off-opening');
+      expect(await allRows(again, 'goods')).toEqual([good(1, 'red', 1)]);
+      again.close();
+      spy.mockImplementation(() => refusing('AbortError'));
+      expect(await openDexieStorage('cut-off-opening', schemas)).toMatchObject({
+        ok: false,
+        failure: { kind: 'unavailable', reason: 'failed' },
+      });
     });
 
     test('[S13] a database that another tab holds and does not let go is blocked', async () => {
@@ -232,14 +302,38 @@ export function dexieLifetime(): void {
   });
 }
 
+function opened<Value>(result: Result<Value, StorageFailure>): Value {
+  if (!result.ok) expect.fail(JSON.stringify(result.failure));
+  return result.value;
+}
+
+/** A request to open that fails with this error. */
+function refusing(name: string): IDBOpenDBRequest {
+  const request = { ...deaf, error: new DOMException('cut off', name) };
+  const addEventListener = (kind: string, listener: (event: Event) => void): void => {
+    if (kind === 'error') setTimeout(() => listener(new Event('error')));
+  };
+  return { ...request, addEventListener } as unknown as IDBOpenDBRequest;
+}
+
 /** What never fires an event. */
 const deaf = {
   addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  get db() {
+    return deaf;
+  },
   objectStore: () => deaf,
   objectStoreNames: [],
+  index: () => deaf,
+  openCursor: () => deaf,
   add: () => deaf,
   get: () => deaf,
+  getAll: () => deaf,
+  getAllKeys: () => deaf,
+  count: () => deaf,
   put: () => deaf,
+  delete: () => deaf,
   abort: () => undefined,
 };
 

@@ -11,11 +11,10 @@ import { fireFind, fireSelect } from './fire-read.ts';
 import { fireReplace } from './fire-replace.ts';
 import { fireSequence, fireWrite } from './fire-write.ts';
 import { knownRows } from './known-rows.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** The largest batch writes a long run anew. */
 const batchLimitMs = 20_000;
-/** What an abort without an error is: the browser's own, with the connection. */
-const cutOff = { name: 'AbortError', message: 'the browser ended the transaction' };
 
 /** What all batches of one opened database share. */
 export type Connection = Pick<Batch, 'layout' | 'snapshotsSeen'> & { readonly database: IDBDatabase };
@@ -66,10 +65,10 @@ function inOneTransaction(
       return;
     }
     onBegun(transaction);
-    transaction.addEventListener('complete', () => resolve(succeed(answers)));
-    transaction.addEventListener('abort', () =>
-      resolve(fail(failure ?? classifyError(transaction.error ?? cutOff))),
-    );
+    whenEnded(transaction, {
+      onComplete: () => resolve(succeed(answers)),
+      onAbort: (error) => resolve(fail(failure ?? classifyError(error))),
+    });
 
     const stop = (reason: StorageFailure): void => {
       if (failure !== null) return;

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { succeed, type Result } from '../../base/result.ts';
 import { catalogueEntry, latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { attempt } from './attempt.ts';
+import { attemptOn } from './attempt.ts';
 import { loadDexie } from './load-dexie.ts';
 import { openDatabase } from './open-database.ts';
 import { keptRunIds, readKeptRun } from './read-kept-run.ts';
@@ -16,7 +16,7 @@ export async function openDexieCatalogue(name = 'replayground'): Promise<Result<
   const runs: Table<CatalogueEntry, string> = database.table('runs');
 
   const put = async (entry: CatalogueEntry): Promise<Result<null, StorageFailure>> =>
-    attempt(async () => {
+    attemptOn(database, async () => {
       await runs.put(entry);
       return null;
     });
@@ -32,14 +32,14 @@ export async function openDexieCatalogue(name = 'replayground'): Promise<Result<
 
   return succeed({
     find: async (id) => {
-      const listed = await attempt(async () => runs.get(id));
+      const listed = await attemptOn(database, async () => runs.get(id));
       if (!listed.ok) return listed;
       // A row that says nothing of a run is as good as none.
       const entry = catalogueEntry(listed.value);
       return entry === null || entry.setup === null ? findUnlisted(id) : succeed(entry);
     },
     list: async () => {
-      const listed = await attempt(async (): Promise<readonly unknown[]> => runs.toArray());
+      const listed = await attemptOn(database, async (): Promise<readonly unknown[]> => runs.toArray());
       if (!listed.ok) return listed;
       const entries = listed.value.map(catalogueEntry).filter((entry) => entry !== null);
       const known = new Set(entries.map(({ id }) => id));
@@ -51,11 +51,11 @@ export async function openDexieCatalogue(name = 'replayground'): Promise<Result<
       return succeed(latestFirst(entries));
     },
     put,
-    rename: async (id, title) => attempt(async () => (await runs.update(id, { title })) > 0),
+    rename: async (id, title) => attemptOn(database, async () => (await runs.update(id, { title })) > 0),
     delete: async (id) => {
       const dexie = await loadDexie();
       if (!dexie.ok) return dexie;
-      return attempt(async () => {
+      return attemptOn(database, async () => {
         // The run's own database first: interrupted here, the run is still listed and can be deleted again.
         await dexie.value.delete(runDatabaseName(id));
         await runs.delete(id);

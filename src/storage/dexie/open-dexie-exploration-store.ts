@@ -5,7 +5,7 @@ import { plainOf } from '../../base/plain.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { ExplorationStore } from '../exploration-store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { attempt } from './attempt.ts';
+import { attemptOn } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
 
 type Kept = {
@@ -26,21 +26,21 @@ export async function openDexieExplorationStore(
   const database = opened.value;
   const explorations: Table<Kept, readonly [string, string]> = database.table('explorations');
   const close = (): void => database.close({ disableAutoOpen: true });
-  const cleared = await attempt(() => explorations.where('version').notEqual(version).delete());
+  const cleared = await attemptOn(database, () => explorations.where('version').notEqual(version).delete());
   if (!cleared.ok) {
     close();
     return fail(cleared.failure);
   }
   return succeed({
     get: (key) =>
-      attempt(async () => {
+      attemptOn(database, async () => {
         const kept = await explorations.get([version, key]);
         if (kept === undefined) return null;
         const exploration = plainOf(kept.exploration);
         return kept.hash === hashText(hashOf(exploration)) ? exploration : null;
       }),
     put: (key, exploration) =>
-      attempt(async () => {
+      attemptOn(database, async () => {
         const hash = hashText(hashOf(plainOf(exploration)));
         await explorations.put({ version, key, exploration, hash });
         return null;

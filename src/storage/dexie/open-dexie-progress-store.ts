@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { succeed, type Result } from '../../base/result.ts';
 import { joined, progressOf, type Progress, type ProgressStore } from '../progress-store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { attempt } from './attempt.ts';
+import { attemptOn } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Opens what has been reached, the database `name`. */
@@ -15,12 +15,12 @@ export async function openDexieProgressStore(
   const challenges: Table<Progress, string> = database.table('challenges');
   return succeed({
     list: () =>
-      attempt(async () => {
+      attemptOn(database, async () => {
         const rows: readonly unknown[] = await challenges.toArray();
         return rows.map(progressOf).filter((progress) => progress !== null);
       }),
     add: (progress) =>
-      attempt(async () => {
+      attemptOn(database, async () => {
         // In one transaction: another tab may add at the same moment.
         await database.transaction('rw', challenges, async () => {
           await challenges.put(joined(progressOf(await challenges.get(progress.id)), progress));

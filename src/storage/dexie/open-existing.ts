@@ -7,16 +7,31 @@ import { findIndexedDb } from './find-indexed-db.ts';
 /** As long as the first opening may take. */
 const openLimitMs = 10_000;
 
+/** A browser that deletes the page's data ends what is opened meanwhile; what is asked next waits for it. */
+const attemptCountMax = 3;
+
 /** Opens a database as it is, tables and all; null where there is none, and none is made. */
 export async function openExisting(name: string): Promise<Result<IDBDatabase | null, StorageFailure>> {
   const factory = findIndexedDb();
   if (!factory.ok) return factory;
+  for (let attempt = 1; ; attempt += 1) {
+    const opened = await openOnce(factory.value, name);
+    const isCutOff =
+      !opened.ok && opened.failure.kind === 'unavailable' && opened.failure.reason === 'closed';
+    if (!isCutOff || attempt === attemptCountMax) return opened;
+  }
+}
+
+async function openOnce(
+  factory: IDBFactory,
+  name: string,
+): Promise<Result<IDBDatabase | null, StorageFailure>> {
   const found = { isMissing: false };
   const opened = await answerWithin(
     openLimitMs,
     async () =>
       new Promise<IDBDatabase>((resolve, reject) => {
-        const request = factory.value.open(name);
+        const request = factory.open(name);
         request.addEventListener('upgradeneeded', () => {
           found.isMissing = true;
           request.transaction?.abort();

@@ -8,6 +8,7 @@ import { attempt } from './attempt.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 import { openExisting } from './open-existing.ts';
 import { runDatabaseName, runOfDatabase } from './run-database-name.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** What a run's own database says of it. */
 export type KeptRunFacts = { readonly setup: Json; readonly moveCount: number };
@@ -41,8 +42,7 @@ async function readFacts(database: IDBDatabase): Promise<KeptRunFacts | null> {
   const setup = transaction.objectStore(meta).get(setupKey) as IDBRequest<Row | undefined>;
   const count = transaction.objectStore(journal).count();
   await new Promise<void>((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('the read was ended')));
+    whenEnded(transaction, { onComplete: resolve, onAbort: reject });
   });
   const value = setup.result?.['value'];
   return value === undefined ? null : { setup: value, moveCount: count.result };

@@ -1,3 +1,6 @@
 import { dexieLifetime } from '../../contracts/dexie-lifetime.ts';
 
-dexieLifetime();
+dexieLifetime((database) => {
+  database.close();
+  database.dispatchEvent(new Event('close'));
+});
