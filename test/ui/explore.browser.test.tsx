@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Exploration } from '../../src/explorer/verdict.ts';
 import { usualBounds } from '../../src/explorer/bounds.ts';
-import type { AskedSearch, Found, SearchProgress } from '../../src/app/explore/ask-explorer.ts';
-import type { Ask, SearchInquiry } from '../../src/app/explore/search-view.ts';
+import type { Ask, Found, SearchProgress } from '../../src/app/explore/ask-explorer.ts';
+import type { SearchInquiry } from '../../src/app/explore/search-view.ts';
 import { fail, succeed } from '../../src/base/result.ts';
 import { ExploreButton } from '../../src/ui/explore/explore-button.tsx';
 import { ExploreDialog } from '../../src/ui/explore/explore-dialog.tsx';
@@ -23,21 +23,17 @@ const searched: Exploration['searched'] = {
   collisionChance: 0,
 };
 
-type Answer = AskedSearch['found'] extends Promise<infer Result> ? Result : never;
+type Answer = Awaited<ReturnType<Ask>>;
 
 /** An explorer in the test's hand, and the views over it. */
 function explorer() {
   const asked: SearchInquiry[] = [];
   const answers: ((answer: Answer) => void)[] = [];
   let tell: Tell = () => undefined;
-  const ask: Ask = (inquiry, onProgress) => {
+  const ask: Ask = async (inquiry, { onProgress = () => undefined } = {}) => {
     asked.push(inquiry);
     tell = onProgress;
-    return {
-      found: new Promise((resolve) => answers.push(resolve)),
-      stop: () => undefined,
-      giveUp: () => undefined,
-    };
+    return new Promise((resolve) => answers.push(resolve));
   };
   renderLab(
     <>
@@ -53,7 +49,7 @@ function explorer() {
   return { asked, knows, answer: (answer: Answer) => answers.at(-1)?.(answer) };
 }
 
-type Tell = Parameters<Ask>[1];
+type Tell = (progress: SearchProgress) => void;
 const progress: SearchProgress = {
   stage: 'reduced',
   stateCount: 7_000,
