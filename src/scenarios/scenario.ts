@@ -6,6 +6,14 @@ import type { BalanceRule } from './balance.ts';
 import type { MapLayout } from './map-layout.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from './setup.ts';
 
+/** Names that facts and answers bear, for whoever asks about them. */
+export type Vocabulary = {
+  /** Types of events. */
+  readonly events: readonly string[];
+  readonly rejections: readonly string[];
+  readonly subscribers: readonly string[];
+};
+
 /** A system to run: topology, slots, workload and properties. */
 export type Scenario = {
   readonly id: ScenarioId;
@@ -17,6 +25,7 @@ export type Scenario = {
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
+  readonly vocabulary: Vocabulary;
   /** Services that take commands, in the order in which they are dealt. */
   readonly services: readonly PlaceId[];
   /** Commands that have been carried out, to rest, before a run begins. */

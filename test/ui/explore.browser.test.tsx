@@ -82,7 +82,7 @@ test('what is asked by default is every promise, from the start, within the usua
 test('from the moment that is looked at, the moves before it are not made again', async () => {
   const { asked } = explorer();
   await page.getByRole('button', { name: 'Break it for me …' }).click();
-  await page.getByLabelText('Which promise').selectOptions('in-order');
+  await page.getByLabelText('What to look for').selectOptions('in-order');
   await page.getByLabelText('From where').selectOptions('moment');
   await expect.element(dialog).toHaveTextContent(/Nothing new is sent/);
   await page.getByLabelText('Faults in all at most').selectOptions('1');
@@ -117,7 +117,7 @@ test('a failure says what it was, and leads to another search', async () => {
   await page.getByText('Technical detail').click();
   await expect.element(page.getByText('no workers here')).toBeVisible();
   await page.getByRole('button', { name: 'Change and search again' }).click();
-  await expect.element(page.getByLabelText('Which promise')).toBeVisible();
+  await expect.element(page.getByLabelText('What to look for')).toBeVisible();
 });
 
 test('[K8] what never rests is told in words, the undecided with a way on', async () => {

@@ -31,6 +31,11 @@ export function serviceScenario(own: ServiceScenario): Scenario {
     layOut: (setup) => layOutServiceSystem(system, define(setup)),
     balances: (setup) => [...own.balances, ...balancesOf(system, chosenSlots(setup))],
     services: namesOf(system).services,
+    vocabulary: {
+      events: system.aggregates.flatMap(({ events }) => events),
+      rejections: system.aggregates.flatMap(({ rejections }) => rejections),
+      subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
+    },
   };
 }
 
