@@ -51,7 +51,7 @@ const anyOf = {
 const presets: Readonly<Record<GoalPresetId, string>> = {
   'three-refusals': 'Three kinds of refusal, and no event',
   'all-but-the-client': 'Everybody was told, except the client',
-  'accepted-unheard': 'Accepted, and nobody ever hears of it',
+  'accepted-unheard': 'Accepted, and it takes effect nowhere',
   'written-twice': 'One change, and two e-mails',
 };
 
@@ -60,23 +60,20 @@ const when: Readonly<Record<Goal['when'], string>> = {
   'at-rest': 'In the end, when nothing moves any more',
 };
 
-const list = (known: readonly string[]): string => known.join(', ');
-
 const problems = {
   'too-long': 'A goal is not that long.',
   'not-json': (detail: string) => `This is not JSON: ${detail}`,
   'wrong-part': (part: string, expected: string | null, came: string) =>
     expected === null ? `${part}: nothing may stand here.` : `${part}: expected ${expected}, came ${came}.`,
-  'no-promise': (id: string, known: readonly string[]) =>
-    `There is no promise ${id} here that can be broken. There are ${list(known)}.`,
+  'no-promise': (id: string, known: string) =>
+    `There is no promise ${id} here that can be broken. There are ${known}.`,
   'judged-at-rest': (id: string) =>
     `${id} is judged in the end only: choose “${when['at-rest']}” ("when": "at-rest").`,
   'no-such-number': (least: number, most: number) =>
     `There can’t be at least ${least} and at most ${most} at once.`,
-  'no-database': (id: string, known: readonly string[]) =>
-    `There is no database ${id} here. There are ${list(known)}.`,
-  'no-table': (database: string, table: string, known: readonly string[]) =>
-    `${database} has no table ${table} here. There are ${list(known)}.`,
+  'no-database': (id: string, known: string) => `There is no database ${id} here. There are ${known}.`,
+  'no-table': (database: string, table: string, known: string) =>
+    `${database} has no table ${table} here. There are ${known}.`,
 };
 
 /** What a run may come to beside a broken promise. */

@@ -1,7 +1,6 @@
 import type * as en from '../en/goals.ts';
 import { josa } from './josa.ts';
 
-const list = (known: readonly string[]): string => known.join(', ');
 const atTheEnd = '마지막에, 더 움직일 것이 없을 때';
 
 export const goals: typeof en.goals = {
@@ -88,14 +87,13 @@ export const goals: typeof en.goals = {
         ? `${part}: 여기에는 아무것도 올 수 없습니다.`
         : `${part}: ${expected} 자리에 ${josa(came, '이/가')} 왔습니다.`,
     'no-promise': (id, known) =>
-      `여기에는 깨질 수 있는 약속 ${josa(id, '이/가')} 없습니다. 있는 것: ${list(known)}.`,
+      `여기에는 깨질 수 있는 약속 ${josa(id, '이/가')} 없습니다. 있는 것: ${known}.`,
     'judged-at-rest': (id) =>
       `${josa(id, '은/는')} 마지막에만 판정합니다. ‘${atTheEnd}’("when": "at-rest")를 고르세요.`,
     'no-such-number': (least, most) => `${least}개 이상이면서 ${most}개 이하일 수는 없습니다.`,
-    'no-database': (id, known) =>
-      `여기에는 데이터베이스 ${josa(id, '이/가')} 없습니다. 있는 것: ${list(known)}.`,
+    'no-database': (id, known) => `여기에는 데이터베이스 ${josa(id, '이/가')} 없습니다. 있는 것: ${known}.`,
     'no-table': (database, table, known) =>
-      `${database}에는 테이블 ${josa(table, '이/가')} 없습니다. 있는 것: ${list(known)}.`,
+      `${database}에는 테이블 ${josa(table, '이/가')} 없습니다. 있는 것: ${known}.`,
   },
 
   said: (when, what) => `${when}: ${what}`,

@@ -67,7 +67,7 @@ export function GoalForm({ goal, offers, text, problem, onChange, onText }: Goal
       <p className={styles['words']} aria-live="polite">
         {problem === null ? (
           <>
-            <span className={styles['label']}>{goals.inWords}</span> {goalText(goal, texts)}
+            <span className={styles['label']}>{goals.inWords}</span> <span>{goalText(goal, texts)}</span>
           </>
         ) : (
           <span className={styles['problem']}>{goalProblemText(problem, texts)}</span>

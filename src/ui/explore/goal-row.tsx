@@ -39,19 +39,21 @@ export function GoalRow({ number, line, when, offers, onChange, onRemove }: Goal
   const subjects = offers.subjects.includes(subject) ? offers.subjects : [...offers.subjects, subject];
   return (
     <fieldset className={styles['row']} aria-label={goals.row(number)}>
-      {isCounted(line) && <HowMany line={line} onChange={onChange} />}
-      <Select
-        label={goals.subject}
-        isLabelHidden
-        value={subject}
-        onChange={(chosen) => onChange(lineAbout(chosen as Subject, offers, when, line))}
-        options={subjects.map((value) => ({ value, label: goals.subjects[value] }))}
-      />
-      {line.kind === 'rows' && <GoalTable line={line} offers={offers} onChange={onChange} />}
-      {(line.kind === 'fact' || line.kind === 'answer') && (
-        <Details line={line} offers={offers} onChange={onChange} />
-      )}
-      {!isCounted(line) && <Promised line={line} offers={offers} when={when} onChange={onChange} />}
+      <div className={styles['parts']}>
+        {isCounted(line) && <HowMany line={line} onChange={onChange} />}
+        <Select
+          label={goals.subject}
+          isLabelHidden
+          value={subject}
+          onChange={(chosen) => onChange(lineAbout(chosen as Subject, offers, when, line))}
+          options={subjects.map((value) => ({ value, label: goals.subjects[value] }))}
+        />
+        {line.kind === 'rows' && <GoalTable line={line} offers={offers} onChange={onChange} />}
+        {(line.kind === 'fact' || line.kind === 'answer') && (
+          <Details line={line} offers={offers} onChange={onChange} />
+        )}
+        {!isCounted(line) && <Promised line={line} offers={offers} when={when} onChange={onChange} />}
+      </div>
       {onRemove !== null && (
         <IconButton icon="close" label={goals.removeRow(number)} side="left" onClick={onRemove} />
       )}

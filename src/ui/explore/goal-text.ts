@@ -106,12 +106,12 @@ export function goalProblemText(problem: GoalProblem, { goals: { problems } }: T
       return problems[problem.kind](problem.part, problem.expected, problem.came);
     case 'no-promise':
     case 'no-database':
-      return problems[problem.kind](problem.id, problem.known);
+      return problems[problem.kind](problem.id, problem.known.join(', '));
     case 'judged-at-rest':
       return problems[problem.kind](problem.id);
     case 'no-such-number':
       return problems[problem.kind](problem.least, problem.most);
     case 'no-table':
-      return problems[problem.kind](problem.database, problem.table, problem.known);
+      return problems[problem.kind](problem.database, problem.table, problem.known.join(', '));
   }
 }
