@@ -87,7 +87,7 @@ export async function askExplorer(
       end(fail({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }));
       return;
     }
-    const stop = (): void => thread?.order({ kind: 'stop' });
+    const stop = (): void => thread.order({ kind: 'stop' });
     if (enough?.aborted === true) stop();
     else enough?.addEventListener('abort', stop, { signal: over.signal });
     signal?.addEventListener('abort', () => end(givenUp), { signal: over.signal });

@@ -95,13 +95,13 @@ function valueAt(record: JsonRecord, [first, ...rest]: Path): Json | undefined {
   if (first === undefined) return record;
   const value = record[first];
   if (rest.length === 0) return value;
-  return isRecord(value) ? valueAt(value as JsonRecord, rest) : undefined;
+  return isRecord(value) ? valueAt(value, rest) : undefined;
 }
 
 /** Without the records that nothing is left in. */
 function withValueAt(record: JsonRecord, [first = '', ...rest]: Path, value: string | null): JsonRecord {
   const { [first]: before, ...others } = record;
-  const inner = isRecord(before) ? (before as JsonRecord) : {};
+  const inner = isRecord(before) ? before : {};
   const after = rest.length === 0 ? value : withValueAt(inner, rest, value);
   const isEmpty = after === null || (isRecord(after) && Object.keys(after).length === 0);
   return isEmpty ? others : { ...record, [first]: after };

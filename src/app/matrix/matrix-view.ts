@@ -105,18 +105,19 @@ export function createMatrixView(
   };
 
   const startNow = async (signal: AbortSignal, only: string | undefined): Promise<void> => {
+    const isLeft = (): boolean => signal.aborted;
     const memory = await opening;
     const { part, rows } = store.getState();
     const table = tableOf(part);
     const wanted = rows.filter((one) => !isDone(one) && (only === undefined || one.row.id === only));
     for (const { row } of wanted) {
-      if (signal.aborted) return;
+      if (isLeft()) return;
       store.setState({ running: { row: row.id, progress: null } });
       const onProgress = (progress: SearchProgress): void => {
         if (!signal.aborted) store.setState({ running: { row: row.id, progress } });
       };
       const found = await memory.ask(matrixInquiry(table, row, part.size), { onProgress, signal });
-      if (signal.aborted) return;
+      if (isLeft()) return;
       if (!found.ok) {
         store.setState({ running: null, failure: found.failure.detail });
         return;
