@@ -8,6 +8,8 @@ import { fail, succeed, type Result } from '../src/base/result.ts';
 import type { Bounds } from '../src/explorer/bounds.ts';
 import type { Command } from '../src/kernel/message.ts';
 import type { Goal } from '../src/scenarios/goal.ts';
+import { textsOf } from '../src/i18n/languages.ts';
+import { goalProblemText } from '../src/ui/explore/goal-text.ts';
 import type { Scenario } from '../src/scenarios/scenario.ts';
 import type { ExploreOptions } from './explore-words.ts';
 
@@ -26,7 +28,10 @@ export async function readQuestion(options: ExploreOptions): Promise<Result<Ques
   const goalText = sources.goalFile === null ? succeed(sources.goal) : await textOf(sources.goalFile);
   if (!goalText.ok) return goalText;
   const goal = goalText.value === null ? succeed(null) : readGoal(scenario.define(setup), goalText.value);
-  if (!goal.ok) return fail(`${sources.goalFile ?? '--goal'}: ${goal.failure}`);
+  if (!goal.ok)
+    return fail(
+      `${sources.goalFile ?? '--goal'}: ${goalProblemText(goal.failure, textsOf(options.language))}`,
+    );
   const all = commands.value?.length ?? bounds.commandCount;
   const commandCount = isCommandCountGiven ? bounds.commandCount : all;
   if (commandCount > all) return fail(`at most ${all} commands`);

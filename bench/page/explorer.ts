@@ -32,14 +32,13 @@ export type SearchEnded = { readonly stateCount: number; readonly limit: string 
 
 /** Searches in the app's own thread until the usual memory is used up. */
 async function searchToTheLimit(): Promise<SearchEnded> {
-  const { found } = askExplorer({
+  const answer = await askExplorer({
     setup: benchSetup,
     bounds: { ...usualBounds, commandCount: 3, faults: { crash: 1, refused: 1 } },
     asked: null,
     isReduced: false,
     after: [],
   });
-  const answer = await found;
   if (!answer.ok) throw new Error(answer.failure.detail);
   const { stateCount, limit } = answer.value.exploration.searched;
   return { stateCount, limit };

@@ -1,15 +1,14 @@
 import { codeFingerprint } from 'virtual:code-fingerprint';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, succeed, type Result } from '../base/result.ts';
-import { createMachine } from '../kernel/machine.ts';
 import type { Driver, OpenedRun } from '../live/driver.ts';
 import type { JournalEntry } from '../live/journal.ts';
 import { playByClock } from '../live/tape-stage.ts';
 import type { Breathe } from '../live/tape.ts';
 import { liftMoves } from '../scenarios/older-moves.ts';
-import { startWorld } from '../scenarios/start-world.ts';
+import { watched } from './challenge/watched.ts';
 import type { Catalogue } from '../storage/catalogue.ts';
-import { storyOf } from './activity.ts';
+import { challengeOf, storyOf } from './activity.ts';
 import { scenarioOf } from './check-setup.ts';
 import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from './digest.ts';
@@ -60,9 +59,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const { request } = options;
   const { setup, runId } = request;
   const scenario = scenarioOf(setup);
-  const machine = createMachine(scenario.define(setup));
-  const start = startWorld(scenario, machine);
   const { activity } = request;
+  const { machine, start } = watched(scenario, setup, challengeOf(activity));
   const story = storyOf(activity);
   const breathe = breather(options.onProgress);
   const opened = await openRun(request, {

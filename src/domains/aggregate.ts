@@ -18,6 +18,10 @@ export type Aggregate<State, Command extends DomainCommand, Event extends Domain
   readonly process: (state: State, command: Command) => Result<readonly Event[], Rejection>;
   readonly apply: (state: State, event: Event) => State;
   readonly commands: readonly CommandSchema[];
+  /** The types of all that it may raise. */
+  readonly events: readonly Event['type'][];
+  /** The names of all that it may refuse for. */
+  readonly rejections: readonly string[];
 };
 
 /** An aggregate whose messages are known by their schemas only, as a dispatcher holds it. */

@@ -12,6 +12,7 @@ import { signedUnread } from './challenges/signed-unread.ts';
 import { wornOff } from './challenges/worn-off.ts';
 import { tickedOff } from './challenges/ticked-off.ts';
 import { overtaking } from './challenges/overtaking.ts';
+import { threeRefusals } from './challenges/three-refusals.ts';
 import { writtenBack } from './challenges/written-back.ts';
 import { behindTheCursor } from './challenges/behind-the-cursor.ts';
 
@@ -27,6 +28,7 @@ const table = [
   signedUnread,
   wornOff,
   tickedOff,
+  threeRefusals,
   heldUp,
   overtaking,
   writtenBack,

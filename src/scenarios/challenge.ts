@@ -1,16 +1,20 @@
 import type { FaultKind } from '../kernel/fault-kind.ts';
 import type { Command } from '../kernel/message.ts';
 import type { PropertyId } from '../kernel/names.ts';
+import type { Goal } from './goal.ts';
 import type { Setup, SlotId, VariantId } from './setup.ts';
 
+/** What is to be brought about: a promise to break, or a goal to reach, which may speak of broken promises, too. */
+export type ChallengeAim = { readonly property: PropertyId } | { readonly goal: Goal };
+
 /**
- * A promise to break by choosing who moves and what fails. How few moves are enough is not written
+ * A promise to break, or a goal to reach, by choosing who moves and what fails. How few moves are enough is not written
  * here: the explorer finds it. Its texts go by its id.
  */
 export type Challenge = {
   readonly id: string;
   readonly setup: Setup;
-  readonly property: PropertyId;
+  readonly aim: ChallengeAim;
   /** So many commands may be sent, in their order. */
   readonly commandCount: number;
   /** Which ones; left out: those that the scenario is explored with. */
@@ -19,6 +23,6 @@ export type Challenge = {
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
   /** Of all kinds together. */
   readonly faultCountMax: number;
-  /** The variant that keeps the promise within the same bounds. */
+  /** The variant with which it can't be done within the same bounds. */
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
 };

@@ -7,6 +7,14 @@ import type { Routes } from './routes.ts';
 import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from './setup.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
+/** Names that facts and answers bear, for whoever asks about them. */
+export type Vocabulary = {
+  /** Types of events. */
+  readonly events: readonly string[];
+  readonly rejections: readonly string[];
+  readonly subscribers: readonly string[];
+};
+
 /** A system to run: topology, slots, workload and properties. */
 export type Scenario = {
   readonly id: ScenarioId;
@@ -19,6 +27,7 @@ export type Scenario = {
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
+  readonly vocabulary: Vocabulary;
   readonly routes: Routes;
   /** Every place, database and group that it has under some choice. */
   readonly whereabouts: Whereabouts;

@@ -100,9 +100,7 @@ const changesOf = (
   after: ChosenVariants,
   wanted: ChosenVariants,
 ): readonly SlotChoice[] =>
-  choicesIn(after).filter(
-    ({ slot, variant }) => variant !== before[slot] && wanted[slot] === undefined,
-  );
+  choicesIn(after).filter(({ slot, variant }) => variant !== before[slot] && wanted[slot] === undefined);
 
 /** The variant itself where what it needs of other slots is chosen, else what does nearly the same and goes with it. */
 export function nearestTo(variant: VariantId, slot: SlotId, chosen: ChosenVariants): VariantId {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPreparedFiles } from '../../scripts/prepared-files.ts';
 import { checkSetup } from '../../src/app/check-setup.ts';
 import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
+import { watchedFor } from '../../src/app/challenge/challenge-state.ts';
 import { setupOf } from '../../src/app/challenge/chosen-challenge.ts';
 import { preparedQuestions } from '../../src/app/prepared/prepared-questions.ts';
 import { present } from '../../src/base/assert.ts';
@@ -45,8 +46,8 @@ describe.each(challenges)('the challenge $id', (challenge) => {
   test('needs as many moves as is known of it before anybody searches', () => {
     const row = checkedIn['challenges']?.rows[challenge.id];
     const { length } =
-      present(/^broken (?<length>\d+) /.exec(row?.verdicts[challenge.property] ?? ''), 'a length').groups ??
-      {};
+      present(/^broken (?<length>\d+) /.exec(row?.verdicts[watchedFor(challenge)] ?? ''), 'a length')
+        .groups ?? {};
     expect(Number(length)).toBe(lengthOf(challenge));
   });
 

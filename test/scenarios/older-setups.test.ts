@@ -35,7 +35,9 @@ const inEachScenario = scenarios.flatMap((scenario) => older.map((line) => ({ sc
 
 describe('a setup of older code', () => {
   test('names every way to publish that there was, by a name that has become one of today', () => {
-    expect(new Set(older.map(([, , publishing]) => publishing))).toEqual(new Set(everyVariantOf(slotIds).publishing));
+    expect(new Set(older.map(([, , publishing]) => publishing))).toEqual(
+      new Set(everyVariantOf(slotIds).publishing),
+    );
   });
 
   test.each(inEachScenario)(

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Exploration } from '../../src/explorer/verdict.ts';
 import { usualBounds } from '../../src/explorer/bounds.ts';
-import type { AskedSearch, Found, SearchProgress } from '../../src/app/explore/ask-explorer.ts';
-import type { Ask, SearchInquiry } from '../../src/app/explore/search-view.ts';
+import type { Ask, Found, SearchProgress } from '../../src/app/explore/ask-explorer.ts';
+import type { SearchInquiry } from '../../src/app/explore/search-view.ts';
 import { fail, succeed } from '../../src/base/result.ts';
 import { ExploreButton } from '../../src/ui/explore/explore-button.tsx';
 import { ExploreDialog } from '../../src/ui/explore/explore-dialog.tsx';
@@ -23,21 +23,17 @@ const searched: Exploration['searched'] = {
   collisionChance: 0,
 };
 
-type Answer = AskedSearch['found'] extends Promise<infer Result> ? Result : never;
+type Answer = Awaited<ReturnType<Ask>>;
 
 /** An explorer in the test's hand, and the views over it. */
 function explorer() {
   const asked: SearchInquiry[] = [];
   const answers: ((answer: Answer) => void)[] = [];
   let tell: Tell = () => undefined;
-  const ask: Ask = (inquiry, onProgress) => {
+  const ask: Ask = async (inquiry, { onProgress = () => undefined } = {}) => {
     asked.push(inquiry);
     tell = onProgress;
-    return {
-      found: new Promise((resolve) => answers.push(resolve)),
-      stop: () => undefined,
-      giveUp: () => undefined,
-    };
+    return new Promise((resolve) => answers.push(resolve));
   };
   renderLab(
     <>
@@ -53,7 +49,7 @@ function explorer() {
   return { asked, knows, answer: (answer: Answer) => answers.at(-1)?.(answer) };
 }
 
-type Tell = Parameters<Ask>[1];
+type Tell = (progress: SearchProgress) => void;
 const progress: SearchProgress = {
   stage: 'reduced',
   stateCount: 7_000,
@@ -86,7 +82,7 @@ test('what is asked by default is every promise, from the start, within the usua
 test('from the moment that is looked at, the moves before it are not made again', async () => {
   const { asked } = explorer();
   await page.getByRole('button', { name: 'Break it for me …' }).click();
-  await page.getByLabelText('Which promise').selectOptions('in-order');
+  await page.getByLabelText('What to look for').selectOptions('in-order');
   await page.getByLabelText('From where').selectOptions('moment');
   await expect.element(dialog).toHaveTextContent(/Nothing new is sent/);
   await page.getByLabelText('Faults in all at most').selectOptions('1');
@@ -121,7 +117,7 @@ test('a failure says what it was, and leads to another search', async () => {
   await page.getByText('Technical detail').click();
   await expect.element(page.getByText('no workers here')).toBeVisible();
   await page.getByRole('button', { name: 'Change and search again' }).click();
-  await expect.element(page.getByLabelText('Which promise')).toBeVisible();
+  await expect.element(page.getByLabelText('What to look for')).toBeVisible();
 });
 
 test('[K8] what never rests is told in words, the undecided with a way on', async () => {

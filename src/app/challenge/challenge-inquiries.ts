@@ -7,21 +7,23 @@ import { afterTells } from './after-tells.ts';
 import { faultsLeft } from './challenge-rules.ts';
 import { setupOf, type ChosenChallenge } from './chosen-challenge.ts';
 
-/** In how few moves the promise breaks; of the second half: whether it breaks at all. */
+/** In how few moves the promise breaks, or the goal is reached; of the second half: whether it can be at all. */
 export function wholeInquiry(chosen: ChosenChallenge): Inquiry {
   const { challenge, isCured } = chosen;
+  const { aim } = challenge;
   return {
     setup: setupOf(chosen),
     bounds: boundsWith(challenge.commandCount, challenge.faults, challenge.faultCountMax),
-    asked: [challenge.property],
+    asked: 'goal' in aim ? null : [aim.property],
     // What is known to break is found soonest without a reduction.
     isReduced: isCured,
     after: [],
     ...(challenge.commands !== undefined && { commands: challenge.commands }),
+    ...('goal' in aim && { goal: aim.goal }),
   };
 }
 
-/** How far from here it is to a broken promise, with what is left of the budgets. */
+/** How far from here it is to a broken promise, or the goal, with what is left of the budgets. */
 export function restInquiry(
   chosen: ChosenChallenge,
   machine: Machine,

@@ -1,15 +1,17 @@
 import type { Send } from '../../explorer/workload.ts';
 import type { PropertyId } from '../../kernel/names.ts';
-import type { Challenge } from '../../scenarios/challenge.ts';
+import type { Challenge, ChallengeAim } from '../../scenarios/challenge.ts';
+import { goalId } from '../../scenarios/goal-property.ts';
 import { challengeOf } from '../activity.ts';
 import type { LabState, Light } from '../lab-state.ts';
 import type { LabContext } from '../lab-view.ts';
+import { brokenSince } from '../verdicts/breaks.ts';
 import { faultsLeft, sendsOf, type FaultsLeft } from './challenge-rules.ts';
 
 /** Where a challenge stands at the viewpoint. */
 export type ChallengeState = {
   readonly id: string;
-  readonly property: PropertyId;
+  readonly aim: ChallengeAim;
   readonly cure: Challenge['cure'];
   /** Whether this is its second half, in which the cure is on. */
   readonly isCured: boolean;
@@ -18,7 +20,7 @@ export type ChallengeState = {
   readonly faults: readonly FaultsLeft[];
   readonly faultCountMax: number;
   readonly sends: readonly ChallengeSend[];
-  /** In how many moves the promise was broken; null: it is not. */
+  /** In how many moves the promise was broken, or the goal reached; null: it is not. */
   readonly brokenWith: number | null;
 };
 
@@ -27,16 +29,16 @@ export type ChallengeSend = { readonly move: Send; readonly state: 'sent' | 'nex
 
 export function challengeAt(
   { activity, scenario, digestAt }: LabContext,
-  { position, world, lights }: Pick<LabState, 'position' | 'world' | 'lights'>,
+  { position, world }: Pick<LabState, 'position' | 'world'>,
 ): ChallengeState | null {
   const chosen = challengeOf(activity);
   if (chosen === null) return null;
   const { challenge, isCured } = chosen;
-  const { clientNumber: sentCount, sharedCount } = digestAt(position);
-  const broken = brokenLight(lights, challenge.property);
+  const { clientNumber: sentCount, sharedCount, breaks } = digestAt(position);
+  const brokenAt = brokenSince(breaks, watchedFor(challenge));
   return {
     id: challenge.id,
-    property: challenge.property,
+    aim: challenge.aim,
     cure: challenge.cure,
     isCured,
     moveCount: sharedCount,
@@ -46,9 +48,13 @@ export function challengeAt(
       move,
       state: index < sentCount ? 'sent' : index === sentCount ? 'next' : 'later',
     })),
-    brokenWith: broken === null ? null : digestAt(broken.brokenAt ?? position).sharedCount,
+    brokenWith: brokenAt === null ? null : digestAt(brokenAt).sharedCount,
   };
 }
+
+/** What is watched to see whether a challenge is won. */
+export const watchedFor = ({ aim }: Pick<Challenge, 'aim'>): PropertyId =>
+  'goal' in aim ? goalId : aim.property;
 
 export function brokenLight(lights: readonly Light[], property: PropertyId): Light | null {
   return lights.find((light) => light.property === property && light.state === 'broken') ?? null;

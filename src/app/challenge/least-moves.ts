@@ -13,7 +13,9 @@ export async function leastMoves(
     challenges.map(async (challenge) => {
       const recalled = await verdicts.recall(wholeInquiry({ challenge, isCured: false }));
       const verdict = recalled.ok ? recalled.value?.verdicts[0] : undefined;
-      return verdict?.kind === 'broken' ? [[challenge.id, verdict.counterexample.length] as const] : [];
+      return verdict?.kind === 'broken' && verdict.isShortest
+        ? [[challenge.id, verdict.counterexample.length] as const]
+        : [];
     }),
   );
   return Object.fromEntries(all.flat());

@@ -1,5 +1,4 @@
-import { askExplorer } from '../explore/ask-explorer.ts';
-import type { Ask } from '../explore/search-view.ts';
+import { askExplorer, type Ask } from '../explore/ask-explorer.ts';
 import { createChallengeGuide, type ChallengeGuide, type GuideParts } from './challenge-guide.ts';
 import { createPreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { keptChallenge } from './chosen-challenge.ts';

@@ -2,10 +2,10 @@ import type { Progress } from '../../storage/progress-store.ts';
 import type { SearchState } from '../explore/search-view.ts';
 import type { LabState } from '../lab-state.ts';
 
-/** The length of the shortest run that a search has found; null: it found none, or not yet. */
+/** The length of the shortest run that a search has found; null: it found none, or does not know whether it is that. */
 export function lengthFound(search: SearchState): number | null {
   const verdict = search.kind === 'found' ? search.exploration.verdicts[0] : undefined;
-  return verdict?.kind === 'broken' ? verdict.counterexample.length : null;
+  return verdict?.kind === 'broken' && verdict.isShortest ? verdict.counterexample.length : null;
 }
 
 /** What is reached with a challenge where it stands now; null: nothing yet, or by another tab. */

@@ -7,17 +7,18 @@ import { afterTells } from './after-tells.ts';
 
 /** What a search from the present world says to who plays. */
 export type Hint =
-  /** So many moves from here are enough, and this is the first of them. */
+  /** So many moves from here are enough, and this is the first of them; fewer are not, if that is sure. */
   | {
       readonly kind: 'near';
       readonly distance: number;
+      readonly isShortest: boolean;
       readonly next: TraceEntry;
       /** Whether it goes by itself; else it is for the player to make happen. */
       readonly isNatural: boolean;
     }
   /** Only tells are left until it is broken. */
   | { readonly kind: 'here' }
-  /** Within the rules nothing that comes after breaks the promise. */
+  /** Within the rules nothing that comes after breaks the promise, or reaches the goal. */
   | { readonly kind: 'never' }
   | { readonly kind: 'undecided' };
 
@@ -33,5 +34,5 @@ export function readHint({ exploration }: SearchFound, machine: Machine, world: 
   const stepped = machine.step(told, first);
   if (!stepped.ok) return { kind: 'undecided' };
   const isNatural = machine.natural(told).some((move) => equalJson(move, first));
-  return { kind: 'near', distance: length, next: stepped.entry, isNatural };
+  return { kind: 'near', distance: length, isShortest: verdict.isShortest, next: stepped.entry, isNatural };
 }

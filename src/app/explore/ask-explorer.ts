@@ -14,13 +14,17 @@ export type Found = { readonly exploration: Exploration; readonly searchedMs: nu
 /** `given-up`: the page went on without it; `failed`: with what the explorer, or the browser, says of it. */
 export type SearchFailure = { readonly kind: 'given-up' | 'failed'; readonly detail: string };
 
-export type AskedSearch = {
-  readonly found: Promise<Result<Found, SearchFailure>>;
-  /** It is enough: what has been found up to now comes as the result, undecided where it is. */
-  readonly stop: () => void;
-  /** Ends the thread at once, whatever it is at. */
-  readonly giveUp: () => void;
+/** How whoever asks hears of a search, and ends it. */
+export type Asking = {
+  readonly onProgress?: (progress: SearchProgress) => void;
+  /** Aborted, it is enough: what has been found up to now comes as the result, undecided where it is. */
+  readonly enough?: AbortSignal;
+  /** Aborted, nobody waits for it any more: its thread ends at once, whatever it is at, and it is `given-up`. */
+  readonly signal?: AbortSignal;
 };
+
+/** Searches: in a thread, in what is remembered, or in a test's hand. */
+export type Ask = (inquiry: Inquiry, asking?: Asking) => Promise<Result<Found, SearchFailure>>;
 
 /** The thread of one search. */
 export type ExplorerThread = { readonly order: (order: Order) => void; readonly end: () => void };
@@ -34,66 +38,68 @@ const firstWordLimitMs = 30_000;
  * Searches in a thread of its own, which ends with the search and gives back its memory. The page goes
  * on meanwhile. A browser without workers answers `failed`.
  */
-export function askExplorer(
+export async function askExplorer(
   inquiry: Inquiry,
-  onProgress: (progress: SearchProgress) => void = () => undefined,
+  { onProgress = () => undefined, enough, signal }: Asking = {},
   openThread: OpenThread = openWorker,
-): AskedSearch {
-  let settle: (result: Result<Found, SearchFailure>) => void = () => undefined;
-  const found = new Promise<Result<Found, SearchFailure>>((resolve) => {
-    settle = resolve;
-  });
-  let thread: ExplorerThread | null = null;
-  let isOver = false;
-  let onHeard = (): void => undefined;
-  let known: readonly Decided[] = [];
-  const rate = createSmoothedRate();
-  const end = (result: Result<Found, SearchFailure>): void => {
-    isOver = true;
-    onHeard();
-    thread?.end();
-    thread = null;
-    settle(result);
-  };
-  const hear = (report: Report): void => {
-    if (isOver) return;
-    onHeard();
-    switch (report.kind) {
-      case 'progress': {
-        const { progress, searchedMs, decided } = report;
-        known = decided ?? known;
-        onProgress({ ...progress, decided: known, movesPerSecond: rate(progress.moveCount, searchedMs) });
-        return;
+): Promise<Result<Found, SearchFailure>> {
+  if (signal?.aborted === true) return givenUp;
+  return new Promise((resolve) => {
+    /** Aborted, the search has ended: nothing more is heard, and nobody is told. */
+    const over = new AbortController();
+    const heard = new AbortController();
+    let thread: ExplorerThread | null = null;
+    let known: readonly Decided[] = [];
+    const rate = createSmoothedRate();
+    const end = (result: Result<Found, SearchFailure>): void => {
+      over.abort();
+      heard.abort();
+      thread?.end();
+      resolve(result);
+    };
+    const hear = (report: Report): void => {
+      if (over.signal.aborted) return;
+      heard.abort();
+      switch (report.kind) {
+        case 'progress': {
+          const { progress, searchedMs, decided } = report;
+          known = decided ?? known;
+          onProgress({ ...progress, decided: known, movesPerSecond: rate(progress.moveCount, searchedMs) });
+          return;
+        }
+        case 'done':
+          end(succeed({ exploration: report.exploration, searchedMs: report.searchedMs }));
+          return;
+        case 'failed':
+          end(fail({ kind: 'failed', detail: report.detail }));
       }
-      case 'done':
-        end(succeed({ exploration: report.exploration, searchedMs: report.searchedMs }));
-        return;
-      case 'failed':
-        end(fail({ kind: 'failed', detail: report.detail }));
+    };
+    const listen = async (): Promise<void> => {
+      const answer = await answerWithin(firstWordLimitMs, async () => aborted(heard.signal));
+      if (!answer.ok && !over.signal.aborted)
+        end(fail({ kind: 'failed', detail: 'the thread does not answer' }));
+    };
+    void listen();
+    try {
+      thread = openThread(hear);
+      thread.order({ kind: 'inquire', inquiry });
+    } catch (error) {
+      end(fail({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }));
+      return;
     }
-  };
-  const listen = async (): Promise<void> => {
-    const heard = await answerWithin(
-      firstWordLimitMs,
-      async () =>
-        new Promise<void>((resolve) => {
-          onHeard = resolve;
-        }),
-    );
-    if (!heard.ok && !isOver) end(fail({ kind: 'failed', detail: 'the thread does not answer' }));
-  };
-  void listen();
-  try {
-    thread = openThread(hear);
-    thread.order({ kind: 'inquire', inquiry });
-  } catch (error) {
-    end(fail({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }));
-  }
-  return {
-    found,
-    stop: () => thread?.order({ kind: 'stop' }),
-    giveUp: () => end(fail({ kind: 'given-up', detail: '' })),
-  };
+    const stop = (): void => thread.order({ kind: 'stop' });
+    if (enough?.aborted === true) stop();
+    else enough?.addEventListener('abort', stop, { signal: over.signal });
+    signal?.addEventListener('abort', () => end(givenUp), { signal: over.signal });
+  });
+}
+
+const givenUp = fail<SearchFailure>({ kind: 'given-up', detail: '' });
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function openWorker(hear: (report: Report) => void): ExplorerThread {

@@ -1,6 +1,7 @@
 import type { Move } from '../../kernel/move.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import type { Bounds } from '../../explorer/bounds.ts';
+import type { Inquiry } from '../../explorer/inquiry.ts';
 import type { Exploration, Searched, Verdict } from '../../explorer/verdict.ts';
 import { goalId } from '../../scenarios/goal-property.ts';
 import type { Setup } from '../../scenarios/setup.ts';
@@ -49,11 +50,15 @@ export function findingsOf({ verdicts }: Pick<Exploration, 'verdicts'>, setup: S
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-/** What a setup promises. */
-export function promisesMadeBy(setup: Setup): readonly PropertyId[] {
-  return scenarioOf(setup)
-    .define(setup)
-    .properties.map(({ id }) => id);
+/** What a search judges: a goal, the promises that it was asked for, or all that the setup makes. */
+export function judgedBy({ setup, asked, goal = null }: Inquiry): readonly PropertyId[] {
+  if (goal !== null) return [goalId];
+  return (
+    asked ??
+    scenarioOf(setup)
+      .define(setup)
+      .properties.map(({ id }) => id)
+  );
 }
 
 function findingOf(verdict: Verdict, isSometimes: boolean): Finding {

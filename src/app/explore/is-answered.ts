@@ -12,8 +12,10 @@ export function isAnswered(
   { entries, position }: Pick<LabState, 'entries' | 'position'>,
 ): boolean {
   if (state.kind === 'idle') return false;
-  const { asked, after } = state.inquiry;
+  const { asked, after, goal = null } = state.inquiry;
   if (property === null) return true;
+  // Nothing has been judged where a goal was looked for.
+  if (goal !== null) return false;
   if (asked !== null && !asked.includes(property)) return false;
   const moves = entries.slice(0, position).map(({ move }) => move);
   return after.length === 0 || equalJson(after, moves);

@@ -44,11 +44,16 @@ function readCommand({ commands }: Scenario, value: unknown): Result<Command, st
 
 const example = '{"type": "ApproveOrder", "aggregateId": "order-1", "data": {}}';
 
+function readJson(text: string): Result<unknown, string> {
+  const read = parseJson(text);
+  return read.ok ? read : fail(`not JSON: ${read.failure}`);
+}
+
 /** The failure says what is in the way, as whoever reads it says it. */
-export function readJson(text: string): Result<unknown, string> {
+export function parseJson(text: string): Result<unknown, string> {
   try {
     return succeed(JSON.parse(text) as unknown);
   } catch (error) {
-    return fail(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(error instanceof Error ? error.message : String(error));
   }
 }

@@ -4,11 +4,13 @@ import { fail, succeed, type Result } from '../../base/result.ts';
 import type { SystemDefinition } from '../../kernel/definition.ts';
 import type { Fact } from '../../kernel/fact.ts';
 import type { Answer } from '../../kernel/message.ts';
+import type { PropertyId } from '../../kernel/names.ts';
+import type { Property } from '../../kernel/properties/property.ts';
 import { countedIn, promisesIn, rangeOf, type Condition, type Goal } from '../../scenarios/goal.ts';
 import { pathOf } from '../check-setup.ts';
-import { readJson } from './read-commands.ts';
+import { parseJson } from './read-commands.ts';
 
-const factKinds = [
+export const factKinds = [
   'event-committed',
   'state-written-back',
   'event-outboxed',
@@ -21,7 +23,12 @@ const factKinds = [
   'answer-heard',
   'mail-sent',
 ] as const satisfies readonly Fact['kind'][];
-const answers = ['accepted', 'rejected', 'conflict', 'failed'] as const satisfies readonly Answer['kind'][];
+export const answers = [
+  'accepted',
+  'rejected',
+  'conflict',
+  'failed',
+] as const satisfies readonly Answer['kind'][];
 
 const name = v.pipe(v.string(), v.maxLength(100));
 const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)));
@@ -57,39 +64,81 @@ const conditionShape: v.GenericSchema<unknown, Condition> = v.lazy(
 
 const goalShape = v.strictObject({ when: v.picklist(['ever', 'at-rest']), holds: conditionShape });
 
-/** A goal as JSON, of this system; the failure is a sentence. */
-export function readGoal(definition: SystemDefinition, text: string): Result<Goal, string> {
-  const read = readJson(text);
-  if (!read.ok) return read;
+/** What is wrong with a goal, for which the languages have words. */
+export type GoalProblem =
+  | { readonly kind: 'too-long' }
+  /** `detail`: what is in the way, as whoever reads it says it. */
+  | { readonly kind: 'not-json'; readonly detail: string }
+  | {
+      readonly kind: 'wrong-part';
+      /** As in `goal.holds.fact`. */
+      readonly part: string;
+      /** What may stand there; null: nothing may. */
+      readonly expected: string | null;
+      readonly came: string;
+    }
+  | { readonly kind: 'no-promise'; readonly id: PropertyId; readonly known: readonly PropertyId[] }
+  | { readonly kind: 'judged-at-rest'; readonly id: PropertyId }
+  | { readonly kind: 'no-such-number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'no-database'; readonly id: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'no-table';
+      readonly database: string;
+      readonly table: string;
+      readonly known: readonly string[];
+    };
+
+/** Longer than that nobody writes. */
+const lengthMax = 50_000;
+
+/** A goal as JSON, of this system. */
+export function readGoal(definition: SystemDefinition, text: string): Result<Goal, GoalProblem> {
+  if (text.length > lengthMax) return fail({ kind: 'too-long' });
+  const read = parseJson(text);
+  if (!read.ok) return fail({ kind: 'not-json', detail: read.failure });
   const parsed = v.safeParse(goalShape, read.value);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return fail(`${pathOf(issue, 'goal')}: ${issue.message}`);
+    const { expected, received } = issue;
+    const isTooMuch = expected === 'never' || expected === null;
+    return fail({
+      kind: 'wrong-part',
+      part: pathOf(issue, 'goal'),
+      expected: isTooMuch ? null : expected,
+      came: received,
+    });
   }
-  const problem = problemWith(definition, parsed.output);
+  const problem = goalProblem(definition, parsed.output);
   return problem === null ? succeed(parsed.output) : fail(problem);
 }
 
-/** What can't be looked for here, in a sentence; null: nothing. */
-function problemWith({ databases, properties }: SystemDefinition, { when, holds }: Goal): string | null {
+/** What of a goal can't be looked for in this system; null: nothing. */
+export function goalProblem(
+  { databases, properties }: SystemDefinition,
+  { when, holds }: Goal,
+): GoalProblem | null {
   for (const id of promisesIn(holds)) {
     const promise = properties.find((one) => one.id === id);
-    const known = properties.filter(({ kind }) => kind !== 'sometimes').map((one) => one.id);
     if (promise === undefined || promise.kind === 'sometimes')
-      return `no promise ${id} that can be broken, but ${known.join(', ')}`;
-    if (promise.kind === 'eventually' && when === 'ever')
-      return `${id} is judged at rest: "when" must be "at-rest"`;
+      return { kind: 'no-promise', id, known: breakable(properties, 'at-rest').map((one) => one.id) };
+    if (promise.kind === 'eventually' && when === 'ever') return { kind: 'judged-at-rest', id };
   }
   for (const leaf of countedIn(holds)) {
     const [least, most] = rangeOf(leaf);
     if (least > most || (leaf.exactly !== undefined && (leaf.atLeast ?? leaf.atMost) !== undefined))
-      return `there are not at least ${least} and at most ${most} at once`;
+      return { kind: 'no-such-number', least, most };
     if (leaf.kind !== 'rows') continue;
     const database = databases.find(({ id }) => id === leaf.database);
     if (database === undefined)
-      return `no database ${leaf.database}, but ${databases.map(({ id }) => id).join(', ')}`;
-    if (!database.tables.some((table) => table.name === leaf.table))
-      return `${leaf.database} has no table ${leaf.table}, but ${database.tables.map((table) => table.name).join(', ')}`;
+      return { kind: 'no-database', id: leaf.database, known: databases.map(({ id }) => id) };
+    const known = database.tables.map(({ name: table }) => table);
+    if (!known.includes(leaf.table))
+      return { kind: 'no-table', database: leaf.database, table: leaf.table, known };
   }
   return null;
+}
+
+/** The promises that a goal may speak of: those that can be broken at all, and those for the end only at the end. */
+export function breakable(properties: readonly Property[], when: Goal['when']): readonly Property[] {
+  return properties.filter(({ kind }) => kind === 'always' || (kind === 'eventually' && when === 'at-rest'));
 }

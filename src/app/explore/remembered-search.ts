@@ -1,25 +1,18 @@
 import { codeFingerprint } from 'virtual:code-fingerprint';
 import { isRecord, type Json, type JsonRecord } from '../../base/json.ts';
-import { fail, succeed, type Result } from '../../base/result.ts';
+import { succeed } from '../../base/result.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
 import { openDexieExplorationStore } from '../../storage/dexie/open-dexie-exploration-store.ts';
 import type { ExplorationStore } from '../../storage/exploration-store.ts';
 import { openMemoryExplorationStore } from '../../storage/memory/open-memory-exploration-store.ts';
-import {
-  askExplorer,
-  type AskedSearch,
-  type Found,
-  type SearchFailure,
-  type SearchProgress,
-} from './ask-explorer.ts';
-import { askLater } from './ask-later.ts';
+import { askExplorer, type Ask, type Found } from './ask-explorer.ts';
 
 /** What the explorer has found before, and the explorer itself for what it has not. */
 export type Memory = {
   /** What is known already; null: nothing. */
   readonly recall: (inquiry: Inquiry) => Promise<Found | null>;
   /** Searches only for what is not known. What somebody stopped is told, and not remembered. */
-  readonly ask: (inquiry: Inquiry, onProgress?: (progress: SearchProgress) => void) => AskedSearch;
+  readonly ask: Ask;
 };
 
 /** What the page keeps for this version of the code, opened when it is first asked for. */
@@ -35,15 +28,14 @@ async function openMemory(): Promise<Memory> {
 }
 
 /** Asks a memory that is opened with the first question: most readers of a page never ask one. */
-export function askLate(openMemory: () => Promise<Memory>): Memory['ask'] {
-  return (inquiry, onProgress) =>
-    askLater(async () => {
-      const memory = await openMemory();
-      return memory.ask(inquiry, onProgress);
-    });
+export function askLate(openMemory: () => Promise<Memory>): Ask {
+  return async (inquiry, asking) => {
+    const memory = await openMemory();
+    return memory.ask(inquiry, asking);
+  };
 }
 
-export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer = askExplorer): Memory {
+export function rememberIn(store: ExplorationStore, askNew: Ask = askExplorer): Memory {
   const recall = async (inquiry: Inquiry): Promise<Found | null> => {
     const kept = await store.get(keyOf(inquiry));
     // A store that fails is one that knows nothing: the search is made again.
@@ -51,32 +43,13 @@ export function rememberIn(store: ExplorationStore, askNew: typeof askExplorer =
   };
   return {
     recall,
-    ask: (inquiry, onProgress) => {
-      let asked: AskedSearch | null = null;
-      let isGivenUp = false;
-      let isStopped = false;
-      const find = async (): Promise<Result<Found, SearchFailure>> => {
-        const known = await recall(inquiry);
-        if (known !== null) return succeed(known);
-        if (isGivenUp) return fail({ kind: 'given-up', detail: '' });
-        asked = askNew(inquiry, onProgress);
-        if (isStopped) asked.stop();
-        const found = await asked.found;
-        // Left to itself it would have found more.
-        if (found.ok && !isStopped) await store.put(keyOf(inquiry), found.value);
-        return found;
-      };
-      return {
-        found: find(),
-        stop: () => {
-          isStopped = true;
-          asked?.stop();
-        },
-        giveUp: () => {
-          isGivenUp = true;
-          asked?.giveUp();
-        },
-      };
+    ask: async (inquiry, asking = {}) => {
+      const known = await recall(inquiry);
+      if (known !== null) return succeed(known);
+      const found = await askNew(inquiry, asking);
+      // Left to itself it would have found more.
+      if (found.ok && asking.enough?.aborted !== true) await store.put(keyOf(inquiry), found.value);
+      return found;
     },
   };
 }

@@ -6,13 +6,16 @@ import type { PropertyId } from '../../kernel/names.ts';
 import { usualBounds, type Bounds } from '../../explorer/bounds.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
 import type { Send } from '../../explorer/workload.ts';
+import type { Goal } from '../../scenarios/goal.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import { scenarioOf } from '../check-setup.ts';
 
 /** What a person chooses of a search. */
 export type SearchDraft = {
-  /** Null: every promise. */
+  /** Null: every promise, or a goal. */
   readonly property: PropertyId | null;
+  /** What is looked for instead of a broken promise; null: promises are judged. */
+  readonly goal: Goal | null;
   /** The promise that one came from: where every promise is searched, it is decided first. */
   readonly first: PropertyId | null;
   /** From the very start, or from the moment that is looked at. */
@@ -70,7 +73,7 @@ export function usualDraft(
   const usualCount = commands === null ? usualBounds.commandCount : Math.min(ownCountMax, commands.length);
   const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualCount, leftCount);
   const bounds = { ...usualBounds, commandCount };
-  return { property, first: property, from, bounds, isReduced: true, commands, chosen: null };
+  return { property, goal: null, first: property, from, bounds, isReduced: true, commands, chosen: null };
 }
 
 /** What is sooner searched: one fault less, else one command less; null: there is nothing less. */
@@ -85,7 +88,7 @@ export function smallerBounds(
 
 /** The draft that an earlier search was asked by, to go on from. */
 export function draftOf(inquiry: Inquiry): SearchDraft {
-  const { setup, asked, first, after, bounds, isReduced, commands } = inquiry;
+  const { setup, asked, first, after, bounds, isReduced, commands, goal = null } = inquiry;
   const from = after.length === 0 ? 'start' : 'moment';
   const sent = after.filter(isSend).map(({ command }) => command);
   const own = commands == null ? null : [...sent, ...commands];
@@ -95,6 +98,7 @@ export function draftOf(inquiry: Inquiry): SearchDraft {
   const property = asked?.[0] ?? null;
   return {
     property,
+    goal,
     first: first ?? property,
     from,
     bounds,
@@ -105,17 +109,19 @@ export function draftOf(inquiry: Inquiry): SearchDraft {
 }
 
 export function inquiryOf(draft: SearchDraft, setup: Setup, moves: readonly Move[]): Inquiry {
-  const { property, first, from, bounds, isReduced } = draft;
+  const { goal, first, from, bounds, isReduced } = draft;
+  const property = goal === null ? draft.property : null;
   const after = from === 'start' ? [] : moves;
   const isOwn = draft.commands !== null || draft.chosen !== null;
   return {
     setup,
     bounds,
     asked: property === null ? null : [property],
-    ...(property === null && first !== null && { first }),
+    ...(property === null && first !== null && goal === null && { first }),
     isReduced,
     after,
     ...(isOwn && { commands: commandsOf(draft, setup, moves) }),
+    ...(goal !== null && { goal }),
   };
 }
 

@@ -3,7 +3,7 @@ import { equalJson } from '../../base/equal.ts';
 import type { Inquiry } from '../../explorer/inquiry.ts';
 import type { Exploration, Verdict } from '../../explorer/verdict.ts';
 import type { Setup } from '../../scenarios/setup.ts';
-import { askExplorer, type AskedSearch, type SearchProgress } from './ask-explorer.ts';
+import { askExplorer, type Ask, type SearchProgress } from './ask-explorer.ts';
 
 /** What is asked, as the views hold it. */
 export type SearchInquiry = Inquiry;
@@ -29,9 +29,6 @@ export type SearchFound = {
   readonly searchedMs: number;
 };
 
-/** Searches: in a thread, in what is remembered, or in a test's hand. */
-export type Ask = (inquiry: Inquiry, onProgress: (progress: SearchProgress) => void) => AskedSearch;
-
 /** What is known of the promises by now: to be told, and only of a search that has ended to be kept. */
 export function verdictsIn(state: SearchState): readonly Verdict[] {
   if (state.kind === 'found') return state.exploration.verdicts;
@@ -55,25 +52,22 @@ export type SearchView = {
 
 export function createSearchView(ask: Ask = askExplorer): SearchView {
   const store = createStore<SearchState>(() => ({ kind: 'idle' }));
-  let current: AskedSearch | null = null;
+  /** Of the search that is under way, else of the last one. */
+  let current = { enough: new AbortController(), left: new AbortController() };
 
   const clear = (): void => {
-    const given = current;
-    current = null;
-    given?.giveUp();
+    current.left.abort();
     if (store.getState().kind !== 'idle') store.setState({ kind: 'idle' }, true);
   };
 
-  const searchNow = async (inquiry: Inquiry): Promise<void> => {
-    const asked = ask(inquiry, (progress) => {
+  const searchNow = async (inquiry: Inquiry, enough: AbortSignal, signal: AbortSignal): Promise<void> => {
+    const onProgress = (progress: SearchProgress): void => {
       const state = store.getState();
-      if (current === asked && state.kind === 'searching') store.setState({ ...state, progress }, true);
-    });
-    current = asked;
-    const found = await asked.found;
+      if (!signal.aborted && state.kind === 'searching') store.setState({ ...state, progress }, true);
+    };
+    const found = await ask(inquiry, { onProgress, enough, signal });
     // A later search, or nobody, waits for this answer.
-    if (current !== asked) return;
-    current = null;
+    if (signal.aborted) return;
     store.setState(
       found.ok
         ? { kind: 'found', inquiry, ...found.value }
@@ -93,13 +87,14 @@ export function createSearchView(ask: Ask = askExplorer): SearchView {
     search: (inquiry) => {
       clear();
       store.setState({ kind: 'searching', inquiry, progress: null, isStopping: false }, true);
-      void searchNow(inquiry);
+      current = { enough: new AbortController(), left: new AbortController() };
+      void searchNow(inquiry, current.enough.signal, current.left.signal);
     },
     stop: () => {
       const state = store.getState();
       if (state.kind !== 'searching' || state.isStopping) return;
       store.setState({ ...state, isStopping: true }, true);
-      current?.stop();
+      current.enough.abort();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Exploration } from '../../explorer/verdict.ts';
-import type { AskedSearch, SearchProgress } from '../explore/ask-explorer.ts';
+import type { SearchProgress } from '../explore/ask-explorer.ts';
 import type { Memory } from '../explore/remembered-search.ts';
 import type { SearchInquiry } from '../explore/search-view.ts';
 import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
@@ -27,8 +27,8 @@ export function createCureView(
   verdicts: PreparedVerdicts = createPreparedVerdicts(),
 ): CureView {
   const store = createStore<CureState>(() => ({ kind: 'unknown' }));
-  let asked: AskedSearch | null = null;
-  let turn = 0;
+  /** Of the search that is under way, else of the last one. */
+  let current = new AbortController();
 
   const recallNow = async (): Promise<void> => {
     const memory = await openMemory();
@@ -39,14 +39,13 @@ export function createCureView(
       store.setState({ kind: 'found', exploration, isPrepared: found === null }, true);
   };
 
-  const searchNow = async (mine: number): Promise<void> => {
+  const searchNow = async (signal: AbortSignal): Promise<void> => {
     const memory = await openMemory();
-    if (turn !== mine) return;
-    asked = memory.ask(inquiry, (progress) => {
-      if (turn === mine) store.setState({ kind: 'searching', progress }, true);
-    });
-    const found = await asked.found;
-    if (turn !== mine) return;
+    const onProgress = (progress: SearchProgress): void => {
+      if (!signal.aborted) store.setState({ kind: 'searching', progress }, true);
+    };
+    const found = await memory.ask(inquiry, { onProgress, signal });
+    if (signal.aborted) return;
     store.setState(
       found.ok
         ? { kind: 'found', exploration: found.value.exploration, isPrepared: false }
@@ -59,14 +58,13 @@ export function createCureView(
     store,
     recall: () => void recallNow(),
     search: () => {
-      turn += 1;
+      current.abort();
+      current = new AbortController();
       store.setState({ kind: 'searching', progress: null }, true);
-      void searchNow(turn);
+      void searchNow(current.signal);
     },
     close: () => {
-      turn += 1;
-      asked?.giveUp();
-      asked = null;
+      current.abort();
       if (store.getState().kind === 'searching') store.setState({ kind: 'unknown' }, true);
     },
   };

@@ -4,7 +4,7 @@ import { idOfTable, matrixBounds, matrixTables, type MatrixTable } from '../../e
 import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/matrix.ts';
 import type { PropertyId } from '../../kernel/names.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { AskedSearch, SearchProgress } from '../explore/ask-explorer.ts';
+import type { SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { Memory } from '../explore/remembered-search.ts';
 import { breather } from '../breather.ts';
@@ -51,14 +51,11 @@ export function createMatrixView(
   verdicts: PreparedVerdicts = createPreparedVerdicts(),
 ): MatrixView {
   const store = createStore<MatrixState>(() => emptyTable(first));
-  let asked: AskedSearch | null = null;
-  /** Whoever began before the present turn has nothing to say any more. */
-  let turn = 0;
+  /** Aborted, whoever began with it has nothing to say any more. */
+  let current = new AbortController();
 
   const stop = (): void => {
-    turn += 1;
-    asked?.giveUp();
-    asked = null;
+    current.abort();
     if (store.getState().running !== null) store.setState({ running: null });
   };
 
@@ -107,19 +104,20 @@ export function createMatrixView(
     store.setState({ isPreparing: false, unprepared: failure });
   };
 
-  const startNow = async (mine: number, only: string | undefined): Promise<void> => {
+  const startNow = async (signal: AbortSignal, only: string | undefined): Promise<void> => {
+    const isLeft = (): boolean => signal.aborted;
     const memory = await opening;
     const { part, rows } = store.getState();
     const table = tableOf(part);
     const wanted = rows.filter((one) => !isDone(one) && (only === undefined || one.row.id === only));
     for (const { row } of wanted) {
-      if (turn !== mine) return;
+      if (isLeft()) return;
       store.setState({ running: { row: row.id, progress: null } });
-      asked = memory.ask(matrixInquiry(table, row, part.size), (progress) => {
-        if (turn === mine) store.setState({ running: { row: row.id, progress } });
-      });
-      const found = await asked.found;
-      if (turn !== mine) return;
+      const onProgress = (progress: SearchProgress): void => {
+        if (!signal.aborted) store.setState({ running: { row: row.id, progress } });
+      };
+      const found = await memory.ask(matrixInquiry(table, row, part.size), { onProgress, signal });
+      if (isLeft()) return;
       if (!found.ok) {
         store.setState({ running: null, failure: found.failure.detail });
         return;
@@ -144,7 +142,8 @@ export function createMatrixView(
     start: (only) => {
       stop();
       store.setState({ failure: null });
-      void startNow(turn, only);
+      current = new AbortController();
+      void startNow(current.signal, only);
     },
   };
 }

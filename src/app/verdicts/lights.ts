@@ -3,6 +3,7 @@ import { judge } from '../../kernel/properties/observe.ts';
 import { isAtRest } from '../../kernel/rest.ts';
 import type { World } from '../../kernel/world.ts';
 import { cureFor } from '../../scenarios/cures.ts';
+import { goalId } from '../../scenarios/goal-property.ts';
 import type { Setup } from '../../scenarios/setup.ts';
 import type { Light } from '../lab-state.ts';
 import { brokenSince, type Breaks } from './breaks.ts';
@@ -16,7 +17,7 @@ export function lightsOf(machine: Machine, setup: Setup, world: World, breaks: B
   return lightsWith(machine, setup, world, breaks, lookAhead(machine, world));
 }
 
-/** The same with what has been found ahead so far; null: nothing is known of that yet. */
+/** The same of the promises, not of a challenge's goal, with what has been found ahead so far; null: nothing is known of that yet. */
 export function lightsWith(
   machine: Machine,
   setup: Setup,
@@ -25,7 +26,8 @@ export function lightsWith(
   ahead: Ahead | null,
 ): readonly Light[] {
   const atRest = isAtRest(machine, world);
-  return machine.definition.properties.map((property): Light => {
+  const promises = machine.definition.properties.filter(({ id }) => id !== goalId);
+  return promises.map((property): Light => {
     const now = judge(property, world, atRest);
     const light = {
       property: property.id,

@@ -1,4 +1,5 @@
 import { equalJson } from '../../base/equal.ts';
+import { goalId } from '../../scenarios/goal-property.ts';
 import type { Digest } from '../digest.ts';
 import type { TimelineMark } from '../lab-state.ts';
 import type { Foresight } from './foresight.ts';
@@ -19,7 +20,8 @@ export function createVerdictList(foresight: Pick<Foresight, 'turns'>, toldFrom:
     const sources = [turns, faultMarks, ahead];
     if (sources.every((source, index) => source === seen[index])) return told;
     seen = sources;
-    const fresh = inOrder([...turns, ...ahead]);
+    // That the goal of a challenge is reached is the challenge's to say.
+    const fresh = inOrder([...turns, ...ahead].filter(({ property }) => property !== goalId));
     const verdicts = equalJson(fresh, told.verdicts) ? told.verdicts : fresh;
     const marks = marksOf(faultMarks, verdicts);
     told = { verdicts, marks: equalJson(marks, told.marks) ? told.marks : marks };

@@ -11,6 +11,16 @@ import type {
 
 type Decision = Result<readonly CampaignEvent[], CampaignRejection>;
 
+const rejections: readonly CampaignRejection['type'][] = [
+  'CampaignExists',
+  'CampaignUnknown',
+  'CampaignActive',
+  'CampaignInactive',
+  'LocationsMissing',
+  'LocationTwice',
+  'NothingPending',
+];
+
 /** An advertising campaign with its ad locations, which go on and off with it. */
 export const campaign: Aggregate<CampaignState, CampaignCommand, CampaignEvent> = {
   type: 'Campaign',
@@ -18,6 +28,14 @@ export const campaign: Aggregate<CampaignState, CampaignCommand, CampaignEvent> 
   process: decide,
   apply: evolve,
   commands: campaignCommands,
+  events: [
+    'CampaignCreated',
+    'CampaignActivated',
+    'CampaignDeactivated',
+    'PublishingConfirmed',
+    'PublishingRejected',
+  ],
+  rejections,
 };
 
 function decide(state: CampaignState, command: CampaignCommand): Decision {

@@ -40,6 +40,15 @@ export type CustomerState = {
 
 type Decision = Result<readonly CustomerEvent[], CustomerRejection>;
 
+const rejections: readonly CustomerRejection['type'][] = [
+  'CustomerExists',
+  'CustomerUnknown',
+  'LimitNegative',
+  'AmountNotPositive',
+  'CreditAlreadyReserved',
+  'NothingReserved',
+];
+
 /** A customer: the sum of the reservations never exceeds the credit limit. */
 export const customer: Aggregate<CustomerState, CustomerCommand, CustomerEvent> = {
   type: 'Customer',
@@ -47,6 +56,8 @@ export const customer: Aggregate<CustomerState, CustomerCommand, CustomerEvent> 
   process: decide,
   apply: evolve,
   commands: customerCommands,
+  events: ['CustomerCreated', 'CreditReserved', 'CreditReservationFailed', 'CreditReleased'],
+  rejections,
 };
 
 function decide(state: CustomerState, command: CustomerCommand): Decision {

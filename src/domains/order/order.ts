@@ -5,6 +5,14 @@ import type { OrderCommand, OrderEvent, OrderRejection, OrderState } from './ord
 
 type Decision = Result<readonly OrderEvent[], OrderRejection>;
 
+const rejections: readonly OrderRejection['type'][] = [
+  'OrderExists',
+  'OrderUnknown',
+  'OrderNotPending',
+  'OrderClosed',
+  'TotalNotPositive',
+];
+
 /** An order: created as PENDING, then approved or rejected, revised or cancelled. */
 export const order: Aggregate<OrderState, OrderCommand, OrderEvent> = {
   type: 'Order',
@@ -12,6 +20,8 @@ export const order: Aggregate<OrderState, OrderCommand, OrderEvent> = {
   process: decide,
   apply: evolve,
   commands: orderCommands,
+  events: ['OrderCreated', 'OrderApproved', 'OrderRejected', 'OrderRevised', 'OrderCancelled'],
+  rejections,
 };
 
 function decide(state: OrderState, command: OrderCommand): Decision {

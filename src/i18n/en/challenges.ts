@@ -82,5 +82,39 @@ export const challenges = {
   prove: 'Have it shown that nobody can',
   proveHint: 'The explorer tries every order and every fault that the rules allow.',
   shown: 'Within these rules nobody can break this',
+  /** Where a search has found a way, and does not know whether another is shorter. */
+  nearPerhaps: (distance: number) =>
+    `From here ${many(distance, 'move')} ${distance === 1 ? 'is' : 'are'} enough, perhaps fewer: whether that is the shortest way is not sure.`,
+  nextPerhaps: 'Next on a way that need not be the shortest:',
+
+  /** The same where no promise is to be broken, but a goal to be reached. */
+  reaching: {
+    standing: {
+      open: 'Not reached yet',
+      broken: (length: number, shortest: number | null) =>
+        shortest === null
+          ? `Reached in ${many(length, 'move')}`
+          : `Reached in ${many(length, 'move')}; ${shortest} are enough`,
+      won: (length: number) => `Won: reached in ${many(length, 'move')}, and fewer are not enough`,
+      cureShown: 'With the cure it has been shown to be out of reach',
+    },
+    goal: (length: number) => `Bring it about in at most ${many(length, 'move')}.`,
+    goalPending: 'Bring it about in as few moves as can be. How few are enough is being worked out …',
+    goalUnknown: 'Bring it about in as few moves as you can.',
+    goalCured: (variant: string) => `The same rules, but now with: ${variant}. Try to bring it about.`,
+    never: 'From here it can’t be reached any more within the rules. Go back a little.',
+    near: (distance: number) =>
+      `From here ${many(distance, 'move')} ${distance === 1 ? 'is' : 'are'} enough.`,
+    nearLeft: (distance: number, left: number) =>
+      `From here ${many(distance, 'move')} ${distance === 1 ? 'is' : 'are'} enough. You have ${left} left.`,
+    nearPerhaps: (distance: number) =>
+      `From here ${many(distance, 'move')} ${distance === 1 ? 'is' : 'are'} enough, perhaps fewer: whether that is the shortest way is not sure.`,
+    over: (length: number) => `That is more than ${many(length, 'move')}. Undo some, or go on and see.`,
+    stuck: 'Nothing moves any more, and it is not reached. Undo some moves, or restart.',
+    wonTitle: 'Reached, and nobody can do it in fewer moves',
+    brokenTitle: (length: number) => `Reached in ${many(length, 'move')}`,
+    shown: 'Within these rules nobody can bring this about',
+  },
+
   watching: 'Only the tab that drives can play.',
 };

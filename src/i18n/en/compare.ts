@@ -45,6 +45,9 @@ export const compare = {
     'never-came': 'its moment does not come here',
     'not-possible': 'not possible at that moment',
   },
+  /** Over those turns, one by one. */
+  turnsPassedBy: 'Turns chosen by hand that were passed by',
+  turnTaken: 'taken',
   turnsSkipped: (count: number) =>
     count === 1
       ? 'One turn of the order that was chosen by hand was not possible here.'

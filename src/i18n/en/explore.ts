@@ -44,8 +44,8 @@ export const explore = {
     'Tries every order in which things can happen, with every fault that you allow, until a promise breaks or nothing is left to try.',
 
   /** The form. */
-  promise: 'Which promise',
-  every: 'Every promise',
+  promise: 'What to look for',
+  every: 'Any promise that breaks',
   from: 'From where',
   fromStart: 'The start',
   fromMoment: (move: number) => `This very moment (move ${move})`,

@@ -77,5 +77,36 @@ export const challenges: typeof en.challenges = {
   prove: '아무도 깰 수 없는지 확인하기',
   proveHint: '탐색기가 규칙이 허용하는 모든 순서와 모든 장애를 시도합니다.',
   shown: '이 규칙 안에서는 아무도 깰 수 없습니다',
+  nearPerhaps: (distance) =>
+    `여기서 ${distance}단계면 깰 수 있습니다. 더 짧은 길이 있을 수도 있습니다(가장 짧은지는 확실하지 않습니다).`,
+  nextPerhaps: '가장 짧은지는 모르는 길의 다음 단계:',
+
+  reaching: {
+    standing: {
+      open: '아직 도달하지 못함',
+      broken: (length, shortest) =>
+        shortest === null
+          ? `${length}단계 만에 도달함`
+          : `${length}단계 만에 도달함 (${shortest}단계면 충분함)`,
+      won: (length) => `성공: 가장 적은 ${length}단계 만에 도달함`,
+      cureShown: '해결책을 켜면 도달할 수 없음을 확인함',
+    },
+    goal: (length) => `${length}단계 안에 이렇게 만들어 보세요.`,
+    goalPending: '되도록 적은 단계로 이렇게 만들어 보세요. 몇 단계면 충분한지 계산하고 있습니다 …',
+    goalUnknown: '되도록 적은 단계로 이렇게 만들어 보세요.',
+    goalCured: (variant) =>
+      `규칙은 같고, 이번에는 ‘${variant}’입니다. 같은 결과를 만들 수 있는지 시도해 보세요.`,
+    never: '여기서는 규칙 안에서 더 이상 도달할 수 없습니다. 조금 되돌아가 보세요.',
+    near: (distance) => `여기서 ${distance}단계면 도달할 수 있습니다.`,
+    nearLeft: (distance, left) => `여기서 ${distance}단계면 도달할 수 있습니다. ${left}단계 남았습니다.`,
+    nearPerhaps: (distance) =>
+      `여기서 ${distance}단계면 도달할 수 있습니다. 더 짧은 길이 있을 수도 있습니다(가장 짧은지는 확실하지 않습니다).`,
+    over: (length) => `${length}단계를 넘었습니다. 몇 단계 무르거나, 계속 진행해 보세요.`,
+    stuck: '더 진행할 것이 없는데 목표에 도달하지 못했습니다. 몇 단계 무르거나 처음부터 다시 해 보세요.',
+    wonTitle: '도달했습니다. 더 적은 단계로는 도달할 수 없습니다',
+    brokenTitle: (length) => `${length}단계 만에 도달했습니다`,
+    shown: '이 규칙 안에서는 아무도 이렇게 만들 수 없습니다',
+  },
+
   watching: '이 실행을 이끄는 탭에서만 진행할 수 있습니다.',
 };

@@ -45,6 +45,8 @@ export const compare: typeof en.compare = {
     'never-came': '그 순간이 오지 않음',
     'not-possible': '그 순간에는 할 수 없음',
   },
+  turnsPassedBy: '손으로 고른 순서 가운데 건너뛴 차례',
+  turnTaken: '실행됨',
   turnsSkipped: (count) => `직접 고른 실행 순서 중 ${count}개는 여기서 그대로 할 수 없었습니다.`,
   sent: (intent, command, place) => `${intent}: ${place}에 ${command} 전송`,
   received: (intent, command) => `${intent}의 ${command} 도착`,

@@ -14,8 +14,8 @@ export const explore: typeof en.explore = {
   explain:
     '일이 일어날 수 있는 모든 순서를, 허용한 모든 장애와 함께 시도합니다. 약속이 깨지거나 더 시도할 것이 없을 때까지 계속합니다.',
 
-  promise: '깨뜨릴 약속',
-  every: '모든 약속',
+  promise: '무엇을 찾을까요',
+  every: '깨지는 모든 약속',
   from: '시작 지점',
   fromStart: '처음부터',
   fromMoment: (move) => `지금 이 순간부터 (${move}단계)`,

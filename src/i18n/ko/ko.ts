@@ -10,6 +10,7 @@ import { culprits } from './culprits.ts';
 import * as domain from './domain.ts';
 import { everyDomain } from './domain.ts';
 import { explore } from './explore.ts';
+import { goals } from './goals.ts';
 import * as help from './help.ts';
 import * as inspector from './inspector.ts';
 import { matrix } from './matrix.ts';
@@ -43,6 +44,7 @@ export const ko: Texts = {
   controls,
   culprits,
   explore,
+  goals,
   inspector,
   matrix,
   tellActs,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const behindTheCursor = {
   id: 'behind-the-cursor',
   setup: challengeSetup(orderScenario, { publishing: 'cursor-polling', concurrency: 'none' }),
-  property: 'no-lost-event',
+  aim: { property: 'no-lost-event' },
   commandCount: 2,
   faults: {},
   faultCountMax: 0,

@@ -76,6 +76,14 @@ export const challengeTexts = {
     why: 'The mark was committed and the work was not. When the message came again it was taken for done.',
     cured: 'Mark and effect are one transaction: either both are there or neither.',
   },
+  'three-refusals': {
+    title: 'Three refusals',
+    brief:
+      'Three clients want something of one order: to cancel it, to approve it, to revise it. One reply may get lost. See to it that one of them hears “failed”, one “conflict” and one “rejected”, and that no event is ever published.',
+    why: 'The commit happened and its reply was lost: the service took it for a failure, so it published nothing. What was refused by version and by rule was refused because of a change that nobody was told of.',
+    cured:
+      'The outbox row was committed together with the event: the relay publishes it, whatever the service believes. The client may still be told “failed”, but the subscribers hear what happened.',
+  },
   'held-up': {
     title: 'Held up',
     brief:

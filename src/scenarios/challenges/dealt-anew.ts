@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const dealtAnew = {
   id: 'dealt-anew',
   setup: challengeSetup(orderScenario, { members: 'two-members', consuming: 'naive', effect: 'row' }),
-  property: 'effect-once',
+  aim: { property: 'effect-once' },
   commandCount: 1,
   faults: { rebalance: 1 },
   faultCountMax: 1,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const heardTooSoon = {
   id: 'heard-too-soon',
   setup: challengeSetup(campaignScenario, { keeping: 'events', publishing: 'inside-aggregate' }),
-  property: 'no-phantom-event',
+  aim: { property: 'no-phantom-event' },
   commandCount: 1,
   faults: { refused: 1 },
   faultCountMax: 1,

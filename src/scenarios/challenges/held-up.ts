@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const heldUp = {
   id: 'held-up',
   setup: challengeSetup(orderScenario, { failing: 'block', effect: 'row' }),
-  property: 'no-stuck-message',
+  aim: { property: 'no-stuck-message' },
   commandCount: 1,
   faults: { poison: 1 },
   faultCountMax: 1,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const neverHeard = {
   id: 'never-heard',
   setup: challengeSetup(orderScenario, { publishing: 'after-commit' }),
-  property: 'no-lost-event',
+  aim: { property: 'no-lost-event' },
   commandCount: 1,
   faults: { crash: 1 },
   faultCountMax: 1,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const noAnswer = {
   id: 'no-answer',
   setup: challengeSetup(orderScenario, { client: 'retry-new-id' }),
-  property: 'command-once',
+  aim: { property: 'command-once' },
   commandCount: 1,
   faults: { 'reply-lost': 1, redelivery: 1 },
   faultCountMax: 1,

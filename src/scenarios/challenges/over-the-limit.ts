@@ -13,7 +13,7 @@ const reserve = (orderId: string) => ({
 export const overTheLimit = {
   id: 'over-the-limit',
   setup: challengeSetup(orderScenario, { concurrency: 'none' }),
-  property: 'credit-kept',
+  aim: { property: 'credit-kept' },
   commandCount: 2,
   commands: [reserve('order-1'), reserve('order-2')],
   faults: {},

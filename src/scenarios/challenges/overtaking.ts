@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const overtaking = {
   id: 'overtaking',
   setup: challengeSetup(orderScenario, { relays: 'two-skip-locked' }),
-  property: 'in-order',
+  aim: { property: 'in-order' },
   commandCount: 2,
   faults: {},
   faultCountMax: 0,

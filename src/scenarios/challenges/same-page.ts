@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const samePage = {
   id: 'same-page',
   setup: challengeSetup(orderScenario, { concurrency: 'none' }),
-  property: 'no-lost-update',
+  aim: { property: 'no-lost-update' },
   commandCount: 2,
   faults: {},
   faultCountMax: 0,

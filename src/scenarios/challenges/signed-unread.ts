@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const signedUnread = {
   id: 'signed-unread',
   setup: challengeSetup(orderScenario, { consuming: 'ack-first', effect: 'row' }),
-  property: 'no-lost-event',
+  aim: { property: 'no-lost-event' },
   commandCount: 1,
   faults: { crash: 1, redelivery: 1 },
   faultCountMax: 1,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const tickedOff = {
   id: 'ticked-off',
   setup: challengeSetup(orderScenario, { consuming: 'dedupe-apart-mark-first', effect: 'row' }),
-  property: 'no-lost-event',
+  aim: { property: 'no-lost-event' },
   commandCount: 1,
   faults: { crash: 1, redelivery: 1 },
   faultCountMax: 1,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const twoCarriers = {
   id: 'two-carriers',
   setup: challengeSetup(orderScenario, { relays: 'two', consuming: 'naive', effect: 'row' }),
-  property: 'effect-once',
+  aim: { property: 'effect-once' },
   commandCount: 1,
   faults: {},
   faultCountMax: 0,

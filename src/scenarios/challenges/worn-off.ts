@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const wornOff = {
   id: 'worn-off',
   setup: challengeSetup(orderScenario, { effect: 'row' }),
-  property: 'effect-once',
+  aim: { property: 'effect-once' },
   commandCount: 1,
   faults: { expiry: 1, redelivery: 1 },
   faultCountMax: 2,

@@ -6,7 +6,7 @@ import { challengeSetup } from './challenge-setup.ts';
 export const writtenBack = {
   id: 'written-back',
   setup: challengeSetup(campaignScenario, { publishing: 'outbox-in-document-rewriting' }),
-  property: 'no-lost-event',
+  aim: { property: 'no-lost-event' },
   commandCount: 2,
   faults: {},
   faultCountMax: 0,

@@ -43,6 +43,11 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
     layOut: (setup) => composed(setup).layout,
     balances: (setup) => [...own.balances, ...composed(setup).balances],
     routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
+    vocabulary: {
+      events: system.aggregates.flatMap(({ events }) => events),
+      rejections: system.aggregates.flatMap(({ rejections }) => rejections),
+      subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
+    },
   };
 }
 

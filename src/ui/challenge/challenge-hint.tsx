@@ -6,6 +6,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Sentence } from '../parts/sentence.tsx';
+import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
 import { distanceText, nextText } from './hint-text.ts';
@@ -31,6 +32,7 @@ type ToldProps = { readonly found: SearchFound; readonly read: (found: SearchFou
 function Told({ found, read }: ToldProps): ReactElement {
   const texts = useTexts();
   const { challenges } = texts;
+  const aim = useLab(({ challenge }) => challenge?.aim);
   const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
   const shortest = lengthFound(useGuided((guide) => guide.shortest));
   const hint = useMemo(() => read(found), [read, found]);
@@ -38,7 +40,7 @@ function Told({ found, read }: ToldProps): ReactElement {
   return (
     <Said>
       <strong>{challenges.hintTitle}</strong>
-      <p>{distanceText(hint, shortest === null ? null : shortest - moveCount, texts)}</p>
+      <p>{distanceText(hint, shortest === null ? null : shortest - moveCount, texts, wordsOf(aim, texts))}</p>
       {hint.kind === 'near' &&
         (toldFor === found ? (
           <Next hint={hint} />
@@ -63,7 +65,7 @@ function Next({ hint }: { readonly hint: Parameters<typeof nextText>[0] }): Reac
   const ref = useInSight<HTMLParagraphElement>();
   return (
     <p ref={ref} className={styles['next']} data-testid="next">
-      <span>{texts.challenges.next}</span>{' '}
+      <span>{hint.isShortest ? texts.challenges.next : texts.challenges.nextPerhaps}</span>{' '}
       <strong>
         <Sentence text={nextText(hint, texts)} />
       </strong>

@@ -13,13 +13,14 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { culpritsText } from '../promises/culprits-text.ts';
 import { LightSign } from '../promises/light-sign.tsx';
+import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
 import { useInSight } from './use-in-sight.ts';
 
 /** Whether it is won, or can't be any more in the moves that are left. */
 export function ChallengeOutcome(): ReactElement {
-  const { challenges } = useTexts();
+  const texts = useTexts();
   const isBroken = useLab(({ challenge }) => challenge !== null && challenge.brokenWith !== null);
   const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
   const isStuck = useLab(
@@ -28,12 +29,14 @@ export function ChallengeOutcome(): ReactElement {
       challenge?.sends.every(({ state }) => state === 'sent') === true,
   );
   const shortest = lengthFound(useGuided((guide) => guide.shortest));
+  const aim = useLab(({ challenge }) => challenge?.aim);
+  const { stuck, over } = wordsOf(aim, texts);
   return (
     <div aria-live="polite" className={styles['told']}>
       {isBroken && <Broken shortest={shortest} />}
-      {!isBroken && isStuck && <p className={styles['kindly']}>{challenges.stuck}</p>}
+      {!isBroken && isStuck && <p className={styles['kindly']}>{stuck}</p>}
       {!isBroken && !isStuck && shortest !== null && moveCount > shortest && (
-        <p className={styles['kindly']}>{challenges.over(shortest)}</p>
+        <p className={styles['kindly']}>{over(shortest)}</p>
       )}
     </div>
   );
@@ -46,15 +49,16 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
   const lights = useLab((state) => state.lights);
   const ref = useInSight<HTMLDivElement>();
   if (challenge === null || challenge.brokenWith === null) return null;
-  const { id, property, cure, brokenWith, isCured } = challenge;
+  const { id, aim, cure, brokenWith, isCured } = challenge;
+  const said = wordsOf(aim, texts);
   const isWon = standingOf(brokenWith, shortest) === 'won';
-  const light = brokenLight(lights, property);
+  const light = 'goal' in aim ? null : brokenLight(lights, aim.property);
   const culprits = light === null ? null : culpritsText(light, texts);
   return (
     <div ref={ref} className={classes(styles['broken'], isWon && styles['won'])}>
       <strong className={styles['outcome']}>
-        <LightSign state={isWon ? 'kept' : 'broken'} />
-        <span>{isWon ? challenges.wonTitle : challenges.brokenTitle(brokenWith)}</span>
+        <LightSign state={isWon || 'goal' in aim ? 'kept' : 'broken'} />
+        <span>{isWon ? said.wonTitle : said.brokenTitle(brokenWith)}</span>
       </strong>
       {!isWon && shortest !== null && <p>{challenges.shorter(shortest)}</p>}
       <p>{entryOf(texts.challengeTexts, id)?.why}</p>

@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/sentence.tsx';
+import { challengeAimText, wordsOf } from './aim-text.ts';
 import { ChallengeAnswer } from './challenge-answer.tsx';
 import { ChallengeHint } from './challenge-hint.tsx';
 import { ChallengeOutcome } from './challenge-outcome.tsx';
@@ -30,7 +31,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
   const challenge = useLab((state) => state.challenge);
   const isWatching = useLab((state) => state.role === 'watching');
   if (challenge === null) return null;
-  const { id, property, isCured, brokenWith } = challenge;
+  const { id, aim, isCured, brokenWith } = challenge;
   const text = entryOf(texts.challengeTexts, id);
   return (
     <Panel
@@ -49,7 +50,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
         </p>
       )}
       <div className={styles['goal']}>
-        <strong>{lookUp(texts.properties, property)}</strong>
+        <strong>{challengeAimText(aim, texts)}</strong>
         <p>
           <Goal />
         </p>
@@ -69,15 +70,15 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
 
 function Goal(): ReactElement {
   const texts = useTexts();
-  const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const shortest = useGuided((guide) => guide.shortest);
-  if (challenge?.isCured === true)
-    return <span>{challenges.goalCured(lookUp(texts.variants, challenge.cure.variant))}</span>;
+  if (challenge === null) return <span />;
+  const said = wordsOf(challenge.aim, texts);
+  if (challenge.isCured) return <span>{said.goalCured(lookUp(texts.variants, challenge.cure.variant))}</span>;
   const length = lengthFound(shortest);
-  if (length !== null) return <span>{challenges.goal(length)}</span>;
+  if (length !== null) return <span>{said.goal(length)}</span>;
   const isPending = shortest.kind === 'idle' || shortest.kind === 'searching';
-  return <span>{isPending ? challenges.goalPending : challenges.goalUnknown}</span>;
+  return <span>{isPending ? said.goalPending : said.goalUnknown}</span>;
 }
 
 function ChallengeButtons({ hasBar }: Required<ChallengePanelProps>): ReactElement {

@@ -10,6 +10,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
+import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
 import { useInSight } from './use-in-sight.ts';
@@ -46,12 +47,13 @@ function Shown({ proof, isShown }: { readonly proof: SearchFound; readonly isSho
   const { exploration, inquiry } = proof;
   const ref = useInSight<HTMLDivElement>();
   const id = useLab(({ challenge }) => challenge?.id ?? '');
+  const aim = useLab(({ challenge }) => challenge?.aim);
   const text = entryOf(texts.challengeTexts, id);
   const next = nextChallenge(id);
   const nextTitle = next === null ? undefined : entryOf(texts.challengeTexts, next)?.title;
   return (
     <div ref={ref} className={styles['shown']}>
-      {isShown && <strong>{challenges.shown}</strong>}
+      {isShown && <strong>{wordsOf(aim, texts).shown}</strong>}
       {findingsOf(exploration, inquiry.setup).map((finding) => (
         <SearchedStatement
           key={finding.property}

@@ -10,6 +10,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Header } from '../shell/header.tsx';
+import { challengeAimText, wordsOf } from './aim-text.ts';
 import { allowedText } from './allowed-text.ts';
 import styles from './challenges-page.module.css';
 
@@ -66,8 +67,9 @@ type ChallengeLinkProps = {
 
 function ChallengeLink({ challenge, progress, least }: ChallengeLinkProps): ReactElement {
   const texts = useTexts();
-  const { standing: said, enough } = texts.challenges;
-  const { id, property } = challenge;
+  const { enough } = texts.challenges;
+  const { id, aim } = challenge;
+  const { standing: said } = wordsOf(aim, texts);
   const length = progress?.bestLength ?? null;
   const shortest = least ?? progress?.shortestLength ?? null;
   const standing = standingOf(length, shortest);
@@ -76,7 +78,7 @@ function ChallengeLink({ challenge, progress, least }: ChallengeLinkProps): Reac
       <h2 className={styles['title']}>
         <a href={challengeAddress(id, false)}>{entryOf(texts.challengeTexts, id)?.title ?? id}</a>
       </h2>
-      <p className={styles['promise']}>{lookUp(texts.properties, property)}</p>
+      <p className={styles['promise']}>{challengeAimText(aim, texts)}</p>
       <p className={styles['note']}>
         {[
           lookUp(texts.scenarios, challenge.setup.scenario),

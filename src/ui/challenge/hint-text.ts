@@ -1,23 +1,30 @@
 import type { Hint } from '../../app/challenge/read-hint.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import type { AimWords } from './aim-text.ts';
 import { faultSentence, faultText } from '../controls/fault-text.ts';
 import { choiceText } from '../controls/next-moves.tsx';
 
 /** How far it is, and how that compares with what is left; `left` is null where nobody knows yet. */
-export function distanceText(hint: Hint, left: number | null, { challenges }: Texts): string {
+export function distanceText(
+  hint: Hint,
+  left: number | null,
+  { challenges }: Texts,
+  words: AimWords = challenges,
+): string {
   switch (hint.kind) {
     case 'here':
       return challenges.here;
     case 'never':
-      return challenges.never;
+      return words.never;
     case 'undecided':
       return challenges.notKnown;
     case 'near': {
       const { distance } = hint;
-      if (left === null) return challenges.near(distance);
+      if (!hint.isShortest) return words.nearPerhaps(distance);
+      if (left === null) return words.near(distance);
       return distance <= left
-        ? challenges.nearLeft(distance, left)
+        ? words.nearLeft(distance, left)
         : challenges.tooFar(distance, Math.max(0, left));
     }
   }

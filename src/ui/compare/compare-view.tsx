@@ -12,6 +12,7 @@ import { useIsNarrow } from '../shell/use-media.ts';
 import { CompareLandmarks } from './compare-landmarks.tsx';
 import { CompareStandings } from './compare-standings.tsx';
 import { CompareSteps } from './compare-steps.tsx';
+import { CompareTurns } from './compare-turns.tsx';
 import { CopyLink } from './copy-link.tsx';
 import styles from './compare.module.css';
 import { cellText, rowText } from './landmark-text.ts';
@@ -87,6 +88,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
             isStepping={isStepping}
             isNarrow={isNarrow}
           />
+          <CompareTurns columns={columns} isNarrow={isNarrow} />
           <CompareStandings standings={standings} isNarrow={isNarrow} />
           {isNarrow && <OpenRow buttons={open} />}
         </table>

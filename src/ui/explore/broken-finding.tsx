@@ -1,10 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
-import type { Finding, Looked } from '../../app/explore/findings.ts';
+import { isGoal, type Finding, type Looked } from '../../app/explore/findings.ts';
 import { runOfCounterexample } from '../../app/explore/run-of-counterexample.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { toldSteps } from '../../app/explore/told-steps.ts';
 import { addressOfRun } from '../../app/share-link.ts';
-import { lookUp } from '../../i18n/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { navigateTo } from '../pages/address.ts';
@@ -13,6 +12,7 @@ import { classes } from '../parts/classes.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import styles from './explore.module.css';
+import { aimText } from './searched-text.ts';
 import { SearchedStatement } from './searched-statement.tsx';
 
 type BrokenFindingProps = {
@@ -33,10 +33,10 @@ export function BrokenFinding({ finding, inquiry, looked, isAlone }: BrokenFindi
   const open = async (): Promise<void> =>
     navigateTo(await addressOfRun(runOfCounterexample(setup, property, { moves }, after)));
   return (
-    <article className={styles['broken']} aria-label={lookUp(texts.properties, property)}>
+    <article className={styles['broken']} aria-label={aimText(property, texts)}>
       <div className={styles['found']}>
         <div>
-          {inquiry.asked === null && <h3>{lookUp(texts.properties, property)}</h3>}
+          {inquiry.asked === null && !isGoal(property) && <h3>{aimText(property, texts)}</h3>}
           <SearchedStatement finding={finding} looked={looked} from={{ isLater: after.length > 0 }} />
         </div>
         <Button look={isAlone ? 'primary' : 'plain'} onClick={() => void open()}>
@@ -44,7 +44,7 @@ export function BrokenFinding({ finding, inquiry, looked, isAlone }: BrokenFindi
         </Button>
       </div>
       {moves.length > 0 && (
-        <Fold title={explore.steps} isOpenAtFirst={isAlone}>
+        <Fold title={isGoal(property) ? texts.goals.steps : explore.steps} isOpenAtFirst={isAlone}>
           <Steps finding={finding} inquiry={inquiry} />
         </Fold>
       )}

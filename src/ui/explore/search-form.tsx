@@ -7,6 +7,8 @@ import {
   usualDraft,
   type SearchDraft,
 } from '../../app/explore/search-draft.ts';
+import { firstGoal, goalOffers } from '../../app/explore/goal-offers.ts';
+import { goalProblem, readGoal, type GoalProblem } from '../../app/explore/read-goal.ts';
 import { ownCommands } from '../../app/explore/own-commands.ts';
 import { searchCommandsMax } from '../../app/explore/read-commands.ts';
 import { keptToPlacesOf } from '../../app/explore/where-choices.ts';
@@ -19,6 +21,10 @@ import { Select } from '../parts/field.tsx';
 import { BoundsForm } from './bounds-form.tsx';
 import { CommandsForm } from './commands-form.tsx';
 import styles from './explore.module.css';
+import { GoalForm } from './goal-form.tsx';
+
+/** No promise bears this name. */
+const ownGoal = 'goal';
 
 type SearchFormProps = {
   /** The promise that one came from; null: none. */
@@ -55,14 +61,25 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
     const before = { ...asked, bounds: keptToPlacesOf(definition, asked.bounds) };
     return property === null || before.property === property
       ? before
-      : { ...before, property, first: property, commands: own };
+      : { ...before, property, goal: null, first: property, commands: own };
   });
+  /** As somebody types it; null: as the rows have it. */
+  const [goalText, setGoalText] = useState<string | null>(null);
   const { from, bounds, isReduced, commands } = draft;
   const offered = commandsOf(draft, setup, moves);
   const own = ownCommands(
     entries.slice(from === 'start' ? 0 : position).map(({ move }) => move),
     from === 'start' ? script : null,
   );
+  const start = useLab((state) => state.start);
+  const sent = moves.flatMap((move) => (from === 'moment' && move.kind === 'send' ? [move.command] : []));
+  const offers = goalOffers({ setup, definition, start, commands: [...sent, ...offered] });
+  const problem =
+    draft.goal === null
+      ? null
+      : goalText === null
+        ? goalProblem(definition, draft.goal)
+        : problemIn(readGoal(definition, goalText));
   const leftFrom = (chosen: SearchDraft['from']) =>
     commandsLeft(setup, chosen === 'start' ? [] : moves, commands);
   const usual = (chosen: SearchDraft['from']): SearchDraft =>
@@ -80,22 +97,47 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(inquiryOf(draft, setup, moves));
+        if (problem === null) onSearch(inquiryOf(draft, setup, moves));
       }}
     >
       <p className={styles['note']}>{explore.explain}</p>
       <Select
         label={explore.promise}
-        value={draft.property ?? ''}
-        onChange={(value) => setDraft({ ...draft, property: value === '' ? null : value })}
+        value={draft.goal === null ? (draft.property ?? '') : ownGoal}
+        onChange={(value) => {
+          setGoalText(null);
+          setDraft({
+            ...draft,
+            property: value === '' || value === ownGoal ? null : value,
+            goal: value === ownGoal ? firstGoal(offers) : null,
+          });
+        }}
         options={[
           { value: '', label: explore.every },
           ...lights.map((light) => ({
             value: light.property,
             label: lookUp(texts.properties, light.property),
           })),
+          { value: ownGoal, label: texts.goals.choose },
         ]}
       />
+      {draft.goal !== null && (
+        <GoalForm
+          goal={draft.goal}
+          offers={offers}
+          text={goalText}
+          problem={problem}
+          onChange={(goal) => {
+            setGoalText(null);
+            setDraft({ ...draft, goal });
+          }}
+          onText={(typed) => {
+            const read = readGoal(definition, typed);
+            setGoalText(typed);
+            if (read.ok) setDraft({ ...draft, goal: read.value });
+          }}
+        />
+      )}
       {position > 0 && (
         <Select
           label={explore.from}
@@ -122,9 +164,13 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
         onChange={(changed) => setDraft({ ...draft, bounds: changed })}
         onReduced={(changed) => setDraft({ ...draft, isReduced: changed })}
       />
-      <Button type="submit" look="primary" size="large">
+      <Button type="submit" look="primary" size="large" disabled={problem !== null}>
         {explore.search}
       </Button>
     </form>
   );
+}
+
+function problemIn(read: ReturnType<typeof readGoal>): GoalProblem | null {
+  return read.ok ? null : read.failure;
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { findingsOf, promisesMadeBy, type Finding } from '../../app/explore/findings.ts';
+import { findingsOf, judgedBy, type Finding } from '../../app/explore/findings.ts';
 import { smallerBounds } from '../../app/explore/search-draft.ts';
 import { verdictsIn, type SearchInquiry, type SearchState } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
@@ -8,7 +8,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { BrokenFinding } from './broken-finding.tsx';
 import styles from './explore.module.css';
-import { goOnText, lookedText } from './searched-text.ts';
+import { goOnText, isGoalAsked, lookedText } from './searched-text.ts';
 import { SearchedStatement } from './searched-statement.tsx';
 
 type SearchResultProps = {
@@ -42,7 +42,7 @@ export function SearchResult({ search }: SearchResultProps): ReactElement {
       {alike(findings.filter((finding) => !isBroken(finding))).map(([first, ...others]) => (
         <div key={first.kind} className={styles['alike']}>
           <SearchedStatement finding={first} looked={looked} from={from} />
-          {inquiry.asked === null && (
+          {inquiry.asked === null && !isGoalAsked(inquiry) && (
             <ul className={styles['properties']}>
               {[first, ...others].map(({ property }) => (
                 <li key={property}>{lookUp(texts.properties, property)}</li>
@@ -77,11 +77,10 @@ type StillOpenProps = {
 /** That there is more to come, and that nobody need wait for it. */
 function StillOpen({ inquiry, decidedCount, hasRun }: StillOpenProps): ReactElement | null {
   const { explore } = useTexts();
-  const { setup, asked } = inquiry;
-  const promises = useMemo(() => asked ?? promisesMadeBy(setup), [asked, setup]);
-  const openCount = promises.length - decidedCount;
+  const judged = useMemo(() => judgedBy(inquiry), [inquiry]);
+  const openCount = judged.length - decidedCount;
   const told = [
-    ...(openCount > 0 ? [explore.openCount(openCount)] : []),
+    ...(openCount > 0 && !isGoalAsked(inquiry) ? [explore.openCount(openCount)] : []),
     ...(hasRun ? [explore.goesOn] : []),
   ];
   return told.length === 0 ? null : <p className={styles['note']}>{told.join(' ')}</p>;

@@ -4,22 +4,25 @@ import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import styles from './explore.module.css';
+import { goalText } from './goal-text.ts';
 import { boundsText } from './searched-text.ts';
 
 /** What is, or was, searched: a result belongs to its setup, its moment and its bounds. */
 export function SearchScope({ inquiry }: { readonly inquiry: SearchInquiry }): ReactElement {
   const texts = useTexts();
   const { explore } = texts;
-  const { setup, after, bounds, asked } = inquiry;
+  const { setup, after, bounds, asked, goal = null } = inquiry;
   const variants = tellingSlots(setup).map((slot) => lookUp(texts.variants, setup.slots[slot] ?? ''));
   const isLater = after.length > 0;
   return (
     <div className={styles['scope']}>
       <p>
         <strong>
-          {asked === null
-            ? explore.every
-            : asked.map((property) => lookUp(texts.properties, property)).join(' ')}
+          {goal !== null
+            ? goalText(goal, texts)
+            : asked === null
+              ? explore.every
+              : asked.map((property) => lookUp(texts.properties, property)).join(' ')}
         </strong>
       </p>
       <p>{explore.ofSetup(variants.join(' · '))}</p>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Finding, Looked } from '../../app/explore/findings.ts';
+import { isGoal, type Finding, type Looked } from '../../app/explore/findings.ts';
 import type { Light } from '../../app/lab-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/sentence.tsx';
@@ -17,6 +17,13 @@ const signs: Readonly<Record<Finding['kind'], Light['state'] | null>> = {
   'does-not-apply': null,
 };
 
+/** A goal is there to be reached; that it can't be is neither good nor bad. */
+const goalSigns: Readonly<Record<Finding['kind'], Light['state'] | null>> = {
+  ...signs,
+  broken: 'kept',
+  holds: null,
+};
+
 type SearchedStatementProps = {
   readonly finding: Finding;
   /** Null: the search goes on. */
@@ -27,7 +34,7 @@ type SearchedStatementProps = {
 /** The honest sentence on one promise: broken, holds within the bounds, or undecided. */
 export function SearchedStatement({ finding, looked, from }: SearchedStatementProps): ReactElement {
   const texts = useTexts();
-  const sign = signs[finding.kind];
+  const sign = isGoal(finding.property) ? goalSigns[finding.kind] : signs[finding.kind];
   return (
     <p className={styles['statement']}>
       {sign !== null && <LightSign state={sign} />}

@@ -1,5 +1,5 @@
 import { isGoal, type Finding, type Looked, type SearchBounds } from '../../app/explore/findings.ts';
-import { verdictsIn, type SearchState } from '../../app/explore/search-view.ts';
+import { verdictsIn, type SearchInquiry, type SearchState } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/look-up.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
@@ -69,7 +69,7 @@ export function findingText(finding: Finding, looked: Looked, from: SearchedFrom
 }
 
 /** The same while the search goes on, which may still make a run shorter. */
-export function soFarText(finding: Finding, { explore }: Texts): string {
+export function soFarText(finding: Finding, { explore, goals }: Texts): string {
   switch (finding.kind) {
     case 'broken': {
       const { length, isShortest } = finding;
@@ -81,13 +81,22 @@ export function soFarText(finding: Finding, { explore }: Texts): string {
       return explore.neverRests(finding.length);
     case 'does-not-apply':
       return explore.doesNotApply;
-    case 'undecided':
     case 'holds':
+      return isGoal(finding.property) ? goals.unreached : explore.soFar.holds;
+    case 'undecided':
     case 'happens':
     case 'never-happens':
       return explore.soFar[finding.kind];
   }
 }
+
+/** What a finding is about: a promise, or one's own goal. */
+export function aimText(property: string, { properties, explore }: Texts): string {
+  return isGoal(property) ? explore.goal : lookUp(properties, property);
+}
+
+/** Whether a goal was looked for instead of a broken promise. */
+export const isGoalAsked = ({ goal = null }: Pick<SearchInquiry, 'goal'>): boolean => goal !== null;
 
 const badKinds: readonly string[] = ['broken', 'never-happens'];
 
@@ -96,33 +105,47 @@ const countOf = (state: SearchState, kinds: readonly string[]): number =>
 
 /** The light that stands for all that was found, or for what breaks already; null: there is nothing to say. */
 export function summarySign(state: SearchState): 'broken' | 'waiting' | 'kept' | null {
+  if (state.kind !== 'idle' && isGoalAsked(state.inquiry)) return goalSign(state);
   if (countOf(state, badKinds) > 0) return 'broken';
   if (state.kind !== 'found') return null;
   return countOf(state, ['undecided']) > 0 ? 'waiting' : 'kept';
 }
 
+/** A goal that is reached is what one wanted; one that is not is neither good nor bad. */
+function goalSign(state: SearchState): 'waiting' | 'kept' | null {
+  if (countOf(state, badKinds) > 0) return 'kept';
+  return state.kind === 'found' && countOf(state, ['undecided']) > 0 ? 'waiting' : null;
+}
+
 /** What a search says aloud as soon as it knows it; few words, and no counts that change by themselves. */
 export function newsText(state: SearchState, texts: Texts): string {
-  const { explore } = texts;
+  const { explore, goals } = texts;
   if (state.kind === 'found' || state.kind === 'failed')
     return `${explore.result}: ${summaryText(state, texts)}`;
   const brokenCount = countOf(state, badKinds);
-  return brokenCount === 0 ? '' : explore.brokenSoFar(brokenCount);
+  if (brokenCount === 0) return '';
+  const isOfGoal = state.kind === 'searching' && isGoalAsked(state.inquiry);
+  return isOfGoal ? goals.reachedSoFar : explore.brokenSoFar(brokenCount);
 }
 
 /** Where a search stands, in few words: on the button that leads to it. */
-export function summaryText(state: SearchState, { explore }: Texts): string {
+export function summaryText(state: SearchState, { explore, goals }: Texts): string {
   switch (state.kind) {
     case 'idle':
       return explore.open;
     case 'searching': {
       const brokenCount = countOf(state, badKinds);
-      if (brokenCount > 0) return explore.searchingWith(brokenCount);
+      if (brokenCount > 0)
+        return isGoalAsked(state.inquiry) ? goals.searchingReached : explore.searchingWith(brokenCount);
       return state.progress === null ? explore.searching : explore.searchingAt(state.progress.stateCount);
     }
     case 'failed':
       return explore.failedShort;
     case 'found':
+      if (isGoalAsked(state.inquiry)) {
+        if (countOf(state, badKinds) > 0) return goals.reachedShort;
+        return goalSign(state) === 'waiting' ? explore.undecidedShort : goals.unreachedShort;
+      }
       switch (summarySign(state)) {
         case 'broken':
           return explore.brokenShort(countOf(state, badKinds));

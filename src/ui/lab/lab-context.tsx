@@ -1,12 +1,7 @@
 import { createContext, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
-import { askExplorer } from '../../app/explore/ask-explorer.ts';
-import {
-  createSearchView,
-  type Ask,
-  type SearchState,
-  type SearchView,
-} from '../../app/explore/search-view.ts';
+import { askExplorer, type Ask } from '../../app/explore/ask-explorer.ts';
+import { createSearchView, type SearchState, type SearchView } from '../../app/explore/search-view.ts';
 import type { LabActions, LabState } from '../../app/lab-state.ts';
 import { createViewState, type ViewState } from './view-state.ts';
 

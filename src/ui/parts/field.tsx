@@ -14,6 +14,7 @@ type FieldProps = {
   readonly isReadOnly?: boolean;
   /** What Enter does in it, instead of submitting the form around it. */
   readonly onEnter?: () => void;
+  readonly isLabelHidden?: boolean;
 };
 
 export function Field({
@@ -25,15 +26,19 @@ export function Field({
   suggestions = [],
   isReadOnly = false,
   onEnter,
+  isLabelHidden = false,
 }: FieldProps): ReactElement {
   const id = useId();
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
+      {!isLabelHidden && (
+        <label htmlFor={id} className={styles['label']}>
+          {label}
+        </label>
+      )}
       <input
         id={id}
+        aria-label={isLabelHidden ? label : undefined}
         className={styles['control']}
         inputMode={kind === 'number' ? 'numeric' : 'text'}
         autoComplete="off"

@@ -5,7 +5,7 @@ import { wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts'
 import { createChallengeGuide, type ChallengeGuide } from '../../../src/app/challenge/challenge-guide.ts';
 import { lengthFound, standingOf } from '../../../src/app/challenge/reached.ts';
 import { isTell } from '../../../src/app/challenge/shared-moves.ts';
-import type { Ask } from '../../../src/app/explore/search-view.ts';
+import type { Ask } from '../../../src/app/explore/ask-explorer.ts';
 import {
   createPreparedVerdicts,
   type PreparedVerdicts,
@@ -19,11 +19,8 @@ import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newRunId } from '../../support/run-storage.ts';
 
 /** Searches on the spot. */
-const ask: Ask = (inquiry) => ({
-  found: Promise.resolve(succeed({ exploration: explored(inquiry), searchedMs: 1 })),
-  stop: () => undefined,
-  giveUp: () => undefined,
-});
+const ask: Ask = async (inquiry) =>
+  Promise.resolve(succeed({ exploration: explored(inquiry), searchedMs: 1 }));
 
 /** Of a version that was built without them. */
 const unprepared: PreparedVerdicts = { recall: async () => Promise.resolve(succeed(null)) };

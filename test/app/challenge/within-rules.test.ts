@@ -27,7 +27,7 @@ test('a challenge begins with nothing made, its budgets whole and its first comm
   const lab = await fakePage().open(challengeRequest('never-heard'));
   expect(challengeOf(lab)).toMatchObject({
     id: 'never-heard',
-    property: 'no-lost-event',
+    aim: { property: 'no-lost-event' },
     isCured: false,
     moveCount: 0,
     faults: [{ kind: 'crash', left: 1, max: 1 }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askExplorer } from '../../../src/app/explore/ask-explorer.ts';
+import { askExplorer, type SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
@@ -20,26 +20,28 @@ const endless: Inquiry = {
 };
 
 test('[E4] a search in a thread of its own finds what a search on the spot finds', async () => {
-  const found = await askExplorer(inquiry).found;
+  const found = await askExplorer(inquiry);
   expect(found.ok && found.value.exploration).toEqual(driven(inquire(inquiry)));
 });
 
 test('[E4] a search shows its progress, and stopped it says what it has seen', async () => {
   let toldCount = 0;
-  const search = askExplorer(endless, ({ stateCount, movesPerSecond }) => {
+  const enough = new AbortController();
+  const onProgress = ({ stateCount, movesPerSecond }: SearchProgress): void => {
     toldCount += 1;
     if (toldCount < 2) return;
     expect(stateCount).toBeGreaterThan(0);
     expect(movesPerSecond).toBeGreaterThan(0);
-    search.stop();
-  });
-  const found = await search.found;
+    enough.abort();
+  };
+  const found = await askExplorer(endless, { onProgress, enough: enough.signal });
   expect(toldCount).toBeGreaterThanOrEqual(2);
   expect(found).toMatchObject({ ok: true, value: { exploration: { searched: { limit: 'stopped' } } } });
 });
 
 test('[E4] given up, a search ends at once and says so', async () => {
-  const search = askExplorer(endless);
-  search.giveUp();
-  expect(await search.found).toEqual({ ok: false, failure: { kind: 'given-up', detail: '' } });
+  const left = new AbortController();
+  const search = askExplorer(endless, { signal: left.signal });
+  left.abort();
+  expect(await search).toEqual({ ok: false, failure: { kind: 'given-up', detail: '' } });
 });

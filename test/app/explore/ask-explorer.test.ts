@@ -26,8 +26,8 @@ const openThread: OpenThread = (hear) => {
 
 test('[E4] progress comes with moves a second', async () => {
   const told: SearchProgress[] = [];
-  const search = askExplorer(inquiry, (progress) => told.push(progress), openThread);
-  expect((await search.found).ok).toBe(true);
+  const found = await askExplorer(inquiry, { onProgress: (progress) => told.push(progress) }, openThread);
+  expect(found.ok).toBe(true);
   expect(told.length).toBeGreaterThan(1);
   const counts = told.map(({ stateCount }) => stateCount);
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
@@ -51,8 +51,7 @@ const openTimeless: OpenThread = (hear) => {
 
 test('[E12] what is decided is told at once, each time as one list, and is there with all that is told later', async () => {
   const told: SearchProgress[] = [];
-  const search = askExplorer(inquiry, (progress) => told.push(progress), openTimeless);
-  const found = await search.found;
+  const found = await askExplorer(inquiry, { onProgress: (progress) => told.push(progress) }, openTimeless);
   if (!found.ok) expect.fail(found.failure.detail);
   // Without a clock that moves, nothing but news is told.
   expect(new Set(told.map(({ decided }) => decided)).size).toBe(told.length);
@@ -63,7 +62,7 @@ test('[E12] what is decided is told at once, each time as one list, and is there
   expect(new Set(early.map(({ property }) => property))).toEqual(new Set(broken));
 
   const ticking: SearchProgress[] = [];
-  await askExplorer(inquiry, (progress) => ticking.push(progress), openThread).found;
+  await askExplorer(inquiry, { onProgress: (progress) => ticking.push(progress) }, openThread);
   for (const [index, { decided }] of ticking.entries()) {
     const before = ticking[index - 1]?.decided ?? [];
     // Nothing new: the same list, so that nobody draws it again.
@@ -72,8 +71,12 @@ test('[E12] what is decided is told at once, each time as one list, and is there
 });
 
 test('[E4] what is asked to stop is undecided where nothing was found, and says how far it came', async () => {
-  const search = askExplorer(inquiry, () => search.stop(), openThread);
-  const found = await search.found;
+  const enough = new AbortController();
+  const found = await askExplorer(
+    inquiry,
+    { onProgress: () => enough.abort(), enough: enough.signal },
+    openThread,
+  );
   if (!found.ok) expect.fail(found.failure.detail);
   const { verdicts, searched } = found.value.exploration;
   expect(searched.limit).toBe('stopped');
@@ -82,19 +85,55 @@ test('[E4] what is asked to stop is undecided where nothing was found, and says 
   expect(phantom).toMatchObject({ kind: 'undecided', limit: 'stopped' });
 });
 
+/** Counts the threads, of which none ever says a word. */
+function silentThreads() {
+  const counts = { opened: 0, ended: 0 };
+  const orders: string[] = [];
+  const open: OpenThread = () => {
+    counts.opened += 1;
+    return { order: ({ kind }) => void orders.push(kind), end: () => void (counts.ended += 1) };
+  };
+  return { counts, orders, open };
+}
+
+const thatEnough = { enough: AbortSignal.abort() };
+
+test('[E4] what is enough before it has begun is stopped at once, and once', async () => {
+  const { orders, open } = silentThreads();
+  void askExplorer(inquiry, thatEnough, open);
+  expect(orders).toEqual(['inquire', 'stop']);
+  const found = await askExplorer(inquiry, thatEnough, openThread);
+  expect(found).toMatchObject({ ok: true, value: { exploration: { searched: { limit: 'stopped' } } } });
+});
+
+test('[E4] given up, the thread is ended and told nothing more; given up before, there is none', async () => {
+  const { counts, orders, open } = silentThreads();
+  const [left, enough] = [new AbortController(), new AbortController()];
+  const search = askExplorer(inquiry, { signal: left.signal, enough: enough.signal }, open);
+  expect(counts).toEqual({ opened: 1, ended: 0 });
+  left.abort();
+  enough.abort();
+  expect(await search).toEqual({ ok: false, failure: { kind: 'given-up', detail: '' } });
+  expect(counts).toEqual({ opened: 1, ended: 1 });
+  expect(orders).toEqual(['inquire']);
+  const never = await askExplorer(inquiry, { signal: left.signal }, open);
+  expect(never).toMatchObject({ ok: false, failure: { kind: 'given-up' } });
+  expect(counts.opened).toBe(1);
+});
+
 test('[E4] a thread that fails, or can not be opened, is a failure with its reason', async () => {
   const wrong = { ...inquiry, setup: { ...inquiry.setup, scenario: 'none-of-ours' } };
-  expect(await askExplorer(wrong, undefined, openThread).found).toMatchObject({
+  expect(await askExplorer(wrong, {}, openThread)).toMatchObject({
     failure: { kind: 'failed', detail: expect.stringContaining('no scenario none-of-ours') as string },
   });
-  const refused = askExplorer(inquiry, undefined, () => {
+  const refused = await askExplorer(inquiry, {}, () => {
     throw new Error('no workers here');
   });
-  expect(await refused.found).toMatchObject({ failure: { kind: 'failed', detail: 'no workers here' } });
+  expect(refused).toMatchObject({ failure: { kind: 'failed', detail: 'no workers here' } });
 });
 
 test('[E2] asked for a promise that the setup does not make, it does not apply', async () => {
-  const found = await askExplorer({ ...inquiry, asked: ['no-such-promise'] }, undefined, openThread).found;
+  const found = await askExplorer({ ...inquiry, asked: ['no-such-promise'] }, {}, openThread);
   expect(found.ok && found.value.exploration.verdicts).toEqual([
     { property: 'no-such-promise', kind: 'does-not-apply' },
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AskedSearch, Found } from '../../../src/app/explore/ask-explorer.ts';
+import { askExplorer, type Ask, type Found, type OpenThread } from '../../../src/app/explore/ask-explorer.ts';
 import {
   askLate,
   createMemoryOpener,
@@ -42,13 +42,10 @@ function explorer() {
   const asked: Inquiry[] = [];
   const answers: ((found: Found) => void)[] = [];
   const stopped: number[] = [];
-  const ask = (one: Inquiry): AskedSearch => {
+  const ask: Ask = async (one, { enough } = {}) => {
     const number = asked.push(one) - 1;
-    return {
-      found: new Promise((resolve) => answers.push((found) => resolve(succeed(found)))),
-      stop: () => stopped.push(number),
-      giveUp: () => undefined,
-    };
+    if (enough?.aborted === true) stopped.push(number);
+    return new Promise((resolve) => answers.push((found) => resolve(succeed(found))));
   };
   return { ask, asked, answers, stopped };
 }
@@ -60,14 +57,14 @@ test('what has been found is told the next time, and not searched again', async 
   const search = memory.ask(inquiry);
   await expect.poll(() => answers.length).toBe(1);
   answers[0]?.(answer(12));
-  expect(await search.found).toEqual({ ok: true, value: answer(12) });
-  expect(await memory.ask({ ...inquiry }).found).toEqual({ ok: true, value: answer(12) });
+  expect(await search).toEqual({ ok: true, value: answer(12) });
+  expect(await memory.ask({ ...inquiry })).toEqual({ ok: true, value: answer(12) });
   expect(await memory.recall(inquiry)).toEqual(answer(12));
   expect(asked).toHaveLength(1);
   const full = memory.ask({ ...inquiry, isReduced: false });
   await expect.poll(() => answers.length).toBe(2);
   answers[1]?.(answer(99));
-  expect(await full.found).toEqual({ ok: true, value: answer(99) });
+  expect(await full).toEqual({ ok: true, value: answer(99) });
 });
 
 test('a search that fails is told, and not remembered', async () => {
@@ -75,20 +72,21 @@ test('a search that fails is told, and not remembered', async () => {
   const small = { ...inquiry, bounds: { ...usualBounds, commandCount: 0 } };
   expect(await first.recall(small)).toBe(null);
   // There are no workers here: a failure is told, and not remembered.
-  expect(await first.ask(small).found).toMatchObject({ ok: false, failure: { kind: 'failed' } });
+  expect(await first.ask(small)).toMatchObject({ ok: false, failure: { kind: 'failed' } });
   expect(await again.recall(small)).toBe(null);
 });
 
 test('what somebody stopped is told, and not remembered', async () => {
   const { ask, answers, stopped } = explorer();
   const memory = rememberIn(openMemoryExplorationStore(), ask);
-  const search = memory.ask(inquiry);
+  const enough = new AbortController();
+  const search = memory.ask(inquiry, { enough: enough.signal });
   // Before it has even begun.
-  search.stop();
+  enough.abort();
   await expect.poll(() => answers.length).toBe(1);
   expect(stopped).toEqual([0]);
   answers[0]?.(answer(3));
-  expect((await search.found).ok).toBe(true);
+  expect((await search).ok).toBe(true);
   expect(await memory.recall(inquiry)).toBe(null);
 });
 
@@ -96,24 +94,23 @@ test('what is told on the way is passed on, and only what was found in the end i
   const told: unknown[] = [];
   let tell: (progress: never) => void = () => undefined;
   let finish: (found: Found) => void = () => undefined;
-  const memory = rememberIn(openMemoryExplorationStore(), (_, onProgress = () => undefined) => {
-    tell = onProgress;
-    return {
-      found: new Promise((resolve) => {
+  const memory = rememberIn(
+    openMemoryExplorationStore(),
+    async (_, { onProgress = () => undefined } = {}) => {
+      tell = onProgress;
+      return new Promise((resolve) => {
         finish = (found) => resolve(succeed(found));
-      }),
-      stop: () => undefined,
-      giveUp: () => undefined,
-    };
-  });
-  const search = memory.ask(inquiry, (progress) => told.push(progress));
+      });
+    },
+  );
+  const search = memory.ask(inquiry, { onProgress: (progress) => told.push(progress) });
   await expect.poll(async () => memory.recall(inquiry)).toBe(null);
   const early = { decided: [{ property: 'in-order', kind: 'holds' }] };
   tell(early as never);
   expect(told).toEqual([early]);
   expect(await memory.recall(inquiry)).toBe(null);
   finish(answer(5));
-  await search.found;
+  await search;
   expect(await memory.recall(inquiry)).toEqual(answer(5));
 });
 
@@ -122,11 +119,19 @@ test('which promise is told first makes no other question', () => {
 });
 
 test('a search that is given up before it began is never made', async () => {
-  const { ask, asked } = explorer();
-  const search = rememberIn(openMemoryExplorationStore(), ask).ask(inquiry);
-  search.giveUp();
-  expect(await search.found).toMatchObject({ ok: false, failure: { kind: 'given-up' } });
-  expect(asked).toEqual([]);
+  const opened: string[] = [];
+  const open: OpenThread = () => {
+    opened.push('a thread');
+    return { order: () => undefined, end: () => undefined };
+  };
+  const memory = rememberIn(openMemoryExplorationStore(), async (one, asking) =>
+    askExplorer(one, asking, open),
+  );
+  const left = new AbortController();
+  const search = memory.ask(inquiry, { signal: left.signal });
+  left.abort();
+  expect(await search).toMatchObject({ ok: false, failure: { kind: 'given-up' } });
+  expect(opened).toEqual([]);
 });
 
 test('a store that fails is one that knows nothing', async () => {
@@ -143,7 +148,7 @@ test('a store that fails is one that knows nothing', async () => {
   const search = memory.ask(inquiry);
   await expect.poll(() => answers.length).toBe(1);
   answers[0]?.(answer(7));
-  expect(await search.found).toEqual({ ok: true, value: answer(7) });
+  expect(await search).toEqual({ ok: true, value: answer(7) });
 });
 
 test('the same question has the same key, whatever the order of its parts, and another has another', () => {
@@ -171,13 +176,14 @@ test('a memory that is still being opened is asked afterwards, and told what it 
   const { ask, asked, answers, stopped } = explorer();
   const memory = rememberIn(openMemoryExplorationStore(), ask);
   const late = askLate(async () => Promise.resolve(memory));
-  const search = late(inquiry);
-  search.stop();
+  const enough = new AbortController();
+  const search = late(inquiry, { enough: enough.signal });
+  enough.abort();
   expect(asked).toEqual([]);
   await expect.poll(() => answers.length).toBe(1);
   expect(stopped).toEqual([0]);
   answers[0]?.(answer(3));
-  expect(await search.found).toEqual({ ok: true, value: answer(3) });
+  expect(await search).toEqual({ ok: true, value: answer(3) });
 });
 
 test('what was asked before commands could be chosen has the key that it had', () => {

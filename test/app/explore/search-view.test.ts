@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { fail, succeed, type Result } from '../../../src/base/result.ts';
-import type { Found, SearchFailure, SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
-import {
-  createSearchView,
-  verdictsIn,
-  type Ask,
-  type SearchInquiry,
-} from '../../../src/app/explore/search-view.ts';
+import type { Ask, Found, SearchFailure, SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
+import { createSearchView, verdictsIn, type SearchInquiry } from '../../../src/app/explore/search-view.ts';
 import { usualBounds } from '../../../src/explorer/bounds.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 
@@ -54,21 +49,19 @@ type Call = {
 /** Somebody who is asked and answers when the test says so. */
 function asked() {
   const calls: Call[] = [];
-  const ask: Ask = (question, tell) => {
+  const ask: Ask = async (question, { onProgress = () => undefined, enough, signal } = {}) => {
     let answer: Call['answer'] = () => undefined;
     const answered = new Promise<Result<Found, SearchFailure>>((resolve) => {
       answer = resolve;
     });
-    const call: Call = { inquiry: question, tell, answer, calls: [] };
+    const call: Call = { inquiry: question, tell: onProgress, answer, calls: [] };
     calls.push(call);
-    return {
-      found: answered,
-      stop: () => void call.calls.push('stop'),
-      giveUp: () => {
-        call.calls.push('give up');
-        answer(fail({ kind: 'given-up', detail: '' }));
-      },
-    };
+    enough?.addEventListener('abort', () => call.calls.push('stop'));
+    signal?.addEventListener('abort', () => {
+      call.calls.push('give up');
+      answer(fail({ kind: 'given-up', detail: '' }));
+    });
+    return answered;
   };
   const view = createSearchView(ask);
   const call = (index: number): Call => {

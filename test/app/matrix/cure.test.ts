@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { AskedSearch } from '../../../src/app/explore/ask-explorer.ts';
 import { keyOf, rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
 import { cureOfCell } from '../../../src/app/matrix/cure-of-cell.ts';
 import { createCureView } from '../../../src/app/matrix/cure-view.ts';
 import { succeed } from '../../../src/base/result.ts';
-import { inquire } from '../../../src/explorer/inquiry.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
 import { matrixSizes } from '../../../src/explorer/matrix-tables.ts';
 import { matrixInquiry, matrixRows } from '../../../src/explorer/matrix.ts';
 import { driven } from '../../../src/explorer/run-search.ts';
@@ -43,11 +42,10 @@ test('a cure is searched on demand, and told at once where it is known', async (
   const faultless = { ...inquiry, bounds: { ...bounds, faults: {} } };
   const found = { exploration: driven(inquire(faultless)), searchedMs: 1 };
   const store = openMemoryExplorationStore();
-  const asked: AskedSearch[] = [];
-  const memory: Memory = rememberIn(store, () => {
-    const search = { found: Promise.resolve(succeed(found)), stop: () => undefined, giveUp: () => undefined };
-    asked.push(search);
-    return search;
+  const asked: Inquiry[] = [];
+  const memory: Memory = rememberIn(store, async (one) => {
+    asked.push(one);
+    return Promise.resolve(succeed(found));
   });
   const view = createCureView(inquiry, async () => memory);
   view.recall();
@@ -84,13 +82,10 @@ test('a cure that was computed when this version was built is told at once, unle
 
 test('a search for a cure that is closed is given up and says nothing more', async () => {
   const told: string[] = [];
-  const memory = rememberIn(openMemoryExplorationStore(), () => {
+  const memory = rememberIn(openMemoryExplorationStore(), async (_, { signal } = {}) => {
     told.push('asked');
-    return {
-      found: new Promise(() => undefined),
-      stop: () => undefined,
-      giveUp: () => told.push('given up'),
-    };
+    signal?.addEventListener('abort', () => told.push('given up'));
+    return new Promise(() => undefined);
   });
   const view = createCureView(cure().inquiry, async () => memory);
   view.search();

@@ -26,21 +26,14 @@ function explorer(hangsAt: string | null = null, failsAt: string | null = null) 
   const asked: string[] = [];
   const givenUp: string[] = [];
   const store = openMemoryExplorationStore();
-  const memory = rememberIn(store, (inquiry) => {
+  const memory = rememberIn(store, async (inquiry, { signal } = {}) => {
     const variant = inquiry.setup.slots.consuming ?? '';
     asked.push(variant);
-    return {
-      found:
-        variant === hangsAt
-          ? new Promise(() => undefined)
-          : Promise.resolve(
-              variant === failsAt
-                ? ({ ok: false, failure: { kind: 'failed', detail: 'no memory' } } as const)
-                : succeed(foundFor(inquiry)),
-            ),
-      stop: () => undefined,
-      giveUp: () => givenUp.push(variant),
-    };
+    if (variant === hangsAt)
+      return new Promise(() => signal?.addEventListener('abort', () => givenUp.push(variant)));
+    return variant === failsAt
+      ? ({ ok: false, failure: { kind: 'failed', detail: 'no memory' } } as const)
+      : succeed(foundFor(inquiry));
   });
   return { asked, givenUp, memory: Promise.resolve(memory), store };
 }

@@ -4,7 +4,7 @@ import type { LoadPrepared } from '../../../src/app/prepared/load-prepared.ts';
 import type { PreparedFile } from '../../../src/app/prepared/prepared-file.ts';
 import { preparedQuestions } from '../../../src/app/prepared/prepared-questions.ts';
 import { createPreparedVerdicts } from '../../../src/app/prepared/prepared-verdicts.ts';
-import type { Ask } from '../../../src/app/explore/search-view.ts';
+import type { Ask } from '../../../src/app/explore/ask-explorer.ts';
 import { present } from '../../../src/base/assert.ts';
 import { fail, succeed } from '../../../src/base/result.ts';
 
@@ -68,19 +68,13 @@ test('a file that can’t be had, or lacks the row, says so; asked again it is f
   expect(await empty.recall(question.asked)).toMatchObject({ ok: false });
 });
 
-test('only what is not known beforehand is searched, and a search that begins late hears what it was told', async () => {
-  const stop = vi.fn();
-  const ask = vi.fn<Ask>(() => ({
-    found: Promise.resolve(fail({ kind: 'given-up', detail: '' })),
-    stop,
-    giveUp: () => undefined,
-  }));
+test('only what is not known beforehand is searched, as it was asked', async () => {
+  const ask = vi.fn<Ask>(async () => Promise.resolve(fail({ kind: 'given-up', detail: '' })));
   const asking = askPrepared(createPreparedVerdicts(load()), ask);
-  expect(await asking(question.asked, () => undefined).found).toMatchObject({ ok: true });
+  expect(await asking(question.asked)).toMatchObject({ ok: true });
   expect(ask).not.toHaveBeenCalled();
-  const late = asking({ ...question.asked, isReduced: false }, () => undefined);
-  late.stop();
-  expect(await late.found).toMatchObject({ ok: false });
-  expect(ask).toHaveBeenCalledTimes(1);
-  expect(stop).toHaveBeenCalledTimes(1);
+  const other = { ...question.asked, isReduced: false };
+  const how = { enough: AbortSignal.abort() };
+  expect(await asking(other, how)).toMatchObject({ ok: false });
+  expect(ask).toHaveBeenCalledExactlyOnceWith(other, how);
 });

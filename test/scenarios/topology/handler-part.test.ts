@@ -18,8 +18,8 @@ test('a handler works in its service’s database, and hears of the other servic
 test('a service that handles events keeps what its handlers have processed beside its own tables', () => {
   const { consuming } = orderScenario.defaults;
   const tablesOf = (chosen: string | undefined) =>
-    twoServices({ consuming: chosen ?? '', failing: 'sequenced-dead-letter' }).definition.databases.map(({ tables }) =>
-      tables.map(({ name }) => name).filter((name) => /processed|parked/.test(name)),
+    twoServices({ consuming: chosen ?? '', failing: 'sequenced-dead-letter' }).definition.databases.map(
+      ({ tables }) => tables.map(({ name }) => name).filter((name) => /processed|parked/.test(name)),
     );
   const [both, parked] = [['processed_messages', 'parked_messages'], ['parked_messages']];
   expect(tablesOf(consuming)).toEqual([both, both]);

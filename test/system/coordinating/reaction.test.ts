@@ -28,7 +28,8 @@ const designs: readonly (readonly [string, Partial<Slots>])[] = (
     const log = id === 'checkpoint-inside' ? { publishing: 'catch-up-subscription' } : {};
     const chosen = { ...log, [slot]: id };
     const all = { ...defaults, ...chosen };
-    const isKept = chosenSlots({ scenario: 'order', slots: all, seed: 1 }, ['keeping']).keeping.commits === 'transaction';
+    const isKept =
+      chosenSlots({ scenario: 'order', slots: all, seed: 1 }, ['keeping']).keeping.commits === 'transaction';
     return isKept && misfitsOf(all).length === 0 ? [[`${slot} ${id}`, chosen] as const] : [];
   }),
 );

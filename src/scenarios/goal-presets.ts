@@ -1,0 +1,67 @@
+import type { SystemDefinition } from '../kernel/definition.ts';
+import type { Condition, Goal } from './goal.ts';
+import type { Vocabulary } from './scenario.ts';
+
+/** A goal to begin with, of any system that can come to it. */
+export type GoalPreset = {
+  readonly id: GoalPresetId;
+  /** Null: this system has nothing of the kind. */
+  readonly goalOf: (system: Pick<Vocabulary, 'subscribers'> & SystemDefinition) => Goal | null;
+};
+
+export type GoalPresetId = 'three-refusals' | 'all-but-the-client' | 'accepted-unheard' | 'written-twice';
+
+const isRejected: Condition = { kind: 'answer', answer: 'rejected', atLeast: 1 };
+const isConflict: Condition = { kind: 'answer', answer: 'conflict', atLeast: 1 };
+const isFailed: Condition = { kind: 'answer', answer: 'failed', atLeast: 1 };
+const isAccepted: Condition = { kind: 'answer', answer: 'accepted', atLeast: 1 };
+const nobodyAccepted: Condition = { kind: 'answer', answer: 'accepted', exactly: 0 };
+const appliedBy = (subscriber: string): Condition => ({
+  kind: 'fact',
+  fact: 'event-applied',
+  where: { subscriber },
+  atLeast: 1,
+});
+
+export const goalPresets: readonly GoalPreset[] = [
+  {
+    id: 'three-refusals',
+    goalOf: () => ({
+      when: 'at-rest',
+      holds: {
+        kind: 'all',
+        of: [isRejected, isConflict, isFailed, { kind: 'fact', fact: 'event-published', exactly: 0 }],
+      },
+    }),
+  },
+  {
+    id: 'all-but-the-client',
+    goalOf: ({ subscribers }) => ({
+      when: 'at-rest',
+      holds: { kind: 'all', of: [...subscribers.map(appliedBy), nobodyAccepted] },
+    }),
+  },
+  {
+    id: 'accepted-unheard',
+    goalOf: () => ({
+      when: 'at-rest',
+      holds: { kind: 'all', of: [isAccepted, { kind: 'fact', fact: 'event-applied', exactly: 0 }] },
+    }),
+  },
+  {
+    id: 'written-twice',
+    goalOf: ({ places }) =>
+      places.some(({ kind }) => kind === 'outside')
+        ? {
+            when: 'ever',
+            holds: {
+              kind: 'all',
+              of: [
+                { kind: 'fact', fact: 'event-committed', atMost: 1 },
+                { kind: 'fact', fact: 'mail-sent', atLeast: 2 },
+              ],
+            },
+          }
+        : null,
+  },
+];

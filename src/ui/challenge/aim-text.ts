@@ -1,0 +1,16 @@
+import type { ChallengeAim } from '../../scenarios/challenge.ts';
+import { lookUp } from '../../i18n/look-up.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { goalText } from '../explore/goal-text.ts';
+
+/** What is to be brought about: the promise to break, or the goal in words. */
+export function challengeAimText(aim: ChallengeAim, texts: Texts): string {
+  return 'goal' in aim ? goalText(aim.goal, texts) : lookUp(texts.properties, aim.property);
+}
+
+/** What is said otherwise of a goal that is reached than of a promise that breaks. */
+export type AimWords = Texts['challenges']['reaching'];
+
+export function wordsOf(aim: ChallengeAim | undefined, { challenges }: Texts): AimWords {
+  return aim !== undefined && 'goal' in aim ? challenges.reaching : challenges;
+}
