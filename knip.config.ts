@@ -9,7 +9,7 @@ export default {
     'bench/page/explorer.ts',
     'bench/page/search-worker.ts',
     // Called only by what vite/op-sites.ts writes.
-    'src/kernel/site.ts',
+    'src/kernel/language/site.ts',
   ],
   project: ['src/**', 'scripts/**', 'vite/**', 'bench/**', 'test/**'],
   ignore: ['test/tooling/op-sites-project/**'],

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
-import { usualBounds } from '../src/explorer/bounds.ts';
+import { usualBounds } from '../src/explorer/question/bounds.ts';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 import { textsOf } from '../src/i18n/languages.ts';
 import { opSites } from '../vite/op-sites.ts';

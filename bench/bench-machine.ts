@@ -1,12 +1,12 @@
 import { assert } from '../src/base/assert.ts';
-import { createMachine } from '../src/kernel/machine.ts';
+import { createMachine } from '../src/kernel/machine/machine.ts';
 import { openDriver } from '../src/live/driver.ts';
 import type { JournalEntry } from '../src/live/journal.ts';
 import { recordSteps, replaceSteps } from '../src/live/run-record.ts';
 import { createTape } from '../src/live/tape.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
-import { movesVersion } from '../src/scenarios/older-moves.ts';
-import { startWorld } from '../src/scenarios/start-world.ts';
+import { movesVersion } from '../src/scenarios/script/older-moves.ts';
+import { startWorld } from '../src/scenarios/form/start-world.ts';
 import { openDexieStorage } from '../src/storage/dexie/open-dexie-storage.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchSetup, longJournal } from './long-run.ts';

@@ -1,10 +1,10 @@
 import { assert } from '../src/base/assert.ts';
-import { createMachine } from '../src/kernel/machine.ts';
-import type { Fact } from '../src/kernel/fact.ts';
+import { createMachine } from '../src/kernel/machine/machine.ts';
+import type { Fact } from '../src/kernel/terms/fact.ts';
 import { judge, observe } from '../src/kernel/properties/observe.ts';
-import type { World } from '../src/kernel/world.ts';
+import type { World } from '../src/kernel/world/world.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
-import { startWorld } from '../src/scenarios/start-world.ts';
+import { startWorld } from '../src/scenarios/form/start-world.ts';
 import type { BenchRow } from './bench-row.ts';
 import { interleave } from './interleave.ts';
 import { benchSetup, longJournal } from './long-run.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { explore } from '../src/explorer/explore.ts';
-import type { Exploration } from '../src/explorer/verdict.ts';
+import { explore } from '../src/explorer/search/explore.ts';
+import type { Exploration } from '../src/explorer/search/verdict.ts';
 import type { BenchRow } from './bench-row.ts';
 import { againstPacked, compareSearches, plain, type Seen } from './compare-searches.ts';
 import { deepCase, wholeCase } from './explorer-cases.ts';

@@ -1,7 +1,7 @@
-import { usualBounds } from '../src/explorer/bounds.ts';
-import type { Problem } from '../src/explorer/model.ts';
-import { problemOf } from '../src/explorer/problem-of.ts';
-import { createSearch, type Findings } from '../src/explorer/search.ts';
+import { usualBounds } from '../src/explorer/question/bounds.ts';
+import type { SearchProblem } from '../src/explorer/question/search-problem.ts';
+import { problemOf } from '../src/explorer/asking/problem-of.ts';
+import { createSearch, type Findings } from '../src/explorer/search/search.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
 import { benchSetup } from './long-run.ts';
 import type { PackedBounds, PackedFindings } from './packed/packed-search.ts';
@@ -13,7 +13,12 @@ export type FullFindings = PackedFindings & {
 };
 
 /** The order scenario with its usual patterns, which publish through an outbox, within these bounds. */
-export function benchProblem({ commandCount, crashCount, refusalCount, depthMax }: PackedBounds): Problem {
+export function benchProblem({
+  commandCount,
+  crashCount,
+  refusalCount,
+  depthMax,
+}: PackedBounds): SearchProblem {
   return problemOf(orderScenario, benchSetup, {
     ...usualBounds,
     commandCount,

@@ -1,12 +1,12 @@
 import { assert } from '../src/base/assert.ts';
 import { drawBelow } from '../src/base/random.ts';
-import type { Machine } from '../src/kernel/machine.ts';
-import type { World } from '../src/kernel/world.ts';
+import type { Machine } from '../src/kernel/machine/machine.ts';
+import type { World } from '../src/kernel/world/world.ts';
 import { nextByClock } from '../src/live/clock.ts';
 import type { JournalEntry } from '../src/live/journal.ts';
 import { createTape } from '../src/live/tape.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
-import type { Setup } from '../src/scenarios/setup.ts';
+import type { Setup } from '../src/scenarios/slots/setup.ts';
 import { servicesOf } from '../test/support/services-of.ts';
 
 export const benchSetup: Setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };

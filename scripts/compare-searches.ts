@@ -4,8 +4,8 @@
 // npm run compare -- --from-runs N [--seed S] [--states N] [--seconds N]: from the middle of N random runs.
 // npm run compare -- --replay SEED [--states N]: from the middle of one of them again.
 import process from 'node:process';
-import { usualBounds, type Bounds } from '../src/explorer/bounds.ts';
-import { problemOf } from '../src/explorer/problem-of.ts';
+import { usualBounds, type Bounds } from '../src/explorer/question/bounds.ts';
+import { problemOf } from '../src/explorer/asking/problem-of.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
 import { compareSearches } from '../test/support/compare-searches.ts';
 import { oneOfEach } from '../test/support/fault-kinds.ts';

@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '../src/base/result.ts';
-import { usualBounds, type Bounds } from '../src/explorer/bounds.ts';
-import { namesToStrike } from '../src/explorer/fault-where.ts';
-import type { SystemDefinition } from '../src/kernel/definition.ts';
-import type { FaultKind } from '../src/kernel/fault-kind.ts';
+import { usualBounds, type Bounds } from '../src/explorer/question/bounds.ts';
+import { namesToStrike } from '../src/explorer/question/fault-where.ts';
+import type { SystemDefinition } from '../src/kernel/definition/definition.ts';
+import type { FaultKind } from '../src/kernel/faults/fault-kind.ts';
 import { countOf, type OptionKind, type ReadOptions } from './read-options.ts';
 
 /** Options that count faults, by the kind that the machine counts. */

@@ -1,11 +1,11 @@
 import { fail, succeed, type Result } from '../src/base/result.ts';
-import { usualBounds, type Bounds } from '../src/explorer/bounds.ts';
+import { usualBounds, type Bounds } from '../src/explorer/question/bounds.ts';
 import { isLanguage, type Language } from '../src/i18n/languages.ts';
 import { liftSlots } from '../src/scenarios/older-setups.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
-import type { Scenario } from '../src/scenarios/scenario.ts';
-import type { Setup, SlotId } from '../src/scenarios/setup.ts';
-import { slotIds, withVariants, type SlotChoice } from '../src/scenarios/slots.ts';
+import type { Scenario } from '../src/scenarios/form/scenario.ts';
+import type { Setup, SlotId } from '../src/scenarios/slots/setup.ts';
+import { slotIds, withVariants, type SlotChoice } from '../src/scenarios/slots/slots.ts';
 import { boundOptionKinds, boundsOf } from './explore-bounds.ts';
 import { readOptions, type OptionKind, type ReadOptions } from './read-options.ts';
 

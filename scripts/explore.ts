@@ -1,17 +1,17 @@
 import process from 'node:process';
 import { findingsOf, isGoal, type Finding } from '../src/app/explore/findings.ts';
-import { createMachine } from '../src/kernel/machine.ts';
-import type { SoFar } from '../src/explorer/account.ts';
-import { explore } from '../src/explorer/explore.ts';
-import { problemOf } from '../src/explorer/problem-of.ts';
-import type { Problem } from '../src/explorer/model.ts';
-import type { Exploration, Verdict } from '../src/explorer/verdict.ts';
-import { lookUp } from '../src/i18n/look-up.ts';
+import { createMachine } from '../src/kernel/machine/machine.ts';
+import type { SoFar } from '../src/explorer/search/account.ts';
+import { explore } from '../src/explorer/search/explore.ts';
+import { problemOf } from '../src/explorer/asking/problem-of.ts';
+import type { SearchProblem } from '../src/explorer/question/search-problem.ts';
+import type { Exploration, Verdict } from '../src/explorer/search/verdict.ts';
+import { lookUp } from '../src/i18n/form/look-up.ts';
 import { textsOf, type Language } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
-import type { Move } from '../src/kernel/move.ts';
-import type { Setup } from '../src/scenarios/setup.ts';
-import type { Texts } from '../src/i18n/texts.ts';
+import type { Move } from '../src/kernel/world/move.ts';
+import type { Setup } from '../src/scenarios/slots/setup.ts';
+import type { Texts } from '../src/i18n/en/texts.ts';
 import { alsoText } from '../src/ui/controls/also-text.ts';
 import { boundsText, findingText, goOnText, lookedText, soFarText } from '../src/ui/explore/searched-text.ts';
 import { readExploreWords, usage } from './explore-words.ts';
@@ -63,7 +63,7 @@ const quietMs = 1_000;
 
 /** What breaks is told when it is found, beside the result, which comes in the end as a whole. */
 function tellNews(
-  problem: Problem,
+  problem: SearchProblem,
   setup: Setup,
   { decided, stateCount }: SoFar,
   told: Map<string, string>,
@@ -91,7 +91,7 @@ function exitCode(verdicts: readonly Verdict[]): number {
 }
 
 function print(
-  problem: Problem,
+  problem: SearchProblem,
   setup: Setup,
   exploration: Exploration,
   seconds: number,
@@ -136,7 +136,7 @@ function headOf(finding: Finding, texts: Texts): string {
 }
 
 /** A run, a line a move; what touches nothing shared does not count (K10). */
-function stepsOf(problem: Problem, moves: readonly Move[], language: Language): readonly string[] {
+function stepsOf(problem: SearchProblem, moves: readonly Move[], language: Language): readonly string[] {
   let count = 0;
   return sentencesOf(problem, moves, language).map((sentence, index) => {
     const move = moves[index];
@@ -146,7 +146,7 @@ function stepsOf(problem: Problem, moves: readonly Move[], language: Language): 
   });
 }
 
-function sentencesOf(problem: Problem, moves: readonly Move[], language: Language): readonly string[] {
+function sentencesOf(problem: SearchProblem, moves: readonly Move[], language: Language): readonly string[] {
   const machine = createMachine(problem.definition);
   let world = problem.start;
   return moves.map((move) => {

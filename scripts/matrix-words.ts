@@ -6,10 +6,10 @@ import {
   matrixTables,
   type MatrixSize,
   type MatrixTable,
-} from '../src/explorer/matrix-tables.ts';
-import { tablesOf } from '../src/explorer/matrix.ts';
+} from '../src/explorer/asking/matrix-tables.ts';
+import { tablesOf } from '../src/explorer/asking/matrix.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
-import type { Scenario } from '../src/scenarios/scenario.ts';
+import type { Scenario } from '../src/scenarios/form/scenario.ts';
 import { readOptions } from './read-options.ts';
 
 export const usage = `npm run matrix -- [--scenario ${scenarios.map(({ id }) => id).join('|')}]

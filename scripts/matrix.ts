@@ -1,11 +1,11 @@
 // npm run matrix -- [--scenario ID] [--size quick] [--table ID ...] [--json] [--known]: the page's verdict matrix.
 import process from 'node:process';
 import { equalJson } from '../src/base/equal.ts';
-import { inquire, type Inquiry } from '../src/explorer/inquiry.ts';
-import { idOfTable, type MatrixTable } from '../src/explorer/matrix-tables.ts';
-import { matrixColumns, matrixInquiry, matrixRows } from '../src/explorer/matrix.ts';
-import { driven } from '../src/explorer/run-search.ts';
-import type { Exploration, Verdict } from '../src/explorer/verdict.ts';
+import { inquire, type Inquiry } from '../src/explorer/asking/inquiry.ts';
+import { idOfTable, type MatrixTable } from '../src/explorer/asking/matrix-tables.ts';
+import { matrixColumns, matrixInquiry, matrixRows } from '../src/explorer/asking/matrix.ts';
+import { driven } from '../src/explorer/search/run-search.ts';
+import type { Exploration, Verdict } from '../src/explorer/search/verdict.ts';
 import { checkedIn } from './prepared-files.ts';
 import { readMatrixWords, usage, type MatrixOptions } from './matrix-words.ts';
 

@@ -1,4 +1,4 @@
-import type { gatherTexts } from '../src/i18n/text-files.ts';
+import type { gatherTexts } from '../src/i18n/form/text-files.ts';
 
 /** The modules of the texts that stand beside what they speak of, by their paths; all that ends in a language. */
 export type TextModules = { readonly [path: string]: Readonly<Record<string, unknown>> };

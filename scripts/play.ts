@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { hashOf, readAddress } from '../src/app/addresses.ts';
-import { replayRun, type ReplayedRun } from '../src/app/replay-run.ts';
-import { readRunText } from '../src/app/run-file.ts';
-import { decodeRun } from '../src/app/share-link.ts';
-import { problemOfRequest } from '../src/app/problems.ts';
+import { replayRun, type ReplayedRun } from '../src/app/replay/replay-run.ts';
+import { readRunText } from '../src/app/run/run-file.ts';
+import { decodeRun } from '../src/app/run/share-link.ts';
+import { problemOfRequest } from '../src/app/lab/problems.ts';
 import { describeCulprit } from '../src/i18n/describe-culprit.ts';
-import { lookUp } from '../src/i18n/look-up.ts';
+import { lookUp } from '../src/i18n/form/look-up.ts';
 import { textsOf } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
 import { stepText } from '../src/ui/compare/landmark-text.ts';

@@ -5,10 +5,10 @@ import { keyOf } from '../src/app/explore/remembered-search.ts';
 import { readPreparedFile, writePreparedFile, type PreparedFile } from '../src/app/prepared/prepared-file.ts';
 import { preparedQuestions, type PreparedQuestion } from '../src/app/prepared/prepared-questions.ts';
 import { readRow, type PreparedRow } from '../src/app/prepared/prepared-row.ts';
-import type { Inquiry } from '../src/explorer/inquiry.ts';
-import type { Exploration } from '../src/explorer/verdict.ts';
-import { scenarioOf } from '../src/app/check-setup.ts';
-import type { SlotId } from '../src/scenarios/setup.ts';
+import type { Inquiry } from '../src/explorer/asking/inquiry.ts';
+import type { Exploration } from '../src/explorer/search/verdict.ts';
+import { scenarioOf } from '../src/app/run/check-setup.ts';
+import type { SlotId } from '../src/scenarios/slots/setup.ts';
 import { codeParts, decidingCode, type DecidingCode } from '../vite/deciding-code.ts';
 
 /** A question with what its answer depends on. */

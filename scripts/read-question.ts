@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { hashOf, readAddress } from '../src/app/addresses.ts';
 import { readCommands, searchCommandsMax } from '../src/app/explore/read-commands.ts';
 import { readGoal } from '../src/app/explore/read-goal.ts';
-import { readRunText, type SharedRun } from '../src/app/run-file.ts';
-import { decodeRun } from '../src/app/share-link.ts';
+import { readRunText } from '../src/app/run/run-file.ts';
+import { type SharedRun } from '../src/app/run/shared-run.ts';
+import { decodeRun } from '../src/app/run/share-link.ts';
 import { fail, succeed, type Result } from '../src/base/result.ts';
-import type { Bounds } from '../src/explorer/bounds.ts';
-import type { Command } from '../src/kernel/message.ts';
-import type { Goal } from '../src/scenarios/goal.ts';
+import type { Bounds } from '../src/explorer/question/bounds.ts';
+import type { Command } from '../src/kernel/terms/message.ts';
+import type { Goal } from '../src/scenarios/goals/goal.ts';
 import { textsOf } from '../src/i18n/languages.ts';
-import { goalProblemText } from '../src/ui/explore/goal-text.ts';
-import type { Scenario } from '../src/scenarios/scenario.ts';
+import { goalProblemText } from '../src/ui/goal/goal-text.ts';
+import type { Scenario } from '../src/scenarios/form/scenario.ts';
 import type { ExploreOptions } from './explore-words.ts';
 
 /** What is asked beside the promises; null: what is usual. */

@@ -9,7 +9,7 @@ export type CodeModule = { readonly code: string; readonly imports: readonly str
 export type DecidingCode = ReadonlyMap<string, CodeModule>;
 
 /** Where all questions go in. */
-export const decidingEntry = 'src/explorer/inquiry.ts';
+export const decidingEntry = 'src/explorer/asking/inquiry.ts';
 
 /**
  * All that the explorer reaches, each module as a build leaves it: without comments, types and the names of local

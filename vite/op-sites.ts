@@ -3,7 +3,7 @@ import { MagicString } from 'magic-string';
 import { parseAst, Visitor, type Plugin } from 'vite';
 
 export type OpSitesOptions = {
-  /** The project's folder, which holds `src/system` and `src/kernel/site.ts`. */
+  /** The project's folder, which holds `src/system` and `src/kernel/language/site.ts`. */
   readonly root: string;
 };
 
@@ -14,7 +14,7 @@ export type OpSitesOptions = {
  */
 export function opSites({ root }: OpSitesOptions): Plugin {
   const systemFolder = resolve(root, 'src/system');
-  const siteFile = resolve(root, 'src/kernel/site.ts');
+  const siteFile = resolve(root, 'src/kernel/language/site.ts');
   return {
     name: 'op-sites',
     // Before TypeScript's types go, because the lines are those of the file that is shown.

@@ -1,5 +1,5 @@
 import { askExplorer } from '../../src/app/explore/ask-explorer.ts';
-import { usualBounds } from '../../src/explorer/bounds.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
 import type { BenchRow } from '../bench-row.ts';
 import { benchSetup } from '../long-run.ts';
 

@@ -1,6 +1,6 @@
 import { scenarios } from '../scenarios/scenario-table.ts';
-import type { ScenarioId } from '../scenarios/setup.ts';
-import { slotTable } from '../scenarios/slot-table.ts';
+import type { ScenarioId } from '../scenarios/slots/setup.ts';
+import { slotTable } from '../scenarios/slots/slot-table.ts';
 
 /** The pages beside the lab that every header leads to. */
 export const sitePages = ['sandbox', 'matrix', 'challenges'] as const;

@@ -1,5 +1,5 @@
-import { lookUp } from './look-up.ts';
-import type { Texts } from './texts.ts';
+import { lookUp } from './form/look-up.ts';
+import type { Texts } from './en/texts.ts';
 
 /** A command as buttons and lists name it: `CreateOrder(주문 생성)`. */
 export function commandName(type: string, texts: Texts): string {

@@ -1,6 +1,6 @@
 import type { Culprit } from '../kernel/properties/property.ts';
-import { lookUp } from './look-up.ts';
-import type { Texts } from './texts.ts';
+import { lookUp } from './form/look-up.ts';
+import type { Texts } from './en/texts.ts';
 
 /** A culprit in a few words, with the names that stand on the map. */
 export function describeCulprit(culprit: Culprit, texts: Texts): string {

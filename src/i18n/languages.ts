@@ -1,6 +1,6 @@
 import { en } from './en/en.ts';
 import { ko } from './ko/ko.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './en/texts.ts';
 
 /** One line a language, in the order in which they are offered. */
 const dictionaries = { ko, en } satisfies Readonly<Record<string, Texts>>;

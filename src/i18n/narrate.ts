@@ -1,12 +1,12 @@
-import type { TraceEntry } from '../kernel/entry.ts';
-import type { ArmedFault } from '../kernel/armed-fault.ts';
-import type { Move } from '../kernel/move.ts';
-import type { Op, OpKind, OpOf, OpValues } from '../kernel/op.ts';
-import { entryName } from './cells.ts';
+import type { TraceEntry } from '../kernel/world/entry.ts';
+import type { ArmedFault } from '../kernel/world/armed-fault.ts';
+import type { Move } from '../kernel/world/move.ts';
+import type { Op, OpKind, OpOf, OpValues } from '../kernel/language/op.ts';
+import { entryName } from './form/cells.ts';
 import { commandName } from './command-name.ts';
-import { entryOf, lookUp } from './look-up.ts';
-import type { Names } from './op-texts.ts';
-import type { Texts } from './texts.ts';
+import { entryOf, lookUp } from './form/look-up.ts';
+import type { Names } from './form/op-texts.ts';
+import type { Texts } from './en/texts.ts';
 
 /** One sentence on what a move did, as the trace, the live region and the terminal say it. */
 export function narrate(entry: TraceEntry, texts: Texts): string {

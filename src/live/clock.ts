@@ -1,14 +1,14 @@
 import { hashString } from '../base/hash.ts';
 import { drawUnit } from '../base/random.ts';
-import { armedMove } from '../kernel/armed-move.ts';
-import type { Machine } from '../kernel/machine.ts';
-import { linkOf } from '../kernel/meanings/surroundings.ts';
+import { armedMove } from '../kernel/machine/armed-move.ts';
+import type { Machine } from '../kernel/machine/machine.ts';
+import { linkOf } from '../kernel/meanings/world-lookups.ts';
 import { patienceIsOver } from '../kernel/meanings/reads.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
-import type { Move } from '../kernel/move.ts';
-import type { ActivationId, PlaceId } from '../kernel/names.ts';
-import type { Op } from '../kernel/op.ts';
-import type { Activation, World } from '../kernel/world.ts';
+import type { Move } from '../kernel/world/move.ts';
+import type { ActivationId, PlaceId } from '../kernel/terms/names.ts';
+import type { Op } from '../kernel/language/op.ts';
+import type { Activation, World } from '../kernel/world/world.ts';
 
 /**
  * Virtual time: when each process that can move will do so. A function of the run alone, so a
@@ -16,10 +16,10 @@ import type { Activation, World } from '../kernel/world.ts';
  */
 export type Clock = {
   readonly nowMs: number;
-  readonly plans: Readonly<Record<ActivationId, Plan>>;
+  readonly plans: Readonly<Record<ActivationId, ClockPlan>>;
 };
 
-export type Plan = {
+export type ClockPlan = {
   /** The point that it is planned for, so that a plan is kept while the process stays there. */
   readonly point: Activation['point'];
   /** When the process came to this point and could move. */
@@ -48,7 +48,7 @@ export function tick(
   atMs: number,
   moved: { readonly actor: ActivationId | null; readonly to: PlaceId | null; readonly op: Op | null } | null,
 ): Clock {
-  const plans: Record<ActivationId, Plan> = {};
+  const plans: Record<ActivationId, ClockPlan> = {};
   for (const move of machine.natural(world)) {
     if (move.kind !== 'op') continue;
     const actor = world.activations[move.activation];
@@ -65,15 +65,15 @@ export function tick(
 
 export type Due = { readonly move: Move; readonly atMs: number };
 /** Processes that the clock passes over: a person keeps them where they are. */
-export type Held = ReadonlySet<ActivationId>;
-export const nobodyHeld: Held = new Set();
+export type HeldProcesses = ReadonlySet<ActivationId>;
+export const nobodyHeld: HeldProcesses = new Set();
 
 /** The move that the clock takes next, and when; null at rest. An armed fault comes in its place. */
 export function nextByClock(
   machine: Machine,
   clock: Clock,
   world: World,
-  held: Held = nobodyHeld,
+  held: HeldProcesses = nobodyHeld,
 ): Due | null {
   const overdue = armedMove(machine, world, null);
   if (overdue !== null) return { move: overdue, atMs: clock.nowMs };
@@ -83,7 +83,12 @@ export function nextByClock(
 }
 
 /** The same without armed faults: who would move. Ties go by canonical order. */
-export function naturalByClock(machine: Machine, clock: Clock, world: World, held: Held): Due | null {
+export function naturalByClock(
+  machine: Machine,
+  clock: Clock,
+  world: World,
+  held: HeldProcesses,
+): Due | null {
   const natural = machine.natural(world);
   const victim = youngestVictim(natural, world);
   let best: Due | null = null;
@@ -124,7 +129,7 @@ function plan(
   atMs: number,
   moved: { readonly to: PlaceId | null; readonly op: Op | null } | null,
   isGivingUp: boolean,
-): Plan {
+): ClockPlan {
   const op = machine.opOf(actor);
   const occasion = { definition: machine.definition, world, actor, op };
   const target = meaningOf(op.kind).place(occasion);

@@ -1,5 +1,5 @@
 import { fail } from '../base/result.ts';
-import type { TraceEntry } from '../kernel/entry.ts';
+import type { TraceEntry } from '../kernel/world/entry.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { Halted } from './halted.ts';
 import { refusedWrite } from './lockstep.ts';

@@ -1,16 +1,12 @@
 import type { Json } from '../base/json.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
-import type { CommandSchema } from '../domains/command-schema.ts';
-import type { Machine } from '../kernel/machine.ts';
-import type { World } from '../kernel/world.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
-import type { Storage } from '../storage/storage.ts';
 import type { Branch } from './branch.ts';
-import { nextByClock, type Held } from './clock.ts';
+import { nextByClock, type HeldProcesses } from './clock.ts';
 import { failed, type DriverFailure } from './driver-failure.ts';
+import type { DriverOptions } from './driver-options.ts';
 import type { Halted } from './halted.ts';
 import { entryReader, type JournalEntry, type ReadEntry } from './journal.ts';
-import type { Lift } from './lift-record.ts';
 import { readJournal, readRecord, rewritesIn } from './read-record.ts';
 import { replayFound, type Replayed } from './replay-found.ts';
 import {
@@ -24,25 +20,7 @@ import {
   type KeptRows,
 } from './run-record.ts';
 import { createWriter, stretchedFrom } from './run-writer.ts';
-import { createTape, replayOnto, type Breathe, type Moment, type Stretched, type Tape } from './tape.ts';
-
-export type DriverOptions = {
-  readonly machine: Machine;
-  /** What the system takes: kept moves are checked by it. */
-  readonly commands: readonly CommandSchema[];
-  /** Names the code that makes the moves: another one may find kept ones impossible. */
-  readonly code: string;
-  readonly storage: Storage;
-  readonly seed: number;
-  /** The world before the first move. */
-  readonly start: World;
-  /** Moves that older code has kept; as they are, where nothing is given. */
-  readonly lift?: Lift;
-  /** Kept with the run, so that a reload knows what to build. */
-  readonly setup: Json;
-  readonly breathe?: Breathe;
-  readonly moveCountMax?: number;
-};
+import { createTape, replayOnto, type Moment, type Stretched, type Tape } from './tape.ts';
 
 /** Moves a run in lockstep with its storage: what is on the tape is committed there. */
 export type Driver = {
@@ -57,7 +35,7 @@ export type Driver = {
   readonly runClock: (
     countMax: number,
     untilMs: number,
-    held?: Held,
+    held?: HeldProcesses,
     mayGoOn?: () => boolean,
   ) => Promise<Result<number, DriverFailure>>;
   /** Makes a move after the first `position` ones; what came after becomes a branch. */

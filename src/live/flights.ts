@@ -1,8 +1,8 @@
-import type { Machine } from '../kernel/machine.ts';
+import type { Machine } from '../kernel/machine/machine.ts';
 import { meaningOf } from '../kernel/meanings/table.ts';
-import type { PlaceId } from '../kernel/names.ts';
-import type { Op } from '../kernel/op.ts';
-import type { World } from '../kernel/world.ts';
+import type { PlaceId } from '../kernel/terms/names.ts';
+import type { Op } from '../kernel/language/op.ts';
+import type { World } from '../kernel/world/world.ts';
 import type { Clock } from './clock.ts';
 
 export type Cargo = 'command' | 'event' | 'query' | 'reply' | 'mail';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CommandSchema } from '../domains/command-schema.ts';
 import type { Row } from '../kernel/database/row.ts';
-import type { Move } from '../kernel/move.ts';
+import type { Move } from '../kernel/world/move.ts';
 import { moveShape } from './move-shape.ts';
 
 /** One move of a run, as the journal keeps it. */

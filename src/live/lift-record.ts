@@ -1,6 +1,6 @@
 import { present } from '../base/assert.ts';
-import type { Move } from '../kernel/move.ts';
-import { liftedCount, movesVersion, type LiftedMoves } from '../scenarios/older-moves.ts';
+import type { Move } from '../kernel/world/move.ts';
+import { liftedCount, movesVersion, type LiftedMoves } from '../scenarios/script/older-moves.ts';
 import type { Branch } from './branch.ts';
 import type { JournalEntry } from './journal.ts';
 import type { RunRecord } from './run-record.ts';

@@ -1,7 +1,7 @@
 import { equalJson } from '../base/equal.ts';
 import { plainOf } from '../base/plain.ts';
 import type { DatabaseEffect } from '../kernel/database/effect.ts';
-import type { TraceEntry } from '../kernel/entry.ts';
+import type { TraceEntry } from '../kernel/world/entry.ts';
 import { describeFailure, type StorageFailure } from '../storage/storage-failure.ts';
 import type { StepAnswer, StorageStep } from '../storage/storage.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { idShape } from '../domains/command-field.ts';
 import type { CommandSchema } from '../domains/command-schema.ts';
-import { occurrenceMax } from '../kernel/armed-fault.ts';
-import type { Move } from '../kernel/move.ts';
+import { occurrenceMax } from '../kernel/world/armed-fault.ts';
+import type { Move } from '../kernel/world/move.ts';
 
 /** Processes and labels are named after what the sender named: longer than that, never shorter. */
 export const nameShape = v.pipe(v.string(), v.maxLength(300));

@@ -1,4 +1,4 @@
-import type { DriverOptions } from './driver.ts';
+import type { DriverOptions } from './driver-options.ts';
 import { haltedOf, type Halted } from './halted.ts';
 import { journalRow } from './journal.ts';
 import { liftRecord } from './lift-record.ts';

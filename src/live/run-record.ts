@@ -7,7 +7,7 @@ import { succeed } from '../base/result.ts';
 import type { Row } from '../kernel/database/row.ts';
 import { tablesOf, type DatabaseSchema } from '../kernel/database/schema.ts';
 import { valuesOf } from '../base/sorted-map.ts';
-import type { World } from '../kernel/world.ts';
+import type { World } from '../kernel/world/world.ts';
 import {
   branchesTable,
   journalTable,
@@ -17,7 +17,7 @@ import {
   sequencesTable,
   setupKey,
 } from '../storage/run-tables.ts';
-import { movesVersion } from '../scenarios/older-moves.ts';
+import { movesVersion } from '../scenarios/script/older-moves.ts';
 import { fullName } from '../storage/layout.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { StepAnswer, Storage, StorageStep } from '../storage/storage.ts';

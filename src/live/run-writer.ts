@@ -1,14 +1,14 @@
 import { equalJson } from '../base/equal.ts';
 import { plainOf } from '../base/plain.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
-import type { TraceEntry } from '../kernel/entry.ts';
-import { movesVersion } from '../scenarios/older-moves.ts';
+import type { TraceEntry } from '../kernel/world/entry.ts';
+import { movesVersion } from '../scenarios/script/older-moves.ts';
 import { appendToJournal } from '../storage/run-tables.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { StorageStep } from '../storage/storage.ts';
 import { rebased } from './branch.ts';
 import { failed, type DriverFailure } from './driver-failure.ts';
-import type { DriverOptions } from './driver.ts';
+import type { DriverOptions } from './driver-options.ts';
 import { journalRow, type JournalEntry, type ReadEntry } from './journal.ts';
 import { firstDifference, stepsOf } from './lockstep.ts';
 import { freeBranch, tailAside } from './read-record.ts';

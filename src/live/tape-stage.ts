@@ -1,11 +1,11 @@
 import { equalJson } from '../base/equal.ts';
-import type { Machine } from '../kernel/machine.ts';
-import type { Move } from '../kernel/move.ts';
-import type { World } from '../kernel/world.ts';
-import { isTrueNow, type AnchorCounts } from '../scenarios/anchors.ts';
-import { placeHere } from '../scenarios/places-here.ts';
-import { playScript, type ScriptPlay } from '../scenarios/play-script.ts';
-import type { OnceTrue, Script } from '../scenarios/script.ts';
+import type { Machine } from '../kernel/machine/machine.ts';
+import type { Move } from '../kernel/world/move.ts';
+import type { World } from '../kernel/world/world.ts';
+import { isTrueNow, type AnchorCounts } from '../scenarios/script/anchors.ts';
+import { placeHere } from '../scenarios/script/places-here.ts';
+import { playScript, type ScriptPlay } from '../scenarios/script/play-script.ts';
+import type { OnceTrue, Script } from '../scenarios/script/script.ts';
 import { nextByClock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
 import { createTape, type Tape } from './tape.ts';

@@ -1,10 +1,10 @@
 import { assert, present } from '../base/assert.ts';
-import type { TraceEntry } from '../kernel/entry.ts';
-import type { Machine } from '../kernel/machine.ts';
-import type { PropertyId } from '../kernel/names.ts';
+import type { TraceEntry } from '../kernel/world/entry.ts';
+import type { Machine } from '../kernel/machine/machine.ts';
+import type { PropertyId } from '../kernel/terms/names.ts';
 import { judge } from '../kernel/properties/observe.ts';
-import { isAtRest } from '../kernel/rest.ts';
-import type { World } from '../kernel/world.ts';
+import { isAtRest } from '../kernel/machine/rest.ts';
+import type { World } from '../kernel/world/world.ts';
 import { startOfTime, tick, type Clock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
 

@@ -1,6 +1,6 @@
-import type { SystemDefinition } from '../kernel/definition.ts';
-import type { Condition, Goal } from './goal.ts';
-import type { Vocabulary } from './scenario.ts';
+import type { SystemDefinition } from '../kernel/definition/definition.ts';
+import type { GoalCondition, Goal } from './goals/goal.ts';
+import type { Vocabulary } from './form/scenario.ts';
 
 /** A goal to begin with, of any system that can come to it. */
 export type GoalPreset = {
@@ -11,12 +11,12 @@ export type GoalPreset = {
 
 export type GoalPresetId = 'three-refusals' | 'all-but-the-client' | 'accepted-unheard' | 'written-twice';
 
-const isRejected: Condition = { kind: 'answer', answer: 'rejected', atLeast: 1 };
-const isConflict: Condition = { kind: 'answer', answer: 'conflict', atLeast: 1 };
-const isFailed: Condition = { kind: 'answer', answer: 'failed', atLeast: 1 };
-const isAccepted: Condition = { kind: 'answer', answer: 'accepted', atLeast: 1 };
-const nobodyAccepted: Condition = { kind: 'answer', answer: 'accepted', exactly: 0 };
-const appliedBy = (subscriber: string): Condition => ({
+const isRejected: GoalCondition = { kind: 'answer', answer: 'rejected', atLeast: 1 };
+const isConflict: GoalCondition = { kind: 'answer', answer: 'conflict', atLeast: 1 };
+const isFailed: GoalCondition = { kind: 'answer', answer: 'failed', atLeast: 1 };
+const isAccepted: GoalCondition = { kind: 'answer', answer: 'accepted', atLeast: 1 };
+const nobodyAccepted: GoalCondition = { kind: 'answer', answer: 'accepted', exactly: 0 };
+const appliedBy = (subscriber: string): GoalCondition => ({
   kind: 'fact',
   fact: 'event-applied',
   where: { subscriber },

@@ -1,5 +1,5 @@
 import { publishingVariants } from '../system/publishing/publishing-table.ts';
-import type { VariantId } from './setup.ts';
+import type { VariantId } from './slots/setup.ts';
 
 /** Ways to publish that older code knew by another name, from when they said how an aggregate is kept, too. */
 const renamed: ReadonlyMap<VariantId, VariantId> = new Map([

@@ -1,6 +1,6 @@
 import { campaignScenario } from './campaign/campaign-scenario.ts';
 import { orderScenario } from './order/order-scenario.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario } from './form/scenario.ts';
 
 /** One line a scenario; the sandbox opens on the first unless told otherwise. */
 export const scenarios: readonly Scenario[] = [orderScenario, campaignScenario];

@@ -1,7 +1,7 @@
 import type { IdOf } from '../base/id-of.ts';
-import { campaignStories } from './campaign/campaign-stories.ts';
-import { orderStories } from './order/order-stories.ts';
-import type { Story } from './story.ts';
+import { campaignStories } from './campaign/stories/campaign-stories.ts';
+import { orderStories } from './order/stories/order-stories.ts';
+import type { Story } from './form/story.ts';
 
 const table = [...orderStories, ...campaignStories] as const;
 

@@ -1,7 +1,7 @@
 import { present } from '../base/assert.ts';
 import { succeed, type Result } from '../base/result.ts';
 import { eventsTable } from '../kernel/database/event-store-schema.ts';
-import type { DatabaseId } from '../kernel/names.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
 import { readRows } from './read-rows.ts';
 import { runDatabase, sequenceName, sequencesTable } from './run-tables.ts';
 import type { Storage } from './storage.ts';

@@ -1,8 +1,8 @@
 import type { Row } from '../kernel/database/row.ts';
 import { entitiesTable, eventsTable, outboxTable } from '../kernel/database/event-store-schema.ts';
 import { present } from '../base/assert.ts';
-import type { EventMessage } from '../kernel/message.ts';
-import type { DatabaseId } from '../kernel/names.ts';
+import type { EventMessage } from '../kernel/terms/message.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
 import type { Append, NewEvent } from './append.ts';
 import type { StorageStep } from './storage.ts';
 

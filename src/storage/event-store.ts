@@ -1,8 +1,8 @@
 import { assert } from '../base/assert.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import { entitiesTable } from '../kernel/database/event-store-schema.ts';
-import type { DatabaseId } from '../kernel/names.ts';
-import type { FoundEntity } from '../kernel/op.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
+import type { FoundEntity } from '../kernel/language/op.ts';
 import type { Append } from './append.ts';
 import { eventIds } from './event-ids.ts';
 import { appendSteps } from './event-store-steps.ts';

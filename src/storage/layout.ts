@@ -1,6 +1,6 @@
 import { present } from '../base/assert.ts';
 import { tablesOf, type DatabaseSchema, type TableSchema } from '../kernel/database/schema.ts';
-import type { DatabaseId } from '../kernel/names.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
 import { runDatabase, runTables } from './run-tables.ts';
 
 /** All tables of one run's storage by their full name, `<database>/<table>`. */

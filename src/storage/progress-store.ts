@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 /** How far somebody has come with a challenge. */
-export type Progress = {
+export type KeptProgress = {
   readonly id: string;
   /** The fewest moves in which the promise was broken so far; null: it was not. */
   readonly bestLength: number | null;
@@ -14,7 +14,7 @@ export type Progress = {
 };
 
 /** A row of what has been reached, which somebody may have changed; null: nothing that counts. */
-export function progressOf(row: unknown): Progress | null {
+export function progressOf(row: unknown): KeptProgress | null {
   if (!isRecord(row)) return null;
   const { id, bestLength, shortestLength, isCureShown } = row;
   const isGood =
@@ -31,14 +31,14 @@ const isLength = (value: unknown): value is number | null =>
 /** What has been reached in this browser. */
 export interface ProgressStore {
   /** In no order. */
-  list(): Promise<Result<readonly Progress[], StorageFailure>>;
+  list(): Promise<Result<readonly KeptProgress[], StorageFailure>>;
   /** Adds to what is known already: nothing that was reached is lost, whichever tab adds. */
-  add(progress: Progress): Promise<Result<null, StorageFailure>>;
+  add(progress: KeptProgress): Promise<Result<null, StorageFailure>>;
   close(): void;
 }
 
 /** Both together. Of the shortest lengths the one that was found last counts. */
-export function joined(known: Progress | null, fresh: Progress): Progress {
+export function joined(known: KeptProgress | null, fresh: KeptProgress): KeptProgress {
   if (known === null) return fresh;
   const lengths = [known.bestLength, fresh.bestLength].filter((length) => length !== null);
   return {

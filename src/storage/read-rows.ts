@@ -2,7 +2,7 @@ import { assert } from '../base/assert.ts';
 import { succeed, type Result } from '../base/result.ts';
 import type { Query } from '../kernel/database/query.ts';
 import type { Row } from '../kernel/database/row.ts';
-import type { DatabaseId } from '../kernel/names.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
 import type { StepAnswer, Storage } from './storage.ts';
 import type { StorageFailure } from './storage-failure.ts';
 

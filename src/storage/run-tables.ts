@@ -1,4 +1,4 @@
-import type { DatabaseId } from '../kernel/names.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
 import type { TableSchema } from '../kernel/database/schema.ts';
 import type { Row } from '../kernel/database/row.ts';
 import type { StorageStep } from './storage.ts';

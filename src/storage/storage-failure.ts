@@ -1,7 +1,7 @@
 import type { Key } from '../base/key.ts';
 import { plainOf } from '../base/plain.ts';
 import type { Row } from '../kernel/database/row.ts';
-import type { DatabaseId } from '../kernel/names.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
 
 /** Why a batch left nothing behind. `step` is the place in the batch of the first step that failed. */
 export type StorageFailure =

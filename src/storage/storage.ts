@@ -1,8 +1,8 @@
 import type { Result } from '../base/result.ts';
 import type { Query } from '../kernel/database/query.ts';
 import type { Row, Write } from '../kernel/database/row.ts';
-import type { DatabaseId } from '../kernel/names.ts';
-import type { FoundEntity } from '../kernel/op.ts';
+import type { DatabaseId } from '../kernel/terms/names.ts';
+import type { FoundEntity } from '../kernel/language/op.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 /** One thing that a batch asks or tells. `database` is a taught database's id or `run`. */

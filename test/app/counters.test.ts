@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { drawBelow } from '../../src/base/random.ts';
-import { settle } from '../../src/kernel/rest.ts';
-import { balancesAt } from '../../src/app/balances.ts';
+import { settle } from '../../src/kernel/machine/rest.ts';
+import { balancesAt } from '../../src/app/digest/balances.ts';
 import { compareSetups, standingAt } from '../../src/app/compare/comparison.ts';
-import { digestOf } from '../../src/app/digest.ts';
-import { foldAlong } from '../../src/app/fold-along.ts';
-import { playSetup } from '../../src/app/play-setup.ts';
-import { scenarioOf } from '../../src/app/check-setup.ts';
+import { digestOf } from '../../src/app/digest/digest.ts';
+import { foldAlong } from '../../src/app/run/fold-along.ts';
+import { playSetup } from '../../src/app/replay/play-setup.ts';
+import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { fromBefore } from '../../src/app/selectors/from-before.ts';
 import { placeContents, recordsOf } from '../../src/app/selectors/place-contents.ts';
 import { tableRows } from '../../src/app/selectors/table-rows.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
 import type { Tape } from '../../src/live/tape.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
-import { createTraceSieve } from '../../src/ui/inspector/trace-filter.ts';
+import { createTraceSieve } from '../../src/ui/lab/trace-filter.ts';
 import { contentsLines } from '../../src/ui/map/contents-text.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../support/order-run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { requestStory, type LabRequest } from '../../src/app/lab-request.ts';
-import type { OpenedLab } from '../../src/app/open-lab.ts';
-import { readRunText } from '../../src/app/run-file.ts';
+import { requestStory, type LabRequest } from '../../src/app/pages/lab-request.ts';
+import type { OpenedLab } from '../../src/app/lab/open-lab.ts';
+import { readRunText } from '../../src/app/run/run-file.ts';
 import { fakePage, stateWhere, type FakePage } from '../support/fake-page.ts';
 import { nativeRows, putNatively, type NativeRow } from '../support/native-rows.ts';
 import { newRunId } from '../support/run-storage.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { drawBelow } from '../../src/base/random.ts';
-import type { Machine } from '../../src/kernel/machine.ts';
-import type { Command } from '../../src/kernel/message.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { Machine } from '../../src/kernel/machine/machine.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { Setup } from '../../src/scenarios/setup.ts';
+import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
 import { slotCover, slotPairs, slotsText, type Slots } from '../support/order-lab.ts';
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matrixFromHash } from '../../src/app/matrix/matrix-address.ts';
-import { requestSandbox, requestStory } from '../../src/app/lab-request.ts';
-import { replayRun } from '../../src/app/replay-run.ts';
-import { readRunText, writeRun } from '../../src/app/run-file.ts';
-import { decodeRun } from '../../src/app/share-link.ts';
-import { isAtRest } from '../../src/kernel/rest.ts';
+import { requestSandbox, requestStory } from '../../src/app/pages/lab-request.ts';
+import { replayRun } from '../../src/app/replay/replay-run.ts';
+import { readRunText, writeRun } from '../../src/app/run/run-file.ts';
+import { decodeRun } from '../../src/app/run/share-link.ts';
+import { isAtRest } from '../../src/kernel/machine/rest.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import { everyVariantOf, slotIds } from '../../src/scenarios/slots.ts';
+import { everyVariantOf, slotIds } from '../../src/scenarios/slots/slots.ts';
 import { seenIn } from '../support/old-runs.ts';
 import { runOf } from '../support/order-run.ts';
 

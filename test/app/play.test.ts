@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { playSetup, runOfPlay } from '../../src/app/play-setup.ts';
-import { writeRun, type SharedRun } from '../../src/app/run-file.ts';
-import { encodeRun } from '../../src/app/share-link.ts';
+import { playSetup, runOfPlay } from '../../src/app/replay/play-setup.ts';
+import { writeRun } from '../../src/app/run/run-file.ts';
+import { type SharedRun } from '../../src/app/run/shared-run.ts';
+import { encodeRun } from '../../src/app/run/share-link.ts';
 import { openStory, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestStory, type LabRequest } from '../../src/app/lab-request.ts';
+import { requestStory, type LabRequest } from '../../src/app/pages/lab-request.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import { journalRow } from '../../src/live/journal.ts';
 import { openDexieStorage } from '../../src/storage/dexie/open-dexie-storage.ts';

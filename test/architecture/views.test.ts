@@ -4,7 +4,7 @@ import { filesBelow } from './source-files.ts';
 
 const views = filesBelow('src/ui', /\.tsx?$/);
 const activities = [...filesBelow('src/app')]
-  .filter(({ path }) => path === 'src/app/activity.ts')
+  .filter(({ path }) => path === 'src/app/activity/activity.ts')
   .flatMap(({ text }) => [...text.matchAll(/readonly kind: '(\w+)'/g)].map(([, kind = '']) => kind));
 
 const found = (pattern: RegExp, files = views): readonly string[] =>
@@ -18,7 +18,7 @@ const found = (pattern: RegExp, files = views): readonly string[] =>
 // What follows from what is open is said once, in `offers.ts`: a new activity then needs no view to be changed.
 test('views ask what is offered, never which activity is open', () => {
   expect(activities).toEqual(['sandbox', 'story', 'challenge']);
-  const imported = views.flatMap(importsOf).filter(({ to }) => to === 'src/app/activity.ts');
+  const imported = views.flatMap(importsOf).filter(({ to }) => to === 'src/app/activity/activity.ts');
   expect(imported).toEqual([]);
   const kinds = activities.join('|');
   expect(found(new RegExp(`\\bkind\\b.*[!=]==? '(?:${kinds})'|case '(?:${kinds})'`))).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchPacked, type PackedBounds } from '../../bench/packed/packed-search.ts';
 import { promiseBits } from '../../bench/packed/watch.ts';
 import { benchProblem, fullSearch } from '../../bench/full-search.ts';
-import { explore } from '../../src/explorer/explore.ts';
+import { explore } from '../../src/explorer/search/explore.ts';
 
 const everything = 10_000;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Progress, ProgressStore } from '../../src/storage/progress-store.ts';
+import type { KeptProgress, ProgressStore } from '../../src/storage/progress-store.ts';
 
-const nothing: Progress = { id: 'a', bestLength: null, shortestLength: null, isCureShown: false };
+const nothing: KeptProgress = { id: 'a', bestLength: null, shortestLength: null, isCureShown: false };
 
 export function progressStoreContract(name: string, open: (part: string) => Promise<ProgressStore>): void {
   test(`[S21] ${name} keeps the best of each challenge, whatever is added later`, async () => {

@@ -1,6 +1,6 @@
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readAddress } from '../../src/app/addresses.ts';
-import { decodeRun } from '../../src/app/share-link.ts';
+import { decodeRun } from '../../src/app/run/share-link.ts';
 import { challengeView } from '../support/challenge-page.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 

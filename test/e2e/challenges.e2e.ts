@@ -1,4 +1,4 @@
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { challengeView, playByHints } from '../support/challenge-page.ts';
 import { expect, labView, test } from '../support/lab-page.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { compareHash, type Compared } from '../../src/app/compare/compared.ts';
-import { packText } from '../../src/app/packed-text.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
-import type { Texts } from '../../src/i18n/texts.ts';
-import { orderStories } from '../../src/scenarios/order/order-stories.ts';
+import { packText } from '../../src/app/run/packed-text.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
+import type { Texts } from '../../src/i18n/en/texts.ts';
+import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from '@playwright/test';
-import type { MemoryReason } from '../../src/app/memory-reason.ts';
+import type { MemoryReason } from '../../src/app/seat/memory-reason.ts';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
 import { textsOf } from '../../src/i18n/languages.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readRunText } from '../../src/app/run-file.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { readRunText } from '../../src/app/run/run-file.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 
 test('without IndexedDB the lab runs in memory, says so and still exports', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 
 /** From the place on the map, as who has a mouse does it. */
 async function armAtRelay(lab: LabView): Promise<void> {

@@ -1,4 +1,4 @@
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { drawBelow } from '../../src/base/random.ts';
-import { encodeRun } from '../../src/app/share-link.ts';
-import type { Move } from '../../src/kernel/move.ts';
+import { encodeRun } from '../../src/app/run/share-link.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { doomedBrowser } from '../support/doomed-browser.ts';
 import { faultsOfKept, readKeptRows, type KeptRows } from '../support/kept-run.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { stories } from '../../src/scenarios/story-table.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
 import { stickingOut } from '../support/fits.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';

@@ -1,8 +1,9 @@
-import { writeRun, type SharedRun } from '../../src/app/run-file.ts';
-import { encodeRun } from '../../src/app/share-link.ts';
-import type { Texts } from '../../src/i18n/texts.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import { orderStories } from '../../src/scenarios/order/order-stories.ts';
+import { writeRun } from '../../src/app/run/run-file.ts';
+import { type SharedRun } from '../../src/app/run/shared-run.ts';
+import { encodeRun } from '../../src/app/run/share-link.ts';
+import type { Texts } from '../../src/i18n/en/texts.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 
 const [story] = orderStories;

@@ -3,8 +3,8 @@ import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from 'n
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
-import { encodeRun } from '../../src/app/share-link.ts';
-import type { Move } from '../../src/kernel/move.ts';
+import { encodeRun } from '../../src/app/run/share-link.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { lookUp } from '../../src/i18n/look-up.ts';
-import type { Texts } from '../../src/i18n/texts.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
+import type { Texts } from '../../src/i18n/en/texts.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { expectNothingFound } from '../support/axe.ts';
 import { expect, labView, test } from '../support/lab-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { storyIds } from '../../src/app/story-ids.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import { storyIds } from '../../src/app/run/story-ids.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { pressUntil, startOf } from '../support/press-until.ts';
 import { translatePage, type Translated } from '../support/translated.ts';

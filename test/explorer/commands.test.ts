@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { usualBounds } from '../../src/explorer/bounds.ts';
-import { inquire, type Inquiry } from '../../src/explorer/inquiry.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import { driven } from '../../src/explorer/run-search.ts';
-import type { Move } from '../../src/kernel/move.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
+import { inquire, type Inquiry } from '../../src/explorer/asking/inquiry.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { searchFully, searchReduced } from '../support/compare-searches.ts';
 import { servicesOf } from '../support/services-of.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { usualBounds } from '../../src/explorer/bounds.ts';
-import { explore } from '../../src/explorer/explore.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
+import { explore } from '../../src/explorer/search/explore.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 
 const bounds = { ...usualBounds, commandCount: 2, faultCountMax: 0 };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import { explore } from '../../src/explorer/explore.ts';
-import { goalOrderOf } from '../../src/explorer/goal-order.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import type { EventMessage } from '../../src/kernel/message.ts';
-import type { Condition, Goal } from '../../src/scenarios/goal.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import { explore } from '../../src/explorer/search/explore.ts';
+import { goalOrderOf } from '../../src/explorer/question/goal-order.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import type { EventMessage } from '../../src/kernel/terms/message.ts';
+import type { GoalCondition, Goal } from '../../src/scenarios/goals/goal.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { compareSearches, searchFully, searchReduced } from '../support/compare-searches.ts';
 import { midRun } from '../support/mid-run.ts';
@@ -168,9 +168,9 @@ test.each(goals)('[E1] [E14] the run has the least number of moves that there is
   }
 });
 
-const applied: Condition = { kind: 'fact', fact: 'event-applied' };
-const few: Condition = { kind: 'fact', fact: 'event-published', atMost: 1 };
-const ids: Condition = { kind: 'rows', database: 'projection', table: 'processed_messages' };
+const applied: GoalCondition = { kind: 'fact', fact: 'event-applied' };
+const few: GoalCondition = { kind: 'fact', fact: 'event-published', atMost: 1 };
+const ids: GoalCondition = { kind: 'rows', database: 'projection', table: 'processed_messages' };
 
 test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
   ['at rest nothing has an order', { when: 'at-rest', holds: { kind: 'not', of: ids } }, true, false],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { usualBounds } from '../../src/explorer/bounds.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
 import { effectOnce } from '../../src/kernel/properties/effect-once.ts';
-import { perform, finished, type Process, type Program } from '../../src/kernel/process.ts';
-import { sendMail, waitForRows } from '../../src/kernel/ops.ts';
-import { transactionOn, type TransactionOps } from '../../src/kernel/transaction.ts';
+import { perform, finished, type Process, type Program } from '../../src/kernel/language/process.ts';
+import { sendMail, waitForRows } from '../../src/kernel/language/ops.ts';
+import { transactionOn, type TransactionOps } from '../../src/kernel/language/transaction.ts';
 import { searchFully, searchReduced } from '../support/compare-searches.ts';
 import { smallSystem, stampedShop } from '../support/small-system.ts';
 import { openStage } from '../support/stage.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SoFar } from '../../src/explorer/account.ts';
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import { explore } from '../../src/explorer/explore.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import { awaitReply, sendRequest } from '../../src/kernel/ops.ts';
-import type { Program } from '../../src/kernel/process.ts';
+import type { SoFar } from '../../src/explorer/search/account.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import { explore } from '../../src/explorer/search/explore.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import { awaitReply, sendRequest } from '../../src/kernel/language/ops.ts';
+import type { Program } from '../../src/kernel/language/process.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { ClientArguments } from '../../src/system/client/client-variant.ts';
 
@@ -21,7 +21,7 @@ const askingForEver: Program = function* (args) {
 
 const faults = { 'early-time-out': 50 };
 
-function problemWithin(limits: Partial<Bounds>): Problem {
+function problemWithin(limits: Partial<Bounds>): SearchProblem {
   const bounds: Bounds = { ...usualBounds, commandCount: 1, faults, faultCountMax: 50, ...limits };
   const setup = {
     scenario: 'order',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { workloadOf, type Send } from '../../src/explorer/workload.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { workloadOf, type Send } from '../../src/explorer/question/workload.ts';
 import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { compareSearches, searchFully, searchReduced } from '../support/compare-searches.ts';
@@ -12,7 +12,7 @@ import { openService } from '../support/service-stage.ts';
 const [first, second] = workloadOf(orderScenario, 2) as [Send, Send];
 
 /** What may come of a stage as it stands, with these commands and, if any, one fault. */
-function from(stage: OrderStage, workload: readonly Send[], faults: Bounds['faults'] = {}): Problem {
+function from(stage: OrderStage, workload: readonly Send[], faults: Bounds['faults'] = {}): SearchProblem {
   const { definition } = stage.machine;
   const bounds = { ...usualBounds, commandCount: workload.length, faults, faultCountMax: 1 };
   return { definition, start: stage.now(), workload, properties: definition.properties, bounds };
@@ -40,7 +40,7 @@ function parkAndHandBack(stage: OrderStage, sleeping: readonly string[]): void {
 }
 
 /** Both searches, for all promises at once and for each alone; answers which are broken. */
-function comparedFrom(problem: Problem): ReadonlySet<string> {
+function comparedFrom(problem: SearchProblem): ReadonlySet<string> {
   const all = searchFully(problem);
   expect(all.findings.limit).toBe(null);
   expect(searchReduced(problem)?.said).toEqual(all.said);

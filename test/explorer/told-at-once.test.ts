@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { SoFar } from '../../src/explorer/account.ts';
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import { explore, type ExploreOptions } from '../../src/explorer/explore.ts';
-import { inquire } from '../../src/explorer/inquiry.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import { driven } from '../../src/explorer/run-search.ts';
-import type { Decided, Verdict } from '../../src/explorer/verdict.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
+import type { SoFar } from '../../src/explorer/search/account.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import { explore, type ExploreOptions } from '../../src/explorer/search/explore.ts';
+import { inquire } from '../../src/explorer/asking/inquiry.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import type { DecidedVerdict, Verdict } from '../../src/explorer/search/verdict.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
 import { judge } from '../../src/kernel/properties/observe.ts';
-import { isAtRest } from '../../src/kernel/rest.ts';
+import { isAtRest } from '../../src/kernel/machine/rest.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from '../support/order-lab.ts';
 import { slotsWith } from '../support/slots-with.ts';
@@ -30,13 +30,13 @@ const cases: readonly (readonly [name: string, slots: Partial<Slots>, bounds: Bo
   ['nothing breaks', { effect: 'row' }, race],
 ];
 
-function problem(slots: Partial<Slots>, bounds: Bounds): Problem {
+function problem(slots: Partial<Slots>, bounds: Bounds): SearchProblem {
   const setup = { scenario: 'order', slots: slotsWith(orderScenario, slots), seed: 1 };
   return problemOf(orderScenario, setup, bounds);
 }
 
 /** What was told on the way, and what came of it. */
-function watched(asked: Problem, options: ExploreOptions) {
+function watched(asked: SearchProblem, options: ExploreOptions) {
   const told: SoFar[] = [];
   const exploration = explore(asked, options, (soFar) => told.push(soFar) > 0);
   return { told, ...exploration };
@@ -49,7 +49,7 @@ const gist = (verdict: Verdict | undefined): string =>
     : `${verdict?.property ?? ''} ${verdict?.kind ?? 'unknown'}`;
 
 /** Whether the run breaks the promise, by the lab's own machine and nobody else's word. */
-function isTrue({ definition, start, properties }: Problem, verdict: Decided): boolean {
+function isTrue({ definition, start, properties }: SearchProblem, verdict: DecidedVerdict): boolean {
   if (verdict.kind !== 'broken') return true;
   const machine = createMachine(definition);
   const world = verdict.counterexample.moves.reduce((before, move) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { usualBounds } from '../../src/explorer/bounds.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { pendingTells } from '../../src/explorer/pending-tells.ts';
-import { playedOn } from '../../src/explorer/problem-of.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
-import { awaitDecision, awaitTimer, publish, putRow } from '../../src/kernel/ops.ts';
-import type { Program } from '../../src/kernel/process.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { pendingTells } from '../../src/explorer/asking/pending-tells.ts';
+import { playedOn } from '../../src/explorer/asking/problem-of.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import { awaitDecision, awaitTimer, publish, putRow } from '../../src/kernel/language/ops.ts';
+import type { Program } from '../../src/kernel/language/process.ts';
 import { effectOnce } from '../../src/kernel/properties/effect-once.ts';
 import { noPhantomEvent } from '../../src/kernel/properties/no-phantom-event.ts';
 import type { Property } from '../../src/kernel/properties/property.ts';
@@ -96,7 +96,12 @@ const cases: readonly Case[] = [
   },
 ];
 
-function problemOf({ programs, faults = {}, properties = [noTimerIsLeft], areTogether }: Case): Problem {
+function problemOf({
+  programs,
+  faults = {},
+  properties = [noTimerIsLeft],
+  areTogether,
+}: Case): SearchProblem {
   const made = Object.entries(programs).map(([name, program]): [string, Program] => [
     name,
     typeof program === 'function' ? program : inTurn(program),

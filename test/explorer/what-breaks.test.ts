@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { Setup } from '../../src/scenarios/setup.ts';
+import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import { searchFully, searchReduced } from '../support/compare-searches.ts';
 
 type Case = readonly [

@@ -1,9 +1,9 @@
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import { pathTo } from '../../src/explorer/counterexample.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import { createSearch } from '../../src/explorer/search.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import { pathTo } from '../../src/explorer/search/counterexample.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import { createSearch } from '../../src/explorer/search/search.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import type { SlotId, VariantId } from '../../src/scenarios/setup.ts';
+import type { SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
 
 /** A configuration whose full search is pinned. */
 export type GoldenProblem = {

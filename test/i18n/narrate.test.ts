@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages, textsOf } from '../../src/i18n/languages.ts';
-import type { Strike } from '../../src/kernel/armed-fault.ts';
+import type { Strike } from '../../src/kernel/world/armed-fault.ts';
 import { describeArmed, describeOp, narrate } from '../../src/i18n/narrate.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import type { Move, Outcome } from '../../src/kernel/move.ts';
-import type { Op, OpKind, OpResult } from '../../src/kernel/op.ts';
+import type { TraceEntry } from '../../src/kernel/world/entry.ts';
+import type { Move, Outcome } from '../../src/kernel/world/move.ts';
+import type { Op, OpKind, OpResult } from '../../src/kernel/language/op.ts';
 import { opExamples } from './op-examples.ts';
 
 const kinds = Object.keys(opExamples) as OpKind[];

@@ -1,5 +1,5 @@
-import type { EventMessage } from '../../src/kernel/message.ts';
-import type { OpKind, OpOf, OpValues } from '../../src/kernel/op.ts';
+import type { EventMessage } from '../../src/kernel/terms/message.ts';
+import type { OpKind, OpOf, OpValues } from '../../src/kernel/language/op.ts';
 
 /** One op of each kind with the value that it hands back. */
 export type OpExamples = {

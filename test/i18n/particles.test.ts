@@ -3,7 +3,7 @@ import { labelOf } from '../../src/app/selectors/label-of.ts';
 import { josa } from '../../src/i18n/ko/josa.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
 import { describeOp, describeOpInShort, narrate } from '../../src/i18n/narrate.ts';
-import type { OpKind } from '../../src/kernel/op.ts';
+import type { OpKind } from '../../src/kernel/language/op.ts';
 import { opExamples, type OpExamples } from './op-examples.ts';
 
 const ko = textsOf('ko');

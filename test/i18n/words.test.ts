@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages, textsOf, type Language } from '../../src/i18n/languages.ts';
 import { describeOp, narrate } from '../../src/i18n/narrate.ts';
-import type { OpKind } from '../../src/kernel/op.ts';
+import type { OpKind } from '../../src/kernel/language/op.ts';
 import { opExamples } from './op-examples.ts';
 
 /** Words that say it wrong, or by another name than the glossary's. Each is a pattern of its own. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../../src/kernel/fact.ts';
-import type { Outcome } from '../../src/kernel/move.ts';
-import type { ActivationId } from '../../src/kernel/names.ts';
+import type { Fact } from '../../src/kernel/terms/fact.ts';
+import type { Outcome } from '../../src/kernel/world/move.ts';
+import type { ActivationId } from '../../src/kernel/terms/names.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { openOrders, type OrderStage } from '../support/order-stage.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { hashWorld } from '../../src/kernel/component.ts';
-import { recall, remember } from '../../src/kernel/ops.ts';
-import { finished, type Program } from '../../src/kernel/process.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
+import { hashWorld } from '../../src/kernel/world/component.ts';
+import { recall, remember } from '../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../src/kernel/language/process.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
 import { smallSystem } from '../support/small-system.ts';
 import { openStage } from '../support/stage.ts';
 

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { documentsIn } from '../../src/kernel/document-ops.ts';
-import type { Machine } from '../../src/kernel/machine.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import { awaitTimer, choose, insertRow, poll, publish, waitWithPatience } from '../../src/kernel/ops.ts';
-import { finished, type Program } from '../../src/kernel/process.ts';
-import type { World } from '../../src/kernel/world.ts';
+import { documentsIn } from '../../src/kernel/language/document-ops.ts';
+import type { Machine } from '../../src/kernel/machine/machine.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import {
+  awaitTimer,
+  choose,
+  insertRow,
+  poll,
+  publish,
+  waitWithPatience,
+} from '../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../src/kernel/language/process.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { nextByClock, startOfTime, tick } from '../../src/live/clock.ts';
 import { anEvent } from '../support/an-event.ts';
 import { smallSystem } from '../support/small-system.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Move } from '../../src/kernel/move.ts';
-import { awaitDecision, awaitTimer, putRow } from '../../src/kernel/ops.ts';
-import { finished, type Program } from '../../src/kernel/process.ts';
-import { isAtRest, settle } from '../../src/kernel/rest.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import { awaitDecision, awaitTimer, putRow } from '../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../src/kernel/language/process.ts';
+import { isAtRest, settle } from '../../src/kernel/machine/rest.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { nextByClock, startOfTime, tick } from '../../src/live/clock.ts';
 import { clockwork, ending, settingTimer, type Script } from '../support/message-scripts.ts';
 import { smallSystem, withRows } from '../support/small-system.ts';

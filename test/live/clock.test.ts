@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMachine } from '../../src/kernel/machine.ts';
-import { linkBetween } from '../../src/kernel/names.ts';
-import { finished, type Program } from '../../src/kernel/process.ts';
-import { transactionOn } from '../../src/kernel/transaction.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import { linkBetween } from '../../src/kernel/terms/names.ts';
+import { finished, type Program } from '../../src/kernel/language/process.ts';
+import { transactionOn } from '../../src/kernel/language/transaction.ts';
 import { nextByClock } from '../../src/live/clock.ts';
 import { createTape, type Tape } from '../../src/live/tape.ts';
 import { newOrder, orderRun, press, runByClock, sendOf, tapeOf } from '../support/order-run.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../src/kernel/database/row.ts';
-import type { Move } from '../../src/kernel/move.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
 import { branchRows } from '../../src/live/branch.ts';
 import { openDriver, type Driver } from '../../src/live/driver.ts';
 import { journalRow } from '../../src/live/journal.ts';
 import { replaceSteps } from '../../src/live/run-record.ts';
-import { liftMoves } from '../../src/scenarios/older-moves.ts';
+import { liftMoves } from '../../src/scenarios/script/older-moves.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { allRows } from '../contracts/storage-subject.ts';
 import { asWritten, oldRuns, type OldRun } from '../support/old-runs.ts';

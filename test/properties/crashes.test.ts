@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import { keyText } from '../../src/kernel/database/database.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { TraceEntry } from '../../src/kernel/world/entry.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import type { AggregateDocument } from '../../src/system/keeping/aggregate-document.ts';
 import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/base/hash.ts';
-import { hashWorld } from '../../src/kernel/component.ts';
-import type { World } from '../../src/kernel/world.ts';
+import { hashWorld } from '../../src/kernel/world/component.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { canonicalWorld, digest } from '../support/canonical-world.ts';
 import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 

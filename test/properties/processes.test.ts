@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { orderMachine, slotCover, slotPairs, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 
 const isPlain = (value: unknown): void => {

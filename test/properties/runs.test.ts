@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '../../src/kernel/machine.ts';
+import type { Machine } from '../../src/kernel/machine/machine.ts';
 import { meaningOf } from '../../src/kernel/meanings/table.ts';
-import type { Move, Outcome } from '../../src/kernel/move.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { Move, Outcome } from '../../src/kernel/world/move.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../support/order-lab.ts';
 

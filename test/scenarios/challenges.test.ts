@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readPreparedFiles } from '../../scripts/prepared-files.ts';
-import { checkSetup } from '../../src/app/check-setup.ts';
+import { checkSetup } from '../../src/app/run/check-setup.ts';
 import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
-import { watchedFor } from '../../src/app/challenge/challenge-state.ts';
+import { watchedFor } from '../../src/app/activity/challenge-state.ts';
 import { setupOf } from '../../src/app/challenge/chosen-challenge.ts';
 import { preparedQuestions } from '../../src/app/prepared/prepared-questions.ts';
 import { present } from '../../src/base/assert.ts';
-import { inquire } from '../../src/explorer/inquiry.ts';
-import { driven } from '../../src/explorer/run-search.ts';
-import type { Verdict } from '../../src/explorer/verdict.ts';
-import { challenges } from '../../src/scenarios/challenge-table.ts';
-import type { Challenge } from '../../src/scenarios/challenge.ts';
+import { inquire } from '../../src/explorer/asking/inquiry.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import type { Verdict } from '../../src/explorer/search/verdict.ts';
+import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
+import type { Challenge } from '../../src/scenarios/form/challenge.ts';
 import { projectRoot } from '../architecture/source-files.ts';
 
 const checkedIn = readPreparedFiles(projectRoot, preparedQuestions());

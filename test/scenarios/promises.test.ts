@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioOf } from '../../src/app/check-setup.ts';
-import type { SlotId } from '../../src/scenarios/setup.ts';
-import { misfitsOf, withVariant } from '../../src/scenarios/slots.ts';
+import { scenarioOf } from '../../src/app/run/check-setup.ts';
+import type { SlotId } from '../../src/scenarios/slots/setup.ts';
+import { misfitsOf, withVariant } from '../../src/scenarios/slots/slots.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { runsOf, type Way } from '../support/promise-runs.ts';
 import { waysToBreak } from '../support/ways-to-break.ts';

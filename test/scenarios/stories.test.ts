@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { breaks as breakFold } from '../../src/app/verdicts/breaks.ts';
-import { foldAll } from '../../src/app/fold-along.ts';
+import { foldAll } from '../../src/app/run/fold-along.ts';
 import { lightsOf } from '../../src/app/verdicts/lights.ts';
-import { playSetup } from '../../src/app/play-setup.ts';
-import { questionOf } from '../../src/app/story-question.ts';
-import type { AnswerId } from '../../src/scenarios/question.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import { countFacts, isTrueNow, type AnchorCounts } from '../../src/scenarios/anchors.ts';
-import { isAwaited } from '../../src/scenarios/script.ts';
-import { followScript, toldStep } from '../../src/scenarios/follow-script.ts';
-import { startOfScript } from '../../src/scenarios/script-progress.ts';
+import { playSetup } from '../../src/app/replay/play-setup.ts';
+import { questionOf } from '../../src/app/story/story-question.ts';
+import type { AnswerId } from '../../src/scenarios/form/question.ts';
+import type { TraceEntry } from '../../src/kernel/world/entry.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import { countFacts, isTrueNow, type AnchorCounts } from '../../src/scenarios/script/anchors.ts';
+import { isAwaited } from '../../src/scenarios/script/script.ts';
+import { followScript, toldStep } from '../../src/scenarios/script/follow-script.ts';
+import { startOfScript } from '../../src/scenarios/script/script-progress.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
-import type { Story } from '../../src/scenarios/story.ts';
+import type { Story } from '../../src/scenarios/form/story.ts';
 import { dueAt, openStory, press } from '../support/order-run.ts';
 
 const breaks: Readonly<Record<string, string>> = {

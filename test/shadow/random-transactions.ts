@@ -1,10 +1,10 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
-import { createMachine, type Machine } from '../../src/kernel/machine.ts';
-import type { Op } from '../../src/kernel/op.ts';
-import { sendMail } from '../../src/kernel/ops.ts';
-import { finished, perform, type Program } from '../../src/kernel/process.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts';
+import type { Op } from '../../src/kernel/language/op.ts';
+import { sendMail } from '../../src/kernel/language/ops.ts';
+import { finished, perform, type Program } from '../../src/kernel/language/process.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { smallSystem, stampedShop, withRows } from '../support/small-system.ts';
 
 type RowOp = Extract<Op, { kind: 'select' | 'insert' | 'put' | 'update' | 'delete' | 'next-id' }>;

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { openSession, type RealSession } from './real-session.ts';
 import { createSequence, createTable, keyText, named, selection } from './statement-of-op.ts';
 

@@ -2,7 +2,7 @@ import { Client, DatabaseError, type ClientConfig, type QueryResult } from 'pg';
 import { eventsAfter, snapshotsOf } from '../../src/kernel/database/event-store-schema.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
-import type { Op, OpResult } from '../../src/kernel/op.ts';
+import type { Op, OpResult } from '../../src/kernel/language/op.ts';
 import { nextIdOf, selection, statementOf, type Statement } from './statement-of-op.ts';
 
 /** One process's connection to one database of the real server. */

@@ -2,7 +2,7 @@ import { equalJson } from '../../src/base/equal.ts';
 import type { Json } from '../../src/base/json.ts';
 import { eventsTable } from '../../src/kernel/database/event-store-schema.ts';
 import { tableSchema, type DatabaseSchema, type TableSchema } from '../../src/kernel/database/schema.ts';
-import type { OpResult } from '../../src/kernel/op.ts';
+import type { OpResult } from '../../src/kernel/language/op.ts';
 import type { DatabaseOp } from './real-session.ts';
 
 /** Whether both answered the same; ids of transactions have the same order on both, not the same values. */

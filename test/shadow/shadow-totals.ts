@@ -1,10 +1,10 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import type { World } from '../../src/kernel/world.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import { drawCommand } from '../support/commands.ts';
 import { slotPairsOf } from '../support/order-lab.ts';
 import { randomTransactions } from './random-transactions.ts';

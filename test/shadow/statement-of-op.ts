@@ -7,7 +7,7 @@ import {
   type DatabaseSchema,
   type TableSchema,
 } from '../../src/kernel/database/schema.ts';
-import type { OpOf } from '../../src/kernel/op.ts';
+import type { OpOf } from '../../src/kernel/language/op.ts';
 
 export type Statement = { readonly text: string; readonly values: readonly string[] };
 

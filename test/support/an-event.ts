@@ -1,4 +1,4 @@
-import type { EventMessage } from '../../src/kernel/message.ts';
+import type { EventMessage } from '../../src/kernel/terms/message.ts';
 
 /** An event that says no more than it has to. */
 export function anEvent(id: number, more: Partial<EventMessage> = {}): EventMessage {

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/kernel/message.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
 import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 import type { Slots } from './order-lab.ts';
 import { openService, type ServiceStage } from './service-stage.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { entriesFrom, isSortedMap } from '../../src/base/sorted-map.ts';
 import type { Json } from '../../src/base/json.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 
 /**
  * What makes a world the world it is, as one text: without slowness, the order of transactions, and

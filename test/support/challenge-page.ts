@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { ChallengeText } from '../../src/scenarios/challenge-text.ts';
+import type { ChallengeText } from '../../src/scenarios/form/challenge-text.ts';
 import { expect, type LabView } from './lab-page.ts';
 
 /** A challenge on a page, found as its player finds it. */

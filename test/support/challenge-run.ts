@@ -1,13 +1,13 @@
 import { present } from '../../src/base/assert.ts';
 import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
 import { setupOf, type ChosenChallenge } from '../../src/app/challenge/chosen-challenge.ts';
-import { scenarioOf } from '../../src/app/check-setup.ts';
-import { inquire, type Inquiry } from '../../src/explorer/inquiry.ts';
-import { driven } from '../../src/explorer/run-search.ts';
-import type { Exploration } from '../../src/explorer/verdict.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
-import { challenges } from '../../src/scenarios/challenge-table.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
+import { scenarioOf } from '../../src/app/run/check-setup.ts';
+import { inquire, type Inquiry } from '../../src/explorer/asking/inquiry.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import type { Exploration } from '../../src/explorer/search/verdict.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
 
 export function chosen(id: string, isCured = false): ChosenChallenge {
   return {

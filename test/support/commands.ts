@@ -1,7 +1,7 @@
 import { drawBelow } from '../../src/base/random.ts';
 import type { Json } from '../../src/base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../src/domains/command-schema.ts';
-import type { Command } from '../../src/kernel/message.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
 
 /** A command of a schema whose fields and aggregate are drawn by a seed; often one that is refused. */
 export function drawCommand(schemas: readonly CommandSchema[], seed: number): Command {

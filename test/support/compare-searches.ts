@@ -1,10 +1,10 @@
-import type { Bounds } from '../../src/explorer/bounds.ts';
+import type { Bounds } from '../../src/explorer/question/bounds.ts';
 import { digest } from './canonical-world.ts';
 import { restText } from './rest-texts.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { reducedFindings } from '../../src/explorer/reduced-search.ts';
-import { driven } from '../../src/explorer/run-search.ts';
-import { createSearch, type Findings, type SearchOptions } from '../../src/explorer/search.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { reducedFindings } from '../../src/explorer/search/reduced-search.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import { createSearch, type Findings, type SearchOptions } from '../../src/explorer/search/search.ts';
 
 /** What a search says in the end: all that a reduction must leave as it is (E3). */
 export type Said = {
@@ -15,7 +15,7 @@ export type Said = {
 
 export type Searched = { readonly said: Said; readonly findings: Findings };
 
-export function searchFully(problem: Problem): Searched {
+export function searchFully(problem: SearchProblem): Searched {
   const rests = new Set<string>();
   const search = createSearch(problem, { onRest: keeping(rests, problem) });
   while (search.advance(10_000));
@@ -23,14 +23,14 @@ export function searchFully(problem: Problem): Searched {
 }
 
 /** Null: nothing is proven by the reduced search here, so a full one decides. */
-export function searchReduced(problem: Problem): Searched | null {
+export function searchReduced(problem: SearchProblem): Searched | null {
   const rests = new Set<string>();
   const findings = driven(reducedFindings(problem, { onRest: keeping(rests, problem) }));
   return findings === null ? null : searched(rests, findings);
 }
 
 const keeping =
-  (rests: Set<string>, { properties }: Problem): NonNullable<SearchOptions['onRest']> =>
+  (rests: Set<string>, { properties }: SearchProblem): NonNullable<SearchOptions['onRest']> =>
   (parts, start, model) => {
     rests.add(digest(restText(properties, model, parts, start)));
   };
@@ -51,7 +51,7 @@ export type Compared = {
  * Both searches of one problem. Where the full one reaches its limit, the reduced one must know what it has
  * found by then; `larger`: it does.
  */
-export function compareSearches(problem: Problem, reducedBounds: Bounds = problem.bounds): Compared {
+export function compareSearches(problem: SearchProblem, reducedBounds: Bounds = problem.bounds): Compared {
   const full = searchFully(problem);
   const reduced = searchReduced({ ...problem, bounds: reducedBounds });
   const known = { full: full.findings, reduced: reduced?.findings ?? null };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { usualBounds } from '../../src/explorer/bounds.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import type { FaultKind } from '../../src/kernel/fault-kind.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import type { FaultKind } from '../../src/kernel/faults/fault-kind.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { searchFully, searchReduced } from './compare-searches.ts';
 import type { Slots } from './order-lab.ts';

@@ -1,6 +1,6 @@
 import { present } from '../../src/base/assert.ts';
 import { loadedFrom } from '../../src/system/keeping/aggregate-document.ts';
-import type { StoredDocument } from '../../src/kernel/op.ts';
+import type { StoredDocument } from '../../src/kernel/language/op.ts';
 import { anyAggregate } from '../../src/domains/aggregate.ts';
 import { campaign } from '../../src/domains/campaign/campaign.ts';
 import type { Stage } from './stage.ts';

@@ -1,6 +1,6 @@
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
-import type { Fact } from '../../src/kernel/fact.ts';
-import type { Condition, CountedCondition, Goal, HowMany } from '../../src/scenarios/goal.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import type { Fact } from '../../src/kernel/terms/fact.ts';
+import type { GoalCondition, CountedCondition, Goal, HowMany } from '../../src/scenarios/goals/goal.ts';
 import type { Draw } from './mid-run.ts';
 
 const facts: readonly Fact['kind'][] = [
@@ -28,8 +28,8 @@ function drawCondition(
   definition: SystemDefinition,
   when: Goal['when'],
   depth: number,
-): Condition {
-  const inner = (): Condition => drawCondition(draw, definition, when, depth - 1);
+): GoalCondition {
+  const inner = (): GoalCondition => drawCondition(draw, definition, when, depth - 1);
   if (depth > 0 && draw.below(3) > 0) {
     const kind = draw.of(['all', 'all', 'any', 'not'] as const);
     return kind === 'not' ? { kind, of: inner() } : { kind, of: [inner(), inner()] };

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
-import { openLab, type OpenedLab } from '../../src/app/open-lab.ts';
-import type { LabRequest } from '../../src/app/lab-request.ts';
-import type { LabState } from '../../src/app/lab-state.ts';
+import { openLab, type OpenedLab } from '../../src/app/lab/open-lab.ts';
+import type { LabRequest } from '../../src/app/pages/lab-request.ts';
+import type { LabState } from '../../src/app/lab/lab-state.ts';
 import type { Catalogue } from '../../src/storage/catalogue.ts';
 import { openMemoryCatalogue } from '../../src/storage/memory/open-memory-catalogue.ts';
 import { expect } from 'vitest';

@@ -1,4 +1,4 @@
-import { usualBounds } from '../../src/explorer/bounds.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
 
 /** Every kind of fault that can be given a budget. */
 export const faultKinds: readonly string[] = [

@@ -2,12 +2,12 @@ import { equalJson } from '../../src/base/equal.ts';
 import type { Json } from '../../src/base/json.ts';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
 import { entryReader } from '../../src/live/journal.ts';
 import { createTape, replayOnto } from '../../src/live/tape.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { Setup } from '../../src/scenarios/setup.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Setup } from '../../src/scenarios/slots/setup.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
 
 /** All rows of a run's database by the names of its tables, as a page reads them. */
 export type KeptRows = Readonly<Record<string, readonly Row[]>>;

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { labAddress } from '../../src/app/addresses.ts';
 import { textsOf, type Language } from '../../src/i18n/languages.ts';
-import type { Texts } from '../../src/i18n/texts.ts';
-import { lookUp } from '../../src/i18n/look-up.ts';
+import type { Texts } from '../../src/i18n/en/texts.ts';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, test as hosted } from './e2e.ts';
 import { storyText } from './page-texts.ts';
 

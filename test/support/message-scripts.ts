@@ -1,7 +1,7 @@
 import { assert } from '../../src/base/assert.ts';
-import type { Fact } from '../../src/kernel/fact.ts';
-import type { CommandMessage, Message, ReplyMessage } from '../../src/kernel/message.ts';
-import { messageKind } from '../../src/kernel/message-kind.ts';
+import type { Fact } from '../../src/kernel/terms/fact.ts';
+import type { CommandMessage, Message, ReplyMessage } from '../../src/kernel/terms/message.ts';
+import { messageKind } from '../../src/kernel/terms/message-kind.ts';
 import {
   acknowledge,
   awaitDecision,
@@ -14,9 +14,9 @@ import {
   remember,
   tell,
   waitForRows,
-} from '../../src/kernel/ops.ts';
-import { next, type Process, type Program } from '../../src/kernel/process.ts';
-import { transactionOn } from '../../src/kernel/transaction.ts';
+} from '../../src/kernel/language/ops.ts';
+import { next, type Process, type Program } from '../../src/kernel/language/process.ts';
+import { transactionOn } from '../../src/kernel/language/transaction.ts';
 import { anEvent } from './an-event.ts';
 
 /** A few ops that belong together: what programs of tests are made of. */

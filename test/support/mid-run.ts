@@ -1,29 +1,29 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
-import { namesToStrike, type FaultWhere } from '../../src/explorer/fault-where.ts';
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { pendingTells } from '../../src/explorer/pending-tells.ts';
-import { problemOf } from '../../src/explorer/problem-of.ts';
-import { workloadOf } from '../../src/explorer/workload.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
-import type { FaultKind } from '../../src/kernel/fault-kind.ts';
-import { createMachine, type Machine } from '../../src/kernel/machine.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import { repairs } from '../../src/kernel/rest.ts';
-import type { World } from '../../src/kernel/world.ts';
-import type { Goal } from '../../src/scenarios/goal.ts';
-import { goalId } from '../../src/scenarios/goal-property.ts';
+import { namesToStrike, type FaultWhere } from '../../src/explorer/question/fault-where.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { pendingTells } from '../../src/explorer/asking/pending-tells.ts';
+import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import { workloadOf } from '../../src/explorer/question/workload.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import type { FaultKind } from '../../src/kernel/faults/fault-kind.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import { repairs } from '../../src/kernel/machine/rest.ts';
+import type { World } from '../../src/kernel/world/world.ts';
+import type { Goal } from '../../src/scenarios/goals/goal.ts';
+import { goalId } from '../../src/scenarios/goals/goal-property.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
-import type { ChosenVariants, Setup } from '../../src/scenarios/setup.ts';
-import { misfitsOf } from '../../src/scenarios/slots.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
+import type { ChosenVariants, Setup } from '../../src/scenarios/slots/setup.ts';
+import { misfitsOf } from '../../src/scenarios/slots/slots.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import { drawGoal } from './draw-goal.ts';
 import { faultKinds } from './fault-kinds.ts';
 import { slotsText } from './order-lab.ts';
 
 /** What is asked of the explorer in the middle of a run. */
-export type MidRun = { readonly name: string; readonly problem: Problem };
+export type MidRun = { readonly name: string; readonly problem: SearchProblem };
 
 /**
  * A random legal setup, a random run of it with faults, and what may come from there on; the same seed, the
@@ -41,7 +41,8 @@ export function midRun(seed: number, stateCountMax: number, isOfGoals = false): 
   const promises = machine.definition.properties.map(({ id }) => id);
   const asked = draw.below(2) === 0 ? null : [draw.of(promises)];
   const bounds = { ...drawn, where: isOfGoals ? drawnWhere(draw, machine.definition, drawn) : {} };
-  const asking = (goal: Goal | null): Problem => problemOf(scenario, setup, bounds, asked, after, null, goal);
+  const asking = (goal: Goal | null): SearchProblem =>
+    problemOf(scenario, setup, bounds, asked, after, null, goal);
   let goal = isOfGoals ? drawGoal(draw, machine.definition) : null;
   let problem = asking(goal);
   // What is reached already says little.

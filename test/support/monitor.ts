@@ -1,8 +1,8 @@
-import { createMachine } from '../../src/kernel/machine.ts';
-import type { Fact } from '../../src/kernel/fact.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import type { Fact } from '../../src/kernel/terms/fact.ts';
 import { judge, observe } from '../../src/kernel/properties/observe.ts';
 import type { Judgement, Property } from '../../src/kernel/properties/property.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { smallSystem } from './small-system.ts';
 
 /** A promise, told facts one by one. */

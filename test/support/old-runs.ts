@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkSetup } from '../../src/app/check-setup.ts';
-import { unpackText } from '../../src/app/packed-text.ts';
-import type { SharedRun } from '../../src/app/run-file.ts';
+import { checkSetup } from '../../src/app/run/check-setup.ts';
+import { unpackText } from '../../src/app/run/packed-text.ts';
+import type { SharedRun } from '../../src/app/run/shared-run.ts';
 import type { Json } from '../../src/base/json.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { canonicalText, digest } from './canonical-world.ts';
 
 /** A link that older code made, and what that code had come to by then. It ends at rest. */

@@ -18,12 +18,12 @@ import {
   sendMail,
   sendRequest,
   tell,
-} from '../../src/kernel/ops.ts';
-import { documentsIn } from '../../src/kernel/document-ops.ts';
+} from '../../src/kernel/language/ops.ts';
+import { documentsIn } from '../../src/kernel/language/document-ops.ts';
 import { logStart } from '../../src/kernel/database/commit-log.ts';
-import type { OpKind } from '../../src/kernel/op.ts';
-import { finished, perform, type Process, type Program } from '../../src/kernel/process.ts';
-import { transactionOn, type TransactionOps } from '../../src/kernel/transaction.ts';
+import type { OpKind } from '../../src/kernel/language/op.ts';
+import { finished, perform, type Process, type Program } from '../../src/kernel/language/process.ts';
+import { transactionOn, type TransactionOps } from '../../src/kernel/language/transaction.ts';
 import { anEvent } from './an-event.ts';
 
 /** A program that comes to an op of a kind, and the fault outcomes that the op has. */

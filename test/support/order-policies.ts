@@ -1,4 +1,4 @@
-import type { Command, EventMessage } from '../../src/kernel/message.ts';
+import type { Command, EventMessage } from '../../src/kernel/terms/message.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
 
 /** What the customer service does when it hears of orders. */

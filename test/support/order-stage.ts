@@ -1,6 +1,6 @@
-import type { EventMessage } from '../../src/kernel/message.ts';
+import type { EventMessage } from '../../src/kernel/terms/message.ts';
 import type { Culprit, EventTrouble } from '../../src/kernel/properties/property.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from './order-lab.ts';
 import { openService, type ServiceStage } from './service-stage.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../src/i18n/texts.ts';
+import type { Texts } from '../../src/i18n/en/texts.ts';
 
 export function storyText(texts: Texts, id: string): Texts['stories'][string] {
   const text = texts.stories[id];

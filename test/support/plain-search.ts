@@ -1,13 +1,13 @@
 import { addHash, hashOf, hashString, hashText, placeHash } from '../../src/base/hash.ts';
-import { hashWorld } from '../../src/kernel/component.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import { createMachine, type Machine } from '../../src/kernel/machine.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import { opMove } from '../../src/kernel/moves.ts';
+import { hashWorld } from '../../src/kernel/world/component.ts';
+import type { TraceEntry } from '../../src/kernel/world/entry.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import { opMove } from '../../src/kernel/machine/moves.ts';
 import { judge } from '../../src/kernel/properties/observe.ts';
-import { isAtRest, repairs } from '../../src/kernel/rest.ts';
-import type { World } from '../../src/kernel/world.ts';
-import type { Problem } from '../../src/explorer/model.ts';
+import { isAtRest, repairs } from '../../src/kernel/machine/rest.ts';
+import type { World } from '../../src/kernel/world/world.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
 
 export type PlainFindings = {
   readonly stateCount: number;
@@ -25,7 +25,7 @@ type Node = { readonly world: World; readonly sentCount: number };
  * The search as it is defined, on the machine's own worlds and with nothing made fast: what the
  * explorer must agree with.
  */
-export function searchPlainly(problem: Problem): PlainFindings {
+export function searchPlainly(problem: SearchProblem): PlainFindings {
   const { definition, start, properties, bounds } = problem;
   const machine = createMachine({ ...definition, properties }, { nodeCountMax: 1_000_000 });
   const seen = new Set<string>();
@@ -58,7 +58,7 @@ export function searchPlainly(problem: Problem): PlainFindings {
   return { stateCount: seen.size, moveCount, depth, atRest, lengths };
 }
 
-function successorsOf(machine: Machine, problem: Problem, node: Node): readonly Node[] {
+function successorsOf(machine: Machine, problem: SearchProblem, node: Node): readonly Node[] {
   const { workload, bounds } = problem;
   const { world, sentCount } = node;
   const send: Move | undefined = workload[sentCount];
@@ -94,7 +94,7 @@ function told(machine: Machine, world: World): World {
   return world;
 }
 
-function isWithin({ faultsUsed }: World, { faults, faultCountMax }: Problem['bounds']): boolean {
+function isWithin({ faultsUsed }: World, { faults, faultCountMax }: SearchProblem['bounds']): boolean {
   const used = Object.entries(faultsUsed);
   return (
     faultCount({ faultsUsed }) <= faultCountMax && used.every(([kind, count]) => count <= (faults[kind] ?? 0))
@@ -105,7 +105,7 @@ const faultCount = ({ faultsUsed }: Pick<World, 'faultsUsed'>): number =>
   Object.values(faultsUsed).reduce((sum, count) => sum + count, 0);
 
 /** A promise that has been broken for good is all that its ghost still says (E7). */
-export function worldText(world: World, sentCount: number, properties: Problem['properties']): string {
+export function worldText(world: World, sentCount: number, properties: SearchProblem['properties']): string {
   const monitors = Object.fromEntries(
     properties.map((property) => {
       const state = world.monitors[property.id] ?? property.initial;
@@ -119,7 +119,7 @@ export function worldText(world: World, sentCount: number, properties: Problem['
 
 /** The places at the ends of a move, as the machine tells them; of a group's faults, its members and the broker. */
 function endsOf(
-  definition: Problem['definition'],
+  definition: SearchProblem['definition'],
   { move, from, to }: TraceEntry,
 ): readonly (string | null)[] {
   if (move.kind === 'cut') return move.link.split('->');
@@ -133,7 +133,12 @@ function endsOf(
 }
 
 /** Whether what it cost was allowed where it was. */
-function isWhere({ definition, bounds }: Problem, before: World, after: World, entry: TraceEntry): boolean {
+function isWhere(
+  { definition, bounds }: SearchProblem,
+  before: World,
+  after: World,
+  entry: TraceEntry,
+): boolean {
   const [kind] = Object.keys(after.faultsUsed).filter(
     (name) => after.faultsUsed[name] !== before.faultsUsed[name],
   );

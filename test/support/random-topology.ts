@@ -1,15 +1,15 @@
-import type { Problem } from '../../src/explorer/model.ts';
-import { usualBounds } from '../../src/explorer/bounds.ts';
-import { pendingTells } from '../../src/explorer/pending-tells.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
+import { pendingTells } from '../../src/explorer/asking/pending-tells.ts';
 import { present } from '../../src/base/assert.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
-import { createMachine, type Machine } from '../../src/kernel/machine.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import { finished, type Program } from '../../src/kernel/process.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import { finished, type Program } from '../../src/kernel/language/process.ts';
 import { atomicOutbox } from '../../src/kernel/properties/atomic-outbox.ts';
 import { noPhantomEvent } from '../../src/kernel/properties/no-phantom-event.ts';
-import type { World } from '../../src/kernel/world.ts';
-import { reply } from '../../src/kernel/ops.ts';
+import type { World } from '../../src/kernel/world/world.ts';
+import { reply } from '../../src/kernel/language/ops.ts';
 import { everybodyHasDecided, noTimerIsLeft } from './waiting-promises.ts';
 import { drawing, type Draw } from './mid-run.ts';
 import {
@@ -29,7 +29,7 @@ import {
 import { smallSystem } from './small-system.ts';
 
 /** What is asked of the explorer, and the seed that makes it again. */
-export type Asked = { readonly name: string; readonly problem: Problem };
+export type Asked = { readonly name: string; readonly problem: SearchProblem };
 
 /**
  * A few processes with timers, decisions, options, memories, commands and replies, drawn at random, from the start
@@ -41,7 +41,7 @@ export function randomTopology(seed: number, stateCountMax: number): Asked {
   const machine = createMachine(definition);
   const length = draw.of([0, 0, 4, 10, 20]);
   const start = walked(machine, draw, length);
-  const faults = draw.of<Problem['bounds']['faults']>([
+  const faults = draw.of<SearchProblem['bounds']['faults']>([
     {},
     { 'early-time-out': 1 },
     { 'early-time-out': 1 },

@@ -1,7 +1,7 @@
 import { hashText } from '../../src/base/hash.ts';
-import { hashWorld } from '../../src/kernel/component.ts';
+import { hashWorld } from '../../src/kernel/world/component.ts';
 import type { Property } from '../../src/kernel/properties/property.ts';
-import type { Model } from '../../src/explorer/model.ts';
+import type { Model } from '../../src/explorer/model/model.ts';
 
 /** A world at rest as a text that is the same whichever search came to it. */
 export function restText(

@@ -12,9 +12,9 @@ import type { Property } from '../../src/kernel/properties/property.ts';
 import { somethingHappens } from '../../src/kernel/properties/something-happens.ts';
 import { creditKept } from '../../src/scenarios/promises/credit-kept.ts';
 import { sagaConsistent } from '../../src/scenarios/promises/saga-consistent.ts';
-import type { Slots } from '../../src/scenarios/slots.ts';
+import type { Slots } from '../../src/scenarios/slots/slots.ts';
 import { serviceNames, type ServicePart } from '../../src/scenarios/topology/service-part.ts';
-import { inOutbox } from '../../src/system/publishing/outbox-row.ts';
+import { inOutbox } from '../../src/system/announcing/outbox-row.ts';
 
 /** All that transport promises between services, and what the business does. */
 export function sagaPromises(

@@ -1,10 +1,10 @@
-import { usualBounds, type Bounds } from '../../src/explorer/bounds.ts';
-import type { Problem } from '../../src/explorer/model.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
-import type { Command } from '../../src/kernel/message.ts';
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
 import type { Slots } from './order-lab.ts';
 import { openService, type ServiceStage } from './service-stage.ts';
@@ -51,7 +51,7 @@ export type SagaQuestion = {
 };
 
 /** What may come of commands to the order service; at most one fault. */
-export function sagaProblem(question: SagaQuestion): Problem {
+export function sagaProblem(question: SagaQuestion): SearchProblem {
   const { slots = {}, aboutOrders, commands = [createOrder()], faults = {} } = question;
   const scenario = sagaScenario(aboutOrders);
   const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };

@@ -1,10 +1,16 @@
 import * as fc from 'fast-check';
-import type { OpKind } from '../../src/kernel/op.ts';
+import type { OpKind } from '../../src/kernel/language/op.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import type { SlotId } from '../../src/scenarios/setup.ts';
-import { misfitsOf } from '../../src/scenarios/slots.ts';
-import type { BeforeOp, OnceTrue, Script, ScriptMove, ScriptStep } from '../../src/scenarios/script.ts';
-import { publisher } from '../../src/scenarios/places-here.ts';
+import type { SlotId } from '../../src/scenarios/slots/setup.ts';
+import { misfitsOf } from '../../src/scenarios/slots/slots.ts';
+import type {
+  BeforeOp,
+  OnceTrue,
+  Script,
+  ScriptMove,
+  ScriptStep,
+} from '../../src/scenarios/script/script.ts';
+import { publisher } from '../../src/scenarios/script/places-here.ts';
 import type { Slots } from './order-lab.ts';
 import { newOrder, sendOf } from './order-run.ts';
 

@@ -1,12 +1,12 @@
 import { present } from '../../src/base/assert.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
-import type { Answer, Command } from '../../src/kernel/message.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import type { Answer, Command } from '../../src/kernel/terms/message.ts';
 import { judge } from '../../src/kernel/properties/observe.ts';
 import type { Judgement } from '../../src/kernel/properties/property.ts';
-import { isAtRest, repairs } from '../../src/kernel/rest.ts';
-import type { World } from '../../src/kernel/world.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
-import { startWorld } from '../../src/scenarios/start-world.ts';
+import { isAtRest, repairs } from '../../src/kernel/machine/rest.ts';
+import type { World } from '../../src/kernel/world/world.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import type { Slots } from './order-lab.ts';
 import { openStage, type Stage } from './stage.ts';
 import { servicesOf } from './services-of.ts';

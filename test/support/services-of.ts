@@ -1,5 +1,5 @@
-import type { PlaceId } from '../../src/kernel/names.ts';
-import type { Scenario } from '../../src/scenarios/scenario.ts';
+import type { PlaceId } from '../../src/kernel/terms/names.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 
 /** Every place of a scenario that takes commands. */
 export const servicesOf = ({ routes }: Pick<Scenario, 'routes'>): readonly PlaceId[] => [

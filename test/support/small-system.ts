@@ -1,16 +1,16 @@
 import { present } from '../../src/base/assert.ts';
-import { withComponent } from '../../src/kernel/component.ts';
+import { withComponent } from '../../src/kernel/world/component.ts';
 import { eventIdsOf, eventStoreTables } from '../../src/kernel/database/event-store-schema.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../../src/kernel/database/schema.ts';
 import { writeRows } from '../../src/kernel/database/write.ts';
 import type { GroupDefinition } from '../../src/kernel/broker/topology.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
-import { awaitReply, reply, sendRequest } from '../../src/kernel/ops.ts';
-import type { Command } from '../../src/kernel/message.ts';
-import { finished, type Program } from '../../src/kernel/process.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import { awaitReply, reply, sendRequest } from '../../src/kernel/language/ops.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
+import { finished, type Program } from '../../src/kernel/language/process.ts';
 import type { Property } from '../../src/kernel/properties/property.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { placeOf } from '../../src/scenarios/topology/place.ts';
 
 export const shop: DatabaseSchema = {

@@ -1,13 +1,13 @@
 import { assert, present } from '../../src/base/assert.ts';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
-import type { SystemDefinition } from '../../src/kernel/definition.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import { createMachine, type Machine } from '../../src/kernel/machine.ts';
-import type { Move, Outcome } from '../../src/kernel/move.ts';
-import type { ActivationId } from '../../src/kernel/names.ts';
-import type { OpResult } from '../../src/kernel/op.ts';
-import type { World } from '../../src/kernel/world.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import type { TraceEntry } from '../../src/kernel/world/entry.ts';
+import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts';
+import type { Move, Outcome } from '../../src/kernel/world/move.ts';
+import type { ActivationId } from '../../src/kernel/terms/names.ts';
+import type { OpResult } from '../../src/kernel/language/op.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 
 /** A run in a test's hand: whoever is named moves, and what cannot be done stops the test. */
 export type Stage = {

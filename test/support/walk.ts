@@ -1,10 +1,10 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
 import type { CommandSchema } from '../../src/domains/command-schema.ts';
-import { armedId } from '../../src/kernel/armed-fault.ts';
-import type { TraceEntry } from '../../src/kernel/entry.ts';
-import type { Machine } from '../../src/kernel/machine.ts';
-import type { Move } from '../../src/kernel/move.ts';
-import type { World } from '../../src/kernel/world.ts';
+import { armedId } from '../../src/kernel/world/armed-fault.ts';
+import type { TraceEntry } from '../../src/kernel/world/entry.ts';
+import type { Machine } from '../../src/kernel/machine/machine.ts';
+import type { Move } from '../../src/kernel/world/move.ts';
+import type { World } from '../../src/kernel/world/world.ts';
 import { drawCommand } from './commands.ts';
 
 export type WalkStep = {

@@ -3,12 +3,12 @@ import { digest, duesOf, readPreparedFiles, type Due } from '../../scripts/prepa
 import { preparedQuestions } from '../../src/app/prepared/prepared-questions.ts';
 import { problemAsked, readRow, writeRow, type PreparedRow } from '../../src/app/prepared/prepared-row.ts';
 import { present } from '../../src/base/assert.ts';
-import { inquire } from '../../src/explorer/inquiry.ts';
-import { playedOn } from '../../src/explorer/problem-of.ts';
-import { driven } from '../../src/explorer/run-search.ts';
-import { createMachine } from '../../src/kernel/machine.ts';
+import { inquire } from '../../src/explorer/asking/inquiry.ts';
+import { playedOn } from '../../src/explorer/asking/problem-of.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
 import { judge } from '../../src/kernel/properties/observe.ts';
-import { isAtRest } from '../../src/kernel/rest.ts';
+import { isAtRest } from '../../src/kernel/machine/rest.ts';
 import { decidingCode } from '../../vite/deciding-code.ts';
 import { projectRoot } from '../architecture/source-files.ts';
 

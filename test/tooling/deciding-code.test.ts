@@ -7,10 +7,10 @@ const module = (code: string, ...imports: readonly string[]): CodeModule => ({ c
 
 const table = 'src/system/baking/baking-table.ts';
 const sample = new Map([
-  [decidingEntry, module('search', 'src/kernel/step.ts', table, 'src/scenarios/scenario-table.ts')],
-  ['src/kernel/step.ts', module('step')],
+  [decidingEntry, module('search', 'src/kernel/machine/step.ts', table, 'src/scenarios/scenario-table.ts')],
+  ['src/kernel/machine/step.ts', module('step')],
   [table, module('[a, b]', 'src/system/baking/fast.ts', 'src/system/baking/slow.ts')],
-  ['src/system/baking/fast.ts', module('fast', 'src/kernel/step.ts')],
+  ['src/system/baking/fast.ts', module('fast', 'src/kernel/machine/step.ts')],
   ['src/system/baking/slow.ts', module('slow', 'src/system/baking/dough.ts')],
   ['src/system/baking/dough.ts', module('dough')],
   ['src/scenarios/scenario-table.ts', module('[c]', 'src/scenarios/bakery/bakery-scenario.ts')],
@@ -32,7 +32,7 @@ test('[E11] a question depends on the search, on its scenario and on its variant
     'src/scenarios/bakery/bakery-scenario.ts',
     'src/system/baking/slow.ts',
   ]);
-  expect(changedBy('src/kernel/step.ts', names)).toEqual([decidingEntry]);
+  expect(changedBy('src/kernel/machine/step.ts', names)).toEqual([decidingEntry]);
   expect(changedBy('src/system/baking/dough.ts', names)).toEqual(['src/system/baking/slow.ts']);
   expect(changedBy('src/scenarios/bakery/bakery-scenario.ts', names)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readExploreWords, usage } from '../../scripts/explore-words.ts';
-import { usualBounds } from '../../src/explorer/bounds.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
 
 const read = (words: string) => readExploreWords(words.split(' ').filter((word) => word !== ''));
 

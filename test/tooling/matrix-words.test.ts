@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMatrixWords } from '../../scripts/matrix-words.ts';
-import { idOfTable, matrixTables } from '../../src/explorer/matrix-tables.ts';
+import { idOfTable, matrixTables } from '../../src/explorer/asking/matrix-tables.ts';
 
 const read = (line: string) => readMatrixWords(line.split(' ').filter((word) => word !== ''));
 

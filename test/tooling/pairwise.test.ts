@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canBeCompleted, choiceOf, metIn, pairsOf, pairwiseCover } from '../support/pairwise.ts';
-import { misfitsOf } from '../../src/scenarios/slots.ts';
+import { misfitsOf } from '../../src/scenarios/slots/slots.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { goTogether, slotPairs, slotsText } from '../support/order-lab.ts';
 

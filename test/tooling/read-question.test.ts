@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readExploreWords } from '../../scripts/explore-words.ts';
 import { readQuestion } from '../../scripts/read-question.ts';
-import { writeRun, type SharedRun } from '../../src/app/run-file.ts';
-import { encodeRun } from '../../src/app/share-link.ts';
-import type { Command } from '../../src/kernel/message.ts';
+import { writeRun } from '../../src/app/run/run-file.ts';
+import { type SharedRun } from '../../src/app/run/shared-run.ts';
+import { encodeRun } from '../../src/app/run/share-link.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
 import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 

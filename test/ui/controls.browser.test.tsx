@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CommandPanel } from '../../src/ui/controls/command-form.tsx';
-import { FaultsButton } from '../../src/ui/controls/faults-button.tsx';
+import { CommandPanel } from '../../src/ui/commands/command-form.tsx';
+import { FaultsButton } from '../../src/ui/faults/faults-button.tsx';
 import { NextMoves } from '../../src/ui/controls/next-moves.tsx';
-import { SetupPanel } from '../../src/ui/controls/setup-panel.tsx';
+import { SetupPanel } from '../../src/ui/setup/setup-panel.tsx';
 import { LabPage } from '../../src/ui/shell/lab-page.tsx';
 import { labAt, sendOrder } from './fixtures/lab-at.ts';
 import { renderLab } from './fixtures/render-lab.tsx';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Exploration } from '../../src/explorer/verdict.ts';
-import { usualBounds } from '../../src/explorer/bounds.ts';
+import type { Exploration } from '../../src/explorer/search/verdict.ts';
+import { usualBounds } from '../../src/explorer/question/bounds.ts';
 import type { Ask, Found, SearchProgress } from '../../src/app/explore/ask-explorer.ts';
 import type { SearchInquiry } from '../../src/app/explore/search-view.ts';
 import { fail, succeed } from '../../src/base/result.ts';

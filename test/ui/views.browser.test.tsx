@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Light } from '../../src/app/lab-state.ts';
-import { CommandPanel } from '../../src/ui/controls/command-form.tsx';
+import type { Light } from '../../src/app/verdicts/lights.ts';
+import { CommandPanel } from '../../src/ui/commands/command-form.tsx';
 import { Code } from '../../src/ui/inspector/code.tsx';
 import { Tables } from '../../src/ui/inspector/tables.tsx';
 import { Trace } from '../../src/ui/inspector/trace.tsx';

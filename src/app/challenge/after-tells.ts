@@ -1,7 +1,7 @@
-import type { Machine } from '../../kernel/machine.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { World } from '../../kernel/world.ts';
-import { isTell } from './shared-moves.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { World } from '../../kernel/world/world.ts';
+import { isTell } from '../digest/shared-moves.ts';
 
 /** A world once the tells that are due have been told: they are free, so a length must not begin with one (K10). */
 export function afterTells(

@@ -1,8 +1,8 @@
-import { usualBounds, type Bounds } from '../../explorer/bounds.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Machine } from '../../kernel/machine.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { World } from '../../kernel/world.ts';
+import { usualBounds, type Bounds } from '../../explorer/question/bounds.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { World } from '../../kernel/world/world.ts';
 import { afterTells } from './after-tells.ts';
 import { faultsLeft } from './challenge-rules.ts';
 import { setupOf, type ChosenChallenge } from './chosen-challenge.ts';

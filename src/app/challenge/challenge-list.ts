@@ -1,5 +1,5 @@
-import type { Challenge } from '../../scenarios/challenge.ts';
-import { challenges } from '../../scenarios/challenge-table.ts';
+import type { Challenge } from '../../scenarios/form/challenge.ts';
+import { challenges } from '../../scenarios/challenges/challenge-table.ts';
 
 /** Every challenge, the easiest first. */
 export const challengeList: readonly Challenge[] = challenges;

@@ -1,12 +1,12 @@
 import { equalJson } from '../../base/equal.ts';
-import { sendsOf as sendsFor, type Send } from '../../explorer/workload.ts';
-import { faultKindOf, type FaultKind } from '../../kernel/fault-kind.ts';
-import type { Machine } from '../../kernel/machine.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { World } from '../../kernel/world.ts';
-import type { Challenge } from '../../scenarios/challenge.ts';
-import type { Scenario } from '../../scenarios/scenario.ts';
-import { isRepair } from '../../scenarios/script.ts';
+import { sendsOf as sendsFor, type Send } from '../../explorer/question/workload.ts';
+import { faultKindOf, type FaultKind } from '../../kernel/faults/fault-kind.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { World } from '../../kernel/world/world.ts';
+import type { Challenge } from '../../scenarios/form/challenge.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import { isRepair } from '../../scenarios/script/script.ts';
 
 /** The faults of one kind that may strike, and how many of them still may. */
 export type FaultsLeft = { readonly kind: FaultKind; readonly left: number; readonly max: number };

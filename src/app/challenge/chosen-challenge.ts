@@ -1,11 +1,11 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { isRecord } from '../../base/json.ts';
-import type { Challenge } from '../../scenarios/challenge.ts';
-import { challenges } from '../../scenarios/challenge-table.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { withVariant } from '../../scenarios/slots.ts';
+import type { Challenge } from '../../scenarios/form/challenge.ts';
+import { challenges } from '../../scenarios/challenges/challenge-table.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { withVariant } from '../../scenarios/slots/slots.ts';
 import { curedHalf } from '../addresses.ts';
-import { scenarioOf } from '../check-setup.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 
 /** A challenge as it is played: against the design that breaks, or against its cure. */
 export type ChosenChallenge = { readonly challenge: Challenge; readonly isCured: boolean };

@@ -1,9 +1,9 @@
-import { createMachine, type Machine } from '../../kernel/machine.ts';
-import type { World } from '../../kernel/world.ts';
-import { goalSetIn, withGoal } from '../../scenarios/goal-property.ts';
-import type { Scenario } from '../../scenarios/scenario.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { startWorld } from '../../scenarios/start-world.ts';
+import { createMachine, type Machine } from '../../kernel/machine/machine.ts';
+import type { World } from '../../kernel/world/world.ts';
+import { goalSetIn, withGoal } from '../../scenarios/goals/goal-property.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { startWorld } from '../../scenarios/form/start-world.ts';
 import type { ChosenChallenge } from './chosen-challenge.ts';
 
 /**

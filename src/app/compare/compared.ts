@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../base/result.ts';
-import { movesVersion } from '../../scenarios/older-moves.ts';
-import type { Script } from '../../scenarios/script.ts';
-import type { Setup } from '../../scenarios/setup.ts';
+import { movesVersion } from '../../scenarios/script/older-moves.ts';
+import type { Script } from '../../scenarios/script/script.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
 import { compareAddress, readAddress } from '../addresses.ts';
-import { checkSetup, pathOf, scenarioOf, type BadInput } from '../check-setup.ts';
-import { storyById } from '../lab-request.ts';
-import { packText, unpackText } from '../packed-text.ts';
-import { runOfPlay, type PlayedSetup } from '../play-setup.ts';
-import { isToCome } from '../run-file.ts';
-import { scriptShape } from '../script-shape.ts';
-import { addressOfRun } from '../share-link.ts';
+import { checkSetup, pathOf, scenarioOf, type BadInput } from '../run/check-setup.ts';
+import { storyById } from '../pages/lab-request.ts';
+import { packText, unpackText } from '../run/packed-text.ts';
+import { runOfPlay, type PlayedSetup } from '../replay/play-setup.ts';
+import { isToCome } from '../run/run-file.ts';
+import { scriptShape } from '../run/script-shape.ts';
+import { addressOfRun } from '../run/share-link.ts';
 
 /** What is compared: one script under two or three setups. All that a link to a comparison carries. */
 export type Compared = {

@@ -1,14 +1,15 @@
 import { present } from '../../base/assert.ts';
-import { liftScript } from '../../scenarios/older-moves.ts';
-import type { Script, ScriptStep, SkipReason } from '../../scenarios/script.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import type { Digest } from '../digest.ts';
-import { digestOf } from '../digest.ts';
-import { balancesAt } from '../balances.ts';
-import { scenarioOf } from '../check-setup.ts';
-import { foldAlong } from '../fold-along.ts';
-import type { Balance, Light } from '../lab-state.ts';
-import { playSetup, type PlayedSetup } from '../play-setup.ts';
+import { liftScript } from '../../scenarios/script/older-moves.ts';
+import type { Script, ScriptStep, SkipReason } from '../../scenarios/script/script.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import type { Digest } from '../digest/digest.ts';
+import { digestOf } from '../digest/digest.ts';
+import { balancesAt } from '../digest/balances.ts';
+import { scenarioOf } from '../run/check-setup.ts';
+import { foldAlong } from '../run/fold-along.ts';
+import type { Balance } from '../digest/balances.ts';
+import type { Light } from '../verdicts/lights.ts';
+import { playSetup, type PlayedSetup } from '../replay/play-setup.ts';
 import { lightsOf } from '../verdicts/lights.ts';
 import { alignKeys } from './align.ts';
 import type { Compared } from './compared.ts';
@@ -19,7 +20,7 @@ export type Comparison = {
   readonly compared: Compared;
   readonly columns: readonly Column[];
   /** One landmark a row, in one order for all columns. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparedRow[];
 };
 
 export type Column = {
@@ -29,16 +30,16 @@ export type Column = {
   readonly isCut: boolean;
 };
 
-export type Row = {
+export type ComparedRow = {
   readonly key: string;
   readonly landmark: Landmark;
   readonly nth: number;
   /** One a column. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparedCell[];
 };
 
 /** Where a column reached a landmark, or why its step of the script found nothing to do; else nothing. */
-export type Cell =
+export type ComparedCell =
   /** `isEarlier`: before something that stands above it. */
   | { readonly kind: 'reached'; readonly reached: Reached; readonly isEarlier: boolean }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
@@ -68,16 +69,16 @@ function playHere(setup: Setup, { script, madeBy }: Compared): PlayedSetup {
   };
 }
 
-function rowsOf(columns: readonly Column[], script: Script): readonly Row[] {
+function rowsOf(columns: readonly Column[], script: Script): readonly ComparedRow[] {
   const reached = columns.map(({ play }) => landmarksOf(play, script));
   const byKey = reached.map((list) => new Map(list.map((one) => [one.key, one])));
   const latest = columns.map(() => 0);
-  const rows = orderOf(reached).map((key): Row => {
+  const rows = orderOf(reached).map((key): ComparedRow => {
     const { landmark, nth } = present(
       byKey.map((map) => map.get(key)).find((one) => one !== undefined),
       key,
     );
-    const cells = columns.map(({ play }, index): Cell => {
+    const cells = columns.map(({ play }, index): ComparedCell => {
       const one = byKey[index]?.get(key);
       if (one === undefined) return unreached(landmark, play);
       const isEarlier = one.number < (latest[index] ?? 0);
@@ -90,7 +91,7 @@ function rowsOf(columns: readonly Column[], script: Script): readonly Row[] {
 }
 
 /** Steps for which no column had anything to do stand at the end, so that nothing is passed over in silence. */
-function doneByNobody(columns: readonly Column[], script: Script): readonly Row[] {
+function doneByNobody(columns: readonly Column[], script: Script): readonly ComparedRow[] {
   const isMade = (step: ScriptStep): boolean =>
     columns.some(({ play }) => play.made.some((made) => made.step === step));
   return script
@@ -102,7 +103,7 @@ function doneByNobody(columns: readonly Column[], script: Script): readonly Row[
     });
 }
 
-function unreached(landmark: Landmark, play: PlayedSetup): Cell {
+function unreached(landmark: Landmark, play: PlayedSetup): ComparedCell {
   const skipped =
     landmark.kind === 'step' ? play.skipped.find(({ step }) => step === landmark.step) : undefined;
   return skipped === undefined ? { kind: 'missing' } : { kind: 'skipped', reason: skipped.reason };
@@ -124,10 +125,10 @@ export function positionAt({ rows, columns }: Comparison, column: number, rowCou
   }, 0);
 }
 
-export type Standing = { readonly lights: readonly Light[]; readonly balances: readonly Balance[] };
+export type ComparedStanding = { readonly lights: readonly Light[]; readonly balances: readonly Balance[] };
 
 /** What has become of a column's promises and numbers after so many of its moves. */
-export function standingAt({ play, digestAt }: Column, position: number): Standing {
+export function standingAt({ play, digestAt }: Column, position: number): ComparedStanding {
   const { machine, setup, tape } = play;
   const { breaks, balances } = digestAt(position);
   return {

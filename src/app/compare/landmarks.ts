@@ -1,8 +1,8 @@
-import type { TraceEntry } from '../../kernel/entry.ts';
-import type { Answer, EventMessage } from '../../kernel/message.ts';
-import type { PlaceId } from '../../kernel/names.ts';
-import type { Script, ScriptStep } from '../../scenarios/script.ts';
-import type { PlayedSetup } from '../play-setup.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { Answer, EventMessage } from '../../kernel/terms/message.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { Script, ScriptStep } from '../../scenarios/script/script.ts';
+import type { PlayedSetup } from '../replay/play-setup.ts';
 
 /** What happens under every setup, if it happens: what a comparison is aligned by. */
 export type Landmark =

@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
-import type { SoFar } from '../../explorer/account.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Decided, Exploration } from '../../explorer/verdict.ts';
+import type { SoFar } from '../../explorer/search/account.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { DecidedVerdict, Exploration } from '../../explorer/search/verdict.ts';
 import type { Order, Report } from '../../explorer/worker/messages.ts';
 import { createSmoothedRate } from './smoothed-rate.ts';
 
@@ -49,7 +49,7 @@ export async function askExplorer(
     const over = new AbortController();
     const heard = new AbortController();
     let thread: ExplorerThread | null = null;
-    let known: readonly Decided[] = [];
+    let known: readonly DecidedVerdict[] = [];
     const rate = createSmoothedRate();
     const end = (result: Result<Found, SearchFailure>): void => {
       over.abort();

@@ -1,11 +1,11 @@
-import type { Move } from '../../kernel/move.ts';
-import type { PropertyId } from '../../kernel/names.ts';
-import type { Bounds } from '../../explorer/bounds.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Exploration, Searched, Verdict } from '../../explorer/verdict.ts';
-import { goalId } from '../../scenarios/goal-property.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { scenarioOf } from '../check-setup.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { Bounds } from '../../explorer/question/bounds.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { Exploration, Searched, Verdict } from '../../explorer/search/verdict.ts';
+import { goalId } from '../../scenarios/goals/goal-property.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 
 /** What a search says of one promise, as the views tell it. */
 export type Finding = { readonly property: PropertyId } & (

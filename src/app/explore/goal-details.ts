@@ -1,7 +1,7 @@
 import { equalJson } from '../../base/equal.ts';
 import { isRecord, type Json, type JsonRecord } from '../../base/json.ts';
-import type { Fact } from '../../kernel/fact.ts';
-import type { CountedCondition } from '../../scenarios/goal.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { CountedCondition } from '../../scenarios/goals/goal.ts';
 
 /** What facts or answers may have in common, beside their kind. */
 export type DetailId = 'event' | 'aggregate' | 'subscriber' | 'command' | 'client' | 'answer' | 'rejection';

@@ -1,34 +1,34 @@
-import type { Fact } from '../../kernel/fact.ts';
-import type { PropertyId } from '../../kernel/names.ts';
-import type { Condition, CountedCondition, HowMany } from '../../scenarios/goal.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { GoalCondition, CountedCondition, HowMany } from '../../scenarios/goals/goal.ts';
 import { hasDetailsAlone } from './goal-details.ts';
 
 /** As much of a goal as a form of rows can say; the rest is said as text. */
 export type GoalLines = { readonly joined: 'all' | 'any'; readonly lines: readonly GoalLine[] };
 
-type Broken = Extract<Condition, { readonly kind: 'broken' }>;
+type Broken = Extract<GoalCondition, { readonly kind: 'broken' }>;
 
 /** A row: so many of something, or a promise that is broken or kept. */
 export type GoalLine = CountedCondition | Broken | { readonly kind: 'not'; readonly of: Broken };
 
 /** What a row is about. */
-export type Subject = Fact['kind'] | 'answer' | 'rows' | 'promise';
+export type GoalSubject = Fact['kind'] | 'answer' | 'rows' | 'promise';
 
 export type Amount = keyof HowMany;
 
 /** What a goal's condition comes to in rows; null: it says more than rows can. */
-export function linesOf(condition: Condition): GoalLines | null {
+export function linesOf(condition: GoalCondition): GoalLines | null {
   if (isLine(condition)) return { joined: 'all', lines: [condition] };
   if (condition.kind !== 'all' && condition.kind !== 'any') return null;
   return condition.of.every(isLine) ? { joined: condition.kind, lines: condition.of } : null;
 }
 
-export function conditionOf({ joined, lines }: GoalLines): Condition {
+export function conditionOf({ joined, lines }: GoalLines): GoalCondition {
   const [only, ...others] = lines;
   return only !== undefined && others.length === 0 ? only : { kind: joined, of: lines };
 }
 
-function isLine(condition: Condition): condition is GoalLine {
+function isLine(condition: GoalCondition): condition is GoalLine {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -52,7 +52,7 @@ const hasOneAmount = (line: HowMany): boolean => amountsOf(line).length === 1;
 const isColumn = (values: readonly unknown[]): boolean =>
   values.length <= 1 && values.every((value) => typeof value !== 'object' || value === null);
 
-export function subjectOf(line: GoalLine): Subject {
+export function subjectOf(line: GoalLine): GoalSubject {
   switch (line.kind) {
     case 'fact':
       return line.fact;

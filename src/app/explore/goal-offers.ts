@@ -1,21 +1,21 @@
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { Command } from '../../kernel/message.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { entriesFrom } from '../../base/sorted-map.ts';
-import type { World } from '../../kernel/world.ts';
-import type { CountedCondition, Goal } from '../../scenarios/goal.ts';
+import type { World } from '../../kernel/world/world.ts';
+import type { CountedCondition, Goal } from '../../scenarios/goals/goal.ts';
 import { goalPresets, type GoalPresetId } from '../../scenarios/goal-presets.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { scenarioOf } from '../check-setup.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 import type { DetailId } from './goal-details.ts';
-import { amountOf, isCounted, promiseLine, type GoalLine, type Subject } from './goal-lines.ts';
+import { amountOf, isCounted, promiseLine, type GoalLine, type GoalSubject } from './goal-lines.ts';
 import { answers, breakable, factKinds } from './read-goal.ts';
 
 /** What a form offers to put a goal together from. */
 export type GoalOffers = {
   readonly presets: readonly { readonly id: GoalPresetId; readonly goal: Goal }[];
   /** What a row may be about, the most usual first. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly GoalSubject[];
   readonly values: Readonly<Record<DetailId, readonly string[]>>;
   readonly tables: readonly OfferedTable[];
   readonly promises: (when: Goal['when']) => readonly PropertyId[];
@@ -36,7 +36,7 @@ export type GoalSituation = {
   readonly commands: readonly Command[];
 };
 
-const usualSubjects: readonly Subject[] = [
+const usualSubjects: readonly GoalSubject[] = [
   'answer',
   'event-committed',
   'event-published',
@@ -80,7 +80,7 @@ export function goalOffers({ setup, definition, start, commands }: GoalSituation
 
 /** A row about something else, that needs as many of it. */
 export function lineAbout(
-  subject: Subject,
+  subject: GoalSubject,
   { tables, promises }: GoalOffers,
   when: Goal['when'],
   before: GoalLine | null = null,

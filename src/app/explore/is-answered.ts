@@ -1,5 +1,5 @@
 import { equalJson } from '../../base/equal.ts';
-import type { LabState } from '../lab-state.ts';
+import type { LabState } from '../lab/lab-state.ts';
 import type { SearchState } from './search-view.ts';
 
 /**

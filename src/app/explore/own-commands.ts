@@ -1,6 +1,6 @@
 import { equalJson } from '../../base/equal.ts';
-import type { Command } from '../../kernel/message.ts';
-import type { Move } from '../../kernel/move.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { Move } from '../../kernel/world/move.ts';
 import { stories } from '../../scenarios/story-table.ts';
 
 /**

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isRecord } from '../../base/json.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { Command } from '../../kernel/message.ts';
+import type { Command } from '../../kernel/terms/message.ts';
 import { commandShape } from '../../live/move-shape.ts';
-import type { Scenario } from '../../scenarios/scenario.ts';
-import { pathOf } from '../check-setup.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import { pathOf } from '../run/check-setup.ts';
 
 /** A search that sends more than that is never done. */
 export const searchCommandsMax = 8;

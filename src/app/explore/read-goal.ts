@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Json, JsonRecord } from '../../base/json.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { Fact } from '../../kernel/fact.ts';
-import type { Answer } from '../../kernel/message.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { Answer } from '../../kernel/terms/message.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Property } from '../../kernel/properties/property.ts';
-import { countedIn, promisesIn, rangeOf, type Condition, type Goal } from '../../scenarios/goal.ts';
-import { pathOf } from '../check-setup.ts';
+import { countedIn, promisesIn, rangeOf, type GoalCondition, type Goal } from '../../scenarios/goals/goal.ts';
+import { pathOf } from '../run/check-setup.ts';
 import { parseJson } from './read-commands.ts';
 
 export const factKinds = [
@@ -41,7 +41,7 @@ const where = v.optional(v.record(v.string(), json) as v.GenericSchema<unknown, 
 /** Deeper or longer than that nobody writes. */
 const partsMax = 50;
 
-const conditionShape: v.GenericSchema<unknown, Condition> = v.lazy(
+const conditionShape: v.GenericSchema<unknown, GoalCondition> = v.lazy(
   () =>
     v.variant('kind', [
       v.strictObject({
@@ -59,7 +59,7 @@ const conditionShape: v.GenericSchema<unknown, Condition> = v.lazy(
         ...howMany,
       }),
       v.strictObject({ kind: v.literal('rows'), database: name, table: name, where, ...howMany }),
-    ]) as unknown as v.GenericSchema<unknown, Condition>,
+    ]) as unknown as v.GenericSchema<unknown, GoalCondition>,
 );
 
 const goalShape = v.strictObject({ when: v.picklist(['ever', 'at-rest']), holds: conditionShape });

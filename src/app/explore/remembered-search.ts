@@ -1,7 +1,7 @@
 import { codeFingerprint } from 'virtual:code-fingerprint';
 import { isRecord, type Json, type JsonRecord } from '../../base/json.ts';
 import { succeed } from '../../base/result.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import { openDexieExplorationStore } from '../../storage/dexie/open-dexie-exploration-store.ts';
 import type { ExplorationStore } from '../../storage/exploration-store.ts';
 import { openMemoryExplorationStore } from '../../storage/memory/open-memory-exploration-store.ts';

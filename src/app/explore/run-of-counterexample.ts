@@ -1,15 +1,15 @@
 import { assert } from '../../base/assert.ts';
-import type { Counterexample } from '../../explorer/counterexample.ts';
-import { createMachine } from '../../kernel/machine.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { Counterexample } from '../../explorer/search/counterexample.ts';
+import { createMachine } from '../../kernel/machine/machine.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { createTape } from '../../live/tape.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { startWorld } from '../../scenarios/start-world.ts';
-import { scenarioOf } from '../check-setup.ts';
-import { foldAlong } from '../fold-along.ts';
-import type { Light } from '../lab-state.ts';
-import type { SharedRun } from '../run-file.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { startWorld } from '../../scenarios/form/start-world.ts';
+import { scenarioOf } from '../run/check-setup.ts';
+import { foldAlong } from '../run/fold-along.ts';
+import type { Light } from '../verdicts/lights.ts';
+import type { SharedRun } from '../run/shared-run.ts';
 import { breaks } from '../verdicts/breaks.ts';
 import { lightsOf } from '../verdicts/lights.ts';
 

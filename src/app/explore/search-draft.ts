@@ -1,14 +1,14 @@
 import { equalJson } from '../../base/equal.ts';
-import type { FaultKind } from '../../kernel/fault-kind.ts';
-import type { Command } from '../../kernel/message.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { PropertyId } from '../../kernel/names.ts';
-import { usualBounds, type Bounds } from '../../explorer/bounds.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Send } from '../../explorer/workload.ts';
-import type { Goal } from '../../scenarios/goal.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { scenarioOf } from '../check-setup.ts';
+import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import { usualBounds, type Bounds } from '../../explorer/question/bounds.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { Send } from '../../explorer/question/workload.ts';
+import type { Goal } from '../../scenarios/goals/goal.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 
 /** What a person chooses of a search. */
 export type SearchDraft = {

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { equalJson } from '../../base/equal.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Exploration, Verdict } from '../../explorer/verdict.ts';
-import type { Setup } from '../../scenarios/setup.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { Exploration, Verdict } from '../../explorer/search/verdict.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
 import { askExplorer, type Ask, type SearchProgress } from './ask-explorer.ts';
 
 /** What is asked, as the views hold it. */

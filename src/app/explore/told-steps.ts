@@ -1,10 +1,10 @@
 import { assert } from '../../base/assert.ts';
-import { createMachine } from '../../kernel/machine.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { startWorld } from '../../scenarios/start-world.ts';
-import { scenarioOf } from '../check-setup.ts';
+import { createMachine } from '../../kernel/machine/machine.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { startWorld } from '../../scenarios/form/start-world.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 import { isFault } from '../verdicts/marks.ts';
 
 /** A move of a run that was found, to be told. */

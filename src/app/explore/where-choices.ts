@@ -1,7 +1,7 @@
-import type { Bounds } from '../../explorer/bounds.ts';
-import { namesToStrike } from '../../explorer/fault-where.ts';
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { FaultKind } from '../../kernel/fault-kind.ts';
+import type { Bounds } from '../../explorer/question/bounds.ts';
+import { namesToStrike } from '../../explorer/question/fault-where.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import { rareFaults, usualFaults } from './search-draft.ts';
 
 /** A kind of fault that may strike, the names that it can be kept to, and the one that it is; null: anywhere. */

@@ -1,8 +1,8 @@
 import { keyText } from '../../kernel/database/database.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import { rowAt } from '../../kernel/database/table.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
-import type { World } from '../../kernel/world.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { World } from '../../kernel/world/world.ts';
 import { eventsNamedBy } from './named-events.ts';
 import { eventOf, subjectKey, type Subject, type SubjectKey } from './subject.ts';
 import { rowKey, type Thread, type Threads } from './threads.ts';

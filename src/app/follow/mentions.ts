@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../../base/json.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
-import type { Fact } from '../../kernel/fact.ts';
-import type { OpKind, OpValues } from '../../kernel/op.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { OpKind, OpValues } from '../../kernel/language/op.ts';
 import { eventsInDocument, eventsLacking, eventsNamedBy, type NamedEvent } from './named-events.ts';
 
 /** What an entry says by itself about the events that it concerns. */

@@ -1,7 +1,7 @@
 import { present } from '../../base/assert.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { keyText } from '../../kernel/database/database.ts';
-import type { EntrySource } from '../fold-along.ts';
+import type { EntrySource } from '../run/fold-along.ts';
 import { mentionsOf } from './mentions.ts';
 import type { NamedEvent } from './named-events.ts';
 import { commandOf, eventOf, subjectKey, type Subject, type SubjectKey } from './subject.ts';

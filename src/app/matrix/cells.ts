@@ -1,6 +1,6 @@
-import type { MatrixRow } from '../../explorer/matrix.ts';
-import type { Exploration } from '../../explorer/verdict.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { MatrixRow } from '../../explorer/asking/matrix.ts';
+import type { Exploration } from '../../explorer/search/verdict.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Found } from '../explore/ask-explorer.ts';
 import { findingsOf, type Finding } from '../explore/findings.ts';
 import { contradicts } from './contradicts.ts';

@@ -1,9 +1,9 @@
 import { present } from '../../base/assert.ts';
-import { idOfTable, matrixTables } from '../../explorer/matrix-tables.ts';
-import { baseOf } from '../../explorer/matrix.ts';
+import { idOfTable, matrixTables } from '../../explorer/asking/matrix-tables.ts';
+import { baseOf } from '../../explorer/asking/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { SlotId } from '../../scenarios/setup.ts';
-import { choicesIn, type SlotChoice } from '../../scenarios/slots.ts';
+import type { SlotId } from '../../scenarios/slots/setup.ts';
+import { choicesIn, type SlotChoice } from '../../scenarios/slots/slots.ts';
 import type { MatrixAddress } from './matrix-address.ts';
 
 /** What all rows of a table have, unless one says otherwise. */

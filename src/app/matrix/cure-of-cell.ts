@@ -1,8 +1,8 @@
-import type { PropertyId } from '../../kernel/names.ts';
-import { cureFor, type Cure } from '../../scenarios/cures.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import { withVariant } from '../../scenarios/slots.ts';
-import { scenarioOf } from '../check-setup.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import { cureFor, type Cure } from '../../scenarios/slots/cures.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+import { withVariant } from '../../scenarios/slots/slots.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { SearchInquiry } from '../explore/search-view.ts';
 

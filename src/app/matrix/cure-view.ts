@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Exploration } from '../../explorer/verdict.ts';
+import type { Exploration } from '../../explorer/search/verdict.ts';
 import type { SearchProgress } from '../explore/ask-explorer.ts';
 import type { Memory } from '../explore/remembered-search.ts';
 import type { SearchInquiry } from '../explore/search-view.ts';

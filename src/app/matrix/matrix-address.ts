@@ -1,8 +1,13 @@
-import { idOfTable, matrixSizes, matrixTables, type MatrixSize } from '../../explorer/matrix-tables.ts';
-import { matrixColumns, matrixRows, tablesOf } from '../../explorer/matrix.ts';
+import {
+  idOfTable,
+  matrixSizes,
+  matrixTables,
+  type MatrixSize,
+} from '../../explorer/asking/matrix-tables.ts';
+import { matrixColumns, matrixRows, tablesOf } from '../../explorer/asking/matrix.ts';
 import { liftVariant } from '../../scenarios/older-setups.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { ScenarioId } from '../../scenarios/setup.ts';
+import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { matrixAddress, readAddress } from '../addresses.ts';
 
 /** A cell by the variants of its row and its promise. */

@@ -1,13 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { present } from '../../base/assert.ts';
-import { idOfTable, matrixBounds, matrixTables, type MatrixTable } from '../../explorer/matrix-tables.ts';
-import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/matrix.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import {
+  idOfTable,
+  matrixBounds,
+  matrixTables,
+  type MatrixTable,
+} from '../../explorer/asking/matrix-tables.ts';
+import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/asking/matrix.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { Memory } from '../explore/remembered-search.ts';
-import { breather } from '../breather.ts';
+import { breather } from '../motion/breather.ts';
 import { preparedSize } from '../prepared/prepared-bounds.ts';
 import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { isDone, rowView, type Known, type RowView } from './cells.ts';

@@ -1,4 +1,4 @@
-import type { PropertyId } from '../../kernel/names.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { isBad, type RowView } from './cells.ts';
 
 type Shown = { readonly rows: readonly RowView[]; readonly columns: readonly PropertyId[] };

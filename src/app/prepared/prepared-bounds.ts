@@ -1,5 +1,5 @@
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { MatrixSize, MatrixTable } from '../../explorer/matrix-tables.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { MatrixSize, MatrixTable } from '../../explorer/asking/matrix-tables.ts';
 
 /** The bounds of the matrix whose verdicts are computed beforehand. */
 export const preparedSize: MatrixSize = 'quick';

@@ -1,11 +1,11 @@
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import { matrixBase } from '../../explorer/matrix-tables.ts';
-import { matrixInquiry, matrixRows, tablesOf, type MatrixRow } from '../../explorer/matrix.ts';
-import { challenges } from '../../scenarios/challenge-table.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import { matrixBase } from '../../explorer/asking/matrix-tables.ts';
+import { matrixInquiry, matrixRows, tablesOf, type MatrixRow } from '../../explorer/asking/matrix.ts';
+import { challenges } from '../../scenarios/challenges/challenge-table.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { Scenario } from '../../scenarios/scenario.ts';
-import type { ChosenVariants } from '../../scenarios/setup.ts';
-import { choicesIn, within } from '../../scenarios/slots.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import type { ChosenVariants } from '../../scenarios/slots/setup.ts';
+import { choicesIn, within } from '../../scenarios/slots/slots.ts';
 import { wholeInquiry } from '../challenge/challenge-inquiries.ts';
 import { preparedBounds, preparedSize } from './prepared-bounds.ts';
 

@@ -1,9 +1,14 @@
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Problem } from '../../explorer/model.ts';
-import { problemOf } from '../../explorer/problem-of.ts';
-import { collisionChance, type Exploration, type Searched, type Verdict } from '../../explorer/verdict.ts';
-import type { PropertyId } from '../../kernel/names.ts';
-import { scenarioOf } from '../check-setup.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { SearchProblem } from '../../explorer/question/search-problem.ts';
+import { problemOf } from '../../explorer/asking/problem-of.ts';
+import {
+  collisionChance,
+  type Exploration,
+  type Searched,
+  type Verdict,
+} from '../../explorer/search/verdict.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import { scenarioOf } from '../run/check-setup.ts';
 import { createRunChoices, type RunChoices } from './run-choices.ts';
 
 /** An exploration in few letters. What follows from the question that it answers is not written again. */
@@ -20,7 +25,7 @@ export type PreparedRow = {
   readonly verdicts: Readonly<Record<PropertyId, string>>;
 };
 
-export function problemAsked({ setup, bounds, asked, after, commands, goal }: Inquiry): Problem {
+export function problemAsked({ setup, bounds, asked, after, commands, goal }: Inquiry): SearchProblem {
   return problemOf(scenarioOf(setup), setup, bounds, asked, after, commands, goal);
 }
 

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { Inquiry } from '../../explorer/inquiry.ts';
-import type { Exploration } from '../../explorer/verdict.ts';
+import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { Exploration } from '../../explorer/search/verdict.ts';
 import { keyOf } from '../explore/remembered-search.ts';
 import { loadPrepared, type LoadPrepared } from './load-prepared.ts';
 import type { PreparedFile } from './prepared-file.ts';

@@ -1,8 +1,8 @@
 import { equalJson } from '../../base/equal.ts';
-import type { Problem } from '../../explorer/model.ts';
-import { createMachine } from '../../kernel/machine.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { World } from '../../kernel/world.ts';
+import type { SearchProblem } from '../../explorer/question/search-problem.ts';
+import { createMachine } from '../../kernel/machine/machine.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { World } from '../../kernel/world/world.ts';
 
 /** Stands for the next command, which is new input and no move of the machine's own. */
 const send = 's';
@@ -21,7 +21,7 @@ export function createRunChoices({
   definition,
   start,
   workload,
-}: Pick<Problem, 'definition' | 'start' | 'workload'>): RunChoices {
+}: Pick<SearchProblem, 'definition' | 'start' | 'workload'>): RunChoices {
   const machine = createMachine(definition);
 
   /** What goes by itself comes first, and is most of every run: the faults are seldom listed. */

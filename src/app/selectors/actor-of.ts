@@ -1,4 +1,4 @@
-import type { Actor, Op } from '../../kernel/op.ts';
+import type { Actor, Op } from '../../kernel/language/op.ts';
 
 /** Who inside a place does an op: a step names its actor, rows are the repository's business. */
 export function actorOf(op: Op): Actor | null {

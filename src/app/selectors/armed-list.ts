@@ -1,7 +1,7 @@
-import { armedId, type ArmedFault, type ArmedName } from '../../kernel/armed-fault.ts';
-import { armedFaults } from '../../kernel/armed-move.ts';
-import type { PlaceId } from '../../kernel/names.ts';
-import type { World } from '../../kernel/world.ts';
+import { armedId, type ArmedFault, type ArmedName } from '../../kernel/world/armed-fault.ts';
+import { armedFaults } from '../../kernel/machine/armed-move.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { World } from '../../kernel/world/world.ts';
 
 /** What is armed, each by its key, in one order; of a place, or everywhere. */
 export function armedList(

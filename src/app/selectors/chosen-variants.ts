@@ -1,6 +1,6 @@
-import type { Scenario } from '../../scenarios/scenario.ts';
-import type { Setup, SlotId, VariantId } from '../../scenarios/setup.ts';
-import { usualSlots, type Activity } from '../activity.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+import { usualSlots, type Activity } from '../activity/activity.ts';
 
 /** The variants by which a run differs from how what is open usually stands. */
 export function chosenVariants(setup: Setup, activity: Activity, scenario: Scenario): readonly VariantId[] {

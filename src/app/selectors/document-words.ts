@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json.ts';
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { Op } from '../../kernel/op.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { Op } from '../../kernel/language/op.ts';
 import { documentsTable } from '../../system/keeping/aggregate-document.ts';
 
 /** What one would say to MongoDB for the op; null for an op that is none of a document store's. */

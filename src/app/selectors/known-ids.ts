@@ -1,7 +1,7 @@
 import { isRecord } from '../../base/json.ts';
 import { emptyMap, valuesOf } from '../../base/sorted-map.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { World } from '../../kernel/world.ts';
+import type { World } from '../../kernel/world/world.ts';
 
 /**
  * The ids of the aggregates of a type that are there or on their way, so that a form can offer

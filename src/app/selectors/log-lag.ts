@@ -1,8 +1,8 @@
 import { isRecord, type Json } from '../../base/json.ts';
 import { getValue, lastEntry } from '../../base/sorted-map.ts';
 import { commitLogTable } from '../../kernel/database/schema.ts';
-import type { PlaceId } from '../../kernel/names.ts';
-import type { World } from '../../kernel/world.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { World } from '../../kernel/world/world.ts';
 
 /**
  * How many transactions a reader of a commit log is behind its end: a relay that tails it or watches

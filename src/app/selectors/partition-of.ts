@@ -1,8 +1,10 @@
 import { partitionOfKey } from '../../kernel/broker/topology.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { PartitionId } from '../../kernel/names.ts';
-import { chosenSlots } from '../../scenarios/slots.ts';
-import type { LabState } from '../lab-state.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { PartitionId } from '../../kernel/terms/names.ts';
+import { chosenSlots } from '../../scenarios/slots/slots.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { World } from '../../kernel/world/world.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
 import { knownIds } from './known-ids.ts';
 
 /** Where the events of an aggregate will go: always there, or, without a key, there next and then in turn. */
@@ -12,7 +14,7 @@ export type PartitionAhead = {
   readonly partitionCount: number;
 };
 
-type Seen = Pick<LabState, 'definition' | 'setup' | 'world'>;
+type Seen = { readonly definition: SystemDefinition; readonly setup: Setup; readonly world: World };
 
 /** Said before anything is sent; null: this system has no broker, or no such topic. */
 export function partitionAhead(

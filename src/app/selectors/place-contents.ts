@@ -4,11 +4,11 @@ import { outboxTable } from '../../kernel/database/event-store-schema.ts';
 import { readableEnd } from '../../kernel/broker/broker.ts';
 import type { Database } from '../../kernel/database/database.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { PlaceId } from '../../kernel/names.ts';
-import type { World } from '../../kernel/world.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { World } from '../../kernel/world/world.ts';
 import { documentsTable } from '../../system/keeping/aggregate-document.ts';
 import { flaggedEvents } from '../../system/publishing/flag-on-events.ts';
-import type { MapPlace } from '../../scenarios/map-layout.ts';
+import type { MapPlace } from '../../scenarios/form/map-layout.ts';
 import { fromBefore } from './from-before.ts';
 import { logLag } from './log-lag.ts';
 

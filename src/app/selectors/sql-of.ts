@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { Op, ReadLogOp, SelectOp } from '../../kernel/op.ts';
+import type { Op, ReadLogOp, SelectOp } from '../../kernel/language/op.ts';
 
 /** What one would send to PostgreSQL for the op; null for an op that is none of a database's. */
 export function sqlOf(op: Op): string | null {

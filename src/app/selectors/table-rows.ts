@@ -6,10 +6,10 @@ import { keyText } from '../../kernel/database/database.ts';
 import type { Row, Write } from '../../kernel/database/row.ts';
 import type { DatabaseSchema } from '../../kernel/database/schema.ts';
 import { tablesOf } from '../../kernel/database/schema.ts';
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
-import type { DatabaseId } from '../../kernel/names.ts';
-import type { World } from '../../kernel/world.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { DatabaseId } from '../../kernel/terms/names.ts';
+import type { World } from '../../kernel/world/world.ts';
 
 export type ShownRow = {
   readonly key: string;

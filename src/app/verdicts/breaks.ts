@@ -1,6 +1,6 @@
-import type { PropertyId } from '../../kernel/names.ts';
-import type { Fold } from '../fold-along.ts';
-import type { Verdict } from './verdict.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { Fold } from '../run/fold-along.ts';
+import type { PromiseTurn } from './verdict.ts';
 
 type Since = Readonly<Record<PropertyId, number>>;
 
@@ -11,7 +11,7 @@ export type Breaks = {
   /** *Eventually* promises at the rest that the run has come to; empty as soon as it moves on. */
   readonly atRest: Since;
   /** Every turn, in the order of the moves. What is mended later keeps its mark where it stood broken. */
-  readonly turns: readonly Verdict[];
+  readonly turns: readonly PromiseTurn[];
 };
 
 const nothing: Since = {};
@@ -37,7 +37,7 @@ function restedSince(before: Since, broken: readonly PropertyId[], at: number): 
   return Object.fromEntries(broken.map((property) => [property, before[property] ?? at]));
 }
 
-function turnsOf(properties: readonly PropertyId[], at: number, isAtRest: boolean): readonly Verdict[] {
+function turnsOf(properties: readonly PropertyId[], at: number, isAtRest: boolean): readonly PromiseTurn[] {
   return properties.map((property) => ({ property, at, state: 'broken', isAtRest }));
 }
 

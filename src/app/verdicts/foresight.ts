@@ -1,12 +1,12 @@
-import type { TraceEntry } from '../../kernel/entry.ts';
-import type { Machine } from '../../kernel/machine.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { judge } from '../../kernel/properties/observe.ts';
-import { isAtRest } from '../../kernel/rest.ts';
-import type { World } from '../../kernel/world.ts';
+import { isAtRest } from '../../kernel/machine/rest.ts';
+import type { World } from '../../kernel/world/world.ts';
 import type { Tape } from '../../live/tape.ts';
 import { beginLookAhead, type Ahead, type LookAhead, type MayGoOn } from './look-ahead.ts';
-import type { Verdict } from './verdict.ts';
+import type { PromiseTurn } from './verdict.ts';
 
 /** What is known of what lies ahead at each position: found bit by bit, since each look is long. */
 export type Foresight = {
@@ -19,7 +19,7 @@ export type Foresight = {
   /** From which move on a promise that will break there could not be kept; null: that is not judged yet. */
   readonly doomedSince: (position: number, property: PropertyId, toldFrom: number) => number | null;
   /** Where a promise could not be kept any more, as far as the move before is judged, too. */
-  readonly turns: (toldFrom: number) => readonly Verdict[];
+  readonly turns: (toldFrom: number) => readonly PromiseTurn[];
 };
 
 type Known = {
@@ -51,7 +51,7 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
   let told: {
     readonly key: string;
     readonly last: TraceEntry | null;
-    readonly turns: readonly Verdict[];
+    readonly turns: readonly PromiseTurn[];
   } | null = null;
   let foundCount = 0;
 
@@ -80,13 +80,13 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
     return true;
   };
 
-  const turnsFrom = (toldFrom: number): readonly Verdict[] =>
+  const turnsFrom = (toldFrom: number): readonly PromiseTurn[] =>
     [...known.keys()].flatMap((at) => {
       const [here, before] = [knownAt(at), at === 0 ? null : knownAt(at - 1)];
       if (here === null || before === null || at < toldFrom) return [];
       return here.doomed
         .filter((property) => at === toldFrom || !before.doomed.includes(property))
-        .map((property): Verdict => ({ property, at, state: 'will-break', isAtRest: false }));
+        .map((property): PromiseTurn => ({ property, at, state: 'will-break', isAtRest: false }));
     });
 
   return {

@@ -1,13 +1,26 @@
-import type { Machine } from '../../kernel/machine.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { judge } from '../../kernel/properties/observe.ts';
-import { isAtRest } from '../../kernel/rest.ts';
-import type { World } from '../../kernel/world.ts';
-import { cureFor } from '../../scenarios/cures.ts';
-import { goalId } from '../../scenarios/goal-property.ts';
-import type { Setup } from '../../scenarios/setup.ts';
-import type { Light } from '../lab-state.ts';
+import type { Culprit } from '../../kernel/properties/property.ts';
+import { isAtRest } from '../../kernel/machine/rest.ts';
+import type { World } from '../../kernel/world/world.ts';
+import { cureFor } from '../../scenarios/slots/cures.ts';
+import { goalId } from '../../scenarios/goals/goal-property.ts';
+import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import { brokenSince, type Breaks } from './breaks.ts';
 import { lookAhead, type Ahead } from './look-ahead.ts';
+import type { PromiseState } from './verdict.ts';
+
+export type Light = {
+  readonly property: PropertyId;
+  readonly state: PromiseState;
+  /** The move since which it has been broken (1 is the first); null unless broken. */
+  readonly brokenAt: number | null;
+  /** The move from which on it will break; null unless it will and that is known. */
+  readonly certainAt: number | null;
+  readonly culprits: readonly Culprit[];
+  readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
+};
 
 /**
  * The promises at a world: as they stand, and as they will once everything is repaired and has come

@@ -1,9 +1,9 @@
-import type { Machine } from '../../kernel/machine.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { judge } from '../../kernel/properties/observe.ts';
 import type { Culprit } from '../../kernel/properties/property.ts';
-import { beginSettling, isAtRest } from '../../kernel/rest.ts';
-import type { World } from '../../kernel/world.ts';
+import { beginSettling, isAtRest } from '../../kernel/machine/rest.ts';
+import type { World } from '../../kernel/world/world.ts';
 
 /** How far ahead is looked before it is given up: enough for every scenario to come to rest. */
 const lookAheadMax = 600;

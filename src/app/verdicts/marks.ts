@@ -1,9 +1,15 @@
-import type { TraceEntry } from '../../kernel/entry.ts';
-import { faultKindOf } from '../../kernel/fault-kind.ts';
-import type { Move } from '../../kernel/move.ts';
-import type { Fold } from '../fold-along.ts';
-import type { TimelineMark } from '../lab-state.ts';
-import type { Verdict } from './verdict.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import { faultKindOf } from '../../kernel/faults/fault-kind.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { Fold } from '../run/fold-along.ts';
+import type { PromiseTurn } from './verdict.ts';
+
+export type TimelineMark = {
+  readonly at: number;
+  readonly kind: 'fault' | PromiseTurn['state'];
+  /** A fault's kind, or the promise. */
+  readonly label: string;
+};
 
 /** Where something was made to go wrong. */
 export const faultMarks: Fold<readonly TimelineMark[]> = {
@@ -15,7 +21,7 @@ export const faultMarks: Fold<readonly TimelineMark[]> = {
 /** Where the scrubber shows a mark: faults, and the turns of the promises. */
 export function marksOf(
   faults: readonly TimelineMark[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly PromiseTurn[],
 ): readonly TimelineMark[] {
   const turns = verdicts.map(({ at, state, property }): TimelineMark => ({
     at,

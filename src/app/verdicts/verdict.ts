@@ -1,4 +1,4 @@
-import type { PropertyId } from '../../kernel/names.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 
 /** How a promise stands at a moment; `unjudged`: not broken so far, and it is not known yet whether it will be. */
 export type PromiseState = 'kept' | 'waiting' | 'parked' | 'unjudged' | 'will-break' | 'broken';
@@ -7,7 +7,7 @@ export type PromiseState = 'kept' | 'waiting' | 'parked' | 'unjudged' | 'will-br
  * A turn for the worse in how a promise stands. One list of them is what the lights' moves, the scrubber's
  * marks, the trace's rows and filter and the announcements are told from.
  */
-export type Verdict = {
+export type PromiseTurn = {
   readonly property: PropertyId;
   /** After this move, and not before it; 1 is the first. */
   readonly at: number;
@@ -18,11 +18,11 @@ export type Verdict = {
 };
 
 /** What was found after a move. */
-export function verdictsAt(verdicts: readonly Verdict[], number: number): readonly Verdict[] {
+export function verdictsAt(verdicts: readonly PromiseTurn[], number: number): readonly PromiseTurn[] {
   return verdicts.filter(({ at }) => at === number);
 }
 
 /** Both lists in the order of the moves; what is broken stands before what will be. */
-export function inOrder(verdicts: readonly Verdict[]): readonly Verdict[] {
+export function inOrder(verdicts: readonly PromiseTurn[]): readonly PromiseTurn[] {
   return verdicts.toSorted((one, other) => one.at - other.at);
 }

@@ -1,6 +1,6 @@
-import type { SoFar } from '../account.ts';
-import type { Inquiry } from '../inquiry.ts';
-import type { Decided, Exploration } from '../verdict.ts';
+import type { SoFar } from '../search/account.ts';
+import type { Inquiry } from '../asking/inquiry.ts';
+import type { DecidedVerdict, Exploration } from '../search/verdict.ts';
 
 /** What the explorer's thread is told: one inquiry in its life, and perhaps that it is enough. */
 export type Order = { readonly kind: 'inquire'; readonly inquiry: Inquiry } | { readonly kind: 'stop' };
@@ -12,7 +12,7 @@ export type Report =
       readonly progress: Omit<SoFar, 'decided'>;
       readonly searchedMs: number;
       /** All that is decided, told as soon as something is new; null: what was told before. */
-      readonly decided: readonly Decided[] | null;
+      readonly decided: readonly DecidedVerdict[] | null;
     }
   | { readonly kind: 'done'; readonly exploration: Exploration; readonly searchedMs: number }
   | { readonly kind: 'failed'; readonly detail: string };

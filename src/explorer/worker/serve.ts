@@ -1,5 +1,5 @@
-import { inquire, type Inquiry } from '../inquiry.ts';
-import type { Decided } from '../verdict.ts';
+import { inquire, type Inquiry } from '../asking/inquiry.ts';
+import type { DecidedVerdict } from '../search/verdict.ts';
 import type { Order, Report } from './messages.ts';
 
 /** What the thread hears and tells by, and its clock: handed in, so that a test can stand in for it. */
@@ -20,7 +20,7 @@ export function serve({ tell, nowMs, afterMessages }: ThreadPort): (order: Order
     const exploring = inquire(inquiry);
     const beganMs = nowMs();
     let toldMs = beganMs;
-    let toldDecided: readonly Decided[] = [];
+    let toldDecided: readonly DecidedVerdict[] = [];
 
     const goOn = (): void => {
       try {

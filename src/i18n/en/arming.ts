@@ -1,6 +1,6 @@
-import type { Strike } from '../../kernel/armed-fault.ts';
-import type { OpKind } from '../../kernel/op.ts';
-import { the } from './article.ts';
+import type { Strike } from '../../kernel/world/armed-fault.ts';
+import type { OpKind } from '../../kernel/language/op.ts';
+import { the } from '../form/article.ts';
 
 /** A kind of op before it has come: `what` is a table, a message, a database's name; null: any. */
 type OpName = (what: string | null) => string;

@@ -1,4 +1,4 @@
-import { the } from './article.ts';
+import { the } from '../form/article.ts';
 
 export const compare = {
   title: 'Compare',

@@ -1,4 +1,4 @@
-import { lowFirst } from './article.ts';
+import { lowFirst } from '../form/article.ts';
 
 /** `CreateOrder (create an order)`: the name in the code, and what it means. */
 export const named = (type: string, words: string): string =>

@@ -1,6 +1,6 @@
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import { placeNames } from '../place-names.ts';
-import { gatherTexts } from '../text-files.ts';
+import { placeNames } from '../form/place-names.ts';
+import { gatherTexts } from '../form/text-files.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';

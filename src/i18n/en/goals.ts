@@ -1,5 +1,5 @@
-import type { Fact } from '../../kernel/fact.ts';
-import type { Goal, HowMany } from '../../scenarios/goal.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { Goal, HowMany } from '../../scenarios/goals/goal.ts';
 import type { GoalPresetId } from '../../scenarios/goal-presets.ts';
 
 type Subject = Fact['kind'] | 'answer' | 'rows' | 'promise';

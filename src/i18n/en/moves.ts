@@ -1,7 +1,7 @@
-import { lowFirst, subject, the } from './article.ts';
+import { lowFirst, subject, the } from '../form/article.ts';
 
 /** A name where it begins a sentence. */
-export { subject } from './article.ts';
+export { subject } from '../form/article.ts';
 
 /** How an op ended that did not end well, after what was tried. */
 export const outcomes = {

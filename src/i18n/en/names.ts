@@ -1,4 +1,4 @@
-import { lowFirst } from './article.ts';
+import { lowFirst } from '../form/article.ts';
 
 /** What a place is there for, and for which business. */
 export const placeWords = {

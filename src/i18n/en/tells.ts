@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../base/json.ts';
-import type { Names } from '../op-texts.ts';
+import type { Names } from '../form/op-texts.ts';
 
 type Step = (about: JsonRecord, who: string, names: Names) => string;
 

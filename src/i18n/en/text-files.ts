@@ -1,9 +1,9 @@
 import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
 import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
-import { campaignStoryTexts } from '../../scenarios/campaign/campaign-stories.en.ts';
+import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
 import { challengeTexts } from '../../scenarios/challenges/challenges.en.ts';
-import { orderStoryTexts } from '../../scenarios/order/order-stories.en.ts';
+import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
@@ -19,7 +19,7 @@ import { positionOrderTexts } from '../../system/position-order/position-order.e
 import { publishingTexts } from '../../system/publishing/publishing.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
-import type { TextFiles } from '../text-files.ts';
+import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
 export const textFiles: TextFiles = {

@@ -1,7 +1,7 @@
-import { gatherTexts } from '../text-files.ts';
-import type { Texts } from '../texts.ts';
+import { gatherTexts } from '../form/text-files.ts';
+import type { Texts } from '../en/texts.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import { placeNames } from '../place-names.ts';
+import { placeNames } from '../form/place-names.ts';
 import * as arming from './arming.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';

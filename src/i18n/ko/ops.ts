@@ -1,9 +1,9 @@
-import type { Answer } from '../../kernel/message.ts';
-import type { FindDocumentOp, SelectOp } from '../../kernel/op.ts';
-import { cells, conditions, eventName, rowName } from '../cells.ts';
-import { entryOf } from '../look-up.ts';
-import type { Names, OpTexts } from '../op-texts.ts';
-import { aboveText, hasGivenUp } from '../select-text.ts';
+import type { Answer } from '../../kernel/terms/message.ts';
+import type { FindDocumentOp, SelectOp } from '../../kernel/language/op.ts';
+import { cells, conditions, eventName, rowName } from '../form/cells.ts';
+import { entryOf } from '../form/look-up.ts';
+import type { Names, OpTexts } from '../form/op-texts.ts';
+import { aboveText, hasGivenUp } from '../form/select-text.ts';
 import { josa } from './josa.ts';
 import { tellActs, tellSteps } from './tells.ts';
 

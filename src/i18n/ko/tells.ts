@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../base/json.ts';
-import type { Names } from '../op-texts.ts';
+import type { Names } from '../form/op-texts.ts';
 import type * as en from '../en/tells.ts';
 import { josa } from './josa.ts';
 

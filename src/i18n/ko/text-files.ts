@@ -1,9 +1,9 @@
 import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
 import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
-import { campaignStoryTexts } from '../../scenarios/campaign/campaign-stories.ko.ts';
+import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.ko.ts';
 import { challengeTexts } from '../../scenarios/challenges/challenges.ko.ts';
-import { orderStoryTexts } from '../../scenarios/order/order-stories.ko.ts';
+import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
@@ -19,7 +19,7 @@ import { positionOrderTexts } from '../../system/position-order/position-order.k
 import { publishingTexts } from '../../system/publishing/publishing.ko.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
-import type { TextFiles } from '../text-files.ts';
+import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
 export const textFiles: TextFiles = {

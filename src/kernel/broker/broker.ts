@@ -2,8 +2,8 @@ import { addHash, hashOf, hashString, placeHash, type Hash } from '../../base/ha
 import type { Json, JsonRecord } from '../../base/json.ts';
 import { emptyMap, type SortedMap } from '../../base/sorted-map.ts';
 import type { GroupDefinition, TopicDefinition } from './topology.ts';
-import type { Message } from '../message.ts';
-import type { GroupId, PartitionId, PlaceId, TopicId } from '../names.ts';
+import type { Message } from '../terms/message.ts';
+import type { GroupId, PartitionId, PlaceId, TopicId } from '../terms/names.ts';
 
 /** A partition is an append-only log; a record is not removed by being read (B2). */
 export type Partition = SortedMap<Message>;

@@ -1,8 +1,17 @@
 import { present } from '../../base/assert.ts';
 import { getValue } from '../../base/sorted-map.ts';
-import type { GroupId, PartitionId, PlaceId } from '../names.ts';
-import type { AcknowledgeOp, PolledRecord } from '../op.ts';
+import type { Message } from '../terms/message.ts';
+import type { GroupId, PartitionId, PlaceId } from '../terms/names.ts';
 import { dealPartitions, readableEnd, sealBroker, type Broker, type Group } from './broker.ts';
+
+export type PolledRecord = {
+  readonly partition: string;
+  readonly offset: number;
+  readonly generation: number;
+  readonly message: Message;
+  /** No handler can handle it (B13). */
+  readonly isPoisonous?: true;
+};
 
 export function groupOf(broker: Broker, group: GroupId): Group {
   return present(broker.groups[group], `consumer group ${group}`);
@@ -44,16 +53,19 @@ export function advancePosition(broker: Broker, group: GroupId, record: PolledRe
   }));
 }
 
+/** What a member says that it is done with. */
+type CommitRequest = {
+  readonly group: GroupId;
+  readonly partition: PartitionId;
+  readonly offset: number;
+  readonly generation: number;
+  readonly onlyForward?: boolean;
+};
+
 /** Keeps the committed offset; null if the member's generation is over (B3, `fenced`). */
 export function commitOffset(
   broker: Broker,
-  {
-    group,
-    partition,
-    offset,
-    generation,
-    onlyForward,
-  }: Pick<AcknowledgeOp, 'group' | 'partition' | 'offset' | 'generation' | 'onlyForward'>,
+  { group, partition, offset, generation, onlyForward }: CommitRequest,
 ): Broker | null {
   const { generation: current, committed } = groupOf(broker, group);
   if (current !== generation) return null;

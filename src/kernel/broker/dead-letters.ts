@@ -1,6 +1,6 @@
 import { entriesFrom } from '../../base/sorted-map.ts';
-import type { Message } from '../message.ts';
-import type { GroupId } from '../names.ts';
+import type { Message } from '../terms/message.ts';
+import type { GroupId } from '../terms/names.ts';
 import { sealBroker, type Broker } from './broker.ts';
 
 /** The dead letters of a group that nobody has released, oldest first (B12). */

@@ -1,8 +1,8 @@
 import { assert, present } from '../../base/assert.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { setValue } from '../../base/sorted-map.ts';
-import type { Message } from '../message.ts';
-import type { PartitionId, TopicId } from '../names.ts';
+import type { Message } from '../terms/message.ts';
+import type { PartitionId, TopicId } from '../terms/names.ts';
 import { partitionOfKey } from './topology.ts';
 import { sealBroker, type Broker } from './broker.ts';
 

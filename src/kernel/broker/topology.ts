@@ -1,5 +1,5 @@
 import { hashString } from '../../base/hash.ts';
-import type { GroupId, PlaceId, TopicId } from '../names.ts';
+import type { GroupId, PlaceId, TopicId } from '../terms/names.ts';
 
 export type TopicDefinition = {
   readonly id: TopicId;

@@ -1,12 +1,19 @@
 import { present } from '../../base/assert.ts';
 import { lastEntry } from '../../base/sorted-map.ts';
-import type { CommittedTransaction, LogPosition } from '../op.ts';
 import type { Database } from './database.ts';
 import type { Query } from './query.ts';
 import type { Row, Write } from './row.ts';
 import { commitLogTable } from './schema.ts';
 import { selectCommitted } from './read.ts';
 import type { DatabaseSchema } from './schema.ts';
+import type { Key } from '../../base/key.ts';
+
+export type CommittedTransaction = {
+  readonly position: LogPosition;
+  readonly writes: readonly { readonly table: string; readonly key: Key; readonly after: Row | null }[];
+};
+
+export type LogPosition = { readonly file: string; readonly offset: number };
 
 /** The one file of the log; a position is a file and an offset in it (D7). */
 const logFile = 'binlog.000001';

@@ -1,7 +1,7 @@
 import { addHash, hashOf, hashString, placeHash, zeroHash, type Hash } from '../../base/hash.ts';
 import type { Key } from '../../base/key.ts';
-import type { Fact } from '../fact.ts';
-import type { ActivationId } from '../names.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { ActivationId } from '../terms/names.ts';
 import type { Row, Write } from './row.ts';
 import { tablesOf, type DatabaseSchema } from './schema.ts';
 import { emptyTable, type Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { DatabaseId } from '../names.ts';
+import type { DatabaseId } from '../terms/names.ts';
 import type { Query } from './query.ts';
 import type { Row, Write } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../base/json.ts';
-import type { EventMessage } from '../message.ts';
+import type { EventMessage } from '../terms/message.ts';
 import type { Row } from './row.ts';
 
 /** The event that a row of `events` is. */

@@ -24,7 +24,7 @@ export type Query = {
  * How a query is read: a range of the primary key or of one index. Memory and IndexedDB both read
  * by the same plan, so their rows come in the same order.
  */
-export type Plan = {
+export type QueryPlan = {
   /** The index's columns; null is the primary key. */
   readonly index: readonly string[] | null;
   /** Values of the leading columns. */
@@ -38,10 +38,10 @@ export type Plan = {
 };
 
 /** Prefers the key, then the index, that covers most of the query; asserts that its bounds are covered. */
-export function planQuery(table: TableSchema, query: Query): Plan {
+export function planQuery(table: TableSchema, query: Query): QueryPlan {
   const candidates: readonly (readonly string[] | null)[] = [null, ...table.indexes];
   const bounds = boundColumns(query);
-  let best: Plan = { index: null, prefix: [], above: [], below: null, rest: query.where };
+  let best: QueryPlan = { index: null, prefix: [], above: [], below: null, rest: query.where };
   let bestCover = -1;
   for (const index of candidates) {
     const columns = index ?? table.key;
@@ -102,7 +102,7 @@ const boundColumns = (query: Query): readonly { readonly column: string; readonl
 ];
 
 /** Whether a row that a plan's range delivered passes the rest. */
-export function passes(row: Row, rest: Plan['rest']): boolean {
+export function passes(row: Row, rest: QueryPlan['rest']): boolean {
   return Object.entries(rest).every(([column, condition]) => meets(row[column], condition));
 }
 

@@ -1,6 +1,6 @@
 import { assert, present } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
-import type { DatabaseId, PlaceId } from '../names.ts';
+import type { DatabaseId, PlaceId } from '../terms/names.ts';
 import type { Row } from './row.ts';
 
 export type TableSchema = {

@@ -1,5 +1,5 @@
 import type { Key } from '../../base/key.ts';
-import type { ActivationId } from '../names.ts';
+import type { ActivationId } from '../terms/names.ts';
 import { keyText, type Database } from './database.ts';
 import { selectRows } from './read.ts';
 import type { Row, Write } from './row.ts';

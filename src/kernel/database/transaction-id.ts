@@ -1,5 +1,5 @@
 import { seal, transactionOf, withTransaction, type Database } from './database.ts';
-import type { ActivationId } from '../names.ts';
+import type { ActivationId } from '../terms/names.ts';
 import type { Query } from './query.ts';
 import type { DatabaseSchema } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { assert, present } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
-import type { Fact } from '../fact.ts';
-import type { ActivationId } from '../names.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { ActivationId } from '../terms/names.ts';
 import { appendCommitLog } from './commit-log.ts';
 import {
   keyText,

@@ -1,23 +1,15 @@
 import { appendRecord, replaceRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecords } from '../broker/consume.ts';
-import { withComponent } from '../component.ts';
+import { withComponent } from '../world/component.ts';
 import { selectCommitted } from '../database/read.ts';
-import type { SystemDefinition } from '../definition.ts';
-import type { Fact } from '../fact.ts';
-import {
-  answered,
-  aroundEffect,
-  failed,
-  ordinary,
-  several,
-  type Meaning,
-  type Occasion,
-} from '../meaning.ts';
-import { isEvent } from '../message-kind.ts';
-import type { TopicId } from '../names.ts';
-import type { PolledRecord } from '../op.ts';
-import { isPublishable, outgrow } from '../unpublishable.ts';
-import { brokerOf, databaseOf, openTransactionOf, schemaOf } from './surroundings.ts';
+import type { SystemDefinition } from '../definition/definition.ts';
+import type { Fact } from '../terms/fact.ts';
+import { answered, aroundEffect, failed, ordinary, several, type Meaning, type Occasion } from './meaning.ts';
+import { isEvent } from '../terms/message-kind.ts';
+import type { TopicId } from '../terms/names.ts';
+import type { PolledRecord } from '../broker/consume.ts';
+import { isPublishable, outgrow } from './unpublishable.ts';
+import { brokerOf, databaseOf, openTransactionOf, schemaOf } from './world-lookups.ts';
 
 /**
  * A lost reply leaves the record in the log: a caller that retries makes a second copy (B5). What is too large

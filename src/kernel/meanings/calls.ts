@@ -1,12 +1,12 @@
 import { present } from '../../base/assert.ts';
 import { emptyMap, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
-import { startActivation } from '../activation.ts';
-import { withComponent } from '../component.ts';
-import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from '../meaning.ts';
-import type { Mail } from '../message.ts';
-import { isPublishable } from '../unpublishable.ts';
-import type { PendingRequest, World } from '../world.ts';
-import { isReachable, openTransactionOf } from './surroundings.ts';
+import { startActivation } from '../world/activation.ts';
+import { withComponent } from '../world/component.ts';
+import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from './meaning.ts';
+import type { Mail } from '../terms/message.ts';
+import { isPublishable } from './unpublishable.ts';
+import type { PendingRequest, World } from '../world/world.ts';
+import { isReachable, openTransactionOf } from './world-lookups.ts';
 
 /** Asks a service: begins a handler there. The answer comes later, as a message of its own. */
 export const request: Meaning<'request'> = {

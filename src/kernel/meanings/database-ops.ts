@@ -1,14 +1,14 @@
 import { present } from '../../base/assert.ts';
-import { withComponent } from '../component.ts';
+import { withComponent } from '../world/component.ts';
 import type { DatabaseEffect } from '../database/effect.ts';
-import { blockersOf } from '../database/lock.ts';
+import { blockersOf } from './lock.ts';
 import { transactionOf, type Database } from '../database/database.ts';
 import { failTransaction, rollbackTransaction, writeRows } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
 import type { Write } from '../database/row.ts';
 import { tableSchema, type DatabaseSchema } from '../database/schema.ts';
 import { scanTable } from '../database/table.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../terms/fact.ts';
 import {
   answered,
   aroundEffect,
@@ -17,11 +17,11 @@ import {
   type Meaning,
   type Occasion,
   type Performed,
-} from '../meaning.ts';
-import type { Outcome } from '../move.ts';
-import type { OpKind, OpOf, OpValues } from '../op.ts';
-import type { World } from '../world.ts';
-import { databaseOf, schemaOf } from './surroundings.ts';
+} from './meaning.ts';
+import type { Outcome } from '../world/move.ts';
+import type { OpKind, OpOf, OpValues } from '../language/op.ts';
+import type { World } from '../world/world.ts';
+import { databaseOf, schemaOf } from './world-lookups.ts';
 
 /** The kinds of op that read or write rows, in a transaction or alone. */
 export type RowOpKind = {

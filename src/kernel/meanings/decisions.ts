@@ -2,9 +2,9 @@ import { assert, present } from '../../base/assert.ts';
 import { keyText } from '../database/database.ts';
 import { selectCommitted, type FoundRow } from '../database/read.ts';
 import { tableSchema } from '../database/schema.ts';
-import { answered, ordinary, several, type Meaning, type Occasion } from '../meaning.ts';
+import { answered, ordinary, several, type Meaning, type Occasion } from './meaning.ts';
 import { readEffect } from './database-ops.ts';
-import { databaseOf, schemaOf } from './surroundings.ts';
+import { databaseOf, schemaOf } from './world-lookups.ts';
 
 /** Waits for a person, who owes nothing: it is done by the move `decide` alone (S10). */
 export const awaitDecision: Meaning<'await-decision'> = {

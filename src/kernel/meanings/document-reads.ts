@@ -5,10 +5,10 @@ import type { Query } from '../database/query.ts';
 import { selectCommitted } from '../database/read.ts';
 import type { Row } from '../database/row.ts';
 import { tableSchema, type DatabaseSchema } from '../database/schema.ts';
-import { answered, aroundEffect, ordinary, several, type Meaning, type Occasion } from '../meaning.ts';
-import type { DocumentChange, FindDocumentOp, StoredDocument } from '../op.ts';
+import { answered, aroundEffect, ordinary, several, type Meaning, type Occasion } from './meaning.ts';
+import type { DocumentChange, FindDocumentOp, StoredDocument } from '../language/op.ts';
 import { readEffect } from './database-ops.ts';
-import { databaseOf, schemaOf } from './surroundings.ts';
+import { databaseOf, schemaOf } from './world-lookups.ts';
 
 /** One document by its id, or by the multikey index any that has such an entry (D16). */
 export const findDocument: Meaning<'find-document'> = {

@@ -1,11 +1,11 @@
 import { isRecord, type Json } from '../../base/json.ts';
-import { blockersOf } from '../database/lock.ts';
+import { blockersOf } from './lock.ts';
 import type { Row, Write } from '../database/row.ts';
 import { tableSchema, type Multikey } from '../database/schema.ts';
 import { seenRow, writeRows } from '../database/write.ts';
-import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from '../meaning.ts';
+import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from './meaning.ts';
 import { readEffect, withDatabase, writeEffects } from './database-ops.ts';
-import { databaseOf, schemaOf } from './surroundings.ts';
+import { databaseOf, schemaOf } from './world-lookups.ts';
 
 /**
  * The document store (D8): each op is atomic on one document, and there are no transactions over

@@ -1,6 +1,6 @@
-import { withComponent } from '../component.ts';
-import { answered, ordinary, type Meaning } from '../meaning.ts';
-import type { PlaceId } from '../names.ts';
+import { withComponent } from '../world/component.ts';
+import { answered, ordinary, type Meaning } from './meaning.ts';
+import type { PlaceId } from '../terms/names.ts';
 
 /** What a place keeps in its memory is a part of the world of its own (S3). */
 export const memoryName = (place: PlaceId, entry: string): string => `${place} ${entry}`;

@@ -1,15 +1,15 @@
 import type { Database } from '../database/database.ts';
-import { isLockedByOther } from '../database/lock.ts';
+import { isLockedByOther } from './lock.ts';
 import type { Query } from '../database/query.ts';
 import { selectRows, type FoundRow } from '../database/read.ts';
 import type { DatabaseSchema } from '../database/schema.ts';
 import { withHorizon } from '../database/transaction-id.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
-import type { Meaning, Occasion } from '../meaning.ts';
-import { isPublishable } from '../unpublishable.ts';
+import type { Meaning, Occasion } from './meaning.ts';
+import { isPublishable } from './unpublishable.ts';
 import { readEffect, rowMeaning } from './database-ops.ts';
-import { databaseOf, schemaOf } from './surroundings.ts';
+import { databaseOf, schemaOf } from './world-lookups.ts';
 
 const selectRule = rowMeaning<'select'>({
   label: (op) => op.query.table,

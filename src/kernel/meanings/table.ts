@@ -1,5 +1,5 @@
-import type { Meaning } from '../meaning.ts';
-import type { OpKind } from '../op.ts';
+import type { Meaning } from './meaning.ts';
+import type { OpKind } from '../language/op.ts';
 import { acknowledge, getRecord, poll, publish, putRecord } from './broker-ops.ts';
 import {
   awaitFix,

@@ -2,10 +2,10 @@ import { readCommitLog, logQuery } from '../database/commit-log.ts';
 import { transactionOf } from '../database/database.ts';
 import { drawNextId } from '../database/sequence.ts';
 import { beginTransaction, commitTransaction, rollbackTransaction } from '../database/write.ts';
-import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from '../meaning.ts';
-import type { Outcome } from '../move.ts';
+import { answered, aroundEffect, ordinary, type Meaning, type Occasion, type Performed } from './meaning.ts';
+import type { Outcome } from '../world/move.ts';
 import { readEffect, sequenceEffects, withDatabase, writeEffects } from './database-ops.ts';
-import { databaseOf, schemaOf } from './surroundings.ts';
+import { databaseOf, schemaOf } from './world-lookups.ts';
 
 /** Opens a transaction: touches nothing that another could see, so it is free of faults (K10). */
 export const begin: Meaning<'begin'> = {

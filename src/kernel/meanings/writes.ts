@@ -1,6 +1,6 @@
 import { assert } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
-import { eventCommitted } from '../announcement.ts';
+import { eventCommitted } from '../terms/announcement.ts';
 import type { Database } from '../database/database.ts';
 import { messageFromRow } from '../database/message-from-row.ts';
 import { selectRows } from '../database/read.ts';
@@ -9,9 +9,9 @@ import { keyOf, tableSchema, type DatabaseSchema } from '../database/schema.ts';
 import { shareKey, takenKey } from '../database/taken-key.ts';
 import { prepareInsert, seenRow } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
-import type { Fact } from '../fact.ts';
-import type { Occasion } from '../meaning.ts';
-import type { OpOf } from '../op.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { Occasion } from './meaning.ts';
+import type { OpOf } from '../language/op.ts';
 import { readEffect, rowMeaning, runWrites, type RowEffect } from './database-ops.ts';
 
 export const insert = rowMeaning<'insert'>({

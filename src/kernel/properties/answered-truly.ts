@@ -6,7 +6,7 @@ import {
   setValue,
   type SortedMap,
 } from '../../base/sorted-map.ts';
-import { isIntent } from '../cause.ts';
+import { isIntent } from '../terms/cause.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {

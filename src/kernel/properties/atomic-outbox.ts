@@ -1,6 +1,6 @@
 import { emptyMap, removeValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
-import type { Fact } from '../fact.ts';
-import type { Message } from '../message.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { Message } from '../terms/message.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {

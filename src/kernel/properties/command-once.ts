@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import { isIntent, type Cause } from '../cause.ts';
+import { isIntent, type Cause } from '../terms/cause.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {

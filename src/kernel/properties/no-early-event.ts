@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import type { MonitorState } from '../world.ts';
+import type { MonitorState } from '../world/world.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = { readonly committed: SortedMap<null>; readonly early: readonly Culprit[] };

@@ -1,6 +1,6 @@
 import { emptyMap, getValue, removeValue, setValue, valuesOf } from '../../base/sorted-map.ts';
 import type { SortedMap } from '../../base/sorted-map.ts';
-import type { EventMessage } from '../message.ts';
+import type { EventMessage } from '../terms/message.ts';
 import type { Culprit, Property } from './property.ts';
 
 /** Which aggregate types' events a subscriber has asked for. */

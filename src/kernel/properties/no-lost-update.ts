@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../terms/fact.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {

@@ -2,8 +2,8 @@ import { readableEnd } from '../broker/broker.ts';
 import type { Query } from '../database/query.ts';
 import type { TableSchema } from '../database/schema.ts';
 import { queryTable } from '../database/table.ts';
-import type { DatabaseId } from '../names.ts';
-import type { World } from '../world.ts';
+import type { DatabaseId } from '../terms/names.ts';
+import type { World } from '../world/world.ts';
 import type { Culprit, Property } from './property.ts';
 
 /** A table in which messages wait to be published, and which of its rows still do. */

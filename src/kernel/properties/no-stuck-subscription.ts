@@ -1,5 +1,5 @@
 import { getValue, lastEntry } from '../../base/sorted-map.ts';
-import type { DatabaseId } from '../names.ts';
+import type { DatabaseId } from '../terms/names.ts';
 import type { Culprit, Property } from './property.ts';
 
 /**

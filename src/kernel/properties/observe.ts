@@ -1,7 +1,7 @@
-import { withComponent } from '../component.ts';
-import type { Fact } from '../fact.ts';
-import type { PropertyId } from '../names.ts';
-import type { MonitorState, World } from '../world.ts';
+import { withComponent } from '../world/component.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { PropertyId } from '../terms/names.ts';
+import type { MonitorState, World } from '../world/world.ts';
 import type { Judgement, Property } from './property.ts';
 
 /** Lets every property see what became true; tells which *always* promises that broke. */

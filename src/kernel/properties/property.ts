@@ -1,6 +1,6 @@
-import type { Fact } from '../fact.ts';
-import type { DatabaseId, PropertyId } from '../names.ts';
-import type { MonitorState, World } from '../world.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { DatabaseId, PropertyId } from '../terms/names.ts';
+import type { MonitorState, World } from '../world/world.ts';
 
 /** A culprit: something on screen that a broken promise points at. Its words are the interface's. */
 export type Culprit =

@@ -2,9 +2,9 @@ import { equalHash } from '../../base/hash.ts';
 import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
 import { keyText } from '../database/database.ts';
 import type { Row } from '../database/row.ts';
-import type { EventMessage } from '../message.ts';
-import type { DatabaseId } from '../names.ts';
-import type { World } from '../world.ts';
+import type { EventMessage } from '../terms/message.ts';
+import type { DatabaseId } from '../terms/names.ts';
+import type { World } from '../world/world.ts';
 import type { Culprit, Property } from './property.ts';
 
 /** A read model, as the property needs it: which table, and how an event changes its rows. */

@@ -1,5 +1,5 @@
-import type { EventMessage } from '../../kernel/message.ts';
-import { askedFor, sumOf, type BalanceRule } from '../balance.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { askedFor, sumOf, type BalanceRule } from '../form/balance.ts';
 
 /** What campaigns should come to. */
 export const campaignBalances: readonly BalanceRule[] = [

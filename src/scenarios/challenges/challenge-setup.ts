@@ -1,5 +1,5 @@
-import type { Scenario } from '../scenario.ts';
-import type { Setup } from '../setup.ts';
+import type { Scenario } from '../form/scenario.ts';
+import type { Setup } from '../slots/setup.ts';
 
 /** The scenario's defaults in every slot but those that a challenge is about. */
 export function challengeSetup(scenario: Scenario, slots: Partial<Setup['slots']>): Setup {

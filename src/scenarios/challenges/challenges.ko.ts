@@ -1,5 +1,5 @@
-import type { ChallengeText } from '../challenge-text.ts';
-import type { ChallengeId } from '../challenge-table.ts';
+import type { ChallengeText } from '../form/challenge-text.ts';
+import type { ChallengeId } from './challenge-table.ts';
 
 export const challengeTexts = {
   'never-heard': {

@@ -1,5 +1,5 @@
-import type { Command } from '../../kernel/message.ts';
-import type { Challenge } from '../challenge.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from './challenge-setup.ts';
 

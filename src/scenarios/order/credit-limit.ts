@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
-import type { BalanceRule, Counter } from '../balance.ts';
+import type { BalanceRule, Counter } from '../form/balance.ts';
 import { creditAfter, type Credit } from '../promises/credit-kept.ts';
 import { orderPreload } from './order-preload.ts';
 

@@ -1,4 +1,4 @@
-import { askedFor, sumOf, type BalanceRule } from '../balance.ts';
+import { askedFor, sumOf, type BalanceRule } from '../form/balance.ts';
 import { creditWithinLimit } from './credit-limit.ts';
 
 /** What orders and customers should come to. */

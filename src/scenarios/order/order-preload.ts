@@ -1,4 +1,4 @@
-import type { Command } from '../../kernel/message.ts';
+import type { Command } from '../../kernel/terms/message.ts';
 
 /** What is there when a run with orders begins. */
 export const orderPreload: readonly Command[] = [

@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import type { EventMessage } from '../../kernel/message.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { Culprit, Property } from '../../kernel/properties/property.ts';
 
 /** What a customer may be promised in all, and what has been. */

@@ -1,6 +1,6 @@
 import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { MessageId } from '../../kernel/names.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { MessageId } from '../../kernel/terms/names.ts';
 import type { Culprit, EventTrouble, Property } from '../../kernel/properties/property.ts';
 
 /** An order as far as committed events tell, whichever service they are of. */

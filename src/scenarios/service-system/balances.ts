@@ -1,5 +1,5 @@
-import type { Fact } from '../../kernel/fact.ts';
-import { distinct, sumOf, type BalanceRule, type Counter } from '../balance.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import { distinct, sumOf, type BalanceRule, type Counter } from '../form/balance.ts';
 import type { ServiceSlots } from '../topology/service-slots.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 

@@ -12,7 +12,7 @@ import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscripti
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
-import { inOutbox } from '../../system/publishing/outbox-row.ts';
+import { inOutbox } from '../../system/announcing/outbox-row.ts';
 import type { ServiceSlots } from '../topology/service-slots.ts';
 import { hasBroker, namesOf, type ServiceSystem } from './service-system.ts';
 

@@ -1,9 +1,9 @@
-import type { BalanceRule } from '../balance.ts';
-import type { Scenario } from '../scenario.ts';
-import type { Setup, VariantId } from '../setup.ts';
-import { chosenSlots, everyVariantOf } from '../slots.ts';
+import type { BalanceRule } from '../form/balance.ts';
+import type { Scenario } from '../form/scenario.ts';
+import type { Setup, VariantId } from '../slots/setup.ts';
+import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
 import { serviceSlots, type ServiceSlots } from '../topology/service-slots.ts';
-import { whereaboutsOf } from '../whereabouts.ts';
+import { whereaboutsOf } from '../form/whereabouts.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 

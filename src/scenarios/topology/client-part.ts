@@ -1,4 +1,4 @@
-import type { PlaceDefinition } from '../../kernel/definition.ts';
+import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
 import type { ServiceSlots } from './service-slots.ts';
 import type { Part } from './part.ts';
 import { placeOf } from './place.ts';

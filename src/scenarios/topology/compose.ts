@@ -1,7 +1,7 @@
-import type { SystemDefinition } from '../../kernel/definition.ts';
-import type { BalanceRule } from '../balance.ts';
-import type { MapLayout } from '../map-layout.ts';
-import type { Routes } from '../routes.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { BalanceRule } from '../form/balance.ts';
+import type { MapLayout } from '../form/map-layout.ts';
+import type { Routes } from '../form/routes.ts';
 import { joinParts } from './join-parts.ts';
 import { layOutLanes } from './lay-out-lanes.ts';
 import { noBroker } from './no-broker.ts';

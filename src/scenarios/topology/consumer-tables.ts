@@ -1,6 +1,6 @@
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import { checkpointsTable } from '../../system/consuming/checkpoint.ts';
-import type { Slots } from '../slots.ts';
+import { checkpointsTable } from '../../system/consumer/checkpoint.ts';
+import type { Slots } from '../slots/slots.ts';
 
 /** What consumers keep in their database beside their effects; where they read a store, also how far they are. */
 export function consumerTables(

@@ -1,9 +1,9 @@
-import type { DatabaseId, PlaceId, TopicId } from '../../kernel/names.ts';
+import type { DatabaseId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { TopicDefinition } from '../../kernel/broker/topology.ts';
-import { fromBroker } from '../../system/consuming/from-broker.ts';
-import { fromEventStore } from '../../system/consuming/from-event-store.ts';
-import type { RecordSource } from '../../system/consuming/record-source.ts';
+import { fromBroker } from '../../system/consumer/from-broker.ts';
+import { fromEventStore } from '../../system/consumer/from-event-store.ts';
+import type { RecordSource } from '../../system/consumer/record-source.ts';
 import type { ServiceSlots } from './service-slots.ts';
 
 /** Where subscribers read events: at a broker, or where they are stored. */

@@ -1,7 +1,7 @@
 import { assert } from '../../base/assert.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { Service } from '../../system/command-side/service.ts';
-import type { ConsumerEffect } from '../../system/consuming/consumer.ts';
+import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
 import type { Policy } from '../../system/coordinating/policy.ts';
 import { reaction } from '../../system/coordinating/reaction.ts';
 import { consumerTables } from './consumer-tables.ts';

@@ -1,7 +1,7 @@
-import type { PlaceDefinition, PlaceRole, SystemDefinition } from '../../kernel/definition.ts';
-import { linkBetween, type PlaceId } from '../../kernel/names.ts';
-import type { Actor } from '../../kernel/op.ts';
-import type { MapLayout, MapPlace } from '../map-layout.ts';
+import type { PlaceDefinition, PlaceRole, SystemDefinition } from '../../kernel/definition/definition.ts';
+import { linkBetween, type PlaceId } from '../../kernel/terms/names.ts';
+import type { Actor } from '../../kernel/language/op.ts';
+import type { MapLayout, MapPlace } from '../form/map-layout.ts';
 
 /** The lane of each role, from the command side to the query side. */
 const lanes: Readonly<Record<PlaceRole, number>> = {

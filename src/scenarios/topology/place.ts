@@ -1,5 +1,5 @@
-import type { PlaceDefinition, PlaceKind, PlaceRole } from '../../kernel/definition.ts';
-import type { PlaceId } from '../../kernel/names.ts';
+import type { PlaceDefinition, PlaceKind, PlaceRole } from '../../kernel/definition/definition.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
 
 /** What the machine takes a place of each role for. */
 const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {

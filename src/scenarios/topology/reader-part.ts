@@ -1,7 +1,7 @@
-import type { DaemonDefinition } from '../../kernel/definition.ts';
-import type { PlaceId } from '../../kernel/names.ts';
+import type { DaemonDefinition } from '../../kernel/definition/definition.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
-import type { ConsumerEffect } from '../../system/consuming/consumer.ts';
+import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
 import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
 import { deadLettersOf, sourceOf, topicsOf, type Feed, type OwnDatabase } from './feed.ts';
 import type { Part } from './part.ts';

@@ -1,7 +1,7 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import { eventIdsOf, eventsTable, withUniqueVersions } from '../../kernel/database/event-store-schema.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
-import type { PlaceId } from '../../kernel/names.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import { handlerPart, tablesOfReactions, type Reaction } from './handler-part.ts';

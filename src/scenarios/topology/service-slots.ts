@@ -1,5 +1,5 @@
-import type { SlotId } from '../setup.ts';
-import type { Slots } from '../slots.ts';
+import type { SlotId } from '../slots/setup.ts';
+import type { Slots } from '../slots/slots.ts';
 
 /** The slots of a system of services that publish events, a broker, and subscribers. */
 export const serviceSlots = [

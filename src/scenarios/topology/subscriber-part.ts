@@ -1,5 +1,5 @@
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
-import type { PlaceDefinition } from '../../kernel/definition.ts';
+import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
 import { consumerTables } from './consumer-tables.ts';
 import type { Part } from './part.ts';
 import { placesOf } from './place.ts';

@@ -2,7 +2,7 @@ import type { Dexie } from 'dexie';
 import { fail, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { classifyNoAnswer } from './classify-error.ts';
+import { classifyNoAnswer } from './native/classify-error.ts';
 
 /** The lists are small. */
 const attemptLimitMs = 10_000;

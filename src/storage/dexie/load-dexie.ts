@@ -2,7 +2,7 @@ import type { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { classifyNoAnswer } from './classify-error.ts';
+import { classifyNoAnswer } from './native/classify-error.ts';
 
 /** It comes over the network once. */
 const loadLimitMs = 20_000;

@@ -2,7 +2,7 @@ import type { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
 import { unavailable, type StorageFailure } from '../storage-failure.ts';
-import { classifyNoAnswer } from './classify-error.ts';
+import { classifyNoAnswer } from './native/classify-error.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 import { loadDexie } from './load-dexie.ts';
 import { openExisting } from './open-existing.ts';

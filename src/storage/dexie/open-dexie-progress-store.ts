@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { succeed, type Result } from '../../base/result.ts';
-import { joined, progressOf, type Progress, type ProgressStore } from '../progress-store.ts';
+import { joined, progressOf, type KeptProgress, type ProgressStore } from '../progress-store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { attemptOn } from './attempt.ts';
 import { openDatabase } from './open-database.ts';
@@ -12,7 +12,7 @@ export async function openDexieProgressStore(
   const opened = await openDatabase(name, { challenges: 'id' });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const challenges: Table<Progress, string> = database.table('challenges');
+  const challenges: Table<KeptProgress, string> = database.table('challenges');
   return succeed({
     list: () =>
       attemptOn(database, async () => {

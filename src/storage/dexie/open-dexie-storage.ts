@@ -8,11 +8,11 @@ import {
   type StorageFailure,
   type UnavailableReason,
 } from '../storage-failure.ts';
-import { executeNatively } from './execute-natively.ts';
+import { executeNatively } from './native/execute-natively.ts';
 import { openDatabase } from './open-database.ts';
 import { openExisting } from './open-existing.ts';
 import { runDatabaseName } from './run-database-name.ts';
-import { storeText } from './store-text.ts';
+import { storeText } from './native/store-text.ts';
 
 /** A connection of the browser's own interface, and how to end it. */
 type Connection = { readonly database: IDBDatabase; readonly close: () => void };

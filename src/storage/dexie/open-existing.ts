@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
 import type { StorageFailure } from '../storage-failure.ts';
-import { classifyNoAnswer } from './classify-error.ts';
+import { classifyNoAnswer } from './native/classify-error.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 
 /** As long as the first opening may take. */

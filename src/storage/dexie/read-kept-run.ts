@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 import { openExisting } from './open-existing.ts';
 import { runDatabaseName, runOfDatabase } from './run-database-name.ts';
-import { whenEnded } from './when-ended.ts';
+import { whenEnded } from './native/when-ended.ts';
 
 /** What a run's own database says of it. */
 export type KeptRunFacts = { readonly setup: Json; readonly moveCount: number };

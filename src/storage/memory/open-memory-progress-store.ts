@@ -1,9 +1,9 @@
 import { succeed } from '../../base/result.ts';
-import { joined, type Progress, type ProgressStore } from '../progress-store.ts';
+import { joined, type KeptProgress, type ProgressStore } from '../progress-store.ts';
 
 /** What has been reached, where nothing can be kept: it ends with the page. */
 export function openMemoryProgressStore(): ProgressStore {
-  const kept = new Map<string, Progress>();
+  const kept = new Map<string, KeptProgress>();
   return {
     async list() {
       return succeed([...kept.values()]);

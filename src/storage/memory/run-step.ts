@@ -5,7 +5,7 @@ import { eventsAfter, snapshotsOf } from '../../kernel/database/event-store-sche
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row, Write } from '../../kernel/database/row.ts';
 import { queryTable, rowAt, writeRow, type Table } from '../../kernel/database/table.ts';
-import type { DatabaseId } from '../../kernel/names.ts';
+import type { DatabaseId } from '../../kernel/terms/names.ts';
 import { checkRow, checkWrite } from '../check-write.ts';
 import { fullName, tableIn, type Layout } from '../layout.ts';
 import { runDatabase, sequenceName, sequencesTable } from '../run-tables.ts';

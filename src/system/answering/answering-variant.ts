@@ -1,4 +1,4 @@
-import type { Process } from '../../kernel/process.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { Variant } from '../variant.ts';
 
 /** When the client is told that its command is carried out. */

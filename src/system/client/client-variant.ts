@@ -1,5 +1,5 @@
-import type { Answer, Command } from '../../kernel/message.ts';
-import type { Program } from '../../kernel/process.ts';
+import type { Answer, Command } from '../../kernel/terms/message.ts';
+import type { Program } from '../../kernel/language/process.ts';
 import type { Variant } from '../variant.ts';
 
 /** What a client does when it hears nothing. */

@@ -1,5 +1,5 @@
-import { awaitReply, sendRequest, tell } from '../../kernel/ops.ts';
-import { finished } from '../../kernel/process.ts';
+import { awaitReply, sendRequest, tell } from '../../kernel/language/ops.ts';
+import { finished } from '../../kernel/language/process.ts';
 import type { ClientArguments, ClientVariant } from './client-variant.ts';
 
 /** A client that asks once and takes what comes: an answer, a refusal or silence. */

@@ -1,5 +1,5 @@
-import { awaitReachable, awaitReply, sendRequest, tell } from '../../kernel/ops.ts';
-import { finished } from '../../kernel/process.ts';
+import { awaitReachable, awaitReply, sendRequest, tell } from '../../kernel/language/ops.ts';
+import { finished } from '../../kernel/language/process.ts';
 import {
   asksForAnother,
   attemptCountMax,

@@ -1,7 +1,7 @@
-import type { Answer, Request } from '../../kernel/message.ts';
-import { tell } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
+import type { Answer, Request } from '../../kernel/terms/message.ts';
+import { tell } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Caller } from './caller.ts';
 import { carryOut } from './carry-out.ts';

@@ -1,8 +1,8 @@
-import type { Answer, Request } from '../../kernel/message.ts';
-import { tell } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { Answer, Request } from '../../kernel/terms/message.ts';
+import { tell } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { KeptInPut } from '../keeping/keeping-variant.ts';
-import { decide } from './aggregate-root.ts';
+import { decide } from '../aggregate/aggregate-root.ts';
 import { aggregateOf, type Service } from './service.ts';
 
 /** One attempt on a document store: there is no transaction, the put of one document commits all. */

@@ -1,11 +1,11 @@
 import { succeed, type Result } from '../../base/result.ts';
-import type { Cause } from '../../kernel/cause.ts';
-import type { Answer, Command, EventMessage } from '../../kernel/message.ts';
-import type { OpFailure } from '../../kernel/op.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { TransactionOps } from '../../kernel/transaction.ts';
+import type { Cause } from '../../kernel/terms/cause.ts';
+import type { Answer, Command, EventMessage } from '../../kernel/terms/message.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
-import { decide } from './aggregate-root.ts';
+import { decide } from '../aggregate/aggregate-root.ts';
 import { aggregateOf, type Service } from './service.ts';
 
 /** A command that is to be carried out, and what has led to it. */

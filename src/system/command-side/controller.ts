@@ -1,6 +1,6 @@
-import type { Answer, Request } from '../../kernel/message.ts';
-import { reply, tell } from '../../kernel/ops.ts';
-import { finished, type Process, type Program } from '../../kernel/process.ts';
+import type { Answer, Request } from '../../kernel/terms/message.ts';
+import { reply, tell } from '../../kernel/language/ops.ts';
+import { finished, type Process, type Program } from '../../kernel/language/process.ts';
 import type { Caller } from './caller.ts';
 import { dispatch } from './dispatcher.ts';
 import type { Service } from './service.ts';

@@ -1,6 +1,6 @@
-import type { Answer, Request } from '../../kernel/message.ts';
-import { tell } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { Answer, Request } from '../../kernel/terms/message.ts';
+import { tell } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { Caller } from './caller.ts';
 import { handleCommand } from './handler.ts';
 import type { Service } from './service.ts';

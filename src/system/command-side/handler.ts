@@ -1,5 +1,5 @@
-import type { Answer, Request } from '../../kernel/message.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { Answer, Request } from '../../kernel/terms/message.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import { attemptInTransaction } from './attempt-in-transaction.ts';
 import { attemptOnDocument } from './attempt-on-document.ts';
 import type { Caller } from './caller.ts';

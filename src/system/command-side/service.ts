@@ -1,9 +1,9 @@
 import { present } from '../../base/assert.ts';
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import type { Command } from '../../kernel/message.ts';
+import type { Command } from '../../kernel/terms/message.ts';
 import type { AnsweringVariant } from '../answering/answering-variant.ts';
 import type { KeepingService, KeepingVariant } from '../keeping/keeping-variant.ts';
-import type { PublishingService, PublishingVariant } from '../publishing/publishing-variant.ts';
+import type { PublishingService, PublishingVariant } from '../announcing/publishing-variant.ts';
 import type { RecognisingVariant } from '../recognising/recognising-variant.ts';
 
 /** What a service is made of: its aggregates, its database and the pattern chosen for each slot. */

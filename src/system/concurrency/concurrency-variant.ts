@@ -1,8 +1,8 @@
 import type { Row } from '../../kernel/database/row.ts';
-import type { OpFailure } from '../../kernel/op.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { Result } from '../../base/result.ts';
-import type { NewEvent, TransactionOps } from '../../kernel/transaction.ts';
+import type { AnnouncedEvent, TransactionOps } from '../../kernel/language/transaction.ts';
 import type { Variant } from '../variant.ts';
 
 export type EntityKey = { readonly entity_type: string; readonly entity_id: string };
@@ -22,7 +22,7 @@ export type ConcurrencyVariant = Variant & {
     /** Inserts an event, or finds its version taken; no row: the index has refused it, and that is no error. */
     readonly insertEvent: (
       transaction: TransactionOps,
-      event: NewEvent,
+      event: AnnouncedEvent,
     ) => Process<Result<Row | null, OpFailure | 'conflict'>>;
   };
   /** Writes the aggregate's new version; how many rows it changed is the result. */

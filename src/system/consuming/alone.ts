@@ -1,7 +1,7 @@
 import { succeed } from '../../base/result.ts';
-import type { DatabaseId } from '../../kernel/names.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
-import type { ConsumerEffect } from './consumer.ts';
+import type { DatabaseId } from '../../kernel/terms/names.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
+import type { ConsumerEffect } from '../consumer/consumer.ts';
 
 /** An effect that is a part of somebody's transaction, in a transaction of its own. */
 export function aloneIn(database: DatabaseId, inside: ConsumerEffect['inside']): ConsumerEffect['alone'] {

@@ -1,11 +1,12 @@
 import { fail } from '../../base/result.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { FailingVariant } from '../failing/failing-variant.ts';
-import type { Consumed, Consumer } from './consumer.ts';
-import { toAcknowledge, type ConsumerMemory } from './consumer-memory.ts';
+import type { Consumer } from '../consumer/consumer.ts';
+import type { Consumed } from '../consumer/consumed.ts';
+import { toAcknowledge, type ConsumerMemory } from '../consumer/consumer-memory.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { cannotHandle } from './cannot-handle.ts';
-import type { ReceivedRecord } from './record-source.ts';
+import type { ReceivedRecord } from '../consumer/record-source.ts';
 
 /** One attempt at one record, as the consuming pattern has it. */
 export function* attempt(

@@ -1,8 +1,9 @@
 import { fail } from '../../base/result.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { tell } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { Consumed, ConsumerEffect } from './consumer.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { tell } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { ConsumerEffect } from '../consumer/consumer.ts';
+import type { Consumed } from '../consumer/consumed.ts';
 
 /** The handler of a poisonous message: it fails before it has done anything, each time anew. */
 export const cannotHandle: ConsumerEffect = {

@@ -1,5 +1,5 @@
 import { succeed } from '../../base/result.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 

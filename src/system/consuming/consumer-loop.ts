@@ -1,8 +1,16 @@
-import { next, type Program } from '../../kernel/process.ts';
+import { next, type Program } from '../../kernel/language/process.ts';
 import { attemptCountMax, type FailingVariant } from '../failing/failing-variant.ts';
 import { acknowledgeDone, attempt } from './attempt.ts';
-import type { Consumer } from './consumer.ts';
-import { block, done, putAside, takenUp, tryAgain, wakeUp, type ConsumerMemory } from './consumer-memory.ts';
+import type { Consumer } from '../consumer/consumer.ts';
+import {
+  block,
+  done,
+  putAside,
+  takenUp,
+  tryAgain,
+  wakeUp,
+  type ConsumerMemory,
+} from '../consumer/consumer-memory.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { receive } from './receive.ts';
 

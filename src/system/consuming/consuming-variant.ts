@@ -1,9 +1,10 @@
 import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { Variant } from '../variant.ts';
-import type { Consumed, Consumer, Delivery } from './consumer.ts';
+import type { Consumer, Delivery } from '../consumer/consumer.ts';
+import type { Consumed } from '../consumer/consumed.ts';
 
 /** What a consumer does about messages that come twice, or at a bad moment. */
 export type ConsumingVariant = Variant & {

@@ -1,5 +1,5 @@
 import { succeed } from '../../base/result.ts';
-import { insertRow } from '../../kernel/ops.ts';
+import { insertRow } from '../../kernel/language/ops.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 

@@ -1,11 +1,11 @@
-import { awaitFix } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
+import { awaitFix } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
 import type { FailingVariant } from '../failing/failing-variant.ts';
-import { awaitNeeds } from './await-needs.ts';
-import type { Consumer } from './consumer.ts';
-import type { ConsumerMemory } from './consumer-memory.ts';
+import { awaitNeeds } from '../consumer/await-needs.ts';
+import type { Consumer } from '../consumer/consumer.ts';
+import type { ConsumerMemory } from '../consumer/consumer-memory.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
-import type { ReceivedRecord, Unread } from './record-source.ts';
+import type { ReceivedRecord, Unread } from '../consumer/record-source.ts';
 
 /** The record that is to be tried again, or the next one from the source. */
 export function* receive(

@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../base/result.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
 import { appliedVersionsTable } from './applied-versions.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 

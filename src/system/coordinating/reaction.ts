@@ -1,9 +1,9 @@
 import { fail, succeed } from '../../base/result.ts';
-import { tell } from '../../kernel/ops.ts';
+import { tell } from '../../kernel/language/ops.ts';
 import { carryOut } from '../command-side/carry-out.ts';
 import type { Service } from '../command-side/service.ts';
 import { aloneIn } from '../consuming/alone.ts';
-import type { ConsumerEffect } from '../consuming/consumer.ts';
+import type { ConsumerEffect } from '../consumer/consumer.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Policy } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import { tell } from '../../kernel/ops.ts';
+import { tell } from '../../kernel/language/ops.ts';
 import { attemptCountMax, type FailingVariant } from './failing-variant.ts';
 
 /** After some attempts the message's partition stands still, and its other partitions go on. */

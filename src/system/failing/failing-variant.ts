@@ -1,9 +1,9 @@
 import type { Result } from '../../base/result.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { OpFailure } from '../../kernel/op.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { Consumer } from '../consuming/consumer.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { Consumer } from '../consumer/consumer.ts';
 import type { Variant } from '../variant.ts';
 
 /** What becomes of a message at which a consumer fails again and again. */

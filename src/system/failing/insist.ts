@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
-import type { OpFailure } from '../../kernel/op.ts';
-import type { Process } from '../../kernel/process.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Process } from '../../kernel/language/process.ts';
 
 /** Says it until it has been done, backing off in between. */
 export function* insist(

@@ -1,9 +1,9 @@
-import type { Fact } from '../../kernel/fact.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { publish } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { Consumer } from '../consuming/consumer.ts';
-import { backOff } from '../publishing/back-off.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { publish } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { Consumer } from '../consumer/consumer.ts';
+import { backOff } from '../announcing/back-off.ts';
 import { insist } from './insist.ts';
 
 /** Publishes the message to the consumer's dead-letter topic, until the broker has it. */

@@ -1,6 +1,6 @@
 import { succeed } from '../../base/result.ts';
-import { deleteRows, putRow, selectRows } from '../../kernel/ops.ts';
-import { awaitNeeds } from '../consuming/await-needs.ts';
+import { deleteRows, putRow, selectRows } from '../../kernel/language/ops.ts';
+import { awaitNeeds } from '../consumer/await-needs.ts';
 import type { FailingVariant } from './failing-variant.ts';
 import { insist } from './insist.ts';
 import { parkedMessagesTable } from './parked-messages.ts';

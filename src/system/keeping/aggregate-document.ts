@@ -1,9 +1,9 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { StoredDocument } from '../../kernel/op.ts';
-import type { OutboxEntry } from '../publishing/outbox-entry.ts';
-import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
+import type { StoredDocument } from '../../kernel/language/op.ts';
+import type { OutboxEntry } from '../announcing/outbox-entry.ts';
+import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 
 /** The one collection of a service: a document for each aggregate. */
 export const documentsTable: TableSchema = { name: 'documents', key: ['id'], indexes: [] };

@@ -1,11 +1,11 @@
 import { fail, succeed } from '../../base/result.ts';
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import { documentsIn } from '../../kernel/document-ops.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { nextId } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import { announce } from '../command-side/announce.ts';
-import { outboxed } from '../publishing/outbox-row.ts';
+import { documentsIn } from '../../kernel/language/document-ops.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { nextId } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import { announce } from '../aggregate/announce.ts';
+import { outboxed } from '../announcing/outbox-row.ts';
 import {
   documentId,
   documentsTable,
@@ -13,7 +13,13 @@ import {
   type AggregateDocument,
   type LoadedDocument,
 } from './aggregate-document.ts';
-import type { DecidedDocument, Found, KeepingService, KeepingVariant, Saved } from './keeping-variant.ts';
+import type {
+  DecidedDocument,
+  FoundAggregate,
+  KeepingService,
+  KeepingVariant,
+  Saved,
+} from './keeping-variant.ts';
 
 /** A document store: an aggregate is one document with its state, and its outbox if it has one, or not at all. */
 export const document = {
@@ -31,7 +37,11 @@ export const document = {
 } as const satisfies KeepingVariant;
 
 /** The aggregate's document, if it has one. No document: version 0. */
-function* find(service: KeepingService, aggregate: AnyAggregate, id: string): Process<Found<LoadedDocument>> {
+function* find(
+  service: KeepingService,
+  aggregate: AnyAggregate,
+  id: string,
+): Process<FoundAggregate<LoadedDocument>> {
   const documents = documentsIn(service.database, documentsTable.name);
   const found = yield* documents.find(documentId(aggregate, id));
   if (!found.ok) return found;

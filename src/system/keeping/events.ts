@@ -3,14 +3,20 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import { eventStoreTables } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { Row } from '../../kernel/database/row.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { OpFailure } from '../../kernel/op.ts';
-import { nextId } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { NewEvent, TransactionOps } from '../../kernel/transaction.ts';
-import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
-import { rowFromEvent, stateFromSnapshot } from '../command-side/stored-event.ts';
-import type { DecidedRows, Found, KeepingService, KeepingVariant, Saved } from './keeping-variant.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import { nextId } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { AnnouncedEvent, TransactionOps } from '../../kernel/language/transaction.ts';
+import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
+import { rowFromEvent, stateFromSnapshot } from '../aggregate/stored-event.ts';
+import type {
+  DecidedRows,
+  FoundAggregate,
+  KeepingService,
+  KeepingVariant,
+  Saved,
+} from './keeping-variant.ts';
 
 /** An event store: an aggregate is its events, folded, and the version of its `entities` row guards them. */
 export const events = {
@@ -28,7 +34,7 @@ function* find(
   transaction: TransactionOps,
   aggregate: AnyAggregate,
   id: string,
-): Process<Found<LoadedAggregate>> {
+): Process<FoundAggregate<LoadedAggregate>> {
   const locked = yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
   if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
@@ -105,7 +111,7 @@ function* insertEvents(
 function* insertEvent(
   { database, concurrency }: KeepingService,
   transaction: TransactionOps,
-  { row, announces }: NewEvent,
+  { row, announces }: AnnouncedEvent,
   id: number | undefined,
 ): Process<Result<Row | null, OpFailure | 'conflict'>> {
   const { uniqueVersions } = concurrency;

@@ -1,16 +1,16 @@
 import type { Result } from '../../base/result.ts';
 import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
-import type { Cause } from '../../kernel/cause.ts';
+import type { Cause } from '../../kernel/terms/cause.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { DatabaseId } from '../../kernel/names.ts';
-import type { OpFailure } from '../../kernel/op.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { TransactionOps } from '../../kernel/transaction.ts';
-import type { LoadedAggregate } from '../command-side/aggregate-root.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { DatabaseId } from '../../kernel/terms/names.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { ConcurrencyVariant } from '../concurrency/concurrency-variant.ts';
-import type { OutboxEntry } from '../publishing/outbox-entry.ts';
+import type { OutboxEntry } from '../announcing/outbox-entry.ts';
 import type { Variant } from '../variant.ts';
 import type { LoadedDocument } from './aggregate-document.ts';
 
@@ -31,7 +31,7 @@ export type KeptInTransaction = Kept & {
     transaction: TransactionOps,
     aggregate: AnyAggregate,
     id: string,
-  ) => Process<Found<LoadedAggregate>>;
+  ) => Process<FoundAggregate<LoadedAggregate>>;
   readonly save: (
     service: KeepingService,
     transaction: TransactionOps,
@@ -47,7 +47,7 @@ export type KeptInPut = Kept & {
     service: KeepingService,
     aggregate: AnyAggregate,
     id: string,
-  ) => Process<Found<LoadedDocument>>;
+  ) => Process<FoundAggregate<LoadedDocument>>;
   readonly save: (
     service: KeepingService,
     loaded: LoadedDocument,
@@ -60,7 +60,7 @@ type Kept = Variant & {
   readonly tables: readonly TableSchema[];
 };
 
-export type Found<Loaded> = Result<Loaded, OpFailure>;
+export type FoundAggregate<Loaded> = Result<Loaded, OpFailure>;
 
 /** The events that say what has changed; a conflict: somebody has changed the aggregate since it was found. */
 export type Saved = Result<readonly EventMessage[], OpFailure | 'conflict'>;

@@ -1,4 +1,4 @@
-import type { GroupId, PlaceId } from '../../kernel/names.ts';
+import type { GroupId, PlaceId } from '../../kernel/terms/names.ts';
 import type { Variant } from '../variant.ts';
 
 /** How many members of its consumer group share the work of the projection, on one database. */

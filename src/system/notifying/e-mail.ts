@@ -1,9 +1,9 @@
 import { succeed } from '../../base/result.ts';
-import type { Fact } from '../../kernel/fact.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { sendMail } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { Consumed } from '../consuming/consumer.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { sendMail } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { Consumed } from '../consumer/consumed.ts';
 import { mailAbout } from './mail-about.ts';
 import type { NotifyingVariant } from './notifying-variant.ts';
 

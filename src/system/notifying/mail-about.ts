@@ -1,4 +1,4 @@
-import type { EventMessage, Mail } from '../../kernel/message.ts';
+import type { EventMessage, Mail } from '../../kernel/terms/message.ts';
 
 /** The letter that tells of an event. */
 export const mailAbout = (event: EventMessage): Mail => ({

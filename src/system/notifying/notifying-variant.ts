@@ -1,6 +1,6 @@
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { PlaceId } from '../../kernel/names.ts';
-import type { ConsumerEffect } from '../consuming/consumer.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { ConsumerEffect } from '../consumer/consumer.ts';
 import type { Variant } from '../variant.ts';
 
 /** What a notification does about an event. */

@@ -1,9 +1,9 @@
 import { succeed } from '../../base/result.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { Fact } from '../../kernel/fact.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { insertRow } from '../../kernel/ops.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { insertRow } from '../../kernel/language/ops.ts';
 import type { NotifyingVariant } from './notifying-variant.ts';
 
 /** What a person finds when they next look. Nothing keeps an event from being noted twice. */

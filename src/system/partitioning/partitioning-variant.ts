@@ -1,4 +1,4 @@
-import type { EventMessage } from '../../kernel/message.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { Variant } from '../variant.ts';
 
 /** Which partition an event goes to. */

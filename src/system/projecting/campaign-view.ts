@@ -1,6 +1,6 @@
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { ReadModel } from './read-model.ts';
 
 const table: TableSchema = { name: 'campaign_view', key: ['campaign_id'], indexes: [] };

@@ -1,10 +1,10 @@
 import { present } from '../../base/assert.ts';
 import { succeed } from '../../base/result.ts';
-import type { Fact } from '../../kernel/fact.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { DatabaseId } from '../../kernel/names.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { DatabaseId } from '../../kernel/terms/names.ts';
 import { aloneIn } from '../consuming/alone.ts';
-import type { ConsumerEffect } from '../consuming/consumer.ts';
+import type { ConsumerEffect } from '../consumer/consumer.ts';
 import type { ReadModel } from './read-model.ts';
 
 /** The effect of a projection: read the row of the event's aggregate, change it, put it back. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
 
 /** A read model: how one event changes the row of its aggregate. Pure. */
 export type ReadModel = {

@@ -3,11 +3,11 @@ import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
+import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
 import { keptAsEvents } from '../keeping/keeping-needs.ts';
-import { backOff } from './back-off.ts';
-import type { PublishingVariant } from './publishing-variant.ts';
+import { backOff } from '../announcing/back-off.ts';
+import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /** With an index by which the relay finds what is left. */
 export const flaggedEvents: TableSchema = {

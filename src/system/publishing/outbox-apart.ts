@@ -1,13 +1,13 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
 import { keptInTransaction } from '../keeping/keeping-needs.ts';
-import { backOff } from './back-off.ts';
-import { outboxed, outboxRow } from './outbox-row.ts';
-import type { PublishingVariant } from './publishing-variant.ts';
+import { backOff } from '../announcing/back-off.ts';
+import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
+import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /**
  * An outbox that is written in a transaction of its own, after the one that commits the events: two

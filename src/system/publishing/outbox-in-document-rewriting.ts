@@ -1,13 +1,13 @@
 import { succeed } from '../../base/result.ts';
-import { documentsIn } from '../../kernel/document-ops.ts';
-import { publish } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
+import { documentsIn } from '../../kernel/language/document-ops.ts';
+import { publish } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
 import { keptInDocument } from '../keeping/keeping-needs.ts';
-import { backOff } from './back-off.ts';
+import { backOff } from '../announcing/back-off.ts';
 import { outboxDocuments } from './outbox-in-document.ts';
-import { unpublished, unpublishedIn } from './outbox-entry.ts';
-import type { PublishingVariant } from './publishing-variant.ts';
+import { unpublished, unpublishedIn } from '../announcing/outbox-entry.ts';
+import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /**
  * An outbox inside the document whose relay writes the whole document back to mark one entry: what

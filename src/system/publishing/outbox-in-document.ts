@@ -1,13 +1,13 @@
 import { succeed } from '../../base/result.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import { documentsIn } from '../../kernel/document-ops.ts';
-import { publish } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
+import { documentsIn } from '../../kernel/language/document-ops.ts';
+import { publish } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
 import { keptInDocument } from '../keeping/keeping-needs.ts';
-import { backOff } from './back-off.ts';
-import { unpublished, unpublishedIn } from './outbox-entry.ts';
-import type { PublishingVariant } from './publishing-variant.ts';
+import { backOff } from '../announcing/back-off.ts';
+import { unpublished, unpublishedIn } from '../announcing/outbox-entry.ts';
+import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /** With an index that counts the entries to be published: polling need not look at every document. */
 export const outboxDocuments: TableSchema = {

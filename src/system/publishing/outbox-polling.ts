@@ -1,12 +1,12 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { publish, updateRows, waitForRows } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
 import { keptInTransaction } from '../keeping/keeping-needs.ts';
-import { backOff } from './back-off.ts';
-import { outboxed, outboxRow } from './outbox-row.ts';
-import type { PublishingVariant } from './publishing-variant.ts';
+import { backOff } from '../announcing/back-off.ts';
+import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
+import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /** Transactional outbox with a polling relay: events and outbox rows are committed together. */
 export const outboxPolling = {

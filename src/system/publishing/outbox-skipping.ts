@@ -1,11 +1,11 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import { awaitReachable, publish, updateRows, waitForDueRows } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import { awaitReachable, publish, updateRows, waitForDueRows } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
 import { keptInTransaction } from '../keeping/keeping-needs.ts';
-import { outboxed, outboxRow } from './outbox-row.ts';
-import type { PublishingVariant } from './publishing-variant.ts';
+import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
+import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /**
  * Transactional outbox whose relay sets a row aside that can't be published, and goes on with the next: one

@@ -1,6 +1,6 @@
-import type { PlaceId } from '../../kernel/names.ts';
-import type { Program } from '../../kernel/process.ts';
-import type { PublishingService, PublishingVariant } from '../publishing/publishing-variant.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { Program } from '../../kernel/language/process.ts';
+import type { PublishingService, PublishingVariant } from '../announcing/publishing-variant.ts';
 import type { Variant } from '../variant.ts';
 
 /** How many relays carry what a publishing pattern leaves to be carried, and how they share it. */

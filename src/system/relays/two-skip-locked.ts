@@ -1,9 +1,9 @@
 import { present } from '../../base/assert.ts';
-import { publish } from '../../kernel/ops.ts';
-import { next } from '../../kernel/process.ts';
-import { transactionOn } from '../../kernel/transaction.ts';
-import { backOff } from '../publishing/back-off.ts';
-import { inOutbox } from '../publishing/outbox-row.ts';
+import { publish } from '../../kernel/language/ops.ts';
+import { next } from '../../kernel/language/process.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
+import { backOff } from '../announcing/back-off.ts';
+import { inOutbox } from '../announcing/outbox-row.ts';
 import { markingVariants } from './outbox-variants.ts';
 import type { RelaysVariant } from './relays-variant.ts';
 

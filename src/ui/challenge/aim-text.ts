@@ -1,7 +1,7 @@
-import type { ChallengeAim } from '../../scenarios/challenge.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { goalText } from '../explore/goal-text.ts';
+import type { ChallengeAim } from '../../scenarios/form/challenge.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import { goalText } from '../goal/goal-text.ts';
 
 /** What is to be brought about: the promise to break, or the goal in words. */
 export function challengeAimText(aim: ChallengeAim, texts: Texts): string {

@@ -1,6 +1,6 @@
-import type { Texts } from '../../i18n/texts.ts';
-import type { FaultKind } from '../../kernel/fault-kind.ts';
-import type { Challenge } from '../../scenarios/challenge.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
+import type { Challenge } from '../../scenarios/form/challenge.ts';
 
 /** Faults by kind, those of which there are none left out. */
 export function allowedFaults(

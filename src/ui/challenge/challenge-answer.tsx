@@ -6,7 +6,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
-import { useInSight } from './use-in-sight.ts';
+import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** Who gives up is shown the explorer's own run. */
 export function ChallengeAnswer(): ReactElement | null {

@@ -1,16 +1,16 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
-import { lengthFound } from '../../app/challenge/reached.ts';
-import type { Hint } from '../../app/challenge/read-hint.ts';
+import { lengthFound } from '../../app/guide/reached.ts';
+import type { Hint } from '../../app/guide/read-hint.ts';
 import type { SearchFound } from '../../app/explore/search-view.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
 import { distanceText, nextText } from './hint-text.ts';
-import { useInSight } from './use-in-sight.ts';
+import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** What the explorer says of the present world, once it was asked: first how far it is, then the move. */
 export function ChallengeHint(): ReactElement {

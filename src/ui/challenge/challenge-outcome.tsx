@@ -1,22 +1,22 @@
 import type { ReactElement } from 'react';
 import { challengeAddress } from '../../app/addresses.ts';
-import { brokenLight } from '../../app/challenge/challenge-state.ts';
-import { lengthFound, standingOf } from '../../app/challenge/reached.ts';
-import { stepsOfPlay } from '../../app/challenge/steps-of-play.ts';
-import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { brokenLight } from '../../app/activity/challenge-state.ts';
+import { lengthFound, standingOf } from '../../app/guide/reached.ts';
+import { stepsOfPlay } from '../../app/guide/steps-of-play.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Fold } from '../parts/fold.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Sentence } from '../parts/sentence.tsx';
-import { culpritsText } from '../promises/culprits-text.ts';
-import { LightSign } from '../promises/light-sign.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
+import { culpritsText } from '../standing/culprits-text.ts';
+import { LightSign } from '../standing/light-sign.tsx';
 import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
-import { useInSight } from './use-in-sight.ts';
+import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** Whether it is won, or can't be any more in the moves that are left. */
 export function ChallengeOutcome(): ReactElement {

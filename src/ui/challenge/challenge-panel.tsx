@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { challengeAddress, pageAddress } from '../../app/addresses.ts';
-import { lengthFound } from '../../app/challenge/reached.ts';
-import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { lengthFound } from '../../app/guide/reached.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { challengeAimText, wordsOf } from './aim-text.ts';
 import { ChallengeAnswer } from './challenge-answer.tsx';
 import { ChallengeHint } from './challenge-hint.tsx';

@@ -3,7 +3,7 @@ import { challengeAddress } from '../../app/addresses.ts';
 import { nextChallenge } from '../../app/challenge/challenge-list.ts';
 import { findingsOf } from '../../app/explore/findings.ts';
 import type { SearchFound } from '../../app/explore/search-view.ts';
-import { entryOf } from '../../i18n/look-up.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
 import { SearchCounter } from '../explore/search-counter.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { useLab } from '../lab/lab-context.tsx';
@@ -13,7 +13,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
-import { useInSight } from './use-in-sight.ts';
+import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** In the second half: that nobody can win it is for the explorer to show. */
 export function ChallengeProof(): ReactElement {

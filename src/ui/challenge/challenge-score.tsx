@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { lengthFound } from '../../app/challenge/reached.ts';
+import { lengthFound } from '../../app/guide/reached.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { ChallengeSend } from '../../app/challenge/challenge-state.ts';
+import type { ChallengeSend } from '../../app/activity/challenge-state.ts';
 import { commandName } from '../../i18n/command-name.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './challenge.module.css';
 
 /** The commands that are still to be sent, a button each: they are sent in their order, each at any time. */

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ChallengeGuide } from '../../app/challenge/challenge-guide.ts';
-import { openGuide } from '../../app/challenge/open-guide.ts';
+import type { ChallengeGuide } from '../../app/guide/challenge-guide.ts';
+import { openGuide } from '../../app/guide/open-guide.ts';
 import { createSearchView, type SearchState, type SearchView } from '../../app/explore/search-view.ts';
 import { useAsk, useLab, useLabStore } from '../lab/lab-context.tsx';
 

@@ -1,8 +1,8 @@
-import type { Hint } from '../../app/challenge/read-hint.ts';
+import type { Hint } from '../../app/guide/read-hint.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import type { AimWords } from './aim-text.ts';
-import { faultSentence, faultText } from '../controls/fault-text.ts';
+import { faultSentence, faultText } from '../faults/fault-text.ts';
 import { choiceText } from '../controls/next-moves.tsx';
 
 /** How far it is, and how that compares with what is left; `left` is null where nobody knows yet. */

@@ -1,4 +1,4 @@
-import { beforeLastStep } from '../../app/challenge/steps-of-play.ts';
+import { beforeLastStep } from '../../app/guide/steps-of-play.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 
 /** Goes back by one counted move; null: there is nothing to undo. */

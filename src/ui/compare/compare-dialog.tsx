@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog } from '../parts/overlays/dialog.tsx';
 import { Select } from '../parts/field.tsx';
 import { alsoText } from '../controls/also-text.ts';
-import { lackText } from '../controls/lack-text.ts';
+import { lackText } from '../faults/lack-text.ts';
 
 /** Opens the choice of what to compare this run with. */
 export function CompareButton(): ReactElement {

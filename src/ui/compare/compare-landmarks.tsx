@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { Cell, Comparison, Row } from '../../app/compare/comparison.ts';
+import type { ComparedCell, Comparison, ComparedRow } from '../../app/compare/comparison.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { CompareRow } from './compare-row.tsx';
 import styles from './compare.module.css';
 import { cellText, rowText } from './landmark-text.ts';
@@ -49,7 +49,7 @@ export function CompareLandmarks({ comparison, shown, isStepping, isNarrow }: La
   );
 }
 
-function CellView({ cell, row }: { readonly cell: Cell; readonly row: Row }): ReactElement {
+function CellView({ cell, row }: { readonly cell: ComparedCell; readonly row: ComparedRow }): ReactElement {
   const { at, detail, wrong, isBad } = cellText(cell, row, useTexts());
   if (cell.kind !== 'reached') return <span className={styles['none']}>{detail}</span>;
   return (
@@ -72,7 +72,7 @@ const letters = {
 } as const;
 
 /** The colour that the field knows, with a letter: never the colour alone. */
-function Tag({ row: { landmark } }: { readonly row: Row }): ReactElement {
+function Tag({ row: { landmark } }: { readonly row: ComparedRow }): ReactElement {
   if (landmark.kind === 'step' && landmark.step.move.kind !== 'send')
     return (
       <span className={classes(styles['tag'], styles['fault'])}>

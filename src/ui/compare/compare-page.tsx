@@ -1,11 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { comparedFromHash } from '../../app/compare/compared.ts';
 import { compareSetups, type Comparison } from '../../app/compare/comparison.ts';
-import type { Problem } from '../../app/lab-state.ts';
-import { problemOfRequest } from '../../app/problems.ts';
+import type { Problem } from '../../app/lab/problem.ts';
+import { problemOfRequest } from '../../app/lab/problems.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { OpeningFailed } from '../pages/error-page.tsx';
-import page from '../pages/page.module.css';
+import { OpeningFailed } from '../page/error-page.tsx';
+import page from '../page/page.module.css';
 import { CompareView } from './compare-view.tsx';
 
 type Opened =

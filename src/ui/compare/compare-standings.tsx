@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
-import type { Standing } from '../../app/compare/comparison.ts';
-import type { Balance, Light } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import type { ComparedStanding } from '../../app/compare/comparison.ts';
+import type { Balance } from '../../app/digest/balances.ts';
+import type { Light } from '../../app/verdicts/lights.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { BalanceNumbers } from '../promises/balance-numbers.tsx';
-import { LightSign } from '../promises/light-sign.tsx';
+import { BalanceNumbers } from '../standing/balance-numbers.tsx';
+import { LightSign } from '../standing/light-sign.tsx';
 import { CompareRow, CompareSection } from './compare-row.tsx';
 import styles from './compare.module.css';
 
 type StandingsProps = {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ComparedStanding[];
   readonly isNarrow: boolean;
 };
 
@@ -20,7 +21,7 @@ export function CompareStandings({ standings, isNarrow }: StandingsProps): React
   const { compare, controls } = texts;
   const columnCount = standings.length + (isNarrow ? 0 : 1);
   const properties = [...new Set(standings.flatMap(({ lights }) => lights.map(({ property }) => property)))];
-  const lightOf = (standing: Standing, property: string): Light | undefined =>
+  const lightOf = (standing: ComparedStanding, property: string): Light | undefined =>
     standing.lights.find((light) => light.property === property);
   const isCalm = (property: string): boolean =>
     standings.every((standing) => (lightOf(standing, property)?.state ?? 'kept') === 'kept');

@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { keyCommand, keyPressOf } from '../shell/key-command.ts';
+import { keyCommand, keyPressOf } from '../keys/key-command.ts';
 import styles from './compare.module.css';
 
 type CompareStepsProps = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Column } from '../../app/compare/comparison.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { CompareRow, CompareSection } from './compare-row.tsx';
 import { stepText } from './landmark-text.ts';
 

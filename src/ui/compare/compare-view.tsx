@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { positionAt, standingAt, type Comparison, type Standing } from '../../app/compare/comparison.ts';
+import {
+  positionAt,
+  standingAt,
+  type Comparison,
+  type ComparedStanding,
+} from '../../app/compare/comparison.ts';
 import { openedHash } from '../../app/compare/compared.ts';
-import { entryOf } from '../../i18n/look-up.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { HiddenText } from '../parts/hidden-text.tsx';
-import { navigateTo } from '../pages/address.ts';
-import { LightSign } from '../promises/light-sign.tsx';
-import { Header } from '../shell/header.tsx';
-import { useIsNarrow } from '../shell/use-media.ts';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
+import { navigateTo } from '../lab/address.ts';
+import { LightSign } from '../standing/light-sign.tsx';
+import { Header } from '../page/header.tsx';
+import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { CompareLandmarks } from './compare-landmarks.tsx';
 import { CompareStandings } from './compare-standings.tsx';
 import { CompareSteps } from './compare-steps.tsx';
@@ -117,7 +122,7 @@ function Verdict({
   standing,
   isAtEnd,
 }: {
-  readonly standing: Standing | undefined;
+  readonly standing: ComparedStanding | undefined;
   readonly isAtEnd: boolean;
 }): ReactElement {
   const { compare } = useTexts();

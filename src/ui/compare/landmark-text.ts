@@ -1,14 +1,14 @@
-import type { Cell, Row } from '../../app/compare/comparison.ts';
+import type { ComparedCell, ComparedRow } from '../../app/compare/comparison.ts';
 import type { Landmark, Wrong } from '../../app/compare/landmarks.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { narrateSurroundings } from '../../i18n/narrate.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { EventMessage } from '../../kernel/message.ts';
-import type { ScriptStep, SkipReason } from '../../scenarios/script.ts';
-import { faultSentence } from '../controls/fault-text.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { ScriptStep, SkipReason } from '../../scenarios/script/script.ts';
+import { faultSentence } from '../faults/fault-text.ts';
 
 /** What a row is about, in the reader's language. */
-export function rowText({ landmark, nth }: Row, texts: Texts): string {
+export function rowText({ landmark, nth }: ComparedRow, texts: Texts): string {
   const what = landmarkText(landmark, texts);
   return nth === 1 ? what : texts.compare.again(what, nth);
 }
@@ -63,7 +63,7 @@ export type CellText = {
   readonly isBad: boolean;
 };
 
-export function cellText(cell: Cell, { landmark }: Row, texts: Texts): CellText {
+export function cellText(cell: ComparedCell, { landmark }: ComparedRow, texts: Texts): CellText {
   const { compare } = texts;
   if (cell.kind === 'missing') return { at: '', detail: compare.missing, wrong: '', isBad: false };
   if (cell.kind === 'skipped') {

@@ -1,6 +1,6 @@
-import type { Setup, SlotId } from '../../scenarios/setup.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 
 /** Setups by what tells them apart: the variants of the slots in which they differ. */
 export function setupNames(setups: readonly Setup[], texts: Texts): readonly string[] {

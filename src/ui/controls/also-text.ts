@@ -1,6 +1,6 @@
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { SlotChoice } from '../../scenarios/slots.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import type { SlotChoice } from '../../scenarios/slots/slots.ts';
 
 /** What changes along with a choice, or null. */
 export function alsoText(also: readonly SlotChoice[], texts: Texts): string | null {

@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react';
-import type { Choice } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import type { OfferedMove } from '../../app/moves/offered-moves.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { singlePress } from '../parts/single-press.ts';
-import { ArmedFaults } from './armed-faults.tsx';
-import { HeldProcesses } from './held-processes.tsx';
-import { faultSentence, faultText } from './fault-text.ts';
+import { ArmedFaults } from '../faults/armed-faults.tsx';
+import { HeldProcesses } from '../faults/held-processes.tsx';
+import { faultSentence, faultText } from '../faults/fault-text.ts';
 import styles from './moves.module.css';
 
 const shownMax = 30;
@@ -75,7 +75,13 @@ function Repairs(): ReactElement | null {
   );
 }
 
-function MoveButton({ choice, number }: { readonly choice: Choice; readonly number: number }): ReactElement {
+function MoveButton({
+  choice,
+  number,
+}: {
+  readonly choice: OfferedMove;
+  readonly number: number;
+}): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const view = useViewStore();
@@ -123,7 +129,7 @@ function MoveButton({ choice, number }: { readonly choice: Choice; readonly numb
 }
 
 /** Keeps who could move where it is, or lets it go. */
-function HoldChoice({ choice }: { readonly choice: Choice }): ReactElement | null {
+function HoldChoice({ choice }: { readonly choice: OfferedMove }): ReactElement | null {
   const texts = useTexts();
   const { holding } = texts.controls;
   const actions = useActions();
@@ -145,19 +151,19 @@ function HoldChoice({ choice }: { readonly choice: Choice }): ReactElement | nul
 }
 
 /** A person by their own name: whoever asks them may stand elsewhere. */
-function whoMoves({ move, from, op }: Choice, texts: Texts): string {
+function whoMoves({ move, from, op }: OfferedMove, texts: Texts): string {
   if (op?.kind === 'await-decision') return lookUp(texts.places, op.by);
   return move.kind === 'op' ? whoOf(move.activation, from, texts) : lookUp(texts.places, from);
 }
 
 /** What the move would do; an op that is bound to fail says how. */
-export function choiceText({ move, op }: Pick<Choice, 'move' | 'op'>, texts: Texts): string {
+export function choiceText({ move, op }: Pick<OfferedMove, 'move' | 'op'>, texts: Texts): string {
   if (op === null || move.kind !== 'op') return faultText(move, texts);
   const way = move.option === undefined ? [] : [lookUp(texts.controls.moves.ways, move.option)];
   const act = [describeOp(op, texts), ...way].join(': ');
   return move.outcome === 'done' ? act : `${act} → ${lookUp(texts.failures, move.outcome)}`;
 }
 
-function moveKey({ move }: Choice): string {
+function moveKey({ move }: OfferedMove): string {
   return JSON.stringify(move);
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { SearchBounds } from '../../app/explore/findings.ts';
 import { memoryChoices, rareFaults, usualFaults } from '../../app/explore/search-draft.ts';
-import type { Command } from '../../kernel/message.ts';
-import type { FaultKind } from '../../kernel/fault-kind.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';

@@ -3,14 +3,14 @@ import { isGoal, type Finding, type Looked } from '../../app/explore/findings.ts
 import { runOfCounterexample } from '../../app/explore/run-of-counterexample.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { toldSteps } from '../../app/explore/told-steps.ts';
-import { addressOfRun } from '../../app/share-link.ts';
+import { addressOfRun } from '../../app/run/share-link.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { navigateTo } from '../pages/address.ts';
+import { navigateTo } from '../lab/address.ts';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Fold } from '../parts/fold.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './explore.module.css';
 import { aimText } from './searched-text.ts';
 import { SearchedStatement } from './searched-statement.tsx';

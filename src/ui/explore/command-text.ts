@@ -1,6 +1,6 @@
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { Command } from '../../kernel/message.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import type { Command } from '../../kernel/terms/message.ts';
 
 /** A command in a line: what it asks, of whom, and with what. */
 export function commandText({ type, aggregateId, data }: Command, { fields, explore }: Texts): string {

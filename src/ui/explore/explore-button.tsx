@@ -4,7 +4,7 @@ import { useLab, useSearch } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { LightSign } from '../promises/light-sign.tsx';
+import { LightSign } from '../standing/light-sign.tsx';
 import styles from './explore.module.css';
 import { useOpenExplore } from './use-open-explore.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { SearchProgress } from '../../app/explore/ask-explorer.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
 import styles from './explore.module.css';
 
 type SearchCounterProps = {

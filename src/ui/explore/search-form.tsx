@@ -13,7 +13,7 @@ import { ownCommands } from '../../app/explore/own-commands.ts';
 import { searchCommandsMax } from '../../app/explore/read-commands.ts';
 import { keptToPlacesOf } from '../../app/explore/where-choices.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -21,7 +21,7 @@ import { Select } from '../parts/field.tsx';
 import { BoundsForm } from './bounds-form.tsx';
 import { CommandsForm } from './commands-form.tsx';
 import styles from './explore.module.css';
-import { GoalForm } from './goal-form.tsx';
+import { GoalForm } from '../goal/goal-form.tsx';
 
 /** No promise bears this name. */
 const ownGoal = 'goal';

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { findingsOf, judgedBy, type Finding } from '../../app/explore/findings.ts';
 import { smallerBounds } from '../../app/explore/search-draft.ts';
 import { verdictsIn, type SearchInquiry, type SearchState } from '../../app/explore/search-view.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useSearchView } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { tellingSlots } from '../../app/explore/telling-slots.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import styles from './explore.module.css';
-import { goalText } from './goal-text.ts';
+import { goalText } from '../goal/goal-text.ts';
 import { boundsText } from './searched-text.ts';
 
 /** What is, or was, searched: a result belongs to its setup, its moment and its bounds. */

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { isGoal, type Finding, type Looked } from '../../app/explore/findings.ts';
-import type { Light } from '../../app/lab-state.ts';
+import type { Light } from '../../app/verdicts/lights.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Sentence } from '../parts/sentence.tsx';
-import { LightSign } from '../promises/light-sign.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
+import { LightSign } from '../standing/light-sign.tsx';
 import styles from './explore.module.css';
 import { findingText, soFarText, type SearchedFrom } from './searched-text.ts';
 

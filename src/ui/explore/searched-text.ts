@@ -1,8 +1,8 @@
 import { isGoal, type Finding, type Looked, type SearchBounds } from '../../app/explore/findings.ts';
 import { verdictsIn, type SearchInquiry, type SearchState } from '../../app/explore/search-view.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { FaultKind } from '../../kernel/fault-kind.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 
 /** A search that began in the middle of a run speaks of what may come from there on. */
 export type SearchedFrom = {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { useActions, useLabStore, useViewStore } from '../lab/lab-context.tsx';
 
 /** Opens the search for a way to break this run's design, or one promise of it. */

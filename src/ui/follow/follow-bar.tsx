@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Followed } from '../../app/follow/chain.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './follow.module.css';
 
 /** What is followed and what has come of it. It takes its room from the panels below, not from the map. */

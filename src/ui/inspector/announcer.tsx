@@ -4,7 +4,7 @@ import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
 
 const quietMs = 1_500;
 

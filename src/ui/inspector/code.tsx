@@ -1,13 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { Json } from '../../base/json.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
-import type { ProcessView } from '../../app/lab-state.ts';
+import type { ProcessView } from '../../app/moves/offered-moves.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './code.module.css';
 import { shownProcess } from './shown-process.ts';

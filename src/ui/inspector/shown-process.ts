@@ -1,4 +1,5 @@
-import type { LabState, ProcessView } from '../../app/lab-state.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
+import type { ProcessView } from '../../app/moves/offered-moves.ts';
 
 /**
  * The process whose code is shown: the chosen one while it lives, else the one that the clock would

@@ -4,7 +4,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import styles from './code.module.css';
-import { highlight, type Piece } from './highlight.ts';
+import { highlight, type CodePiece } from './highlight.ts';
 
 type SourceProps = { readonly file: string; readonly line: number };
 
@@ -32,7 +32,7 @@ export function Source({ file, line }: SourceProps): ReactElement {
 }
 
 type LineProps = {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CodePiece[];
   readonly number: number;
   readonly isNext: boolean;
 };

@@ -8,7 +8,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './tables.module.css';
 

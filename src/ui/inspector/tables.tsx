@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
-import type { LabState } from '../../app/lab-state.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
 import { documentWordsOf } from '../../app/selectors/document-words.ts';
 import { sqlOf } from '../../app/selectors/sql-of.ts';
 import { fromBefore } from '../../app/selectors/from-before.ts';
 import { lastWritten, tableNames } from '../../app/selectors/table-rows.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { HiddenText } from '../parts/hidden-text.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { BrokerSheet } from './broker-sheet.tsx';
 import { TableSheet } from './table-sheet.tsx';

@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { isFault } from '../../app/verdicts/marks.ts';
-import { verdictsAt, type Verdict } from '../../app/verdicts/verdict.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { verdictsAt, type PromiseTurn } from '../../app/verdicts/verdict.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
 import { useActions, useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
-import { HiddenText } from '../parts/hidden-text.tsx';
-import { Sentence } from '../parts/sentence.tsx';
-import { useIsNarrow } from '../shell/use-media.ts';
-import { createTraceSieve, traceKinds, type TraceFilter } from './trace-filter.ts';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
+import { useIsNarrow } from '../parts/hooks/use-media.ts';
+import { createTraceSieve, traceKinds, type TraceFilter } from '../lab/trace-filter.ts';
 import styles from './trace.module.css';
 import { useWindow } from './use-window.ts';
 
@@ -155,7 +155,7 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
   );
 }
 
-function signOf(entry: TraceEntry, found: readonly Verdict[]): readonly [sign: string, look: string] {
+function signOf(entry: TraceEntry, found: readonly PromiseTurn[]): readonly [sign: string, look: string] {
   if (found.some(({ state }) => state === 'broken')) return ['✕', 'broken'];
   if (isFault(entry)) return ['▼', 'fault'];
   return found.length > 0 ? ['▲', 'fault'] : ['', ''];

@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useState, type ReactElement, type ReactN
 import { useStore, type StoreApi } from 'zustand';
 import { askExplorer, type Ask } from '../../app/explore/ask-explorer.ts';
 import { createSearchView, type SearchState, type SearchView } from '../../app/explore/search-view.ts';
-import type { LabActions, LabState } from '../../app/lab-state.ts';
+import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
 import { createViewState, type ViewState } from './view-state.ts';
 
 /** A running lab: what is, and what can be asked of it. */

@@ -1,5 +1,5 @@
-import type { LabState } from '../../app/lab-state.ts';
-import type { TraceEntry } from '../../kernel/entry.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
 
 /** The entry of the move that led to the viewpoint; null at the start. */
 export function lastEntryOf(state: LabState): TraceEntry | null {

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { chooseLanguage, textsOf, type Language } from '../../i18n/languages.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 
 type Speech = {

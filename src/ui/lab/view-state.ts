@@ -1,7 +1,7 @@
 import { create, type StoreApi } from 'zustand';
-import type { PlaceId, PropertyId } from '../../kernel/names.ts';
-import type { AnswerId } from '../../scenarios/question.ts';
-import type { TraceFilter } from '../inspector/trace-filter.ts';
+import type { PlaceId, PropertyId } from '../../kernel/terms/names.ts';
+import type { AnswerId } from '../../scenarios/form/question.ts';
+import type { TraceFilter } from './trace-filter.ts';
 
 export type InspectorTab = 'trace' | 'tables' | 'code';
 

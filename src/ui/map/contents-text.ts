@@ -1,6 +1,6 @@
 import type { PartitionView, PlaceContents } from '../../app/selectors/place-contents.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 
 export type ContentsLine = {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Flight } from '../../app/lab-state.ts';
+import type { Flight } from '../../app/lab/lab-state.ts';
 import type { Box } from './geometry.ts';
 import { labelSpot } from './label-spot.ts';
 import { spriteSize, type TokenSprites } from './token-sprites.ts';

@@ -1,5 +1,5 @@
-import type { MapLayout, MapPlace } from '../../scenarios/map-layout.ts';
-import { routeLink, type Polyline } from './route.ts';
+import type { MapLayout, MapPlace } from '../../scenarios/form/map-layout.ts';
+import { type Band, type GridCell, routeLink, type Polyline } from './route.ts';
 
 export type Box = {
   readonly x: number;
@@ -16,14 +16,6 @@ export type Geometry = {
   /** By link id, from the caller to the called. */
   readonly paths: Readonly<Record<string, Polyline>>;
 };
-
-/** A lane from the command side to the query side: left to right, on a phone top to bottom. */
-export type Band = {
-  readonly start: number;
-  readonly size: number;
-  readonly cells: readonly Cell[];
-};
-export type Cell = { readonly id: string; readonly start: number; readonly size: number };
 
 const padding = 9;
 /** Above the places, for links that go round. */
@@ -104,7 +96,7 @@ export function layOutDown(layout: MapLayout, width: number): Geometry {
     const spanSum = places.reduce((sum, place) => sum + place.span, 0);
     const room = width - 2 * padding - farMargin.down - cellGap * (places.length - 1);
     let x = padding;
-    const cells = places.map(({ id, span }): Cell => {
+    const cells = places.map(({ id, span }): GridCell => {
       const cell = { id, start: x, size: (room * span) / spanSum };
       x += cell.size + cellGap;
       return cell;

@@ -1,7 +1,7 @@
 import { EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo, type ReactElement } from 'react';
 import { linkNames } from '../../i18n/narrate.ts';
-import { FaultMenu } from '../controls/fault-menu.tsx';
+import { FaultMenu } from '../faults/fault-menu.tsx';
 import { useLab, useView } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';

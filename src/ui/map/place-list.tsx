@@ -1,12 +1,12 @@
 import { useMemo, type ReactElement } from 'react';
 import { armedList } from '../../app/selectors/armed-list.ts';
 import { placeContents } from '../../app/selectors/place-contents.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useFollowed } from '../follow/use-followed.ts';
 import { describeArmed, whoOf } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import hidden from '../parts/hidden-text.module.css';
+import hidden from '../parts/text/hidden-text.module.css';
 import { contentsLines } from './contents-text.ts';
 
 /** The map as a list, for who does not see it: every place, its condition and its contents. */

@@ -1,5 +1,5 @@
 import type { PlaceContents } from '../../app/selectors/place-contents.ts';
-import type { MapPlace } from '../../scenarios/map-layout.ts';
+import type { MapPlace } from '../../scenarios/form/map-layout.ts';
 
 export type PlaceLook = 'command' | 'aggregate' | 'event' | 'policy' | 'read-model' | 'outside';
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../app/selectors/label-of.ts';
 import { describeOp, describeOpInShort } from '../../i18n/narrate.ts';
-import type { MapPlace } from '../../scenarios/map-layout.ts';
+import type { MapPlace } from '../../scenarios/form/map-layout.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './place-work.module.css';
 
 const workCountMax = 3;

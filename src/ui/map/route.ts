@@ -1,11 +1,19 @@
-import type { MapLink } from '../../scenarios/map-layout.ts';
-import type { Band, Cell } from './geometry.ts';
+import type { MapLink } from '../../scenarios/form/map-layout.ts';
+
+/** A lane from the command side to the query side: left to right, on a phone top to bottom. */
+export type Band = {
+  readonly start: number;
+  readonly size: number;
+  readonly cells: readonly GridCell[];
+};
+
+export type GridCell = { readonly id: string; readonly start: number; readonly size: number };
 
 /** Along the lanes' direction first, across them second. */
-export type Point = readonly [along: number, across: number];
-export type Polyline = readonly Point[];
+export type MapPoint = readonly [along: number, across: number];
+export type Polyline = readonly MapPoint[];
 
-type Spot = { readonly index: number; readonly band: Band; readonly cell: Cell };
+type Spot = { readonly index: number; readonly band: Band; readonly cell: GridCell };
 
 /** The least that two boxes must face each other for a straight line between them. */
 const facingMin = 18;
@@ -31,8 +39,8 @@ function spotOf(bands: readonly Band[], id: string): Spot | null {
   return null;
 }
 
-const endOf = (cell: Cell): number => cell.start + cell.size;
-const middleOf = (cell: Cell): number => cell.start + cell.size / 2;
+const endOf = (cell: GridCell): number => cell.start + cell.size;
+const middleOf = (cell: GridCell): number => cell.start + cell.size / 2;
 
 function withinLane(from: Spot, to: Spot, farEdge: number): Polyline {
   const { band } = from;
@@ -84,17 +92,17 @@ function betweenLanes(bands: readonly Band[], left: Spot, right: Spot): Polyline
 }
 
 /** The middle of what both boxes have in common, or null where that is too little. */
-function facingOf(a: Cell, b: Cell): number | null {
+function facingOf(a: GridCell, b: GridCell): number | null {
   const low = Math.max(a.start, b.start);
   const high = Math.min(endOf(a), endOf(b));
   return high - low >= facingMin ? (low + high) / 2 : null;
 }
 
-const isFree = (cells: readonly Cell[], at: number): boolean =>
+const isFree = (cells: readonly GridCell[], at: number): boolean =>
   cells.every((cell) => at < cell.start - 4 || at > endOf(cell) + 4);
 
 /** A way past the boxes between, as near as possible to where the link comes from. */
-function freeLane(between: readonly Cell[], near: number): number {
+function freeLane(between: readonly GridCell[], near: number): number {
   const candidates = between.flatMap((cell) => [cell.start - 7, endOf(cell) + 7, endOf(cell) + 22]);
   const free = candidates.filter((at) => isFree(between, at));
   return free.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? near;
@@ -105,9 +113,9 @@ const clamp = (value: number, low: number, high: number): number =>
 
 const curvePointCount = 24;
 
-function curve(from: Point, to: Point): Polyline {
+function curve(from: MapPoint, to: MapPoint): Polyline {
   const bend = (to[0] - from[0]) / 2;
-  return Array.from({ length: curvePointCount + 1 }, (_, index): Point => {
+  return Array.from({ length: curvePointCount + 1 }, (_, index): MapPoint => {
     const t = index / curvePointCount;
     const u = 1 - t;
     const along =
@@ -125,7 +133,7 @@ function rounded(corners: Polyline): Polyline {
     if (before === undefined || after === undefined) return [corner];
     const enter = towards(corner, before);
     const leave = towards(corner, after);
-    const middle: Point = [
+    const middle: MapPoint = [
       (enter[0] + leave[0]) / 4 + corner[0] / 2,
       (enter[1] + leave[1]) / 4 + corner[1] / 2,
     ];
@@ -133,7 +141,7 @@ function rounded(corners: Polyline): Polyline {
   });
 }
 
-function towards(from: Point, to: Point): Point {
+function towards(from: MapPoint, to: MapPoint): MapPoint {
   const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const share = distance === 0 ? 0 : Math.min(cornerRadius, distance / 2) / distance;
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];

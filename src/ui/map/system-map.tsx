@@ -5,7 +5,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import type { MapLayout } from '../../scenarios/map-layout.ts';
+import type { MapLayout } from '../../scenarios/form/map-layout.ts';
 import { heightNeeded, layOutAcross, layOutDown, type Geometry } from './geometry.ts';
 import { LinkEdge, type LinkEdgeType } from './link-edge.tsx';
 import styles from './map.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import type { MapLayout } from '../../scenarios/map-layout.ts';
+import type { MapLayout } from '../../scenarios/form/map-layout.ts';
 import { useActions, useLabStore } from '../lab/lab-context.tsx';
-import { usePrefersLessMotion } from '../shell/use-media.ts';
+import { usePrefersLessMotion } from '../parts/hooks/use-media.ts';
 import { useThemeCount } from '../theme/use-theme-count.ts';
 import { drawTokens, type TokenScene } from './draw-tokens.ts';
 import type { Geometry } from './geometry.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, type ReactElement, type RefObject } from 'react';
 import { linkNames, whoOf } from '../../i18n/narrate.ts';
-import type { MapLayout } from '../../scenarios/map-layout.ts';
-import { FaultMenu } from '../controls/fault-menu.tsx';
+import type { MapLayout } from '../../scenarios/form/map-layout.ts';
+import { FaultMenu } from '../faults/fault-menu.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { usePrefersLessMotion } from '../shell/use-media.ts';
+import { usePrefersLessMotion } from '../parts/hooks/use-media.ts';
 import type { Geometry } from './geometry.ts';
 import styles from './map.module.css';
 import { tokenNear } from './token-near.ts';

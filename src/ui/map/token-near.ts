@@ -1,4 +1,4 @@
-import type { Flight } from '../../app/lab-state.ts';
+import type { Flight } from '../../app/lab/lab-state.ts';
 import { stepAt, trackKey, type Track } from './track.ts';
 
 /** How far a press may be from a token's middle: the half of a finger's target. */

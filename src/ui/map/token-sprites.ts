@@ -1,8 +1,8 @@
-import type { Flight } from '../../app/lab-state.ts';
+import type { Flight } from '../../app/lab/lab-state.ts';
 
-export type Cargo = Flight['cargo'];
+export type SpriteCargo = Flight['cargo'];
 /** One small picture a cargo, drawn once a theme and copied per token. */
-export type TokenSprites = Readonly<Record<Cargo, CanvasImageSource>> & {
+export type TokenSprites = Readonly<Record<SpriteCargo, CanvasImageSource>> & {
   readonly text: string;
   /** Of labels: the page's own. */
   readonly font: string;
@@ -18,7 +18,7 @@ type Shape = (pen: CanvasRenderingContext2D) => void;
 
 /** Shape and letter tell the cargo as well as its colour does. */
 const looks: Readonly<
-  Record<Cargo, { readonly colour: string; readonly letter: string; readonly shape: Shape }>
+  Record<SpriteCargo, { readonly colour: string; readonly letter: string; readonly shape: Shape }>
 > = {
   command: { colour: 'command', letter: 'C', shape: (pen) => pen.roundRect(3, 3, 16, 16, 3) },
   event: {
@@ -45,7 +45,7 @@ const looks: Readonly<
 export function drawSprites(element: Element, scale: number): TokenSprites {
   const style = getComputedStyle(element);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  const sprite = (cargo: Cargo): HTMLCanvasElement => {
+  const sprite = (cargo: SpriteCargo): HTMLCanvasElement => {
     const look = looks[cargo];
     const canvas = document.createElement('canvas');
     canvas.width = spriteSize * scale;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { MatrixCell } from '../../app/matrix/cells.ts';
-import type { Light } from '../../app/lab-state.ts';
-import { LightSign } from '../promises/light-sign.tsx';
+import type { Light } from '../../app/verdicts/lights.ts';
+import { LightSign } from '../standing/light-sign.tsx';
 import { classes } from '../parts/classes.ts';
 import styles from './matrix.module.css';
 

@@ -4,12 +4,12 @@ import { findingsOf } from '../../app/explore/findings.ts';
 import type { Memory } from '../../app/explore/remembered-search.ts';
 import { createCureView } from '../../app/matrix/cure-view.ts';
 import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { SearchCounter } from '../explore/search-counter.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { TechnicalDetail } from '../parts/technical-detail.tsx';
+import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { choiceName } from './matrix-text.ts';
 import styles from './matrix.module.css';
 

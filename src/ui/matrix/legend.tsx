@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
-import { LightSign } from '../promises/light-sign.tsx';
+import { LightSign } from '../standing/light-sign.tsx';
 import styles from './matrix.module.css';
 
 const signs = ['broken', 'kept', 'waiting'] as const;

@@ -1,8 +1,8 @@
 import { memo, type KeyboardEvent, type ReactElement } from 'react';
 import type { RowView } from '../../app/matrix/cells.ts';
 import type { CellAddress } from '../../app/matrix/matrix-address.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { CellSign } from './cell-sign.tsx';
 import { changedText, contradictedText, rowName } from './matrix-text.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { scenarioIds, sizeChoices, tableChoices, tableIn } from '../../app/matrix/matrix-address.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { slotNames } from './matrix-text.ts';

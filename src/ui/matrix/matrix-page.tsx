@@ -5,12 +5,12 @@ import { hashOfMatrix, matrixFromHash, type CellAddress } from '../../app/matrix
 import { createMatrixView, type MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { shownPart } from '../../app/matrix/shown-part.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { settleAt } from '../pages/address.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { settleAt } from '../lab/address.ts';
+import { Dialog } from '../parts/overlays/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
-import { Header } from '../shell/header.tsx';
-import { useIsNarrow } from '../shell/use-media.ts';
+import { Header } from '../page/header.tsx';
+import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { CellDetail } from './cell-detail.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixAbout } from './matrix-about.tsx';

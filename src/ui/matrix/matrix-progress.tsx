@@ -6,8 +6,8 @@ import { tableStanding } from '../../app/matrix/table-standing.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { TechnicalDetail } from '../parts/technical-detail.tsx';
-import { saveFile } from '../shell/save-file.ts';
+import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
+import { saveFile } from '../share/save-file.ts';
 import { rowName, standingText } from './matrix-text.ts';
 import styles from './matrix.module.css';
 

@@ -1,9 +1,9 @@
 import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
 import type { MatrixCell, RowView } from '../../app/matrix/cells.ts';
 import type { TableStanding } from '../../app/matrix/table-standing.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { PropertyId } from '../../kernel/names.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+import type { PropertyId } from '../../kernel/terms/names.ts';
 
 /** The slots that a table is about. */
 export function slotNames(slots: readonly string[], texts: Texts): string {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { MatrixView } from '../../app/matrix/matrix-view.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { TechnicalDetail } from '../parts/technical-detail.tsx';
+import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { cellText, rowName } from './matrix-text.ts';
 import styles from './matrix.module.css';
 

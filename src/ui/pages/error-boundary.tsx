@@ -1,5 +1,5 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
-import { Crashed } from './error-page.tsx';
+import { Crashed } from '../page/error-page.tsx';
 
 type Props = { readonly children: ReactNode; readonly runText: () => string | null };
 type State = { readonly error: unknown };

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { askLate, type Memory } from '../../app/explore/remembered-search.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
-import type { OpeningProgress } from '../../app/open-lab.ts';
+import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { TechnicalDetail } from '../parts/technical-detail.tsx';
+import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
-import { OpeningFailed } from './error-page.tsx';
+import { OpeningFailed } from '../page/error-page.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
-import styles from './page.module.css';
+import styles from '../page/page.module.css';
 
 type LabHostProps = {
   readonly opener: LabOpener;

@@ -1,11 +1,13 @@
-import { keepAddress, type AddressKeeper } from '../../app/address-keeper.ts';
+import { keepAddress, type AddressKeeper } from '../../app/lab/address-keeper.ts';
 import { isBeginning, labAddress } from '../../app/addresses.ts';
-import type { LabState, Problem } from '../../app/lab-state.ts';
-import { openLab, type OpenedLab, type OpeningProgress } from '../../app/open-lab.ts';
-import { openCatalogue } from '../../app/open-storage.ts';
-import { problemOfRequest } from '../../app/problems.ts';
-import { requestFromFile, requestFromHash } from '../../app/routes.ts';
-import { addressBar, navigateTo, ownMoment } from './address.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
+import type { Problem } from '../../app/lab/problem.ts';
+import { openLab, type OpenedLab } from '../../app/lab/open-lab.ts';
+import { type OpeningProgress } from '../../app/motion/breather.ts';
+import { openCatalogue } from '../../app/seat/open-storage.ts';
+import { problemOfRequest } from '../../app/lab/problems.ts';
+import { requestFromFile, requestFromHash } from '../../app/pages/routes.ts';
+import { addressBar, navigateTo, ownMoment } from '../lab/address.ts';
 
 /** What is open; a problem leaves what was open before as it is. */
 export type Opened = { readonly lab: OpenedLab | null; readonly problem: Problem | null };

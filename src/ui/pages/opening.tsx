@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { OpeningProgress } from '../../app/open-lab.ts';
+import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import styles from './page.module.css';
+import styles from '../page/page.module.css';
 
 /** A run is being opened that is long enough to wait for. */
 export function Opening({ progress }: { readonly progress: OpeningProgress }): ReactElement {

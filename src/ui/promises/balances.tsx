@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { BalanceNumbers } from './balance-numbers.tsx';
-import styles from './promises.module.css';
+import { BalanceNumbers } from '../standing/balance-numbers.tsx';
+import styles from '../standing/promises.module.css';
 
 /** The damage as one number: what should agree and does not. */
 export function Balances(): ReactElement | null {

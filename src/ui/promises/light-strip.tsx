@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { lookUp } from '../../i18n/look-up.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { HiddenText } from '../parts/hidden-text.tsx';
-import { LightSign } from './light-sign.tsx';
-import styles from './promises.module.css';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
+import { LightSign } from '../standing/light-sign.tsx';
+import styles from '../standing/promises.module.css';
 
 /** All promises in one line, where there is no room for more; their panel says what they are. */
 export function LightStrip(): ReactElement {

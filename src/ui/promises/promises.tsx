@@ -1,19 +1,19 @@
 import { useState, type ReactElement } from 'react';
-import type { Light } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Light } from '../../app/verdicts/lights.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { ExploreButton, ExploreThis } from '../explore/explore-button.tsx';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { Balances } from './balances.tsx';
-import { culpritsText, suspectOf } from './culprits-text.ts';
-import { LightSign } from './light-sign.tsx';
+import { culpritsText, suspectOf } from '../standing/culprits-text.ts';
+import { LightSign } from '../standing/light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
-import styles from './promises.module.css';
+import styles from '../standing/promises.module.css';
 
 /**
  * What is broken or about to break stands first and in full, so that no scrolling hides it. The

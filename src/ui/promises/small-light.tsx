@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import type { Light } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import type { Light } from '../../app/verdicts/lights.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { ExploreThis } from '../explore/explore-button.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { HiddenText } from '../parts/hidden-text.tsx';
-import { Sentence } from '../parts/sentence.tsx';
-import { culpritsText } from './culprits-text.ts';
-import { LightSign } from './light-sign.tsx';
-import styles from './promises.module.css';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
+import { culpritsText } from '../standing/culprits-text.ts';
+import { LightSign } from '../standing/light-sign.tsx';
+import styles from '../standing/promises.module.css';
 
 type SmallLightProps = {
   readonly light: Light;

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengePanel } from '../challenge/challenge-panel.tsx';
-import { CommandPanel } from '../controls/command-form.tsx';
+import { CommandPanel } from '../commands/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
-import { SetupPanel } from '../controls/setup-panel.tsx';
+import { SetupPanel } from '../setup/setup-panel.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog } from '../parts/overlays/dialog.tsx';
 import styles from './help-dialog.module.css';
 
 const marks = [

@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
-import { entryOf, lookUp } from '../../i18n/look-up.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { ExploreDialog } from '../explore/explore-dialog.tsx';
 import { ExploreNews } from '../explore/explore-news.tsx';
 import { useOpenExplore } from '../explore/use-open-explore.ts';
@@ -9,16 +9,16 @@ import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
 import { DesktopBody } from './desktop-body.tsx';
-import { Header } from './header.tsx';
+import { Header } from '../page/header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import styles from './lab-page.module.css';
 import { Notices } from './notices.tsx';
 import { PhoneBody } from './phone-body.tsx';
 import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
-import { ShareDialog } from './share-dialog.tsx';
-import { useKeys } from './use-keys.ts';
-import { useIsNarrow } from './use-media.ts';
+import { ShareDialog } from '../share/share-dialog.tsx';
+import { useKeys } from '../keys/use-keys.ts';
+import { useIsNarrow } from '../parts/hooks/use-media.ts';
 
 type LabPageProps = {
   /** Opens a saved run, by its text. */

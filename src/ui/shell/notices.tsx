@@ -1,13 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Parted, Problem } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Problem } from '../../app/lab/problem.ts';
+import type { Parted } from '../../app/lab/problem.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { TechnicalDetail } from '../parts/technical-detail.tsx';
-import { saveRows, saveRun } from './save-run.ts';
+import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
+import { saveRows, saveRun } from '../share/save-run.ts';
 
 /** What one must know about this run, above everything else and never over it. */
 export function Notices({ first }: { readonly first: ReactNode }): ReactElement {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { keepChoice, readChoice } from '../theme/theme.ts';
-import { useIsLow } from './use-media.ts';
+import { useIsLow } from '../parts/hooks/use-media.ts';
 
 export type FoldId = 'left' | 'right' | 'bottom';
 type Folds = Readonly<Record<FoldId, boolean>>;

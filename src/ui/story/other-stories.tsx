@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { pageAddress, storyAddress } from '../../app/addresses.ts';
-import { storyIds } from '../../app/story-ids.ts';
-import { entryOf } from '../../i18n/look-up.ts';
+import { storyIds } from '../../app/run/story-ids.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Menu, MenuLink } from '../parts/menu.tsx';
+import { Menu, MenuLink } from '../parts/overlays/menu.tsx';
 
 /** Out of the way of the story that is told, however many there are. */
 export function OtherStories(): ReactElement {

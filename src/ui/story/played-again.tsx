@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { LabState } from '../../app/lab-state.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
 import { stepText } from '../compare/landmark-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 

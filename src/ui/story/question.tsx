@@ -1,10 +1,10 @@
 import { useId, type ReactElement } from 'react';
-import type { AnswerId } from '../../scenarios/question.ts';
-import type { StoryText } from '../../scenarios/story-text.ts';
-import { lookUp } from '../../i18n/look-up.ts';
+import type { AnswerId } from '../../scenarios/form/question.ts';
+import type { StoryText } from '../../scenarios/form/story-text.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Sentence } from '../parts/sentence.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './question.module.css';
 
 type QuestionProps = { readonly text: StoryText };

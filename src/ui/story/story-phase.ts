@@ -1,4 +1,4 @@
-import type { LabState } from '../../app/lab-state.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
 
 /**
  * Where a story stands: nothing has broken yet; a promise is broken; or the cure is on and all has

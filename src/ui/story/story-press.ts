@@ -1,4 +1,5 @@
-import type { Choice, LabState } from '../../app/lab-state.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
+import type { OfferedMove } from '../../app/moves/offered-moves.ts';
 import { storyPhase } from './story-phase.ts';
 
 /**
@@ -22,8 +23,8 @@ export function pressOf(
 }
 
 /** Where only held processes could move, the first of them; null: others can, or nobody. */
-export function heldBack({ choices, held }: Pick<LabState, 'choices' | 'held'>): Choice | null {
-  const isHeld = ({ move }: Choice): boolean => move.kind === 'op' && held.includes(move.activation);
+export function heldBack({ choices, held }: Pick<LabState, 'choices' | 'held'>): OfferedMove | null {
+  const isHeld = ({ move }: OfferedMove): boolean => move.kind === 'op' && held.includes(move.activation);
   return choices.every(isHeld) ? (choices[0] ?? null) : null;
 }
 

@@ -1,8 +1,8 @@
 import { Slider } from 'radix-ui';
 import type { PointerEvent, ReactElement } from 'react';
-import type { TimelineMark } from '../../app/lab-state.ts';
-import { lookUp } from '../../i18n/look-up.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { TimelineMark } from '../../app/verdicts/marks.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';

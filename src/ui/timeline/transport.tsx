@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FaultsButton } from '../controls/faults-button.tsx';
+import { FaultsButton } from '../faults/faults-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';

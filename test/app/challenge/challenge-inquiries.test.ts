@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { restInquiry, wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts';
 import { sendsOf } from '../../../src/app/challenge/challenge-rules.ts';
-import { isTell } from '../../../src/app/challenge/shared-moves.ts';
-import type { Move } from '../../../src/kernel/move.ts';
+import { isTell } from '../../../src/app/digest/shared-moves.ts';
+import type { Move } from '../../../src/kernel/world/move.ts';
 import { challengeStage, chosen, explored, shortestRun } from '../../support/challenge-run.ts';
 
 const neverHeard = chosen('never-heard');

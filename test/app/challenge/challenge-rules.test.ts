@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { faultsLeft, isAllowed, sendsOf } from '../../../src/app/challenge/challenge-rules.ts';
 import type { ChosenChallenge } from '../../../src/app/challenge/chosen-challenge.ts';
-import { isTell } from '../../../src/app/challenge/shared-moves.ts';
-import type { Move } from '../../../src/kernel/move.ts';
-import { challenges } from '../../../src/scenarios/challenge-table.ts';
+import { isTell } from '../../../src/app/digest/shared-moves.ts';
+import type { Move } from '../../../src/kernel/world/move.ts';
+import { challenges } from '../../../src/scenarios/challenges/challenge-table.ts';
 import { challengeStage, chosen, shortestRun } from '../../support/challenge-run.ts';
 
 /** A challenge with some moves made, and what it allows then. */

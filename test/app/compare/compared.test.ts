@@ -5,12 +5,12 @@ import {
   readCompared,
   type Compared,
 } from '../../../src/app/compare/compared.ts';
-import { packText } from '../../../src/app/packed-text.ts';
-import { problemOfRequest } from '../../../src/app/problems.ts';
-import { linkLengthMax } from '../../../src/app/share-link.ts';
+import { packText } from '../../../src/app/run/packed-text.ts';
+import { problemOfRequest } from '../../../src/app/lab/problems.ts';
+import { linkLengthMax } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
-import { publisher } from '../../../src/scenarios/places-here.ts';
-import type { Anchor } from '../../../src/scenarios/script.ts';
+import { publisher } from '../../../src/scenarios/script/places-here.ts';
+import type { Anchor } from '../../../src/scenarios/script/script.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { orderRun } from '../../support/order-run.ts';
 import { atOnce, atRest, before, send } from '../../support/scripts.ts';

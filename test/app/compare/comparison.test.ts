@@ -4,12 +4,12 @@ import {
   compareSetups,
   positionAt,
   standingAt,
-  type Cell,
+  type ComparedCell,
   type Comparison,
 } from '../../../src/app/compare/comparison.ts';
 import { rowText } from '../../../src/ui/compare/landmark-text.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
-import type { Script } from '../../../src/scenarios/script.ts';
+import type { Script } from '../../../src/scenarios/script/script.ts';
 import type { Slots } from '../../support/order-lab.ts';
 import { goTogether } from '../../support/order-lab.ts';
 import { orderRun, storyNamed } from '../../support/order-run.ts';
@@ -165,7 +165,7 @@ function table(comparison: Comparison): readonly string[] {
   return comparison.rows.map((row) => [rowText(row, en), ...row.cells.map(cellWord)].join(' | '));
 }
 
-function cellWord(cell: Cell): string {
+function cellWord(cell: ComparedCell): string {
   if (cell.kind === 'missing') return '-';
   if (cell.kind === 'skipped') return cell.reason;
   return cell.reached.wrong ?? cell.reached.answer?.kind ?? 'there';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareHash, comparedFromHash, readCompared } from '../../../src/app/compare/compared.ts';
 import { compareSetups, positionAt, standingAt } from '../../../src/app/compare/comparison.ts';
-import type { Script } from '../../../src/scenarios/script.ts';
+import type { Script } from '../../../src/scenarios/script/script.ts';
 import { orderRun, revision, sendOf } from '../../support/order-run.ts';
 
 const place = 'order-service-1';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { askExplorer, type SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
-import { driven } from '../../../src/explorer/run-search.ts';
-import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/asking/inquiry.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 
 const inquiry: Inquiry = {

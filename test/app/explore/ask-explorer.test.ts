@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askExplorer, type OpenThread, type SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
-import type { Inquiry } from '../../../src/explorer/inquiry.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
+import type { Inquiry } from '../../../src/explorer/asking/inquiry.ts';
 import { serve } from '../../../src/explorer/worker/serve.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 

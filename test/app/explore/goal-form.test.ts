@@ -5,24 +5,24 @@ import { conditionOf, linesOf, withAmount } from '../../../src/app/explore/goal-
 import { firstGoal, goalOffers, lineAbout } from '../../../src/app/explore/goal-offers.ts';
 import { answers, factKinds, goalProblem, readGoal } from '../../../src/app/explore/read-goal.ts';
 import { draftOf, inquiryOf, usualDraft } from '../../../src/app/explore/search-draft.ts';
-import { createMachine } from '../../../src/kernel/machine.ts';
-import type { Condition, Goal } from '../../../src/scenarios/goal.ts';
+import { createMachine } from '../../../src/kernel/machine/machine.ts';
+import type { GoalCondition, Goal } from '../../../src/scenarios/goals/goal.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
-import { startWorld } from '../../../src/scenarios/start-world.ts';
+import { startWorld } from '../../../src/scenarios/form/start-world.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
-import { conditionText } from '../../../src/ui/explore/goal-text.ts';
+import { conditionText } from '../../../src/ui/goal/goal-text.ts';
 
-const broken: Condition = { kind: 'broken', property: 'effect-once' };
-const rejected: Condition = { kind: 'answer', answer: 'rejected', rejection: 'OrderClosed', exactly: 2 };
-const applied: Condition = { kind: 'fact', fact: 'event-applied', where: { subscriber: 'projection' } };
-const outbox: Condition = {
+const broken: GoalCondition = { kind: 'broken', property: 'effect-once' };
+const rejected: GoalCondition = { kind: 'answer', answer: 'rejected', rejection: 'OrderClosed', exactly: 2 };
+const applied: GoalCondition = { kind: 'fact', fact: 'event-applied', where: { subscriber: 'projection' } };
+const outbox: GoalCondition = {
   kind: 'rows',
   database: 'order-service',
   table: 'outbox',
   where: { published: 0 },
 };
 
-test.each<Condition>([
+test.each<GoalCondition>([
   broken,
   { kind: 'not', of: broken },
   rejected,
@@ -35,7 +35,7 @@ test.each<Condition>([
   expect(lines === null ? null : conditionOf(lines)).toEqual(condition);
 });
 
-test.each<Condition>([
+test.each<GoalCondition>([
   { kind: 'not', of: applied },
   { kind: 'all', of: [{ kind: 'any', of: [applied, broken] }] },
   { kind: 'answer', answer: 'failed', atLeast: 1, atMost: 3 },

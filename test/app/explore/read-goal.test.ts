@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readGoal } from '../../../src/app/explore/read-goal.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { goalProblemText } from '../../../src/ui/explore/goal-text.ts';
+import { goalProblemText } from '../../../src/ui/goal/goal-text.ts';
 
 const definition = orderScenario.define({ scenario: 'order', slots: orderScenario.defaults, seed: 1 });
 const read = (goal: unknown) => readGoal(definition, JSON.stringify(goal));

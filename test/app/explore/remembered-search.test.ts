@@ -7,8 +7,8 @@ import {
   rememberIn,
 } from '../../../src/app/explore/remembered-search.ts';
 import { succeed } from '../../../src/base/result.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
-import type { Inquiry } from '../../../src/explorer/inquiry.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
+import type { Inquiry } from '../../../src/explorer/asking/inquiry.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
 

@@ -12,11 +12,11 @@ import {
 import { ownCommands } from '../../../src/app/explore/own-commands.ts';
 import { tellingSlots } from '../../../src/app/explore/telling-slots.ts';
 import { toldSteps } from '../../../src/app/explore/told-steps.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
-import type { FaultKind } from '../../../src/kernel/fault-kind.ts';
-import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
-import { driven } from '../../../src/explorer/run-search.ts';
-import type { Command } from '../../../src/kernel/message.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
+import type { FaultKind } from '../../../src/kernel/faults/fault-kind.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/asking/inquiry.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
+import type { Command } from '../../../src/kernel/terms/message.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 

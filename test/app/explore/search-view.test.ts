@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fail, succeed, type Result } from '../../../src/base/result.ts';
 import type { Ask, Found, SearchFailure, SearchProgress } from '../../../src/app/explore/ask-explorer.ts';
 import { createSearchView, verdictsIn, type SearchInquiry } from '../../../src/app/explore/search-view.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 
 const inquiry: SearchInquiry = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptTo, keptToPlacesOf, whereChoices } from '../../../src/app/explore/where-choices.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 
 const defined = (slots: Readonly<Record<string, string>>) =>

@@ -3,12 +3,12 @@ import { rowKey } from '../../../src/app/follow/threads.ts';
 import { commandOf, eventOf } from '../../../src/app/follow/subject.ts';
 import { entriesFrom } from '../../../src/base/sorted-map.ts';
 import { keyText } from '../../../src/kernel/database/database.ts';
-import type { Fact } from '../../../src/kernel/fact.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import type { Row } from '../../../src/kernel/database/row.ts';
 import { playByClock } from '../../../src/live/tape-stage.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
-import type { SlotId } from '../../../src/scenarios/setup.ts';
-import { withVariant } from '../../../src/scenarios/slots.ts';
+import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
+import { withVariant } from '../../../src/scenarios/slots/slots.ts';
 import { chainIn, committedBy, idOf, numbered, runIn, twoAtOnce } from '../../support/follow-run.ts';
 import {
   newOrder,

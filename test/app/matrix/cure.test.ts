@@ -3,10 +3,10 @@ import { keyOf, rememberIn, type Memory } from '../../../src/app/explore/remembe
 import { cureOfCell } from '../../../src/app/matrix/cure-of-cell.ts';
 import { createCureView } from '../../../src/app/matrix/cure-view.ts';
 import { succeed } from '../../../src/base/result.ts';
-import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
-import { matrixSizes } from '../../../src/explorer/matrix-tables.ts';
-import { matrixInquiry, matrixRows } from '../../../src/explorer/matrix.ts';
-import { driven } from '../../../src/explorer/run-search.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/asking/inquiry.ts';
+import { matrixSizes } from '../../../src/explorer/asking/matrix-tables.ts';
+import { matrixInquiry, matrixRows } from '../../../src/explorer/asking/matrix.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matrixColumns, matrixRows } from '../../../src/explorer/matrix.ts';
-import { idOfTable, matrixTables } from '../../../src/explorer/matrix-tables.ts';
+import { matrixColumns, matrixRows } from '../../../src/explorer/asking/matrix.ts';
+import { idOfTable, matrixTables } from '../../../src/explorer/asking/matrix-tables.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import {
   hashOfMatrix,

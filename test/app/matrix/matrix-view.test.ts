@@ -7,8 +7,8 @@ import { createMatrixView, type MatrixPart } from '../../../src/app/matrix/matri
 import { shownPart } from '../../../src/app/matrix/shown-part.ts';
 import type { PreparedVerdicts } from '../../../src/app/prepared/prepared-verdicts.ts';
 import { fail, succeed } from '../../../src/base/result.ts';
-import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
-import { driven } from '../../../src/explorer/run-search.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/asking/inquiry.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
 import { concurrencyVariants } from '../../../src/system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../../../src/system/consuming/consuming-table.ts';
 import { openMemoryExplorationStore } from '../../../src/storage/memory/open-memory-exploration-store.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { rowView, type RowView } from '../../../src/app/matrix/cells.ts';
 import { tableStanding } from '../../../src/app/matrix/table-standing.ts';
-import { inquire } from '../../../src/explorer/inquiry.ts';
-import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../../src/explorer/matrix.ts';
-import { driven } from '../../../src/explorer/run-search.ts';
+import { inquire } from '../../../src/explorer/asking/inquiry.ts';
+import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../../src/explorer/asking/matrix.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 
 const table = { slots: ['concurrency'] } as const;

@@ -3,9 +3,9 @@ import { preparedQuestions } from '../../../src/app/prepared/prepared-questions.
 import { readRow, writeRow } from '../../../src/app/prepared/prepared-row.ts';
 import { readPreparedFile, writePreparedFile } from '../../../src/app/prepared/prepared-file.ts';
 import { present } from '../../../src/base/assert.ts';
-import { inquire, type Inquiry } from '../../../src/explorer/inquiry.ts';
-import { matrixTables } from '../../../src/explorer/matrix-tables.ts';
-import { driven } from '../../../src/explorer/run-search.ts';
+import { inquire, type Inquiry } from '../../../src/explorer/asking/inquiry.ts';
+import { matrixTables } from '../../../src/explorer/asking/matrix-tables.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 
 const questions = preparedQuestions();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentWordsOf } from '../../../src/app/selectors/document-words.ts';
-import type { Op } from '../../../src/kernel/op.ts';
+import type { Op } from '../../../src/kernel/language/op.ts';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { opExamples } from '../../i18n/op-examples.ts';
 import { slotsWith } from '../../support/slots-with.ts';

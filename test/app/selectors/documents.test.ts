@@ -3,7 +3,7 @@ import { knownIds } from '../../../src/app/selectors/known-ids.ts';
 import { placeContents } from '../../../src/app/selectors/place-contents.ts';
 import { tableRows } from '../../../src/app/selectors/table-rows.ts';
 import { present } from '../../../src/base/assert.ts';
-import type { MapPlace } from '../../../src/scenarios/map-layout.ts';
+import type { MapPlace } from '../../../src/scenarios/form/map-layout.ts';
 import { cellText } from '../../../src/ui/inspector/cell-text.ts';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import type { ServiceStage } from '../../support/service-stage.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { idsAheadOf, partitionAhead } from '../../../src/app/selectors/partition-of.ts';
-import type { World } from '../../../src/kernel/world.ts';
-import { settle } from '../../../src/kernel/rest.ts';
+import type { World } from '../../../src/kernel/world/world.ts';
+import { settle } from '../../../src/kernel/machine/rest.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
-import { withVariants } from '../../../src/scenarios/slots.ts';
+import { withVariants } from '../../../src/scenarios/slots/slots.ts';
 import { runOf, type OrderRun } from '../../support/order-run.ts';
 import { servicesOf } from '../../support/services-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sqlOf } from '../../../src/app/selectors/sql-of.ts';
-import type { OpKind } from '../../../src/kernel/op.ts';
+import type { OpKind } from '../../../src/kernel/language/op.ts';
 import { opExamples } from '../../i18n/op-examples.ts';
 
 const sqlOfKind = (kind: OpKind): string | null => sqlOf(opExamples[kind][0]);

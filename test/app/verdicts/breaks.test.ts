@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldAll } from '../../../src/app/fold-along.ts';
+import { foldAll } from '../../../src/app/run/fold-along.ts';
 import { breaks, brokenSince } from '../../../src/app/verdicts/breaks.ts';
 import { newOrder, openStory, press, runByClock, sendOf, storyNamed } from '../../support/order-run.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { breaks } from '../../../src/app/verdicts/breaks.ts';
-import { foldAll } from '../../../src/app/fold-along.ts';
+import { foldAll } from '../../../src/app/run/fold-along.ts';
 import { lightsOf } from '../../../src/app/verdicts/lights.ts';
-import type { Light } from '../../../src/app/lab-state.ts';
+import type { Light } from '../../../src/app/verdicts/lights.ts';
 import type { Tape } from '../../../src/live/tape.ts';
 import {
   dueAt,

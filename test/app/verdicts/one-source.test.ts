@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { drawBelow } from '../../../src/base/random.ts';
-import { digestOf } from '../../../src/app/digest.ts';
-import { foldAlong } from '../../../src/app/fold-along.ts';
-import type { Light } from '../../../src/app/lab-state.ts';
-import { playSetup } from '../../../src/app/play-setup.ts';
+import { digestOf } from '../../../src/app/digest/digest.ts';
+import { foldAlong } from '../../../src/app/run/fold-along.ts';
+import type { Light } from '../../../src/app/verdicts/lights.ts';
+import { playSetup } from '../../../src/app/replay/play-setup.ts';
 import { breaks } from '../../../src/app/verdicts/breaks.ts';
 import { createForesight, type Foresight } from '../../../src/app/verdicts/foresight.ts';
 import { lightsOf, lightsWith } from '../../../src/app/verdicts/lights.ts';
-import { createVerdictList, type VerdictList } from '../../../src/app/verdicts/verdict-list.ts';
-import { verdictsAt, type Verdict } from '../../../src/app/verdicts/verdict.ts';
+import { createVerdictList, type VerdictList } from '../../../src/app/digest/verdict-list.ts';
+import { verdictsAt, type PromiseTurn } from '../../../src/app/verdicts/verdict.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { narrateVerdicts } from '../../../src/i18n/narrate.ts';
 import type { Tape } from '../../../src/live/tape.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
-import { createTraceSieve } from '../../../src/ui/inspector/trace-filter.ts';
+import { createTraceSieve } from '../../../src/ui/lab/trace-filter.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../../support/order-run.ts';
 
 type Run = Pick<OrderRun, 'machine' | 'setup'>;
@@ -40,7 +40,7 @@ function turnsOf(lights: readonly (readonly Light[])[]): readonly (readonly [num
   );
 }
 
-const named = (verdicts: readonly Verdict[]) =>
+const named = (verdicts: readonly PromiseTurn[]) =>
   verdicts.map(({ at, property, state }) => [at, property, state] as const);
 const sorted = (turns: readonly (readonly [number, string, string])[]) =>
   turns.map((turn) => turn.join(' ')).sort();

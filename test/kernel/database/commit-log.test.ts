@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { logStart } from '../../../src/kernel/database/commit-log.ts';
-import type { CommittedTransaction, LogPosition } from '../../../src/kernel/op.ts';
-import { waitForCommit } from '../../../src/kernel/ops.ts';
-import { finished, next, perform, type Program } from '../../../src/kernel/process.ts';
-import { transactionOn } from '../../../src/kernel/transaction.ts';
+import type { CommittedTransaction } from '../../../src/kernel/database/commit-log.ts';
+import type { LogPosition } from '../../../src/kernel/database/commit-log.ts';
+import { waitForCommit } from '../../../src/kernel/language/ops.ts';
+import { finished, next, perform, type Program } from '../../../src/kernel/language/process.ts';
+import { transactionOn } from '../../../src/kernel/language/transaction.ts';
 import { shop, smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 

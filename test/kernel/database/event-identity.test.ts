@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { eventIdsOf } from '../../../src/kernel/database/event-store-schema.ts';
 import type { Sequence } from '../../../src/kernel/database/schema.ts';
-import type { SystemDefinition } from '../../../src/kernel/definition.ts';
-import { createMachine, type Machine } from '../../../src/kernel/machine.ts';
-import { settle } from '../../../src/kernel/rest.ts';
-import type { World } from '../../../src/kernel/world.ts';
+import type { SystemDefinition } from '../../../src/kernel/definition/definition.ts';
+import { createMachine, type Machine } from '../../../src/kernel/machine/machine.ts';
+import { settle } from '../../../src/kernel/machine/rest.ts';
+import type { World } from '../../../src/kernel/world/world.ts';
 import { consumingVariants } from '../../../src/system/consuming/consuming-table.ts';
 import { twoStores } from '../../support/two-stores.ts';
 

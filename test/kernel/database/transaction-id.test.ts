@@ -12,10 +12,10 @@ import {
   rollbackTransaction,
   writeRows,
 } from '../../../src/kernel/database/write.ts';
-import type { OpResult } from '../../../src/kernel/op.ts';
-import { insertRow, waitBelowHorizon } from '../../../src/kernel/ops.ts';
-import { finished, type Process, type Program } from '../../../src/kernel/process.ts';
-import { transactionOn, type TransactionOps } from '../../../src/kernel/transaction.ts';
+import type { OpResult } from '../../../src/kernel/language/op.ts';
+import { insertRow, waitBelowHorizon } from '../../../src/kernel/language/ops.ts';
+import { finished, type Process, type Program } from '../../../src/kernel/language/process.ts';
+import { transactionOn, type TransactionOps } from '../../../src/kernel/language/transaction.ts';
 import { smallSystem, stampedShop, withRows } from '../../support/small-system.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 

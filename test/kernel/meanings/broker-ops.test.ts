@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { rebalance } from '../../../src/kernel/broker/consume.ts';
-import { withComponent } from '../../../src/kernel/component.ts';
-import { acknowledge, getRecord, poll, publish, putRecord } from '../../../src/kernel/ops.ts';
-import { finished, type Program } from '../../../src/kernel/process.ts';
+import { withComponent } from '../../../src/kernel/world/component.ts';
+import { acknowledge, getRecord, poll, publish, putRecord } from '../../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem, type SmallParts } from '../../support/small-system.ts';
 import { openStage, type Stage } from '../../support/stage.ts';

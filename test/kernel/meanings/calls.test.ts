@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/kernel/message.ts';
+import type { Answer } from '../../../src/kernel/terms/message.ts';
 import {
   awaitReachable,
   awaitReply,
@@ -8,8 +8,8 @@ import {
   sendMail,
   sendRequest,
   tell,
-} from '../../../src/kernel/ops.ts';
-import { finished, type Program } from '../../../src/kernel/process.ts';
+} from '../../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem, type SmallParts } from '../../support/small-system.ts';
 import { openStage, type Stage } from '../../support/stage.ts';

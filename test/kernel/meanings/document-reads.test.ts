@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { logStart } from '../../../src/kernel/database/commit-log.ts';
-import { documentsIn } from '../../../src/kernel/document-ops.ts';
-import { insertRow } from '../../../src/kernel/ops.ts';
-import { finished, type Process, type Program } from '../../../src/kernel/process.ts';
+import { documentsIn } from '../../../src/kernel/language/document-ops.ts';
+import { insertRow } from '../../../src/kernel/language/ops.ts';
+import { finished, type Process, type Program } from '../../../src/kernel/language/process.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonRecord } from '../../../src/base/json.ts';
-import { documentsIn } from '../../../src/kernel/document-ops.ts';
+import { documentsIn } from '../../../src/kernel/language/document-ops.ts';
 import { logStart } from '../../../src/kernel/database/commit-log.ts';
-import { finished, perform, type Program } from '../../../src/kernel/process.ts';
+import { finished, perform, type Program } from '../../../src/kernel/language/process.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 

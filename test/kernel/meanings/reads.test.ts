@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sendMail, waitForRows } from '../../../src/kernel/ops.ts';
-import type { SelectOp } from '../../../src/kernel/op.ts';
-import { finished, perform, type Process, type Program } from '../../../src/kernel/process.ts';
-import { transactionOn, type TransactionOps } from '../../../src/kernel/transaction.ts';
+import { sendMail, waitForRows } from '../../../src/kernel/language/ops.ts';
+import type { SelectOp } from '../../../src/kernel/language/op.ts';
+import { finished, perform, type Process, type Program } from '../../../src/kernel/language/process.ts';
+import { transactionOn, type TransactionOps } from '../../../src/kernel/language/transaction.ts';
 import { smallSystem, withRows } from '../../support/small-system.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 

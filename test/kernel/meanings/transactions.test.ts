@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../src/kernel/fact.ts';
-import { sendMail } from '../../../src/kernel/ops.ts';
-import { finished, perform, type Process, type Program } from '../../../src/kernel/process.ts';
-import { transactionOn, type TransactionOps } from '../../../src/kernel/transaction.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
+import { sendMail } from '../../../src/kernel/language/ops.ts';
+import { finished, perform, type Process, type Program } from '../../../src/kernel/language/process.ts';
+import { transactionOn, type TransactionOps } from '../../../src/kernel/language/transaction.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem, withRows } from '../../support/small-system.ts';
 import { openStage, type Stage } from '../../support/stage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause } from '../../../src/kernel/cause.ts';
-import type { Fact } from '../../../src/kernel/fact.ts';
-import type { Answer } from '../../../src/kernel/message.ts';
+import type { Cause } from '../../../src/kernel/terms/cause.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
+import type { Answer } from '../../../src/kernel/terms/message.ts';
 import { answeredTruly } from '../../../src/kernel/properties/answered-truly.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { finished, perform, type Program } from '../../../src/kernel/process.ts';
+import { finished, perform, type Program } from '../../../src/kernel/language/process.ts';
 import { atomicOutbox } from '../../../src/kernel/properties/atomic-outbox.ts';
 import { judge } from '../../../src/kernel/properties/observe.ts';
-import type { Fact } from '../../../src/kernel/fact.ts';
-import { transactionOn } from '../../../src/kernel/transaction.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
+import { transactionOn } from '../../../src/kernel/language/transaction.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';

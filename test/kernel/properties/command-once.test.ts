@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause } from '../../../src/kernel/cause.ts';
-import type { Fact } from '../../../src/kernel/fact.ts';
+import type { Cause } from '../../../src/kernel/terms/cause.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import { commandOnce } from '../../../src/kernel/properties/command-once.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';

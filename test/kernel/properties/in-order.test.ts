@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../src/kernel/fact.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import { inOrder } from '../../../src/kernel/properties/in-order.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';

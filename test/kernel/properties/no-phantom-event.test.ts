@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../src/kernel/fact.ts';
-import { publish } from '../../../src/kernel/ops.ts';
-import { finished, type Program } from '../../../src/kernel/process.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
+import { publish } from '../../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { noPhantomEvent } from '../../../src/kernel/properties/no-phantom-event.ts';
-import { transactionOn } from '../../../src/kernel/transaction.ts';
+import { transactionOn } from '../../../src/kernel/language/transaction.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';
 import { smallSystem } from '../../support/small-system.ts';

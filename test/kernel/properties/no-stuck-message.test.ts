@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { outboxTable } from '../../../src/kernel/database/event-store-schema.ts';
-import { acknowledge, poll, publish } from '../../../src/kernel/ops.ts';
-import { finished, type Program } from '../../../src/kernel/process.ts';
+import { acknowledge, poll, publish } from '../../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { judge } from '../../../src/kernel/properties/observe.ts';
 import { noStuckMessage } from '../../../src/kernel/properties/no-stuck-message.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { emptyMap, valuesOf } from '../../../src/base/sorted-map.ts';
-import { settle } from '../../../src/kernel/rest.ts';
+import { settle } from '../../../src/kernel/machine/rest.ts';
 import type { Row } from '../../../src/kernel/database/row.ts';
-import type { World } from '../../../src/kernel/world.ts';
+import type { World } from '../../../src/kernel/world/world.ts';
 import { newOrder, orderRun, sendOf } from '../../support/order-run.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../src/kernel/properties/observe.ts';
 import { noStuckSubscription } from '../../../src/kernel/properties/no-stuck-subscription.ts';
-import { insertRow, putRow } from '../../../src/kernel/ops.ts';
-import { finished, type Program } from '../../../src/kernel/process.ts';
-import { checkpointsTable } from '../../../src/system/consuming/checkpoint.ts';
+import { insertRow, putRow } from '../../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
+import { checkpointsTable } from '../../../src/system/consumer/checkpoint.ts';
 import { ledger, shop, smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 

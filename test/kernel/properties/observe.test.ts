@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { publish } from '../../../src/kernel/ops.ts';
-import { finished, perform, type Program } from '../../../src/kernel/process.ts';
+import { publish } from '../../../src/kernel/language/ops.ts';
+import { finished, perform, type Program } from '../../../src/kernel/language/process.ts';
 import { effectOnce } from '../../../src/kernel/properties/effect-once.ts';
-import type { Fact } from '../../../src/kernel/fact.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMachine } from '../../../src/kernel/machine.ts';
-import type { Fact } from '../../../src/kernel/fact.ts';
+import { createMachine } from '../../../src/kernel/machine/machine.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import { readModelCorrect } from '../../../src/kernel/properties/read-model-correct.ts';
 import type { Row } from '../../../src/kernel/database/row.ts';
 import { anEvent } from '../../support/an-event.ts';

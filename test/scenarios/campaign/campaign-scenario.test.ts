@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Counter } from '../../../src/scenarios/balance.ts';
+import type { Counter } from '../../../src/scenarios/form/balance.ts';
 import { campaignBalances } from '../../../src/scenarios/campaign/campaign-balances.ts';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../src/kernel/fact.ts';
-import type { Command } from '../../../src/kernel/message.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
+import type { Command } from '../../../src/kernel/terms/message.ts';
 import { creditKept } from '../../../src/scenarios/promises/credit-kept.ts';
 import { concurrencyVariants } from '../../../src/system/concurrency/concurrency-table.ts';
 import { anEvent } from '../../support/an-event.ts';

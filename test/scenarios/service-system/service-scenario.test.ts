@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkBetween } from '../../../src/kernel/names.ts';
+import { linkBetween } from '../../../src/kernel/terms/names.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { slotPairsOf, slotsText } from '../../support/order-lab.ts';
 import { openService } from '../../support/service-stage.ts';

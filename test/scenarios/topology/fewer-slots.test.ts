@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { slotsOf } from '../../../src/app/lab-view.ts';
-import { matrixTables } from '../../../src/explorer/matrix-tables.ts';
-import { matrixRows, tablesOf } from '../../../src/explorer/matrix.ts';
-import { cureFor } from '../../../src/scenarios/cures.ts';
+import { slotsOf } from '../../../src/app/lab/lab-view.ts';
+import { matrixTables } from '../../../src/explorer/asking/matrix-tables.ts';
+import { matrixRows, tablesOf } from '../../../src/explorer/asking/matrix.ts';
+import { cureFor } from '../../../src/scenarios/slots/cures.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import type { Scenario } from '../../../src/scenarios/scenario.ts';
-import type { Setup, SlotId } from '../../../src/scenarios/setup.ts';
-import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots.ts';
+import type { Scenario } from '../../../src/scenarios/form/scenario.ts';
+import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
+import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots/slots.ts';
 import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
 
 const without = <Value>(

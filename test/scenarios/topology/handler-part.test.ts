@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import type { SlotId } from '../../../src/scenarios/setup.ts';
+import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { twoServices } from '../../support/two-services.ts';
 
 const reachedFrom = (handler: string, slots: Partial<Record<SlotId, string>>): readonly string[] =>

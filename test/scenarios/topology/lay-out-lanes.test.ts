@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkBetween } from '../../../src/kernel/names.ts';
+import { linkBetween } from '../../../src/kernel/terms/names.ts';
 import { placeOf } from '../../../src/scenarios/topology/place.ts';
 import { compose } from '../../../src/scenarios/topology/compose.ts';
 import { composed, shapes, shapeText } from '../../support/compositions.ts';

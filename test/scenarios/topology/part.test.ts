@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finished, type Program } from '../../../src/kernel/process.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { compose } from '../../../src/scenarios/topology/compose.ts';
 import type { Part } from '../../../src/scenarios/topology/part.ts';
 import { placeOf } from '../../../src/scenarios/topology/place.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createMachine } from '../../../src/kernel/machine.ts';
-import { settle } from '../../../src/kernel/rest.ts';
-import { routed } from '../../../src/scenarios/routes.ts';
+import { createMachine } from '../../../src/kernel/machine/machine.ts';
+import { settle } from '../../../src/kernel/machine/rest.ts';
+import { routed } from '../../../src/scenarios/form/routes.ts';
 import { newOrder } from '../../support/order-run.ts';
 import { twoStores } from '../../support/two-stores.ts';
 

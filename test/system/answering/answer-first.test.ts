@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TraceEntry } from '../../../src/kernel/entry.ts';
+import type { TraceEntry } from '../../../src/kernel/world/entry.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { openOrders, typesOf } from '../../support/order-stage.ts';
 

@@ -3,7 +3,7 @@ import { orderCommand, orderMachine, startOf, walkOrders } from '../../support/o
 import { openOrders, type OrderStage } from '../../support/order-stage.ts';
 import { judge } from '../../../src/kernel/properties/observe.ts';
 import type { Culprit } from '../../../src/kernel/properties/property.ts';
-import { settle } from '../../../src/kernel/rest.ts';
+import { settle } from '../../../src/kernel/machine/rest.ts';
 
 const slots = { publishing: 'catch-up-subscription', consuming: 'checkpoint-inside' };
 const inHand = (): OrderStage => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Move } from '../../../src/kernel/move.ts';
+import type { Move } from '../../../src/kernel/world/move.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { culpritAt, openOrders, type OrderStage } from '../../support/order-stage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenSlots, everyVariantOf, misfitsOf } from '../../../src/scenarios/slots.ts';
+import { chosenSlots, everyVariantOf, misfitsOf } from '../../../src/scenarios/slots/slots.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from '../../support/order-lab.ts';
 import { typesOf } from '../../support/order-stage.ts';

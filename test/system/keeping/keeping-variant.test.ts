@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { fail, succeed } from '../../../src/base/result.ts';
 import type { JsonRecord } from '../../../src/base/json.ts';
-import type { EventMessage } from '../../../src/kernel/message.ts';
-import { nextId } from '../../../src/kernel/ops.ts';
+import type { EventMessage } from '../../../src/kernel/terms/message.ts';
+import { nextId } from '../../../src/kernel/language/ops.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { orderSystem } from '../../../src/scenarios/order/order-system.ts';
 import { composeServiceSystem } from '../../../src/scenarios/service-system/compose-service-system.ts';
 import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
-import { announce } from '../../../src/system/command-side/announce.ts';
-import { chosenSlots } from '../../../src/scenarios/slots.ts';
+import { announce } from '../../../src/system/aggregate/announce.ts';
+import { chosenSlots } from '../../../src/scenarios/slots/slots.ts';
 import type { KeptInTransaction } from '../../../src/system/keeping/keeping-variant.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { openService } from '../../support/service-stage.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEvent } from '../../../src/kernel/message-kind.ts';
+import { isEvent } from '../../../src/kernel/terms/message-kind.ts';
 import { orderCommand } from '../../support/order-lab.ts';
 import { openOrders } from '../../support/order-stage.ts';
 

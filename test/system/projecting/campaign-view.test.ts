@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../src/kernel/database/row.ts';
-import type { EventMessage } from '../../../src/kernel/message.ts';
+import type { EventMessage } from '../../../src/kernel/terms/message.ts';
 import { campaignView } from '../../../src/system/projecting/campaign-view.ts';
 import { anEvent } from '../../support/an-event.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../src/kernel/database/row.ts';
-import type { EventMessage } from '../../../src/kernel/message.ts';
+import type { EventMessage } from '../../../src/kernel/terms/message.ts';
 import { customerView } from '../../../src/system/projecting/customer-view.ts';
 import { fold } from '../../../src/domains/aggregate.ts';
 import { customer, type CustomerEvent } from '../../../src/domains/customer/customer.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { usualBounds, type Bounds } from '../../../src/explorer/bounds.ts';
-import { matrixBase } from '../../../src/explorer/matrix-tables.ts';
-import { problemOf } from '../../../src/explorer/problem-of.ts';
-import type { Command } from '../../../src/kernel/message.ts';
+import { usualBounds, type Bounds } from '../../../src/explorer/question/bounds.ts';
+import { matrixBase } from '../../../src/explorer/asking/matrix-tables.ts';
+import { problemOf } from '../../../src/explorer/asking/problem-of.ts';
+import type { Command } from '../../../src/kernel/terms/message.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { searchFully, searchReduced } from '../../support/compare-searches.ts';
 import { orderCommand, type Slots } from '../../support/order-lab.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { usualBounds, type Bounds } from '../../../src/explorer/bounds.ts';
-import { problemOf } from '../../../src/explorer/problem-of.ts';
+import { usualBounds, type Bounds } from '../../../src/explorer/question/bounds.ts';
+import { problemOf } from '../../../src/explorer/asking/problem-of.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { withVariants } from '../../../src/scenarios/slots.ts';
+import { withVariants } from '../../../src/scenarios/slots/slots.ts';
 import { outboxVariants } from '../../../src/system/relays/outbox-variants.ts';
 import { searchFully, searchReduced } from '../../support/compare-searches.ts';
 import type { Slots } from '../../support/order-lab.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '../../../src/kernel/machine.ts';
+import type { Machine } from '../../../src/kernel/machine/machine.ts';
 import { judge } from '../../../src/kernel/properties/observe.ts';
-import { settle } from '../../../src/kernel/rest.ts';
-import type { World } from '../../../src/kernel/world.ts';
+import { settle } from '../../../src/kernel/machine/rest.ts';
+import type { World } from '../../../src/kernel/world/world.ts';
 import { orderMachine, startOf, walkOrders, type Slots } from '../../support/order-lab.ts';
 
 const cases: readonly (readonly [what: string, slots: Partial<Slots>, broken: readonly string[]])[] = [

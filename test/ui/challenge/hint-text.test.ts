@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { restInquiry, wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts';
-import { readHint, type Hint } from '../../../src/app/challenge/read-hint.ts';
-import { isTell } from '../../../src/app/challenge/shared-moves.ts';
+import { readHint, type Hint } from '../../../src/app/guide/read-hint.ts';
+import { isTell } from '../../../src/app/digest/shared-moves.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
-import type { Move } from '../../../src/kernel/move.ts';
+import type { Move } from '../../../src/kernel/world/move.ts';
 import { allowedText } from '../../../src/ui/challenge/allowed-text.ts';
 import { distanceText, nextText } from '../../../src/ui/challenge/hint-text.ts';
 import { challengeStage, chosen, explored, shortestRun } from '../../support/challenge-run.ts';

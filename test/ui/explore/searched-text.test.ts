@@ -11,7 +11,7 @@ import {
   summarySign,
   summaryText,
 } from '../../../src/ui/explore/searched-text.ts';
-import { usualBounds } from '../../../src/explorer/bounds.ts';
+import { usualBounds } from '../../../src/explorer/question/bounds.ts';
 
 const [en, ko] = [textsOf('en'), textsOf('ko')];
 const start = { isLater: false };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Flight } from '../../../src/app/lab-state.ts';
+import type { Flight } from '../../../src/app/lab/lab-state.ts';
 import { tokenNear, tokenSpot } from '../../../src/ui/map/token-near.ts';
 import { sample, trackKey } from '../../../src/ui/map/track.ts';
 

@@ -1,6 +1,6 @@
-import type { Command } from '../../../kernel/message.ts';
-import type { ScriptStep } from '../../script.ts';
-import type { Story } from '../../story.ts';
+import type { Command } from '../../../kernel/terms/message.ts';
+import type { ScriptStep } from '../../script/script.ts';
+import type { Story } from '../../form/story.ts';
 import { campaignScenario } from '../campaign-scenario.ts';
 
 /** A relay marks an entry by writing the whole document back, and a new event stood in it by then. */

@@ -1,5 +1,5 @@
-import { howOften } from '../../question.ts';
-import type { Story } from '../../story.ts';
+import { howOften } from '../../form/question.ts';
+import type { Story } from '../../form/story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The consumer acknowledges first and dies before its work. */

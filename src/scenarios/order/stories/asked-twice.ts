@@ -1,5 +1,5 @@
-import { howOften } from '../../question.ts';
-import type { Story } from '../../story.ts';
+import { howOften } from '../../form/question.ts';
+import type { Story } from '../../form/story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** The service dies after its commit and before its answer; the client asks again. */

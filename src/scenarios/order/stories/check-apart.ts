@@ -1,5 +1,5 @@
-import { howOften } from '../../question.ts';
-import type { Story } from '../../story.ts';
+import { howOften } from '../../form/question.ts';
+import type { Story } from '../../form/story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The duplicate check stands in another transaction than the effect. */

@@ -1,5 +1,5 @@
-import { whetherThereAndHeard } from '../../question.ts';
-import type { Story } from '../../story.ts';
+import { whetherThereAndHeard } from '../../form/question.ts';
+import type { Story } from '../../form/story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The broker is down and the service publishes after its commit. */

@@ -1,5 +1,5 @@
-import type { Fact } from '../../../kernel/fact.ts';
-import type { Story } from '../../story.ts';
+import type { Fact } from '../../../kernel/terms/fact.ts';
+import type { Story } from '../../form/story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** Two clients revise one order at once, and nobody checks the version. */

@@ -1,5 +1,5 @@
-import { howOften } from '../../question.ts';
-import type { Story } from '../../story.ts';
+import { howOften } from '../../form/question.ts';
+import type { Story } from '../../form/story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** An idempotent consumer dies between its e-mail and its commit: the check is gone, the mail is not. */

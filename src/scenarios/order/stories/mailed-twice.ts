@@ -1,6 +1,6 @@
-import { howOften } from '../../question.ts';
-import { publisher } from '../../places-here.ts';
-import type { Story } from '../../story.ts';
+import { howOften } from '../../form/question.ts';
+import { publisher } from '../../script/places-here.ts';
+import type { Story } from '../../form/story.ts';
 import { newOrder, send, storySetup } from './story-parts.ts';
 
 /** The relay dies between publish and mark. */

@@ -1,4 +1,4 @@
-import type { Story } from '../../story.ts';
+import type { Story } from '../../form/story.ts';
 import { revise, send, storySetup } from './story-parts.ts';
 
 /** A message is parked, the next one of the same order is not, and the first comes back too late. */

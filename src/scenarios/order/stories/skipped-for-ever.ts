@@ -1,5 +1,5 @@
-import { whetherAllPublished } from '../../question.ts';
-import type { Story } from '../../story.ts';
+import { whetherAllPublished } from '../../form/question.ts';
+import type { Story } from '../../form/story.ts';
 import { newOrder, revise, send, storySetup } from './story-parts.ts';
 
 /** Two transactions overlap, and the one with the lower id commits last. */

@@ -1,6 +1,6 @@
-import type { Command } from '../../../kernel/message.ts';
-import type { ScriptStep } from '../../script.ts';
-import type { Setup } from '../../setup.ts';
+import type { Command } from '../../../kernel/terms/message.ts';
+import type { ScriptStep } from '../../script/script.ts';
+import type { Setup } from '../../slots/setup.ts';
 import { orderScenario } from '../order-scenario.ts';
 
 /** The strongest variant in every slot but those that a story is about. */

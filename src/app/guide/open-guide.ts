@@ -1,0 +1,27 @@
+import { askExplorer, type Ask } from '../explore/ask-explorer.ts';
+import { createChallengeGuide, type ChallengeGuide, type GuideParts } from './challenge-guide.ts';
+import { createPreparedVerdicts } from '../prepared/prepared-verdicts.ts';
+import { keptChallenge } from '../challenge/chosen-challenge.ts';
+import { openProgress } from './open-progress.ts';
+
+/** The guide of the challenge that a lab plays, which remembers in this browser; null: it plays none. */
+export async function openGuide(lab: GuideParts['lab'], ask: Ask): Promise<ChallengeGuide | null> {
+  const chosen = keptChallenge(lab.getState().challenge);
+  if (chosen === null) return null;
+  const progress = await openProgress();
+  const guide = createChallengeGuide({
+    lab,
+    chosen,
+    ask,
+    askOnce: askExplorer,
+    progress,
+    verdicts: createPreparedVerdicts(),
+  });
+  return {
+    ...guide,
+    close: () => {
+      guide.close();
+      progress.close();
+    },
+  };
+}

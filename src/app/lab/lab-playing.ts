@@ -1,0 +1,123 @@
+import { nextByClock } from '../../live/clock.ts';
+import { forMs } from '../motion/idle.ts';
+import type { LabActions } from './lab-state.ts';
+import type { LabSession } from './lab-session.ts';
+import type { FrameSource } from '../motion/player.ts';
+
+/** Moves that one transaction of the storage takes at most, at the higher speeds. */
+const batchSizeMax = 50;
+/** With many commands under way a move takes longer, and the page must still answer. */
+const batchMsMax = 8;
+/** Up to this speed every move is shown by itself. */
+const singleSpeedMax = 4;
+
+type PlayActions = Pick<
+  LabActions,
+  'play' | 'pause' | 'step' | 'stepBack' | 'toStart' | 'toEnd' | 'seek' | 'setSpeed'
+>;
+
+/** The transport: time runs, stands, or is looked back on. */
+export function createPlayActions(session: LabSession, frames: FrameSource): PlayActions {
+  const { store, context } = session.parts;
+  const { driver, machine } = context;
+  const { tape } = driver;
+  let isBusy = false;
+  let waitedMs = 0;
+
+  const pause = (): void => {
+    frames.stop();
+    session.glide.hurry();
+    if (!store.getState().isPlaying) return;
+    session.show({ isPlaying: false });
+    session.parts.entry.settle();
+  };
+
+  const seek = (position: number): void => {
+    const bounded = Math.max(0, Math.min(tape.length(), position));
+    session.setShownMs(tape.momentAt(bounded).clock.nowMs);
+    session.show({ position: bounded });
+  };
+
+  const inPause = (work: () => void): void => {
+    pause();
+    session.enqueue(async () => {
+      work();
+      await Promise.resolve();
+    });
+  };
+
+  const stepNow = async (): Promise<void> => {
+    const { position } = store.getState();
+    if (position < tape.length()) {
+      seek(position + 1);
+      return;
+    }
+    if (!session.isDriving()) return;
+    // Who only ever goes on, with a remote in the hand, is told the whole story.
+    const { storyPress } = store.getState();
+    if (storyPress !== null) {
+      await session.makeHere(storyPress);
+      return;
+    }
+    const { clock, world } = tape.head();
+    const due = nextByClock(machine, clock, world, session.held());
+    if (due !== null) await session.makeAt(position, due);
+  };
+
+  const advance = async (elapsedMs: number): Promise<void> => {
+    const { isPlaying, speed } = store.getState();
+    if (!isPlaying) return;
+    const isMax = speed === Number.POSITIVE_INFINITY;
+    const untilMs = isMax ? speed : session.shownMs() + elapsedMs * speed;
+    const held = session.held();
+    const countMax = speed > singleSpeedMax ? batchSizeMax : 1;
+    const made = await driver.runClock(countMax, untilMs, held, forMs(batchMsMax));
+    if (!made.ok) {
+      await session.settled(made, 'moved', stepNow);
+      return;
+    }
+    const { clock, world } = tape.head();
+    const due = nextByClock(machine, clock, world, held);
+    session.setShownMs(isMax ? clock.nowMs : Math.min(untilMs, due?.atMs ?? clock.nowMs));
+    if (made.value > 0) {
+      await session.settled(made, 'moved', stepNow);
+      session.showHead();
+    }
+    // At rest time stands still; a story waits for its reader.
+    if (due === null || store.getState().storyPress !== null) pause();
+  };
+
+  return {
+    pause,
+    play: () => {
+      if (!session.isDriving() || store.getState().isPlaying) return;
+      if (store.getState().position < tape.length()) seek(tape.length());
+      session.show({ isPlaying: true, problem: null });
+      const { storyPress } = store.getState();
+      if (storyPress !== null) session.enqueue(async () => session.makeHere(storyPress));
+      frames.start((elapsedMs) => {
+        waitedMs += elapsedMs;
+        if (isBusy) return;
+        isBusy = true;
+        session.enqueue(async () => {
+          const passedMs = waitedMs;
+          waitedMs = 0;
+          try {
+            await advance(passedMs);
+          } finally {
+            isBusy = false;
+          }
+        });
+      });
+    },
+    step: () => {
+      pause();
+      session.enqueue(stepNow);
+    },
+    stepBack: () => inPause(() => seek(store.getState().position - 1)),
+    toStart: () => inPause(() => seek(0)),
+    toEnd: () => inPause(() => seek(tape.length())),
+    seek: (position) => inPause(() => seek(position)),
+    setSpeed: (speed) => session.show({ speed }),
+  };
+}

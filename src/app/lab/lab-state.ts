@@ -1,0 +1,173 @@
+import type { CommandSchema } from '../../domains/command-schema.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import type { ActivationId } from '../../kernel/terms/names.ts';
+import type { World } from '../../kernel/world/world.ts';
+import type { TokenFlight } from '../../live/flights.ts';
+import type { MapLayout } from '../../scenarios/form/map-layout.ts';
+import type { SkippedStep } from '../../scenarios/script/script.ts';
+import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+import type { SlotChoice } from '../../scenarios/slots/slots.ts';
+import type { ChallengeState } from '../activity/challenge-state.ts';
+import type { Followed } from '../follow/chain.ts';
+import type { NearEnd } from './near-end.ts';
+import type { Followable, NamedSubject } from '../follow/find-subject.ts';
+import type { Subject } from '../follow/subject.ts';
+import type { Need } from '../../system/variant.ts';
+import type { ArmableOp } from '../moves/armable-ops.ts';
+import type { MemoryReason } from '../seat/memory-reason.ts';
+import type { Offers } from '../activity/offers.ts';
+import type { PromiseTurn } from '../verdicts/verdict.ts';
+import type { Light } from '../verdicts/lights.ts';
+import type { TimelineMark } from '../verdicts/marks.ts';
+import type { Balance } from '../digest/balances.ts';
+import type { OfferedMove, OfferedFault, ProcessView } from '../moves/offered-moves.ts';
+import type { QuestionState } from '../story/story-question.ts';
+import type { Problem } from './problem.ts';
+import type { ShareLink } from '../run/share-link.ts';
+
+/** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */
+export type LabState = {
+  readonly phase: 'opening' | 'ready' | 'failed';
+  readonly runId: string;
+  /** What follows from what is open. */
+  readonly offers: Offers;
+  /** The variants by which the run differs from how what is open usually stands. */
+  readonly chosenVariants: readonly VariantId[];
+  readonly setup: Setup;
+  readonly definition: SystemDefinition;
+  readonly layout: MapLayout;
+  readonly commands: readonly CommandSchema[];
+  readonly slots: readonly SlotState[];
+  /** Where the run is kept; memory comes with the reason, which a visible notice says. */
+  readonly keptIn: 'indexeddb' | 'memory';
+  readonly memoryReason: MemoryReason | null;
+  /** Whether this tab drives or watches another tab that does. */
+  readonly role: 'driving' | 'watching';
+  /** Moves made. */
+  readonly head: number;
+  /** Told before a run has as many moves as a run may have; null: there is room. */
+  readonly nearEnd: NearEnd | null;
+  /** Moves up to which the views look; below `head` they look at the past. */
+  readonly position: number;
+  readonly isPlaying: boolean;
+  /** Whether a single step's tokens are in flight. */
+  readonly isMoving: boolean;
+  /** Times real time; Infinity is max. */
+  readonly speed: number;
+  /** Processes that the clock passes over until they are let go; the hand may still move them. */
+  readonly held: readonly ActivationId[];
+  /** The world before the first move: what it holds is no doing of the run. */
+  readonly start: World;
+  /** The world at `position`. */
+  readonly world: World;
+  /** All entries up to `head`. */
+  readonly entries: readonly TraceEntry[];
+  /** What could happen next at `position`, in canonical order, with what to show of each. */
+  readonly choices: readonly OfferedMove[];
+  /** What people are asked, answer by answer: the run waits for none of them. */
+  readonly decisions: readonly OfferedMove[];
+  readonly faults: readonly OfferedFault[];
+  readonly lights: readonly Light[];
+  readonly balances: readonly Balance[];
+  readonly processes: readonly ProcessView[];
+  readonly branches: readonly BranchView[];
+  readonly marks: readonly TimelineMark[];
+  /** The turns of the promises up to `head`, in the order of the moves. */
+  readonly verdicts: readonly PromiseTurn[];
+  /** What is followed through the run; null: nothing. */
+  readonly subject: Subject | null;
+  /** Its whole chain; null also where this future of the run knows nothing of it. */
+  readonly followed: Followed | null;
+  readonly problem: Problem | null;
+  /** What a story does next to the system, when its moment has come; the one button makes it. */
+  readonly storyPress: Move | null;
+  /** Whether this run plays the commands and faults of another setup's. */
+  readonly isRerun: boolean;
+  /** Faults, and commands, of the script or story that found nothing to do here. */
+  readonly skipped: readonly SkippedStep[];
+  /** Turns of an order chosen by hand that were not possible here. */
+  readonly skippedTurnCount: number;
+  /** What a story asks its reader to predict; null: none is told. */
+  readonly question: QuestionState | null;
+  /** The moves that bring back what is down or cut. */
+  readonly repairs: readonly Move[];
+  /** Whether the cure that this setup lacks can be offered, and which. */
+  readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
+  /** The challenge that is played, whose rules say what is offered; null: none. */
+  readonly challenge: ChallengeState | null;
+};
+
+export type SlotState = {
+  readonly slot: SlotId;
+  readonly variant: VariantId;
+  readonly variants: readonly VariantOffer[];
+};
+
+/** A variant to choose; where it lacks something in another slot, what that is, else what changes along with it. */
+export type VariantOffer = {
+  readonly id: VariantId;
+  readonly lacks: Need | null;
+  readonly also: readonly SlotChoice[];
+};
+
+export type BranchView = {
+  readonly id: number;
+  /** The move after which that other future began. */
+  readonly forkedAt: number;
+  readonly moveCount: number;
+};
+
+/** What a token on the map is doing at this instant of virtual time; asked for once a frame. */
+export type Flight = TokenFlight;
+
+/** What the views can ask for. Each call returns at once; its effect comes as a new state. */
+export type LabActions = {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly step: () => void;
+  readonly stepBack: () => void;
+  readonly toStart: () => void;
+  readonly toEnd: () => void;
+  readonly seek: (position: number) => void;
+  readonly setSpeed: (speed: number) => void;
+  /** Makes this very move next; in the past, the old future becomes a branch. */
+  readonly act: (move: Move) => void;
+  readonly send: (command: Command) => void;
+  /** The same command from two clients at once, to two handler instances. */
+  readonly sendTwice: (command: Command) => void;
+  /** The same command twice, each held inside its transaction until it is let go. */
+  readonly overlap: (command: Command) => void;
+  readonly hold: (process: ActivationId) => void;
+  readonly release: (process: ActivationId) => void;
+  /** The ops that a fault can be armed for, by the places that do them. */
+  readonly armable: () => readonly ArmableOp[];
+  readonly openBranch: (branch: number) => void;
+  /** Runs the same script again under another variant, in a new run. */
+  readonly switchVariant: (slot: SlotId, variant: VariantId) => void;
+  /** Opens a new sandbox about that business. */
+  readonly openSandbox: (scenario: ScenarioId) => void;
+  readonly restart: () => void;
+  /** From its very start, whatever has been kept; what was made becomes another future. */
+  readonly beginAnew: () => void;
+  /** Goes to this run's script under this setup and others side by side: its own cure, if none is named. */
+  readonly compare: (
+    against: { readonly slot: SlotId; readonly variants: readonly VariantId[] } | null,
+  ) => void;
+  readonly takeOver: () => void;
+  readonly rebuildFromJournal: () => void;
+  readonly retry: () => void;
+  readonly dismissProblem: () => void;
+  /** Lights the whole chain of cause and effect of something; null ends that. */
+  readonly follow: (subject: Subject | null) => void;
+  /** What following this would mean at the viewpoint; null where there is nothing to follow. */
+  readonly subjectOf: (what: Followable) => NamedSubject | null;
+  /** A link to this very moment; too long a one is offered as a file instead. */
+  readonly shareLink: () => Promise<ShareLink>;
+  readonly exportFile: () => string;
+  /** All rows that are kept of the run, also those that can't be read; null: they can't be had. */
+  readonly exportRows: () => Promise<string | null>;
+  readonly flights: () => readonly Flight[];
+};

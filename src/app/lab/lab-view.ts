@@ -1,0 +1,146 @@
+import { equalJson } from '../../base/equal.ts';
+import { repairs } from '../../kernel/machine/rest.ts';
+import type { World } from '../../kernel/world/world.ts';
+import { toldStep } from '../../scenarios/script/follow-script.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import { isTold } from '../../scenarios/script/script.ts';
+import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
+import { detailSlots } from '../../scenarios/slots/slot-table.ts';
+import { withVariant } from '../../scenarios/slots/slots.ts';
+import type { Story } from '../../scenarios/form/story.ts';
+import { storyOf } from '../activity/activity.ts';
+import { balancesAt } from '../digest/balances.ts';
+import { withinRules } from './within-rules.ts';
+import { choicesOf, decisionsOf, faultsOf, processesOf } from '../moves/offered-moves.ts';
+import { chainOf } from '../follow/chain.ts';
+import type { Subject } from '../follow/subject.ts';
+import type { LabState, SlotState } from './lab-state.ts';
+import type { Light } from '../verdicts/lights.ts';
+import { nearEndOf } from './near-end.ts';
+import { questionOf } from '../story/story-question.ts';
+import { lightsWith } from '../verdicts/lights.ts';
+import type { LabContext, LabStance } from './lab-context.ts';
+
+/** Everything that the views draw, from the run and the stance. */
+export function describeLab(context: LabContext, stance: LabStance): LabState {
+  const { machine, scenario, setup, driver } = context;
+  const story = storyOf(context.activity);
+  const { tape } = driver;
+  const head = tape.length();
+  const position = Math.min(stance.position, head);
+  const moment = tape.momentAt(position);
+  const seen = context.digestAt(position);
+  const { verdicts, marks } = context.verdicts(context.digestAt(head));
+  const lights = lightsAt(context, position, moment.world);
+  const told = storyAt(context, position);
+  const press = told?.due?.move ?? null;
+  const passed = told?.progress.skipped ?? context.skipped ?? [];
+  return withinRules(context, {
+    phase: 'ready',
+    runId: context.runId,
+    setup,
+    definition: machine.definition,
+    ...context.fixed,
+    commands: scenario.commands,
+    keptIn: context.memoryReason === null ? 'indexeddb' : 'memory',
+    memoryReason: context.memoryReason,
+    ...stance,
+    isMoving: false,
+    head,
+    nearEnd: nearEndOf(head),
+    position,
+    start: context.start,
+    world: moment.world,
+    entries: tape.entries(),
+    choices: choicesOf(machine, moment, stance.held),
+    decisions: decisionsOf(machine, moment.world),
+    faults: faultsOf(machine, moment.world),
+    lights,
+    balances: balancesAt(context.balances, seen.balances),
+    processes: processesOf(machine, moment.world),
+    branches: driver.branches().map(({ id, forkedAt, journal }) => ({
+      id,
+      forkedAt,
+      moveCount: journal.length,
+    })),
+    marks,
+    verdicts,
+    storyPress: press,
+    isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
+    skipped: passed.filter(({ step }) => isTold(step)),
+    skippedTurnCount: passed.filter(({ step }) => step.move.kind === 'turn').length,
+    question: questionOf(machine, story, {
+      lights,
+      storyPress: press,
+      position,
+      world: moment.world,
+      entries: tape.entries(),
+    }),
+    followed: followedAt(context, stance.subject, position, moment.world),
+    repairs: repairs(machine, moment.world),
+    cure: cureOf(story, setup, lights),
+    challenge: null,
+  });
+}
+
+function lightsAt(
+  { machine, setup, toldFrom, digestAt, foresight }: LabContext,
+  position: number,
+  world: World,
+): readonly Light[] {
+  const ahead = foresight.at(position);
+  const lights = lightsWith(machine, setup, world, digestAt(position).breaks, ahead);
+  if (position < toldFrom) return lights.map(untold);
+  return lights.map((light) => {
+    if (light.state !== 'will-break') return light;
+    return { ...light, certainAt: foresight.doomedSince(position, light.property, toldFrom) };
+  });
+}
+
+/** While a story asks what will happen, no light gives it away. */
+function untold(light: Light): Light {
+  const isForeseen = light.state === 'will-break' || light.state === 'unjudged';
+  return isForeseen ? { ...light, state: 'waiting', culprits: [] } : light;
+}
+
+function followedAt(
+  { threads, driver }: LabContext,
+  subject: Subject | null,
+  position: number,
+  world: World,
+) {
+  threads.read();
+  return subject === null ? null : chainOf(threads, driver.tape.entryAt, subject, position, world);
+}
+
+/** The slots with the variant that a setup chose and those that it could have. */
+export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] {
+  const all = (Object.keys(scenario.slots) as SlotId[]).map((slot): SlotState => ({
+    slot,
+    variant: setup.slots[slot] ?? '',
+    variants: (scenario.slots[slot] ?? []).map((id) => {
+      const { also, misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
+      const lacks = misfits[0]?.need ?? null;
+      return { id, lacks, also: lacks === null ? also : [] };
+    }),
+  }));
+  return all.filter(isOffered);
+}
+
+/** A detail of what is not chosen has nothing to choose; other slots say why not. */
+const isOffered = ({ slot, variant, variants }: SlotState): boolean =>
+  !detailSlots.has(slot) || variants.some(({ id, lacks }) => id !== variant && lacks === null);
+
+/** Where a story stands; in the past nothing of it is due. */
+function storyAt({ activity, machine, driver: { tape }, storyAt: progressAt }: LabContext, position: number) {
+  if (storyOf(activity) === null) return null;
+  const progress = progressAt(position);
+  return position < tape.length() ? { due: null, progress } : toldStep(machine, tape.head().world, progress);
+}
+
+/** A story's own cure, else that of the first promise that is broken or will be. */
+function cureOf(story: Story | null, setup: Setup, lights: readonly Light[]): LabState['cure'] {
+  if (story !== null) return setup.slots[story.cure.slot] === story.cure.variant ? null : story.cure;
+  const broken = lights.find(({ state }) => state === 'broken' || state === 'will-break');
+  return broken?.cure ?? null;
+}

@@ -1,0 +1,73 @@
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { Catalogue } from '../../storage/catalogue.ts';
+import { readAddress, type Address } from '../addresses.ts';
+import { readRunText } from '../run/run-file.ts';
+import {
+  requestChallenge,
+  requestKept,
+  requestSandbox,
+  requestShared,
+  requestStory,
+  type LabRequest,
+  type RequestProblem,
+} from './lab-request.ts';
+import { decodeRun } from '../run/share-link.ts';
+
+/** The first minute: what the page opens on. */
+export const homeStory = 'lost-after-commit';
+
+/** The run that an address stands for already, in the tab that made it, and where it was looked at. */
+export type OwnMoment = { readonly runId: string; readonly position: number | null };
+
+/** What an address after `#` asks for; `own` is null where this tab has not been there. */
+export async function requestFromHash(
+  hash: string,
+  catalogue: Catalogue,
+  newRunId: () => string,
+  own: OwnMoment | null = null,
+): Promise<Result<LabRequest, RequestProblem>> {
+  const found = await requestFrom(readAddress(hash), catalogue, newRunId, own);
+  if (!found.ok || own === null || found.value.runId !== own.runId) return found;
+  // Without a viewpoint one looks at the last move, which may have come after the address.
+  return succeed({ ...found.value, position: own.position ?? Infinity });
+}
+
+async function requestFrom(
+  address: Address,
+  catalogue: Catalogue,
+  newRunId: () => string,
+  own: OwnMoment | null,
+): Promise<Result<LabRequest, RequestProblem>> {
+  switch (address.page) {
+    case 'story':
+      return requestStory(address.id ?? homeStory, address.slots);
+    case 'challenge':
+      return requestChallenge(address.id, address.half);
+    case 'sandbox':
+      return requestSandbox(address.slots, address.scenario);
+    case 'lab': {
+      const kept = await requestKept(address.runId, catalogue);
+      const { position } = address;
+      return kept.ok && position !== null ? succeed({ ...kept.value, position }) : kept;
+    }
+    case 'run': {
+      // A link is opened once: where this tab has made a run of it, or it of a run, that one goes on.
+      const kept = own === null ? null : await requestKept(own.runId, catalogue);
+      if (kept?.ok === true) return kept;
+      const run = await decodeRun(address.data);
+      return run.ok ? succeed(requestShared(newRunId(), run.value)) : run;
+    }
+    case 'unknown':
+      return fail({ kind: 'unknown-page', part: address.name });
+    case 'compare':
+    case 'matrix':
+    case 'challenges':
+      return fail({ kind: 'unknown-page', part: address.page });
+  }
+}
+
+/** What a file asks for: a run of its own. */
+export function requestFromFile(text: string, newRunId: () => string): Result<LabRequest, RequestProblem> {
+  const run = readRunText(text);
+  return run.ok ? succeed(requestShared(newRunId(), run.value)) : run;
+}

@@ -1,0 +1,66 @@
+import { fail, succeed, type Result } from '../../base/result.ts';
+import * as v from 'valibot';
+import { liftSlots } from '../../scenarios/older-setups.ts';
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
+import { withVariants } from '../../scenarios/slots/slots.ts';
+
+/** What is wrong with a thing from outside: which part, in a name that the interface has words for. */
+export type BadInput = {
+  readonly kind:
+    | 'not-readable'
+    | 'not-unpacked'
+    | 'too-large'
+    | 'unknown-version'
+    | 'unknown-scenario'
+    | 'unknown-variant'
+    | 'unfit-variants'
+    | 'wrong-shape';
+  /** The part that is wrong. */
+  readonly part: string;
+};
+
+const setupShape = v.strictObject({
+  scenario: v.pipe(v.string(), v.maxLength(60)),
+  slots: v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(60))),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff)),
+});
+
+/**
+ * A setup that can be built: every slot has one of its variants, and they go together. It may come from older code.
+ * Slots left out take what stands in the base, else the default, or what goes with those that are named.
+ */
+export function checkSetup(input: unknown, base?: Setup['slots']): Result<Setup, BadInput> {
+  const parsed = v.safeParse(setupShape, input);
+  if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'setup') });
+  const { scenario: id, seed } = parsed.output;
+  const scenario = scenarios.find((candidate) => candidate.id === id);
+  if (scenario === undefined) return fail({ kind: 'unknown-scenario', part: id });
+  const named = liftSlots(parsed.output.slots);
+  for (const [slot, variant] of Object.entries(named))
+    if (!variantsOf(scenario, slot).includes(variant))
+      return fail({ kind: 'unknown-variant', part: `${slot}=${variant}` });
+  const { slots, misfits } = withVariants(base ?? scenario.defaults, named, scenario.defaults);
+  const [misfit] = misfits;
+  if (misfit !== undefined) {
+    const { slot, variant, need } = misfit;
+    return fail({ kind: 'unfit-variants', part: `${slot}=${variant}, ${need.slot}=${need.oneOf.join('|')}` });
+  }
+  return succeed({ scenario: id, slots, seed });
+}
+
+export function scenarioOf(setup: Setup): Scenario {
+  const scenario = scenarios.find(({ id }) => id === setup.scenario);
+  if (scenario === undefined) throw new Error(`a checked setup names a scenario: ${setup.scenario}`);
+  return scenario;
+}
+
+/** The place in the data that a check stumbled over, as `setup.seed`. */
+export function pathOf(issue: v.BaseIssue<unknown>, root: string): string {
+  const path = v.getDotPath(issue);
+  return path === null ? root : `${root}.${path}`;
+}
+
+const variantsOf = (scenario: Scenario, slot: string): readonly string[] =>
+  Object.hasOwn(scenario.slots, slot) ? (scenario.slots[slot as SlotId] ?? []) : [];

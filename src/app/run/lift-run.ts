@@ -1,0 +1,14 @@
+import { createMachine } from '../../kernel/machine/machine.ts';
+import { liftedCount, liftMoves } from '../../scenarios/script/older-moves.ts';
+import { startWorld } from '../../scenarios/form/start-world.ts';
+import { scenarioOf } from './check-setup.ts';
+import type { SharedRun } from './shared-run.ts';
+
+/** A run that older code has written, as this code would have: at each moment the same has happened. */
+export function liftRun(run: SharedRun): SharedRun {
+  const scenario = scenarioOf(run.setup);
+  const machine = createMachine(scenario.define(run.setup));
+  const lifted = liftMoves(machine, run.setup, startWorld(scenario, machine), run.moves);
+  if (lifted === null) return run;
+  return { ...run, moves: lifted.moves, position: liftedCount(lifted, run.position) };
+}

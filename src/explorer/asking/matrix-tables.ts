@@ -1,0 +1,73 @@
+import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
+import type { ChosenVariants, SlotId } from '../../scenarios/slots/setup.ts';
+import { usualBounds, type Bounds } from '../question/bounds.ts';
+
+/** A part of the verdict matrix: the variants of a slot, or of two that matter together, by the promises. */
+export type MatrixTable = {
+  readonly slots: readonly [SlotId] | readonly [SlotId, SlotId];
+  /** Kinds of faults that this choice is about, beside the usual ones. */
+  readonly alsoFaults?: readonly FaultKind[];
+  /** What its slots make sense beside, where that is not the scenario's own default. */
+  readonly beside?: ChosenVariants;
+};
+
+export const matrixTables: readonly MatrixTable[] = [
+  { slots: ['publishing'] },
+  { slots: ['consuming'] },
+  { slots: ['concurrency'] },
+  // A consumer can be no better than what it is given, and must take what the relay does twice.
+  { slots: ['publishing', 'consuming'] },
+  // With documents, too, a commit and a publish are two writes; what a pattern can't do without it says.
+  { slots: ['keeping', 'publishing'] },
+  // In a document an update that is lost takes its events with it.
+  { slots: ['publishing', 'concurrency'] },
+  // Of two relays each may be at the row that the other is at.
+  { slots: ['publishing', 'relays'] },
+  // No consumer makes an e-mail one that is sent once.
+  { slots: ['consuming', 'effect'] },
+  // Who tries again asks for the same change once more, perhaps on a newer version.
+  { slots: ['concurrency', 'client'] },
+  { slots: ['client', 'recognising'] },
+  // What is told before it is so can't be taken back.
+  { slots: ['answering'] },
+  // What is set aside lets the rest pass it, in one partition or in several.
+  { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
+  { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },
+  // Behind what can't be published the rest waits, or overtakes it.
+  { slots: ['publishing', 'partitioning'], alsoFaults: ['unpublishable'] },
+  // How much is published again, or never, when a relay dies that reads the log.
+  { slots: ['position-order', 'position-every'], beside: { publishing: 'log-tailing' } },
+];
+
+/**
+ * In all rows, beside the scenario's own defaults: effects stay in the consumers' databases. No pattern makes
+ * an e-mail one that is sent once, so every row would show that and hide what tells them apart.
+ */
+export const matrixBase: ChosenVariants = { effect: 'row' };
+
+export type MatrixSize = 'glance' | 'quick' | 'crowded' | 'usual' | 'thorough';
+
+/**
+ * Bounds by name: a row takes a moment, seconds, seconds, about a minute, or as long as it takes. With one
+ * command nothing meets another of its kind; two change one aggregate; of three one changes another aggregate,
+ * which is when ids of events that are committed out of turn are skipped.
+ */
+export const matrixSizes: Readonly<Record<MatrixSize, Bounds>> = {
+  glance: { ...usualBounds, commandCount: 1, faultCountMax: 1 },
+  quick: { ...usualBounds, faultCountMax: 1, stateCountMax: 4_000_000 },
+  crowded: { ...usualBounds, commandCount: 3, faultCountMax: 0 },
+  usual: { ...usualBounds, stateCountMax: 20_000_000 },
+  thorough: { ...usualBounds, commandCount: 3 },
+};
+
+export function idOfTable({ slots }: MatrixTable): string {
+  return slots.join('-');
+}
+
+export function matrixBounds({ alsoFaults = [] }: MatrixTable, size: MatrixSize): Bounds {
+  const bounds = matrixSizes[size];
+  return {
+    ...bounds,
+    faults: { ...bounds.faults, ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },
+  };
+}

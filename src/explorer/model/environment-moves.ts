@@ -1,0 +1,154 @@
+import { valuesOf } from '../../base/sorted-map.ts';
+import type { Broker } from '../../kernel/broker/broker.ts';
+import { emptyWorld } from '../../kernel/world/component.ts';
+import { daemonId, type SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import { surroundingMoves } from '../../kernel/machine/moves.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { FaultBudget } from '../question/bounds.ts';
+import { surroundingsSlot, type Codec, type Surroundings } from '../packed/codec.ts';
+import type { InternedParts } from '../packed/interned-parts.ts';
+import type { Act, Expander } from './expander.ts';
+import { createFamilies } from '../packed/family-slots.ts';
+import type { Striking } from '../question/fault-where.ts';
+import { crashFamily, poisonous, transactionsOf, unpublishable, type Family } from '../packed/footprints.ts';
+import type { Send } from '../question/workload.ts';
+
+/** What the surroundings can do: fail, come back, deliver again, send. */
+export type Acts = {
+  /** What goes without a fault: recovering and mending. Empty: everything is up and whole. */
+  readonly repairs: (surroundings: number) => readonly Act[];
+  readonly outages: (surroundings: number) => readonly Act[];
+  /** The slots of groups, databases and brokers, and what can be done to the part in one: delivering
+   * again, dealing anew, entries that expire, messages that become poisonous. */
+  readonly owners: readonly number[];
+  readonly ofOwner: (slot: number, part: number) => readonly Act[];
+  readonly sends: readonly Act[];
+  /** What nobody owes and what costs nothing: a fix, a higher limit, dead letters handed back (B12 to B14). */
+  readonly inputs: (parts: Int32Array, start: number) => readonly Act[];
+};
+
+type SurroundingActs = { readonly repairs: readonly Act[]; readonly outages: readonly Act[] };
+
+export function createActs(
+  definition: SystemDefinition,
+  components: InternedParts,
+  codec: Codec,
+  expander: Expander,
+  workload: readonly Send[],
+  startParts: Int32Array,
+  faults: FaultBudget,
+  strikes: Striking,
+): Acts {
+  const { slotOf } = components;
+  const surroundingsAt = slotOf(...surroundingsSlot);
+  const acts = new Map<string, Act>();
+  const byPart: (SurroundingActs | undefined)[] = [];
+  const byOwnPart: (readonly Act[] | undefined)[] = [];
+  const ownerKinds = ['group', 'databases', ...((faults['poison'] ?? 0) > 0 ? ['brokers'] : [])];
+  const owners = components.slots.flatMap(({ kind }, slot) => (ownerKinds.includes(kind) ? [slot] : []));
+  const groups = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
+  const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
+
+  /** A member that crashes forgets how far it has read. */
+  const groupsOf = (member: PlaceId): readonly number[] =>
+    definition.groups
+      .filter(({ members }) => members.includes(member))
+      .map(({ id }) => slotOf('group', `${definition.broker} ${id}`));
+
+  const actOf = (move: Move, slots: readonly number[], family: Family | null = null): Act => {
+    const key = JSON.stringify(move);
+    const old = acts.get(key);
+    if (old !== undefined) return old;
+    const fresh = expander.act(acts.size, move, slots, family);
+    acts.set(key, fresh);
+    return fresh;
+  };
+
+  const findOfSurroundings = (part: number): SurroundingActs => {
+    while (byPart.length <= part) byPart.push(undefined);
+    const world = { ...emptyWorld, ...(components.valueOf(part) as Surroundings) };
+    const moves = surroundingMoves(definition, world).filter((move) => strikes(move));
+    return {
+      repairs: moves.flatMap((move) => {
+        if (move.kind === 'mend') return [actOf(move, [surroundingsAt])];
+        if (move.kind !== 'recover') return [];
+        const daemons = definition.daemons.filter(({ place }) => place === move.place);
+        const places = daemons.map((daemon) => slotOf('activations', daemonId(daemon)));
+        return [actOf(move, [surroundingsAt, ...places])];
+      }),
+      outages: moves.flatMap((move) => {
+        if (move.kind === 'crash') {
+          const slots = [surroundingsAt, ...groupsOf(move.place)];
+          return [actOf(move, slots, crashFamily(definition, move.place))];
+        }
+        if (move.kind === 'take-down' || move.kind === 'cut') return [actOf(move, [surroundingsAt])];
+        return [];
+      }),
+    };
+  };
+  const ofSurroundings = (part: number): SurroundingActs =>
+    byPart[part] ?? (byPart[part] = findOfSurroundings(part));
+
+  /** What can be done to a group or to a database, as far as its own part says. */
+  const findOfOwner = (slot: number, part: number): readonly Act[] => {
+    while (byOwnPart.length <= part) byOwnPart.push(undefined);
+    const alone = new Int32Array(components.slots.length);
+    const { kind, owner: broker } = components.slots[slot] ?? noSlot;
+    if (kind === 'brokers') return poisonings(slot, part);
+    // A group is found in its broker.
+    const owner = kind === 'group' ? slotOf('brokers', broker) : slot;
+    alone[owner] = startParts[owner] ?? 0;
+    alone[slot] = part;
+    const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
+    return moves
+      .filter((move) => strikes(move))
+      .flatMap((move) => {
+        if (move.kind === 'redeliver' || move.kind === 'rebalance')
+          return [actOf(move, [surroundingsAt, slot])];
+        if (move.kind !== 'expire') return [];
+        return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
+      });
+  };
+
+  /** Which of its events a group is handed next is for the machine to say. */
+  const poisonings = (slot: number, part: number): readonly Act[] => {
+    const { partitions } = components.valueOf(part) as Pick<Broker, 'partitions'>;
+    const ids = new Set(Object.values(partitions).flatMap((log) => valuesOf(log).map(({ id }) => id)));
+    return [...ids].map((eventId) =>
+      actOf({ kind: 'poison', eventId }, [slotOf('poison', String(eventId)), slot, ...groups]),
+    );
+  };
+
+  const redrives = definition.topics.flatMap(({ deadLettersOf: group }) => {
+    if (group === undefined) return [];
+    const slots = [slotOf('brokers', definition.broker), slotOf('group', `${definition.broker} ${group}`)];
+    return [actOf({ kind: 'redrive', group }, [surroundingsAt, ...slots], poisonous)];
+  });
+  const familyOf = createFamilies(components);
+  const spoiled = [
+    { kind: 'deploy-fix', slots: familyOf(poisonous).slots },
+    { kind: 'raise-limit', slots: familyOf(unpublishable).slots },
+  ] as const;
+  const inputsIn = (parts: Int32Array, start: number): readonly Act[] => {
+    const fixes = spoiled.flatMap(({ kind, slots }) =>
+      slots().flatMap((slot) => {
+        if (parts[start + slot] === 0) return [];
+        return [actOf({ kind, eventId: Number(components.slots[slot]?.name) }, [slot])];
+      }),
+    );
+    return [...fixes, ...redrives];
+  };
+
+  return {
+    repairs: (part) => ofSurroundings(part).repairs,
+    outages: (part) => ofSurroundings(part).outages,
+    sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
+    inputs: (parts, start) =>
+      spoiled.every(({ slots }) => slots().length === 0) ? redrives : inputsIn(parts, start),
+    owners,
+    ofOwner: (slot, part) => byOwnPart[part] ?? (byOwnPart[part] = findOfOwner(slot, part)),
+  };
+}
+
+const noSlot = { kind: '', owner: '' };

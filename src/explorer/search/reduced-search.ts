@@ -1,0 +1,73 @@
+import { goalOrderOf } from '../question/goal-order.ts';
+import { createKnowledge } from '../independence/knowledge.ts';
+import { createModel } from '../model/model.ts';
+import { type SearchProblem } from '../question/search-problem.ts';
+import { allComeToRest } from './livelock.ts';
+import { goOn, runSearch, type Searching } from './run-search.ts';
+import { createSearch, type Findings, type SearchCounts, type SearchOptions } from './search.ts';
+import { learnFromStart } from '../independence/start-knowledge.ts';
+
+/** So many worlds are looked at in full first, to learn most of what the processes do. */
+const probeCountMax = 2_000;
+/** So often it begins again, at most: who learns for ever, as of a client that asks for ever, is never done. */
+const startCountMax = 100;
+
+/** What was looked at, in void searches too: the limit counts all of it, and so progress never jumps back. */
+type LookedAt = Pick<SearchCounts, 'stateCount' | 'moveCount' | 'depth'>;
+
+/**
+ * What a reduced search finds; null: the reduction proves nothing here, as worlds were met that do not
+ * come to rest along the ways that it took, or as there was always more to learn, or as the goal must see in
+ * its order what the surroundings do (REDUCTION.md). What it tells on the way is true all the same.
+ */
+export function* reducedFindings(
+  problem: SearchProblem,
+  options: Pick<SearchOptions, 'onRest'> = {},
+): Searching<Findings | null> {
+  const { bounds } = problem;
+  if (!goalOrderOf(problem).isOfOps) return null;
+  const knowledge = createKnowledge();
+  learnFromStart(knowledge, problem.start);
+  let model = createModel(problem, knowledge);
+  const probe = createSearch(problem, { knowledge, model, isProbe: true });
+  const probeCount = Math.min(probeCountMax, Math.ceil(bounds.stateCountMax / 10));
+  const probed = yield* goOn(probe, problem, 'reduced', probeCount);
+  if (probed.limit === 'decided' || probed.limit === 'stopped') return probed;
+  let before = sum(nothing, probed);
+  for (let [start, edition] = [0, 0]; start < startCountMax; start += 1) {
+    const version = knowledge.version();
+    if (edition !== knowledge.edition()) model = createModel(problem, knowledge);
+    edition = knowledge.edition();
+    const isVoid = (): boolean => knowledge.version() !== version;
+    const stateCountMax = bounds.stateCountMax - before.stateCount;
+    const left: SearchProblem = { ...problem, bounds: { ...bounds, stateCountMax } };
+    const searching = runSearch(left, 'reduced', { ...options, knowledge, model });
+    let told = searching.next();
+    while (told.done !== true) {
+      const { stage, findings } = told.value;
+      const goesOn = yield { stage, findings: { ...findings, ...sum(before, findings) } };
+      if (goesOn && isVoid()) break;
+      told = searching.next(goesOn);
+    }
+    if (told.done === true) {
+      const findings = told.value;
+      const isWhole = findings.limit === null || findings.limit === 'depth';
+      // What was found until a limit was reached is true, whatever more there was to learn.
+      if (!isWhole) return { ...findings, ...sum(before, findings) };
+      if (!isVoid()) return findings.limit !== null || allComeToRest(findings.visited) ? findings : null;
+    }
+    // What has been learned makes this search void: the next one begins knowing it.
+    before = sum(before, told.done === true ? told.value : told.value.findings);
+  }
+  return null;
+}
+
+const nothing: LookedAt = { stateCount: 0, moveCount: 0, depth: 0 };
+
+function sum(before: LookedAt, { stateCount, moveCount, depth }: LookedAt): LookedAt {
+  return {
+    stateCount: before.stateCount + stateCount,
+    moveCount: before.moveCount + moveCount,
+    depth: Math.max(before.depth, depth),
+  };
+}

@@ -1,0 +1,57 @@
+import type { PlaceDefinition, PlaceRole } from '../../kernel/definition/definition.ts';
+import type { Whereabouts } from '../../scenarios/form/scenario.ts';
+import { lookUp } from './look-up.ts';
+
+/** What a language calls places. */
+export type PlaceWords = {
+  readonly roles: Readonly<Record<PlaceRole, string>>;
+  /** What has several services names them by their business. */
+  readonly businesses: { readonly [business: string]: string };
+  /** A role and the business that it serves, as one name. */
+  readonly ofBusiness: (business: string, role: string) => string;
+  /** In a script: whoever publishes in the system at hand. */
+  readonly publisher: string;
+};
+
+export type PlaceNames = {
+  /** Groups, too: one is called what its members are together. */
+  readonly places: { readonly [id: string]: string };
+  /** By the database's id, which is not its place's. */
+  readonly databases: { readonly [id: string]: string };
+};
+
+/** What everything in some systems is called, by its role, its business and its number. */
+export function placeNames(systems: readonly Whereabouts[], words: PlaceWords): PlaceNames {
+  const named = systems.map((system) => namesIn(system, words));
+  return {
+    places: Object.fromEntries([
+      ['publisher', words.publisher],
+      ...named.flatMap(({ places }) => Object.entries(places)),
+    ]),
+    databases: Object.fromEntries(named.flatMap(({ databases }) => Object.entries(databases))),
+  };
+}
+
+function namesIn({ places, databases, groups }: Whereabouts, words: PlaceWords): PlaceNames {
+  const nameOf = ({ role, of, number }: PlaceDefinition): string => {
+    const own = words.roles[role];
+    const others = places.filter((place) => place.role === role && place.of !== of);
+    const isTold = of !== undefined && (ofOneBusiness.includes(role) || others.length > 0);
+    const name = isTold ? words.ofBusiness(lookUp(words.businesses, of), own) : own;
+    return number === undefined ? name : `${name} ${number}`;
+  };
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const named = (id: string, place: PlaceDefinition | undefined) =>
+    place === undefined ? [] : [[id, nameOf(place)] as const];
+  const groupNames = groups.flatMap(({ id, members: [first = ''] }) => {
+    const { number: _, ...together } = byId.get(first) ?? {};
+    return 'role' in together ? named(id, together) : [];
+  });
+  return {
+    places: Object.fromEntries([...groupNames, ...places.flatMap((place) => named(place.id, place))]),
+    databases: Object.fromEntries(databases.flatMap(({ id, place }) => named(id, byId.get(place)))),
+  };
+}
+
+/** Their names say whose they are even where there is one business only. */
+const ofOneBusiness: readonly PlaceRole[] = ['service', 'database'];

@@ -1,0 +1,61 @@
+import type {
+  CampaignCommand,
+  CampaignEvent,
+  CampaignRejection,
+} from '../../domains/campaign/campaign-messages.ts';
+import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../domains/customer/customer.ts';
+import type { DomainText } from '../../domains/domain-text.ts';
+import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
+import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
+import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
+import type { SlotId } from '../../scenarios/slots/setup.ts';
+import type { slotTable } from '../../scenarios/slots/slot-table.ts';
+import type { StoryId } from '../../scenarios/story-table.ts';
+import type { StoryText } from '../../scenarios/form/story-text.ts';
+import type { VariantText } from '../../system/variant-text.ts';
+
+/** Of the variants that a slot offers. */
+export type IdIn<Slot extends SlotId> = (typeof slotTable)[Slot][number]['id'];
+
+/** All that one language says beside what it speaks of; where anything is missing it does not compile. */
+export type TextFiles = {
+  /** By the aggregate's type. */
+  readonly aggregates: {
+    readonly Campaign: DomainText<CampaignCommand, CampaignEvent, CampaignRejection>;
+    readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
+    readonly Order: DomainText<OrderCommand, OrderEvent, OrderRejection>;
+  };
+  readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
+  readonly stories: Readonly<Record<StoryId, StoryText>>;
+  readonly challenges: Readonly<Record<ChallengeId, ChallengeText>>;
+};
+
+type ById<Text> = Readonly<Record<string, Text>>;
+
+type Shared = { readonly fields: ById<string>; readonly rejections: ById<string> };
+
+/** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
+export function gatherTexts({ aggregates, slots, stories, challenges }: TextFiles, shared: Shared) {
+  const domains = Object.values(aggregates);
+  const variants = joined<VariantText>(Object.values(slots));
+  return {
+    aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
+    commands: joined(domains.map(({ commands }) => commands)),
+    fields: joined([shared.fields, ...domains.map(({ fields }) => fields)]),
+    events: joined(domains.map(({ events }) => events)),
+    rejections: joined([shared.rejections, ...domains.map(({ rejections }) => rejections)]),
+    variants: partsOf(variants, ({ name }) => name),
+    variantNotes: partsOf(variants, ({ note }) => note),
+    stories: stories as ById<StoryText>,
+    challengeTexts: challenges as ById<ChallengeText>,
+  };
+}
+
+function joined<Text>(parts: readonly ById<Text>[]): ById<Text> {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+}
+
+/** One part of each text. */
+function partsOf<Text>(texts: ById<Text>, part: (text: Text) => string): ById<string> {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, part(text)]));
+}

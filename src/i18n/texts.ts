@@ -1,4 +1,0 @@
-import type { en } from './en/en.ts';
-
-/** All that the interface says. A language that lacks a key does not compile. */
-export type Texts = typeof en;

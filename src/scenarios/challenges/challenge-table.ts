@@ -1,0 +1,40 @@
+import type { IdOf } from '../../base/id-of.ts';
+import type { Challenge } from '../form/challenge.ts';
+import { poisonBlocks } from './poison-blocks.ts';
+import { lostAfterCommit } from './lost-after-commit.ts';
+import { phantomEvent } from './phantom-event.ts';
+import { rebalance } from './rebalance.ts';
+import { twoRelays } from './two-relays.ts';
+import { lostUpdate } from './lost-update.ts';
+import { creditOverdrawn } from './credit-overdrawn.ts';
+import { retriedCommand } from './retried-command.ts';
+import { acknowledgedFirst } from './acknowledged-first.ts';
+import { marksExpire } from './marks-expire.ts';
+import { markedFirst } from './marked-first.ts';
+import { outOfOrder } from './out-of-order.ts';
+import { threeRefusals } from './three-refusals.ts';
+import { arrayOverwritten } from './array-overwritten.ts';
+import { cursorGap } from './cursor-gap.ts';
+
+/** One line a challenge, the easiest first. */
+const table = [
+  lostAfterCommit,
+  phantomEvent,
+  rebalance,
+  twoRelays,
+  lostUpdate,
+  creditOverdrawn,
+  retriedCommand,
+  acknowledgedFirst,
+  marksExpire,
+  markedFirst,
+  threeRefusals,
+  poisonBlocks,
+  outOfOrder,
+  arrayOverwritten,
+  cursorGap,
+] as const;
+
+export type ChallengeId = IdOf<typeof table>;
+
+export const challenges: readonly Challenge[] = table;

@@ -1,0 +1,40 @@
+import type { CommandSchema } from '../../domains/command-schema.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { BalanceRule } from './balance.ts';
+import type { MapLayout } from './map-layout.ts';
+import type { Routes } from './routes.ts';
+import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from '../slots/setup.ts';
+
+/** What has a name on screen because of where it is. */
+export type Whereabouts = Pick<SystemDefinition, 'places' | 'databases' | 'groups'>;
+
+/** Names that facts and answers bear, for whoever asks about them. */
+export type Vocabulary = {
+  /** Types of events. */
+  readonly events: readonly string[];
+  readonly rejections: readonly string[];
+  readonly subscribers: readonly string[];
+};
+
+/** A system to run: topology, slots, workload and properties. */
+export type Scenario = {
+  readonly id: ScenarioId;
+  /** The slots that its topology has, and what is offered in each. */
+  readonly slots: Readonly<Partial<Record<SlotId, readonly VariantId[]>>>;
+  /** What a new sandbox starts with: each of these slots has its variant. */
+  readonly defaults: ChosenVariants;
+  readonly define: (setup: Setup) => SystemDefinition;
+  readonly layOut: (setup: Setup) => MapLayout;
+  /** Numbers that should be equal pairwise, as far as the setup has them. */
+  readonly balances: (setup: Setup) => readonly BalanceRule[];
+  readonly commands: readonly CommandSchema[];
+  readonly vocabulary: Vocabulary;
+  readonly routes: Routes;
+  /** Every place, database and group that it has under some choice. */
+  readonly whereabouts: Whereabouts;
+  /** Commands that have been carried out, to rest, before a run begins. */
+  readonly preload: readonly Command[];
+  /** Concurrent commands of an exploration; the first two go to one aggregate that is there already. */
+  readonly exploring: readonly Command[];
+};

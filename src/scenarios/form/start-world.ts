@@ -1,0 +1,53 @@
+import { assert } from '../../base/assert.ts';
+import { withComponent } from '../../kernel/world/component.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import { judge } from '../../kernel/properties/observe.ts';
+import type { Property } from '../../kernel/properties/property.ts';
+import { settle } from '../../kernel/machine/rest.ts';
+import type { World } from '../../kernel/world/world.ts';
+import { routed } from './routes.ts';
+import type { Scenario } from './scenario.ts';
+
+const preloadMovesMax = 5_000;
+
+/**
+ * The world in which a run of the scenario begins: its preloaded commands were sent one after the
+ * other and carried to rest by the machine itself, so that tables, logs and offsets agree.
+ */
+export function startWorld(scenario: Scenario, machine: Machine): World {
+  let world = machine.initial;
+  for (const [index, command] of scenario.preload.entries()) {
+    const to = routed(scenario.routes, command) ?? '';
+    const sent = machine.step(world, { kind: 'send', intent: `preload-${index}`, to, command });
+    assert(sent.ok, `the preloaded command ${index} can be sent`);
+    const settled = settle(machine, answered(machine, sent.world), preloadMovesMax);
+    assert(settled.isAtRest, `the preloaded command ${index} comes to rest`);
+    world = settled.world;
+  }
+  // What must be found in a run, or is broken in it, is to be found in the run itself.
+  for (const property of machine.definition.properties)
+    if (property.kind === 'sometimes' || isBroken(property, world))
+      world = withComponent(world, 'monitors', property.id, property.initial);
+  return world;
+}
+
+/** An *eventually* promise tells what it waits for until that comes: its ghost is never done with. */
+const isBroken = (property: Property, world: World): boolean =>
+  property.kind === 'always' && judge(property, world, false).kind === 'broken';
+
+/** The client and its handler go first: nobody acts on a preloaded change before it is committed. */
+function answered(machine: Machine, sent: World): World {
+  const kinds = new Map(machine.definition.places.map(({ id, kind }) => [id, kind]));
+  let world = sent;
+  for (let count = 0; count < preloadMovesMax; count += 1) {
+    const move = machine.natural(world).find((candidate) => {
+      const actor = candidate.kind === 'op' ? world.activations[candidate.activation] : undefined;
+      const kind = actor === undefined ? undefined : kinds.get(actor.place);
+      return kind === 'client' || kind === 'service';
+    });
+    const stepped = move === undefined ? null : machine.step(world, move);
+    if (stepped === null || !stepped.ok) break;
+    world = stepped.world;
+  }
+  return world;
+}

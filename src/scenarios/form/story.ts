@@ -1,0 +1,23 @@
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { OpKind } from '../../kernel/language/op.ts';
+import type { Question } from './question.ts';
+import type { OnceTrue, Script } from '../script/script.ts';
+import type { Setup, SlotId, VariantId } from '../slots/setup.ts';
+
+/** A story: a setup, what happens to it and where the reader comes in. Its texts go by its id. */
+export type Story = {
+  readonly id: string;
+  readonly setup: Setup;
+  /** What has happened when the page opens. */
+  readonly before: Script;
+  /** The page opens paused when a process of this place is about to do this op, or once this is true. */
+  readonly opensBefore: { readonly place: string; readonly op: OpKind } | OnceTrue;
+  /** What happens to the system afterwards: the reader makes it happen when its moment has come. */
+  readonly after: Script;
+  /** What the reader is asked to predict before it happens. */
+  readonly question: Question;
+  /** The promise that it is about: the one that breaks. */
+  readonly promise: PropertyId;
+  /** The variant that keeps the promise through the same faults. */
+  readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
+};

@@ -1,0 +1,39 @@
+import type { Story } from '../../form/story.ts';
+import { acknowledgedFirst } from './acknowledged-first.ts';
+import { askedTwice } from './asked-twice.ts';
+import { checkApart } from './check-apart.ts';
+import { gaveUpTooSoon } from './gave-up-too-soon.ts';
+import { keptInMemory } from './kept-in-memory.ts';
+import { lostAfterCommit } from './lost-after-commit.ts';
+import { lostUpdate } from './lost-update.ts';
+import { mailedTwice } from './mailed-twice.ts';
+import { mailedAllTheSame } from './mailed-all-the-same.ts';
+import { outboxTooLate } from './outbox-too-late.ts';
+import { overtaken } from './overtaken.ts';
+import { phantomEvent } from './phantom-event.ts';
+import { poisonMessage } from './poison-message.ts';
+import { skippedForEver } from './skipped-for-ever.ts';
+import { waitingForNobody } from './waiting-for-nobody.ts';
+
+/** One line a story, in the order in which they are told. */
+const table = [
+  lostAfterCommit,
+  keptInMemory,
+  outboxTooLate,
+  phantomEvent,
+  lostUpdate,
+  mailedTwice,
+  mailedAllTheSame,
+  skippedForEver,
+  waitingForNobody,
+  gaveUpTooSoon,
+  checkApart,
+  acknowledgedFirst,
+  overtaken,
+  askedTwice,
+  poisonMessage,
+] as const satisfies readonly Story[];
+
+export type OrderStory = (typeof table)[number];
+
+export const orderStories: readonly OrderStory[] = table;

@@ -1,0 +1,100 @@
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { Setup, SlotId, VariantId } from './setup.ts';
+import { nearestTo } from './slots.ts';
+
+export type Cure = { readonly slot: SlotId; readonly variant: VariantId };
+/** `insteadOf`: only these lack it; without, all that don't protect as much. */
+type Remedy = Cure & { readonly insteadOf?: readonly VariantId[] };
+
+const outbox: Cure = { slot: 'publishing', variant: 'outbox-polling' };
+const idempotent: Cure = { slot: 'consuming', variant: 'idempotent' };
+const rowOnly: Cure = { slot: 'effect', variant: 'row' };
+const deadLetters: Cure = { slot: 'failing', variant: 'dead-letter' };
+const inSequence: Cure = { slot: 'failing', variant: 'sequenced-dead-letter' };
+const locking: Cure = { slot: 'concurrency', variant: 'optimistic' };
+const keyed: Cure = { slot: 'partitioning', variant: 'by-aggregate' };
+const oneRelay: Cure = { slot: 'relays', variant: 'one' };
+const recognising: Cure = { slot: 'recognising', variant: 'by-triggering-event' };
+/** A relay that goes on past a row lets what lies behind it overtake. */
+const waitingRelay: Remedy = { ...outbox, insteadOf: ['outbox-skipping'] };
+const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' };
+const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
+const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
+const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
+
+/** Which variants keep a promise that others break; the first that a setup lacks is offered. */
+const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
+  // In a document an update that is lost takes its events with it.
+  'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime],
+  'no-phantom-event': [outbox],
+  'no-early-event': [outbox],
+  'effect-once': [idempotent, rowOnly],
+  // A relay that writes whole documents back loses updates, too.
+  'no-lost-update': [locking, outbox],
+  'credit-kept': [locking],
+  'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
+  'read-model-correct': [
+    storedLast,
+    waitingRelay,
+    outbox,
+    locking,
+    keyed,
+    oneRelay,
+    idempotent,
+    oneAtATime,
+    inSequence,
+  ],
+  'atomic-outbox': [outbox],
+  'command-once': [recognising, sameId],
+  'answered-truly': [truthful, locking],
+  'no-stuck-message': [idempotent, deadLetters, inSequence],
+};
+
+/** Variants that protect as much as the one named, or more. */
+const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
+  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'],
+  'outbox-polling': [
+    'flag-on-events',
+    'outbox-polling',
+    'outbox-deleting',
+    'outbox-batch',
+    'outbox-skipping',
+    'transaction-horizon',
+    'log-tailing',
+    'outbox-in-document',
+    'change-stream',
+    'catch-up-subscription',
+  ],
+  // Both of two see the same first row: none is overtaken.
+  one: ['one', 'two'],
+  'retry-same-id': ['retry-same-id', 'once'],
+  idempotent: ['idempotent', 'check-first', 'insert-first', 'version-checked', 'checkpoint-inside'],
+  // No transaction takes a letter back, but the mail server knows it.
+  row: ['row', 'e-mail-recognised'],
+  'one-member': ['one-member', 'two-members'],
+  'dead-letter': ['dead-letter', 'sequenced-dead-letter'],
+  // Whoever parks nothing lets nothing pass it.
+  'sequenced-dead-letter': ['sequenced-dead-letter', 'block', 'retry-for-ever'],
+};
+
+/** The cure that changes least, where a pattern has one of its own kind. */
+const nearer: Readonly<Record<VariantId, VariantId>> = {
+  'outbox-in-document-rewriting': 'outbox-in-document',
+  'cursor-polling': 'transaction-horizon',
+  'cursor-giving-up': 'transaction-horizon',
+  'cursor-waiting': 'transaction-horizon',
+  'conflict-swallowed': 'unique-version',
+};
+
+export function cureFor(property: PropertyId, setup: Setup): Cure | null {
+  const lacking = (cures[property] ?? []).find(({ slot, variant, insteadOf }) => {
+    const chosen = setup.slots[slot];
+    // What a topology has no slot for does not cure it.
+    if (chosen === undefined) return false;
+    return insteadOf?.includes(chosen) ?? !(atLeast[variant] ?? [variant]).includes(chosen);
+  });
+  if (lacking === undefined) return null;
+  const { slot, variant } = lacking;
+  // However an aggregate is kept: a cure that goes with that changes least.
+  return { slot, variant: nearestTo(nearer[setup.slots[slot] ?? ''] ?? variant, slot, setup.slots) };
+}

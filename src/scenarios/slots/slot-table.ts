@@ -1,0 +1,41 @@
+import { answeringVariants } from '../../system/answering/answering-table.ts';
+import { clientVariants } from '../../system/client/client-table.ts';
+import { concurrencyVariants } from '../../system/concurrency/concurrency-table.ts';
+import { consumingVariants } from '../../system/consuming/consuming-table.ts';
+import { keepingVariants } from '../../system/keeping/keeping-table.ts';
+import { membersVariants } from '../../system/members/members-table.ts';
+import { failingVariants } from '../../system/failing/failing-table.ts';
+import { notifyingVariants } from '../../system/notifying/notifying-table.ts';
+import { outboxIndexVariants } from '../../system/outbox-index/outbox-index-table.ts';
+import { partitioningVariants } from '../../system/partitioning/partitioning-table.ts';
+import { positionEveryVariants } from '../../system/position-every/position-every-table.ts';
+import { positionOrderVariants } from '../../system/position-order/position-order-table.ts';
+import { publishingVariants } from '../../system/publishing/publishing-table.ts';
+import { relaysVariants } from '../../system/relays/relays-table.ts';
+import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
+
+/** One line a slot: what can be chosen in it, the weakest first. */
+export const slotTable = {
+  keeping: keepingVariants,
+  publishing: publishingVariants,
+  relays: relaysVariants,
+  'outbox-index': outboxIndexVariants,
+  'position-every': positionEveryVariants,
+  'position-order': positionOrderVariants,
+  concurrency: concurrencyVariants,
+  consuming: consumingVariants,
+  members: membersVariants,
+  failing: failingVariants,
+  effect: notifyingVariants,
+  partitioning: partitioningVariants,
+  client: clientVariants,
+  recognising: recognisingVariants,
+  answering: answeringVariants,
+};
+
+/** Details of some variants of another slot: beside the others they are not offered. */
+export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>([
+  'outbox-index',
+  'position-every',
+  'position-order',
+]);

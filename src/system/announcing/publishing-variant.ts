@@ -1,0 +1,78 @@
+import type { Result } from '../../base/result.ts';
+import type { Query } from '../../kernel/database/query.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import type { Sequence, TableSchema } from '../../kernel/database/schema.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { DatabaseId, PlaceId } from '../../kernel/terms/names.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Process, Program } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
+import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
+import type { PositionEveryVariant } from '../position-every/position-every-variant.ts';
+import type { PositionOrderVariant } from '../position-order/position-order-variant.ts';
+import type { Variant } from '../variant.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
+
+/** What publishing needs of its service. */
+export type PublishingService = {
+  readonly database: DatabaseId;
+  readonly databasePlace: PlaceId;
+  /** How the database draws the ids of events: which one is next after another. */
+  readonly eventIds: Sequence;
+  readonly broker: PlaceId;
+  readonly partitioning: PartitioningVariant;
+  readonly positionEvery: PositionEveryVariant;
+  readonly positionOrder: PositionOrderVariant;
+};
+
+/** How committed events come to the broker: before the commit, with it or after it. */
+export type PublishingVariant = Variant & {
+  /** Tables that the pattern adds to the service's database, or has in place of one of that name. */
+  readonly tables: readonly TableSchema[];
+  /** Columns that each row of `events` begins with, beside its own. */
+  readonly eventColumns?: Row;
+  /** While the aggregate decides; answers the ids that the events have by now, if any. */
+  readonly whenRaised: (
+    service: PublishingService,
+    loaded: LoadedAggregate,
+    decided: readonly DomainEvent[],
+    triggeringEvent: string,
+  ) => Process<Result<readonly number[], OpFailure>>;
+  /** In the same transaction as the events; left out, nothing. */
+  readonly insideTransaction?: (
+    service: PublishingService,
+    transaction: TransactionOps,
+    events: readonly EventMessage[],
+  ) => Process<Result<null, OpFailure>>;
+  /** The outbox of a document's next version, from the one that was found; left out, documents have none. */
+  readonly outboxAfter?: (
+    outbox: readonly OutboxEntry[],
+    events: readonly EventMessage[],
+  ) => readonly OutboxEntry[];
+  /** After the commit, by the service itself; fails where the client is to hear of it. */
+  readonly afterCommit: (
+    service: PublishingService,
+    events: readonly EventMessage[],
+  ) => Process<Result<null, 'not-published'>>;
+  /** The message relay's program; null where the pattern has none. */
+  readonly relay: ((service: PublishingService) => Program) | null;
+  /** Subscribers read the event store itself. */
+  readonly hasNoBroker?: true;
+  /** Where relays that share the work find what is left of it; an outbox table, if it is not said. */
+  readonly unpublished?: UnpublishedRows;
+  /** How many rows its relay takes at once; one, if left out. */
+  readonly rowCountMax?: number;
+  /** Says in a relay's own transaction that rows are published; only a pattern that marks rows has it. */
+  readonly markPublished?: (
+    transaction: TransactionOps,
+    events: readonly EventMessage[],
+  ) => Process<Result<number, OpFailure>>;
+};
+
+/** Rows that wait for a relay, one at a time. */
+export type UnpublishedRows = {
+  readonly query: Query;
+  readonly eventIn: (row: Row) => EventMessage;
+};

@@ -1,0 +1,34 @@
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { DatabaseId, GroupId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import type { Consumed } from './consumed.ts';
+import type { RecordSource } from './record-source.ts';
+
+/** A subscriber: what it listens to and what an event makes it do. */
+export type Consumer = {
+  readonly group: GroupId;
+  readonly source: RecordSource;
+  readonly database: DatabaseId;
+  /** The places that the work needs: what a retry waits for. */
+  readonly needs: readonly PlaceId[];
+  readonly effect: ConsumerEffect;
+  /** Where it parks what it gives up on, if it does so at all. */
+  readonly deadLetters: { readonly broker: PlaceId; readonly topic: TopicId };
+};
+
+export type ConsumerEffect = {
+  /** As part of the consumer's transaction; what is outside the database is so all the same. */
+  readonly inside: (transaction: TransactionOps, event: EventMessage) => Process<Consumed>;
+  /** On its own, complete. */
+  readonly alone: (event: EventMessage) => Process<Consumed>;
+};
+
+/** A message in the consumer's hand. */
+export type Delivery = {
+  readonly message: EventMessage;
+  /** Says that it need not be brought again, until that has been heard. */
+  readonly acknowledge: () => Process<void>;
+  /** The same in the transaction of the effect, where the consumer keeps its place itself. */
+  readonly acknowledgeInside: (transaction: TransactionOps) => Process<Consumed>;
+};

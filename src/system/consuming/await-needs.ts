@@ -1,8 +1,0 @@
-import { awaitReachable } from '../../kernel/ops.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { Consumer } from './consumer.ts';
-
-/** Backs off until everything that the consumer's work needs can be reached. */
-export function* awaitNeeds({ needs }: Pick<Consumer, 'needs'>): Process<void> {
-  for (const place of needs) yield* awaitReachable(place);
-}

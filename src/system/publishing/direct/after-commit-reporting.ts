@@ -1,0 +1,32 @@
+import { fail, succeed } from '../../../base/result.ts';
+import { publish } from '../../../kernel/language/ops.ts';
+import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
+
+/**
+ * Commit; then publish; say "failed" to the client if that failed. The change is committed all the
+ * same, so a client that believes it and asks again has it made twice.
+ */
+export const afterCommitReporting = {
+  id: 'after-commit-reporting',
+  tables: [],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction() {
+    return succeed(null);
+  },
+
+  *afterCommit(service, events) {
+    for (const event of events) {
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      // No rollback can follow any more: it is the answer alone that says so.
+      if (!published.ok) return fail('not-published');
+    }
+    return succeed(null);
+  },
+
+  relay: null,
+} as const satisfies PublishingVariant;

@@ -1,0 +1,70 @@
+import { succeed } from '../../../base/result.ts';
+import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
+import type { TableSchema } from '../../../kernel/database/schema.ts';
+import { awaitReachable, publish, putRow, selectRows, waitForRows } from '../../../kernel/language/ops.ts';
+import { next } from '../../../kernel/language/process.ts';
+import { keptAsEvents } from '../../keeping/keeping-needs.ts';
+import { backOff } from '../../announcing/back-off.ts';
+import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
+
+const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
+
+/**
+ * No flag, only a cursor: "everything after the last id I saw". An event whose transaction commits
+ * after one with a higher id is never seen.
+ */
+export const cursorPolling = {
+  id: 'cursor-polling',
+  needs: [keptAsEvents],
+  standIns: ['change-stream'],
+  tables: [cursorTable],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction() {
+    return succeed(null);
+  },
+
+  *afterCommit() {
+    return succeed(null);
+  },
+
+  relay: (service) =>
+    function* relay(args) {
+      let cursor = (args as { readonly cursor?: number }).cursor;
+      if (cursor === undefined) {
+        const stored = yield* selectRows(service.database, {
+          table: 'relay_cursor',
+          where: { name: 'relay' },
+        });
+        if (!stored.ok) {
+          yield* awaitReachable(service.databasePlace);
+          return next({});
+        }
+        cursor = Number(stored.value[0]?.['event_id'] ?? 0);
+      }
+
+      const polled = yield* waitForRows(service.database, {
+        table: 'events',
+        where: {},
+        above: { column: 'event_id', value: cursor },
+        limit: 1,
+      });
+      const row = polled.ok ? polled.value[0] : undefined;
+      if (row === undefined) return next({ cursor });
+
+      const event = messageFromRow(row);
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok) {
+        yield* backOff(service.broker, event, published.failure);
+        return next({ cursor });
+      }
+
+      // Ids are drawn before the commit: a lower one may still be on its way, and is skipped.
+      yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: event.id });
+      return next({ cursor: event.id });
+    },
+} as const satisfies PublishingVariant;

@@ -1,0 +1,91 @@
+import { succeed } from '../../../base/result.ts';
+import { eventsTable } from '../../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
+import type { Row } from '../../../kernel/database/row.ts';
+import type { TableSchema } from '../../../kernel/database/schema.ts';
+import {
+  awaitReachable,
+  publish,
+  putRow,
+  selectRows,
+  waitBelowHorizon,
+} from '../../../kernel/language/ops.ts';
+import { next } from '../../../kernel/language/process.ts';
+import { keptAsEvents } from '../../keeping/keeping-needs.ts';
+import { backOff } from '../../announcing/back-off.ts';
+import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
+
+/** Each event carries the id of the transaction that has written it. */
+const stampedEvents: TableSchema = {
+  ...eventsTable,
+  indexes: [...eventsTable.indexes, ['transaction_id', 'event_id']],
+  transactionColumn: 'transaction_id',
+};
+const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
+
+/** The last event that was published, by its place in the order of transactions and ids. */
+type Cursor = { readonly transaction_id: number; readonly event_id: number };
+
+/**
+ * A cursor that reads no further than the oldest transaction that is still open: what is older has ended, so
+ * nothing can appear behind the cursor any more. One long transaction holds everything back.
+ */
+export const transactionHorizon = {
+  id: 'transaction-horizon',
+  needs: [keptAsEvents],
+  standIns: ['change-stream'],
+  tables: [stampedEvents, cursorTable],
+
+  *whenRaised() {
+    return succeed([]);
+  },
+
+  *insideTransaction() {
+    return succeed(null);
+  },
+
+  *afterCommit() {
+    return succeed(null);
+  },
+
+  relay: (service) =>
+    function* relay(args) {
+      const { cursor } = args as { readonly cursor?: Cursor };
+      if (cursor === undefined) {
+        const stored = yield* selectRows(service.database, {
+          table: 'relay_cursor',
+          where: { name: 'relay' },
+        });
+        if (!stored.ok) {
+          yield* awaitReachable(service.databasePlace);
+          return next({});
+        }
+        const [row] = stored.value;
+        return next({ cursor: cursorAt(row ?? { transaction_id: 0, event_id: 0 }) });
+      }
+
+      // Transactions that are older than any that is open have ended; among them ids are in order.
+      const tie = { column: 'event_id', value: cursor.event_id };
+      const above = { column: 'transaction_id', value: cursor.transaction_id, tie };
+      const events = { table: 'events', where: {}, above, limit: 1 };
+      const polled = yield* waitBelowHorizon(service.database, events, 'transaction_id');
+      const row = polled.ok ? polled.value[0] : undefined;
+      if (row === undefined) return next({ cursor });
+
+      const event = messageFromRow(row);
+      const key = service.partitioning.keyOf(event);
+      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      if (!published.ok) {
+        yield* backOff(service.broker, event, published.failure);
+        return next({ cursor });
+      }
+
+      yield* putRow(service.database, 'relay_cursor', { name: 'relay', ...cursorAt(row) });
+      return next({ cursor: cursorAt(row) });
+    },
+} as const satisfies PublishingVariant;
+
+const cursorAt = (row: Row): Cursor => ({
+  transaction_id: Number(row['transaction_id']),
+  event_id: Number(row['event_id']),
+});

@@ -1,0 +1,102 @@
+import { useState, type ReactElement } from 'react';
+import { partitionAhead } from '../../app/selectors/partition-of.ts';
+import { knownIds } from '../../app/selectors/known-ids.ts';
+import type { CommandSchema } from '../../domains/command-schema.ts';
+import { commandName } from '../../i18n/command-name.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Select } from '../parts/field.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { commandOf, initialDraft, type Draft } from './command-draft.ts';
+import { CommandFields } from './command-fields.tsx';
+import styles from './command-form.module.css';
+
+/** Commands from the domain's schemas, with sensible values filled in. */
+export function CommandPanel(): ReactElement | null {
+  const texts = useTexts();
+  const commands = useLab((state) => state.commands);
+  const [type, setType] = useState('');
+  const schema = commands.find((one) => one.type === type) ?? commands[0];
+  if (schema === undefined) return null;
+  return (
+    <Panel title={texts.controls.sending.title}>
+      <Select
+        label={texts.controls.sending.command}
+        isLabelHidden
+        value={schema.type}
+        onChange={setType}
+        options={commands.map((one) => ({
+          value: one.type,
+          label: commandName(one.type, texts),
+        }))}
+      />
+      <CommandForm key={schema.type} schema={schema} />
+    </Panel>
+  );
+}
+
+function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactElement {
+  const texts = useTexts();
+  const { sending } = texts.controls;
+  const actions = useActions();
+  const store = useLabStore();
+  const isWatching = useLab((state) => state.role === 'watching');
+  const world = useLab((state) => state.world);
+  const known = knownIds(world, schema.aggregateType);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  // Until something is typed the values follow the world: after a send the next new id stands there.
+  const draft = typed ?? initialDraft(schema, known);
+  const command = commandOf(schema, draft);
+  const submit = (send: (command: Command) => void): void => {
+    if (command === null) return;
+    send(command);
+    setTyped(typed === null ? null : { ...typed, aggregateId: nextId(schema, store.getState().world) });
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(actions.send);
+      }}
+    >
+      <CommandFields schema={schema} draft={draft} onChange={setTyped} />
+      <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
+      <div className={styles['buttons']}>
+        <Button type="submit" isSingle disabled={command === null || isWatching}>
+          {sending.send}
+        </Button>
+        <Button
+          isSingle
+          disabled={command === null || isWatching}
+          onClick={() => submit(actions.sendTwice)}
+          title={sending.twiceHint}
+        >
+          {sending.sendTwice}
+        </Button>
+      </div>
+      {isWatching && <p className={styles['note']}>{sending.watching}</p>}
+    </form>
+  );
+}
+
+/** Which partition the events of this aggregate will lie on, said before it is sent. */
+function PartitionNote(asked: {
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+}): ReactElement | null {
+  const { sending } = useTexts().controls;
+  const text = useLab((state) => {
+    const ahead = partitionAhead(state, asked.aggregateType, asked.aggregateId);
+    if (ahead === null || asked.aggregateId === '') return null;
+    const { key, partition } = ahead;
+    return key === null ? sending.partitionInTurn(partition) : sending.partitionOf(key, partition);
+  });
+  return text === null ? null : <p className={styles['note']}>{text}</p>;
+}
+
+function nextId(schema: CommandSchema, world: Parameters<typeof knownIds>[0]): string {
+  return initialDraft(schema, knownIds(world, schema.aggregateType)).aggregateId;
+}

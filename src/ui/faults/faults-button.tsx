@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Popover } from '../parts/overlays/popover.tsx';
+import { FaultList } from './fault-list.tsx';
+import styles from './faults-button.module.css';
+
+/** Opens everything that can be broken, as a list; the map opens it, too, to arm a fault at a place. */
+export function FaultsButton(): ReactElement {
+  const { shell } = useTexts();
+  const view = useViewStore();
+  const { isOpen } = useView((state) => state.faultList);
+  const isWatching = useLab((state) => state.role === 'watching');
+  const open = (isWanted: boolean): void => view.setState({ faultList: { isOpen: isWanted, armAt: null } });
+  return (
+    <Popover
+      label={shell.panels.faults}
+      side="top"
+      isOpen={isOpen && !isWatching}
+      onOpenChange={open}
+      trigger={
+        <Button className={styles['trigger']} disabled={isWatching}>
+          <Icon name="bolt" />
+          <span>{shell.panels.faults}</span>
+        </Button>
+      }
+    >
+      <FaultList close={() => open(false)} />
+    </Popover>
+  );
+}

@@ -1,0 +1,68 @@
+import { isFault } from '../../app/verdicts/marks.ts';
+import type { PromiseTurn } from '../../app/verdicts/verdict.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+
+export type TraceFilter = {
+  /** Empty: every place. */
+  readonly place: string;
+  readonly kind: 'all' | 'shared' | 'faults' | 'broken' | 'chain';
+};
+
+export const traceKinds: readonly TraceFilter['kind'][] = ['all', 'shared', 'faults', 'broken', 'chain'];
+
+type Entries = readonly TraceEntry[];
+
+/** What is known of moves beyond their entries. */
+export type SieveKnows = {
+  /** The numbers of what is followed. */
+  readonly chain: readonly number[];
+  readonly verdicts: readonly PromiseTurn[];
+};
+
+/** The numbers of the moves that pass (the first is 1), in order. */
+export type TraceSieve = (entries: Entries, filter: TraceFilter, knows: SieveKnows) => readonly number[];
+
+/** Remembers what passed, so that only new entries are looked at as a run goes on. */
+export function createTraceSieve(): TraceSieve {
+  let seen: Entries = [];
+  let by: TraceFilter | null = null;
+  let passed: readonly number[] = [];
+  return (entries, filter, { chain, verdicts }) => {
+    if (filter.kind === 'chain') return chain.filter((number) => passesAt(entries, number, filter));
+    if (filter.kind === 'broken')
+      return brokenAt(verdicts).filter((number) => passesAt(entries, number, filter));
+    const goesOn = by === filter && seen.length <= entries.length && seen.at(-1) === entries[seen.length - 1];
+    const from = goesOn ? seen.length : 0;
+    const fresh = entries
+      .slice(from)
+      .flatMap((entry, index) => (passes(entry, filter) ? [from + index + 1] : []));
+    if (!goesOn) passed = fresh;
+    else if (fresh.length > 0) passed = [...passed, ...fresh];
+    [seen, by] = [entries, filter];
+    return passed;
+  };
+}
+
+/** A promise may break where everything comes to rest, which no entry tells. */
+function brokenAt(verdicts: readonly PromiseTurn[]): readonly number[] {
+  return [...new Set(verdicts.filter(({ state }) => state === 'broken').map(({ at }) => at))];
+}
+
+function passesAt(entries: Entries, number: number, filter: TraceFilter): boolean {
+  const entry = entries[number - 1];
+  return entry !== undefined && passes(entry, filter);
+}
+
+function passes(entry: TraceEntry, { place, kind }: TraceFilter): boolean {
+  if (place !== '' && entry.from !== place && entry.to !== place) return false;
+  switch (kind) {
+    case 'all':
+    case 'chain':
+    case 'broken':
+      return true;
+    case 'shared':
+      return entry.op?.kind !== 'tell';
+    case 'faults':
+      return isFault(entry);
+  }
+}

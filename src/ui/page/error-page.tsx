@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { homeAddress } from '../../app/addresses.ts';
+import type { Problem } from '../../app/lab/problem.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { Button } from '../parts/button.tsx';
+import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
+import { Header } from './header.tsx';
+import { useDocumentTitle } from './use-document-title.ts';
+import styles from './page.module.css';
+import { navigateTo } from '../lab/address.ts';
+
+/** Nothing is open and nothing could be opened: what is wrong, and a way on. */
+export function OpeningFailed({
+  problem,
+  title,
+}: {
+  readonly problem: Problem;
+  readonly title?: string;
+}): ReactElement {
+  const { boundary, notices, problems } = useTexts();
+  return (
+    <>
+      <Header title={title ?? boundary.opening} status={null} onHelp={null} onShare={null} />
+      <main className={styles['page']}>
+        <p role="alert">{problems[problem.kind]}</p>
+        <TechnicalDetail title={notices.technical} text={problem.detail} />
+        <div className={styles['buttons']}>
+          {problem.kind === 'link-unknown-version' && (
+            <Button look="primary" size="large" onClick={() => location.reload()}>
+              {boundary.reload}
+            </Button>
+          )}
+          <Button
+            look={problem.kind === 'link-unknown-version' ? 'plain' : 'primary'}
+            size="large"
+            onClick={() => navigateTo(homeAddress)}
+          >
+            {boundary.startOver}
+          </Button>
+        </div>
+      </main>
+    </>
+  );
+}
+
+type CrashedProps = { readonly detail: string; readonly runText: string | null };
+
+/** The page itself has failed: the run that replays it, to copy. */
+export function Crashed({ detail, runText }: CrashedProps): ReactElement {
+  const { boundary } = useTexts();
+  useDocumentTitle(boundary.title);
+  return (
+    <main className={styles['page']}>
+      <h1>{boundary.title}</h1>
+      <p>{boundary.explain}</p>
+      <p className={styles['detail']} lang="en" translate="no">
+        {detail}
+      </p>
+      {runText === null ? (
+        <p>{boundary.noRun}</p>
+      ) : (
+        <label>
+          <span>{boundary.run}</span>
+          <textarea className={styles['run']} readOnly value={runText} />
+        </label>
+      )}
+      <div className={styles['buttons']}>
+        <Button look="primary" size="large" onClick={() => location.reload()}>
+          {boundary.reload}
+        </Button>
+        <Button size="large" onClick={() => location.assign(homeAddress)}>
+          {boundary.startOver}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Followable } from '../../app/follow/find-subject.ts';
+import type { Light } from '../../app/verdicts/lights.ts';
+import { describeCulprit } from '../../i18n/describe-culprit.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
+
+/** What a promise is broken by or waits for, the first few by name. */
+export function culpritsText({ state, culprits }: Light, texts: Texts): string | null {
+  if (state === 'kept' || culprits.length === 0) return null;
+  const { promises } = texts.controls;
+  const names = culprits.slice(0, 3).map((culprit) => describeCulprit(culprit, texts));
+  const more = culprits.length > 3 ? ' …' : '';
+  return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${names.join(', ')}${more}`;
+}
+
+/** The first culprit that has a way through the system to be followed. */
+export function suspectOf({ culprits }: Light): Followable | null {
+  for (const culprit of culprits) {
+    if (culprit.kind === 'event') return { kind: 'event', id: culprit.eventId };
+    if (culprit.kind === 'command') return { kind: 'command', intent: culprit.intent };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { present } from '../../../src/base/assert.ts';
+import { sandbox, usualSlots, type Activity } from '../../../src/app/activity/activity.ts';
+import {
+  keptSetup,
+  requestChallenge,
+  requestKept,
+  requestStory,
+} from '../../../src/app/pages/lab-request.ts';
+import { offersOf } from '../../../src/app/activity/offers.ts';
+import { chosenVariants } from '../../../src/app/selectors/chosen-variants.ts';
+import { scenarioOf } from '../../../src/app/run/check-setup.ts';
+import { languages, textsOf } from '../../../src/i18n/languages.ts';
+import { challenges } from '../../../src/scenarios/challenges/challenge-table.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
+import { stories } from '../../../src/scenarios/story-table.ts';
+import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
+
+const told = stories.map((story): Activity => ({ kind: 'story', story }));
+const played = challenges.flatMap((challenge): readonly Activity[] =>
+  [false, true].map((isCured) => ({ kind: 'challenge', challenge, isCured })),
+);
+const every: readonly Activity[] = [sandbox, ...told, ...played];
+const nameOf = (activity: Activity): string => JSON.stringify(offersOf(activity).title);
+
+describe.each(every.map((activity) => [nameOf(activity), activity] as const))('%s', (_, activity) => {
+  const offers = offersOf(activity);
+
+  test('has a title in every language, or is one of the site’s pages', () => {
+    const { title, page } = offers;
+    expect(title === null).toBe(page !== null);
+    for (const language of languages)
+      if (title !== null) expect(textsOf(language)[title.among][title.id]?.title).toMatch(/\S/);
+  });
+
+  test('offers a goal to reach or everything there is to try out', () => {
+    const { hasGoal, mayBreakAnything, mayChangeSetup, mayExplore, maySend } = offers;
+    for (const may of [mayBreakAnything, mayChangeSetup, mayExplore, maySend]) expect(may).toBe(!hasGoal);
+    if (offers.hasHints) expect(hasGoal).toBe(true);
+    if (offers.script !== null) expect(hasGoal).toBe(false);
+  });
+});
+
+test('hints are for who has not won yet: with the cure on there is nothing to find', () => {
+  const hinted = played.filter((activity) => offersOf(activity).hasHints);
+  expect(hinted).toEqual(played.filter((activity) => activity.kind === 'challenge' && !activity.isCured));
+});
+
+test('a story is told by its own id, and only the sandbox goes over to another business', () => {
+  expect(told.map((activity) => offersOf(activity).script)).toEqual(stories.map(({ id }) => id));
+  expect(every.filter((activity) => offersOf(activity).mayChooseBusiness)).toEqual([sandbox]);
+});
+
+test('what is kept with a run is read as the activity that it was', async () => {
+  const catalogue = openMemoryCatalogue();
+  const setup = { scenario: 'order', slots: {}, seed: 1 };
+  for (const [index, activity] of every.entries()) {
+    const id = `run-${index}`;
+    const entry = { id, title: id, createdAt: 1, updatedAt: 1, moveCount: 1 };
+    const whole = { ...setup, slots: usualSlots(activity, present(scenarios[0], 'a scenario')) };
+    await catalogue.put({ ...entry, setup: keptSetup(whole, { activity }) });
+    expect(await requestKept(id, catalogue)).toMatchObject({ ok: true, value: { activity } });
+  }
+});
+
+test('the variants that stand out are those that the activity does not usually have', () => {
+  for (const { id, setup, cure } of stories) {
+    const [asItIs, cured] = [requestStory(id, {}), requestStory(id, { [cure.slot]: cure.variant })];
+    expect(standingOut(asItIs), id).toEqual([]);
+    expect(standingOut(cured), id).toEqual(setup.slots[cure.slot] === cure.variant ? [] : [cure.variant]);
+  }
+  for (const { id, cure } of challenges) {
+    expect(standingOut(requestChallenge(id, '')), id).toEqual([]);
+    expect(standingOut(requestChallenge(id, 'cured')), id).toEqual([cure.variant]);
+  }
+});
+
+function standingOut(found: ReturnType<typeof requestStory>): readonly string[] {
+  if (!found.ok) return [JSON.stringify(found.failure)];
+  const { setup, activity } = found.value;
+  return chosenVariants(setup, activity, scenarioOf(setup));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { slotsOf } from '../../../src/app/lab/lab-view.ts';
+import { detailSlots } from '../../../src/scenarios/slots/slot-table.ts';
+import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { outboxVariants } from '../../../src/system/relays/outbox-variants.ts';
+import { withVariant } from '../../../src/scenarios/slots/slots.ts';
+
+const details = ['outbox-index', 'position-every', 'position-order'];
+
+describe.each([orderScenario, campaignScenario])('the slots that $id offers', (scenario) => {
+  const offered = (publishing: string): readonly string[] => {
+    const { slots } = withVariant(scenario.defaults, 'publishing', publishing, scenario.defaults);
+    return slotsOf(scenario, { scenario: scenario.id, slots, seed: 1 }).map(({ slot }) => slot);
+  };
+
+  test('a detail of one way to publish stands beside that way only', () => {
+    expect([...detailSlots]).toEqual(details);
+    const shown = Object.fromEntries(
+      scenario.slots.publishing.map((id) => [id, details.filter((slot) => offered(id).includes(slot))]),
+    );
+    const expected = (id: string): readonly string[] =>
+      id === 'log-tailing'
+        ? ['position-every', 'position-order']
+        : outboxVariants.includes(id)
+          ? ['outbox-index']
+          : [];
+    expect(shown).toEqual(Object.fromEntries(scenario.slots.publishing.map((id) => [id, expected(id)])));
+  });
+
+  test('every other slot stands there whatever is chosen', () => {
+    const others = Object.keys(scenario.slots).filter((slot) => !detailSlots.has(slot));
+    for (const publishing of scenario.slots.publishing)
+      expect(offered(publishing)).toEqual(expect.arrayContaining(others));
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { usualBounds, type Bounds } from '../../../src/explorer/question/bounds.ts';
+import { problemOf } from '../../../src/explorer/asking/problem-of.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { searchFully, searchReduced } from '../../support/compare-searches.ts';
+import { oneOfEach } from '../../support/fault-kinds.ts';
+import { slotPairs, slotsText, type Slots } from '../../support/order-lab.ts';
+
+/**
+ * Each pair of variants, with one command and a fault of any kind, and with two commands and none: both
+ * at once would take hours (REDUCTION.md says what runs them). So many worlds are looked at in full.
+ */
+const within: Bounds = { ...usualBounds, faultCountMax: 1, stateCountMax: 10_000 };
+type Case = readonly [name: string, slots: Slots, bounds: Bounds];
+const cases = slotPairs.flatMap((slots, index): readonly Case[] => {
+  const name = slotsText(slots);
+  // Two relays that both publish are alive enough without a fault, and with one command; so are two workers that
+  // each hear of what may never be committed.
+  const isCrowded = slots.members === 'in-flight' && slots.publishing.startsWith('inside-');
+  if (slots.relays === 'two' || isCrowded)
+    return [[`one command: ${name}`, slots, { ...within, commandCount: 1, faults: {} }]];
+  const failing: Case = [
+    `one command, one fault: ${name}`,
+    slots,
+    { ...within, commandCount: 1, faults: oneOfEach },
+  ];
+  const meeting: Case = [`two commands: ${name}`, slots, { ...within, commandCount: 2, faults: {} }];
+  // Each variant meets another command, in every other pair.
+  return index % 2 === 0 ? [failing, meeting] : [failing];
+});
+
+test.each(cases)(
+  '[E3] reduced and full search come to the same verdicts and worlds at rest: %s',
+  (_, slots, bounds) => {
+    const setup = { scenario: 'order', slots, seed: 1 };
+    const problem = problemOf(orderScenario, setup, bounds);
+    const full = searchFully(problem);
+    const reduced = searchReduced({ ...problem, bounds: usualLimits(bounds) });
+    if (reduced === null) throw new Error('the reduction proves nothing');
+    expect(reduced.findings.limit).toBe(null);
+    if (full.findings.limit === null) {
+      expect(reduced.said).toEqual(full.said);
+      expect(reduced.findings.stateCount).toBeLessThanOrEqual(full.findings.stateCount);
+      return;
+    }
+    // As far as the full search went, the reduced one must know it too.
+    for (const what of ['rests', 'broken', 'happened'] as const)
+      expect([...full.said[what]].filter((one) => !reduced.said[what].has(one))).toEqual([]);
+  },
+);
+
+const usualLimits = (bounds: Bounds): Bounds => ({ ...bounds, stateCountMax: usualBounds.stateCountMax });
+
+test('[E3] the usual bounds, 3,076,210 worlds in full, come down to fewer than a twentieth of them', () => {
+  const setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
+  const problem = problemOf(orderScenario, setup, { ...usualBounds, faultCountMax: 1 });
+  const reduced = searchReduced(problem);
+  expect(reduced?.said.broken).toEqual(new Set(['effect-once']));
+  expect(reduced?.said.rests.size).toBe(222);
+  expect(reduced?.findings.stateCount).toBeLessThan(3_076_210 / 20);
+});

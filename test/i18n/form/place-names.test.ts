@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { languages, textsOf } from '../../../src/i18n/languages.ts';
+import { placeNames } from '../../../src/i18n/form/place-names.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
+import type { Whereabouts } from '../../../src/scenarios/form/scenario.ts';
+import { composed, shapes, shapeText } from '../../support/compositions.ts';
+import { twoStores } from '../../support/two-stores.ts';
+
+const systems: readonly (readonly [string, Whereabouts])[] = [
+  ...scenarios.map(({ id, whereabouts }) => [id, whereabouts] as const),
+  ['two services', twoStores().definition],
+  ...shapes.map((shape) => [shapeText(shape), composed(shape).definition] as const),
+];
+
+describe.each(languages)('in %s', (language) => {
+  const { placeWords, databases, places } = textsOf(language);
+
+  test.each(systems)('every place has a name of its own, and its database the same: %s', (_, system) => {
+    const names = placeNames([system], placeWords);
+    const own = system.places.map(({ id }) => names.places[id]);
+    expect(own.filter((name) => name === undefined)).toEqual([]);
+    expect(new Set(own).size).toBe(own.length);
+    for (const { id, place } of system.databases) expect(names.databases[id]).toBe(names.places[place]);
+    for (const { id } of system.groups) expect(names.places[id]).toBeDefined();
+    for (const name of own) expect(name).not.toMatch(/undefined|-/);
+  });
+
+  test('what a run names is named, whichever scenario it is of', () => {
+    for (const { whereabouts } of scenarios) {
+      for (const { id } of [...whereabouts.places, ...whereabouts.groups])
+        expect(places).toHaveProperty([id]);
+      for (const { id } of whereabouts.databases) expect(databases).toHaveProperty([id]);
+    }
+  });
+});
+
+test('a name says the business where there are several, and the number', () => {
+  const named = languages.map((language) => {
+    const { places, databases } = placeNames([twoStores().definition], textsOf(language).placeWords);
+    const ids = ['order-service-1', 'customer-relay', 'customer-handler', 'projection'];
+    return [...ids.map((id) => places[id]), databases['customer-service']];
+  });
+  expect(named).toEqual([
+    ['주문 서비스', '고객 메시지 릴레이', '고객 이벤트 핸들러', '프로젝션', '고객 DB'],
+    ['Order service', 'Customer message relay', 'Customer event handler', 'Projection', 'Customer database'],
+  ]);
+});
