@@ -210,6 +210,8 @@ test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
 
 /** So many random questions: `npm run compare -- --from-runs 1000 --goals 1` asks many more. */
 const questionCount = 24;
+/** From here on they come by goals that are reached and by some that are not. */
+const firstSeed = 192;
 
 test(
   '[E3] [E13] [E14] from the middle of random runs both searches come to the same, for random goals and places',
@@ -219,7 +221,7 @@ test(
   () => {
     const wholes: string[] = [];
     const reached: string[] = [];
-    for (let seed = 1; seed <= questionCount; seed += 1) {
+    for (let seed = firstSeed; seed < firstSeed + questionCount; seed += 1) {
       const { name, problem } = midRun(seed, 1_000, true);
       const { kind, full, reduced } = compareSearches(problem);
       expect([name, kind]).not.toEqual([name, 'different']);

@@ -35,7 +35,7 @@ export function observe(
 export function judge(property: Property, world: World, isAtRest: boolean): Judgement {
   const judgement = property.judge(stateOf(world, property), world);
   if (property.kind !== 'eventually' || judgement.kind !== 'waiting' || !isAtRest) return judgement;
-  const isForPeople = judgement.for.every(({ kind }) => kind === 'person');
+  const isForPeople = judgement.for.length > 0 && judgement.for.every(({ kind }) => kind === 'person');
   return isForPeople ? judgement : { kind: 'broken', culprits: judgement.for };
 }
 

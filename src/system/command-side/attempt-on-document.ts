@@ -29,12 +29,10 @@ export function* attemptOnDocument(
   const decided = yield* decide(loaded, command);
   if (!decided.ok) return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
 
-  const raised = yield* publishing.whenRaised(service, loaded, decided.value, request.id);
-  if (!raised.ok) return { kind: 'failed', reason: raised.failure };
-
+  // No way to publish that goes with documents does anything before the put.
   const saved = yield* keeping.save(service, loaded, {
     events: decided.value,
-    ids: raised.value,
+    ids: [],
     triggeringEvent: request.id,
     cause: request.intent,
     outboxAfter: publishing.outboxAfter,

@@ -56,9 +56,10 @@ test('[E5] of two slots that matter together each pair of variants is a row', ()
 test('[E5] a row is a setup that can be built, or says what its variants lack', () => {
   for (const scenario of scenarios)
     for (const table of matrixTables)
-      for (const { setup, misfits, chosen } of matrixRows(scenario, table)) {
+      for (const { setup, misfits, chosen, changed } of matrixRows(scenario, table)) {
         expect(misfitsOf(setup.slots)).toEqual(misfits);
-        const named: readonly string[] = chosen.map(({ slot }) => slot);
+        // What was chosen, and what that has brought along.
+        const named: readonly string[] = [...chosen, ...changed].map(({ slot }) => slot);
         for (const misfit of misfits) expect(named).toContain(misfit.slot);
       }
   const alone = rowNamed({ slots: ['consuming'] }, 'checkpoint-inside');
@@ -73,7 +74,10 @@ test('[E5] what gives way beside a row’s variants is told', () => {
     ({ id }) => id === 'pessimistic',
   );
   // Documents are not locked, and the variant is what the row is about.
-  expect(pessimistic?.changed).toEqual([{ slot: 'publishing', variant: 'catch-up-subscription' }]);
+  expect(pessimistic?.changed).toEqual([
+    { slot: 'keeping', variant: 'events' },
+    { slot: 'publishing', variant: 'outbox-polling' },
+  ]);
   expect(rowNamed(publishing, 'after-commit').changed).toEqual([]);
 });
 

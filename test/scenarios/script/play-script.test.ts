@@ -86,7 +86,7 @@ describe('playing a script', () => {
   test('finds the place that plays the same part under another name', () => {
     const { moves } = play({}, [
       { when: atOnce, move: send(2) },
-      { when: before('relay-2', 'update', 1), move: { kind: 'crash', place: 'relay-7' } },
+      { when: before('relay-2', 'update', 1), move: { kind: 'crash', place: 'relay-1' } },
     ]);
     expect(moves).toContainEqual({ kind: 'crash', place: 'relay' });
   });

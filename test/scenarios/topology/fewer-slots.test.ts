@@ -15,6 +15,9 @@ const without = <Value>(
 ): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(all).filter(([slot]) => slot !== gone));
 
+/** Where these are not there, what can not do without them is not offered either. */
+const isNeeded: readonly SlotId[] = ['publishing', 'keeping'];
+
 describe.each(slotIds)('a topology without the slot %s', (gone) => {
   const { id, defaults: usual, slots: offered } = orderScenario;
   const defaults = without(usual, gone);
@@ -25,7 +28,7 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
     const shown = slotsOf(scenario, setup).map(({ slot }) => slot);
     const all = slotsOf(orderScenario, { ...setup, slots: usual }).map(({ slot }) => slot);
     expect(shown).not.toContain(gone);
-    if (gone !== 'publishing') expect(shown).toEqual(all.filter((slot) => slot !== gone));
+    if (!isNeeded.includes(gone)) expect(shown).toEqual(all.filter((slot) => slot !== gone));
   });
 
   test('has the tables of the verdict matrix that are not about it, and their rows', () => {
@@ -41,7 +44,8 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
   test('never gets a choice in it', () => {
     for (const variant of offered[gone]) {
       expect(Object.keys(withVariant(defaults, gone, variant, defaults).slots)).not.toContain(gone);
-      expect(withVariants(defaults, { [gone]: variant }, defaults).slots).toEqual(defaults);
+      if (gone !== 'keeping')
+        expect(withVariants(defaults, { [gone]: variant }, defaults).slots).toEqual(defaults);
     }
     expect(within(defaults, usual)).toEqual(defaults);
   });
