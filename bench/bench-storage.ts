@@ -1,10 +1,10 @@
 import { assert, present } from '../src/base/assert.ts';
 import { eventIdsOf, eventStoreTables, outboxTable } from '../src/kernel/database/event-store-schema.ts';
 import type { DatabaseSchema } from '../src/kernel/database/schema.ts';
-import type { Append } from '../src/storage/append.ts';
+import type { Append } from './event-store/append.ts';
 import { openDexieStorage } from '../src/storage/dexie/open-dexie-storage.ts';
-import { eventStoreOver } from '../src/storage/event-store.ts';
-import { appendSteps } from '../src/storage/event-store-steps.ts';
+import { eventStoreOver } from './event-store/event-store.ts';
+import { appendSteps } from './event-store/event-store-steps.ts';
 import { appendToJournal } from '../src/storage/run-tables.ts';
 import type { BenchRow } from './bench-row.ts';
 import { interleave } from './interleave.ts';

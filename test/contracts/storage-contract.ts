@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsAnswered } from '../../src/storage/read-rows.ts';
+import { rowsAnswered } from '../../bench/event-store/read-rows.ts';
 import { appendToJournal } from '../../src/storage/run-tables.ts';
 import type { StorageStep } from '../../src/storage/storage.ts';
 import { allRows, done, failed, good, insert, type StorageSubject } from './storage-subject.ts';

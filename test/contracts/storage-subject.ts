@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { eventIdsOf, eventStoreTables, outboxTable } from '../../src/kernel/database/event-store-schema.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import type { DatabaseSchema } from '../../src/kernel/database/schema.ts';
-import { readRows } from '../../src/storage/read-rows.ts';
+import { readRows } from '../../bench/event-store/read-rows.ts';
 import type { StepAnswer, Storage, StorageStep } from '../../src/storage/storage.ts';
 import type { StorageFailure } from '../../src/storage/storage-failure.ts';
 

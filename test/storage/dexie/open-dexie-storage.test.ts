@@ -1,4 +1,4 @@
-import { eventStoreContract } from '../../contracts/event-store-contract.ts';
+import { eventStoreContract } from '../../bench/event-store-contract.ts';
 import { storageContract } from '../../contracts/storage-contract.ts';
 import { dexieSubject } from './dexie-subject.ts';
 

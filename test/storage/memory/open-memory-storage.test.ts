@@ -1,6 +1,6 @@
 import { openMemoryStorage } from '../../../src/storage/memory/open-memory-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
-import { eventStoreContract } from '../../contracts/event-store-contract.ts';
+import { eventStoreContract } from '../../bench/event-store-contract.ts';
 import { storageContract } from '../../contracts/storage-contract.ts';
 import { schemas, type StorageSubject } from '../../contracts/storage-subject.ts';
 

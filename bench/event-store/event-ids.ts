@@ -1,11 +1,11 @@
-import { present } from '../base/assert.ts';
-import { succeed, type Result } from '../base/result.ts';
-import { eventsTable } from '../kernel/database/event-store-schema.ts';
-import type { DatabaseId } from '../kernel/terms/names.ts';
+import { present } from '../../src/base/assert.ts';
+import { succeed, type Result } from '../../src/base/result.ts';
+import { eventsTable } from '../../src/kernel/database/event-store-schema.ts';
+import type { DatabaseId } from '../../src/kernel/terms/names.ts';
 import { readRows } from './read-rows.ts';
-import { runDatabase, sequenceName, sequencesTable } from './run-tables.ts';
-import type { Storage } from './storage.ts';
-import type { StorageFailure } from './storage-failure.ts';
+import { runDatabase, sequenceName, sequencesTable } from '../../src/storage/run-tables.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import type { StorageFailure } from '../../src/storage/storage-failure.ts';
 
 export type EventIds = {
   /** The next ids, or null while the sequence is not known. They are spent even if unused (D2). */

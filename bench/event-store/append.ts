@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../base/json.ts';
-import type { StorageStep } from './storage.ts';
+import type { JsonRecord } from '../../src/base/json.ts';
+import type { StorageStep } from '../../src/storage/storage.ts';
 
 export type NewEvent = {
   readonly type: string;

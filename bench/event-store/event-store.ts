@@ -1,14 +1,14 @@
-import { assert } from '../base/assert.ts';
-import { fail, succeed, type Result } from '../base/result.ts';
-import { entitiesTable } from '../kernel/database/event-store-schema.ts';
-import type { DatabaseId } from '../kernel/terms/names.ts';
-import type { FoundEntity } from '../kernel/language/op.ts';
+import { assert } from '../../src/base/assert.ts';
+import { fail, succeed, type Result } from '../../src/base/result.ts';
+import { entitiesTable } from '../../src/kernel/database/event-store-schema.ts';
+import type { DatabaseId } from '../../src/kernel/terms/names.ts';
+import type { FoundEntity } from '../../src/kernel/language/op.ts';
 import type { Append } from './append.ts';
 import { eventIds } from './event-ids.ts';
 import { appendSteps } from './event-store-steps.ts';
-import { sequencesTable } from './run-tables.ts';
-import type { Storage } from './storage.ts';
-import type { StorageFailure } from './storage-failure.ts';
+import { sequencesTable } from '../../src/storage/run-tables.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import type { StorageFailure } from '../../src/storage/storage-failure.ts';
 
 export type Appended = {
   readonly entityId: string;

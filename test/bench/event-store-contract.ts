@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Append } from '../../src/storage/append.ts';
-import { eventStoreOver } from '../../src/storage/event-store.ts';
+import type { Append } from '../../bench/event-store/append.ts';
+import { eventStoreOver } from '../../bench/event-store/event-store.ts';
 import { appendToJournal } from '../../src/storage/run-tables.ts';
-import { allRows, done, insert, type StorageSubject } from './storage-subject.ts';
+import { allRows, done, insert, type StorageSubject } from '../contracts/storage-subject.ts';
 
 const order = (id: string, ...types: readonly string[]): Append => ({
   entityType: 'Order',
@@ -15,7 +15,7 @@ const order = (id: string, ...types: readonly string[]): Append => ({
 /** The event store's rules, for every implementation of storage. */
 export function eventStoreContract(subject: StorageSubject): void {
   describe(`${subject.name}: event store`, () => {
-    test('[S15] create and update write entity, events and outbox, and answer id, version and event ids', async () => {
+    test('create and update write entity, events and outbox, and answer id, version and event ids', async () => {
       const storage = await subject.connect('store');
       const store = eventStoreOver(storage, 'shop');
       expect(await store.create({ ...order('o1', 'OrderCreated'), outboxTopic: 'Order' })).toEqual({
@@ -115,7 +115,7 @@ export function eventStoreContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S16] a stale update is a conflict, a second create a duplicate, and neither leaves anything', async () => {
+    test('a stale update is a conflict, a second create a duplicate, and neither leaves anything', async () => {
       const storage = await subject.connect('conflict');
       const store = eventStoreOver(storage, 'shop');
       await store.create(order('o1', 'A', 'B'));
@@ -165,7 +165,7 @@ export function eventStoreContract(subject: StorageSubject): void {
       for (const storage of connections) storage.close();
     });
 
-    test('[S17] no event id is given twice, whoever writes, and a failed append may leave a gap', async () => {
+    test('no event id is given twice, whoever writes, and a failed append may leave a gap', async () => {
       const connections = await Promise.all(Array.from({ length: 8 }, () => subject.connect('ids')));
       const stores = connections.map((storage) => eventStoreOver(storage, 'shop'));
       const results = await Promise.all(

@@ -1,10 +1,10 @@
-import type { Row } from '../kernel/database/row.ts';
-import { entitiesTable, eventsTable, outboxTable } from '../kernel/database/event-store-schema.ts';
-import { present } from '../base/assert.ts';
-import type { EventMessage } from '../kernel/terms/message.ts';
-import type { DatabaseId } from '../kernel/terms/names.ts';
+import type { Row } from '../../src/kernel/database/row.ts';
+import { entitiesTable, eventsTable, outboxTable } from '../../src/kernel/database/event-store-schema.ts';
+import { present } from '../../src/base/assert.ts';
+import type { EventMessage } from '../../src/kernel/terms/message.ts';
+import type { DatabaseId } from '../../src/kernel/terms/names.ts';
 import type { Append, NewEvent } from './append.ts';
-import type { StorageStep } from './storage.ts';
+import type { StorageStep } from '../../src/storage/storage.ts';
 
 /**
  * The steps of a `create` (expected version 0) or an `update`: the guarded entity first, so that a

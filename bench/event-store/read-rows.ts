@@ -1,10 +1,10 @@
-import { assert } from '../base/assert.ts';
-import { succeed, type Result } from '../base/result.ts';
-import type { Query } from '../kernel/database/query.ts';
-import type { Row } from '../kernel/database/row.ts';
-import type { DatabaseId } from '../kernel/terms/names.ts';
-import type { StepAnswer, Storage } from './storage.ts';
-import type { StorageFailure } from './storage-failure.ts';
+import { assert } from '../../src/base/assert.ts';
+import { succeed, type Result } from '../../src/base/result.ts';
+import type { Query } from '../../src/kernel/database/query.ts';
+import type { Row } from '../../src/kernel/database/row.ts';
+import type { DatabaseId } from '../../src/kernel/terms/names.ts';
+import type { StepAnswer, Storage } from '../../src/storage/storage.ts';
+import type { StorageFailure } from '../../src/storage/storage-failure.ts';
 
 /** The rows that a query finds; `where: {}` gives the whole table in key order. */
 export async function readRows(
