@@ -1,18 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Code } from '../inspector/code.tsx';
-import { Tables } from '../inspector/tables.tsx';
-import { Trace, TraceFilters } from '../inspector/trace.tsx';
-import type { InspectorTab } from '../lab/view-state.ts';
 import { useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Tabs } from '../parts/tabs.tsx';
-
-const tabIds: readonly InspectorTab[] = ['trace', 'tables', 'code'];
-const contents: Readonly<Record<InspectorTab, ReactNode>> = {
-  trace: <Trace />,
-  tables: <Tables />,
-  code: <Code />,
-};
+import { inspectorPanels } from './inspector-panels.tsx';
 
 type InspectorProps = {
   readonly isFolded: boolean;
@@ -31,14 +21,14 @@ export function Inspector({ isFolded, onUnfold, aside }: InspectorProps): ReactE
       value={tab}
       hasPanels={!isFolded}
       onChange={(id) => {
-        const chosen = tabIds.find((one) => one === id);
-        if (chosen !== undefined) view.setState({ tab: chosen });
+        const chosen = inspectorPanels.find((panel) => panel.id === id);
+        if (chosen !== undefined) view.setState({ tab: chosen.id });
         if (isFolded) onUnfold();
       }}
-      tabs={tabIds.map((id) => ({ id, label: shell.panels[id], content: contents[id] }))}
+      tabs={inspectorPanels.map(({ id, content }) => ({ id, label: shell.panels[id], content }))}
       aside={
         <>
-          {tab === 'trace' && !isFolded && <TraceFilters />}
+          {!isFolded && inspectorPanels.find(({ id }) => id === tab)?.filters}
           {aside}
         </>
       }

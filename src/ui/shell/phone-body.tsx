@@ -5,9 +5,6 @@ import { ChallengePanel } from '../challenge/challenge-panel.tsx';
 import { CommandPanel } from '../commands/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../setup/setup-panel.tsx';
-import { Code } from '../inspector/code.tsx';
-import { Tables } from '../inspector/tables.tsx';
-import { Trace, TraceFilters } from '../inspector/trace.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
@@ -17,6 +14,7 @@ import { Promises } from '../promises/promises.tsx';
 import { Press } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
+import { inspectorPanels } from './inspector-panels.tsx';
 import styles from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 
@@ -34,18 +32,19 @@ export function PhoneBody(): ReactElement {
     { id: 'moves', label: panels.moves, content: <NextMoves /> },
     ...(maySend ? [{ id: 'commands', label: panels.commands, content: <CommandPanel /> }] : []),
     ...(mayChangeSetup ? [{ id: 'setup', label: panels.setup, content: <SetupPanel /> }] : []),
-    {
-      id: 'trace',
-      label: panels.trace,
-      content: (
-        <div className={styles['trace']}>
-          <TraceFilters />
-          <Trace />
-        </div>
-      ),
-    },
-    { id: 'tables', label: panels.tables, content: <Tables /> },
-    { id: 'code', label: panels.code, content: <Code /> },
+    ...inspectorPanels.map(({ id, content, filters }) => ({
+      id,
+      label: panels[id],
+      content:
+        filters === null ? (
+          content
+        ) : (
+          <div className={styles['trace']}>
+            {filters}
+            {content}
+          </div>
+        ),
+    })),
   ];
   return (
     <>
