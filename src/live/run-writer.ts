@@ -66,22 +66,11 @@ export function createWriter(
   /** What can't be read or made is put aside, and the run is what could be: the first thing that is written. */
   const settle = async (): Promise<Result<null, DriverFailure>> => {
     if (unsettled === null) return succeed(null);
-    const { found } = unsettled;
-    const isKept = !keepsOther(unsettled);
-    const next: RunRecord = {
-      ...tailAside(record, found.tail, readEntry),
-      setup: options.setup,
-      code: options.code,
-      version: movesVersion,
-      rewriteCount: record.rewriteCount + 1,
-    };
-    const row = plainOf(found.rewrites);
-    const stored = await storage.execute([
-      // What is no plain data can't be compared, and no program has written it.
-      ...(equalJson(row, found.rewrites) ? [foundGuard(found.rewrites, next.rewriteCount)] : []),
-      ...(isKept ? metaSteps(next) : recordSteps(next)),
-      ...(isKept ? [] : replaceSteps(schemas, tape.head().world)),
-    ]);
+    const { setup, code } = options;
+    const next: RunRecord = { ...settledRecord(record, unsettled, readEntry), setup, code };
+    const stored = await storage.execute(
+      settlingSteps(unsettled, next, () => replaceSteps(schemas, tape.head().world)),
+    );
     if (!stored.ok) return failed(stored.failure);
     record = next;
     unsettled = null;
@@ -100,13 +89,8 @@ export function createWriter(
     const guard = rewriteGuard(record.rewriteCount, record.rewriteCount);
     const answers = await storage.execute([guard, ...batches.flat()]);
     if (!answers.ok) return failed(answers.failure, writerOf(answers.failure, stretched, batches));
-    let from = 1;
-    for (const [index, next] of stretched.entries()) {
-      const to = from + (batches[index]?.length ?? 0);
-      const difference = firstDifference(next.entry, answers.value.slice(from + 1, to));
-      if (difference !== null) return fail({ kind: 'lost-lockstep', difference });
-      from = to;
-    }
+    const difference = differenceIn(stretched, batches, answers.value);
+    if (difference !== null) return fail({ kind: 'lost-lockstep', difference });
     stretched.forEach(tape.append);
     return succeed(null);
   };
@@ -122,19 +106,7 @@ export function createWriter(
     if (!future.ok) return future;
     const settled = await settle();
     if (!settled.ok) return settled;
-    const made = tape.journal();
-    const left = made.slice(position);
-    const id = freeBranch(record.branches, record.aside);
-    const rest = record.branches
-      .filter((branch) => branch.id !== without)
-      .map((branch) => rebased(branch, position, left));
-    const next: RunRecord = {
-      ...record,
-      setup: options.setup,
-      journal: [...made.slice(0, position), ...after],
-      branches: left.length > 0 ? [...rest, { id, forkedAt: position, journal: left }] : rest,
-      rewriteCount: record.rewriteCount + 1,
-    };
+    const next = forked({ ...record, setup: options.setup }, tape.journal(), { position, after, without });
     const { world } = future.value.at(-1)?.moment ?? tape.momentAt(position);
     const stored = await storage.execute([
       rewriteGuard(record.rewriteCount, next.rewriteCount),
@@ -195,6 +167,70 @@ export function createWriter(
     rewrite,
     keepAnew,
   };
+}
+
+/** The record without what can't be read or made. */
+function settledRecord(record: RunRecord, { found }: Replayed, readEntry: ReadEntry): RunRecord {
+  return {
+    ...tailAside(record, found.tail, readEntry),
+    version: movesVersion,
+    rewriteCount: record.rewriteCount + 1,
+  };
+}
+
+function settlingSteps(
+  unsettled: Replayed,
+  next: RunRecord,
+  tables: () => readonly StorageStep[],
+): readonly StorageStep[] {
+  const { rewrites } = unsettled.found;
+  const isKept = !keepsOther(unsettled);
+  return [
+    // What is no plain data can't be compared, and no program has written it.
+    ...(equalJson(plainOf(rewrites), rewrites) ? [foundGuard(rewrites, next.rewriteCount)] : []),
+    ...(isKept ? metaSteps(next) : [...recordSteps(next), ...tables()]),
+  ];
+}
+
+type Fork = {
+  readonly position: number;
+  readonly after: readonly JournalEntry[];
+  readonly without: number | null;
+};
+
+/** The record with other moves after the first `position`, whose left future is a branch. */
+function forked(
+  record: RunRecord,
+  made: readonly JournalEntry[],
+  { position, after, without }: Fork,
+): RunRecord {
+  const left = made.slice(position);
+  const id = freeBranch(record.branches, record.aside);
+  const rest = record.branches
+    .filter((branch) => branch.id !== without)
+    .map((branch) => rebased(branch, position, left));
+  return {
+    ...record,
+    journal: [...made.slice(0, position), ...after],
+    branches: left.length > 0 ? [...rest, { id, forkedAt: position, journal: left }] : rest,
+    rewriteCount: record.rewriteCount + 1,
+  };
+}
+
+/** What the database has answered otherwise than the model; the first answer is that of the guard. */
+function differenceIn(
+  stretched: readonly Made[],
+  batches: readonly (readonly StorageStep[])[],
+  answers: Parameters<typeof firstDifference>[1],
+): ReturnType<typeof firstDifference> {
+  let from = 1;
+  for (const [index, { entry }] of stretched.entries()) {
+    const to = from + (batches[index]?.length ?? 0);
+    const difference = firstDifference(entry, answers.slice(from + 1, to));
+    if (difference !== null) return difference;
+    from = to;
+  }
+  return null;
 }
 
 /** A run that was written by other code says so with its next move, even where nothing is wrong with it. */

@@ -45,7 +45,7 @@ const denials: readonly Denial[] = [
     'silent',
     () => {
       const deaf: object = new Proxy(() => deaf, {
-        get: (_, name) => (name === 'objectStoreNames' ? [] : () => deaf),
+        get: (_, name) => (name === 'objectStoreNames' ? [] : deaf),
       });
       IDBDatabase.prototype.transaction = () => deaf as IDBTransaction;
     },

@@ -1,26 +1,21 @@
-import { storyOf } from '../activity/activity.ts';
-import { labAddress, sandboxAddress } from '../addresses.ts';
+import { sandboxAddress } from '../addresses.ts';
 import { armableOps, type ArmableOp } from '../moves/armable-ops.ts';
-import { overlap } from '../moves/overlap.ts';
-import type { Command } from '../../kernel/terms/message.ts';
 import { flightsAt } from '../../live/flights.ts';
 import type { TabNews, TabRole } from '../../live/tab-role.ts';
 import type { IdleSource } from '../motion/idle.ts';
 import { createPlayActions } from './lab-playing.ts';
 import { findSubject } from '../follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
+import { createListening } from './lab-listening.ts';
+import { createSending } from './lab-sending.ts';
 import { createSession } from './lab-session.ts';
+import { createSharing } from './lab-sharing.ts';
 import type { LabActions } from './lab-state.ts';
-import { routed } from '../../scenarios/form/routes.ts';
 import { prefersStillness, type FrameSource } from '../motion/player.ts';
-import { problemOf } from './problems.ts';
 import { compareHash } from '../compare/compared.ts';
 import { comparedOfLab } from './compared-of-lab.ts';
 import { rerunUnder } from './rerun.ts';
-import { writeRows, writeRun } from '../run/run-file.ts';
-import { type SharedRun } from '../run/shared-run.ts';
 import { stepCountMax } from '../run/script-shape.ts';
-import { addressLengthMax, addressMoveCountMax, addressOfRun, linkLengthMax } from '../run/share-link.ts';
 
 export type LabControl = {
   readonly actions: LabActions;
@@ -65,53 +60,14 @@ export function createLabControl(
     session.enqueue(rewriteNow);
   };
 
-  /** Sends from a client each, and tells what they are called. */
-  const sendNow = async (commands: readonly Command[]): Promise<readonly string[]> => {
-    const { routes } = context.scenario;
-    const intents: string[] = [];
-    for (const command of commands) {
-      if (!session.isDriving()) return [];
-      const number = context.digestAt(store.getState().position).clientNumber + 1;
-      const to = routed(routes, command, number - 1) ?? '';
-      intents.push(`c${number}`);
-      await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
-    }
-    return intents;
-  };
-  const sendAll = (commands: readonly Command[]): void =>
-    session.enqueue(async () => {
-      await sendNow(commands);
-    });
-
-  const overlapNow = async (command: Command): Promise<void> => {
-    const intents = await sendNow([command, command]);
-    if (intents.length === 0) return;
-    const { moves, held } = overlap(machine, tape, intents);
-    if (!(await session.settled(await driver.make(moves), 'moved', async () => overlapNow(command)))) return;
-    session.show({ held: [...store.getState().held, ...held] });
-    session.showHead();
-  };
+  const sending = createSending(parts, session);
   const holdOnly = (change: (held: readonly string[]) => readonly string[]): void =>
     session.enqueue(async () => {
       session.show({ held: change(store.getState().held) });
       await Promise.resolve();
     });
 
-  const sharedRun = (): SharedRun => {
-    const { head, position, lights } = store.getState();
-    return {
-      setup: context.setup,
-      story: storyOf(context.activity)?.id ?? null,
-      // As far as it is seen: a move may be under way.
-      moves: tape
-        .journal()
-        .slice(0, head)
-        .map(({ move }) => move),
-      position,
-      broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
-    };
-  };
-
+  const sharing = createSharing(parts, session, playing.pause);
   let armable: readonly ArmableOp[] | null = null;
   const actions: LabActions = {
     ...playing,
@@ -121,11 +77,11 @@ export function createLabControl(
         if (session.isDriving()) await session.makeHere(move);
       });
     },
-    send: (command) => sendAll([command]),
-    sendTwice: (command) => sendAll([command, command]),
+    send: (command) => sending.sendAll([command]),
+    sendTwice: (command) => sending.sendAll([command, command]),
     overlap: (command) => {
       playing.pause();
-      session.enqueue(async () => overlapNow(command));
+      session.enqueue(async () => sending.overlapNow(command));
     },
     hold: (process) => holdOnly((held) => [...held.filter((id) => id !== process), process]),
     release: (process) => holdOnly((held) => held.filter((id) => id !== process)),
@@ -161,70 +117,19 @@ export function createLabControl(
     dismissProblem: () => session.show({ problem: null }),
     follow: (subject) => session.show({ subject }),
     subjectOf: (what) => findSubject(context.threads, what, store.getState().position),
-    shareLink: async () => {
-      playing.pause();
-      // What is under way comes first, so that the link is of the moment that is seen then.
-      const run = await new Promise<SharedRun>((resolve) => {
-        session.enqueue(async () => {
-          resolve(sharedRun());
-          await Promise.resolve();
-        });
-      });
-      const url = `${parts.pageUrl}${await addressOfRun(run)}`;
-      return url.length <= linkLengthMax
-        ? { kind: 'link', url }
-        : { kind: 'too-long', length: url.length, lengthMax: linkLengthMax };
-    },
-    exportFile: () => writeRun(sharedRun()),
-    exportRows: async () => {
-      const rows = await driver.rawRows();
-      if (rows.ok) return writeRows(context.runId, rows.value);
-      session.say(problemOf(rows.failure));
-      return null;
-    },
+    shareLink: sharing.shareLink,
+    exportFile: sharing.exportFile,
+    exportRows: sharing.exportRows,
     flights: () => {
       const { world, clock } = tape.momentAt(store.getState().position);
       return flightsAt(machine, world, clock, session.shownMs());
     },
   };
 
-  const momentAddress: LabControl['momentAddress'] = async (begunAt) => {
-    const { head, position, branches, keptIn } = store.getState();
-    const isBegun = head === context.storyOpening.length && position === head && branches.length === 0;
-    if (isBegun && begunAt !== null) return begunAt;
-    if (head <= addressMoveCountMax) {
-      const address = await addressOfRun(sharedRun());
-      if (parts.pageUrl.length + address.length <= addressLengthMax) return address;
-    }
-    return keptIn === 'indexeddb' ? labAddress(context.runId, position) : null;
-  };
-
   return {
     actions,
-    momentAddress,
-    onRole: (role) => {
-      if (role === 'watching') playing.pause();
-      session.enqueue(async () => {
-        // Told again what is known already, the view stays where it is.
-        if (role === store.getState().role) return;
-        const caughtUp = await driver.catchUp();
-        if (!caughtUp.ok) session.say(problemOf(caughtUp.failure));
-        session.setShownMs(tape.head().clock.nowMs);
-        session.show({ role, position: tape.length() });
-      });
-    },
-    // A driving tab hears news, too: what another had under way when its seat was taken.
-    onNews: (news) =>
-      session.enqueue(async () => {
-        const isAtHead = store.getState().position === tape.length();
-        const heard = await driver.catchUp();
-        if (!heard.ok) {
-          session.say(problemOf(heard.failure));
-          return;
-        }
-        session.setShownMs(tape.head().clock.nowMs);
-        session.show(isAtHead || news.kind === 'rewritten' ? { position: tape.length() } : {});
-      }),
+    momentAddress: sharing.momentAddress,
+    ...createListening(parts, session, playing.pause),
     close: () => {
       playing.pause();
       session.close();

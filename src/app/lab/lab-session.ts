@@ -1,5 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import type { Move } from '../../kernel/world/move.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
+import type { World } from '../../kernel/world/world.ts';
 import { armedMove } from '../../kernel/machine/armed-move.ts';
 import { nextByClock, type HeldProcesses } from '../../live/clock.ts';
 import type { DriverFailure } from '../../live/driver-failure.ts';
@@ -66,6 +68,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   let queue: Promise<void> = Promise.resolve();
   let failed: { readonly again: () => Promise<void>; readonly length: number } | null = null;
 
+  const judgeFurther = judgingFurther(parts);
   const held = (): HeldProcesses => new Set(store.getState().held);
   const show: LabSession['show'] = (change) => {
     if (isClosed) return;
@@ -74,23 +77,6 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     context.foresight.judge(Math.min(stance.position, tape.length()), forMs(judgeMsMax));
     store.setState(describeLab(context, stance), true);
     motion.idle.start(judgeFurther);
-  };
-  /** What is looked at first, then what its marks are told from. */
-  const judgeFurther = (mayGoOn: MayGoOn): boolean => {
-    const { position, isPlaying } = store.getState();
-    const wasJudged = context.foresight.at(position) !== null;
-    if (!context.foresight.judge(position, mayGoOn)) return false;
-    if (!wasJudged) showJudged();
-    if (isPlaying) return true;
-    const isDone = context.foresight.judgeBefore(mayGoOn);
-    const { verdicts } = context.verdicts(context.digestAt(tape.length()));
-    if (verdicts !== store.getState().verdicts) showJudged();
-    return isDone;
-  };
-  /** Only what is told by the promises: all else stands as it did, tokens in flight among it. */
-  const showJudged = (): void => {
-    const { lights, marks, verdicts, cure, question, challenge } = describeLab(context, store.getState());
-    store.setState({ lights, marks, verdicts, cure, question, challenge });
   };
   motion.idle.start(judgeFurther);
   const say = (problem: Problem): void => {
@@ -173,16 +159,10 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
         say({ kind: 'outside-rules', detail: '', canRetry: false });
         return;
       }
-      const due = nextByClock(machine, clock, world, held());
-      // What is armed strikes whoever lets the op happen.
-      const isLet = pressed.kind === 'op' && pressed.outcome === 'done';
-      const move = isLet ? (armedMove(machine, world, pressed) ?? pressed) : pressed;
-      // The clock's own choice happens when it is due. Anything else happens now: a fault that is
-      // pressed while a token flies out strikes before the op takes effect (K6).
-      const isDue = due !== null && equalJson(due.move, move);
       const isHead = position === tape.length();
       const nowMs = isHead ? Math.max(clock.nowMs, shownMs) : clock.nowMs;
-      await makeAt(position, isDue ? due : { move, atMs: nowMs });
+      const due = nextByClock(machine, clock, world, held());
+      await makeAt(position, timely(machine, world, pressed, due, nowMs));
     },
     shownMs: () => shownMs,
     setShownMs: (nowMs) => {
@@ -194,4 +174,42 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
       glide.interrupt();
     },
   };
+}
+
+/** What is looked at is judged first, then what its marks are told from; answers whether all is. */
+function judgingFurther({ context, store }: LabParts): (mayGoOn: MayGoOn) => boolean {
+  const { foresight } = context;
+  const { tape } = context.driver;
+  /** Only what is told by the promises: all else stands as it did, tokens in flight among it. */
+  const showJudged = (): void => {
+    const { lights, marks, verdicts, cure, question, challenge } = describeLab(context, store.getState());
+    store.setState({ lights, marks, verdicts, cure, question, challenge });
+  };
+  return (mayGoOn) => {
+    const { position, isPlaying } = store.getState();
+    const wasJudged = foresight.at(position) !== null;
+    if (!foresight.judge(position, mayGoOn)) return false;
+    if (!wasJudged) showJudged();
+    if (isPlaying) return true;
+    const isDone = foresight.judgeBefore(mayGoOn);
+    const { verdicts } = context.verdicts(context.digestAt(tape.length()));
+    if (verdicts !== store.getState().verdicts) showJudged();
+    return isDone;
+  };
+}
+
+/** The move that comes of a press, and when. */
+function timely(
+  machine: Machine,
+  world: World,
+  pressed: Move,
+  due: JournalEntry | null,
+  nowMs: number,
+): JournalEntry {
+  // What is armed strikes whoever lets the op happen.
+  const isLet = pressed.kind === 'op' && pressed.outcome === 'done';
+  const move = isLet ? (armedMove(machine, world, pressed) ?? pressed) : pressed;
+  // The clock's own choice happens when it is due. Anything else happens now: a fault that is
+  // pressed while a token flies out strikes before the op takes effect (K6).
+  return due !== null && equalJson(due.move, move) ? due : { move, atMs: nowMs };
 }

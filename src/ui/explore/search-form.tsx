@@ -13,7 +13,9 @@ import { ownCommands } from '../../app/explore/own-commands.ts';
 import { searchCommandsMax } from '../../app/explore/read-commands.ts';
 import { keptToPlacesOf } from '../../app/explore/where-choices.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
+import type { LabState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
+import type { Move } from '../../kernel/world/move.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -46,23 +48,13 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const position = useLab((state) => state.position);
   const isUnderWay = useLab((state) => state.choices.length > 0);
   const moves = entries.slice(0, position).map(({ move }) => move);
-  const [draft, setDraft] = useState<SearchDraft>(() => {
-    // From a promise's light one asks about what one sees: this run, and what is sent in it.
-    const own =
-      property === null
-        ? null
-        : ownCommands(
-            entries.map(({ move }) => move),
-            script,
-          );
-    const usual = usualDraft(property, 'start', commandsLeft(setup, [], own).length, isUnderWay, own);
-    if (last === null) return usual;
-    const asked = draftOf(last);
-    const before = { ...asked, bounds: keptToPlacesOf(definition, asked.bounds) };
-    return property === null || before.property === property
-      ? before
-      : { ...before, property, goal: null, first: property, commands: own };
-  });
+  const [draft, setDraft] = useState<SearchDraft>(() =>
+    begunDraft(
+      { setup, definition, script, moves: entries.map(({ move }) => move), isUnderWay },
+      property,
+      last,
+    ),
+  );
   /** As somebody types it; null: as the rows have it. */
   const [goalText, setGoalText] = useState<string | null>(null);
   const { from, bounds, isReduced, commands } = draft;
@@ -74,12 +66,7 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const start = useLab((state) => state.start);
   const sent = moves.flatMap((move) => (from === 'moment' && move.kind === 'send' ? [move.command] : []));
   const offers = goalOffers({ setup, definition, start, commands: [...sent, ...offered] });
-  const problem =
-    draft.goal === null
-      ? null
-      : goalText === null
-        ? goalProblem(definition, draft.goal)
-        : problemIn(readGoal(definition, goalText));
+  const problem = problemOf(draft, goalText, definition);
   const leftFrom = (chosen: SearchDraft['from']) =>
     commandsLeft(setup, chosen === 'start' ? [] : moves, commands);
   const usual = (chosen: SearchDraft['from']): SearchDraft =>
@@ -171,6 +158,37 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   );
 }
 
-function problemIn(read: ReturnType<typeof readGoal>): GoalProblem | null {
+type Seen = Pick<LabState, 'setup' | 'definition'> & {
+  readonly script: string | null;
+  readonly moves: readonly Move[];
+  readonly isUnderWay: boolean;
+};
+
+/** What a form begins with: what was asked last, or what one came to ask. */
+function begunDraft(
+  { setup, definition, script, moves, isUnderWay }: Seen,
+  property: string | null,
+  last: SearchInquiry | null,
+): SearchDraft {
+  // From a promise's light one asks about what one sees: this run, and what is sent in it.
+  const own = property === null ? null : ownCommands(moves, script);
+  const usual = usualDraft(property, 'start', commandsLeft(setup, [], own).length, isUnderWay, own);
+  if (last === null) return usual;
+  const asked = draftOf(last);
+  const before = { ...asked, bounds: keptToPlacesOf(definition, asked.bounds) };
+  return property === null || before.property === property
+    ? before
+    : { ...before, property, goal: null, first: property, commands: own };
+}
+
+/** What keeps the goal from being searched for, as its rows or its text have it. */
+function problemOf(
+  { goal }: SearchDraft,
+  text: string | null,
+  definition: LabState['definition'],
+): GoalProblem | null {
+  if (goal === null) return null;
+  if (text === null) return goalProblem(definition, goal);
+  const read = readGoal(definition, text);
   return read.ok ? null : read.failure;
 }

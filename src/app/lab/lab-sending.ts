@@ -1,0 +1,47 @@
+import type { Command } from '../../kernel/terms/message.ts';
+import { routed } from '../../scenarios/form/routes.ts';
+import { overlap } from '../moves/overlap.ts';
+import type { LabParts } from './lab-parts.ts';
+import type { LabSession } from './lab-session.ts';
+
+/** Commands of one's own, each from a client of its own. */
+export type LabSending = {
+  readonly sendAll: (commands: readonly Command[]) => void;
+  /** The same command twice, each held inside its transaction. */
+  readonly overlapNow: (command: Command) => Promise<void>;
+};
+
+export function createSending({ context, store }: LabParts, session: LabSession): LabSending {
+  const { driver, machine } = context;
+
+  /** Sends from a client each, and tells what they are called. */
+  const sendNow = async (commands: readonly Command[]): Promise<readonly string[]> => {
+    const { routes } = context.scenario;
+    const intents: string[] = [];
+    for (const command of commands) {
+      if (!session.isDriving()) return [];
+      const number = context.digestAt(store.getState().position).clientNumber + 1;
+      const to = routed(routes, command, number - 1) ?? '';
+      intents.push(`c${number}`);
+      await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
+    }
+    return intents;
+  };
+
+  const overlapNow = async (command: Command): Promise<void> => {
+    const intents = await sendNow([command, command]);
+    if (intents.length === 0) return;
+    const { moves, held } = overlap(machine, driver.tape, intents);
+    if (!(await session.settled(await driver.make(moves), 'moved', async () => overlapNow(command)))) return;
+    session.show({ held: [...store.getState().held, ...held] });
+    session.showHead();
+  };
+
+  return {
+    sendAll: (commands) =>
+      session.enqueue(async () => {
+        await sendNow(commands);
+      }),
+    overlapNow,
+  };
+}
