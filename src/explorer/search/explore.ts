@@ -6,7 +6,8 @@ import type { SearchProblem } from '../question/search-problem.ts';
 import { allComeToRest, createEdges, firstRestless } from './livelock.ts';
 import { reducedFindings } from './reduced-search.ts';
 import { driven, runSearch } from './run-search.ts';
-import type { Findings, Limit } from './search.ts';
+import type { Limit } from './limits.ts';
+import type { Findings } from './search.ts';
 import { shortestLengths } from './shortest-counterexamples.ts';
 import { collisionChance, type Exploration, type Searched, type Verdict } from './verdict.ts';
 

@@ -1,18 +1,18 @@
 import { assert } from '../../base/assert.ts';
-import { createCandidates, type Fields } from '../packed/successor-buffer.ts';
+import { createArrivals } from './arrivals.ts';
+import { createCandidates } from '../packed/successor-buffer.ts';
 import { createFrontier, numberMax } from './frontier.ts';
 import { createHand } from '../packed/world-batch.ts';
 import { hashCandidates } from './hash-candidates.ts';
 import { createJudgement } from './judgement.ts';
-import { createModel, lanesOf, type Model } from '../model/model.ts';
+import { createModel, type Model } from '../model/model.ts';
 import { type SearchProblem } from '../question/search-problem.ts';
-import { moveField, moveWidth } from '../model/move-table.ts';
-import { opField, opWidth } from '../model/op-table.ts';
 import type { Knowledge } from '../independence/knowledge.ts';
 import { createReduction } from './reduction.ts';
 import { addMoves } from './successors.ts';
+import { createLimits, type Limit } from './limits.ts';
 import type { Edges } from './livelock.ts';
-import { createVisitedSet, worldCountMax, type VisitedSet } from '../packed/visited-set.ts';
+import { createVisitedSet, type VisitedSet } from '../packed/visited-set.ts';
 
 /** A breadth-first search that goes on as far as it is told, so that whoever drives it can stop it. */
 export type Search = {
@@ -32,9 +32,6 @@ export type SearchCounts = {
   readonly frontierCount: number;
   readonly byteCount: number;
 };
-
-/** Why a search ended before it had seen everything; `decided`: nothing was left to find out. */
-export type Limit = 'states' | 'depth' | 'memory' | 'stopped' | 'decided';
 
 export type Findings = SearchCounts & {
   /** Null: everything within the bounds was seen. */
@@ -62,14 +59,10 @@ export type SearchOptions = {
   readonly onRest?: (parts: Int32Array, start: number, model: Model) => void;
 };
 
-/** So many worlds are looked at together, and lead to so many at most. */
+/** So many worlds are looked at together. */
 const handful = 16;
-const foundCountMax = 4_096;
-/** What a thread takes beside what is counted, with some to spare: code, and values that are no worlds. */
-const threadByteCount = 64 * 1024 * 1024;
-/** Slots and parts come into being while worlds are looked at: so many at most. */
+/** Slots come into being while worlds are looked at: so many at most. */
 const spareSlotCount = 64;
-const sparePartCount = 4_096;
 
 export function createSearch(
   problem: SearchProblem,
@@ -79,10 +72,12 @@ export function createSearch(
   const model = known ?? createModel(problem, knowledge);
   const reduction =
     knowledge === undefined || isProbe ? null : createReduction(problem.definition, knowledge, model);
-  const { components, expander, slots, moves } = model;
+  const { components } = model;
   const visited = createVisitedSet();
   const judgement = createJudgement(problem, model);
   const frontier = createFrontier();
+  const arrivals = createArrivals(model, visited, frontier, judgement);
+  const limits = createLimits(bounds, model, visited, frontier);
   const candidates = createCandidates();
   let hand = createHand(0, 0, 0);
   /** Of the worlds in hand: where their moves end in the list, and who is at rest. */
@@ -95,15 +90,6 @@ export function createSearch(
   let moveCount = 0;
   let atRestCount = 0;
   let limit: Limit | null = null;
-
-  const begin = (): void => {
-    const [a, b, c] = lanesOf(model, model.start);
-    visited.add(a, b, c, -1);
-    const first = createHand(1, model.start.length, 0);
-    first.parts.set(model.start);
-    frontier.push(first, 0, model.start.length, 0);
-    judgement.note(0, model.start[slots.watch] ?? 0);
-  };
 
   /** Takes worlds in hand and writes down what can happen in each. */
   const collect = (count: number): void => {
@@ -133,7 +119,7 @@ export function createSearch(
           fields.laneC[at] ?? 0,
           world,
         );
-        if (visited.isNew()) keep(index, at, reached, fields);
+        if (visited.isNew()) arrivals.keep(hand, index, at, reached, fields);
         if (fields.isNatural[at] === 0) continue;
         if (natural < 0) natural = reached;
         edges?.add(reached);
@@ -148,50 +134,15 @@ export function createSearch(
     }
   };
 
-  /** Puts a new world at the end of those that are still to be looked at. */
-  const keep = (index: number, at: number, reached: number, fields: Fields): void => {
-    const processCount = expander.processCount();
-    frontier.push(hand, index, components.slots.length, processCount);
-    const rows = moves.rows();
-    const writes = moves.writes();
-    const row = (fields.move[at] ?? 0) * moveWidth;
-    const end = rows[row + moveField.writesEnd] ?? 0;
-    for (let pair = rows[row + moveField.writesAt] ?? 0; pair < end; pair += 2)
-      frontier.change(writes[pair] ?? 0, writes[pair + 1] ?? 0);
-    const watched = fields.watch[at] ?? 0;
-    if (watched !== hand.parts[index * hand.width + slots.watch]) judgement.note(reached, watched);
-    frontier.change(slots.watch, watched);
-    frontier.change(slots.budget, fields.budget[at] ?? 0);
-    frontier.change(slots.sent, fields.sent[at] ?? 0);
-    expander.renewDependencies();
-    const opRows = expander.ops.rows();
-    const written = rows[row + moveField.writtenBits] ?? 0;
-    for (let process = 0; process < processCount; process += 1) {
-      const number = hand.known[index * hand.processCountMax + process] ?? 0;
-      const dependencies = opRows[number * opWidth + opField.dependencies] ?? 0;
-      frontier.know(process, (dependencies & written) === 0 ? number : 0);
-    }
-  };
-
-  const byteCount = (): number => visited.byteCount() + frontier.byteCount() + expander.byteCount();
-
-  const reachedLimit = (isTurn: boolean): Limit | null => {
-    if (visited.count() > Math.min(bounds.stateCountMax, worldCountMax / 2)) return 'states';
-    if (isTurn && depth >= bounds.depthMax) return 'depth';
-    const needed = byteCount() + visited.growthByteCount(foundCountMax) + threadByteCount;
-    const isFull = needed > bounds.memoryMibMax * 1024 * 1024;
-    return isFull || components.count() > numberMax - sparePartCount ? 'memory' : null;
-  };
-
   const progress = (): SearchCounts => ({
     stateCount: visited.count(),
     moveCount,
     depth,
     frontierCount: frontier.count(),
-    byteCount: byteCount(),
+    byteCount: limits.byteCount(),
   });
 
-  begin();
+  arrivals.begin();
   return {
     advance: (worldCount) => {
       const newsCount = judgement.newsCount();
@@ -203,7 +154,7 @@ export function createSearch(
           turn = visited.count();
           if (lookedAtCount > 0) depth += 1;
         }
-        limit = reachedLimit(isTurn);
+        limit = limits.reached(isTurn, depth);
         if (limit !== null) break;
         const count = Math.min(handful, left, turn - lookedAtCount);
         collect(count);

@@ -1,10 +1,11 @@
 import type { Candidates } from '../packed/successor-buffer.ts';
-import type { Act } from '../model/expander.ts';
+import type { Act } from '../model/act-moves.ts';
 import type { Hand } from '../packed/world-batch.ts';
 import type { Model } from '../model/model.ts';
 import { moveField, moveWidth } from '../model/move-table.ts';
 import { opField, opWidth } from '../model/op-table.ts';
-import type { ReducedMoves, Reduction } from './reduction.ts';
+import type { ReducedMoves } from './reduced-moves.ts';
+import type { Reduction } from './reduction.ts';
 
 /**
  * Writes down every move of a world within the budgets, in one order: what goes by itself, then repairs,

@@ -1,7 +1,7 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Bounds } from '../question/bounds.ts';
 import type { Counterexample } from './counterexample.ts';
-import type { Limit } from './search.ts';
+import type { Limit } from './limits.ts';
 
 /** What a search says of a promise: never a bare "correct" (E2). */
 export type Verdict = { readonly property: PropertyId } & (
