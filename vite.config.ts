@@ -30,6 +30,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // On a busy machine it says how long plugins took, which is no news about the build.
+      checks: { bundlerTimings: false },
       output: {
         // A library that finds another among the globals needs it to have run first.
         strictExecutionOrder: true,

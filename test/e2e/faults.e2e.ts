@@ -1,4 +1,4 @@
-import { expectNothingFound } from '../support/axe.ts';
+import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
@@ -86,21 +86,17 @@ test('a rebalance fences whoever was at work, and the other member reads the mes
   await lab.expectLight('effect-once', 'broken');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`the list of faults, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test(`axe finds nothing in it, with something armed and somebody held`, async ({ page }) => {
-      const lab = labView(page);
-      const { arming, holding, faults } = lab.texts.controls;
-      await lab.open('#/sandbox');
-      await armAtRelay(lab);
-      await lab.button(lab.texts.shell.panels.faults).click();
-      await page.getByText(holding.overlapTitle, { exact: true }).click();
-      await lab.button(holding.overlap).click();
-      await expect(lab.place('order-service-2')).toContainText(holding.held);
-      await lab.button(lab.texts.shell.panels.faults).click();
-      await page.getByText(arming.title, { exact: true }).click();
-      await page.getByText(faults.links, { exact: true }).click();
-      await expectNothingFound(page, `the list of faults, ${colorScheme}`);
-    });
-  });
+test('axe finds nothing in the list of faults, with something armed and somebody held', async ({ page }) => {
+  const lab = labView(page);
+  const { arming, holding, faults } = lab.texts.controls;
+  await lab.open('#/sandbox');
+  await armAtRelay(lab);
+  await lab.button(lab.texts.shell.panels.faults).click();
+  await page.getByText(holding.overlapTitle, { exact: true }).click();
+  await lab.button(holding.overlap).click();
+  await expect(lab.place('order-service-2')).toContainText(holding.held);
+  await lab.button(lab.texts.shell.panels.faults).click();
+  await page.getByText(arming.title, { exact: true }).click();
+  await page.getByText(faults.links, { exact: true }).click();
+  await expectNothingFoundInBothThemes(page, 'the list of faults');
+});

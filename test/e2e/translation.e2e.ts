@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { storyIds } from '../../src/app/run/story-ids.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
-import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { changeLanguage, expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { pressUntil, startOf } from '../support/press-until.ts';
 import { translatePage, type Translated } from '../support/translated.ts';
 
@@ -61,8 +61,7 @@ test('a translated lab changes its language and its theme', async ({ page }) => 
   await page.goto('./');
   await expect(ko.story).toBeVisible();
   await ko.pressOn();
-  await page.getByRole('button', { name: new RegExp(`^${ko.texts.shell.language}`) }).click();
-  await page.getByRole('menuitemradio', { name: en.texts.languageName }).click();
+  await changeLanguage(en);
   await expect(en.story).toContainText(en.told('lost-after-commit').watch);
   for (const theme of ['dark', 'light', 'system'] as const) {
     await page.getByRole('button', { name: new RegExp(`^${en.texts.shell.theme}`) }).click();
@@ -72,29 +71,32 @@ test('a translated lab changes its language and its theme', async ({ page }) => 
   await expectAlive(en, translated);
 });
 
-test('every story of a translated page breaks, is cured and holds', async ({ page }) => {
+async function tellTranslated(page: Page, story: string): Promise<void> {
   const translated = await translatePage(page);
   const lab = labView(page, 'en');
   const { cure, next, openSandbox, again } = lab.texts.story;
   const onwards = new RegExp(`${startOf(next('')).source}|^${openSandbox}$|^${again}$`);
-  for (const story of storyIds) {
-    await lab.open(`#/story/${story}`);
-    const answer = lab.story.getByRole('radio').first();
-    if ((await answer.count()) > 0) await answer.check();
-    await pressUntil(lab, startOf(cure('')));
-    await expect(lab.story, story).toContainText(lab.told(story).why);
-    await lab.press.click();
-    await expect(lab.story).toContainText(lab.told(story).watchCured);
-    await pressUntil(lab, onwards);
-    await expectAlive(lab, translated);
-  }
-});
+  await lab.open(`#/story/${story}`);
+  const answer = lab.story.getByRole('radio').first();
+  if ((await answer.count()) > 0) await answer.check();
+  await pressUntil(lab, startOf(cure('')));
+  await expect(lab.story, story).toContainText(lab.told(story).why);
+  await lab.press.click();
+  await expect(lab.story).toContainText(lab.told(story).watchCured);
+  await pressUntil(lab, onwards);
+  await expectAlive(lab, translated);
+}
 
-test('every other page of a translated site works on', async ({ page }) => {
+for (const story of storyIds)
+  test(`a translated story breaks, is cured and holds: ${story}`, async ({ page }) => {
+    await tellTranslated(page, story);
+  });
+
+test('a translated sandbox is searched', async ({ page }) => {
   const translated = await translatePage(page);
   const lab = labView(page, 'en');
   const { texts } = lab;
-  const { controls, explore, matrix, challenges, compare } = texts;
+  const { controls, explore, compare } = texts;
   await lab.open('#/sandbox');
   await lab.button(controls.sending.send).click();
   await lab.pressOn();
@@ -114,7 +116,12 @@ test('every other page of a translated site works on', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: compare.title })).toBeVisible();
   await page.keyboard.press('Escape');
   await expectAlive(lab, translated);
+});
 
+test('a translated comparison is stepped through', async ({ page }) => {
+  const translated = await translatePage(page);
+  const lab = labView(page, 'en');
+  const { compare } = lab.texts;
   await lab.open('#/story/lost-update');
   await playToPress(lab);
   await lab.button(compare.sideBySide).click();
@@ -122,7 +129,12 @@ test('every other page of a translated site works on', async ({ page }) => {
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End']) await page.keyboard.press(key);
   await expect(page.getByText(compare.openInLab).first()).toBeVisible();
   await expectAlive(lab, translated);
+});
 
+test('a translated matrix is computed', async ({ page }) => {
+  const translated = await translatePage(page);
+  const lab = labView(page, 'en');
+  const { matrix } = lab.texts;
   await page.goto('./?lang=en#/matrix/order?table=publishing&size=glance');
   await lab.button(matrix.compute).click();
   await expect(page.locator('td button[data-kind="broken"]').first()).toBeVisible({ timeout: 120_000 });
@@ -130,15 +142,19 @@ test('every other page of a translated site works on', async ({ page }) => {
   await expect(page.getByRole('region', { name: matrix.detail })).toBeVisible();
   await page.locator('td button').last().click();
   await expectAlive(lab, translated);
+});
 
+test('a translated challenge is begun, and what leads nowhere is said', async ({ page }) => {
+  const translated = await translatePage(page);
+  const lab = labView(page, 'en');
+  const { challenges, problems } = lab.texts;
   await page.goto('./?lang=en#/challenges');
   await page.getByRole('listitem').getByRole('link').first().click();
   await lab.button(challenges.hint).click();
   await page.keyboard.press('1');
   await expectAlive(lab, translated);
-
   await page.goto('./?lang=en#/bakery');
-  await expect(page.getByText(texts.problems['unknown-page'])).toBeVisible();
+  await expect(page.getByText(problems['unknown-page'])).toBeVisible();
 });
 
 test('a translated tab that watches another takes over', async ({ context, page }) => {

@@ -2,6 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './e2e.ts';
 
+/** The same in light and in dark, on the page as it stands: coming here twice would take longer than looking. */
+export async function expectNothingFoundInBothThemes(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectNothingFound(page, `${where}, ${colorScheme}`);
+  }
+}
+
 /** No page, panel or dialog may break a rule of WCAG 2.2 AA or of good practice. */
 export async function expectNothingFound(page: Page, where: string): Promise<void> {
   const isMenuOpen = (await page.getByRole('menu').count()) > 0;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { labAddress } from '../../src/app/addresses.ts';
-import { textsOf, type Language } from '../../src/i18n/languages.ts';
+import { languages, textsOf, type Language } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, test as hosted } from './e2e.ts';
@@ -102,6 +102,14 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     button: (name) => page.getByRole('button', { name, exact: true }),
     place: (id) => page.locator(`[data-place="${id}"]`),
   };
+}
+
+/** Chooses its language from the menu, whichever is spoken; where the lab stands stays. */
+export async function changeLanguage({ page, texts, scrubber }: LabView): Promise<void> {
+  const menus = languages.map((language) => textsOf(language).shell.language);
+  await page.getByRole('button', { name: new RegExp(`^(${menus.join('|')})`) }).click();
+  await page.getByRole('menuitemradio', { name: texts.languageName }).click();
+  await expect(scrubber).toBeVisible();
 }
 
 /** Plays as fast as it goes until nothing moves any more, or until the story waits for its reader. */

@@ -8,7 +8,8 @@ export async function pressUntil(lab: LabView, isDone: RegExp): Promise<void> {
     const before = await moment();
     if ((await lab.button(lab.texts.story.play).count()) > 0) await playToPress(lab);
     else await lab.press.click();
-    await expect.poll(moment).not.toBe(before);
+    // What a press does is there at once: waiting as long as for a search would be most of the time.
+    await expect.poll(moment, { intervals: [10, 20, 40, 80, 160, 320, 640] }).not.toBe(before);
   }
   await expect(lab.press).toHaveText(isDone);
 }

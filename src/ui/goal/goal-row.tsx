@@ -41,13 +41,15 @@ export function GoalRow({ number, line, when, offers, onChange, onRemove }: Goal
     <fieldset className={styles['row']} aria-label={goals.row(number)}>
       <div className={styles['parts']}>
         {isCounted(line) && <HowMany line={line} onChange={onChange} />}
-        <Select
-          label={goals.subject}
-          isLabelHidden
-          value={subject}
-          onChange={(chosen) => onChange(lineAbout(chosen as GoalSubject, offers, when, line))}
-          options={subjects.map((value) => ({ value, label: goals.subjects[value] }))}
-        />
+        <div className={styles['subject']}>
+          <Select
+            label={goals.subject}
+            isLabelHidden
+            value={subject}
+            onChange={(chosen) => onChange(lineAbout(chosen as GoalSubject, offers, when, line))}
+            options={subjects.map((value) => ({ value, label: goals.subjects[value] }))}
+          />
+        </div>
         {line.kind === 'rows' && <GoalTable line={line} offers={offers} onChange={onChange} />}
         {(line.kind === 'fact' || line.kind === 'answer') && (
           <Details line={line} offers={offers} onChange={onChange} />
