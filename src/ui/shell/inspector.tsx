@@ -15,6 +15,7 @@ export function Inspector({ isFolded, onUnfold, aside }: InspectorProps): ReactE
   const { shell } = useTexts();
   const view = useViewStore();
   const tab = useView((state) => state.tab);
+  const Filters = inspectorPanels.find(({ id }) => id === tab)?.Filters ?? null;
   return (
     <Tabs
       label={shell.panels.inspector}
@@ -25,10 +26,10 @@ export function Inspector({ isFolded, onUnfold, aside }: InspectorProps): ReactE
         if (chosen !== undefined) view.setState({ tab: chosen.id });
         if (isFolded) onUnfold();
       }}
-      tabs={inspectorPanels.map(({ id, content }) => ({ id, label: shell.panels[id], content }))}
+      tabs={inspectorPanels.map(({ id, Content }) => ({ id, label: shell.panels[id], content: <Content /> }))}
       aside={
         <>
-          {!isFolded && inspectorPanels.find(({ id }) => id === tab)?.filters}
+          {Filters !== null && !isFolded && <Filters />}
           {aside}
         </>
       }

@@ -32,16 +32,16 @@ export function PhoneBody(): ReactElement {
     { id: 'moves', label: panels.moves, content: <NextMoves /> },
     ...(maySend ? [{ id: 'commands', label: panels.commands, content: <CommandPanel /> }] : []),
     ...(mayChangeSetup ? [{ id: 'setup', label: panels.setup, content: <SetupPanel /> }] : []),
-    ...inspectorPanels.map(({ id, content, filters }) => ({
+    ...inspectorPanels.map(({ id, Content, Filters }) => ({
       id,
       label: panels[id],
       content:
-        filters === null ? (
-          content
+        Filters === null ? (
+          <Content />
         ) : (
           <div className={styles['trace']}>
-            {filters}
-            {content}
+            <Filters />
+            <Content />
           </div>
         ),
     })),
