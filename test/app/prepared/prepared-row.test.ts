@@ -24,7 +24,7 @@ const asked = [
   small('order', 'publishing=inside-aggregate'),
   small('order', 'consuming=naive'),
   small('order', 'failing=block poison'),
-  small('campaign', 'publishing=outbox-polling'),
+  small('campaign', 'keeping=events publishing=outbox-polling'),
   small('order', 'members=two-members rebalance'),
   small('order', 'defaults', { stateCountMax: 300 }),
 ];
