@@ -337,8 +337,22 @@ export async function shadowRun(
     } while (await followServer());
   };
 
+  /** Transactions that a relay has begun before the walk, and in which nothing has been done yet. */
+  const beginAsHere = async (): Promise<void> => {
+    for (const { id: database } of schemas)
+      for (const { id, writes, locks } of databaseIn(world, database).transactions) {
+        if (writes.length + locks.length > 0) throw new Error(`${id} begins the walk with work that is open`);
+        const op: DatabaseOp = { kind: 'begin', database };
+        const side = await sideOf(id, op);
+        await within(send(side, op).settled, `the transaction of ${id} begins`);
+        Object.assign(side, { pending: null, isOpen: true });
+        counts.transactionCount += 1;
+      }
+  };
+
   let difference: string | null = null;
   try {
+    await beginAsHere();
     await agree();
     while (steps.length < lengthMax) {
       const waiting = new Set(
