@@ -9,6 +9,7 @@ import { othersIn, outcomesOf, type Outcomes } from '../../src/kernel/machine/ou
 import type { ActivationId } from '../../src/kernel/terms/names.ts';
 import type { OpResult } from '../../src/kernel/language/op.ts';
 import type { World } from '../../src/kernel/world/world.ts';
+import { asWaitedFor } from './as-waited-for.ts';
 import { ordersOf } from './orders-of.ts';
 import { isDatabaseOp, type DatabaseOp, type RealSession } from './real-session.ts';
 import type { RealServer } from './real-server.ts';
@@ -301,7 +302,7 @@ export async function shadowRun(
     if (outcome !== 'done' && outcome !== 'reply-lost') return;
     const side = await sideOf(actor.id, op);
     const answer = await within(
-      send(side, op).settled,
+      send(side, asWaitedFor(op, move.option)).settled,
       `${JSON.stringify(move)} is answered, as it need not wait here`,
     );
     side.pending = null;
