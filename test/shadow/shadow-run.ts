@@ -12,6 +12,7 @@ import type { World } from '../../src/kernel/world/world.ts';
 import { asWaitedFor } from './as-waited-for.ts';
 import { ordersOf } from './orders-of.ts';
 import { isDatabaseOp, type DatabaseOp, type RealSession } from './real-session.ts';
+import { answersOf, isNothing, isVictim, moveOf, note, type Pending, type Side } from './side.ts';
 import type { RealServer } from './real-server.ts';
 import { rowOfStatement } from './row-of-statement.ts';
 import { givesTransactionIds, isSameAnswer, isSameTable } from './same-on-server.ts';
@@ -30,20 +31,6 @@ export type Shadowed = {
   readonly deadlockCount: number;
   /** Null: the server did the same all along. */
   readonly difference: string | null;
-};
-
-/** A statement that the server has not answered yet. */
-type Pending = { readonly op: DatabaseOp; answer: OpResult | null; readonly settled: Promise<OpResult> };
-
-type Side = {
-  readonly activation: ActivationId;
-  readonly database: string;
-  readonly session: RealSession;
-  isOpen: boolean;
-  /** Rows that it keeps locked on the server, though it has found none (SPEC.md, *simplified*). */
-  readonly kept: Set<string>;
-  pending: Pending | null;
-  hasWaited: boolean;
 };
 
 /**
@@ -387,23 +374,6 @@ export async function shadowRun(
   for (const session of free) await session.close();
   return { steps, ...counts, difference };
 }
-
-async function note(pending: Pending): Promise<void> {
-  pending.answer = await pending.settled;
-}
-
-const isNothing = (answer: OpResult): boolean =>
-  answer.ok && (answer.value === 0 || (Array.isArray(answer.value) && answer.value.length === 0));
-
-const isVictim = (answer: OpResult): boolean => !answer.ok && answer.failure === 'deadlock';
-
-function moveOf(activation: ActivationId, op: DatabaseOp, answer: OpResult): Move {
-  const outcome = isVictim(answer) ? 'victim' : 'done';
-  return { kind: 'op', activation, op: op.kind, label: meaningOf(op.kind).label(op), outcome };
-}
-
-const answersOf = (sides: readonly Side[]): string =>
-  sides.map(({ activation, pending }) => `${activation}: ${JSON.stringify(pending?.answer)}`).join(', ');
 
 const databaseIn = (world: World, id: string) => {
   const database = world.databases[id];
