@@ -6,7 +6,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import { usualBounds, type Bounds } from '../../explorer/question/bounds.ts';
 import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import type { Send } from '../../explorer/question/workload.ts';
-import type { Goal } from '../../scenarios/goals/goal.ts';
+import { rangeOf, type Goal, type GoalCondition } from '../../scenarios/goals/goal.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { scenarioOf } from '../run/check-setup.ts';
 
@@ -74,6 +74,27 @@ export function usualDraft(
   const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualCount, leftCount);
   const bounds = { ...usualBounds, commandCount };
   return { property, goal: null, first: property, from, bounds, isReduced: true, commands, chosen: null };
+}
+
+/** The draft with a goal to look for; so many answers are heard of as many commands, as far as there are any. */
+export function towards(draft: SearchDraft, goal: Goal, leftCount: number): SearchDraft {
+  const needed = Math.min(answersIn(goal.holds), leftCount);
+  const commandCount = Math.max(draft.bounds.commandCount, needed);
+  return { ...draft, property: null, goal, bounds: { ...draft.bounds, commandCount } };
+}
+
+/** As many answers as its rows ask for, each of its own. */
+function answersIn(condition: GoalCondition): number {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.reduce((sum, one) => sum + answersIn(one), 0);
+    case 'any':
+      return condition.of.length === 0 ? 0 : Math.min(...condition.of.map(answersIn));
+    case 'answer':
+      return rangeOf(condition)[0];
+    default:
+      return 0;
+  }
 }
 
 /** What is sooner searched: one fault less, else one command less; null: there is nothing less. */

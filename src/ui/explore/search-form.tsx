@@ -4,6 +4,7 @@ import {
   commandsOf,
   draftOf,
   inquiryOf,
+  towards,
   usualDraft,
   type SearchDraft,
 } from '../../app/explore/search-draft.ts';
@@ -93,11 +94,11 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
         value={draft.goal === null ? (draft.property ?? '') : ownGoal}
         onChange={(value) => {
           setGoalText(null);
-          setDraft({
-            ...draft,
-            property: value === '' || value === ownGoal ? null : value,
-            goal: value === ownGoal ? firstGoal(offers) : null,
-          });
+          setDraft(
+            value === ownGoal
+              ? towards(draft, firstGoal(offers), offered.length)
+              : { ...draft, property: value === '' ? null : value, goal: null },
+          );
         }}
         options={[
           { value: '', label: explore.every },
@@ -116,12 +117,12 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
           problem={problem}
           onChange={(goal) => {
             setGoalText(null);
-            setDraft({ ...draft, goal });
+            setDraft(towards(draft, goal, offered.length));
           }}
           onText={(typed) => {
             const read = readGoal(definition, typed);
             setGoalText(typed);
-            if (read.ok) setDraft({ ...draft, goal: read.value });
+            if (read.ok) setDraft(towards(draft, read.value, offered.length));
           }}
         />
       )}
