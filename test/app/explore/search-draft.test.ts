@@ -5,7 +5,11 @@ import type { Goal, GoalCondition } from '../../../src/scenarios/goals/goal.ts';
 
 const draft = usualDraft('in-order', 'start', 4, false);
 const atRest = (holds: GoalCondition): Goal => ({ when: 'at-rest', holds });
-const heard = (answer: Answer['kind'], atLeast: number): GoalCondition => ({ kind: 'answer', answer, atLeast });
+const heard = (answer: Answer['kind'], atLeast: number): GoalCondition => ({
+  kind: 'answer',
+  answer,
+  atLeast,
+});
 const none: GoalCondition = { kind: 'answer', answer: 'accepted', exactly: 0 };
 const unpublished: GoalCondition = { kind: 'fact', fact: 'event-published', exactly: 0 };
 
