@@ -29,6 +29,11 @@ test.each(specifications)('each rule of %s is stated once and cited by the name 
   expect(present.includes(path) && rules.length === 0).toBe(false);
 });
 
+test('no two specifications state a rule under one id: a test of the one would pass for a test of the other', () => {
+  const all = [...stated.values()].flat();
+  expect(all.filter((rule, index) => all.indexOf(rule) !== index)).toEqual([]);
+});
+
 test('no test cites a rule that no specification states', () => {
   const known = new Set([...stated.values()].flat());
   const families = new Set([...known].map(family));

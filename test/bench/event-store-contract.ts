@@ -68,7 +68,7 @@ export function eventStoreContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S7] find answers the newest snapshot and the events after it', async () => {
+    test('[ST7] find answers the newest snapshot and the events after it', async () => {
       const storage = await subject.connect('find');
       const store = eventStoreOver(storage, 'shop');
       await store.create(order('o1', 'A', 'B', 'C', 'D'));
@@ -96,7 +96,7 @@ export function eventStoreContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S7] a find in the midst of a batch sees the writes before it and not those after it', async () => {
+    test('[ST7] a find in the midst of a batch sees the writes before it and not those after it', async () => {
       const storage = await subject.connect('find-in-batch');
       const event = (version: number) =>
         insert('events', version, {
@@ -138,7 +138,7 @@ export function eventStoreContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S10] of 50 appends at once with the same expected version exactly one wins', async () => {
+    test('[ST10] of 50 appends at once with the same expected version exactly one wins', async () => {
       const storage = await subject.connect('race-one-store');
       const store = eventStoreOver(storage, 'shop');
       await store.create(order('o1', 'Created'));
@@ -152,7 +152,7 @@ export function eventStoreContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S10] the same holds for 50 connections', async () => {
+    test('[ST10] the same holds for 50 connections', async () => {
       const connections = await Promise.all(
         Array.from({ length: 50 }, () => subject.connect('race-many-stores')),
       );

@@ -11,7 +11,7 @@ const run = (id: string, updatedAt: number): CatalogueEntry => ({
 });
 
 export function catalogueContract(name: string, open: () => Promise<Catalogue>): void {
-  test(`[S18] ${name} lists runs, the last touched first, renames and deletes them`, async () => {
+  test(`[ST18] ${name} lists runs, the last touched first, renames and deletes them`, async () => {
     const catalogue = await open();
     const titles = async () => {
       const listed = await catalogue.list();

@@ -28,7 +28,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
   };
 
   describe('lifetime', () => {
-    test('[S12] what a batch has answered is there for the next connection', async () => {
+    test('[ST12] what a batch has answered is there for the next connection', async () => {
       const first = await open('kept');
       await done(first, [insert('goods', 1, good(1, 'red', 1))]);
       first.close();
@@ -37,7 +37,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       second.close();
     });
 
-    test('[S23] a database that another tab deletes is let go, told as deleted, and made anew only when asked', async () => {
+    test('[ST23] a database that another tab deletes is let go, told as deleted, and made anew only when asked', async () => {
       const storage = await open('deleted');
       await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
       await settled(indexedDB.deleteDatabase(runDatabaseName('deleted')));
@@ -56,7 +56,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       storage.close();
     });
 
-    test('[S23] a connection that was closed for another tab’s upgrade is opened again, as often as that comes', async () => {
+    test('[ST23] a connection that was closed for another tab’s upgrade is opened again, as often as that comes', async () => {
       const storage = await open('upgraded');
       const upgrade = async (): Promise<void> => {
         const now = await settled(indexedDB.open(runDatabaseName('upgraded')));
@@ -81,7 +81,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       });
     });
 
-    test('[S22] a database that never answers as it opens is silent', async () => {
+    test('[ST22] a database that never answers as it opens is silent', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       vi.spyOn(indexedDB, 'open').mockReturnValue(deaf as unknown as IDBOpenDBRequest);
       const failure = { kind: 'unavailable', reason: 'silent' };
@@ -89,7 +89,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       expect(await inTime(openDexieCatalogue())).toMatchObject({ ok: false, failure });
     });
 
-    test('[S22] a transaction that never answers is silent, and the next one is made on another connection', async () => {
+    test('[ST22] a transaction that never answers is silent, and the next one is made on another connection', async () => {
       const storage = await open('deaf-later');
       await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -106,7 +106,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       storage.close();
     });
 
-    test('[S23] what the browser never ends is over with its connection: a batch is made on another, a list says that it was closed', async () => {
+    test('[ST23] what the browser never ends is over with its connection: a batch is made on another, a list says that it was closed', async () => {
       let isNextCutOff = false;
       const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as (
         this: IDBDatabase,
@@ -157,7 +157,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       for (const each of [storage, catalogue, progress, explorations]) each.close();
     });
 
-    test('[S23] an opening that is cut off is asked for again, and a browser that never opens ends it', async () => {
+    test('[ST23] an opening that is cut off is asked for again, and a browser that never opens ends it', async () => {
       const storage = await open('cut-off-opening');
       await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
       storage.close();
@@ -172,7 +172,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       });
     });
 
-    test('[S13] a database that another tab holds and does not let go is blocked', async () => {
+    test('[ST13] a database that another tab holds and does not let go is blocked', async () => {
       const request = indexedDB.open(runDatabaseName('held'), 10);
       request.addEventListener('upgradeneeded', () => {
         request.result.createObjectStore('run/meta', { keyPath: 'key' });
@@ -188,7 +188,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       storage.close();
     });
 
-    test('[S13] a browser without IndexedDB, or one that forbids it, is unavailable', async () => {
+    test('[ST13] a browser without IndexedDB, or one that forbids it, is unavailable', async () => {
       const failure = { kind: 'unavailable', reason: 'not-supported' };
       vi.stubGlobal('indexedDB', undefined);
       expect(await openDexieStorage('none', schemas)).toMatchObject({ ok: false, failure });
@@ -201,7 +201,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       expect(await openDexieStorage('none', schemas)).toMatchObject({ ok: false, failure: denied });
     });
 
-    test('[S14] a run is a database of its own, with the names of its tables, keys and indexes', async () => {
+    test('[ST14] a run is a database of its own, with the names of its tables, keys and indexes', async () => {
       const storage = await open('named');
       await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
       const native = await settled(indexedDB.open('replayground-run-named'));
@@ -234,7 +234,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       storage.close();
     });
 
-    test('[S14] tables and indexes that an older database lacks are added, and its rows stay', async () => {
+    test('[ST14] tables and indexes that an older database lacks are added, and its rows stay', async () => {
       const older = await open('older', [{ ...shop, tables: [{ name: 'goods', key: ['id'], indexes: [] }] }]);
       await done(older, [insert('goods', 1, good(1, 'red', 1))]);
       older.close();
@@ -247,7 +247,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       newer.close();
     });
 
-    test('[S24] a run that the list lacks is found by its own tables and listed again; asking makes no database', async () => {
+    test('[ST24] a run that the list lacks is found by its own tables and listed again; asking makes no database', async () => {
       const opened = await openDexieCatalogue('a-list-with-gaps');
       if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
       const catalogue = opened.value;
@@ -284,7 +284,7 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       catalogue.close();
     });
 
-    test('[S18] deleting a run from the catalogue deletes its database, even while a tab has it open', async () => {
+    test('[ST18] deleting a run from the catalogue deletes its database, even while a tab has it open', async () => {
       const opened = await openDexieCatalogue();
       if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
       const storage = await open('doomed');

@@ -7,7 +7,7 @@ export function explorationStoreContract(
   name: string,
   open: (version: string) => Promise<ExplorationStore>,
 ): void {
-  test(`[S20] ${name} keeps under each key what was found last`, async () => {
+  test(`[ST20] ${name} keeps under each key what was found last`, async () => {
     const store = await open('one');
     expect(await store.get('a')).toEqual({ ok: true, value: null });
     expect(await store.put('a', found)).toEqual({ ok: true, value: null });
@@ -19,7 +19,7 @@ export function explorationStoreContract(
     store.close();
   });
 
-  test(`[S20] ${name}, opened by another version, has nothing of what the one before has found`, async () => {
+  test(`[ST20] ${name}, opened by another version, has nothing of what the one before has found`, async () => {
     const before = await open('two');
     await before.put('a', found);
     const after = await open('three');

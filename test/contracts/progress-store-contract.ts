@@ -4,7 +4,7 @@ import type { KeptProgress, ProgressStore } from '../../src/storage/progress-sto
 const nothing: KeptProgress = { id: 'a', bestLength: null, shortestLength: null, isCureShown: false };
 
 export function progressStoreContract(name: string, open: (part: string) => Promise<ProgressStore>): void {
-  test(`[S21] ${name} keeps the best of each challenge, whatever is added later`, async () => {
+  test(`[ST21] ${name} keeps the best of each challenge, whatever is added later`, async () => {
     const store = await open('best');
     expect(await store.list()).toEqual({ ok: true, value: [] });
     await store.add({ ...nothing, bestLength: 12 });
@@ -22,7 +22,7 @@ export function progressStoreContract(name: string, open: (part: string) => Prom
     store.close();
   });
 
-  test(`[S21] ${name} loses nothing of what is added at one moment`, async () => {
+  test(`[ST21] ${name} loses nothing of what is added at one moment`, async () => {
     const store = await open('moment');
     const lengths = [14, 9, 12, 10];
     await Promise.all(lengths.map(async (bestLength) => store.add({ ...nothing, bestLength })));

@@ -25,7 +25,7 @@ const select = (where: Record<string, string | number>, more = {}): StorageStep 
 /** The rules of SPEC.md about batches, for every implementation. */
 export function storageContract(subject: StorageSubject): void {
   describe(`${subject.name}: batches`, () => {
-    test('[S1] a batch that fails leaves no row, no journal entry and no sequence', async () => {
+    test('[ST1] a batch that fails leaves no row, no journal entry and no sequence', async () => {
       const storage = await subject.connect('all-or-nothing');
       await done(storage, [insert('goods', 1, red)]);
       const failure = await failed(storage, [
@@ -44,7 +44,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S2] a read sees what earlier steps of its batch wrote, and not what later ones write', async () => {
+    test('[ST2] a read sees what earlier steps of its batch wrote, and not what later ones write', async () => {
       const storage = await subject.connect('own-writes');
       const answers = await done(storage, [
         select({}),
@@ -63,7 +63,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S3] an insert of a taken key fails as duplicate-key', async () => {
+    test('[ST3] an insert of a taken key fails as duplicate-key', async () => {
       const storage = await subject.connect('duplicate');
       await done(storage, [insert('shelves', ['a', 1], { hall: 'a', number: 1, owner: 'x' })]);
       expect(
@@ -72,7 +72,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S4] a write, a delete and an update of nothing fail where the row is not as expected', async () => {
+    test('[ST4] a write, a delete and an update of nothing fail where the row is not as expected', async () => {
       const storage = await subject.connect('guards');
       await done(storage, [insert('goods', 1, red)]);
       const stale = { ...red, size: 3 };
@@ -99,7 +99,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S4] rows are equal whatever the order of their keys, and undefined counts as absent', async () => {
+    test('[ST4] rows are equal whatever the order of their keys, and undefined counts as absent', async () => {
       const storage = await subject.connect('equality');
       const nested = { ...red, note: { a: 1, list: [1, { b: 'x' }] } };
       await done(storage, [insert('goods', 1, nested)]);
@@ -109,7 +109,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S5] the first failing step is reported by its place', async () => {
+    test('[ST5] the first failing step is reported by its place', async () => {
       const storage = await subject.connect('first-failure');
       await done(storage, [insert('goods', 1, red)]);
       const failure = await failed(storage, [
@@ -122,7 +122,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S5] a later step that can be judged at once does not overtake an earlier one', async () => {
+    test('[ST5] a later step that can be judged at once does not overtake an earlier one', async () => {
       const storage = await subject.connect('in-turn');
       const failure = await failed(storage, [
         insert('goods', 1, red),
@@ -136,7 +136,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S2] one batch may write the same row again and again, and each guard sees the write before', async () => {
+    test('[ST2] one batch may write the same row again and again, and each guard sees the write before', async () => {
       const storage = await subject.connect('again');
       const rows = Array.from({ length: 5 }, (_, size) => ({ ...red, size }));
       const [first = red, ...others] = rows;
@@ -159,7 +159,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S6] rows come in the order of the index, by strict bound, up to the limit', async () => {
+    test('[ST6] rows come in the order of the index, by strict bound, up to the limit', async () => {
       const storage = await subject.connect('order');
       const rows = [
         good(1, 'red', 3),
@@ -189,7 +189,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S8] a sequence only moves up', async () => {
+    test('[ST8] a sequence only moves up', async () => {
       const storage = await subject.connect('sequences');
       await done(storage, [sequence(1), sequence(4)]);
       expect(await failed(storage, [sequence(4)])).toEqual({
@@ -205,7 +205,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S9] a replaced table holds exactly the given rows, and only those that differ are touched', async () => {
+    test('[ST9] a replaced table holds exactly the given rows, and only those that differ are touched', async () => {
       const storage = await subject.connect('replace');
       const kept = good(2, 'blue', 2);
       await done(storage, [insert('goods', 1, red), insert('goods', 2, kept)]);
@@ -223,7 +223,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S10] of 50 connections that write from the same row exactly one wins', async () => {
+    test('[ST10] of 50 connections that write from the same row exactly one wins', async () => {
       const connections = await Promise.all(Array.from({ length: 50 }, () => subject.connect('race')));
       const [first] = connections;
       if (first === undefined) expect.fail('expected 50 connections');
@@ -238,7 +238,7 @@ export function storageContract(subject: StorageSubject): void {
       for (const storage of connections) storage.close();
     });
 
-    test('[S11] the journal refuses a second writer with all that he wrote', async () => {
+    test('[ST11] the journal refuses a second writer with all that he wrote', async () => {
       const [ours, theirs] = await Promise.all([subject.connect('journal'), subject.connect('journal')]);
       await done(ours, [insert('goods', 1, red), appendToJournal(1, { by: 'ours' })]);
       const failure = await failed(theirs, [
@@ -252,7 +252,7 @@ export function storageContract(subject: StorageSubject): void {
       theirs.close();
     });
 
-    test('[S23] making the tables anew leaves those that are there as they are', async () => {
+    test('[ST23] making the tables anew leaves those that are there as they are', async () => {
       const storage = await subject.connect('made-anew');
       await done(storage, [insert('goods', 1, red)]);
       expect(await storage.makeAnew()).toEqual({ ok: true, value: null });
@@ -261,7 +261,7 @@ export function storageContract(subject: StorageSubject): void {
       storage.close();
     });
 
-    test('[S13] a closed connection and a mistaken step are failures, not exceptions', async () => {
+    test('[ST13] a closed connection and a mistaken step are failures, not exceptions', async () => {
       const storage = await subject.connect('mistakes');
       const mistakes: readonly StorageStep[] = [
         insert('no_such_table', 1, red),

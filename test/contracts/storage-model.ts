@@ -11,7 +11,7 @@ import { allRows, schemas, type StorageSubject } from './storage-subject.ts';
 
 /** Drives memory and another implementation with the same batches and compares every answer. */
 export function storageModelTest(subject: StorageSubject, runCount: number): void {
-  test(`[S19] ${subject.name} answers every batch as memory does, and holds the same rows`, async () => {
+  test(`[ST19] ${subject.name} answers every batch as memory does, and holds the same rows`, async () => {
     let number = 0;
     await fc.assert(
       fc.asyncProperty(batches, async (commands) => {
@@ -38,7 +38,7 @@ export function storageModelTest(subject: StorageSubject, runCount: number): voi
     );
   });
 
-  test(`[S19] ${subject.name} answers as memory does with all batches under way at once`, async () => {
+  test(`[ST19] ${subject.name} answers as memory does with all batches under way at once`, async () => {
     let number = 0;
     await fc.assert(
       fc.asyncProperty(batches, async (commands) => {

@@ -20,7 +20,7 @@ async function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
-test('[S25] the list of runs names every run that has a name, whatever else its row says', async () => {
+test('[ST25] the list of runs names every run that has a name, whatever else its row says', async () => {
   const opened = await openDexieCatalogue('changed-catalogue');
   const catalogue = opened.ok ? opened.value : expect.fail('it opens');
   for (const [index, value] of garbage.entries())
@@ -48,7 +48,7 @@ test('[S25] the list of runs names every run that has a name, whatever else its 
   catalogue.close();
 });
 
-test('[S25] progress that was changed counts for nothing, and can be made again', async () => {
+test('[ST25] progress that was changed counts for nothing, and can be made again', async () => {
   const store = await progressStoreOf('changed-progress');
   const good = { id: 'a', bestLength: 7, shortestLength: null, isCureShown: false };
   await store.add(good);
@@ -68,7 +68,7 @@ test('[S25] progress that was changed counts for nothing, and can be made again'
   store.close();
 });
 
-test('[S25] what a search has found is forgotten when somebody has changed it', async () => {
+test('[ST25] what a search has found is forgotten when somebody has changed it', async () => {
   const name = 'changed-explorations';
   const store = await explorationStoreOf(name)('this');
   const found = { verdict: 'holds', states: 12 };

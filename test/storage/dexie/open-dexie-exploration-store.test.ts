@@ -5,7 +5,7 @@ import { explorationStoreOf } from './exploration-store-of.ts';
 
 explorationStoreContract('the store of explorations in IndexedDB', explorationStoreOf('explorations'));
 
-test('[S20] what an older version has found is forgotten, what this one has found stays', async () => {
+test('[ST20] what an older version has found is forgotten, what this one has found stays', async () => {
   const open = explorationStoreOf('explorations-of-versions');
   const old = await open('old');
   await old.put('a', { verdicts: [] });
@@ -21,7 +21,7 @@ test('[S20] what an older version has found is forgotten, what this one has foun
   late.close();
 });
 
-test('[S13] a store that has been closed answers as unavailable', async () => {
+test('[ST13] a store that has been closed answers as unavailable', async () => {
   const opened = await openDexieExplorationStore('one', 'explorations-closed');
   if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
   opened.value.close();

@@ -4,7 +4,7 @@ import { progressStoreOf } from './progress-store-of.ts';
 
 progressStoreContract('the store of progress in IndexedDB', progressStoreOf);
 
-test('[S21] what has been reached is there when the page opens again', async () => {
+test('[ST21] what has been reached is there when the page opens again', async () => {
   const first = await progressStoreOf('again');
   const progress = { id: 'a', bestLength: 7, shortestLength: 7, isCureShown: false };
   await first.add(progress);

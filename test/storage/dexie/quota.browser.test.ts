@@ -9,7 +9,7 @@ type StorageBuckets = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('[S13] a full disk is quota-exceeded, and what was there stays', async () => {
+test('[ST13] a full disk is quota-exceeded, and what was there stays', async () => {
   // A bucket has a quota of its own, so that the other tests keep their space.
   const buckets = Reflect.get(navigator, 'storageBuckets') as StorageBuckets;
   const bucket = await buckets.open('small', { quota: 200_000 });

@@ -4,7 +4,7 @@ import { describeFailure } from '../../../../src/storage/storage-failure.ts';
 
 const named = (name: string) => new DOMException('said the browser', name);
 
-test('[S13] errors of the browser are told apart by their names, wrapped or not', () => {
+test('[ST13] errors of the browser are told apart by their names, wrapped or not', () => {
   const kinds = (error: unknown) => {
     const failure = classifyError(error);
     return failure.kind === 'unavailable' ? failure.reason : failure.kind;
@@ -28,7 +28,7 @@ test('[S13] errors of the browser are told apart by their names, wrapped or not'
   expect(kinds('a text')).toBe('unexpected');
 });
 
-test('[S13] each failure says in one line what happened', () => {
+test('[ST13] each failure says in one line what happened', () => {
   expect(describeFailure(classifyError(named('QuotaExceededError')))).toBe(
     'storage is full: said the browser',
   );
