@@ -4,7 +4,7 @@ import type { Row } from '../database/row.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Answer, Mail, Message, Request } from '../terms/message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from '../terms/names.ts';
-import type { AcknowledgeOp, Actor, PollOp, ResultOf } from './op.ts';
+import type { AcknowledgeOp, Actor, OpOf, PollOp, ResultOf } from './op.ts';
 import type { PolledRecord } from '../broker/consume.ts';
 import type { LogPosition } from '../database/commit-log.ts';
 import { perform, type Process } from './process.ts';
@@ -134,14 +134,7 @@ export function remember(entry: string, value: JsonRecord | null): Process<Resul
 
 /** Waits until the query would return something. */
 export function waitForRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
-  return perform<'select'>({
-    kind: 'select',
-    database,
-    inTransaction: false,
-    query,
-    waits: true,
-    lock: 'none',
-  });
+  return waitingSelect(database, query);
 }
 
 /** Waits until the query would return something that is not set aside, or is due again (B14). */
@@ -150,15 +143,7 @@ export function waitForDueRows(
   query: Query,
   setAside: string,
 ): Process<ResultOf<'select'>> {
-  return perform<'select'>({
-    kind: 'select',
-    database,
-    inTransaction: false,
-    query,
-    waits: true,
-    lock: 'none',
-    setAside,
-  });
+  return waitingSelect(database, query, { setAside });
 }
 
 /** Waits for rows; with patience, which ends at any time: then it takes what `orElse` finds, if it finds any. */
@@ -167,15 +152,7 @@ export function waitWithPatience(
   query: Query,
   orElse: Query,
 ): Process<ResultOf<'select'>> {
-  return perform<'select'>({
-    kind: 'select',
-    database,
-    inTransaction: false,
-    query,
-    waits: true,
-    lock: 'none',
-    orElse,
-  });
+  return waitingSelect(database, query, { orElse });
 }
 
 /** Waits for rows whose transaction, by its id in a column, is older than any that is still open. */
@@ -184,6 +161,15 @@ export function waitBelowHorizon(
   query: Query,
   belowHorizon: string,
 ): Process<ResultOf<'select'>> {
+  return waitingSelect(database, query, { belowHorizon });
+}
+
+/** A select on its own that waits until there is something; `more` says what it passes over or takes instead. */
+function waitingSelect(
+  database: DatabaseId,
+  query: Query,
+  more: Partial<Pick<OpOf<'select'>, 'setAside' | 'orElse' | 'belowHorizon'>> = {},
+): Process<ResultOf<'select'>> {
   return perform<'select'>({
     kind: 'select',
     database,
@@ -191,7 +177,7 @@ export function waitBelowHorizon(
     query,
     waits: true,
     lock: 'none',
-    belowHorizon,
+    ...more,
   });
 }
 
