@@ -69,6 +69,31 @@ test('a reload before the address has followed, or while it plays, loses neither
   expect(resumed.position).toBe(resumed.head);
 });
 
+test('a reload in the moment in which the address follows comes back to the run, not to a copy of it', async ({
+  page,
+}) => {
+  const lab = labView(page);
+  await lab.open('#/story/lost-update');
+  const { head } = await lab.at();
+  await lab.pressOn();
+  await expectMoment(page, head + 1, head + 1);
+  const before = hashOf(page);
+  const run = await page.evaluate<string>('history.state.replaygroundRun');
+  await lab.key('ArrowRight', head + 2, head + 2);
+  await expectMoment(page, head + 2, head + 2);
+  // What the browser has then: the address before, and nothing that says whose it is.
+  await page.evaluate((hash) => history.replaceState(null, '', hash), before);
+  await page.reload();
+  await lab.expectAt(head + 2, head + 2);
+  expect(await page.evaluate<string>('history.state.replaygroundRun')).toBe(run);
+  await expectMoment(page, head + 2, head + 2);
+  // The same address opened as a link is a run of its own, as ever.
+  await page.evaluate((hash) => history.replaceState(null, '', hash), before);
+  await lab.open(before);
+  await lab.expectAt(head + 1, head + 1);
+  expect(await page.evaluate<string>('history.state.replaygroundRun')).not.toBe(run);
+});
+
 test('back and forward between pages come back to the run and to where it was looked at', async ({
   page,
 }) => {

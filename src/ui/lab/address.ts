@@ -20,16 +20,12 @@ export function settleAt(hash: string): void {
 export const addressBar: AddressBar = {
   hash: () => location.hash,
   settle: (hash, runId) => {
-    history.replaceState({ [entryKey]: runId }, '', keepingPageParameters(hash, location.hash));
+    const before = location.hash;
+    history.replaceState({ [entryKey]: runId }, '', keepingPageParameters(hash, before));
+    keepInTab(hereKey, [runId, before, location.hash].join('\n'));
   },
-  keepViewpoint: (runId, position) => {
-    try {
-      if (position === null) sessionStorage.removeItem(viewpointKey(runId));
-      else sessionStorage.setItem(viewpointKey(runId), String(position));
-    } catch {
-      // Where nothing may be kept a reload looks at the last move.
-    }
-  },
+  keepViewpoint: (runId, position) =>
+    keepInTab(viewpointKey(runId), position === null ? null : String(position)),
   later: (work, ms) => {
     const timer = setTimeout(() => void work(), ms);
     return () => clearTimeout(timer);
@@ -44,13 +40,40 @@ export function ownMoment(): OwnMoment | null {
   return typeof runId === 'string' ? { runId, position: keptViewpoint(runId) } : null;
 }
 
+/**
+ * What a page that was just reloaded stands for, where its entry of the history does not say so: a browser
+ * drops what an entry was given in the moment in which the reload begins, and comes back to the address before.
+ */
+export function reloadedMoment(): OwnMoment | null {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (navigation === undefined || !('type' in navigation) || navigation.type !== 'reload') return null;
+  const [runId, ...addresses] = (keptInTab(hereKey) ?? '').split('\n');
+  if (runId === undefined || !addresses.includes(location.hash)) return null;
+  return { runId, position: keptViewpoint(runId) };
+}
+
 const entryKey = 'replaygroundRun';
+const hereKey = 'replayground-here';
 const viewpointKey = (runId: string): string => `replayground-viewpoint-${runId}`;
 
 function keptViewpoint(runId: string): number | null {
+  const kept = keptInTab(viewpointKey(runId));
+  return kept === null || !/^\d{1,9}$/.test(kept) ? null : Number(kept);
+}
+
+/** Where nothing may be kept a reload looks at the last move of what its address says. */
+function keepInTab(key: string, value: string | null): void {
   try {
-    const kept = sessionStorage.getItem(viewpointKey(runId));
-    return kept === null || !/^\d{1,9}$/.test(kept) ? null : Number(kept);
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, value);
+  } catch {
+    // Denied, or full.
+  }
+}
+
+function keptInTab(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
   } catch {
     return null;
   }

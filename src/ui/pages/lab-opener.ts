@@ -7,7 +7,7 @@ import { type OpeningProgress } from '../../app/motion/breather.ts';
 import { openCatalogue } from '../../app/seat/open-storage.ts';
 import { problemOfRequest } from '../../app/lab/problems.ts';
 import { requestFromFile, requestFromHash } from '../../app/pages/routes.ts';
-import { addressBar, navigateTo, ownMoment } from '../lab/address.ts';
+import { addressBar, navigateTo, ownMoment, reloadedMoment } from '../lab/address.ts';
 
 /** What is open; a problem leaves what was open before as it is. */
 export type Opened = { readonly lab: OpenedLab | null; readonly problem: Problem | null };
@@ -35,6 +35,7 @@ export function createLabOpener(): LabOpener {
   let current: OpenedLab | null = null;
   let keeper: AddressKeeper | null = null;
   let turn: Promise<unknown> = Promise.resolve();
+  let isFirst = true;
 
   const close = (): void => {
     keeper?.close();
@@ -47,9 +48,11 @@ export function createLabOpener(): LabOpener {
     catalogue ??= openCatalogue();
     const runs = catalogue;
     const isHere = (): boolean => source.kind === 'hash' && location.hash === source.hash;
+    const own = isHere() ? (ownMoment() ?? (isFirst ? reloadedMoment() : null)) : null;
+    isFirst = false;
     const request =
       source.kind === 'hash'
-        ? await requestFromHash(source.hash, runs, newRunId, isHere() ? ownMoment() : null)
+        ? await requestFromHash(source.hash, runs, newRunId, own)
         : requestFromFile(source.text, newRunId);
     if (!request.ok) return { lab: current, problem: problemOfRequest(request.failure) };
     // The run that is open may be the one that is asked for: its seat must be free before.
