@@ -51,6 +51,11 @@ for (const [index, name] of profiles.entries())
         if (hash !== link) expect(head, said).toBe(found['run/journal']?.length);
         // The run that this tab has made of the link, as a browser that is opened again finds it.
         hash = await lab.keptAt();
+        const databases = await page.evaluate(async () => indexedDB.databases());
+        expect(
+          databases.map((database) => database.name),
+          said,
+        ).toContain(databaseOf(hash));
         const target = head + 1 + drawBelow(60, seed, index, death);
         acknowledged = await dieAt(kinds[death % kinds.length] ?? 'crash', lab, target, doomed.kill);
       }
@@ -63,8 +68,10 @@ for (const [index, name] of profiles.entries())
 async function lookInto(page: Page, url: string, hash: string): Promise<KeptRows> {
   if (!hash.startsWith('#/lab/')) return {};
   await page.goto(`${url}favicon.svg`);
-  return page.evaluate(readKeptRows, `replayground-run-${hash.replace('#/lab/', '')}`);
+  return page.evaluate(readKeptRows, databaseOf(hash));
 }
+
+const databaseOf = (hash: string): string => `replayground-run-${hash.replace('#/lab/', '')}`;
 
 /** Lets the run play as fast as it goes, ends it hard, and answers what it had shown as made by then. */
 async function dieAt(

@@ -12,7 +12,10 @@ import { startWorld } from '../../src/scenarios/form/start-world.ts';
 /** All rows of a run's database by the names of its tables, as a page reads them. */
 export type KeptRows = Readonly<Record<string, readonly Row[]>>;
 
-/** Reads a run's whole database in one transaction; for a page to run, so it needs nothing from outside. */
+/**
+ * Reads a run's whole database in one transaction; of one that is not there, no table. For a page to run, so it needs
+ * nothing from outside.
+ */
 export async function readKeptRows(databaseName: string): Promise<KeptRows> {
   const settled = async <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((done, failed) => {
@@ -21,6 +24,10 @@ export async function readKeptRows(databaseName: string): Promise<KeptRows> {
     });
   const database = await settled(indexedDB.open(databaseName));
   const names = [...database.objectStoreNames];
+  if (names.length === 0) {
+    database.close();
+    return {};
+  }
   const transaction = database.transaction(names);
   const tables = names.map(async (name) => {
     const rows = (await settled(transaction.objectStore(name).getAll())) as readonly Row[];
@@ -33,7 +40,8 @@ export async function readKeptRows(databaseName: string): Promise<KeptRows> {
 
 /** What is wrong with a kept run: a journal with gaps, a move that is not possible, tables that differ. */
 export function faultsOfKept(setup: Setup, kept: KeptRows): readonly string[] {
-  const journal = kept['run/journal'] ?? [];
+  const journal = kept['run/journal'];
+  if (journal === undefined) return ['nothing is kept of it'];
   const gaps = journal.flatMap(({ number }, index) =>
     number === index + 1 ? [] : [`place ${index + 1} of the journal has move ${JSON.stringify(number)}`],
   );

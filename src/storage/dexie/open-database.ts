@@ -7,8 +7,11 @@ import { findIndexedDb } from './find-indexed-db.ts';
 import { loadDexie } from './load-dexie.ts';
 import { openExisting } from './open-existing.ts';
 
-/** How long another tab may take to let go; ours do so at once, but finish their batch first. */
-const patienceMs = 1000;
+/**
+ * How long another tab may take to let go. Ours do so at once, but finish their batch first, and on a busy machine
+ * the browser takes its time to tell.
+ */
+const patienceMs = 5000;
 /** How long the browser may take to answer at all: a busy machine needs seconds. */
 const openLimitMs = 10_000;
 
