@@ -25,7 +25,6 @@ import { textFiles } from './text-files.ts';
 /** English: its shape is the type that every other language must have. */
 export const en = {
   tag: 'en' as string,
-  languageName: 'English',
   ...names,
   ...placeNames(
     scenarios.map(({ whereabouts }) => whereabouts),

@@ -25,7 +25,6 @@ import { textFiles } from './text-files.ts';
 
 export const ko: Texts = {
   tag: 'ko',
-  languageName: '한국어',
   ...names,
   ...placeNames(
     scenarios.map(({ whereabouts }) => whereabouts),
