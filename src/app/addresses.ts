@@ -104,7 +104,7 @@ export function readAddress(hash: string): Address {
       // Where the first story was told at home its links named what was switched in it.
       return Object.keys(slots).length === 0 ? { page: 'home' } : { page: 'story', id: null, slots };
     case 'story':
-      return { page, id: part === '' ? null : part, slots };
+      return { page, id: part, slots };
     case 'sandbox':
       return { page, scenario: part, slots };
     case 'challenge':

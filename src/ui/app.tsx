@@ -1,26 +1,23 @@
-import { Tooltip } from 'radix-ui';
 import { useState, type ReactElement } from 'react';
 import { pageOf } from '../app/addresses.ts';
 import { createMemoryOpener } from '../app/explore/memory-opener.ts';
 import type { Spoken } from './lab/spoken.ts';
 import { TextsProvider, useSpeech } from './lab/texts-context.tsx';
-import { LoadFailed } from './page/load-failed.tsx';
+import { LoadFailed } from './late/load-failed.tsx';
+import { TooltipLayer } from './parts/overlays/tooltip-layer.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { pageParts } from './pages/page-parts.ts';
 import { useShownHash } from './pages/use-shown-hash.ts';
-
-const tooltipDelayMs = 400;
 
 /** Everything that every page needs, around whatever the address asks for. */
 export function App({ first }: { readonly first: Spoken }): ReactElement {
   return (
     <TextsProvider first={first}>
-      <Tooltip.Provider delayDuration={tooltipDelayMs}>
-        <ErrorBoundary runText={noRun}>
-          <LanguageTrouble />
-          <Page />
-        </ErrorBoundary>
-      </Tooltip.Provider>
+      <ErrorBoundary runText={noRun}>
+        <LanguageTrouble />
+        <Page />
+        <TooltipLayer />
+      </ErrorBoundary>
     </TextsProvider>
   );
 }

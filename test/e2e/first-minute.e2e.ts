@@ -47,7 +47,7 @@ for (const language of languages)
 test('the languages can be switched on the spot, and the choice stays', async ({ page }) => {
   const ko = labView(page, 'ko');
   const en = labView(page, 'en');
-  await page.goto('./');
+  await page.goto('./#/story/lost-after-commit');
   await expect(ko.story).toBeVisible();
   await page.getByRole('button', { name: new RegExp(ko.texts.shell.language) }).click();
   await page.getByRole('menuitemradio', { name: languageName('en') }).click();

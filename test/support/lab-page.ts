@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { labAddress } from '../../src/app/addresses.ts';
+import { firstStoryId, labAddress, storyAddress } from '../../src/app/addresses.ts';
 import { languageName } from '../../src/i18n/language.ts';
 import { languages, textsOf, type Language } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
@@ -83,7 +83,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     expectAt,
     lights,
     light,
-    open: async (hash = '#/') => {
+    open: async (hash = storyAddress(firstStoryId)) => {
       opened += 1;
       // Another address before `#`, so that what is met is never the lab of the address before.
       const again = opened === 1 ? '' : `&again=${opened}`;

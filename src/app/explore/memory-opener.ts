@@ -1,14 +1,6 @@
 import { fail } from '../../base/result.ts';
-import type { Inquiry } from '../../explorer/asking/inquiry.ts';
-import type { Ask, Found } from './ask-explorer.ts';
-
-/** What the explorer has found before, and the explorer itself for what it has not. */
-export type Memory = {
-  /** What is known already; null: nothing. */
-  readonly recall: (inquiry: Inquiry) => Promise<Found | null>;
-  /** Searches only for what is not known. What somebody stopped is told, and not remembered. */
-  readonly ask: Ask;
-};
+import type { Ask } from './ask-explorer.ts';
+import type { Memory } from './memory.ts';
 
 /** What the page keeps for this version of the code, loaded and opened when it is first asked for. */
 export function createMemoryOpener(): () => Promise<Memory> {

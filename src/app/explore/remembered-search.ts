@@ -6,7 +6,7 @@ import { openDexieExplorationStore } from '../../storage/dexie/open-dexie-explor
 import type { ExplorationStore } from '../../storage/exploration-store.ts';
 import { openMemoryExplorationStore } from '../../storage/memory/open-memory-exploration-store.ts';
 import { askExplorer, type Ask, type Found } from './ask-explorer.ts';
-import type { Memory } from './memory-opener.ts';
+import type { Memory } from './memory.ts';
 
 /** What is kept for this version of the code: in the browser's database, else in memory. */
 export async function openMemory(): Promise<Memory> {

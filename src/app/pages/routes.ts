@@ -13,8 +13,6 @@ import {
 } from './lab-request.ts';
 import { decodeRun } from '../run/share-link.ts';
 
-
-
 /** The run that an address stands for already, in the tab that made it, and where it was looked at. */
 export type OwnMoment = { readonly runId: string; readonly position: number | null };
 

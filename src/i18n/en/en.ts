@@ -11,6 +11,7 @@ import { everyDomain } from './domain.ts';
 import { explore } from './explore.ts';
 import { goals } from './goals.ts';
 import * as help from './help.ts';
+import { home } from './home.ts';
 import * as inspector from './inspector.ts';
 import { matrix } from './matrix.ts';
 import * as moves from './moves.ts';
@@ -44,6 +45,7 @@ export const en = {
   culprits,
   explore,
   goals,
+  home,
   inspector,
   matrix,
   tellActs,

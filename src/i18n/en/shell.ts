@@ -15,7 +15,7 @@ export const shell = {
   sandbox: 'Sandbox',
   pages: {
     label: 'Pages',
-    home: 'The first story',
+    home: 'Start page',
     sandbox: 'Sandbox',
     matrix: 'Verdict matrix',
     challenges: 'Challenges',

@@ -17,7 +17,7 @@ export const shell: typeof en.shell = {
   sandbox: '샌드박스',
   pages: {
     label: '페이지',
-    home: '첫 이야기',
+    home: '시작 페이지',
     sandbox: '샌드박스',
     matrix: '판정표',
     challenges: '도전 과제',

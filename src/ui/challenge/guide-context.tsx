@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useState, type ReactElement, type ReactN
 import { useStore } from 'zustand';
 import type { ChallengeGuide } from '../../app/guide/challenge-guide.ts';
 import { createSearchView, type SearchState, type SearchView } from '../../app/explore/search-view.ts';
-import { LoadFailed } from '../page/load-failed.tsx';
+import { LoadFailed } from '../late/load-failed.tsx';
 import { useAsk, useLab, useLabStore } from '../lab/lab-context.tsx';
 
 const GuideContext = createContext<ChallengeGuide | null>(null);

@@ -1,4 +1,4 @@
-import { late } from '../page/late.tsx';
+import { late } from '../late/late.tsx';
 
 /** Only where a challenge is played. */
 export const ChallengePanel = late(async () => (await import('./challenge-panel.tsx')).ChallengePanel);

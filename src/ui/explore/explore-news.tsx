@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSearch, useView } from '../lab/lab-context.tsx';
-import { lateSilently } from '../page/late.tsx';
+import { lateSilently } from '../late/late.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 
 const NewsText = lateSilently(async () => (await import('./news-text.tsx')).NewsText);

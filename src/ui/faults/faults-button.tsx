@@ -3,7 +3,7 @@ import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { late } from '../page/late.tsx';
+import { late } from '../late/late.tsx';
 import { Popover } from '../parts/overlays/popover.tsx';
 import styles from './faults-button.module.css';
 

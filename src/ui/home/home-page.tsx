@@ -3,6 +3,6 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Header } from '../page/header.tsx';
 
 export function HomePage(): ReactElement {
-  const { shell } = useTexts();
-  return <Header title={shell.home} status={null} onHelp={null} onShare={null} />;
+  const { home } = useTexts();
+  return <Header title={home.title} status={null} onHelp={null} onShare={null} />;
 }

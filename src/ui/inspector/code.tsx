@@ -4,7 +4,7 @@ import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import type { ProcessView } from '../../app/moves/offered-moves.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { late } from '../page/late.tsx';
+import { late } from '../late/late.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';

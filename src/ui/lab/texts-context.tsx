@@ -25,19 +25,18 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   useEffect(() => {
     if (wanted === null) return;
     let isCurrent = true;
-    loadTexts(wanted).then(
-      (texts) => {
+    const load = async (): Promise<void> => {
+      try {
+        const texts = await loadTexts(wanted);
         if (!isCurrent) return;
         keepLanguage(wanted);
         setSpoken({ language: wanted, texts });
-        setWanted(null);
-      },
-      () => {
-        if (!isCurrent) return;
-        setLacking(wanted);
-        setWanted(null);
-      },
-    );
+      } catch {
+        if (isCurrent) setLacking(wanted);
+      }
+      if (isCurrent) setWanted(null);
+    };
+    void load();
     return () => {
       isCurrent = false;
     };

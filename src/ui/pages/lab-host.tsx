@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { pageOf } from '../../app/addresses.ts';
-import { askLate, type Memory } from '../../app/explore/memory-opener.ts';
+import { askLate } from '../../app/explore/memory-opener.ts';
+import type { Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { LabProvider } from '../lab/lab-context.tsx';

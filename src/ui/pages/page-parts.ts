@@ -1,13 +1,7 @@
 import type { PageName } from '../../app/addresses.ts';
-import type { Memory } from '../../app/explore/memory-opener.ts';
-import { late, type Late } from '../page/late.tsx';
+import { late, type Late } from '../late/late.tsx';
 import { loadPages } from './load-pages.ts';
-
-export type PageProps = {
-  readonly hash: string;
-  /** What searches have found before. */
-  readonly openMemory: () => Promise<Memory>;
-};
+import type { PageProps } from './page-props.ts';
 
 /** What each address draws. */
 export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { InspectorTab } from '../lab/view-state.ts';
-import { late } from '../page/late.tsx';
+import { late } from '../late/late.tsx';
 
 const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
 const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);

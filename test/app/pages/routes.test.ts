@@ -16,14 +16,13 @@ const asked = async (hash: string) => requestFromHash(hash, catalogue, () => 'ne
 const { setup } = orderRun();
 
 describe('an address', () => {
-  test.each(['#/story', '#/story?lang=ko', '#/story?lang=en&theme=dark'])(
-    '%j opens the first minute',
+  test.each(['#/?publishing=after-commit', '#/?lang=ko&publishing=after-commit'])(
+    '%j, of when it was told at home, opens the first story',
     async (hash) => {
       expect(await asked(hash)).toMatchObject({
         ok: true,
         value: {
           activity: { kind: 'story', story: { id: firstStoryId } },
-          runId: `story-${firstStoryId}`,
           opening: { kind: 'story' },
         },
       });

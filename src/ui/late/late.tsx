@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useTexts } from '../lab/texts-context.tsx';
 import { LoadFailed } from './load-failed.tsx';
 import styles from './late.module.css';
@@ -19,14 +20,19 @@ export function late<Props extends object>(fetchPart: FetchPart<Props>): Late<Pr
   return lateAs(fetchPart, { Coming, Failed: LoadFailed });
 }
 
-/** What is only heard says nothing while it is not there; it comes with the next chance. */
+/** What opens over the page has no place of its own yet: it says nothing while it comes, and below if it does not. */
+export function lateOverlay<Props extends object>(fetchPart: FetchPart<Props>): Late<Props> {
+  return lateAs(fetchPart, { Coming: Nothing, Failed: FailedBelow });
+}
+
+/** What only adds to the page says nothing where it is not there; it is asked for again when it is next shown. */
 export function lateSilently<Props extends object>(fetchPart: FetchPart<Props>): Late<Props> {
   return lateAs(fetchPart, { Coming: Nothing, Failed: Nothing });
 }
 
 type Meanwhile = {
-  readonly Coming: () => ReactElement | null;
-  readonly Failed: (props: { readonly onRetry: () => void }) => ReactElement | null;
+  readonly Coming: () => ReactNode;
+  readonly Failed: (props: { readonly onRetry: () => void }) => ReactNode;
 };
 
 function lateAs<Props extends object>(
@@ -65,6 +71,15 @@ function Coming(): ReactElement {
     <output className={styles['coming']} aria-busy="true">
       {useTexts().shell.coming}
     </output>
+  );
+}
+
+function FailedBelow({ onRetry }: { readonly onRetry: () => void }): ReactNode {
+  return createPortal(
+    <div className={styles['below']}>
+      <LoadFailed onRetry={onRetry} />
+    </div>,
+    document.body,
   );
 }
 
