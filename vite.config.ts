@@ -33,15 +33,10 @@ export default defineConfig({
       // On a busy machine it says how long plugins took, which is no news about the build.
       checks: { bundlerTimings: false },
       output: {
-        // A library that finds another among the globals needs it to have run first.
-        strictExecutionOrder: true,
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'map', test: /node_modules[\\/](?:@xyflow|d3-[a-z]+|classcat)[\\/]/ },
-            { name: 'libraries', test: /node_modules/ },
-            { name: 'texts', test: /src[\\/]i18n[\\/]|\.[a-z]{2}\.ts$/ },
-            { name: 'core', test: /src[\\/](?:base|kernel|domains|system|scenarios|storage|live)[\\/]/ },
           ],
         },
       },

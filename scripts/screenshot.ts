@@ -22,7 +22,7 @@ try {
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  await page.goto(`${server.url}?lang=en#/`);
+  await page.goto(`${server.url}?lang=en#/story/lost-after-commit`);
   const scrubber = page.getByRole('slider');
   const opensAt = Number(await scrubber.getAttribute('aria-valuenow'));
   for (let press = 1; press <= pressCount; press += 1) {

@@ -1,5 +1,6 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './ui/app.tsx';
+import { pageOf } from './app/addresses.ts';
+import { loadSpoken } from './ui/lab/spoken.ts';
+import { loadPages } from './ui/pages/load-pages.ts';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import { applyTheme, themeFromAddress } from './ui/theme/theme.ts';
@@ -7,7 +8,18 @@ import { applyTheme, themeFromAddress } from './ui/theme/theme.ts';
 // Before the first paint, so that a chosen theme does not flash the other one.
 applyTheme(themeFromAddress(location.href));
 
-const container = document.getElementById('root');
-if (container === null) throw new Error('index.html has no element #root');
-// Where not-started.js has found that something is missing, the page says what, and nothing is started.
-if (!document.documentElement.hasAttribute('data-missing')) createRoot(container).render(<App />);
+/** All that the first page needs is asked for at once: none waits for another to have come. */
+async function begin(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('index.html has no element #root');
+  const [{ start }, spoken] = await Promise.all([
+    import('./ui/start.tsx'),
+    loadSpoken(),
+    loadPages[pageOf(location.hash)](),
+  ]);
+  await start(container, spoken);
+}
+
+// Where not-started.js has found that something is missing, the page says what, and nothing is started. What does not
+// come is told there, too, as an error of the page.
+if (!document.documentElement.hasAttribute('data-missing')) begin().catch(reportError);

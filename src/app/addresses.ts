@@ -1,6 +1,6 @@
-import { scenarios } from '../scenarios/scenario-table.ts';
+import { firstScenarioId } from '../scenarios/first-scenario.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
-import { slotTable } from '../scenarios/slots/slot-table.ts';
+import { isSlotId } from '../scenarios/slots/slot-ids.ts';
 
 /** The pages beside the lab that every header leads to. */
 export const sitePages = ['sandbox', 'matrix', 'challenges'] as const;
@@ -11,7 +11,8 @@ export type NamedSlots = Readonly<Record<string, string>>;
 
 /** What an address after `#` asks for, read and not checked: no part of it needs to exist. */
 export type Address =
-  /** `id` is null at home, where the first story is told. */
+  | { readonly page: 'home' }
+  /** `id` is null where no story is named, and the first one is told. */
   | { readonly page: 'story'; readonly id: string | null; readonly slots: NamedSlots }
   | { readonly page: 'sandbox'; readonly scenario: ScenarioId; readonly slots: NamedSlots }
   | { readonly page: 'challenge'; readonly id: string; readonly half: string }
@@ -30,6 +31,9 @@ export type Address =
 
 export const homeAddress = '#/';
 
+/** The first minute: what runs at home, in small, and what a link without a name opens. */
+export const firstStoryId = 'lost-after-commit';
+
 /** The half of a challenge in which the cure is on, as its address names it. */
 export const curedHalf = 'cured';
 
@@ -43,7 +47,7 @@ export function storyAddress(id: string, slots: NamedSlots = {}): string {
 
 /** A new sandbox about that business. */
 export function sandboxAddress(scenario: ScenarioId): string {
-  return scenario === scenarios[0]?.id ? pageAddress('sandbox') : `#/sandbox/${scenario}`;
+  return scenario === firstScenarioId ? pageAddress('sandbox') : `#/sandbox/${scenario}`;
 }
 
 export function challengeAddress(id: string, isCured: boolean): string {
@@ -94,10 +98,11 @@ export function readAddress(hash: string): Address {
   const [path = '', query = ''] = withoutTail(hash).replace(/^#/, '').split('?', 2);
   const asked = new URLSearchParams(query);
   const [page = '', part = '', half = ''] = path.split('/').filter((piece) => piece !== '');
-  const slots = Object.fromEntries([...asked].filter(([name]) => Object.hasOwn(slotTable, name)));
+  const slots = Object.fromEntries([...asked].filter(([name]) => isSlotId(name)));
   switch (page) {
     case '':
-      return { page: 'story', id: null, slots };
+      // Where the first story was told at home its links named what was switched in it.
+      return Object.keys(slots).length === 0 ? { page: 'home' } : { page: 'story', id: null, slots };
     case 'story':
       return { page, id: part, slots };
     case 'sandbox':
@@ -124,6 +129,14 @@ export function readAddress(hash: string): Address {
     default:
       return { page: 'unknown', name: page };
   }
+}
+
+/** What an address draws: all that is about one run is one page. */
+export type PageName = 'home' | 'lab' | 'compare' | 'matrix' | 'challenges';
+
+export function pageOf(hash: string): PageName {
+  const { page } = readAddress(hash);
+  return page === 'home' || page === 'compare' || page === 'matrix' || page === 'challenges' ? page : 'lab';
 }
 
 /** Whether an address is where a run is begun: not that of a moment in one. */

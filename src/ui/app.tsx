@@ -1,49 +1,41 @@
-import { Tooltip } from 'radix-ui';
 import { useState, type ReactElement } from 'react';
-import { ChallengesPage } from './challenge/challenges-page.tsx';
-import { TextsProvider } from './lab/texts-context.tsx';
+import { pageOf } from '../app/addresses.ts';
+import { createMemoryOpener } from '../app/explore/memory-opener.ts';
+import type { Spoken } from './lab/spoken.ts';
+import { TextsProvider, useSpeech } from './lab/texts-context.tsx';
+import { LoadFailed } from './late/load-failed.tsx';
+import { TooltipLayer } from './parts/overlays/tooltip-layer.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
-import { LabHost } from './pages/lab-host.tsx';
-import { useHash } from './pages/use-hash.ts';
-import { readAddress } from '../app/addresses.ts';
-import { createMemoryOpener } from '../app/explore/remembered-search.ts';
-import { ComparePage } from './compare/compare-page.tsx';
-import { MatrixPage } from './matrix/matrix-page.tsx';
-import { createLabOpener, type LabOpener } from './pages/lab-opener.ts';
-
-const tooltipDelayMs = 400;
+import { pageParts } from './pages/page-parts.ts';
+import { useShownHash } from './pages/use-shown-hash.ts';
 
 /** Everything that every page needs, around whatever the address asks for. */
-export function App(): ReactElement {
-  const [opener] = useState(createLabOpener);
-  const [openMemory] = useState(createMemoryOpener);
+export function App({ first }: { readonly first: Spoken }): ReactElement {
   return (
-    <TextsProvider>
-      <Tooltip.Provider delayDuration={tooltipDelayMs}>
-        <ErrorBoundary runText={opener.runText}>
-          <Page opener={opener} openMemory={openMemory} />
-        </ErrorBoundary>
-      </Tooltip.Provider>
+    <TextsProvider first={first}>
+      <ErrorBoundary runText={noRun}>
+        <LanguageTrouble />
+        <Page />
+        <TooltipLayer />
+      </ErrorBoundary>
     </TextsProvider>
   );
 }
 
-type PageProps = {
-  readonly opener: LabOpener;
-  readonly openMemory: ReturnType<typeof createMemoryOpener>;
-};
+const noRun = (): null => null;
 
-/** A comparison, the matrix and the list of challenges are pages of their own; all else is a lab. */
-function Page({ opener, openMemory }: PageProps): ReactElement {
-  const hash = useHash();
-  switch (readAddress(hash).page) {
-    case 'compare':
-      return <ComparePage key={hash} hash={hash} />;
-    case 'matrix':
-      return <MatrixPage key={hash} hash={hash} openMemory={openMemory} />;
-    case 'challenges':
-      return <ChallengesPage />;
-    default:
-      return <LabHost opener={opener} openMemory={openMemory} />;
-  }
+/** A comparison, the matrix and the list of challenges are pages of their own; so is home; all else is a lab. */
+function Page(): ReactElement {
+  const [openMemory] = useState(createMemoryOpener);
+  const hash = useShownHash();
+  const name = pageOf(hash);
+  const Part = pageParts[name];
+  // A lab follows its address by itself: the run that is open may be the one that it asks for.
+  return <Part key={name === 'lab' ? name : hash} hash={hash} openMemory={openMemory} />;
+}
+
+/** The language that was chosen did not come. */
+function LanguageTrouble(): ReactElement | null {
+  const { lacking, setLanguage } = useSpeech();
+  return lacking === null ? null : <LoadFailed onRetry={() => setLanguage(lacking)} />;
 }

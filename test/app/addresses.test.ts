@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   challengeAddress,
   compareAddress,
+  firstStoryId,
   hashOf,
   homeAddress,
   isBeginning,
@@ -9,15 +10,21 @@ import {
   labAddress,
   matrixAddress,
   pageAddress,
+  pageOf,
   readAddress,
   runAddress,
   sandboxAddress,
   storyAddress,
   type Address,
 } from '../../src/app/addresses.ts';
+import { firstScenarioId } from '../../src/scenarios/first-scenario.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { isSlotId } from '../../src/scenarios/slots/slot-ids.ts';
+import { slotTable } from '../../src/scenarios/slots/slot-table.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
 
 const known: readonly (readonly [address: string, read: Address])[] = [
-  [homeAddress, { page: 'story', id: null, slots: {} }],
+  [homeAddress, { page: 'home' }],
   [storyAddress('lost-update'), { page: 'story', id: 'lost-update', slots: {} }],
   [
     storyAddress('lost-update', { publishing: 'outbox-polling' }),
@@ -83,6 +90,38 @@ test('the language and the theme of an address stay when it becomes another', ()
     '#/run/a?lang=ko&theme=dark',
   );
   expect(keepingPageParameters('#/run/a', '#/')).toBe('#/run/a');
+});
+
+// What was switched at home, when the first story was told there.
+test('a link of home that names a slot opens the first story with it', () => {
+  expect(readAddress('#/?publishing=outbox-polling&lang=ko')).toEqual({
+    page: 'story',
+    id: null,
+    slots: { publishing: 'outbox-polling' },
+  });
+  expect(readAddress('')).toEqual({ page: 'home' });
+});
+
+test('what an address names by itself is what the tables have', () => {
+  expect(firstScenarioId).toBe(scenarios[0]?.id);
+  expect(stories.map(({ id }) => id)).toContain(firstStoryId);
+  expect(Object.keys(slotTable).filter((slot) => !isSlotId(slot))).toEqual([]);
+});
+
+test('each address is drawn by one page', () => {
+  const pages = known.map(([address, { page }]) => [page, pageOf(address)]);
+  expect(Object.fromEntries(pages)).toEqual({
+    home: 'home',
+    story: 'lab',
+    sandbox: 'lab',
+    challenge: 'lab',
+    lab: 'lab',
+    run: 'lab',
+    compare: 'compare',
+    matrix: 'matrix',
+    challenges: 'challenges',
+  });
+  expect(pageOf('#/bakery')).toBe('lab');
 });
 
 test('a story, a sandbox and a challenge are begun by their address; a moment is none', () => {

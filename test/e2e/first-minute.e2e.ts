@@ -1,3 +1,4 @@
+import { languageName } from '../../src/i18n/language.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -46,10 +47,10 @@ for (const language of languages)
 test('the languages can be switched on the spot, and the choice stays', async ({ page }) => {
   const ko = labView(page, 'ko');
   const en = labView(page, 'en');
-  await page.goto('./');
+  await page.goto('./#/story/lost-after-commit');
   await expect(ko.story).toBeVisible();
   await page.getByRole('button', { name: new RegExp(ko.texts.shell.language) }).click();
-  await page.getByRole('menuitemradio', { name: en.texts.languageName }).click();
+  await page.getByRole('menuitemradio', { name: languageName('en') }).click();
   await expect(en.story).toContainText(en.told('lost-after-commit').watch);
   await page.reload();
   await expect(en.story).toContainText(en.told('lost-after-commit').watch);

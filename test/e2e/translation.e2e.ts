@@ -58,7 +58,7 @@ test('a translated lab changes its language and its theme', async ({ page }) => 
   const translated = await translatePage(page);
   const ko = labView(page, 'ko');
   const en = labView(page, 'en');
-  await page.goto('./');
+  await page.goto('./#/story/lost-after-commit');
   await expect(ko.story).toBeVisible();
   await ko.pressOn();
   await changeLanguage(en);

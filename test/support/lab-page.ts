@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { labAddress } from '../../src/app/addresses.ts';
+import { firstStoryId, labAddress, storyAddress } from '../../src/app/addresses.ts';
+import { languageName } from '../../src/i18n/language.ts';
 import { languages, textsOf, type Language } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
@@ -82,7 +83,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     expectAt,
     lights,
     light,
-    open: async (hash = '#/') => {
+    open: async (hash = storyAddress(firstStoryId)) => {
       opened += 1;
       // Another address before `#`, so that what is met is never the lab of the address before.
       const again = opened === 1 ? '' : `&again=${opened}`;
@@ -106,9 +107,10 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
 
 /** Chooses its language from the menu, whichever is spoken; where the lab stands stays. */
 export async function changeLanguage({ page, texts, scrubber }: LabView): Promise<void> {
+  const language = languages.find((one) => textsOf(one) === texts) ?? 'ko';
   const menus = languages.map((language) => textsOf(language).shell.language);
   await page.getByRole('button', { name: new RegExp(`^(${menus.join('|')})`) }).click();
-  await page.getByRole('menuitemradio', { name: texts.languageName }).click();
+  await page.getByRole('menuitemradio', { name: languageName(language) }).click();
   await expect(scrubber).toBeVisible();
 }
 

@@ -199,8 +199,8 @@ describe('the inspector', () => {
 
   test('the code marks the line of the op that is next', async () => {
     renderLab(<Code />, lab);
-    const next = document.querySelector('[aria-current="step"]');
-    expect(next?.textContent).toContain('yield*');
+    const next = (): string => document.querySelector('[aria-current="step"]')?.textContent ?? '';
+    await expect.poll(next).toContain('yield*');
   });
 });
 

@@ -6,33 +6,12 @@ import { openDexieExplorationStore } from '../../storage/dexie/open-dexie-explor
 import type { ExplorationStore } from '../../storage/exploration-store.ts';
 import { openMemoryExplorationStore } from '../../storage/memory/open-memory-exploration-store.ts';
 import { askExplorer, type Ask, type Found } from './ask-explorer.ts';
+import type { Memory } from './memory.ts';
 
-/** What the explorer has found before, and the explorer itself for what it has not. */
-export type Memory = {
-  /** What is known already; null: nothing. */
-  readonly recall: (inquiry: Inquiry) => Promise<Found | null>;
-  /** Searches only for what is not known. What somebody stopped is told, and not remembered. */
-  readonly ask: Ask;
-};
-
-/** What the page keeps for this version of the code, opened when it is first asked for. */
-export function createMemoryOpener(): () => Promise<Memory> {
-  let memory: Promise<Memory> | null = null;
-  return () => (memory ??= openMemory());
-}
-
-/** In the browser's database, else in memory. */
-async function openMemory(): Promise<Memory> {
+/** What is kept for this version of the code: in the browser's database, else in memory. */
+export async function openMemory(): Promise<Memory> {
   const opened = await openDexieExplorationStore(codeFingerprint);
   return rememberIn(opened.ok ? opened.value : openMemoryExplorationStore());
-}
-
-/** Asks a memory that is opened with the first question: most readers of a page never ask one. */
-export function askLate(openMemory: () => Promise<Memory>): Ask {
-  return async (inquiry, asking) => {
-    const memory = await openMemory();
-    return memory.ask(inquiry, asking);
-  };
 }
 
 export function rememberIn(store: ExplorationStore, askNew: Ask = askExplorer): Memory {

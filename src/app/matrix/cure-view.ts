@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Exploration } from '../../explorer/search/verdict.ts';
 import type { SearchProgress } from '../explore/ask-explorer.ts';
-import type { Memory } from '../explore/remembered-search.ts';
+import type { Memory } from '../explore/memory.ts';
 import type { SearchInquiry } from '../explore/search-view.ts';
 import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 

@@ -11,7 +11,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
-import type { Memory } from '../explore/remembered-search.ts';
+import type { Memory } from '../explore/memory.ts';
 import { breather } from '../motion/breather.ts';
 import { preparedSize } from '../prepared/prepared-bounds.ts';
 import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { readAddress, type Address } from '../addresses.ts';
+import { firstStoryId, readAddress, type Address } from '../addresses.ts';
 import { readRunText } from '../run/run-file.ts';
 import {
   requestChallenge,
@@ -12,9 +12,6 @@ import {
   type RequestProblem,
 } from './lab-request.ts';
 import { decodeRun } from '../run/share-link.ts';
-
-/** The first minute: what the page opens on. */
-export const homeStory = 'lost-after-commit';
 
 /** The run that an address stands for already, in the tab that made it, and where it was looked at. */
 export type OwnMoment = { readonly runId: string; readonly position: number | null };
@@ -40,7 +37,7 @@ async function requestFrom(
 ): Promise<Result<LabRequest, RequestProblem>> {
   switch (address.page) {
     case 'story':
-      return requestStory(address.id ?? homeStory, address.slots);
+      return requestStory(address.id ?? firstStoryId, address.slots);
     case 'challenge':
       return requestChallenge(address.id, address.half);
     case 'sandbox':
@@ -59,6 +56,7 @@ async function requestFrom(
     }
     case 'unknown':
       return fail({ kind: 'unknown-page', part: address.name });
+    case 'home':
     case 'compare':
     case 'matrix':
     case 'challenges':

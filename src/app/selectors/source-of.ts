@@ -10,7 +10,7 @@ const sources = import.meta.glob<string>(['../../system/**/*.ts', '!../../system
 
 const root = '../../system/';
 
-/** The text of a file below `src/system`, or null. */
+/** The text of a file below `src/system`, or null. All of them come with this module: load it when one is to be read. */
 export function sourceOf(file: string): string | null {
   return sources[root + file] ?? null;
 }

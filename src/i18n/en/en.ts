@@ -11,6 +11,7 @@ import { everyDomain } from './domain.ts';
 import { explore } from './explore.ts';
 import { goals } from './goals.ts';
 import * as help from './help.ts';
+import { home } from './home.ts';
 import * as inspector from './inspector.ts';
 import { matrix } from './matrix.ts';
 import * as moves from './moves.ts';
@@ -25,7 +26,6 @@ import { textFiles } from './text-files.ts';
 /** English: its shape is the type that every other language must have. */
 export const en = {
   tag: 'en' as string,
-  languageName: 'English',
   ...names,
   ...placeNames(
     scenarios.map(({ whereabouts }) => whereabouts),
@@ -45,6 +45,7 @@ export const en = {
   culprits,
   explore,
   goals,
+  home,
   inspector,
   matrix,
   tellActs,

@@ -15,13 +15,14 @@ export const shell = {
   sandbox: 'Sandbox',
   pages: {
     label: 'Pages',
-    home: 'The first story',
+    home: 'Start page',
     sandbox: 'Sandbox',
     matrix: 'Verdict matrix',
     challenges: 'Challenges',
   },
   credit: 'The map is drawn with React Flow (xyflow). Replayground is free software, MIT licence.',
   loading: 'Setting the system up …',
+  coming: 'Loading …',
   opening: (doneCount: number, totalCount: number) =>
     `Opening the run: move ${doneCount.toLocaleString('en')} of ${totalCount.toLocaleString('en')}`,
   openingLabel: 'Opening the run',
@@ -176,6 +177,8 @@ export const boundary = {
   run: 'The run, to copy',
   noRun: 'No run was open.',
   reload: 'Load the page again',
+  notLoaded:
+    'This part of the page could not be loaded. Check the connection and try again. If a newer version has just replaced this one, load the page again: runs that are kept stay as they are.',
   opening: 'The run could not be opened',
   startOver: 'Begin with the first story',
 };

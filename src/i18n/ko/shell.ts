@@ -17,13 +17,14 @@ export const shell: typeof en.shell = {
   sandbox: '샌드박스',
   pages: {
     label: '페이지',
-    home: '첫 이야기',
+    home: '시작 페이지',
     sandbox: '샌드박스',
     matrix: '판정표',
     challenges: '도전 과제',
   },
   credit: '지도는 React Flow(xyflow)로 그립니다. Replayground는 MIT 라이선스의 자유 소프트웨어입니다.',
   loading: '시스템을 준비하는 중…',
+  coming: '불러오는 중…',
   opening: (doneCount, totalCount) =>
     `실행을 여는 중: ${totalCount.toLocaleString('ko')}단계 중 ${doneCount.toLocaleString('ko')}단계`,
   openingLabel: '실행을 여는 중',
@@ -170,6 +171,8 @@ export const boundary: typeof en.boundary = {
   run: '복사할 실행',
   noRun: '열려 있던 실행이 없습니다.',
   reload: '페이지 다시 불러오기',
+  notLoaded:
+    '페이지의 이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요. 방금 새 버전으로 바뀌었다면 페이지를 다시 불러오세요. 저장된 실행은 그대로 남습니다.',
   opening: '실행을 열지 못했습니다',
   startOver: '첫 이야기부터 시작하기',
 };

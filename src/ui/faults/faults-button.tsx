@@ -3,9 +3,11 @@ import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { late } from '../late/late.tsx';
 import { Popover } from '../parts/overlays/popover.tsx';
-import { FaultList } from './fault-list.tsx';
 import styles from './faults-button.module.css';
+
+const FaultList = late(async () => (await import('./fault-list.tsx')).FaultList);
 
 /** Opens everything that can be broken, as a list; the map opens it, too, to arm a fault at a place. */
 export function FaultsButton(): ReactElement {

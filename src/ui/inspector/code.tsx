@@ -4,6 +4,7 @@ import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import type { ProcessView } from '../../app/moves/offered-moves.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { late } from '../late/late.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -11,7 +12,9 @@ import { Sentence } from '../parts/text/sentence.tsx';
 import { cellText } from './cell-text.ts';
 import styles from './code.module.css';
 import { shownProcess } from './shown-process.ts';
-import { Source } from './source.tsx';
+
+/** With the texts of all sources, and what colours them. */
+const Source = late(async () => (await import('./source.tsx')).Source);
 
 /** The very source of a running process, with the line of the op that is next. */
 export function Code(): ReactElement {

@@ -1,35 +1,56 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
-import { chooseLanguage, textsOf, type Language } from '../../i18n/languages.ts';
+import { loadTexts, type Language } from '../../i18n/language.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
-import { keepChoice, readChoice } from '../theme/theme.ts';
+import { keepLanguage, type Spoken } from './spoken.ts';
 
-type Speech = {
-  readonly texts: Texts;
-  readonly language: Language;
+type Speech = Spoken & {
   readonly setLanguage: (language: Language) => void;
+  /** Was chosen, and its texts did not come: what was spoken before still is. */
+  readonly lacking: Language | null;
 };
 
-const storageKey = 'replayground-language';
 const SpeechContext = createContext<Speech | null>(null);
 
-export function TextsProvider({ children }: { readonly children: ReactNode }): ReactElement {
-  const [language, setLanguage] = useState(() =>
-    chooseLanguage(location.href, readChoice(storageKey), navigator.languages),
-  );
-  const texts = textsOf(language);
+type TextsProviderProps = { readonly first: Spoken; readonly children: ReactNode };
+
+/** Speaks one language, and another as soon as its texts have come; until then the page stays as it is. */
+export function TextsProvider({ first, children }: TextsProviderProps): ReactElement {
+  const [spoken, setSpoken] = useState(first);
+  const [wanted, setWanted] = useState<Language | null>(null);
+  const [lacking, setLacking] = useState<Language | null>(null);
+  const { language } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    if (wanted === null) return;
+    let isCurrent = true;
+    const load = async (): Promise<void> => {
+      try {
+        const texts = await loadTexts(wanted);
+        if (!isCurrent) return;
+        keepLanguage(wanted);
+        setSpoken({ language: wanted, texts });
+      } catch {
+        if (isCurrent) setLacking(wanted);
+      }
+      if (isCurrent) setWanted(null);
+    };
+    void load();
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted]);
   const speech = useMemo(
     () => ({
-      texts,
-      language,
+      ...spoken,
+      lacking,
       setLanguage: (chosen: Language) => {
-        keepChoice(storageKey, chosen);
-        setLanguage(chosen);
+        setLacking(null);
+        setWanted(chosen);
       },
     }),
-    [texts, language],
+    [spoken, lacking],
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { explorationOf, isBad, type RowView } from '../../app/matrix/cells.ts';
 import { cureOfCell } from '../../app/matrix/cure-of-cell.ts';
 import type { SearchBounds } from '../../app/explore/findings.ts';
-import type { Memory } from '../../app/explore/remembered-search.ts';
+import type { Memory } from '../../app/explore/memory.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { lackText } from '../faults/lack-text.ts';

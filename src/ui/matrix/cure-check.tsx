@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { findingsOf } from '../../app/explore/findings.ts';
-import type { Memory } from '../../app/explore/remembered-search.ts';
+import type { Memory } from '../../app/explore/memory.ts';
 import { createCureView } from '../../app/matrix/cure-view.ts';
 import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import type { Memory } from '../../app/explore/remembered-search.ts';
+import type { Memory } from '../../app/explore/memory.ts';
 import { hashOfMatrix, matrixFromHash, type CellAddress } from '../../app/matrix/matrix-address.ts';
 import { createMatrixView, type MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { shownPart } from '../../app/matrix/shown-part.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { homeAddress } from '../../app/addresses.ts';
+import { firstStoryId, storyAddress } from '../../app/addresses.ts';
 import type { Problem } from '../../app/lab/problem.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -33,7 +33,7 @@ export function OpeningFailed({
           <Button
             look={problem.kind === 'link-unknown-version' ? 'plain' : 'primary'}
             size="large"
-            onClick={() => navigateTo(homeAddress)}
+            onClick={() => navigateTo(storyAddress(firstStoryId))}
           >
             {boundary.startOver}
           </Button>
@@ -68,7 +68,7 @@ export function Crashed({ detail, runText }: CrashedProps): ReactElement {
         <Button look="primary" size="large" onClick={() => location.reload()}>
           {boundary.reload}
         </Button>
-        <Button size="large" onClick={() => location.assign(homeAddress)}>
+        <Button size="large" onClick={() => location.assign(storyAddress(firstStoryId))}>
           {boundary.startOver}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { homeAddress, type SitePage } from '../../app/addresses.ts';
-import { languages, textsOf } from '../../i18n/languages.ts';
+import { languageName, languages } from '../../i18n/language.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuChoice } from '../parts/overlays/menu.tsx';
@@ -63,12 +63,12 @@ function LanguageMenu(): ReactElement {
   return (
     <Menu
       label={texts.shell.language}
-      trigger={<IconButton icon="language" label={`${texts.shell.language}: ${texts.languageName}`} />}
+      trigger={<IconButton icon="language" label={`${texts.shell.language}: ${languageName(language)}`} />}
     >
       <MenuChoice
         value={language}
         onChange={setLanguage}
-        options={languages.map((value) => ({ value, label: textsOf(value).languageName }))}
+        options={languages.map((value) => ({ value, label: languageName(value) }))}
       />
     </Menu>
   );

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import { askLate, type Memory } from '../../app/explore/remembered-search.ts';
+import { pageOf } from '../../app/addresses.ts';
+import { askLate } from '../../app/explore/memory-opener.ts';
+import type { Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
@@ -42,6 +44,8 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   useEffect(() => {
     let isCurrent = true;
     const onChange = (): void => {
+      // The next page's code is on its way; until it comes what is open stays.
+      if (pageOf(location.hash) !== 'lab') return;
       void settle(
         opener.open(location.hash, (next) => isCurrent && setProgress(next)),
         (next) => {

@@ -1,25 +1,20 @@
-import { Tooltip as Radix } from 'radix-ui';
+import { Slot } from 'radix-ui';
 import type { ReactElement } from 'react';
-import styles from './tooltip.module.css';
+
+export type TooltipSide = 'top' | 'bottom' | 'left' | 'right';
 
 type TooltipProps = {
   readonly text: string;
-  readonly side?: 'top' | 'bottom' | 'left' | 'right';
-  /** One element that takes a ref and passes its props on to the DOM. */
+  readonly side?: TooltipSide;
+  /** One element that passes its props on to the DOM. */
   readonly children: ReactElement;
 };
 
-/** Adds nothing that is not also in the element's own name or the text beside it. */
+/** Adds nothing that is not also in the element's own name or the text beside it; `TooltipLayer` shows it. */
 export function Tooltip({ text, side = 'bottom', children }: TooltipProps): ReactElement {
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content side={side} sideOffset={4} collisionPadding={8} className={styles['tooltip']}>
-          {/* The library sets something beside it. */}
-          <span>{text}</span>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Slot.Root data-tooltip={text} data-tooltip-side={side}>
+      {children}
+    </Slot.Root>
   );
 }

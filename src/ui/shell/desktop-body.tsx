@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
-import { ChallengePanel } from '../challenge/challenge-panel.tsx';
+import { ChallengePanel } from '../challenge/late-challenge.ts';
 import { CommandPanel } from '../commands/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { SetupPanel } from '../setup/setup-panel.tsx';

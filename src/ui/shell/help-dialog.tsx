@@ -1,70 +1,18 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
-import { classes } from '../parts/classes.ts';
+import { late } from '../late/late.tsx';
 import { Dialog } from '../parts/overlays/dialog.tsx';
-import styles from './help-dialog.module.css';
 
-const marks = [
-  ['command', 'C'],
-  ['event', 'E'],
-  ['query', '?'],
-  ['reply', '↩'],
-  ['mail', 'M'],
-  ['aggregate', 'A'],
-  ['policy', 'P'],
-  ['read-model', 'R'],
-  ['outside', 'X'],
-] as const;
+const HelpBody = late(async () => (await import('./help-body.tsx')).HelpBody);
 
 type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
-/** Keys, colours and shapes, and where a real system behaves differently. */
+/** What the keys, the colours and the shapes are, and what is simplified. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps): ReactElement {
-  const { shell, keys, legend, simplified } = useTexts();
-  const { names } = keys;
-  const rows = [
-    [names.space, keys.playPause],
-    [names.right, keys.step],
-    [names.left, keys.stepBack],
-    [names.home, keys.toStart],
-    [names.end, keys.toEnd],
-    [names.digits, keys.choose],
-    [names.follow, keys.follow],
-    [names.unfollow, keys.unfollow],
-    [names.explore, keys.explore],
-    [names.blank, keys.blank],
-    [names.help, keys.help],
-  ] as const;
+  const { shell } = useTexts();
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={shell.help} closeLabel={shell.close}>
-      <h3>{keys.title}</h3>
-      <dl className={styles['keys']}>
-        {rows.flatMap(([key, meaning]) => [
-          <dt key={key}>
-            <kbd>{key}</kbd>
-          </dt>,
-          <dd key={meaning}>{meaning}</dd>,
-        ])}
-      </dl>
-      <h3>{legend.title}</h3>
-      <ul className={styles['legend']}>
-        {marks.map(([id, letter]) => (
-          <li key={id}>
-            <span className={classes(styles['swatch'], styles[id])} aria-hidden="true">
-              <span>{letter}</span>
-            </span>
-            <span>{legend[id]}</span>
-          </li>
-        ))}
-      </ul>
-      <h3>{simplified.title}</h3>
-      <p>{simplified.intro}</p>
-      <ul className={styles['points']}>
-        {simplified.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-      <p>{shell.credit}</p>
+      <HelpBody />
     </Dialog>
   );
 }

@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
-import { Code } from '../inspector/code.tsx';
-import { Tables } from '../inspector/tables.tsx';
-import { Trace, TraceFilters } from '../inspector/trace.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
+import { late } from '../late/late.tsx';
+
+const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
+const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);
+const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
+const Code = late(async () => (await import('../inspector/code.tsx')).Code);
 
 export type InspectorPanel = {
   readonly id: InspectorTab;

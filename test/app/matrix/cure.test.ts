@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyOf, rememberIn, type Memory } from '../../../src/app/explore/remembered-search.ts';
+import type { Memory } from '../../../src/app/explore/memory.ts';
+import { keyOf, rememberIn } from '../../../src/app/explore/remembered-search.ts';
 import { cureOfCell } from '../../../src/app/matrix/cure-of-cell.ts';
 import { createCureView } from '../../../src/app/matrix/cure-view.ts';
 import { succeed } from '../../../src/base/result.ts';

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxAddress } from '../../../src/app/addresses.ts';
 import { sandbox } from '../../../src/app/activity/activity.ts';
-import { homeStory, requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
+import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
 import { problemOfRequest } from '../../../src/app/lab/problems.ts';
 import { writeRun } from '../../../src/app/run/run-file.ts';
 import { scenarioIds } from '../../../src/app/run/scenario-ids.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
+import { firstStoryId } from '../../../src/app/addresses.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { orderRun, sendOf, newOrder } from '../../support/order-run.ts';
 
@@ -15,14 +16,13 @@ const asked = async (hash: string) => requestFromHash(hash, catalogue, () => 'ne
 const { setup } = orderRun();
 
 describe('an address', () => {
-  test.each(['', '#', '#/', '#/?lang=ko', '#/?lang=en&theme=dark'])(
-    '%j opens the first minute',
+  test.each(['#/?publishing=after-commit', '#/?lang=ko&publishing=after-commit'])(
+    '%j, of when it was told at home, opens the first story',
     async (hash) => {
       expect(await asked(hash)).toMatchObject({
         ok: true,
         value: {
-          activity: { kind: 'story', story: { id: homeStory } },
-          runId: `story-${homeStory}`,
+          activity: { kind: 'story', story: { id: firstStoryId } },
           opening: { kind: 'story' },
         },
       });

@@ -1,39 +1,35 @@
-import { DropdownMenu as Radix } from 'radix-ui';
+import { Slot } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { classes } from '../classes.ts';
+import { lateOverlay } from '../../late/late.tsx';
 import { Icon } from '../icon.tsx';
+import { useMenuKit } from './menu-kit.ts';
 import styles from './popover.module.css';
+import { useOpener, type OpenerProps } from './use-opener.ts';
 
-export type MenuProps = {
+const OpenMenu = lateOverlay(async () => (await import('./open-menu.tsx')).OpenMenu);
+
+export type MenuProps = OpenerProps & {
   /** The button that opens the menu. */
   readonly trigger: ReactElement;
   readonly label: string;
   readonly children: ReactNode;
-  /** Where something else than its button opens it. */
-  readonly isOpen?: boolean;
-  readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
-/** Not modal: the page behind stays as it is, and no style is injected to lock its scrolling. */
-export function Menu({ trigger, label, children, isOpen, onOpenChange }: MenuProps): ReactElement {
+/** A button, and the menu that it opens. */
+export function Menu({ trigger, label, children, ...opening }: MenuProps): ReactElement {
+  const opener = useOpener(opening, OpenMenu.load);
+  const { anchor, isByKeyboard, setOpen } = opener;
   return (
-    <Radix.Root
-      modal={false}
-      {...(isOpen === undefined ? {} : { open: isOpen })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          sideOffset={4}
-          collisionPadding={8}
-          className={classes(styles['content'], styles['menu'])}
-        >
+    <>
+      <Slot.Root aria-haspopup="menu" {...opener.trigger}>
+        {trigger}
+      </Slot.Root>
+      {opener.isOpen && (
+        <OpenMenu anchor={anchor} label={label} isByKeyboard={isByKeyboard} onClose={() => setOpen(false)}>
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </OpenMenu>
+      )}
+    </>
   );
 }
 
@@ -44,6 +40,7 @@ type MenuItemProps = {
 };
 
 export function MenuItem({ children, onSelect, isDisabled = false }: MenuItemProps): ReactElement {
+  const Radix = useMenuKit();
   return (
     <Radix.Item className={styles['item']} onSelect={onSelect} disabled={isDisabled}>
       {children}
@@ -58,6 +55,7 @@ export function MenuLink({
   readonly href: string;
   readonly children: ReactNode;
 }): ReactElement {
+  const Radix = useMenuKit();
   return (
     <Radix.Item className={styles['item']} asChild>
       <a href={href}>{children}</a>
@@ -66,6 +64,7 @@ export function MenuLink({
 }
 
 export function MenuLabel({ children }: { readonly children: ReactNode }): ReactElement {
+  const Radix = useMenuKit();
   return <Radix.Label className={styles['label']}>{children}</Radix.Label>;
 }
 
@@ -81,6 +80,7 @@ export function MenuChoice<Value extends string>({
   options,
   onChange,
 }: MenuChoiceProps<Value>): ReactElement {
+  const Radix = useMenuKit();
   return (
     <Radix.RadioGroup value={value}>
       {options.map((option) => (

@@ -1,44 +1,36 @@
-import { Popover as Radix } from 'radix-ui';
+import { Slot } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { classes } from '../classes.ts';
-import styles from './popover.module.css';
+import { lateOverlay } from '../../late/late.tsx';
+import { useOpener, type OpenerProps } from './use-opener.ts';
 
-type PopoverProps = {
+const OpenPopover = lateOverlay(async () => (await import('./open-popover.tsx')).OpenPopover);
+
+type PopoverProps = OpenerProps & {
   readonly trigger: ReactElement;
   readonly label: string;
   readonly children: ReactNode;
   readonly side?: 'top' | 'bottom';
-  /** Whoever else opens and closes it. */
-  readonly isOpen?: boolean;
-  readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
+/** A button, and the panel that it opens. */
 export function Popover({
   trigger,
   label,
   children,
   side = 'bottom',
-  isOpen,
-  onOpenChange,
+  ...opening
 }: PopoverProps): ReactElement {
+  const opener = useOpener(opening, OpenPopover.load);
   return (
-    <Radix.Root
-      {...(isOpen === undefined ? {} : { open: isOpen })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          side={side}
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className={classes(styles['content'], styles['panel'])}
-        >
+    <>
+      <Slot.Root aria-haspopup="dialog" {...opener.trigger}>
+        {trigger}
+      </Slot.Root>
+      {opener.isOpen && (
+        <OpenPopover anchor={opener.anchor} label={label} side={side} onClose={() => opener.setOpen(false)}>
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </OpenPopover>
+      )}
+    </>
   );
 }

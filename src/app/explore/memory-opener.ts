@@ -1,0 +1,31 @@
+import { fail } from '../../base/result.ts';
+import type { Ask } from './ask-explorer.ts';
+import type { Memory } from './memory.ts';
+
+/** What the page keeps for this version of the code, loaded and opened when it is first asked for. */
+export function createMemoryOpener(): () => Promise<Memory> {
+  let opening: Promise<Memory> | null = null;
+  const open = async (): Promise<Memory> => {
+    try {
+      const { openMemory } = await import('./remembered-search.ts');
+      return await openMemory();
+    } catch (error) {
+      // What did not come may come when it is asked for again.
+      opening = null;
+      throw error;
+    }
+  };
+  return async () => (opening ??= open());
+}
+
+/** Asks a memory that is opened with the first question: most readers of a page never ask one. */
+export function askLate(openMemory: () => Promise<Memory>): Ask {
+  return async (inquiry, asking) => {
+    try {
+      const memory = await openMemory();
+      return await memory.ask(inquiry, asking);
+    } catch (error) {
+      return fail({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import type { SlotId } from './setup.ts';
+
+const named: Readonly<Record<SlotId, true>> = {
+  keeping: true,
+  publishing: true,
+  relays: true,
+  'outbox-index': true,
+  'position-every': true,
+  'position-order': true,
+  concurrency: true,
+  consuming: true,
+  members: true,
+  failing: true,
+  effect: true,
+  partitioning: true,
+  client: true,
+  recognising: true,
+  answering: true,
+};
+
+/** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */
+export function isSlotId(name: string): name is SlotId {
+  return Object.hasOwn(named, name);
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { pageOf } from '../app/addresses.ts';
+import { App } from './app.tsx';
+import type { Spoken } from './lab/spoken.ts';
+import { pageParts } from './pages/page-parts.ts';
+
+/** Draws the page that the address asks for, as soon as it is all there. */
+export async function start(container: HTMLElement, first: Spoken): Promise<void> {
+  await pageParts[pageOf(location.hash)].load();
+  createRoot(container).render(<App first={first} />);
+}
