@@ -224,7 +224,14 @@ export type CulpritWords =
   | 'never-applied'
   | 'asked-twice'
   | 'stuck'
-  | 'wrong';
+  /** A row of a view does not say what the events say. */
+  | 'differs'
+  | 'over-limit'
+  | 'half-done'
+  | 'without-outbox-row'
+  | 'without-event'
+  /** Somebody was told that it is done. */
+  | 'untrue';
 
 /** Where a sign stands: at a thing, at a place, or half-way of a link. */
 export type SignSpot =

@@ -19,6 +19,7 @@ import * as names from './names.ts';
 import { placeWords } from './names.ts';
 import { ops } from './ops.ts';
 import * as shell from './shell.ts';
+import { stage } from './stage.ts';
 import * as story from './story.ts';
 import { tellActs } from './tells.ts';
 import { textFiles } from './text-files.ts';
@@ -48,5 +49,6 @@ export const en = {
   home,
   inspector,
   matrix,
+  stage,
   tellActs,
 };

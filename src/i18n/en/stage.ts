@@ -1,0 +1,131 @@
+/** What stands beside a place's name. */
+const activities = {
+  idle: 'idle',
+  works: 'at work',
+  waits: 'waits',
+  'waits-for-lock': 'waits for a lock',
+  polls: 'polls',
+  asks: 'asks',
+};
+
+/** Below a hand: what its process is at. */
+const handLines = {
+  'waits-for-message': 'waits for a message',
+  'waits-for-rows': 'polls for rows',
+  'waits-for-lock': 'waits for a lock',
+  'waits-for-answer': 'waits for the answer',
+  'knows-nothing': 'knows of nothing to do',
+  readAt: (version: number) => `read at v${version}`,
+  publishes: (number: number) => `publishes #${number}`,
+  applied: (number: number) => `applied #${number}`,
+  appliedAgain: (number: number) => `applied #${number} again`,
+  skips: (number: number) => `skips #${number}: done before`,
+};
+
+/** What a client was told about a request. */
+const told = {
+  waiting: 'waiting for the answer',
+  accepted: 'accepted',
+  refused: 'refused',
+  failed: 'failed',
+  unheard: 'never heard',
+};
+
+/** What is wrong with a thing, in three words at most: they stand beside it on the map. */
+const culprits = {
+  'nobody-publishes': 'nobody will publish this',
+  'only-in-memory': 'only in one memory',
+  'sent-again': 'will be sent again',
+  'applied-twice': 'applied twice',
+  'sent-twice': 'sent twice',
+  overwritten: 'overwritten',
+  'never-happened': 'never happened',
+  'published-before-commit': 'published before commit',
+  'out-of-order': 'out of order',
+  'skipped-for-ever': 'skipped for ever',
+  'never-applied': 'never applied',
+  'asked-twice': 'asked twice',
+  stuck: 'stuck for ever',
+  differs: 'differs from events',
+  'over-limit': 'over the limit',
+  'half-done': 'left half done',
+  'without-outbox-row': 'no outbox row',
+  'without-event': 'no such event',
+  untrue: 'was never done',
+};
+
+const signs = {
+  refused: 'refused',
+  'request-lost': 'request lost',
+  'reply-lost': 'answer lost',
+  'too-large': 'too large',
+  'rolled-back': 'rolled back',
+  skipped: 'skipped',
+  committed: 'committed',
+  crashed: 'crashed',
+  lock: 'locked',
+};
+
+/** How firm a thing is, and whether it waits to be published. */
+const looks = {
+  solid: 'committed',
+  held: 'in memory only',
+  ghost: 'not committed',
+  left: 'gone from here',
+  published: 'published',
+  unpublished: 'unpublished',
+  parked: 'parked',
+};
+
+/** The map as a list: what each place holds, in the order in which it shows it. */
+const labels = {
+  place: (name: string, state: string, holds: string) =>
+    holds === '' ? `${name}, ${state}.` : `${name}, ${state}: ${holds}.`,
+  and: '; ',
+  nothing: 'holds nothing',
+  request: (command: string, answer: string) => `${command}: ${answer}`,
+  hand: (cards: string) => `in memory: ${cards}`,
+  strip: (table: string, count: number, newest: string | null) =>
+    newest === null ? `${table} ${count}` : `${table} ${count}, newest ${newest}`,
+  unpublished: (count: number, which: string) => `unpublished ${count}: ${which}`,
+  stamps: (table: string, count: number, newest: string) => `${table} ${count}: ${newest}`,
+  openTransaction: (owner: string, things: string) => `open transaction of ${owner}: ${things}`,
+  lock: (holder: string, waiting: string) => `locked by ${holder}, ${waiting} waits`,
+  tape: (id: string, cells: string) => (cells === '' ? `${id}: empty` : `${id}: ${cells}`),
+  older: (count: number) => `${count} older`,
+  copy: (number: string, copy: number) => `${number} (copy ${copy})`,
+  hole: 'what ought to come next never will',
+  rail: (group: string, position: number, committed: number) =>
+    position === committed
+      ? `${group} at ${position}`
+      : `${group} at ${position}, committed offset ${committed}`,
+  effects: (count: number, newest: string) => `${count}, newest ${newest}`,
+  of: (what: string, whose: string) => `${what} of ${whose}`,
+  causes: (what: string, numbers: string) => `${what} made by ${numbers}`,
+  fallen: (cards: string) => `lost by the crash: ${cards}`,
+  culprit: (what: string, words: string) => `Culprit: ${what}, ${words}.`,
+  cut: (from: string, to: string) => `The link from ${from} to ${to} is cut.`,
+};
+
+export const stage = {
+  activities,
+  handLines,
+  told,
+  culprits,
+  signs,
+  looks,
+  labels,
+  /** How many rows or cells are folded away before those that are shown. */
+  folded: (count: number) => `+ ${count}`,
+  unfold: (count: number, where: string) => `${count} more in ${where}: show them all`,
+  quietTapes: (count: number) => (count === 1 ? '+ 1 quiet tape' : `+ ${count} quiet tapes`),
+  behind: (count: number) => `${count} behind`,
+  toDo: (count: number) => `${count} to do`,
+  twoCopies: 'the same event, two copies',
+  copies: (count: number) => `the same event, ${count} copies`,
+  openTransaction: 'open transaction',
+  deadLetters: 'dead letters',
+  inMemory: 'in memory',
+  causes: (count: number) => `× ${count}`,
+  once: 'once',
+};
