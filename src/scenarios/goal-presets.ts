@@ -51,7 +51,7 @@ export const goalPresets: readonly GoalPreset[] = [
   {
     id: 'written-twice',
     goalOf: ({ places }) =>
-      places.some(({ role }) => role === 'mail-server')
+      places.some(({ kind }) => kind === 'outside')
         ? {
             when: 'ever',
             holds: {

@@ -3,7 +3,6 @@ import { storyIds } from '../../src/app/run/story-ids.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { changeLanguage, expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { pressUntil, startOf } from '../support/press-until.ts';
-import { variantCalled } from '../support/variant-called.ts';
 import { translatePage, type Translated } from '../support/translated.ts';
 
 /** The page is translated, no text of it is one that React would miss, and it says no error. */
@@ -41,7 +40,7 @@ test('a translated lab is stepped through to the end, with every dialog and pane
   await expect(page.getByRole('textbox', { name: lab.texts.share.link })).toBeVisible();
   await page.keyboard.press('Escape');
   await openAndClose(page, lab.button(shell.panels.faults));
-  await pressUntil(lab, new RegExp(`^.*${variantCalled('outbox-polling', lab.texts).slice(0, 5)}`));
+  await pressUntil(lab, new RegExp(`^.*${lookUp(lab.texts.variants, 'outbox-polling').slice(0, 5)}`));
   await expect(lab.story).toContainText(lab.told('lost-after-commit').why);
   await lab.press.click();
   await expect(lab.story).toContainText(lab.told('lost-after-commit').watchCured);

@@ -2,7 +2,7 @@ import type { Send } from '../../explorer/question/workload.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Challenge, ChallengeAim } from '../../scenarios/form/challenge.ts';
 import { goalId } from '../../scenarios/goals/goal-property.ts';
-import { challengeOf, type Activity } from './activity.ts';
+import { challengeOf, storyOf, type Activity } from './activity.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -66,6 +66,12 @@ export function challengeAt(
 /** What is watched to see whether a challenge is won. */
 export const watchedFor = ({ aim }: Pick<Challenge, 'aim'>): PropertyId =>
   'goal' in aim ? goalId : aim.property;
+
+/** The promise that what is open is about; null: about all of them alike. */
+export function promiseOf(activity: Activity): PropertyId | null {
+  const challenge = challengeOf(activity)?.challenge;
+  return challenge === undefined ? (storyOf(activity)?.promise ?? null) : watchedFor(challenge);
+}
 
 export function brokenLight(lights: readonly Light[], property: PropertyId): Light | null {
   return lights.find((light) => light.property === property && light.state === 'broken') ?? null;

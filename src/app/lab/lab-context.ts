@@ -15,6 +15,7 @@ import type { Threads } from '../follow/threads.ts';
 import type { LabState } from './lab-state.ts';
 import type { Problem } from './problem.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
+import type { Pictures } from '../stage/draw/lab-pictures.ts';
 import type { Foresight } from '../verdicts/foresight.ts';
 import type { VerdictList } from '../digest/verdict-list.ts';
 
@@ -42,6 +43,8 @@ export type LabContext = {
   readonly digestAt: (position: number) => Digest;
   /** How far the story has been told after so many moves. */
   readonly storyAt: (position: number) => ScriptProgress;
+  /** What the map shows after so many moves. */
+  readonly pictureAt: Pictures;
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
   /** What is known of what will break; asked here, looked for elsewhere. */

@@ -18,6 +18,7 @@ import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';
 import type { ArmableOp } from '../moves/armable-ops.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
+import type { Picture } from '../stage/picture.ts';
 import type { Offers } from '../activity/offers.ts';
 import type { PromiseTurn } from '../verdicts/verdict.ts';
 import type { Light } from '../verdicts/lights.ts';
@@ -34,8 +35,8 @@ export type LabState = {
   readonly runId: string;
   /** What follows from what is open. */
   readonly offers: Offers;
-  /** The choices by which the run differs from how what is open usually stands. */
-  readonly chosenVariants: readonly SlotChoice[];
+  /** The variants by which the run differs from how what is open usually stands. */
+  readonly chosenVariants: readonly VariantId[];
   readonly setup: Setup;
   readonly definition: SystemDefinition;
   readonly layout: MapLayout;
@@ -65,6 +66,8 @@ export type LabState = {
   readonly world: World;
   /** All entries up to `head`. */
   readonly entries: readonly TraceEntry[];
+  /** What the map shows at `position`. */
+  readonly picture: Picture;
   /** What could happen next at `position`, in canonical order, with what to show of each. */
   readonly choices: readonly OfferedMove[];
   /** What people are asked, answer by answer: the run waits for none of them. */

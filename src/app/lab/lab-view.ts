@@ -52,6 +52,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     start: context.start,
     world: moment.world,
     entries: tape.entries(),
+    picture: context.pictureAt(position, lights),
     choices: choicesOf(machine, moment, stance.held),
     decisions: decisionsOf(machine, moment.world),
     faults: faultsOf(machine, moment.world),

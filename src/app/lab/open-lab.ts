@@ -21,6 +21,7 @@ import type { Problem } from './problem.ts';
 import type { Parted } from './problem.ts';
 import { describeLab, slotsOf } from './lab-view.ts';
 import { type LabContext } from './lab-context.ts';
+import { promiseOf } from '../activity/challenge-state.ts';
 import { offersOf } from '../activity/offers.ts';
 import { openRun } from '../seat/open-run.ts';
 import { pageFrames } from '../motion/player.ts';
@@ -30,6 +31,7 @@ import { createRunEntry } from './run-entry.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
 import { storyProgress } from '../story/story-progress.ts';
 import { createForesight } from '../verdicts/foresight.ts';
+import { createPictures } from '../stage/draw/lab-pictures.ts';
 import { createVerdictList } from '../digest/verdict-list.ts';
 
 /** What a look ahead may take while the lab is opened. */
@@ -105,6 +107,12 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),
     storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
+    pictureAt: createPictures({
+      definition: machine.definition,
+      setup,
+      tape: driver.tape,
+      watched: promiseOf(activity),
+    }),
     balances,
     threads: createThreads(driver.tape),
     foresight,

@@ -17,7 +17,7 @@ export type Picture = {
   readonly places: readonly PlacePicture[];
   readonly links: readonly LinkPicture[];
   /** What is wrong, the watched promise's first; where nothing is, none. */
-  readonly culprits: readonly Culprit[];
+  readonly culprits: readonly CulpritPicture[];
   /** What the last move left to be seen, until the next one. */
   readonly signs: readonly Sign[];
 };
@@ -69,33 +69,44 @@ export type PlacePicture = {
   readonly role: PlaceRole;
   readonly condition: PlaceCondition;
   /** What it is at, in a word; null: nothing to say. */
-  readonly activity: Activity;
+  readonly activity: PlaceActivity;
   readonly body: PlaceBody;
   /** Fallen out of it by the crash that is the last move. */
   readonly fallen: readonly Card[];
-  /** Nothing has gone here in this run yet, and it holds nothing: it may stay away in a story. */
+  /** One of several alike that nothing has gone to in this run, and that holds nothing: it may stay away. */
   readonly isUnused: boolean;
 };
 
-export type Activity = 'idle' | 'works' | 'waits' | 'waits-for-lock' | 'polls' | 'asks' | null;
+export type PlaceActivity = 'idle' | 'works' | 'waits' | 'waits-for-lock' | 'polls' | 'asks' | null;
 
-export type PlaceBody =
-  | { readonly kind: 'client'; readonly requests: readonly RequestPicture[]; readonly foldedCount: number }
-  | { readonly kind: 'hands'; readonly hands: readonly Hand[] }
-  | {
-      readonly kind: 'database';
-      readonly strips: readonly Strip[];
-      readonly stamps: readonly Stamps[];
-      readonly open: readonly OpenTransaction[];
-      readonly locks: readonly LockPicture[];
-    }
-  | { readonly kind: 'broker'; readonly tapes: readonly Tape[] }
-  | {
-      readonly kind: 'outside';
-      readonly effects: readonly Card[];
-      readonly count: number;
-      readonly hands: readonly Hand[];
-    };
+export type PlaceBody = ClientBody | HandsBody | DatabaseBody | BrokerBody | OutsideBody;
+
+export type ClientBody = {
+  readonly kind: 'client';
+  readonly requests: readonly RequestPicture[];
+  readonly foldedCount: number;
+};
+
+export type HandsBody = { readonly kind: 'hands'; readonly hands: readonly HandPicture[] };
+
+export type DatabaseBody = {
+  readonly kind: 'database';
+  readonly strips: readonly Strip[];
+  readonly stamps: readonly Stamps[];
+  readonly open: readonly OpenTransaction[];
+  readonly locks: readonly LockPicture[];
+  /** Its log, where somebody reads that: a cell for each event that a transaction has committed. */
+  readonly tapes: readonly TapePicture[];
+};
+
+export type BrokerBody = { readonly kind: 'broker'; readonly tapes: readonly TapePicture[] };
+
+export type OutsideBody = {
+  readonly kind: 'outside';
+  readonly effects: readonly Card[];
+  readonly count: number;
+  readonly hands: readonly HandPicture[];
+};
 
 /** What a client asked, and what it was told. */
 export type RequestPicture = {
@@ -104,7 +115,7 @@ export type RequestPicture = {
 };
 
 /** What a process holds in memory. */
-export type Hand = {
+export type HandPicture = {
   readonly process: ActivationId;
   readonly cards: readonly Card[];
   readonly line: HandLine | null;
@@ -160,13 +171,13 @@ export type LockPicture = {
 };
 
 /** A partition, a channel, a topic of dead letters, or the log of a store that is read as one. */
-export type Tape = {
+export type TapePicture = {
   readonly id: PartitionId;
   readonly kind: 'partition' | 'dead-letters' | 'kept' | 'log';
   /** All records, those that are not in `cells` too. */
   readonly count: number;
   /** The newest, last. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellPicture[];
   readonly rails: readonly Rail[];
   /** An event that ought to come next and never will. */
   readonly hole: ThingId | null;
@@ -174,7 +185,7 @@ export type Tape = {
   readonly isQuiet: boolean;
 };
 
-export type Cell = {
+export type CellPicture = {
   readonly offset: number;
   readonly card: Card;
   /** Which copy of its message on this tape it is; 1: the first. */
@@ -201,7 +212,7 @@ export type LinkPicture = {
 };
 
 /** What is wrong, where it is, and in three words what. */
-export type Culprit = {
+export type CulpritPicture = {
   readonly thing: ThingId;
   readonly property: PropertyId;
   readonly state: 'broken' | 'will-break';

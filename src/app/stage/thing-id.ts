@@ -6,6 +6,12 @@ import type { ThingId } from './picture.ts';
 /** How each kind of thing is named, for whoever draws it and whoever flies to it. */
 export const thingId = {
   row: (database: DatabaseId, table: string, key: Key): ThingId => `row ${database}/${table}/${keyText(key)}`,
+  /** What an open transaction would make of a row that is there; of one that is not it is the row to be. */
+  change: (database: DatabaseId, table: string, key: Key): ThingId =>
+    `change ${database}/${table}/${keyText(key)}`,
+  /** An entry of the outbox inside a document, as if it were a row of a table of its own. */
+  entry: (database: DatabaseId, collection: string, eventId: number): ThingId =>
+    `row ${database}/${collection}.outbox/${eventId}`,
   cell: (partition: PartitionId, offset: number): ThingId => `cell ${partition}/${String(offset)}`,
   /** Where the next record would come to lie. */
   hole: (partition: PartitionId): ThingId => `hole ${partition}`,

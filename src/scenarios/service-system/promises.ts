@@ -38,12 +38,8 @@ export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly
     hasBroker(slots)
       ? noStuckMessage(outboxesOf(system, slots))
       : noStuckSubscription(
-          // Each of them has a database of its name.
-          subscriptions.map(({ subscriber }) => ({
-            subscriber,
-            store: namesOf(system).database,
-            database: subscriber,
-          })),
+          namesOf(system).database,
+          subscriptions.map(({ subscriber }) => subscriber),
         ),
     somethingHappens,
   ];

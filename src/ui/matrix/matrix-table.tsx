@@ -4,8 +4,6 @@ import { tableChoices } from '../../app/matrix/matrix-address.ts';
 import type { RowView } from '../../app/matrix/cells.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import { variantName } from '../../i18n/variant-name.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
@@ -76,12 +74,12 @@ export const MatrixTable = memo(function MatrixTable({
             ))}
           </tr>
         </thead>
-        {groupsOf(rows, texts).map(({ name, members }) => (
+        {groupsOf(rows).map(({ name, members }) => (
           <tbody key={name}>
             {slots.length > 1 && (
               <tr>
                 <th scope="rowgroup" colSpan={columns.length + 1} className={styles['group']}>
-                  <span>{name}</span>
+                  <span>{lookUp(texts.variants, name)}</span>
                 </th>
               </tr>
             )}
@@ -107,11 +105,11 @@ export const MatrixTable = memo(function MatrixTable({
 });
 
 /** Rows that share their first variant of two stand together. */
-function groupsOf(rows: readonly RowView[], texts: Texts) {
+function groupsOf(rows: readonly RowView[]) {
   const groups = new Map<string, { readonly view: RowView; readonly index: number }[]>();
   rows.forEach((view, index) => {
-    const [first, second] = view.row.chosen;
-    const name = first === undefined || second === undefined ? '' : variantName(first, texts);
+    const { chosen } = view.row;
+    const name = chosen.length > 1 ? (chosen[0]?.variant ?? '') : '';
     groups.set(name, [...(groups.get(name) ?? []), { view, index }]);
   });
   return [...groups].map(([name, members]) => ({ name, members }));

@@ -13,7 +13,6 @@ import { Balances } from './balances.tsx';
 import { culpritsText, suspectOf } from '../standing/culprits-text.ts';
 import { LightSign } from '../standing/light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
-import { variantName } from '../../i18n/variant-name.ts';
 import styles from '../standing/promises.module.css';
 
 /**
@@ -119,7 +118,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
           className={styles['cure']}
           onClick={() => actions.switchVariant(cure.slot, cure.variant)}
         >
-          {promises.cure(variantName(cure, texts))}
+          {promises.cure(lookUp(texts.variants, cure.variant))}
         </button>
       )}
     </div>

@@ -10,7 +10,6 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { alsoText } from '../controls/also-text.ts';
 import { lackText } from '../faults/lack-text.ts';
-import { variantName } from '../../i18n/variant-name.ts';
 import styles from './setup-panel.module.css';
 
 /** The pattern chosen for each slot. */
@@ -48,12 +47,12 @@ export function SetupPanel(): ReactElement {
               onChange={(chosen) => actions.switchVariant(slot, chosen)}
               options={variants.map(({ id, lacks, also }) => ({
                 value: id,
-                label: variantName({ slot, variant: id }, texts),
+                label: lookUp(texts.variants, id),
                 whyNot: lackText(lacks, texts),
                 note: alsoText(also, texts),
               }))}
             />
-            <p className={styles['note']}>{lookUp(texts.variantNotes[slot] ?? {}, variant)}</p>
+            <p className={styles['note']}>{lookUp(texts.variantNotes, variant)}</p>
           </div>
         ))}
       </div>

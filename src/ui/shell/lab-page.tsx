@@ -18,7 +18,6 @@ import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { useKeys } from '../keys/use-keys.ts';
-import { variantName } from '../../i18n/variant-name.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 
 type LabPageProps = {
@@ -43,7 +42,7 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const { title: named, page } = useLab((state) => state.offers);
   const title =
     named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
-  const variants = useLab((state) => state.chosenVariants).map((choice) => variantName(choice, texts));
+  const variants = useLab((state) => state.chosenVariants).map((id) => lookUp(texts.variants, id));
   const tabTitle = [title ?? sandbox, ...variants].join(' · ');
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>

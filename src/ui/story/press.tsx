@@ -4,7 +4,7 @@ import type { LabState } from '../../app/lab/lab-state.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { commandName } from '../../i18n/command-name.ts';
-import { entryOf } from '../../i18n/form/look-up.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { whoOf } from '../../i18n/narrate.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import { commandOf, initialDraft } from '../commands/command-draft.ts';
@@ -15,7 +15,6 @@ import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
 import { heldBack, pressOf, storyAfter } from './story-press.ts';
-import { variantName } from '../../i18n/variant-name.ts';
 import styles from './story.module.css';
 
 /** The one button, and beside it what else could be meant; a phone shows the one alone. */
@@ -53,7 +52,7 @@ function MainPress(): ReactElement {
         disabled={disabled}
         onClick={() => actions.switchVariant(cure.slot, cure.variant)}
       >
-        {texts.story.cure(variantName(cure, texts))}
+        {texts.story.cure(lookUp(texts.variants, cure.variant))}
       </Button>
     );
   if (press === 'release') return <ReleasePress />;

@@ -1,5 +1,5 @@
-import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
-import { the } from '../form/article.ts';
+import type { FaultKind } from '../../../kernel/faults/fault-kind.ts';
+import { the } from '../../form/article.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('en');
 const short = (count: number): string => count.toLocaleString('en', { notation: 'compact' });

@@ -1,4 +1,4 @@
-import type * as en from '../en/explore.ts';
+import type * as en from '../../en/explore/explore.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('ko');
 const short = (count: number): string => count.toLocaleString('ko', { notation: 'compact' });

@@ -1,0 +1,40 @@
+import { isRecord } from '../../../base/json.ts';
+import { entitiesTable, eventsTable, outboxTable } from '../../../kernel/database/event-store-schema.ts';
+import type { Row, Write } from '../../../kernel/database/row.ts';
+import type { Fact } from '../../../kernel/terms/fact.ts';
+import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
+import { appliedVersionsTable } from '../../../system/consuming/applied-versions.ts';
+import { processedMessagesTable } from '../../../system/consuming/processed-messages.ts';
+import { parkedMessagesTable } from '../../../system/failing/parked-messages.ts';
+import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
+
+/** Tables that keep messages, or say how far somebody is: no message makes their rows what they are. */
+const withoutCauses: ReadonlySet<string> = new Set([
+  eventsTable.name,
+  outboxTable.name,
+  processedMessagesTable.name,
+  appliedVersionsTable.name,
+  parkedMessagesTable.name,
+  checkpointsTable.name,
+]);
+
+/** Of what becomes true together with a row, the messages that make it what it is. */
+export function causesOfWrite({ table, after }: Write, facts: readonly Fact[]): readonly number[] {
+  // What a row says by itself need not be remembered.
+  if (after === null || withoutCauses.has(table) || 'message_id' in after) return [];
+  const aggregate = aggregateOf(table, after);
+  return facts.flatMap((fact) => {
+    if (aggregate === null)
+      return fact.kind === 'event-applied' && fact.hasNoEffect !== true ? [fact.event.id] : [];
+    if (fact.kind !== 'event-committed') return [];
+    const { id, aggregateType, aggregateId } = fact.event;
+    return aggregate.type === aggregateType && aggregate.id === aggregateId ? [id] : [];
+  });
+}
+
+/** Whose state a row keeps; null: it is none that keeps an aggregate. */
+function aggregateOf(table: string, row: Row): { readonly type: unknown; readonly id: unknown } | null {
+  const named = table === documentsTable.name ? row['document'] : table === entitiesTable.name ? row : null;
+  if (!isRecord(named)) return null;
+  return { type: named['entity_type'], id: named['entity_id'] };
+}

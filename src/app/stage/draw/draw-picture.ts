@@ -1,0 +1,86 @@
+import type { PlaceDefinition } from '../../../kernel/definition/definition.ts';
+import { linkBetween } from '../../../kernel/terms/names.ts';
+import type { LinkPicture, Picture, PlaceBody, PlacePicture } from '../picture.ts';
+import { activityOf } from '../places/activity-of.ts';
+import { brokerBody } from '../places/broker-body.ts';
+import { clientBody } from '../places/client-body.ts';
+import { databaseBody } from '../places/database-body.ts';
+import type { Drawing } from '../moment/drawing.ts';
+import { handsAt } from '../places/hands-body.ts';
+import { outsideBody } from '../places/outside-body.ts';
+import { blockedIn } from '../process/waiting.ts';
+import type { Seen } from '../moment/seen.ts';
+import { pinned } from '../moment/spot.ts';
+import { touchedSpots } from '../moment/touched-spots.ts';
+
+/** What the map shows of a moment: the same whenever the same moves have led there. */
+export function drawPicture(seen: Seen): Picture {
+  const { definition, world } = seen;
+  const pins = pinned(touchedSpots(seen));
+  const drawing: Drawing = { ...seen, pins, blocked: blockedIn(definition, world) };
+  return {
+    places: definition.places.map((place) => placePicture(drawing, place)),
+    links: linkPictures(seen),
+    culprits: [],
+    signs: [],
+  };
+}
+
+function placePicture(drawing: Drawing, place: PlaceDefinition): PlacePicture {
+  const { id, role } = place;
+  const body = bodyOf(drawing, place);
+  return {
+    id,
+    role,
+    condition: drawing.world.places[id] ?? 'up',
+    activity: activityOf(drawing, place),
+    body,
+    fallen: [],
+    isUnused: isSpare(place) && drawing.history.used[id] === undefined && isEmpty(body),
+  };
+}
+
+/** Of several alike the first stands for all while nothing goes to the others. */
+const isSpare = ({ number = 1 }: PlaceDefinition): boolean => number > 1;
+
+function bodyOf(drawing: Drawing, { id, kind }: PlaceDefinition): PlaceBody {
+  switch (kind) {
+    case 'client':
+      return clientBody(drawing, id);
+    case 'database':
+      return databaseBody(drawing, id);
+    case 'broker':
+      return brokerBody(drawing, id);
+    case 'outside':
+      return outsideBody(drawing, id);
+    case 'service':
+    case 'relay':
+    case 'consumer':
+      return { kind: 'hands', hands: handsAt(drawing, id) };
+  }
+}
+
+function isEmpty(body: PlaceBody): boolean {
+  switch (body.kind) {
+    case 'client':
+      return body.requests.length === 0;
+    case 'hands':
+      return body.hands.every(({ cards }) => cards.length === 0);
+    case 'database':
+      return [...body.strips, ...body.stamps].every(({ count }) => count === 0) && body.open.length === 0;
+    case 'broker':
+      return body.tapes.every(({ count }) => count === 0);
+    case 'outside':
+      return body.count === 0 && body.hands.length === 0;
+  }
+}
+
+function linkPictures({ definition, world, last }: Seen): readonly LinkPicture[] {
+  const gone = last?.entry ?? null;
+  return definition.links.map(({ from, to }) => {
+    const id = linkBetween(from, to);
+    const isActive =
+      gone !== null && ((gone.from === from && gone.to === to) || (gone.from === to && gone.to === from));
+    return { id, from, to, isCut: world.links[id] !== undefined, isActive };
+  });
+}

@@ -1,0 +1,20 @@
+import type { Seen } from './seen.ts';
+import type { Spot } from './spot.ts';
+
+/** The things that the last move touched: they are seen, however short the room is. */
+export function touchedSpots({ last, world }: Pick<Seen, 'last' | 'world'>): readonly Spot[] {
+  if (last === null) return [];
+  const { effects, op, result, to, move } = last.entry;
+  const rows = effects.flatMap((effect): readonly Spot[] => {
+    if (effect.kind !== 'write') return [];
+    const { table, key } = effect.write;
+    return [{ kind: 'row', database: effect.database, table, key }];
+  });
+  if (move.kind === 'send') return [{ kind: 'request', intent: move.intent }];
+  if (op?.kind === 'publish' && result?.ok === true) {
+    const { partition, offset } = result.value as { readonly partition: string; readonly offset: number };
+    return [...rows, { kind: 'cell', partition, offset }];
+  }
+  const count = op?.kind === 'send-mail' && to !== null ? (world.mails[to]?.size ?? 0) : 0;
+  return count === 0 || to === null ? rows : [...rows, { kind: 'effect', place: to, index: count - 1 }];
+}

@@ -1,0 +1,98 @@
+import { isRecord } from '../../../base/json.ts';
+import type { PolledRecord } from '../../../kernel/broker/consume.ts';
+import type { CommittedTransaction } from '../../../kernel/database/commit-log.ts';
+import { eventsTable, outboxTable } from '../../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
+import type { Row } from '../../../kernel/database/row.ts';
+import type { DocumentChange, Op, OpResult, StoredDocument } from '../../../kernel/language/op.ts';
+import type { Message, Request } from '../../../kernel/terms/message.ts';
+import type { Activation } from '../../../kernel/world/world.ts';
+import { eventsOf } from '../../../system/announcing/committed-events.ts';
+import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
+import type { AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
+import type { Firmness } from '../picture.ts';
+import type { Step } from './steps-of.ts';
+
+/** A message that a process has in its memory: `ghost`, as long as its own transaction is not committed. */
+export type HeldMessage = { readonly message: Message; readonly firmness: Firmness };
+
+export type ProcessMemory = {
+  readonly request: Request | null;
+  readonly messages: readonly HeldMessage[];
+};
+
+/** What a process has in its memory, from what it began with and what it has done since. */
+export function memoryOf({ args }: Activation, steps: readonly Step[]): ProcessMemory {
+  const held = new Map<number, HeldMessage>();
+  for (const message of rememberedIn(args)) held.set(message.id, { message, firmness: 'held' });
+  for (const { op, result } of steps) {
+    if (result === null) {
+      // What it is about to send lies ready.
+      if (op.kind === 'publish' && !held.has(op.message.id))
+        held.set(op.message.id, { message: op.message, firmness: 'held' });
+      break;
+    }
+    learn(held, op, result);
+  }
+  const { request } = args;
+  return { request: isRecord(request) ? (request as Request) : null, messages: [...held.values()] };
+}
+
+/** A consumer remembers what it has still to try, from one message to the next. */
+function rememberedIn(args: Activation['args']): readonly Message[] {
+  const records = ['again', 'early', 'blocked'].flatMap((name) => {
+    const list = args[name];
+    return Array.isArray(list) ? (list as readonly PolledRecord[]) : [];
+  });
+  return records.map(({ message }) => message);
+}
+
+function learn(held: Map<number, HeldMessage>, op: Op, result: OpResult): void {
+  const put = (message: Message, firmness: Firmness) => held.set(message.id, { message, firmness });
+  const end = (isCommitted: boolean): void => {
+    for (const [id, { message, firmness }] of held)
+      if (firmness === 'ghost' && isCommitted) put(message, 'held');
+      else if (firmness === 'ghost') held.delete(id);
+  };
+  if (op.kind === 'rollback') end(false);
+  if (op.kind === 'commit') end(result.ok && result.value === null);
+  if (op.kind === 'tell' && op.actor === 'aggregate' && op.step === 'mark-committed') held.clear();
+  if (!result.ok) return;
+  for (const message of messagesIn(op, result.value))
+    put(message, op.kind === 'insert' && op.inTransaction ? 'ghost' : 'held');
+  if (op.kind === 'publish') put(op.message, 'left');
+}
+
+/** The messages that an op has brought into the memory. */
+function messagesIn(op: Op, value: Extract<OpResult, { ok: true }>['value']): readonly Message[] {
+  switch (op.kind) {
+    case 'insert':
+      return op.table === eventsTable.name && value !== null ? [messageFromRow(value as Row)] : [];
+    case 'put-document':
+      return (op.facts ?? []).flatMap((fact) =>
+        value === true && fact.kind === 'event-committed' ? [fact.event] : [],
+      );
+    case 'poll':
+      return value === null ? [] : [(value as PolledRecord).message];
+    case 'select':
+      return op.waits ? (value as readonly Row[]).flatMap((row) => messageIn(op.query.table, row)) : [];
+    case 'read-log':
+      return (value as readonly CommittedTransaction[]).flatMap(eventsOf);
+    case 'find-document':
+      return op.waits ? inOutboxOf(value as StoredDocument | null).slice(0, 1) : [];
+    case 'watch':
+      return inOutboxOf(value as DocumentChange);
+    default:
+      return [];
+  }
+}
+
+function messageIn(table: string, row: Row): readonly Message[] {
+  if (table === outboxTable.name) return [row['message'] as Message];
+  return table === eventsTable.name ? [messageFromRow(row)] : [];
+}
+
+const inOutboxOf = (stored: StoredDocument | null): readonly Message[] =>
+  stored === null
+    ? []
+    : unpublishedIn((stored.document as AggregateDocument).outbox).map(({ message }) => message);

@@ -1,0 +1,67 @@
+import { drawPicture } from '../../src/app/stage/draw/draw-picture.ts';
+import { foldHistory } from '../../src/app/stage/history/fold-history.ts';
+import type { History } from '../../src/app/stage/history/history.ts';
+import type { Card, Picture, PlacePicture, ThingId } from '../../src/app/stage/picture.ts';
+import type { Light } from '../../src/app/verdicts/lights.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
+import type { World } from '../../src/kernel/world/world.ts';
+import type { WalkStep } from './walk.ts';
+
+export type Seen = WalkStep & { readonly picture: Picture; readonly history: History };
+
+/** A picture after each step of a walk. */
+export function* picturesAlong(
+  definition: SystemDefinition,
+  start: World,
+  steps: Iterable<WalkStep>,
+  lights: (world: World) => readonly Light[] = () => [],
+): Generator<Seen, void, void> {
+  let told = foldHistory.initial;
+  let number = 0;
+  for (const step of steps) {
+    number += 1;
+    told = foldHistory.add(told, step.entry, number, null);
+    const picture = drawPicture({
+      definition,
+      start,
+      world: step.world,
+      last: { entry: step.entry, before: () => step.before },
+      history: told,
+      lights: lights(step.world),
+      watched: null,
+      keyOf: (event) => event.aggregateId,
+    });
+    yield { ...step, picture, history: told };
+  }
+}
+
+/** Cards that lie at a place itself, not what has just fallen out of it. */
+export function cardsAt({ body }: PlacePicture): readonly Card[] {
+  switch (body.kind) {
+    case 'client':
+      return body.requests.map(({ card }) => card);
+    case 'hands':
+      return body.hands.flatMap(({ cards }) => cards);
+    case 'database':
+      return [
+        ...body.strips.flatMap(({ rows }) => rows),
+        ...body.tapes.flatMap(({ cells }) => cells.map(({ card }) => card)),
+      ];
+    case 'broker':
+      return body.tapes.flatMap(({ cells }) => cells.map(({ card }) => card));
+    case 'outside':
+      return [...body.effects, ...body.hands.flatMap(({ cards }) => cards)];
+  }
+}
+
+/** Every name that stands on the map. */
+export function thingsIn({ places }: Picture): readonly ThingId[] {
+  return places.flatMap((place) => [
+    ...cardsAt(place).map(({ id }) => id),
+    ...place.fallen.map(({ id }) => id),
+    ...(place.body.kind === 'database'
+      ? place.body.stamps.flatMap(({ marks }) => marks.map(({ id }) => id))
+      : []),
+    ...(place.body.kind === 'broker' ? place.body.tapes.flatMap(({ hole }) => hole ?? []) : []),
+  ]);
+}
