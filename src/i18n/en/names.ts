@@ -14,6 +14,7 @@ export const placeWords = {
     notification: 'Notification',
     'notification-database': 'Notification database',
     'mail-server': 'Mail server',
+    person: 'Person',
     outside: 'Outside system',
   },
   businesses: { order: 'Order', customer: 'Customer', campaign: 'Campaign' },
@@ -29,6 +30,7 @@ export const placeKinds = {
   relay: 'relay',
   broker: 'broker',
   consumer: 'consumer',
+  person: 'person',
   outside: 'outside system',
 };
 

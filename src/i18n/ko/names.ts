@@ -13,6 +13,7 @@ export const placeWords: typeof en.placeWords = {
     notification: '알림 서비스',
     'notification-database': '알림 DB',
     'mail-server': '메일 서버',
+    person: '담당자',
     outside: '외부 시스템',
   },
   businesses: { order: '주문', customer: '고객', campaign: '캠페인' },
@@ -27,6 +28,7 @@ export const placeKinds: typeof en.placeKinds = {
   relay: '릴레이',
   broker: '브로커',
   consumer: '컨슈머',
+  person: '사람',
   outside: '외부 시스템',
 };
 
