@@ -16,6 +16,8 @@ export function describeCulprit(culprit: Culprit, texts: Texts): string {
       return culprits.checkpoint(lookUp(places, culprit.subscriber), culprit.count);
     case 'command':
       return culprits.command(culprit.intent);
+    case 'outside':
+      return culprits.outside(lookUp(places, culprit.system), lookUp(texts.commands, culprit.step));
     case 'person':
       return culprits.person(lookUp(places, culprit.by), culprit.subject);
   }

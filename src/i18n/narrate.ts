@@ -11,7 +11,9 @@ import type { Texts } from './en/texts.ts';
 /** One sentence on what a move did, as the trace, the live region and the terminal say it. */
 export function narrate(entry: TraceEntry, texts: Texts): string {
   const sentence = narrateMove(entry, texts);
-  return entry.struck === undefined ? sentence : `${sentence} ${texts.arming.struck}`;
+  if (entry.struck === undefined) return sentence;
+  const isChoice = entry.struck.every(({ strike }) => strike === 'take');
+  return `${sentence} ${isChoice ? texts.arming.taken : texts.arming.struck}`;
 }
 
 function narrateMove(entry: TraceEntry, texts: Texts): string {
@@ -110,11 +112,13 @@ const nameOfClient = (client: string | undefined, { places, placeWords }: Texts)
   client === undefined ? placeWords.roles.client : lookUp(places, client);
 
 /** What an armed fault waits for and does, in a line. */
-export function describeArmed({ place, op, label, occurrence, strike }: ArmedFault, texts: Texts): string {
+export function describeArmed(fault: ArmedFault, texts: Texts): string {
+  const { place, op, label, occurrence, strike, option = '' } = fault;
   const { armed, opNames } = texts.arming;
   const [actor, step] = op === 'tell' && label !== null ? label.split('/') : [];
   const what = actor === undefined ? label : `${lookUp(texts.actors, actor)} ${step ?? ''}`;
-  return armed[strike](lookUp(texts.places, place), opNames[op](what), occurrence);
+  const way = lookUp(texts.controls.moves.ways, option);
+  return armed[strike](lookUp(texts.places, place), opNames[op](what), occurrence, way);
 }
 
 /** The names of both ends of a link. */

@@ -14,6 +14,7 @@ export const outcomeShape = v.picklist([
   'request-lost',
   'reply-lost',
   'too-large',
+  'twice',
   'connection-lost',
   'timed-out',
   'victim',
@@ -23,7 +24,17 @@ const armedName = {
   place: nameShape,
   op: nameShape,
   label: v.nullable(nameShape),
-  strike: v.picklist(['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost', 'too-large']),
+  strike: v.picklist([
+    'crash-before',
+    'crash-after',
+    'refused',
+    'request-lost',
+    'reply-lost',
+    'too-large',
+    'twice',
+    'take',
+  ]),
+  option: v.optional(nameShape),
 };
 
 const keyPart = v.union([v.number(), nameShape]);

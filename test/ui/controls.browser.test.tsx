@@ -153,8 +153,8 @@ describe('the list of faults', () => {
   test('arms a fault for what a place will do', async () => {
     const { calls } = renderLab(<FaultsButton />, lab);
     calls.armable.mockReturnValue([
-      { place: 'relay', op: 'publish', label: 'OrderCreated', strikes: ['crash-before', 'reply-lost'] },
-      { place: 'relay', op: 'publish', label: 'OrderRevised', strikes: ['crash-before', 'reply-lost'] },
+      { place: 'relay', op: 'publish', label: 'OrderCreated', options: [], strikes: ['crash-before', 'reply-lost'] },
+      { place: 'relay', op: 'publish', label: 'OrderRevised', options: [], strikes: ['crash-before', 'reply-lost'] },
     ]);
     await page.getByRole('button', { name: 'Faults' }).click();
     await page.getByText('Arm a fault', { exact: true }).click();

@@ -38,6 +38,7 @@ const pathsOf: Readonly<Record<Fact['kind'] | 'answer', Paths>> = {
   'message-published': {},
   'decision-awaited': {},
   'decision-over': {},
+  'outside-effect': {},
 };
 
 const pathsIn = (told: Told): Paths => pathsOf[told.kind === 'answer' ? 'answer' : told.fact];

@@ -208,7 +208,10 @@ function timely(
 ): JournalEntry {
   // What is armed strikes whoever lets the op happen.
   const isLet = pressed.kind === 'op' && pressed.outcome === 'done';
-  const move = isLet ? (armedMove(machine, world, pressed) ?? pressed) : pressed;
+  const instead = isLet ? armedMove(machine, world, pressed) : null;
+  // Whoever presses one of several ways means that one, whatever had been decided beforehand.
+  const isSameOp = instead?.kind === 'op' && instead.outcome === 'done';
+  const move = instead === null || isSameOp ? pressed : instead;
   // The clock's own choice happens when it is due. Anything else happens now: a fault that is
   // pressed while a token flies out strikes before the op takes effect (K6).
   return due !== null && equalJson(due.move, move) ? due : { move, atMs: nowMs };

@@ -6,7 +6,7 @@ import type { Machine } from '../../kernel/machine/machine.ts';
 import { meaningOf } from '../../kernel/meanings/table.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import { linkBetween, type ActivationId, type LinkId, type PlaceId } from '../../kernel/terms/names.ts';
-import type { World } from '../../kernel/world/world.ts';
+import type { Activation, World } from '../../kernel/world/world.ts';
 import { naturalByClock } from '../../live/clock.ts';
 import type { Moment } from '../../live/tape.ts';
 import type { ArmedFault } from '../../kernel/world/armed-fault.ts';
@@ -64,7 +64,7 @@ export function choicesOf(
       due.activation === move.activation &&
       due.outcome === move.outcome &&
       due.option === move.option;
-    const armed = armedAt(machine, world, actor);
+    const armed = armedFor(machine, world, actor, move.option);
     return [{ move, from: actor.place, to, op, isNext, armed }];
   });
 }
@@ -78,9 +78,20 @@ export function decisionsOf(machine: Machine, world: World): readonly OfferedMov
       to: null,
       op,
       isNext: false,
-      armed: null,
+      armed: armedFor(machine, world, asker, move.option),
     })),
   );
+}
+
+/** What is armed for the next op of a process; that an option is taken shows at that option. */
+function armedFor(
+  machine: Machine,
+  world: World,
+  actor: Activation,
+  option: string | undefined,
+): ArmedFault | null {
+  const armed = armedAt(machine, world, actor);
+  return armed?.strike === 'take' && armed.option !== option ? null : armed;
 }
 
 /** Of the entries that may expire so many are at hand; the list of faults asks for all. */

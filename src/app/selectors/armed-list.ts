@@ -18,6 +18,6 @@ export function isArmed(world: World, fault: ArmedFault): boolean {
 }
 
 /** By what it is disarmed: all but how long it still waits. */
-export function nameOfArmed({ place, op, label, strike }: ArmedFault): ArmedName {
-  return { place, op, label, strike };
+export function nameOfArmed({ occurrence: _, ...name }: ArmedFault): ArmedName {
+  return name;
 }

@@ -33,7 +33,8 @@ export function marksOf(
 
 /** Whether a move was a fault, or an op that failed for one. */
 export function isFault({ move, result }: TraceEntry): boolean {
-  if (move.kind === 'op') return move.outcome !== 'done' && result?.ok === false;
+  if (move.kind === 'op')
+    return move.outcome === 'twice' || (move.outcome !== 'done' && result?.ok === false);
   return faultKindOf(move) !== null;
 }
 

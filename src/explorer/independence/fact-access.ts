@@ -24,6 +24,7 @@ const ordered: ReadonlySet<string> = new Set([
   'answered-truly',
   'no-stuck-message',
   'something-happens',
+  'outside-once',
 ]);
 
 /** What a goal must see in its order, all of it one thing. */
@@ -101,7 +102,9 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'mail-sent':
     case 'decision-awaited':
     case 'decision-over':
-      // No promise that is named above looks at them.
+    // Two effects outside come to the same in either order.
+    case 'outside-effect':
+      // No other promise that is named above looks at them.
       return nothing;
     default:
       return assertNever(fact, 'fact');

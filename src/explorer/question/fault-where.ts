@@ -16,7 +16,7 @@ export type OpEnds = { readonly from: PlaceId; readonly to: PlaceId | null };
 /**
  * The places that a fault strikes. What goes wrong between two places strikes both: a refusal of the broker
  * is one of the relay, too. A group is struck at the broker and at each of its members; who can't wait any
- * longer, where it waits. A poisonous message is poisonous wherever it comes to.
+ * longer, where it waits. An outside system that answers twice strikes both ends, too. A poisonous message is poisonous wherever it comes to.
  */
 export function placesStruck(
   { links, groups, databases, broker }: SystemDefinition,
@@ -60,12 +60,18 @@ export function strikingWithin(definition: SystemDefinition, where: FaultWhere =
 
 /** The places that some fault of a kind may strike: it can be kept to these. */
 export function placesToStrike(definition: SystemDefinition, kind: FaultKind): readonly PlaceId[] {
-  const { places, links, groups, databases, broker, clients } = definition;
+  const { places, links, groups, databases, broker, handlers } = definition;
   const within = (ids: readonly PlaceId[]): readonly PlaceId[] =>
     places.map(({ id }) => id).filter((id) => ids.includes(id));
   const ofKinds = (kinds: readonly string[]): readonly PlaceId[] =>
     places.filter((place) => kinds.includes(place.kind)).map(({ id }) => id);
   const ends = links.flatMap(({ from, to }) => [from, to]);
+  const members = groups.flatMap((group) => group.members);
+  const asking = (): readonly PlaceId[] =>
+    links.filter(({ to }) => Object.hasOwn(handlers, to)).map(({ from }) => from);
+  // Who is outside and answers, and whom it answers (S9).
+  const answering = (): readonly PlaceId[] =>
+    links.filter(({ from }) => ofKinds(['outside']).includes(from)).flatMap(({ from, to }) => [from, to]);
   // Where timers are waited for, and where they are kept.
   const timed = (): readonly PlaceId[] => {
     const clocks = databases
@@ -85,10 +91,11 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
     case 'reply-lost':
       return within(ends);
     case 'early-time-out':
-      return within([...clients.map(({ place }) => place), ...timed()]);
+      return within([...asking(), ...timed()]);
     case 'redelivery':
+      return within([broker, ...members, ...answering()]);
     case 'rebalance':
-      return within([broker, ...groups.flatMap(({ members }) => members)]);
+      return within([broker, ...members]);
     case 'expiry': {
       const forgetful = databases.filter(({ tables }) => tables.some(({ expires }) => expires === true));
       return within(forgetful.map(({ place }) => place));

@@ -55,7 +55,8 @@ const nth = (occurrence: number): string => {
   return ` for the ${occurrence}${ending} time`;
 };
 
-type ArmedText = (place: string, op: string, occurrence: number) => string;
+/** `option`: what is taken, where something is. */
+type ArmedText = (place: string, op: string, occurrence: number, option: string) => string;
 
 const before =
   (act: string): ArmedText =>
@@ -73,6 +74,8 @@ export const armed: Readonly<Record<Strike, ArmedText>> = {
   'request-lost': before('lose the request'),
   'reply-lost': before('lose the reply'),
   'too-large': before('make it too large to be published'),
+  twice: before('have it answer twice'),
+  take: (place, op, occurrence, option) => before(`it is “${option}”`)(place, op, occurrence, option),
 };
 
 export const strikes: Readonly<Record<Strike, string>> = {
@@ -82,7 +85,13 @@ export const strikes: Readonly<Record<Strike, string>> = {
   'request-lost': 'Lose the request',
   'reply-lost': 'Lose the reply',
   'too-large': 'Make it too large to be published',
+  twice: 'Answer twice',
+  take: 'Take',
 };
+
+/** An option that is taken when it is asked for. */
+export const take = (option: string): string => `Take “${option}”`;
 
 /** After the sentence of a move that an armed fault made. */
 export const struck: string = 'That fault had been armed.';
+export const taken: string = 'That had been decided beforehand.';

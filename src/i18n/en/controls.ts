@@ -9,7 +9,7 @@ export const moves = {
   more: (amount: number) => `and ${amount} more`,
   repairs: 'Repair',
   /** How an op may go on, where that has a name of its own. */
-  ways: { 'patience-is-over': 'its patience is over' },
+  ways: { 'patience-is-over': 'its patience is over', confirm: 'confirm', reject: 'reject' },
 };
 
 export const promises = {
@@ -51,7 +51,7 @@ export const faults = {
 };
 
 export const arming = {
-  title: 'Arm a fault',
+  title: 'Arm a fault or a choice',
   explain: 'It waits for its moment and strikes by itself, also after a reload.',
   list: 'Armed',
   place: 'When this place',
@@ -65,7 +65,7 @@ export const arming = {
   arm: 'Arm it',
   disarm: 'Disarm',
   disarmThis: (fault: string) => `Disarm: ${fault}`,
-  here: 'Arm a fault here…',
+  here: 'Arm a fault or a choice here…',
   sign: 'armed',
   atPlace: (amount: number) => `${amount} armed`,
 };

@@ -21,5 +21,6 @@ export const culprits = {
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
   command: (intent: string) => `command ${intent}`,
+  outside: (system: string, step: string) => `${system}: ${step}, twice`,
   person: (by: string, about: string) => `${by} is to decide on ${about}`,
 };

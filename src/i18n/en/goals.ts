@@ -24,6 +24,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   'message-published': 'commands and replies published',
   'decision-awaited': 'questions put to a person',
   'decision-over': 'questions to a person that are over',
+  'outside-effect': 'effects at outside systems',
 };
 
 const amounts: Readonly<Record<Amount, string>> = {

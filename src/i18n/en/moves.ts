@@ -13,6 +13,8 @@ export const outcomes = {
     `${who} tried to ${act}: it happened, but the reply was lost. ${who} can’t know that.`,
   'too-large': (who: string, act: string, target: string) =>
     `${who} tried to ${act}: the message is larger than ${the(target)} takes. However often ${lowFirst(who)} tries, it stays so.`,
+  twice: (who: string, act: string, target: string) =>
+    `${who} was to ${act}. It came to ${the(target)}, and then the same came again.`,
   'connection-lost': (who: string, act: string) =>
     `${who} tried to ${act}: the connection was lost, and the database rolled back.`,
   'timed-out': (who: string, act: string) => `${who} tried to ${act}: no answer in time.`,
@@ -104,6 +106,7 @@ export const faultActs = {
   'request-lost': 'Lose the request',
   'reply-lost': 'Lose the reply',
   'too-large': 'Too large to be published',
+  twice: 'Answer twice',
   'connection-lost': 'Lose the connection',
   'timed-out': 'Let it time out early',
   victim: 'Make it the deadlock’s victim',

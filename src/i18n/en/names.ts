@@ -14,9 +14,16 @@ export const placeWords = {
     notification: 'Notification',
     'notification-database': 'Notification database',
     'mail-server': 'Mail server',
+    person: 'Person',
     outside: 'Outside system',
   },
-  businesses: { order: 'Order', customer: 'Customer', campaign: 'Campaign' },
+  businesses: {
+    order: 'Order',
+    customer: 'Customer',
+    campaign: 'Campaign',
+    publisher: 'Publishing service',
+    manager: 'Campaign manager',
+  },
   ofBusiness: (business: string, role: string): string => `${business} ${lowFirst(role)}`,
   /** In a script: whoever publishes in the system at hand. */
   publisher: 'Publisher',
@@ -29,6 +36,7 @@ export const placeKinds = {
   relay: 'relay',
   broker: 'broker',
   consumer: 'consumer',
+  person: 'person',
   outside: 'outside system',
 };
 
@@ -71,6 +79,7 @@ export const slots = {
   client: 'Client',
   recognising: 'Repeated requests',
   answering: 'Answering',
+  outside: 'Outside system',
 };
 
 export const properties = {
@@ -81,6 +90,7 @@ export const properties = {
   'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
   'saga-consistent': 'At rest a business act is wholly done or wholly undone.',
+  'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
   'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
@@ -103,6 +113,7 @@ export const propertyNames = {
   'command-once': 'Done once',
   'credit-kept': 'Credit limit',
   'saga-consistent': 'Saga consistent',
+  'outside-once': 'Once outside',
   'answered-truly': 'True answers',
   'no-stuck-message': 'Nothing stuck',
   'something-happens': 'Events arrive',

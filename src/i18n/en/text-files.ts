@@ -13,6 +13,7 @@ import { keepingTexts } from '../../system/keeping/keeping.en.ts';
 import { membersTexts } from '../../system/members/members.en.ts';
 import { notifyingTexts } from '../../system/notifying/notifying.en.ts';
 import { outboxIndexTexts } from '../../system/outbox-index/outbox-index.en.ts';
+import { outsideTexts } from '../../system/outside/outside.en.ts';
 import { partitioningTexts } from '../../system/partitioning/partitioning.en.ts';
 import { positionEveryTexts } from '../../system/position-every/position-every.en.ts';
 import { positionOrderTexts } from '../../system/position-order/position-order.en.ts';
@@ -40,6 +41,7 @@ export const textFiles: TextFiles = {
     client: clientTexts,
     recognising: recognisingTexts,
     answering: answeringTexts,
+    outside: outsideTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts },
   challenges: challengeTexts,

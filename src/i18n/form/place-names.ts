@@ -37,6 +37,7 @@ function namesIn({ places, databases, groups }: Whereabouts, words: PlaceWords):
     const own = words.roles[role];
     const others = places.filter((place) => place.role === role && place.of !== of);
     const isTold = of !== undefined && (ofOneBusiness.includes(role) || others.length > 0);
+    if (of !== undefined && calledByBusiness.includes(role)) return lookUp(words.businesses, of);
     const name = isTold ? words.ofBusiness(lookUp(words.businesses, of), own) : own;
     return number === undefined ? name : `${name} ${number}`;
   };
@@ -55,3 +56,6 @@ function namesIn({ places, databases, groups }: Whereabouts, words: PlaceWords):
 
 /** Their names say whose they are even where there is one business only. */
 const ofOneBusiness: readonly PlaceRole[] = ['service', 'database'];
+
+/** Their business is what they are: a publisher, a manager. */
+const calledByBusiness: readonly PlaceRole[] = ['outside', 'person'];

@@ -58,6 +58,8 @@ export const armed: typeof en.armed = {
   'request-lost': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 요청 유실`,
   'reply-lost': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 응답 유실`,
   'too-large': (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 너무 큰 메시지`,
+  twice: (place, op, occurrence) => `${place}의 ‘${op}’${nth(occurrence)}: 두 번 응답`,
+  take: (place, op, occurrence, option) => `${place}의 ‘${op}’${nth(occurrence)}: ‘${option}’ 선택`,
 };
 
 export const strikes: typeof en.strikes = {
@@ -67,6 +69,11 @@ export const strikes: typeof en.strikes = {
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',
   'too-large': '너무 큰 메시지로 만들기',
+  twice: '두 번 응답하기',
+  take: '선택',
 };
 
+export const take: typeof en.take = (option) => `‘${option}’ 선택하기`;
+
 export const struck: typeof en.struck = '예약한 장애입니다.';
+export const taken: typeof en.taken = '미리 정해 둔 선택입니다.';

@@ -9,7 +9,7 @@ export const moves: typeof en.moves = {
   explain: '누가 다음에 움직일지 고르거나 번호 키를 누르세요.',
   more: (amount) => `그 밖에 ${amount}개`,
   repairs: '복구',
-  ways: { 'patience-is-over': '더 기다리지 않음' },
+  ways: { 'patience-is-over': '더 기다리지 않음', confirm: '승인', reject: '거절' },
 };
 
 export const promises: typeof en.promises = {
@@ -51,20 +51,20 @@ export const faults: typeof en.faults = {
 };
 
 export const arming: typeof en.arming = {
-  title: '장애 예약',
+  title: '장애나 선택 예약',
   explain: '정해 둔 순간이 오면 저절로 일어납니다. 새로 고쳐도 남아 있습니다.',
-  list: '예약한 장애',
+  list: '예약한 것',
   place: '이 구성 요소가',
   op: '이 작업을 하려 할 때',
   occurrence: '지금부터',
   time: (number) => `${number}번째`,
-  strike: '일어날 장애',
+  strike: '일어날 일',
   arm: '예약',
   disarm: '예약 취소',
   disarmThis: (fault) => `예약 취소: ${fault}`,
-  here: '여기에 장애 예약…',
+  here: '여기에 장애나 선택 예약…',
   sign: '예약됨',
-  atPlace: (amount) => `예약한 장애 ${amount}개`,
+  atPlace: (amount) => `예약 ${amount}개`,
 };
 
 export const holding: typeof en.holding = {

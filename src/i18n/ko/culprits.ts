@@ -20,5 +20,6 @@ export const culprits: typeof en.culprits = {
   partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,
   checkpoint: (subscriber, count) => `${subscriber}: 체크포인트가 ${count}개 뒤처짐`,
   command: (intent) => `커맨드 ${intent}`,
+  outside: (system, step) => `${system}: ${step} 두 번`,
   person: (by, about) => `${by}의 ${about} 결정 대기`,
 };

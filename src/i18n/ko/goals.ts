@@ -43,6 +43,7 @@ export const goals: typeof en.goals = {
     'message-published': '발행된 커맨드와 응답 메시지',
     'decision-awaited': '사람에게 물은 결정',
     'decision-over': '끝난 결정',
+    'outside-effect': '외부 시스템에서 일어난 일',
   },
   details: {
     event: '이벤트 종류',

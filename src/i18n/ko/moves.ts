@@ -13,6 +13,8 @@ export const outcomes: typeof en.outcomes = {
     `${who}의 ‘${act}’ 작업은 실행되었지만 응답이 유실되었습니다. ${josa(who, '은/는')} 실행되었는지 알 수 없습니다.`,
   'too-large': (who, act, target) =>
     `${who}의 ‘${act}’ 작업이 실패했습니다. 메시지가 ${josa(target, '이/가')} 받는 크기를 넘습니다. 몇 번을 다시 시도해도 마찬가지입니다.`,
+  twice: (who, act, target) =>
+    `${who}의 ‘${act}’ 작업이 실행되었고, 똑같은 것이 ${target}에 한 번 더 전달되었습니다.`,
   'connection-lost': (who, act) =>
     `${who}의 ‘${act}’ 작업이 실패했습니다. 연결이 끊겨 데이터베이스가 롤백했습니다.`,
   'timed-out': (who, act) => `${who}의 ‘${act}’ 작업이 실패했습니다. 제때 응답이 오지 않았습니다.`,
@@ -101,6 +103,7 @@ export const faultActs: typeof en.faultActs = {
   'request-lost': '요청 유실',
   'reply-lost': '응답 유실',
   'too-large': '너무 커서 발행 불가로 만들기',
+  twice: '두 번 응답하기',
   'connection-lost': '연결 끊기',
   'timed-out': '일찍 시간 초과시키기',
   victim: '교착 상태의 희생자로 만들기',

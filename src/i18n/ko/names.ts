@@ -13,9 +13,16 @@ export const placeWords: typeof en.placeWords = {
     notification: '알림 서비스',
     'notification-database': '알림 DB',
     'mail-server': '메일 서버',
+    person: '담당자',
     outside: '외부 시스템',
   },
-  businesses: { order: '주문', customer: '고객', campaign: '캠페인' },
+  businesses: {
+    order: '주문',
+    customer: '고객',
+    campaign: '캠페인',
+    publisher: '광고 게시 서비스',
+    manager: '캠페인 담당자',
+  },
   ofBusiness: (business, role) => `${business} ${role}`,
   publisher: '발행자',
 };
@@ -27,6 +34,7 @@ export const placeKinds: typeof en.placeKinds = {
   relay: '릴레이',
   broker: '브로커',
   consumer: '컨슈머',
+  person: '사람',
   outside: '외부 시스템',
 };
 
@@ -68,6 +76,7 @@ export const slots: typeof en.slots = {
   client: '클라이언트',
   recognising: '반복된 요청',
   answering: '응답 시점',
+  outside: '외부 시스템',
 };
 
 export const properties: typeof en.properties = {
@@ -78,6 +87,7 @@ export const properties: typeof en.properties = {
   'command-once': '클라이언트가 한 번 의도한 요청은 두 번 처리되지 않는다.',
   'credit-kept': '누구에게도 신용 한도보다 많이 예약해 주지 않는다.',
   'saga-consistent': '모두 처리되면 한 업무는 전부 이루어졌거나 전부 취소되어 있다.',
+  'outside-once': '한 가지 일은 외부 시스템에서 한 번만 일어난다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
   'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
   'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달하거나, 그 구독자를 위해 격리되어 남는다.',
@@ -99,6 +109,7 @@ export const propertyNames: typeof en.propertyNames = {
   'command-once': '한 번만 처리',
   'credit-kept': '신용 한도 준수',
   'saga-consistent': '사가 일관성',
+  'outside-once': '외부에서 한 번만',
   'answered-truly': '사실대로 응답',
   'no-stuck-message': '막힌 메시지 없음',
   'something-happens': '이벤트 도달',

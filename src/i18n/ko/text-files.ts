@@ -13,6 +13,7 @@ import { keepingTexts } from '../../system/keeping/keeping.ko.ts';
 import { membersTexts } from '../../system/members/members.ko.ts';
 import { notifyingTexts } from '../../system/notifying/notifying.ko.ts';
 import { outboxIndexTexts } from '../../system/outbox-index/outbox-index.ko.ts';
+import { outsideTexts } from '../../system/outside/outside.ko.ts';
 import { partitioningTexts } from '../../system/partitioning/partitioning.ko.ts';
 import { positionEveryTexts } from '../../system/position-every/position-every.ko.ts';
 import { positionOrderTexts } from '../../system/position-order/position-order.ko.ts';
@@ -40,6 +41,7 @@ export const textFiles: TextFiles = {
     client: clientTexts,
     recognising: recognisingTexts,
     answering: answeringTexts,
+    outside: outsideTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts },
   challenges: challengeTexts,

@@ -5,7 +5,8 @@ import type { ActivationId, PlaceId, ProgramId } from '../terms/names.ts';
 import type { Program } from '../language/process.ts';
 import type { Property } from '../properties/property.ts';
 
-export type PlaceKind = 'client' | 'service' | 'database' | 'relay' | 'broker' | 'consumer' | 'outside';
+export type PlaceKind =
+  'client' | 'service' | 'database' | 'relay' | 'broker' | 'consumer' | 'person' | 'outside';
 
 /** What a place is there for. */
 export type PlaceRole =
@@ -20,6 +21,7 @@ export type PlaceRole =
   | 'notification'
   | 'notification-database'
   | 'mail-server'
+  | 'person'
   | 'outside';
 
 /**

@@ -23,6 +23,7 @@ const ofOutcome: Readonly<Record<Outcome, FaultKind | null>> = {
   'request-lost': 'request-lost',
   'reply-lost': 'reply-lost',
   'too-large': 'unpublishable',
+  twice: 'redelivery',
   'timed-out': 'early-time-out',
 };
 

@@ -244,6 +244,8 @@ export type RememberOp = Aside & {
   readonly kind: 'remember';
   readonly entry: string;
   readonly value: JsonRecord | null;
+  /** Only where nothing is there yet: what is there stays, and what it tells has not become true again. */
+  readonly once?: true;
 };
 
 export type Op =
@@ -345,7 +347,8 @@ export type OpValues = {
   readonly 'await-timer': Row;
   /** Null where there is nothing. */
   readonly recall: JsonRecord | null;
-  readonly remember: null;
+  /** Of what is kept once, what had been there before, and has stayed; else null. */
+  readonly remember: JsonRecord | null;
 };
 
 /** Failures reach a process as values, never as thrown exceptions (K11). */

@@ -132,6 +132,15 @@ export function remember(entry: string, value: JsonRecord | null): Process<Resul
   return perform<'remember'>({ kind: 'remember', entry, value });
 }
 
+/** Keeps it where nothing is there yet; hands back what is there already, which stays. */
+export function rememberOnce(
+  entry: string,
+  value: JsonRecord,
+  facts: readonly Fact[] = [],
+): Process<ResultOf<'remember'>> {
+  return perform<'remember'>({ kind: 'remember', entry, value, once: true, facts });
+}
+
 /** Waits until the query would return something. */
 export function waitForRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
   return waitingSelect(database, query);

@@ -7,6 +7,7 @@ import { meanings } from '../meanings/table.ts';
 import type { Move, Outcome } from '../world/move.ts';
 import type { MachineParts } from './moves.ts';
 import { othersIn, outcomesOf } from './outcomes.ts';
+import type { Op } from '../language/op.ts';
 import type { Activation, World } from '../world/world.ts';
 
 /** Why a fault can't be armed in this system; null: it can. */
@@ -18,6 +19,10 @@ export function whyNotArmed({ places }: SystemDefinition, fault: ArmedFault): st
   if (!Object.hasOwn(strikeOutcomes, strike)) return `there is no fault ${strike}`;
   if (!Number.isInteger(occurrence) || occurrence < 1 || occurrence > occurrenceMax)
     return `it can wait for 1 to ${occurrenceMax} ops, not ${occurrence}`;
+  const isChoice = op === 'choose' || op === 'await-decision';
+  if ((strike === 'take') !== (fault.option !== undefined))
+    return 'an option is what is taken, and nothing else';
+  if (strike === 'take' && !isChoice) return `nobody has a choice at ${op}`;
   const isCrash = strike === 'crash-before' || strike === 'crash-after';
   return isCrash && !crashable.includes(kind) ? `${place} can't crash` : null;
 }
@@ -51,15 +56,20 @@ function leftOf(
 ): number | 'waits' | 'struck' | 'passed' {
   const { occurrence, strike } = fault;
   if (move.kind === 'crash') return isStruckBy(parts, world, move.place, fault) ? 'struck' : 'waits';
-  if (move.kind !== 'op' || occurrence === 0) return 'waits';
+  if ((move.kind !== 'op' && move.kind !== 'decide') || occurrence === 0) return 'waits';
   const actor = world.activations[move.activation];
   if (actor === undefined || !waitsFor(fault, actor.place, parts.opOf(actor))) return 'waits';
-  if (move.outcome !== 'done') {
+  if (move.kind === 'op' && move.outcome !== 'done') {
     const isFault = naturalOf(parts, world, actor) !== move.outcome;
     return occurrence === 1 && isFault && strikeOutcomes[strike].includes(move.outcome) ? 'struck' : 'waits';
   }
   if (occurrence > 1 || strike === 'crash-after') return occurrence - 1;
-  return 'passed';
+  return strike === 'take' && optionOf(parts.opOf(actor), move) === fault.option ? 'struck' : 'passed';
+}
+
+/** A choice between one thing names none. */
+function optionOf(op: Op, { option }: { readonly option?: string }): string | undefined {
+  return option ?? (op.kind === 'choose' ? op.options[0] : undefined);
 }
 
 /** A crash carries out what was due to crash the place at this moment, whoever made it. */

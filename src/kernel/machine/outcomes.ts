@@ -4,7 +4,7 @@ import type { SystemDefinition } from '../definition/definition.ts';
 import { isReachable } from '../meanings/world-lookups.ts';
 import { meaningOf } from '../meanings/table.ts';
 import type { Outcome } from '../world/move.ts';
-import type { ActivationId } from '../terms/names.ts';
+import type { ActivationId, PlaceId } from '../terms/names.ts';
 import type { Op } from '../language/op.ts';
 import type { Activation, World } from '../world/world.ts';
 
@@ -50,15 +50,23 @@ export function outcomesOf(
     return others.isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
   if (meaning.comesLast) {
     const natural = others.isStill() ? 'done' : null;
-    return { natural, options: meaning.options(occasion), faults: meaning.faults(op) };
+    return { natural, options: meaning.options(occasion), faults: faultsAt(definition, actor.place, op) };
   }
   const natural = forced ?? 'done';
   return {
     natural,
     options: forced === null ? meaning.options(occasion) : [],
     // What happens without a fault costs none.
-    faults: meaning.faults(op).filter((outcome) => outcome !== natural),
+    faults: faultsAt(definition, actor.place, op).filter((outcome) => outcome !== natural),
   };
+}
+
+/** How an op at a place may end by a fault: an outside system may say what it says twice (S9). */
+export function faultsAt({ places }: SystemDefinition, place: PlaceId, op: Op): readonly Outcome[] {
+  const { faults, canComeTwice } = meaningOf(op.kind);
+  if (!canComeTwice) return faults(op);
+  const isOutside = places.some(({ id, kind }) => id === place && kind === 'outside');
+  return isOutside ? [...faults(op), 'twice'] : faults(op);
 }
 
 /** Whether a way can be named beside an outcome. */

@@ -1,3 +1,4 @@
+import type { Broker } from '../broker/broker.ts';
 import { appendRecord, replaceRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecords } from '../broker/consume.ts';
 import { withComponent } from '../world/component.ts';
@@ -20,12 +21,15 @@ export const publish: Meaning<'publish'> = {
   place: ({ op }) => op.broker,
   label: (op) => op.message.type,
   faults: () => ['refused', 'request-lost', 'reply-lost', 'too-large'],
+  canComeTwice: true,
   forced: ({ world, op }) => (isPublishable(world, op.message.id) ? null : 'too-large'),
   perform: ({ definition, world, op, actor }, outcome) => {
     if (outcome === 'too-large') return failed(outgrow(world, op.message.id), outcome);
     return aroundEffect(world, outcome, () => {
       if (!isPublishable(world, op.message.id)) return failed(world, 'too-large');
-      const appended = appendRecord(brokerOf(world, op.broker), op.topic, op.key, op.message);
+      const append = (broker: Broker) => appendRecord(broker, op.topic, op.key, op.message);
+      const appended = append(brokerOf(world, op.broker));
+      const broker = outcome === 'twice' ? append(appended.broker).broker : appended.broker;
       const by = openTransactionOf(world, actor.id);
       // A dead letter is news to nobody: its event has been published before.
       const { message } = op;
@@ -33,7 +37,7 @@ export const publish: Meaning<'publish'> = {
         ? { kind: 'event-published', event: message, by }
         : { kind: 'message-published', message, by };
       return answered(
-        withComponent(world, 'brokers', op.broker, appended.broker),
+        withComponent(world, 'brokers', op.broker, broker),
         { partition: appended.partition, offset: appended.offset },
         [...(isDeadLetterTopic(definition, op.topic) ? [] : [published]), ...(op.facts ?? [])],
       );

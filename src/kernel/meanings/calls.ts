@@ -4,29 +4,40 @@ import { startActivation } from '../world/activation.ts';
 import { withComponent } from '../world/component.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from './meaning.ts';
 import type { Mail } from '../terms/message.ts';
+import type { ActivationId } from '../terms/names.ts';
 import { isPublishable } from './unpublishable.ts';
 import type { PendingRequest, World } from '../world/world.ts';
 import { isReachable, openTransactionOf } from './world-lookups.ts';
 
-/** Asks a service: begins a handler there. The answer comes later, as a message of its own. */
+/**
+ * Asks a service: begins a handler there. The answer comes later, as a message of its own. Of a request that comes
+ * twice the sender waits for the first.
+ */
 export const request: Meaning<'request'> = {
   ...ordinary,
   place: ({ op }) => op.to,
   label: (op) => op.request.command.type,
   faults: () => ['refused', 'request-lost'],
-  perform: ({ definition, world, op, actor }, outcome) =>
-    aroundEffect(world, outcome, () => {
-      const program = present(definition.handlers[op.to], `a handler at ${op.to}`);
-      const handler = freeName(world, `${op.to}:${op.request.id}`);
-      const started = startActivation(world, handler, op.to, program, {
-        request: op.request,
-        receiver: actor.id,
-        replyTo: actor.place,
-      });
+  canComeTwice: true,
+  perform: (occasion, outcome) =>
+    aroundEffect(occasion.world, outcome, () => {
+      const { world, op, actor } = occasion;
+      const { handler, world: started } = beginHandler(occasion, world);
+      const begun = outcome === 'twice' ? beginHandler(occasion, started).world : started;
       const pending = { requestId: op.request.id, handler, answer: null };
-      return answered(withComponent(started, 'requests', actor.id, pending), null, op.facts);
+      return answered(withComponent(begun, 'requests', actor.id, pending), null, op.facts);
     }),
 };
+
+function beginHandler(
+  { definition, op, actor }: Occasion<'request'>,
+  world: World,
+): { readonly handler: ActivationId; readonly world: World } {
+  const program = present(definition.handlers[op.to], `a handler at ${op.to}`);
+  const handler = freeName(world, `${op.to}:${op.request.id}`);
+  const args = { request: op.request, receiver: actor.id, replyTo: actor.place };
+  return { handler, world: startActivation(world, handler, op.to, program, args) };
+}
 
 /**
  * Waits for the answer. Times out by itself only if it can't come any more: the request or the reply

@@ -43,6 +43,8 @@ export type Meaning<Kind extends OpKind> = {
   readonly blockers: (occasion: Occasion<Kind>) => readonly Blocker[];
   /** How it may end beside `done`, each at the cost of a fault. */
   readonly faults: (op: OpOf<Kind>) => readonly Outcome[];
+  /** Whether what an outside system sends with it may come twice (S9). */
+  readonly canComeTwice: boolean;
   /** How it may end by a fault while it still waits: by not waiting any longer. */
   readonly impatience: (occasion: Occasion<Kind>) => readonly Outcome[];
   /**
@@ -64,6 +66,7 @@ export const ordinary = {
   comesLast: false,
   blockers: () => [],
   faults: (): readonly Outcome[] => ['refused', 'request-lost', 'reply-lost'],
+  canComeTwice: false,
   impatience: (): readonly Outcome[] => [],
   options: (): readonly string[] => [],
   unreachable: (): Outcome => 'refused',
@@ -95,6 +98,7 @@ export function failed(world: World, failure: OpFailure): Performed {
 export function aroundEffect(world: World, outcome: Outcome, effect: () => Performed): Performed {
   switch (outcome) {
     case 'done':
+    case 'twice':
       return effect();
     case 'reply-lost':
       return { ...effect(), result: { ok: false, failure: 'timed-out' } };

@@ -24,6 +24,8 @@ export const remember: Meaning<'remember'> = {
   faults: () => [],
   perform: ({ world, op, actor }) => {
     const name = memoryName(actor.place, op.entry);
+    const there = op.once === true ? (world.memories[name] ?? null) : null;
+    if (there !== null) return answered(world, there);
     return answered(withComponent(world, 'memories', name, op.value ?? undefined), null, op.facts);
   },
 };

@@ -3,6 +3,7 @@ import type { Query } from '../database/query.ts';
 import type { TableSchema } from '../database/schema.ts';
 import { queryTable } from '../database/table.ts';
 import type { DatabaseId } from '../terms/names.ts';
+import type { AwaitDecisionOp } from '../language/op.ts';
 import type { World } from '../world/world.ts';
 import type { Culprit, Property } from './property.ts';
 
@@ -13,32 +14,57 @@ export type Outbox = {
   readonly waiting: Query['where'];
 };
 
+/** Who is asked what, in one order whatever the order of asking. */
+type Question = Pick<AwaitDecisionOp, 'by' | 'subject'>;
+type State = { readonly asked?: readonly Question[] };
+
+const nobodyAsked: State = {};
+
 /** As many waiting rows as are named; a backlog may have thousands. */
 const rowsNamedMax = 10;
 
 /**
  * No message waits for ever: at rest no row of an outbox is unpublished, and no partition has records past
- * a group's committed offset. Dead letters that nobody has released are parked and wait for nothing.
+ * a group's committed offset. Dead letters that nobody has released are parked and wait for nothing. What lies before
+ * a member who is asked waits for that person (S10).
  */
 export function noStuckMessage(outboxes: readonly Outbox[]): Property {
   return {
     id: 'no-stuck-message',
     kind: 'eventually',
-    initial: {},
-    observe: (state) => state,
-    judge: (_state, world) => {
-      const stuck = [...stuckInBrokers(world), ...outboxes.flatMap((outbox) => stuckIn(outbox, world))];
+    initial: nobodyAsked,
+    observe: (state, fact) => {
+      const { asked = [] } = state as State;
+      if (fact.kind === 'decision-awaited') return { asked: inOrder([...asked, questionOf(fact)]) };
+      if (fact.kind !== 'decision-over') return state;
+      const index = asked.findIndex((one) => textOf(one) === textOf(fact));
+      const left = asked.toSpliced(index, index < 0 ? 0 : 1);
+      return left.length === 0 ? nobodyAsked : { asked: left };
+    },
+    judge: (state, world) => {
+      const { asked = [] } = state as State;
+      const stuck = [
+        ...stuckInBrokers(world, asked),
+        ...outboxes.flatMap((outbox) => stuckIn(outbox, world)),
+      ];
       return stuck.length === 0 ? { kind: 'kept' } : { kind: 'waiting', for: stuck };
     },
   };
 }
 
-function stuckInBrokers(world: World): readonly Culprit[] {
+const questionOf = ({ by, subject }: Question): Question => ({ by, subject });
+const textOf = ({ by, subject }: Question): string => JSON.stringify([by, subject]);
+const inOrder = (asked: readonly Question[]): readonly Question[] =>
+  asked.toSorted((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
+
+function stuckInBrokers(world: World, asked: readonly Question[]): readonly Culprit[] {
   return Object.values(world.brokers).flatMap((broker) =>
     Object.entries(broker.groups).flatMap(([group, own]) =>
       Object.entries(own.committed).flatMap(([partition, offset]): readonly Culprit[] => {
         const count = readableEnd(broker, own, partition) - offset;
         if (count <= 0) return [];
+        const questions = asked.filter(({ by }) => by === own.owners[partition]);
+        if (questions.length > 0) return questions.map((one) => ({ kind: 'person', ...one }));
         return [{ kind: 'partition', partition, group, count }];
       }),
     ),

@@ -22,6 +22,8 @@ export type Culprit =
   /** How many transactions of the log are past it. */
   | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
   | { readonly kind: 'command'; readonly intent: string }
+  /** A step that an outside system has done once too often. */
+  | { readonly kind: 'outside'; readonly system: string; readonly step: string }
   /** Who is asked what: nobody is to blame for waiting for a person (S10). */
   | { readonly kind: 'person'; readonly by: string; readonly subject: string };
 

@@ -1,6 +1,6 @@
 import type { Cause } from './cause.ts';
 import type { Answer, EventMessage, Message } from './message.ts';
-import type { ActivationId, IntentId } from './names.ts';
+import type { ActivationId, IntentId, PlaceId } from './names.ts';
 
 /**
  * What properties are judged by: ghost data that no process can read. A fact belongs to an op and
@@ -66,4 +66,11 @@ export type Fact =
   /** A person is asked (S10), and no longer: they have decided, or whoever asked is gone. */
   | { readonly kind: 'decision-awaited'; readonly by: string; readonly subject: string }
   | { readonly kind: 'decision-over'; readonly by: string; readonly subject: string }
-  | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number };
+  | { readonly kind: 'mail-sent'; readonly subscriber: string; readonly eventId: number }
+  /** Something has come about outside, for what was meant by whoever asked: once for each step of an act (S9). */
+  | {
+      readonly kind: 'outside-effect';
+      readonly system: PlaceId;
+      readonly intent: IntentId;
+      readonly step: string;
+    };

@@ -4,13 +4,17 @@ import type { Command } from '../terms/message.ts';
 import type { ActivationId, DatabaseId, GroupId, IntentId, LinkId, PlaceId } from '../terms/names.ts';
 import type { OpKind } from '../language/op.ts';
 
-/** How an op that crosses a link may end. `victim`: chosen to break a deadlock (D6); `too-large`: B14. */
+/**
+ * How an op that crosses a link may end. `victim`: chosen to break a deadlock (D6); `too-large`: B14; `twice`: what an
+ * outside system sends is done, and comes again (S9).
+ */
 export type Outcome =
   | 'done'
   | 'refused'
   | 'request-lost'
   | 'reply-lost'
   | 'too-large'
+  | 'twice'
   | 'connection-lost'
   | 'timed-out'
   | 'victim';

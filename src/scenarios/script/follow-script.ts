@@ -4,7 +4,7 @@ import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import type { World } from '../../kernel/world/world.ts';
 import { isAnchor, type OpAt } from './anchors.ts';
-import { moveHere, outcomesMeant } from './resolve-script-step.ts';
+import { isSameDecision, moveHere, outcomesMeant } from './resolve-script-step.ts';
 import { isAwaited, type ScriptStep } from './script.ts';
 import {
   afterMove,
@@ -64,6 +64,7 @@ function isMadeBy(
   op: OpAt | null,
 ): boolean {
   if (step.move.kind === 'turn') return false;
+  if (step.move.kind === 'decide') return move.kind === 'decide' && isSameDecision(step.move, move);
   if (step.move.kind !== 'op-fault')
     return step.move.kind === move.kind && equalJson(moveHere(definition, step.move, lastPublisher), move);
   if (move.kind !== 'op' || op === null || step.when.kind !== 'before') return false;

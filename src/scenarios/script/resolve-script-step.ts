@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import { decisionMoves, type DecideMove } from '../../kernel/machine/decision.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import type { Move, Outcome } from '../../kernel/world/move.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
@@ -19,6 +20,10 @@ export function meantMove(
   lastPublisher: PlaceId | null,
 ): Result<Move, SkipReason> {
   if (move.kind === 'turn') return turnOf(machine, world, move);
+  if (move.kind === 'decide') {
+    const decision = decisionHere(machine, world, move);
+    return decision === null ? fail('not-possible') : succeed(decision);
+  }
   if (move.kind !== 'op-fault') {
     const meant = moveHere(machine.definition, move, lastPublisher);
     return meant === null ? fail('not-there') : succeed(meant);
@@ -80,6 +85,16 @@ function turnOf(
   const turn = ways.find((move) => move.kind === 'op' && move.option === option) ?? ways[0];
   return turn === undefined ? fail('not-possible') : succeed(turn);
 }
+
+/** What is decided on the same here, whichever process asks; null: nobody asks. */
+export function decisionHere(machine: Machine, world: World, decided: DecideMove): DecideMove | null {
+  const alike = decisionMoves(machine, world).filter((move) => isSameDecision(move, decided));
+  return alike.find(({ activation }) => activation === decided.activation) ?? alike[0] ?? null;
+}
+
+/** Whether two decisions come to the same, whoever has asked for them. */
+export const isSameDecision = (one: DecideMove, other: DecideMove): boolean =>
+  one.subject === other.subject && one.option === other.option;
 
 /**
  * The loss of an op is called otherwise inside a transaction, where it always ends the connection

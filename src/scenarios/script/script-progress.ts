@@ -5,7 +5,7 @@ import type { World } from '../../kernel/world/world.ts';
 import { countFacts, countOp, isAnchor, isTrueNow, opAt, type OpAt, type AnchorCounts } from './anchors.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { publisher } from './places-here.ts';
-import { isThere, meantMove } from './resolve-script-step.ts';
+import { decisionHere, isThere, meantMove } from './resolve-script-step.ts';
 import {
   isAwaited,
   isRepair,
@@ -57,7 +57,7 @@ export function dueStep(
     const { when } = step;
     if (!isAwaited(when))
       return when.kind === 'at-rest' || isWaiting ? null : made(machine, world, step, null, lastPublisher);
-    const moment = momentOf(machine, world, when, counts, next);
+    const moment = isAskedFor(machine, world, step) ? momentOf(machine, world, when, counts, next) : null;
     if (moment !== null && !(isFaultWaiting && isRepair(step.move)))
       return made(machine, world, step, moment.at, lastPublisher);
     isWaiting = true;
@@ -65,6 +65,10 @@ export function dueStep(
   }
   return null;
 }
+
+/** Nobody decides before they are asked: until then a decision waits. */
+const isAskedFor = (machine: Machine, world: World, { move }: ScriptStep): boolean =>
+  move.kind !== 'decide' || decisionHere(machine, world, move) !== null;
 
 /** That what a step waits for has come, and the op at which it has, if it is one. */
 function momentOf(

@@ -75,10 +75,13 @@ export type SkipReason =
   /** Its moment came, and it was not possible then. */
   | 'not-possible';
 
-/** Commands and repairs are no faults: they are made at rest if their own moment never comes. */
+/** What people want and repairs are no faults: they are made at rest if their own moment never comes. */
 export function isScriptFault(move: ScriptMove): boolean {
-  return move.kind !== 'send' && move.kind !== 'turn' && !isRepair(move);
+  return !isWish(move) && move.kind !== 'turn' && !isRepair(move);
 }
+
+/** A command, or what is decided by whoever is asked. */
+const isWish = ({ kind }: ScriptMove): boolean => kind === 'send' || kind === 'decide';
 
 /** Whether a step waits for a moment of its own, which may never come. */
 export function isAwaited(when: Anchor): when is BeforeOp | OnceTrue {
@@ -91,5 +94,5 @@ export function isRepair({ kind }: ScriptMove): boolean {
 
 /** What a reader is told of: that nothing is to be repaired or overtaken is no news. */
 export function isTold({ move }: ScriptStep): boolean {
-  return move.kind === 'send' || isScriptFault(move);
+  return isWish(move) || isScriptFault(move);
 }

@@ -20,6 +20,7 @@ const waitingRelay: Remedy = { ...outbox, insteadOf: ['outbox-skipping'] };
 const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' };
 const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
 const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
+const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -48,42 +49,53 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'command-once': [recognising, sameId],
   'answered-truly': [truthful, locking],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
+  'outside-once': [knownOutside],
 };
 
+type BySlot<Told> = Readonly<Partial<Record<SlotId, Readonly<Record<VariantId, Told>>>>>;
+
 /** Variants that protect as much as the one named, or more. */
-const atLeast: Readonly<Record<VariantId, readonly VariantId[]>> = {
-  optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'],
-  'outbox-polling': [
-    'flag-on-events',
-    'outbox-polling',
-    'outbox-deleting',
-    'outbox-batch',
-    'outbox-skipping',
-    'transaction-horizon',
-    'log-tailing',
-    'outbox-in-document',
-    'change-stream',
-    'catch-up-subscription',
-  ],
+const atLeast: BySlot<readonly VariantId[]> = {
+  concurrency: { optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'] },
+  publishing: {
+    'outbox-polling': [
+      'flag-on-events',
+      'outbox-polling',
+      'outbox-deleting',
+      'outbox-batch',
+      'outbox-skipping',
+      'transaction-horizon',
+      'log-tailing',
+      'outbox-in-document',
+      'change-stream',
+      'catch-up-subscription',
+    ],
+  },
   // Both of two see the same first row: none is overtaken.
-  one: ['one', 'two'],
-  'retry-same-id': ['retry-same-id', 'once'],
-  idempotent: ['idempotent', 'check-first', 'insert-first', 'version-checked', 'checkpoint-inside'],
+  relays: { one: ['one', 'two'] },
+  client: { 'retry-same-id': ['retry-same-id', 'once'] },
+  consuming: {
+    idempotent: ['idempotent', 'check-first', 'insert-first', 'version-checked', 'checkpoint-inside'],
+  },
   // No transaction takes a letter back, but the mail server knows it.
-  row: ['row', 'e-mail-recognised'],
-  'one-member': ['one-member', 'two-members'],
-  'dead-letter': ['dead-letter', 'sequenced-dead-letter'],
-  // Whoever parks nothing lets nothing pass it.
-  'sequenced-dead-letter': ['sequenced-dead-letter', 'block', 'retry-for-ever'],
+  effect: { row: ['row', 'e-mail-recognised'] },
+  members: { 'one-member': ['one-member', 'two-members'] },
+  failing: {
+    'dead-letter': ['dead-letter', 'sequenced-dead-letter'],
+    // Whoever parks nothing lets nothing pass it.
+    'sequenced-dead-letter': ['sequenced-dead-letter', 'block', 'retry-for-ever'],
+  },
 };
 
 /** The cure that changes least, where a pattern has one of its own kind. */
-const nearer: Readonly<Record<VariantId, VariantId>> = {
-  'outbox-in-document-rewriting': 'outbox-in-document',
-  'cursor-polling': 'transaction-horizon',
-  'cursor-giving-up': 'transaction-horizon',
-  'cursor-waiting': 'transaction-horizon',
-  'conflict-swallowed': 'unique-version',
+const nearer: BySlot<VariantId> = {
+  publishing: {
+    'outbox-in-document-rewriting': 'outbox-in-document',
+    'cursor-polling': 'transaction-horizon',
+    'cursor-giving-up': 'transaction-horizon',
+    'cursor-waiting': 'transaction-horizon',
+  },
+  concurrency: { 'conflict-swallowed': 'unique-version' },
 };
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {
@@ -91,10 +103,10 @@ export function cureFor(property: PropertyId, setup: Setup): Cure | null {
     const chosen = setup.slots[slot];
     // What a topology has no slot for does not cure it.
     if (chosen === undefined) return false;
-    return insteadOf?.includes(chosen) ?? !(atLeast[variant] ?? [variant]).includes(chosen);
+    return insteadOf?.includes(chosen) ?? !(atLeast[slot]?.[variant] ?? [variant]).includes(chosen);
   });
   if (lacking === undefined) return null;
   const { slot, variant } = lacking;
   // However an aggregate is kept: a cure that goes with that changes least.
-  return { slot, variant: nearestTo(nearer[setup.slots[slot] ?? ''] ?? variant, slot, setup.slots) };
+  return { slot, variant: nearestTo(nearer[slot]?.[setup.slots[slot] ?? ''] ?? variant, slot, setup.slots) };
 }

@@ -7,6 +7,7 @@ import { membersVariants } from '../../system/members/members-table.ts';
 import { failingVariants } from '../../system/failing/failing-table.ts';
 import { notifyingVariants } from '../../system/notifying/notifying-table.ts';
 import { outboxIndexVariants } from '../../system/outbox-index/outbox-index-table.ts';
+import { outsideVariants } from '../../system/outside/outside-table.ts';
 import { partitioningVariants } from '../../system/partitioning/partitioning-table.ts';
 import { positionEveryVariants } from '../../system/position-every/position-every-table.ts';
 import { positionOrderVariants } from '../../system/position-order/position-order-table.ts';
@@ -31,6 +32,7 @@ export const slotTable = {
   client: clientVariants,
   recognising: recognisingVariants,
   answering: answeringVariants,
+  outside: outsideVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */

@@ -1,5 +1,6 @@
 import { assert } from '../../base/assert.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Service } from '../../system/command-side/service.ts';
 import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
 import type { Policy } from '../../system/coordinating/policy.ts';
@@ -15,6 +16,8 @@ import type { ServiceSlots } from './service-slots.ts';
 export type Reaction = Pick<ReaderPart, 'subscription' | 'feed'> & {
   /** What it keeps in the service's database, beside the tables of the patterns. */
   readonly tables?: readonly TableSchema[];
+  /** Outside systems that it asks. */
+  readonly outside?: readonly PlaceId[];
   readonly effect: (service: Service) => ConsumerEffect;
 };
 
@@ -32,7 +35,7 @@ export function byPolicy(heard: Pick<Reaction, 'subscription' | 'feed'>, policy:
 
 /** The event handler of a service: it stands beside it and shares its database. Its subscriber names it. */
 export function handlerPart(
-  { subscription, feed, effect }: Reaction,
+  { subscription, feed, outside: asked = [], effect }: Reaction,
   service: Service,
   of: string,
   slots: ServiceSlots,
@@ -41,7 +44,7 @@ export function handlerPart(
   const database = { id: service.database, place: service.databasePlace };
   // What is not relayed the handler publishes itself.
   const publishes = service.publishing.relay === null && service.broker !== noBroker;
-  const outside = publishes ? [service.broker] : [];
+  const outside = [...(publishes ? [service.broker] : []), ...asked];
   return {
     places: placesOf(members, 'handler', { of }),
     ...readerPart({ subscription, feed, members, database, outside, effect: effect(service) }, slots),

@@ -6,6 +6,7 @@ import type { MapLayout, MapPlace } from '../form/map-layout.ts';
 /** The lane of each role, from the command side to the query side. */
 const lanes: Readonly<Record<PlaceRole, number>> = {
   client: 0,
+  person: 0,
   service: 1,
   handler: 1,
   database: 2,

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   notification: 'consumer',
   'notification-database': 'database',
   'mail-server': 'outside',
+  person: 'person',
   outside: 'outside',
 };
 

@@ -8,27 +8,30 @@ import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
-import { opChoices } from './op-choices.ts';
+import { endingsOf, opChoices } from './op-choices.ts';
 import styles from './fault-list.module.css';
 
 const timesMax = 9;
 
-/** Arms a fault: at which place, before which op, the how many-th of them, and what happens then. */
+/** Arms a fault or a choice: at which place, before which op, the how many-th of them, and what happens then. */
 export function ArmForm({ place: wanted }: { readonly place: PlaceId | null }): ReactElement | null {
   const texts = useTexts();
   const { arming } = texts.controls;
   const actions = useActions();
   const known = useArmable();
   const world = useLab((state) => state.world);
-  const [chosen, setChosen] = useState<Partial<Record<'place' | 'op' | 'strike', string>>>({});
+  const [chosen, setChosen] = useState<Partial<Record<'place' | 'op' | 'ending', string>>>({});
   const [times, setTimes] = useState(1);
   const places = [...new Set(known.map(({ place }) => place))];
   const place = places.find((id) => id === (chosen.place ?? wanted)) ?? places[0];
   const choices = opChoices(known, place ?? '', texts);
   const choice = choices.find(({ id }) => id === chosen.op) ?? choices[0];
-  const strike = choice?.strikes.find((one) => one === chosen.strike) ?? choice?.strikes[0];
-  if (place === undefined || choice === undefined || strike === undefined) return null;
-  const fault: ArmedFault = { place, op: choice.op, label: choice.label, occurrence: times, strike };
+  const endings = choice === undefined ? [] : endingsOf(choice, texts);
+  const ending = endings.find(({ id }) => id === chosen.ending) ?? endings[0];
+  if (place === undefined || choice === undefined || ending === undefined) return null;
+  const { strike, option } = ending;
+  const what = option === undefined ? { strike } : { strike, option };
+  const fault: ArmedFault = { place, op: choice.op, label: choice.label, occurrence: times, ...what };
   return (
     <>
       <p className={styles['explain']}>{arming.explain}</p>
@@ -55,9 +58,9 @@ export function ArmForm({ place: wanted }: { readonly place: PlaceId | null }): 
       />
       <Select
         label={arming.strike}
-        value={strike}
-        onChange={(value) => setChosen({ ...chosen, strike: value })}
-        options={choice.strikes.map((one) => ({ value: one, label: texts.arming.strikes[one] }))}
+        value={ending.id}
+        onChange={(value) => setChosen({ ...chosen, ending: value })}
+        options={endings.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Button
         look="primary"

@@ -35,6 +35,7 @@ const weights: Readonly<Record<MapPlace['kind'], number>> = {
   relay: 1.3,
   broker: 1.2,
   consumer: 1.4,
+  person: 1.05,
   outside: 1.3,
 };
 const heights: Readonly<Record<MapPlace['kind'], number>> = {
@@ -44,6 +45,7 @@ const heights: Readonly<Record<MapPlace['kind'], number>> = {
   relay: 72,
   broker: 62,
   consumer: 62,
+  person: 62,
   outside: 62,
 };
 /** Below this width a box can't show its name on a phone; its lane is then split. */

@@ -16,6 +16,7 @@ export const lookLetters: Readonly<Record<PlaceLook, string>> = {
 export function placeLook({ kind }: MapPlace, contents: PlaceContents): PlaceLook {
   switch (kind) {
     case 'client':
+    case 'person':
       return 'command';
     case 'service':
       return 'aggregate';

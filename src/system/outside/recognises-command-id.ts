@@ -1,0 +1,30 @@
+import { choose, recall, reply } from '../../kernel/language/ops.ts';
+import { finished } from '../../kernel/language/process.ts';
+import { askUntilAnswered } from '../client/ask-until-answered.ts';
+import { effectOutside, received } from './effect-outside.ts';
+import type { OutsideArguments, OutsideVariant } from './outside-variant.ts';
+
+/** It knows a command by its id: what it is asked again it does not do again, and it says what it has said before. */
+export const recognisesCommandId = {
+  id: 'recognises-command-id',
+
+  program: (system) =>
+    function* outsideSystem(args) {
+      const { request, receiver, replyTo } = args as OutsideArguments;
+      const { id, command } = request;
+      yield* reply(replyTo, receiver, id, received(command));
+
+      const known = yield* recall(id);
+      let option = known.ok ? known.value?.['option'] : undefined;
+      if (option === undefined) {
+        const chosen = yield* choose(command.aggregateId, system.options);
+        if (!chosen.ok) return finished;
+        // Asked twice at once, it has chosen twice: what is written down first is what counts.
+        const before = yield* effectOutside(system, request, id, chosen.value);
+        option = before ?? chosen.value;
+      }
+
+      yield* askUntilAnswered(`${id}-answer`, system.answer(command, String(option)));
+      return finished;
+    },
+} as const satisfies OutsideVariant;

@@ -1,0 +1,57 @@
+import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
+import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
+import { campaignCommand } from './campaign-stage.ts';
+import { publishedCampaigns } from './published-campaigns.ts';
+import { openService, type ServiceStage } from './service-stage.ts';
+
+/** Campaigns with a publisher and a manager, and a campaign `campaign-1` to begin with. */
+export const publishingScenario: Scenario = {
+  ...campaignScenario,
+  slots: { ...campaignScenario.slots, outside: ['plain', 'recognises-command-id'] },
+  defaults: {
+    ...campaignScenario.defaults,
+    keeping: 'events',
+    publishing: 'outbox-polling',
+    outside: 'plain',
+  },
+  define: ({ slots }) => publishedCampaigns(slots).definition,
+  layOut: ({ slots }) => publishedCampaigns(slots).layout,
+};
+
+export type PublishingStage = ServiceStage & { readonly activate: () => void };
+
+/** It in a test's hand; activating is carried out at once. */
+export function openPublishing(slots: ChosenVariants = {}): PublishingStage {
+  const stage = openService(publishingScenario, slots);
+  return {
+    ...stage,
+    activate: () => {
+      stage.actOn(stage.ask('c1', campaignCommand('ActivateCampaign'), 'campaign-service-1'));
+      stage.actOn('client:c1');
+    },
+  };
+}
+
+/** What may come of one activation. */
+export function publishingProblem(slots: ChosenVariants, faults: Bounds['faults']): SearchProblem {
+  const setup = { scenario: 'campaign', slots: { ...publishingScenario.defaults, ...slots }, seed: 1 };
+  const definition = publishingScenario.define(setup);
+  const command = campaignCommand('ActivateCampaign');
+  return {
+    definition,
+    start: startWorld(publishingScenario, createMachine(definition)),
+    workload: [{ kind: 'send', intent: 'c1', to: 'campaign-service-1', command }],
+    properties: definition.properties,
+    bounds: {
+      ...usualBounds,
+      commandCount: 1,
+      faults,
+      faultCountMax: Object.keys(faults).length === 0 ? 0 : 1,
+    },
+  };
+}
