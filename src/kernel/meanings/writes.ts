@@ -39,7 +39,8 @@ export const insert = rowMeaning<'insert'>({
 /** What the row makes true: that of an event or a message with the id that it has got. */
 function factsOf({ facts = [], announces }: OpOf<'insert'>, row: Row): readonly Fact[] {
   if (announces === undefined) return facts;
-  if (announces === 'message') return [{ kind: 'message-committed', message: fromMessagesRow(row) }, ...facts];
+  if (announces === 'message')
+    return [{ kind: 'message-committed', message: fromMessagesRow(row) }, ...facts];
   return [eventCommitted(messageFromRow(row), announces), ...facts];
 }
 

@@ -35,7 +35,13 @@ export function handlerPart(
   of: string,
   slots: ServiceSlots,
 ): Part {
-  return besideService('handler', { subscription, feed, effect: onEvents(effect(service)) }, service, of, slots);
+  return besideService(
+    'handler',
+    { subscription, feed, effect: onEvents(effect(service)) },
+    service,
+    of,
+    slots,
+  );
 }
 
 /** Whoever works on the database of a service in transactions of its own, and publishes what is not relayed. */

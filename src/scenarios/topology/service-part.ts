@@ -10,7 +10,7 @@ import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts'
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
-import { beginningOf } from '../../system/coordinating/beginning.ts';
+import { managedCommands } from '../../system/coordinating/managed-commands.ts';
 import { commandChannelOf } from './channels.ts';
 import { commandHandlerPart } from './command-handler-part.ts';
 import { consumerTables } from './consumer-tables.ts';
@@ -102,7 +102,7 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
     relayName: calledIn(part)('relay'),
     hasMessages,
     aggregates: part.aggregates,
-    beginnings: processManagers.map((manager) => beginningOf(() => service, managedBy(manager))),
+    managedCommands: processManagers.map((manager) => managedCommands(() => service, managedBy(manager))),
     channels: Object.fromEntries(
       Object.entries(asks).map(([aggregateType, other]) => [aggregateType, commandChannelOf(other)]),
     ),

@@ -23,7 +23,11 @@ export function* announceMessages(
   const messages: (CommandMessage | ReplyMessage)[] = [];
   for (const [index, draft] of drafts.entries()) {
     const id = raised.value[index];
-    const row = { ...(id === undefined ? {} : { message_id: id }), ...rowFromMessage(draft), ...publishing.columns };
+    const row = {
+      ...(id === undefined ? {} : { message_id: id }),
+      ...rowFromMessage(draft),
+      ...publishing.columns,
+    };
     const inserted = yield* transaction.insertMessage(row);
     if (!inserted.ok) return inserted;
     messages.push(fromMessagesRow(present(inserted.value, 'a row of messages')));

@@ -2,7 +2,13 @@ import type { Result } from '../../base/result.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { Sequence, TableSchema } from '../../kernel/database/schema.ts';
-import type { EventDraft, EventMessage, Message, MessageDraft, ReplyMessage } from '../../kernel/terms/message.ts';
+import type {
+  EventDraft,
+  EventMessage,
+  Message,
+  MessageDraft,
+  ReplyMessage,
+} from '../../kernel/terms/message.ts';
 import type { DatabaseId, PlaceId } from '../../kernel/terms/names.ts';
 import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process, Program } from '../../kernel/language/process.ts';

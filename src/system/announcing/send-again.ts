@@ -8,8 +8,7 @@ import { outboxRow } from './outbox-row.ts';
 type Again = NonNullable<PublishingVariant['again']>;
 
 /** Back into the outbox, whether its row is still there or not: the relay finds it unpublished once more. */
-export const backIntoOutbox =
-  (columns: Row = {}): Again =>
+export const backIntoOutbox = (columns: Row = {}): Again =>
   function* putBack(service, transaction, message) {
     const row = { ...outboxRow(message, service.partitioning.keyOf(message)), ...columns };
     const put = yield* transaction.put(outboxTable.name, row);
@@ -17,8 +16,7 @@ export const backIntoOutbox =
   };
 
 /** A row of its own for whoever reads `messages` in order: another row, and the same message. */
-export const inAnotherRow =
-  (columns: Row = {}): Again =>
+export const inAnotherRow = (columns: Row = {}): Again =>
   function* repeat(_service, transaction, message) {
     const row = { ...rowFromMessage(message), repeats: message.id, ...columns };
     const inserted = yield* transaction.insertMessage(row);

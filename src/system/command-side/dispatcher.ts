@@ -18,10 +18,10 @@ export function* dispatch(service: Service, request: Request, caller: Caller): P
   return yield* handler(service, request, caller);
 }
 
-/** The handler dictionary, as it is registered at start-up for an aggregate, and for what begins a process: command type -> handler. */
+/** The handler dictionary, as it is registered at start-up for an aggregate and for process managers: command type -> handler. */
 function handlersOf(service: Service, aggregateType: string): ReadonlyMap<string, Handler> {
   const aggregate = service.aggregates.find(({ type }) => type === aggregateType);
   const own = (aggregate?.commands ?? []).map(({ type }) => type);
-  const started = service.beginnings.flatMap(({ startedBy }) => startedBy);
-  return new Map([...own, ...started].map((type) => [type, handleCommand]));
+  const managed = service.managedCommands.flatMap(({ types }) => types);
+  return new Map([...own, ...managed].map((type) => [type, handleCommand]));
 }

@@ -15,8 +15,8 @@ import type { Instruction } from './instruction.ts';
 export type Service = PublishingService &
   KeepingService & {
     readonly aggregates: readonly AnyAggregate[];
-    /** Commands with which a process of several steps begins, in place of what an aggregate would make of them. */
-    readonly beginnings: readonly Beginning[];
+    /** Commands that process managers hear, in place of aggregates that would carry them out. */
+    readonly managedCommands: readonly ManagedCommands[];
     /** Where commands to others' aggregates go, by their type. */
     readonly channels: Readonly<Record<string, TopicId>>;
     readonly keeping: KeepingVariant;
@@ -25,9 +25,9 @@ export type Service = PublishingService &
     readonly answering: AnsweringVariant;
   };
 
-export type Beginning = {
-  readonly startedBy: readonly string[];
-  readonly begin: (
+export type ManagedCommands = {
+  readonly types: readonly string[];
+  readonly carryOut: (
     keeping: KeptInTransaction,
     transaction: TransactionOps,
     instruction: Instruction,

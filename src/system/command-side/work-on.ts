@@ -6,7 +6,7 @@ import type { CarriedOut } from './carried-out.ts';
 import type { Instruction } from './instruction.ts';
 import type { Service } from './service.ts';
 
-/** What is done about a command inside a transaction: an aggregate carries it out, unless a process begins with it. */
+/** What is done about a command inside a transaction: an aggregate carries it out, unless a process manager does so. */
 export function workOn(
   service: Service,
   keeping: KeptInTransaction,
@@ -14,8 +14,8 @@ export function workOn(
   instruction: Instruction,
 ): Process<CarriedOut> {
   const { type } = instruction.command;
-  const beginning = service.beginnings.find(({ startedBy }) => startedBy.includes(type));
-  return beginning === undefined
+  const managed = service.managedCommands.find(({ types }) => types.includes(type));
+  return managed === undefined
     ? carryOut(service, keeping, transaction, instruction)
-    : beginning.begin(keeping, transaction, instruction);
+    : managed.carryOut(keeping, transaction, instruction);
 }

@@ -19,9 +19,7 @@ export const dedupeApartMarkFirst = {
     });
     if (!isNew.ok && isNew.failure !== 'duplicate-key') return isNew;
 
-    const worked = isNew.ok
-      ? yield* consumer.effect.alone(message)
-      : yield* workAgain(consumer, message);
+    const worked = isNew.ok ? yield* consumer.effect.alone(message) : yield* workAgain(consumer, message);
     // The mark stands already: the next attempt finds it, and takes the work for done.
     if (!worked.ok) return worked;
     yield* acknowledge();

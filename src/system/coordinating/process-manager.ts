@@ -6,13 +6,14 @@ import type { TopicId } from '../../kernel/terms/names.ts';
 import type { SagaState } from './saga-state.ts';
 
 /** What a process manager hears: a request, an event, or what has become of a command of its own, here or elsewhere. */
-export type Heard = { readonly kind: MessageKind; readonly type: string; readonly data: JsonRecord } & Partial<
-  Pick<Command, 'aggregateType' | 'aggregateId'>
->;
+export type Heard = {
+  readonly kind: MessageKind;
+  readonly type: string;
+  readonly data: JsonRecord;
+} & Partial<Pick<Command, 'aggregateType' | 'aggregateId'>>;
 
 /** What it decides on: that something is so, or that somebody is to do something. */
-export type Issued =
-  ({ readonly kind: 'event' } & DomainEvent) | ({ readonly kind: 'command' } & Command);
+export type Issued = ({ readonly kind: 'event' } & DomainEvent) | ({ readonly kind: 'command' } & Command);
 
 /**
  * Brings about what takes several steps, in one service or in many: it decides by what it has heard, as an aggregate
@@ -24,10 +25,10 @@ export type ProcessManager = {
   readonly type: string;
   readonly initialState: JsonRecord;
   readonly decide: (heard: Heard, state: JsonRecord) => readonly Issued[];
-  /** By each thing that it has heard and issued, in their order and under their own types. */
-  readonly evolve: (state: JsonRecord, event: DomainEvent) => JsonRecord;
-  /** The types of requests that one begins with, in place of what an aggregate would make of them. */
-  readonly startedBy: readonly string[];
+  /** By each thing that it has heard and issued, in their order. */
+  readonly evolve: (state: JsonRecord, one: Heard | Issued) => JsonRecord;
+  /** The types of commands that it hears itself, in place of an aggregate that would carry them out. */
+  readonly takes: readonly string[];
   /** Which instance is meant by what bears no saga's id; null: none. */
   readonly instanceOf: (heard: Command | Message) => string | null;
 };

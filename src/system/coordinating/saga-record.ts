@@ -1,21 +1,16 @@
-import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { succeed } from '../../base/result.ts';
+import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
 import type { Heard, Issued, ProcessManager } from './process-manager.ts';
 
 /** What has been heard, as the stream of a process manager keeps it: it is no event of the process itself. */
-export const heardRecord = ({ kind, type, data }: Heard): DomainEvent => ({
-  type: 'MessageReceived',
-  data: { kind, type, data },
-});
+export const heardRecord = (heard: Heard): DomainEvent => ({ type: 'MessageReceived', data: { ...heard } });
 
 /** What has been issued; an event is one. */
-export const issuedRecord = (issued: Issued): DomainEvent => {
-  const { type, data } = issued;
-  if (issued.kind === 'event') return { type, data };
-  const { aggregateType, aggregateId } = issued;
-  return { type: 'CommandIssued', data: { type, aggregateType, aggregateId, data } };
-};
+export const issuedRecord = (issued: Issued): DomainEvent =>
+  issued.kind === 'event'
+    ? { type: issued.type, data: issued.data }
+    : { type: 'CommandIssued', data: { ...issued } };
 
 /** A process manager as an aggregate, for whoever folds its stream. */
 export const streamOf = ({ type, initialState, evolve }: ProcessManager): AnyAggregate => ({
@@ -28,7 +23,7 @@ export const streamOf = ({ type, initialState, evolve }: ProcessManager): AnyAgg
   rejections: [],
 });
 
-const meantBy = (record: DomainEvent): DomainEvent =>
-  record.type === 'MessageReceived' || record.type === 'CommandIssued'
-    ? { type: record.data['type'] as string, data: record.data['data'] as JsonRecord }
-    : record;
+const meantBy = ({ type, data }: DomainEvent): Heard | Issued =>
+  type === 'MessageReceived' || type === 'CommandIssued'
+    ? (data as JsonRecord & Heard)
+    : { kind: 'event', type, data };

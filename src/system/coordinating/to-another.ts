@@ -12,6 +12,9 @@ export function toAnother(
   command: Command,
   cause: Cause,
 ): MessageDraft {
-  const channel = present(channels[command.aggregateType], `a channel for commands to ${command.aggregateType}`);
+  const channel = present(
+    channels[command.aggregateType],
+    `a channel for commands to ${command.aggregateType}`,
+  );
   return { kind: 'command', ...command, channel, cause, sagaId, replyTo: replyChannel };
 }
