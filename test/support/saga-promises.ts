@@ -22,13 +22,12 @@ export function sagaPromises(
   services: readonly Pick<ServicePart, 'name' | 'instanceCount'>[],
   { publishing }: Pick<Slots, 'publishing'>,
 ): readonly Property[] {
-  const table = publishing.tables.find(
-    ({ name }) => name === (publishing.unpublished ?? inOutbox).query.table,
-  );
+  const { unpublished = inOutbox, messageTables = [] } = publishing;
+  // Where events are their own outbox, commands and replies are theirs, where there are any.
+  const flagged = unpublished === inOutbox ? [] : messageTables;
+  const waiting = [...publishing.tables.filter(({ name }) => name === unpublished.query.table), ...flagged];
   const outboxes = services.flatMap((service) =>
-    table === undefined
-      ? []
-      : [{ database: serviceNames(service).database, table, waiting: { published: 0 } }],
+    waiting.map((table) => ({ database: serviceNames(service).database, table, waiting: { published: 0 } })),
   );
   const hasOutbox = publishing.tables.some(({ name }) => name === 'outbox');
   return [

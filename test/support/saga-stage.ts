@@ -4,17 +4,28 @@ import { createMachine } from '../../src/kernel/machine/machine.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
+import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
+import type { Topology } from '../../src/scenarios/topology/compose.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
 import type { Slots } from './order-lab.ts';
 import { openService, type ServiceStage } from './service-stage.ts';
 import { twoServices } from './two-services.ts';
 
+/** What two services are made of, by what is chosen in the slots. */
+export type SagaTopology = (chosen?: ChosenVariants) => Topology;
+
+/** They work together by reacting to each other's events. */
+const choreography =
+  (aboutOrders?: Policy): SagaTopology =>
+  (chosen) =>
+    twoServices(chosen, aboutOrders);
+
 /** Two services and a customer whose limit is 500. */
-const sagaScenario = (aboutOrders?: Policy): Scenario => ({
+const sagaScenario = (topology: SagaTopology): Scenario => ({
   ...orderScenario,
-  define: ({ slots }) => twoServices(slots, aboutOrders).definition,
-  routes: twoServices({}, aboutOrders).routes,
+  define: ({ slots }) => topology(slots).definition,
+  routes: topology().routes,
   preload: orderScenario.preload.filter(({ type }) => type === 'CreateCustomer'),
 });
 
@@ -31,8 +42,12 @@ export const cancelOrder: Command = toOrder('CancelOrder', { reason: 'changed my
 export type SagaStage = Omit<ServiceStage, 'ask'> & { readonly order: (command?: Command) => void };
 
 /** The saga in a test's hand: what `order` asks of the order service is carried out at once. */
-export function openSaga(slots: Partial<Slots> = {}, aboutOrders?: Policy): SagaStage {
-  const stage = openService(sagaScenario(aboutOrders), slots);
+export const openSaga = (slots: Partial<Slots> = {}, aboutOrders?: Policy): SagaStage =>
+  openSagaOn(choreography(aboutOrders), slots);
+
+/** The same on any topology. */
+export function openSagaOn(topology: SagaTopology, slots: Partial<Slots> = {}): SagaStage {
+  const stage = openService(sagaScenario(topology), slots);
   let count = 0;
   return {
     ...stage,
@@ -46,6 +61,8 @@ export function openSaga(slots: Partial<Slots> = {}, aboutOrders?: Policy): Saga
 export type SagaQuestion = {
   readonly slots?: Partial<Slots>;
   readonly aboutOrders?: Policy;
+  /** A choreography, if it is left out. */
+  readonly topology?: SagaTopology;
   readonly commands?: readonly Command[];
   readonly faults?: Bounds['faults'];
 };
@@ -53,7 +70,7 @@ export type SagaQuestion = {
 /** What may come of commands to the order service; at most one fault. */
 export function sagaProblem(question: SagaQuestion): SearchProblem {
   const { slots = {}, aboutOrders, commands = [createOrder()], faults = {} } = question;
-  const scenario = sagaScenario(aboutOrders);
+  const scenario = sagaScenario(question.topology ?? choreography(aboutOrders));
   const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
   const definition = scenario.define(setup);
   const faultCountMax = Object.keys(faults).length === 0 ? 0 : 1;

@@ -68,7 +68,7 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'event-committed':
       return writing('committed', `committed ${fact.event.id}`, `done ${fact.cause}`);
     case 'message-committed':
-      return writing(`committed ${fact.message.id}`);
+      return writing('committed', `committed ${fact.message.id}`);
     case 'message-published':
       return together([
         reading(`committed ${fact.message.id}`),

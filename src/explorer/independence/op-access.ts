@@ -156,10 +156,12 @@ function inDatabase(things: Things, standing: TransactionStanding, op: DatabaseO
         rows.read(eventsAfter(op.entityType, op.entityId, 0)),
       );
     case 'select': {
-      const { query, lock, belowHorizon, orElse } = op;
+      const { query, lock, belowHorizon, orElse, also } = op;
       // Who waits for the end of older transactions reads that they are open.
       const horizon = belowHorizon === undefined ? [] : [reading(openIn(schema))];
-      const others = orElse === undefined ? [] : [rows.read(orElse)];
+      const others = [orElse, also?.query, also?.orElse].flatMap((other) =>
+        other === undefined ? [] : [rows.read(other)],
+      );
       const due = op.setAside === undefined ? [] : [reading(limits)];
       if (lock === 'none') return same(place, rows.read(query), ...horizon, ...others, ...due);
       if (lock === 'for-update') return same(place, rows.read(query), rows.take(query));

@@ -9,6 +9,8 @@ export const placeWords = {
     relay: 'Message relay',
     broker: 'Broker',
     handler: 'Event handler',
+    'command-handler': 'Command handler',
+    'process-manager': 'Process manager',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',

@@ -34,6 +34,12 @@ export const tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: the aggregate refused, ${names.rejection(what(about, 'rejection', '?'))}. Nothing is written.`,
   'aggregate/mark-committed': (_about, who) => `${who}: the list of uncommitted events is empty again.`,
+  'aggregate/manage': (about, who) =>
+    `${who}: the process manager ${what(about, 'saga', '?')} heard ${what(about, 'message', 'a message')} and decides what comes next.`,
+  'consumer/carry-out': (about, who) =>
+    `${who} took the command ${what(about, 'command', 'message')} #${what(about, 'id', '?')}.`,
+  'consumer/answer-again': (about, who) =>
+    `${who} knows the command ${what(about, 'command', 'message')} #${what(about, 'id', '?')}: it was carried out already, so the stored reply goes out again.`,
   'consumer/react': (about, who) =>
     `${who}: on ${what(about, 'event', 'the event')} #${what(about, 'id', '?')} the policy is ${what(about, 'command', 'a command')}.`,
   'consumer/pass-over': (about, who) =>
@@ -62,6 +68,9 @@ export const tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => 'refuse the command',
   'aggregate/mark-committed': () => 'empty the list of uncommitted events',
+  'aggregate/manage': (about) => `decide what follows from ${what(about, 'message', 'the message')}`,
+  'consumer/carry-out': (about) => `take ${what(about, 'command', 'the command')}`,
+  'consumer/answer-again': (about) => `answer ${what(about, 'command', 'the command')} again`,
   'consumer/react': (about) =>
     `react to ${what(about, 'event', 'the event')} by ${what(about, 'command', 'a command')}`,
   'consumer/pass-over': (about) => `pass over ${what(about, 'event', 'the event')}`,

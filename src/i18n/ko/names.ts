@@ -8,6 +8,8 @@ export const placeWords: typeof en.placeWords = {
     relay: '메시지 릴레이',
     broker: '브로커',
     handler: '이벤트 핸들러',
+    'command-handler': '커맨드 핸들러',
+    'process-manager': '프로세스 매니저',
     projection: '프로젝션',
     'projection-database': '프로젝션 DB',
     notification: '알림 서비스',

@@ -34,6 +34,12 @@ export const tellSteps: typeof en.tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: 애그리거트가 거절했습니다. ${names.rejection(what(about, 'rejection', '?'))}. 아무것도 쓰지 않습니다.`,
   'aggregate/mark-committed': (_about, who) => `${who}: 미커밋 이벤트 목록을 비웠습니다.`,
+  'aggregate/manage': (about, who) =>
+    `${who}: 프로세스 매니저 ${josa(what(about, 'saga', '?'), '이/가')} ${josa(what(about, 'message', '메시지'), '을/를')} 받고 다음 할 일을 정합니다.`,
+  'consumer/carry-out': (about, who) =>
+    `${josa(who, '이/가')} 커맨드 ${josa(`${what(about, 'command', '메시지')} #${what(about, 'id', '?')}`, '을/를')} 받았습니다.`,
+  'consumer/answer-again': (about, who) =>
+    `${who}: 커맨드 ${josa(`${what(about, 'command', '메시지')} #${what(about, 'id', '?')}`, '은/는')} 이미 처리했으므로 저장된 응답을 다시 보냅니다.`,
   'consumer/react': (about, who) =>
     `${who}: ${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}에 대한 정책은 커맨드 ${what(about, 'command', '하나')}입니다.`,
   'consumer/pass-over': (about, who) =>
@@ -62,6 +68,9 @@ export const tellActs: typeof en.tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => '커맨드 거절',
   'aggregate/mark-committed': () => '미커밋 이벤트 목록 비우기',
+  'aggregate/manage': (about) => `${what(about, 'message', '메시지')} 다음 할 일 정하기`,
+  'consumer/carry-out': (about) => `${what(about, 'command', '커맨드')} 받기`,
+  'consumer/answer-again': (about) => `${what(about, 'command', '커맨드')}에 다시 응답`,
   'consumer/react': (about) =>
     `${what(about, 'event', '이벤트')}에 ${josa(what(about, 'command', '커맨드'), '으로/로')} 반응`,
   'consumer/pass-over': (about) => `${what(about, 'event', '이벤트')} 지나치기`,

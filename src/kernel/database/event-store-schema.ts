@@ -25,6 +25,15 @@ export function withUniqueVersions(events: TableSchema): TableSchema {
   return { ...events, unique: eventsTable.indexes };
 }
 
+/** The commands and replies that transactions announce, beside their events and with ids of the same sequence (M5). */
+export const messagesTable: TableSchema = {
+  name: 'messages',
+  key: ['message_id'],
+  // By it the reply to a command is found.
+  indexes: [['cause']],
+  sequence: eventIdsOf().name,
+};
+
 export const entitiesTable: TableSchema = {
   name: 'entities',
   key: ['entity_type', 'entity_id'],

@@ -42,16 +42,33 @@ export function overlay(
   transaction: Transaction | undefined,
 ): readonly FoundRow[] {
   const table = tableSchema(schema, query.table);
-  const columns = planQuery(table, query).index ?? table.key;
   const rows = committed.filter(({ key }) => ownWrite(transaction, query.table, keyText(key)) === null);
   const written = new Map<string, Row | null>();
   for (const write of transaction?.writes ?? [])
     if (write.table === query.table) written.set(keyText(write.key), write.after);
   for (const row of written.values())
     if (row !== null && matches(row, query)) rows.push({ key: keyOf(table, row), row });
-  const order = ({ key, row }: FoundRow): Key => [
-    ...columns.map((column) => keyPart(table, row, column)),
-    key,
-  ];
+  const order = orderOf(schema, query);
   return rows.sort((a, b) => compareKeys(order(a), order(b)));
+}
+
+/** Where a row stands among those that a query finds (D14). */
+function orderOf(schema: DatabaseSchema, query: Query): (found: FoundRow) => Key {
+  const table = tableSchema(schema, query.table);
+  const columns = planQuery(table, query).index ?? table.key;
+  return ({ key, row }) => [...columns.map((column) => keyPart(table, row, column)), key];
+}
+
+/** What two queries have found as one list: in the order that each has, the first table before the second at a tie (D22). */
+export function inOneOrder(
+  schema: DatabaseSchema,
+  one: { readonly query: Query; readonly rows: readonly FoundRow[] },
+  other: { readonly query: Query; readonly rows: readonly FoundRow[] },
+): readonly FoundRow[] {
+  const placed = [one, other].flatMap(({ query, rows }) => {
+    const order = orderOf(schema, query);
+    return rows.map((found) => ({ found, place: order(found) }));
+  });
+  const merged = placed.toSorted((a, b) => compareKeys(a.place, b.place)).map(({ found }) => found);
+  return merged.slice(0, one.query.limit);
 }

@@ -16,6 +16,8 @@ export type PlaceRole =
   | 'relay'
   | 'broker'
   | 'handler'
+  | 'command-handler'
+  | 'process-manager'
   | 'projection'
   | 'projection-database'
   | 'notification'

@@ -56,6 +56,8 @@ export type SelectOp = Aside &
     readonly belowHorizon?: string;
     /** Of one that waits: what it takes once it gives up waiting, which nobody says when it does (K20). */
     readonly orElse?: Query;
+    /** The same asked of a second table, `UNION ALL`: rows of both come in one order, and one limit counts (D22). */
+    readonly also?: { readonly query: Query; readonly orElse?: Query };
   };
 /** Snapshot and later events of one entity in one statement (D3). */
 export type FindOp = Aside &
@@ -71,8 +73,11 @@ export type InsertOp = Aside &
     readonly row: Row;
     /** `ON CONFLICT DO NOTHING`: a key that is taken is no error, and no row is inserted. */
     readonly onConflict?: 'do-nothing';
-    /** The row is an event: `event-committed` becomes true with it, in a transaction with the commit. */
-    readonly announces?: Announcement;
+    /**
+     * The row is an event, or a command or a reply: that it is committed becomes true with it, in a transaction with
+     * the commit.
+     */
+    readonly announces?: Announcement | 'message';
   };
 /** `INSERT ... ON CONFLICT DO UPDATE` of the whole row. */
 export type PutOp = Aside & InDatabase & { readonly kind: 'put'; readonly table: string; readonly row: Row };

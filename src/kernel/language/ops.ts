@@ -141,9 +141,13 @@ export function rememberOnce(
   return perform<'remember'>({ kind: 'remember', entry, value, once: true, facts });
 }
 
-/** Waits until the query would return something. */
-export function waitForRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
-  return waitingSelect(database, query);
+/** Waits until the query would return something, or the same one of a second table. */
+export function waitForRows(
+  database: DatabaseId,
+  query: Query,
+  also: SecondTable = null,
+): Process<ResultOf<'select'>> {
+  return waitingSelect(database, query, also === null ? {} : { also: { query: also } });
 }
 
 /** Waits until the query would return something that is not set aside, or is due again (B14). */
@@ -160,8 +164,9 @@ export function waitWithPatience(
   database: DatabaseId,
   query: Query,
   orElse: Query,
+  also: { readonly query: Query; readonly orElse: Query } | null = null,
 ): Process<ResultOf<'select'>> {
-  return waitingSelect(database, query, { orElse });
+  return waitingSelect(database, query, { orElse, ...(also === null ? {} : { also }) });
 }
 
 /** Waits for rows whose transaction, by its id in a column, is older than any that is still open. */
@@ -169,15 +174,22 @@ export function waitBelowHorizon(
   database: DatabaseId,
   query: Query,
   belowHorizon: string,
+  also: SecondTable = null,
 ): Process<ResultOf<'select'>> {
-  return waitingSelect(database, query, { belowHorizon });
+  return waitingSelect(database, query, {
+    belowHorizon,
+    ...(also === null ? {} : { also: { query: also } }),
+  });
 }
+
+/** A query that is asked along with another (D22); null: none is. */
+type SecondTable = Query | null;
 
 /** A select on its own that waits until there is something; `more` says what it passes over or takes instead. */
 function waitingSelect(
   database: DatabaseId,
   query: Query,
-  more: Partial<Pick<OpOf<'select'>, 'setAside' | 'orElse' | 'belowHorizon'>> = {},
+  more: Partial<Pick<OpOf<'select'>, 'setAside' | 'orElse' | 'belowHorizon' | 'also'>> = {},
 ): Process<ResultOf<'select'>> {
   return perform<'select'>({
     kind: 'select',

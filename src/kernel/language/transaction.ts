@@ -1,5 +1,5 @@
 import type { Announcement } from '../terms/announcement.ts';
-import { eventsTable } from '../database/event-store-schema.ts';
+import { eventsTable, messagesTable } from '../database/event-store-schema.ts';
 import type { Query } from '../database/query.ts';
 import type { Row } from '../database/row.ts';
 import type { Fact } from '../terms/fact.ts';
@@ -24,6 +24,8 @@ export type TransactionOps = {
   readonly insertUnlessTaken: (table: string, row: Row) => Process<ResultOf<'insert'>>;
   readonly insertEvent: (event: AnnouncedEvent) => Process<ResultOf<'insert'>>;
   readonly insertEventUnlessTaken: (event: AnnouncedEvent) => Process<ResultOf<'insert'>>;
+  /** A command or a reply, which its commit announces. */
+  readonly insertMessage: (row: Row) => Process<ResultOf<'insert'>>;
   readonly put: (table: string, row: Row, facts?: readonly Fact[]) => Process<ResultOf<'put'>>;
   readonly update: (
     table: string,
@@ -64,6 +66,14 @@ export function transactionOn(database: DatabaseId): TransactionOps {
         ...event,
         table: eventsTable.name,
         onConflict: 'do-nothing',
+      }),
+    insertMessage: (row) =>
+      perform<'insert'>({
+        kind: 'insert',
+        ...inside,
+        table: messagesTable.name,
+        row,
+        announces: 'message',
       }),
     put: (table, row, facts = []) => perform<'put'>({ kind: 'put', ...inside, table, row, facts }),
     update: (table, change) => perform<'update'>({ kind: 'update', ...inside, table, ...change }),

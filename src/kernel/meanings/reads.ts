@@ -1,7 +1,8 @@
+import { assert } from '../../base/assert.ts';
 import type { Database } from '../database/database.ts';
 import { isLockedByOther } from './lock.ts';
 import type { Query } from '../database/query.ts';
-import { selectRows, type FoundRow } from '../database/read.ts';
+import { inOneOrder, selectRows, type FoundRow } from '../database/read.ts';
 import type { DatabaseSchema } from '../database/schema.ts';
 import { withHorizon } from '../database/transaction-id.ts';
 import { lockRows } from '../database/write.ts';
@@ -44,11 +45,16 @@ export const select: Meaning<'select'> = {
   waits: (op) => op.waits,
   isReady: (occasion) => !occasion.op.waits || foundNow(occasion).rows.length > 0,
   options: (occasion) =>
-    occasion.op.orElse !== undefined && foundNow(occasion).asked.length > 1 ? [patienceIsOver] : [],
+    occasion.op.orElse !== undefined && foundNow(occasion).isInstead ? [patienceIsOver] : [],
 };
 
 /** The rows that a select finds, and the queries that it took to find them. */
-type Found = { readonly rows: readonly FoundRow[]; readonly asked: readonly Asked[] };
+type Found = {
+  readonly rows: readonly FoundRow[];
+  readonly asked: readonly Asked[];
+  /** They are what it takes instead of what it waits for. */
+  readonly isInstead: boolean;
+};
 
 /** `scanned`: the query that had to be read until there were enough. */
 type Asked = { readonly query: Query; readonly scanned: Query };
@@ -66,16 +72,31 @@ function foundBy(
   database: Database,
   reader: string | null,
 ): Found {
-  const { query: given, belowHorizon, orElse } = occasion.op;
-  const query = belowHorizon === undefined ? given : withHorizon(database, given, belowHorizon);
-  const { rows, scanned } = rowsFor(occasion, query, schema, database, reader);
-  if (rows.length > 0 || orElse === undefined) return { rows, asked: [{ query, scanned }] };
-  const instead = rowsFor(occasion, orElse, schema, database, reader);
-  const asked = [
-    { query, scanned },
-    { query: orElse, scanned: instead.scanned },
-  ];
-  return { rows: instead.rows, asked };
+  const { query, orElse, also } = occasion.op;
+  const first = rowsOfBoth(occasion, query, also?.query, schema, database, reader);
+  if (first.rows.length > 0 || orElse === undefined) return { ...first, isInstead: false };
+  const instead = rowsOfBoth(occasion, orElse, also?.orElse, schema, database, reader);
+  return { rows: instead.rows, asked: [...first.asked, ...instead.asked], isInstead: true };
+}
+
+/** The rows of a query and, where it is asked of a second table along with it, of both in one order (D22). */
+function rowsOfBoth(
+  occasion: Occasion<'select'>,
+  query: Query,
+  also: Query | undefined,
+  schema: DatabaseSchema,
+  database: Database,
+  reader: string | null,
+): Omit<Found, 'isInstead'> {
+  const { belowHorizon, lock } = occasion.op;
+  assert(also === undefined || lock === 'none', 'no rows are locked in a UNION');
+  const selected = [query, ...(also === undefined ? [] : [also])].map((given) => {
+    const asked = belowHorizon === undefined ? given : withHorizon(database, given, belowHorizon);
+    return { query: asked, ...rowsFor(occasion, asked, schema, database, reader) };
+  });
+  const [one, other] = selected;
+  if (one === undefined) return { rows: [], asked: [] };
+  return { rows: other === undefined ? one.rows : inOneOrder(schema, one, other), asked: selected };
 }
 
 type Selected = { readonly rows: readonly FoundRow[]; readonly scanned: Query };

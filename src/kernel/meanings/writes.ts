@@ -3,6 +3,7 @@ import type { Key } from '../../base/key.ts';
 import { eventCommitted } from '../terms/announcement.ts';
 import type { Database } from '../database/database.ts';
 import { messageFromRow } from '../database/message-from-row.ts';
+import { fromMessagesRow } from '../database/messages-row.ts';
 import { selectRows } from '../database/read.ts';
 import type { Row, Write } from '../database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../database/schema.ts';
@@ -35,9 +36,13 @@ export const insert = rowMeaning<'insert'>({
   },
 });
 
-/** What the row makes true: that of an event with the id that the event has got. */
-const factsOf = ({ facts = [], announces }: OpOf<'insert'>, row: Row): readonly Fact[] =>
-  announces === undefined ? facts : [eventCommitted(messageFromRow(row), announces), ...facts];
+/** What the row makes true: that of an event or a message with the id that it has got. */
+function factsOf({ facts = [], announces }: OpOf<'insert'>, row: Row): readonly Fact[] {
+  if (announces === undefined) return facts;
+  if (announces === 'message')
+    return [{ kind: 'message-committed', message: fromMessagesRow(row) }, ...facts];
+  return [eventCommitted(messageFromRow(row), announces), ...facts];
+}
 
 export const put = rowMeaning<'put'>({
   label: (op) => op.table,

@@ -3,7 +3,7 @@ import { isIntent, type Cause } from '../terms/cause.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
-  /** The committed group of each cause, by cause and stream. */
+  /** The committed group of each cause, by cause, by who has reacted to it if that is a message, and by stream. */
   readonly groups: SortedMap<number>;
   readonly twice: readonly Culprit[];
 };
@@ -11,8 +11,8 @@ type State = {
 const initial: State = { groups: emptyMap(), twice: [] };
 
 /**
- * What the client meant once is not done twice, nor is a message reacted to twice: no cause has two committed
- * groups in one stream.
+ * What the client meant once is not done twice, nor does a handler react to a message twice: no cause has two
+ * committed groups in one stream. Two handlers that react to one message do two things.
  */
 export const commandOnce: Property = {
   id: 'command-once',
@@ -21,8 +21,9 @@ export const commandOnce: Property = {
   observe: (state, fact) => {
     if (fact.kind !== 'event-committed') return state;
     const { groups, twice } = state as State;
-    const { event, cause, group } = fact;
-    const key = [cause, event.aggregateType, event.aggregateId];
+    const { event, cause, group, handler } = fact;
+    const by = handler === undefined ? [cause] : [cause, handler];
+    const key = [...by, event.aggregateType, event.aggregateId];
     const first = getValue(groups, key);
     if (first === undefined) return { groups: setValue(groups, key, group), twice };
     if (first === group) return state;

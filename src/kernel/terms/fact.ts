@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts';
-import type { Answer, EventMessage, Message } from './message.ts';
+import type { Answer, CommandMessage, EventMessage, ReplyMessage } from './message.ts';
 import type { ActivationId, IntentId, PlaceId } from './names.ts';
 
 /**
@@ -16,6 +16,8 @@ export type Fact =
       readonly cause: Cause;
       /** The first event of the same commit: names the group that was decided together. */
       readonly group: number;
+      /** Which handler has reacted to the message that is its cause: others may do so, too. */
+      readonly handler?: string;
     }
   /** An aggregate's state was written as it was at a version, whatever is there now, and with no event. */
   | {
@@ -56,10 +58,10 @@ export type Fact =
   /** It came to whoever had asked; an answer that was lost, or came too late, did not. */
   | { readonly kind: 'answer-heard'; readonly intent: IntentId; readonly answer: Answer }
   /** A command or a reply that a transaction announces is committed, and is in the broker (M5). */
-  | { readonly kind: 'message-committed'; readonly message: Exclude<Message, EventMessage> }
+  | { readonly kind: 'message-committed'; readonly message: CommandMessage | ReplyMessage }
   | {
       readonly kind: 'message-published';
-      readonly message: Exclude<Message, EventMessage>;
+      readonly message: CommandMessage | ReplyMessage;
       /** Who published it from inside an open transaction; null where none was open. */
       readonly by: ActivationId | null;
     }

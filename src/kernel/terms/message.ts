@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { Cause } from './cause.ts';
-import type { IntentId, MessageId } from './names.ts';
+import type { IntentId, MessageId, TopicId } from './names.ts';
 
 /** A domain event on its way: what stands in `events`, in the outbox and in the broker's logs. */
 export type EventMessage = {
@@ -21,12 +21,15 @@ export type CommandMessage = {
   readonly kind: 'command';
   readonly id: MessageId;
   readonly type: string;
+  /** Of the service that is to carry it out (M2). */
+  readonly channel: TopicId;
   readonly aggregateType: string;
   readonly aggregateId: string;
   readonly data: JsonRecord;
   readonly cause: Cause;
-  /** For whom the reply is; left out: nobody waits for one. */
+  /** For whom the reply is, and where it goes; left out: nobody waits for one. */
   readonly sagaId?: string;
+  readonly replyTo?: TopicId;
 };
 
 /** What has become of a command, on its way back; its cause is the command's message. */
@@ -34,6 +37,8 @@ export type ReplyMessage = {
   readonly kind: 'reply';
   readonly id: MessageId;
   readonly type: string;
+  /** Of the kind of orchestrator that has asked (M2). */
+  readonly channel: TopicId;
   readonly data: JsonRecord;
   readonly cause: Cause;
   readonly sagaId?: string;
@@ -41,6 +46,10 @@ export type ReplyMessage = {
 
 /** What the broker carries (M1). An event's record bears no kind, as it was before there were others. */
 export type Message = EventMessage | CommandMessage | ReplyMessage;
+
+/** A message as it is decided: its id comes from the store's sequence. */
+export type EventDraft = Omit<EventMessage, 'id'>;
+export type MessageDraft = Omit<CommandMessage, 'id'> | Omit<ReplyMessage, 'id'>;
 
 /** What a client asks of a service. */
 export type Command = {

@@ -16,6 +16,7 @@ const named: Readonly<Record<SlotId, true>> = {
   client: true,
   recognising: true,
   answering: true,
+  outside: true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

@@ -1,10 +1,10 @@
-import { assert } from '../../base/assert.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
-import type { Service } from '../../system/command-side/service.ts';
+import { keptInTransaction, type Service } from '../../system/command-side/service.ts';
 import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
 import type { Policy } from '../../system/coordinating/policy.ts';
 import { reaction } from '../../system/coordinating/reaction.ts';
+import { onEvents } from '../../system/consumer/on-events.ts';
 import { consumerTables } from './consumer-tables.ts';
 import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
@@ -26,39 +26,57 @@ export function byPolicy(heard: Pick<Reaction, 'subscription' | 'feed'>, policy:
   return {
     ...heard,
     effect: (service) => {
-      const { keeping } = service;
-      assert(keeping.commits === 'transaction', 'a processed mark and a document are two writes');
-      return reaction(service, keeping, heard.subscription.subscriber, policy);
+      return reaction(service, keptInTransaction(service), heard.subscription.subscriber, policy);
     },
   };
 }
 
 /** The event handler of a service: it stands beside it and shares its database. Its subscriber names it. */
 export function handlerPart(
-  { subscription, feed, outside: asked = [], effect }: Reaction,
+  { subscription, feed, outside = [], effect }: Reaction,
+  service: Service,
+  of: string,
+  slots: ServiceSlots,
+): Part {
+  return besideService(
+    'handler',
+    { subscription, feed, outside, effect: onEvents(effect(service)) },
+    service,
+    of,
+    slots,
+  );
+}
+
+/** Whoever works on the database of a service in transactions of its own, and publishes what is not relayed. */
+export function besideService(
+  role: 'handler' | 'command-handler' | 'process-manager',
+  {
+    subscription,
+    feed,
+    outside: asked = [],
+    effect,
+  }: Pick<ReaderPart, 'subscription' | 'feed' | 'effect'> & Pick<Reaction, 'outside'>,
   service: Service,
   of: string,
   slots: ServiceSlots,
 ): Part {
   const members = slots.members.places(subscription.subscriber);
   const database = { id: service.database, place: service.databasePlace };
-  // What is not relayed the handler publishes itself.
   const publishes = service.publishing.relay === null && service.broker !== noBroker;
   const outside = [...(publishes ? [service.broker] : []), ...asked];
   return {
-    places: placesOf(members, 'handler', { of }),
-    ...readerPart({ subscription, feed, members, database, outside, effect: effect(service) }, slots),
+    places: placesOf(members, role, { of }),
+    ...readerPart({ subscription, feed, members, database, outside, effect }, slots),
   };
 }
 
-/** What reactions keep in the database of their service: each table once. */
+/** What reactions keep in the database of their service. */
 export function tablesOfReactions(
   reactions: readonly Reaction[],
   slots: Pick<ServiceSlots, 'consuming' | 'failing'>,
 ): readonly TableSchema[] {
-  const all = reactions.flatMap(({ tables = [], feed }) => [
+  return reactions.flatMap(({ tables = [], feed }) => [
     ...tables,
     ...consumerTables(slots, feed.kind === 'store'),
   ]);
-  return [...new Map(all.map((table) => [table.name, table])).values()];
 }

@@ -9,6 +9,8 @@ const lanes: Readonly<Record<PlaceRole, number>> = {
   person: 0,
   service: 1,
   handler: 1,
+  'command-handler': 1,
+  'process-manager': 1,
   database: 2,
   relay: 2,
   broker: 3,

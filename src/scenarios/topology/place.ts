@@ -9,6 +9,8 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   relay: 'relay',
   broker: 'broker',
   handler: 'consumer',
+  'command-handler': 'consumer',
+  'process-manager': 'consumer',
   projection: 'consumer',
   'projection-database': 'database',
   notification: 'consumer',

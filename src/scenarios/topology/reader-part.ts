@@ -1,13 +1,14 @@
 import type { DaemonDefinition } from '../../kernel/definition/definition.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
-import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
+import type { MessageEffect } from '../../system/consumer/consumer.ts';
 import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
 import { deadLettersOf, sourceOf, topicsOf, type Feed, type OwnDatabase } from './feed.ts';
 import type { Part } from './part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 
 export type ReaderPart = {
+  /** A channel of commands or replies is read like the topic of a type of aggregate. */
   readonly subscription: Subscription;
   readonly feed: Feed;
   /** The places that read for its group. */
@@ -16,7 +17,7 @@ export type ReaderPart = {
   readonly database: OwnDatabase | null;
   /** What its effect needs beside it: outside systems, or a broker to publish to. */
   readonly outside: readonly PlaceId[];
-  readonly effect: ConsumerEffect;
+  readonly effect: MessageEffect;
 };
 
 /** What reads for a subscriber, and what an event makes it do, on a database of its own or on a service's. */

@@ -1,9 +1,21 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import { eventIdsOf, eventsTable, withUniqueVersions } from '../../kernel/database/event-store-schema.ts';
+import { assert } from '../../base/assert.ts';
+import {
+  eventIdsOf,
+  eventsTable,
+  messagesTable,
+  withUniqueVersions,
+} from '../../kernel/database/event-store-schema.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { Service } from '../../system/command-side/service.ts';
+import { managedCommands } from '../../system/coordinating/managed-commands.ts';
+import { commandChannelOf } from './channels.ts';
+import { commandHandlerPart } from './command-handler-part.ts';
+import { consumerTables } from './consumer-tables.ts';
+import { managedBy, managerPart, type ManagerPart } from './manager-part.ts';
+import { whyNoMessages } from './why-no-messages.ts';
 import { handlerPart, tablesOfReactions, type Reaction } from './handler-part.ts';
 import type { Feed } from './feed.ts';
 import type { ServiceSlots } from './service-slots.ts';
@@ -26,6 +38,11 @@ export type ServicePart = {
   readonly broker: PlaceId | null;
   /** What it does about events of others; each has an event handler of its own. */
   readonly reactions?: readonly Reaction[];
+  /** It carries out commands that others send to its channel, and answers them (M2). */
+  readonly takesCommands?: true;
+  readonly processManagers?: readonly ManagerPart[];
+  /** Which services its process managers send commands to, by the types of these services' aggregates. */
+  readonly asks?: Readonly<Record<string, string>>;
 };
 
 /** What the places of a service and its database are called. */
@@ -41,31 +58,59 @@ export function serviceNames({ name, instanceCount }: Pick<ServicePart, 'name' |
  * The tables that aggregates are kept in, some in the form that the way to publish gives them, and those that it
  * adds. Where versions are the guard, no two events of a stream can have one.
  */
-function storeTables({ keeping, publishing: { tables }, concurrency }: ServiceSlots): readonly TableSchema[] {
+function storeTables(
+  { keeping, publishing, concurrency }: ServiceSlots,
+  hasMessages: boolean,
+): readonly TableSchema[] {
+  const kept = [...keeping.tables, ...(hasMessages ? [messagesTable] : [])];
+  const tables = [...publishing.tables, ...(hasMessages ? (publishing.messageTables ?? []) : [])];
   const own = new Map(tables.map((table) => [table.name, table]));
-  const added = tables.filter(({ name }) => keeping.tables.every((table) => table.name !== name));
-  const usual = keeping.tables.map((table) => own.get(table.name) ?? table);
+  const added = tables.filter(({ name }) => kept.every((table) => table.name !== name));
+  const usual = kept.map((table) => own.get(table.name) ?? table);
   const guarded = usual.map((table) => (table.name === eventsTable.name ? withUniqueVersions(table) : table));
   return [...(concurrency.uniqueVersions === undefined ? usual : guarded), ...added];
 }
 
+/** Where there is one service only, its programs and relays need not say whose they are. */
+const calledIn =
+  ({ name, of }: Pick<ServicePart, 'name' | 'of'>) =>
+  (program: string): string =>
+    of === 1 ? program : `${name}-${program}`;
+
+type KnownOfIt = Pick<
+  ServicePart,
+  'name' | 'aggregates' | 'index' | 'of' | 'broker' | 'takesCommands' | 'processManagers' | 'asks'
+>;
+
+/** Whether it announces commands or replies beside its events (M5). */
+const hasMessagesIn = ({ takesCommands, processManagers = [] }: KnownOfIt): boolean =>
+  takesCommands === true || processManagers.length > 0;
+
 /** What its programs, and those of its handlers, know of it. */
-export function serviceOf(
-  part: Pick<ServicePart, 'name' | 'aggregates' | 'index' | 'of' | 'broker'>,
-  slots: ServiceSlots,
-): Service {
+export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
+  const { processManagers = [], asks = {} } = part;
   const { database, databasePlace } = serviceNames({ ...part, instanceCount: 1 });
-  return {
+  const hasMessages = hasMessagesIn(part);
+  const why = hasMessages ? whyNoMessages(slots) : null;
+  assert(why === null, `a design that carries commands and replies, came ${String(why)}`);
+  const service: Service = {
     database,
     databasePlace,
     eventIds: eventIdsOf(part.index, part.of),
     // Nobody publishes where there is none.
     broker: part.broker ?? noBroker,
+    relayName: calledIn(part)('relay'),
+    hasMessages,
     aggregates: part.aggregates,
+    managedCommands: processManagers.map((manager) => managedCommands(() => service, managedBy(manager))),
+    channels: Object.fromEntries(
+      Object.entries(asks).map(([aggregateType, other]) => [aggregateType, commandChannelOf(other)]),
+    ),
     positionEvery: slots['position-every'],
     positionOrder: slots['position-order'],
     ...slots,
   };
+  return service;
 }
 
 /** Where those who hear of its events read them. */
@@ -78,16 +123,19 @@ export function feedOf({ name, broker }: Pick<ServicePart, 'name' | 'broker'>): 
 
 /** Instances of one service on one database, and the relays if the pattern has any. */
 export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
-  const { aggregates, of, clients, broker, reactions = [] } = part;
+  const { aggregates, clients, broker, reactions = [], processManagers = [] } = part;
   const { publishing } = slots;
   const { database, databasePlace, services } = serviceNames(part);
-  // Where there is one service only, its programs and relays need not say whose they are.
-  const called = (name: string): string => (of === 1 ? name : `${part.name}-${name}`);
+  const called = calledIn(part);
   const whose = { of: part.name };
   const service = serviceOf(part, slots);
   const relay = broker === null ? null : slots.relays.program(service, publishing);
   const relays = relay === null ? [] : slots.relays.places.map(called);
-  const added = tablesOfReactions(reactions, slots);
+  const added = onceEach([
+    ...tablesOfReactions(reactions, slots),
+    ...(service.hasMessages ? consumerTables(slots, false, true) : []),
+    ...processManagers.flatMap(({ state }) => state.tables),
+  ]);
   const own: Part = {
     places: [
       ...placesOf(services, 'service', whose),
@@ -108,7 +156,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
       {
         id: database,
         place: databasePlace,
-        tables: [...storeTables(slots).map(slots['outbox-index'].indexed), ...added],
+        tables: [...storeTables(slots, service.hasMessages).map(slots['outbox-index'].indexed), ...added],
         sequences: [service.eventIds, ...ownSequences(added)],
         hasCommitLog: true,
       },
@@ -119,7 +167,18 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
       ...(relay === null ? {} : { [called('relay')]: relay }),
     },
     handlers: Object.fromEntries(services.map((place) => [place, called('controller')])),
-    routes: Object.fromEntries(aggregates.map(({ type }) => [type, services])),
+    routes: Object.fromEntries(
+      [...aggregates, ...processManagers.map(({ manager }) => manager)].map(({ type }) => [type, services]),
+    ),
   };
-  return joinParts([own, ...reactions.map((reaction) => handlerPart(reaction, service, part.name, slots))]);
+  return joinParts([
+    own,
+    ...reactions.map((reaction) => handlerPart(reaction, service, part.name, slots)),
+    ...(part.takesCommands === true ? [commandHandlerPart(service, part.name, slots)] : []),
+    ...processManagers.map((manager) => managerPart(manager, service, part.name, slots)),
+  ]);
 }
+
+const onceEach = (tables: readonly TableSchema[]): readonly TableSchema[] => [
+  ...new Map(tables.map((table) => [table.name, table])).values(),
+];

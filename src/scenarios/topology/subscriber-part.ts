@@ -1,12 +1,15 @@
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
+import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
+import { onEvents } from '../../system/consumer/on-events.ts';
 import { consumerTables } from './consumer-tables.ts';
 import type { Part } from './part.ts';
 import { placesOf } from './place.ts';
 import { readerPart, type ReaderPart } from './reader-part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 
-export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members' | 'effect'> & {
+export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members'> & {
+  readonly effect: ConsumerEffect;
   readonly role: 'projection' | 'notification';
   /** The business that it is about, where there are several of its role. */
   readonly of?: string;
@@ -26,7 +29,14 @@ export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part 
   const databases = database === null ? [] : [database];
   return {
     ...readerPart(
-      { subscription, feed, members, database, outside: outside.map(({ id }) => id), effect },
+      {
+        subscription,
+        feed,
+        members,
+        database,
+        outside: outside.map(({ id }) => id),
+        effect: onEvents(effect),
+      },
       slots,
     ),
     places: [

@@ -2,13 +2,17 @@ import type { Result } from '../../base/result.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { Sequence, TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type {
+  EventDraft,
+  EventMessage,
+  Message,
+  MessageDraft,
+  ReplyMessage,
+} from '../../kernel/terms/message.ts';
 import type { DatabaseId, PlaceId } from '../../kernel/terms/names.ts';
 import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process, Program } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
-import type { DomainEvent } from '../../domains/aggregate.ts';
-import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { PartitioningVariant } from '../partitioning/partitioning-variant.ts';
 import type { PositionEveryVariant } from '../position-every/position-every-variant.ts';
 import type { PositionOrderVariant } from '../position-order/position-order-variant.ts';
@@ -22,6 +26,10 @@ export type PublishingService = {
   /** How the database draws the ids of events: which one is next after another. */
   readonly eventIds: Sequence;
   readonly broker: PlaceId;
+  /** What its relay is called: several relays keep their positions at one broker. */
+  readonly relayName: string;
+  /** Whether it announces commands and replies, too (M5). */
+  readonly hasMessages: boolean;
   readonly partitioning: PartitioningVariant;
   readonly positionEvery: PositionEveryVariant;
   readonly positionOrder: PositionOrderVariant;
@@ -31,20 +39,26 @@ export type PublishingService = {
 export type PublishingVariant = Variant & {
   /** Tables that the pattern adds to the service's database, or has in place of one of that name. */
   readonly tables: readonly TableSchema[];
-  /** Columns that each row of `events` begins with, beside its own. */
-  readonly eventColumns?: Row;
-  /** While the aggregate decides; answers the ids that the events have by now, if any. */
+  /** The same where the service announces commands and replies, too. */
+  readonly messageTables?: readonly TableSchema[];
+  /** Columns that each row of `events`, and of `messages`, begins with, beside its own. */
+  readonly columns?: Row;
+  /** While it is decided; answers the ids that the messages have by now, if any. */
   readonly whenRaised: (
     service: PublishingService,
-    loaded: LoadedAggregate,
-    decided: readonly DomainEvent[],
-    triggeringEvent: string,
+    drafts: readonly (EventDraft | MessageDraft)[],
   ) => Process<Result<readonly number[], OpFailure>>;
-  /** In the same transaction as the events; left out, nothing. */
+  /** In the transaction that announces the messages; left out, nothing. */
   readonly insideTransaction?: (
     service: PublishingService,
     transaction: TransactionOps,
-    events: readonly EventMessage[],
+    messages: readonly Message[],
+  ) => Process<Result<null, OpFailure>>;
+  /** Announces a reply once more, in the transaction that has recognised its command; left out, as it was announced first. */
+  readonly again?: (
+    service: PublishingService,
+    transaction: TransactionOps,
+    message: ReplyMessage,
   ) => Process<Result<null, OpFailure>>;
   /** The outbox of a document's next version, from the one that was found; left out, documents have none. */
   readonly outboxAfter?: (
@@ -54,7 +68,7 @@ export type PublishingVariant = Variant & {
   /** After the commit, by the service itself; fails where the client is to hear of it. */
   readonly afterCommit: (
     service: PublishingService,
-    events: readonly EventMessage[],
+    messages: readonly Message[],
   ) => Process<Result<null, 'not-published'>>;
   /** The message relay's program; null where the pattern has none. */
   readonly relay: ((service: PublishingService) => Program) | null;
@@ -67,12 +81,12 @@ export type PublishingVariant = Variant & {
   /** Says in a relay's own transaction that rows are published; only a pattern that marks rows has it. */
   readonly markPublished?: (
     transaction: TransactionOps,
-    events: readonly EventMessage[],
+    messages: readonly Message[],
   ) => Process<Result<number, OpFailure>>;
 };
 
 /** Rows that wait for a relay, one at a time. */
 export type UnpublishedRows = {
   readonly query: Query;
-  readonly eventIn: (row: Row) => EventMessage;
+  readonly messageIn: (row: Row) => Message;
 };

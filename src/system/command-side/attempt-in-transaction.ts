@@ -4,8 +4,8 @@ import type { Process } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Caller } from './caller.ts';
-import { carryOut } from './carry-out.ts';
 import type { Service } from './service.ts';
+import { workOn } from './work-on.ts';
 
 /** One attempt where a transaction commits: begin it, carry the command out in it, commit. */
 export function* attemptInTransaction(
@@ -26,7 +26,7 @@ export function* attemptInTransaction(
   yield* tell('handler', 'handle', { command: command.type, attempt: count });
   yield* transaction.begin();
 
-  const carried = yield* carryOut(service, keeping, transaction, { id, cause, command });
+  const carried = yield* workOn(service, keeping, transaction, { id, cause, command });
   if (carried.kind === 'unread') return { kind: 'failed', reason: carried.reason };
   if (carried.kind !== 'done') {
     yield* transaction.rollback();
@@ -40,10 +40,10 @@ export function* attemptInTransaction(
   const committed = yield* transaction.commit();
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
 
-  const told = yield* service.publishing.afterCommit(service, carried.events);
+  const told = yield* service.publishing.afterCommit(service, carried.messages);
   // Committed all the same: what the client hears is not what is.
   if (!told.ok) return { kind: 'failed', reason: told.failure };
-  yield* tell('aggregate', 'mark-committed', { count: carried.events.length });
+  yield* tell('aggregate', 'mark-committed', { count: carried.messages.length });
 
   return accepted;
 }

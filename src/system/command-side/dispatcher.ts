@@ -18,8 +18,10 @@ export function* dispatch(service: Service, request: Request, caller: Caller): P
   return yield* handler(service, request, caller);
 }
 
-/** The handler dictionary, as it is registered at start-up for an aggregate: command type -> handler. */
+/** The handler dictionary, as it is registered at start-up for an aggregate and for process managers: command type -> handler. */
 function handlersOf(service: Service, aggregateType: string): ReadonlyMap<string, Handler> {
   const aggregate = service.aggregates.find(({ type }) => type === aggregateType);
-  return new Map((aggregate?.commands ?? []).map((schema) => [schema.type, handleCommand]));
+  const own = (aggregate?.commands ?? []).map(({ type }) => type);
+  const managed = service.managedCommands.flatMap(({ types }) => types);
+  return new Map([...own, ...managed].map((type) => [type, handleCommand]));
 }

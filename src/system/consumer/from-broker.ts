@@ -1,10 +1,7 @@
-import { assert } from '../../base/assert.ts';
 import { succeed } from '../../base/result.ts';
-import { isEvent } from '../../kernel/terms/message-kind.ts';
 import type { GroupId, PlaceId } from '../../kernel/terms/names.ts';
 import { acknowledge, awaitReachable, poll } from '../../kernel/language/ops.ts';
-import type { PolledRecord } from '../../kernel/broker/consume.ts';
-import type { ReceivedRecord, RecordSource } from './record-source.ts';
+import type { RecordSource } from './record-source.ts';
 
 /**
  * Records from the partitions that a member of a consumer group owns; the broker keeps its offsets. A member of
@@ -16,7 +13,6 @@ export function fromBroker(broker: PlaceId, group: GroupId, workerCount: number)
     *next(unread) {
       const polled = yield* poll(broker, group, unread);
       if (!polled.ok || polled.value === null) return null;
-      assert(isOfEvent(polled.value), `an event in ${polled.value.partition}`);
       return polled.value;
     },
 
@@ -34,6 +30,3 @@ export function fromBroker(broker: PlaceId, group: GroupId, workerCount: number)
     },
   };
 }
-
-/** Commands and replies come on channels of their own (M1). */
-const isOfEvent = (record: PolledRecord): record is ReceivedRecord => isEvent(record.message);

@@ -1,4 +1,3 @@
-import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { PollOp } from '../../kernel/language/op.ts';
 import type { PolledRecord } from '../../kernel/broker/consume.ts';
 import type { Process } from '../../kernel/language/process.ts';
@@ -8,8 +7,6 @@ import type { Consumed } from './consumed.ts';
 
 /** A record as its consumer has it in hand. */
 export type ReceivedRecord = PolledRecord & {
-  /** Consumers of a projection or a notification read topics of events. */
-  readonly message: EventMessage;
   /** Of a record of an event store: where its subscriber stands once it is done with. */
   readonly checkpoint?: Checkpoint;
 };

@@ -1,14 +1,18 @@
 import { succeed } from '../../base/result.ts';
 import type { DatabaseId } from '../../kernel/terms/names.ts';
-import { transactionOn } from '../../kernel/language/transaction.ts';
-import type { ConsumerEffect } from '../consumer/consumer.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import { transactionOn, type TransactionOps } from '../../kernel/language/transaction.ts';
+import type { Consumed } from '../consumer/consumed.ts';
 
 /** An effect that is a part of somebody's transaction, in a transaction of its own. */
-export function aloneIn(database: DatabaseId, inside: ConsumerEffect['inside']): ConsumerEffect['alone'] {
-  return function* alone(event) {
+export function aloneIn<Heard>(
+  database: DatabaseId,
+  inside: (transaction: TransactionOps, message: Heard) => Process<Consumed>,
+): (message: Heard) => Process<Consumed> {
+  return function* alone(message) {
     const transaction = transactionOn(database);
     yield* transaction.begin();
-    const worked = yield* inside(transaction, event);
+    const worked = yield* inside(transaction, message);
     if (!worked.ok) {
       yield* transaction.rollback();
       return worked;

@@ -1,6 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
+import { workAgain } from './work-again.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 
 /**
@@ -18,9 +19,9 @@ export const checkFirst = {
     const seen = yield* transaction.select({ table: 'processed_messages', where: id });
     if (!seen.ok || seen.value.length > 0) {
       yield* transaction.rollback();
-      if (!seen.ok) return seen;
-      yield* acknowledge();
-      return succeed(null);
+      const again = seen.ok ? yield* workAgain(consumer, message) : seen;
+      if (again.ok) yield* acknowledge();
+      return again.ok ? succeed(null) : again;
     }
 
     // Somebody else may have looked, too, and be at work on the same message.

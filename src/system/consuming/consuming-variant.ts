@@ -1,6 +1,6 @@
 import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Message } from '../../kernel/terms/message.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { Variant } from '../variant.ts';
 import type { Consumer, Delivery } from '../consumer/consumer.ts';
@@ -10,8 +10,10 @@ import type { Consumed } from '../consumer/consumed.ts';
 export type ConsumingVariant = Variant & {
   /** Tables that the pattern adds to each consumer's database. */
   readonly tables: readonly TableSchema[];
+  /** And to one that takes commands or replies. */
+  readonly messageTables?: readonly TableSchema[];
   /** One attempt at one message; what fails is tried again. */
   readonly consume: (consumer: Consumer, delivery: Delivery) => Process<Consumed>;
-  /** Finds something once a message that came too early can be tried again. */
-  readonly canFollow?: (consumer: Consumer, message: EventMessage) => Query;
+  /** Finds something once a message that came too early can be tried again; null: it never comes too early. */
+  readonly canFollow?: (consumer: Consumer, message: Message) => Query | null;
 };

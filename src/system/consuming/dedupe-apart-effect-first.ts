@@ -1,6 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { insertRow, selectRows } from '../../kernel/language/ops.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
+import { workAgain } from './work-again.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 
 /**
@@ -18,7 +19,10 @@ export const dedupeApartEffectFirst = {
     });
     if (!seen.ok) return seen;
 
-    if (seen.value.length === 0) {
+    if (seen.value.length > 0) {
+      const again = yield* workAgain(consumer, message);
+      if (!again.ok) return again;
+    } else {
       const worked = yield* consumer.effect.alone(message);
       if (!worked.ok) return worked;
       // Dying here, before the mark, makes the copy look new.

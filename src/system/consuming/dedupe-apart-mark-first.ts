@@ -1,6 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { insertRow } from '../../kernel/language/ops.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
+import { workAgain } from './work-again.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 
 /**
@@ -18,11 +19,9 @@ export const dedupeApartMarkFirst = {
     });
     if (!isNew.ok && isNew.failure !== 'duplicate-key') return isNew;
 
-    if (isNew.ok) {
-      const worked = yield* consumer.effect.alone(message);
-      // The mark stands already: the next attempt finds it, and does nothing.
-      if (!worked.ok) return worked;
-    }
+    const worked = isNew.ok ? yield* consumer.effect.alone(message) : yield* workAgain(consumer, message);
+    // The mark stands already: the next attempt finds it, and takes the work for done.
+    if (!worked.ok) return worked;
     yield* acknowledge();
     return succeed(null);
   },

@@ -1,6 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
+import { workAgain } from './work-again.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 
 /** The message's id and the effect in one transaction, then acknowledge: a copy is recognised. */
@@ -18,9 +19,10 @@ export const idempotent = {
     if (!isNew.ok) {
       yield* transaction.rollback();
       if (isNew.failure !== 'duplicate-key') return isNew;
-      // Seen before: its effect stands already, and only the acknowledgement was missing.
-      yield* acknowledge();
-      return succeed(null);
+      // Seen before: its effect stands already. What it was answered goes out again.
+      const again = yield* workAgain(consumer, message);
+      if (again.ok) yield* acknowledge();
+      return again;
     }
 
     const worked = yield* consumer.effect.inside(transaction, message);

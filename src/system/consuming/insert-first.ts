@@ -19,12 +19,15 @@ export const insertFirst = {
       message_id: message.id,
     });
     const isNew = inserted.ok && inserted.value !== null;
-    const worked = isNew ? yield* consumer.effect.inside(transaction, message) : inserted;
+    const { inside, again } = consumer.effect;
+    // A copy of a command is answered again, in this very transaction.
+    const work = isNew ? inside : inserted.ok ? again : undefined;
+    const worked = work === undefined ? inserted : yield* work(transaction, message);
     if (!worked.ok) {
       yield* transaction.rollback();
       return worked;
     }
-    // No statement has failed, so also a copy ends with a commit, of nothing.
+    // No statement has failed, so also a copy ends with a commit, of nothing or of its answer.
     const committed = yield* transaction.commit();
     if (!committed.ok) return committed;
 

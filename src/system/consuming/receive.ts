@@ -34,8 +34,7 @@ function unreadNow(consuming: ConsumingVariant, consumer: Consumer, memory: Cons
     untilFixOf: isPoisonous === true ? message.id : null,
   }));
   const { database } = consumer;
-  const queries = early.map(({ message }) => consuming.canFollow?.(consumer, message));
-  const known = queries.filter((query) => query !== undefined);
+  const known = early.flatMap(({ message }) => consuming.canFollow?.(consumer, message) ?? []);
   return {
     ...(paused.length === 0 ? {} : { paused }),
     ...(known.length === 0 ? {} : { unless: { database, queries: known } }),

@@ -1,17 +1,23 @@
 import { fail, succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
+import { isEvent } from '../../kernel/terms/message-kind.ts';
 import { appliedVersionsTable } from './applied-versions.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
+import { idempotent } from './idempotent.ts';
 
 /**
  * The aggregate's version says what a message is: one that took effect already is acknowledged and
- * ignored, the next one is worked on, a later one has come too early and waits for those before it.
+ * ignored, the next one is worked on, a later one has come too early and waits for those before it. Commands and
+ * replies have no versions: each is known by its id.
  */
 export const versionChecked = {
   id: 'version-checked',
   tables: [appliedVersionsTable],
+  messageTables: idempotent.tables,
 
-  *consume(consumer, { message, acknowledge }) {
+  *consume(consumer, delivery) {
+    const { message, acknowledge } = delivery;
+    if (!isEvent(message)) return yield* idempotent.consume(consumer, delivery);
     const { aggregateType: entity_type, aggregateId: entity_id, version: entity_version } = message;
     const stream = { subscriber: consumer.group, entity_type, entity_id };
     const transaction = transactionOn(consumer.database);
@@ -47,10 +53,14 @@ export const versionChecked = {
     return succeed(null);
   },
 
-  canFollow: ({ group }, { aggregateType, aggregateId, version }) => ({
-    table: 'applied_versions',
-    where: { subscriber: group, entity_type: aggregateType, entity_id: aggregateId },
-    above: { column: 'entity_version', value: version - 2 },
-    limit: 1,
-  }),
+  canFollow({ group }, message) {
+    if (!isEvent(message)) return null;
+    const { aggregateType, aggregateId, version } = message;
+    return {
+      table: 'applied_versions',
+      where: { subscriber: group, entity_type: aggregateType, entity_id: aggregateId },
+      above: { column: 'entity_version', value: version - 2 },
+      limit: 1,
+    };
+  },
 } as const satisfies ConsumingVariant;

@@ -6,6 +6,7 @@ import { aloneIn } from '../consuming/alone.ts';
 import type { ConsumerEffect } from '../consumer/consumer.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Policy } from './policy.ts';
+import { reactingTo } from './reacting-to.ts';
 
 /**
  * A reaction: the policy makes a command of the event, and the service carries it out in the consumer's own
@@ -27,13 +28,13 @@ export function reaction(
     }
 
     yield* tell('consumer', 'react', { event: type, id, command: command.type });
-    const instruction = { id: `message-${id}`, cause: id, command };
-    const carried = yield* carryOut(service, keeping, transaction, instruction);
+    const occasion = reactingTo(subscriber, event);
+    const carried = yield* carryOut(service, keeping, transaction, { ...occasion, command });
     switch (carried.kind) {
       case 'done':
         transaction.note([{ kind: 'event-applied', subscriber, event }]);
         // Nobody waits to hear whether that went well.
-        transaction.afterCommit(() => service.publishing.afterCommit(service, carried.events));
+        transaction.afterCommit(() => service.publishing.afterCommit(service, carried.messages));
         return succeed(null);
       case 'recognised':
         yield* tell('consumer', 'recognise', { event: type, id });

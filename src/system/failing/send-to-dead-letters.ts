@@ -1,5 +1,7 @@
 import type { Fact } from '../../kernel/terms/fact.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import { concernOf } from '../../kernel/terms/concern.ts';
+import type { Message } from '../../kernel/terms/message.ts';
+import { isEvent } from '../../kernel/terms/message-kind.ts';
 import { publish } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { Consumer } from '../consumer/consumer.ts';
@@ -7,11 +9,13 @@ import { backOff } from '../announcing/back-off.ts';
 import { insist } from './insist.ts';
 
 /** Publishes the message to the consumer's dead-letter topic, until the broker has it. */
-export function* sendToDeadLetters(consumer: Consumer, message: EventMessage): Process<void> {
+export function* sendToDeadLetters(consumer: Consumer, message: Message): Process<void> {
   const { broker, topic } = consumer.deadLetters;
-  const facts: readonly Fact[] = [{ kind: 'event-parked', subscriber: consumer.group, event: message }];
+  const facts: readonly Fact[] = isEvent(message)
+    ? [{ kind: 'event-parked', subscriber: consumer.group, event: message }]
+    : [];
   yield* insist(
-    () => publish(broker, topic, message.aggregateId, message, facts),
+    () => publish(broker, topic, concernOf(message).id, message, facts),
     (failure) => backOff(broker, message, failure),
   );
 }

@@ -1,4 +1,5 @@
 import { succeed } from '../../base/result.ts';
+import { concernOf } from '../../kernel/terms/concern.ts';
 import { deleteRows, putRow, selectRows } from '../../kernel/language/ops.ts';
 import { awaitNeeds } from '../consumer/await-needs.ts';
 import type { FailingVariant } from './failing-variant.ts';
@@ -13,12 +14,13 @@ export const sequencedDeadLetter = {
   hasDeadLetters: true,
 
   *mayTry(consumer, message) {
+    const { type, id } = concernOf(message);
     const parked = yield* selectRows(consumer.database, {
       table: 'parked_messages',
       where: {
         subscriber: consumer.group,
-        entity_type: message.aggregateType,
-        entity_id: message.aggregateId,
+        entity_type: type,
+        entity_id: id,
       },
       limit: 1,
     });
@@ -26,11 +28,12 @@ export const sequencedDeadLetter = {
   },
 
   *giveUp(consumer, message) {
+    const { type, id } = concernOf(message);
     const row = {
       subscriber: consumer.group,
       message_id: message.id,
-      entity_type: message.aggregateType,
-      entity_id: message.aggregateId,
+      entity_type: type,
+      entity_id: id,
     };
     // Marked before it is sent: dying in between, the consumer finds the mark and sends it then.
     yield* insist(

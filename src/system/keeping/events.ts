@@ -99,7 +99,8 @@ function* insertEvents(
       ...decided.columns,
     };
     // With the commit it is so: the event was decided for this cause, together with the first of them.
-    const announces = { cause: decided.cause, group: written[0]?.id ?? null };
+    const { cause, handler, group = written[0]?.id ?? null } = decided;
+    const announces = { cause, group, ...(handler === undefined ? {} : { handler }) };
     const inserted = yield* insertEvent(service, transaction, { row, announces }, decided.ids[index]);
     if (!inserted.ok) return inserted;
     // An event whose version was taken may have been left out: it is not, and nobody is told of it.

@@ -4,7 +4,7 @@ import type { Cause } from '../../kernel/terms/cause.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
-import type { DatabaseId } from '../../kernel/terms/names.ts';
+import type { DatabaseId, MessageId } from '../../kernel/terms/names.ts';
 import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
@@ -73,6 +73,10 @@ export type Decided = {
   readonly triggeringEvent: string;
   /** What has led to it: with the commit it is so. */
   readonly cause: Cause;
+  /** Which handler reacts to it, where it is a message. */
+  readonly handler?: string | undefined;
+  /** The first event of the same commit, where others have been saved in it. */
+  readonly group?: MessageId | undefined;
 };
 
 export type DecidedRows = Decided & {

@@ -1,8 +1,8 @@
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Message } from '../../kernel/terms/message.ts';
 import type { Variant } from '../variant.ts';
 
-/** Which partition an event goes to. */
+/** Which partition a message goes to. */
 export type PartitioningVariant = Variant & {
   /** The partition key; null spreads records in turn. */
-  readonly keyOf: (event: EventMessage) => string | null;
+  readonly keyOf: (message: Message) => string | null;
 };

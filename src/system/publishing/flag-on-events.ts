@@ -1,18 +1,25 @@
 import { succeed } from '../../base/result.ts';
-import { eventsTable } from '../../kernel/database/event-store-schema.ts';
-import { messageFromRow } from '../../kernel/database/message-from-row.ts';
+import { eventsTable, messagesTable } from '../../kernel/database/event-store-schema.ts';
 import type { Query } from '../../kernel/database/query.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { keptAsEvents } from '../keeping/keeping-needs.ts';
 import { backOff } from '../announcing/back-off.ts';
+import { announcedIn, inMessages, keyOfRow } from '../announcing/announced-row.ts';
+import { inAnotherRow } from '../announcing/send-again.ts';
 import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /** With an index by which the relay finds what is left. */
 export const flaggedEvents: TableSchema = {
   ...eventsTable,
   indexes: [...eventsTable.indexes, ['published']],
+};
+
+const flaggedMessages: TableSchema = {
+  ...messagesTable,
+  indexes: [...messagesTable.indexes, ['published']],
 };
 
 const unflagged: Query = { table: 'events', where: { published: 0 }, limit: 1 };
@@ -26,7 +33,8 @@ export const flagOnEvents = {
   needs: [keptAsEvents],
   standIns: ['outbox-in-document'],
   tables: [flaggedEvents],
-  eventColumns: { published: 0 },
+  messageTables: [flaggedMessages],
+  columns: { published: 0 },
 
   *whenRaised() {
     return succeed([]);
@@ -42,32 +50,31 @@ export const flagOnEvents = {
 
   relay: (service) =>
     function* relay() {
-      const polled = yield* waitForRows(service.database, unflagged);
+      const polled = yield* waitForRows(service.database, unflagged, inMessages(service, unflagged));
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({});
 
-      const event = messageFromRow(row);
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const message = announcedIn(row);
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok) {
-        yield* backOff(service.broker, event, published.failure);
+        yield* backOff(service.broker, message, published.failure);
         return next({});
       }
 
       // A fact that was written once is written over: for the relay's sake, not for the business's.
-      yield* updateRows(service.database, 'events', {
-        set: { published: 1 },
-        where: { event_id: event.id },
-      });
+      const { table, where } = keyOfRow(row);
+      yield* updateRows(service.database, table, { set: { published: 1 }, where });
       return next({});
     },
 
-  unpublished: { query: unflagged, eventIn: messageFromRow },
+  again: inAnotherRow({ published: 0 }),
+  unpublished: { query: unflagged, messageIn: announcedIn },
 
-  *markPublished(transaction, events) {
+  *markPublished(transaction, messages) {
     return yield* transaction.update('events', {
       set: { published: 1 },
-      where: { event_id: events.map(({ id }) => id) },
+      where: { event_id: messages.map(({ id }) => id) },
     });
   },
 } as const satisfies PublishingVariant;

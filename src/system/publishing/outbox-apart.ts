@@ -1,12 +1,14 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Message } from '../../kernel/terms/message.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { backOff } from '../announcing/back-off.ts';
 import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
+import { backIntoOutbox } from '../announcing/send-again.ts';
 import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /**
@@ -27,12 +29,12 @@ export const outboxApart = {
     return succeed(null);
   },
 
-  *afterCommit(service, events) {
+  *afterCommit(service, messages) {
     const transaction = transactionOn(service.database);
     yield* transaction.begin();
-    for (const event of events) {
-      const row = outboxRow(event, service.partitioning.keyOf(event));
-      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+    for (const message of messages) {
+      const row = outboxRow(message, service.partitioning.keyOf(message));
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(message)]);
       if (inserted.ok) continue;
       // The events are committed already, and no relay will ever see them.
       yield* transaction.rollback();
@@ -41,6 +43,8 @@ export const outboxApart = {
     yield* transaction.commit();
     return succeed(null);
   },
+
+  again: backIntoOutbox(),
 
   relay: (service) =>
     function* relay() {
@@ -52,26 +56,26 @@ export const outboxApart = {
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({});
 
-      const event = row['message'] as EventMessage;
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const message = row['message'] as Message;
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok) {
-        yield* backOff(service.broker, event, published.failure);
+        yield* backOff(service.broker, message, published.failure);
         return next({});
       }
 
       // Dying here, between the two, makes the relay publish the row a second time.
       yield* updateRows(service.database, 'outbox', {
         set: { published: 1 },
-        where: { id: event.id },
+        where: { id: message.id },
       });
       return next({});
     },
 
-  *markPublished(transaction, events) {
+  *markPublished(transaction, messages) {
     return yield* transaction.update('outbox', {
       set: { published: 1 },
-      where: { id: events.map(({ id }) => id) },
+      where: { id: messages.map(({ id }) => id) },
     });
   },
 } as const satisfies PublishingVariant;

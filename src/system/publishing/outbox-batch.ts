@@ -1,11 +1,13 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Message } from '../../kernel/terms/message.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { backOff } from '../announcing/back-off.ts';
 import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
+import { backIntoOutbox } from '../announcing/send-again.ts';
 import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /** So many rows at most are one batch. */
@@ -22,10 +24,10 @@ export const outboxBatch = {
     return succeed([]);
   },
 
-  *insideTransaction(service, transaction, events) {
-    for (const event of events) {
-      const row = outboxRow(event, service.partitioning.keyOf(event));
-      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+  *insideTransaction(service, transaction, messages) {
+    for (const message of messages) {
+      const row = outboxRow(message, service.partitioning.keyOf(message));
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(message)]);
       if (!inserted.ok) return inserted;
     }
     return succeed(null);
@@ -35,6 +37,8 @@ export const outboxBatch = {
     return succeed(null);
   },
 
+  again: backIntoOutbox(),
+
   relay: (service) =>
     function* relay() {
       const polled = yield* waitForRows(service.database, {
@@ -43,15 +47,15 @@ export const outboxBatch = {
         limit: rowCountMax,
       });
       const rows = polled.ok ? polled.value : [];
-      const batch = rows.map((row) => row['message'] as EventMessage);
+      const batch = rows.map((row) => row['message'] as Message);
       if (batch.length === 0) return next({});
 
-      for (const event of batch) {
-        const key = service.partitioning.keyOf(event);
-        const published = yield* publish(service.broker, event.aggregateType, key, event);
+      for (const message of batch) {
+        const key = service.partitioning.keyOf(message);
+        const published = yield* publish(service.broker, topicOf(message), key, message);
         if (!published.ok) {
           // None of the batch is marked yet: what has been published of it is published once more.
-          yield* backOff(service.broker, event, published.failure);
+          yield* backOff(service.broker, message, published.failure);
           return next({});
         }
       }
@@ -66,10 +70,10 @@ export const outboxBatch = {
 
   rowCountMax,
 
-  *markPublished(transaction, events) {
+  *markPublished(transaction, messages) {
     return yield* transaction.update('outbox', {
       set: { published: 1 },
-      where: { id: events.map(({ id }) => id) },
+      where: { id: messages.map(({ id }) => id) },
     });
   },
 } as const satisfies PublishingVariant;

@@ -1,5 +1,6 @@
 import { succeed } from '../../base/result.ts';
 import { documentsIn } from '../../kernel/language/document-ops.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
@@ -42,7 +43,7 @@ export const outboxInDocumentRewriting = {
       if (entry === undefined) return next({});
       const event = entry.message;
       const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const published = yield* publish(service.broker, topicOf(event), key, event);
       if (!published.ok) {
         yield* backOff(service.broker, event, published.failure);
         return next({});

@@ -1,6 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { documentsIn } from '../../kernel/language/document-ops.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
@@ -45,7 +46,7 @@ export const outboxInDocument = {
       if (entry === undefined) return next({});
       const event = entry.message;
       const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const published = yield* publish(service.broker, topicOf(event), key, event);
       if (!published.ok) {
         yield* backOff(service.broker, event, published.failure);
         return next({});

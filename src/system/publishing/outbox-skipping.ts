@@ -1,10 +1,12 @@
 import { succeed } from '../../base/result.ts';
 import { outboxTable } from '../../kernel/database/event-store-schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Message } from '../../kernel/terms/message.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { awaitReachable, publish, updateRows, waitForDueRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { keptInTransaction } from '../keeping/keeping-needs.ts';
 import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
+import { backIntoOutbox } from '../announcing/send-again.ts';
 import type { PublishingVariant } from '../announcing/publishing-variant.ts';
 
 /**
@@ -21,10 +23,10 @@ export const outboxSkipping = {
     return succeed([]);
   },
 
-  *insideTransaction(service, transaction, events) {
-    for (const event of events) {
-      const row = { ...outboxRow(event, service.partitioning.keyOf(event)), set_aside: 0 };
-      const inserted = yield* transaction.insert('outbox', row, [outboxed(event)]);
+  *insideTransaction(service, transaction, messages) {
+    for (const message of messages) {
+      const row = { ...outboxRow(message, service.partitioning.keyOf(message)), set_aside: 0 };
+      const inserted = yield* transaction.insert('outbox', row, [outboxed(message)]);
       if (!inserted.ok) return inserted;
     }
     return succeed(null);
@@ -34,6 +36,8 @@ export const outboxSkipping = {
     return succeed(null);
   },
 
+  again: backIntoOutbox({ set_aside: 0 }),
+
   relay: (service) =>
     function* relay() {
       const unpublished = { table: 'outbox', where: { published: 0 }, limit: 1 };
@@ -41,14 +45,14 @@ export const outboxSkipping = {
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({});
 
-      const event = row['message'] as EventMessage;
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const message = row['message'] as Message;
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok && published.failure === 'too-large') {
         // It comes back when its next attempt is due; until then what lies behind it passes it.
         yield* updateRows(service.database, 'outbox', {
           set: { set_aside: 1 },
-          where: { id: event.id },
+          where: { id: message.id },
         });
         return next({});
       }
@@ -60,7 +64,7 @@ export const outboxSkipping = {
       // Dying here, between the two, makes the relay publish the row a second time.
       yield* updateRows(service.database, 'outbox', {
         set: { published: 1 },
-        where: { id: event.id },
+        where: { id: message.id },
       });
       return next({});
     },

@@ -7,6 +7,8 @@ import type { Variant } from '../variant.ts';
 export type RelaysVariant = Variant & {
   /** Where they run; each can die alone. */
   readonly places: readonly PlaceId[];
+  /** They lock the rows that they take. */
+  readonly locksRows?: true;
   /** What each of them runs; null where the pattern has no relay. */
   readonly program: (service: PublishingService, publishing: PublishingVariant) => Program | null;
 };

@@ -1,4 +1,5 @@
 import { present } from '../../base/assert.ts';
+import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
@@ -15,32 +16,33 @@ export const twoSkipLocked = {
   id: 'two-skip-locked',
   needs: [{ slot: 'publishing', oneOf: markingVariants }],
   places: ['relay-1', 'relay-2'],
+  locksRows: true,
 
   program: (service, publishing) => {
-    const { query, eventIn } = publishing.unpublished ?? inOutbox;
+    const { query, messageIn } = publishing.unpublished ?? inOutbox;
     return function* relay() {
       const transaction = transactionOn(service.database);
       yield* transaction.begin();
       const polled = yield* transaction.waitForUnlocked({ ...query, limit: publishing.rowCountMax ?? 1 });
-      const events = polled.ok ? polled.value.map(eventIn) : [];
-      if (events.length === 0) {
+      const messages = polled.ok ? polled.value.map(messageIn) : [];
+      if (messages.length === 0) {
         yield* transaction.rollback();
         return next({});
       }
 
-      for (const event of events) {
-        const key = service.partitioning.keyOf(event);
-        const published = yield* publish(service.broker, event.aggregateType, key, event);
+      for (const message of messages) {
+        const key = service.partitioning.keyOf(message);
+        const published = yield* publish(service.broker, topicOf(message), key, message);
         if (!published.ok) {
           yield* transaction.rollback();
-          yield* backOff(service.broker, event, published.failure);
+          yield* backOff(service.broker, message, published.failure);
           return next({});
         }
       }
 
       const mark = present(publishing.markPublished, 'a way to mark a row');
-      const marked = yield* mark(transaction, events);
-      // Dying here rolls back: the rows are free again, and their events are published a second time.
+      const marked = yield* mark(transaction, messages);
+      // Dying here rolls back: the rows are free again, and what is in them is published a second time.
       if (marked.ok) yield* transaction.commit();
       else yield* transaction.rollback();
       return next({});

@@ -56,6 +56,7 @@ function bodyOf(drawing: Drawing, { id, kind }: PlaceDefinition): PlaceBody {
     case 'service':
     case 'relay':
     case 'consumer':
+    case 'person':
       return { kind: 'hands', hands: handsAt(drawing, id) };
   }
 }

@@ -1,4 +1,5 @@
 import { fail, succeed } from '../../../base/result.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { publish } from '../../../kernel/language/ops.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
@@ -18,10 +19,10 @@ export const afterCommitReporting = {
     return succeed(null);
   },
 
-  *afterCommit(service, events) {
-    for (const event of events) {
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+  *afterCommit(service, messages) {
+    for (const message of messages) {
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       // No rollback can follow any more: it is the answer alone that says so.
       if (!published.ok) return fail('not-published');
     }

@@ -1,4 +1,5 @@
 import { succeed } from '../../../base/result.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { publish } from '../../../kernel/language/ops.ts';
 import { backOff } from '../../announcing/back-off.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
@@ -19,14 +20,14 @@ export const afterCommitRetrying = {
     return succeed(null);
   },
 
-  *afterCommit(service, events) {
-    for (const event of events) {
-      const key = service.partitioning.keyOf(event);
-      let published = yield* publish(service.broker, event.aggregateType, key, event);
+  *afterCommit(service, messages) {
+    for (const message of messages) {
+      const key = service.partitioning.keyOf(message);
+      let published = yield* publish(service.broker, topicOf(message), key, message);
       while (!published.ok) {
-        yield* backOff(service.broker, event, published.failure);
+        yield* backOff(service.broker, message, published.failure);
         // If only the reply was lost, this is a second copy.
-        published = yield* publish(service.broker, event.aggregateType, key, event);
+        published = yield* publish(service.broker, topicOf(message), key, message);
       }
     }
     return succeed(null);

@@ -1,4 +1,5 @@
 import { succeed } from '../../../base/result.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { publish } from '../../../kernel/language/ops.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
@@ -15,11 +16,11 @@ export const afterCommit = {
     return succeed(null);
   },
 
-  *afterCommit(service, events) {
-    for (const event of events) {
-      const key = service.partitioning.keyOf(event);
+  *afterCommit(service, messages) {
+    for (const message of messages) {
+      const key = service.partitioning.keyOf(message);
       // The events are committed already: there is nobody left to tell that this failed.
-      yield* publish(service.broker, event.aggregateType, key, event);
+      yield* publish(service.broker, topicOf(message), key, message);
     }
     return succeed(null);
   },

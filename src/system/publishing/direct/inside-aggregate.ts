@@ -1,5 +1,6 @@
 import { succeed } from '../../../base/result.ts';
-import type { EventMessage } from '../../../kernel/terms/message.ts';
+import type { Message } from '../../../kernel/terms/message.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { nextId, publish } from '../../../kernel/language/ops.ts';
 import { keptInTransaction } from '../../keeping/keeping-needs.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
@@ -12,25 +13,17 @@ export const insideAggregate = {
   standIns: ['after-commit'],
   tables: [],
 
-  *whenRaised(service, loaded, decided, triggeringEvent) {
+  *whenRaised(service, drafts) {
     const ids: number[] = [];
-    for (const [index, { type, data }] of decided.entries()) {
+    for (const draft of drafts) {
       const drawn = yield* nextId(service.database, 'events');
       if (!drawn.ok) return drawn;
-      const event: EventMessage = {
-        id: drawn.value,
-        type,
-        aggregateType: loaded.aggregate.type,
-        aggregateId: loaded.id,
-        version: loaded.version + index + 1,
-        data,
-        triggeringEvent,
-      };
-      const key = service.partitioning.keyOf(event);
+      const message: Message = { id: drawn.value, ...draft };
+      const key = service.partitioning.keyOf(message);
       // Nothing can take this back if the transaction fails.
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok) return published;
-      ids.push(event.id);
+      ids.push(message.id);
     }
     return succeed(ids);
   },
@@ -41,6 +34,12 @@ export const insideAggregate = {
 
   *afterCommit() {
     return succeed(null);
+  },
+
+  *again(service, _transaction, message) {
+    const key = service.partitioning.keyOf(message);
+    const published = yield* publish(service.broker, topicOf(message), key, message);
+    return published.ok ? succeed(null) : published;
   },
 
   relay: null,

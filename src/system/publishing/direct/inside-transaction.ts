@@ -1,4 +1,5 @@
 import { succeed } from '../../../base/result.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { publish } from '../../../kernel/language/ops.ts';
 import { keptInTransaction } from '../../keeping/keeping-needs.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
@@ -18,10 +19,10 @@ export const insideTransaction = {
     return succeed([]);
   },
 
-  *insideTransaction(service, _transaction, events) {
-    for (const event of events) {
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+  *insideTransaction(service, _transaction, messages) {
+    for (const message of messages) {
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       // Not heard is not the same as not published: the record may be there, and the change is not.
       if (!published.ok) return published;
     }

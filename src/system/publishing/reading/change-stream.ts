@@ -2,6 +2,7 @@ import { succeed } from '../../../base/result.ts';
 import { logStart } from '../../../kernel/database/commit-log.ts';
 import { documentsIn } from '../../../kernel/language/document-ops.ts';
 import type { LogPosition } from '../../../kernel/database/commit-log.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { awaitReachable, getRecord, publish, putRecord } from '../../../kernel/language/ops.ts';
 import { next } from '../../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../../keeping/aggregate-document.ts';
@@ -36,7 +37,7 @@ export const changeStream = {
     function* relay(args) {
       const { position } = args as { readonly position?: LogPosition };
       if (position === undefined) {
-        const stored = yield* getRecord(service.broker, positionsTopic, 'relay');
+        const stored = yield* getRecord(service.broker, positionsTopic, service.relayName);
         if (stored.ok) return next({ position: stored.value ?? logStart });
         yield* awaitReachable(service.broker);
         return next({});
@@ -49,7 +50,7 @@ export const changeStream = {
 
       for (const { message: event } of (change.document as AggregateDocument).outbox) {
         const key = service.partitioning.keyOf(event);
-        const published = yield* publish(service.broker, event.aggregateType, key, event);
+        const published = yield* publish(service.broker, topicOf(event), key, event);
         if (!published.ok) {
           yield* backOff(service.broker, event, published.failure);
           return next(args);
@@ -57,7 +58,7 @@ export const changeStream = {
       }
 
       // Dying before this, or not being heard, makes the relay publish this change again.
-      yield* putRecord(service.broker, positionsTopic, 'relay', change.position);
+      yield* putRecord(service.broker, positionsTopic, service.relayName, change.position);
       return next({ position: change.position });
     },
 } as const satisfies PublishingVariant;

@@ -1,6 +1,6 @@
 import { succeed } from '../../../base/result.ts';
-import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
 import type { TableSchema } from '../../../kernel/database/schema.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import {
   awaitReachable,
   publish,
@@ -11,6 +11,8 @@ import {
 import { next } from '../../../kernel/language/process.ts';
 import { keptAsEvents } from '../../keeping/keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
+import { announcedIn, inMessages, rowIdOf } from '../../announcing/announced-row.ts';
+import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
@@ -37,6 +39,8 @@ export const cursorGivingUp = {
     return succeed(null);
   },
 
+  again: inAnotherRow(),
+
   relay: (service) =>
     function* relay(args) {
       const { first, step } = service.eventIds;
@@ -56,20 +60,22 @@ export const cursorGivingUp = {
       const successor = { table: 'events', where: { event_id: cursor + step } };
       const later = { table: 'events', where: {}, above: { column: 'event_id', value: cursor }, limit: 1 };
       // How long it waits at a gap before it takes what comes later, no setting can get right.
-      const polled = yield* waitWithPatience(service.database, successor, later);
+      const [query, orElse] = [inMessages(service, successor), inMessages(service, later)];
+      const also = query === null || orElse === null ? null : { query, orElse };
+      const polled = yield* waitWithPatience(service.database, successor, later, also);
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({ cursor });
 
-      const event = messageFromRow(row);
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const message = announcedIn(row);
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok) {
-        yield* backOff(service.broker, event, published.failure);
+        yield* backOff(service.broker, message, published.failure);
         return next({ cursor });
       }
 
       // The cursor passes the gap, whoever may still be on the way to fill it.
-      yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: event.id });
-      return next({ cursor: event.id });
+      yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: rowIdOf(row) });
+      return next({ cursor: rowIdOf(row) });
     },
 } as const satisfies PublishingVariant;

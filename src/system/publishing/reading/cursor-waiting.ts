@@ -1,10 +1,12 @@
 import { succeed } from '../../../base/result.ts';
-import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
 import type { TableSchema } from '../../../kernel/database/schema.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import { awaitReachable, publish, putRow, selectRows, waitForRows } from '../../../kernel/language/ops.ts';
 import { next } from '../../../kernel/language/process.ts';
 import { keptAsEvents } from '../../keeping/keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
+import { announcedIn, inMessages, rowIdOf } from '../../announcing/announced-row.ts';
+import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
@@ -31,6 +33,8 @@ export const cursorWaiting = {
     return succeed(null);
   },
 
+  again: inAnotherRow(),
+
   relay: (service) =>
     function* relay(args) {
       const { first, step } = service.eventIds;
@@ -47,23 +51,21 @@ export const cursorWaiting = {
         cursor = Number(stored.value[0]?.['event_id'] ?? first - step);
       }
 
-      const polled = yield* waitForRows(service.database, {
-        table: 'events',
-        where: { event_id: cursor + step },
-      });
+      const successor = { table: 'events', where: { event_id: cursor + step } };
+      const polled = yield* waitForRows(service.database, successor, inMessages(service, successor));
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({ cursor });
 
-      const event = messageFromRow(row);
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const message = announcedIn(row);
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok) {
-        yield* backOff(service.broker, event, published.failure);
+        yield* backOff(service.broker, message, published.failure);
         return next({ cursor });
       }
 
       // No id is skipped: the cursor is the last of an unbroken row of them.
-      yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: event.id });
-      return next({ cursor: event.id });
+      yield* putRow(service.database, 'relay_cursor', { name: 'relay', event_id: rowIdOf(row) });
+      return next({ cursor: rowIdOf(row) });
     },
 } as const satisfies PublishingVariant;

@@ -1,6 +1,7 @@
 import { succeed } from '../../../base/result.ts';
 import { logStart } from '../../../kernel/database/commit-log.ts';
 import type { LogPosition } from '../../../kernel/database/commit-log.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import {
   awaitReachable,
   getRecord,
@@ -11,7 +12,8 @@ import {
 import { next } from '../../../kernel/language/process.ts';
 import { keptAsEvents } from '../../keeping/keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
-import { eventsOf } from '../../announcing/committed-events.ts';
+import { messagesOf } from '../../announcing/committed-messages.ts';
+import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 const positionsTopic = 'relay-positions';
@@ -39,11 +41,13 @@ export const logTailing = {
     return succeed(null);
   },
 
+  again: inAnotherRow(),
+
   relay: (service) =>
     function* relay(args) {
       const { position, unstored } = args as { readonly position?: LogPosition; readonly unstored?: number };
       if (position === undefined) {
-        const stored = yield* getRecord(service.broker, positionsTopic, 'relay');
+        const stored = yield* getRecord(service.broker, positionsTopic, service.relayName);
         if (stored.ok) return next({ position: stored.value ?? logStart, unstored: 0 });
         yield* awaitReachable(service.broker);
         return next({});
@@ -53,19 +57,19 @@ export const logTailing = {
       const transaction = read.ok ? read.value[0] : undefined;
       if (transaction === undefined) return next(args);
 
-      const events = eventsOf(transaction);
-      const count = (unstored ?? 0) + (events.length > 0 ? 1 : 0);
+      const messages = messagesOf(transaction);
+      const count = (unstored ?? 0) + (messages.length > 0 ? 1 : 0);
       const isDue = count >= service.positionEvery.transactionCount;
-      const store = () => putRecord(service.broker, positionsTopic, 'relay', transaction.position);
+      const store = () => putRecord(service.broker, positionsTopic, service.relayName, transaction.position);
       let isStored = false;
       // Dying after this, the relay goes on behind what it has not published.
       if (isDue && service.positionOrder.storesFirst) isStored = (yield* store()).ok;
 
-      for (const event of events) {
-        const key = service.partitioning.keyOf(event);
-        const published = yield* publish(service.broker, event.aggregateType, key, event);
+      for (const message of messages) {
+        const key = service.partitioning.keyOf(message);
+        const published = yield* publish(service.broker, topicOf(message), key, message);
         if (!published.ok) {
-          yield* backOff(service.broker, event, published.failure);
+          yield* backOff(service.broker, message, published.failure);
           return next(args);
         }
       }

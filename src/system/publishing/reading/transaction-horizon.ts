@@ -1,8 +1,8 @@
 import { succeed } from '../../../base/result.ts';
-import { eventsTable } from '../../../kernel/database/event-store-schema.ts';
-import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
+import { eventsTable, messagesTable } from '../../../kernel/database/event-store-schema.ts';
 import type { Row } from '../../../kernel/database/row.ts';
 import type { TableSchema } from '../../../kernel/database/schema.ts';
+import { topicOf } from '../../../kernel/terms/concern.ts';
 import {
   awaitReachable,
   publish,
@@ -13,12 +13,19 @@ import {
 import { next } from '../../../kernel/language/process.ts';
 import { keptAsEvents } from '../../keeping/keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
+import { announcedIn, inMessages, rowIdOf } from '../../announcing/announced-row.ts';
+import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 /** Each event carries the id of the transaction that has written it. */
 const stampedEvents: TableSchema = {
   ...eventsTable,
   indexes: [...eventsTable.indexes, ['transaction_id', 'event_id']],
+  transactionColumn: 'transaction_id',
+};
+const stampedMessages: TableSchema = {
+  ...messagesTable,
+  indexes: [...messagesTable.indexes, ['transaction_id', 'message_id']],
   transactionColumn: 'transaction_id',
 };
 const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
@@ -35,6 +42,7 @@ export const transactionHorizon = {
   needs: [keptAsEvents],
   standIns: ['change-stream'],
   tables: [stampedEvents, cursorTable],
+  messageTables: [stampedMessages],
 
   *whenRaised() {
     return succeed([]);
@@ -47,6 +55,8 @@ export const transactionHorizon = {
   *afterCommit() {
     return succeed(null);
   },
+
+  again: inAnotherRow(),
 
   relay: (service) =>
     function* relay(args) {
@@ -61,22 +71,23 @@ export const transactionHorizon = {
           return next({});
         }
         const [row] = stored.value;
-        return next({ cursor: cursorAt(row ?? { transaction_id: 0, event_id: 0 }) });
+        return next({ cursor: row === undefined ? { transaction_id: 0, event_id: 0 } : cursorAt(row) });
       }
 
       // Transactions that are older than any that is open have ended; among them ids are in order.
       const tie = { column: 'event_id', value: cursor.event_id };
       const above = { column: 'transaction_id', value: cursor.transaction_id, tie };
       const events = { table: 'events', where: {}, above, limit: 1 };
-      const polled = yield* waitBelowHorizon(service.database, events, 'transaction_id');
+      const also = inMessages(service, events);
+      const polled = yield* waitBelowHorizon(service.database, events, 'transaction_id', also);
       const row = polled.ok ? polled.value[0] : undefined;
       if (row === undefined) return next({ cursor });
 
-      const event = messageFromRow(row);
-      const key = service.partitioning.keyOf(event);
-      const published = yield* publish(service.broker, event.aggregateType, key, event);
+      const message = announcedIn(row);
+      const key = service.partitioning.keyOf(message);
+      const published = yield* publish(service.broker, topicOf(message), key, message);
       if (!published.ok) {
-        yield* backOff(service.broker, event, published.failure);
+        yield* backOff(service.broker, message, published.failure);
         return next({ cursor });
       }
 
@@ -87,5 +98,5 @@ export const transactionHorizon = {
 
 const cursorAt = (row: Row): Cursor => ({
   transaction_id: Number(row['transaction_id']),
-  event_id: Number(row['event_id']),
+  event_id: rowIdOf(row),
 });

@@ -1,0 +1,40 @@
+import { keptInTransaction, type Service } from '../../system/command-side/service.ts';
+import { managerHandler } from '../../system/coordinating/manager-handler.ts';
+import type { ManagedProcess, ProcessManager } from '../../system/coordinating/process-manager.ts';
+import type { SagaState } from '../../system/coordinating/saga-state.ts';
+import { channelTopics, replyChannelOf } from './channels.ts';
+import { besideService } from './handler-part.ts';
+import type { Part } from './part.ts';
+import type { ServiceSlots } from './service-slots.ts';
+
+export type ManagerPart = {
+  /** Names its place, its group and its reply channel: `create-order-saga`, `create-order-saga-replies`. */
+  readonly name: string;
+  readonly manager: ProcessManager;
+  readonly state: SagaState;
+  /** The types of aggregates whose events it hears; left out, none. */
+  readonly hears?: readonly string[];
+};
+
+export const managedBy = ({ name, manager, state }: ManagerPart): ManagedProcess => ({
+  manager,
+  state,
+  replyChannel: replyChannelOf(name),
+});
+
+/** Whoever tells a process manager of replies and events, and the channel that its replies come on. */
+export function managerPart(part: ManagerPart, service: Service, of: string, slots: ServiceSlots): Part {
+  const { name, manager, state, hears = [] } = part;
+  const channels = [replyChannelOf(name)];
+  const reader = {
+    subscription: { subscriber: name, aggregateTypes: [...hears, ...channels] },
+    feed: { kind: 'broker', place: service.broker },
+    effect: managerHandler(service, keptInTransaction(service), name, managedBy(part)),
+  } as const;
+  // A stream's events are published like any others, whoever reads them.
+  const own = state.isStream ? [manager.type] : [];
+  return {
+    ...besideService('process-manager', reader, service, of, slots),
+    topics: channelTopics([...channels, ...own], name, slots),
+  };
+}

@@ -1,0 +1,94 @@
+import { equalJson } from '../../base/equal.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { Message, MessageDraft } from '../../kernel/terms/message.ts';
+import { isEvent } from '../../kernel/terms/message-kind.ts';
+import { tell } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import { announceMessages } from '../announcing/announce-messages.ts';
+import { carryOut } from '../command-side/carry-out.ts';
+import type { CarriedOut } from '../command-side/carried-out.ts';
+import type { Occasioned } from '../command-side/instruction.ts';
+import type { Service } from '../command-side/service.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Heard, ManagedProcess } from './process-manager.ts';
+import { heardRecord, issuedRecord } from './saga-record.ts';
+import { toAnother } from './to-another.ts';
+
+/** What an instance of a process manager is told, and on whose account. */
+export type News = Occasioned & { readonly instance: string; readonly heard: Heard };
+
+type Of<Kind extends CarriedOut['kind']> = Extract<CarriedOut, { readonly kind: Kind }>;
+
+/** What has come of it. */
+export type Advanced =
+  /** `refusal`: of a command of its own, about which it does nothing. */
+  | (Of<'done'> & { readonly refusal: Of<'rejected'> | null })
+  /** It has changed nothing and led to nothing: it came too late, or twice. */
+  | { readonly kind: 'nothing' }
+  | Of<'recognised' | 'unread' | 'failed' | 'conflict'>;
+
+/**
+ * A process manager hears something, in a transaction that somebody else has begun and commits: find it, let it decide,
+ * keep what it has heard and issued. Its commands to aggregates of its own service are carried out at once, and it
+ * hears what becomes of them; those to others leave as messages, with its id for the reply (M2).
+ */
+export function* advance(
+  service: Service,
+  keeping: KeptInTransaction,
+  transaction: TransactionOps,
+  managed: ManagedProcess,
+  { instance, heard: first, ...occasion }: News,
+): Process<Advanced> {
+  const { manager, state: kept } = managed;
+  const found = yield* kept.find(service, keeping, transaction, manager, instance);
+  if (!found.ok) return { kind: 'unread', reason: found.failure };
+  const loaded = found.value;
+  let { state, version } = loaded;
+  if (service.recognising.hasSeen(loaded.causes, occasion.id)) return { kind: 'recognised', version };
+
+  let refusal: Of<'rejected'> | null = null;
+  const records: DomainEvent[] = [];
+  const messages: Message[] = [];
+  const drafts: MessageDraft[] = [];
+  const toHear: Heard[] = [first];
+  for (let heard = toHear.shift(); heard !== undefined; heard = toHear.shift()) {
+    yield* tell('aggregate', 'manage', { message: heard.type, saga: instance });
+    const issued = manager.decide(heard, state);
+    const noted = [heardRecord(heard), ...issued.map(issuedRecord)];
+    const after = noted.reduce(loaded.aggregate.apply, state);
+    const isNothing = issued.length === 0 && records.length === 0 && equalJson(after, state);
+    if (isNothing) return { kind: 'nothing' };
+    state = after;
+    records.push(...noted);
+    if (issued.length > 0) refusal = null;
+
+    for (const { kind, ...command } of issued.filter((one) => one.kind === 'command')) {
+      if (!service.aggregates.some(({ type }) => type === command.aggregateType)) {
+        drafts.push(toAnother(service, managed, instance, command, occasion.cause));
+        continue;
+      }
+      const group = messages.find(isEvent)?.id;
+      const instruction = { ...occasion, command, isNew: true, group } as const;
+      const carried = yield* carryOut(service, keeping, transaction, instruction);
+      if (carried.kind !== 'done' && carried.kind !== 'rejected') return carried;
+      if (carried.kind === 'rejected') refusal = carried;
+      else {
+        version = carried.version;
+        messages.push(...carried.messages);
+      }
+      const { aggregateType, aggregateId } = command;
+      toHear.push({ kind: 'reply', ...outcomeOf(carried), aggregateType, aggregateId });
+    }
+  }
+
+  const group = messages.find(isEvent)?.id;
+  const saved = yield* kept.save(service, keeping, transaction, loaded, { ...occasion, records, group });
+  if (!saved.ok)
+    return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
+  const sent = yield* announceMessages(service, transaction, drafts);
+  if (!sent.ok) return { kind: 'failed', reason: sent.failure };
+  messages.push(...saved.value, ...sent.value);
+  return { kind: 'done', version, events: [], messages, refusal };
+}

@@ -1,0 +1,29 @@
+import { present } from '../../base/assert.ts';
+import type { ManagedCommands, Service } from '../command-side/service.ts';
+import { advance } from './advance.ts';
+import type { ManagedProcess } from './process-manager.ts';
+
+/**
+ * Commands that a process manager hears itself. Whoever asks is told what has become of the first steps; where one is
+ * refused, and the manager does nothing about that, nothing has begun.
+ */
+export const managedCommands = (service: () => Service, managed: ManagedProcess): ManagedCommands => ({
+  types: managed.manager.takes,
+  *carryOut(keeping, transaction, { command, ...occasion }) {
+    const instance = present(managed.manager.instanceOf(command), `an instance for ${command.type}`);
+    const heard = { kind: 'command', ...command } as const;
+    const news = { ...occasion, instance, heard };
+    const advanced = yield* advance(service(), keeping, transaction, managed, news);
+    switch (advanced.kind) {
+      case 'nothing':
+        return { kind: 'rejected', rejection: 'NotExpected', detail: { command: command.type } };
+      case 'done':
+        return advanced.refusal ?? advanced;
+      case 'recognised':
+      case 'unread':
+      case 'failed':
+      case 'conflict':
+        return advanced;
+    }
+  },
+});

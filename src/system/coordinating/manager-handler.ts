@@ -1,0 +1,77 @@
+import { fail, succeed } from '../../base/result.ts';
+import type { Message } from '../../kernel/terms/message.ts';
+import { isEvent, messageKind } from '../../kernel/terms/message-kind.ts';
+import { tell } from '../../kernel/language/ops.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import type { Service } from '../command-side/service.ts';
+import { aloneIn } from '../consuming/alone.ts';
+import type { Consumed } from '../consumer/consumed.ts';
+import type { MessageEffect } from '../consumer/consumer.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
+import { advance } from './advance.ts';
+import type { ManagedProcess } from './process-manager.ts';
+import { reactingTo } from './reacting-to.ts';
+
+/**
+ * Tells process managers what they wait for: a reply finds its instance by the saga's id that it bears, anything else
+ * by what the manager makes of it.
+ */
+export function managerHandler(
+  service: Service,
+  keeping: KeptInTransaction,
+  handler: string,
+  managed: ManagedProcess,
+): MessageEffect {
+  function* handle(transaction: TransactionOps, message: Message): Process<Consumed> {
+    const { id, type, data } = message;
+    const isReply = messageKind(message) === 'reply';
+    const named = 'sagaId' in message && isReply ? message.sagaId : undefined;
+    const instance = named ?? managed.manager.instanceOf(message);
+    if (instance === null) return yield* passOver(transaction, message);
+
+    const heard = {
+      kind: messageKind(message),
+      type,
+      data,
+      ...('aggregateId' in message
+        ? { aggregateType: message.aggregateType, aggregateId: message.aggregateId }
+        : {}),
+    };
+    const news = { ...reactingTo(handler, message), instance, heard };
+    const advanced = yield* advance(service, keeping, transaction, managed, news);
+    switch (advanced.kind) {
+      case 'done':
+        noteApplied(transaction, message);
+        transaction.afterCommit(() => service.publishing.afterCommit(service, advanced.messages));
+        return succeed(null);
+      case 'nothing':
+        return yield* passOver(transaction, message);
+      case 'recognised':
+        yield* tell('consumer', 'recognise', { event: type, id });
+        return succeed(null);
+      case 'conflict':
+        return fail('conflict');
+      case 'unread':
+      case 'failed':
+        return fail(advanced.reason);
+    }
+  }
+
+  function* passOver(transaction: TransactionOps, message: Message): Process<Consumed> {
+    yield* tell('consumer', 'pass-over', { event: message.type, id: message.id });
+    noteApplied(transaction, message, { hasNoEffect: true });
+    return succeed(null);
+  }
+
+  function noteApplied(
+    transaction: TransactionOps,
+    message: Message,
+    how: { readonly hasNoEffect?: true } = {},
+  ): void {
+    if (isEvent(message))
+      transaction.note([{ kind: 'event-applied', subscriber: handler, event: message, ...how }]);
+  }
+
+  return { inside: handle, alone: aloneIn(service.database, handle) };
+}

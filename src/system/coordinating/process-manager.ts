@@ -1,0 +1,42 @@
+import type { JsonRecord } from '../../base/json.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { Command, Message } from '../../kernel/terms/message.ts';
+import type { MessageKind } from '../../kernel/terms/message-kind.ts';
+import type { TopicId } from '../../kernel/terms/names.ts';
+import type { SagaState } from './saga-state.ts';
+
+/** What a process manager hears: a request, an event, or what has become of a command of its own, here or elsewhere. */
+export type Heard = {
+  readonly kind: MessageKind;
+  readonly type: string;
+  readonly data: JsonRecord;
+} & Partial<Pick<Command, 'aggregateType' | 'aggregateId'>>;
+
+/** What it decides on: that something is so, or that somebody is to do something. */
+export type Issued = ({ readonly kind: 'event' } & DomainEvent) | ({ readonly kind: 'command' } & Command);
+
+/**
+ * Brings about what takes several steps, in one service or in many: it decides by what it has heard, as an aggregate
+ * does by commands, and is kept like one. Sagas are process managers that can undo what they have begun. Pure, as
+ * aggregates are (emmett calls the shape a workflow).
+ */
+export type ProcessManager = {
+  /** What its kind is called, and the type of its stream. */
+  readonly type: string;
+  readonly initialState: JsonRecord;
+  readonly decide: (heard: Heard, state: JsonRecord) => readonly Issued[];
+  /** By each thing that it has heard and issued, in their order. */
+  readonly evolve: (state: JsonRecord, one: Heard | Issued) => JsonRecord;
+  /** The types of commands that it hears itself, in place of an aggregate that would carry them out. */
+  readonly takes: readonly string[];
+  /** Which instance is meant by what bears no saga's id; null: none. */
+  readonly instanceOf: (heard: Command | Message) => string | null;
+};
+
+/** A kind of process manager in its service. */
+export type ManagedProcess = {
+  readonly manager: ProcessManager;
+  readonly state: SagaState;
+  /** Where replies to its commands go (M2). */
+  readonly replyChannel: TopicId;
+};

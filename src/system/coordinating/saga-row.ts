@@ -1,0 +1,44 @@
+import { fail, succeed } from '../../base/result.ts';
+import type { JsonRecord } from '../../base/json.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import { streamOf } from './saga-record.ts';
+import type { SagaState } from './saga-state.ts';
+
+const sagasTable: TableSchema = { name: 'sagas', key: ['saga_type', 'saga_id'], indexes: [] };
+
+/** One row with the state as it is now. Who finds it holds it: two messages of one process come one after the other. */
+export const sagaRow = {
+  id: 'row',
+  tables: [sagasTable],
+  isStream: false,
+
+  *find(_service, _keeping, transaction, manager, id) {
+    const where = { saga_type: manager.type, saga_id: id };
+    const found = yield* transaction.selectForUpdate({ table: 'sagas', where });
+    if (!found.ok) return found;
+    const [row] = found.value;
+    return succeed({
+      aggregate: streamOf(manager),
+      id,
+      state: (row?.['state'] ?? manager.initialState) as JsonRecord,
+      version: Number(row?.['version'] ?? 0),
+      causes: (row?.['triggering_events'] ?? []) as readonly string[],
+    });
+  },
+
+  *save(_service, _keeping, transaction, { aggregate, id, state, version, causes }, noted) {
+    const key = { saga_type: aggregate.type, saga_id: id };
+    const now = {
+      state: noted.records.reduce(aggregate.apply, state),
+      version: version + 1,
+      triggering_events: [...causes, noted.id],
+    };
+    const saved =
+      version === 0
+        ? yield* transaction.insert('sagas', { ...key, ...now })
+        : yield* transaction.update('sagas', { where: key, set: now });
+    if (saved.ok) return succeed([]);
+    // Somebody has begun a process of this id in the meantime.
+    return fail(saved.failure === 'duplicate-key' ? 'conflict' : saved.failure);
+  },
+} as const satisfies SagaState;

@@ -1,0 +1,41 @@
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { MessageId } from '../../kernel/terms/names.ts';
+import type { Process } from '../../kernel/language/process.ts';
+import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
+import type { Occasioned } from '../command-side/instruction.ts';
+import type { Service } from '../command-side/service.ts';
+import type { FoundAggregate, KeptInTransaction, Saved } from '../keeping/keeping-variant.ts';
+import type { ProcessManager } from './process-manager.ts';
+
+/** How what a process manager knows is kept (S3). */
+export type SagaState = {
+  readonly id: string;
+  /** The tables that it adds to those of its service. */
+  readonly tables: readonly TableSchema[];
+  /** Whether it is a stream of events, which are announced like any others. */
+  readonly isStream: boolean;
+  readonly find: (
+    service: Service,
+    keeping: KeptInTransaction,
+    transaction: TransactionOps,
+    manager: ProcessManager,
+    id: string,
+  ) => Process<FoundAggregate<LoadedAggregate>>;
+  /** Keeps what has been heard and issued since it was found; answers the events that say so, if any. */
+  readonly save: (
+    service: Service,
+    keeping: KeptInTransaction,
+    transaction: TransactionOps,
+    loaded: LoadedAggregate,
+    noted: Noted,
+  ) => Process<Saved>;
+};
+
+/** What is to be kept, and on whose account. */
+export type Noted = Occasioned & {
+  readonly records: readonly DomainEvent[];
+  /** The first event of the same commit, where others have been saved in it. */
+  readonly group?: MessageId | undefined;
+};
