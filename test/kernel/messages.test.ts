@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Fact } from '../../src/kernel/terms/fact.ts';
-import type { Message } from '../../src/kernel/terms/message.ts';
+import { concernOf, topicOf } from '../../src/kernel/terms/concern.ts';
+import { fromMessagesRow, rowFromMessage } from '../../src/kernel/database/messages-row.ts';
+import type { CommandMessage, Message, MessageDraft } from '../../src/kernel/terms/message.ts';
 import { messageKind } from '../../src/kernel/terms/message-kind.ts';
 import { acknowledge, poll, publish } from '../../src/kernel/language/ops.ts';
 import { finished, next, type Program } from '../../src/kernel/language/process.ts';
@@ -129,5 +131,27 @@ describe.each([aCommand(1), aReply(1, 7)])('$kind', (message) => {
     const stage = openStage(smallSystem({ programs: { announces: announces(message, how) }, properties }));
     stage.actOn('announces');
     expect(properties.map((property) => judge(property, stage.now(), true).kind)).toEqual([phantom, outbox]);
+  });
+});
+
+describe('[M2] where a message goes', () => {
+  test.each([
+    [anEvent(1), 'Thing', 'thing-1'],
+    [aCommand(1), 'Topic', 'a'],
+    [aReply(1, 7), 'Topic', 'saga-1'],
+  ])('by its kind: $0.type', (message, topic, key) => {
+    expect([topicOf(message), concernOf(message).id]).toEqual([topic, key]);
+  });
+});
+
+describe('[M5] a row of messages', () => {
+  const addressed: CommandMessage = { ...aCommand(1), replyTo: 'saga-replies' };
+  const { sagaId: _, ...unasked } = aCommand(1);
+  test.each([addressed, unasked, aReply(1, 7)])('is the message: $type', (message) => {
+    const { id, ...draft } = message;
+    const row = { message_id: id, ...rowFromMessage(draft as MessageDraft) };
+    expect(fromMessagesRow(row)).toEqual(message);
+    // Another row of the same message (M3).
+    expect(fromMessagesRow({ ...row, message_id: 9, repeats: id })).toEqual(message);
   });
 });

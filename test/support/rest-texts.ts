@@ -1,6 +1,7 @@
 import { hashText } from '../../src/base/hash.ts';
 import { hashWorld } from '../../src/kernel/world/component.ts';
 import type { Property } from '../../src/kernel/properties/property.ts';
+import { canonicalText } from './canonical-world.ts';
 import type { Model } from '../../src/explorer/model/model.ts';
 
 /** A world at rest as a text that is the same whichever search came to it. */
@@ -21,14 +22,14 @@ export function restText(
   const databases = Object.entries(world.databases).map(([id, { tables, sequences }]) => [
     id,
     Object.entries(tables).map(([name, { rows }]) => [name, hashText(rows.hash)]),
-    sequences,
+    canonicalText(sequences),
   ]);
   const brokers = Object.entries(world.brokers).map(([id, { partitions, groups, turns, compacted }]) => [
     id,
     Object.entries(partitions).map(([name, { hash }]) => [name, hashText(hash)]),
     groups,
     turns,
-    compacted,
+    canonicalText(compacted),
   ]);
   // A reduced search watches more than was asked, behind what was asked.
   const broken = watch.brokenIn(part) & ((1 << properties.length) - 1);

@@ -50,4 +50,14 @@ export const deadLetterTopics = (
       }))
     : [];
 
+/** A channel and the dead letters of whoever reads it. One partition: what it carries stays in order. */
+export const channelTopics = (
+  channels: readonly TopicId[],
+  reader: string,
+  slots: Pick<ServiceSlots, 'failing'>,
+): readonly TopicDefinition[] => [
+  ...channels.map((id) => ({ id, partitionCount: 1 })),
+  ...deadLetterTopics([reader], slots),
+];
+
 export const deadLettersOf = (subscriber: string): TopicId => `${subscriber}-dead-letters`;

@@ -3,9 +3,12 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import { keptInTransaction, type Service } from '../../system/command-side/service.ts';
 import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
 import type { Policy } from '../../system/coordinating/policy.ts';
+import { commandChannelOf, commandHandlerOf } from '../../system/coordinating/channels.ts';
+import { commandHandler } from '../../system/coordinating/command-handler.ts';
 import { reaction } from '../../system/coordinating/reaction.ts';
 import { onEvents } from '../../system/consumer/on-events.ts';
 import { consumerTables } from './consumer-tables.ts';
+import { channelTopics } from './feed.ts';
 import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
 import { placesOf } from './place.ts';
@@ -45,6 +48,21 @@ export function handlerPart(
     of,
     slots,
   );
+}
+
+/** Whoever takes the commands that others send to a service, and the channel that they come on. */
+export function commandHandlerPart(service: Service, of: string, slots: ServiceSlots): Part {
+  const handler = commandHandlerOf(of);
+  const channels = [commandChannelOf(of)];
+  const reader = {
+    subscription: { subscriber: handler, aggregateTypes: channels },
+    feed: { kind: 'broker', place: service.broker },
+    effect: commandHandler(service, keptInTransaction(service), handler),
+  } as const;
+  return {
+    ...besideService('command-handler', reader, service, of, slots),
+    topics: channelTopics(channels, handler, slots),
+  };
 }
 
 /** Whoever works on the database of a service in transactions of its own, and publishes what is not relayed. */

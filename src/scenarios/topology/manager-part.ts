@@ -1,8 +1,10 @@
 import { keptInTransaction, type Service } from '../../system/command-side/service.ts';
+import { replyChannelOf } from '../../system/coordinating/channels.ts';
 import { managerHandler } from '../../system/coordinating/manager-handler.ts';
-import type { ManagedProcess, ProcessManager } from '../../system/coordinating/process-manager.ts';
+import type { ManagedProcess } from '../../system/coordinating/managed-process.ts';
+import type { ProcessManager } from '../../system/coordinating/process-manager.ts';
 import type { SagaState } from '../../system/coordinating/saga-state.ts';
-import { channelTopics, replyChannelOf } from './channels.ts';
+import { channelTopics } from './feed.ts';
 import { besideService } from './handler-part.ts';
 import type { Part } from './part.ts';
 import type { ServiceSlots } from './service-slots.ts';

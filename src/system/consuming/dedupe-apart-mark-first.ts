@@ -1,7 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { insertRow } from '../../kernel/language/ops.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
-import { workAgain } from './work-again.ts';
+import { workAgain } from './alone.ts';
 import { processedMessagesTable } from './processed-messages.ts';
 
 /**

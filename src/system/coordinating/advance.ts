@@ -12,7 +12,8 @@ import type { Occasioned } from '../command-side/instruction.ts';
 import type { Service } from '../command-side/service.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Heard, ManagedProcess } from './process-manager.ts';
+import type { ManagedProcess } from './managed-process.ts';
+import type { Heard } from './process-manager.ts';
 import { heardRecord, issuedRecord } from './saga-record.ts';
 import { toAnother } from './to-another.ts';
 

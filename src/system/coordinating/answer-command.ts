@@ -7,14 +7,14 @@ import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import { announceAgain, announceMessages } from '../announcing/announce-messages.ts';
 import type { Service } from '../command-side/service.ts';
-import type { Outcome } from './outcome.ts';
+import type { CommandOutcome } from './outcome.ts';
 
 /** Announces the reply to a command, if anybody waits for one, in the transaction that has carried it out. */
 export function* answerCommand(
   service: Service,
   transaction: TransactionOps,
   { id: cause, replyTo, sagaId }: CommandMessage,
-  outcome: Outcome,
+  outcome: CommandOutcome,
 ): Process<Result<readonly Message[], OpFailure>> {
   if (replyTo === undefined) return succeed([]);
   const saga = sagaId === undefined ? {} : { sagaId };

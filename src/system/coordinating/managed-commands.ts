@@ -1,7 +1,7 @@
 import { present } from '../../base/assert.ts';
 import type { ManagedCommands, Service } from '../command-side/service.ts';
 import { advance } from './advance.ts';
-import type { ManagedProcess } from './process-manager.ts';
+import type { ManagedProcess } from './managed-process.ts';
 
 /**
  * Commands that a process manager hears itself. Whoever asks is told what has become of the first steps; where one is

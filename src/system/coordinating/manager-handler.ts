@@ -10,7 +10,7 @@ import type { Consumed } from '../consumer/consumed.ts';
 import type { MessageEffect } from '../consumer/consumer.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import { advance } from './advance.ts';
-import type { ManagedProcess } from './process-manager.ts';
+import type { ManagedProcess } from './managed-process.ts';
 import { reactingTo } from './reacting-to.ts';
 
 /**

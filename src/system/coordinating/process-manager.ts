@@ -2,8 +2,6 @@ import type { JsonRecord } from '../../base/json.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { Command, Message } from '../../kernel/terms/message.ts';
 import type { MessageKind } from '../../kernel/terms/message-kind.ts';
-import type { TopicId } from '../../kernel/terms/names.ts';
-import type { SagaState } from './saga-state.ts';
 
 /** What a process manager hears: a request, an event, or what has become of a command of its own, here or elsewhere. */
 export type Heard = {
@@ -31,12 +29,4 @@ export type ProcessManager = {
   readonly takes: readonly string[];
   /** Which instance is meant by what bears no saga's id; null: none. */
   readonly instanceOf: (heard: Command | Message) => string | null;
-};
-
-/** A kind of process manager in its service. */
-export type ManagedProcess = {
-  readonly manager: ProcessManager;
-  readonly state: SagaState;
-  /** Where replies to its commands go (M2). */
-  readonly replyChannel: TopicId;
 };

@@ -2,7 +2,7 @@ import { present } from '../../base/assert.ts';
 import type { Cause } from '../../kernel/terms/cause.ts';
 import type { Command, MessageDraft } from '../../kernel/terms/message.ts';
 import type { Service } from '../command-side/service.ts';
-import type { ManagedProcess } from './process-manager.ts';
+import type { ManagedProcess } from './managed-process.ts';
 
 /** A command to another service's aggregate, as a message: it says which saga asks, and where the reply goes (M2). */
 export function toAnother(

@@ -170,3 +170,47 @@ describe('find', () => {
     });
   });
 });
+
+describe('a select of two tables', () => {
+  const twoTables = { table: 'accounts', where: {}, limit: 3 };
+  const also = { query: { table: 'tickets', where: {}, limit: 3 } };
+  const tickets = [1, 3].map((id) => ({ id, seat: 'any' }));
+  const numbered = [2, 4].map((id) => ({ id, owner: 'me', balance: 0 }));
+  const selectingBoth = (more: Partial<SelectOp>) =>
+    selecting({ query: twoTables, inTransaction: false, also, ...more });
+  const opened = (programs: Readonly<Record<string, Program>>): Stage =>
+    openStage(smallSystem({ programs }), (world) =>
+      withRows(withRows(world, 'accounts', numbered), 'tickets', tickets),
+    );
+
+  test('[D22] finds the rows of both in one order, and one limit counts', () => {
+    const stage = opened({ look: selectingBoth({}) });
+    expect(stage.actOn('look')[1]).toEqual({ ok: true, value: [tickets[0], numbered[0], tickets[1]] });
+  });
+
+  test('[D22] [D21] has one horizon, and [K20] one patience', () => {
+    const none = { where: { id: 7 } };
+    const later = { query: { ...also.query, ...none }, orElse: also.query };
+    const stage = opened({
+      look: selectingBoth({ query: { ...twoTables, ...none }, orElse: twoTables, also: later, waits: true }),
+    });
+    stage.actUpTo('look', 'select');
+    expect(stage.machine.natural(stage.now())).toMatchObject([{ option: 'patience-is-over' }]);
+    expect(stage.act('look')).toMatchObject({ value: [{ id: 1 }, { id: 2 }, { id: 3 }] });
+  });
+
+  test('[D22] waits until one of them has something, and locks nothing', () => {
+    const none = { table: 'accounts', where: { id: 7 } };
+    const fills = transacting((open) => open.insert('tickets', { id: 7 }));
+    const look = selectingBoth({ query: none, also: { query: { ...none, table: 'tickets' } }, waits: true });
+    const stage = opened({ fills, look });
+    stage.actUpTo('look', 'select');
+    stage.actUpTo('fills', 'commit');
+    expect(stage.outcomes('look')).not.toContain('done');
+    stage.act('fills');
+    expect(stage.act('look')).toEqual({ ok: true, value: [{ id: 7 }] });
+    const locking = opened({ locks: selectingBoth({ inTransaction: true, lock: 'for-update' }) });
+    locking.actUpTo('locks', 'select');
+    expect(() => locking.act('locks')).toThrow('UNION');
+  });
+});

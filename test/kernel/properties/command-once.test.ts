@@ -39,4 +39,10 @@ describe('command-once', () => {
       brokeAt: [3],
     });
   });
+
+  test('[P12] [M3] two handlers that react to one message do two things, and each may do so once', () => {
+    const by = (handler: string, id: number): Fact => ({ ...committed(id, id, 7), handler }) as Fact;
+    expect(watch(commandOnce, [by('one', 8), by('other', 9)])).toMatchObject({ brokeAt: [] });
+    expect(watch(commandOnce, [by('one', 8), by('other', 9), by('one', 10)])).toMatchObject({ brokeAt: [2] });
+  });
 });

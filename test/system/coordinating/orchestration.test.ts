@@ -3,7 +3,7 @@ import { valuesOf } from '../../../src/base/sorted-map.ts';
 import { chosenSlots, everyVariantOf, misfitsOf } from '../../../src/scenarios/slots/slots.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
-import { whyNoMessages } from '../../../src/scenarios/topology/why-no-messages.ts';
+import { whyNoMessages } from '../../../src/scenarios/slots/why-no-messages.ts';
 import { sagaRow } from '../../../src/system/coordinating/saga-row.ts';
 import type { SagaState } from '../../../src/system/coordinating/saga-state.ts';
 import { sagaStream } from '../../../src/system/coordinating/saga-stream.ts';

@@ -1,4 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { anyAggregate } from '../../../src/domains/aggregate.ts';
+import { customer } from '../../../src/domains/customer/customer.ts';
+import { order } from '../../../src/domains/order/order.ts';
+import { commandOnce } from '../../../src/kernel/properties/command-once.ts';
+import { effectOnce } from '../../../src/kernel/properties/effect-once.ts';
+import { noLostEvent } from '../../../src/kernel/properties/no-lost-event.ts';
+import type { Command } from '../../../src/kernel/terms/message.ts';
+import type { ChosenVariants } from '../../../src/scenarios/slots/setup.ts';
+import { brokerPart } from '../../../src/scenarios/topology/broker-part.ts';
+import { clientPart } from '../../../src/scenarios/topology/client-part.ts';
+import { compose, type Topology } from '../../../src/scenarios/topology/compose.ts';
+import { byPolicy } from '../../../src/scenarios/topology/handler-part.ts';
+import { feedOf, servicePart } from '../../../src/scenarios/topology/service-part.ts';
+import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
+import { openService } from '../../support/service-stage.ts';
 import { chosenSlots, everyVariantOf, misfitsOf } from '../../../src/scenarios/slots/slots.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Slots } from '../../support/order-lab.ts';
@@ -120,7 +135,11 @@ describe('a reaction', () => {
       .slice(before)
       .flatMap((entry) => entry.facts);
     expect(facts).toMatchObject([
-      { kind: 'event-committed', event: { type: 'CreditReserved', triggeringEvent: 'message-1' }, cause: 1 },
+      {
+        kind: 'event-committed',
+        event: { type: 'CreditReserved', triggeringEvent: 'customer-handler:1' },
+        cause: 1,
+      },
       { kind: 'event-outboxed' },
       { kind: 'event-applied', subscriber: 'customer-handler', event: { id: 1 } },
       { kind: 'transaction-ended' },
@@ -184,4 +203,57 @@ describe('a reaction', () => {
     ]);
     expect(promises(stage)).toEqual([]);
   });
+
+  test('[M3] [P12] of one handler is none of another, on the same message and the same aggregate', () => {
+    const stage = openService({ ...orderScenario, define: ({ slots }) => twoHandlers(slots).definition });
+    // The order that is there from the beginning is news to both.
+    stage.rest();
+    const committed = stage
+      .rows('events', 'order-service')
+      .map((row) => [row['event_type'], row['triggering_event']]);
+    expect(committed.slice(-3).toSorted()).toEqual([
+      ['OrderApproved', 'approving:2'],
+      ['OrderCreated', 'preload-1'],
+      ['OrderRevised', 'revising:2'],
+    ]);
+    for (const id of ['command-once', 'effect-once', 'no-lost-event'])
+      expect(stage.judged(id), id).toEqual({ kind: 'kept' });
+  });
 });
+
+/** Orders, whose creation two handlers of their own service react to. */
+function twoHandlers(chosen: ChosenVariants): Topology {
+  const slots = chosenSlots({ scenario: 'order', slots: chosen, seed: 1 }, serviceSlots);
+  const service = {
+    name: 'order',
+    aggregates: [anyAggregate(order), anyAggregate(customer)],
+    instanceCount: 2,
+    index: 1,
+    of: 1,
+  };
+  const part = { ...service, clients: ['client'], broker: 'broker' };
+  const reacting = (subscriber: string, type: string, data: Command['data']) =>
+    byPolicy({ subscription: { subscriber, aggregateTypes: ['Order'] }, feed: feedOf(part) }, (event) =>
+      event.type === 'OrderCreated'
+        ? { type, aggregateType: 'Order', aggregateId: event.aggregateId, data }
+        : null,
+    );
+  const reactions = [
+    reacting('approving', 'ApproveOrder', {}),
+    reacting('revising', 'ReviseOrder', { total: 50 }),
+  ];
+  const properties = [
+    commandOnce,
+    effectOnce,
+    noLostEvent(reactions.map(({ subscription }) => subscription)),
+  ];
+  return compose([
+    clientPart('client', slots),
+    servicePart({ ...part, reactions }, slots),
+    brokerPart(
+      'broker',
+      ['Order', 'Customer'].map((id) => ({ id, partitionCount: 1 })),
+    ),
+    { properties },
+  ]);
+}

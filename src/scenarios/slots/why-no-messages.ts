@@ -1,4 +1,4 @@
-import type { ServiceSlots } from './service-slots.ts';
+import type { Slots } from './slots.ts';
 
 /** Why a design carries events only, neither commands nor replies. */
 export type WhyNoMessages =
@@ -14,7 +14,7 @@ export function whyNoMessages({
   keeping,
   publishing,
   relays,
-}: Pick<ServiceSlots, 'keeping' | 'publishing' | 'relays'>): WhyNoMessages | null {
+}: Pick<Slots, 'keeping' | 'publishing' | 'relays'>): WhyNoMessages | null {
   if (keeping.commits === 'put') return 'document';
   if (publishing.hasNoBroker === true) return 'no-broker';
   // Where events are their own outbox, messages are theirs, and there are two tables to read.
