@@ -25,6 +25,8 @@ export type LabRequest = {
   readonly position?: number;
   /** Whether it is looked for where it is kept, and nowhere else. */
   readonly isKept?: boolean;
+  /** Shown and forgotten: it is kept nowhere, and no other tab hears of it. */
+  readonly isPassing?: boolean;
   /** Of a run that plays another's script: the steps that found nothing to do. */
   readonly skipped?: readonly SkippedStep[];
 };

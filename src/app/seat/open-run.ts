@@ -4,6 +4,7 @@ import { openDriver, type OpenedRun } from '../../live/driver.ts';
 import { type DriverOptions } from '../../live/driver-options.ts';
 import { onlySeat, takeSeat, type TabRole, type TabSeat } from '../../live/tab-role.ts';
 import type { StorageFailure } from '../../storage/storage-failure.ts';
+import { openMemoryStorage } from '../../storage/memory/open-memory-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { keptSetup, type LabRequest } from '../pages/lab-request.ts';
 import type { MemoryReason } from './memory-reason.ts';
@@ -30,6 +31,8 @@ export async function openRun(
   const schemas = played.machine.definition.databases;
   const options = { ...played, setup: keptSetup(request.setup, request) };
   const relay = createRoleRelay();
+  if (request.isPassing === true)
+    return openInMemory(options, relay, { storage: openMemoryStorage(schemas), memoryReason: null });
   const { storage, memoryReason } = await openStorage(request.runId, schemas);
   if (memoryReason === null) {
     const seat = takeSeat(request.runId, relay.handlers);

@@ -18,6 +18,8 @@ type HeaderProps = {
   readonly page?: SitePage | null;
   /** What one should know about where one looks. */
   readonly status: ReactNode;
+  /** Whether the page itself has it as its headline. */
+  readonly isTitleOnPage?: boolean;
   readonly onHelp: (() => void) | null;
   readonly onShare: (() => void) | null;
 };
@@ -27,6 +29,7 @@ export function Header({
   tabTitle = title,
   page = null,
   status,
+  isTitleOnPage = false,
   onHelp,
   onShare,
 }: HeaderProps): ReactElement {
@@ -45,7 +48,11 @@ export function Header({
         </span>
         <span translate="no">{shell.appName}</span>
       </a>
-      <h1 className={styles['title']}>{title}</h1>
+      {isTitleOnPage ? (
+        <p className={styles['title']}>{title}</p>
+      ) : (
+        <h1 className={styles['title']}>{title}</h1>
+      )}
       {status}
       {!isCramped && <PageLinks current={page} />}
       <div className={styles['actions']}>

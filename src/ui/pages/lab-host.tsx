@@ -4,6 +4,7 @@ import { askLate } from '../../app/explore/memory-opener.ts';
 import type { Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
+import { noteSeen } from '../home/seen-stories.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -62,6 +63,9 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
       opener.close();
     };
   }, [opener, show]);
+
+  const shown = opened.lab;
+  useEffect(() => (shown === null ? undefined : noteSeen(shown)), [shown]);
 
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;

@@ -1,0 +1,48 @@
+import type { PropertyId } from '../../kernel/terms/names.ts';
+import { stories } from '../../scenarios/story-table.ts';
+import type { SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+
+/** What goes wrong, in the order in which it is told of. */
+export const storyProblems = ['lost', 'twice', 'order', 'together', 'services', 'other'] as const;
+export type StoryProblem = (typeof storyProblems)[number];
+
+/** A story as a card names it. */
+export type StoryCard = {
+  readonly id: string;
+  readonly promise: PropertyId;
+  readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
+};
+
+/** By the promise that breaks. */
+const problems: Readonly<Record<PropertyId, StoryProblem>> = {
+  'no-lost-event': 'lost',
+  'atomic-outbox': 'lost',
+  'no-phantom-event': 'lost',
+  'no-early-event': 'lost',
+  'effect-once': 'twice',
+  'command-once': 'twice',
+  'in-order': 'order',
+  'no-stuck-message': 'order',
+  'no-lost-update': 'together',
+  'saga-consistent': 'services',
+  'credit-kept': 'services',
+};
+
+export function problemOfPromise(promise: PropertyId): StoryProblem {
+  return problems[promise] ?? 'other';
+}
+
+/** All stories by what goes wrong in them, each in the order in which it is told; a problem without one is left out. */
+export function storiesByProblem(): readonly {
+  readonly problem: StoryProblem;
+  readonly cards: readonly StoryCard[];
+}[] {
+  return storyProblems
+    .map((problem) => ({
+      problem,
+      cards: stories
+        .filter(({ promise }) => problemOfPromise(promise) === problem)
+        .map(({ id, promise, cure }) => ({ id, promise, cure })),
+    }))
+    .filter(({ cards }) => cards.length > 0);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { openFirstStory } from '../../app/home/open-first-story.ts';
+import type { OpenedLab } from '../../app/lab/open-lab.ts';
+import { LabProvider } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { RunningStory } from './running-story.tsx';
+import styles from './first-story.module.css';
+
+/** The first story as it runs by itself: a real run, on nothing but memory. */
+export function FirstStory(): ReactElement {
+  const { home } = useTexts();
+  const [lab, setLab] = useState<OpenedLab | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    let opened: OpenedLab | null = null;
+    const open = async (): Promise<void> => {
+      const found = await openFirstStory();
+      if (!found.ok) throw new Error(found.failure.detail);
+      if (isCurrent) {
+        opened = found.value;
+        setLab(opened);
+      } else found.value.close();
+    };
+    open().catch((error: unknown) => isCurrent && setFailure(error));
+    return () => {
+      isCurrent = false;
+      opened?.close();
+    };
+  }, []);
+  // Handed to the error boundary, which knows how to show it.
+  if (failure !== null) throw failure as Error;
+  if (lab === null)
+    return (
+      <output className={styles['coming']} aria-busy="true">
+        {home.demoComing}
+      </output>
+    );
+  return (
+    <LabProvider lab={lab}>
+      <RunningStory />
+    </LabProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactElement } from 'react';
+import { storyAddress } from '../../app/addresses.ts';
+import { storiesByProblem, type StoryCard } from '../../app/home/story-problems.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { LightSign } from '../standing/light-sign.tsx';
+import { seenStories, type Seen } from './seen-stories.ts';
+import styles from './story-cards.module.css';
+
+/** Every story, by what goes wrong in it. */
+export function StoryCards(): ReactElement {
+  const { home } = useTexts();
+  const [seen] = useState(seenStories);
+  const [groups] = useState(storiesByProblem);
+  return (
+    <section aria-labelledby="home-stories">
+      <h2 id="home-stories">{home.stories}</h2>
+      <p className={styles['lead']}>{home.storiesLead}</p>
+      {groups.map(({ problem, cards }) => (
+        <section key={problem} className={styles['problem']} aria-labelledby={`home-${problem}`}>
+          <div>
+            <h3 id={`home-${problem}`}>{home.problems[problem].title}</h3>
+            <p className={styles['note']}>{home.problems[problem].lead}</p>
+          </div>
+          <ul className={styles['cards']}>
+            {cards.map((card) => (
+              <li key={card.id} className={styles['card']}>
+                <Card card={card} seen={seen[card.id] ?? []} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+type CardProps = { readonly card: StoryCard; readonly seen: readonly Seen[] };
+
+function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
+  const texts = useTexts();
+  const { home } = texts;
+  const standing = seen.includes('held') ? 'held' : seen.includes('broken') ? 'broken' : 'open';
+  return (
+    <>
+      <h4 className={styles['title']}>
+        <a href={storyAddress(id)}>{entryOf(texts.stories, id)?.title ?? id}</a>
+      </h4>
+      <p className={styles['promise']}>{lookUp(texts.propertyNames, promise)}</p>
+      <p className={styles['note']}>{home.cure(lookUp(texts.variants, cure.variant))}</p>
+      <p className={classes(styles['seen'], styles[standing])}>
+        <LightSign state={standing === 'held' ? 'kept' : standing === 'broken' ? 'broken' : 'waiting'} />
+        <span>{home.seen[standing]}</span>
+      </p>
+    </>
+  );
+}
