@@ -17,7 +17,7 @@ import type { Problem } from './problem.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Pictures } from '../stage/draw/lab-pictures.ts';
 import type { Foresight } from '../verdicts/foresight.ts';
-import type { VerdictList } from '../verdicts/verdict-list.ts';
+import type { VerdictList } from '../digest/verdict-list.ts';
 
 /** What a person has chosen: where to look and how fast to go. */
 export type LabStance = {

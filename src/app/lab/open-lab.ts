@@ -32,7 +32,7 @@ import { chosenVariants } from '../selectors/chosen-variants.ts';
 import { storyProgress } from '../story/story-progress.ts';
 import { createForesight } from '../verdicts/foresight.ts';
 import { createPictures } from '../stage/draw/lab-pictures.ts';
-import { createVerdictList } from '../verdicts/verdict-list.ts';
+import { createVerdictList } from '../digest/verdict-list.ts';
 
 /** What a look ahead may take while the lab is opened. */
 const openingMsMax = 20;

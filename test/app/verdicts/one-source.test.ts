@@ -7,7 +7,7 @@ import { createForesight, type Foresight } from '../../../src/app/verdicts/fores
 import { lightsOf, lightsWith, seenAt } from '../../../src/app/verdicts/lights.ts';
 import { lookAhead } from '../../../src/app/verdicts/look-ahead.ts';
 import { newsOf } from '../../../src/app/verdicts/marks.ts';
-import { createVerdictList, type VerdictList } from '../../../src/app/verdicts/verdict-list.ts';
+import { createVerdictList, type VerdictList } from '../../../src/app/digest/verdict-list.ts';
 import { isNews, turnsAt, type KnownState, type PromiseTurn } from '../../../src/app/verdicts/verdict.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { narrateVerdicts } from '../../../src/i18n/narrate.ts';

@@ -1,10 +1,10 @@
 import { equalJson } from '../../base/equal.ts';
 import { goalId } from '../../scenarios/goals/goal-property.ts';
-import type { Digest } from '../digest/digest.ts';
-import type { Foresight } from './foresight.ts';
-import { marksOf, type TimelineMark } from './marks.ts';
-import { createTurnReader } from './turns.ts';
-import { inOrder, type PromiseTurn } from './verdict.ts';
+import type { Digest } from './digest.ts';
+import type { Foresight } from '../verdicts/foresight.ts';
+import { marksOf, type TimelineMark } from '../verdicts/marks.ts';
+import { createTurnReader } from '../verdicts/turns.ts';
+import { inOrder, type PromiseTurn } from '../verdicts/verdict.ts';
 
 type Told = { readonly verdicts: readonly PromiseTurn[]; readonly marks: readonly TimelineMark[] };
 
