@@ -23,6 +23,14 @@ export function describeCulprit(culprit: Culprit, texts: Texts): string {
   }
 }
 
+/** The first few of several. */
+export function describeCulprits(culprits: readonly Culprit[], texts: Texts): string {
+  const names = culprits.slice(0, namedMax).map((culprit) => describeCulprit(culprit, texts));
+  return `${names.join(', ')}${culprits.length > namedMax ? ' …' : ''}`;
+}
+
+const namedMax = 3;
+
 function describeEvent(
   { eventId, type, trouble }: Extract<Culprit, { readonly kind: 'event' }>,
   { culprits, places }: Texts,

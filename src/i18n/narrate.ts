@@ -1,9 +1,11 @@
 import type { TraceEntry } from '../kernel/world/entry.ts';
 import type { ArmedFault } from '../kernel/world/armed-fault.ts';
 import type { Move } from '../kernel/world/move.ts';
+import type { Culprit } from '../kernel/properties/property.ts';
 import type { Op, OpKind, OpOf, OpValues } from '../kernel/language/op.ts';
 import { entryName } from './form/cells.ts';
 import { commandName } from './command-name.ts';
+import { describeCulprits } from './describe-culprit.ts';
 import { entryOf, lookUp } from './form/look-up.ts';
 import type { Names } from './form/op-texts.ts';
 import type { Texts } from './en/texts.ts';
@@ -149,17 +151,36 @@ function namesOf(texts: Texts): Names {
   };
 }
 
+type Stands = 'kept' | 'waiting' | 'parked' | 'will-break' | 'broken';
 type Turn = {
   readonly property: string;
-  readonly state: 'broken' | 'will-break';
+  readonly before: Stands;
+  readonly state: Stands;
   readonly isAtRest: boolean;
+  readonly culprits: readonly Culprit[];
 };
 
 /** What a move brought the promises to, each as a sentence of its own. */
 export function narrateVerdicts(turns: readonly Turn[], texts: Texts): readonly string[] {
-  return turns.map(({ property, state, isAtRest }) => {
-    const sentence = lookUp(texts.properties, property);
-    if (state === 'will-break') return texts.doomedPromise(sentence);
-    return isAtRest ? texts.brokenAtRest(sentence) : texts.brokePromise(sentence);
-  });
+  return turns.map((turn) => narrateTurn(turn, texts));
+}
+
+function narrateTurn({ property, before, state, isAtRest, culprits }: Turn, texts: Texts): string {
+  const sentence = lookUp(texts.properties, property);
+  const { promiseTurns } = texts;
+  const isRoutine = before === 'kept' || before === 'waiting';
+  switch (state) {
+    case 'broken':
+      return isAtRest ? promiseTurns.brokenAtRest(sentence) : promiseTurns.broken(sentence);
+    case 'will-break':
+      return promiseTurns.willBreak(sentence);
+    case 'parked':
+      return promiseTurns.parked(sentence);
+    case 'waiting':
+      return isRoutine
+        ? promiseTurns.waiting(sentence, describeCulprits(culprits, texts))
+        : promiseTurns.saved(sentence);
+    case 'kept':
+      return isRoutine ? promiseTurns.kept(sentence) : promiseTurns.keptAgain(sentence);
+  }
 }

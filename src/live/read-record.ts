@@ -16,8 +16,6 @@ export type BadRow = {
 /** A run's own tables as they were found. */
 export type FoundRecord = {
   readonly record: RunRecord;
-  /** Whether there is a run at all. */
-  readonly hasBegun: boolean;
   /** Rows of the journal after the last move that can be read, as they were kept. */
   readonly tail: readonly Row[];
   /** The first row that is not what it should be, in the journal, else in another table. */
@@ -42,7 +40,6 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
   const rewriteCount = rewritesIn(meta);
   const code = metaRow(codeKey)?.['value'];
   const version = metaRow(versionKey)?.['value'];
-  const hasBegun = meta.length > 0 || journal.length > 0;
   const badMeta = (key: string): BadRow => ({
     table: metaTable.name,
     key,
@@ -65,12 +62,15 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
       aside: [...left.aside, ...putAside(left.bad, left.branches, left.aside)],
       rewriteCount: rewriteCount ?? 0,
     },
-    hasBegun,
     tail: read.rest,
-    bad: hasBegun ? bad : null,
+    bad: hasBegun({ meta, journal }) ? bad : null,
     rewrites,
   };
 }
+
+/** Whether there is a run at all, told without reading it. */
+export const hasBegun = ({ meta, journal }: Pick<OwnRows, 'meta' | 'journal'>): boolean =>
+  meta.length > 0 || journal.length > 0;
 
 /** The moves after the first `count`, as far as they can be read, and what is there beside them. */
 export function readJournal(

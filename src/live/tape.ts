@@ -1,18 +1,13 @@
 import { assert, present } from '../base/assert.ts';
 import type { TraceEntry } from '../kernel/world/entry.ts';
 import type { Machine } from '../kernel/machine/machine.ts';
-import type { PropertyId } from '../kernel/terms/names.ts';
-import { judge } from '../kernel/properties/observe.ts';
-import { isAtRest } from '../kernel/machine/rest.ts';
 import type { World } from '../kernel/world/world.ts';
 import { startOfTime, tick, type Clock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
+import { createStandingsJudge, type Standings } from './standings.ts';
 
 /** A moment of a run: the world and the clock after some number of moves. */
 export type Moment = { readonly world: World; readonly clock: Clock };
-
-/** The *eventually* promises that are broken where the run has come to rest; null: it is not at rest. */
-export type Rest = readonly PropertyId[] | null;
 
 export type Stretched =
   | {
@@ -34,8 +29,8 @@ export type Tape = {
   readonly entries: () => readonly TraceEntry[];
   /** What a move did; 1 is the first. */
   readonly entryAt: (number: number) => TraceEntry;
-  /** What the run had come to after so many moves, if that was rest: noted once, as it went on. */
-  readonly restAt: (number: number) => Rest;
+  /** How the promises stood after so many moves: noted once, as it went on. */
+  readonly standingsAt: (position: number) => Standings;
   /** What a move would do at the head; nothing changes. */
   readonly stretch: (from: Moment, made: JournalEntry) => Stretched;
   readonly append: (stretched: Extract<Stretched, { ok: true }>) => void;
@@ -51,7 +46,9 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
   const first: Moment = { world: start, clock: tick(machine, seed, startOfTime, start, 0, null) };
   const journal: JournalEntry[] = [];
   const entries: TraceEntry[] = [];
-  const rests: Rest[] = [];
+  const standingsJudge = createStandingsJudge(machine);
+  /** After 0, 1, 2 ... moves. */
+  const standings: Standings[] = [standingsJudge.atStart(start)];
   /** The moments after 0, 64, 128 ... moves. */
   const kept: Moment[] = [first];
   let head = first;
@@ -88,13 +85,16 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
     journal: () => journal.slice(),
     entries: () => (copied ??= entries.slice()),
     entryAt: (number) => present(entries[number - 1], `entry ${number}`),
-    restAt: (number) => rests[number - 1] ?? null,
+    standingsAt: (position) => present(standings[position], `the standings after ${position} moves`),
     stretch,
     append: ({ moment, entry, made }) => {
       looked = { position: journal.length, moment: head };
       journal.push(made);
       entries.push(entry);
-      rests.push(restOf(machine, moment));
+      const stood = present(standings.at(-1), 'those at the start');
+      const goesOn = Object.keys(moment.clock.plans).length > 0;
+      const moved = { before: head.world, after: moment.world, entry, goesOn };
+      standings.push(standingsJudge.after(stood, moved));
       copied = null;
       head = moment;
       if (journal.length % spacing === 0) kept.push(moment);
@@ -106,18 +106,10 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
       copied = null;
       journal.length = Math.min(journal.length, position);
       entries.length = journal.length;
-      rests.length = journal.length;
+      standings.length = journal.length + 1;
       kept.length = Math.floor(journal.length / spacing) + 1;
     },
   };
-}
-
-/** Who has a plan can move, so that most moments are told without a look at the world. */
-function restOf(machine: Machine, { clock, world }: Moment): Rest {
-  if (Object.keys(clock.plans).length > 0 || !isAtRest(machine, world)) return null;
-  return machine.definition.properties
-    .filter((property) => property.kind === 'eventually' && judge(property, world, true).kind === 'broken')
-    .map(({ id }) => id);
 }
 
 /** The first move of a journal that is not possible. */

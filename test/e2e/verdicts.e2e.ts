@@ -21,7 +21,7 @@ for (const language of languages)
     await expect(doomed).toHaveCount(1);
     // The announcement.
     const live = page.getByRole('log', { name: inspector.trace.live });
-    await expect(live).toContainText(lab.texts.brokenAtRest(sentence));
+    await expect(live).toContainText(lab.texts.promiseTurns.brokenAtRest(sentence));
     // The filter finds the row, by keyboard.
     await page.getByRole('tab', { name: shell.panels.trace, exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -29,7 +29,7 @@ for (const language of languages)
     await kinds.selectOption({ label: inspector.trace.broken });
     const rows = page.getByTestId('trace').getByRole('listitem');
     await expect(rows).toHaveCount(1);
-    await expect(rows).toContainText(lab.texts.brokenAtRest(sentence));
+    await expect(rows).toContainText(lab.texts.promiseTurns.brokenAtRest(sentence));
     // The jump from the light, after one has gone elsewhere.
     await page.keyboard.press('Escape');
     await lab.button(transport.toStart).click();

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breaks as breakFold } from '../../src/app/verdicts/breaks.ts';
-import { foldAll } from '../../src/app/run/fold-along.ts';
-import { lightsOf } from '../../src/app/verdicts/lights.ts';
+import { lightsAtEnd } from '../../src/app/verdicts/lights.ts';
 import { playSetup } from '../../src/app/replay/play-setup.ts';
 import { questionOf } from '../../src/app/story/story-question.ts';
 import type { AnswerId } from '../../src/scenarios/form/question.ts';
@@ -79,7 +77,7 @@ describe.each(stories)('the story $id', (story) => {
 
   test('has nothing broken yet when it opens', () => {
     const { machine, setup, tape } = openStory(story);
-    const lights = lightsOf(machine, setup, tape.head().world, foldAll(breakFold, tape));
+    const lights = lightsAtEnd(machine, setup, tape);
     expect(lights.filter(({ state }) => state === 'broken')).toEqual([]);
   });
 
@@ -145,7 +143,7 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
   return { broken, offers, presses, answers };
 
   function lightsNow() {
-    return lightsOf(run.machine, run.setup, tape.head().world, foldAll(breakFold, tape));
+    return lightsAtEnd(run.machine, run.setup, tape);
   }
 
   function answerNow(storyPress: Move | null): AnswerId | null {

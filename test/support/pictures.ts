@@ -20,7 +20,7 @@ export function* picturesAlong(
   let number = 0;
   for (const step of steps) {
     number += 1;
-    told = foldHistory.add(told, step.entry, number, null);
+    told = foldHistory.add(told, step.entry, number, { was: {}, is: {} });
     const picture = drawPicture({
       definition,
       start,

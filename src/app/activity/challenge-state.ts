@@ -7,7 +7,7 @@ import type { World } from '../../kernel/world/world.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Light } from '../verdicts/lights.ts';
-import { brokenSince } from '../verdicts/breaks.ts';
+import { brokenSince } from '../verdicts/turns.ts';
 import { faultsLeft, sendsOf, type FaultsLeft } from '../challenge/challenge-rules.ts';
 
 /** Where a challenge stands at the viewpoint. */
@@ -45,8 +45,8 @@ export function challengeAt(
   const chosen = challengeOf(activity);
   if (chosen === null) return null;
   const { challenge, isCured } = chosen;
-  const { clientNumber: sentCount, sharedCount, breaks } = digestAt(position);
-  const brokenAt = brokenSince(breaks, watchedFor(challenge));
+  const { clientNumber: sentCount, sharedCount, turned } = digestAt(position);
+  const brokenAt = brokenSince(turned, watchedFor(challenge));
   return {
     id: challenge.id,
     aim: challenge.aim,

@@ -10,7 +10,7 @@ import { foldAlong } from '../run/fold-along.ts';
 import type { Balance } from '../digest/balances.ts';
 import type { Light } from '../verdicts/lights.ts';
 import { playSetup, type PlayedSetup } from '../replay/play-setup.ts';
-import { lightsOf } from '../verdicts/lights.ts';
+import { lightsOf, seenAt } from '../verdicts/lights.ts';
 import { alignKeys } from './align.ts';
 import type { Compared } from './compared.ts';
 import { landmarksOf, type Landmark, type Reached } from './landmarks.ts';
@@ -130,9 +130,9 @@ export type ComparedStanding = { readonly lights: readonly Light[]; readonly bal
 /** What has become of a column's promises and numbers after so many of its moves. */
 export function standingAt({ play, digestAt }: Column, position: number): ComparedStanding {
   const { machine, setup, tape } = play;
-  const { breaks, balances } = digestAt(position);
+  const { turned, balances } = digestAt(position);
   return {
-    lights: lightsOf(machine, setup, tape.momentAt(position).world, breaks),
+    lights: lightsOf(machine, setup, seenAt(tape, position, turned)),
     balances: balancesAt(scenarioOf(setup).balances(setup), balances),
   };
 }

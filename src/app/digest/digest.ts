@@ -4,13 +4,13 @@ import { sharedMoves } from './shared-moves.ts';
 import { clientNumber } from './client-number.ts';
 import type { Fold } from '../run/fold-along.ts';
 import type { TimelineMark } from '../verdicts/marks.ts';
-import { breaks, type Breaks } from '../verdicts/breaks.ts';
+import { turns, type Turned } from '../verdicts/turns.ts';
 import { faultMarks } from '../verdicts/marks.ts';
 
 /** All that the lab keeps of the moves made, so that no view has to read them again. */
 export type Digest = {
   readonly balances: BalanceCounts;
-  readonly breaks: Breaks;
+  readonly turned: Turned;
   readonly faultMarks: readonly TimelineMark[];
   /** The highest number that a client of this run has: `c7` is 7. */
   readonly clientNumber: number;
@@ -23,17 +23,17 @@ export function digestOf(rules: readonly BalanceRule[]): Fold<Digest> {
   return {
     initial: {
       balances: counted.initial,
-      breaks: breaks.initial,
+      turned: turns.initial,
       faultMarks: faultMarks.initial,
       clientNumber: clientNumber.initial,
       sharedCount: sharedMoves.initial,
     },
-    add: (before, entry, number, rest) => ({
-      balances: counted.add(before.balances, entry, number, rest),
-      breaks: breaks.add(before.breaks, entry, number, rest),
-      faultMarks: faultMarks.add(before.faultMarks, entry, number, rest),
-      clientNumber: clientNumber.add(before.clientNumber, entry, number, rest),
-      sharedCount: sharedMoves.add(before.sharedCount, entry, number, rest),
+    add: (before, entry, number, stood) => ({
+      balances: counted.add(before.balances, entry, number, stood),
+      turned: turns.add(before.turned, entry, number, stood),
+      faultMarks: faultMarks.add(before.faultMarks, entry, number, stood),
+      clientNumber: clientNumber.add(before.clientNumber, entry, number, stood),
+      sharedCount: sharedMoves.add(before.sharedCount, entry, number, stood),
     }),
   };
 }

@@ -10,8 +10,8 @@ import { scenarioOf } from '../run/check-setup.ts';
 import { foldAlong } from '../run/fold-along.ts';
 import type { Light } from '../verdicts/lights.ts';
 import type { SharedRun } from '../run/shared-run.ts';
-import { breaks } from '../verdicts/breaks.ts';
-import { lightsOf } from '../verdicts/lights.ts';
+import { lightsOf, seenAt } from '../verdicts/lights.ts';
+import { turns } from '../verdicts/turns.ts';
 
 /**
  * A run that breaks a promise, to be opened in the lab at its decisive moment: right after the move
@@ -41,9 +41,9 @@ function lightsAlong(setup: Setup, moves: readonly Move[]): readonly (readonly L
   const scenario = scenarioOf(setup);
   const machine = createMachine(scenario.define(setup));
   const tape = createTape(machine, setup.seed, startWorld(scenario, machine));
-  const breaksAt = foldAlong(tape, breaks);
+  const turnedAt = foldAlong(tape, turns);
   const lightsNow = (): readonly Light[] =>
-    lightsOf(machine, setup, tape.head().world, breaksAt(tape.length()));
+    lightsOf(machine, setup, seenAt(tape, tape.length(), turnedAt(tape.length())));
   const lights = [lightsNow()];
   for (const [index, move] of moves.entries()) {
     const next = tape.stretch(tape.head(), { move, atMs: index });

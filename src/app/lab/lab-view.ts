@@ -18,7 +18,7 @@ import type { LabState, SlotState } from './lab-state.ts';
 import type { Light } from '../verdicts/lights.ts';
 import { nearEndOf } from './near-end.ts';
 import { questionOf } from '../story/story-question.ts';
-import { lightsWith } from '../verdicts/lights.ts';
+import { lightsWith, seenAt } from '../verdicts/lights.ts';
 import type { LabContext, LabStance } from './lab-context.ts';
 
 /** Everything that the views draw, from the run and the stance. */
@@ -31,7 +31,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const moment = tape.momentAt(position);
   const seen = context.digestAt(position);
   const { verdicts, marks } = context.verdicts(context.digestAt(head));
-  const lights = lightsAt(context, position, moment.world);
+  const lights = lightsAt(context, position);
   const told = storyAt(context, position);
   const press = told?.due?.move ?? null;
   const passed = told?.progress.skipped ?? context.skipped ?? [];
@@ -85,23 +85,17 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
 }
 
 function lightsAt(
-  { machine, setup, toldFrom, digestAt, foresight }: LabContext,
+  { machine, setup, toldFrom, digestAt, foresight, driver }: LabContext,
   position: number,
-  world: World,
 ): readonly Light[] {
-  const ahead = foresight.at(position);
-  const lights = lightsWith(machine, setup, world, digestAt(position).breaks, ahead);
-  if (position < toldFrom) return lights.map(untold);
+  const seen = seenAt(driver.tape, position, digestAt(position).turned);
+  // While a story asks what will happen, no light gives it away.
+  if (position < toldFrom) return lightsWith(machine, setup, seen, []);
+  const lights = lightsWith(machine, setup, seen, foresight.at(position));
   return lights.map((light) => {
     if (light.state !== 'will-break') return light;
     return { ...light, certainAt: foresight.doomedSince(position, light.property, toldFrom) };
   });
-}
-
-/** While a story asks what will happen, no light gives it away. */
-function untold(light: Light): Light {
-  const isForeseen = light.state === 'will-break' || light.state === 'unjudged';
-  return isForeseen ? { ...light, state: 'waiting', culprits: [] } : light;
 }
 
 function followedAt(

@@ -9,11 +9,9 @@ import { isTold, type Script, type SkippedStep } from '../../scenarios/script/sc
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
 import { scenarioOf } from '../run/check-setup.ts';
-import { foldAll } from '../run/fold-along.ts';
 import type { SharedRun } from '../run/shared-run.ts';
 import { stepCountMax } from '../run/script-shape.ts';
-import { breaks } from '../verdicts/breaks.ts';
-import { lightsOf } from '../verdicts/lights.ts';
+import { lightsAtEnd } from '../verdicts/lights.ts';
 
 /** A script played to its end under a setup, on memory. */
 export type PlayedSetup = ScriptPlay & {
@@ -48,7 +46,7 @@ function withoutIdle(
 export function runOfPlay(play: PlayedSetup, story: string | null): SharedRun {
   const { setup, machine, tape } = play;
   const entries = tape.entries();
-  const lights = lightsOf(machine, setup, tape.head().world, foldAll(breaks, tape));
+  const lights = lightsAtEnd(machine, setup, tape);
   return {
     setup,
     story,

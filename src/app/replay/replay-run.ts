@@ -5,11 +5,9 @@ import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
 import { scenarioOf } from '../run/check-setup.ts';
-import { foldAll } from '../run/fold-along.ts';
 import type { Light } from '../verdicts/lights.ts';
 import type { SharedRun } from '../run/shared-run.ts';
-import { breaks } from '../verdicts/breaks.ts';
-import { lightsOf } from '../verdicts/lights.ts';
+import { lightsAtEnd } from '../verdicts/lights.ts';
 
 export type ReplayedRun = {
   readonly setup: Setup;
@@ -36,6 +34,6 @@ export function replayRun({ setup, moves, skipped = [] }: SharedRun): ReplayedRu
     tape.append(next);
   }
   const entries = tape.entries();
-  const lights = lightsOf(machine, setup, tape.head().world, foldAll(breaks, tape));
+  const lights = lightsAtEnd(machine, setup, tape);
   return { setup, entries, lights, skipped, stopped };
 }

@@ -1,19 +1,22 @@
 import { present } from '../../base/assert.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
-import type { Rest } from '../../live/tape.ts';
+import type { Standings } from '../../live/standings.ts';
 
 /** What a run adds up to, entry by entry. A state is never changed, only followed by another. */
 export type Fold<State> = {
   readonly initial: State;
-  /** `number` is the entry's: 1 is the first. `rest` is what the run had come to after it. */
-  readonly add: (state: State, entry: TraceEntry, number: number, rest: Rest) => State;
+  /** `number` is the entry's: 1 is the first. */
+  readonly add: (state: State, entry: TraceEntry, number: number, stood: Stood) => State;
 };
+
+/** How the promises stood before an entry, and how after it. */
+export type Stood = { readonly was: Standings; readonly is: Standings };
 
 /** Where the entries stand: a tape, whose end may be cut off and written anew. */
 export type EntrySource = {
   readonly length: () => number;
   readonly entryAt: (number: number) => TraceEntry;
-  readonly restAt: (number: number) => Rest;
+  readonly standingsAt: (position: number) => Standings;
 };
 
 const spacing = 64;
@@ -34,7 +37,11 @@ export function foldAlong<State>(source: EntrySource, fold: Fold<State>): (posit
   const newest = () => present(kept.at(-1), 'the start is kept');
   const next = ({ length, state }: typeof start): typeof start => {
     const last = source.entryAt(length + 1);
-    return { length: length + 1, last, state: fold.add(state, last, length + 1, source.restAt(length + 1)) };
+    return {
+      length: length + 1,
+      last,
+      state: fold.add(state, last, length + 1, stoodAt(source, length + 1)),
+    };
   };
 
   return (position) => {
@@ -55,6 +62,11 @@ export function foldAlong<State>(source: EntrySource, fold: Fold<State>): (posit
 export function foldAll<State>(fold: Fold<State>, source: EntrySource, length = source.length()): State {
   let state = fold.initial;
   for (let number = 1; number <= length; number += 1)
-    state = fold.add(state, source.entryAt(number), number, source.restAt(number));
+    state = fold.add(state, source.entryAt(number), number, stoodAt(source, number));
   return state;
 }
+
+const stoodAt = ({ standingsAt }: EntrySource, number: number): Stood => ({
+  was: standingsAt(number - 1),
+  is: standingsAt(number),
+});

@@ -1,9 +1,7 @@
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { judge } from '../../kernel/properties/observe.ts';
-import { isAtRest } from '../../kernel/machine/rest.ts';
-import type { World } from '../../kernel/world/world.ts';
+import { culpritsIn, type Standings } from '../../live/standings.ts';
 import type { Tape } from '../../live/tape.ts';
 import { beginLookAhead, type Ahead, type LookAhead, type MayGoOn } from './look-ahead.ts';
 import type { PromiseTurn } from './verdict.ts';
@@ -18,7 +16,12 @@ export type Foresight = {
   readonly judgeBefore: (mayGoOn: MayGoOn) => boolean;
   /** From which move on a promise that will break there could not be kept; null: that is not judged yet. */
   readonly doomedSince: (position: number, property: PropertyId, toldFrom: number) => number | null;
-  /** Where a promise could not be kept any more, as far as the move before is judged, too. */
+  /** What will break there and is not broken already; null: not judged yet, or not to be told before `toldFrom`. */
+  readonly doomedAt: (position: number, toldFrom: number) => readonly PropertyId[] | null;
+  /**
+   * Where a promise could not be kept any more, and where it can be again, as far as the move before is judged, too;
+   * of the latter those that nothing else tells: the promise stands as it stood but for what lay ahead.
+   */
   readonly turns: (toldFrom: number) => readonly PromiseTurn[];
 };
 
@@ -33,11 +36,10 @@ type Known = {
 type UnderWay = {
   readonly position: number;
   readonly last: TraceEntry | null;
-  readonly world: World;
   readonly look: LookAhead;
 };
 
-type Source = Pick<Tape, 'length' | 'entryAt' | 'momentAt'>;
+type Source = Pick<Tape, 'length' | 'entryAt' | 'momentAt' | 'standingsAt'>;
 
 /** So many moves before the head are judged while nobody waits: those that a reader may look for. */
 const reach = 400;
@@ -66,14 +68,14 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
     const last = lastOf(position);
     if (underWay?.position !== position || underWay.last !== last) {
       const { world } = tape.momentAt(position);
-      underWay = { position, last, world, look: beginLookAhead(machine, world) };
+      underWay = { position, last, look: beginLookAhead(machine, world) };
     }
-    const { world, look } = underWay;
+    const { look } = underWay;
     const ahead = look(mayGoOn);
     if (ahead === null) return false;
     underWay = null;
     known.delete(position);
-    known.set(position, { last, ahead, doomed: doomedIn(machine, world, ahead) });
+    known.set(position, { last, ahead, doomed: doomedIn(ahead, tape.standingsAt(position)) });
     foundCount += 1;
     const [oldest] = known.keys();
     if (known.size > knownMax && oldest !== undefined) known.delete(oldest);
@@ -82,11 +84,26 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
 
   const turnsFrom = (toldFrom: number): readonly PromiseTurn[] =>
     [...known.keys()].flatMap((at) => {
-      const [here, before] = [knownAt(at), at === 0 ? null : knownAt(at - 1)];
-      if (here === null || before === null || at < toldFrom) return [];
-      return here.doomed
-        .filter((property) => at === toldFrom || !before.doomed.includes(property))
-        .map((property): PromiseTurn => ({ property, at, state: 'will-break', isAtRest: false }));
+      const [here, earlier] = [knownAt(at), at === 0 ? null : knownAt(at - 1)];
+      if (here === null || earlier === null || at < toldFrom) return [];
+      const [was, is] = [tape.standingsAt(at - 1), tape.standingsAt(at)];
+      const wasDoomed = at === toldFrom ? nobody : earlier.doomed;
+      const lost = here.doomed.filter((property) => !wasDoomed.includes(property));
+      const saved = wasDoomed.filter(
+        (property) => !here.doomed.includes(property) && was[property] === is[property],
+      );
+      return [
+        ...lost.map((property): PromiseTurn => {
+          const culprits = here.ahead.find((danger) => danger.property === property)?.culprits ?? [];
+          const before = was[property]?.kind ?? 'kept';
+          return { property, at, before, state: 'will-break', isAtRest: false, culprits };
+        }),
+        ...saved.map((property): PromiseTurn => {
+          const stands = is[property] ?? { kind: 'kept' };
+          const culprits = culpritsIn(stands);
+          return { property, at, before: 'will-break', state: stands.kind, isAtRest: false, culprits };
+        }),
+      ];
     });
 
   return {
@@ -100,6 +117,7 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
       }
       return true;
     },
+    doomedAt: (position, toldFrom) => (position < toldFrom ? null : (knownAt(position)?.doomed ?? null)),
     doomedSince: (position, property, toldFrom) => {
       let at = position;
       while (at > toldFrom && knownAt(at - 1)?.doomed.includes(property) === true) at -= 1;
@@ -114,13 +132,9 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
   };
 }
 
-function doomedIn(machine: Machine, world: World, ahead: Ahead): readonly PropertyId[] {
+function doomedIn(ahead: Ahead, standings: Standings): readonly PropertyId[] {
   if (ahead.length === 0) return nobody;
-  const atRest = isAtRest(machine, world);
-  return machine.definition.properties
-    .filter((property) => ahead.some((danger) => danger.property === property.id))
-    .filter((property) => judge(property, world, atRest).kind !== 'broken')
-    .map(({ id }) => id);
+  return ahead.map(({ property }) => property).filter((property) => standings[property]?.kind !== 'broken');
 }
 
 const nobody: readonly PropertyId[] = [];

@@ -2,12 +2,14 @@ import type { Machine } from '../../kernel/machine/machine.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { judge } from '../../kernel/properties/observe.ts';
 import type { Culprit } from '../../kernel/properties/property.ts';
-import { isAtRest } from '../../kernel/machine/rest.ts';
 import type { World } from '../../kernel/world/world.ts';
+import { culpritsIn, type Standings } from '../../live/standings.ts';
+import type { Tape } from '../../live/tape.ts';
 import { cureFor } from '../../scenarios/slots/cures.ts';
 import { goalId } from '../../scenarios/goals/goal-property.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
-import { brokenSince, type Breaks } from './breaks.ts';
+import { foldAll } from '../run/fold-along.ts';
+import { brokenSince, turns, type Turned } from './turns.ts';
 import { lookAhead, type Ahead } from './look-ahead.ts';
 import type { PromiseState } from './verdict.ts';
 
@@ -22,45 +24,60 @@ export type Light = {
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
 };
 
+/** A moment of a run, and what is known of how the promises stand there. */
+export type SeenMoment = {
+  readonly world: World;
+  readonly standings: Standings;
+  readonly turned: Turned;
+};
+
+/** A moment of a tape; `turned`: what its moves up to there come to. */
+export function seenAt(
+  tape: Pick<Tape, 'momentAt' | 'standingsAt'>,
+  position: number,
+  turned: Turned,
+): SeenMoment {
+  return { world: tape.momentAt(position).world, standings: tape.standingsAt(position), turned };
+}
+
 /**
- * The promises at a world: as they stand, and as they will once everything is repaired and has come
+ * The promises at a moment: as they stand, and as they will once everything is repaired and has come
  * to rest.
  */
-export function lightsOf(machine: Machine, setup: Setup, world: World, breaks: Breaks): readonly Light[] {
-  return lightsWith(machine, setup, world, breaks, lookAhead(machine, world));
+export function lightsOf(machine: Machine, setup: Setup, seen: SeenMoment): readonly Light[] {
+  return lightsWith(machine, setup, seen, lookAhead(machine, seen.world));
+}
+
+/** The same at the end of a tape. */
+export function lightsAtEnd(machine: Machine, setup: Setup, tape: Tape): readonly Light[] {
+  return lightsOf(machine, setup, seenAt(tape, tape.length(), foldAll(turns, tape)));
 }
 
 /** The same of the promises, not of a challenge's goal, with what has been found ahead so far; null: nothing is known of that yet. */
 export function lightsWith(
   machine: Machine,
   setup: Setup,
-  world: World,
-  breaks: Breaks,
+  { world, standings, turned }: SeenMoment,
   ahead: Ahead | null,
 ): readonly Light[] {
-  const atRest = isAtRest(machine, world);
   const promises = machine.definition.properties.filter(({ id }) => id !== goalId);
   return promises.map((property): Light => {
-    const now = judge(property, world, atRest);
+    const { id } = property;
+    const state = standings[id]?.kind ?? 'kept';
     const light = {
-      property: property.id,
-      cure: cureFor(property.id, setup),
+      property: id,
+      cure: cureFor(id, setup),
       brokenAt: null,
       certainAt: null,
-      culprits: [],
+      culprits: state === 'kept' ? [] : culpritsIn(judge(property, world, false)),
     };
-    if (now.kind === 'broken') {
-      const brokenAt = brokenSince(breaks, property.id);
-      return { ...light, state: 'broken', brokenAt, culprits: now.culprits };
-    }
+    if (state === 'broken') return { ...light, state, brokenAt: brokenSince(turned, id) };
     if (property.kind !== 'sometimes') {
-      if (ahead === null) return { ...light, state: 'unjudged' };
-      const danger = ahead.find((one) => one.property === property.id);
+      if (ahead === null) return { ...light, culprits: [], state: 'unjudged' };
+      const danger = ahead.find((one) => one.property === id);
       if (danger !== undefined) return { ...light, state: 'will-break', culprits: danger.culprits };
     }
     // No other pattern is its cure: what is parked can be handed back.
-    if (now.kind === 'parked') return { ...light, cure: null, state: 'parked', culprits: now.culprits };
-    if (now.kind === 'waiting') return { ...light, state: 'waiting', culprits: now.for };
-    return { ...light, state: 'kept' };
+    return state === 'parked' ? { ...light, cure: null, state } : { ...light, state };
   });
 }

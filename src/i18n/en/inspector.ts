@@ -6,6 +6,7 @@ export const trace = {
   shared: 'without tells',
   faults: 'faults',
   broken: 'broken promises',
+  turns: 'turns of promises',
   chain: 'only this chain',
   none: 'No move fits the filter.',
   at: (move: number) => `Move ${move}`,

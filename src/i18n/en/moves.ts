@@ -113,9 +113,16 @@ export const faultActs = {
   done: 'Let it happen',
 };
 
-/** After the entry's sentence, where a promise broke. */
-export const brokePromise = (sentence: string): string => `Broken by this: ${sentence}`;
-export const brokenAtRest = (sentence: string): string => `Everything is at rest, and broken: ${sentence}`;
-export const doomedPromise = (sentence: string): string => `Will break from here on: ${sentence}`;
+/** After the entry's sentence, where a promise has come to stand otherwise. `whom`: what it waits for, where that has a name. */
+export const promiseTurns = {
+  broken: (sentence: string) => `Broken by this: ${sentence}`,
+  brokenAtRest: (sentence: string) => `Everything is at rest, and broken: ${sentence}`,
+  willBreak: (sentence: string) => `Will break from here on: ${sentence}`,
+  parked: (sentence: string) => `Parked, not lost: ${sentence}`,
+  saved: (sentence: string) => `Can be kept again: ${sentence}`,
+  keptAgain: (sentence: string) => `Kept again: ${sentence}`,
+  waiting: (sentence: string, whom: string) => `Waiting${whom === '' ? '' : ` for ${whom}`}: ${sentence}`,
+  kept: (sentence: string) => `Kept: ${sentence}`,
+};
 
 export const clientName = (client: string, intent: string): string => `${client} ${intent}`;

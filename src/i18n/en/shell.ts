@@ -56,6 +56,8 @@ export const transport = {
   markFault: (at: number) => `Fault at move ${at}`,
   markBroken: (at: number, label: string) => `Broken at move ${at}: ${label}`,
   markDoomed: (at: number, label: string) => `Will break from move ${at} on: ${label}`,
+  markParked: (at: number, label: string) => `Parked at move ${at}: ${label}`,
+  markSaved: (at: number, label: string) => `Out of trouble at move ${at}: ${label}`,
   atRest: 'At rest: nothing is left to do.',
 };
 

@@ -8,6 +8,7 @@ export const trace: typeof en.trace = {
   shared: '설명 단계 제외',
   faults: '장애',
   broken: '깨진 약속',
+  turns: '약속의 변화',
   chain: '따라가는 것만',
   none: '조건에 맞는 단계가 없습니다.',
   at: (move) => `${move}단계`,

@@ -110,10 +110,15 @@ export const faultActs: typeof en.faultActs = {
   done: '그대로 실행',
 };
 
-export const brokePromise: typeof en.brokePromise = (sentence) => `이 단계에서 깨진 약속: ${sentence}`;
-export const brokenAtRest: typeof en.brokenAtRest = (sentence) =>
-  `모든 처리가 끝났는데 지켜지지 않은 약속: ${sentence}`;
-export const doomedPromise: typeof en.doomedPromise = (sentence) =>
-  `이 단계부터 더는 지킬 수 없는 약속: ${sentence}`;
+export const promiseTurns: typeof en.promiseTurns = {
+  broken: (sentence) => `이 단계에서 깨진 약속: ${sentence}`,
+  brokenAtRest: (sentence) => `모든 처리가 끝났는데 지켜지지 않은 약속: ${sentence}`,
+  willBreak: (sentence) => `이 단계부터 더는 지킬 수 없는 약속: ${sentence}`,
+  parked: (sentence) => `격리되었을 뿐 유실되지는 않은 약속: ${sentence}`,
+  saved: (sentence) => `다시 지킬 수 있게 된 약속: ${sentence}`,
+  keptAgain: (sentence) => `다시 지켜진 약속: ${sentence}`,
+  waiting: (sentence, whom) => `대기 중인 약속${whom === '' ? '' : `(${whom})`}: ${sentence}`,
+  kept: (sentence) => `지켜진 약속: ${sentence}`,
+};
 
 export const clientName: typeof en.clientName = (client, intent) => `${client} ${intent}`;

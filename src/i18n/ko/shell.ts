@@ -58,6 +58,8 @@ export const transport: typeof en.transport = {
   markFault: (at) => `${at}단계의 장애`,
   markBroken: (at, label) => `${at}단계에서 깨짐: ${label}`,
   markDoomed: (at, label) => `${at}단계부터 깨질 예정: ${label}`,
+  markParked: (at, label) => `${at}단계에서 격리됨: ${label}`,
+  markSaved: (at, label) => `${at}단계에서 위험에서 벗어남: ${label}`,
   atRest: '정지 상태: 더 할 일이 없습니다.',
 };
 

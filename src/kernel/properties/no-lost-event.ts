@@ -1,4 +1,4 @@
-import { emptyMap, getValue, removeValue, setValue, valuesOf } from '../../base/sorted-map.ts';
+import { emptyMap, entriesFrom, getValue, removeValue, setValue, valuesOf } from '../../base/sorted-map.ts';
 import type { SortedMap } from '../../base/sorted-map.ts';
 import type { EventMessage } from '../terms/message.ts';
 import type { Culprit, Property } from './property.ts';
@@ -58,17 +58,24 @@ export function noLostEvent(subscriptions: readonly Subscription[]): Property {
           return state;
       }
     },
+    stands: (state) => {
+      const { missing, parked } = state as State;
+      if (missing.size === 0) return 'kept';
+      for (const { value } of entriesFrom(missing)) if (!isParked(parked, value)) return 'waiting';
+      return 'parked';
+    },
     judge: (state) => {
       const { missing, parked } = state as State;
       if (missing.size === 0) return { kind: 'kept' };
-      const isParked = ({ subscriber, eventId }: Missing): boolean =>
-        getValue(parked, [subscriber, eventId]) !== undefined;
-      const lost = valuesOf(missing).filter((event) => !isParked(event));
+      const lost = valuesOf(missing).filter((event) => !isParked(parked, event));
       if (lost.length > 0) return { kind: 'waiting', for: lost.map(culprit) };
       return { kind: 'parked', culprits: valuesOf(missing).map(culprit) };
     },
   };
 }
+
+const isParked = (parked: State['parked'], { subscriber, eventId }: Missing): boolean =>
+  getValue(parked, [subscriber, eventId]) !== undefined;
 
 const culprit = ({ eventId, type, subscriber }: Missing): Culprit => ({
   kind: 'event',

@@ -1,7 +1,7 @@
 import { readableEnd } from '../broker/broker.ts';
 import type { Query } from '../database/query.ts';
 import type { TableSchema } from '../database/schema.ts';
-import { queryTable } from '../database/table.ts';
+import { queryTable, type Table } from '../database/table.ts';
 import type { DatabaseId } from '../terms/names.ts';
 import type { AwaitDecisionOp } from '../language/op.ts';
 import type { World } from '../world/world.ts';
@@ -29,6 +29,15 @@ const rowsNamedMax = 10;
  * a member who is asked waits for that person (S10).
  */
 export function noStuckMessage(outboxes: readonly Outbox[]): Property {
+  /** A table without a fitting index is read whole: once for as long as nothing is written to it. */
+  const known = new WeakMap<Table, boolean>();
+  const hasWaiting = (outbox: Outbox, world: World): boolean => {
+    const rows = tableOf(outbox, world);
+    if (rows === undefined) return false;
+    const has = known.get(rows) ?? rowsWaiting(outbox, rows, 1).length > 0;
+    known.set(rows, has);
+    return has;
+  };
   return {
     id: 'no-stuck-message',
     kind: 'eventually',
@@ -41,6 +50,8 @@ export function noStuckMessage(outboxes: readonly Outbox[]): Property {
       const left = asked.toSpliced(index, index < 0 ? 0 : 1);
       return left.length === 0 ? nobodyAsked : { asked: left };
     },
+    stands: (_state, world) =>
+      isSomebodyBehind(world) || outboxes.some((outbox) => hasWaiting(outbox, world)) ? 'waiting' : 'kept',
     judge: (state, world) => {
       const { asked = [] } = state as State;
       const stuck = [
@@ -71,9 +82,26 @@ function stuckInBrokers(world: World, asked: readonly Question[]): readonly Culp
   );
 }
 
-function stuckIn({ database, table, waiting }: Outbox, world: World): readonly Culprit[] {
-  const rows = world.databases[database]?.tables[table.name];
+function isSomebodyBehind({ brokers }: World): boolean {
+  return Object.values(brokers).some((broker) =>
+    Object.values(broker.groups).some((own) =>
+      Object.entries(own.committed).some(
+        ([partition, offset]) => readableEnd(broker, own, partition) > offset,
+      ),
+    ),
+  );
+}
+
+function stuckIn(outbox: Outbox, world: World): readonly Culprit[] {
+  const { database, table } = outbox;
+  const rows = tableOf(outbox, world);
   if (rows === undefined) return [];
-  const found = queryTable(table, rows, { table: table.name, where: waiting, limit: rowsNamedMax });
+  const found = rowsWaiting(outbox, rows, rowsNamedMax);
   return found.map(({ key }) => ({ kind: 'row', database, table: table.name, key: String(key) }));
 }
+
+const tableOf = ({ database, table }: Outbox, { databases }: World): Table | undefined =>
+  databases[database]?.tables[table.name];
+
+const rowsWaiting = ({ table, waiting }: Outbox, rows: Table, limit: number) =>
+  queryTable(table, rows, { table: table.name, where: waiting, limit });

@@ -39,6 +39,12 @@ export function judge(property: Property, world: World, isAtRest: boolean): Judg
   return isForPeople ? judgement : { kind: 'broken', culprits: judgement.for };
 }
 
+/** How a promise stands while things go on, and no more than that: cheap enough to be asked after every move. */
+export function standingOf(property: Property, world: World): Judgement['kind'] {
+  const state = stateOf(world, property);
+  return property.stands?.(state, world) ?? property.judge(state, world).kind;
+}
+
 function stateOf(world: World, property: Property): MonitorState {
   return world.monitors[property.id] ?? property.initial;
 }

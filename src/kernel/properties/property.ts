@@ -84,4 +84,6 @@ export type Property = {
   /** Tables whose rows it watches, too: then it sees each move that changes them. */
   readonly tables?: readonly WatchedTable[];
   readonly judge: (state: MonitorState, world: World) => Judgement;
+  /** Its judgement's kind alone, where it takes long to name all that it waits for. */
+  readonly stands?: (state: MonitorState, world: World) => Judgement['kind'];
 };

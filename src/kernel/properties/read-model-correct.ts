@@ -1,10 +1,10 @@
+import { equalJson } from '../../base/equal.ts';
 import { equalHash } from '../../base/hash.ts';
 import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import { keyText } from '../database/database.ts';
 import type { Row } from '../database/row.ts';
 import type { EventMessage } from '../terms/message.ts';
 import type { DatabaseId } from '../terms/names.ts';
-import type { World } from '../world/world.ts';
+import type { MonitorState, World } from '../world/world.ts';
 import type { Culprit, Property } from './property.ts';
 
 /** A read model, as the property needs it: which table, and how an event changes its rows. */
@@ -31,15 +31,19 @@ export function readModelCorrect(database: DatabaseId, rules: readonly ReadModel
       if (fact.kind !== 'event-committed') return state;
       const rule = rules.find(({ aggregateType }) => aggregateType === fact.event.aggregateType);
       if (rule === undefined) return state;
-      const rows = (state as Expected)[rule.table] ?? emptyMap<Row>();
+      const rows = rowsOf(state, rule.table);
       const key = rule.keyOf(fact.event);
       const row = rule.project(getValue(rows, key) ?? null, fact.event);
       return { ...state, [rule.table]: setValue(rows, key, row) };
     },
-    judge: (state, world) => {
-      const wrong = rules.flatMap(({ table }) =>
-        differences(database, table, (state as Expected)[table] ?? emptyMap<Row>(), world),
+    stands: (state, world) => {
+      const isRight = rules.every(({ table }) =>
+        equalHash(rowsIn(database, table, world).hash, rowsOf(state, table).hash),
       );
+      return isRight ? 'kept' : 'waiting';
+    },
+    judge: (state, world) => {
+      const wrong = rules.flatMap(({ table }) => differences(database, table, rowsOf(state, table), world));
       return wrong.length === 0 ? { kind: 'kept' } : { kind: 'waiting', for: wrong };
     },
   };
@@ -51,16 +55,17 @@ function differences(
   expected: SortedMap<Row>,
   world: World,
 ): readonly Culprit[] {
-  const actual = world.databases[database]?.tables[table]?.rows ?? emptyMap<Row>();
+  const actual = rowsIn(database, table, world);
   if (equalHash(actual.hash, expected.hash)) return [];
-  const texts = (map: SortedMap<Row>): ReadonlyMap<string, string> =>
-    new Map([...entriesFrom(map)].map(({ key, value }) => [keyText(key), rowText(value)]));
-  const [wanted, found] = [texts(expected), texts(actual)];
-  const keys = [...new Set([...wanted.keys(), ...found.keys()])];
-  return keys
-    .filter((key) => wanted.get(key) !== found.get(key))
-    .map((key) => ({ kind: 'row', database, table, key: JSON.parse(key) as string }));
+  const wrong = [...entriesFrom(expected)].filter(
+    ({ key, value }) => !equalJson(value, getValue(actual, key)),
+  );
+  const extra = [...entriesFrom(actual)].filter(({ key }) => getValue(expected, key) === undefined);
+  return [...wrong, ...extra].map(({ key }) => ({ kind: 'row', database, table, key: String(key) }));
 }
 
-const rowText = (row: Row): string =>
-  JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+const rowsOf = (state: MonitorState, table: string): SortedMap<Row> =>
+  (state as Expected)[table] ?? emptyMap<Row>();
+
+const rowsIn = (database: DatabaseId, table: string, world: World): SortedMap<Row> =>
+  world.databases[database]?.tables[table]?.rows ?? emptyMap<Row>();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { verdictsAt } from '../../app/verdicts/verdict.ts';
+import { isNews, turnsAt } from '../../app/verdicts/verdict.ts';
 import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
@@ -22,7 +22,7 @@ export function Announcer(): ReactElement {
       : [
           `${texts.inspector.trace.at(position)}.`,
           narrate(entry, texts),
-          ...narrateVerdicts(verdictsAt(verdicts, position), texts),
+          ...narrateVerdicts(turnsAt(verdicts, position).filter(isNews), texts),
         ].join(' ');
   useEffect(() => {
     // A newer sentence replaces one that still waits, so a fast run is told in samples.

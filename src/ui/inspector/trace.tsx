@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { isFault } from '../../app/verdicts/marks.ts';
-import { verdictsAt, type PromiseTurn } from '../../app/verdicts/verdict.ts';
+import { isFault, newsOf } from '../../app/verdicts/marks.ts';
+import { isNews, turnsAt, type PromiseTurn } from '../../app/verdicts/verdict.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { narrate, narrateVerdicts } from '../../i18n/narrate.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
@@ -122,10 +122,13 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
   const actions = useActions();
   const entry = useLab((state) => state.entries[number - 1]);
   const verdicts = useLab((state) => state.verdicts);
+  const tellsTurns = useView((view) => view.filter.kind === 'turns');
   if (entry === undefined) return null;
-  const found = verdictsAt(verdicts, number);
-  const sentence = [narrate(entry, texts), ...narrateVerdicts(found, texts)].join(' ');
-  const [sign, look] = signOf(entry, found);
+  const found = turnsAt(verdicts, number);
+  const news = found.filter(isNews);
+  const told = tellsTurns ? found : news;
+  const sentence = [narrate(entry, texts), ...narrateVerdicts(told, texts)].join(' ');
+  const [sign, look] = signOf(entry, news);
   return (
     <>
       <button
@@ -155,8 +158,12 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
   );
 }
 
-function signOf(entry: TraceEntry, found: readonly PromiseTurn[]): readonly [sign: string, look: string] {
-  if (found.some(({ state }) => state === 'broken')) return ['✕', 'broken'];
+/** The worst that there is to say of a move, by the signs of the scrubber. */
+function signOf(entry: TraceEntry, news: readonly PromiseTurn[]): readonly [sign: string, look: string] {
+  const kinds = news.map(newsOf);
+  if (kinds.includes('broken')) return ['✕', 'broken'];
   if (isFault(entry)) return ['▼', 'fault'];
-  return found.length > 0 ? ['▲', 'fault'] : ['', ''];
+  if (kinds.includes('will-break')) return ['▲', 'fault'];
+  if (kinds.includes('parked')) return ['P', 'fault'];
+  return kinds.length > 0 ? ['✓', 'saved'] : ['', ''];
 }

@@ -5,10 +5,17 @@ import type { TraceEntry } from '../../kernel/world/entry.ts';
 export type TraceFilter = {
   /** Empty: every place. */
   readonly place: string;
-  readonly kind: 'all' | 'shared' | 'faults' | 'broken' | 'chain';
+  readonly kind: 'all' | 'shared' | 'faults' | 'broken' | 'turns' | 'chain';
 };
 
-export const traceKinds: readonly TraceFilter['kind'][] = ['all', 'shared', 'faults', 'broken', 'chain'];
+export const traceKinds: readonly TraceFilter['kind'][] = [
+  'all',
+  'shared',
+  'faults',
+  'broken',
+  'turns',
+  'chain',
+];
 
 type Entries = readonly TraceEntry[];
 
@@ -29,8 +36,8 @@ export function createTraceSieve(): TraceSieve {
   let passed: readonly number[] = [];
   return (entries, filter, { chain, verdicts }) => {
     if (filter.kind === 'chain') return chain.filter((number) => passesAt(entries, number, filter));
-    if (filter.kind === 'broken')
-      return brokenAt(verdicts).filter((number) => passesAt(entries, number, filter));
+    if (filter.kind === 'broken' || filter.kind === 'turns')
+      return turnedAt(verdicts, filter.kind).filter((number) => passesAt(entries, number, filter));
     const goesOn = by === filter && seen.length <= entries.length && seen.at(-1) === entries[seen.length - 1];
     const from = goesOn ? seen.length : 0;
     const fresh = entries
@@ -43,9 +50,10 @@ export function createTraceSieve(): TraceSieve {
   };
 }
 
-/** A promise may break where everything comes to rest, which no entry tells. */
-function brokenAt(verdicts: readonly PromiseTurn[]): readonly number[] {
-  return [...new Set(verdicts.filter(({ state }) => state === 'broken').map(({ at }) => at))];
+/** A promise may turn where everything comes to rest, which no entry tells. */
+function turnedAt(verdicts: readonly PromiseTurn[], kind: 'broken' | 'turns'): readonly number[] {
+  const shown = verdicts.filter(({ state }) => kind === 'turns' || state === 'broken');
+  return [...new Set(shown.map(({ at }) => at))];
 }
 
 function passesAt(entries: Entries, number: number, filter: TraceFilter): boolean {
@@ -59,6 +67,7 @@ function passes(entry: TraceEntry, { place, kind }: TraceFilter): boolean {
     case 'all':
     case 'chain':
     case 'broken':
+    case 'turns':
       return true;
     case 'shared':
       return entry.op?.kind !== 'tell';

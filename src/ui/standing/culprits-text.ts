@@ -1,15 +1,13 @@
 import type { Followable } from '../../app/follow/find-subject.ts';
 import type { Light } from '../../app/verdicts/lights.ts';
-import { describeCulprit } from '../../i18n/describe-culprit.ts';
+import { describeCulprits } from '../../i18n/describe-culprit.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
 
-/** What a promise is broken by or waits for, the first few by name. */
+/** What a promise is broken by or waits for. */
 export function culpritsText({ state, culprits }: Light, texts: Texts): string | null {
   if (state === 'kept' || culprits.length === 0) return null;
   const { promises } = texts.controls;
-  const names = culprits.slice(0, 3).map((culprit) => describeCulprit(culprit, texts));
-  const more = culprits.length > 3 ? ' …' : '';
-  return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${names.join(', ')}${more}`;
+  return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${describeCulprits(culprits, texts)}`;
 }
 
 /** The first culprit that has a way through the system to be followed. */

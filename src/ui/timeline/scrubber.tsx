@@ -69,10 +69,22 @@ const markSigns: Readonly<Record<TimelineMark['kind'], string>> = {
   fault: '▼',
   'will-break': '▲',
   broken: '✕',
+  parked: 'P',
+  saved: '✓',
 };
 
 function markText({ at, kind, label }: TimelineMark, { transport, properties }: Texts): string {
-  if (kind === 'fault') return transport.markFault(at);
   const promise = lookUp(properties, label);
-  return kind === 'broken' ? transport.markBroken(at, promise) : transport.markDoomed(at, promise);
+  switch (kind) {
+    case 'fault':
+      return transport.markFault(at);
+    case 'broken':
+      return transport.markBroken(at, promise);
+    case 'will-break':
+      return transport.markDoomed(at, promise);
+    case 'parked':
+      return transport.markParked(at, promise);
+    case 'saved':
+      return transport.markSaved(at, promise);
+  }
 }

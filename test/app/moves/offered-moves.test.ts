@@ -6,8 +6,8 @@ import { awaitDecision, putRow } from '../../../src/kernel/language/ops.ts';
 import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { createTape } from '../../../src/live/tape.ts';
 import { foldAll } from '../../../src/app/run/fold-along.ts';
-import { breaks } from '../../../src/app/verdicts/breaks.ts';
 import { faultMarks, marksOf } from '../../../src/app/verdicts/marks.ts';
+import { createTurnReader, turns } from '../../../src/app/verdicts/turns.ts';
 import { smallSystem } from '../../support/small-system.ts';
 import { dueAt, openStory, press, runByClock, storyNamed } from '../../support/order-run.ts';
 
@@ -125,8 +125,8 @@ test('marks stand where faults struck and promises broke', () => {
   runByClock(run, tape);
   press(tape, { kind: 'recover', place: 'relay' });
   runByClock(run, tape);
-  const { turns } = foldAll(breaks, tape);
-  const [fault, broken, ...more] = marksOf(foldAll(faultMarks, tape), turns);
+  const turned = createTurnReader()(foldAll(turns, tape));
+  const [fault, broken, ...more] = marksOf(foldAll(faultMarks, tape), turned);
   expect(fault).toEqual({ at, kind: 'fault', label: 'crash' });
   expect(broken).toMatchObject({ kind: 'broken', label: 'effect-once' });
   expect(more).toEqual([{ at: tape.length(), kind: 'broken', label: 'read-model-correct' }]);

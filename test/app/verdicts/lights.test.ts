@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breaks } from '../../../src/app/verdicts/breaks.ts';
-import { foldAll } from '../../../src/app/run/fold-along.ts';
-import { lightsOf } from '../../../src/app/verdicts/lights.ts';
+import { lightsAtEnd } from '../../../src/app/verdicts/lights.ts';
 import type { Light } from '../../../src/app/verdicts/lights.ts';
 import type { Tape } from '../../../src/live/tape.ts';
 import {
@@ -16,8 +14,7 @@ import {
 } from '../../support/order-run.ts';
 
 function light(run: OrderRun, tape: Tape, property: string): Light {
-  const broken = foldAll(breaks, tape);
-  const found = lightsOf(run.machine, run.setup, tape.head().world, broken);
+  const found = lightsAtEnd(run.machine, run.setup, tape);
   return found.find((one) => one.property === property) ?? expect.fail(property);
 }
 

@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { drawBelow } from '../../../src/base/random.ts';
 import { digestOf } from '../../../src/app/digest/digest.ts';
 import { foldAlong } from '../../../src/app/run/fold-along.ts';
-import type { Light } from '../../../src/app/verdicts/lights.ts';
 import { playSetup } from '../../../src/app/replay/play-setup.ts';
-import { breaks } from '../../../src/app/verdicts/breaks.ts';
 import { createForesight, type Foresight } from '../../../src/app/verdicts/foresight.ts';
-import { lightsOf, lightsWith } from '../../../src/app/verdicts/lights.ts';
+import { lightsOf, lightsWith, seenAt } from '../../../src/app/verdicts/lights.ts';
+import { lookAhead } from '../../../src/app/verdicts/look-ahead.ts';
+import { newsOf } from '../../../src/app/verdicts/marks.ts';
 import { createVerdictList, type VerdictList } from '../../../src/app/digest/verdict-list.ts';
-import { verdictsAt, type PromiseTurn } from '../../../src/app/verdicts/verdict.ts';
+import { isNews, turnsAt, type KnownState, type PromiseTurn } from '../../../src/app/verdicts/verdict.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { narrateVerdicts } from '../../../src/i18n/narrate.ts';
+import { isAtRest } from '../../../src/kernel/machine/rest.ts';
+import { judge } from '../../../src/kernel/properties/observe.ts';
+import type { Culprit, Property } from '../../../src/kernel/properties/property.ts';
+import { culpritsIn } from '../../../src/live/standings.ts';
 import type { Tape } from '../../../src/live/tape.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { createTraceSieve } from '../../../src/ui/lab/trace-filter.ts';
@@ -20,62 +24,73 @@ type Run = Pick<OrderRun, 'machine' | 'setup'>;
 const always = (): boolean => true;
 const positionsOf = (tape: Tape): readonly number[] => [...Array(tape.length() + 1).keys()];
 
-/** The state of each light at each position, judged whole and by itself: what all else must agree with. */
-function statesOf({ machine, setup }: Run, tape: Tape): readonly (readonly Light[])[] {
-  const breaksAt = foldAlong(tape, breaks);
-  return positionsOf(tape).map((position) =>
-    lightsOf(machine, setup, tape.momentAt(position).world, breaksAt(position)),
+type Stands = { readonly state: KnownState; readonly culprits: readonly Culprit[] };
+type Standing = Readonly<Record<string, Stands>>;
+
+/** How each promise stands at each position, judged whole and by itself: what all else must agree with. */
+function standingsOf({ machine }: Run, tape: Tape): readonly Standing[] {
+  return positionsOf(tape).map((position) => {
+    const { world } = tape.momentAt(position);
+    const ahead = lookAhead(machine, world);
+    const stands = (property: Property): Stands => {
+      const judgement = judge(property, world, isAtRest(machine, world));
+      const danger = ahead.find((one) => one.property === property.id);
+      if (judgement.kind !== 'broken' && danger !== undefined)
+        return { state: 'will-break', culprits: danger.culprits };
+      return { state: judgement.kind, culprits: culpritsIn(judgement) };
+    };
+    return Object.fromEntries(machine.definition.properties.map((one) => [one.id, stands(one)]));
+  });
+}
+
+/** Where a promise came to stand otherwise, read off the standings one after the other. */
+function turnsOf(standings: readonly Standing[]): readonly PromiseTurn[] {
+  return standings.slice(1).flatMap((here, index) =>
+    Object.entries(here).flatMap(([property, { state, culprits }]) => {
+      const before = standings[index]?.[property]?.state ?? expect.fail(property);
+      return before === state ? [] : [{ property, at: index + 1, before, state, culprits, isAtRest: false }];
+    }),
   );
 }
 
-/** Where a light turned to a state, read off the lights one after the other. */
-function turnsOf(lights: readonly (readonly Light[])[]): readonly (readonly [number, string, string])[] {
-  return lights.flatMap((here, at) =>
-    here
-      .filter(({ state }, index) => {
-        const before = lights[at - 1]?.[index]?.state;
-        return (state === 'broken' || state === 'will-break') && at > 0 && before !== state;
-      })
-      .map(({ property, state }) => [at, property, state] as const),
-  );
-}
-
-const named = (verdicts: readonly PromiseTurn[]) =>
-  verdicts.map(({ at, property, state }) => [at, property, state] as const);
-const sorted = (turns: readonly (readonly [number, string, string])[]) =>
-  turns.map((turn) => turn.join(' ')).sort();
+const textOf = ({ at, property, before, state, culprits }: PromiseTurn): string =>
+  `${at} ${property} ${before} ${state} ${JSON.stringify(culprits)}`;
+const sorted = (turns: readonly PromiseTurn[]): readonly string[] => turns.map(textOf).sort();
 
 function expectOneSource(run: Run, tape: Tape, foresight: Foresight, list: VerdictList): void {
   for (const position of positionsOf(tape)) foresight.judge(position, always);
-  const digest = foldAlong(tape, digestOf([]))(tape.length());
-  const { verdicts, marks } = list(digest);
-  const lights = statesOf(run, tape);
-  expect(sorted(named(verdicts))).toEqual(sorted(turnsOf(lights)));
+  const digestAt = foldAlong(tape, digestOf([]));
+  const { verdicts, marks } = list(digestAt(tape.length()));
+  const standings = standingsOf(run, tape);
+  expect(sorted(verdicts)).toEqual(sorted(turnsOf(standings)));
+  expect(verdicts.map(({ at }) => at)).toEqual(verdicts.map(({ at }) => at).toSorted((a, b) => a - b));
   // The scrubber.
+  const news = verdicts.filter(isNews);
   const marked = marks.filter(({ kind }) => kind !== 'fault');
-  expect(sorted(marked.map(({ at, kind, label }) => [at, label, kind] as const))).toEqual(
-    sorted(named(verdicts)),
+  expect(marked.map(({ at, kind, label }) => `${at} ${label} ${kind}`).sort()).toEqual(
+    news.map((turn) => `${turn.at} ${turn.property} ${newsOf(turn)}`).sort(),
   );
-  // The trace's filter.
-  const shown = createTraceSieve()(tape.entries(), { place: '', kind: 'broken' }, { chain: [], verdicts });
+  // The trace's filters.
+  const shown = (kind: 'broken' | 'turns') =>
+    createTraceSieve()(tape.entries(), { place: '', kind }, { chain: [], verdicts });
   const broken = verdicts.filter(({ state }) => state === 'broken');
-  expect(shown).toEqual([...new Set(broken.map(({ at }) => at))]);
+  expect(shown('broken')).toEqual([...new Set(broken.map(({ at }) => at))]);
+  expect(shown('turns')).toEqual([...new Set(verdicts.map(({ at }) => at))]);
   for (const position of positionsOf(tape)) {
     // What a light shows, and where it jumps to.
-    const whole = lights[position] ?? [];
-    const breaksAt = foldAlong(tape, breaks)(position);
-    const { world } = tape.momentAt(position);
-    const seen = lightsWith(run.machine, run.setup, world, breaksAt, foresight.at(position));
-    expect(seen).toEqual(whole);
-    for (const { property, state, brokenAt } of seen) {
-      const since = foresight.doomedSince(position, property, 0);
-      const at = state === 'broken' ? brokenAt : state === 'will-break' ? since : null;
+    const seen = seenAt(tape, position, digestAt(position).turned);
+    const lights = lightsWith(run.machine, run.setup, seen, foresight.at(position));
+    expect(lightsOf(run.machine, run.setup, seen)).toEqual(lights);
+    for (const { property, state, culprits, brokenAt } of lights) {
+      expect({ state, culprits }).toEqual(standings[position]?.[property]);
       const turn = verdicts.findLast((one) => one.property === property && one.at <= position);
-      if (state === 'broken' || state === 'will-break') expect(turn).toMatchObject({ state, at });
-      else expect(brokenAt).toBeNull();
+      expect(turn?.state ?? standings[0]?.[property]?.state).toBe(state);
+      expect(brokenAt).toBe(state === 'broken' ? turn?.at : null);
+      if (state === 'will-break') expect(foresight.doomedSince(position, property, 0)).toBe(turn?.at);
     }
     // The row and the announcement: a sentence each, in every language.
-    const found = verdictsAt(verdicts, position);
+    const found = turnsAt(verdicts, position);
+    expect(found).toEqual(verdicts.filter(({ at }) => at === position));
     for (const language of ['en', 'ko'] as const)
       expect(new Set(narrateVerdicts(found, textsOf(language))).size).toBe(found.length);
   }
@@ -109,8 +124,8 @@ test('lights, marks, rows and announcements agree in random runs, through forks'
       settleTape(run, tape);
       expectOneSource(run, tape, foresight, list);
     }
-    const { turns } = foldAlong(tape, breaks)(tape.length());
-    brokenCount += turns.filter(({ isAtRest }) => isAtRest).length;
+    const { verdicts } = list(foldAlong(tape, digestOf([]))(tape.length()));
+    brokenCount += verdicts.filter(({ isAtRest }) => isAtRest).length;
   }
   expect(brokenCount).toBeGreaterThan(0);
 });

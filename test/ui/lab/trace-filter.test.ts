@@ -66,7 +66,10 @@ test('what broke because everything came to rest is found at the move that broug
     createTraceSieve()(
       entries,
       { place, kind: 'broken' },
-      { chain: [], verdicts: [{ property: 'no-lost-event', at, state, isAtRest: true }] },
+      {
+        chain: [],
+        verdicts: [{ property: 'no-lost-event', at, before: 'waiting', state, isAtRest: true, culprits: [] }],
+      },
     );
   expect(found('broken', '')).toEqual([at]);
   expect(found('broken', entries[at - 1]?.from ?? '')).toEqual([at]);

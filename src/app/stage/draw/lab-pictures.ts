@@ -18,7 +18,7 @@ export type Pictures = (position: number, lights: readonly Light[]) => Picture;
 type Source = {
   readonly definition: SystemDefinition;
   readonly setup: Setup;
-  readonly tape: Pick<Tape, 'length' | 'entryAt' | 'momentAt' | 'restAt'>;
+  readonly tape: Pick<Tape, 'length' | 'entryAt' | 'momentAt' | 'standingsAt'>;
   /** The promise that somebody looks at; null: none more than the others. */
   readonly watched: PropertyId | null;
 };
