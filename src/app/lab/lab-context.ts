@@ -42,6 +42,8 @@ export type LabContext = {
   readonly digestAt: (position: number) => Digest;
   /** How far the story has been told after so many moves. */
   readonly storyAt: (position: number) => ScriptProgress;
+  /** How many of the story's beats have begun by then. */
+  readonly beatAt: (position: number) => number;
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
   /** What is known of what will break; asked here, looked for elsewhere. */

@@ -28,6 +28,7 @@ import { problemOf, problemOfHalted } from './problems.ts';
 import { breather, type OpeningProgress } from '../motion/breather.ts';
 import { createRunEntry } from './run-entry.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
+import { storyBeat } from '../story/story-beat.ts';
 import { storyProgress } from '../story/story-progress.ts';
 import { createForesight } from '../verdicts/foresight.ts';
 import { createVerdictList } from '../digest/verdict-list.ts';
@@ -105,6 +106,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),
     storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
+    beatAt: foldAlong(driver.tape, storyBeat(story)),
     balances,
     threads: createThreads(driver.tape),
     foresight,
