@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
 import { useActions, useLabStore } from '../lab/lab-context.tsx';
+import { navigateTo } from '../lab/address.ts';
+import { makePress, pressOf } from '../story/story-press.ts';
 import { keyCommand, keyPressOf, type KeyCommand } from './key-command.ts';
 
 export type KeyDialogs = {
   readonly onHelp: () => void;
   readonly onExplore: () => void;
+  readonly stage: { readonly isOn: boolean; readonly set: (isOn: boolean) => void };
 };
 
 type Keys = {
@@ -14,7 +18,7 @@ type Keys = {
 };
 
 /** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
-export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
+export function useKeys({ onHelp, onExplore, stage }: KeyDialogs): Keys {
   const actions = useActions();
   const store = useLabStore();
   const [isBlank, setBlank] = useState(false);
@@ -30,6 +34,10 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
           const isReaders = state.storyPress !== null && state.position === state.head;
           return isRepeat && isReaders ? undefined : actions.step();
         }
+        case 'press':
+          return pressOn(state, isRepeat, actions);
+        case 'stage':
+          return stage.set(!stage.isOn);
         case 'step-back':
           return actions.stepBack();
         case 'to-start':
@@ -41,7 +49,7 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
           return actions.follow(actions.subjectOf(what)?.subject ?? null);
         }
         case 'unfollow':
-          return actions.follow(null);
+          return stage.isOn ? stage.set(false) : actions.follow(null);
         case 'explore':
           return onExplore();
         case 'blank':
@@ -74,15 +82,23 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
       const command = keyCommand(press);
       if (command === null) return;
       // Where nothing is followed, Escape is for others.
-      if (command.kind === 'unfollow' && store.getState().subject === null) return;
+      if (command.kind === 'unfollow' && store.getState().subject === null && !stage.isOn) return;
       event.preventDefault();
       run(command, press.isRepeat);
     };
     // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions, store, onHelp, onExplore, isBlank]);
+  }, [actions, store, onHelp, onExplore, stage, isBlank]);
   return { isBlank, unblank };
+}
+
+/** A remote has one key to go on: where nothing is told, to the next move. */
+function pressOn(state: LabState, isRepeat: boolean, actions: LabActions): void {
+  const isTold = state.offers.script !== null && !state.isPlaying;
+  if (!isTold || pressOf(state) === 'step') return actions.step();
+  // What only the reader can do in a story is done by a press of its own.
+  if (!isRepeat) makePress(state, actions, navigateTo);
 }
 
 const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Fn'];

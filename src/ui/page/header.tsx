@@ -3,6 +3,7 @@ import { homeAddress, type SitePage } from '../../app/addresses.ts';
 import { languageName, languages } from '../../i18n/language.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { Menu, MenuChoice } from '../parts/overlays/menu.tsx';
 import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
 import styles from './header.module.css';
@@ -12,6 +13,8 @@ import { useMedia } from '../parts/hooks/use-media.ts';
 
 type HeaderProps = {
   readonly title: string;
+  /** The page says it itself, larger. */
+  readonly isTitleHidden?: boolean;
   /** What the browser's tab says, where it has to say more. */
   readonly tabTitle?: string;
   /** Which of the pages that the header leads to this is. */
@@ -24,6 +27,7 @@ type HeaderProps = {
 
 export function Header({
   title,
+  isTitleHidden = false,
   tabTitle = title,
   page = null,
   status,
@@ -45,7 +49,7 @@ export function Header({
         </span>
         <span translate="no">{shell.appName}</span>
       </a>
-      <h1 className={styles['title']}>{title}</h1>
+      <h1 className={styles['title']}>{isTitleHidden ? <HiddenText>{title}</HiddenText> : title}</h1>
       {status}
       {!isCramped && <PageLinks current={page} />}
       <div className={styles['actions']}>
