@@ -106,7 +106,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),
     storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
-    beatAt: foldAlong(driver.tape, storyBeat(story)),
+    beatAt: foldAlong(driver.tape, storyBeat(story, opening.length)),
     balances,
     threads: createThreads(driver.tape),
     foresight,

@@ -2,14 +2,14 @@ import { isBeat } from '../../scenarios/form/beat.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import type { Fold } from '../run/fold-along.ts';
 
-/** How many beats of a story have begun. A break ends what is told, whichever way it came. */
-export function storyBeat(story: Story | null): Fold<number> {
+/** How many beats of a story have begun since its opening. A break ends what is told, whichever way it came. */
+export function storyBeat(story: Story | null, openingLength: number): Fold<number> {
   const beats = story?.beats ?? [];
   return {
     initial: 0,
-    add: (begun, entry, _number, rest) => {
+    add: (begun, entry, number, rest) => {
       const next = beats[begun];
-      if (next === undefined) return begun;
+      if (next === undefined || number <= openingLength) return begun;
       if (isBeat({ kind: 'promise-broken' }, entry, rest)) return beats.length;
       return isBeat(next.from, entry, rest) ? begun + 1 : begun;
     },

@@ -8,7 +8,6 @@ import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
-import { DesktopBody } from './desktop-body.tsx';
 import type { PageShape } from './page-shape.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { StageBody } from './stage-body.tsx';
@@ -21,8 +20,12 @@ import { PhoneBody } from './phone-body.tsx';
 import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from '../share/share-dialog.tsx';
+import { late } from '../late/late.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
+
+/** All tools: a story opens without them. */
+const DesktopBody = late(async () => (await import('./desktop-body.tsx')).DesktopBody);
 
 type LabPageProps = {
   readonly shape: PageShape;

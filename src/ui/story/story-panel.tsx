@@ -5,7 +5,6 @@ import { useInSight } from '../parts/hooks/use-in-sight.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats } from './beats.tsx';
 import { ChainLine } from './chain-line.tsx';
@@ -22,11 +21,12 @@ type StoryPanelProps = {
 };
 
 /** What is told, where in it one is, and one button to press. */
-export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
+export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
   const script = useLab((state) => state.offers.script);
   const text = script === null ? null : entryOf(texts.stories, script);
-  if (script === null || text === null) return <Sandbox hasPress={hasPress} />;
+  const isOver = useLab((state) => storyPhase(state) !== 'watching');
+  if (script === null || text === null) return null;
   return (
     <section className={styles['story']} aria-label={texts.shell.panels.story}>
       <div className={styles['head']}>
@@ -34,9 +34,8 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
       <Told script={script} text={text} />
-      {hasPress ? (
-        <Press />
-      ) : (
+      {hasPress && <Press />}
+      {(isOver || !hasPress) && (
         <div className={styles['others']}>
           <OtherStories />
         </div>
@@ -62,20 +61,6 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
       <Question text={text} />
       <PlayedAgain />
     </div>
-  );
-}
-
-/** Where nothing is told. */
-function Sandbox({ hasPress }: Required<StoryPanelProps>): ReactElement {
-  const texts = useTexts();
-  return (
-    <Panel title={texts.shell.sandbox} aside={<OtherStories />}>
-      <p className={styles['watch']}>
-        <Sentence text={texts.story.sandboxWatch} />
-      </p>
-      {hasPress && <Press />}
-      <PlayedAgain />
-    </Panel>
   );
 }
 
