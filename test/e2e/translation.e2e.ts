@@ -65,7 +65,7 @@ test('a translated lab changes its language and its theme', async ({ page }) => 
   await changeLanguage(en);
   await expect(en.story).toContainText(en.told('lost-after-commit').beats['committed']?.told ?? '?');
   for (const theme of ['dark', 'light', 'system'] as const) {
-    await page.getByRole('button', { name: new RegExp(`^${en.texts.shell.theme}`) }).click();
+    await page.getByRole('button', { name: new RegExp(`${en.texts.shell.theme}:`) }).click();
     await page.getByRole('menuitemradio', { name: en.texts.shell.themes[theme] }).click();
   }
   await en.pressOn();

@@ -1,5 +1,5 @@
 import { promiseOf } from '../run/story-ids.ts';
-import type { LabState } from '../lab/lab-state.ts';
+import type { Offers } from '../activity/offers.ts';
 import type { Light } from '../verdicts/lights.ts';
 
 /** How the promises stand, seen from the one that is watched. */
@@ -12,7 +12,7 @@ export type WatchedPromise = {
   readonly keptCount: number;
 };
 
-type Seen = Pick<LabState, 'lights' | 'offers'>;
+type Seen = { readonly lights: readonly Light[]; readonly offers: Offers };
 
 /** What is told of, else what is broken first, else what will be, else the first there is. */
 export function watchedPromise({ lights, offers }: Seen): WatchedPromise {

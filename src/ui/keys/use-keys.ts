@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
 import { useActions, useLabStore } from '../lab/lab-context.tsx';
-import { navigateTo } from '../lab/address.ts';
-import { makePress, pressOf } from '../story/story-press.ts';
 import { keyCommand, keyPressOf, type KeyCommand } from './key-command.ts';
 
 export type KeyDialogs = {
   readonly onHelp: () => void;
   readonly onExplore: () => void;
+  /** A remote has one key to go on; whether it is kept down. */
+  readonly onPress: (isRepeat: boolean) => void;
   readonly stage: { readonly isOn: boolean; readonly set: (isOn: boolean) => void };
 };
 
@@ -18,7 +17,7 @@ type Keys = {
 };
 
 /** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
-export function useKeys({ onHelp, onExplore, stage }: KeyDialogs): Keys {
+export function useKeys({ onHelp, onExplore, onPress, stage }: KeyDialogs): Keys {
   const actions = useActions();
   const store = useLabStore();
   const [isBlank, setBlank] = useState(false);
@@ -35,7 +34,7 @@ export function useKeys({ onHelp, onExplore, stage }: KeyDialogs): Keys {
           return isRepeat && isReaders ? undefined : actions.step();
         }
         case 'press':
-          return pressOn(state, isRepeat, actions);
+          return onPress(isRepeat);
         case 'stage':
           return stage.set(!stage.isOn);
         case 'step-back':
@@ -89,16 +88,8 @@ export function useKeys({ onHelp, onExplore, stage }: KeyDialogs): Keys {
     // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions, store, onHelp, onExplore, stage, isBlank]);
+  }, [actions, store, onHelp, onExplore, onPress, stage, isBlank]);
   return { isBlank, unblank };
-}
-
-/** A remote has one key to go on: where nothing is told, to the next move. */
-function pressOn(state: LabState, isRepeat: boolean, actions: LabActions): void {
-  const isTold = state.offers.script !== null && !state.isPlaying;
-  if (!isTold || pressOf(state) === 'step') return actions.step();
-  // What only the reader can do in a story is done by a press of its own.
-  if (!isRepeat) makePress(state, actions, navigateTo);
 }
 
 const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Fn'];

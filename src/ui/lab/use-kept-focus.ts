@@ -13,15 +13,14 @@ export function useKeptFocus(): void {
     };
     const onPointer = (): void => {
       // Where one presses is where one goes on.
-      if (held !== null && document.activeElement === document.body && isUsable(held.element)) held = null;
+      held = null;
     };
     const mend = (): void => {
       if (held === null || isUsable(held.element)) return;
       const { activeElement } = document;
       if (activeElement !== null && activeElement !== document.body && activeElement !== held.element) return;
-      const next = heir(held.element, held.around);
-      held = null;
-      next?.focus({ preventScroll: true });
+      // Where the page is between two runs there is nothing yet: it is looked for again.
+      heir(held.element, held.around)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(mend);
     observer.observe(document.body, {

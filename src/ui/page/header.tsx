@@ -4,7 +4,7 @@ import { languageName, languages } from '../../i18n/language.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
-import { Menu, MenuChoice } from '../parts/overlays/menu.tsx';
+import { Menu, MenuChoice, MenuLabel } from '../parts/overlays/menu.tsx';
 import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
 import styles from './header.module.css';
 import { PageLinks, PagesMenu } from './site-pages.tsx';
@@ -53,8 +53,7 @@ export function Header({
       {status}
       {!isCramped && <PageLinks current={page} />}
       <div className={styles['actions']}>
-        <LanguageMenu />
-        <ThemeMenu />
+        <SettingsMenu />
         {onShare !== null && <IconButton icon="share" label={shell.share} onClick={onShare} />}
         {onHelp !== null && <IconButton icon="help" label={shell.help} onClick={onHelp} />}
       </div>
@@ -62,34 +61,27 @@ export function Header({
   );
 }
 
-function LanguageMenu(): ReactElement {
+/** How the page speaks and looks: seldom changed, so one button. */
+function SettingsMenu(): ReactElement {
   const { texts, language, setLanguage } = useSpeech();
+  const { shell } = texts;
+  const [theme, setTheme] = useState(storedTheme);
+  const chosen = [
+    `${shell.language}: ${languageName(language)}`,
+    `${shell.theme}: ${shell.themes[theme]}`,
+  ].join(' · ');
   return (
-    <Menu
-      label={texts.shell.language}
-      trigger={<IconButton icon="language" label={`${texts.shell.language}: ${languageName(language)}`} />}
-    >
+    <Menu label={shell.settings} trigger={<IconButton icon="language" label={chosen} />}>
+      <MenuLabel>{shell.language}</MenuLabel>
       <MenuChoice
         value={language}
         onChange={setLanguage}
         options={languages.map((value) => ({ value, label: languageName(value) }))}
       />
-    </Menu>
-  );
-}
-
-function ThemeMenu(): ReactElement {
-  const { texts } = useSpeech();
-  const [theme, setTheme] = useState(storedTheme);
-  const icon = { system: 'system', light: 'sun', dark: 'moon' } as const;
-  return (
-    <Menu
-      label={texts.shell.theme}
-      trigger={<IconButton icon={icon[theme]} label={`${texts.shell.theme}: ${texts.shell.themes[theme]}`} />}
-    >
+      <MenuLabel>{shell.theme}</MenuLabel>
       <MenuChoice
         value={theme}
-        options={themeChoices.map((value) => ({ value, label: texts.shell.themes[value] }))}
+        options={themeChoices.map((value) => ({ value, label: shell.themes[value] }))}
         onChange={(choice) => {
           setTheme(choice);
           keepTheme(choice);

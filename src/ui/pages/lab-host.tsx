@@ -10,7 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
-import { usePageShape } from '../shell/page-shape.ts';
+import { usePageShape } from '../lab/page-shape.ts';
 import { OpeningFailed } from '../page/error-page.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';

@@ -27,7 +27,7 @@ export function Tabs({ label, tabs, value, onChange, aside, hasPanels = true }: 
         <Radix.List aria-label={label} className={styles['list']}>
           {tabs.map((tab) => (
             <Radix.Trigger key={tab.id} value={tab.id} className={styles['tab']}>
-              {tab.label}
+              <span>{tab.label}</span>
               {typeof tab.badge === 'number' && <span className={styles['badge']}>{tab.badge}</span>}
             </Radix.Trigger>
           ))}

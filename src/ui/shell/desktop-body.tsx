@@ -17,7 +17,7 @@ import { keepChoice, readChoice } from '../theme/theme.ts';
 import { Transport } from '../timeline/transport.tsx';
 import { Inspector } from './inspector.tsx';
 import styles from './lab-page.module.css';
-import type { PageShape } from './page-shape.ts';
+import type { PageShape } from '../lab/page-shape.ts';
 import { OwnSetup, useSidePanels } from './side-panels.tsx';
 import { useFolds, type FoldId } from './use-folds.ts';
 

@@ -8,7 +8,7 @@ import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
-import type { PageShape } from './page-shape.ts';
+import type { PageShape } from '../lab/page-shape.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { StageBody } from './stage-body.tsx';
 import { StoryBody } from './story-body.tsx';
@@ -21,6 +21,7 @@ import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { late } from '../late/late.tsx';
+import { usePressOn } from '../story/use-press-on.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 
@@ -44,9 +45,10 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
+  const onPress = usePressOn();
   const { isStage, setStage } = shape;
   const stage = useMemo(() => ({ isOn: isStage, set: setStage }), [isStage, setStage]);
-  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore, stage });
+  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore, onPress, stage });
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
   const { title: named, page, script } = useLab((state) => state.offers);

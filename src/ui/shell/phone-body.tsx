@@ -17,7 +17,7 @@ import { MainPress, SecondPress } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { inspectorPanels } from './inspector-panels.tsx';
-import type { PageShape } from './page-shape.ts';
+import type { PageShape } from '../lab/page-shape.ts';
 import styles from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 

@@ -4,7 +4,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { OneLine } from '../stage/one-line.tsx';
 import { PromiseLine } from '../stage/promise-line.tsx';
 import { Button } from '../parts/button.tsx';
-import type { PageShape } from './page-shape.ts';
+import type { PageShape } from '../lab/page-shape.ts';
 import styles from './stage-body.module.css';
 
 /** For a room: the watched promise, the map and what just happened, in large letters. Keys and a remote do the rest. */

@@ -5,7 +5,7 @@ import { OneLine } from '../stage/one-line.tsx';
 import { PromiseLine } from '../stage/promise-line.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
-import type { PageShape } from './page-shape.ts';
+import type { PageShape } from '../lab/page-shape.ts';
 import styles from './story-body.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 

@@ -34,7 +34,8 @@ export function VerdictStrip({ onPress }: { readonly onPress: () => void }): Rea
         <span className={styles['reason']}>{said}</span>
       </span>
       <span className={styles['count']}>
-        {promises.kept(keptCount)} <span aria-hidden="true">›</span>
+        <span>{promises.kept(keptCount)}</span>
+        <span aria-hidden="true"> ›</span>
       </span>
     </button>
   );

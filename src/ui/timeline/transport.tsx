@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '../parts/button.tsx';
-import type { PageShape } from '../shell/page-shape.ts';
+import type { PageShape } from '../lab/page-shape.ts';
 import { FaultsButton } from '../faults/faults-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';

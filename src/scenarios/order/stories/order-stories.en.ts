@@ -23,10 +23,7 @@ export const orderStoryTexts = {
         name: 'Refused and forgotten',
         told: 'The broker is down and refuses. The service answers “accepted”, and forgets the event.',
       },
-      lost: {
-        name: 'Lost',
-        told: 'The broker is back. No process holds the event any more.',
-      },
+      lost: { name: 'Lost', told: 'The broker is back. No process holds the event any more.' },
     },
     why: 'Commit and publish are two writes to two systems (a dual write). What fails between them leaves one without the other: the order exists, and its event reaches no subscriber.',
     held: 'The same outage did no harm: the event waited in the outbox, in the same transaction as the order, until the broker was back.',
@@ -53,10 +50,7 @@ export const orderStoryTexts = {
         name: 'The service dies',
         told: 'That there was something to publish stood in its memory, and nowhere else.',
       },
-      lost: {
-        name: 'Lost',
-        told: 'Service and broker are back, and nobody knows of the event.',
-      },
+      lost: { name: 'Lost', told: 'Service and broker are back, and nobody knows of the event.' },
     },
     why: 'A retry in memory bridges an outage of the broker, and no crash of its own: what is still to be done must be committed with the change.',
     held: 'The same outage and the same crash did no harm: what was to be published was a row of the outbox, and the relay found it.',
@@ -142,11 +136,7 @@ export const orderStoryTexts = {
     watchCured:
       'The relay will publish twice again, but now the consumer keeps the ids of what it has done. Let it run.',
     question: 'How often will the customer get the mail about the order?',
-    answers: {
-      never: 'Not at all',
-      once: 'Once',
-      twice: 'Twice',
-    },
+    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
     beats: {
       died: {
         name: 'The relay is down',
@@ -182,10 +172,7 @@ export const orderStoryTexts = {
         name: 'Delivered again',
         told: 'There was no acknowledgement, so the message comes again. Its id is not on record.',
       },
-      twice: {
-        name: 'Mailed twice',
-        told: 'The same mail goes out once more.',
-      },
+      twice: { name: 'Mailed twice', told: 'The same mail goes out once more.' },
     },
     why: 'A rollback calls no mail back. Commit first and mail afterwards, and the same crash loses the mail. So in practice: let a mail come twice rather than never (at least once), or hand over an id by which the other side knows a copy.',
     held: 'The row stood in the same transaction as the message’s id: both were rolled back, and both were written once. What must leave the database, such as a mail, keeps the gap.',
@@ -287,24 +274,14 @@ export const orderStoryTexts = {
       'The projection has done its work and is about to note that it did, in another transaction. But it dies first, and the broker delivers the message again.',
     watchCured: 'The same crash. But now the note and the work are one transaction. Let it run.',
     question: 'How often will the event take effect in the read model?',
-    answers: {
-      never: 'Not at all',
-      once: 'Once',
-      twice: 'Twice',
-    },
+    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
     beats: {
-      died: {
-        name: 'It dies in the gap',
-        told: 'The work is committed. The note that it was done is not.',
-      },
+      died: { name: 'It dies in the gap', told: 'The work is committed. The note that it was done is not.' },
       again: {
         name: 'Delivered again',
         told: 'The broker has no acknowledgement. The projection looks for its note, and finds none.',
       },
-      twice: {
-        name: 'Done twice',
-        told: 'The same event takes effect a second time.',
-      },
+      twice: { name: 'Done twice', told: 'The same event takes effect a second time.' },
     },
     why: 'Check and effect were two transactions, and there is a gap between any two. The other order has the same gap: there the effect is lost.',
     held: 'Note and work stood in one transaction: both were gone after the crash, or both were there.',
@@ -316,11 +293,7 @@ export const orderStoryTexts = {
       'The projection has acknowledged the message (committed its offset) and is about to do the work. But it dies first, and comes back later.',
     watchCured: 'The same crash. But now the acknowledgement comes last. Let it run.',
     question: 'How often will the event take effect in the read model?',
-    answers: {
-      never: 'Not at all',
-      once: 'Once',
-      twice: 'Twice',
-    },
+    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
     beats: {
       died: {
         name: 'It dies before its work',
@@ -346,10 +319,7 @@ export const orderStoryTexts = {
       'one-only': 'Only one of them',
     },
     beats: {
-      first: {
-        name: 'The first change is published',
-        told: 'It goes to one of the partitions.',
-      },
+      first: { name: 'The first change is published', told: 'It goes to one of the partitions.' },
       second: {
         name: 'The second goes elsewhere',
         told: 'The same order, and another partition: its events carry no key.',
@@ -374,16 +344,9 @@ export const orderStoryTexts = {
     watchCured:
       'The same crash, the same second request. But now the service knows a request that it has carried out. Let it run.',
     question: 'How often will the change be carried out?',
-    answers: {
-      never: 'Not at all',
-      once: 'Once',
-      twice: 'Twice',
-    },
+    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
     beats: {
-      died: {
-        name: 'No answer',
-        told: 'The change is committed. The client can’t know it.',
-      },
+      died: { name: 'No answer', told: 'The change is committed. The client can’t know it.' },
       'asked-again': {
         name: 'Asked again',
         told: 'The client sends the same request once more, with the same id.',
@@ -414,14 +377,8 @@ export const orderStoryTexts = {
         name: 'The newer one takes effect',
         told: 'The change to 80 came behind it, and stands in the read model.',
       },
-      'handed-back': {
-        name: 'Handed back',
-        told: 'The fix is deployed, and the dead letter comes again.',
-      },
-      'older-last': {
-        name: 'The older one last',
-        told: 'The change to 150 is applied over the newer 80.',
-      },
+      'handed-back': { name: 'Handed back', told: 'The fix is deployed, and the dead letter comes again.' },
+      'older-last': { name: 'The older one last', told: 'The change to 150 is applied over the newer 80.' },
     },
     why: 'A dead-letter topic keeps one message from stopping all others, and takes that message out of its order. Trying for ever would keep the order and stop everything behind it.',
     held: 'Both changes waited in the dead-letter topic, in their order, and no other order had to wait for them.',
