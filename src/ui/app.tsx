@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { pageOf } from '../app/addresses.ts';
 import { createMemoryOpener } from '../app/explore/memory-opener.ts';
 import type { Spoken } from './lab/spoken.ts';
+import { useKeptFocus } from './lab/use-kept-focus.ts';
 import { TextsProvider, useSpeech } from './lab/texts-context.tsx';
 import { LoadFailed } from './late/load-failed.tsx';
 import { TooltipLayer } from './parts/overlays/tooltip-layer.tsx';
@@ -26,6 +27,7 @@ const noRun = (): null => null;
 
 /** A comparison, the matrix and the list of challenges are pages of their own; so is home; all else is a lab. */
 function Page(): ReactElement {
+  useKeptFocus();
   const [openMemory] = useState(createMemoryOpener);
   const hash = useShownHash();
   const name = pageOf(hash);

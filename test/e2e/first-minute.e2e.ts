@@ -1,5 +1,4 @@
 import { languageName } from '../../src/i18n/language.ts';
-import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
 
@@ -8,7 +7,7 @@ for (const language of languages)
     page,
   }) => {
     const lab = labView(page, language);
-    const { story, variants } = lab.texts;
+    const { story } = lab.texts;
     const told = lab.told('lost-after-commit');
     await lab.open();
 
@@ -30,7 +29,7 @@ for (const language of languages)
     await lab.expectLight('no-lost-event', 'broken');
     await expect(lab.story).toContainText(told.why);
 
-    await expect(lab.press).toHaveText(story.cure(lookUp(variants, 'outbox-polling')));
+    await expect(lab.press).toHaveText(story.toPart.outbox);
     await lab.press.click();
     await expect(lab.story).toContainText(told.watchCured);
     await expect(page).toHaveURL(/#\/story\/lost-after-commit\?publishing=outbox-polling$/);

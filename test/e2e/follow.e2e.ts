@@ -18,7 +18,7 @@ for (const language of ['ko', 'en'] as const)
     const { head } = await lab.at();
     await expect(bar).toHaveCount(0);
 
-    await page.keyboard.press('f');
+    await page.keyboard.press('m');
     await expect(bar).toContainText(follow.following(name));
     await expect(bar).toContainText(follow.published(1));
     await expect(lab.place('relay')).toHaveAttribute('data-followed', 'true');
@@ -70,7 +70,7 @@ test('axe finds nothing while something is followed', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = labView(page);
   await lab.open(story);
-  await page.keyboard.press('f');
+  await page.keyboard.press('m');
   await expect(barOf(lab)).toBeVisible();
   await expectNothingFoundInBothThemes(page, 'the trace of what is followed');
   await page.getByRole('tab', { name: lab.texts.shell.panels.tables }).click();

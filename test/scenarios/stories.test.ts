@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lightsAtEnd } from '../../src/app/verdicts/lights.ts';
+import { foldAll } from '../../src/app/run/fold-along.ts';
 import { playSetup } from '../../src/app/replay/play-setup.ts';
+import { storyBeat } from '../../src/app/story/story-beat.ts';
 import { questionOf } from '../../src/app/story/story-question.ts';
 import type { AnswerId } from '../../src/scenarios/form/question.ts';
 import type { TraceEntry } from '../../src/kernel/world/entry.ts';
@@ -55,6 +57,22 @@ describe.each(stories)('the story $id', (story) => {
     const { broken, presses } = tell(story, { [story.cure.slot]: story.cure.variant });
     expect(broken).toEqual([]);
     expect(presses).toEqual(story.after.map(({ move }) => move));
+  });
+
+  test('tells its beats one after the other, none at its opening, and the last as soon as it breaks', () => {
+    const { tape } = openStory(story);
+    const opening = tape.length();
+    const { tape: told } = tell(story);
+    const fold = storyBeat(story, opening);
+    const begunAt = (length: number): number => foldAll(fold, told, length);
+    const counts = Array.from({ length: told.length() + 1 }, (_, length) => begunAt(length));
+    const brokeAt = counts.indexOf(story.beats.length);
+    expect(begunAt(opening)).toBe(0);
+    expect([...new Set(counts)]).toEqual([0, ...story.beats.map((_, index) => index + 1)]);
+    const brokenAfter = (position: number): boolean =>
+      Object.values(told.standingsAt(position)).some(({ kind }) => kind === 'broken');
+    expect(brokenAfter(brokeAt)).toBe(true);
+    expect(brokenAfter(brokeAt - 1)).toBe(false);
   });
 
   test('asks what the run itself answers: one thing without the cure, another with it', () => {
@@ -140,7 +158,7 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}) {
     .filter(({ state }) => state === 'broken')
     .map(({ property }) => property);
   const presses = offers.map(({ step }) => (step as { readonly move: unknown }).move);
-  return { broken, offers, presses, answers };
+  return { broken, offers, presses, answers, tape };
 
   function lightsNow() {
     return lightsAtEnd(run.machine, run.setup, tape);

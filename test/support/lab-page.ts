@@ -35,6 +35,8 @@ export type LabView = {
   /** The story's panel, and its one button. */
   readonly story: Locator;
   readonly press: Locator;
+  /** The promise that is watched: a line over the map, a strip on a phone. */
+  readonly promise: Locator;
   readonly open: (hash?: string) => Promise<void>;
   /** Where this browser keeps the run that is shown; the bar's own address may open another. */
   readonly keptAt: () => Promise<string>;
@@ -51,13 +53,23 @@ export type LabView = {
   readonly place: (id: string) => Locator;
 };
 
-export function labView(page: Page, language: Language = 'ko'): LabView {
+type LabViewOptions = {
+  /** As who has asked for all tools once; else a story shows only what it needs. */
+  readonly hasTools?: boolean;
+};
+
+export function labView(
+  page: Page,
+  language: Language = 'ko',
+  { hasTools = true }: LabViewOptions = {},
+): LabView {
   const texts = textsOf(language);
   const scrubber = page.getByRole('slider', { name: texts.transport.scrubber });
   const story = page.getByRole('region', {
     name: new RegExp(`^(${texts.shell.panels.story}|${texts.shell.sandbox})$`),
   });
   const press = page.getByTestId('press');
+  const promise = page.getByTestId('promise-line').or(page.getByTestId('verdict-strip'));
   const lights = (): Locator =>
     page.getByRole('region', { name: texts.shell.panels.promises, exact: true }).getByRole('listitem');
   const light: LabView['light'] = (property) =>
@@ -78,6 +90,7 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     scrubber,
     story,
     press,
+    promise,
     keptAt: async () => labAddress(await page.evaluate<string>('history.state.replaygroundRun')),
     at,
     expectAt,
@@ -85,10 +98,12 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
     light,
     open: async (hash = storyAddress(firstStoryId)) => {
       opened += 1;
+      if (opened === 1 && hasTools) await page.addInitScript(openTools);
       // Another address before `#`, so that what is met is never the lab of the address before.
       const again = opened === 1 ? '' : `&again=${opened}`;
       await page.goto(`./?lang=${language}${again}${hash}`);
-      await expect(scrubber).toBeVisible();
+      // A phone has the scrubber among all tools.
+      await expect(scrubber.or(page.getByTestId('tools')).first()).toBeVisible();
     },
     pressOn: async () => {
       const { head } = await at();
@@ -105,13 +120,22 @@ export function labView(page: Page, language: Language = 'ko'): LabView {
   };
 }
 
+/** What was opened is remembered; what is closed later stays closed. */
+export function openTools(): void {
+  try {
+    localStorage.setItem('replayground-tools', localStorage.getItem('replayground-tools') ?? 'open');
+  } catch {
+    // Where nothing may be kept, all tools are a press away at each visit.
+  }
+}
+
 /** Chooses its language from the menu, whichever is spoken; where the lab stands stays. */
-export async function changeLanguage({ page, texts, scrubber }: LabView): Promise<void> {
+export async function changeLanguage({ page, texts, press }: LabView): Promise<void> {
   const language = languages.find((one) => textsOf(one) === texts) ?? 'ko';
   const menus = languages.map((language) => textsOf(language).shell.language);
   await page.getByRole('button', { name: new RegExp(`^(${menus.join('|')})`) }).click();
   await page.getByRole('menuitemradio', { name: languageName(language) }).click();
-  await expect(scrubber).toBeVisible();
+  await expect(press).toBeVisible();
 }
 
 /** Plays as fast as it goes until nothing moves any more, or until the story waits for its reader. */

@@ -5,6 +5,7 @@ import { FaultsButton } from '../../src/ui/faults/faults-button.tsx';
 import { NextMoves } from '../../src/ui/controls/next-moves.tsx';
 import { SetupPanel } from '../../src/ui/setup/setup-panel.tsx';
 import { LabPage } from '../../src/ui/shell/lab-page.tsx';
+import type { PageShape } from '../../src/ui/lab/page-shape.ts';
 import { labAt, sendOrder } from './fixtures/lab-at.ts';
 import { renderLab } from './fixtures/render-lab.tsx';
 
@@ -22,7 +23,10 @@ const twoClients = labAt({
   moveCount: 4,
 });
 
-beforeEach(() => page.viewport(1280, 720));
+beforeEach(() => page.viewport(1440, 900));
+
+/** A desk wide enough for all tools side by side. */
+const allTools: PageShape = { hasTools: true, setTools: vi.fn(), isStage: false, setStage: vi.fn() };
 
 describe('next moves', () => {
   test('a press makes that very move', async () => {
@@ -59,7 +63,7 @@ describe('next moves', () => {
       armed: null,
     }));
     const asked = { ...twoClients, choices: [], decisions, isPlaying: true };
-    const { calls } = renderLab(<LabPage onOpenFile={vi.fn()} />, asked);
+    const { calls } = renderLab(<LabPage shape={allTools} onOpenFile={vi.fn()} />, asked);
     await page.getByRole('button', { name: /client.*is asked.*Decide on route-1: reject/i }).click();
     expect(calls.act).toHaveBeenLastCalledWith(decisions[1]?.move);
     await userEvent.keyboard('1');
@@ -77,7 +81,7 @@ describe('next moves', () => {
 
 describe('keys on the page of the lab', () => {
   test('a number makes that next move, arrows step, Space plays, ? opens the list of keys', async () => {
-    const { calls } = renderLab(<LabPage onOpenFile={vi.fn()} />, twoClients);
+    const { calls } = renderLab(<LabPage shape={allTools} onOpenFile={vi.fn()} />, twoClients);
     await userEvent.keyboard('2');
     expect(calls.act).toHaveBeenCalledExactlyOnceWith(twoClients.choices[1]?.move);
     await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Home}{End}{PageDown}{PageUp}');
@@ -95,7 +99,7 @@ describe('keys on the page of the lab', () => {
   });
 
   test('what is typed into a field moves nothing', async () => {
-    const { calls } = renderLab(<LabPage onOpenFile={vi.fn()} />, lab);
+    const { calls } = renderLab(<LabPage shape={allTools} onOpenFile={vi.fn()} />, lab);
     await page.getByRole('textbox', { name: 'Total' }).fill('1.2');
     await userEvent.keyboard('9 .{Home}');
     for (const call of [calls.act, calls.step, calls.play, calls.toStart])
@@ -153,8 +157,20 @@ describe('the list of faults', () => {
   test('arms a fault for what a place will do', async () => {
     const { calls } = renderLab(<FaultsButton />, lab);
     calls.armable.mockReturnValue([
-      { place: 'relay', op: 'publish', label: 'OrderCreated', options: [], strikes: ['crash-before', 'reply-lost'] },
-      { place: 'relay', op: 'publish', label: 'OrderRevised', options: [], strikes: ['crash-before', 'reply-lost'] },
+      {
+        place: 'relay',
+        op: 'publish',
+        label: 'OrderCreated',
+        options: [],
+        strikes: ['crash-before', 'reply-lost'],
+      },
+      {
+        place: 'relay',
+        op: 'publish',
+        label: 'OrderRevised',
+        options: [],
+        strikes: ['crash-before', 'reply-lost'],
+      },
     ]);
     await page.getByRole('button', { name: 'Faults' }).click();
     await page.getByText('Arm a fault', { exact: true }).click();

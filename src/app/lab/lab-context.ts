@@ -45,6 +45,8 @@ export type LabContext = {
   readonly storyAt: (position: number) => ScriptProgress;
   /** What the map shows after so many moves. */
   readonly pictureAt: Pictures;
+  /** How many of the story's beats have begun by then. */
+  readonly beatAt: (position: number) => number;
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
   /** What is known of what will break; asked here, looked for elsewhere. */

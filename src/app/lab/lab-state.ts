@@ -93,6 +93,8 @@ export type LabState = {
   readonly skipped: readonly SkippedStep[];
   /** Turns of an order chosen by hand that were not possible here. */
   readonly skippedTurnCount: number;
+  /** How many beats of the story have begun at `position`; 0: it stands at its opening, or none is told. */
+  readonly beat: number;
   /** What a story asks its reader to predict; null: none is told. */
   readonly question: QuestionState | null;
   /** The moves that bring back what is down or cut. */

@@ -70,6 +70,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
     skipped: passed.filter(({ step }) => isTold(step)),
     skippedTurnCount: passed.filter(({ step }) => step.move.kind === 'turn').length,
+    beat: context.beatAt(position),
     question: questionOf(machine, story, {
       lights,
       storyPress: press,

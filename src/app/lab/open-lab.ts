@@ -29,6 +29,7 @@ import { problemOf, problemOfHalted } from './problems.ts';
 import { breather, type OpeningProgress } from '../motion/breather.ts';
 import { createRunEntry } from './run-entry.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
+import { storyBeat } from '../story/story-beat.ts';
 import { storyProgress } from '../story/story-progress.ts';
 import { createForesight } from '../verdicts/foresight.ts';
 import { createPictures } from '../stage/draw/lab-pictures.ts';
@@ -113,6 +114,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       tape: driver.tape,
       watched: promiseOf(activity),
     }),
+    beatAt: foldAlong(driver.tape, storyBeat(story, opening.length)),
     balances,
     threads: createThreads(driver.tape),
     foresight,

@@ -1,4 +1,5 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { BeatId } from '../../scenarios/form/beat.ts';
 import { stories } from '../../scenarios/story-table.ts';
 
 /** All stories in the order in which they are told. */
@@ -7,4 +8,9 @@ export const storyIds: readonly string[] = stories.map(({ id }) => id);
 /** The promise that a story is about. */
 export function promiseOf(id: string): PropertyId | null {
   return stories.find((story) => story.id === id)?.promise ?? null;
+}
+
+/** What it tells after its opening, in order. */
+export function beatIdsOf(id: string): readonly BeatId[] {
+  return stories.find((story) => story.id === id)?.beats.map((beat) => beat.id) ?? [];
 }

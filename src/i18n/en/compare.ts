@@ -73,7 +73,7 @@ export const compare = {
   absent: 'not checked',
   opening: 'The comparison could not be opened',
   loading: 'Playing the script under each setup …',
-  sideBySide: 'See both side by side',
+  sideBySide: 'Side by side',
   /** In the lab, of a script that was played again. */
   rerun: 'The same commands and faults, played again under this setup.',
 };

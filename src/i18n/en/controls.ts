@@ -13,6 +13,19 @@ export const moves = {
 };
 
 export const promises = {
+  /** The one that is watched, over the map. */
+  watched: 'The promise that is watched',
+  othersKept: (count: number) => `${count} other${count === 1 ? '' : 's'} kept`,
+  moreBroken: (count: number) => `${count} more broken`,
+  moreEndangered: (count: number) => `${count} more in danger`,
+  kept: (count: number) => `${count} kept`,
+  all: 'All promises',
+  /** A promise by its short name, and how it stands; its sentence follows. */
+  named: (name: string, state: string) => `${name}: ${state}.`,
+  broken: (count: number, move: number | null) =>
+    move === null ? `${count} broken` : `${count} broken, move ${move}`,
+  endangered: (count: number) => `${count} in danger`,
+  allKept: 'Nothing is broken',
   brokenAt: (move: number) => `broken at move ${move}`,
   certainAt: (move: number) => `certain from move ${move} on`,
   unjudged: 'What comes of it is still being worked out.',
@@ -104,6 +117,7 @@ export const setup = {
   title: 'Patterns',
   explain: 'A change starts a new run with the same commands and faults.',
   restart: 'Start again',
+  more: (count: number) => `${count} more`,
   scenario: 'Business',
   needs: (slot: string, variants: string) => `needs ${slot}: ${variants}`,
   /** What changes along with a choice. */

@@ -1,4 +1,36 @@
+import type { ChainPartId } from '../../scenarios/story-chains.ts';
+
+/** The parts of a talk in a word, and those of a story that stands alone. */
+const parts = {
+  lost: 'Lost',
+  outbox: 'Outbox',
+  twice: 'Twice',
+  idempotent: 'Idempotent',
+  mail: 'Mail',
+  breaks: 'It breaks',
+  cured: 'The cure',
+} satisfies Record<ChainPartId | 'breaks' | 'cured', string>;
+
+/** The button that leads to a part. */
+const toPart = {
+  lost: 'From the start: lost',
+  outbox: 'The cure: an outbox',
+  twice: 'What it costs: delivered twice',
+  idempotent: 'The cure: an idempotent consumer',
+  mail: 'What that can’t protect: the mail',
+} satisfies Record<ChainPartId, string>;
+
 export const story = {
+  parts,
+  toPart,
+  /** Where in a talk one is. */
+  partOf: (number: number, count: number, name: string) => `${number} / ${count} · ${name}`,
+  /** Before the first move. */
+  atStart: 'Nothing has happened yet.',
+  chain: 'Where in the chain this is',
+  beats: 'What happens',
+  toCome: (count: number) => `${count} more to come`,
+
   /** The question follows. */
   predict: 'Your prediction:',
   predictAgain: 'Your prediction now:',
@@ -10,7 +42,6 @@ export const story = {
   press: 'Next move',
   pressMove: (act: string, target: string) => `${act}: ${target}`,
   play: 'Let it run',
-  what: 'What happens',
   why: 'Why it broke',
   held: 'This does no harm here',
   cure: (variant: string) => `Try the same with: ${variant}`,

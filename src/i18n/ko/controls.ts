@@ -13,6 +13,17 @@ export const moves: typeof en.moves = {
 };
 
 export const promises: typeof en.promises = {
+  watched: '지켜보는 약속',
+  othersKept: (count) => `나머지 ${count}개 지켜짐`,
+  moreBroken: (count) => `${count}개 더 깨짐`,
+  moreEndangered: (count) => `${count}개 더 위험`,
+  kept: (count) => `${count}개 지켜짐`,
+  all: '모든 약속',
+  named: (name, state) => `${name}: ${state}.`,
+  broken: (count, move) =>
+    move === null ? `약속 ${count}개가 깨짐` : `약속 ${count}개가 깨짐, ${move}단계부터`,
+  endangered: (count) => `약속 ${count}개가 위험`,
+  allKept: '깨진 약속 없음',
   brokenAt: (move) => `${move}단계에서 깨짐`,
   certainAt: (move) => `${move}단계부터 확정`,
   unjudged: '앞으로 어떻게 될지 아직 계산하는 중입니다.',
@@ -100,6 +111,7 @@ export const sending: typeof en.sending = {
 export const setup: typeof en.setup = {
   title: '패턴',
   explain: '바꾸면 같은 커맨드와 장애로 새 실행을 시작합니다.',
+  more: (count) => `${count}개 더`,
   restart: '다시 시작',
   scenario: '업무 도메인',
   needs: (slot: string, variants: string) => `${slot}: ${variants} 필요`,

@@ -1,6 +1,28 @@
 import type * as en from '../en/story.ts';
 
 export const story: typeof en.story = {
+  parts: {
+    lost: '유실',
+    outbox: '아웃박스',
+    twice: '중복 전달',
+    idempotent: '멱등 컨슈머',
+    mail: '메일',
+    breaks: '깨지는 순간',
+    cured: '해결책',
+  },
+  toPart: {
+    lost: '처음부터: 유실',
+    outbox: '해결책: 아웃박스',
+    twice: '그 대가: 중복 전달',
+    idempotent: '해결책: 멱등 컨슈머',
+    mail: '그래도 남는 것: 메일',
+  },
+  partOf: (number, count, name) => `${number} / ${count} · ${name}`,
+  atStart: '아직 아무 일도 없었습니다.',
+  chain: '전체 흐름에서 지금 위치',
+  beats: '일어나는 일',
+  toCome: (count) => `앞으로 ${count}개 더`,
+
   predict: '예상해 보세요.',
   predictAgain: '이번에는 어떨지 예상해 보세요.',
   foreseen: '예상대로입니다',
@@ -11,7 +33,6 @@ export const story: typeof en.story = {
   press: '다음 단계',
   pressMove: (act, target) => `${target} ${act}`,
   play: '끝까지 실행',
-  what: '일어나는 일',
   why: '왜 깨졌나',
   held: '이번에는 문제가 없었습니다',
   cure: (variant) => `같은 상황을 다시: ${variant}`,

@@ -1,5 +1,6 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
+import type { Beat } from './beat.ts';
 import type { Question } from './question.ts';
 import type { OnceTrue, Script } from '../script/script.ts';
 import type { Setup, SlotId, VariantId } from '../slots/setup.ts';
@@ -14,6 +15,8 @@ export type Story = {
   readonly opensBefore: { readonly place: string; readonly op: OpKind } | OnceTrue;
   /** What happens to the system afterwards: the reader makes it happen when its moment has come. */
   readonly after: Script;
+  /** What is told after the opening, each from its moment on, in their order; the last with the break. */
+  readonly beats: readonly Beat[];
   /** What the reader is asked to predict before it happens. */
   readonly question: Question;
   /** The promise that it is about: the one that breaks. */

@@ -65,7 +65,7 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
       <CommandFields schema={schema} draft={draft} onChange={setTyped} />
       <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
       <div className={styles['buttons']}>
-        <Button type="submit" isSingle disabled={command === null || isWatching}>
+        <Button type="submit" look="primary" isSingle disabled={command === null || isWatching}>
           {sending.send}
         </Button>
         <Button

@@ -6,6 +6,10 @@ export type KeyCommand =
         | 'play-pause'
         | 'step'
         | 'step-back'
+        /** What the story's one button does. */
+        | 'press'
+        /** The map alone, and back. */
+        | 'stage'
         | 'to-start'
         | 'to-end'
         | 'follow'
@@ -34,26 +38,27 @@ type KeyPress = {
 const remote: readonly string[] = ['PageDown', 'PageUp', '.'];
 
 /** A tab or an answer has the focus when it was pressed last, and has no use for these. */
-const besideGroups: readonly string[] = ['b', 'f', 'e', 'Escape'];
+const besideGroups: readonly string[] = ['b', 'f', 'm', 'e', 'Escape'];
 
 const always: { readonly [key: string]: Exclude<KeyCommand['kind'], 'choose'> } = {
   ArrowRight: 'step',
   ArrowLeft: 'step-back',
-  PageDown: 'step',
+  PageDown: 'press',
   PageUp: 'step-back',
   Home: 'to-start',
   End: 'to-end',
   // A remote's button for a black screen sends one of these.
   '.': 'blank',
   b: 'blank',
-  f: 'follow',
+  f: 'stage',
+  m: 'follow',
   Escape: 'unfollow',
   e: 'explore',
   '?': 'help',
 };
 
 /** Kept down they go on; all else is done once a press. */
-const goesOn: readonly KeyCommand['kind'][] = ['step', 'step-back'];
+const goesOn: readonly KeyCommand['kind'][] = ['step', 'step-back', 'press'];
 
 /** What a key means to the lab; null where it is not the lab's. */
 export function keyCommand(press: KeyPress): KeyCommand | null {

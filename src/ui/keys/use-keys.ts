@@ -5,6 +5,9 @@ import { keyCommand, keyPressOf, type KeyCommand } from './key-command.ts';
 export type KeyDialogs = {
   readonly onHelp: () => void;
   readonly onExplore: () => void;
+  /** A remote has one key to go on; whether it is kept down. */
+  readonly onPress: (isRepeat: boolean) => void;
+  readonly stage: { readonly isOn: boolean; readonly set: (isOn: boolean) => void };
 };
 
 type Keys = {
@@ -14,7 +17,7 @@ type Keys = {
 };
 
 /** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
-export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
+export function useKeys({ onHelp, onExplore, onPress, stage }: KeyDialogs): Keys {
   const actions = useActions();
   const store = useLabStore();
   const [isBlank, setBlank] = useState(false);
@@ -30,6 +33,10 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
           const isReaders = state.storyPress !== null && state.position === state.head;
           return isRepeat && isReaders ? undefined : actions.step();
         }
+        case 'press':
+          return onPress(isRepeat);
+        case 'stage':
+          return stage.set(!stage.isOn);
         case 'step-back':
           return actions.stepBack();
         case 'to-start':
@@ -41,7 +48,7 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
           return actions.follow(actions.subjectOf(what)?.subject ?? null);
         }
         case 'unfollow':
-          return actions.follow(null);
+          return stage.isOn ? stage.set(false) : actions.follow(null);
         case 'explore':
           return onExplore();
         case 'blank':
@@ -74,14 +81,14 @@ export function useKeys({ onHelp, onExplore }: KeyDialogs): Keys {
       const command = keyCommand(press);
       if (command === null) return;
       // Where nothing is followed, Escape is for others.
-      if (command.kind === 'unfollow' && store.getState().subject === null) return;
+      if (command.kind === 'unfollow' && store.getState().subject === null && !stage.isOn) return;
       event.preventDefault();
       run(command, press.isRepeat);
     };
     // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions, store, onHelp, onExplore, isBlank]);
+  }, [actions, store, onHelp, onExplore, onPress, stage, isBlank]);
   return { isBlank, unblank };
 }
 

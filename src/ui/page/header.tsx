@@ -3,7 +3,8 @@ import { homeAddress, type SitePage } from '../../app/addresses.ts';
 import { languageName, languages } from '../../i18n/language.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { Menu, MenuChoice } from '../parts/overlays/menu.tsx';
+import { HiddenText } from '../parts/text/hidden-text.tsx';
+import { Menu, MenuChoice, MenuLabel } from '../parts/overlays/menu.tsx';
 import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
 import styles from './header.module.css';
 import { PageLinks, PagesMenu } from './site-pages.tsx';
@@ -12,6 +13,8 @@ import { useMedia } from '../parts/hooks/use-media.ts';
 
 type HeaderProps = {
   readonly title: string;
+  /** The page says it itself, larger. */
+  readonly isTitleHidden?: boolean;
   /** What the browser's tab says, where it has to say more. */
   readonly tabTitle?: string;
   /** Which of the pages that the header leads to this is. */
@@ -26,6 +29,7 @@ type HeaderProps = {
 
 export function Header({
   title,
+  isTitleHidden = false,
   tabTitle = title,
   page = null,
   status,
@@ -51,13 +55,12 @@ export function Header({
       {isTitleOnPage ? (
         <p className={styles['title']}>{title}</p>
       ) : (
-        <h1 className={styles['title']}>{title}</h1>
+        <h1 className={styles['title']}>{isTitleHidden ? <HiddenText>{title}</HiddenText> : title}</h1>
       )}
       {status}
       {!isCramped && <PageLinks current={page} />}
       <div className={styles['actions']}>
-        <LanguageMenu />
-        <ThemeMenu />
+        <SettingsMenu />
         {onShare !== null && <IconButton icon="share" label={shell.share} onClick={onShare} />}
         {onHelp !== null && <IconButton icon="help" label={shell.help} onClick={onHelp} />}
       </div>
@@ -65,34 +68,27 @@ export function Header({
   );
 }
 
-function LanguageMenu(): ReactElement {
+/** How the page speaks and looks: seldom changed, so one button. */
+function SettingsMenu(): ReactElement {
   const { texts, language, setLanguage } = useSpeech();
+  const { shell } = texts;
+  const [theme, setTheme] = useState(storedTheme);
+  const chosen = [
+    `${shell.language}: ${languageName(language)}`,
+    `${shell.theme}: ${shell.themes[theme]}`,
+  ].join(' · ');
   return (
-    <Menu
-      label={texts.shell.language}
-      trigger={<IconButton icon="language" label={`${texts.shell.language}: ${languageName(language)}`} />}
-    >
+    <Menu label={shell.settings} trigger={<IconButton icon="language" label={chosen} />}>
+      <MenuLabel>{shell.language}</MenuLabel>
       <MenuChoice
         value={language}
         onChange={setLanguage}
         options={languages.map((value) => ({ value, label: languageName(value) }))}
       />
-    </Menu>
-  );
-}
-
-function ThemeMenu(): ReactElement {
-  const { texts } = useSpeech();
-  const [theme, setTheme] = useState(storedTheme);
-  const icon = { system: 'system', light: 'sun', dark: 'moon' } as const;
-  return (
-    <Menu
-      label={texts.shell.theme}
-      trigger={<IconButton icon={icon[theme]} label={`${texts.shell.theme}: ${texts.shell.themes[theme]}`} />}
-    >
+      <MenuLabel>{shell.theme}</MenuLabel>
       <MenuChoice
         value={theme}
-        options={themeChoices.map((value) => ({ value, label: texts.shell.themes[value] }))}
+        options={themeChoices.map((value) => ({ value, label: shell.themes[value] }))}
         onChange={(choice) => {
           setTheme(choice);
           keepTheme(choice);

@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
+import { usePageShape } from '../lab/page-shape.ts';
 import { OpeningFailed } from '../page/error-page.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
@@ -25,6 +26,7 @@ type LabHostProps = {
 /** Opens what the address asks for and shows it. */
 export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const { shell, problems, notices } = useTexts();
+  const shape = usePageShape();
   const [ask] = useState(() => askLate(openMemory));
   // Not the run's: who opens a run that a search has found lets it go on.
   const [search] = useState(() => createSearchView(ask));
@@ -82,6 +84,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   return (
     <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask} search={search}>
       <LabPage
+        shape={shape}
         onOpenFile={(text) => {
           void settle(opener.openFile(text, setProgress), show, setFailure);
         }}

@@ -2,7 +2,13 @@ import { Tabs as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './tabs.module.css';
 
-export type Tab = { readonly id: string; readonly label: string; readonly content: ReactNode };
+export type Tab = {
+  readonly id: string;
+  readonly label: string;
+  /** A number to look at, beside the label; null: none. */
+  readonly badge?: number | null;
+  readonly content: ReactNode;
+};
 
 type TabsProps = {
   readonly label: string;
@@ -21,7 +27,8 @@ export function Tabs({ label, tabs, value, onChange, aside, hasPanels = true }: 
         <Radix.List aria-label={label} className={styles['list']}>
           {tabs.map((tab) => (
             <Radix.Trigger key={tab.id} value={tab.id} className={styles['tab']}>
-              {tab.label}
+              <span>{tab.label}</span>
+              {typeof tab.badge === 'number' && <span className={styles['badge']}>{tab.badge}</span>}
             </Radix.Trigger>
           ))}
         </Radix.List>

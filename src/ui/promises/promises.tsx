@@ -1,4 +1,10 @@
 import { useState, type ReactElement } from 'react';
+import {
+  inReadingOrder,
+  isBroken,
+  isEndangered,
+  watchedPromise,
+} from '../../app/selectors/watched-promise.ts';
 import type { Light } from '../../app/verdicts/lights.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
@@ -15,41 +21,41 @@ import { LightSign } from '../standing/light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
 import styles from '../standing/promises.module.css';
 
+type PromisesProps = {
+  readonly isScroller?: boolean;
+  /** There is room for the sentence of each, below its short name. */
+  readonly isRoomy?: boolean;
+};
+
 /**
- * What is broken or about to break stands first and in full, so that no scrolling hides it. The
- * others are a panel of small lights, each of which opens on its sentence.
+ * What is broken stands above all, then what is watched, then what will break: in full, so that no scrolling
+ * hides it. The others are small lights, each of which opens on more.
  */
-export function Promises({ isScroller = false }: { readonly isScroller?: boolean }): ReactElement {
+export function Promises({ isScroller = false, isRoomy = false }: PromisesProps): ReactElement {
   const texts = useTexts();
   const lights = useLab((state) => state.lights);
+  const offers = useLab((state) => state.offers);
   const [opened, setOpened] = useState<string | null>(null);
-  const alarming = lights.filter(isInDanger);
+  const watched = offers.script === null ? null : watchedPromise({ lights, offers }).light;
+  const ordered = inReadingOrder({ lights, offers });
+  const isFull = (light: Light): boolean => isBroken(light) || isEndangered(light) || light === watched;
+  const full = ordered.filter(isFull);
   return (
-    <Panel
-      title={texts.shell.panels.promises}
-      aside={
-        lights.length > 0 && (
-          <span className={styles['explore']}>
-            <ExploreButton />
-          </span>
-        )
-      }
-      isScroller={isScroller}
-    >
+    <Panel title={texts.shell.panels.promises} isScroller={isScroller}>
       {lights.length === 0 && <p className={styles['note']}>{texts.controls.promises.none}</p>}
-      {alarming.length > 0 && (
+      {full.length > 0 && (
         <ul className={styles['list']}>
-          {alarming.map((light, index) => (
-            <li key={light.property} className={styles['light']}>
+          {full.map((light, index) => (
+            <li key={light.property} className={classes(styles['light'], styles[`${light.state}-box`])}>
               <LightSign state={light.state} />
-              <LightBody light={light} before={alarming.slice(0, index)} />
+              <LightBody light={light} before={full.slice(0, index)} />
             </li>
           ))}
         </ul>
       )}
-      <ul className={styles['calm']}>
-        {lights
-          .filter((light) => !isInDanger(light))
+      <ul className={classes(styles['calm'], isRoomy && styles['roomy'])}>
+        {ordered
+          .filter((light) => !isFull(light))
           .map((light) => (
             <SmallLight
               key={light.property}
@@ -59,13 +65,13 @@ export function Promises({ isScroller = false }: { readonly isScroller?: boolean
             />
           ))}
       </ul>
+      {lights.length > 0 && <ExploreButton />}
       <Balances />
     </Panel>
   );
 }
 
-const isInDanger = ({ state }: Light): boolean =>
-  state === 'broken' || state === 'will-break' || state === 'parked';
+const isInDanger = (light: Light): boolean => isBroken(light) || isEndangered(light);
 
 type LightBodyProps = {
   readonly light: Light;
@@ -73,6 +79,7 @@ type LightBodyProps = {
   readonly before: readonly Light[];
 };
 
+/** Its short name and its sentence together, the move, what it is because of, and what helps. */
 function LightBody({ light, before }: LightBodyProps): ReactElement {
   const texts = useTexts();
   const actions = useActions();
@@ -86,8 +93,10 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
     <div className={styles['body']}>
       <div className={styles['sentence']}>
         <p>
-          <span className={classes(styles['state'], styles[state])}>{texts.lightStates[state]}</span>{' '}
-          <span>{lookUp(texts.properties, light.property)}</span>
+          <strong className={styles[state]}>
+            {promises.named(lookUp(texts.propertyNames, light.property), texts.lightStates[state])}
+          </strong>{' '}
+          <span className={styles['full']}>{lookUp(texts.properties, light.property)}</span>
         </p>
         <ExploreThis property={light.property} isShort />
       </div>
@@ -97,7 +106,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       {turn !== null && (
         <button
           type="button"
-          className={styles['jump']}
+          className={classes(styles['jump'], styles[state])}
           aria-label={`${turn.text}. ${promises.jump(turn.at)}`}
           onClick={() => actions.seek(turn.at)}
         >

@@ -32,8 +32,11 @@ export function SmallLight({ light, isOpen, onToggle }: SmallLightProps): ReactE
         onClick={onToggle}
       >
         <LightSign state={state} />
-        <HiddenText>{`${texts.lightStates[state]} ${isOpen ? '' : sentence} `}</HiddenText>
-        <span className={styles['name']}>{lookUp(texts.propertyNames, property)}</span>
+        <HiddenText>{`${texts.lightStates[state]} `}</HiddenText>
+        <span className={styles['words']}>
+          <span className={styles['name']}>{lookUp(texts.propertyNames, property)}</span>{' '}
+          {!isOpen && <span className={styles['quoted']}>{sentence}</span>}
+        </span>
       </button>
       {isOpen && (
         <div className={styles['told']}>

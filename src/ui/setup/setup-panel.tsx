@@ -1,16 +1,30 @@
 import type { ReactElement } from 'react';
 import { scenarioIds } from '../../app/run/scenario-ids.ts';
+import type { SlotState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
+import type { SlotId } from '../../scenarios/slots/setup.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { CompareButton } from '../compare/compare-dialog.tsx';
 import { ExploreButton } from '../explore/explore-button.tsx';
+import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { alsoText } from '../controls/also-text.ts';
 import { lackText } from '../faults/lack-text.ts';
 import styles from './setup-panel.module.css';
+
+/** What most is asked about; the others are a press away. */
+const mainSlots: readonly SlotId[] = [
+  'keeping',
+  'publishing',
+  'relays',
+  'consuming',
+  'partitioning',
+  'concurrency',
+];
 
 /** The pattern chosen for each slot. */
 export function SetupPanel(): ReactElement {
@@ -20,42 +34,68 @@ export function SetupPanel(): ReactElement {
   const scenario = useLab((state) => state.setup.scenario);
   const mayChooseBusiness = useLab((state) => state.offers.mayChooseBusiness);
   const slots = useLab((state) => state.slots);
-  const isWatching = useLab((state) => state.role === 'watching');
+  const chosen = useLab((state) => state.chosenVariants);
+  const isTelling = ({ variant }: SlotState): boolean => chosen.includes(variant);
+  const first = slots.filter(({ slot }) => mainSlots.includes(slot));
+  const more = slots.filter(({ slot }) => !mainSlots.includes(slot));
   return (
     <Panel
       title={setup.title}
       aside={<IconButton icon="restart" label={setup.restart} onClick={actions.restart} />}
     >
-      <p className={styles['note']}>{setup.explain}</p>
-      <CompareButton />
-      <ExploreButton />
       <div className={styles['slots']}>
         {mayChooseBusiness && (
-          <Select
-            label={setup.scenario}
-            value={scenario}
-            onChange={actions.openSandbox}
-            options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
-          />
-        )}
-        {slots.map(({ slot, variant, variants }) => (
-          <div key={slot}>
+          <div className={styles['row']}>
             <Select
-              label={lookUp(texts.slots, slot)}
-              value={variant}
-              isDisabled={isWatching || variants.length < 2}
-              onChange={(chosen) => actions.switchVariant(slot, chosen)}
-              options={variants.map(({ id, lacks, also }) => ({
-                value: id,
-                label: lookUp(texts.variants, id),
-                whyNot: lackText(lacks, texts),
-                note: alsoText(also, texts),
-              }))}
+              label={setup.scenario}
+              value={scenario}
+              onChange={actions.openSandbox}
+              options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
             />
-            <p className={styles['note']}>{lookUp(texts.variantNotes, variant)}</p>
           </div>
+        )}
+        {first.map((slot) => (
+          <SlotSelect key={slot.slot} of={slot} />
         ))}
+        {more.length > 0 && (
+          <Fold title={setup.more(more.length)} isOpenAtFirst={more.some(isTelling)}>
+            <div className={styles['slots']}>
+              {more.map((slot) => (
+                <SlotSelect key={slot.slot} of={slot} />
+              ))}
+            </div>
+          </Fold>
+        )}
+      </div>
+      <p className={styles['note']}>{setup.explain}</p>
+      <div className={styles['asked']}>
+        <CompareButton />
+        <ExploreButton />
       </div>
     </Panel>
+  );
+}
+
+/** What a choice means is said while it is made. */
+function SlotSelect({ of: { slot, variant, variants } }: { readonly of: SlotState }): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const isWatching = useLab((state) => state.role === 'watching');
+  return (
+    <div className={classes(styles['slot'], styles['row'])}>
+      <Select
+        label={lookUp(texts.slots, slot)}
+        value={variant}
+        isDisabled={isWatching || variants.length < 2}
+        onChange={(chosen) => actions.switchVariant(slot, chosen)}
+        options={variants.map(({ id, lacks, also }) => ({
+          value: id,
+          label: lookUp(texts.variants, id),
+          whyNot: lackText(lacks, texts),
+          note: alsoText(also, texts),
+        }))}
+      />
+      <p className={classes(styles['note'], styles['means'])}>{lookUp(texts.variantNotes, variant)}</p>
+    </div>
   );
 }

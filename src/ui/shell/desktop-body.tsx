@@ -1,20 +1,24 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengePanel } from '../challenge/late-challenge.ts';
-import { CommandPanel } from '../commands/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
-import { SetupPanel } from '../setup/setup-panel.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { classes } from '../parts/classes.ts';
+import { useMedia } from '../parts/hooks/use-media.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { Tabs } from '../parts/tabs.tsx';
 import { Promises } from '../promises/promises.tsx';
+import { SandboxPanel } from '../setup/sandbox-panel.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
+import { keepChoice, readChoice } from '../theme/theme.ts';
 import { Transport } from '../timeline/transport.tsx';
 import { Inspector } from './inspector.tsx';
 import styles from './lab-page.module.css';
+import type { PageShape } from '../lab/page-shape.ts';
+import { OwnSetup, useSidePanels } from './side-panels.tsx';
 import { useFolds, type FoldId } from './use-folds.ts';
 
 const arrows: Readonly<Record<FoldId, readonly [folded: IconName, open: IconName]>> = {
@@ -23,13 +27,15 @@ const arrows: Readonly<Record<FoldId, readonly [folded: IconName, open: IconName
   bottom: ['chevron-up', 'chevron-down'],
 };
 
-/** All that is needed at once: nothing floats over the map, and each side folds away. */
-export function DesktopBody(): ReactElement {
+/** All tools at once: nothing floats over the map, and each side folds away. */
+export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElement {
   const { shell, challenges } = useTexts();
-  const { hasGoal, maySend, mayChangeSetup } = useLab((state) => state.offers);
+  const { hasGoal, script } = useLab((state) => state.offers);
+  // Narrower than that, two columns would leave too little of the map: what they hold shares one.
+  const hasTwoSides = useMedia('(min-width: 87.5em)');
   const [folds, toggle] = useFolds();
   const names = {
-    left: hasGoal ? challenges.panel : shell.panels.story,
+    left: hasGoal ? challenges.panel : script === null ? shell.sandbox : shell.panels.story,
     right: shell.panels.promises,
     bottom: shell.panels.inspector,
   };
@@ -42,36 +48,45 @@ export function DesktopBody(): ReactElement {
       onClick={() => toggle(id)}
     />
   );
+  const isWide = hasTwoSides && (hasGoal || script !== null);
   return (
     <div className={styles['body']}>
-      <aside className={classes(styles['left'], folds.left && styles['folded'])} aria-label={names.left}>
-        <div className={styles['fold']}>{foldButton('left')}</div>
-        {!folds.left && (
-          <>
-            {hasGoal ? <ChallengePanel /> : <StoryPanel />}
-            {maySend && <CommandPanel />}
-            {mayChangeSetup && <SetupPanel />}
-          </>
+      <aside
+        className={classes(
+          styles['left'],
+          (isWide || !hasTwoSides) && styles['wide'],
+          folds.left && styles['folded'],
         )}
+        aria-label={names.left}
+      >
+        {(hasTwoSides || folds.left) && <div className={styles['fold']}>{foldButton('left')}</div>}
+        {!folds.left &&
+          (hasTwoSides ? (
+            <OwnSide />
+          ) : (
+            <OneColumn aside={<span className={styles['tabsAside']}>{foldButton('left')}</span>} />
+          ))}
       </aside>
-      <main className={styles['map']}>
+      <main className={styles['map']} data-skip-to="map" tabIndex={-1}>
         <SystemMap />
       </main>
-      <aside className={classes(styles['right'], folds.right && styles['folded'])} aria-label={names.right}>
-        <div className={styles['fold']}>{foldButton('right')}</div>
-        {!folds.right && (
-          <>
-            <div className={styles['promises']}>
-              <Promises isScroller />
-            </div>
-            <div className={styles['moves']}>
-              <NextMoves isScroller />
-            </div>
-          </>
-        )}
-      </aside>
+      {hasTwoSides && (
+        <aside className={classes(styles['right'], folds.right && styles['folded'])} aria-label={names.right}>
+          <div className={styles['fold']}>{foldButton('right')}</div>
+          {!folds.right && (
+            <>
+              <div className={styles['promises']}>
+                <Promises isScroller />
+              </div>
+              <div className={styles['moves']}>
+                <NextMoves isScroller />
+              </div>
+            </>
+          )}
+        </aside>
+      )}
       <div className={styles['transport']}>
-        <Transport />
+        <Transport shape={shape} />
       </div>
       <section
         className={classes(styles['bottom'], folds.bottom && styles['folded'])}
@@ -85,5 +100,40 @@ export function DesktopBody(): ReactElement {
         />
       </section>
     </div>
+  );
+}
+
+/** What one is here for, and below it what can be changed of it. */
+function OwnSide(): ReactElement {
+  const { hasGoal, script } = useLab((state) => state.offers);
+  if (hasGoal) return <ChallengePanel />;
+  if (script === null) return <SandboxPanel />;
+  return (
+    <>
+      <StoryPanel />
+      <OwnSetup />
+    </>
+  );
+}
+
+const columnKey = 'replayground-column';
+
+/** The same and the promises and moves, a tab each. */
+function OneColumn({ aside }: { readonly aside: ReactElement }): ReactElement {
+  const { shell } = useTexts();
+  const tabs = useSidePanels();
+  const [chosen, setChosen] = useState(() => readChoice(columnKey) ?? '');
+  const shown = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  return (
+    <Tabs
+      label={shell.sides}
+      tabs={tabs}
+      aside={aside}
+      value={shown?.id ?? ''}
+      onChange={(id) => {
+        keepChoice(columnKey, id);
+        setChosen(id);
+      }}
+    />
   );
 }

@@ -22,10 +22,12 @@ export function HelpBody(): ReactElement {
   const rows = [
     [names.space, keys.playPause],
     [names.right, keys.step],
+    [names.remote, keys.remote],
     [names.left, keys.stepBack],
     [names.home, keys.toStart],
     [names.end, keys.toEnd],
     [names.digits, keys.choose],
+    [names.stage, keys.stage],
     [names.follow, keys.follow],
     [names.unfollow, keys.unfollow],
     [names.explore, keys.explore],

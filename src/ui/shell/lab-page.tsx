@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { ExploreDialog } from '../explore/explore-dialog.tsx';
 import { ExploreNews } from '../explore/explore-news.tsx';
@@ -8,7 +8,10 @@ import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
-import { DesktopBody } from './desktop-body.tsx';
+import type { PageShape } from '../lab/page-shape.ts';
+import { SkipLinks } from './skip-links.tsx';
+import { StageBody } from './stage-body.tsx';
+import { StoryBody } from './story-body.tsx';
 import { Header } from '../page/header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import styles from './lab-page.module.css';
@@ -17,10 +20,16 @@ import { PhoneBody } from './phone-body.tsx';
 import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from '../share/share-dialog.tsx';
+import { late } from '../late/late.tsx';
+import { usePressOn } from '../story/use-press-on.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 
+/** All tools: a story opens without them. */
+const DesktopBody = late(async () => (await import('./desktop-body.tsx')).DesktopBody);
+
 type LabPageProps = {
+  readonly shape: PageShape;
   /** Opens a saved run, by its text. */
   readonly onOpenFile: (text: string) => void;
   /** What went wrong outside of this run. */
@@ -28,7 +37,7 @@ type LabPageProps = {
 };
 
 /** The lab: everything about one run, on a desk or on a phone. */
-export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactElement {
+export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): ReactElement {
   const texts = useTexts();
   const isNarrow = useIsNarrow();
   const [open, setOpen] = useState<'help' | 'share' | null>(null);
@@ -36,30 +45,49 @@ export function LabPage({ onOpenFile, notice = null }: LabPageProps): ReactEleme
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
-  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore });
+  const onPress = usePressOn();
+  const { isStage, setStage } = shape;
+  const stage = useMemo(() => ({ isOn: isStage, set: setStage }), [isStage, setStage]);
+  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore, onPress, stage });
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
-  const { title: named, page } = useLab((state) => state.offers);
+  const { title: named, page, script } = useLab((state) => state.offers);
   const title =
     named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
   const variants = useLab((state) => state.chosenVariants).map((id) => lookUp(texts.variants, id));
   const tabTitle = [title ?? sandbox, ...variants].join(' · ');
+  const isStory = script !== null && !shape.hasTools && !isNarrow;
   return (
     <div className={isNarrow ? phone['page'] : styles['page']}>
-      <Header
-        title={title ?? sandbox}
-        tabTitle={tabTitle}
-        page={page}
-        status={isNarrow ? null : <Viewpoint />}
-        onHelp={openHelp}
-        onShare={() => {
-          // What is shared or saved is the moment that one sees.
-          actions.pause();
-          setOpen('share');
-        }}
-      />
+      {!isStage && <SkipLinks />}
       <Notices first={notice} />
-      <GuideProvider>{isNarrow ? <PhoneBody /> : <DesktopBody />}</GuideProvider>
+      <GuideProvider>
+        {isStage ? (
+          <StageBody shape={shape} />
+        ) : isNarrow ? (
+          <PhoneBody shape={shape} />
+        ) : isStory ? (
+          <StoryBody shape={shape} />
+        ) : (
+          <DesktopBody shape={shape} />
+        )}
+      </GuideProvider>
+      {!isStage && (
+        // Seen above all else; to the tab key the way to other pages comes after what this one is for.
+        <Header
+          title={title ?? sandbox}
+          isTitleHidden={isStory}
+          tabTitle={tabTitle}
+          page={page}
+          status={isNarrow || isStory ? null : <Viewpoint />}
+          onHelp={openHelp}
+          onShare={() => {
+            // What is shared or saved is the moment that one sees.
+            actions.pause();
+            setOpen('share');
+          }}
+        />
+      )}
       <Announcer />
       <Blank isBlank={isBlank} onPress={unblank} />
       <ExploreNews />

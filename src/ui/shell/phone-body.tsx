@@ -1,71 +1,115 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
+import { breaksAt } from '../../app/selectors/watched-promise.ts';
 import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
 import { CommandPanel } from '../commands/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
+import { SandboxPanel } from '../setup/sandbox-panel.tsx';
 import { SetupPanel } from '../setup/setup-panel.tsx';
+import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
-import { Tabs } from '../parts/tabs.tsx';
-import { LightStrip } from '../promises/light-strip.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Tabs, type Tab } from '../parts/tabs.tsx';
 import { Promises } from '../promises/promises.tsx';
-import { Press } from '../story/press.tsx';
+import { MainPress, SecondPress } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { inspectorPanels } from './inspector-panels.tsx';
+import type { PageShape } from '../lab/page-shape.ts';
 import styles from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 
-/** The map on top, the transport under the thumb, all else in tabs between. */
-export function PhoneBody(): ReactElement {
-  const { shell, challenges } = useTexts();
-  const { panels } = shell;
-  const { hasGoal, maySend, mayChangeSetup } = useLab((state) => state.offers);
+/** The map on top, how the promises stand and what one presses under the thumb, all else in tabs between. */
+export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElement {
+  const { shell } = useTexts();
+  const { hasGoal } = useLab((state) => state.offers);
   const [tab, setTab] = useState('story');
-  const tabs = [
-    hasGoal
-      ? { id: 'story', label: challenges.panel, content: <ChallengePanel hasBar /> }
-      : { id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> },
-    { id: 'promises', label: panels.promises, content: <Promises /> },
-    { id: 'moves', label: panels.moves, content: <NextMoves /> },
-    ...(maySend ? [{ id: 'commands', label: panels.commands, content: <CommandPanel /> }] : []),
-    ...(mayChangeSetup ? [{ id: 'setup', label: panels.setup, content: <SetupPanel /> }] : []),
-    ...inspectorPanels.map(({ id, Content, Filters }) => ({
-      id,
-      label: panels[id],
-      content:
-        Filters === null ? (
-          <Content />
-        ) : (
-          <div className={styles['trace']}>
-            <Filters />
-            <Content />
-          </div>
-        ),
-    })),
-  ];
+  const tabs = usePhoneTabs(shape);
+  const content = useRef<HTMLDivElement>(null);
+  const open = (id: string): void => {
+    setTab(id);
+    content.current?.scrollIntoView({ block: 'start' });
+  };
   return (
     <>
       <main>
-        <div className={styles['map']}>
+        <div className={styles['map']} data-skip-to="map" tabIndex={-1}>
           <SystemMap />
         </div>
-        <div className={styles['content']}>
-          <Tabs label={panels.inspector} tabs={tabs} value={tab} onChange={setTab} />
+        <div ref={content} className={styles['content']}>
+          <Tabs
+            label={shell.panels.inspector}
+            tabs={tabs}
+            value={tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '')}
+            onChange={setTab}
+          />
         </div>
       </main>
       <div className={styles['transport']}>
         <FollowBar />
         <Viewpoint />
-        <div className={styles['lights']}>
-          <LightStrip />
-        </div>
+        <VerdictStrip onPress={() => open('promises')} />
         <div className={styles['press']}>
-          {hasGoal ? <ChallengeBar onHint={() => setTab('story')} /> : <Press isAlone />}
+          {hasGoal ? (
+            <ChallengeBar onHint={() => open('story')} />
+          ) : (
+            <>
+              <MainPress />
+              <SecondPress />
+              <IconButton
+                icon="more"
+                label={shape.hasTools ? shell.fewerTools : shell.tools}
+                look="plain"
+                side="top"
+                aria-expanded={shape.hasTools}
+                data-testid="tools"
+                onClick={() => shape.setTools(!shape.hasTools)}
+              />
+            </>
+          )}
         </div>
-        <Transport />
+        {(hasGoal || shape.hasTools) && <Transport shape={shape} />}
       </div>
     </>
   );
+}
+
+/** In a story the few that it needs, until all are asked for. */
+function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
+  const { shell, challenges } = useTexts();
+  const { panels } = shell;
+  const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
+  const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
+  const isTold = script !== null;
+  const isShort = isTold && !hasTools;
+  return [
+    ...(hasGoal ? [{ id: 'story', label: challenges.panel, content: <ChallengePanel hasBar /> }] : []),
+    ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
+    ...(isTold || hasGoal ? [] : [{ id: 'story', label: panels.setup, content: <SandboxPanel /> }]),
+    { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },
+    ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <NextMoves /> }]),
+    ...(isTold && hasTools && maySend
+      ? [{ id: 'commands', label: panels.commands, content: <CommandPanel /> }]
+      : []),
+    ...(isTold && hasTools && mayChangeSetup
+      ? [{ id: 'setup', label: panels.setup, content: <SetupPanel /> }]
+      : []),
+    ...inspectorPanels
+      .filter(({ id }) => !isShort || id !== 'code')
+      .map(({ id, Content, Filters }) => ({
+        id,
+        label: panels[id],
+        content:
+          Filters === null ? (
+            <Content />
+          ) : (
+            <div className={styles['trace']}>
+              <Filters />
+              <Content />
+            </div>
+          ),
+      })),
+  ];
 }

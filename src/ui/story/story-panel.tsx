@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
-import { promiseOf } from '../../app/run/story-ids.ts';
-import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
-import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
-import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
+import { Beats } from './beats.tsx';
+import { ChainLine } from './chain-line.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
@@ -21,55 +20,47 @@ type StoryPanelProps = {
   readonly hasPress?: boolean;
 };
 
-/** One sentence that says what to watch, and one button to press. */
-export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement {
+/** What is told, where in it one is, and one button to press. */
+export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
-  const actions = useActions();
   const script = useLab((state) => state.offers.script);
+  const text = script === null ? null : entryOf(texts.stories, script);
+  const isOver = useLab((state) => storyPhase(state) !== 'watching');
+  if (script === null || text === null) return null;
+  return (
+    <section className={styles['story']} aria-label={texts.shell.panels.story}>
+      <div className={styles['head']}>
+        <ChainLine script={script} />
+        <h2 className={styles['title']}>{text.title}</h2>
+      </div>
+      <Told script={script} text={text} />
+      {hasPress && <Press />}
+      {(isOver || !hasPress) && (
+        <div className={styles['others']}>
+          <OtherStories />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Directly below the title, as soon as it is known, why it broke; then how it came to that. */
+function Told({ script, text }: { readonly script: string; readonly text: StoryText }): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
-  const text = script === null ? null : entryOf(texts.stories, script);
-  const promise = script === null ? null : promiseOf(script);
-  const watch = isCured ? text?.watchCured : text?.watch;
   return (
-    <Panel
-      title={text === null ? texts.shell.sandbox : texts.shell.panels.story}
-      aside={
-        hasPress && (
-          <span className={styles['aside']}>
-            <OtherStories />
-          </span>
-        )
-      }
-    >
-      {text !== null && <h3 className={styles['title']}>{text.title}</h3>}
-      {text !== null && phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
-      <p className={styles['watch']}>
-        <Sentence text={watch ?? texts.story.sandboxWatch} />
-      </p>
-      {promise !== null && (
-        <p className={styles['promise']}>
-          <strong>{lookUp(texts.propertyNames, promise)}</strong>{' '}
-          <span>{lookUp(texts.properties, promise)}</span>
+    <div className={styles['told']}>
+      {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
+      {isCured ? (
+        <p className={styles['watch']}>
+          <Sentence text={text.watchCured} />
         </p>
+      ) : (
+        <Beats script={script} text={text} phase={phase} />
       )}
-      {hasPress && <Press />}
-      {text !== null && <Question text={text} />}
-      {text !== null && phase !== 'watching' && (
-        <Button onClick={() => actions.compare(null)}>{texts.compare.sideBySide}</Button>
-      )}
+      <Question text={text} />
       <PlayedAgain />
-      {text !== null && phase === 'broken' && (
-        <ol className={styles['steps']} aria-label={texts.story.what}>
-          {text.steps.map((step) => (
-            <li key={step}>
-              <Sentence text={step} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {!hasPress && <OtherStories />}
-    </Panel>
+    </div>
   );
 }
 

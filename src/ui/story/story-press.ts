@@ -1,5 +1,10 @@
-import type { LabState } from '../../app/lab/lab-state.ts';
+import { pageAddress, storyAddress } from '../../app/addresses.ts';
+import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
 import type { OfferedMove } from '../../app/moves/offered-moves.ts';
+import { storyIds } from '../../app/run/story-ids.ts';
+import { knownIds } from '../../app/selectors/known-ids.ts';
+import { storyAfter } from '../../app/story/story-parts.ts';
+import { commandOf, initialDraft } from '../commands/command-draft.ts';
 import { storyPhase } from './story-phase.ts';
 
 /**
@@ -28,7 +33,47 @@ export function heldBack({ choices, held }: Pick<LabState, 'choices' | 'held'>):
   return choices.every(isHeld) ? (choices[0] ?? null) : null;
 }
 
-/** The story after this one, or null behind the last. */
-export function storyAfter(story: string, stories: readonly string[]): string | null {
-  return stories[stories.indexOf(story) + 1] ?? null;
+/** Who watches another tab may look at the past and go to another story, but makes no move. */
+export function isPressBlocked(state: LabState): boolean {
+  return state.role === 'watching' && state.position === state.head && pressOf(state) !== 'next-story';
+}
+
+/** Where one goes once the story is over. */
+export function nextAddress({ offers: { script } }: Pick<LabState, 'offers'>): string {
+  const next = script === null ? null : storyAfter(script, storyIds);
+  return next === null ? pageAddress('sandbox') : storyAddress(next);
+}
+
+/** Presses the one button, by a click or by a remote that has no other. */
+export function makePress(state: LabState, actions: LabActions, navigate: (address: string) => void): void {
+  if (isPressBlocked(state)) return;
+  const { cure, storyPress, repairs } = state;
+  switch (pressOf(state)) {
+    case 'cure':
+      return cure === null ? undefined : actions.switchVariant(cure.slot, cure.variant);
+    case 'story-move':
+      return storyPress === null ? undefined : actions.act(storyPress);
+    case 'repair':
+      return repairs[0] === undefined ? undefined : actions.act(repairs[0]);
+    case 'release': {
+      const move = heldBack(state)?.move;
+      return move?.kind === 'op' ? actions.release(move.activation) : undefined;
+    }
+    case 'next-story':
+      return navigate(nextAddress(state));
+    case 'send':
+      return sendFirst(state, actions);
+    case 'again':
+      return actions.restart();
+    case 'step':
+      return actions.step();
+  }
+}
+
+/** Where nothing is told nothing happens by itself: the first command, with sensible values. */
+function sendFirst({ commands, world }: LabState, actions: LabActions): void {
+  const [schema] = commands;
+  if (schema === undefined) return;
+  const command = commandOf(schema, initialDraft(schema, knownIds(world, schema.aggregateType)));
+  if (command !== null) actions.send(command);
 }

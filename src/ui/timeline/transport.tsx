@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { Button } from '../parts/button.tsx';
+import type { PageShape } from '../lab/page-shape.ts';
 import { FaultsButton } from '../faults/faults-button.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -11,24 +13,44 @@ import styles from './transport.module.css';
 const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, Infinity];
 
 /** Time: play and pause, move by move, any moment, and what goes wrong in it. */
-export function Transport(): ReactElement {
+export function Transport({ shape }: { readonly shape: PageShape }): ReactElement {
   const { transport, shell } = useTexts();
   const position = useLab((state) => state.position);
   const head = useLab((state) => state.head);
+  const isTold = useLab((state) => state.offers.script !== null);
+  const hasTools = !isTold || shape.hasTools;
   return (
     <section className={styles['bar']} aria-label={shell.panels.transport}>
-      <TransportButtons />
+      <TransportButtons hasEnd={hasTools} />
       <SpeedSelect />
       <Scrubber />
       <span className={styles['position']} aria-hidden="true" title={transport.positionOf(position, head)}>
         {`${position} / ${head}`}
       </span>
-      <FaultsButton />
+      {hasTools && <FaultsButton />}
+      {isTold && (
+        <Button
+          className={styles['tools']}
+          aria-pressed={hasTools}
+          onClick={() => shape.setTools(!hasTools)}
+          data-testid="tools"
+        >
+          {hasTools ? shell.fewerTools : shell.tools}
+        </Button>
+      )}
+      <IconButton
+        icon="stage"
+        label={shell.stage}
+        className={styles['tools']}
+        side="top"
+        onClick={() => shape.setStage(true)}
+      />
     </section>
   );
 }
 
-function TransportButtons(): ReactElement {
+/** Play comes first to the tab key; it stands where a player has it. */
+function TransportButtons({ hasEnd }: { readonly hasEnd: boolean }): ReactElement {
   const { transport } = useTexts();
   const actions = useActions();
   const isPlaying = useLab((state) => state.isPlaying);
@@ -43,9 +65,18 @@ function TransportButtons(): ReactElement {
   return (
     <div className={styles['buttons']}>
       <IconButton
+        icon={isPlaying ? 'pause' : 'play'}
+        label={isPlaying ? transport.pause : transport.play}
+        side="top"
+        className={styles['play']}
+        data-skip-to="play"
+        onClick={isPlaying ? actions.pause : actions.play}
+      />
+      <IconButton
         icon="to-start"
         label={transport.toStart}
         side="top"
+        className={styles['toStart']}
         onClick={actions.toStart}
         disabled={isAtStart}
       />
@@ -53,16 +84,9 @@ function TransportButtons(): ReactElement {
         icon="step-back"
         label={transport.stepBack}
         side="top"
+        className={styles['back']}
         onClick={actions.stepBack}
         disabled={isAtStart}
-      />
-      <IconButton
-        icon={isPlaying ? 'pause' : 'play'}
-        label={isPlaying ? transport.pause : transport.play}
-        side="top"
-        look="primary"
-        className={styles['play']}
-        onClick={isPlaying ? actions.pause : actions.play}
       />
       <IconButton
         icon="step"
@@ -71,13 +95,15 @@ function TransportButtons(): ReactElement {
         onClick={actions.step}
         aria-disabled={isStuck}
       />
-      <IconButton
-        icon="to-end"
-        label={transport.toEnd}
-        side="top"
-        onClick={actions.toEnd}
-        disabled={isAtEnd}
-      />
+      {hasEnd && (
+        <IconButton
+          icon="to-end"
+          label={transport.toEnd}
+          side="top"
+          onClick={actions.toEnd}
+          disabled={isAtEnd}
+        />
+      )}
     </div>
   );
 }

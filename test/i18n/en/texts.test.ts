@@ -113,7 +113,10 @@ test('the compiler knows the ids of every table by their letters, and misses the
   type Publishing = TextFiles['slots']['publishing'];
   expectTypeOf<Omit<Publishing, 'outbox-polling'>>().not.toExtend<Publishing>();
   expectTypeOf<StoryTexts<typeof lostUpdate>>().toEqualTypeOf<{
-    readonly 'lost-update': StoryText<'both-count' | 'one-refused' | 'one-lost'>;
+    readonly 'lost-update': StoryText<
+      'both-count' | 'one-refused' | 'one-lost',
+      'both-read' | 'first-commits' | 'overwritten'
+    >;
   }>();
 });
 

@@ -10,15 +10,16 @@ const commands = [
   [' ', 'play-pause'],
   ['ArrowRight', 'step'],
   ['ArrowLeft', 'step-back'],
-  ['PageDown', 'step'],
+  ['PageDown', 'press'],
   ['PageUp', 'step-back'],
   ['Home', 'to-start'],
   ['End', 'to-end'],
   ['.', 'blank'],
   ['b', 'blank'],
   ['B', 'blank'],
-  ['f', 'follow'],
-  ['F', 'follow'],
+  ['f', 'stage'],
+  ['m', 'follow'],
+  ['F', 'stage'],
   ['Escape', 'unfollow'],
   ['e', 'explore'],
   ['E', 'explore'],
@@ -29,7 +30,7 @@ test.each(commands)('%s means %s', (key, kind) => {
   expect(means(key)).toEqual({ kind });
 });
 
-test.each(commands.filter(([, kind]) => kind !== 'step' && kind !== 'step-back'))(
+test.each(commands.filter(([, kind]) => !['step', 'step-back', 'press'].includes(kind)))(
   '%s kept down does what it does once',
   (key) => {
     expect(means(key, { isRepeat: true })).toEqual({ kind: 'held' });
@@ -41,19 +42,19 @@ test.each(['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp'])('%s kept down goes 
 });
 
 test.each([
-  ['Korean', 'ㄹ', 'KeyF', 'follow'],
+  ['Korean', 'ㄹ', 'KeyF', 'stage'],
   ['Korean', 'ㄷ', 'KeyE', 'explore'],
   ['Korean, with Shift', 'ㄸ', 'KeyE', 'explore'],
   ['Korean', 'ㅠ', 'KeyB', 'blank'],
-  ['Russian', 'а', 'KeyF', 'follow'],
+  ['Russian', 'а', 'KeyF', 'stage'],
   ['Russian', 'у', 'KeyE', 'explore'],
   ['Russian', 'И', 'KeyB', 'blank'],
-  ['Greek', 'φ', 'KeyF', 'follow'],
+  ['Greek', 'φ', 'KeyF', 'stage'],
   ['Greek', 'ε', 'KeyE', 'explore'],
   ['Greek', 'β', 'KeyB', 'blank'],
-  ['Hebrew', 'כ', 'KeyF', 'follow'],
-  ['Arabic', 'ب', 'KeyF', 'follow'],
-  ['an input method at work', 'Process', 'KeyF', 'follow'],
+  ['Hebrew', 'כ', 'KeyF', 'stage'],
+  ['Arabic', 'ب', 'KeyF', 'stage'],
+  ['an input method at work', 'Process', 'KeyF', 'stage'],
 ] as const)('on a keyboard that is %s, %s at %s means %s', (_, key, code, kind) => {
   expect(means(key, { code })).toEqual({ kind });
 });
@@ -61,7 +62,7 @@ test.each([
 test('another Latin keyboard has its letters where it has them', () => {
   // Dvorak: what is written counts, not where it lies.
   expect(means('u', { code: 'KeyF' })).toBeNull();
-  expect(means('f', { code: 'KeyY' })).toEqual({ kind: 'follow' });
+  expect(means('f', { code: 'KeyY' })).toEqual({ kind: 'stage' });
   expect(means('é', { code: 'Digit2' })).toBeNull();
   expect(means('ß', { code: 'KeyE' })).toBeNull();
 });
@@ -95,9 +96,9 @@ test('a list or a slider keeps its own keys, and a list finds by letters', () =>
 });
 
 test('a tab or an answer leaves letters to the lab, and keeps what leads to the next of them', () => {
-  expect(means('f', { target: 'group' })).toEqual({ kind: 'follow' });
+  expect(means('m', { target: 'group' })).toEqual({ kind: 'follow' });
   expect(means('b', { target: 'group' })).toEqual({ kind: 'blank' });
-  expect(means('ㄹ', { code: 'KeyF', target: 'group' })).toEqual({ kind: 'follow' });
+  expect(means('ㄹ', { code: 'KeyF', target: 'group' })).toEqual({ kind: 'stage' });
   expect(means('Escape', { target: 'group' })).toEqual({ kind: 'unfollow' });
   for (const key of ['ArrowRight', 'Home', ' ', '4']) expect(means(key, { target: 'group' })).toBeNull();
 });

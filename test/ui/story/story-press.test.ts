@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pressOf, storyAfter } from '../../../src/ui/story/story-press.ts';
+import { pressOf } from '../../../src/ui/story/story-press.ts';
 import { labAt, sendOrder, toldOffers } from '../fixtures/lab-at.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
@@ -46,9 +46,4 @@ test('where the cure has held, the next story; in the sandbox, the next command'
 test('in the past, a move on', () => {
   const state = labAt({ first: [sendOrder], moveCount: 200, changed: told });
   expect(pressOf({ ...state, position: 2 })).toBe('step');
-});
-
-test('behind the last story there is none', () => {
-  expect(storyAfter('a', ['a', 'b'])).toBe('b');
-  expect(storyAfter('b', ['a', 'b'])).toBeNull();
 });

@@ -22,6 +22,10 @@ export const arrayOverwritten = {
   ],
   opensBefore: { place: 'campaign-service-2', op: 'put-document' },
   after: [],
+  beats: [
+    { id: 'added', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'overwritten', from: { kind: 'promise-broken' } },
+  ],
   question: {
     answers: ['both', 'first-only', 'second-only'],
     answerOf: (facts) => {

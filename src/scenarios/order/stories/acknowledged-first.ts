@@ -15,6 +15,10 @@ export const acknowledgedFirst = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
+  beats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'lost', from: { kind: 'promise-broken' } },
+  ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   promise: 'no-lost-event',
   cure: { slot: 'consuming', variant: 'idempotent' },

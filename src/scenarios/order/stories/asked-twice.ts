@@ -15,6 +15,11 @@ export const askedTwice = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
+  beats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'asked-again', from: { kind: 'done', op: 'request', place: 'client' } },
+    { id: 'twice', from: { kind: 'promise-broken' } },
+  ],
   question: howOften(({ kind }) => kind === 'event-committed'),
   promise: 'command-once',
   cure: { slot: 'recognising', variant: 'by-triggering-event' },

@@ -15,6 +15,11 @@ export const checkApart = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
+  beats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'done', op: 'poll', place: 'projection' } },
+    { id: 'twice', from: { kind: 'promise-broken' } },
+  ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },

@@ -13,6 +13,11 @@ export const keptInMemory = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'broker' } },
   ],
+  beats: [
+    { id: 'refused', from: { kind: 'failed', op: 'publish' } },
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'lost', from: { kind: 'promise-broken' } },
+  ],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

@@ -9,6 +9,11 @@ export const lostAfterCommit = {
   before: [{ when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } }, send(1, newOrder)],
   opensBefore: { place: 'order-service-1', op: 'commit' },
   after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'broker' } }],
+  beats: [
+    { id: 'committed', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'refused', from: { kind: 'failed', op: 'publish' } },
+    { id: 'lost', from: { kind: 'promise-broken' } },
+  ],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

@@ -9,6 +9,11 @@ export const lostUpdate = {
   before: [send(1, revise(150)), send(2, revise(80))],
   opensBefore: { place: 'order-service-1', op: 'find' },
   after: [],
+  beats: [
+    { id: 'both-read', from: { kind: 'done', op: 'find', place: 'order-service-1' } },
+    { id: 'first-commits', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'overwritten', from: { kind: 'promise-broken' } },
+  ],
   question: {
     answers: ['both-count', 'one-refused', 'one-lost'],
     answerOf: (facts) => {

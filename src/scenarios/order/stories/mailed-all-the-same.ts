@@ -15,6 +15,11 @@ export const mailedAllTheSame = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'notification' } },
   ],
+  beats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'done', op: 'poll', place: 'notification' } },
+    { id: 'twice', from: { kind: 'promise-broken' } },
+  ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'notification'),
   promise: 'effect-once',
   cure: { slot: 'effect', variant: 'row' },

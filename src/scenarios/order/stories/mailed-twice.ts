@@ -14,6 +14,11 @@ export const mailedTwice = {
     { when: { kind: 'event-published', nth: 1 }, move: { kind: 'crash', place: publisher } },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: publisher } },
   ],
+  beats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'twice', from: { kind: 'promise-broken' } },
+  ],
   question: howOften(({ kind }) => kind === 'mail-sent'),
   promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },

@@ -20,6 +20,7 @@ export const outboxTooLate = {
   ],
   opensBefore: { place, op: 'commit' },
   after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place } }],
+  beats: [{ id: 'without-row', from: { kind: 'promise-broken' } }],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'atomic-outbox',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

@@ -11,6 +11,12 @@ export const overtaken = {
     { ...send(2, revise(80)), when: { kind: 'at-rest' } },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
+  beats: [
+    { id: 'first', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'second', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'back', from: { kind: 'befell', move: 'recover' } },
+    { id: 'reversed', from: { kind: 'promise-broken' } },
+  ],
   question: {
     answers: ['in-order', 'reversed', 'one-only'],
     answerOf: (facts) => {

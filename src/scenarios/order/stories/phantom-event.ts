@@ -15,6 +15,7 @@ export const phantomEvent = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
+  beats: [{ id: 'phantom', from: { kind: 'promise-broken' } }],
   question: whetherThereAndHeard(['both', 'event-only', 'neither']),
   promise: 'no-phantom-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

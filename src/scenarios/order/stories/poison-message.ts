@@ -19,6 +19,12 @@ export const poisonMessage = {
     },
     { when: { kind: 'at-once' }, move: { kind: 'redrive', group: 'projection' } },
   ],
+  beats: [
+    { id: 'parked', from: { kind: 'fact', fact: 'event-parked' } },
+    { id: 'newer-applied', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
+    { id: 'handed-back', from: { kind: 'befell', move: 'redrive' } },
+    { id: 'older-last', from: { kind: 'promise-broken' } },
+  ],
   question: {
     answers: ['newer', 'older'],
     answerOf: (facts) => {

@@ -16,6 +16,11 @@ export const skippedForEver = {
   ],
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
+  beats: [
+    { id: 'overtaken', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'moved-on', from: { kind: 'done', op: 'put', place: 'relay' } },
+    { id: 'skipped', from: { kind: 'promise-broken' } },
+  ],
   question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

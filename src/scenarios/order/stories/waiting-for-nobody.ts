@@ -16,6 +16,11 @@ export const waitingForNobody = {
     send(2, newOrder),
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
+  beats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'next-commits', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'waiting', from: { kind: 'promise-broken' } },
+  ],
   question: whetherAllPublished({ all: 'second', lastOnly: 'second-only', notLast: 'nothing' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'transaction-horizon' },

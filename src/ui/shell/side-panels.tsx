@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { breaksAt } from '../../app/selectors/watched-promise.ts';
+import { ChallengePanel } from '../challenge/late-challenge.ts';
+import { CommandPanel } from '../commands/command-form.tsx';
+import { NextMoves } from '../controls/next-moves.tsx';
+import { useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import type { Tab } from '../parts/tabs.tsx';
+import { Promises } from '../promises/promises.tsx';
+import { SandboxPanel } from '../setup/sandbox-panel.tsx';
+import { SetupPanel } from '../setup/setup-panel.tsx';
+import { StoryPanel } from '../story/story-panel.tsx';
+
+/** What stands beside the map, as tabs of one column: first what one is here for. */
+export function useSidePanels(): readonly Tab[] {
+  const { shell, challenges } = useTexts();
+  const { panels } = shell;
+  const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
+  const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
+  const isSandbox = !hasGoal && script === null;
+  return [
+    ...(hasGoal ? [{ id: 'story', label: challenges.panel, content: <ChallengePanel /> }] : []),
+    ...(script === null ? [] : [{ id: 'story', label: panels.story, content: <StoryPanel /> }]),
+    ...(isSandbox ? [{ id: 'setup', label: panels.setup, content: <SandboxPanel /> }] : []),
+    { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },
+    { id: 'moves', label: panels.moves, content: <NextMoves /> },
+    ...(isSandbox || !(maySend || mayChangeSetup)
+      ? []
+      : [{ id: 'setup', label: panels.setup, content: <OwnSetup /> }]),
+  ];
+}
+
+/** What beside a story can be changed and sent. */
+export function OwnSetup(): ReactElement {
+  const { maySend, mayChangeSetup } = useLab((state) => state.offers);
+  return (
+    <>
+      {mayChangeSetup && <SetupPanel />}
+      {maySend && <CommandPanel />}
+    </>
+  );
+}
