@@ -3,7 +3,7 @@ import { valuesOf } from '../../src/base/sorted-map.ts';
 import type { Fact } from '../../src/kernel/terms/fact.ts';
 import { concernOf, topicOf } from '../../src/kernel/terms/concern.ts';
 import { fromMessagesRow, rowFromMessage } from '../../src/kernel/database/messages-row.ts';
-import type { CommandMessage, Message, MessageDraft } from '../../src/kernel/terms/message.ts';
+import type { CommandMessage, Message } from '../../src/kernel/terms/message.ts';
 import { messageKind } from '../../src/kernel/terms/message-kind.ts';
 import { acknowledge, poll, publish } from '../../src/kernel/language/ops.ts';
 import { finished, next, type Program } from '../../src/kernel/language/process.ts';
@@ -149,7 +149,7 @@ describe('[M5] a row of messages', () => {
   const { sagaId: _, ...unasked } = aCommand(1);
   test.each([addressed, unasked, aReply(1, 7)])('is the message: $type', (message) => {
     const { id, ...draft } = message;
-    const row = { message_id: id, ...rowFromMessage(draft as MessageDraft) };
+    const row = { message_id: id, ...rowFromMessage(draft) };
     expect(fromMessagesRow(row)).toEqual(message);
     // Another row of the same message (M3).
     expect(fromMessagesRow({ ...row, message_id: 9, repeats: id })).toEqual(message);

@@ -12,7 +12,7 @@ export const createOrderSaga: ProcessManager = {
   decide(heard, { step, orderId, customerId, total }) {
     const order = { aggregateType: 'Order', aggregateId: orderId as string };
     const customer = { aggregateType: 'Customer', aggregateId: customerId as string };
-    switch (`${String(step)}: ${heard.type}`) {
+    switch (`${step as string}: ${heard.type}`) {
       case 'none: CreateOrder':
         return [command('CreateOrder', heard as Pick<Command, 'aggregateType' | 'aggregateId'>, heard.data)];
       case 'creating: OrderCreated':

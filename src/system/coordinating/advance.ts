@@ -65,7 +65,7 @@ export function* advance(
     records.push(...noted);
     if (issued.length > 0) refusal = null;
 
-    for (const { kind, ...command } of issued.filter((one) => one.kind === 'command')) {
+    for (const { kind: _, ...command } of issued.filter((one) => one.kind === 'command')) {
       if (!service.aggregates.some(({ type }) => type === command.aggregateType)) {
         drafts.push(toAnother(service, managed, instance, command, occasion.cause));
         continue;

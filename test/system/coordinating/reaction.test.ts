@@ -210,11 +210,11 @@ describe('a reaction', () => {
     stage.rest();
     const committed = stage
       .rows('events', 'order-service')
-      .map((row) => [row['event_type'], row['triggering_event']]);
+      .map((row) => `${row['event_type'] as string} for ${row['triggering_event'] as string}`);
     expect(committed.slice(-3).toSorted()).toEqual([
-      ['OrderApproved', 'approving:2'],
-      ['OrderCreated', 'preload-1'],
-      ['OrderRevised', 'revising:2'],
+      'OrderApproved for approving:2',
+      'OrderCreated for preload-1',
+      'OrderRevised for revising:2',
     ]);
     for (const id of ['command-once', 'effect-once', 'no-lost-event'])
       expect(stage.judged(id), id).toEqual({ kind: 'kept' });
