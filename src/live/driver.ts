@@ -7,7 +7,7 @@ import { failed, type DriverFailure } from './driver-failure.ts';
 import type { DriverOptions } from './driver-options.ts';
 import type { Halted } from './halted.ts';
 import { entryReader, type JournalEntry, type ReadEntry } from './journal.ts';
-import { readJournal, readRecord, rewritesIn } from './read-record.ts';
+import { hasBegun, readJournal, readRecord, rewritesIn } from './read-record.ts';
 import { replayFound, type Replayed } from './replay-found.ts';
 import {
   beginSteps,
@@ -74,7 +74,7 @@ export type OpenedRun = {
 export async function openDriver(options: DriverOptions): Promise<Result<OpenedRun, DriverFailure>> {
   const { machine, seed, start } = options;
   const readEntry = entryReader(options.commands);
-  const kept = await beginOrRead(options, readEntry);
+  const kept = await beginOrRead(options);
   if (!kept.ok) return failed(kept.failure);
   const tape = createTape(machine, seed, start);
   const opened = await replayFound(options, tape, readRecord(kept.value, readEntry));
@@ -86,13 +86,16 @@ export async function openDriver(options: DriverOptions): Promise<Result<OpenedR
 }
 
 /** What is kept of the run; where there is nothing yet, begins it. */
-async function beginOrRead(
-  { machine, storage, start, setup, code }: DriverOptions,
-  readEntry: ReadEntry,
-): Promise<Result<KeptRows, StorageFailure>> {
+async function beginOrRead({
+  machine,
+  storage,
+  start,
+  setup,
+  code,
+}: DriverOptions): Promise<Result<KeptRows, StorageFailure>> {
   const schemas = machine.definition.databases;
   const rows = await readRows(storage, schemas);
-  if (!rows.ok || readRecord(rows.value, readEntry).hasBegun) return rows;
+  if (!rows.ok || hasBegun(rows.value)) return rows;
   const begun = await storage.execute([...beginSteps(setup, code), ...replaceSteps(schemas, start)]);
   // Another tab that opened the run at the same moment may have been first.
   return begun.ok || isOvertaken(begun.failure) ? readRows(storage, schemas) : begun;
@@ -162,8 +165,8 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
       if (!made.ok) return failed(made.failure);
       const rows = await readRows(storage, []);
       if (!rows.ok) return failed(rows.failure);
-      const { record, hasBegun } = readRecord(rows.value, readEntry);
-      if (!hasBegun) return writer.keepAnew();
+      if (!hasBegun(rows.value)) return writer.keepAnew();
+      const { record } = readRecord(rows.value, readEntry);
       // What says how often it was rewritten is gone, and the moves are not.
       if (rows.value.meta.length === 0) return reread();
       // A power cut may have taken the last batches.

@@ -16,8 +16,6 @@ export type BadRow = {
 /** A run's own tables as they were found. */
 export type FoundRecord = {
   readonly record: RunRecord;
-  /** Whether there is a run at all. */
-  readonly hasBegun: boolean;
   /** Rows of the journal after the last move that can be read, as they were kept. */
   readonly tail: readonly Row[];
   /** The first row that is not what it should be, in the journal, else in another table. */
@@ -32,6 +30,11 @@ type OwnRows = {
   readonly branches: readonly Row[];
 };
 
+/** Whether there is a run at all, without a look at what its rows say. */
+export function hasBegun({ meta, journal }: Pick<OwnRows, 'meta' | 'journal'>): boolean {
+  return meta.length > 0 || journal.length > 0;
+}
+
 /** Reads what a run keeps of itself, as what comes from outside is read: nothing in it makes this throw. */
 export function readRecord({ meta, journal, branches }: OwnRows, readEntry: ReadEntry): FoundRecord {
   const metaRow = (key: string): Row | null => meta.find((row) => row['key'] === key) ?? null;
@@ -42,7 +45,6 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
   const rewriteCount = rewritesIn(meta);
   const code = metaRow(codeKey)?.['value'];
   const version = metaRow(versionKey)?.['value'];
-  const hasBegun = meta.length > 0 || journal.length > 0;
   const badMeta = (key: string): BadRow => ({
     table: metaTable.name,
     key,
@@ -65,9 +67,8 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
       aside: [...left.aside, ...putAside(left.bad, left.branches, left.aside)],
       rewriteCount: rewriteCount ?? 0,
     },
-    hasBegun,
     tail: read.rest,
-    bad: hasBegun ? bad : null,
+    bad: hasBegun({ meta, journal }) ? bad : null,
     rewrites,
   };
 }
