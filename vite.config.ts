@@ -11,6 +11,16 @@ import { opSites } from './vite/op-sites.ts';
 
 const browser = findBrowser();
 
+/** Not texts, nor sources to be shown (`?raw`), nor what the first script reads an address with. */
+const firstCode =
+  /src[\\/](?:app[\\/]addresses|i18n[\\/]language\.ts|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
+const coreCode =
+  /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal|slots[\\/]slot-ids|first-scenario))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
+const pageCode =
+  /src[\\/](?:i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|ui[\\/](?:(?:late|page)[\\/]|standing[\\/]light-sign|lab[\\/](?!spoken)|parts[\\/](?!tabs|overlays[\\/](?:open-|tooltip-bubble|dialog))))[^?]*(?:\.tsx?)?$/;
+const labCode =
+  /src[\\/](?:live|app[\\/](?:lab|moves|verdicts|digest|selectors[\\/](?!source-of)|story|activity|seat|motion|follow)|ui[\\/](?:map|standing))[\\/][^?]*\.tsx?$/;
+
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
@@ -37,6 +47,11 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'map', test: /node_modules[\\/](?:@xyflow|d3-[a-z]+|classcat)[\\/]/ },
+            // What comes together is one file: what asks for the rest, the machine, what every page has, what every run has.
+            { name: 'first', test: firstCode },
+            { name: 'core', test: coreCode },
+            { name: 'page', test: pageCode },
+            { name: 'lab', test: labCode },
           ],
         },
       },

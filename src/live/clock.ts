@@ -134,15 +134,23 @@ function plan(
   const occasion = { definition: machine.definition, world, actor, op };
   const target = meaningOf(op.kind).place(occasion);
   const cameFrom = moved?.to != null && flysBack(moved.op) ? moved.to : null;
-  const backMs = atMs + (cameFrom === null ? 0 : flightMs(machine, seed, world, actor, cameFrom, 1));
-  const out = target === null ? thinkMs(seed, actor) : flightMs(machine, seed, world, actor, target, 2);
+  // A long run is planned ten thousand times as it is opened: its name is hashed once a plan.
+  const [name] = hashString(actor.id);
+  const chance = (salt: number): number => drawUnit(seed, name, actor.point[0], salt);
+  const flightMs = (place: PlaceId, salt: number): number => {
+    const link = linkOf(machine.definition, actor.place, place);
+    const slowness = link === null ? 1 : (world.slowness[link] ?? 1);
+    return Math.round(flightTimeMs * slowness * around(chance(salt)));
+  };
+  const backMs = atMs + (cameFrom === null ? 0 : flightMs(cameFrom, 1));
+  const out = target === null ? Math.round(thinkTimeMs * around(chance(3))) : flightMs(target, 2);
   return {
     point: actor.point,
     sinceMs: atMs,
     backMs,
     dueMs: backMs + out + (isGivingUp ? patienceMs : 0),
     isGivingUp,
-    luck: drawUnit(seed, hashString(actor.id)[0], actor.point[0], atMs),
+    luck: chance(atMs),
     cameFrom,
     lastOp: moved?.op ?? null,
   };
@@ -156,20 +164,5 @@ const patienceMs = 5_000;
 const thinkTimeMs = 160;
 const flightTimeMs = 360;
 
-const draw = (seed: number, actor: Activation, salt: number): number =>
-  0.75 + 0.5 * drawUnit(seed, hashString(actor.id)[0], actor.point[0], salt);
-
-const thinkMs = (seed: number, actor: Activation): number => Math.round(thinkTimeMs * draw(seed, actor, 3));
-
-function flightMs(
-  machine: Machine,
-  seed: number,
-  world: World,
-  actor: Activation,
-  target: PlaceId,
-  salt: number,
-): number {
-  const link = linkOf(machine.definition, actor.place, target);
-  const slowness = link === null ? 1 : (world.slowness[link] ?? 1);
-  return Math.round(flightTimeMs * slowness * draw(seed, actor, salt));
-}
+/** A quarter more or less. */
+const around = (unit: number): number => 0.75 + 0.5 * unit;

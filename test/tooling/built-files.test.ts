@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { licencesFile, packagesOf } from '../../vite/licence-lines.ts';
 import { importsOf, packageName } from '../architecture/imports.ts';
 import { filesBelow, projectRoot } from '../architecture/source-files.ts';
@@ -127,4 +128,58 @@ test('nothing that is built needs a browser newer than the oldest', () => {
     pattern.test(kind === 'script' ? scripts : styles),
   );
   expect(found.map(({ called }) => called)).toEqual([]);
+});
+
+describe('what is loaded before it is asked for', () => {
+  const chunks = (): Rolldown.OutputChunk[] => files.filter((file) => file.type === 'chunk');
+
+  /** A chunk by the module that it begins with, and all that comes with it. */
+  const closure = (modules: readonly string[]): ReadonlySet<Rolldown.OutputChunk> => {
+    const all = new Map(chunks().map((chunk) => [chunk.fileName, chunk]));
+    const found = new Set(
+      modules.map((module) => {
+        const chunk = chunks().find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+        return chunk ?? expect.fail(`no chunk holds ${module}`);
+      }),
+    );
+    for (const { imports } of found)
+      for (const name of imports) {
+        const chunk = all.get(name);
+        if (chunk !== undefined) found.add(chunk);
+      }
+    return found;
+  };
+
+  const modulesOf = (loaded: ReadonlySet<Rolldown.OutputChunk>): readonly string[] =>
+    [...loaded].flatMap(({ moduleIds }) => moduleIds.map((id) => id.slice(projectRoot.length + 1)));
+
+  const compressedSize = (loaded: ReadonlySet<Rolldown.OutputChunk>): number => {
+    const sheets = new Set([...loaded].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+    const styles = files.filter(({ fileName }) => sheets.has(fileName));
+    return [...loaded, ...styles].reduce((sum, file) => sum + gzipSync(text(file)).length, 0);
+  };
+
+  const common = ['src/main.tsx', 'src/ui/start.tsx', 'src/i18n/en/en.ts'];
+  /** Script and style, compressed: what a page is drawn and used with. */
+  const pages = [
+    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 180_000 },
+    {
+      page: 'home with the story that runs in it',
+      modules: ['src/ui/home/home-page.tsx', 'src/ui/home/first-story.tsx'],
+      bytesMax: 290_000,
+    },
+    { page: 'a story', modules: ['src/ui/pages/lab-entry.tsx'], bytesMax: 325_000 },
+  ];
+
+  test.each(pages)('$page is within its bound', ({ modules, bytesMax }) => {
+    expect(compressedSize(closure([...common, ...modules]))).toBeLessThanOrEqual(bytesMax);
+  });
+
+  test.each(pages)('$page comes without what nobody has asked for', ({ modules }) => {
+    const loaded = modulesOf(closure([...common, ...modules]));
+    const unasked =
+      /^src\/(?:i18n\/ko\/|.*\.ko\.ts$|.*\?raw$|ui\/(?:matrix|compare\/compare-(?:page|view)|goal|explore\/explore-body|challenge\/challenge-(?:panel|bar|page)|inspector\/(?:code|source|tables|trace)|shell\/help-body|share\/share-body|faults\/fault-list\.tsx)|explorer\/search\/)|node_modules\/(?:prismjs|dexie|@floating-ui|@radix-ui\/react-(?:menu|popover|popper))\//;
+    expect(loaded.length).toBeGreaterThan(100);
+    expect(loaded.filter((module) => unasked.test(module))).toEqual([]);
+  });
 });

@@ -6,15 +6,13 @@ import type { IdleSource } from '../motion/idle.ts';
 import { createPlayActions } from './lab-playing.ts';
 import { findSubject } from '../follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
+import { lateCode } from './late-code.ts';
 import { createListening } from './lab-listening.ts';
 import { createSending } from './lab-sending.ts';
 import { createSession } from './lab-session.ts';
 import { createSharing } from './lab-sharing.ts';
 import type { LabActions } from './lab-state.ts';
 import { prefersStillness, type FrameSource } from '../motion/player.ts';
-import { compareHash } from '../compare/compared.ts';
-import { comparedOfLab } from './compared-of-lab.ts';
-import { rerunUnder } from './rerun.ts';
 import { stepCountMax } from '../run/script-shape.ts';
 
 export type LabControl = {
@@ -60,6 +58,7 @@ export function createLabControl(
     session.enqueue(rewriteNow);
   };
 
+  const loaded = lateCode(session.say);
   const sending = createSending(parts, session);
   const holdOnly = (change: (held: readonly string[]) => readonly string[]): void =>
     session.enqueue(async () => {
@@ -90,7 +89,9 @@ export function createLabControl(
     switchVariant: (slot, variant) => {
       playing.pause();
       session.enqueue(async () => {
-        const address = await rerunUnder(context, slot, variant);
+        const code = await loaded(async () => import('./rerun.ts'));
+        if (code === null) return;
+        const address = await code.rerunUnder(context, slot, variant);
         if (address === null) session.say({ kind: 'run-too-long', detail: '', canRetry: false });
         else parts.navigate(address);
       });
@@ -102,6 +103,11 @@ export function createLabControl(
     compare: (against) => {
       playing.pause();
       session.enqueue(async () => {
+        const code = await loaded(async () =>
+          Promise.all([import('./compared-of-lab.ts'), import('../compare/compared.ts')]),
+        );
+        if (code === null) return;
+        const [{ comparedOfLab }, { compareHash }] = code;
         const compared = comparedOfLab(context, store.getState().cure, against);
         if (compared === null) return;
         if (compared.script.length > stepCountMax)

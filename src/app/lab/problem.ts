@@ -35,6 +35,7 @@ export type Problem = {
     | 'run-too-long'
     | 'move-not-possible'
     | 'unknown-run'
+    | 'not-loaded'
     | 'unexpected';
   readonly detail: string;
   readonly canRetry: boolean;

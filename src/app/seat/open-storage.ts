@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
+import { answerWithin } from '../../browser/answer-within.ts';
 import type { DatabaseSchema } from '../../kernel/database/schema.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { openDexieCatalogue } from '../../storage/dexie/open-dexie-catalogue.ts';
-import { openDexieStorage } from '../../storage/dexie/open-dexie-storage.ts';
+import { classifyNoAnswer } from '../../storage/dexie/native/classify-error.ts';
 import { openMemoryStorage } from '../../storage/memory/open-memory-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { StorageFailure } from '../../storage/storage-failure.ts';
@@ -13,7 +13,9 @@ export type OpenedStorage = { readonly storage: Storage; readonly memoryReason: 
 
 /** The browser's database; where there is none, memory, with the reason to be shown. */
 export async function openStorage(runId: string, schemas: readonly DatabaseSchema[]): Promise<OpenedStorage> {
-  const opened = await openDexieStorage(runId, schemas);
+  const loaded = await fetched(async () => import('../../storage/dexie/open-dexie-storage.ts'));
+  if (!loaded.ok) return inMemory(schemas, loaded.failure);
+  const opened = await loaded.value.openDexieStorage(runId, schemas);
   if (opened.ok) return { storage: opened.value, memoryReason: null };
   return inMemory(schemas, opened.failure);
 }
@@ -27,7 +29,7 @@ export function inMemory(schemas: readonly DatabaseSchema[], failure: StorageFai
  * question is answered with the reason.
  */
 export function openCatalogue(): Catalogue {
-  const opening = openDexieCatalogue();
+  const opening = openInBrowser();
   const ask = async <Value>(
     question: (catalogue: Catalogue) => Promise<Result<Value, StorageFailure>>,
   ): Promise<Result<Value, StorageFailure>> => {
@@ -46,4 +48,18 @@ export function openCatalogue(): Catalogue {
         return Promise.resolve(succeed(null));
       }),
   };
+}
+
+async function openInBrowser(): Promise<Result<Catalogue, StorageFailure>> {
+  const loaded = await fetched(async () => import('../../storage/dexie/open-dexie-catalogue.ts'));
+  return loaded.ok ? loaded.value.openDexieCatalogue() : loaded;
+}
+
+/** It comes over the network once. */
+const loadLimitMs = 20_000;
+
+/** Code that a run which is kept nowhere, as that of the first page, does without. */
+async function fetched<Code>(load: () => Promise<Code>): Promise<Result<Code, StorageFailure>> {
+  const loaded = await answerWithin(loadLimitMs, load);
+  return loaded.ok ? succeed(loaded.value) : fail(classifyNoAnswer(loaded.failure));
 }

@@ -175,6 +175,8 @@ export const problems = {
   'move-not-possible': 'That move is not possible here. The present run is untouched.',
   'unknown-run':
     'This address works only in the browser in which it was made, as long as the run is kept there. Ask for the link instead (Share, then “Copy the link”).',
+  'not-loaded':
+    'What this needs could not be loaded. Check the connection and press again. If a newer version has just replaced this one, load the page again: runs that are kept stay as they are.',
   unexpected: 'Something unexpected happened.',
 };
 

@@ -12,7 +12,6 @@ import { everyDomain } from './domain.ts';
 import { explore } from './explore/explore.ts';
 import { goals } from './goals.ts';
 import * as help from './help.ts';
-import { home } from './home.ts';
 import * as inspector from './inspector.ts';
 import { matrix } from './explore/matrix.ts';
 import * as moves from './moves.ts';
@@ -46,7 +45,6 @@ export const ko: Texts = {
   culprits,
   explore,
   goals,
-  home,
   inspector,
   matrix,
   stage,

@@ -41,18 +41,20 @@ type CardProps = { readonly card: StoryCard; readonly seen: readonly Seen[] };
 function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
   const texts = useTexts();
   const { home } = texts;
-  const standing = seen.includes('held') ? 'held' : seen.includes('broken') ? 'broken' : 'open';
+  const standing = seen.includes('held') ? 'held' : seen.includes('broken') ? 'broken' : null;
   return (
     <>
       <h4 className={styles['title']}>
         <a href={storyAddress(id)}>{entryOf(texts.stories, id)?.title ?? id}</a>
       </h4>
-      <p className={styles['promise']}>{lookUp(texts.propertyNames, promise)}</p>
+      <p className={styles['promise']}>{home.breaks(lookUp(texts.propertyNames, promise))}</p>
       <p className={styles['note']}>{home.cure(lookUp(texts.variants, cure.variant))}</p>
-      <p className={classes(styles['seen'], styles[standing])}>
-        <LightSign state={standing === 'held' ? 'kept' : standing === 'broken' ? 'broken' : 'waiting'} />
-        <span>{home.seen[standing]}</span>
-      </p>
+      {standing !== null && (
+        <p className={classes(styles['seen'], styles[standing])}>
+          <LightSign state={standing === 'held' ? 'kept' : 'broken'} />
+          <span>{home.seen[standing]}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -68,6 +68,7 @@ const calm: readonly Problem['kind'][] = [
   'outside-rules',
   'older-rules',
   'run-too-long',
+  'not-loaded',
 ];
 
 /** Kept rows that are not what they should be: they are kept until somebody says what is to become of them. */
