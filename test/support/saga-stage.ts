@@ -16,13 +16,13 @@ import { twoServices } from './two-services.ts';
 export type SagaTopology = (chosen?: ChosenVariants) => Topology;
 
 /** They work together by reacting to each other's events. */
-const choreography =
+export const choreography =
   (aboutOrders?: Policy): SagaTopology =>
   (chosen) =>
     twoServices(chosen, aboutOrders);
 
 /** Two services and a customer whose limit is 500. */
-const sagaScenario = (topology: SagaTopology): Scenario => ({
+export const sagaScenario = (topology: SagaTopology): Scenario => ({
   ...orderScenario,
   define: ({ slots }) => topology(slots).definition,
   routes: topology().routes,

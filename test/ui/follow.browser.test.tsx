@@ -21,6 +21,7 @@ describe('following a message', () => {
     activations: ['client:c1'],
     tally: {
       committed: 1,
+      messages: 0,
       published: 2,
       applied: [{ subscriber: 'notification', count: 2 }],
       parked: [],

@@ -28,9 +28,11 @@ export type Followed = {
 
 type BySubscriber = { readonly subscriber: string; readonly count: number };
 
-/** How often what happened to the chain's events, up to the viewpoint. */
+/** How often what happened to the chain's events and other messages, up to the viewpoint. */
 export type Tally = {
   readonly committed: number;
+  /** Commands and replies from service to service that are committed (M5). */
+  readonly messages: number;
   readonly published: number;
   readonly applied: readonly BySubscriber[];
   /** Given up on, and kept apart. */
@@ -106,11 +108,13 @@ function rowsOf({ effects }: TraceEntry, members: ReadonlySet<SubjectKey>, world
 function tallyOf(entries: readonly TraceEntry[], members: ReadonlySet<SubjectKey>): Tally {
   const applied = new Map<string, number>();
   const parked = new Map<string, number>();
-  const counts = { committed: 0, published: 0, mails: 0 };
+  const counts = { committed: 0, messages: 0, published: 0, mails: 0 };
   const isOurs = (id: number): boolean => members.has(subjectKey(eventOf(id)));
   for (const fact of entries.flatMap(({ facts }) => facts)) {
     if (fact.kind === 'event-committed' && isOurs(fact.event.id)) counts.committed += 1;
     if (fact.kind === 'event-published' && isOurs(fact.event.id)) counts.published += 1;
+    if (fact.kind === 'message-committed' && isOurs(fact.message.id)) counts.messages += 1;
+    if (fact.kind === 'message-published' && isOurs(fact.message.id)) counts.published += 1;
     if (fact.kind === 'mail-sent' && isOurs(fact.eventId)) counts.mails += 1;
     if (fact.kind === 'event-applied' && isOurs(fact.event.id)) addOne(applied, fact.subscriber);
     if (fact.kind === 'event-parked' && isOurs(fact.event.id)) addOne(parked, fact.subscriber);

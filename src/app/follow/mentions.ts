@@ -1,6 +1,7 @@
 import { isRecord, type Json } from '../../base/json.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { OpKind, OpValues } from '../../kernel/language/op.ts';
 import { eventsInDocument, eventsLacking, eventsNamedBy, type NamedEvent } from './named-events.ts';
 
@@ -22,8 +23,10 @@ export function mentionsOf(entry: TraceEntry): Mentions {
   const { op, facts } = entry;
   if (op === null) return none;
   const said = mentionsOfOp(entry);
-  const told = facts.flatMap(eventOfFact).filter(({ id }) => !said.events.some((one) => one.id === id));
-  return told.length === 0 ? said : { ...said, events: [...said.events, ...told] };
+  const facted = facts.flatMap(eventOfFact);
+  const named = said.events.map((one) => facted.find(({ id }) => id === one.id) ?? one);
+  const told = facted.filter(({ id }) => !said.events.some((one) => one.id === id));
+  return facted.length === 0 ? said : { ...said, events: [...named, ...told] };
 }
 
 function mentionsOfOp({ op, result }: TraceEntry): Mentions {
@@ -76,10 +79,14 @@ function idIn(where: Json): readonly NamedEvent[] {
 }
 
 function eventOfFact(fact: Fact): readonly NamedEvent[] {
-  if ('event' in fact) return [fact.event];
+  // What a commit makes true says what has led to it (M4).
+  if (fact.kind === 'event-committed') return [{ ...named(fact.event), cause: fact.cause }];
+  if ('event' in fact) return [named(fact.event)];
   if ('message' in fact) return [fact.message];
   return 'eventId' in fact ? [{ id: fact.eventId, type: null }] : [];
 }
+
+const named = ({ id, type }: EventMessage): NamedEvent => ({ id, type });
 
 function valueOf<Kind extends OpKind>(kind: Kind, result: TraceEntry['result']): OpValues[Kind] | null {
   // The machine answers an op with the value of its kind (kernel/process.ts, `perform`).

@@ -1,7 +1,8 @@
 import { isRecord, type Json } from '../../base/json.ts';
+import type { Cause } from '../../kernel/terms/cause.ts';
 
-/** An event as something names it; the type where it says so. */
-export type NamedEvent = { readonly id: number; readonly type: string | null };
+/** An event, or another message, as something names it; the type and what has led to it where that is said. */
+export type NamedEvent = { readonly id: number; readonly type: string | null; readonly cause?: Cause };
 
 /**
  * The events that a row or a document is about, told by its columns: a row of `events`, one that

@@ -4,7 +4,7 @@ import { keyText } from '../../kernel/database/database.ts';
 import type { EntrySource } from '../run/fold-along.ts';
 import { mentionsOf } from './mentions.ts';
 import type { NamedEvent } from './named-events.ts';
-import { commandOf, eventOf, subjectKey, type Subject, type SubjectKey } from './subject.ts';
+import { causeOf, commandOf, eventOf, subjectKey, type Subject, type SubjectKey } from './subject.ts';
 
 /** A command or an event of the run, with what it caused and the moves that were about it. */
 export type Thread = {
@@ -127,9 +127,11 @@ function subjectsIn(book: Book, entry: TraceEntry, number: number): readonly Sub
 
 /** The events as subjects; one that was not known is caused by what its process is at. */
 function note(book: Book, events: readonly NamedEvent[], cause: Subject | null): readonly Subject[] {
-  return events.map(({ id, type }) => {
+  return events.map(({ id, type, cause: said }) => {
     const event = eventOf(id);
-    begin(book, event, type, cause === null ? null : subjectKey(cause));
+    // What a message says of itself is nearer than what its process happens to be at.
+    const led = said === undefined ? cause : causeOf(said);
+    begin(book, event, type, led === null ? null : subjectKey(led));
     return event;
   });
 }
@@ -139,6 +141,9 @@ function begin(book: Book, subject: Subject, name: string | null, cause: Subject
   const known = book.threads.get(key);
   if (known !== undefined) {
     known.name ||= name ?? '';
+    if (known.cause !== null || cause === null || cause === key) return;
+    known.cause = cause;
+    book.threads.get(cause)?.caused.push(key);
     return;
   }
   book.threads.set(key, { subject, name: name ?? '', cause, caused: [], moves: [] });

@@ -63,6 +63,8 @@ export const follow = {
   uncommitted: 'not committed',
   events: (count: number) => (count === 1 ? 'one event' : `${count} events`),
   noEvents: 'no event',
+  messages: (count: number) =>
+    `${count} command${count === 1 ? ' or reply' : 's and replies'} between services`,
   published: (count: number) => `published ${times(count)}`,
   applied: (count: number, subscriber: string) => `applied ${times(count)} by ${subscriber}`,
   parked: (count: number, subscriber: string) => `parked ${times(count)} by ${subscriber}`,

@@ -63,6 +63,7 @@ export const follow: typeof en.follow = {
   uncommitted: '커밋되지 않음',
   events: (count) => `이벤트 ${count}개`,
   noEvents: '이벤트 없음',
+  messages: (count) => `서비스 간 커맨드와 응답 ${count}개`,
   published: (count) => `${count}번 발행됨`,
   applied: (count, subscriber) => `${subscriber}에서 ${count}번 반영됨`,
   parked: (count, subscriber) => `${subscriber}에서 ${count}번 격리됨`,

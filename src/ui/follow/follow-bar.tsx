@@ -41,17 +41,18 @@ function FollowedText({ followed }: { readonly followed: Followed }): ReactEleme
 /** `published twice, applied once by Projection`: facts in a row, the same in every language. */
 export function tallyText({ subject, tally }: Followed, texts: Texts): string {
   const { follow } = texts.inspector;
-  const { committed, published, applied, parked, mails } = tally;
+  const { committed, messages, published, applied, parked, mails } = tally;
   const made =
     subject.kind === 'command'
       ? committed === 0
         ? follow.noEvents
         : follow.events(committed)
-      : committed === 0
+      : committed + messages === 0
         ? follow.uncommitted
         : follow.committed;
   return [
     made,
+    ...(messages === 0 ? [] : [follow.messages(messages)]),
     ...(published === 0 ? [] : [follow.published(published)]),
     ...applied.map(({ subscriber, count }) => follow.applied(count, lookUp(texts.places, subscriber))),
     ...parked.map(({ subscriber, count }) => follow.parked(count, lookUp(texts.places, subscriber))),

@@ -134,6 +134,7 @@ describe('a chain', () => {
     expect(name).toBe('OrderCreated #3');
     expect(tally).toEqual({
       committed: 1,
+      messages: 0,
       published: 2,
       applied: [
         { subscriber: 'notification', count: 2 },
