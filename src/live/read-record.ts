@@ -73,10 +73,6 @@ export function readRecord({ meta, journal, branches }: OwnRows, readEntry: Read
   };
 }
 
-/** Whether there is a run at all, told without reading it. */
-export const hasBegun = ({ meta, journal }: Pick<OwnRows, 'meta' | 'journal'>): boolean =>
-  meta.length > 0 || journal.length > 0;
-
 /** The moves after the first `count`, as far as they can be read, and what is there beside them. */
 export function readJournal(
   rows: readonly Row[],
