@@ -1,4 +1,5 @@
 import type { Blocked } from '../process/waiting.ts';
+import type { DatabaseId } from '../../../kernel/terms/names.ts';
 import type { Seen } from './seen.ts';
 import type { Pins } from './spot.ts';
 
@@ -7,4 +8,6 @@ export type Drawing = Seen & {
   readonly pins: Pins;
   /** Who waits for whose transactions. */
   readonly blocked: readonly Blocked[];
+  /** Databases of what nobody knows any more that they should publish. */
+  readonly forgottenIn: readonly DatabaseId[];
 };

@@ -18,3 +18,12 @@ export function touchedSpots({ last, world }: Pick<Seen, 'last' | 'world'>): rea
   const count = op?.kind === 'send-mail' && to !== null ? (world.mails[to]?.size ?? 0) : 0;
   return count === 0 || to === null ? rows : [...rows, { kind: 'effect', place: to, index: count - 1 }];
 }
+
+/** Rows that somebody has locked: others may wait for them. */
+export function lockedSpots({ world }: Pick<Seen, 'world'>): readonly Spot[] {
+  return Object.entries(world.databases).flatMap(([database, { transactions }]) =>
+    transactions.flatMap(({ locks }) =>
+      locks.map(({ table, key }): Spot => ({ kind: 'row', database, table, key })),
+    ),
+  );
+}

@@ -2,6 +2,7 @@ import { isRecord } from '../../../base/json.ts';
 import type { Command } from '../../../kernel/terms/message.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Activation } from '../../../kernel/world/world.ts';
+import { shownCount } from '../cards/shown-count.ts';
 import { commandCard } from '../cards/command-card.ts';
 import type { Asked } from '../history/history.ts';
 import type { ClientBody, RequestPicture } from '../picture.ts';
@@ -14,7 +15,9 @@ export function clientBody({ history, world, pins }: Drawing, place: PlaceId): C
   const { count, last } = history.asked[place] ?? { count: 0, last: [] };
   const underWay = processesAt(world, place).flatMap(askedBy);
   const older = underWay.filter(({ intent }) => last.every((asked) => asked.intent !== intent));
-  const requests = [...older, ...last].map(({ intent, command, heard }): RequestPicture => {
+  const first = last.length - shownCount.requests;
+  const shown = last.filter(({ intent }, index) => index >= first || pins.has(thingId.request(intent)));
+  const requests = [...older, ...shown].map(({ intent, command, heard }): RequestPicture => {
     const id = thingId.request(intent);
     const isWaiting = underWay.some((asked) => asked.intent === intent);
     return {

@@ -162,7 +162,64 @@ describe.each(all)('%s', (_name, definition, steps) => {
       if (place?.body.kind === 'database') expect(place.body.open).toEqual([]);
     }
   });
+
+  test('what has fallen by a crash is what the place held in memory only', () => {
+    for (const [index, { picture, move }] of steps.entries()) {
+      const earlier = index === 0 ? undefined : steps[index - 1]?.picture;
+      for (const place of picture.places) {
+        const own = earlier?.places.find(({ id }) => id === place.id);
+        if (move.kind !== 'crash' || move.place !== place.id) expect(place.fallen).toEqual([]);
+        else if (own?.body.kind === 'hands')
+          expect(place.fallen.map(({ id }) => id)).toEqual(
+            cardsAt(own)
+              .filter(({ firmness }) => firmness !== 'left')
+              .map(({ id }) => id),
+          );
+      }
+    }
+  });
+
+  test('a sign stands for each failure, and for nothing else', () => {
+    for (const { picture, move, entry } of steps) {
+      const failures = picture.signs.filter(({ kind }) =>
+        ['refused', 'request-lost', 'reply-lost', 'too-large'].includes(kind),
+      );
+      const isSign = move.kind === 'op' && entry.to !== null && failing.includes(move.outcome);
+      expect(failures.map(({ kind }) => kind)).toEqual(isSign ? [move.outcome] : []);
+      expect(picture.signs.filter(({ kind }) => kind === 'crashed')).toHaveLength(
+        move.kind === 'crash' ? 1 : 0,
+      );
+    }
+  });
+
+  test('ghosts become solid by a commit, or are rolled back, each of them', () => {
+    for (const [index, { picture }] of steps.entries()) {
+      const earlier = index === 0 ? undefined : steps[index - 1]?.picture;
+      const open = (one: Picture | undefined) =>
+        one === undefined
+          ? []
+          : databasesIn(one).flatMap(([, body]) => body.open.flatMap(({ things }) => things));
+      const now = new Set(open(picture));
+      const gone = open(earlier).filter((thing) => !now.has(thing));
+      const signs = picture.signs.filter(({ kind }) => kind === 'committed' || kind === 'rolled-back');
+      // A failed transaction that holds nothing is framed, too, and ends without a sign.
+      expect(signs.length > 0).toBe(gone.length > 0);
+      const rolledBack = signs.filter(({ kind }) => kind === 'rolled-back').flatMap(({ cards }) => cards);
+      for (const { id } of rolledBack) expect(gone).toContain(id);
+    }
+  });
+
+  test('signs at things, and locks, stand at things that are there', () => {
+    for (const { picture } of steps) {
+      const things = thingsIn(picture);
+      for (const { spot } of picture.signs) if (spot.at === 'thing') expect(things).toContain(spot.thing);
+      for (const [, { locks }] of databasesIn(picture))
+        for (const { thing } of locks) expect(things).toContain(thing);
+    }
+  });
 });
+
+const failing: readonly string[] = ['refused', 'request-lost', 'reply-lost', 'too-large'];
 
 test('the walks go where the rules above bite', () => {
   const pictures = all.flatMap(([, , steps]) => steps);
@@ -171,6 +228,21 @@ test('the walks go where the rules above bite', () => {
   expect(count((seen) => cards(seen).some(({ firmness }) => firmness === 'ghost'))).toBeGreaterThan(100);
   expect(count((seen) => cards(seen).some(({ mark }) => mark === 'unpublished'))).toBeGreaterThan(50);
   expect(count(({ move }) => move.kind === 'crash')).toBeGreaterThan(20);
+  for (const kind of [
+    'committed',
+    'rolled-back',
+    'refused',
+    'request-lost',
+    'reply-lost',
+    'crashed',
+    'skipped',
+    'lock',
+  ])
+    expect(
+      count(({ picture }) => picture.signs.some((sign) => sign.kind === kind)),
+      kind,
+    ).toBeGreaterThan(0);
+  expect(count(({ picture }) => picture.places.some(({ fallen }) => fallen.length > 0))).toBeGreaterThan(5);
   expect(
     count(({ picture }) => databasesIn(picture).some(([, { tapes }]) => tapes.length > 0)),
   ).toBeGreaterThan(100);
