@@ -1,8 +1,8 @@
 import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
 import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
 import { foldAlong } from '../../src/app/run/fold-along.ts';
-import { breaks } from '../../src/app/verdicts/breaks.ts';
-import { lightsOf } from '../../src/app/verdicts/lights.ts';
+import { turns } from '../../src/app/verdicts/turns.ts';
+import { lightsOf, seenAt } from '../../src/app/verdicts/lights.ts';
 import type { PropertyId } from '../../src/kernel/terms/names.ts';
 import { drawPicture } from '../../src/app/stage/draw/draw-picture.ts';
 import { foldHistory } from '../../src/app/stage/history/fold-history.ts';
@@ -77,8 +77,8 @@ export function picturesOfPlay(
   { machine, tape, setup }: PlayedSetup,
   watched: PropertyId | null,
 ): (position: number) => Picture {
-  const breaksAt = foldAlong(tape, breaks);
+  const turnedAt = foldAlong(tape, turns);
   const pictureAt = createPictures({ definition: machine.definition, setup, tape, watched });
   return (position) =>
-    pictureAt(position, lightsOf(machine, setup, tape.momentAt(position).world, breaksAt(position)));
+    pictureAt(position, lightsOf(machine, setup, seenAt(tape, position, turnedAt(position))));
 }

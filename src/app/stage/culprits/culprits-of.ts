@@ -1,5 +1,5 @@
 import type { DatabaseId } from '../../../kernel/terms/names.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import { nameOfSpot, type Spot } from '../moment/spot.ts';
 import type { CulpritPicture } from '../picture.ts';
 import { findCulprit } from './find-culprit.ts';
@@ -16,8 +16,8 @@ export type FoundCulprits = {
 const countMax = 3;
 
 /** What is wrong: the watched promise's first, then what is broken, then what will be. */
-export function culpritsOf(seen: Seen): FoundCulprits {
-  const rank = ({ property, state }: Seen['lights'][number]): number =>
+export function culpritsOf(seen: StageMoment): FoundCulprits {
+  const rank = ({ property, state }: StageMoment['lights'][number]): number =>
     property === seen.watched ? 0 : state === 'broken' ? 1 : 2;
   const found = seen.lights
     .filter(({ state }) => state === 'broken' || state === 'will-break')

@@ -4,12 +4,13 @@ import { queryTable } from '../../../kernel/database/table.ts';
 import { eventsAfter, eventsTable } from '../../../kernel/database/event-store-schema.ts';
 import { commitLogTable } from '../../../kernel/database/schema.ts';
 import type { Culprit, EventTrouble } from '../../../kernel/properties/property.ts';
-import type { PropertyId } from '../../../kernel/terms/names.ts';
+import { isMemoryOf, memoryName } from '../../../kernel/meanings/memory.ts';
+import type { PlaceId, PropertyId } from '../../../kernel/terms/names.ts';
 import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
 import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
 import { entriesIn } from '../places/document-outbox.ts';
 import type { CulpritPicture, CulpritWords } from '../picture.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
 import type { Blame } from './blame.ts';
 import { lostEvent } from './lost-event.ts';
@@ -19,7 +20,12 @@ import { aggregateSpot, cellsOf, eventOf, eventRow, holdersOf, outboxSpot, rowsA
 type State = CulpritPicture['state'];
 
 /** The thing on the map that a broken promise points at, and what is wrong with it. Null: it is nowhere any more. */
-export function findCulprit(seen: Seen, property: PropertyId, culprit: Culprit, state: State): Blame | null {
+export function findCulprit(
+  seen: StageMoment,
+  property: PropertyId,
+  culprit: Culprit,
+  state: State,
+): Blame | null {
   switch (culprit.kind) {
     case 'event':
       return ofEvent(seen, property, culprit.eventId, culprit.trouble, state);
@@ -33,6 +39,8 @@ export function findCulprit(seen: Seen, property: PropertyId, culprit: Culprit, 
       const words = property === 'answered-truly' ? 'untrue' : 'asked-twice';
       return plain({ kind: 'request', intent: culprit.intent }, words);
     }
+    case 'outside':
+      return plain(doneOutside(seen, culprit.system, culprit.step), 'applied-twice');
     case 'person':
       return null;
   }
@@ -42,7 +50,7 @@ const plain = (spot: Spot | null, words: CulpritWords): Blame | null =>
   spot === null ? null : { spot, words, isDeadEnd: false };
 
 function ofEvent(
-  seen: Seen,
+  seen: StageMoment,
   property: PropertyId,
   id: number,
   trouble: EventTrouble,
@@ -92,13 +100,13 @@ const early = { row: 'published-before-commit', sent: 'published-before-commit' 
 const disordered = { row: 'out-of-order', sent: 'out-of-order' } as const;
 
 /** Where an event is kept in no row of its own: the aggregate's. */
-function holderOf(seen: Seen, id: number): Spot | null {
+function holderOf(seen: StageMoment, id: number): Spot | null {
   const event = eventOf(seen, id);
   return event === null ? null : aggregateSpot(seen, event);
 }
 
 function ofRow(
-  seen: Seen,
+  seen: StageMoment,
   { database, table, key }: Extract<Culprit, { kind: 'row' }>,
   property: PropertyId,
   state: State,
@@ -112,7 +120,7 @@ function ofRow(
   return neverShown(seen, database, key, state);
 }
 
-function stuckEntry({ world }: Seen, database: string): Blame | null {
+function stuckEntry({ world }: StageMoment, database: string): Blame | null {
   const rows = world.databases[database]?.tables[documentsTable.name]?.rows;
   const [entry] = rows === undefined ? [] : unpublishedIn(entriesIn(rows));
   if (entry === undefined) return null;
@@ -120,7 +128,7 @@ function stuckEntry({ world }: Seen, database: string): Blame | null {
 }
 
 /** A row that ought to be there: the event that would have made it. */
-function neverShown(seen: Seen, subscriber: string, aggregateId: string, state: State): Blame | null {
+function neverShown(seen: StageMoment, subscriber: string, aggregateId: string, state: State): Blame | null {
   for (const event of eventsAbout(seen, aggregateId)) {
     if ((getValue(seen.history.applied, [subscriber, event]) ?? 0) > 0) continue;
     const found = lostEvent(seen, event, subscriber, state);
@@ -133,7 +141,7 @@ function neverShown(seen: Seen, subscriber: string, aggregateId: string, state: 
 }
 
 /** It is on its way, and more is than ought to be: the same again, or what never happened. */
-function aboutToBeWrong(seen: Seen, id: number, found: Blame): Blame {
+function aboutToBeWrong(seen: StageMoment, id: number, found: Blame): Blame {
   const outbox = outboxSpot(seen, id);
   if (outbox !== null && !outbox.isPublished && cellsOf(seen, id).length > 0)
     return { spot: outbox.spot, words: 'sent-again', isDeadEnd: false };
@@ -141,13 +149,13 @@ function aboutToBeWrong(seen: Seen, id: number, found: Blame): Blame {
   return { ...found, words: isCommitted ? 'differs' : 'never-happened' };
 }
 
-function aggregateOfDocument(seen: Seen, id: number): boolean {
+function aggregateOfDocument(seen: StageMoment, id: number): boolean {
   const spot = holderOf(seen, id);
   return spot?.kind === 'row' && spot.table === documentsTable.name;
 }
 
 /** The events of an aggregate that are still anywhere, the first of them first. */
-function eventsAbout(seen: Seen, aggregateId: string): readonly number[] {
+function eventsAbout(seen: StageMoment, aggregateId: string): readonly number[] {
   const stored = seen.definition.databases.flatMap(({ id, tables }) => {
     const schema = tables.find(({ name }) => name === eventsTable.name);
     const rows = seen.world.databases[id]?.tables[eventsTable.name];
@@ -167,7 +175,7 @@ function eventsAbout(seen: Seen, aggregateId: string): readonly number[] {
 }
 
 /** Types of aggregates: each has a topic, and where there is no broker a row of its own. */
-function typesIn({ definition, world }: Seen): readonly string[] {
+function typesIn({ definition, world }: StageMoment): readonly string[] {
   const keyed = Object.values(world.databases).flatMap(({ tables }) => {
     const rows = tables['entities']?.rows;
     return rows === undefined
@@ -178,7 +186,7 @@ function typesIn({ definition, world }: Seen): readonly string[] {
 }
 
 /** The first record that a group has not confirmed. */
-function nextCell({ world }: Seen, partition: string, group: string): Spot | null {
+function nextCell({ world }: StageMoment, partition: string, group: string): Spot | null {
   for (const { groups, partitions } of Object.values(world.brokers)) {
     const offset = groups[group]?.committed[partition];
     const log = partitions[partition];
@@ -189,11 +197,22 @@ function nextCell({ world }: Seen, partition: string, group: string): Spot | nul
 }
 
 /** The first transaction of a log that a subscriber is behind with. */
-function nextInLog({ world }: Seen, count: number): Spot | null {
+function nextInLog({ world }: StageMoment, count: number): Spot | null {
   for (const [database, { tables }] of Object.entries(world.databases)) {
     const size = tables[commitLogTable.name]?.rows.size ?? 0;
     if (size >= count && size > 0)
       return { kind: 'cell', partition: `${database}/${commitLogTable.name}`, offset: size - count };
   }
   return null;
+}
+
+/** The last time that an outside system has done a step. */
+function doneOutside({ world }: StageMoment, place: PlaceId, step: string): Spot | null {
+  const done = Object.entries(world.memories).filter(
+    ([name, { command }]) => isMemoryOf(place, name) && command === step,
+  );
+  const last = done.at(-1)?.[0];
+  return last === undefined
+    ? null
+    : { kind: 'effect', place, index: last.slice(memoryName(place, '').length) };
 }

@@ -5,13 +5,13 @@ import { commitLogTable } from '../../../kernel/database/schema.ts';
 import { isEvent } from '../../../kernel/terms/message-kind.ts';
 import type { EventMessage } from '../../../kernel/terms/message.ts';
 import { messagesIn } from '../places/log-tape.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
 
 type LogCell = { readonly spot: Extract<Spot, { kind: 'cell' }>; readonly event: EventMessage };
 
 /** The cell of a store's log that tells of an event. */
-export function logCellOf({ world }: Seen, id: number): LogCell | null {
+export function logCellOf({ world }: StageMoment, id: number): LogCell | null {
   for (const [database, { tables }] of Object.entries(world.databases)) {
     const rows = tables[commitLogTable.name]?.rows;
     if (rows === undefined) continue;
@@ -27,7 +27,7 @@ export function logCellOf({ world }: Seen, id: number): LogCell | null {
 }
 
 /** Whether what is published is what a relay has read by a cursor, or by its position in a log. */
-export function readsInOrder({ definition, world }: Seen): boolean {
+export function readsInOrder({ definition, world }: StageMoment): boolean {
   const hasCursor = definition.databases.some(({ tables }) =>
     tables.some(({ name }) => name === 'relay_cursor'),
   );
@@ -35,7 +35,7 @@ export function readsInOrder({ definition, world }: Seen): boolean {
 }
 
 /** Whether a relay that reads events in their order is past one: by what it keeps, or has in memory. */
-export function hasPassed(seen: Seen, row: Extract<Spot, { kind: 'row' }>): boolean {
+export function hasPassed(seen: StageMoment, row: Extract<Spot, { kind: 'row' }>): boolean {
   if (typeof row.key !== 'number') return false;
   const { world } = seen;
   const cursors = world.databases[row.database]?.tables['relay_cursor']?.rows;

@@ -4,7 +4,7 @@ import type { EventMessage } from '../../../kernel/terms/message.ts';
 import type { PartitionId } from '../../../kernel/terms/names.ts';
 import { processedMessagesTable } from '../../../system/consuming/processed-messages.ts';
 import type { CulpritPicture } from '../picture.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
 import { hasPassed, logCellOf, readsInOrder } from './log-passed.ts';
 import type { Blame } from './blame.ts';
@@ -22,7 +22,7 @@ import {
 
 /** Where an event is that does not reach a subscriber, and why it does not. */
 export function lostEvent(
-  seen: Seen,
+  seen: StageMoment,
   id: number,
   subscriber: string,
   state: CulpritPicture['state'],
@@ -43,7 +43,7 @@ export function lostEvent(
 }
 
 /** Not in the broker: what would bring it there, or why nothing will. */
-function unpublished(seen: Seen, id: number, state: CulpritPicture['state']): Blame | null {
+function unpublished(seen: StageMoment, id: number, state: CulpritPicture['state']): Blame | null {
   const row = eventRow(seen, id);
   const outbox = outboxSpot(seen, id);
   const event = eventOf(seen, id);
@@ -63,13 +63,13 @@ function unpublished(seen: Seen, id: number, state: CulpritPicture['state']): Bl
 }
 
 /** A relay goes on in the order of ids or commits: what it is past it does not come back to. */
-function unread(seen: Seen, row: RowAt, also: readonly Spot[]): Blame {
+function unread(seen: StageMoment, row: RowAt, also: readonly Spot[]): Blame {
   const { spot, isCommitted } = row;
   if (hasPassed(seen, spot)) return { spot, words: 'skipped-for-ever', isDeadEnd: true, also };
   return { spot, words: isCommitted ? 'stuck' : 'skipped-for-ever', isDeadEnd: false };
 }
 
-function overwrittenDocument(seen: Seen, id: number, event: EventMessage | null): Blame | null {
+function overwrittenDocument(seen: StageMoment, id: number, event: EventMessage | null): Blame | null {
   const logged = logCellOf(seen, id)?.event ?? null;
   const about = event ?? logged ?? documentMadeBy(seen, id);
   const document = about === null ? null : aggregateSpot(seen, about);
@@ -80,7 +80,7 @@ function overwrittenDocument(seen: Seen, id: number, event: EventMessage | null)
 }
 
 /** Subscribers read the store itself, each from its own checkpoint. */
-function unreadInStore(seen: Seen, id: number, subscriber: string): Blame | null {
+function unreadInStore(seen: StageMoment, id: number, subscriber: string): Blame | null {
   const logged = logCellOf(seen, id);
   if (logged === null) return null;
   const rows = seen.world.databases[subscriber]?.tables['checkpoints']?.rows;
@@ -91,12 +91,12 @@ function unreadInStore(seen: Seen, id: number, subscriber: string): Blame | null
 }
 
 /** Where it would have come to lie next. */
-function holeFor(seen: Seen, event: EventMessage): readonly Spot[] {
+function holeFor(seen: StageMoment, event: EventMessage): readonly Spot[] {
   const partition = partitionFor(seen, event);
   return partition === null ? [] : [{ kind: 'hole', partition }];
 }
 
-function partitionFor({ definition, world, keyOf }: Seen, event: EventMessage): PartitionId | null {
+function partitionFor({ definition, world, keyOf }: StageMoment, event: EventMessage): PartitionId | null {
   const topic = definition.topics.find(({ id }) => id === event.aggregateType);
   const broker = world.brokers[definition.broker];
   if (topic === undefined || broker === undefined) return null;

@@ -1,11 +1,11 @@
 import type { CulpritPicture, CulpritWords } from '../picture.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Blame } from './blame.ts';
 import { cellsOf, effectSpot, eventOf, outboxSpot, viewSpot } from './whereabouts.ts';
 
 /** The effect that an event has had at a subscriber: a mail, a note, a row of a view; else its record. */
 export function effectOf(
-  seen: Seen,
+  seen: StageMoment,
   id: number,
   subscriber: string,
   words: { readonly row: CulpritWords; readonly sent: CulpritWords },
@@ -23,7 +23,7 @@ const twice = { row: 'applied-twice', sent: 'sent-twice' } as const;
 
 /** What takes effect twice, or what will bring it a second time. */
 export function secondEffect(
-  seen: Seen,
+  seen: StageMoment,
   id: number,
   subscriber: string,
   state: CulpritPicture['state'],

@@ -1,13 +1,18 @@
 import type { Key } from '../../../base/key.ts';
 import { emptyMap, entriesFrom, getValue } from '../../../base/sorted-map.ts';
-import { entitiesTable, eventsTable, outboxTable } from '../../../kernel/database/event-store-schema.ts';
+import {
+  entitiesTable,
+  eventsTable,
+  messagesTable,
+  outboxTable,
+} from '../../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
 import type { Row } from '../../../kernel/database/row.ts';
 import { isEvent } from '../../../kernel/terms/message-kind.ts';
 import type { EventMessage, Mail, Message } from '../../../kernel/terms/message.ts';
 import type { DatabaseId } from '../../../kernel/terms/names.ts';
 import { documentId, documentsTable } from '../../../system/keeping/aggregate-document.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
 import { entriesIn } from '../places/document-outbox.ts';
 import { copiesIn } from '../places/tape-cells.ts';
@@ -22,7 +27,7 @@ export type RowAt = {
 };
 
 /** Rows of a table of that name, in whichever databases have one, by their key: committed, else about to be. */
-export function rowsAt({ world }: Seen, table: string, key: Key): readonly RowAt[] {
+export function rowsAt({ world }: StageMoment, table: string, key: Key): readonly RowAt[] {
   return Object.entries(world.databases).flatMap(([database, { tables, transactions }]): readonly RowAt[] => {
     const rows = tables[table]?.rows;
     if (rows === undefined) return [];
@@ -36,13 +41,13 @@ export function rowsAt({ world }: Seen, table: string, key: Key): readonly RowAt
   });
 }
 
-/** The row of the event store that is the event; null: it is in none. */
-export const eventRow = (seen: Seen, id: number): RowAt | null =>
-  rowsAt(seen, eventsTable.name, id)[0] ?? null;
+/** The row of a store that announces the event, or the command or reply; null: it is in none. */
+export const eventRow = (seen: StageMoment, id: number): RowAt | null =>
+  [eventsTable, messagesTable].flatMap(({ name }) => rowsAt(seen, name, id))[0] ?? null;
 
 /** Where an event waits to be published, or has: its outbox row or entry, else its own row where that has the mark. */
 export function outboxSpot(
-  seen: Seen,
+  seen: StageMoment,
   id: number,
 ): { readonly spot: Spot; readonly isPublished: boolean } | null {
   const row = rowsAt(seen, outboxTable.name, id)[0] ?? eventRow(seen, id);
@@ -60,7 +65,10 @@ export function outboxSpot(
 }
 
 /** Its records in the partitions that subscribers read, copy after copy; dead letters are none of them. */
-export function cellsOf({ definition, world }: Seen, id: number): readonly Extract<Spot, { kind: 'cell' }>[] {
+export function cellsOf(
+  { definition, world }: StageMoment,
+  id: number,
+): readonly Extract<Spot, { kind: 'cell' }>[] {
   const dead = definition.topics.filter(({ deadLettersOf }) => deadLettersOf !== undefined);
   return Object.values(world.brokers).flatMap(({ partitions }) =>
     Object.entries(partitions).flatMap(([partition, log]) => {
@@ -73,7 +81,7 @@ export function cellsOf({ definition, world }: Seen, id: number): readonly Extra
 export type Holder = HeldMessage & { readonly spot: Extract<Spot, { kind: 'held' }> };
 
 /** Who has it in memory, and has not sent it. */
-export function holdersOf({ definition, world }: Seen, id: number): readonly Holder[] {
+export function holdersOf({ definition, world }: StageMoment, id: number): readonly Holder[] {
   return Object.values(world.activations).flatMap((actor) =>
     memoryOf(actor, stepsOf(definition, actor)).messages.flatMap((held): readonly Holder[] => {
       if (held.message.id !== id || held.firmness === 'left') return [];
@@ -83,9 +91,9 @@ export function holdersOf({ definition, world }: Seen, id: number): readonly Hol
 }
 
 /** The event itself, wherever it still is. */
-export function eventOf(seen: Seen, id: number): EventMessage | null {
+export function eventOf(seen: StageMoment, id: number): EventMessage | null {
   const row = eventRow(seen, id);
-  if (row !== null) return messageFromRow(row.row);
+  if (row?.spot.table === eventsTable.name) return messageFromRow(row.row);
   const [cell] = cellsOf(seen, id);
   const record =
     cell === undefined
@@ -103,7 +111,7 @@ export function eventOf(seen: Seen, id: number): EventMessage | null {
 }
 
 /** The row in which the aggregate of an event is kept, or where it stands. */
-export function aggregateSpot(seen: Seen, { aggregateType, aggregateId }: EventMessage): Spot | null {
+export function aggregateSpot(seen: StageMoment, { aggregateType, aggregateId }: EventMessage): Spot | null {
   const [entity] = rowsAt(seen, entitiesTable.name, [aggregateType, aggregateId]);
   if (entity !== undefined) return entity.spot;
   const type = { type: aggregateType } as Parameters<typeof documentId>[0];
@@ -111,7 +119,11 @@ export function aggregateSpot(seen: Seen, { aggregateType, aggregateId }: EventM
 }
 
 /** The row of a subscriber's own database that is a view of the event's aggregate. */
-export function viewSpot(seen: Seen, subscriber: DatabaseId, { aggregateId }: EventMessage): Spot | null {
+export function viewSpot(
+  seen: StageMoment,
+  subscriber: DatabaseId,
+  { aggregateId }: EventMessage,
+): Spot | null {
   const schema = seen.definition.databases.find(({ id }) => id === subscriber);
   const place = seen.definition.places.find(({ id }) => id === schema?.place);
   if (place?.role !== 'projection-database') return null;
@@ -124,7 +136,7 @@ export function viewSpot(seen: Seen, subscriber: DatabaseId, { aggregateId }: Ev
 }
 
 /** The last effect that a subscriber has made of a message: a mail, or a note in its own database. */
-export function effectSpot({ definition, world }: Seen, subscriber: string, id: number): Spot | null {
+export function effectSpot({ definition, world }: StageMoment, subscriber: string, id: number): Spot | null {
   const outside = definition.places.filter(({ kind }) => kind === 'outside').map((place) => place.id);
   const isReader = (place: string): boolean =>
     definition.daemons.some(

@@ -10,14 +10,14 @@ import { handsAt, processesAt } from '../places/hands-body.ts';
 import { outsideBody } from '../places/outside-body.ts';
 import { culpritsOf } from '../culprits/culprits-of.ts';
 import { blockedIn } from '../process/waiting.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
 import { signsOf } from '../signs/signs-of.ts';
 import { fallenFrom } from '../places/fallen.ts';
 import { pinned } from '../moment/spot.ts';
 import { lockedSpots, touchedSpots } from '../moment/touched-spots.ts';
 
 /** What the map shows of a moment: the same whenever the same moves have led there. */
-export function drawPicture(seen: Seen): Picture {
+export function drawPicture(seen: StageMoment): Picture {
   const { definition, world } = seen;
   const { culprits, spots, forgottenIn } = culpritsOf(seen);
   const pins = pinned([...spots, ...touchedSpots(seen), ...lockedSpots(seen)]);
@@ -96,7 +96,7 @@ function isEmpty(body: PlaceBody): boolean {
   }
 }
 
-function linkPictures({ definition, world, last }: Seen): readonly LinkPicture[] {
+function linkPictures({ definition, world, last }: StageMoment): readonly LinkPicture[] {
   const gone = last?.entry ?? null;
   return definition.links.map(({ from, to }) => {
     const id = linkBetween(from, to);

@@ -4,7 +4,7 @@ import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Activation } from '../../../kernel/world/world.ts';
 import { shownCount } from '../cards/shown-count.ts';
 import { commandCard } from '../cards/command-card.ts';
-import type { Asked } from '../history/history.ts';
+import type { AskedRequest } from '../history/history.ts';
 import type { ClientBody, RequestPicture } from '../picture.ts';
 import { thingId } from '../thing-id.ts';
 import type { Drawing } from '../moment/drawing.ts';
@@ -28,14 +28,14 @@ export function clientBody({ history, world, pins }: Drawing, place: PlaceId): C
   return { kind: 'client', requests, foldedCount: Math.max(0, count - requests.length) };
 }
 
-function askedBy({ args }: Activation): readonly Asked[] {
+function askedBy({ args }: Activation): readonly AskedRequest[] {
   const { intent, command } = args;
   if (typeof intent !== 'string' || !isRecord(command)) return [];
   return [{ intent, command: command as Command, heard: null }];
 }
 
 /** A conflict is a refusal, too: somebody else was faster. */
-function toldBy(heard: Asked['heard']): RequestPicture['told'] {
+function toldBy(heard: AskedRequest['heard']): RequestPicture['told'] {
   switch (heard) {
     case null:
       return 'unheard';

@@ -9,7 +9,7 @@ import type { CommittedTransaction } from '../../../kernel/database/commit-log.t
 import type { Message } from '../../../kernel/terms/message.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import { isRecord } from '../../../base/json.ts';
-import { eventsOf } from '../../../system/announcing/committed-events.ts';
+import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
 import { documentsTable, type AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
 import { shownCount } from '../cards/shown-count.ts';
@@ -71,7 +71,7 @@ export function messagesIn(transaction: CommittedTransaction): readonly Message[
       ? (after['document'] as unknown as AggregateDocument).outbox
       : [],
   );
-  return [...eventsOf(transaction), ...documents.map(({ message }) => message)];
+  return [...messagesOf(transaction), ...documents.map(({ message }) => message)];
 }
 
 const otherCard = (id: string, name: string, isPreloaded: boolean): Card => ({

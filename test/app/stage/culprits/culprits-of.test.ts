@@ -7,7 +7,8 @@ import { problemAsked, readRow } from '../../../../src/app/prepared/prepared-row
 import { drawPicture } from '../../../../src/app/stage/draw/draw-picture.ts';
 import { foldHistory } from '../../../../src/app/stage/history/fold-history.ts';
 import type { CulpritPicture, Picture } from '../../../../src/app/stage/picture.ts';
-import { breaks } from '../../../../src/app/verdicts/breaks.ts';
+import { turns } from '../../../../src/app/verdicts/turns.ts';
+import { createStandingsJudge } from '../../../../src/live/standings.ts';
 import { lightsWith } from '../../../../src/app/verdicts/lights.ts';
 import type { Inquiry } from '../../../../src/explorer/asking/inquiry.ts';
 import { createMachine } from '../../../../src/kernel/machine/machine.ts';
@@ -56,7 +57,7 @@ function pictureOf({ inquiry, property, moves }: Broken): Picture {
     if (!stepped.ok) throw new Error(stepped.problem);
     before = world;
     ({ world, entry } = stepped);
-    told = foldHistory.add(told, entry, 0, null);
+    told = foldHistory.add(told, entry, 0, { was: {}, is: {} });
   }
   return drawPicture({
     definition,
@@ -64,7 +65,12 @@ function pictureOf({ inquiry, property, moves }: Broken): Picture {
     world,
     last: entry === null ? null : { entry, before: () => before },
     history: told,
-    lights: lightsWith(machine, inquiry.setup, world, breaks.initial, null),
+    lights: lightsWith(
+      machine,
+      inquiry.setup,
+      { world, standings: createStandingsJudge(machine).atStart(world), turned: turns.initial },
+      null,
+    ),
     watched: property,
     keyOf: (event) => event.aggregateId,
   });

@@ -9,17 +9,23 @@ import { createMachine } from '../../../../src/kernel/machine/machine.ts';
 import type { SystemDefinition } from '../../../../src/kernel/definition/definition.ts';
 import type { World } from '../../../../src/kernel/world/world.ts';
 import { campaignScenario } from '../../../../src/scenarios/campaign/campaign-scenario.ts';
+import type { Topology } from '../../../../src/scenarios/topology/compose.ts';
 import { startWorld } from '../../../../src/scenarios/form/start-world.ts';
 import { orderOfCustomer } from '../../../../src/domains/order/order-of-customer.ts';
+import { campaign } from '../../../../src/domains/campaign/campaign.ts';
 import { customer } from '../../../../src/domains/customer/customer.ts';
 import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../../../support/order-lab.ts';
 import { cardsAt, picturesAlong, thingsIn, type Seen } from '../../../support/pictures.ts';
+import { orchestration } from '../../../support/orchestration.ts';
+import { publishedCampaigns } from '../../../support/published-campaigns.ts';
 import { twoServices } from '../../../support/two-services.ts';
 import { walk } from '../../../support/walk.ts';
 
 type Walked = readonly [name: string, definition: SystemDefinition, steps: readonly Seen[], start: World];
 
 const length = 160;
+const bothServices = ['order-service', 'customer-service'];
+const schemas = [...orderOfCustomer.commands, ...customer.commands, ...campaign.commands];
 
 function walked(): readonly Walked[] {
   const orders = slotCover.map((slots, index): Walked => {
@@ -40,17 +46,19 @@ function walked(): readonly Walked[] {
       return [publishing, machine.definition, [...picturesAlong(machine.definition, start, steps)], start];
     },
   );
-  const several = [{}, { publishing: 'catch-up-subscription' }, { publishing: 'after-commit' }].map(
-    (chosen): Walked => {
-      const machine = createMachine(twoServices(chosen).definition);
-      const start = machine.initial;
-      const schemas = [...orderOfCustomer.commands, ...customer.commands];
-      const services = ['order-service-1', 'customer-service-1'];
-      const steps = walk(machine, start, schemas, services, 5, length);
-      const name = `two services, ${JSON.stringify(chosen)}`;
-      return [name, machine.definition, [...picturesAlong(machine.definition, start, steps)], start];
-    },
-  );
+  const topologies: readonly (readonly [name: string, topology: Topology, services: readonly string[]])[] = [
+    ['two services', twoServices(), bothServices],
+    ['two services without a broker', twoServices({ publishing: 'catch-up-subscription' }), bothServices],
+    ['two services that publish themselves', twoServices({ publishing: 'after-commit' }), bothServices],
+    ['an orchestration', orchestration(), bothServices],
+    ['a publisher and a person', publishedCampaigns(), ['campaign-service']],
+  ];
+  const several = topologies.map(([name, { definition }, services]): Walked => {
+    const machine = createMachine(definition);
+    const start = machine.initial;
+    const steps = walk(machine, start, schemas, services, 5, length);
+    return [name, definition, [...picturesAlong(definition, start, steps)], start];
+  });
   return [...orders, ...campaigns, ...several];
 }
 
