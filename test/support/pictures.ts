@@ -1,3 +1,9 @@
+import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
+import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
+import { foldAlong } from '../../src/app/run/fold-along.ts';
+import { turns } from '../../src/app/verdicts/turns.ts';
+import { lightsOf, seenAt } from '../../src/app/verdicts/lights.ts';
+import type { PropertyId } from '../../src/kernel/terms/names.ts';
 import { drawPicture } from '../../src/app/stage/draw/draw-picture.ts';
 import { foldHistory } from '../../src/app/stage/history/fold-history.ts';
 import type { History } from '../../src/app/stage/history/history.ts';
@@ -64,4 +70,15 @@ export function thingsIn({ places }: Picture): readonly ThingId[] {
       : []),
     ...(place.body.kind === 'broker' ? place.body.tapes.flatMap(({ hole }) => hole ?? []) : []),
   ]);
+}
+
+/** The picture after any number of the moves that a script has played, as the lab draws it. */
+export function picturesOfPlay(
+  { machine, tape, setup }: PlayedSetup,
+  watched: PropertyId | null,
+): (position: number) => Picture {
+  const turnedAt = foldAlong(tape, turns);
+  const pictureAt = createPictures({ definition: machine.definition, setup, tape, watched });
+  return (position) =>
+    pictureAt(position, lightsOf(machine, setup, seenAt(tape, position, turnedAt(position))));
 }

@@ -18,5 +18,6 @@ export const thingId = {
   /** What a process holds: a message by its id, a command by what it is meant for, a row by its key. */
   held: (process: ActivationId, what: string | number): ThingId => `held ${process}/${String(what)}`,
   request: (intent: IntentId): ThingId => `request ${intent}`,
-  effect: (place: PlaceId, index: number): ThingId => `effect ${place}/${String(index)}`,
+  /** A letter by its number, what an outside system has written down by its entry. */
+  effect: (place: PlaceId, index: number | string): ThingId => `effect ${place}/${String(index)}`,
 } as const;

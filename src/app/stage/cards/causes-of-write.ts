@@ -1,5 +1,10 @@
 import { isRecord } from '../../../base/json.ts';
-import { entitiesTable, eventsTable, outboxTable } from '../../../kernel/database/event-store-schema.ts';
+import {
+  entitiesTable,
+  eventsTable,
+  messagesTable,
+  outboxTable,
+} from '../../../kernel/database/event-store-schema.ts';
 import type { Row, Write } from '../../../kernel/database/row.ts';
 import type { Fact } from '../../../kernel/terms/fact.ts';
 import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
@@ -11,6 +16,7 @@ import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
 /** Tables that keep messages, or say how far somebody is: no message makes their rows what they are. */
 const withoutCauses: ReadonlySet<string> = new Set([
   eventsTable.name,
+  messagesTable.name,
   outboxTable.name,
   processedMessagesTable.name,
   appliedVersionsTable.name,

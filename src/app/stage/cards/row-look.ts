@@ -2,6 +2,7 @@ import { isRecord, type Json } from '../../../base/json.ts';
 import type { Key } from '../../../base/key.ts';
 import {
   eventsTable,
+  messagesTable,
   outboxTable,
   snapshotsTable,
   entitiesTable,
@@ -11,6 +12,7 @@ import type { Row } from '../../../kernel/database/row.ts';
 import type { TableSchema } from '../../../kernel/database/schema.ts';
 import type { PlaceRole } from '../../../kernel/definition/definition.ts';
 import type { Message } from '../../../kernel/terms/message.ts';
+import { announcedIn } from '../../../system/announcing/announced-row.ts';
 import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
 import { appliedVersionsTable } from '../../../system/consuming/applied-versions.ts';
 import { parkedMessagesTable } from '../../../system/failing/parked-messages.ts';
@@ -28,6 +30,8 @@ export function rowLook({ table, key, row, role }: Drawn): RowLook {
   switch (table.name) {
     case eventsTable.name:
       return ofMessage(messageFromRow(row), row);
+    case messagesTable.name:
+      return ofMessage(announcedIn(row), row);
     case outboxTable.name:
       return ofMessage(row['message'] as Message, row);
     case entitiesTable.name:

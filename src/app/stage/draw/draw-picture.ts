@@ -1,28 +1,33 @@
 import type { PlaceDefinition } from '../../../kernel/definition/definition.ts';
 import { linkBetween } from '../../../kernel/terms/names.ts';
-import type { LinkPicture, Picture, PlaceBody, PlacePicture } from '../picture.ts';
+import type { HandPicture, LinkPicture, Picture, PlaceBody, PlacePicture } from '../picture.ts';
 import { activityOf } from '../places/activity-of.ts';
 import { brokerBody } from '../places/broker-body.ts';
 import { clientBody } from '../places/client-body.ts';
 import { databaseBody } from '../places/database-body.ts';
 import type { Drawing } from '../moment/drawing.ts';
-import { handsAt } from '../places/hands-body.ts';
+import { handsAt, processesAt } from '../places/hands-body.ts';
 import { outsideBody } from '../places/outside-body.ts';
+import { culpritsOf } from '../culprits/culprits-of.ts';
 import { blockedIn } from '../process/waiting.ts';
-import type { Seen } from '../moment/seen.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
+import { signsOf } from '../signs/signs-of.ts';
+import { fallenFrom } from '../places/fallen.ts';
 import { pinned } from '../moment/spot.ts';
-import { touchedSpots } from '../moment/touched-spots.ts';
+import { lockedSpots, touchedSpots } from '../moment/touched-spots.ts';
 
 /** What the map shows of a moment: the same whenever the same moves have led there. */
-export function drawPicture(seen: Seen): Picture {
+export function drawPicture(seen: StageMoment): Picture {
   const { definition, world } = seen;
-  const pins = pinned(touchedSpots(seen));
-  const drawing: Drawing = { ...seen, pins, blocked: blockedIn(definition, world) };
+  const { culprits, spots, forgottenIn } = culpritsOf(seen);
+  const pins = pinned([...spots, ...touchedSpots(seen), ...lockedSpots(seen)]);
+  const drawing: Drawing = { ...seen, pins, blocked: blockedIn(definition, world), forgottenIn };
+  const places = definition.places.map((place) => placePicture(drawing, place));
   return {
-    places: definition.places.map((place) => placePicture(drawing, place)),
+    places,
     links: linkPictures(seen),
-    culprits: [],
-    signs: [],
+    culprits,
+    signs: signsOf(drawing, places),
   };
 }
 
@@ -35,7 +40,7 @@ function placePicture(drawing: Drawing, place: PlaceDefinition): PlacePicture {
     condition: drawing.world.places[id] ?? 'up',
     activity: activityOf(drawing, place),
     body,
-    fallen: [],
+    fallen: fallenFrom(drawing, id),
     isUnused: isSpare(place) && drawing.history.used[id] === undefined && isEmpty(body),
   };
 }
@@ -43,7 +48,21 @@ function placePicture(drawing: Drawing, place: PlaceDefinition): PlacePicture {
 /** Of several alike the first stands for all while nothing goes to the others. */
 const isSpare = ({ number = 1 }: PlaceDefinition): boolean => number > 1;
 
-function bodyOf(drawing: Drawing, { id, kind }: PlaceDefinition): PlaceBody {
+/** Whose service has an event in its store that nobody will publish, and knows nothing of it. */
+function emptyHand(
+  { definition, world, forgottenIn }: Drawing,
+  { id, of, number = 1 }: PlaceDefinition,
+): readonly HandPicture[] {
+  const isForgotten = definition.databases.some((schema) => {
+    const place = definition.places.find((other) => other.id === schema.place);
+    return forgottenIn.includes(schema.id) && place?.of === of;
+  });
+  if (!isForgotten || number > 1 || processesAt(world, id).length > 0) return [];
+  return [{ process: id, cards: [], line: { kind: 'knows-nothing' }, steps: null }];
+}
+
+function bodyOf(drawing: Drawing, place: PlaceDefinition): PlaceBody {
+  const { id, kind } = place;
   switch (kind) {
     case 'client':
       return clientBody(drawing, id);
@@ -54,6 +73,7 @@ function bodyOf(drawing: Drawing, { id, kind }: PlaceDefinition): PlaceBody {
     case 'outside':
       return outsideBody(drawing, id);
     case 'service':
+      return { kind: 'hands', hands: [...handsAt(drawing, id), ...emptyHand(drawing, place)] };
     case 'relay':
     case 'consumer':
     case 'person':
@@ -76,7 +96,7 @@ function isEmpty(body: PlaceBody): boolean {
   }
 }
 
-function linkPictures({ definition, world, last }: Seen): readonly LinkPicture[] {
+function linkPictures({ definition, world, last }: StageMoment): readonly LinkPicture[] {
   const gone = last?.entry ?? null;
   return definition.links.map(({ from, to }) => {
     const id = linkBetween(from, to);

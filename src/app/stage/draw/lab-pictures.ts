@@ -2,7 +2,6 @@ import { equalJson } from '../../../base/equal.ts';
 import type { SystemDefinition } from '../../../kernel/definition/definition.ts';
 import type { PropertyId } from '../../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../../kernel/world/entry.ts';
-import type { World } from '../../../kernel/world/world.ts';
 import type { Tape } from '../../../live/tape.ts';
 import type { Setup } from '../../../scenarios/slots/setup.ts';
 import { chosenSlots } from '../../../scenarios/slots/slots.ts';
@@ -24,7 +23,7 @@ type Source = {
 };
 
 type Drawn = {
-  readonly world: World;
+  readonly position: number;
   readonly entry: TraceEntry | null;
   readonly lights: readonly Light[];
   readonly picture: Picture;
@@ -38,10 +37,11 @@ export function createPictures({ definition, setup, tape, watched }: Source): Pi
       : chosenSlots(setup, ['partitioning']).partitioning.keyOf;
   let drawn: Drawn | null = null;
   return (position, lights) => {
-    const { world } = tape.momentAt(position);
     const entry = position === 0 ? null : tape.entryAt(position);
-    if (drawn?.world === world && drawn.entry === entry && equalJson(drawn.lights, lights))
+    // What a fork has put in the place of a move is another entry.
+    if (drawn?.position === position && drawn.entry === entry && equalJson(drawn.lights, lights))
       return drawn.picture;
+    const { world } = tape.momentAt(position);
     const picture = drawPicture({
       definition,
       start: tape.momentAt(0).world,
@@ -52,7 +52,7 @@ export function createPictures({ definition, setup, tape, watched }: Source): Pi
       watched,
       keyOf,
     });
-    drawn = { world, entry, lights, picture };
+    drawn = { position, entry, lights, picture };
     return picture;
   };
 }

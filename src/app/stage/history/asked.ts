@@ -1,6 +1,8 @@
 import type { TraceEntry } from '../../../kernel/world/entry.ts';
-import { shownCount } from '../cards/shown-count.ts';
 import type { History } from './history.ts';
+
+/** So many are remembered, as what is wrong may be with one of long ago. */
+const askedMax = 400;
 
 /** What clients have asked, and what they have heard of it. */
 export function afterAsking(before: History, { move, from, facts }: TraceEntry): History {
@@ -8,7 +10,7 @@ export function afterAsking(before: History, { move, from, facts }: TraceEntry):
     const { count, last } = before.asked[from] ?? { count: 0, last: [] };
     const asked = { intent: move.intent, command: move.command, heard: null };
     const others = last.filter(({ intent }) => intent !== move.intent);
-    const shown = [...others, asked].slice(-shownCount.requests);
+    const shown = [...others, asked].slice(-askedMax);
     return { ...before, asked: { ...before.asked, [from]: { count: count + 1, last: shown } } };
   }
   const own = before.asked[from];

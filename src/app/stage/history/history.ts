@@ -6,7 +6,9 @@ import type { ActivationId, IntentId, PlaceId } from '../../../kernel/terms/name
 /** What the moves so far have left that no world knows. A step adds to it what it did, whatever came before. */
 export type History = {
   /** By client: how much it has asked in all, and the last of it. */
-  readonly asked: Readonly<Record<PlaceId, { readonly count: number; readonly last: readonly Asked[] }>>;
+  readonly asked: Readonly<
+    Record<PlaceId, { readonly count: number; readonly last: readonly AskedRequest[] }>
+  >;
   /** Places that something has gone from or to. */
   readonly used: Readonly<Record<PlaceId, true>>;
   /** By `<database>/<table>`: the keys written last, the last of all at the end. */
@@ -19,7 +21,7 @@ export type History = {
   readonly taken: Readonly<Record<ActivationId, TakenMessage>>;
 };
 
-export type Asked = {
+export type AskedRequest = {
   readonly intent: IntentId;
   readonly command: Command;
   /** What the client has heard last; null: nothing. */

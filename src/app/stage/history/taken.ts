@@ -1,5 +1,5 @@
 import { getValue } from '../../../base/sorted-map.ts';
-import { eventsOf } from '../../../system/announcing/committed-events.ts';
+import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { appliedVersionsTable } from '../../../system/consuming/applied-versions.ts';
 import { processedMessagesTable } from '../../../system/consuming/processed-messages.ts';
 import type { PolledRecord } from '../../../kernel/broker/consume.ts';
@@ -39,7 +39,7 @@ function takenUp({ op, result }: TraceEntry): Message | null {
   if (op?.kind === 'poll') return (result.value as PolledRecord | null)?.message ?? null;
   if (op?.kind !== 'read-log') return null;
   const [transaction] = result.value as readonly CommittedTransaction[];
-  return transaction === undefined ? null : (eventsOf(transaction)[0] ?? null);
+  return transaction === undefined ? null : (messagesOf(transaction)[0] ?? null);
 }
 
 function outcomeOf(before: History, entry: TraceEntry, own: TakenMessage): TakenMessage['outcome'] {

@@ -22,7 +22,7 @@ export type Spot =
   | { readonly kind: 'hole'; readonly partition: PartitionId }
   | { readonly kind: 'held'; readonly process: ActivationId; readonly what: string | number }
   | { readonly kind: 'request'; readonly intent: IntentId }
-  | { readonly kind: 'effect'; readonly place: PlaceId; readonly index: number };
+  | { readonly kind: 'effect'; readonly place: PlaceId; readonly index: number | string };
 
 export function nameOfSpot(spot: Spot): ThingId {
   switch (spot.kind) {
@@ -48,7 +48,7 @@ export type Pins = {
   readonly has: (thing: ThingId) => boolean;
   readonly rowsOf: (database: DatabaseId, table: string) => readonly Key[];
   readonly cellsOf: (partition: PartitionId) => readonly number[];
-  readonly effectsOf: (place: PlaceId) => readonly number[];
+  readonly effectsOf: (place: PlaceId) => readonly (number | string)[];
   readonly hasHole: (partition: PartitionId) => boolean;
 };
 

@@ -1,8 +1,8 @@
-import type { Seen } from './seen.ts';
+import type { StageMoment } from './stage-moment.ts';
 import type { Spot } from './spot.ts';
 
 /** The things that the last move touched: they are seen, however short the room is. */
-export function touchedSpots({ last, world }: Pick<Seen, 'last' | 'world'>): readonly Spot[] {
+export function touchedSpots({ last, world }: Pick<StageMoment, 'last' | 'world'>): readonly Spot[] {
   if (last === null) return [];
   const { effects, op, result, to, move } = last.entry;
   const rows = effects.flatMap((effect): readonly Spot[] => {
@@ -17,4 +17,13 @@ export function touchedSpots({ last, world }: Pick<Seen, 'last' | 'world'>): rea
   }
   const count = op?.kind === 'send-mail' && to !== null ? (world.mails[to]?.size ?? 0) : 0;
   return count === 0 || to === null ? rows : [...rows, { kind: 'effect', place: to, index: count - 1 }];
+}
+
+/** Rows that somebody has locked: others may wait for them. */
+export function lockedSpots({ world }: Pick<StageMoment, 'world'>): readonly Spot[] {
+  return Object.entries(world.databases).flatMap(([database, { transactions }]) =>
+    transactions.flatMap(({ locks }) =>
+      locks.map(({ table, key }): Spot => ({ kind: 'row', database, table, key })),
+    ),
+  );
 }

@@ -2,8 +2,9 @@ import { isRecord } from '../../../base/json.ts';
 import type { Command } from '../../../kernel/terms/message.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Activation } from '../../../kernel/world/world.ts';
+import { shownCount } from '../cards/shown-count.ts';
 import { commandCard } from '../cards/command-card.ts';
-import type { Asked } from '../history/history.ts';
+import type { AskedRequest } from '../history/history.ts';
 import type { ClientBody, RequestPicture } from '../picture.ts';
 import { thingId } from '../thing-id.ts';
 import type { Drawing } from '../moment/drawing.ts';
@@ -14,7 +15,9 @@ export function clientBody({ history, world, pins }: Drawing, place: PlaceId): C
   const { count, last } = history.asked[place] ?? { count: 0, last: [] };
   const underWay = processesAt(world, place).flatMap(askedBy);
   const older = underWay.filter(({ intent }) => last.every((asked) => asked.intent !== intent));
-  const requests = [...older, ...last].map(({ intent, command, heard }): RequestPicture => {
+  const first = last.length - shownCount.requests;
+  const shown = last.filter(({ intent }, index) => index >= first || pins.has(thingId.request(intent)));
+  const requests = [...older, ...shown].map(({ intent, command, heard }): RequestPicture => {
     const id = thingId.request(intent);
     const isWaiting = underWay.some((asked) => asked.intent === intent);
     return {
@@ -25,14 +28,14 @@ export function clientBody({ history, world, pins }: Drawing, place: PlaceId): C
   return { kind: 'client', requests, foldedCount: Math.max(0, count - requests.length) };
 }
 
-function askedBy({ args }: Activation): readonly Asked[] {
+function askedBy({ args }: Activation): readonly AskedRequest[] {
   const { intent, command } = args;
   if (typeof intent !== 'string' || !isRecord(command)) return [];
   return [{ intent, command: command as Command, heard: null }];
 }
 
 /** A conflict is a refusal, too: somebody else was faster. */
-function toldBy(heard: Asked['heard']): RequestPicture['told'] {
+function toldBy(heard: AskedRequest['heard']): RequestPicture['told'] {
   switch (heard) {
     case null:
       return 'unheard';

@@ -1,14 +1,15 @@
-import { getValue, lastEntries, lastEntry } from '../../../base/sorted-map.ts';
+import { entriesFrom, getValue, lastEntries, lastEntry } from '../../../base/sorted-map.ts';
 import type { DatabaseSchema } from '../../../kernel/database/schema.ts';
 import { commitLogTable } from '../../../kernel/database/schema.ts';
 import type { LogPosition } from '../../../kernel/database/commit-log.ts';
+import type { Table } from '../../../kernel/database/table.ts';
 import type { Row } from '../../../kernel/database/row.ts';
 import type { DocumentChange, Op, OpResult } from '../../../kernel/language/op.ts';
 import type { CommittedTransaction } from '../../../kernel/database/commit-log.ts';
 import type { Message } from '../../../kernel/terms/message.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import { isRecord } from '../../../base/json.ts';
-import { eventsOf } from '../../../system/announcing/committed-events.ts';
+import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
 import { documentsTable, type AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
 import { shownCount } from '../cards/shown-count.ts';
@@ -28,11 +29,21 @@ export function logTapes(drawing: Drawing, schema: DatabaseSchema): readonly Tap
   const rails = railsOf(drawing, schema, end);
   if (rows === undefined || rails.length === 0) return [];
   const id = `${schema.id}/${commitLogTable.name}`;
-  const cells = lastEntries(rows, shownCount.cells).flatMap(({ value }) =>
+  const cells = shownRows(rows, drawing.pins.cellsOf(id)).flatMap(({ value }) =>
     cellsOf(drawing, id, value, endBefore),
   );
   const isQuiet = end === endBefore && rails.every(({ committed }) => committed === end);
   return [{ id, kind: 'log', count: end, cells, rails, hole: null, isQuiet }];
+}
+
+/** The newest, and before them those that must be seen. */
+function shownRows(rows: Table['rows'], pinnedOffsets: readonly number[]) {
+  const last = lastEntries(rows, shownCount.cells);
+  const first = Number(last[0]?.value['offset'] ?? 0) - 1;
+  const early = new Set(pinnedOffsets.filter((offset) => offset < first));
+  if (early.size === 0) return last;
+  const older = [...entriesFrom(rows)].filter(({ value }) => early.has(Number(value['offset']) - 1));
+  return [...older, ...last];
 }
 
 /** A transaction that has committed no event is a cell of its own, as who reads passes over it. */
@@ -60,7 +71,7 @@ export function messagesIn(transaction: CommittedTransaction): readonly Message[
       ? (after['document'] as unknown as AggregateDocument).outbox
       : [],
   );
-  return [...eventsOf(transaction), ...documents.map(({ message }) => message)];
+  return [...messagesOf(transaction), ...documents.map(({ message }) => message)];
 }
 
 const otherCard = (id: string, name: string, isPreloaded: boolean): Card => ({

@@ -70,7 +70,7 @@ function solidRow(drawing: Drawing, schema: DatabaseSchema, table: TableSchema, 
 }
 
 /** A row that is to be taken out of an outbox has been published. */
-function ghostRow(drawing: Drawing, schema: DatabaseSchema, table: TableSchema, change: Change): Card {
+export function ghostRow(drawing: Drawing, schema: DatabaseSchema, table: TableSchema, change: Change): Card {
   const { thing, key, after, before, transaction } = change;
   const role = roleOf(drawing, schema);
   const look = rowLook({ table, key, row: after ?? before ?? {}, role });

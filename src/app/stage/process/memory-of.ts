@@ -1,13 +1,13 @@
 import { isRecord } from '../../../base/json.ts';
 import type { PolledRecord } from '../../../kernel/broker/consume.ts';
 import type { CommittedTransaction } from '../../../kernel/database/commit-log.ts';
-import { eventsTable, outboxTable } from '../../../kernel/database/event-store-schema.ts';
-import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
+import { eventsTable, messagesTable } from '../../../kernel/database/event-store-schema.ts';
 import type { Row } from '../../../kernel/database/row.ts';
 import type { DocumentChange, Op, OpResult, StoredDocument } from '../../../kernel/language/op.ts';
 import type { Message, Request } from '../../../kernel/terms/message.ts';
 import type { Activation } from '../../../kernel/world/world.ts';
-import { eventsOf } from '../../../system/announcing/committed-events.ts';
+import { announcedIn } from '../../../system/announcing/announced-row.ts';
+import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
 import type { AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
 import type { Firmness } from '../picture.ts';
@@ -67,7 +67,7 @@ function learn(held: Map<number, HeldMessage>, op: Op, result: OpResult): void {
 function messagesIn(op: Op, value: Extract<OpResult, { ok: true }>['value']): readonly Message[] {
   switch (op.kind) {
     case 'insert':
-      return op.table === eventsTable.name && value !== null ? [messageFromRow(value as Row)] : [];
+      return announces(op.table) && value !== null ? [announcedIn(value as Row)] : [];
     case 'put-document':
       return (op.facts ?? []).flatMap((fact) =>
         value === true && fact.kind === 'event-committed' ? [fact.event] : [],
@@ -75,9 +75,9 @@ function messagesIn(op: Op, value: Extract<OpResult, { ok: true }>['value']): re
     case 'poll':
       return value === null ? [] : [(value as PolledRecord).message];
     case 'select':
-      return op.waits ? (value as readonly Row[]).flatMap((row) => messageIn(op.query.table, row)) : [];
+      return op.waits ? (value as readonly Row[]).flatMap(messageIn) : [];
     case 'read-log':
-      return (value as readonly CommittedTransaction[]).flatMap(eventsOf);
+      return (value as readonly CommittedTransaction[]).flatMap(messagesOf);
     case 'find-document':
       return op.waits ? inOutboxOf(value as StoredDocument | null).slice(0, 1) : [];
     case 'watch':
@@ -87,9 +87,12 @@ function messagesIn(op: Op, value: Extract<OpResult, { ok: true }>['value']): re
   }
 }
 
-function messageIn(table: string, row: Row): readonly Message[] {
-  if (table === outboxTable.name) return [row['message'] as Message];
-  return table === eventsTable.name ? [messageFromRow(row)] : [];
+const announces = (table: string): boolean => table === eventsTable.name || table === messagesTable.name;
+
+/** Rows of two tables may come in one answer: what a row is its columns say. */
+function messageIn(row: Row): readonly Message[] {
+  if ('message' in row) return [row['message'] as Message];
+  return 'event_type' in row || 'message_type' in row ? [announcedIn(row)] : [];
 }
 
 const inOutboxOf = (stored: StoredDocument | null): readonly Message[] =>

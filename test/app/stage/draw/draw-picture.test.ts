@@ -9,17 +9,23 @@ import { createMachine } from '../../../../src/kernel/machine/machine.ts';
 import type { SystemDefinition } from '../../../../src/kernel/definition/definition.ts';
 import type { World } from '../../../../src/kernel/world/world.ts';
 import { campaignScenario } from '../../../../src/scenarios/campaign/campaign-scenario.ts';
+import type { Topology } from '../../../../src/scenarios/topology/compose.ts';
 import { startWorld } from '../../../../src/scenarios/form/start-world.ts';
 import { orderOfCustomer } from '../../../../src/domains/order/order-of-customer.ts';
+import { campaign } from '../../../../src/domains/campaign/campaign.ts';
 import { customer } from '../../../../src/domains/customer/customer.ts';
 import { orderMachine, slotCover, slotsText, startOf, walkOrders } from '../../../support/order-lab.ts';
 import { cardsAt, picturesAlong, thingsIn, type Seen } from '../../../support/pictures.ts';
+import { orchestration } from '../../../support/orchestration.ts';
+import { publishedCampaigns } from '../../../support/published-campaigns.ts';
 import { twoServices } from '../../../support/two-services.ts';
 import { walk } from '../../../support/walk.ts';
 
 type Walked = readonly [name: string, definition: SystemDefinition, steps: readonly Seen[], start: World];
 
 const length = 160;
+const bothServices = ['order-service', 'customer-service'];
+const schemas = [...orderOfCustomer.commands, ...customer.commands, ...campaign.commands];
 
 function walked(): readonly Walked[] {
   const orders = slotCover.map((slots, index): Walked => {
@@ -40,17 +46,19 @@ function walked(): readonly Walked[] {
       return [publishing, machine.definition, [...picturesAlong(machine.definition, start, steps)], start];
     },
   );
-  const several = [{}, { publishing: 'catch-up-subscription' }, { publishing: 'after-commit' }].map(
-    (chosen): Walked => {
-      const machine = createMachine(twoServices(chosen).definition);
-      const start = machine.initial;
-      const schemas = [...orderOfCustomer.commands, ...customer.commands];
-      const services = ['order-service-1', 'customer-service-1'];
-      const steps = walk(machine, start, schemas, services, 5, length);
-      const name = `two services, ${JSON.stringify(chosen)}`;
-      return [name, machine.definition, [...picturesAlong(machine.definition, start, steps)], start];
-    },
-  );
+  const topologies: readonly (readonly [name: string, topology: Topology, services: readonly string[]])[] = [
+    ['two services', twoServices(), bothServices],
+    ['two services without a broker', twoServices({ publishing: 'catch-up-subscription' }), bothServices],
+    ['two services that publish themselves', twoServices({ publishing: 'after-commit' }), bothServices],
+    ['an orchestration', orchestration(), bothServices],
+    ['a publisher and a person', publishedCampaigns(), ['campaign-service']],
+  ];
+  const several = topologies.map(([name, { definition }, services]): Walked => {
+    const machine = createMachine(definition);
+    const start = machine.initial;
+    const steps = walk(machine, start, schemas, services, 5, length);
+    return [name, definition, [...picturesAlong(definition, start, steps)], start];
+  });
   return [...orders, ...campaigns, ...several];
 }
 
@@ -162,7 +170,64 @@ describe.each(all)('%s', (_name, definition, steps) => {
       if (place?.body.kind === 'database') expect(place.body.open).toEqual([]);
     }
   });
+
+  test('what has fallen by a crash is what the place held in memory only', () => {
+    for (const [index, { picture, move }] of steps.entries()) {
+      const earlier = index === 0 ? undefined : steps[index - 1]?.picture;
+      for (const place of picture.places) {
+        const own = earlier?.places.find(({ id }) => id === place.id);
+        if (move.kind !== 'crash' || move.place !== place.id) expect(place.fallen).toEqual([]);
+        else if (own?.body.kind === 'hands')
+          expect(place.fallen.map(({ id }) => id)).toEqual(
+            cardsAt(own)
+              .filter(({ firmness }) => firmness !== 'left')
+              .map(({ id }) => id),
+          );
+      }
+    }
+  });
+
+  test('a sign stands for each failure, and for nothing else', () => {
+    for (const { picture, move, entry } of steps) {
+      const failures = picture.signs.filter(({ kind }) =>
+        ['refused', 'request-lost', 'reply-lost', 'too-large'].includes(kind),
+      );
+      const isSign = move.kind === 'op' && entry.to !== null && failing.includes(move.outcome);
+      expect(failures.map(({ kind }) => kind)).toEqual(isSign ? [move.outcome] : []);
+      expect(picture.signs.filter(({ kind }) => kind === 'crashed')).toHaveLength(
+        move.kind === 'crash' ? 1 : 0,
+      );
+    }
+  });
+
+  test('ghosts become solid by a commit, or are rolled back, each of them', () => {
+    for (const [index, { picture }] of steps.entries()) {
+      const earlier = index === 0 ? undefined : steps[index - 1]?.picture;
+      const open = (one: Picture | undefined) =>
+        one === undefined
+          ? []
+          : databasesIn(one).flatMap(([, body]) => body.open.flatMap(({ things }) => things));
+      const now = new Set(open(picture));
+      const gone = open(earlier).filter((thing) => !now.has(thing));
+      const signs = picture.signs.filter(({ kind }) => kind === 'committed' || kind === 'rolled-back');
+      // A failed transaction that holds nothing is framed, too, and ends without a sign.
+      expect(signs.length > 0).toBe(gone.length > 0);
+      const rolledBack = signs.filter(({ kind }) => kind === 'rolled-back').flatMap(({ cards }) => cards);
+      for (const { id } of rolledBack) expect(gone).toContain(id);
+    }
+  });
+
+  test('signs at things, and locks, stand at things that are there', () => {
+    for (const { picture } of steps) {
+      const things = thingsIn(picture);
+      for (const { spot } of picture.signs) if (spot.at === 'thing') expect(things).toContain(spot.thing);
+      for (const [, { locks }] of databasesIn(picture))
+        for (const { thing } of locks) expect(things).toContain(thing);
+    }
+  });
 });
+
+const failing: readonly string[] = ['refused', 'request-lost', 'reply-lost', 'too-large'];
 
 test('the walks go where the rules above bite', () => {
   const pictures = all.flatMap(([, , steps]) => steps);
@@ -171,6 +236,21 @@ test('the walks go where the rules above bite', () => {
   expect(count((seen) => cards(seen).some(({ firmness }) => firmness === 'ghost'))).toBeGreaterThan(100);
   expect(count((seen) => cards(seen).some(({ mark }) => mark === 'unpublished'))).toBeGreaterThan(50);
   expect(count(({ move }) => move.kind === 'crash')).toBeGreaterThan(20);
+  for (const kind of [
+    'committed',
+    'rolled-back',
+    'refused',
+    'request-lost',
+    'reply-lost',
+    'crashed',
+    'skipped',
+    'lock',
+  ])
+    expect(
+      count(({ picture }) => picture.signs.some((sign) => sign.kind === kind)),
+      kind,
+    ).toBeGreaterThan(0);
+  expect(count(({ picture }) => picture.places.some(({ fallen }) => fallen.length > 0))).toBeGreaterThan(5);
   expect(
     count(({ picture }) => databasesIn(picture).some(([, { tapes }]) => tapes.length > 0)),
   ).toBeGreaterThan(100);

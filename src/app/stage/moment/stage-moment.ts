@@ -7,7 +7,7 @@ import type { Light } from '../../verdicts/lights.ts';
 import type { History } from '../history/history.ts';
 
 /** All that a picture of a moment is drawn from. */
-export type Seen = {
+export type StageMoment = {
   readonly definition: SystemDefinition;
   /** Before the first move. */
   readonly start: World;

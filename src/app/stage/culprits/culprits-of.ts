@@ -1,0 +1,46 @@
+import type { DatabaseId } from '../../../kernel/terms/names.ts';
+import type { StageMoment } from '../moment/stage-moment.ts';
+import { nameOfSpot, type Spot } from '../moment/spot.ts';
+import type { CulpritPicture } from '../picture.ts';
+import { findCulprit } from './find-culprit.ts';
+
+export type FoundCulprits = {
+  readonly culprits: readonly CulpritPicture[];
+  /** Where they are, and what else must be seen for them. */
+  readonly spots: readonly Spot[];
+  /** Databases of what nobody knows any more that they should publish. */
+  readonly forgottenIn: readonly DatabaseId[];
+};
+
+/** So many of a promise at most: a backlog may have thousands. */
+const countMax = 3;
+
+/** What is wrong: the watched promise's first, then what is broken, then what will be. */
+export function culpritsOf(seen: StageMoment): FoundCulprits {
+  const rank = ({ property, state }: StageMoment['lights'][number]): number =>
+    property === seen.watched ? 0 : state === 'broken' ? 1 : 2;
+  const found = seen.lights
+    .filter(({ state }) => state === 'broken' || state === 'will-break')
+    .toSorted((one, other) => rank(one) - rank(other))
+    .flatMap(({ property, state, culprits }) => {
+      const wrong = state === 'broken' ? 'broken' : 'will-break';
+      return culprits.slice(0, countMax).flatMap((culprit) => {
+        const thing = findCulprit(seen, property, culprit, wrong);
+        return thing === null ? [] : [{ ...thing, property, state: wrong } as const];
+      });
+    });
+  const culprits = found.map(({ spot, property, state, words, isDeadEnd }): CulpritPicture => {
+    return { thing: nameOfSpot(spot), property, state, words, isDeadEnd };
+  });
+  return {
+    culprits: unique(culprits),
+    spots: found.flatMap(({ spot, also = [] }) => [spot, ...also]),
+    forgottenIn: found.flatMap(({ spot, words }) =>
+      words === 'nobody-publishes' && 'database' in spot ? [spot.database] : [],
+    ),
+  };
+}
+
+const unique = (culprits: readonly CulpritPicture[]): readonly CulpritPicture[] => [
+  ...new Map(culprits.map((culprit) => [`${culprit.property} ${culprit.thing}`, culprit])).values(),
+];

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { present } from '../../../../src/base/assert.ts';
+import { preparedQuestions } from '../../../../src/app/prepared/prepared-questions.ts';
+import { readPreparedFile } from '../../../../src/app/prepared/prepared-file.ts';
+import { problemAsked, readRow } from '../../../../src/app/prepared/prepared-row.ts';
+import { drawPicture } from '../../../../src/app/stage/draw/draw-picture.ts';
+import { foldHistory } from '../../../../src/app/stage/history/fold-history.ts';
+import type { CulpritPicture, Picture } from '../../../../src/app/stage/picture.ts';
+import { turns } from '../../../../src/app/verdicts/turns.ts';
+import { createStandingsJudge } from '../../../../src/live/standings.ts';
+import { lightsWith } from '../../../../src/app/verdicts/lights.ts';
+import type { Inquiry } from '../../../../src/explorer/asking/inquiry.ts';
+import { createMachine } from '../../../../src/kernel/machine/machine.ts';
+import type { Move } from '../../../../src/kernel/world/move.ts';
+import type { PropertyId } from '../../../../src/kernel/terms/names.ts';
+import { goalId } from '../../../../src/scenarios/goals/goal-property.ts';
+import { playSetup } from '../../../../src/app/replay/play-setup.ts';
+import { scenarios } from '../../../../src/scenarios/scenario-table.ts';
+import { stories } from '../../../../src/scenarios/story-table.ts';
+import { languages, textsOf } from '../../../../src/i18n/languages.ts';
+import { orderScenario } from '../../../../src/scenarios/order/order-scenario.ts';
+import { newOrder, send } from '../../../../src/scenarios/order/stories/story-parts.ts';
+import { slotsWith } from '../../../support/slots-with.ts';
+import { picturesOfPlay, thingsIn } from '../../../support/pictures.ts';
+
+type Broken = { readonly inquiry: Inquiry; readonly property: PropertyId; readonly moves: readonly Move[] };
+
+/** The runs that broke a promise when the verdicts were computed; those that other code has made are passed over. */
+function brokenRuns(file: string): readonly (readonly [name: string, runs: readonly Broken[]])[] {
+  const path = `src/app/prepared/verdicts/${file}.json`;
+  const { rows } = present(readPreparedFile(readFileSync(path, 'utf8')), path);
+  return preparedQuestions()
+    .filter((question) => question.file === file)
+    .map(({ name, inquiry }) => {
+      const row = rows[name];
+      const verdicts = (row === undefined ? null : readRow(inquiry, row))?.verdicts ?? [];
+      const runs = verdicts.flatMap((verdict): readonly Broken[] =>
+        verdict.kind === 'broken' && verdict.counterexample.why === 'violated' && verdict.property !== goalId
+          ? [{ inquiry, property: verdict.property, moves: verdict.counterexample.moves }]
+          : [],
+      );
+      return [name, runs] as const;
+    });
+}
+
+/** The picture at the break. */
+function pictureOf({ inquiry, property, moves }: Broken): Picture {
+  const { definition, start } = problemAsked(inquiry);
+  const machine = createMachine(definition);
+  let world = start;
+  let before = start;
+  let told = foldHistory.initial;
+  let entry = null;
+  for (const move of moves) {
+    const stepped = machine.step(world, move);
+    if (!stepped.ok) throw new Error(stepped.problem);
+    before = world;
+    ({ world, entry } = stepped);
+    told = foldHistory.add(told, entry, 0, { was: {}, is: {} });
+  }
+  return drawPicture({
+    definition,
+    start,
+    world,
+    last: entry === null ? null : { entry, before: () => before },
+    history: told,
+    lights: lightsWith(
+      machine,
+      inquiry.setup,
+      { world, standings: createStandingsJudge(machine).atStart(world), turned: turns.initial },
+      null,
+    ),
+    watched: property,
+    keyOf: (event) => event.aggregateId,
+  });
+}
+
+const seen = new Map<PropertyId, Set<CulpritPicture['words']>>();
+
+describe.each(['order', 'campaign', 'challenges'])('what the explorer broke: %s', (file) => {
+  const rows = brokenRuns(file);
+
+  test('most of the runs can be played still', () => {
+    expect(rows.filter(([, runs]) => runs.length > 0).length).toBeGreaterThan(file === 'order' ? 40 : 5);
+  });
+
+  test.each(rows)('%s', (_name, runs) => {
+    for (const run of runs) {
+      const picture = pictureOf(run);
+      const things = thingsIn(picture);
+      const [first] = picture.culprits;
+      expect(first, run.property).toMatchObject({ property: run.property, state: 'broken' });
+      for (const { thing } of picture.culprits) expect(things, run.property).toContain(thing);
+      const words = seen.get(run.property) ?? new Set();
+      seen.set(run.property, words.add(present(first, 'a culprit').words));
+    }
+  });
+});
+
+test('every promise of every scenario has a culprit among them', () => {
+  const promised = scenarios.flatMap((scenario) => {
+    const { properties } = scenario.define({ scenario: scenario.id, slots: scenario.defaults, seed: 1 });
+    return properties.filter(({ kind }) => kind !== 'sometimes').map(({ id }) => id);
+  });
+  expect([...seen.keys()]).toEqual(expect.arrayContaining([...new Set(promised)]));
+});
+
+test('what is lost says where it is lost', () => {
+  expect([...(seen.get('no-lost-event') ?? [])].sort()).toEqual(
+    expect.arrayContaining(['never-applied', 'nobody-publishes', 'overwritten', 'skipped-for-ever', 'stuck']),
+  );
+  expect([...(seen.get('effect-once') ?? [])].sort()).toEqual(['applied-twice', 'sent-twice']);
+});
+
+describe.each(stories.map((story) => [story.id, story] as const))('the story %s', (_id, story) => {
+  const play = playSetup(story.setup, [...story.before, ...story.after]);
+  const pictureAt = picturesOfPlay(play, story.promise);
+  const pictures = Array.from({ length: play.tape.length() + 1 }, (_, position) => pictureAt(position));
+
+  test('every culprit is a thing on the map, from when it will break on', () => {
+    for (const picture of pictures) {
+      const things = thingsIn(picture);
+      for (const { thing } of picture.culprits) expect(things).toContain(thing);
+    }
+  });
+
+  test('the promise that it is about comes first, and breaks', () => {
+    const wrong = pictures.filter(({ culprits }) =>
+      culprits.some(({ property }) => property === story.promise),
+    );
+    for (const { culprits } of wrong) expect(culprits[0]?.property).toBe(story.promise);
+    expect(pictures.at(-1)?.culprits[0]).toMatchObject({ property: story.promise, state: 'broken' });
+  });
+});
+
+test('a culprit is told in four words at most, in each language', () => {
+  for (const language of languages) {
+    const { culprits } = textsOf(language).stage;
+    for (const words of Object.values(culprits)) expect(words.split(' ').length).toBeLessThanOrEqual(4);
+  }
+});
+
+test('an event that waits in an outbox is nobody’s culprit, nor is one that a relay has in hand', () => {
+  const outbox = { scenario: 'order', slots: slotsWith(orderScenario, {}), seed: 1 } as const;
+  const order = send(1, newOrder);
+  const play = playSetup(outbox, [order]);
+  const pictureAt = picturesOfPlay(play, null);
+  for (let position = 0; position <= play.tape.length(); position += 1)
+    expect(pictureAt(position).culprits).toEqual([]);
+});
