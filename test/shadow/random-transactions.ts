@@ -101,6 +101,16 @@ function drawWork(seed: number, process: number, at: number): Work {
       case 18:
         return { kind: 'delete', ...inside, table: 'seats', where: { id: own.at(-1) ?? id } };
       case 0:
+        // Rows of two tables in one order (D22); their keys are numbers, as ids of one sequence are.
+        if (value === 2)
+          return {
+            kind: 'select',
+            ...inside,
+            query: { table: 'notes', where: {}, limit: 3 },
+            also: { query: { table: 'tickets', where: {}, limit: 3 } },
+            waits: false,
+            lock: 'none',
+          };
         return {
           kind: 'select',
           ...inside,

@@ -45,6 +45,7 @@ export function statementOf(
 ): Statement {
   switch (op.kind) {
     case 'select':
+      if (op.also !== undefined) return union(schema, op.query, op.also.query, op.belowHorizon !== undefined);
       return selection(schema, op.query, {
         lock: lockText[op.lock],
         below: op.belowHorizon === undefined ? null : horizonOf(schema),
@@ -83,23 +84,54 @@ type Beside = {
 };
 
 export function selection(schema: DatabaseSchema, query: Query, beside: Beside = {}): Statement {
-  const { lock = '', below = null, undue = null } = beside;
+  const { lock = '' } = beside;
+  const { where, further, sorted } = asked(schema, query, beside, 1);
+  const order = [...sorted, 'k'].join(', ');
+  const limit = query.limit === undefined ? '' : `LIMIT ${String(query.limit)}`;
+  return {
+    text: `SELECT row FROM ${named(schema, query.table)} ${withFurther(where.text, further)} ORDER BY ${order} ${limit} ${lock}`,
+    values: where.values,
+  };
+}
+
+/** What a query asks of its table, the values from `$first` on, and by which columns its rows are sorted. */
+function asked(
+  schema: DatabaseSchema,
+  query: Query,
+  { below = null, undue = null }: Omit<Beside, 'lock'>,
+  first: number,
+): { readonly where: Statement; readonly further: string; readonly sorted: readonly string[] } {
   const table = tableSchema(schema, query.table);
   const { index } = planQuery(table, query);
   const { above, ...rest } = query;
   const isStamp = above !== undefined && above.column === table.transactionColumn;
-  const { text, values } = condition(isStamp ? rest : query, 1);
   const after = isStamp ? [afterRow(schema, query)] : [];
   const aside = undue === null ? [] : [`NOT (${isAside(undue.column, undue.ids)})`];
-  const further = [...after, ...(below === null ? [] : [`xid < ${below}`]), ...aside].join(' AND ');
-  const where = further === '' ? text : text === '' ? `WHERE ${further}` : `${text} AND ${further}`;
-  const sorted = (index ?? []).map((column) =>
-    column === table.transactionColumn ? 'xid' : `row->'${column}'`,
-  );
-  const order = [...sorted, 'k'].join(', ');
-  const limit = query.limit === undefined ? '' : `LIMIT ${String(query.limit)}`;
   return {
-    text: `SELECT row FROM ${named(schema, query.table)} ${where} ORDER BY ${order} ${limit} ${lock}`,
+    where: condition(isStamp ? rest : query, first),
+    further: [...after, ...(below === null ? [] : [`xid < ${below}`]), ...aside].join(' AND '),
+    sorted: (index ?? []).map((column) => (column === table.transactionColumn ? 'xid' : `row->'${column}'`)),
+  };
+}
+
+const withFurther = (where: string, further: string): string =>
+  further === '' ? where : where === '' ? `WHERE ${further}` : `${where} AND ${further}`;
+
+/** Two tables in one statement: each row says where it stands in its own, and of two at one place the first is first. */
+function union(schema: DatabaseSchema, one: Query, other: Query, isBelow: boolean): Statement {
+  const below = isBelow ? horizonOf(schema) : null;
+  const values: string[] = [];
+  const parts = [one, other].map((query, at) => {
+    const table = tableSchema(schema, query.table);
+    const { where, further, sorted } = asked(schema, query, { below }, values.length + 1);
+    values.push(...where.values);
+    const order = sorted.map((column) => (column === 'xid' ? 'xid::text::bigint' : column));
+    const place = `jsonb_build_array(${[...order, 'k'].join(', ')}) AS place`;
+    return `SELECT row, ${place}, ${String(at)} AS at FROM ${named(schema, table.name)} ${withFurther(where.text, further)}`;
+  });
+  const limit = one.limit === undefined ? '' : `LIMIT ${String(one.limit)}`;
+  return {
+    text: `SELECT row FROM (${parts.join(' UNION ALL ')}) both_of_them ORDER BY place, at ${limit}`,
     values,
   };
 }

@@ -1,12 +1,13 @@
 import { anyAggregate } from '../../src/domains/aggregate.ts';
 import { customer } from '../../src/domains/customer/customer.ts';
-import { order } from '../../src/domains/order/order.ts';
+import { orderOfCustomer } from '../../src/domains/order/order-of-customer.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { chosenSlots } from '../../src/scenarios/slots/slots.ts';
 import { brokerPart } from '../../src/scenarios/topology/broker-part.ts';
 import { clientPart } from '../../src/scenarios/topology/client-part.ts';
 import { compose, type Topology } from '../../src/scenarios/topology/compose.ts';
+import type { ManagerPart } from '../../src/scenarios/topology/manager-part.ts';
 import { servicePart } from '../../src/scenarios/topology/service-part.ts';
 import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 import type { SagaState } from '../../src/system/coordinating/saga-state.ts';
@@ -18,21 +19,26 @@ import { sagaPromises } from './saga-promises.ts';
  * Orders and customers, each a service with a database, an outbox and a relay; an orchestration: the order service's saga
  * asks the customer service to reserve credit, by a command message, and decides by the reply.
  */
-export function orchestration(chosen: ChosenVariants = {}, state: SagaState = sagaRow): Topology {
+export function orchestration(
+  chosen: ChosenVariants = {},
+  state: SagaState = sagaRow,
+  others: readonly ManagerPart[] = [],
+): Topology {
   const wanted = { ...orderScenario.defaults, ...chosen };
   const slots = chosenSlots({ scenario: orderScenario.id, slots: wanted, seed: 1 }, serviceSlots);
   const shared = { instanceCount: 1, of: 2, clients: ['client'], broker: 'broker' };
-  const orders = { ...shared, name: 'order', aggregates: [anyAggregate(order)], index: 1 };
+  const orders = { ...shared, name: 'order', aggregates: [anyAggregate(orderOfCustomer)], index: 1 };
   const customers = { ...shared, name: 'customer', aggregates: [anyAggregate(customer)], index: 2 };
   const saga = { name: 'create-order-saga', manager: createOrderSaga, state };
+  const heard = others.map(({ name, hears = [] }) => ({ subscriber: name, aggregateTypes: hears }));
   return compose([
     clientPart('client', slots),
-    servicePart({ ...orders, processManagers: [saga], asks: { Customer: 'customer' } }, slots),
+    servicePart({ ...orders, processManagers: [saga, ...others], asks: { Customer: 'customer' } }, slots),
     servicePart({ ...customers, takesCommands: true }, slots),
     brokerPart(
       shared.broker,
       ['Order', 'Customer'].map((id) => ({ id, partitionCount: 1 })),
     ),
-    { properties: sagaPromises([], [orders, customers], slots) },
+    { properties: sagaPromises(heard, [orders, customers], slots) },
   ]);
 }

@@ -218,12 +218,13 @@ function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `document ${by.id} in ${collection}` : `document with ${by.array}.${by.lacks} = false`;
 }
 
-function queryText({ query, lock, setAside, belowHorizon }: SelectOp): string {
+function queryText({ query, lock, setAside, belowHorizon, also }: SelectOp): string {
   const where = [conditions(query.where), aboveText(query)].filter((part) => part !== '').join(', ');
   const locked = lock === 'none' ? '' : lock === 'for-update' ? ' for update' : ', skipping locked rows';
   const due = setAside === undefined ? '' : ', passing over what is set aside';
   const horizon = belowHorizon === undefined ? '' : ', up to the oldest open transaction';
-  return `${query.table}${where === '' ? '' : ` where ${where}`}${locked}${due}${horizon}`;
+  const second = also === undefined ? '' : ` and ${also.query.table}`;
+  return `${query.table}${second}${where === '' ? '' : ` where ${where}`}${locked}${due}${horizon}`;
 }
 
 const open = (op: { readonly inTransaction: boolean }): string =>

@@ -229,13 +229,14 @@ function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `${collection}의 문서 ${by.id}` : `${by.array}.${by.lacks} = false인 문서`;
 }
 
-function queryText({ query, lock, setAside, belowHorizon }: SelectOp): string {
+function queryText({ query, lock, setAside, belowHorizon, also }: SelectOp): string {
   const where = [conditions(query.where), aboveText(query)].filter((part) => part !== '').join(', ');
   const locked = lock === 'none' ? '' : lock === 'for-update' ? '행 잠금' : '잠긴 행 건너뜀';
   const due = setAside === undefined ? '' : '제쳐 둔 행 건너뜀';
   const horizon = belowHorizon === undefined ? '' : '가장 오래된 미완료 트랜잭션 앞까지';
   const parts = [where, locked, due, horizon].filter((part) => part !== '');
-  return parts.length === 0 ? query.table : `${query.table}(${parts.join(', ')})`;
+  const tables = also === undefined ? query.table : `${query.table}·${also.query.table}`;
+  return parts.length === 0 ? tables : `${tables}(${parts.join(', ')})`;
 }
 
 const open = (op: { readonly inTransaction: boolean }): string => (op.inTransaction ? '(아직 커밋 전)' : '');

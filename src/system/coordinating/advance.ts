@@ -18,7 +18,7 @@ import { heardRecord, issuedRecord } from './saga-record.ts';
 import { toAnother } from './to-another.ts';
 
 /** What an instance of a process manager is told, and on whose account. */
-export type News = Occasioned & { readonly instance: string; readonly heard: Heard };
+export type Hearing = Occasioned & { readonly instance: string; readonly heard: Heard };
 
 type Of<Kind extends CarriedOut['kind']> = Extract<CarriedOut, { readonly kind: Kind }>;
 
@@ -40,7 +40,7 @@ export function* advance(
   keeping: KeptInTransaction,
   transaction: TransactionOps,
   managed: ManagedProcess,
-  { instance, heard: first, ...occasion }: News,
+  { instance, heard: first, ...occasion }: Hearing,
 ): Process<Advanced> {
   const { manager, state: kept } = managed;
   const found = yield* kept.find(service, keeping, transaction, manager, instance);

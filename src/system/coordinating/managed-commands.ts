@@ -12,8 +12,8 @@ export const managedCommands = (service: () => Service, managed: ManagedProcess)
   *carryOut(keeping, transaction, { command, ...occasion }) {
     const instance = present(managed.manager.instanceOf(command), `an instance for ${command.type}`);
     const heard = { kind: 'command', ...command } as const;
-    const news = { ...occasion, instance, heard };
-    const advanced = yield* advance(service(), keeping, transaction, managed, news);
+    const hearing = { ...occasion, instance, heard };
+    const advanced = yield* advance(service(), keeping, transaction, managed, hearing);
     switch (advanced.kind) {
       case 'nothing':
         return { kind: 'rejected', rejection: 'NotExpected', detail: { command: command.type } };

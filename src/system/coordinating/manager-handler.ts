@@ -38,8 +38,8 @@ export function managerHandler(
         ? { aggregateType: message.aggregateType, aggregateId: message.aggregateId }
         : {}),
     };
-    const news = { ...reactingTo(handler, message), instance, heard };
-    const advanced = yield* advance(service, keeping, transaction, managed, news);
+    const hearing = { ...reactingTo(handler, message), instance, heard };
+    const advanced = yield* advance(service, keeping, transaction, managed, hearing);
     switch (advanced.kind) {
       case 'done':
         noteApplied(transaction, message);
