@@ -76,8 +76,8 @@ export function createLabControl(
         if (session.isDriving()) await session.makeHere(move);
       });
     },
-    send: (command) => sending.sendAll([command]),
-    sendTwice: (command) => sending.sendAll([command, command]),
+    send: (command, client) => sending.sendAll([command], client),
+    sendTwice: (command, client) => sending.sendAll([command, command], client),
     overlap: (command) => {
       playing.pause();
       session.enqueue(async () => sending.overlapNow(command));

@@ -1,12 +1,13 @@
 import type { Command } from '../../kernel/terms/message.ts';
-import { routed } from '../../scenarios/form/routes.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import { sendMove } from '../selectors/senders-of.ts';
 import { overlap } from '../moves/overlap.ts';
 import type { LabParts } from './lab-parts.ts';
 import type { LabSession } from './lab-session.ts';
 
 /** Commands of one's own, each from a client of its own. */
 export type LabSending = {
-  readonly sendAll: (commands: readonly Command[]) => void;
+  readonly sendAll: (commands: readonly Command[], client?: PlaceId) => void;
   /** The same command twice, each held inside its transaction. */
   readonly overlapNow: (command: Command) => Promise<void>;
 };
@@ -15,15 +16,16 @@ export function createSending({ context, store }: LabParts, session: LabSession)
   const { driver, machine } = context;
 
   /** Sends from a client each, and tells what they are called. */
-  const sendNow = async (commands: readonly Command[]): Promise<readonly string[]> => {
+  const sendNow = async (commands: readonly Command[], client?: PlaceId): Promise<readonly string[]> => {
     const { routes } = context.scenario;
     const intents: string[] = [];
     for (const command of commands) {
       if (!session.isDriving()) return [];
       const number = context.digestAt(store.getState().position).clientNumber + 1;
-      const to = routed(routes, command, number - 1) ?? '';
-      intents.push(`c${number}`);
-      await session.makeHere({ kind: 'send', intent: `c${number}`, to, command });
+      const intent = `c${number}`;
+      intents.push(intent);
+      const sentCount = number - 1;
+      await session.makeHere(sendMove(machine.definition, routes, { command, intent, client, sentCount }));
     }
     return intents;
   };
@@ -38,9 +40,9 @@ export function createSending({ context, store }: LabParts, session: LabSession)
   };
 
   return {
-    sendAll: (commands) =>
+    sendAll: (commands, client) =>
       session.enqueue(async () => {
-        await sendNow(commands);
+        await sendNow(commands, client);
       }),
     overlapNow,
   };

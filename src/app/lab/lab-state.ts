@@ -3,7 +3,7 @@ import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Move } from '../../kernel/world/move.ts';
-import type { ActivationId } from '../../kernel/terms/names.ts';
+import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { TokenFlight } from '../../live/flights.ts';
 import type { MapLayout } from '../../scenarios/form/map-layout.ts';
@@ -13,6 +13,7 @@ import type { SlotChoice } from '../../scenarios/slots/slots.ts';
 import type { ChallengeState } from '../activity/challenge-state.ts';
 import type { Followed } from '../follow/chain.ts';
 import type { NearEnd } from './near-end.ts';
+import type { LabSenders } from '../selectors/senders-of.ts';
 import type { Followable, NamedSubject } from '../follow/find-subject.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';
@@ -41,6 +42,8 @@ export type LabState = {
   readonly definition: SystemDefinition;
   readonly layout: MapLayout;
   readonly commands: readonly CommandSchema[];
+  /** Who may send them. */
+  readonly senders: LabSenders;
   readonly slots: readonly SlotState[];
   /** Where the run is kept; memory comes with the reason, which a visible notice says. */
   readonly keptIn: 'indexeddb' | 'memory';
@@ -140,9 +143,10 @@ export type LabActions = {
   readonly setSpeed: (speed: number) => void;
   /** Makes this very move next; in the past, the old future becomes a branch. */
   readonly act: (move: Move) => void;
-  readonly send: (command: Command) => void;
+  /** From the client that is named, or from the first that leads there. */
+  readonly send: (command: Command, client?: PlaceId) => void;
   /** The same command from two clients at once, to two handler instances. */
-  readonly sendTwice: (command: Command) => void;
+  readonly sendTwice: (command: Command, client?: PlaceId) => void;
   /** The same command twice, each held inside its transaction until it is let go. */
   readonly overlap: (command: Command) => void;
   readonly hold: (process: ActivationId) => void;

@@ -28,6 +28,7 @@ import { pageFrames } from '../motion/player.ts';
 import { problemOf, problemOfHalted } from './problems.ts';
 import { breather, type OpeningProgress } from '../motion/breather.ts';
 import { createRunEntry } from './run-entry.ts';
+import { sendersByType } from '../selectors/senders-of.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
 import { storyBeat } from '../story/story-beat.ts';
 import { storyProgress } from '../story/story-progress.ts';
@@ -126,6 +127,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     fixed: {
       layout: scenario.layOut(setup),
       slots: slotsOf(scenario, setup),
+      senders: sendersByType(machine.definition, scenario.routes),
       offers: offersOf(activity),
       chosenVariants: chosenVariants(setup, activity, scenario),
     },

@@ -6,15 +6,15 @@ import { isNews, isTrouble, type PromiseState, type PromiseTurn } from './verdic
 
 export type TimelineMark = {
   readonly at: number;
-  readonly kind: 'fault' | News;
+  readonly kind: 'fault' | TurnKind;
   /** A fault's kind, or the promise. */
   readonly label: string;
 };
 
 /** What a promise has come to that whoever follows the run is told; `saved`: out of trouble. */
-export type News = Extract<PromiseState, 'broken' | 'will-break' | 'parked'> | 'saved';
+export type TurnKind = Extract<PromiseState, 'broken' | 'will-break' | 'parked'> | 'saved';
 
-export const newsOf = ({ state }: Pick<PromiseTurn, 'state'>): News => (isTrouble(state) ? state : 'saved');
+export const newsOf = ({ state }: Pick<PromiseTurn, 'state'>): TurnKind => (isTrouble(state) ? state : 'saved');
 
 /** Where something was made to go wrong. */
 export const faultMarks: Fold<readonly TimelineMark[]> = {

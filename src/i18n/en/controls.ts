@@ -99,6 +99,7 @@ export const holding = {
 export const sending = {
   title: 'Send a command',
   command: 'Command',
+  client: 'From',
   id: 'Id',
   newId: 'New id',
   partitionOf: (key: string, partition: string) => `Key ${key} → partition ${partition}`,

@@ -94,6 +94,7 @@ export const holding: typeof en.holding = {
 export const sending: typeof en.sending = {
   title: '커맨드 보내기',
   command: '커맨드',
+  client: '보내는 쪽',
   id: 'ID',
   newId: '새 ID',
   partitionOf: (key, partition) => `키 ${key} → 파티션 ${partition}`,

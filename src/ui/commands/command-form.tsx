@@ -3,7 +3,9 @@ import { partitionAhead } from '../../app/selectors/partition-of.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import { commandName } from '../../i18n/command-name.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -18,6 +20,7 @@ export function CommandPanel(): ReactElement | null {
   const texts = useTexts();
   const commands = useLab((state) => state.commands);
   const [type, setType] = useState('');
+  const [sender, setSender] = useState<PlaceId | null>(null);
   const schema = commands.find((one) => one.type === type) ?? commands[0];
   if (schema === undefined) return null;
   return (
@@ -32,26 +35,38 @@ export function CommandPanel(): ReactElement | null {
           label: commandName(one.type, texts),
         }))}
       />
-      <CommandForm key={schema.type} schema={schema} />
+      <CommandForm key={schema.type} schema={schema} chosenSender={sender} onSender={setSender} />
     </Panel>
   );
 }
 
-function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactElement {
+type CommandFormProps = {
+  readonly schema: CommandSchema;
+  /** Who was chosen to send last; whatever is sent next, the choice stands. */
+  readonly chosenSender: PlaceId | null;
+  readonly onSender: (client: PlaceId) => void;
+};
+
+const nobody: readonly PlaceId[] = [];
+
+function CommandForm({ schema, chosenSender, onSender }: CommandFormProps): ReactElement {
   const texts = useTexts();
   const { sending } = texts.controls;
   const actions = useActions();
   const store = useLabStore();
   const isWatching = useLab((state) => state.role === 'watching');
   const world = useLab((state) => state.world);
+  const senders = useLab((state) => state.senders[schema.aggregateType] ?? nobody);
   const known = knownIds(world, schema.aggregateType);
   const [typed, setTyped] = useState<Draft | null>(null);
   // Until something is typed the values follow the world: after a send the next new id stands there.
   const draft = typed ?? initialDraft(schema, known);
   const command = commandOf(schema, draft);
-  const submit = (send: (command: Command) => void): void => {
+  const client = senders.length > 1 ? (senders.find((one) => one === chosenSender) ?? senders[0]) : undefined;
+  const submit = (send: (command: Command, client?: PlaceId) => void): void => {
     if (command === null) return;
-    send(command);
+    if (client === undefined) send(command);
+    else send(command, client);
     setTyped(typed === null ? null : { ...typed, aggregateId: nextId(schema, store.getState().world) });
   };
   return (
@@ -62,6 +77,14 @@ function CommandForm({ schema }: { readonly schema: CommandSchema }): ReactEleme
         submit(actions.send);
       }}
     >
+      {client !== undefined && (
+        <Select
+          label={sending.client}
+          value={client}
+          onChange={onSender}
+          options={senders.map((id) => ({ value: id, label: lookUp(texts.places, id) }))}
+        />
+      )}
       <CommandFields schema={schema} draft={draft} onChange={setTyped} />
       <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
       <div className={styles['buttons']}>

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { sendersByType, sendMove } from '../../../src/app/selectors/senders-of.ts';
+import { decodeRun, encodeRun } from '../../../src/app/run/share-link.ts';
+import { readRunText, writeRun } from '../../../src/app/run/run-file.ts';
+import { createMachine } from '../../../src/kernel/machine/machine.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { startWorld } from '../../../src/scenarios/form/start-world.ts';
+import { newOrder } from '../../support/order-run.ts';
+import { twoClients } from '../../support/two-clients.ts';
+
+const setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
+const definition = twoClients.define(setup);
+const { routes } = twoClients;
+const command = newOrder(2);
+const moveFrom = (client: string | undefined, sentCount: number) =>
+  sendMove(definition, routes, { command, intent: 'c1', client, sentCount });
+
+describe('[K16] where a topology has several clients', () => {
+  test('those that lead to whoever takes a command may send it', () => {
+    expect(sendersByType(definition, routes)).toEqual({
+      Customer: ['client', 'client-2'],
+      Order: ['client', 'client-2'],
+    });
+    const links = definition.links.filter(({ from }) => from !== 'client-2');
+    expect(sendersByType({ ...definition, links }, routes)['Order']).toEqual(['client']);
+  });
+
+  test('who is chosen sends, in turn to those that it leads to', () => {
+    expect([0, 1, 2].map((count) => moveFrom('client', count).to)).toEqual([
+      'order-service-1',
+      'order-service-2',
+      'order-service-1',
+    ]);
+    expect([0, 1, 2].map((count) => moveFrom('client-2', count))).toEqual(
+      [0, 1, 2].map(() => ({
+        kind: 'send',
+        intent: 'c1',
+        client: 'client-2',
+        to: 'order-service-2',
+        command,
+      })),
+    );
+  });
+
+  test('the first need not be named, so that runs with one client are what they were', () => {
+    for (const client of ['client', undefined, 'nobody'])
+      expect(moveFrom(client, 0)).toEqual({ kind: 'send', intent: 'c1', to: 'order-service-1', command });
+  });
+
+  test('the move is made from there, and comes back equal from a link and a file', async () => {
+    const machine = createMachine(definition);
+    const move = moveFrom('client-2', 0);
+    const stepped = machine.step(startWorld(twoClients, machine), move);
+    expect(stepped.ok && stepped.entry.from).toBe('client-2');
+    const run = { setup, story: null, moves: [move], position: 1, broken: [] };
+    expect(await decodeRun(await encodeRun(run))).toEqual({ ok: true, value: run });
+    expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
+  });
+});
