@@ -4,6 +4,7 @@ export default {
   entry: [
     'scripts/*.{mjs,ts}',
     'bench/bench.ts',
+    'bench/lighthouse.ts',
     'bench/explorer-in-node.ts',
     'bench/page/page.ts',
     'bench/page/explorer.ts',

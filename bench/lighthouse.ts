@@ -11,7 +11,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { requireBrowser } from '../scripts/find-browser.ts';
+import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
 
 const lighthouse = 'lighthouse@12.8.2';
 const wanted = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
@@ -79,7 +79,7 @@ async function reportOf(url: string): Promise<Report | null> {
         '--quiet',
         '--output=json',
         `--output-path=${file}`,
-        '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+        `--chrome-flags=--headless ${browserArguments.join(' ')}`,
       ],
       { env: { ...process.env, CHROME_PATH: await requireBrowser() }, timeout: minutesMax * 60_000 },
     );

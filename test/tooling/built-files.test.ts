@@ -162,13 +162,13 @@ describe('what is loaded before it is asked for', () => {
   const common = ['src/main.tsx', 'src/ui/start.tsx', 'src/i18n/en/en.ts'];
   /** Script and style, compressed: what a page is drawn and used with. */
   const pages = [
-    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 180_000 },
+    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 200_000 },
     {
       page: 'home with the story that runs in it',
       modules: ['src/ui/home/home-page.tsx', 'src/ui/home/first-story.tsx'],
-      bytesMax: 290_000,
+      bytesMax: 320_000,
     },
-    { page: 'a story', modules: ['src/ui/pages/lab-entry.tsx'], bytesMax: 325_000 },
+    { page: 'a story', modules: ['src/ui/pages/lab-entry.tsx'], bytesMax: 360_000 },
   ];
 
   test.each(pages)('$page is within its bound', ({ modules, bytesMax }) => {
