@@ -4,14 +4,14 @@ import { storyPhase } from '../story/story-phase.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 
 /** What a reader has seen of a story: its promise break, or hold under the cure. */
-export type Seen = 'broken' | 'held';
+export type SeenOutcome = 'broken' | 'held';
 
 /** By the story's id. */
-export type SeenStories = Readonly<Record<string, readonly Seen[]>>;
+export type SeenStories = Readonly<Record<string, readonly SeenOutcome[]>>;
 
 const storageKey = 'replayground-seen-stories';
 
-const isSeen = (value: unknown): value is Seen => value === 'broken' || value === 'held';
+const isSeen = (value: unknown): value is SeenOutcome => value === 'broken' || value === 'held';
 
 /** What this browser knows; of what it does not understand nothing has been seen. */
 export function seenStories(): SeenStories {
@@ -26,7 +26,7 @@ export function seenStories(): SeenStories {
   }
 }
 
-function keepSeen(story: string, seen: Seen): void {
+function keepSeen(story: string, seen: SeenOutcome): void {
   const known = seenStories();
   const before = known[story] ?? [];
   if (!before.includes(seen))
@@ -35,7 +35,7 @@ function keepSeen(story: string, seen: Seen): void {
 
 /** Notes what is seen of the story that a lab tells, until it is told to stop. */
 export function noteSeen({ store }: Pick<OpenedLab, 'store'>): () => void {
-  let noted: Seen | null = null;
+  let noted: SeenOutcome | null = null;
   const note = (state: LabState): void => {
     const { script } = state.offers;
     if (script === null) return;

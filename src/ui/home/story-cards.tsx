@@ -5,7 +5,7 @@ import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { LightSign } from '../standing/light-sign.tsx';
-import { seenStories, type Seen } from './seen-stories.ts';
+import { seenStories, type SeenOutcome } from './seen-stories.ts';
 import styles from './story-cards.module.css';
 
 /** Every story, by what goes wrong in it. */
@@ -36,7 +36,7 @@ export function StoryCards(): ReactElement {
   );
 }
 
-type CardProps = { readonly card: StoryCard; readonly seen: readonly Seen[] };
+type CardProps = { readonly card: StoryCard; readonly seen: readonly SeenOutcome[] };
 
 function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
   const texts = useTexts();
