@@ -138,6 +138,7 @@ export const map = {
   open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,
   rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
   mails: (count: number) => `${count} mail${count === 1 ? '' : 's'}`,
+  doneOutside: (count: number) => `${count} written down`,
   lag: (count: number) => (count === 0 ? 'no lag' : `lag ${count}`),
   parked: (count: number) => `${count} dead letter${count === 1 ? '' : 's'}`,
   storedPosition: (offset: number) => `stored position ${offset}`,

@@ -132,6 +132,7 @@ export const map: typeof en.map = {
   open: (count) => `열린 트랜잭션 ${count}개`,
   rows: (count) => `행 ${count}개`,
   mails: (count) => `메일 ${count}통`,
+  doneOutside: (count) => `기록 ${count}건`,
   lag: (count) => (count === 0 ? '랙(lag) 없음' : `랙(lag) ${count}`),
   parked: (count) => `데드 레터 ${count}개`,
   storedPosition: (offset) => `저장된 위치: ${offset}`,
