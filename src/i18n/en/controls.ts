@@ -1,3 +1,5 @@
+import { the } from '../form/article.ts';
+
 export const moves = {
   none: 'Nothing can move now.',
   waiting: 'The lab is playing. Pause it to choose who moves.',
@@ -33,6 +35,8 @@ export const promises = {
   culprits: 'Because of',
   waitingFor: 'Waiting for',
   willBreak: 'Even if everything recovers now.',
+  supposed: (place: string, option: string, about: string) =>
+    `if ${the(place)} chooses “${option}” (${about})`,
   cure: (variant: string) => `Switch the cure on: ${variant}`,
   balances: 'Expected / actual',
   expected: 'expected',

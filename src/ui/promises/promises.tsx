@@ -89,6 +89,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   const cure = cureToOffer(light, before);
   const culprits = culpritsText(light, texts);
   const suspect = suspectOf(light);
+  const supposed = supposedText(light, texts);
   return (
     <div className={styles['body']}>
       <div className={styles['sentence']}>
@@ -103,6 +104,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       {state === 'will-break' && !before.some((other) => other.state === 'will-break') && (
         <p className={styles['note']}>{promises.willBreak}</p>
       )}
+      {supposed !== null && <p className={styles['note']}>{supposed}</p>}
       {turn !== null && (
         <button
           type="button"
@@ -132,6 +134,17 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** On what somebody outside would have to choose for that; null: on nothing. */
+function supposedText({ supposed }: Light, { controls, places }: Texts): string | null {
+  if (supposed.length === 0) return null;
+  const { moves, promises } = controls;
+  return supposed
+    .map(({ place, option, subject }) =>
+      promises.supposed(lookUp(places, place), lookUp(moves.ways, option), subject),
+    )
+    .join(', ');
 }
 
 /** The move that made it so, to be jumped to. */
