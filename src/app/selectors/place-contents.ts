@@ -87,7 +87,7 @@ export function placeContents(world: World, place: MapPlace, start: World): Plac
     const before = fromBefore(mails, start.mails[place.id]);
     return { kind: 'mails', count: mails?.size ?? 0, before, last: last?.subject ?? null };
   }
-  const behind = logLag(world, place.id);
+  const behind = logLag(world, place.id, place.log);
   if (behind !== null) return { kind: 'consumer', lag: behind };
   if (place.kind === 'consumer') return { kind: 'consumer', lag: lagOf(world, place.id) };
   const active = Object.values(world.activations).filter((one) => one.place === place.id);
