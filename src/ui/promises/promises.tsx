@@ -19,6 +19,7 @@ import { Balances } from './balances.tsx';
 import { culpritsText, suspectOf } from '../standing/culprits-text.ts';
 import { LightSign } from '../standing/light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
+import { variantName } from '../../i18n/variant-name.ts';
 import styles from '../standing/promises.module.css';
 
 type PromisesProps = {
@@ -129,7 +130,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
           className={styles['cure']}
           onClick={() => actions.switchVariant(cure.slot, cure.variant)}
         >
-          {promises.cure(lookUp(texts.variants, cure.variant))}
+          {promises.cure(variantName(cure, texts))}
         </button>
       )}
     </div>
