@@ -32,7 +32,7 @@ export const promises: typeof en.promises = {
   culprits: '원인',
   waitingFor: '대기 중',
   willBreak: '지금 장애를 모두 복구해도 깨집니다.',
-  supposed: (place, option, about) => `${josa(place, '이/가')} ‘${option}’을(를) 선택한다면(${about})`,
+  supposed: (place, option, about) => `${josa(place, '이/가')} ‘${option}’ 쪽을 고른다면(${about})`,
   cure: (variant) => `해결책 켜기: ${variant}`,
   balances: '기대 / 실제',
   expected: '기대',

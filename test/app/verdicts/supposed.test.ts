@@ -23,7 +23,7 @@ function aboutToBeAskedAgain(): PublishingStage {
 const confirmed = { place: 'publisher', subject: 'campaign-1', option: 'confirm' };
 
 function lightsOn({ machine, now }: PublishingStage) {
-  const tape = createTape(machine, now(), 1);
+  const tape = createTape(machine, 1, now());
   const seen = { world: now(), standings: tape.standingsAt(0), turned: foldAll(turns, tape) };
   const setup = { scenario: 'campaign', slots: publishingScenario.defaults, seed: 1 };
   const lights = lightsWith(machine, setup, seen, lookAhead(machine, now()));
