@@ -79,7 +79,7 @@ describe('what an outside system says', () => {
     });
     stage.act('actor', 'twice');
     const log = Object.values(stage.now().brokers['broker']?.partitions ?? {});
-    expect(log.map(({ size }) => size).toSorted()).toEqual([0, 2]);
+    expect(new Set(log.map(({ size }) => size))).toEqual(new Set([0, 2]));
     expect(stage.entries().at(-1)?.facts).toMatchObject([{ kind: 'message-published', message: { id: 7 } }]);
     expect(faultKindOf(stage.entries().at(-1)?.move ?? { kind: 'crash', place: '' })).toBe('redelivery');
   });
