@@ -51,7 +51,7 @@ export const goalPresets: readonly GoalPreset[] = [
   {
     id: 'written-twice',
     goalOf: ({ places }) =>
-      places.some(({ kind }) => kind === 'outside')
+      places.some(({ role }) => role === 'mail-server')
         ? {
             when: 'ever',
             holds: {

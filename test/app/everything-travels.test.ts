@@ -10,7 +10,8 @@ import { present } from '../../src/base/assert.ts';
 import type { Json } from '../../src/base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../src/domains/command-schema.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
-import type { Move } from '../../src/kernel/world/move.ts';
+import type { Move, Outcome } from '../../src/kernel/world/move.ts';
+import type { Script } from '../../src/scenarios/script/script.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Setup, SlotId } from '../../src/scenarios/slots/setup.ts';
@@ -163,6 +164,20 @@ describe.each(table)('in %s the command %s', (_, _type, scenario, schema) => {
 });
 
 const fault = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
+const strikes = [
+  'crash-before',
+  'crash-after',
+  'refused',
+  'request-lost',
+  'reply-lost',
+  'too-large',
+  'twice',
+] as const;
+/** What an outside system is to choose, and a person to decide, the next time that they are asked. */
+const armedChoices = [
+  { place: 'relay', op: 'choose', label: 'campaign-1', strike: 'take', option: 'confirm' },
+  { place: 'relay', op: 'await-decision', label: null, strike: 'take', option: 'reject' },
+] as const;
 const sent = (scenario: Scenario): Send =>
   sendOf(scenario, present(commandsOf(present(scenario.commands[0], 'a command'))[0], 'one'));
 
@@ -171,7 +186,17 @@ const everyMove = {
   op: () => [
     { kind: 'op', activation: 'a', op: 'poll', label: 'l', outcome: 'done', option: 'Order/1' },
     ...(
-      ['done', 'refused', 'request-lost', 'reply-lost', 'connection-lost', 'timed-out', 'victim'] as const
+      [
+        'done',
+        'refused',
+        'request-lost',
+        'reply-lost',
+        'too-large',
+        'twice',
+        'connection-lost',
+        'timed-out',
+        'victim',
+      ] as const satisfies readonly Outcome[]
     ).map((outcome) => ({ kind: 'op', activation: 'a', op: 'commit', label: 'l', outcome }) as const),
   ],
   send: (scenario) => [sent(scenario), { ...sent(scenario), client: 'client-2' }],
@@ -190,10 +215,13 @@ const everyMove = {
   arm: () => [
     { kind: 'arm', fault: { ...fault, occurrence: 1 } },
     { kind: 'arm', fault: { ...fault, label: null, occurrence: 99 } },
+    ...strikes.map((strike) => ({ kind: 'arm', fault: { ...fault, strike, occurrence: 1 } }) as const),
+    ...armedChoices.map((choice) => ({ kind: 'arm', fault: { ...choice, occurrence: 2 } }) as const),
   ],
   disarm: () => [
     { kind: 'disarm', fault },
     { kind: 'disarm', fault: { ...fault, label: null } },
+    ...armedChoices.map((choice) => ({ kind: 'disarm', fault: choice }) as const),
   ],
   poison: () => [{ kind: 'poison', eventId: 3 }],
   'raise-limit': () => [{ kind: 'raise-limit', eventId: 3 }],
@@ -210,5 +238,32 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('in
     const run = runOf(scenario, moves);
     expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
     expect(await decodeRun(await encodeRun(run))).toEqual({ ok: true, value: run });
+    // What is done in a system is its own business: a script has all the rest.
+    const script = moves.flatMap((move): Script =>
+      move.kind === 'op' ? [] : [{ when: { kind: 'at-once' }, move }],
+    );
+    const compared = { setups: [run.setup, run.setup], script, story: null };
+    expect(await comparedFromHash(await compareHash(compared))).toEqual({ ok: true, value: compared });
+  });
+
+  test('what is armed, faults and choices alike, is armed after a reload, and in a link to that moment', async () => {
+    const page = fakePage();
+    const runId = newRunId();
+    const lab = await page.open(requestShared(runId, runOf(scenario, [])));
+    const here = lab.store.getState().definition.places.map(({ id }) => id);
+    const [place = ''] = here.filter((id) => id.endsWith('service-1'));
+    for (const choice of [...armedChoices, fault])
+      lab.actions.act({ kind: 'arm', fault: { ...choice, place, occurrence: 1 } });
+    const before = await stateWhere(lab, ({ head }) => head === 3);
+    lab.close();
+    const kept = await requestKept(runId, page.catalogue);
+    if (!kept.ok) expect.fail(JSON.stringify(kept.failure));
+    const again = (await page.open(kept.value)).store.getState();
+    expect(again.problem).toBeNull();
+    expect(Object.values(again.world.armed)).toHaveLength(3);
+    expect(again.world.armed).toEqual(before.world.armed);
+    const moves = before.entries.map(({ move }) => move);
+    const opened = await decodeRun(await encodeRun(runOf(scenario, moves)));
+    expect(opened).toMatchObject({ ok: true, value: { moves } });
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readAddress } from '../../src/app/addresses.ts';
 import { decodeRun } from '../../src/app/run/share-link.ts';
 import { challengeView } from '../support/challenge-page.ts';
+import { variantCalled } from '../support/variant-called.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 
 const hashOf = (page: Page): string => new URL(page.url()).hash;
@@ -194,7 +195,7 @@ test('every page has a title of its own, in the language that is spoken', async 
       ['#/?publishing=after-commit', told('lost-after-commit').title],
       ['#/story/lost-update', told('lost-update').title],
       ['#/sandbox', texts.shell.sandbox],
-      ['#/sandbox?publishing=after-commit', `· ${texts.variants['after-commit'] ?? '?'}`],
+      ['#/sandbox?publishing=after-commit', `· ${variantCalled('after-commit', texts)}`],
       ['#/challenges', texts.challenges.title],
       ['#/matrix', texts.matrix.title],
       ['#/bakery', texts.boundary.opening],

@@ -5,6 +5,7 @@ import { lookUp } from '../../src/i18n/form/look-up.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
 import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
+import { variantCalled } from '../support/variant-called.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
 
 const phone = { width: 390, height: 844 };
@@ -17,7 +18,7 @@ for (const language of ['ko', 'en'] as const)
     const lab = labView(page, language);
     const { texts } = lab;
     const { compare } = texts;
-    const nameOf = (id: string): string => lookUp(texts.variants, id);
+    const nameOf = (id: string): string => variantCalled(id, texts);
     await lab.open('#/story/lost-update');
     await playToPress(lab);
     await lab.expectLight('no-lost-update', 'broken');
@@ -58,7 +59,7 @@ test('the rows are uncovered one by one, by keys, a remote and buttons', async (
   await expect(page.getByRole('status').filter({ hasText: compare.at(2) })).toHaveCount(1);
   await lab.button(compare.back).click();
   await expect(shown(1)).toBeVisible();
-  const verdict = page.getByRole('columnheader', { name: lookUp(lab.texts.variants, 'naive') });
+  const verdict = page.getByRole('columnheader', { name: variantCalled('naive', lab.texts) });
   await expect(verdict).toContainText(compare.fineSoFar);
   await lab.button(compare.toEnd).click();
   await expect(shown(12)).toBeVisible();
@@ -71,7 +72,7 @@ test('from the lab any one or two variants of a slot can be compared, and one op
   const lab = labView(page);
   const { texts } = lab;
   const { compare } = texts;
-  const nameOf = (id: string): string => lookUp(texts.variants, id);
+  const nameOf = (id: string): string => variantCalled(id, texts);
   await lab.open('#/story/mailed-twice');
   await lab.pressOn();
   await lab.button(compare.open).click();
@@ -100,8 +101,8 @@ test('from the lab any one or two variants of a slot can be compared, and one op
 test('a phone has each row above its cells, and room for a finger', async ({ page }) => {
   await page.setViewportSize(phone);
   const lab = labView(page, 'en');
-  const { compare, variants } = lab.texts;
-  const nameOf = (id: string): string => lookUp(variants, id);
+  const { compare } = lab.texts;
+  const nameOf = (id: string): string => variantCalled(id, lab.texts);
   await page.goto(`./?lang=en${await hashOf('mailed-twice')}`);
   await expect(page.getByRole('columnheader', { name: nameOf('naive') })).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

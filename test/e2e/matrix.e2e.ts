@@ -3,6 +3,7 @@ import { lookUp } from '../../src/i18n/form/look-up.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { expectNothingFound, expectNothingFoundInBothThemes } from '../support/axe.ts';
+import { variantCalled } from '../support/variant-called.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
 
 const phone = { width: 390, height: 844 };
@@ -17,7 +18,7 @@ function matrixView(page: Page, texts: Texts) {
   const nameOf = (row: string): string =>
     row
       .split('+')
-      .map((variant) => lookUp(texts.variants, variant))
+      .map((variant) => variantCalled(variant, texts))
       .join(' + ');
   return {
     matrix,
@@ -195,7 +196,7 @@ test('a holding cell says what was searched, and one that does not apply says wh
   await expect(view.detail).toContainText('The chance that two different states were taken for one');
   await view.cell('checkpoint-inside', 'effect-once').click();
   await expect(view.detail).toContainText(view.matrix.unfit);
-  await expect(view.detail).toContainText(lookUp(texts.variants, 'catch-up-subscription'));
+  await expect(view.detail).toContainText(variantCalled('catch-up-subscription', texts));
   await view.cell('naive', 'effect-once').click();
   // The cure is a row of this table: what is known of it is told at once.
   await expect(view.detail).toContainText(view.matrix.checked);

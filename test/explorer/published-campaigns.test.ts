@@ -22,7 +22,9 @@ describe('a campaign that is published by somebody outside, whatever they say an
     ['reply-lost', 'publisher', plain, ['outside-once']],
     ['reply-lost', 'publisher', recognises, []],
     ['redelivery', 'publisher', plain, []],
-    ['outage', 'publisher', plain, []],
+    // Who is cut off in the middle of being asked has been asked all the same.
+    ['outage', 'publisher', plain, ['outside-once']],
+    ['outage', 'publisher', recognises, []],
     ['crash', 'manager', plain, []],
   ] as const)('[S9] [S10] %s at the %s, %j: breaks %j, and nothing else', (fault, place, slots, broken) => {
     expect(brokenBy(slots, fault, place)).toEqual(broken);

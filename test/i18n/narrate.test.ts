@@ -14,6 +14,8 @@ const outcomes: readonly Outcome[] = [
   'reply-lost',
   'connection-lost',
   'timed-out',
+  'too-large',
+  'twice',
   'victim',
 ];
 const armed = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
@@ -64,7 +66,15 @@ function opEntry(kind: OpKind, outcome: Outcome): TraceEntry {
     : entryOf(move, op, { ok: false, failure: 'timed-out' });
 }
 
-const strikes: readonly Strike[] = ['crash-before', 'crash-after', 'refused', 'request-lost', 'reply-lost'];
+const strikes: readonly Strike[] = [
+  'crash-before',
+  'crash-after',
+  'refused',
+  'request-lost',
+  'reply-lost',
+  'too-large',
+  'twice',
+];
 
 test.each([
   ['en', 'When the message relay is about to update outbox for the 3rd time: crash it'],
@@ -83,6 +93,19 @@ describe.each(languages)('armed faults in %s', (language) => {
           expect(text).toMatch(/:/);
           expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}/);
         }
+  });
+
+  test.each(['choose', 'await-decision'] as const)('%s can be answered beforehand, in words', (op) => {
+    const { ways } = texts.controls.moves;
+    for (const option of ['confirm', 'reject'] as const) {
+      const choice = { place: 'relay', op, label: 'campaign-1', strike: 'take', option } as const;
+      const text = describeArmed({ ...choice, occurrence: 2 }, texts);
+      expect(text).toContain(ways[option]);
+      expect(text).toContain('campaign-1');
+      const entry = entryOf({ kind: 'crash', place: 'relay' }, null, null);
+      const struck = [{ ...choice, occurrence: 1 }];
+      expect(narrate({ ...entry, struck }, texts)).toBe(`${narrate(entry, texts)} ${texts.arming.taken}`);
+    }
   });
 
   test('a move that an armed fault made says so', () => {
@@ -126,7 +149,7 @@ describe.each(languages)('in %s', (language) => {
     const [op, value] = opExamples['await-decision'];
     const sentence = narrate(entryOf(move, op, { ok: true, value }), texts);
     isSentence(sentence);
-    for (const part of [texts.places['client'] ?? 'no name', 'order-2', 'confirm'])
+    for (const part of [texts.places['client'] ?? 'no name', 'order-2', texts.controls.moves.ways.confirm])
       expect(sentence.toLowerCase()).toContain(part.toLowerCase());
   });
 

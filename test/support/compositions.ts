@@ -6,7 +6,7 @@ import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { chosenSlots, withVariants } from '../../src/scenarios/slots/slots.ts';
 import { brokerPart } from '../../src/scenarios/topology/broker-part.ts';
-import { clientPart } from '../../src/scenarios/topology/client-part.ts';
+import { clientPart } from '../../src/scenarios/topology/surroundings/client-part.ts';
 import { compose, type Topology } from '../../src/scenarios/topology/compose.ts';
 import { notificationPart } from '../../src/scenarios/topology/notification-part.ts';
 import { projectionPart } from '../../src/scenarios/topology/projection-part.ts';

@@ -4,12 +4,12 @@ import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { chosenSlots } from '../../src/scenarios/slots/slots.ts';
 import { brokerPart } from '../../src/scenarios/topology/broker-part.ts';
-import { clientPart } from '../../src/scenarios/topology/client-part.ts';
+import { clientPart } from '../../src/scenarios/topology/surroundings/client-part.ts';
 import { compose, type Topology } from '../../src/scenarios/topology/compose.ts';
-import { outsidePart } from '../../src/scenarios/topology/outside-part.ts';
-import { personPart } from '../../src/scenarios/topology/person-part.ts';
+import { outsidePart } from '../../src/scenarios/topology/surroundings/outside-part.ts';
+import { personPart } from '../../src/scenarios/topology/surroundings/person-part.ts';
 import { servicePart, serviceNames } from '../../src/scenarios/topology/service-part.ts';
-import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
+import { outsideSlots, serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 import { person } from '../../src/system/person/person.ts';
 import { managerOf, publisherOf } from './campaign-outsiders.ts';
 import { campaignPromises } from './campaign-promises.ts';
@@ -26,7 +26,7 @@ export function publishedCampaigns(chosen: ChosenVariants = {}): Topology {
   const wanted = { ...campaignScenario.defaults, ...usual, ...chosen };
   const setup = { scenario: campaignScenario.id, slots: wanted, seed: 1 };
   const slots = chosenSlots(setup, serviceSlots);
-  const { outside } = chosenSlots(setup, ['outside']);
+  const { outside } = chosenSlots(setup, outsideSlots);
   const campaigns = { name: 'campaign', aggregates: [anyAggregate(campaign)], instanceCount: 1 };
   const { services, database } = serviceNames(campaigns);
   const [service = ''] = services;

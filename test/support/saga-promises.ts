@@ -8,6 +8,7 @@ import { noLostEvent, type Subscription } from '../../src/kernel/properties/no-l
 import { noLostUpdate } from '../../src/kernel/properties/no-lost-update.ts';
 import { noPhantomEvent } from '../../src/kernel/properties/no-phantom-event.ts';
 import { noStuckMessage } from '../../src/kernel/properties/no-stuck-message.ts';
+import { noStuckSubscription, type StoreReader } from '../../src/kernel/properties/no-stuck-subscription.ts';
 import type { Property } from '../../src/kernel/properties/property.ts';
 import { somethingHappens } from '../../src/kernel/properties/something-happens.ts';
 import { creditKept } from '../../src/scenarios/promises/credit-kept.ts';
@@ -40,9 +41,22 @@ export function sagaPromises(
     ...(hasOutbox ? [atomicOutbox] : []),
     commandOnce,
     answeredTruly,
-    ...(publishing.hasNoBroker === true ? [] : [noStuckMessage(outboxes)]),
+    publishing.hasNoBroker === true ? noStuckSubscription(readersOf(services)) : noStuckMessage(outboxes),
     somethingHappens,
     creditKept,
     sagaConsistent,
   ];
+}
+
+/** The handler of each reads the store of the other, and keeps its checkpoint in its own. */
+function readersOf(services: readonly Pick<ServicePart, 'name' | 'instanceCount'>[]): readonly StoreReader[] {
+  return services.flatMap((own) =>
+    services
+      .filter(({ name }) => name !== own.name)
+      .map((other) => ({
+        subscriber: `${own.name}-handler`,
+        store: serviceNames(other).database,
+        database: serviceNames(own).database,
+      })),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { chosenSlots } from '../../src/scenarios/slots/slots.ts';
-import { clientPart } from '../../src/scenarios/topology/client-part.ts';
+import { clientPart } from '../../src/scenarios/topology/surroundings/client-part.ts';
 import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 
 /** Orders with a second client, which leads to the second instance of the service alone. */

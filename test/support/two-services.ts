@@ -5,7 +5,7 @@ import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { chosenSlots } from '../../src/scenarios/slots/slots.ts';
 import { brokerPart } from '../../src/scenarios/topology/broker-part.ts';
-import { clientPart } from '../../src/scenarios/topology/client-part.ts';
+import { clientPart } from '../../src/scenarios/topology/surroundings/client-part.ts';
 import { compose, type Topology } from '../../src/scenarios/topology/compose.ts';
 import { deadLetterTopics } from '../../src/scenarios/topology/feed.ts';
 import { byPolicy } from '../../src/scenarios/topology/handler-part.ts';

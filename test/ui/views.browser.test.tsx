@@ -22,6 +22,7 @@ const light = (state: Light['state'], changed: Partial<Light> = {}): Light => ({
   state,
   brokenAt: null,
   certainAt: null,
+  supposed: [],
   culprits: [],
   cure: null,
   ...changed,

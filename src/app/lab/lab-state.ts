@@ -36,8 +36,8 @@ export type LabState = {
   readonly runId: string;
   /** What follows from what is open. */
   readonly offers: Offers;
-  /** The variants by which the run differs from how what is open usually stands. */
-  readonly chosenVariants: readonly VariantId[];
+  /** The choices by which the run differs from how what is open usually stands. */
+  readonly chosenVariants: readonly SlotChoice[];
   readonly setup: Setup;
   readonly definition: SystemDefinition;
   readonly layout: MapLayout;

@@ -19,6 +19,7 @@ import type { Light } from '../verdicts/lights.ts';
 import { nearEndOf } from './near-end.ts';
 import { questionOf } from '../story/story-question.ts';
 import { lightsWith, seenAt } from '../verdicts/lights.ts';
+import { nothingAhead } from '../verdicts/look-ahead.ts';
 import type { LabContext, LabStance } from './lab-context.ts';
 
 /** Everything that the views draw, from the run and the stance. */
@@ -91,7 +92,7 @@ function lightsAt(
 ): readonly Light[] {
   const seen = seenAt(driver.tape, position, digestAt(position).turned);
   // While a story asks what will happen, no light gives it away.
-  if (position < toldFrom) return lightsWith(machine, setup, seen, []);
+  if (position < toldFrom) return lightsWith(machine, setup, seen, nothingAhead);
   const lights = lightsWith(machine, setup, seen, foresight.at(position));
   return lights.map((light) => {
     if (light.state !== 'will-break') return light;

@@ -1,18 +1,17 @@
 import { isRecord, type Json } from '../../base/json.ts';
 import { getValue, lastEntry } from '../../base/sorted-map.ts';
 import { commitLogTable } from '../../kernel/database/schema.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { DatabaseId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
 
 /**
- * How many transactions a reader of a commit log is behind its end: a relay that tails it or watches
+ * How many transactions a reader of a store's commit log is behind its end: a relay that tails it or watches
  * its documents, or a subscriber that catches up. Null for whoever reads no log.
  */
-export function logLag(world: World, reader: PlaceId): number | null {
-  const offset = offsetOf(world, reader);
-  if (offset === null) return null;
-  const logs = Object.values(world.databases).map(({ tables }) => tables[commitLogTable.name]?.rows);
-  const log = logs.find((rows) => rows !== undefined);
+export function logLag(world: World, reader: PlaceId, store: DatabaseId | null): number | null {
+  const offset = store === null ? null : offsetOf(world, reader);
+  if (store === null || offset === null) return null;
+  const log = world.databases[store]?.tables[commitLogTable.name]?.rows;
   const end = log === undefined ? undefined : lastEntry(log)?.value['offset'];
   return Math.max(0, Number(end ?? 0) - offset);
 }

@@ -9,6 +9,7 @@ import type { World } from '../../kernel/world/world.ts';
 import { documentsTable } from '../../system/keeping/aggregate-document.ts';
 import { flaggedEvents } from '../../system/publishing/flag-on-events.ts';
 import type { MapPlace } from '../../scenarios/form/map-layout.ts';
+import { doneOutside, wordIn } from './done-outside.ts';
 import { fromBefore } from './from-before.ts';
 import { logLag } from './log-lag.ts';
 
@@ -51,6 +52,8 @@ export type PlaceContents =
     }
   | { readonly kind: 'consumer'; readonly lag: number }
   | { readonly kind: 'mails'; readonly count: number; readonly before: number; readonly last: string | null }
+  /** What an outside system has written down; what it said to the latest of it. */
+  | { readonly kind: 'outside'; readonly count: number; readonly last: string | null }
   | { readonly kind: 'workers'; readonly count: number };
 
 export type PartitionView = {
@@ -75,13 +78,16 @@ export function placeContents(world: World, place: MapPlace, start: World): Plac
       partitions: partitionsOf(broker, start.brokers[place.id]),
       kept: keptIn(broker),
     };
+  const done = place.kind === 'outside' ? doneOutside(world, place.id) : [];
+  const latest = done.at(-1);
+  if (latest !== undefined) return { kind: 'outside', count: done.length, last: wordIn(latest, 'option') };
   if (place.kind === 'outside') {
     const mails = world.mails[place.id];
     const last = mails === undefined ? undefined : lastEntry(mails)?.value;
     const before = fromBefore(mails, start.mails[place.id]);
     return { kind: 'mails', count: mails?.size ?? 0, before, last: last?.subject ?? null };
   }
-  const behind = logLag(world, place.id);
+  const behind = logLag(world, place.id, place.log);
   if (behind !== null) return { kind: 'consumer', lag: behind };
   if (place.kind === 'consumer') return { kind: 'consumer', lag: lagOf(world, place.id) };
   const active = Object.values(world.activations).filter((one) => one.place === place.id);

@@ -94,7 +94,7 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
       );
       return [
         ...lost.map((property): PromiseTurn => {
-          const culprits = here.ahead.find((danger) => danger.property === property)?.culprits ?? [];
+          const culprits = here.ahead.dangers.find((danger) => danger.property === property)?.culprits ?? [];
           const before = was[property]?.kind ?? 'kept';
           return { property, at, before, state: 'will-break', isAtRest: false, culprits };
         }),
@@ -132,9 +132,9 @@ export function createForesight(machine: Machine, tape: Source): Foresight {
   };
 }
 
-function doomedIn(ahead: Ahead, standings: Standings): readonly PropertyId[] {
-  if (ahead.length === 0) return nobody;
-  return ahead.map(({ property }) => property).filter((property) => standings[property]?.kind !== 'broken');
+function doomedIn({ dangers }: Ahead, standings: Standings): readonly PropertyId[] {
+  if (dangers.length === 0) return nobody;
+  return dangers.map(({ property }) => property).filter((property) => standings[property]?.kind !== 'broken');
 }
 
 const nobody: readonly PropertyId[] = [];

@@ -10,7 +10,7 @@ import { goalId } from '../../scenarios/goals/goal-property.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import { foldAll } from '../run/fold-along.ts';
 import { brokenSince, turns, type Turned } from './turns.ts';
-import { lookAhead, type Ahead } from './look-ahead.ts';
+import { lookAhead, type Ahead, type Supposed } from './look-ahead.ts';
 import type { PromiseState } from './verdict.ts';
 
 export type Light = {
@@ -21,6 +21,8 @@ export type Light = {
   /** The move from which on it will break; null unless it will and that is known. */
   readonly certainAt: number | null;
   readonly culprits: readonly Culprit[];
+  /** Where what is said of what will come of it supposes that somebody outside chooses so (S9). */
+  readonly supposed: readonly Supposed[];
   readonly cure: { readonly slot: SlotId; readonly variant: VariantId } | null;
 };
 
@@ -70,12 +72,15 @@ export function lightsWith(
       brokenAt: null,
       certainAt: null,
       culprits: state === 'kept' ? [] : culpritsIn(judge(property, world, false)),
+      // What is kept so far says nothing of what is to come.
+      supposed: state === 'kept' ? [] : (ahead?.supposed ?? []),
     };
-    if (state === 'broken') return { ...light, state, brokenAt: brokenSince(turned, id) };
+    if (state === 'broken') return { ...light, supposed: [], state, brokenAt: brokenSince(turned, id) };
     if (property.kind !== 'sometimes') {
       if (ahead === null) return { ...light, culprits: [], state: 'unjudged' };
-      const danger = ahead.find((one) => one.property === id);
-      if (danger !== undefined) return { ...light, state: 'will-break', culprits: danger.culprits };
+      const { dangers, supposed } = ahead;
+      const danger = dangers.find((one) => one.property === id);
+      if (danger !== undefined) return { ...light, supposed, state: 'will-break', culprits: danger.culprits };
     }
     // No other pattern is its cure: what is parked can be handed back.
     return state === 'parked' ? { ...light, cure: null, state } : { ...light, state };

@@ -1,3 +1,5 @@
+import { the } from '../form/article.ts';
+
 export const moves = {
   none: 'Nothing can move now.',
   waiting: 'The lab is playing. Pause it to choose who moves.',
@@ -33,6 +35,8 @@ export const promises = {
   culprits: 'Because of',
   waitingFor: 'Waiting for',
   willBreak: 'Even if everything recovers now.',
+  supposed: (place: string, option: string, about: string) =>
+    `if ${the(place)} chooses “${option}” (${about})`,
   cure: (variant: string) => `Switch the cure on: ${variant}`,
   balances: 'Expected / actual',
   expected: 'expected',
@@ -138,6 +142,7 @@ export const map = {
   open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,
   rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
   mails: (count: number) => `${count} mail${count === 1 ? '' : 's'}`,
+  doneOutside: (count: number) => `${count} written down`,
   lag: (count: number) => (count === 0 ? 'no lag' : `lag ${count}`),
   parked: (count: number) => `${count} dead letter${count === 1 ? '' : 's'}`,
   storedPosition: (offset: number) => `stored position ${offset}`,

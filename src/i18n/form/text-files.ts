@@ -37,15 +37,14 @@ type Shared = { readonly fields: ById<string>; readonly rejections: ById<string>
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
 export function gatherTexts({ aggregates, slots, stories, challenges }: TextFiles, shared: Shared) {
   const domains = Object.values(aggregates);
-  const variants = joined<VariantText>(Object.values(slots));
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
     commands: joined(domains.map(({ commands }) => commands)),
     fields: joined([shared.fields, ...domains.map(({ fields }) => fields)]),
     events: joined(domains.map(({ events }) => events)),
     rejections: joined([shared.rejections, ...domains.map(({ rejections }) => rejections)]),
-    variants: partsOf(variants, ({ name }) => name),
-    variantNotes: partsOf(variants, ({ note }) => note),
+    variants: inEachSlot(slots, ({ name }) => name),
+    variantNotes: inEachSlot(slots, ({ note }) => note),
     stories: stories as ById<StoryText>,
     challengeTexts: challenges as ById<ChallengeText>,
   };
@@ -58,4 +57,10 @@ function joined<Text>(parts: readonly ById<Text>[]): ById<Text> {
 /** One part of each text. */
 function partsOf<Text>(texts: ById<Text>, part: (text: Text) => string): ById<string> {
   return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, part(text)]));
+}
+
+/** By the slot, then by the variant: two slots may each have one of the same id. */
+function inEachSlot(slots: TextFiles['slots'], part: (text: VariantText) => string): ById<ById<string>> {
+  const all: readonly (readonly [string, ById<VariantText>])[] = Object.entries(slots);
+  return Object.fromEntries(all.map(([slot, texts]) => [slot, partsOf(texts, part)]));
 }

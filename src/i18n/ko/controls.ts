@@ -1,4 +1,5 @@
 import type * as en from '../en/controls.ts';
+import { josa } from './josa.ts';
 
 export const moves: typeof en.moves = {
   none: '지금은 아무것도 움직일 수 없습니다.',
@@ -31,6 +32,7 @@ export const promises: typeof en.promises = {
   culprits: '원인',
   waitingFor: '대기 중',
   willBreak: '지금 장애를 모두 복구해도 깨집니다.',
+  supposed: (place, option, about) => `${josa(place, '이/가')} ‘${option}’ 쪽을 고른다면(${about})`,
   cure: (variant) => `해결책 켜기: ${variant}`,
   balances: '기대 / 실제',
   expected: '기대',
@@ -132,6 +134,7 @@ export const map: typeof en.map = {
   open: (count) => `열린 트랜잭션 ${count}개`,
   rows: (count) => `행 ${count}개`,
   mails: (count) => `메일 ${count}통`,
+  doneOutside: (count) => `기록 ${count}건`,
   lag: (count) => (count === 0 ? '랙(lag) 없음' : `랙(lag) ${count}`),
   parked: (count) => `데드 레터 ${count}개`,
   storedPosition: (offset) => `저장된 위치: ${offset}`,

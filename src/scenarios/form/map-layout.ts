@@ -19,6 +19,8 @@ export type MapPlace = {
   readonly actors: readonly Actor[];
   /** The database whose small contents the box shows. */
   readonly database: DatabaseId | null;
+  /** The database whose commit log it reads, if it reads one; null: it can't. */
+  readonly log: DatabaseId | null;
 };
 
 export type MapLink = { readonly id: LinkId; readonly from: PlaceId; readonly to: PlaceId };

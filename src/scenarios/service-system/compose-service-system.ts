@@ -1,7 +1,7 @@
 import { present } from '../../base/assert.ts';
 import type { ServiceSlots } from '../topology/service-slots.ts';
 import { brokerPart } from '../topology/broker-part.ts';
-import { clientPart } from '../topology/client-part.ts';
+import { clientPart } from '../topology/surroundings/client-part.ts';
 import { deadLetterTopics, type Feed } from '../topology/feed.ts';
 import { notificationPart } from '../topology/notification-part.ts';
 import { compose, type Topology } from '../topology/compose.ts';

@@ -38,8 +38,12 @@ export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly
     hasBroker(slots)
       ? noStuckMessage(outboxesOf(system, slots))
       : noStuckSubscription(
-          namesOf(system).database,
-          subscriptions.map(({ subscriber }) => subscriber),
+          // Each of them has a database of its name.
+          subscriptions.map(({ subscriber }) => ({
+            subscriber,
+            store: namesOf(system).database,
+            database: subscriber,
+          })),
         ),
     somethingHappens,
   ];

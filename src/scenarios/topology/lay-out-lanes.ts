@@ -1,5 +1,5 @@
 import type { PlaceDefinition, PlaceRole, SystemDefinition } from '../../kernel/definition/definition.ts';
-import { linkBetween, type PlaceId } from '../../kernel/terms/names.ts';
+import { linkBetween, type DatabaseId, type PlaceId } from '../../kernel/terms/names.ts';
 import type { Actor } from '../../kernel/language/op.ts';
 import type { MapLayout, MapPlace } from '../form/map-layout.ts';
 
@@ -33,6 +33,17 @@ const databaseRowCountMin = 4;
 
 const commandSide: readonly Actor[] = ['controller', 'dispatcher', 'handler', 'repository', 'aggregate'];
 
+/** What is read as a log is a store of somebody else's, where there is one within reach. */
+function logOf({ places, links, databases }: SystemDefinition, reader: PlaceId): DatabaseId | null {
+  const ofPlace = (id: PlaceId) => places.find((place) => place.id === id)?.of;
+  const within = databases.filter(
+    ({ place, hasCommitLog }) =>
+      hasCommitLog && links.some(({ from, to }) => from === reader && to === place),
+  );
+  const others = within.filter(({ place }) => ofPlace(place) !== ofPlace(reader));
+  return (others[0] ?? within[0])?.id ?? null;
+}
+
 type Spot = Pick<MapPlace, 'column' | 'row' | 'span'>;
 
 /**
@@ -47,9 +58,8 @@ export function layOutLanes(definition: SystemDefinition): MapLayout {
       const spot = spots.get(id);
       if (spot === undefined) return [];
       const actors = role === 'service' ? commandSide : [];
-      return [
-        { id, kind, actors, database: databases.find(({ place }) => place === id)?.id ?? null, ...spot },
-      ];
+      const database = databases.find(({ place }) => place === id)?.id ?? null;
+      return [{ id, kind, actors, database, log: logOf(definition, id), ...spot }];
     }),
     links: links.map(({ from, to }) => ({ id: linkBetween(from, to), from, to })),
   };

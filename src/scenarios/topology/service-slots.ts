@@ -20,4 +20,7 @@ export const serviceSlots = [
   'answering',
 ] as const satisfies readonly SlotId[];
 
+/** Those of a system that asks somebody outside, beside these. */
+export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
+
 export type ServiceSlots = Pick<Slots, (typeof serviceSlots)[number]>;

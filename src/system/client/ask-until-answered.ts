@@ -5,13 +5,13 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import { attemptCountMax } from './client-variant.ts';
 
 /** Whom to ask for what. */
-export type Asked = { readonly to: PlaceId; readonly command: Command };
+export type WhomToAsk = { readonly to: PlaceId; readonly command: Command };
 
 /**
  * Asks until there is an answer that another try would not change, a few times at most; always with the same id, by
  * which whoever is asked can know it again. Null: it has heard nothing.
  */
-export function* askUntilAnswered(id: string, { to, command }: Asked): Process<Answer | null> {
+export function* askUntilAnswered(id: string, { to, command }: WhomToAsk): Process<Answer | null> {
   for (let attempt = 1; attempt <= attemptCountMax; attempt += 1) {
     const sent = yield* sendRequest(to, { id, intent: id, command });
     const heard = sent.ok ? yield* awaitReply(to, id) : sent;

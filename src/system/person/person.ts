@@ -2,7 +2,7 @@ import type { Message } from '../../kernel/terms/message.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { acknowledge, awaitDecision, awaitReachable, poll } from '../../kernel/language/ops.ts';
 import { next, type Program } from '../../kernel/language/process.ts';
-import { askUntilAnswered, type Asked } from '../client/ask-until-answered.ts';
+import { askUntilAnswered, type WhomToAsk } from '../client/ask-until-answered.ts';
 
 /** What a person is to decide. */
 export type Task = { readonly subject: string; readonly options: readonly string[] };
@@ -14,7 +14,7 @@ export type Person = {
   /** What a message asks them; null: it is none of their business. */
   readonly taskOf: (message: Message) => Task | null;
   /** What they have done about it, by what they have decided; null: nothing. */
-  readonly actOn: (message: Message, option: string) => Asked | null;
+  readonly actOn: (message: Message, option: string) => WhomToAsk | null;
 };
 
 /** A person: takes a task, decides, sees to it that it is done, and only then is done with the task. */

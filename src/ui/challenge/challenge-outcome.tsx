@@ -3,7 +3,7 @@ import { challengeAddress } from '../../app/addresses.ts';
 import { brokenLight } from '../../app/activity/challenge-state.ts';
 import { lengthFound, standingOf } from '../../app/guide/reached.ts';
 import { stepsOfPlay } from '../../app/guide/steps-of-play.ts';
-import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -16,6 +16,7 @@ import { LightSign } from '../standing/light-sign.tsx';
 import { wordsOf } from './aim-text.ts';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
+import { variantName } from '../../i18n/variant-name.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** Whether it is won, or can't be any more in the moves that are left. */
@@ -69,7 +70,7 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
       )}
       {!isCured && (
         <LinkButton look="primary" size="large" href={challengeAddress(id, true)}>
-          {challenges.tryCured(lookUp(texts.variants, cure.variant))}
+          {challenges.tryCured(variantName(cure, texts))}
         </LinkButton>
       )}
       <Fold title={challenges.run}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { challengeAddress, pageAddress } from '../../app/addresses.ts';
 import { lengthFound } from '../../app/guide/reached.ts';
-import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -17,6 +17,7 @@ import { ChallengeScore } from './challenge-score.tsx';
 import { ChallengeSends } from './challenge-sends.tsx';
 import styles from './challenge.module.css';
 import { useGuide, useGuided } from './guide-context.tsx';
+import { variantName } from '../../i18n/variant-name.ts';
 import { useUndo } from './use-undo.ts';
 
 type ChallengePanelProps = {
@@ -74,7 +75,7 @@ function Goal(): ReactElement {
   const shortest = useGuided((guide) => guide.shortest);
   if (challenge === null) return <span />;
   const said = wordsOf(challenge.aim, texts);
-  if (challenge.isCured) return <span>{said.goalCured(lookUp(texts.variants, challenge.cure.variant))}</span>;
+  if (challenge.isCured) return <span>{said.goalCured(variantName(challenge.cure, texts))}</span>;
   const length = lengthFound(shortest);
   if (length !== null) return <span>{said.goal(length)}</span>;
   const isPending = shortest.kind === 'idle' || shortest.kind === 'searching';

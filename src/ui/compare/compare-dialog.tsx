@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/overlays/dialog.tsx';
 import { Select } from '../parts/field.tsx';
 import { alsoText } from '../controls/also-text.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import { lackText } from '../faults/lack-text.ts';
 
 /** Opens the choice of what to compare this run with. */
@@ -43,7 +44,7 @@ function Chooser({ onDone }: { readonly onDone: () => void }): ReactElement {
   const others = slot.variants.filter(({ id }) => id !== slot.variant);
   const options = others.map(({ id, lacks, also }) => ({
     value: id,
-    label: lookUp(texts.variants, id),
+    label: variantName({ slot: slot.slot, variant: id }, texts),
     whyNot: lackText(lacks, texts),
     note: alsoText(also, texts),
   }));
@@ -60,7 +61,7 @@ function Chooser({ onDone }: { readonly onDone: () => void }): ReactElement {
         onChange={(value) => setSlotId(slots.find((one) => one.slot === value)?.slot)}
         options={slots.map((one) => ({ value: one.slot, label: lookUp(texts.slots, one.slot) }))}
       />
-      <p>{compare.present(lookUp(texts.variants, slot.variant))}</p>
+      <p>{compare.present(variantName(slot, texts))}</p>
       <Select
         label={compare.first}
         value={first}

@@ -1,5 +1,5 @@
 import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
-import { lookUp } from '../../i18n/form/look-up.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
 
 /** Setups by what tells them apart: the variants of the slots in which they differ. */
@@ -9,6 +9,6 @@ export function setupNames(setups: readonly Setup[], texts: Texts): readonly str
   return setups.map(({ slots: chosen }, index) =>
     differing.length === 0
       ? texts.compare.setup(index + 1)
-      : differing.map((slot) => lookUp(texts.variants, chosen[slot] ?? '')).join(' · '),
+      : differing.map((slot) => variantName({ slot, variant: chosen[slot] ?? '' }, texts)).join(' · '),
   );
 }

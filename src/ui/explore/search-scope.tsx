@@ -5,6 +5,7 @@ import { lookUp } from '../../i18n/form/look-up.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import styles from './explore.module.css';
 import { goalText } from '../goal/goal-text.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import { boundsText } from './searched-text.ts';
 
 /** What is, or was, searched: a result belongs to its setup, its moment and its bounds. */
@@ -12,7 +13,9 @@ export function SearchScope({ inquiry }: { readonly inquiry: SearchInquiry }): R
   const texts = useTexts();
   const { explore } = texts;
   const { setup, after, bounds, asked, goal = null } = inquiry;
-  const variants = tellingSlots(setup).map((slot) => lookUp(texts.variants, setup.slots[slot] ?? ''));
+  const variants = tellingSlots(setup).map((slot) =>
+    variantName({ slot, variant: setup.slots[slot] ?? '' }, texts),
+  );
   const isLater = after.length > 0;
   return (
     <div className={styles['scope']}>

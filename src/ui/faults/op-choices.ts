@@ -39,18 +39,21 @@ export function opChoices(known: readonly ArmableOp[], place: string, texts: Tex
 }
 
 /** What an armed one may do at its moment, as a list offers it. */
-export type Ending = Pick<ArmedFault, 'strike' | 'option'> & { readonly id: string; readonly name: string };
+export type ArmedEnding = Pick<ArmedFault, 'strike' | 'option'> & {
+  readonly id: string;
+  readonly name: string;
+};
 
 /** The options first, where somebody has a choice; then the faults. */
-export function endingsOf({ strikes, options }: OpChoice, texts: Texts): readonly Ending[] {
+export function endingsOf({ strikes, options }: OpChoice, texts: Texts): readonly ArmedEnding[] {
   const { arming, controls } = texts;
   return [
-    ...options.map((option): Ending => ({
+    ...options.map((option): ArmedEnding => ({
       id: `take ${option}`,
       name: arming.take(lookUp(controls.moves.ways, option)),
       strike: 'take',
       option,
     })),
-    ...strikes.map((strike): Ending => ({ id: strike, name: arming.strikes[strike], strike })),
+    ...strikes.map((strike): ArmedEnding => ({ id: strike, name: arming.strikes[strike], strike })),
   ];
 }

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { storyAddress } from '../../app/addresses.ts';
 import { storiesByProblem, type StoryCard } from '../../app/home/story-problems.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { LightSign } from '../standing/light-sign.tsx';
@@ -48,7 +49,7 @@ function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
         <a href={storyAddress(id)}>{entryOf(texts.stories, id)?.title ?? id}</a>
       </h4>
       <p className={styles['promise']}>{home.breaks(lookUp(texts.propertyNames, promise))}</p>
-      <p className={styles['note']}>{home.cure(lookUp(texts.variants, cure.variant))}</p>
+      <p className={styles['note']}>{home.cure(variantName(cure, texts))}</p>
       {standing !== null && (
         <p className={classes(styles['seen'], styles[standing])}>
           <LightSign state={standing === 'held' ? 'kept' : 'broken'} />

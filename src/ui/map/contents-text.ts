@@ -77,6 +77,11 @@ export function contentsLines(contents: PlaceContents, texts: Texts): readonly C
               ),
             ]),
       ];
+    case 'outside':
+      return [
+        line(map.doneOutside(contents.count)),
+        ...(contents.last === null ? [] : [line(lookUp(texts.controls.moves.ways, contents.last))]),
+      ];
     case 'workers':
       return contents.count === 0 ? [line(map.idle)] : [];
   }

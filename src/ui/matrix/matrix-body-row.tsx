@@ -6,6 +6,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { CellSign } from './cell-sign.tsx';
 import { changedText, contradictedText, rowName } from './matrix-text.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import styles from './matrix.module.css';
 
 type MatrixBodyRowProps = {
@@ -35,7 +36,8 @@ export const MatrixBodyRow = memo(function MatrixBodyRow({
 }: MatrixBodyRowProps): ReactElement {
   const texts = useTexts();
   const whole = rowName(view, texts);
-  const own = lookUp(texts.variants, view.row.chosen.at(-1)?.variant ?? '');
+  const last = view.row.chosen.at(-1);
+  const own = last === undefined ? '' : variantName(last, texts);
   const changed = changedText(view, texts);
   return (
     <tr className={isSearching ? styles['searching'] : undefined} aria-busy={isSearching}>

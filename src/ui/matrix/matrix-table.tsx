@@ -4,6 +4,8 @@ import { tableChoices } from '../../app/matrix/matrix-address.ts';
 import type { RowView } from '../../app/matrix/cells.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
+import { variantName } from '../../i18n/variant-name.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
@@ -74,12 +76,12 @@ export const MatrixTable = memo(function MatrixTable({
             ))}
           </tr>
         </thead>
-        {groupsOf(rows).map(({ name, members }) => (
+        {groupsOf(rows, texts).map(({ name, members }) => (
           <tbody key={name}>
             {slots.length > 1 && (
               <tr>
                 <th scope="rowgroup" colSpan={columns.length + 1} className={styles['group']}>
-                  <span>{lookUp(texts.variants, name)}</span>
+                  <span>{name}</span>
                 </th>
               </tr>
             )}
@@ -105,11 +107,11 @@ export const MatrixTable = memo(function MatrixTable({
 });
 
 /** Rows that share their first variant of two stand together. */
-function groupsOf(rows: readonly RowView[]) {
+function groupsOf(rows: readonly RowView[], texts: Texts) {
   const groups = new Map<string, { readonly view: RowView; readonly index: number }[]>();
   rows.forEach((view, index) => {
-    const { chosen } = view.row;
-    const name = chosen.length > 1 ? (chosen[0]?.variant ?? '') : '';
+    const [first, second] = view.row.chosen;
+    const name = first === undefined || second === undefined ? '' : variantName(first, texts);
     groups.set(name, [...(groups.get(name) ?? []), { view, index }]);
   });
   return [...groups].map(([name, members]) => ({ name, members }));

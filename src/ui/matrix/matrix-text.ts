@@ -1,8 +1,9 @@
-import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
 import type { MatrixCell, RowView } from '../../app/matrix/cells.ts';
 import type { TableStanding } from '../../app/matrix/table-standing.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
+import type { SlotChoice } from '../../scenarios/slots/slots.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 
 /** The slots that a table is about. */
@@ -13,7 +14,7 @@ export function slotNames(slots: readonly string[], texts: Texts): string {
 
 /** The variants that a row is about. */
 export function rowName({ row }: Pick<RowView, 'row'>, texts: Texts): string {
-  const [first = '', second] = row.chosen.map(({ variant }) => lookUp(texts.variants, variant));
+  const [first = '', second] = row.chosen.map((choice) => variantName(choice, texts));
   return second === undefined ? first : texts.matrix.and(first, second);
 }
 
@@ -23,8 +24,8 @@ export function changedText({ row }: RowView, texts: Texts): string | null {
   return texts.matrix.also(row.changed.map((choice) => choiceName(choice, texts)).join(', '));
 }
 
-export function choiceName({ slot, variant }: Pick<CellCure, 'slot' | 'variant'>, texts: Texts): string {
-  return texts.matrix.cureIs(lookUp(texts.slots, slot), lookUp(texts.variants, variant));
+export function choiceName(choice: SlotChoice, texts: Texts): string {
+  return texts.matrix.cureIs(lookUp(texts.slots, choice.slot), variantName(choice, texts));
 }
 
 /** How far a table is, in a sentence. */

@@ -19,6 +19,7 @@ import { Balances } from './balances.tsx';
 import { culpritsText, suspectOf } from '../standing/culprits-text.ts';
 import { LightSign } from '../standing/light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
+import { variantName } from '../../i18n/variant-name.ts';
 import styles from '../standing/promises.module.css';
 
 type PromisesProps = {
@@ -89,6 +90,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   const cure = cureToOffer(light, before);
   const culprits = culpritsText(light, texts);
   const suspect = suspectOf(light);
+  const supposed = supposedText(light, texts);
   return (
     <div className={styles['body']}>
       <div className={styles['sentence']}>
@@ -103,6 +105,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
       {state === 'will-break' && !before.some((other) => other.state === 'will-break') && (
         <p className={styles['note']}>{promises.willBreak}</p>
       )}
+      {supposed !== null && <p className={styles['note']}>{supposed}</p>}
       {turn !== null && (
         <button
           type="button"
@@ -127,11 +130,22 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
           className={styles['cure']}
           onClick={() => actions.switchVariant(cure.slot, cure.variant)}
         >
-          {promises.cure(lookUp(texts.variants, cure.variant))}
+          {promises.cure(variantName(cure, texts))}
         </button>
       )}
     </div>
   );
+}
+
+/** On what somebody outside would have to choose for that; null: on nothing. */
+function supposedText({ supposed }: Light, { controls, places }: Texts): string | null {
+  if (supposed.length === 0) return null;
+  const { moves, promises } = controls;
+  return supposed
+    .map(({ place, option, subject }) =>
+      promises.supposed(lookUp(places, place), lookUp(moves.ways, option), subject),
+    )
+    .join(', ');
 }
 
 /** The move that made it so, to be jumped to. */

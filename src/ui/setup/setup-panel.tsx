@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { scenarioIds } from '../../app/run/scenario-ids.ts';
 import type { SlotState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -35,7 +36,7 @@ export function SetupPanel(): ReactElement {
   const mayChooseBusiness = useLab((state) => state.offers.mayChooseBusiness);
   const slots = useLab((state) => state.slots);
   const chosen = useLab((state) => state.chosenVariants);
-  const isTelling = ({ variant }: SlotState): boolean => chosen.includes(variant);
+  const isTelling = ({ slot }: SlotState): boolean => chosen.some((choice) => choice.slot === slot);
   const first = slots.filter(({ slot }) => mainSlots.includes(slot));
   const more = slots.filter(({ slot }) => !mainSlots.includes(slot));
   return (
@@ -90,12 +91,14 @@ function SlotSelect({ of: { slot, variant, variants } }: { readonly of: SlotStat
         onChange={(chosen) => actions.switchVariant(slot, chosen)}
         options={variants.map(({ id, lacks, also }) => ({
           value: id,
-          label: lookUp(texts.variants, id),
+          label: variantName({ slot, variant: id }, texts),
           whyNot: lackText(lacks, texts),
           note: alsoText(also, texts),
         }))}
       />
-      <p className={classes(styles['note'], styles['means'])}>{lookUp(texts.variantNotes, variant)}</p>
+      <p className={classes(styles['note'], styles['means'])}>
+        {lookUp(texts.variantNotes[slot] ?? {}, variant)}
+      </p>
     </div>
   );
 }

@@ -23,6 +23,7 @@ import { ShareDialog } from '../share/share-dialog.tsx';
 import { late } from '../late/late.tsx';
 import { usePressOn } from '../story/use-press-on.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 
 /** All tools: a story opens without them. */
@@ -54,7 +55,7 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
   const { title: named, page, script } = useLab((state) => state.offers);
   const title =
     named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
-  const variants = useLab((state) => state.chosenVariants).map((id) => lookUp(texts.variants, id));
+  const variants = useLab((state) => state.chosenVariants).map((choice) => variantName(choice, texts));
   const tabTitle = [title ?? sandbox, ...variants].join(' · ');
   const isStory = script !== null && !shape.hasTools && !isNarrow;
   return (

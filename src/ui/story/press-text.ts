@@ -3,7 +3,8 @@ import { storyIds } from '../../app/run/story-ids.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
 import { commandName } from '../../i18n/command-name.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
-import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import { entryOf } from '../../i18n/form/look-up.ts';
+import { variantName } from '../../i18n/variant-name.ts';
 import { whoOf } from '../../i18n/narrate.ts';
 import { faultSentence } from '../faults/fault-text.ts';
 import { heldBack, pressOf } from './story-press.ts';
@@ -39,7 +40,7 @@ export function pressText(state: LabState, texts: Texts): string {
 function cureText({ offers: { script }, cure }: LabState, texts: Texts): string {
   const next = script === null ? null : partAt(script, false).next;
   const named = next?.story === script ? entryOf(texts.story.toPart, next.id) : null;
-  return named ?? texts.story.cure(lookUp(texts.variants, cure?.variant ?? ''));
+  return named ?? texts.story.cure(cure === null ? '' : variantName(cure, texts));
 }
 
 function nextText({ offers: { script } }: LabState, texts: Texts): string {

@@ -82,5 +82,5 @@ test('the variants that stand out are those that the activity does not usually h
 function standingOut(found: ReturnType<typeof requestStory>): readonly string[] {
   if (!found.ok) return [JSON.stringify(found.failure)];
   const { setup, activity } = found.value;
-  return chosenVariants(setup, activity, scenarioOf(setup));
+  return chosenVariants(setup, activity, scenarioOf(setup)).map(({ variant }) => variant);
 }

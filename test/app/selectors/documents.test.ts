@@ -18,6 +18,7 @@ const database: MapPlace = {
   span: 1,
   actors: [],
   database: 'campaign-service',
+  log: null,
 };
 const activated = (publishing = 'outbox-in-document'): ServiceStage => {
   const stage = openCampaigns({ publishing });

@@ -10,6 +10,7 @@ const light = (property: string, state: Light['state'], brokenAt: number | null 
   state,
   brokenAt,
   certainAt: null,
+  supposed: [],
   culprits: [],
   cure: null,
 });

@@ -35,7 +35,7 @@ test('a look ahead in slices of any length comes to what the whole look comes to
       if (count % 3 !== 0) continue;
       const { world } = tape.head();
       const whole = lookAhead(run.machine, world);
-      dangerCount += whole.length;
+      dangerCount += whole.dangers.length;
       const look = beginLookAhead(run.machine, world);
       let sliced = null;
       for (let slice = 1; sliced === null; slice += 1) sliced = look(times(1 + (slice % 7)));
@@ -83,7 +83,7 @@ test('where the move before is not judged, no turn is told', () => {
   runByClock(run, tape);
   const foresight = createForesight(run.machine, tape);
   foresight.judge(tape.length(), () => true);
-  expect(foresight.at(tape.length())).not.toEqual([]);
+  expect(foresight.at(tape.length())?.dangers).not.toEqual([]);
   expect(foresight.turns(0)).toEqual([]);
   expect(foresight.doomedSince(tape.length(), 'no-lost-event', 0)).toBeNull();
   while (!foresight.judgeBefore(() => true));

@@ -34,7 +34,7 @@ function standingsOf({ machine }: Run, tape: Tape): readonly Standing[] {
     const ahead = lookAhead(machine, world);
     const stands = (property: Property): Stands => {
       const judgement = judge(property, world, isAtRest(machine, world));
-      const danger = ahead.find((one) => one.property === property.id);
+      const danger = ahead.dangers.find((one) => one.property === property.id);
       if (judgement.kind !== 'broken' && danger !== undefined)
         return { state: 'will-break', culprits: danger.culprits };
       return { state: judgement.kind, culprits: culpritsIn(judgement) };

@@ -1,3 +1,4 @@
+import { variantName } from '../../../src/i18n/variant-name.ts';
 import { expect, expectTypeOf, test } from 'vitest';
 import { keysOf, missingTexts, textModules } from '../../../scripts/missing-texts.ts';
 import type { IdOf } from '../../../src/base/id-of.ts';
@@ -67,8 +68,9 @@ test.each(languages)(
   (language) => {
     const { variants, variantNotes, stories: told, challengeTexts } = textsOf(language);
     const ids = (of: readonly { readonly id: string }[]): readonly string[] => of.map(({ id }) => id).sort();
-    const chosen = ids(Object.values(slotTable).flat());
-    expect([variants, variantNotes].map((by) => Object.keys(by).sort())).toEqual([chosen, chosen]);
+    const chosen = Object.entries(slotTable).map(([slot, table]) => [slot, ids(table)] as const);
+    for (const by of [variants, variantNotes])
+      expect(Object.entries(by).map(([slot, own]) => [slot, Object.keys(own).sort()])).toEqual(chosen);
     expect(Object.keys(told).sort()).toEqual(ids(stories));
     expect(Object.keys(challengeTexts).sort()).toEqual(ids(challenges));
   },
@@ -140,10 +142,29 @@ test.each(stories)('the question of $id has a text for each answer, and no other
 });
 
 // Texts are found by id alone, so two of one name would speak for each other.
-test('no two variants, stories or challenges have the same id', () => {
-  const ids = [...Object.values(slotTable).flat(), ...stories, ...challenges].map(({ id }) => id);
+test.each([
+  ...Object.entries(slotTable).map(([slot, table]) => [`variants of ${slot}`, table] as const),
+  ['stories', stories] as const,
+  ['challenges', challenges] as const,
+])('no two %s have the same id', (_, table) => {
+  const ids = table.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
+
+test.each(languages)(
+  'a variant is called by its slot, in %s: two slots may each have one of an id',
+  (language) => {
+    const texts = textsOf(language);
+    const both = {
+      ...texts,
+      variants: { ...texts.variants, keeping: { row: 'kept' }, effect: { row: 'told' } },
+    };
+    expect(variantName({ slot: 'keeping', variant: 'row' }, both)).toBe('kept');
+    expect(variantName({ slot: 'effect', variant: 'row' }, both)).toBe('told');
+    expect(variantName({ slot: 'client', variant: 'row' }, both)).toBe('row');
+    expect(variantName({ slot: 'no-such-slot', variant: 'row' }, both)).toBe('row');
+  },
+);
 
 test.each([
   ['https://x.example/#/story/a?lang=en', 'ko', ['ko-KR'], 'en'],

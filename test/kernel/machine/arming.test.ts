@@ -3,7 +3,7 @@ import type { ArmedFault, Strike } from '../../../src/kernel/world/armed-fault.t
 import { armedMove } from '../../../src/kernel/machine/armed-move.ts';
 import { hashWorld } from '../../../src/kernel/world/component.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
-import { publish } from '../../../src/kernel/language/ops.ts';
+import { awaitDecision, choose, publish, putRow } from '../../../src/kernel/language/ops.ts';
 import { next, type Program } from '../../../src/kernel/language/process.ts';
 import { isAtRest, settle } from '../../../src/kernel/machine/rest.ts';
 import { transactionOn } from '../../../src/kernel/language/transaction.ts';
@@ -147,6 +147,9 @@ describe('an armed fault', () => {
     ['it would wait for no op', armed('refused', 0)],
     ['it would wait for half an op', armed('refused', 1.5)],
     ['the place keeps its memory', { ...armed('crash-before'), place: 'broker' }],
+    ['it would take nothing', armed('take', 1, 'choose')],
+    ['a fault would take something', { ...armed('refused'), option: 'confirm' }],
+    ['there is nothing to choose', { ...armed('take'), option: 'confirm' }],
   ])('[K13] [K19] is not armed where %s', (_, fault) => {
     const { machine, now } = withArmed();
     expect(machine.step(now(), { kind: 'arm', fault }).ok).toBe(false);
@@ -171,5 +174,107 @@ describe('an armed fault', () => {
     stage.act('relay');
     expect(stage.machine.natural(stage.now())).toEqual([]);
     expect(isAtRest(stage.machine, stage.now())).toBe(false);
+  });
+});
+
+/** Decides and chooses for ever, and writes down what came of it. */
+const chooser: Program = function* chooser() {
+  const chosen = yield* choose('material', ['confirm', 'reject']);
+  if (chosen.ok) yield* putRow('ledger', 'accounts', { id: 'material', owner: chosen.value });
+  const decided = yield* awaitDecision('relay', 'route-1', ['confirm', 'reject']);
+  if (decided.ok) yield* putRow('ledger', 'accounts', { id: 'route-1', owner: decided.value });
+  return next({});
+};
+
+const take = (op: 'choose' | 'await-decision', option: string, occurrence = 1, label: string | null = null) =>
+  ({ place: 'relay', op, label, occurrence, strike: 'take', option }) as const satisfies ArmedFault;
+
+function choosing(...faults: readonly ArmedFault[]): Stage {
+  const stage = openStage(smallSystem({ programs: { relay: chooser } }));
+  for (const fault of faults) stage.move({ kind: 'arm', fault });
+  return stage;
+}
+
+describe('an armed choice', () => {
+  test('[K19] [S9] is taken the next time that somebody has it, costs nothing, and is gone', () => {
+    const stage = choosing(take('choose', 'reject'));
+    expect(go(stage)).toMatchObject({ op: 'choose', outcome: 'done', option: 'reject' });
+    expect(stage.entries().at(-1)?.struck).toEqual([take('choose', 'reject')]);
+    expect(stage.now()).toMatchObject({ armed: {}, faultsUsed: {} });
+    expect(hashWorld(stage.now())).toEqual(stage.now().hash);
+  });
+
+  test('[K19] [S10] is what a person says as soon as they are asked, though nobody owes it', () => {
+    const stage = choosing(take('await-decision', 'reject', 1, 'route-1'));
+    expect(go(stage)).toMatchObject({ op: 'choose', option: 'confirm' });
+    go(stage);
+    expect(stage.wants('relay')).toBe('await-decision');
+    expect(isAtRest(stage.machine, stage.now())).toBe(false);
+    const decided = { kind: 'decide', activation: 'relay', subject: 'route-1', option: 'reject' };
+    expect(armedMove(stage.machine, stage.now(), null)).toEqual(decided);
+    expect(go(stage)).toEqual(decided);
+    expect(stage.entries().at(-1)?.struck).toHaveLength(1);
+    expect(stage.now().faultsUsed).toEqual({});
+    go(stage);
+    expect(stage.rows('accounts', 'ledger')).toContainEqual({ id: 'route-1', owner: 'reject' });
+  });
+
+  test.each(['choose', 'await-decision'] as const)('[K19] waits for the nth time: %s', (op) => {
+    const stage = choosing(take(op, 'reject', 2), take('await-decision', 'confirm'));
+    const options: (string | undefined)[] = [];
+    for (let count = 0; count < 7; count += 1) {
+      const move = due(stage);
+      if (move === null) break;
+      stage.move(move);
+      const isOne = op === 'choose' ? move.kind === 'op' && move.op === op : move.kind === 'decide';
+      if (isOne && 'option' in move) options.push(move.option);
+    }
+    expect(options).toEqual(['confirm', 'reject']);
+  });
+
+  test('[K19] has passed where another was taken by hand, by whoever may choose', () => {
+    const stage = choosing(take('choose', 'reject'), take('await-decision', 'reject'));
+    const [confirm] = stage.machine.natural(stage.now());
+    if (confirm !== undefined) stage.move(confirm);
+    expect(Object.values(stage.now().armed)).toEqual([take('await-decision', 'reject')]);
+    stage.act('relay');
+    stage.move({ kind: 'decide', activation: 'relay', subject: 'route-1', option: 'confirm' });
+    expect(stage.now().armed).toEqual({});
+    expect(stage.entries().at(-1)?.struck).toBeUndefined();
+  });
+
+  test('[K19] is not taken where it is no option, nor by another place, nor on another subject', () => {
+    const stage = choosing(
+      take('choose', 'later'),
+      { ...take('choose', 'reject'), place: 'client' },
+      take('choose', 'reject', 1, 'route-1'),
+    );
+    expect(go(stage)).toMatchObject({ op: 'choose', option: 'confirm' });
+    expect(Object.keys(stage.now().armed)).toEqual([
+      'client choose * take reject',
+      'relay choose route-1 take reject',
+    ]);
+  });
+
+  test('[K19] [K8] [S9] [S10] settling takes it', () => {
+    const stage = choosing(take('choose', 'reject'), take('await-decision', 'confirm'));
+    const { moves } = settle(stage.machine, stage.now(), 3);
+    expect(moves).toMatchObject([{ option: 'reject' }, { op: 'put' }, { kind: 'decide', option: 'confirm' }]);
+  });
+
+  test('[K19] a place may be crashed right after it has been answered', () => {
+    const stage = choosing(armed('crash-after', 1, 'await-decision'), take('await-decision', 'confirm'));
+    for (const kind of ['op', 'op', 'decide', 'crash']) expect(go(stage).kind).toBe(kind);
+  });
+
+  test('[S9] a choice between one thing is taken as it is', () => {
+    const only: Program = function* only() {
+      yield* choose('material', ['confirm']);
+      return next({});
+    };
+    const stage = openStage(smallSystem({ programs: { relay: only } }));
+    stage.move({ kind: 'arm', fault: take('choose', 'confirm') });
+    expect(go(stage)).not.toHaveProperty('option');
+    expect(stage.entries().at(-1)?.struck).toHaveLength(1);
   });
 });

@@ -4,6 +4,10 @@ import { noStuckSubscription } from '../../../src/kernel/properties/no-stuck-sub
 import { insertRow, putRow } from '../../../src/kernel/language/ops.ts';
 import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { checkpointsTable } from '../../../src/system/consumer/checkpoint.ts';
+import { placeContents } from '../../../src/app/selectors/place-contents.ts';
+import { present } from '../../../src/base/assert.ts';
+import { layOutLanes } from '../../../src/scenarios/topology/lay-out-lanes.ts';
+import { openSaga, type SagaStage } from '../../support/saga-stage.ts';
 import { ledger, shop, smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
 
@@ -17,7 +21,7 @@ const reader: Program = function* reader() {
 };
 
 test('[P14] transactions past a subscriber’s checkpoint wait, and are stuck at rest', () => {
-  const property = noStuckSubscription('shop', ['ledger']);
+  const property = noStuckSubscription([{ subscriber: 'ledger', store: 'shop', database: 'ledger' }]);
   const stage = openStage({
     ...smallSystem({ programs: { writer, reader }, properties: [property] }),
     databases: [shop, { ...ledger, tables: [...ledger.tables, checkpointsTable] }],
@@ -32,4 +36,45 @@ test('[P14] transactions past a subscriber’s checkpoint wait, and are stuck at
   expect(judged(true)).toEqual({ kind: 'broken', culprits: stuck(1) });
   stage.act('reader');
   expect(judged(true)).toEqual({ kind: 'kept' });
+});
+
+/** Two services, each of which reads the log of the other's store. */
+function readingEachOther(): SagaStage {
+  const stage = openSaga({ publishing: 'catch-up-subscription' });
+  stage.rest();
+  stage.order();
+  return stage;
+}
+
+test('[P14] of several stores each subscriber is measured by the log that it reads, not by its own', () => {
+  const stage = readingEachOther();
+  const stuck = () => {
+    const judged = stage.judged('no-stuck-message');
+    return judged.kind === 'waiting' ? judged.for : judged.kind;
+  };
+  const behind = (subscriber: string) => [{ kind: 'checkpoint', subscriber, count: 1 }];
+  expect(stuck()).toEqual(behind('customer-handler'));
+  stage.actOn('customer-handler');
+  expect(stuck()).toEqual(behind('order-handler'));
+  stage.rest();
+  expect(stuck()).toBe('kept');
+});
+
+test('the map says of each reader how far it is behind the end of its own log', () => {
+  const stage = readingEachOther();
+  const { places } = layOutLanes(stage.machine.definition);
+  const lags = (): readonly unknown[] =>
+    ['order-handler', 'customer-handler'].map((id) => {
+      const place = present(
+        places.find((one) => one.id === id),
+        id,
+      );
+      return placeContents(stage.now(), place, stage.now());
+    });
+  const lag = (count: number) => ({ kind: 'consumer', lag: count });
+  expect(lags()).toEqual([lag(0), lag(1)]);
+  stage.actOn('customer-handler');
+  expect(lags()).toEqual([lag(1), lag(0)]);
+  stage.rest();
+  expect(lags()).toEqual([lag(0), lag(0)]);
 });

@@ -11,15 +11,18 @@ import {
   withVariant,
   withVariants,
 } from '../../../src/scenarios/slots/slots.ts';
+import type { ChosenVariants, SlotId } from '../../../src/scenarios/slots/setup.ts';
 import type { Variant } from '../../../src/system/variant.ts';
 
 const everyVariant = everyVariantOf(slotIds);
+/** Every slot, with a choice in each. */
+const everything: ChosenVariants = { outside: 'plain', ...orderScenario.defaults };
 
 describe('slots', () => {
   test('hand out the variants that a setup names', () => {
     for (const slot of slotIds)
       for (const id of everyVariant[slot]) {
-        const setup = { scenario: 'order', slots: { ...orderScenario.defaults, [slot]: id }, seed: 1 };
+        const setup = { scenario: 'order', slots: { ...everything, [slot]: id }, seed: 1 };
         expect(chosenSlots(setup, slotIds)[slot].id).toBe(id);
       }
   });
@@ -27,7 +30,7 @@ describe('slots', () => {
   test('refuse a variant that does not exist', () => {
     const setup = {
       scenario: 'order',
-      slots: { ...orderScenario.defaults, publishing: 'by-pigeon' },
+      slots: { ...everything, publishing: 'by-pigeon' },
       seed: 1,
     };
     expect(() => chosenSlots(setup, slotIds)).toThrow('by-pigeon');
@@ -41,7 +44,7 @@ describe('slots', () => {
     const setups = slotIds.flatMap((slot) =>
       everyVariant[slot].map((id) => ({
         scenario: 'order',
-        slots: { ...orderScenario.defaults, [slot]: id },
+        slots: { ...everything, [slot]: id },
         seed: 1,
       })),
     );
@@ -57,7 +60,7 @@ describe('slots', () => {
   test.each(scenarios)(
     'let what no longer fits give way when another variant of $id is chosen',
     ({ defaults }) => {
-      for (const slot of slotIds)
+      for (const slot of Object.keys(defaults) as SlotId[])
         for (const id of everyVariant[slot]) {
           const { slots, misfits } = withVariant(defaults, slot, id, defaults);
           expect(slots[slot]).toBe(id);

@@ -7,7 +7,7 @@ import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../../src/scenarios/form/scenario.ts';
 import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots/slots.ts';
-import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
+import { outsideSlots, serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
 
 const without = <Value>(
   all: Readonly<Record<string, Value>>,
@@ -75,5 +75,5 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
 });
 
 test('every slot that there is belongs to a topology', () => {
-  expect(new Set<SlotId>(serviceSlots)).toEqual(new Set(slotIds));
+  expect(new Set<SlotId>([...serviceSlots, ...outsideSlots])).toEqual(new Set(slotIds));
 });

@@ -3,10 +3,12 @@ import { linkBetween } from '../../../src/kernel/terms/names.ts';
 import { placeOf } from '../../../src/scenarios/topology/place.ts';
 import { compose } from '../../../src/scenarios/topology/compose.ts';
 import { composed, shapes, shapeText } from '../../support/compositions.ts';
+import { publishedCampaigns } from '../../support/published-campaigns.ts';
 import { twoStores } from '../../support/two-stores.ts';
 
 const systems = [
   ['two services', twoStores()] as const,
+  ['a service, somebody outside and a person', publishedCampaigns()] as const,
   ...shapes.map((shape) => [shapeText(shape), composed(shape)] as const),
 ];
 

@@ -8,7 +8,7 @@ import { noLostEvent } from '../../../src/kernel/properties/no-lost-event.ts';
 import type { Command } from '../../../src/kernel/terms/message.ts';
 import type { ChosenVariants } from '../../../src/scenarios/slots/setup.ts';
 import { brokerPart } from '../../../src/scenarios/topology/broker-part.ts';
-import { clientPart } from '../../../src/scenarios/topology/client-part.ts';
+import { clientPart } from '../../../src/scenarios/topology/surroundings/client-part.ts';
 import { compose, type Topology } from '../../../src/scenarios/topology/compose.ts';
 import { byPolicy } from '../../../src/scenarios/topology/handler-part.ts';
 import { feedOf, servicePart } from '../../../src/scenarios/topology/service-part.ts';

@@ -1,8 +1,8 @@
-import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
-import type { Program } from '../../kernel/language/process.ts';
-import type { PlaceId, TopicId } from '../../kernel/terms/names.ts';
-import type { Part } from './part.ts';
-import { placeOf } from './place.ts';
+import type { PlaceDefinition } from '../../../kernel/definition/definition.ts';
+import type { Program } from '../../../kernel/language/process.ts';
+import type { PlaceId, TopicId } from '../../../kernel/terms/names.ts';
+import type { Part } from '../part.ts';
+import { placeOf } from '../place.ts';
 
 export type PersonPart = Pick<PlaceDefinition, 'of' | 'number'> & {
   readonly id: PlaceId;

@@ -1,8 +1,8 @@
-import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
-import type { Program } from '../../kernel/language/process.ts';
-import type { Part } from './part.ts';
-import { placeOf } from './place.ts';
+import type { PlaceDefinition } from '../../../kernel/definition/definition.ts';
+import type { PlaceId } from '../../../kernel/terms/names.ts';
+import type { Program } from '../../../kernel/language/process.ts';
+import type { Part } from '../part.ts';
+import { placeOf } from '../place.ts';
 
 export type OutsidePart = Pick<PlaceDefinition, 'of' | 'number'> & {
   readonly id: PlaceId;

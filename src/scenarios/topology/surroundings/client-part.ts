@@ -1,7 +1,7 @@
-import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
-import type { ServiceSlots } from './service-slots.ts';
-import type { Part } from './part.ts';
-import { placeOf } from './place.ts';
+import type { PlaceDefinition } from '../../../kernel/definition/definition.ts';
+import type { ServiceSlots } from '../service-slots.ts';
+import type { Part } from '../part.ts';
+import { placeOf } from '../place.ts';
 
 /** Who asks, by the program that the slot has chosen. Where there are several, each has its business or its number. */
 export function clientPart(
