@@ -30,6 +30,11 @@ type OwnRows = {
   readonly branches: readonly Row[];
 };
 
+/** Whether there is a run at all, without a look at what its rows say. */
+export function hasBegun({ meta, journal }: Pick<OwnRows, 'meta' | 'journal'>): boolean {
+  return meta.length > 0 || journal.length > 0;
+}
+
 /** Reads what a run keeps of itself, as what comes from outside is read: nothing in it makes this throw. */
 export function readRecord({ meta, journal, branches }: OwnRows, readEntry: ReadEntry): FoundRecord {
   const metaRow = (key: string): Row | null => meta.find((row) => row['key'] === key) ?? null;
