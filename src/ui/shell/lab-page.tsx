@@ -13,7 +13,7 @@ import { SkipLinks } from './skip-links.tsx';
 import { StageBody } from './stage-body.tsx';
 import { StoryBody } from './story-body.tsx';
 import { Header } from '../page/header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { HelpDialog } from '../help/help-dialog.tsx';
 import styles from './lab-page.module.css';
 import { Notices } from './notices.tsx';
 import { PhoneBody } from './phone-body.tsx';
