@@ -15,8 +15,13 @@ import { commandOf, initialDraft, type Draft } from './command-draft.ts';
 import { CommandFields } from './command-fields.tsx';
 import styles from './command-form.module.css';
 
+type CommandPanelProps = {
+  /** Nothing else is to be done: its button is the page's one button. */
+  readonly isObvious?: boolean;
+};
+
 /** Commands from the domain's schemas, with sensible values filled in. */
-export function CommandPanel(): ReactElement | null {
+export function CommandPanel({ isObvious = false }: CommandPanelProps): ReactElement | null {
   const texts = useTexts();
   const commands = useLab((state) => state.commands);
   const [type, setType] = useState('');
@@ -35,12 +40,20 @@ export function CommandPanel(): ReactElement | null {
           label: commandName(one.type, texts),
         }))}
       />
-      <CommandForm key={schema.type} schema={schema} chosenSender={sender} onSender={setSender} />
+      <CommandForm
+        key={schema.type}
+        schema={schema}
+        isObvious={isObvious}
+        chosenSender={sender}
+        onSender={setSender}
+      />
     </Panel>
   );
 }
 
-type CommandFormProps = {
+const home = { 'data-testid': 'press', 'data-press': 'send', 'data-focus-home': '' } as const;
+
+type CommandFormProps = Required<CommandPanelProps> & {
   readonly schema: CommandSchema;
   /** Who was chosen to send last; whatever is sent next, the choice stands. */
   readonly chosenSender: PlaceId | null;
@@ -49,7 +62,7 @@ type CommandFormProps = {
 
 const nobody: readonly PlaceId[] = [];
 
-function CommandForm({ schema, chosenSender, onSender }: CommandFormProps): ReactElement {
+function CommandForm({ schema, isObvious, chosenSender, onSender }: CommandFormProps): ReactElement {
   const texts = useTexts();
   const { sending } = texts.controls;
   const actions = useActions();
@@ -88,7 +101,13 @@ function CommandForm({ schema, chosenSender, onSender }: CommandFormProps): Reac
       <CommandFields schema={schema} draft={draft} onChange={setTyped} />
       <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
       <div className={styles['buttons']}>
-        <Button type="submit" look="primary" isSingle disabled={command === null || isWatching}>
+        <Button
+          type="submit"
+          look={isObvious ? 'primary' : 'plain'}
+          {...(isObvious ? home : {})}
+          isSingle
+          disabled={command === null || isWatching}
+        >
           {sending.send}
         </Button>
         <Button

@@ -16,6 +16,7 @@ export function CompareSteps({ shown, count, onShow }: CompareStepsProps): React
   useEffect(() => {
     const targets: { readonly [kind: string]: number } = {
       step: Math.min(count, shown + 1),
+      press: Math.min(count, shown + 1),
       'step-back': Math.max(0, shown - 1),
       'to-start': 0,
       'to-end': count,

@@ -1,19 +1,29 @@
 import type { ReactElement } from 'react';
 import { CommandPanel } from '../commands/command-form.tsx';
+import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { PlayedAgain } from '../story/played-again.tsx';
+import { Press } from '../story/press.tsx';
+import { pressOf } from '../story/story-press.ts';
 import { OtherStories } from '../story/other-stories.tsx';
 import styles from './setup-panel.module.css';
-import { SetupPanel } from './setup-panel.tsx';
+import { SetupAsks, SetupPanel } from './setup-panel.tsx';
 
-/** Where nothing is told: the patterns first, then one way to send. */
+/** Where nothing is told: the patterns first, then one way to send, and what is to be done once something is sent. */
 export function SandboxPanel(): ReactElement {
   const texts = useTexts();
+  const isSend = useLab((state) => pressOf(state) === 'send');
   return (
     <section aria-label={texts.shell.sandbox}>
-      <SetupPanel />
-      <CommandPanel />
+      <SetupPanel hasAsks={false} />
+      <CommandPanel isObvious={isSend} />
+      {!isSend && (
+        <div className={styles['press']}>
+          <Press />
+        </div>
+      )}
       <div className={styles['hint']}>
+        <SetupAsks />
         <p className={styles['note']}>{texts.story.sandboxWatch}</p>
         <PlayedAgain />
         <OtherStories />

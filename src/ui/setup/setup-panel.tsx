@@ -28,7 +28,7 @@ const mainSlots: readonly SlotId[] = [
 ];
 
 /** The pattern chosen for each slot. */
-export function SetupPanel(): ReactElement {
+export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const { setup } = texts.controls;
@@ -68,12 +68,22 @@ export function SetupPanel(): ReactElement {
           </Fold>
         )}
       </div>
+      {hasAsks && <SetupAsks />}
+    </Panel>
+  );
+}
+
+/** What a change does, and what can be asked of the choice as a whole. */
+export function SetupAsks(): ReactElement {
+  const { setup } = useTexts().controls;
+  return (
+    <div className={styles['asks']}>
       <p className={styles['note']}>{setup.explain}</p>
       <div className={styles['asked']}>
         <CompareButton />
         <ExploreButton />
       </div>
-    </Panel>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ test('a story that stands alone breaks and is cured', () => {
 });
 
 test('each part of a talk leads to the next, and its last story holds its cure itself', () => {
-  const [chain = []] = storyChains;
+  const [chain] = storyChains;
   for (const [index, { story, isCured }] of chain.entries())
     expect(partAt(story, isCured)).toMatchObject({ index, next: chain[index + 1] ?? null });
   expect(partAt('mailed-all-the-same', true)).toMatchObject({ index: 4, next: null });
