@@ -225,3 +225,35 @@ test.each([
   const entry = entryOf(move, op, { ok: true, value: [{ event_id: 4, transaction_id: 8 }] });
   expect(narrate(entry, textsOf(language))).toBe(sentence);
 });
+
+const both = {
+  ...waits,
+  also: { query: { table: 'messages', where: { message_id: 3 } }, orElse: later },
+} as const;
+
+test.each([
+  ['en', { ...both, orElse: later }, 'The message relay read events and messages where event_id = 3: 1 row.'],
+  ['ko', { ...both, orElse: later }, '메시지 릴레이가 events·messages(event_id = 3)를 조회했습니다(행 1개).'],
+] as const)('that commands and replies are read with the events is said, in %s', (language, op, sentence) => {
+  const move: Move = { kind: 'op', activation: 'relay', op: 'select', label: '', outcome: 'done' };
+  // It has come, in the other table: nobody has given up.
+  const entry = entryOf(move, op, { ok: true, value: [{ message_id: 3, message_type: 'ReserveCredit' }] });
+  expect(narrate(entry, textsOf(language))).toBe(sentence);
+});
+
+test.each([
+  [{ message_id: 3, message_type: 'ReserveCredit' }, 'ReserveCredit #3'],
+  [{ message_id: 7, message_type: 'CreditReserved', repeats: 3 }, 'CreditReserved #3'],
+])('a row of messages is named as the message that it is: %o', (row, named) => {
+  const op = {
+    kind: 'insert',
+    database: 'order-service',
+    inTransaction: true,
+    table: 'messages',
+    row,
+  } as const;
+  const move: Move = { kind: 'op', activation: 'relay', op: 'insert', label: '', outcome: 'done' };
+  expect(narrate(entryOf(move, op, { ok: true, value: row }), textsOf('en'))).toContain(
+    `${named} into messages`,
+  );
+});

@@ -36,11 +36,9 @@ export function rowName(row: JsonRecord): string {
     const id = row['event_id'];
     return typeof id === 'number' ? `${type} #${id}` : type;
   }
-  const { message_type: messageType, message_id: messageId } = row;
+  const { message_type: messageType, message_id: messageId, repeats = messageId } = row;
   if (typeof messageType === 'string')
-    return typeof messageId === 'number'
-      ? `${messageType} #${String(row['repeats'] ?? messageId)}`
-      : messageType;
+    return typeof repeats === 'number' ? `${messageType} #${repeats}` : messageType;
   const message = row['message'];
   if (isMessage(message)) return `${message.type} #${message.id}`;
   const { entity_type: entityType, entity_id: entityId } = row;

@@ -11,8 +11,9 @@ export function aboveText({ above }: Query): string {
 }
 
 /** Whether the rows are not those that it waited for, but what it took when its patience was over. */
-export function hasGivenUp({ query: { where }, orElse }: SelectOp, rows: readonly Row[]): boolean {
+export function hasGivenUp({ query, orElse, also }: SelectOp, rows: readonly Row[]): boolean {
   const [row] = rows;
   if (orElse === undefined || row === undefined) return false;
-  return Object.entries(where).some(([column, value]) => row[column] !== value);
+  const awaited = also === undefined ? [query] : [query, also.query];
+  return awaited.every(({ where }) => Object.entries(where).some(([column, value]) => row[column] !== value));
 }
