@@ -19,12 +19,12 @@ const [plain, recognises] = [{ outside: 'plain' }, { outside: 'recognises-comman
 
 describe('a campaign that is published by somebody outside, whatever they say and whatever a person decides', () => {
   test.each([
-    ['reply-lost', 'publisher', plain, ['outside-once']],
-    ['reply-lost', 'publisher', recognises, []],
-    ['redelivery', 'publisher', plain, []],
+    ['reply-lost', 'publishing-service', plain, ['outside-once']],
+    ['reply-lost', 'publishing-service', recognises, []],
+    ['redelivery', 'publishing-service', plain, []],
     // Who is cut off in the middle of being asked has been asked all the same.
-    ['outage', 'publisher', plain, ['outside-once']],
-    ['outage', 'publisher', recognises, []],
+    ['outage', 'publishing-service', plain, ['outside-once']],
+    ['outage', 'publishing-service', recognises, []],
     ['crash', 'manager', plain, []],
   ] as const)('[S9] [S10] %s at the %s, %j: breaks %j, and nothing else', (fault, place, slots, broken) => {
     expect(brokenBy(slots, fault, place)).toEqual(broken);

@@ -27,7 +27,7 @@ const publishedAsConfirmed: Property = {
       ? { kind: 'kept' }
       : {
           kind: 'waiting',
-          for: [{ kind: 'outside', system: 'publisher', step: 'SubmitAdvertisement' }],
+          for: [{ kind: 'outside', system: 'publishing-service', step: 'SubmitAdvertisement' }],
         },
 };
 

@@ -16,7 +16,7 @@ import { campaignPromises } from './campaign-promises.ts';
 import { submitting } from './submitting.ts';
 
 const usual = { keeping: 'events', publishing: 'outbox-polling', outside: 'recognises-command-id' };
-const [client, broker, publisher, manager] = ['client', 'broker', 'publisher', 'manager'] as const;
+const [client, broker, publisher, manager] = ['client', 'broker', 'publishing-service', 'manager'] as const;
 
 /**
  * Campaigns whose activation is submitted to a publishing service, somebody else's, that confirms or rejects later; of

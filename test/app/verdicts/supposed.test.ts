@@ -16,11 +16,11 @@ function aboutToBeAskedAgain(): PublishingStage {
   stage.activate();
   stage.actOn('relay', 3);
   stage.actUpTo('campaign-handler', 'await-reply');
-  stage.act('publisher:campaign-handler-2', 'reply-lost');
+  stage.act('publishing-service:campaign-handler-2', 'reply-lost');
   return stage;
 }
 
-const confirmed = { place: 'publisher', subject: 'campaign-1', option: 'confirm' };
+const confirmed = { place: 'publishing-service', subject: 'campaign-1', option: 'confirm' };
 
 function lightsOn({ machine, now }: PublishingStage) {
   const tape = createTape(machine, 1, now());
@@ -44,7 +44,13 @@ test('[S9] a light that says what will break names what somebody outside is supp
 
 test('[S9] [K19] what has been decided beforehand is not supposed, and what it leads to is what is told', () => {
   const stage = aboutToBeAskedAgain();
-  const choice = { place: 'publisher', op: 'choose', label: null, strike: 'take', option: 'reject' } as const;
+  const choice = {
+    place: 'publishing-service',
+    op: 'choose',
+    label: null,
+    strike: 'take',
+    option: 'reject',
+  } as const;
   for (const occurrence of [1]) stage.move({ kind: 'arm', fault: { ...choice, occurrence } });
   const lights = lightsOn(stage);
   expect(lights['outside-once']).toMatchObject({ state: 'kept' });

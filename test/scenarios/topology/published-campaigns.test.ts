@@ -57,7 +57,9 @@ describe('a campaign that is published by somebody outside', () => {
     stage.activate();
     const { moves } = settle(stage.machine, stage.now(), 1_000);
     const chosen = moves.filter((move): move is Op => move.kind === 'op' && move.op === 'choose');
-    expect(chosen).toMatchObject([{ activation: 'publisher:campaign-handler-2', option: 'confirm' }]);
+    expect(chosen).toMatchObject([
+      { activation: 'publishing-service:campaign-handler-2', option: 'confirm' },
+    ]);
   });
 
   test('[S10] waits at rest for the person who is asked, and no promise is broken by that', () => {
@@ -98,7 +100,7 @@ function askedTwice(outside: string): PublishingStage {
   stage.activate();
   stage.actOn('relay', 3);
   stage.actUpTo('campaign-handler', 'await-reply');
-  stage.act('publisher:campaign-handler-2', 'reply-lost');
+  stage.act('publishing-service:campaign-handler-2', 'reply-lost');
   stage.rest();
   return stage;
 }
@@ -119,7 +121,7 @@ describe('an outside system', () => {
     stage.activate();
     stage.actOn('relay', 3);
     stage.actUpTo('campaign-handler', 'await-reply');
-    stage.act('publisher:campaign-handler-2', 'reply-lost');
+    stage.act('publishing-service:campaign-handler-2', 'reply-lost');
     chooses(stage, 'reject');
     stage.rest();
     const chosen = stage.entries().filter(({ op }) => op?.kind === 'choose');
@@ -141,7 +143,7 @@ describe('an outside system', () => {
     for (let count = 0; twice().length === 0 && count < 50; count += 1)
       stage.move(present(stage.machine.natural(stage.now())[0], 'a move'));
     expect(twice()).toMatchObject([
-      { activation: 'publisher:campaign-handler-2', op: 'request', label: 'TrackConfirmation' },
+      { activation: 'publishing-service:campaign-handler-2', op: 'request', label: 'TrackConfirmation' },
     ]);
     stage.move(present(twice()[0], 'twice'));
     expect(stage.now().faultsUsed).toEqual({ redelivery: 1 });
@@ -159,11 +161,15 @@ const mishaps: readonly (readonly [string, Move, Move])[] = [
   ),
   [
     'an outage of the publisher',
-    { kind: 'take-down', place: 'publisher' },
-    { kind: 'recover', place: 'publisher' },
+    { kind: 'take-down', place: 'publishing-service' },
+    { kind: 'recover', place: 'publishing-service' },
   ],
   ...(
-    ['campaign-handler->publisher', 'publisher->campaign-service-1', 'manager->campaign-service-1'] as const
+    [
+      'campaign-handler->publishing-service',
+      'publishing-service->campaign-service-1',
+      'manager->campaign-service-1',
+    ] as const
   ).map((link) => [`a cut of ${link}`, { kind: 'cut', link }, { kind: 'mend', link }] as const),
 ];
 
@@ -209,7 +215,7 @@ describe('whatever happens at any moment', () => {
 test('an outside system and a person are called in both languages by what they are', () => {
   const { places, databases, groups } = publishedCampaigns().definition;
   const named = [english, korean].map((words) => placeNames([{ places, databases, groups }], words).places);
-  expect(named.map(({ publisher, manager }) => [publisher, manager])).toEqual([
+  expect(named.map(({ 'publishing-service': publisher, manager }) => [publisher, manager])).toEqual([
     ['Publishing service', 'Campaign manager'],
     ['광고 게시 서비스', '캠페인 담당자'],
   ]);
