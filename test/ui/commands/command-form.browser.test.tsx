@@ -14,7 +14,7 @@ describe.each(['en', 'ko'] as const)('in %s, who sends a command', (language) =>
   test('[K16] is chosen by keys where there are several, and the choice stands for the next command', async () => {
     const { calls } = renderLab(<CommandPanel />, several, language);
     const from = page.getByRole('combobox', { name: sending.client });
-    ((await from.element()) as HTMLElement).focus();
+    (from.element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(from).toHaveValue('client-2');
     await page.getByRole('button', { name: sending.send, exact: true }).click();

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { placeNames } from '../../src/i18n/form/place-names.ts';
+import { textsOf } from '../../src/i18n/languages.ts';
+import type { Texts } from '../../src/i18n/en/texts.ts';
+import { SystemMap } from '../../src/ui/map/system-map.tsx';
+import { choreography, createOrder, sagaScenario } from '../support/saga-stage.ts';
+import { twoServices } from '../support/two-services.ts';
+import { labAt } from './fixtures/lab-at.ts';
+import { renderLab } from './fixtures/render-lab.tsx';
+
+const scenario = { ...sagaScenario(choreography()), layOut: () => twoServices().layout };
+const first = [{ kind: 'send', intent: 'c1', to: 'order-service-1', command: createOrder() }] as const;
+const state = labAt({ scenario, first, moveCount: 30 });
+const { places } = state.definition;
+
+/** The texts with the names that this topology's places have. */
+const textsWith = (language: 'en' | 'ko'): Texts => {
+  const texts = textsOf(language);
+  return { ...texts, ...placeNames([state.definition], texts.placeWords) };
+};
+
+describe.each(['en', 'ko'] as const)('two services in %s', (language) => {
+  const texts = textsWith(language);
+  const names = places.map(({ id }) => texts.places[id] ?? id);
+
+  test('have places that are told apart by their names', () => {
+    expect(new Set(names).size).toBe(places.length);
+    for (const { id } of places) expect(names).not.toContain(id);
+  });
+
+  test.each([
+    [1280, 720],
+    [1920, 1080],
+    [390, 844],
+  ])('stand on the map by their names, none on another, at %d x %d', async (width, height) => {
+    await page.viewport(width, height);
+    const view = (
+      <div style={{ width, height: height - 140, display: 'grid' }}>
+        <SystemMap />
+      </div>
+    );
+    renderLab(view, state, language, undefined, texts);
+    await expect.poll(() => document.querySelectorAll('[data-place]').length).toBe(places.length);
+    const boxes = places.map(({ id }) => {
+      const node = document.querySelector(`[data-place="${id}"]`) ?? expect.fail(id);
+      expect(node.textContent).toContain(texts.places[id]);
+      return { id, box: node.getBoundingClientRect() };
+    });
+    const pairs = boxes.flatMap((one) => boxes.map((other) => [one, other] as const));
+    const onEachOther = pairs.filter(([one, other]) => one !== other && areOverEachOther(one.box, other.box));
+    expect(onEachOther.map(([one, other]) => [one.id, other.id])).toEqual([]);
+    for (const { id, box } of boxes) expect([id, box.left >= 0 && box.right <= width]).toEqual([id, true]);
+    // Who hears the page has them as a list.
+    const list = page.getByRole('list', { name: texts.controls.map.list }).element();
+    for (const name of names) expect(list.textContent).toContain(`${name}, `);
+  });
+});
+
+const areOverEachOther = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
