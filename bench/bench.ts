@@ -15,10 +15,18 @@ import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
 import { median, type BenchRow } from './bench-row.ts';
 import { resultTable } from './result-table.ts';
 
-const asked = readOptions(process.argv.slice(2), {}, Infinity);
+const usage = `How to call it: npm run bench [-- SUITE ...]
+Without a suite all are measured, and bench/RESULTS.md is written; with some, only their rows are, and nothing is written.
+Suites: storage, machine (with the restore of a long run), map, promises, lab, backlog, explorer, or only one of
+explorer-in-node and explorer-in-chromium.`;
+const asked = readOptions(process.argv.slice(2), { help: 'flag' }, Infinity);
 if (!asked.ok) {
-  console.error(`${asked.failure}\n\nHow to call it: npm run bench [-- SUITE ...]`);
+  console.error(`${asked.failure}\n\n${usage}`);
   process.exit(2);
+}
+if (asked.value.has('help')) {
+  console.log(usage);
+  process.exit(0);
 }
 const chosen = asked.value.words;
 
@@ -67,7 +75,7 @@ try {
   const address = server.resolvedUrls?.local[0] ?? '';
   const version = browser.browser()?.version() ?? 'of unknown version';
   const suites = await suiteNames(browser, address);
-  const known = [...suites, 'lab', 'explorer', 'explorer-in-node', 'explorer-in-chromium'];
+  const known = [...suites, 'lab', 'backlog', 'explorer', 'explorer-in-node', 'explorer-in-chromium'];
   const unknown = chosen.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no suite ${unknown.join(', ')}; there are ${known.join(', ')}`);
   const wants = (...names: readonly string[]): boolean =>

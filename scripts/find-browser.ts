@@ -1,3 +1,4 @@
+// By hand, since Playwright's `channel` knows Google's and Microsoft's builds alone, and most Linux systems have their own Chromium.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';

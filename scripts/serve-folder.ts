@@ -1,3 +1,4 @@
+// `send` answers; by hand is only what no server of folders does: a mount path, and a symlink that leads out of the folder is refused.
 import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,5 +1,6 @@
 // npm test             all stages, one after the other, whatever fails
 // npm test -- unit e2e only these
+// By hand, since a task runner ends at the first failure or adds up no counts: all stages run, and what was not tried is said.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
