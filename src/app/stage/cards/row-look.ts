@@ -70,8 +70,21 @@ function ofOther({ table, key, row, role }: Drawn): RowLook {
   const message = numberIn(row);
   if (role === 'notification-database' && message !== null)
     return { ...plain('effect', text(row['recipient'] ?? key), [text(row['subject'])]), causes: [message] };
-  const kind = 'saga_id' in row ? 'saga' : role === 'projection-database' ? 'view' : 'row';
+  if ('saga_id' in row) return ofSaga(row, key);
+  const kind = role === 'projection-database' ? 'view' : 'row';
   return plain(kind, text(key), details);
+}
+
+/** What a process manager has heard it keeps the ids of, each with the handler that has told it. */
+function ofSaga({ saga_id, state, version, triggering_events }: Row, key: Key): RowLook {
+  const where = isRecord(state) ? (state['step'] ?? state['status']) : undefined;
+  const told = Array.isArray(triggering_events) ? triggering_events.map(String) : [];
+  const causes = told.flatMap((id) => {
+    const [, number] = /:(\d+)$/.exec(id) ?? [];
+    return number === undefined ? [] : [Number(number)];
+  });
+  const details = [...(typeof where === 'string' ? [where] : []), `v${text(version)}`];
+  return { ...plain('saga', text(saga_id ?? key), details), causes };
 }
 
 /** A status before the rest: it tells most. */

@@ -13,6 +13,7 @@ export function afterAsking(before: History, { move, from, facts }: TraceEntry):
     const shown = [...others, asked].slice(-askedMax);
     return { ...before, asked: { ...before.asked, [from]: { count: count + 1, last: shown } } };
   }
+  if (facts.length === 0) return before;
   const own = before.asked[from];
   const heard = facts.find((fact) => fact.kind === 'answer-heard');
   if (own === undefined || heard === undefined) return before;

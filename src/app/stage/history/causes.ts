@@ -10,6 +10,7 @@ import type { History } from './history.ts';
 
 /** The messages that made rows what they are: of those that became facts with the rows. */
 export function afterCausing(before: History, { effects, facts }: TraceEntry): History {
+  if (effects.length === 0 && facts.length === 0) return before;
   const applied = facts.reduce((map, fact) => {
     if (fact.kind !== 'event-applied' || fact.hasNoEffect === true) return map;
     const key = [fact.subscriber, fact.event.id];

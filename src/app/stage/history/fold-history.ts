@@ -1,4 +1,6 @@
 import { emptyMap } from '../../../base/sorted-map.ts';
+import type { PlaceId } from '../../../kernel/terms/names.ts';
+import type { TraceEntry } from '../../../kernel/world/entry.ts';
 import type { Fold } from '../../run/fold-along.ts';
 import { afterAsking } from './asked.ts';
 import { afterCausing } from './causes.ts';
@@ -22,10 +24,11 @@ export const foldHistory: Fold<History> = {
     ),
 };
 
-function afterUse(before: History, { from, to, op }: Parameters<typeof afterAsking>[1]): History {
+function afterUse(before: History, { from, to, op }: TraceEntry): History {
   // What waits for nothing shared, and a crash, use nobody.
-  const places = op === null ? [] : [from, ...(to === null ? [] : [to])];
-  const fresh = places.filter((place) => before.used[place] === undefined);
-  if (fresh.length === 0) return before;
-  return { ...before, used: { ...before.used, ...Object.fromEntries(fresh.map((id) => [id, true])) } };
+  if (op === null || (isUsed(before, from) && (to === null || isUsed(before, to)))) return before;
+  const places = to === null ? [from] : [from, to];
+  return { ...before, used: { ...before.used, ...Object.fromEntries(places.map((id) => [id, true])) } };
 }
+
+const isUsed = ({ used }: History, place: PlaceId): boolean => used[place] !== undefined;

@@ -24,7 +24,7 @@ import { walk } from '../../../support/walk.ts';
 type Walked = readonly [name: string, definition: SystemDefinition, steps: readonly Seen[], start: World];
 
 const length = 160;
-const bothServices = ['order-service', 'customer-service'];
+const bothServices = ['order-service-1', 'customer-service-1'];
 const schemas = [...orderOfCustomer.commands, ...customer.commands, ...campaign.commands];
 
 function walked(): readonly Walked[] {
@@ -51,7 +51,7 @@ function walked(): readonly Walked[] {
     ['two services without a broker', twoServices({ publishing: 'catch-up-subscription' }), bothServices],
     ['two services that publish themselves', twoServices({ publishing: 'after-commit' }), bothServices],
     ['an orchestration', orchestration(), bothServices],
-    ['a publisher and a person', publishedCampaigns(), ['campaign-service']],
+    ['a publisher and a person', publishedCampaigns(), ['campaign-service-1']],
   ];
   const several = topologies.map(([name, { definition }, services]): Walked => {
     const machine = createMachine(definition);
