@@ -18,6 +18,15 @@ const lighthouse = 'lighthouse@12.8.2';
 const wanted = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 const minutesMax = 5;
 
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
 const paths = process.argv.slice(2).length === 0 ? ['#/'] : process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'replayground-lighthouse-'));
 await build({ logLevel: 'warn' });
@@ -93,15 +102,6 @@ async function reportOf(url: string): Promise<Report | null> {
     return null;
   }
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = url.split(/[?#]/, 1)[0] ?? '/';
