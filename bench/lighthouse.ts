@@ -12,14 +12,24 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
+import { builtFolder } from '../scripts/serve-folder.ts';
 
 const lighthouse = 'lighthouse@12.8.2';
 const wanted = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 const minutesMax = 5;
 
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
 const paths = process.argv.slice(2).length === 0 ? ['#/'] : process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'replayground-lighthouse-'));
-await build({ logLevel: 'warn', build: { outDir: join(folder, 'site'), emptyOutDir: true } });
+await build({ logLevel: 'warn' });
 const server = createServer((request, response) => void answer(request, response));
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 const { port } = server.address() as AddressInfo;
@@ -93,20 +103,11 @@ async function reportOf(url: string): Promise<Report | null> {
   }
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = url.split(/[?#]/, 1)[0] ?? '/';
   const name = path === '/' ? '/index.html' : path;
   try {
-    const content = await readFile(join(folder, 'site', name));
+    const content = await readFile(join(builtFolder, name));
     response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
     response.setHeader('content-encoding', 'gzip');
     response.setHeader('cache-control', name === '/index.html' ? 'no-cache' : 'max-age=31536000, immutable');

@@ -7,7 +7,7 @@ import { withVariant } from '../../scenarios/slots/slots.ts';
 import { storyOf } from '../activity/activity.ts';
 import type { LabState } from './lab-state.ts';
 import type { LabContext } from './lab-context.ts';
-import { scriptOfLab } from './rerun.ts';
+import { scriptOfLab } from './script-of-lab.ts';
 import { stepCountMax } from '../run/script-shape.ts';
 import type { Compared } from '../compare/compared.ts';
 

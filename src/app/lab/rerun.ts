@@ -1,11 +1,5 @@
-import { equalJson } from '../../base/equal.ts';
-import type { Move } from '../../kernel/world/move.ts';
-import { nextByClock } from '../../live/clock.ts';
 import { moveCountMax } from '../../live/run-limits.ts';
-import { createTape } from '../../live/tape.ts';
 import { liftSlots } from '../../scenarios/older-setups.ts';
-import type { Script } from '../../scenarios/script/script.ts';
-import { scriptOf } from '../../scenarios/script/script-of-run.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
 import { storyOf } from '../activity/activity.ts';
@@ -13,6 +7,7 @@ import { storyAddress, type NamedSlots } from '../addresses.ts';
 import type { LabContext } from './lab-context.ts';
 import { playSetup, runOfPlay } from '../replay/play-setup.ts';
 import { addressOfRun, fitsInLink } from '../run/share-link.ts';
+import { scriptOfLab } from './script-of-lab.ts';
 
 /**
  * The address at which this run's script is seen again under another variant: a story at its
@@ -29,30 +24,6 @@ export async function rerunUnder(
   if (story !== null) return storyAddress(story.id, changedSlots(story.setup, setup));
   const run = runOfPlay(playSetup(setup, scriptOfLab(context)), null);
   return run.moves.length > moveCountMax || !fitsInLink(run) ? null : addressOfRun(run);
-}
-
-/**
- * What has happened so far to the system that a lab runs, and the order that a hand has chosen. It is
- * read on a clock of its own: a run that came in a link has lost its times.
- */
-export function scriptOfLab({ machine, start, driver, setup }: LabContext): Script {
-  const moves = driver.tape.journal().map(({ move }) => move);
-  const tape = createTape(machine, setup.seed, start);
-  const due = () => {
-    const { clock, world } = tape.head();
-    return nextByClock(machine, clock, world);
-  };
-  const goOn = (move: Move): boolean => {
-    const next = due();
-    const atMs = next !== null && equalJson(next.move, move) ? next.atMs : tape.head().clock.nowMs;
-    const stretched = tape.stretch(tape.head(), { move, atMs });
-    if (stretched.ok) tape.append(stretched);
-    return stretched.ok;
-  };
-  return scriptOf(machine, start, moves, (position) => {
-    moves.slice(tape.length(), position).every(goOn);
-    return due()?.move ?? null;
-  });
 }
 
 /**
