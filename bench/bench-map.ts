@@ -1,31 +1,30 @@
 import type { TokenFlight } from '../src/live/flights.ts';
 import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
 import { drawTokens, type TokenScene } from '../src/ui/map/draw-tokens.ts';
-import { layOutAcross } from '../src/ui/map/geometry.ts';
 import { drawSprites } from '../src/ui/map/token-sprites.ts';
 import { tracksOf } from '../src/ui/map/track.ts';
+import { mapOf } from '../test/support/map-of.ts';
 import type { BenchRow } from './bench-row.ts';
 
 const tokenCount = 200;
 const measureMs = 2_500;
-const size = { width: 740, height: 428 };
+const size = { width: 980, height: 534 };
 const cargoes = ['command', 'event', 'query', 'reply', 'mail'] as const;
 
 /** Frames a second with 200 tokens on the map's own canvas, and what one frame costs the page. */
 export async function benchMap(): Promise<readonly BenchRow[]> {
   const setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
-  const layout = orderScenario.layOut(setup);
+  const { geometry, links } = mapOf(orderScenario.define(setup), size.width, size.height);
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
   document.body.append(canvas);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('the browser draws on canvases');
-  const geometry = layOutAcross(layout, size.width, size.height);
   const scene: TokenScene = {
     ...size,
     scale: 1,
-    tracks: tracksOf(geometry, layout.links),
+    tracks: tracksOf(geometry, links),
     boxes: Object.values(geometry.boxes),
     sprites: drawSprites(canvas, 1),
     isReduced: false,
@@ -37,7 +36,7 @@ export async function benchMap(): Promise<readonly BenchRow[]> {
   await new Promise<void>((resolve) => {
     const frame = (now: number): void => {
       const before = performance.now();
-      drawTokens(pen, tokensAt(now, layout.links), scene, null);
+      drawTokens(pen, tokensAt(now, links), scene, null);
       drawMs += performance.now() - before;
       frameCount += 1;
       if (now - began < measureMs) requestAnimationFrame(frame);

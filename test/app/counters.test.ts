@@ -10,12 +10,10 @@ import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { fromBefore } from '../../src/app/selectors/from-before.ts';
 import { placeContents, recordsOf } from '../../src/app/selectors/place-contents.ts';
 import { tableRows } from '../../src/app/selectors/table-rows.ts';
-import { textsOf } from '../../src/i18n/languages.ts';
 import type { Tape } from '../../src/live/tape.ts';
 import type { World } from '../../src/kernel/world/world.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { createTraceSieve } from '../../src/ui/lab/trace-filter.ts';
-import { contentsLines } from '../../src/ui/map/contents-text.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../support/order-run.ts';
 
 type Run = Pick<OrderRun, 'machine' | 'setup'>;
@@ -31,10 +29,6 @@ const counters: Readonly<
     'the mail server on the map': ({ run, tape, position, start }, balance) => {
       if (!balance.has('mails-sent actual')) return null;
       return ownOf(run, tape.momentAt(position).world, start, 'mails')[0] ?? null;
-    },
-    'its line, read by a person': ({ run, tape, position, start }, balance) => {
-      if (!balance.has('mails-sent actual')) return null;
-      return numberIn(run, tape.momentAt(position).world, start, 'mails');
     },
   },
   'events that the run committed': {
@@ -104,13 +98,6 @@ function ownOf({ setup }: Run, world: World, start: World, kind: string): readon
       if (contents.kind === 'broker') return contents.partitions.map(({ size, before }) => size - before);
       return [];
     });
-}
-
-function numberIn({ setup }: Run, world: World, start: World, kind: string): number | null {
-  const places = scenarioOf(setup).layOut(setup).places;
-  const contents = places.map((place) => placeContents(world, place, start)).find((one) => one.kind === kind);
-  const text = contents === undefined ? '' : (contentsLines(contents, textsOf('en'))[0]?.text ?? '');
-  return text === '' ? null : Number.parseInt(text, 10);
 }
 
 function expectAgreement(run: Run, tape: Tape): Readonly<Record<string, number>> {

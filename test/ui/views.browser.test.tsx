@@ -203,9 +203,9 @@ describe('the inspector', () => {
 describe('the map', () => {
   test('every place is there by name, and as a list for who does not see it', async () => {
     renderLab(<SystemMap />, lab);
-    for (const { id } of lab.layout.places) expect(placeOf(id).textContent).not.toBe('');
+    for (const { id } of lab.definition.places) expect(placeOf(id).textContent).not.toBe('');
     const list = page.getByRole('list', { name: 'Places of the system, as a list' });
-    expect(list.getByRole('listitem').elements()).toHaveLength(lab.layout.places.length);
+    expect(list.getByRole('listitem').elements()).toHaveLength(lab.definition.places.length);
   });
 
   test('a place that is down says so in words', async () => {
@@ -215,7 +215,7 @@ describe('the map', () => {
 
   test('a fault is made at its place by keyboard', async () => {
     const { calls } = renderLab(<SystemMap />, lab);
-    placeOf('relay').querySelector('button')?.focus();
+    placeOf('relay').querySelector<HTMLElement>('[data-stop]')?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('menuitem', { name: 'Crash', exact: true })).toBeVisible();
     await userEvent.keyboard('{Enter}');
@@ -234,8 +234,8 @@ describe('the map', () => {
     await expect
       .element(page.getByRole('button', { name: 'Faults at Message relay → Broker' }))
       .toBeVisible();
-    const buttons = [...document.querySelectorAll('[data-place] button, button[data-link]')];
-    expect(buttons).toHaveLength(lab.layout.places.length + lab.layout.links.length);
+    const buttons = [...document.querySelectorAll('button[data-stop]')];
+    expect(buttons).toHaveLength(lab.definition.places.length + lab.definition.links.length);
     expect(buttons.filter((button) => !button.matches(':disabled'))).toEqual([]);
   });
 });

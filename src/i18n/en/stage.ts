@@ -119,6 +119,7 @@ export const stage = {
   folded: (count: number) => `+ ${count}`,
   unfold: (count: number, where: string) => `${count} more in ${where}: show them all`,
   quietTapes: (count: number) => (count === 1 ? '+ 1 quiet tape' : `+ ${count} quiet tapes`),
+  foldQuietTapes: 'fold quiet tapes',
   behind: (count: number) => `${count} behind`,
   toDo: (count: number) => `${count} to do`,
   twoCopies: 'the same event, two copies',

@@ -114,6 +114,7 @@ export const stage: typeof en = {
   folded: (count) => `+ ${count}`,
   unfold: (count, where) => `${where}에 ${count}개 더 있음: 모두 보기`,
   quietTapes: (count) => `조용한 테이프 + ${count}`,
+  foldQuietTapes: '조용한 테이프 접기',
   behind: (count) => `${count}개 뒤처짐`,
   toDo: (count) => `${count}개 남음`,
   twoCopies: '같은 이벤트가 두 개',

@@ -1,5 +1,5 @@
 import type { Flight } from '../../app/lab/lab-state.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from './ground/geometry.ts';
 import { labelSpot } from './label-spot.ts';
 import { spriteSize, type TokenSprites } from './token-sprites.ts';
 import { tokenSpot } from './token-near.ts';

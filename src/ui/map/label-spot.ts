@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import type { Box } from './ground/geometry.ts';
 
 /** The strip near the top of a place in which its name stands. */
 const [nameTop, nameHeight] = [4, 18];

@@ -6,11 +6,22 @@ import { useLab, useView } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
+import { Glyph } from './ground/glyph.tsx';
+import { middleOf } from './layout/wires.ts';
 import styles from './map.module.css';
-import type { Polyline } from './route.ts';
+import type { Polyline } from './ground/route.ts';
+import { useStage } from './ground/stage-context.tsx';
+import { arrowAt, cutInTwo, wirePath } from './wire-path.ts';
 
 export type LinkEdgeType = Edge<
-  { readonly path: Polyline; readonly from: string; readonly to: string },
+  {
+    readonly path: Polyline;
+    readonly from: string;
+    readonly to: string;
+    readonly unit: number;
+    /** What flows along it comes to the caller: a relay takes, a reader is given. */
+    readonly isTaken: boolean;
+  },
   'link'
 >;
 
@@ -22,21 +33,29 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
   const isFollowed = useLab((state) => state.followed?.links.includes(id) ?? false);
   const isPointed = useView(({ preview }) => joins(preview, data?.from, data?.to));
   if (data === undefined) return null;
-  const line = data.path.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const { path, unit, isTaken } = data;
+  const lines = isCut ? cutInTwo(path, 20 * unit) : [path];
   return (
     <>
-      {isFollowed && <path d={line} className={styles['followed']} />}
-      <path
-        d={line}
+      {isFollowed && <path d={wirePath(path, 9 * unit)} className={styles['followed']} />}
+      <g
         className={classes(
-          styles['path'],
+          styles['wire'],
           slowness !== 1 && styles['slow'],
           isCut && styles['cut'],
           (isUsed || isPointed) && styles['lit'],
         )}
-      />
+      >
+        {lines.map((line, index) => (
+          // A cut wire has two ends, the caller's first.
+          <path key={index === 0 ? 'caller' : 'called'} d={wirePath(line, 9 * unit)} />
+        ))}
+        {!isCut && (
+          <path d={arrowAt(path, isTaken ? 'start' : 'end', 7 * unit)} className={styles['arrow']} />
+        )}
+      </g>
       <EdgeLabelRenderer>
-        <LinkButton link={id} path={data.path} isCut={isCut} slowness={slowness} />
+        <LinkButton link={id} path={path} isCut={isCut} slowness={slowness} />
       </EdgeLabelRenderer>
     </>
   );
@@ -59,6 +78,7 @@ type LinkButtonProps = {
 
 function LinkButton({ link, path, isCut, slowness }: LinkButtonProps): ReactElement {
   const texts = useTexts();
+  const { stop } = useStage();
   const text = texts.controls.faults;
   const faults = useLab((state) => state.faults);
   const isWatching = useLab((state) => state.role === 'watching');
@@ -81,38 +101,29 @@ function LinkButton({ link, path, isCut, slowness }: LinkButtonProps): ReactElem
           aria-label={label}
           title={label}
           disabled={isWatching}
+          tabIndex={stop === link ? 0 : -1}
           data-link={link}
+          data-stop={link}
+          data-cut={isCut}
         >
-          <span
-            className={classes(
-              styles['dot'],
-              isCut && styles['sign'],
-              !isCut && slowness !== 1 && styles['sign'],
-              !isCut && slowness !== 1 && styles['slowSign'],
-            )}
-            aria-hidden="true"
-          >
-            {isCut ? '✕' : slowness === 1 ? '' : `${slowness}×`}
-          </span>
+          <LinkSign isCut={isCut} slowness={slowness} />
         </button>
       }
     />
   );
 }
 
-/** Half way along, measured in length. */
-function middleOf(path: Polyline): readonly [number, number] {
-  const lengths = path.slice(1).map((point, index) => {
-    const before = path[index] ?? point;
-    return Math.hypot(point[0] - before[0], point[1] - before[1]);
-  });
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    const [a, b] = [path[index], path[index + 1]];
-    if (a === undefined || b === undefined) break;
-    if (rest <= length && length > 0)
-      return [a[0] + ((b[0] - a[0]) * rest) / length, a[1] + ((b[1] - a[1]) * rest) / length];
-    rest -= length;
-  }
-  return path[0] ?? [0, 0];
+function LinkSign({ isCut, slowness }: Pick<LinkButtonProps, 'isCut' | 'slowness'>): ReactElement {
+  if (isCut)
+    return (
+      <span className={styles['scissors']}>
+        <Glyph name="scissors" />
+      </span>
+    );
+  if (slowness !== 1) return <span className={styles['slowSign']}>{`${slowness}×`}</span>;
+  return (
+    <span className={styles['handle']}>
+      <Glyph name="bolt" />
+    </span>
+  );
 }

@@ -1,139 +1,100 @@
-import { ReactFlow, type NodeTypes, type EdgeTypes } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
+import type { Picture, TapePicture } from '../../app/stage/picture.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import type { MapLayout } from '../../scenarios/form/map-layout.ts';
-import { heightNeeded, layOutAcross, layOutDown, type Geometry } from './geometry.ts';
-import { LinkEdge, type LinkEdgeType } from './link-edge.tsx';
+import { layOutMap, planMap, type Scene } from './layout/lay-out-map.ts';
 import styles from './map.module.css';
+import { MapFlow } from './map-flow.tsx';
+import { MapMarks } from './marks/map-marks.tsx';
 import { PlaceList } from './place-list.tsx';
-import { PlaceNode, type PlaceNodeType } from './place-node.tsx';
+import { sceneLinks, scenePlaces } from './scene.ts';
+import { StageContext, type Stage } from './ground/stage-context.tsx';
 import { TokenCanvas } from './token-canvas.tsx';
 import { TokenMenu } from './token-menu.tsx';
+import { useArrows } from './use-arrows.ts';
+import { useHeights } from './use-heights.ts';
+import { usePlaceNames } from './use-place-names.ts';
+import { useSize } from './use-size.ts';
 
-const nodeTypes: NodeTypes = { place: PlaceNode };
-const edgeTypes: EdgeTypes = { link: LinkEdge };
-const stillViewport = { x: 0, y: 0, zoom: 1 };
-const heightMin = 380;
-
-/** Narrower than this the lanes would be too narrow to read: they go top to bottom and scroll. */
-const acrossWidthMin = 620;
-
-/** The system from the command side to the query side, laid out for the room that there is. */
+/** The system as a stage: who writes above its tapes, who reads below, and everything on it a thing. */
 export function SystemMap(): ReactElement {
-  const texts = useTexts();
-  const layout = useStable(useLab((state) => state.layout));
+  const { shell } = useTexts();
   const ref = useRef<HTMLElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
-  const isDown = size.width < acrossWidthMin;
-  const geometry = useMemo(() => {
-    if (size.width === 0) return null;
-    return isDown
-      ? layOutDown(layout, size.width)
-      : layOutAcross(layout, size.width, Math.max(heightMin, heightNeeded(layout), size.height));
-  }, [layout, size, isDown]);
   return (
-    <section
-      ref={ref}
-      className={classes(styles['map'], isDown && styles['down'])}
-      aria-label={texts.shell.panels.map}
-    >
+    <section ref={ref} className={styles['map']} aria-label={shell.panels.map}>
       <PlaceList />
-      {geometry !== null && (
-        <div
-          ref={stage}
-          className={styles['stage']}
-          style={{ width: geometry.width, height: geometry.height }}
-        >
-          <Flow layout={layout} geometry={geometry} />
-          <TokenCanvas geometry={geometry} links={layout.links} />
-          <TokenMenu stage={stage} geometry={geometry} links={layout.links} />
-        </div>
-      )}
+      {size.width > 0 && <Scenery width={size.width} height={size.height} />}
     </section>
   );
 }
 
-type FlowProps = { readonly layout: MapLayout; readonly geometry: Geometry };
-
-/** React Flow with everything switched off that edits: the map is looked at, its buttons are pressed. */
-function Flow({ layout, geometry }: FlowProps): ReactElement {
-  const nodes = useMemo(() => nodesOf(layout, geometry), [layout, geometry]);
-  const edges = useMemo(() => edgesOf(layout, geometry), [layout, geometry]);
+function Scenery({ width, height }: { readonly width: number; readonly height: number }): ReactElement {
+  const texts = useTexts();
+  const picture = useLab((state) => state.picture);
+  const definition = useLab((state) => state.definition);
+  const isTold = useLab(({ offers }) => offers.script !== null || offers.hasGoal);
+  const [hasQuietTapes, setQuietTapes] = useState(false);
+  const { heights, onMeasure } = useHeights();
+  const places = useStable(scenePlaces(definition, picture, isTold));
+  const links = useMemo(() => sceneLinks(definition, places), [definition, places]);
+  const nameOf = usePlaceNames(places);
+  const labelsOf = useCallback(
+    ({ id, rails }: TapePicture) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
+    [texts],
+  );
+  const scene = useMemo(
+    (): Scene => ({ places, links, pictures: picturesOf(picture), labelsOf, hasQuietTapes }),
+    [places, links, picture, labelsOf, hasQuietTapes],
+  );
+  const plan = useMemo(() => planMap(scene, width, height), [scene, width, height]);
+  const geometry = useStable(useMemo(() => layOutMap(plan, links, heights), [plan, links, heights]));
+  const box = useRef<HTMLDivElement>(null);
+  const stop = useArrows(box, geometry, links);
+  const stage = useMemo(
+    (): Stage => ({
+      nameOf,
+      onMeasure,
+      hasQuietTapes,
+      onQuietTapes: () => setQuietTapes((isOpen) => !isOpen),
+      stop,
+    }),
+    [nameOf, onMeasure, hasQuietTapes, stop],
+  );
   return (
-    <ReactFlow
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
-      viewport={stillViewport}
-      minZoom={1}
-      maxZoom={1}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      panOnDrag={false}
-      panOnScroll={false}
-      zoomOnScroll={false}
-      zoomOnPinch={false}
-      zoomOnDoubleClick={false}
-      preventScrolling={false}
-      disableKeyboardA11y
-      attributionPosition="bottom-left"
-      role="presentation"
-    />
+    <StageContext value={stage}>
+      <div
+        ref={box}
+        className={classes(styles['stage'], geometry.isColumn && styles['column'])}
+        style={
+          { '--u': `${geometry.unit}px`, width: geometry.width, height: geometry.height } as CSSProperties
+        }
+      >
+        {geometry.swims.map(({ business, box: { x, y, width: wide, height: high } }) => (
+          <div
+            key={business}
+            className={styles['swim']}
+            style={{ left: x, top: y, width: wide, height: high }}
+          >
+            {texts.placeWords.ofBusiness(
+              lookUp(texts.placeWords.businesses, business),
+              texts.placeWords.roles.service,
+            )}
+          </div>
+        ))}
+        <MapFlow places={places} links={links} picture={picture} plan={plan} geometry={geometry} />
+        <MapMarks root={box} picture={picture} geometry={geometry} />
+        <TokenCanvas geometry={geometry} links={links} />
+        <TokenMenu stage={box} geometry={geometry} links={links} />
+      </div>
+    </StageContext>
   );
 }
 
-function nodesOf({ places }: MapLayout, { boxes }: Geometry): PlaceNodeType[] {
-  return places.flatMap((place) => {
-    const box = boxes[place.id];
-    if (box === undefined) return [];
-    const { x, y, width, height } = box;
-    return [
-      {
-        id: place.id,
-        type: 'place',
-        position: { x, y },
-        width,
-        height,
-        data: { place },
-        style: { pointerEvents: 'all' },
-      },
-    ];
-  });
-}
-
-function edgesOf({ links }: MapLayout, { paths }: Geometry): LinkEdgeType[] {
-  return links.flatMap(({ id, from, to }) => {
-    const path = paths[id];
-    if (path === undefined) return [];
-    return [{ id, type: 'link', source: from, target: to, data: { path, from, to } }];
-  });
-}
-
-function useSize(ref: React.RefObject<HTMLElement | null>): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
-  return size;
-}
+const picturesOf = ({ places }: Picture): ReadonlyMap<PlaceId, Picture['places'][number]> =>
+  new Map(places.map((place) => [place.id, place]));

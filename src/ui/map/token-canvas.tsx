@@ -4,7 +4,7 @@ import { useActions, useLabStore } from '../lab/lab-context.tsx';
 import { usePrefersLessMotion } from '../parts/hooks/use-media.ts';
 import { useThemeCount } from '../theme/use-theme-count.ts';
 import { drawTokens, type TokenScene } from './draw-tokens.ts';
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from './ground/geometry.ts';
 import styles from './map.module.css';
 import { drawSprites } from './token-sprites.ts';
 import { tracksOf } from './track.ts';

@@ -5,7 +5,7 @@ import { FaultMenu } from '../faults/fault-menu.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { usePrefersLessMotion } from '../parts/hooks/use-media.ts';
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from './ground/geometry.ts';
 import styles from './map.module.css';
 import { tokenNear } from './token-near.ts';
 import { tracksOf } from './track.ts';

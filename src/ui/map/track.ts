@@ -1,5 +1,5 @@
-import type { Geometry } from './geometry.ts';
-import type { Polyline } from './route.ts';
+import type { Geometry } from './ground/geometry.ts';
+import type { Polyline } from './ground/route.ts';
 
 /** A way in equal steps: x, y, x, y ... so that a frame only looks up and never measures. */
 type Point = Polyline[number];

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { layOutAcross, layOutDown } from '../../../src/ui/map/geometry.ts';
 import { labelSpot } from '../../../src/ui/map/label-spot.ts';
+import { mapOf } from '../../support/map-of.ts';
 import { tracksOf } from '../../../src/ui/map/track.ts';
 
-const layout = orderScenario.layOut({ scenario: 'order', slots: orderScenario.defaults, seed: 1 });
+const definition = orderScenario.define({ scenario: 'order', slots: orderScenario.defaults, seed: 1 });
 const [labelWidth, labelHeight, nameTop, nameEnd, tokenHalf] = [90, 16, 5, 20, 9];
 
 describe.each([
-  ['at 1280 by 720', layOutAcross(layout, 740, 428)],
-  ['on a projector', layOutAcross(layout, 1380, 700)],
-  ['on a phone', layOutDown(layout, 390)],
-] as const)('%s', (_where, geometry) => {
+  ['at 1280 by 720', mapOf(definition, 980, 534)],
+  ['on a projector', mapOf(definition, 1545, 860)],
+  ['on a phone', mapOf(definition, 390, 640)],
+] as const)('%s', (_where, { geometry, links }) => {
   const boxes = Object.values(geometry.boxes);
-  const spots = [...tracksOf(geometry, layout.links).values()].flatMap((track) =>
+  const spots = [...tracksOf(geometry, links).values()].flatMap((track) =>
     Array.from({ length: track.length / 2 }, (_, step) => {
       const [x, y] = [track[2 * step] ?? 0, track[2 * step + 1] ?? 0];
       return { x, y, spot: labelSpot(x, y, labelWidth, geometry, boxes) };

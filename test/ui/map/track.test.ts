@@ -27,6 +27,10 @@ test('an answer flies back on the way of its question', () => {
   const geometry = {
     width: 10,
     height: 10,
+    unit: 1,
+    isColumn: false,
+    swims: [],
+    lanes: [],
     boxes: { a: box, b: box },
     paths: { 'a->b': [[0, 0] as const, [8, 0] as const] },
   };

@@ -1,0 +1,130 @@
+import type { PlaceId } from '../../../kernel/terms/names.ts';
+import type { Box, Swim } from '../ground/geometry.ts';
+import { cellWidths } from './cell-widths.ts';
+import type { MapCell, Storey } from './storeys.ts';
+
+export type StoreyRow = Storey & {
+  /** The part of the width that is left free before its cells. */
+  readonly spared: number;
+};
+
+export type Room = {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  readonly isColumn: boolean;
+};
+
+/** In units. */
+export type Spacing = {
+  readonly side: number;
+  readonly end: number;
+  readonly gap: number;
+  readonly laneMin: number;
+  readonly laneMax: number;
+  readonly stack: number;
+};
+
+const wide: Spacing = { side: 20, end: 12, gap: 48, laneMin: 48, laneMax: 96, stack: 12 };
+const column: Spacing = { side: 12, end: 8, gap: 16, laneMin: 30, laneMax: 30, stack: 12 };
+const credit = 12;
+const swimInset = { side: 12, top: 25, bottom: 10 };
+
+export const spacingOf = (isColumn: boolean): Spacing => (isColumn ? column : wide);
+
+/** How far in a row's things may begin and end. */
+function spanOf(
+  row: StoreyRow,
+  { width, unit, isColumn }: Room,
+): { readonly start: number; readonly room: number } {
+  const { side, gap } = spacingOf(isColumn);
+  const inset = row.swim === null ? 0 : swimInset.side * unit;
+  const first = row.swim === null || row.swim.from > 0 ? 0 : inset;
+  const whole = width - 2 * side * unit;
+  const start = side * unit + first + whole * row.spared;
+  const gaps = (row.cells.length - 1) * gap * unit;
+  return { start, room: whole * (1 - row.spared) - first - inset - gaps };
+}
+
+/** The width of each place: it follows from the room alone, so that its height can be measured. */
+export function placeWidths(rows: readonly StoreyRow[], room: Room): Readonly<Record<PlaceId, number>> {
+  const widths: Record<PlaceId, number> = {};
+  for (const row of rows) {
+    const each = cellWidths(row.cells, spanOf(row, room).room, room.unit);
+    for (const [index, { places }] of row.cells.entries())
+      for (const id of places) widths[id] = each[index] ?? 0;
+  }
+  return widths;
+}
+
+export type Boxes = {
+  readonly boxes: Readonly<Record<PlaceId, Box>>;
+  readonly swims: readonly Swim[];
+  readonly lanes: readonly Box[];
+  readonly height: number;
+  /** What each lane is high, before what is too much goes to the margins. */
+  readonly lane: number;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Rows from above to below; what the rows leave is shared by the lanes between them. */
+export function placeBoxes(rows: readonly StoreyRow[], room: Room, heightOf: (id: PlaceId) => number): Boxes {
+  const { unit, isColumn, width } = room;
+  const spacing = spacingOf(isColumn);
+  const stack = spacing.stack * unit;
+  const cellHeight = ({ places }: MapCell): number => sum(places.map(heightOf)) + stack * (places.length - 1);
+  const heights = rows.map(({ cells }) => Math.max(0, ...cells.map(cellHeight)));
+  const insets = rows.map(({ swim }) =>
+    swim === null ? { top: 0, bottom: 0 } : { top: swimInset.top * unit, bottom: swimInset.bottom * unit },
+  );
+  const used = sum(heights) + sum(insets.map(({ top, bottom }) => top + bottom));
+  const end = spacing.end * unit;
+  const laneCount = Math.max(1, rows.length - 1);
+  const lane = isColumn ? spacing.laneMin * unit : (room.height - used - 2 * end) / laneCount;
+  const given = Math.min(spacing.laneMax * unit, Math.max(spacing.laneMin * unit, lane));
+  const whole = used + given * (rows.length - 1);
+  // Below a column there is room for the credit.
+  const height = Math.max(isColumn ? 0 : room.height, whole + 2 * end + (isColumn ? credit * unit : 0));
+  const boxes: Record<PlaceId, Box> = {};
+  const swims: Swim[] = [];
+  const lanes: Box[] = [];
+  let y = isColumn ? end : (height - whole) / 2;
+  for (const [index, row] of rows.entries()) {
+    const [inside, inset] = [heights[index] ?? 0, insets[index] ?? { top: 0, bottom: 0 }];
+    const outside = inside + inset.top + inset.bottom;
+    const { start } = spanOf(row, room);
+    const widths = placeWidths([row], room);
+    let x = start;
+    for (const [column, cell] of row.cells.entries()) {
+      if (row.swim?.from === column)
+        swims.push({
+          business: row.swim.business,
+          box: {
+            x: x - swimInset.side * unit,
+            y,
+            width: width - spacing.side * unit - x + swimInset.side * unit,
+            height: outside,
+          },
+        });
+      const own = widths[cell.places[0] ?? ''] ?? 0;
+      let top = y + inset.top + offsetIn(row, cell, inside - cellHeight(cell));
+      for (const id of cell.places) {
+        boxes[id] = { x, y: top, width: own, height: heightOf(id) };
+        top += heightOf(id) + stack;
+      }
+      x += own + spacing.gap * unit;
+    }
+    y += outside;
+    if (index < rows.length - 1) lanes.push({ x: 0, y, width, height: given });
+    y += given;
+  }
+  return { boxes, swims, lanes, height, lane };
+}
+
+/** Boxes keep to the horizon's side; beside a stack, what works on one store keeps to the top. */
+function offsetIn({ side, swim, cells }: StoreyRow, { isLevel = false }: MapCell, spare: number): number {
+  const hasStacks = cells.some(({ places }) => places.length > 1);
+  if (swim !== null && hasStacks && isLevel) return 0;
+  return side === 'above' ? spare : side === 'horizon' ? spare / 2 : 0;
+}

@@ -1,0 +1,296 @@
+import type {
+  DatabaseBody,
+  HandPicture,
+  OutsideBody,
+  PlacePicture,
+  RequestPicture,
+  Stamps,
+  Strip,
+  TapePicture,
+} from '../../../app/stage/picture.ts';
+import type { Folding } from '../ground/folding.ts';
+import { hasCopies } from '../things/has-copies.ts';
+import { isTallIn } from '../things/name-width.ts';
+import { textWidth } from '../ground/text-width.ts';
+import { namedCellWidth } from '../things/plan-tape.ts';
+import { shownRows } from '../things/shown-rows.ts';
+
+export type TableColumn =
+  | { readonly kind: 'strip'; readonly strip: Strip; readonly width: number }
+  | { readonly kind: 'stamps'; readonly stamps: Stamps; readonly width: number };
+
+/** What a place shows of what it holds; widths and heights in units. */
+export type PlacePlan = {
+  /** Its name alone. */
+  readonly isHead: boolean;
+  readonly height: number;
+  readonly body: BodyPlan;
+};
+
+export type TapesPlan = {
+  readonly rows: readonly (readonly TapePicture[])[];
+  readonly quietCount: number;
+  readonly labelWidth: number;
+  readonly trackWidth: number;
+  readonly named: number;
+  /** The one tape there is stands in the head. */
+  readonly headTape: TapePicture | null;
+};
+
+export type BodyPlan =
+  | { readonly kind: 'client'; readonly requests: readonly RequestPicture[]; readonly foldedCount: number }
+  | { readonly kind: 'hands'; readonly hands: readonly HandPicture[]; readonly hasTrays: boolean }
+  | {
+      readonly kind: 'database';
+      readonly columns: readonly TableColumn[];
+      /** Tables that are a pill in the head. */
+      readonly pills: readonly { readonly table: string; readonly count: number }[];
+      /** Its log as a tape, where it is what others read. */
+      readonly log: TapesPlan | null;
+      readonly rowCount: number;
+    }
+  | { readonly kind: 'broker'; readonly tapes: TapesPlan }
+  | {
+      readonly kind: 'outside';
+      readonly hands: readonly HandPicture[];
+      readonly effects: OutsideBody['effects'];
+      readonly foldedCount: number;
+    };
+
+export type PlanOptions = {
+  readonly folding: Folding;
+  readonly isColumn: boolean;
+  /** Quiet tapes are seen, too. */
+  readonly hasQuietTapes: boolean;
+  readonly labelsOf: (tape: TapePicture) => readonly string[];
+};
+
+const frame = {
+  head: 22,
+  folded: 38,
+  foldedStore: 56,
+  around: 8 + 10 + 2.5,
+  thickEdge: 3,
+  gap: 7,
+  padding: 22.5,
+};
+const [cardHeight, tallHeight, lineHeight, captionHeight, rowGap] = [26, 42, 16, 16, 7];
+/** A store that is as wide as the map is the horizon. */
+const logWidthMin = 560;
+const [columnGap, columnWidthMin, columnCountMax] = [12, 118, 3];
+const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Idle, and with nothing in hand: its name says all. */
+function isAtRest({ body, condition, fallen, activity }: PlacePicture): boolean {
+  if (condition !== 'up' || fallen.length > 0 || body.kind !== 'hands') return false;
+  const isIdle = activity === null || activity === 'idle' || activity === 'waits' || activity === 'polls';
+  const says = body.hands.some(
+    ({ cards, line, steps }) =>
+      cards.length > 0 ||
+      steps !== null ||
+      (line !== null && line.kind !== 'waits-for-message' && line.kind !== 'waits-for-rows'),
+  );
+  return isIdle && !says;
+}
+
+/** A store of marks alone, none of which says anything now: how many there are is enough. */
+function hasOnlyOldStamps({ body, condition, role }: PlacePicture): boolean {
+  if (role === 'database' || body.kind !== 'database' || condition !== 'up' || body.open.length > 0)
+    return false;
+  const isTold = body.stamps.some(({ marks }) =>
+    marks.some(({ isHit, firmness }) => isHit || firmness === 'ghost'),
+  );
+  return !isTold && body.strips.every(({ count }) => count === 0);
+}
+
+export function planPlace(place: PlacePicture, width: number, options: PlanOptions): PlacePlan {
+  const inner = width - frame.padding;
+  const body = planBody(place, inner, options);
+  const isHead = (options.folding.hasHeads && isAtRest(place)) || hasOnlyOldStamps(place);
+  if (isHead)
+    return { isHead, height: place.body.kind === 'database' ? frame.foldedStore : frame.folded, body };
+  const items = itemHeights(body, options);
+  const thick = place.body.kind === 'database' ? frame.thickEdge : place.body.kind === 'outside' ? 5.5 : 0;
+  const height = frame.around + thick + frame.head + sum(items.map((item) => item + frame.gap));
+  return { isHead, height, body };
+}
+
+function planBody({ body, role }: PlacePicture, inner: number, options: PlanOptions): BodyPlan {
+  const { rowCount, viewCount } = options.folding;
+  switch (body.kind) {
+    case 'client': {
+      const countMax = options.isColumn || rowCount < 2 ? 1 : 2;
+      const pinned = body.requests.filter(({ card }) => card.isPinned);
+      const requests = pinned.length >= countMax ? pinned : body.requests.slice(-countMax);
+      return {
+        kind: 'client',
+        requests,
+        foldedCount: body.foldedCount + body.requests.length - requests.length,
+      };
+    }
+    case 'hands':
+      return { kind: 'hands', hands: body.hands.slice(0, handCountMax), hasTrays: !options.isColumn };
+    case 'database':
+      return role === 'database'
+        ? planDatabase(body, inner, rowCount, options, false)
+        : planDatabase(body, inner, viewCount, options, true);
+    case 'broker':
+      return { kind: 'broker', tapes: planTapes(body.tapes, inner, options) };
+    case 'outside': {
+      const effects = shownRows(body.effects, options.isColumn ? 1 : Math.max(2, viewCount));
+      return { kind: 'outside', hands: body.hands, effects, foldedCount: body.count - effects.length };
+    }
+  }
+}
+
+const handCountMax = 3;
+
+/** What a database is looked at for stands first; what has no room beside it is a pill. */
+function planDatabase(
+  { strips, stamps, tapes }: DatabaseBody,
+  inner: number,
+  rowCount: number,
+  options: PlanOptions,
+  isStoreOfViews: boolean,
+): BodyPlan {
+  const isRead = tapes.length > 0 && (inner >= logWidthMin || options.isColumn);
+  const log = isRead ? planTapes(tapes, inner, options) : null;
+  const hasOutbox = strips.some(({ table }) => table === 'outbox');
+  // Beside an outbox it says nothing that the events don't.
+  const isSpare = ({ table, rows }: Strip): boolean =>
+    (log !== null && table === 'events') ||
+    (hasOutbox && table === 'entities' && !rows.some(({ firmness }) => firmness === 'ghost'));
+  const all = [
+    ...strips.map((strip) => ({ kind: 'strip', strip, width: 0 }) as const),
+    ...stamps.map((marks) => ({ kind: 'stamps', stamps: marks, width: 0 }) as const),
+  ];
+  const moved = strips.filter((strip) => !isFromBefore(strip));
+  const first = moved.length > 0 ? moved : strips.filter(({ count }) => count > 0).slice(0, 1);
+  const isShown = (strip: Strip): boolean => (isStoreOfViews ? first.includes(strip) : !isSpare(strip));
+  const wanted = all.filter((one) => (one.kind === 'stamps' ? one.stamps.count > 0 : isShown(one.strip)));
+  const room = Math.max(1, Math.floor((inner + columnGap) / (columnWidthMin + columnGap)));
+  const countMax = Math.min(columnCountMax, room);
+  const kept = wanted.length <= countMax ? wanted : ranked(wanted).slice(0, countMax);
+  const columns = all.filter((one) => kept.includes(one));
+  const weights = columns.map((one, index) => weightOf(one, index, hasOutbox));
+  const share = (inner - columnGap * (columns.length - 1)) / Math.max(1, sum(weights));
+  return {
+    kind: 'database',
+    columns: columns.map((one, index) => ({ ...one, width: share * (weights[index] ?? 1) })),
+    pills: all
+      .filter((one) => !kept.includes(one))
+      .map((one) => (one.kind === 'strip' ? one.strip : one.stamps))
+      .filter(({ count }) => count > 0)
+      .map(({ table, count }) => ({ table, count })),
+    log,
+    rowCount,
+  };
+}
+
+/** Nothing of this run is in it. */
+const isFromBefore = ({ rows }: Strip): boolean =>
+  rows.every(({ isPreloaded, isPinned }) => isPreloaded && !isPinned);
+
+/** Tables in which something must be seen come before others that hold anything, and those before empty ones. */
+function ranked(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const rank = (column: TableColumn): number => {
+    if (column.kind === 'stamps') return column.stamps.marks.some(({ isHit }) => isHit) ? 0 : 3;
+    const { rows, count, table } = column.strip;
+    if (rows.some(({ isPinned }) => isPinned)) return 0;
+    if (table === 'events' || table === 'outbox') return 1;
+    return count > 0 ? 2 : 4;
+  };
+  return columns.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function weightOf(column: TableColumn, index: number, hasOutbox: boolean): number {
+  if (column.kind === 'stamps') return 1;
+  return index > 0 ? 1 : hasOutbox ? 1.3 : column.strip.table === 'events' ? 1.75 : 1.4;
+}
+
+const letters = { latin: 6.7, hangul: 11.5 };
+
+function planTapes(all: readonly TapePicture[], inner: number, options: PlanOptions): TapesPlan {
+  const moved = all.filter(({ isQuiet }) => !isQuiet);
+  const fullest = all.toSorted((a, b) => b.count - a.count).slice(0, 1);
+  const chosen = options.hasQuietTapes ? all : moved.length > 0 ? moved : fullest;
+  const tapes = [
+    ...chosen.filter(({ kind }) => kind !== 'dead-letters'),
+    ...chosen.filter(({ kind }) => kind === 'dead-letters'),
+  ];
+  const isPaired = options.folding.isPaired && tapes.length > 1;
+  const longest = Math.max(
+    0,
+    ...tapes.flatMap(options.labelsOf).map((label) => textWidth(label, letters.latin, letters.hangul)),
+  );
+  const labelWidth = options.isColumn ? 0 : Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
+  const half = (inner - 18) / 2;
+  const rows = isPaired
+    ? Array.from({ length: Math.ceil(tapes.length / 2) }, (_, index) => tapes.slice(2 * index, 2 * index + 2))
+    : tapes.map((tape) => [tape]);
+  return {
+    rows,
+    quietCount: all.length - tapes.length,
+    labelWidth,
+    trackWidth: (isPaired ? half : inner) - labelWidth,
+    named: namedCellWidth(tapes),
+    headTape: options.isColumn && tapes.length === 1 ? (tapes[0] ?? null) : null,
+  };
+}
+
+function itemHeights(body: BodyPlan, options: PlanOptions): readonly number[] {
+  switch (body.kind) {
+    case 'client':
+      return body.requests.map(() => cardHeight + 4 + lineHeight);
+    case 'hands':
+      return body.hands.map((hand) => handHeight(hand, body.hasTrays));
+    case 'database': {
+      const heights = body.columns.map((column) => columnHeight(column, body.rowCount));
+      return [
+        ...(heights.length === 0 ? [] : [Math.max(...heights)]),
+        ...(body.log === null ? [] : tapesHeight(body.log, options)),
+      ];
+    }
+    case 'broker':
+      return tapesHeight(body.tapes, options);
+    case 'outside':
+      return [
+        ...body.hands.filter(({ cards }) => cards.length > 0).map((hand) => handHeight(hand, true)),
+        ...body.effects.map(() => cardHeight),
+        ...(body.effects.length === 0 ? [lineHeight] : []),
+      ];
+  }
+}
+
+function tapesHeight({ rows, headTape }: TapesPlan, { isColumn, folding }: PlanOptions): readonly number[] {
+  const hasLabels = isColumn && headTape === null;
+  const heights = rows.map((row) => Math.max(...row.map((tape) => tapeHeightOf(tape, folding, hasLabels))));
+  const copies = rows.slice(1).filter((row) => row.some(hasCopies)).length * tapeHeight.copies;
+  return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];
+}
+
+function handHeight({ cards, line, steps }: HandPicture, hasTrays: boolean): number {
+  const tray = Math.max(38, cards.length * cardHeight + 5 * Math.max(0, cards.length - 1) + 10.5);
+  const parts = [
+    ...(steps === null ? [] : [7]),
+    ...(hasTrays || cards.length > 0 ? [tray] : []),
+    ...(line === null ? [] : [lineHeight]),
+  ];
+  return sum(parts) + 5 * Math.max(0, parts.length - 1);
+}
+
+function columnHeight(column: TableColumn, rowCount: number): number {
+  if (column.kind === 'stamps') return captionHeight + rowGap + 24;
+  const rows = shownRows(column.strip.rows, rowCount);
+  return (
+    captionHeight + sum(rows.map((row) => rowGap + (isTallIn(row, column.width) ? tallHeight : cardHeight)))
+  );
+}
+
+function tapeHeightOf(tape: TapePicture, { hasAllRails }: Folding, hasLabel: boolean): number {
+  const end = (tape.cells.at(-1)?.offset ?? -1) + 1;
+  const rails = tape.rails.filter(({ committed }) => hasAllRails || committed < end);
+  return tapeHeight.track + tapeHeight.rail * rails.length + (hasLabel ? tapeHeight.label : 0);
+}

@@ -1,0 +1,122 @@
+import type { ReactElement } from 'react';
+import type { PlacePicture } from '../../../app/stage/picture.ts';
+import { actorOf } from '../../../app/selectors/actor-of.ts';
+import { armedList } from '../../../app/selectors/armed-list.ts';
+import { describeArmed } from '../../../i18n/narrate.ts';
+import { useLab } from '../../lab/lab-context.tsx';
+import { lastEntryOf } from '../../lab/last-entry.ts';
+import { useTexts } from '../../lab/texts-context.tsx';
+import { Glyph, roleGlyphs } from '../ground/glyph.tsx';
+import type { ScenePlace } from '../ground/scene-parts.ts';
+import { useStage } from '../ground/stage-context.tsx';
+import { FoldButton } from '../things/fold-button.tsx';
+import { PlaceTools } from './place-tools.tsx';
+import type { PlacePlan } from '../layout/plan-place.ts';
+import styles from './place.module.css';
+import { useUnfold } from './use-unfold.ts';
+
+type PlaceHeadProps = {
+  readonly place: ScenePlace;
+  readonly picture: PlacePicture;
+  readonly plan: PlacePlan;
+};
+
+/** The place's name, how it is, what it is at, and what of it is folded away. */
+export function PlaceHead({ place, picture, plan }: PlaceHeadProps): ReactElement {
+  const { stage, conditions } = useTexts();
+  const { nameOf } = useStage();
+  const { condition } = picture;
+  const head = plan.body.kind === 'broker' ? plan.body.tapes.headTape : null;
+  return (
+    <div className={styles['head']}>
+      <span className={styles['badge']}>
+        <Glyph name={roleGlyphs[place.role]} />
+      </span>
+      <span className={styles['name']}>
+        <span>{nameOf(place.id)}</span>
+        {head !== null && <span translate="no">{` · ${head.id}`}</span>}
+      </span>
+      {condition !== 'up' && (
+        <span className={styles['condition']}>
+          <Glyph name={condition === 'down' ? 'power' : 'cross'} />
+          <span>{conditions[condition]}</span>
+        </span>
+      )}
+      <Held place={place} />
+      <Armed place={place} />
+      <span className={styles['state']}>
+        <HeadFolds place={place} plan={plan} />
+        <Doing place={place} picture={picture} plan={plan} words={stage.activities} />
+      </span>
+      <PlaceTools place={place} />
+    </div>
+  );
+}
+
+type DoingProps = PlaceHeadProps & {
+  readonly words: ReturnType<typeof useTexts>['stage']['activities'];
+};
+
+/** Who of a service is at work; else what the place is at, unless a line below says it. */
+function Doing({ place, picture, plan, words }: DoingProps): ReactElement | null {
+  const { actors } = useTexts();
+  const actor = useLab((state) => {
+    const last = place.role === 'service' ? lastEntryOf(state) : null;
+    return last?.op != null && last.from === place.id ? actorOf(last.op) : null;
+  });
+  if (actor !== null) return <span>{actors[actor]}</span>;
+  const { activity, condition, body } = picture;
+  const isSaid = !plan.isHead && body.kind === 'hands' && body.hands.some(({ line }) => line !== null);
+  if (activity === null || isSaid || condition !== 'up' || body.kind === 'client') return null;
+  return <span>{words[activity]}</span>;
+}
+
+function HeadFolds({ place, plan: { body, isHead } }: Omit<PlaceHeadProps, 'picture'>): ReactElement | null {
+  const { stage } = useTexts();
+  const unfold = useUnfold(place.id);
+  const { hasQuietTapes, onQuietTapes } = useStage();
+  if (isHead) return null;
+  if (body.kind === 'database') {
+    return (
+      <>
+        {body.pills.map(({ table, count }) => (
+          <FoldButton
+            key={table}
+            text={`${table} ${count}`}
+            label={stage.unfold(count, table)}
+            onPress={() => unfold(table)}
+          />
+        ))}
+      </>
+    );
+  }
+  if (body.kind === 'client' || body.kind === 'outside')
+    return body.foldedCount > 0 ? <span>{stage.folded(body.foldedCount)}</span> : null;
+  if (body.kind !== 'broker' || (body.tapes.quietCount === 0 && !hasQuietTapes)) return null;
+  const text = hasQuietTapes ? stage.foldQuietTapes : stage.quietTapes(body.tapes.quietCount);
+  return <FoldButton text={text} label={text} isOpen={hasQuietTapes} onPress={onQuietTapes} />;
+}
+
+/** That a process here is passed over by the clock. */
+function Held({ place }: { readonly place: ScenePlace }): ReactElement | null {
+  const { controls } = useTexts();
+  const isHeld = useLab(({ held, world }) => held.some((id) => world.activations[id]?.place === place.id));
+  return isHeld ? <span className={styles['held']}>{controls.holding.held}</span> : null;
+}
+
+/** That a fault waits here for its moment. */
+function Armed({ place }: { readonly place: ScenePlace }): ReactElement | null {
+  const texts = useTexts();
+  const armed = useLab(({ world }) =>
+    armedList(world, place.id)
+      .map(({ fault }) => describeArmed(fault, texts))
+      .join('\n'),
+  );
+  if (armed === '') return null;
+  return (
+    <span className={styles['armed']} title={armed}>
+      <Glyph name="bolt" />
+      <span>{texts.controls.arming.atPlace(armed.split('\n').length)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import { Fragment, memo, type ReactElement } from 'react';
+import type { Card, CardKind } from '../../../app/stage/picture.ts';
+import { useTexts } from '../../lab/texts-context.tsx';
+import { classes } from '../../parts/classes.ts';
+import { Glyph } from '../ground/glyph.tsx';
+import styles from './card.module.css';
+import { NumberTabs } from './number-tabs.tsx';
+
+const letters: Readonly<Record<CardKind, string>> = {
+  event: 'E',
+  command: 'C',
+  reply: '↩',
+  aggregate: 'A',
+  view: 'R',
+  saga: 'S',
+  effect: '',
+  row: '=',
+};
+
+type CardViewProps = {
+  readonly card: Card;
+  /** `row`: as wide as its strip; `own`: as wide as what it says; `chip`: its number alone. */
+  readonly fit: 'row' | 'own' | 'chip';
+  /** Its name breaks at a hump, on two lines. */
+  readonly isTall?: boolean;
+  /** What stands for its name: of a row that waits to be published its state. */
+  readonly word?: string | undefined;
+};
+
+/** One thing, wherever it lies: a dark tab with what it is, a pale body with its name. */
+export const CardView = memo(function CardView({
+  card,
+  fit,
+  isTall = false,
+  word,
+}: CardViewProps): ReactElement {
+  const { id, kind, number, name, details, firmness, mark, causes } = card;
+  return (
+    <span
+      className={classes(
+        styles['thing'],
+        styles[fit],
+        isTall && styles['tall'],
+        mark === 'unpublished' && styles['leans'],
+      )}
+      data-thing={id}
+      data-kind={kind}
+      data-firmness={firmness}
+      data-mark={mark ?? undefined}
+      title={[number === null ? '' : `#${number}`, name, ...details].filter((part) => part !== '').join(' ')}
+    >
+      <span className={styles['face']}>
+        <b>
+          {kind === 'effect' ? (
+            <Glyph name="envelope" className={styles['envelope']} />
+          ) : number === null ? (
+            letters[kind]
+          ) : (
+            `#${number}`
+          )}
+        </b>
+        {fit !== 'chip' && (
+          <span className={styles['middle']}>
+            <span className={styles['name']} translate="no">
+              <span>
+                <Humps text={word ?? name} />
+              </span>
+            </span>
+            {fit === 'row' && details.length > 0 && (
+              <span className={styles['details']} translate="no">
+                {details.join(' · ')}
+              </span>
+            )}
+          </span>
+        )}
+        {fit !== 'chip' && causes.length > 0 && <NumberTabs numbers={causes} />}
+        {fit !== 'chip' && <MarkGlyph mark={mark} />}
+      </span>
+    </span>
+  );
+});
+
+function MarkGlyph({ mark }: Pick<Card, 'mark'>): ReactElement | null {
+  const { looks } = useTexts().stage;
+  if (mark === null || mark === 'parked') return null;
+  return (
+    <span className={styles['mark']} title={looks[mark]}>
+      <Glyph name={mark === 'published' ? 'check' : 'ring'} />
+    </span>
+  );
+}
+
+/** A name that is too long for its line breaks where its next word begins, never within one. */
+function Humps({ text }: { readonly text: string }): ReactElement {
+  const words = text.split(/(?<=[a-z\d])(?=[A-Z])/);
+  return (
+    <>
+      {words.map((word, index) => (
+        // Words of one name keep their order.
+        <Fragment key={`${word} ${String(index)}`}>
+          {index > 0 && <wbr />}
+          <span>{word}</span>
+        </Fragment>
+      ))}
+    </>
+  );
+}

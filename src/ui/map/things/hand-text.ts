@@ -1,0 +1,32 @@
+import type { HandLine } from '../../../app/stage/picture.ts';
+import type { Texts } from '../../../i18n/en/texts.ts';
+import type { GlyphName } from '../ground/glyph.tsx';
+
+type Said = {
+  readonly text: string;
+  readonly glyph: GlyphName | null;
+  readonly tone: 'plain' | 'alarm' | 'will' | 'fine';
+};
+
+/** What is said below a hand, and in which tone. */
+export function handText(line: HandLine, { stage: { handLines } }: Texts): Said {
+  const plain = (text: string): Said => ({ text, glyph: null, tone: 'plain' });
+  switch (line.kind) {
+    case 'read-at':
+      return plain(handLines.readAt(line.version));
+    case 'publishes':
+      return plain(handLines.publishes(line.number));
+    case 'applied':
+      return line.isAgain
+        ? { text: handLines.appliedAgain(line.number), glyph: 'cross', tone: 'alarm' }
+        : plain(handLines.applied(line.number));
+    case 'skips':
+      return { text: handLines.skips(line.number), glyph: 'leap', tone: 'fine' };
+    case 'waits-for-lock':
+      return { text: handLines[line.kind], glyph: 'padlock', tone: 'will' };
+    case 'waits-for-answer':
+      return { text: handLines[line.kind], glyph: 'dashes', tone: 'plain' };
+    default:
+      return plain(handLines[line.kind]);
+  }
+}
