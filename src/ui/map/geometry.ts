@@ -12,6 +12,8 @@ export type Box = {
 export type Geometry = {
   readonly width: number;
   readonly height: number;
+  /** Pixels of one unit of the map. */
+  readonly unit: number;
   readonly boxes: Readonly<Record<string, Box>>;
   /** By link id, from the caller to the called. */
   readonly paths: Readonly<Record<string, Polyline>>;
@@ -163,5 +165,5 @@ function toGeometry(layout: MapLayout, bands: readonly Band[], frame: Frame): Ge
     const path = routeLink(bands, link, farEdge);
     if (path !== null) paths[link.id] = isDown ? path.map(([a, b]) => [b, a] as const) : path;
   }
-  return { width, height, boxes, paths };
+  return { width, height, unit: 1, boxes, paths };
 }

@@ -6,13 +6,13 @@ import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import type { MapLayout } from '../../scenarios/form/map-layout.ts';
+import { FlightLayer } from './flight/flight-layer.tsx';
 import { heightNeeded, layOutAcross, layOutDown, type Geometry } from './geometry.ts';
 import { LinkEdge, type LinkEdgeType } from './link-edge.tsx';
 import styles from './map.module.css';
 import { PlaceList } from './place-list.tsx';
+import { SignLayer } from './sign/sign-layer.tsx';
 import { PlaceNode, type PlaceNodeType } from './place-node.tsx';
-import { TokenCanvas } from './token-canvas.tsx';
-import { TokenMenu } from './token-menu.tsx';
 
 const nodeTypes: NodeTypes = { place: PlaceNode };
 const edgeTypes: EdgeTypes = { link: LinkEdge };
@@ -50,8 +50,8 @@ export function SystemMap(): ReactElement {
           style={{ width: geometry.width, height: geometry.height }}
         >
           <Flow layout={layout} geometry={geometry} />
-          <TokenCanvas geometry={geometry} links={layout.links} />
-          <TokenMenu stage={stage} geometry={geometry} links={layout.links} />
+          <SignLayer root={stage} ground={geometry} />
+          <FlightLayer root={stage} ground={geometry} />
         </div>
       )}
     </section>
