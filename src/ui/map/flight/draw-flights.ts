@@ -3,7 +3,8 @@ import type { FlightEnding } from '../../../app/stage/flight/flight.ts';
 import type { FlightBitmap } from './flight-bitmap.ts';
 import type { FlightColours } from './flight-colours.ts';
 import type { FlightRect } from './flight-ground.ts';
-import { isSheerAt, pointOn, type FlightTrack } from './flight-track.ts';
+import { labelSpot } from './label-spot.ts';
+import { pointOn, type FlightTrack } from './flight-track.ts';
 
 /** One flight with all that a frame needs: everything is looked up and nothing is measured. */
 export type Flying = {
@@ -39,8 +40,8 @@ export type FlightPaper = {
   readonly isReduced: boolean;
 };
 
-/** In units: how far behind the card its label flies, or above it, and the last of a way, which is slow. */
-const [labelBehind, labelAbove, lastStretch] = [108, 27, 12];
+/** In units: the last of a way, which is slow. */
+const lastStretch = 12;
 /** Beside what is followed the others step back. */
 const otherAlpha = 0.4;
 
@@ -152,35 +153,26 @@ function strokeTrack(pen: CanvasRenderingContext2D, track: FlightTrack, from: nu
   pen.stroke();
 }
 
-/** In the lane only, never over a name: behind the card, or where the lane is too short for that, in its middle. */
 function drawLabel(
   pen: CanvasRenderingContext2D,
-  { track, lane: [start, end], bitmap }: Flying,
+  flying: Flying,
   along: number,
   label: string,
   { unit, colours }: FlightPaper,
 ): void {
-  const length = Math.max(1, track.length);
-  const behind = (labelBehind * unit) / length;
-  const room = (end - start) * length;
   pen.font = `600 ${String(12 * unit)}px ${colours.fontFamily}`;
   const half = pen.measureText(label).width / 2 + 5 * unit;
-  // A lane that is no longer than card and label has its label in its middle, beside what flies by.
-  const isShort = room < bitmap.width + labelBehind * unit;
-  const at = isShort ? (start + end) / 2 : Math.min(end - half / length, along - behind);
-  if (at < start + (isShort ? 0 : half / length)) return;
-  const [x, y] = pointOn(track, at);
-  const isSheer = isSheerAt(track, at);
-  const aside = isSheer ? half + 6 * unit + (isShort ? bitmap.width / 2 : 0) : 0;
-  const above = isShort && !isSheer ? -labelAbove * unit : 0;
+  const spot = labelSpot(flying, along, half, unit);
+  if (spot === null) return;
+  const [x, y] = spot;
   pen.fillStyle = colours.ground;
   pen.beginPath();
-  pen.roundRect(x + aside - half, y + above - 8 * unit, 2 * half, 16 * unit, 4 * unit);
+  pen.roundRect(x - half, y - 8 * unit, 2 * half, 16 * unit, 4 * unit);
   pen.fill();
   pen.fillStyle = colours.textSoft;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(label, x + aside, y + above + 0.5);
+  pen.fillText(label, x, y + 0.5);
 }
 
 function drawHalo(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlightPoint, FlightRect } from '../../../../src/ui/map/flight/flight-ground.ts';
 import { crossesRect, flightWay, type FlightCourse } from '../../../../src/ui/map/flight/flight-way.ts';
+import { labelSpot } from '../../../../src/ui/map/flight/label-spot.ts';
 import { isSheerAt, laneOf, pointOn, trackAlong } from '../../../../src/ui/map/flight/flight-track.ts';
 
 const rect = (x: number, y: number, width: number, height: number): FlightRect => ({ x, y, width, height });
@@ -124,5 +125,41 @@ describe('its track', () => {
     expect(pointOn(track, end)[1]).toBeLessThan(206);
     expect(isSheerAt(track, 0.01)).toBe(true);
     expect(isSheerAt(track, 0.5)).toBe(false);
+  });
+});
+
+describe('its label', () => {
+  const lane = (from: FlightRect, to: FlightRect, track: ReturnType<typeof trackAlong>) => ({
+    track,
+    lane: laneOf(track, from, to),
+    bitmap: { width: 134 },
+  });
+  const instants = Array.from({ length: 41 }, (_, index) => index / 40);
+  const covers = ([x, y]: FlightPoint, box: FlightRect): boolean =>
+    x + 25 > box.x && x - 25 < box.x + box.width && y + 8 > box.y && y - 8 < box.y + box.height;
+
+  test('in a long lane follows the card, and is not there before the lane has room for it', () => {
+    const track = trackAlong(flightWay(course('relay', 'broker', downwards, { from: hand, to: cell })), 14);
+    const spots = instants.map((along) => labelSpot(lane(relay, broker, track), along, 25, 1));
+    expect(spots[0]).toBeNull();
+    const shown = spots.filter((spot) => spot !== null);
+    expect(shown.length).toBeGreaterThan(15);
+    for (const spot of shown)
+      for (const box of [relay, broker, database]) expect(covers(spot, box)).toBe(false);
+  });
+
+  test('between neighbours stands above what flies by, over neither of them', () => {
+    const wire: readonly FlightPoint[] = [
+      [500, 115],
+      [560, 115],
+    ];
+    const track = trackAlong(flightWay(course('database', 'relay', wire, { from: row, to: hand })), 14);
+    for (const along of instants) {
+      const spot = labelSpot(lane(database, relay, track), along, 25, 1);
+      if (spot === null) throw new Error('a short lane has its label from the beginning');
+      expect(spot[0]).toBeGreaterThan(500);
+      expect(spot[0]).toBeLessThan(560);
+      expect(spot[1]).toBeLessThan(115 - 13 - 8);
+    }
   });
 });
