@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type CSSProperties, type ReactElement, type RefObject } from 'react';
+import { useEffect, useState, type CSSProperties, type ReactElement, type RefObject } from 'react';
 import type { Sign } from '../../../app/stage/picture.ts';
 import { useLab } from '../../lab/lab-context.tsx';
 import { lastEntryOf } from '../../lab/last-entry.ts';
@@ -18,7 +18,7 @@ export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
   const { signs, links } = useLab((state) => state.picture);
   const target = useLab((state) => lastEntryOf(state)?.to ?? null);
   const [spots, setSpots] = useState<readonly (SpottedSign | null)[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const map = root.current;
     if (map === null) return;
     const rectOf = (thing: string) => {
