@@ -1,6 +1,10 @@
 import { useRef, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { present } from '../../../src/base/assert.ts';
 import type { Card, Sign } from '../../../src/app/stage/picture.ts';
+import type { TraceEntry } from '../../../src/kernel/world/entry.ts';
+import type { Move } from '../../../src/kernel/world/move.ts';
+import { newOrder } from '../../support/order-run.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { SignLayer } from '../../../src/ui/map/sign/sign-layer.tsx';
 import { labAt } from '../fixtures/lab-at.ts';
@@ -19,6 +23,7 @@ const card: Card = {
   isPreloaded: false,
 };
 
+const sendOrder: Move = { kind: 'send', intent: 'c1', to: 'order-service-1', command: newOrder(2) };
 const link = { at: 'link', link: 'relay->broker' } as const;
 const place = { at: 'place', place: 'relay' } as const;
 const signs: readonly Sign[] = [
@@ -63,11 +68,21 @@ function Stand(): ReactElement {
 }
 
 const state = labAt({ moveCount: 0 });
+/** Any move: only its way counts. */
+const last = labAt({ first: [sendOrder], moveCount: 0 }).entries[0];
 
-async function shown(sign: Sign, language: 'en' | 'ko'): Promise<Element> {
+/** Where a sign stands on its map. */
+function spotIn(element: Element): readonly number[] {
+  const stand = element.closest('div[style*="600px"]')?.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  return [Math.round(own.x - (stand?.x ?? 0)), Math.round(own.y - (stand?.y ?? 0))];
+}
+
+async function shown(sign: Sign, language: 'en' | 'ko', entry: TraceEntry | null = null): Promise<Element> {
   const links = [{ id: 'relay->broker', from: 'relay', to: 'broker', isCut: false, isActive: true }];
   const picture = { ...state.picture, links, signs: [sign] };
-  renderLab(<Stand />, { ...state, picture }, language);
+  const made = entry === null ? {} : { entries: [entry], position: 1 };
+  renderLab(<Stand />, { ...state, ...made, picture }, language);
   return vi.waitFor(() => {
     const found = document.querySelector('[data-sign]')?.parentElement ?? null;
     if (found === null) throw new Error(`the sign of ${sign.kind} is shown`);
@@ -94,14 +109,23 @@ test('each has a shape of its own', async () => {
   expect(outlines.size).toBe(signs.length);
 });
 
+test('what was refused at a place stands at the door that the last move came to', async () => {
+  const sent = { ...present(last, 'a move'), from: 'relay', to: 'broker' };
+  const element = await shown(
+    { kind: 'refused', spot: { at: 'place', place: 'broker' }, cards: [card] },
+    'en',
+    sent,
+  );
+  expect(spotIn(element)).toEqual([500, 200]);
+});
+
 test('what was refused stands at the door of whom it was meant for, what was lost half-way', async () => {
   const spot = async (sign: Sign | undefined): Promise<number> => {
     if (sign === undefined) throw new Error('there is such a sign');
     const element = await shown(sign, 'en');
-    const stand = element.closest('div[style*="600px"]')?.getBoundingClientRect();
-    const y = element.getBoundingClientRect().y - (stand?.y ?? 0);
+    const [, y] = spotIn(element);
     document.body.replaceChildren();
-    return Math.round(y);
+    return y ?? 0;
   };
   expect(await spot(signs[0])).toBe(200);
   expect(await spot(signs[1])).toBe(150);

@@ -16,7 +16,7 @@ type SignLayerProps = {
 /** What the last move left to be seen: it stays until the next one, also where nothing moves. */
 export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
   const { signs, links } = useLab((state) => state.picture);
-  const target = useLab((state) => lastEntryOf(state)?.to ?? null);
+  const last = useLab(lastEntryOf);
   const [spots, setSpots] = useState<readonly (SpottedSign | null)[]>([]);
   useEffect(() => {
     const map = root.current;
@@ -28,7 +28,7 @@ export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
       return { x: own.x - whole.x, y: own.y - whole.y, width: own.width, height: own.height };
     };
     const measure = (): void => {
-      const found = signs.map((sign) => spotOfSign(sign, links, target, rectOf, ground));
+      const found = signs.map((sign) => spotOfSign(sign, links, last, rectOf, ground));
       setSpots((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found));
     };
     measure();
@@ -38,7 +38,7 @@ export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
       frame = requestAnimationFrame(measure);
     });
     return () => cancelAnimationFrame(frame);
-  }, [root, signs, links, target, ground]);
+  }, [root, signs, links, last, ground]);
   return (
     <div className={styles['layer']} style={{ '--u': `${String(ground.unit)}px` } as CSSProperties}>
       {signs.map((sign, index) => {

@@ -25,12 +25,14 @@ export type SpottedSign = {
 /** In units: half of a sign, and how far one stands from the edge of what it belongs to. */
 const [half, beside] = [15, 4];
 
+/** Whence and where to the last move went: what it was refused at is the door that it came to. */
+export type LastWay = { readonly from: PlaceId; readonly to: PlaceId | null } | null;
+
 /** Where a sign stands; null: what it belongs to is not on the map. */
 export function spotOfSign(
   { kind, spot }: Sign,
   links: readonly LinkPicture[],
-  /** Where the last move went: at its door is it refused. */
-  target: PlaceId | null,
+  way: LastWay,
   rectOf: (thing: string) => Rect | null,
   ground: SignGround,
 ): SpottedSign | null {
@@ -39,6 +41,8 @@ export function spotOfSign(
     case 'place': {
       const box = boxes[spot.place];
       if (box === undefined) return null;
+      const door = isAtDoor(kind) ? doorOf(spot.place, links, way, paths) : null;
+      if (door !== null) return door;
       const inset = kind === 'crashed' ? 0 : (half + beside) * unit;
       return within({ x: box.x + box.width - inset, y: box.y + inset, heading: null }, ground);
     }
@@ -53,13 +57,29 @@ export function spotOfSign(
       const path = paths[spot.link];
       const link = links.find(({ id }) => id === spot.link);
       if (path === undefined || link === undefined) return null;
-      const way = link.from === target ? path.toReversed() : path;
-      return isAtDoor(kind) ? atDoor(way) : inMiddle(way);
+      const gone = link.from === way?.to ? path.toReversed() : path;
+      return isAtDoor(kind) ? atDoor(gone) : inMiddle(gone);
     }
   }
 }
 
 const isAtDoor = (kind: Sign['kind']): boolean => kind === 'refused' || kind === 'too-large';
+
+/** Where the last move came to a place; null: it did not come there by a link. */
+function doorOf(
+  place: PlaceId,
+  links: readonly LinkPicture[],
+  way: LastWay,
+  paths: SignGround['paths'],
+): SpottedSign | null {
+  if (way?.to !== place) return null;
+  const link = links.find(
+    ({ from, to }) => (from === way.from && to === place) || (to === way.from && from === place),
+  );
+  const path = link === undefined ? undefined : paths[link.id];
+  if (link === undefined || path === undefined) return null;
+  return atDoor(link.from === place ? path.toReversed() : path);
+}
 
 function atDoor(way: readonly Point[]): SpottedSign | null {
   const [before, end] = [way.at(-2), way.at(-1)];

@@ -88,7 +88,7 @@ const pictureOf = (
     start,
     world,
     last: { entry, before: () => before },
-    history: foldHistory.add(told, entry, 0, null),
+    history: foldHistory.add(told, entry, 0, { was: {}, is: {} }),
     lights: [],
     watched: null,
     keyOf: (event) => event.aggregateId,
