@@ -5,7 +5,7 @@ import type { StageMotion } from './flight.ts';
 import { motionsOf } from './motions-of.ts';
 
 /** A moment of a run as it is looked at. */
-export type SeenMoment = {
+export type FlightMoment = {
   readonly runId: string;
   readonly position: number;
   /** All of the run. */
@@ -22,7 +22,7 @@ export type MoveMotions = {
 };
 
 /** What is seen to move from one moment to a later one, move by move; back, and into another run, nothing is. */
-export function motionsBetween(before: SeenMoment, now: SeenMoment): readonly MoveMotions[] {
+export function motionsBetween(before: FlightMoment, now: FlightMoment): readonly MoveMotions[] {
   if (now.runId !== before.runId || now.position <= before.position) return [];
   return now.entries.slice(before.position, now.position).map((entry, index) => ({
     position: before.position + index + 1,

@@ -1,5 +1,5 @@
 import type { LabState } from '../../../app/lab/lab-state.ts';
-import { motionsBetween, type SeenMoment } from '../../../app/stage/flight/motions-between.ts';
+import { motionsBetween, type FlightMoment } from '../../../app/stage/flight/motions-between.ts';
 import { cardsIn } from '../../../app/stage/flight/things-in.ts';
 import type { SeenMotions } from './flight-stage.ts';
 
@@ -8,8 +8,8 @@ const movesMax = 40;
 
 /** What is seen to move between two states: a single step, or what is played. A jump shows nothing of its way. */
 export function seenBetween(
-  before: SeenMoment,
-  now: SeenMoment & Pick<LabState, 'isPlaying' | 'speed'>,
+  before: FlightMoment,
+  now: FlightMoment & Pick<LabState, 'isPlaying' | 'speed'>,
 ): readonly SeenMotions[] {
   const count = now.position - before.position;
   const rate = now.isPlaying ? now.speed : 1;
