@@ -5,6 +5,7 @@ export default {
     'scripts/*.{mjs,ts}',
     'bench/bench.ts',
     'bench/lighthouse.ts',
+    'bench/lighthouse.ts',
     'bench/explorer-in-node.ts',
     'bench/page/page.ts',
     'bench/page/explorer.ts',

@@ -1,34 +1,65 @@
-import type { TokenFlight } from '../src/live/flights.ts';
-import { orderScenario } from '../src/scenarios/order/order-scenario.ts';
-import { drawTokens, type TokenScene } from '../src/ui/map/draw-tokens.ts';
-import { drawSprites } from '../src/ui/map/token-sprites.ts';
-import { tracksOf } from '../src/ui/map/track.ts';
-import { mapOf } from '../test/support/map-of.ts';
+import type { FlyingCard, StageFlight } from '../src/app/stage/flight/flight.ts';
+import { clearPaper, drawFlight, type FlightPaper, type Flying } from '../src/ui/map/flight/draw-flights.ts';
+import { flightBitmaps } from '../src/ui/map/flight/flight-bitmap.ts';
+import { flightColours } from '../src/ui/map/flight/flight-colours.ts';
+import type { FlightGround } from '../src/ui/map/flight/flight-ground.ts';
+import { planFlight } from '../src/ui/map/flight/plan-flight.ts';
 import type { BenchRow } from './bench-row.ts';
 
 const tokenCount = 200;
 const measureMs = 2_500;
-const size = { width: 980, height: 534 };
-const cargoes = ['command', 'event', 'query', 'reply', 'mail'] as const;
+const flightMs = 900;
+const size = { width: 980, height: 520 };
+const kinds: readonly FlyingCard['kind'][] = ['command', 'event', 'question', 'answer', 'effect'];
+
+/** A service and a relay above a broker, two readers below it. */
+const ground: FlightGround = {
+  ...size,
+  unit: 1,
+  boxes: {
+    service: { x: 40, y: 40, width: 200, height: 120 },
+    relay: { x: 700, y: 40, width: 200, height: 120 },
+    broker: { x: 20, y: 220, width: 940, height: 100 },
+    projection: { x: 40, y: 380, width: 200, height: 100 },
+    notification: { x: 700, y: 380, width: 200, height: 100 },
+  },
+  paths: {
+    'relay->broker': [
+      [800, 160],
+      [800, 220],
+    ],
+    'service->broker': [
+      [140, 160],
+      [140, 220],
+    ],
+    'projection->broker': [
+      [140, 380],
+      [140, 320],
+    ],
+    'notification->broker': [
+      [800, 380],
+      [800, 320],
+    ],
+  },
+};
+const callers = ['relay', 'service', 'projection', 'notification'];
 
 /** Frames a second with 200 tokens on the map's own canvas, and what one frame costs the page. */
 export async function benchMap(): Promise<readonly BenchRow[]> {
-  const setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
-  const { geometry, links } = mapOf(orderScenario.define(setup), size.width, size.height);
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
   document.body.append(canvas);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('the browser draws on canvases');
-  const scene: TokenScene = {
+  const paper: FlightPaper = {
     ...size,
+    unit: 1,
     scale: 1,
-    tracks: tracksOf(geometry, links),
-    boxes: Object.values(geometry.boxes),
-    sprites: drawSprites(canvas, 1),
+    colours: flightColours(canvas),
     isReduced: false,
   };
+  const flying = flightsOver(paper);
 
   let frameCount = 0;
   let drawMs = 0;
@@ -36,7 +67,9 @@ export async function benchMap(): Promise<readonly BenchRow[]> {
   await new Promise<void>((resolve) => {
     const frame = (now: number): void => {
       const before = performance.now();
-      drawTokens(pen, tokensAt(now, links), scene, null);
+      clearPaper(pen, paper);
+      for (const [index, one] of flying.entries())
+        drawFlight(pen, { flying: one, ms: (now + index * 37) % flightMs }, paper, null);
       drawMs += performance.now() - before;
       frameCount += 1;
       if (now - began < measureMs) requestAnimationFrame(frame);
@@ -64,19 +97,29 @@ export async function benchMap(): Promise<readonly BenchRow[]> {
   ];
 }
 
-function tokensAt(
-  nowMs: number,
-  links: readonly { readonly from: string; readonly to: string }[],
-): readonly TokenFlight[] {
-  return Array.from({ length: tokenCount }, (_, index): TokenFlight => {
-    const link = links[index % links.length] ?? { from: '', to: '' };
-    return {
-      activation: `a${index}`,
-      ...link,
-      progress: ((nowMs + index * 37) % 1_000) / 1_000,
-      phase: 'out',
-      cargo: cargoes[index % cargoes.length] ?? 'event',
-      label: 'OrderCreated',
+function flightsOver({ colours }: FlightPaper): readonly Flying[] {
+  const bitmaps = flightBitmaps(1, 1, colours);
+  return Array.from({ length: tokenCount }, (_, index): Flying[] => {
+    const caller = callers[index % callers.length] ?? '';
+    const isAnswer = index % 2 === 1;
+    const ends = [caller, 'broker'].map((place) => ({ place, thing: null }));
+    const [from, to] = isAnswer ? ends.toReversed() : ends;
+    if (from === undefined || to === undefined) return [];
+    const flight: StageFlight = {
+      kind: 'flight',
+      activation: `a${String(index)}`,
+      card: { kind: kinds[index % kinds.length] ?? 'event', number: index % 20, name: 'OrderCreated' },
+      from,
+      to,
+      link: `${caller}->broker`,
+      isAnswer,
+      word: 'publish',
+      ending: 'lands',
+      isUnheard: false,
     };
-  });
+    const row = { x: 60 + (index % 10) * 80, y: 250, width: 70, height: 26 };
+    const at = isAnswer ? { from: row, to: null } : { from: null, to: row };
+    const planned = planFlight(flight, at, { ground, bitmaps, colours, form: 'tab', label: null });
+    return planned === null ? [] : [planned];
+  }).flat();
 }

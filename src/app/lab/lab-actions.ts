@@ -1,6 +1,5 @@
 import { sandboxAddress } from '../addresses.ts';
 import { armableOps, type ArmableOp } from '../moves/armable-ops.ts';
-import { flightsAt } from '../../live/flights.ts';
 import type { TabNews, TabRole } from '../../live/tab-role.ts';
 import type { IdleSource } from '../motion/idle.ts';
 import { createPlayActions } from './lab-playing.ts';
@@ -12,7 +11,7 @@ import { createSending } from './lab-sending.ts';
 import { createSession } from './lab-session.ts';
 import { createSharing } from './lab-sharing.ts';
 import type { LabActions } from './lab-state.ts';
-import { prefersStillness, type FrameSource } from '../motion/player.ts';
+import type { FrameSource } from '../motion/player.ts';
 import { stepCountMax } from '../run/script-shape.ts';
 
 export type LabControl = {
@@ -29,19 +28,12 @@ export type LabControl = {
 };
 
 /** What the views can ask for. */
-export function createLabControl(
-  parts: LabParts,
-  frames: FrameSource,
-  glideFrames: FrameSource,
-  idle: IdleSource,
-): LabControl {
+export function createLabControl(parts: LabParts, frames: FrameSource, idle: IdleSource): LabControl {
   const { context, store } = parts;
   const { driver, machine } = context;
   const { tape } = driver;
   const session = createSession(parts, {
     stop: frames.stop,
-    glideFrames,
-    isStill: prefersStillness,
     idle,
   });
   const playing = createPlayActions(session, frames);
@@ -71,7 +63,6 @@ export function createLabControl(
   const actions: LabActions = {
     ...playing,
     act: (move) => {
-      session.glide.interrupt();
       session.enqueue(async () => {
         if (session.isDriving()) await session.makeHere(move);
       });
@@ -126,10 +117,6 @@ export function createLabControl(
     shareLink: sharing.shareLink,
     exportFile: sharing.exportFile,
     exportRows: sharing.exportRows,
-    flights: () => {
-      const { world, clock } = tape.momentAt(store.getState().position);
-      return flightsAt(machine, world, clock, session.shownMs());
-    },
   };
 
   return {

@@ -1,5 +1,7 @@
 import { nextByClock } from '../../live/clock.ts';
 import { forMs } from '../motion/idle.ts';
+import { lookMs } from '../stage/flight/motion-times.ts';
+import { motionsBetween } from '../stage/flight/motions-between.ts';
 import type { LabActions } from './lab-state.ts';
 import type { LabSession } from './lab-session.ts';
 import type { FrameSource } from '../motion/player.ts';
@@ -10,6 +12,8 @@ const batchSizeMax = 50;
 const batchMsMax = 8;
 /** Up to this speed every move is shown by itself. */
 const singleSpeedMax = 4;
+/** Up to this speed a move is looked at to its end before the next one is made. */
+const oneByOneSpeedMax = 2;
 
 type PlayActions = Pick<
   LabActions,
@@ -23,10 +27,11 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
   const { tape } = driver;
   let isBusy = false;
   let waitedMs = 0;
+  let looked = store.getState();
+  let lookMsLeft = 0;
 
   const pause = (): void => {
     frames.stop();
-    session.glide.hurry();
     if (!store.getState().isPlaying) return;
     session.show({ isPlaying: false });
     session.parts.entry.settle();
@@ -64,11 +69,22 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     if (due !== null) await session.makeAt(position, due);
   };
 
+  /** Whether what has happened last has been seen to its end, however it came about. */
+  const isLookedAt = (passedMs: number): boolean => {
+    const now = store.getState();
+    const seen = motionsBetween(looked, now).flatMap(({ motions }) => motions);
+    lookMsLeft = now.position > looked.position ? lookMs(seen) : lookMsLeft - passedMs;
+    looked = now;
+    return lookMsLeft <= 0;
+  };
+
   const advance = async (elapsedMs: number): Promise<void> => {
     const { isPlaying, speed } = store.getState();
     if (!isPlaying) return;
-    const isMax = speed === Number.POSITIVE_INFINITY;
-    const untilMs = isMax ? speed : session.shownMs() + elapsedMs * speed;
+    const isOneByOne = speed <= oneByOneSpeedMax;
+    if (isOneByOne && !isLookedAt(elapsedMs * speed)) return;
+    const isMax = isOneByOne || speed === Number.POSITIVE_INFINITY;
+    const untilMs = isMax ? Number.POSITIVE_INFINITY : session.shownMs() + elapsedMs * speed;
     const held = session.held();
     const countMax = speed > singleSpeedMax ? batchSizeMax : 1;
     const made = await driver.runClock(countMax, untilMs, held, forMs(batchMsMax));
@@ -92,6 +108,7 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     play: () => {
       if (!session.isDriving() || store.getState().isPlaying) return;
       if (store.getState().position < tape.length()) seek(tape.length());
+      [looked, lookMsLeft] = [store.getState(), 0];
       session.show({ isPlaying: true, problem: null });
       const { storyPress } = store.getState();
       if (storyPress !== null) session.enqueue(async () => session.makeHere(storyPress));

@@ -11,8 +11,6 @@ import type { Problem } from './problem.ts';
 import { describeLab } from './lab-view.ts';
 import { type LabStance } from './lab-context.ts';
 import { forMs, type IdleSource } from '../motion/idle.ts';
-import { createGlide, type Glide } from '../motion/glide.ts';
-import type { FrameSource } from '../motion/player.ts';
 import type { LabParts } from './lab-parts.ts';
 import { problemOf } from './problems.ts';
 import { isWithinRules } from './within-rules.ts';
@@ -39,19 +37,15 @@ export type LabSession = {
   /** Makes a move where the views look; in the past the old future becomes a branch. */
   readonly makeHere: (move: Move) => Promise<void>;
   readonly makeAt: (position: number, made: JournalEntry) => Promise<void>;
-  /** Virtual time as the tokens show it, between the last move and the next. */
+  /** Virtual time between the last move and the next. */
   readonly shownMs: () => number;
   readonly setShownMs: (nowMs: number) => void;
-  /** Lets the tokens fly for a single step. */
-  readonly glide: Glide;
   readonly close: () => void;
 };
 
 export type SessionMotion = {
   /** Ends the playing. */
   readonly stop: () => void;
-  readonly glideFrames: FrameSource;
-  readonly isStill: () => boolean;
   /** In which the promises are judged further than a shown state has time for. */
   readonly idle: IdleSource;
 };
@@ -109,21 +103,8 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     showHead();
   };
 
-  const glide = createGlide({
-    frames: motion.glideFrames,
-    isStill: motion.isStill,
-    shownMs: () => shownMs,
-    setShownMs: (nowMs) => {
-      shownMs = nowMs;
-    },
-    onMoving: (isMoving) => {
-      if (!isClosed) store.setState({ isMoving });
-    },
-  });
-
   return {
     parts,
-    glide,
     held,
     isDriving: () => store.getState().role === 'driving',
     enqueue: (work) => {
@@ -171,7 +152,6 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
     close: () => {
       isClosed = true;
       motion.idle.stop();
-      glide.interrupt();
     },
   };
 }

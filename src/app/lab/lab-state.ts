@@ -5,7 +5,6 @@ import type { Command } from '../../kernel/terms/message.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
-import type { TokenFlight } from '../../live/flights.ts';
 import type { MapLayout } from '../../scenarios/form/map-layout.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
@@ -57,8 +56,6 @@ export type LabState = {
   /** Moves up to which the views look; below `head` they look at the past. */
   readonly position: number;
   readonly isPlaying: boolean;
-  /** Whether a single step's tokens are in flight. */
-  readonly isMoving: boolean;
   /** Times real time; Infinity is max. */
   readonly speed: number;
   /** Processes that the clock passes over until they are let go; the hand may still move them. */
@@ -128,9 +125,6 @@ export type BranchView = {
   readonly moveCount: number;
 };
 
-/** What a token on the map is doing at this instant of virtual time; asked for once a frame. */
-export type Flight = TokenFlight;
-
 /** What the views can ask for. Each call returns at once; its effect comes as a new state. */
 export type LabActions = {
   readonly play: () => void;
@@ -178,5 +172,4 @@ export type LabActions = {
   readonly exportFile: () => string;
   /** All rows that are kept of the run, also those that can't be read; null: they can't be had. */
   readonly exportRows: () => Promise<string | null>;
-  readonly flights: () => readonly Flight[];
 };

@@ -46,7 +46,6 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     keptIn: context.memoryReason === null ? 'indexeddb' : 'memory',
     memoryReason: context.memoryReason,
     ...stance,
-    isMoving: false,
     head,
     nearEnd: nearEndOf(head),
     position,

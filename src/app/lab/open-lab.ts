@@ -153,7 +153,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     });
   const entry = createRunEntry({ ...options, context, store });
   const parts = { ...options, context, store, seat, entry };
-  const control = createLabControl(parts, pageFrames(), pageFrames(), pageIdle());
+  const control = createLabControl(parts, pageFrames(), pageIdle());
   relay.connect(control);
   // Before anybody gives the page an address by which it is to be found again.
   await entry.write();

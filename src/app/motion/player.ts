@@ -26,8 +26,3 @@ export function pageFrames(): FrameSource {
     },
   };
 }
-
-/** Whether the reader has asked the system for less motion, or nobody looks at the page. */
-export function prefersStillness(): boolean {
-  return document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-}

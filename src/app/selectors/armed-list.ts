@@ -18,6 +18,7 @@ export function isArmed(world: World, fault: ArmedFault): boolean {
 }
 
 /** By what it is disarmed: all but how long it still waits. */
-export function nameOfArmed({ occurrence: _, ...name }: ArmedFault): ArmedName {
-  return name;
+export function nameOfArmed(fault: ArmedFault): ArmedName {
+  const { place, op, label, strike, option } = fault;
+  return { place, op, label, strike, ...(option === undefined ? {} : { option }) };
 }

@@ -107,7 +107,30 @@ const labels = {
   cut: (from: string, to: string) => `The link from ${from} to ${to} is cut.`,
 };
 
+/** What is seen to fly. */
+const flights = {
+  /** In the lane beside what flies: one word. */
+  words: {
+    ask: 'ask',
+    answer: 'answer',
+    read: 'read',
+    take: 'take',
+    store: 'store',
+    commit: 'commit',
+    publish: 'publish',
+    deliver: 'deliver',
+    apply: 'apply',
+    confirm: 'confirm',
+    send: 'send',
+  },
+  /** Of the menu of what flies: `publish: OrderCreated #3`. */
+  menu: (word: string, what: string) => (what === '' ? word : `${word}: ${what}`),
+  /** Before the ways in which it could have gone wrong, each of which makes another future. */
+  instead: 'Instead, let it go wrong',
+};
+
 export const stage = {
+  flights,
   activities,
   handLines,
   told,

@@ -103,7 +103,26 @@ const labels: typeof en.labels = {
   cut: (from, to) => `${from}–${to} 연결이 끊겨 있습니다.`,
 };
 
+const flights: typeof en.flights = {
+  words: {
+    ask: '요청',
+    answer: '응답',
+    read: '읽기',
+    take: '가져오기',
+    store: '쓰기',
+    commit: '커밋',
+    publish: '발행',
+    deliver: '전달',
+    apply: '반영',
+    confirm: '확인',
+    send: '발송',
+  },
+  menu: (word, what) => (what === '' ? word : `${word}: ${what}`),
+  instead: '이 메시지가 실패한 것으로 바꾸기',
+};
+
 export const stage: typeof en = {
+  flights,
   activities,
   handLines,
   told,

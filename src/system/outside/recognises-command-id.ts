@@ -15,8 +15,9 @@ export const recognisesCommandId = {
       yield* reply(replyTo, receiver, id, received(command));
 
       const known = yield* recall(id);
-      let option = known.ok ? known.value?.['option'] : undefined;
-      if (option === undefined) {
+      const remembered = known.ok ? known.value?.['option'] : undefined;
+      let option = typeof remembered === 'string' ? remembered : null;
+      if (option === null) {
         const chosen = yield* choose(command.aggregateId, system.options);
         if (!chosen.ok) return finished;
         // Asked twice at once, it has chosen twice: what is written down first is what counts.
@@ -24,7 +25,7 @@ export const recognisesCommandId = {
         option = before ?? chosen.value;
       }
 
-      yield* askUntilAnswered(`${id}-answer`, system.answer(command, String(option)));
+      yield* askUntilAnswered(`${id}-answer`, system.answer(command, option));
       return finished;
     },
 } as const satisfies OutsideVariant;

@@ -8,14 +8,14 @@ import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { layOutMap, planMap, type Scene } from './layout/lay-out-map.ts';
+import { FlightLayer } from './flight/flight-layer.tsx';
 import styles from './map.module.css';
 import { MapFlow } from './map-flow.tsx';
 import { MapMarks } from './marks/map-marks.tsx';
 import { PlaceList } from './place-list.tsx';
 import { sceneLinks, scenePlaces } from './scene.ts';
 import { StageContext, type Stage } from './ground/stage-context.tsx';
-import { TokenCanvas } from './token-canvas.tsx';
-import { TokenMenu } from './token-menu.tsx';
+import { SignLayer } from './sign/sign-layer.tsx';
 import { useArrows } from './use-arrows.ts';
 import { useHeights } from './use-heights.ts';
 import { usePlaceNames } from './use-place-names.ts';
@@ -89,8 +89,8 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
         ))}
         <MapFlow places={places} links={links} picture={picture} plan={plan} geometry={geometry} />
         <MapMarks root={box} picture={picture} geometry={geometry} />
-        <TokenCanvas geometry={geometry} links={links} />
-        <TokenMenu stage={box} geometry={geometry} links={links} />
+        <SignLayer root={box} ground={geometry} />
+        <FlightLayer root={box} ground={geometry} />
       </div>
     </StageContext>
   );

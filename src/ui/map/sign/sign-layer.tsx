@@ -1,0 +1,102 @@
+import { useEffect, useState, type CSSProperties, type ReactElement, type RefObject } from 'react';
+import type { Sign } from '../../../app/stage/picture.ts';
+import { useLab } from '../../lab/lab-context.tsx';
+import { lastEntryOf } from '../../lab/last-entry.ts';
+import { useTexts } from '../../lab/texts-context.tsx';
+import { SignShape } from './sign-shape.tsx';
+import { spotOfSign, type SignGround, type SpottedSign } from './sign-spot.ts';
+import styles from './sign.module.css';
+
+type SignLayerProps = {
+  /** The map's own box, in which all things are. */
+  readonly root: RefObject<HTMLElement | null>;
+  readonly ground: SignGround;
+};
+
+/** What the last move left to be seen: it stays until the next one, also where nothing moves. */
+export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
+  const { signs, links } = useLab((state) => state.picture);
+  const last = useLab(lastEntryOf);
+  const [spots, setSpots] = useState<readonly (SpottedSign | null)[]>([]);
+  useEffect(() => {
+    const map = root.current;
+    if (map === null) return;
+    const rectOf = (thing: string) => {
+      const whole = map.getBoundingClientRect();
+      const own = map.querySelector(`[data-thing=${CSS.escape(thing)}]`)?.getBoundingClientRect();
+      if (own === undefined || own.width === 0) return null;
+      return { x: own.x - whole.x, y: own.y - whole.y, width: own.width, height: own.height };
+    };
+    const measure = (): void => {
+      const found = signs.map((sign) => spotOfSign(sign, links, last, rectOf, ground));
+      setSpots((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found));
+    };
+    measure();
+    // React Flow draws its nodes a moment after their places.
+    let frame = requestAnimationFrame(() => {
+      measure();
+      frame = requestAnimationFrame(measure);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [root, signs, links, last, ground]);
+  return (
+    <div className={styles['layer']} style={{ '--u': `${String(ground.unit)}px` } as CSSProperties}>
+      {signs.map((sign, index) => {
+        const spot = spots[index];
+        // One move leaves each sign once at a spot.
+        return spot == null ? null : <SignMark key={keyOf(sign)} sign={sign} spot={spot} />;
+      })}
+    </div>
+  );
+}
+
+const keyOf = ({ kind, spot }: Sign): string => JSON.stringify([kind, spot]);
+
+/** In units: how long the way back is that is drawn of what has been refused. */
+const wayBackMax = 46;
+
+function SignMark({ sign, spot }: { readonly sign: Sign; readonly spot: SpottedSign }): ReactElement {
+  const { stage } = useTexts();
+  const { x, y, heading } = spot;
+  const { kind, cards } = sign;
+  const about = cards.map(({ number, name }) => (number === null ? name : `${name} #${String(number)}`));
+  const label = about.length === 0 ? stage.signs[kind] : `${stage.signs[kind]}: ${about.join(', ')}`;
+  const isTurnedBack = kind === 'refused' || kind === 'too-large';
+  const isLost = kind === 'request-lost' || kind === 'reply-lost';
+  const first = cards[0];
+  return (
+    <span className={styles['sign']} style={{ left: x, top: y }} title={label}>
+      {heading !== null && isTurnedBack && <TurnedBack {...heading} />}
+      {heading !== null && isLost && (
+        <span className={styles['faded']} data-side={sideOf(heading.turn)} translate="no" aria-hidden="true">
+          {kind === 'reply-lost'
+            ? '↩'
+            : first?.number == null
+              ? (first?.name ?? '?')
+              : `#${String(first.number)}`}
+        </span>
+      )}
+      <SignShape kind={kind} />
+      <span className={styles['words']}>{label}</span>
+    </span>
+  );
+}
+
+/** Beside an upright wire to its right, above a level one. */
+const sideOf = (turn: number): 'right' | 'above' => (Math.abs(Math.abs(turn) - 90) < 45 ? 'right' : 'above');
+
+/** Out to the door and back to whose hand it was. */
+function TurnedBack({ turn, length }: NonNullable<SpottedSign['heading']>): ReactElement {
+  const back = `calc(${String(wayBackMax)} * var(--u))`;
+  return (
+    <svg
+      className={styles['turnedBack']}
+      style={{ width: `min(${back}, ${String(length)}px)`, rotate: `${String(turn)}deg` }}
+      viewBox="0 0 46 30"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d="M0 4h21a11 11 0 0 1 0 22H6m7-5.500L5 26l8 5.500" />
+    </svg>
+  );
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { FlightPoint, FlightRect } from '../../../../src/ui/map/flight/flight-ground.ts';
+import { crossesRect, flightWay, type FlightCourse } from '../../../../src/ui/map/flight/flight-way.ts';
+import { labelSpot } from '../../../../src/ui/map/flight/label-spot.ts';
+import { isSheerAt, laneOf, pointOn, trackAlong } from '../../../../src/ui/map/flight/flight-track.ts';
+
+const rect = (x: number, y: number, width: number, height: number): FlightRect => ({ x, y, width, height });
+
+/** A relay above a broker, a database beside the relay, and consumers below. */
+const database = rect(290, 40, 210, 110);
+const relay = rect(560, 80, 110, 70);
+const broker = rect(20, 200, 650, 80);
+const consumer = rect(20, 330, 110, 70);
+const all = { database, relay, broker, consumer };
+
+const course = (
+  from: keyof typeof all,
+  to: keyof typeof all,
+  wire: readonly FlightPoint[] | null,
+  ends: { readonly from: FlightRect; readonly to: FlightRect },
+  isAnswer = false,
+): FlightCourse => ({
+  ...ends,
+  fromPlace: all[from],
+  toPlace: all[to],
+  wire,
+  isAnswer,
+  others: Object.entries(all).flatMap(([name, box]) => (name === from || name === to ? [] : [box])),
+});
+
+const row = rect(420, 120, 80, 26);
+const hand = rect(575, 110, 80, 26);
+const cell = rect(190, 225, 80, 26);
+const downwards: readonly FlightPoint[] = [
+  [615, 150],
+  [615, 200],
+];
+
+describe('the way of a flight', () => {
+  test('goes by the middle of the lane to above the cell, and straight down into it', () => {
+    const way = flightWay(course('relay', 'broker', downwards, { from: hand, to: cell }));
+    expect(way).toEqual([
+      [615, 123],
+      [615, 175],
+      [230, 175],
+      [230, 238],
+    ]);
+  });
+
+  test('of an answer keeps to another track of the lane', () => {
+    const back = downwards.toReversed();
+    const ends = { from: cell, to: hand };
+    const [, corner] = flightWay(course('broker', 'relay', back, ends, true));
+    const [, asked] = flightWay(course('broker', 'relay', back, ends));
+    expect(corner?.[1]).not.toBe(asked?.[1]);
+    expect(corner?.[1]).toBeGreaterThan(150);
+    expect(corner?.[1]).toBeLessThan(200);
+  });
+
+  test('between neighbours leaves on the level of what lies there, and enters by the wire where that comes to it', () => {
+    const wire: readonly FlightPoint[] = [
+      [500, 115],
+      [560, 115],
+    ];
+    expect(flightWay(course('database', 'relay', wire, { from: row, to: hand }))).toEqual([
+      [460, 133],
+      [530, 133],
+      [530, 115],
+      [615, 115],
+      [615, 123],
+    ]);
+  });
+
+  test('goes round what stands in the way of a shorter one', () => {
+    // From the far end of the broker's tape: straight up from the cell stands the database.
+    const wire: readonly FlightPoint[] = [
+      [45, 200],
+      [45, 20],
+      [615, 20],
+      [615, 80],
+    ];
+    const under = rect(350, 225, 80, 26);
+    const way = flightWay(course('broker', 'relay', wire, { from: under, to: hand }));
+    expect(crossesRect(way, database)).toBe(false);
+    expect(way[0]).toEqual([390, 238]);
+    expect(way.at(-1)).toEqual([615, 123]);
+  });
+
+  test('where there is no link goes from the nearest edge to the nearest edge', () => {
+    const ends = { from: hand, to: cell };
+    expect(crossesRect(flightWay(course('relay', 'broker', null, ends)), database)).toBe(false);
+  });
+
+  test('has right angles only', () => {
+    const way = flightWay(course('relay', 'broker', downwards, { from: hand, to: cell }));
+    for (const [index, [x, y]] of way.slice(1).entries()) {
+      const [px, py] = way[index] ?? [0, 0];
+      expect(px === x || py === y).toBe(true);
+    }
+  });
+});
+
+describe('its track', () => {
+  const way = flightWay(course('relay', 'broker', downwards, { from: hand, to: cell }));
+  const track = trackAlong(way, 14);
+
+  test('begins and ends where the way does, and is a little shorter by its round corners', () => {
+    expect(pointOn(track, 0)).toEqual([615, 123]);
+    expect(pointOn(track, 1)).toEqual([230, 238]);
+    expect(track.length).toBeLessThan(500);
+    expect(track.length).toBeGreaterThan(470);
+  });
+
+  test('passes in equal steps', () => {
+    const points = Array.from({ length: 51 }, (_, index) => pointOn(track, index / 50));
+    const gaps = points
+      .slice(1)
+      .map(([x, y], index) => Math.hypot(x - (points[index]?.[0] ?? 0), y - (points[index]?.[1] ?? 0)));
+    expect(Math.max(...gaps)).toBeLessThan(1.1 * (track.length / 50));
+  });
+
+  test('knows where it is between the two places, and where it runs upright', () => {
+    const [start, end] = laneOf(track, relay, broker);
+    expect(pointOn(track, start)[1]).toBeGreaterThan(145);
+    expect(pointOn(track, end)[1]).toBeLessThan(206);
+    expect(isSheerAt(track, 0.01)).toBe(true);
+    expect(isSheerAt(track, 0.5)).toBe(false);
+  });
+});
+
+describe('its label', () => {
+  const lane = (from: FlightRect, to: FlightRect, track: ReturnType<typeof trackAlong>) => ({
+    track,
+    lane: laneOf(track, from, to),
+    bitmap: { width: 134 },
+  });
+  const instants = Array.from({ length: 41 }, (_, index) => index / 40);
+  const covers = ([x, y]: FlightPoint, box: FlightRect): boolean =>
+    x + 25 > box.x && x - 25 < box.x + box.width && y + 8 > box.y && y - 8 < box.y + box.height;
+
+  test('in a long lane follows the card, and is not there before the lane has room for it', () => {
+    const track = trackAlong(flightWay(course('relay', 'broker', downwards, { from: hand, to: cell })), 14);
+    const spots = instants.map((along) => labelSpot(lane(relay, broker, track), along, 25, 1));
+    expect(spots[0]).toBeNull();
+    const shown = spots.filter((spot) => spot !== null);
+    expect(shown.length).toBeGreaterThan(15);
+    for (const spot of shown)
+      for (const box of [relay, broker, database]) expect(covers(spot, box)).toBe(false);
+  });
+
+  test('between neighbours stands above what flies by, over neither of them', () => {
+    const wire: readonly FlightPoint[] = [
+      [500, 115],
+      [560, 115],
+    ];
+    const track = trackAlong(flightWay(course('database', 'relay', wire, { from: row, to: hand })), 14);
+    for (const along of instants) {
+      const spot = labelSpot(lane(database, relay, track), along, 25, 1);
+      if (spot === null) throw new Error('a short lane has its label from the beginning');
+      expect(spot[0]).toBeGreaterThan(500);
+      expect(spot[0]).toBeLessThan(560);
+      expect(spot[1]).toBeLessThan(115 - 13 - 8);
+    }
+  });
+});
