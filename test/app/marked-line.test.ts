@@ -1,4 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { campaign } from '../../src/domains/campaign/campaign.ts';
+import { customer } from '../../src/domains/customer/customer.ts';
+import { orderOfCustomer } from '../../src/domains/order/order-of-customer.ts';
+import { createMachine } from '../../src/kernel/machine/machine.ts';
+import { sagaRow } from '../../src/system/coordinating/saga-row.ts';
+import { sagaStream } from '../../src/system/coordinating/saga-stream.ts';
+import { orchestration } from '../support/orchestration.ts';
+import { publishedCampaigns } from '../support/published-campaigns.ts';
+import { walk } from '../support/walk.ts';
 import { drawBelow } from '../../src/base/random.ts';
 import type { Machine } from '../../src/kernel/machine/machine.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
@@ -11,7 +20,9 @@ import { slotCover, slotPairs, slotsText, type Slots } from '../support/order-la
 import { newOrder, revision, runOf, sendOf } from '../support/order-run.ts';
 import { poisonedOrder } from '../support/poisoned-order.ts';
 import { relayStage, revise } from '../support/relay-stage.ts';
-import { openSaga } from '../support/saga-stage.ts';
+import { openPublishing } from '../support/campaign-publishing.ts';
+import { cancelOrderSaga } from '../support/cancel-order-saga.ts';
+import { openSaga, openSagaOn } from '../support/saga-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
@@ -22,6 +33,36 @@ const knowing: Slots = {
   publishing: 'change-stream',
   client: 'retry-same-id',
 };
+
+const schemas = [...orderOfCustomer.commands, ...customer.commands, ...campaign.commands];
+
+/** Systems that send commands and replies, by each way in which what is said of it has lines of its own. */
+const messaging = [
+  ...[
+    { consuming: 'idempotent' },
+    { consuming: 'check-first' },
+    { consuming: 'dedupe-apart-effect-first' },
+    { consuming: 'dedupe-apart-mark-first' },
+    { consuming: 'version-checked' },
+    { consuming: 'naive', publishing: 'log-tailing' },
+    { publishing: 'after-commit' },
+    { publishing: 'inside-aggregate' },
+    { publishing: 'flag-on-events' },
+    { client: 'retry-same-id' },
+  ].flatMap((slots) =>
+    [sagaRow, sagaStream].map(
+      (state) =>
+        [
+          `${Object.values(slots).join(', ')}, ${state === sagaRow ? 'rows' : 'streams'}`,
+          orchestration(slots, state),
+          ['order-service-1', 'customer-service-1'],
+        ] as const,
+    ),
+  ),
+  ...['plain', 'recognises-command-id'].map(
+    (outside) => [outside, publishedCampaigns({ outside }), ['campaign-service-1']] as const,
+  ),
+];
 
 /** Lines of the shown sources that some op was marked at, over all setups. */
 const marked = new Set<string>();
@@ -71,6 +112,61 @@ describe('the line that is marked for the next op', () => {
     stage.actUpTo('customer-handler', 'acknowledge');
     stage.move({ kind: 'crash', place: 'customer-handler' });
     stage.rest();
+    mark(stage);
+  });
+
+  test.each(messaging)(
+    'is the line of its yield*, where messages of all kinds go: %s',
+    (_, topology, services) => {
+      const { definition } = topology;
+      const machine = createMachine(definition);
+      for (let seed = 1; seed <= 6; seed += 1)
+        for (const { entry } of walk(machine, machine.initial, schemas, services, seed, 400))
+          mark({ entries: () => [entry] });
+    },
+  );
+
+  test.each([{ consuming: 'naive' }, { publishing: 'after-commit' }, { publishing: 'inside-transaction' }])(
+    'is the line of its yield*, where a command comes again, and one manager is not meant: %j',
+    (slots) => {
+      const releasing = {
+        name: 'cancel-order-saga',
+        manager: cancelOrderSaga,
+        state: sagaRow,
+        hears: ['Order'],
+      };
+      const stage = openSagaOn((chosen) => orchestration(chosen, sagaRow, [releasing]), slots);
+      stage.order();
+      for (
+        let count = 0;
+        count < 400 && stage.wants('customer-command-handler') !== 'acknowledge';
+        count += 1
+      ) {
+        const [next] = stage.machine.natural(stage.now());
+        if (next !== undefined) stage.move(next);
+      }
+      stage.move({ kind: 'crash', place: 'customer-command-handler' });
+      stage.rest();
+      mark(stage);
+    },
+  );
+
+  test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
+    const stage = openPublishing({ outside: 'plain' });
+    stage.activate();
+    stage.actOn('relay', 3);
+    stage.actUpTo('campaign-handler', 'await-reply');
+    stage.act('publishing-service:campaign-handler-2', 'reply-lost');
+    stage.move({ kind: 'crash', place: 'campaign-handler' });
+    for (let count = 0; count < 400; count += 1) {
+      const moves = stage.machine.moves(stage.now());
+      const next =
+        moves.find((move) => move.kind === 'decide' || ('option' in move && move.option === 'reject')) ??
+        stage.machine.natural(stage.now())[0] ??
+        moves.find(({ kind }) => kind === 'recover');
+      if (next === undefined) break;
+      stage.move(next);
+    }
     mark(stage);
   });
 
