@@ -102,6 +102,20 @@ test('everything works by keyboard alone, with the focus always in sight', async
   await expect(lab.place('projection')).toHaveAttribute('data-condition', 'crashed');
 });
 
+test('the button that changes how much is shown keeps the focus where it stands then', async ({ page }) => {
+  const lab = labView(page, 'en', { hasTools: false });
+  const { shell } = lab.texts;
+  await lab.open();
+  await lab.button(shell.tools).focus();
+  for (const name of [shell.fewerTools, shell.tools, shell.fewerTools]) {
+    await page.keyboard.press('Enter');
+    await expect(lab.button(name)).toBeFocused();
+  }
+  await lab.button(shell.stage).focus();
+  await page.keyboard.press('Enter');
+  await expect(lab.button(shell.leaveStage)).toBeFocused();
+});
+
 test('on a phone the first minute fits under the thumb', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...phone, locale: 'ko-KR', baseURL: baseURL ?? '' });
   const page = await context.newPage();

@@ -191,7 +191,7 @@ test('every page has a title of its own, in the language that is spoken', async 
   for (const language of ['ko', 'en'] as const) {
     const { texts, told } = labView(page, language);
     for (const [hash, title] of [
-      ['#/', texts.home.title],
+      ['#/', texts.shell.tagline],
       ['#/?publishing=after-commit', told('lost-after-commit').title],
       ['#/story/lost-update', told('lost-update').title],
       ['#/sandbox', texts.shell.sandbox],

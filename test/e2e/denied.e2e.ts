@@ -211,9 +211,10 @@ for (const [where, attributes, reason] of frames)
     }
   });
 
-/** Opens in a bounded time, says the true reason or none, and makes moves. */
+/** The start page leads on; a story opens in a bounded time, says the true reason or none, and makes moves. */
 async function expectPlays(frame: Frame, reason: MemoryReason['kind'] | null): Promise<void> {
-  const { notices, transport } = textsOf('ko');
+  const { home, notices, transport } = textsOf('ko');
+  await frame.getByRole('link', { name: home.begin, exact: true }).click();
   const scrubber = frame.getByRole('slider', { name: transport.scrubber });
   // The limits of all that may be silent, one after the other.
   await expect(scrubber).toBeVisible({ timeout: 60_000 });

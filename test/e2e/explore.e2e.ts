@@ -135,7 +135,8 @@ test('from a light of a story that promise alone is searched, with the story’s
   const lab = labView(page, 'en');
   const { explore } = lab.texts;
   await lab.open('#/story/lost-after-commit');
-  await exploreFrom(lab, 'no-lost-event');
+  // What a story watches is told in full, with its search at hand.
+  await lab.light('no-lost-event').getByRole('button', { name: explore.openThis }).click();
   const dialog = dialogOf(lab);
   await expect(dialog.getByLabel(explore.promise, { exact: true })).toHaveValue('no-lost-event');
   // The scenario's list begins with another one.

@@ -191,7 +191,7 @@ test('in forced colours lines say what backgrounds did', async ({ page }) => {
   for (const selector of [
     '[data-testid="trace"] [aria-current="step"]',
     '[class*="_touched_"]',
-    '[class*="_track_"]',
+    ':has(> [class*="_range_"])',
     'li > button[class*="_next_"]',
   ])
     expect(await outlineOf(selector), selector).toBe('solid');

@@ -42,11 +42,20 @@ export function useKeptFocus(): void {
 const controls =
   'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), [role="slider"]';
 const home = '[data-focus-home]';
+const coming = '[aria-busy="true"]';
 
-/** The page's one button, if that is what has been replaced; else a neighbour; else that button. */
+/**
+ * The page's one button, if that is what has been replaced; else the same control where it stands now, once it has
+ * come; else a neighbour; else that button.
+ */
 function heir(lost: HTMLElement, around: readonly Element[]): HTMLElement | null {
   const atHome = (): HTMLElement | null => document.querySelector<HTMLElement>(`${home}:not(:disabled)`);
   if (lost.matches(home)) return atHome();
+  const { focusTwin } = lost.dataset;
+  if (focusTwin !== undefined) {
+    const twin = document.querySelector<HTMLElement>(`[data-focus-twin="${focusTwin}"]`);
+    if (twin !== null || document.querySelector(coming) !== null) return twin;
+  }
   // Whatever lay over the page is gone as a whole, and so is all that stood in it.
   const near = around.find((element) => element.isConnected && element.querySelector(controls) !== null);
   if (near !== undefined && near !== document.body && near.id !== 'root')

@@ -65,6 +65,7 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
                 side="top"
                 aria-expanded={shape.hasTools}
                 data-testid="tools"
+                data-focus-twin="tools"
                 onClick={() => shape.setTools(!shape.hasTools)}
               />
             </>

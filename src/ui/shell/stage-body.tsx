@@ -18,7 +18,12 @@ export function StageBody({ shape }: { readonly shape: PageShape }): ReactElemen
       </div>
       <div className={styles['below']}>
         <OneLine />
-        <Button className={styles['leave']} onClick={() => shape.setStage(false)} data-focus-home="">
+        <Button
+          className={styles['leave']}
+          onClick={() => shape.setStage(false)}
+          data-focus-home=""
+          data-focus-twin="stage"
+        >
           {shell.leaveStage}
         </Button>
       </div>

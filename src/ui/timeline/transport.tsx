@@ -34,6 +34,7 @@ export function Transport({ shape }: { readonly shape: PageShape }): ReactElemen
           aria-pressed={hasTools}
           onClick={() => shape.setTools(!hasTools)}
           data-testid="tools"
+          data-focus-twin="tools"
         >
           {hasTools ? shell.fewerTools : shell.tools}
         </Button>
@@ -43,6 +44,7 @@ export function Transport({ shape }: { readonly shape: PageShape }): ReactElemen
         label={shell.stage}
         className={styles['tools']}
         side="top"
+        data-focus-twin="stage"
         onClick={() => shape.setStage(true)}
       />
     </section>

@@ -1,11 +1,27 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** What has just been said is scrolled to, if a long panel hides it. */
+const readersOwn = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * What has just been said is scrolled to, if a long panel hides it; and again when what stands above it takes its
+ * size only later, as the map does, until the reader does something.
+ */
 export function useInSight<Part extends HTMLElement>(): RefObject<Part | null> {
   const ref = useRef<Part>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
-    ref.current?.scrollIntoView({ block: 'nearest' });
+    const show = (): void => {
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    const observer = new ResizeObserver(show);
+    observer.observe(document.body);
+    const leave = (): void => {
+      observer.disconnect();
+      for (const event of readersOwn) window.removeEventListener(event, leave);
+    };
+    for (const event of readersOwn) window.addEventListener(event, leave, { passive: true });
+    return leave;
   }, []);
   return ref;
 }
