@@ -22,7 +22,7 @@ for (const language of ['ko', 'en'] as const)
     await expect(bar).toContainText(follow.following(name));
     await expect(bar).toContainText(follow.published(1));
     await expect(lab.place('relay')).toHaveAttribute('data-followed', 'true');
-    await expect(lab.place('order-service-2')).toHaveAttribute('data-followed', 'false');
+    await expect(lab.place('projection')).toHaveAttribute('data-followed', 'false');
 
     // Going on extends it, going back takes back what was not yet.
     for (let count = 1; count <= 16; count += 1) await lab.key('ArrowRight', head + count, head + count);

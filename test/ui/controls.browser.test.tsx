@@ -173,7 +173,7 @@ describe('the list of faults', () => {
       },
     ]);
     await page.getByRole('button', { name: 'Faults' }).click();
-    await page.getByText('Arm a fault', { exact: true }).click();
+    await page.getByText('Arm a fault or a choice', { exact: true }).click();
     await page.getByRole('combobox', { name: 'When this place' }).selectOptions('Message relay');
     await page.getByRole('combobox', { name: 'is about to' }).selectOptions('publish any event');
     await page.getByRole('combobox', { name: 'counted from now' }).selectOptions('2nd time');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { placeNames } from '../../src/i18n/form/place-names.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
@@ -42,10 +43,16 @@ describe.each(['en', 'ko'] as const)('two services in %s', (language) => {
     );
     renderLab(view, state, language, undefined, texts);
     await expect.poll(() => document.querySelectorAll('[data-place]').length).toBe(places.length);
-    const boxes = places.map(({ id }) => {
+    const boxes = places.map(({ id, of, role }) => {
       const node = document.querySelector(`[data-place="${id}"]`) ?? expect.fail(id);
-      expect(node.textContent).toContain(texts.places[id]);
-      return { id, box: node.getBoundingClientRect() };
+      const box = node.getBoundingClientRect();
+      if (node.textContent.includes(texts.places[id] ?? id)) return { id, box };
+      // Its role is enough on the ground that bears its business's name, and only there.
+      expect(node.textContent).toContain(texts.placeWords.roles[role]);
+      const ground = document.querySelector(`[data-ground="${of ?? ''}"]`) ?? expect.fail(id);
+      expect(ground.textContent).toContain(lookUp(texts.placeWords.businesses, of ?? ''));
+      expect([id, isWithin(box, ground.getBoundingClientRect())]).toEqual([id, true]);
+      return { id, box };
     });
     const pairs = boxes.flatMap((one) => boxes.map((other) => [one, other] as const));
     const onEachOther = pairs.filter(([one, other]) => one !== other && areOverEachOther(one.box, other.box));
@@ -56,6 +63,12 @@ describe.each(['en', 'ko'] as const)('two services in %s', (language) => {
     for (const name of names) expect(list.textContent).toContain(`${name}, `);
   });
 });
+
+const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
 
 const areOverEachOther = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -43,7 +43,6 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
   const { heights, onMeasure } = useHeights();
   const places = useStable(scenePlaces(definition, picture, isTold));
   const links = useMemo(() => sceneLinks(definition, places), [definition, places]);
-  const nameOf = usePlaceNames(places);
   const labelsOf = useCallback(
     ({ id, rails }: TapePicture) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
     [texts],
@@ -54,6 +53,7 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
   );
   const plan = useMemo(() => planMap(scene, width, height), [scene, width, height]);
   const geometry = useStable(useMemo(() => layOutMap(plan, links, heights), [plan, links, heights]));
+  const nameOf = usePlaceNames(places, geometry.swims.length > 0);
   const box = useRef<HTMLDivElement>(null);
   const stop = useArrows(box, geometry, links);
   const stage = useMemo(
@@ -79,6 +79,7 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
           <div
             key={business}
             className={styles['swim']}
+            data-ground={business}
             style={{ left: x, top: y, width: wide, height: high }}
           >
             {texts.placeWords.ofBusiness(

@@ -5,13 +5,19 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { businessesOf } from './layout/storeys.ts';
 import type { ScenePlace } from './ground/scene-parts.ts';
 
-/** What places are called on the map: on their business's own ground all but the store go by their role alone. */
-export function usePlaceNames(places: readonly ScenePlace[]): (place: PlaceId) => string {
+/**
+ * What places are called on the map: on their business's own ground all but the store go by their role alone. Where no
+ * ground is drawn, in one column, nothing else would say whose a place is.
+ */
+export function usePlaceNames(
+  places: readonly ScenePlace[],
+  hasGrounds: boolean,
+): (place: PlaceId) => string {
   const texts = useTexts();
   const names = useMemo(() => {
     const businesses = businessesOf(places);
     const onGround = ({ of = '', role }: ScenePlace): boolean =>
-      businesses.length > 1 && businesses.includes(of) && shortened.includes(role);
+      hasGrounds && businesses.includes(of) && shortened.includes(role);
     return new Map(
       places.map((place) => {
         const { id, role, number } = place;
@@ -23,7 +29,7 @@ export function usePlaceNames(places: readonly ScenePlace[]): (place: PlaceId) =
         return [id, isOne && name.endsWith(` ${number}`) ? name.slice(0, -` ${number}`.length) : name];
       }),
     );
-  }, [places, texts]);
+  }, [places, hasGrounds, texts]);
   return useCallback((place) => names.get(place) ?? place, [names]);
 }
 

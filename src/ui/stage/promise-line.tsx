@@ -5,13 +5,11 @@ import type { Texts } from '../../i18n/en/texts.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { late } from '../late/late.tsx';
 import { Button } from '../parts/button.tsx';
 import { Popover } from '../parts/overlays/popover.tsx';
+import { Promises } from '../promises/promises.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
 import styles from './stage-lines.module.css';
-
-const Promises = late(async () => (await import('../promises/promises.tsx')).Promises);
 
 /** The one promise that is watched, and how many others stand how; they are a press away. */
 export function PromiseLine(): ReactElement | null {
