@@ -25,11 +25,11 @@ export function StampsView({ stamps, countMax, onUnfold }: StampsViewProps): Rea
     <div className={styles['strip']} data-strip={table}>
       <div className={styles['caption']}>
         <span translate="no">{table}</span>
+      </div>
+      <div className={styles['stamps']}>
         {folded > 0 && (
           <FoldButton text={stage.folded(folded)} label={stage.unfold(folded, table)} onPress={onUnfold} />
         )}
-      </div>
-      <div className={styles['stamps']}>
         {shown.map(({ id, number, firmness, isHit }) => (
           <span
             key={id}
