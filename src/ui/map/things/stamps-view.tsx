@@ -17,9 +17,11 @@ export function StampsView({ stamps, countMax, onUnfold }: StampsViewProps): Rea
   const { stage } = useTexts();
   const { table, marks, count } = stamps;
   const hit = marks.findIndex((mark) => mark.isHit);
-  const newest = marks.slice(-countMax);
+  // The pill that stands for the older ones takes the room of one.
+  const most = count > countMax ? Math.max(1, countMax - 1) : countMax;
+  const newest = marks.slice(-most);
   const shown =
-    hit < 0 || hit >= marks.length - countMax ? newest : [...marks.slice(hit, hit + 1), ...newest.slice(1)];
+    hit < 0 || hit >= marks.length - most ? newest : [...marks.slice(hit, hit + 1), ...newest.slice(1)];
   const folded = count - shown.length;
   return (
     <div className={styles['strip']} data-strip={table}>
