@@ -59,7 +59,7 @@ function WatchedPromise(): ReactElement | null {
     <p className={styles['promise']}>
       <LightSign state={light.state} />
       <span>
-        {lookUp(texts.properties, light.property)}{' '}
+        <span>{lookUp(texts.properties, light.property)}</span>{' '}
         <strong className={styles[light.state]}>{texts.lightStates[light.state]}</strong>
       </span>
     </p>
