@@ -27,9 +27,6 @@ export function RunningStory(): ReactElement {
   return (
     <>
       <WatchedPromise />
-      <div ref={stage} className={styles['map']} inert>
-        <SystemMap />
-      </div>
       <div className={styles['bar']}>
         <Button className={styles['run']} onClick={() => setWanted(!isRunning)}>
           <Icon name={isRunning ? 'pause' : 'play'} />
@@ -46,6 +43,9 @@ export function RunningStory(): ReactElement {
           {home.begin}
         </a>
       </div>
+      <div ref={stage} className={styles['map']} inert>
+        <SystemMap />
+      </div>
     </>
   );
 }
@@ -58,8 +58,10 @@ function WatchedPromise(): ReactElement | null {
   return (
     <p className={styles['promise']}>
       <LightSign state={light.state} />
-      <span>{lookUp(texts.properties, light.property)}</span>
-      <strong className={styles[light.state]}>{texts.lightStates[light.state]}</strong>
+      <span>
+        <span>{lookUp(texts.properties, light.property)}</span>{' '}
+        <strong className={styles[light.state]}>{texts.lightStates[light.state]}</strong>
+      </span>
     </p>
   );
 }

@@ -48,7 +48,7 @@ export function MapFlow({ places, links, picture, plan, geometry }: MapFlowProps
       zoomOnDoubleClick={false}
       preventScrolling={false}
       disableKeyboardA11y
-      attributionPosition={geometry.isColumn ? 'bottom-right' : 'top-left'}
+      attributionPosition="bottom-left"
       role="presentation"
     />
   );

@@ -20,7 +20,7 @@ type Surroundings = Pick<Geometry, 'width' | 'height' | 'unit' | 'boxes' | 'path
   readonly taken: readonly Box[];
 };
 
-/** The nearest lane's room for a tag: below its thing where that is free, else above, never over a name. */
+/** The nearest room for a tag: in the lane below its thing where that is free, else above, else beside its place. */
 export function tagSpot(thing: Box, place: Box, width: number, around: Surroundings): Box {
   const { unit } = around;
   const height = tagHeight * unit;
@@ -35,14 +35,18 @@ export function tagSpot(thing: Box, place: Box, width: number, around: Surroundi
   ];
   // Where there is no lane below, it lies on the edge of its place.
   const levels = [below, below - (apart + tagHeight / 2) * unit, above];
-  const candidates = levels.flatMap((y) =>
-    lefts.map((x): Box => ({
-      x: within(x, 0, around.width - width),
-      y: within(y, 0, around.height - height),
-      width,
-      height,
-    })),
-  );
+  const beside = thing.y + thing.height / 2 - height / 2;
+  const spots = [
+    ...levels.flatMap((y) => lefts.map((x) => ({ x, y }))),
+    { x: place.x - width - apart * unit, y: beside },
+    { x: place.x + place.width + apart * unit, y: beside },
+  ];
+  const candidates = spots.map(({ x, y }): Box => ({
+    x: within(x, 0, around.width - width),
+    y: within(y, 0, around.height - height),
+    width,
+    height,
+  }));
   return cheapest(candidates, thing, place, around);
 }
 

@@ -57,11 +57,11 @@ type DoingProps = PlaceHeadProps & {
   readonly words: ReturnType<typeof useTexts>['stage']['activities'];
 };
 
-/** Who of a service is at work; else what the place is at, unless a line below says it. */
+/** Who of a service is at work, unless it is at rest again; else what the place is at, unless a line below says it. */
 function Doing({ place, picture, plan, words }: DoingProps): ReactElement | null {
   const { actors } = useTexts();
   const actor = useLab((state) => {
-    const last = place.role === 'service' ? lastEntryOf(state) : null;
+    const last = place.role === 'service' && !plan.isHead ? lastEntryOf(state) : null;
     return last?.op != null && last.from === place.id ? actorOf(last.op) : null;
   });
   if (actor !== null) return <span>{actors[actor]}</span>;

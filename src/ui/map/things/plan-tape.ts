@@ -13,7 +13,7 @@ export type TapePlan = {
   readonly freeCount: number;
 };
 
-const namedWidth = { least: 126, most: 200, around: 8 };
+const namedWidth = { least: 126, most: 200, around: 14 };
 const chipWidth = 42;
 const foldWidths = { wide: 56, column: 36 };
 /** Beside its cells a tape shows that it goes on; where there is room, by a whole cell. */

@@ -17,19 +17,21 @@ export function StampsView({ stamps, countMax, onUnfold }: StampsViewProps): Rea
   const { stage } = useTexts();
   const { table, marks, count } = stamps;
   const hit = marks.findIndex((mark) => mark.isHit);
-  const newest = marks.slice(-countMax);
+  // The pill that stands for the older ones takes the room of one.
+  const most = count > countMax ? Math.max(1, countMax - 1) : countMax;
+  const newest = marks.slice(-most);
   const shown =
-    hit < 0 || hit >= marks.length - countMax ? newest : [...marks.slice(hit, hit + 1), ...newest.slice(1)];
+    hit < 0 || hit >= marks.length - most ? newest : [...marks.slice(hit, hit + 1), ...newest.slice(1)];
   const folded = count - shown.length;
   return (
     <div className={styles['strip']} data-strip={table}>
       <div className={styles['caption']}>
         <span translate="no">{table}</span>
+      </div>
+      <div className={styles['stamps']}>
         {folded > 0 && (
           <FoldButton text={stage.folded(folded)} label={stage.unfold(folded, table)} onPress={onUnfold} />
         )}
-      </div>
-      <div className={styles['stamps']}>
         {shown.map(({ id, number, firmness, isHit }) => (
           <span
             key={id}
