@@ -1,7 +1,7 @@
 import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
 import type { Geometry } from '../../src/ui/map/ground/geometry.ts';
 import type { SceneLink } from '../../src/ui/map/ground/scene-parts.ts';
-import { layOutMap, planMap, type MapPlan } from '../../src/ui/map/layout/lay-out-map.ts';
+import { layOutBoxes, layOutWires, planMap, type MapPlan } from '../../src/ui/map/layout/lay-out-map.ts';
 import { sceneLinks, scenePlaces } from '../../src/ui/map/scene.ts';
 import { randomPicture } from './random-picture.ts';
 
@@ -19,5 +19,5 @@ export function mapOf(definition: SystemDefinition, width: number, height: numbe
   const pictures = new Map(picture.places.map((place) => [place.id, place]));
   const labelsOf = ({ id }: { readonly id: string }): readonly string[] => [id, 'Notification'];
   const plan = planMap({ places, links, pictures, labelsOf, hasQuietTapes: seed % 2 === 0 }, width, height);
-  return { plan, geometry: layOutMap(plan, links, {}), links };
+  return { plan, geometry: layOutWires(layOutBoxes(plan, {}), links), links };
 }

@@ -1,11 +1,13 @@
 import { ReactFlow, type EdgeTypes, type NodeTypes } from '@xyflow/react';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { Picture } from '../../app/stage/picture.ts';
+import { equalJson } from '../../base/equal.ts';
+import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { PlacePicture } from '../../app/stage/picture.ts';
 import type { Geometry } from './ground/geometry.ts';
 import type { MapPlan } from './layout/lay-out-map.ts';
 import type { SceneLink, ScenePlace } from './ground/scene-parts.ts';
 import { LinkEdge, type LinkEdgeType } from './link-edge.tsx';
-import { PlaceNode, type PlaceNodeData, type PlaceNodeType } from './places/place-node.tsx';
+import { PlaceNode, type PlaceNodeType } from './places/place-node.tsx';
 
 const nodeTypes: NodeTypes = { place: PlaceNode };
 const edgeTypes: EdgeTypes = { link: LinkEdge };
@@ -14,17 +16,17 @@ const stillViewport = { x: 0, y: 0, zoom: 1 };
 type MapFlowProps = {
   readonly places: readonly ScenePlace[];
   readonly links: readonly SceneLink[];
-  readonly picture: Picture;
+  readonly pictures: ReadonlyMap<PlaceId, PlacePicture>;
   readonly plan: MapPlan;
   readonly geometry: Geometry;
 };
 
 /** React Flow with everything switched off that edits: the map is looked at, its buttons are pressed. */
-export function MapFlow({ places, links, picture, plan, geometry }: MapFlowProps): ReactElement {
+export function MapFlow({ places, links, pictures, plan, geometry }: MapFlowProps): ReactElement {
   const [kept] = useState((): Kept => new Map());
   const nodes = useMemo(
-    () => nodesOf({ places, picture, plan, geometry }, kept),
-    [places, picture, plan, geometry, kept],
+    () => nodesOf({ places, pictures, plan, geometry }, kept),
+    [places, pictures, plan, geometry, kept],
   );
   const edges = useMemo(() => edgesOf(links, places, geometry), [links, places, geometry]);
   return (
@@ -54,41 +56,43 @@ export function MapFlow({ places, links, picture, plan, geometry }: MapFlowProps
   );
 }
 
-type Parts = Pick<MapFlowProps, 'places' | 'picture' | 'plan' | 'geometry'>;
-type Kept = Map<string, { readonly text: string; readonly data: PlaceNodeData }>;
+type Parts = Pick<MapFlowProps, 'places' | 'pictures' | 'plan' | 'geometry'>;
+type Kept = Map<string, PlaceNodeType>;
 
-/** What a place shows is the same object for as long as it says the same: a move redraws what it has changed. */
-function nodesOf({ places, picture, plan, geometry }: Parts, kept: Kept): PlaceNodeType[] {
+/** A node is the same object for as long as it shows the same at the same spot: a move redraws what it has changed. */
+function nodesOf({ places, pictures, plan, geometry }: Parts, kept: Kept): PlaceNodeType[] {
   return places.flatMap((place): readonly PlaceNodeType[] => {
     const box = geometry.boxes[place.id];
-    const own = picture.places.find(({ id }) => id === place.id);
+    const picture = pictures.get(place.id);
     const shown = plan.plans[place.id];
-    if (box === undefined || own === undefined || shown === undefined) return [];
-    const fresh: PlaceNodeData = {
-      place,
-      picture: own,
-      plan: shown,
-      isColumn: geometry.isColumn,
-      hasAllRails: plan.folding.hasAllRails,
-    };
-    const text = JSON.stringify(fresh);
+    if (box === undefined || picture === undefined || shown === undefined) return [];
+    const { isColumn } = geometry;
+    const { hasAllRails } = plan.folding;
     const before = kept.get(place.id);
-    const data = before?.text === text ? before.data : fresh;
-    kept.set(place.id, { text, data });
+    const fresh = { place, picture, plan: shown, isColumn, hasAllRails };
+    const data = before !== undefined && equalJson(before.data, fresh) ? before.data : fresh;
     const { x, y, width, height } = box;
-    return [
-      {
-        id: place.id,
-        type: 'place',
-        position: { x, y },
-        width,
-        measured: { width, height },
-        data,
-        style: { pointerEvents: 'all' },
-      },
-    ];
+    const node: PlaceNodeType = {
+      id: place.id,
+      type: 'place',
+      position: { x, y },
+      width,
+      measured: { width, height },
+      data,
+      style: { pointerEvents: 'all' },
+    };
+    const isSame = before?.data === data && isAtSameSpot(before, node);
+    const shownAs = isSame ? before : node;
+    kept.set(place.id, shownAs);
+    return [shownAs];
   });
 }
+
+const isAtSameSpot = (a: PlaceNodeType, b: PlaceNodeType): boolean =>
+  a.position.x === b.position.x &&
+  a.position.y === b.position.y &&
+  a.width === b.width &&
+  a.measured?.height === b.measured?.height;
 
 function edgesOf(
   links: readonly SceneLink[],

@@ -1,13 +1,13 @@
 import '@xyflow/react/dist/base.css';
 import { useCallback, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
-import type { Picture, TapePicture } from '../../app/stage/picture.ts';
+import type { Picture, PlacePicture, TapePicture } from '../../app/stage/picture.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { layOutMap, planMap, type Scene } from './layout/lay-out-map.ts';
+import { layOutBoxes, layOutWires, planMap, type Scene } from './layout/lay-out-map.ts';
 import { FlightLayer } from './flight/flight-layer.tsx';
 import styles from './map.module.css';
 import { MapFlow } from './map-flow.tsx';
@@ -18,6 +18,7 @@ import { StageContext, type Stage } from './ground/stage-context.tsx';
 import { SignLayer } from './sign/sign-layer.tsx';
 import { useArrows } from './use-arrows.ts';
 import { useHeights } from './use-heights.ts';
+import { useInSight } from './use-in-sight.ts';
 import { usePlaceNames } from './use-place-names.ts';
 import { useSize } from './use-size.ts';
 
@@ -47,15 +48,18 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
     ({ id, rails }: TapePicture) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
     [texts],
   );
+  const { places: drawn } = picture;
   const scene = useMemo(
-    (): Scene => ({ places, links, pictures: picturesOf(picture), labelsOf, hasQuietTapes }),
-    [places, links, picture, labelsOf, hasQuietTapes],
+    (): Scene => ({ places, links, pictures: picturesOf(drawn), labelsOf, hasQuietTapes }),
+    [places, links, drawn, labelsOf, hasQuietTapes],
   );
   const plan = useMemo(() => planMap(scene, width, height), [scene, width, height]);
-  const geometry = useStable(useMemo(() => layOutMap(plan, links, heights), [plan, links, heights]));
+  const placed = useStable(useMemo(() => layOutBoxes(plan, heights), [plan, heights]));
+  const geometry = useMemo(() => layOutWires(placed, links), [placed, links]);
   const nameOf = usePlaceNames(places, geometry.swims.length > 0);
   const box = useRef<HTMLDivElement>(null);
   const stop = useArrows(box, geometry, links);
+  useInSight(box, geometry, height);
   const stage = useMemo(
     (): Stage => ({
       nameOf,
@@ -88,7 +92,7 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
             )}
           </div>
         ))}
-        <MapFlow places={places} links={links} picture={picture} plan={plan} geometry={geometry} />
+        <MapFlow places={places} links={links} pictures={scene.pictures} plan={plan} geometry={geometry} />
         <MapMarks root={box} picture={picture} geometry={geometry} />
         <SignLayer root={box} ground={geometry} />
         <FlightLayer root={box} ground={geometry} />
@@ -97,5 +101,5 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
   );
 }
 
-const picturesOf = ({ places }: Picture): ReadonlyMap<PlaceId, Picture['places'][number]> =>
+const picturesOf = (places: Picture['places']): ReadonlyMap<PlaceId, PlacePicture> =>
   new Map(places.map((place) => [place.id, place]));

@@ -9,6 +9,7 @@ import { foldAlong } from '../../run/fold-along.ts';
 import type { Light } from '../../verdicts/lights.ts';
 import { drawPicture } from './draw-picture.ts';
 import { foldHistory } from '../history/fold-history.ts';
+import { keptParts } from './kept-parts.ts';
 import type { Picture } from '../picture.ts';
 
 /** The picture after so many moves, with the promises as they stand there. While nothing is new, the same one. */
@@ -42,7 +43,7 @@ export function createPictures({ definition, setup, tape, watched }: Source): Pi
     if (drawn?.position === position && drawn.entry === entry && equalJson(drawn.lights, lights))
       return drawn.picture;
     const { world } = tape.momentAt(position);
-    const picture = drawPicture({
+    const fresh = drawPicture({
       definition,
       start: tape.momentAt(0).world,
       world,
@@ -52,6 +53,7 @@ export function createPictures({ definition, setup, tape, watched }: Source): Pi
       watched,
       keyOf,
     });
+    const picture = drawn === null ? fresh : keptParts(drawn.picture, fresh);
     drawn = { position, entry, lights, picture };
     return picture;
   };

@@ -10,8 +10,8 @@ export type Box = {
 /** The ground of one business among several. */
 export type Swim = { readonly business: string; readonly box: Box };
 
-/** Where everything on the map is, in pixels of the map's own box. */
-export type Geometry = {
+/** Where everything on the map is but its wires, in pixels of the map's own box. */
+export type PlacedMap = {
   readonly width: number;
   readonly height: number;
   /** Pixels of one unit of the map: all its lengths are multiples of it. */
@@ -22,6 +22,9 @@ export type Geometry = {
   readonly swims: readonly Swim[];
   /** The free strips between the storeys, from above to below. */
   readonly lanes: readonly Box[];
+};
+
+export type Geometry = PlacedMap & {
   /** By link id, from the caller to the called. */
   readonly paths: Readonly<Record<string, Polyline>>;
 };

@@ -49,9 +49,7 @@ const directions: readonly Direction[] = [0, 1, 2, 3];
 
 /** The cheapest way with right angles from one box's edge to another's; null: there is none. */
 export function findWay(grid: Grid, from: Box, to: Box, around: Surroundings): Polyline | null {
-  const blockers = around.boxes.map((box) => grown(box, box === from || box === to ? 0 : around.clearance));
-  const costOf: CostOf = (a, b) =>
-    blockers.some((box) => passes(box, a, b)) ? null : lengthOf(a, b) + companyCost(a, b, around);
+  const costOf = stretchCosts(from, to, around);
   const direct = straightWay(grid, from, to, costOf);
   // Whatever has a bend costs more.
   if (direct !== null && direct.extra < bendCost) return direct.path;
@@ -60,6 +58,32 @@ export function findWay(grid: Grid, from: Box, to: Box, around: Surroundings): P
 
 /** What a level or upright stretch costs; null: something stands there. */
 type CostOf = (a: MapPoint, b: MapPoint) => number | null;
+
+/** What lies on a track or across it, wherever on it a wire runs. */
+type Track = { readonly blockers: readonly Box[]; readonly company: readonly WireStretch[] };
+
+/** A search asks for many stretches of few tracks: what concerns a track is picked out once. */
+function stretchCosts(from: Box, to: Box, { boxes, clearance, apart, taken }: Surroundings): CostOf {
+  const blockers = boxes.map((box) => grown(box, box === from || box === to ? 0 : clearance));
+  const trackAt = (isLevel: boolean, at: number): Track => ({
+    blockers: blockers.filter(({ x, y, width, height }) =>
+      isLevel ? y < at && y + height > at : x < at && x + width > at,
+    ),
+    company: taken.filter((other) =>
+      other.isLevel === isLevel ? Math.abs(other.at - at) < apart : at > other.low && at < other.high,
+    ),
+  });
+  const [levels, uprights] = [new Map<number, Track>(), new Map<number, Track>()];
+  return (a, b) => {
+    const isLevel = a[1] === b[1];
+    const [at, kept] = isLevel ? [a[1], levels] : [a[0], uprights];
+    const track = kept.get(at) ?? trackAt(isLevel, at);
+    kept.set(at, track);
+    return track.blockers.some((box) => passes(box, a, b))
+      ? null
+      : lengthOf(a, b) + companyCost(a, b, track.company);
+  };
+}
 
 const lengthOf = (a: MapPoint, b: MapPoint): number => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
 
@@ -78,7 +102,7 @@ function search(grid: Grid, from: Box, to: Box, costOf: CostOf): Polyline | null
     if (cost >= (costs[state] ?? 0)) return false;
     costs[state] = cost;
     before[state] = previous;
-    enqueue(queue, cost + farFrom(to, pointAt(state)), state);
+    enqueue(queue, cost + costToGo(to, pointAt(state), state & 3), state);
     return true;
   };
   const starts = new Map<number, MapPoint>();
@@ -94,7 +118,7 @@ function search(grid: Grid, from: Box, to: Box, costOf: CostOf): Polyline | null
     if (best !== null && least >= best.cost) break;
     const at = pointAt(state);
     const cost = costs[state] ?? 0;
-    if (least > cost + farFrom(to, at) + 1e-6) continue;
+    if (least > cost + costToGo(to, at, state & 3) + 1e-6) continue;
     for (const turned of directions) {
       if ((turned + 2) % 4 === (state & 3)) continue;
       const sofar = cost + (turned === (state & 3) ? 0 : bendCost);
@@ -117,9 +141,14 @@ function search(grid: Grid, from: Box, to: Box, costOf: CostOf): Polyline | null
   return simplified(path.toReversed());
 }
 
-/** No way to a box is shorter than that. */
-function farFrom({ x, y, width, height }: Box, [px, py]: MapPoint): number {
-  return Math.max(0, x - px, px - x - width) + Math.max(0, y - py, py - y - height);
+/** No way on to a box costs less: so long, and with so many bends, were there nothing between. */
+function costToGo({ x, y, width, height }: Box, [px, py]: MapPoint, heading: number): number {
+  const [dx, dy] = steps[heading] ?? [0, 0];
+  const [left, above, right, below] = [x - px, y - py, x + width - px, y + height - py];
+  const isOnLine = dx === 0 ? left <= 0 && right >= 0 : above <= 0 && below >= 0;
+  const isAhead = (dx === 0 ? (dy > 0 ? below : -above) : dx > 0 ? right : -left) >= 0;
+  const bends = !isAhead ? 2 : isOnLine ? 0 : 1;
+  return Math.max(0, left, -right) + Math.max(0, above, -below) + bends * bendCost;
 }
 
 type Door = { readonly port: Port; readonly state: number; readonly cost: number };
@@ -237,15 +266,15 @@ function passes({ x, y, width, height }: Box, a: MapPoint, b: MapPoint): boolean
 }
 
 /** What it costs to run on another's track, or across it. */
-function companyCost(a: MapPoint, b: MapPoint, { taken, apart }: Surroundings): number {
+function companyCost(a: MapPoint, b: MapPoint, company: readonly WireStretch[]): number {
+  if (company.length === 0) return 0;
   let cost = 0;
   const own = stretchOf(a, b);
-  for (const other of taken) {
+  for (const other of company) {
     if (other.isLevel === own.isLevel) {
       const shared = Math.min(own.high, other.high) - Math.max(own.low, other.low);
-      if (shared >= 0 && Math.abs(own.at - other.at) < apart) cost += sharedCost + shared;
-    } else if (other.at >= own.low && other.at <= own.high && own.at > other.low && own.at < other.high)
-      cost += crossCost;
+      if (shared >= 0) cost += sharedCost + shared;
+    } else if (other.at >= own.low && other.at <= own.high) cost += crossCost;
   }
   return cost;
 }

@@ -1,6 +1,6 @@
 import type { PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
-import type { Geometry } from '../ground/geometry.ts';
+import type { Geometry, PlacedMap } from '../ground/geometry.ts';
 import { planPlace, type PlacePlan } from './plan-place.ts';
 import { columnRows } from './column-storeys.ts';
 import { foldings, type Folding } from '../ground/folding.ts';
@@ -65,15 +65,19 @@ export function planMap(scene: Scene, width: number, height: number): MapPlan {
   return plan;
 }
 
-/** Boxes and wires of a plan; a place is as high as it has been measured, or as it was planned. */
-export function layOutMap(
+/** The boxes of a plan; a place is as high as it has been measured, or as it was planned. */
+export function layOutBoxes(
   { room, rows, plans }: MapPlan,
-  links: readonly SceneLink[],
   measured: Readonly<Record<PlaceId, number>>,
-): Geometry {
+): PlacedMap {
   const { unit, isColumn, width } = room;
   const heightOf = (id: PlaceId): number => measured[id] ?? (plans[id]?.height ?? 0) * unit;
   const { boxes, swims, lanes, height } = placeBoxes(rows, room, heightOf);
-  const paths = routeWires(links, boxes, lanes, { width, height, unit, isColumn });
-  return { width, height, unit, isColumn, boxes, swims, lanes, paths };
+  return { width, height, unit, isColumn, boxes, swims, lanes };
+}
+
+/** With the wires between the boxes: by far the dearest part, which the boxes and the links alone decide. */
+export function layOutWires(placed: PlacedMap, links: readonly SceneLink[]): Geometry {
+  const { boxes, lanes } = placed;
+  return { ...placed, paths: routeWires(links, boxes, lanes, placed) };
 }

@@ -17,7 +17,8 @@ type MapMarksProps = {
 /** What stands over the things: the culprit's ring and tag, the frame of what is not committed, padlocks. */
 export function MapMarks({ root, picture, geometry }: MapMarksProps): ReactElement {
   const { stage } = useTexts();
-  const things = useMemo(() => thingsOf(picture), [picture]);
+  const { culprits, places } = picture;
+  const things = useMemo(() => thingsOf(culprits, places), [culprits, places]);
   const spots = useSpots(root, geometry, things);
   const marks = placeMarks(picture, geometry, spots, {
     culprit: (words) => stage.culprits[words],
@@ -56,7 +57,7 @@ function MarkView({ mark }: { readonly mark: Mark }): ReactElement | null {
   );
 }
 
-const thingsOf = ({ culprits, places }: Picture): readonly ThingId[] => [
+const thingsOf = (culprits: Picture['culprits'], places: Picture['places']): readonly ThingId[] => [
   ...culprits.map(({ thing }) => thing),
   ...places.flatMap(({ body }) =>
     body.kind === 'database'
@@ -77,7 +78,7 @@ function useSpots(
   useEffect(() => {
     const element = root.current;
     const flow = element?.querySelector('.react-flow__nodes') ?? null;
-    if (element === null || flow === null) return;
+    if (element === null || flow === null || things.length === 0) return;
     let frame = 0;
     const measure = (): void => {
       frame = 0;

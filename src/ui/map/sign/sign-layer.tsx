@@ -32,6 +32,7 @@ export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
       setSpots((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found));
     };
     measure();
+    if (!signs.some(({ spot }) => spot.at === 'thing')) return;
     // React Flow draws its nodes a moment after their places.
     let frame = requestAnimationFrame(() => {
       measure();

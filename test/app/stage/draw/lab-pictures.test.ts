@@ -20,4 +20,19 @@ describe.each(stories.map((story) => [story.id, story] as const))('of the story 
     const pictureAt = picturesOfPlay(play, story.promise);
     expect(pictureAt(7)).toBe(pictureAt(7));
   });
+
+  test('a move changes no part of it that says the same as before', () => {
+    const pictureAt = picturesOfPlay(play, story.promise);
+    let keptCount = 0;
+    for (let position = 1; position <= play.tape.length(); position += 1) {
+      const [before, after] = [pictureAt(position - 1), pictureAt(position)];
+      for (const [at, place] of after.places.entries()) {
+        const isKept = place === before.places[at];
+        expect(isKept).toBe(JSON.stringify(place) === JSON.stringify(before.places[at]));
+        if (isKept) keptCount += 1;
+      }
+    }
+    // Most places have no part in a move.
+    expect(keptCount).toBeGreaterThan(play.tape.length());
+  });
 });
