@@ -34,7 +34,8 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
   const close = (): void => {
     endDriver();
     screen.end();
-    rmSync(home, { recursive: true, force: true });
+    // What it has started may still write there for a moment.
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
   try {
     const display = await firstLine(screen.child.stdio[3] as Readable);
