@@ -4,9 +4,11 @@ import { build } from 'vite';
 import { browserArguments, requireBrowser } from './find-browser.ts';
 import { builtFolder, serveFolder } from './serve-folder.ts';
 
-/** Takes the README's picture from the running app: the first story, at the press that loses the event. */
+/** Takes the README's picture from the running app: the first story, where its promise has broken. */
 const target = resolve(import.meta.dirname, '../.github/screenshot.png');
-const pressCount = 3;
+const pressCount = 7;
+/** The last thing in flight has landed by then. */
+const restMs = 2_000;
 
 await build({ logLevel: 'warn' });
 const server = await serveFolder({ folder: builtFolder, mountPath: '/', port: 0 });
@@ -29,6 +31,8 @@ try {
     await page.keyboard.press('ArrowRight');
     await page.locator(`[role=slider][aria-valuenow="${String(opensAt + press)}"]`).waitFor();
   }
+  await page.getByTestId('verdict').waitFor();
+  await page.waitForTimeout(restMs);
   await page.screenshot({ path: target });
   console.log(`Wrote ${target}`);
 } finally {
