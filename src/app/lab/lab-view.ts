@@ -16,7 +16,7 @@ import { chainOf } from '../follow/chain.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { LabState, SlotState } from './lab-state.ts';
 import type { Light } from '../verdicts/lights.ts';
-import { nearEndOf } from './near-end.ts';
+import { nearEndOf } from '../run/near-end.ts';
 import { questionOf } from '../story/story-question.ts';
 import { lightsWith, seenAt } from '../verdicts/lights.ts';
 import { nothingAhead } from '../verdicts/look-ahead.ts';

@@ -14,7 +14,8 @@ export type TimelineMark = {
 /** What a promise has come to that whoever follows the run is told; `saved`: out of trouble. */
 export type TurnKind = Extract<PromiseState, 'broken' | 'will-break' | 'parked'> | 'saved';
 
-export const newsOf = ({ state }: Pick<PromiseTurn, 'state'>): TurnKind => (isTrouble(state) ? state : 'saved');
+export const newsOf = ({ state }: Pick<PromiseTurn, 'state'>): TurnKind =>
+  isTrouble(state) ? state : 'saved';
 
 /** Where something was made to go wrong. */
 export const faultMarks: Fold<readonly TimelineMark[]> = {

@@ -6,8 +6,11 @@ import { useState } from 'react';
  */
 export function useStable<Data>(data: Data): Data {
   const [kept, setKept] = useState(data);
-  if (kept === data) return kept;
-  if (JSON.stringify(kept) === JSON.stringify(data)) return kept;
+  if (isSameData(kept, data)) return kept;
   setKept(data);
   return data;
 }
+
+/** Whether two things say the same, whatever objects they are. */
+export const isSameData = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,8 +1,8 @@
 import { ReactFlow, type EdgeTypes, type NodeTypes } from '@xyflow/react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { equalJson } from '../../base/equal.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { PlacePicture } from '../../app/stage/picture.ts';
+import { isSameData } from '../lab/use-stable.ts';
 import type { Geometry } from './ground/geometry.ts';
 import type { MapPlan } from './layout/lay-out-map.ts';
 import type { SceneLink, ScenePlace } from './ground/scene-parts.ts';
@@ -70,7 +70,7 @@ function nodesOf({ places, pictures, plan, geometry }: Parts, kept: Kept): Place
     const { hasAllRails } = plan.folding;
     const before = kept.get(place.id);
     const fresh = { place, picture, plan: shown, isColumn, hasAllRails };
-    const data = before !== undefined && equalJson(before.data, fresh) ? before.data : fresh;
+    const data = before !== undefined && isSameData(before.data, fresh) ? before.data : fresh;
     const { x, y, width, height } = box;
     const node: PlaceNodeType = {
       id: place.id,

@@ -1,6 +1,6 @@
+import { linksOf } from '../../app/selectors/links-of.ts';
 import type { Picture } from '../../app/stage/picture.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
-import { linkBetween } from '../../kernel/terms/names.ts';
 import type { SceneLink, ScenePlace } from './ground/scene-parts.ts';
 
 /** The places that are on the map: where a story is told, a second instance comes when something goes to it. */
@@ -20,9 +20,10 @@ export function scenePlaces(
     }));
 }
 
-export function sceneLinks({ links }: SystemDefinition, places: readonly ScenePlace[]): readonly SceneLink[] {
+export function sceneLinks(
+  definition: SystemDefinition,
+  places: readonly ScenePlace[],
+): readonly SceneLink[] {
   const here = new Set(places.map(({ id }) => id));
-  return links
-    .filter(({ from, to }) => here.has(from) && here.has(to))
-    .map(({ from, to }) => ({ id: linkBetween(from, to), from, to }));
+  return linksOf(definition).filter(({ from, to }) => here.has(from) && here.has(to));
 }

@@ -25,6 +25,6 @@ export function useInSight(
     if (getComputedStyle(slot).overflowY !== 'auto') return;
     const top = stage.getBoundingClientRect().y - slot.getBoundingClientRect().y + box.y;
     const by = scrolledInto(top, box.height, slot.clientHeight);
-    if (by !== 0) slot.scrollTop += by;
+    if (by !== 0) slot.scrollBy({ top: by });
   }, [root, boxes, place, position, isHigher]);
 }
