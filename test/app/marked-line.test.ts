@@ -126,30 +126,32 @@ describe('the line that is marked for the next op', () => {
     },
   );
 
-  test.each([{ consuming: 'naive' }, { publishing: 'after-commit' }, { publishing: 'inside-transaction' }])(
-    'is the line of its yield*, where a command comes again, and one manager is not meant: %j',
-    (slots) => {
-      const releasing = {
-        name: 'cancel-order-saga',
-        manager: cancelOrderSaga,
-        state: sagaRow,
-        hears: ['Order'],
-      };
-      const stage = openSagaOn((chosen) => orchestration(chosen, sagaRow, [releasing]), slots);
-      stage.order();
-      for (
-        let count = 0;
-        count < 400 && stage.wants('customer-command-handler') !== 'acknowledge';
-        count += 1
-      ) {
-        const [next] = stage.machine.natural(stage.now());
-        if (next !== undefined) stage.move(next);
-      }
-      stage.move({ kind: 'crash', place: 'customer-command-handler' });
-      stage.rest();
-      mark(stage);
-    },
-  );
+  test.each([
+    { consuming: 'naive' },
+    { publishing: 'after-commit' },
+    { publishing: 'inside-transaction' },
+    { publishing: 'inside-aggregate' },
+  ])('is the line of its yield*, where a command comes again, and one manager is not meant: %j', (slots) => {
+    const releasing = {
+      name: 'cancel-order-saga',
+      manager: cancelOrderSaga,
+      state: sagaRow,
+      hears: ['Order'],
+    };
+    const stage = openSagaOn((chosen) => orchestration(chosen, sagaRow, [releasing]), slots);
+    stage.order();
+    for (
+      let count = 0;
+      count < 400 && stage.wants('customer-command-handler') !== 'acknowledge';
+      count += 1
+    ) {
+      const [next] = stage.machine.natural(stage.now());
+      if (next !== undefined) stage.move(next);
+    }
+    stage.move({ kind: 'crash', place: 'customer-command-handler' });
+    stage.rest();
+    mark(stage);
+  });
 
   test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
     const stage = openPublishing({ outside: 'plain' });
