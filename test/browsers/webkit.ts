@@ -31,11 +31,11 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
   );
   const port = await freePort();
   let endDriver = (): void => undefined;
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     endDriver();
     screen.end();
-    // What it has started may still write there for a moment.
-    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    // What it has started may still write there for a moment: then a folder that was just emptied is not empty.
+    await vi.waitUntil(() => isRemoved(home), { timeout: limitMs, interval: 100 });
   };
   try {
     const display = await firstLine(screen.child.stdio[3] as Readable);
@@ -46,6 +46,7 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
       XDG_CACHE_HOME: home,
       XDG_DATA_HOME: home,
       LIBGL_ALWAYS_SOFTWARE: '1',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       NO_AT_BRIDGE: '1',
     }).end;
     const driver = `http://127.0.0.1:${port}`;
@@ -56,14 +57,23 @@ export const startWebKit: StartBrowser = async ({ isStorageDenied }): Promise<Dr
       newTab: async () => tabOf(session, await openTab(session)),
       close: async () => {
         await session.end().catch(() => undefined);
-        close();
+        await close();
       },
     };
   } catch (error) {
-    close();
+    await close();
     throw error;
   }
 };
+
+function isRemoved(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A window of its own: a tab behind another one is hidden, draws nothing, and its pointer is never answered. */
 async function openTab(session: WebDriverSession): Promise<string> {

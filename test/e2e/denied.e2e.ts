@@ -214,7 +214,7 @@ for (const [where, attributes, reason] of frames)
 /** The start page leads on; a story opens in a bounded time, says the true reason or none, and makes moves. */
 async function expectPlays(frame: Frame, reason: MemoryReason['kind'] | null): Promise<void> {
   const { home, notices, transport } = textsOf('ko');
-  await frame.getByRole('link', { name: home.begin, exact: true }).click();
+  await frame.getByRole('link', { name: home.begin, exact: true }).first().click();
   const scrubber = frame.getByRole('slider', { name: transport.scrubber });
   // The limits of all that may be silent, one after the other.
   await expect(scrubber).toBeVisible({ timeout: 60_000 });
