@@ -173,6 +173,8 @@ test('the focus is never lost: not with a button that goes, not with one that ca
   }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/outbox-polling/);
+  // The address is there before the run that it asks for.
+  await expect(lab.press).not.toHaveAttribute('data-press', 'cure');
   await expect(lab.press).toBeFocused();
   await lab.button(transport.toStart).focus();
   await page.keyboard.press('Enter');
