@@ -10,7 +10,7 @@ import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 const seed = 20_261_121;
 /** Two profiles at a time, so that both halves of a machine are busy. */
 const profiles = ['one profile', 'another profile'] as const;
-const deathCount = 15;
+const deathCount = 10;
 /** Each fifth death takes the whole browser; the others only the tab. */
 const kinds = ['browser', 'crash', 'crash', 'close', 'leave'] as const;
 type Kind = (typeof kinds)[number];
