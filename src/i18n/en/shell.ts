@@ -98,7 +98,7 @@ export const notices = {
   watching: 'Another tab drives this run. Here you watch it live.',
   takeOver: 'Drive it from here',
   past: (position: number, head: number) =>
-    `You look at move ${position} of ${head}. The database stands at ${head}; acting here starts another future.`,
+    `You look at move ${position} of ${head}. Acting here starts another future.`,
   toNow: 'Back to now',
   branch: (forkedAt: number, moveCount: number) =>
     `Another future branches off after move ${forkedAt} (${moveCount} move${moveCount === 1 ? '' : 's'}).`,

@@ -100,7 +100,7 @@ export const notices: typeof en.notices = {
   watching: '다른 탭이 이 실행을 진행하고 있습니다. 여기서는 실시간으로 지켜볼 수 있습니다.',
   takeOver: '여기서 진행하기',
   past: (position, head) =>
-    `${head}단계 중 ${position}단계를 보고 있습니다. 데이터베이스는 ${head}단계에 있고, 여기서 무언가를 하면 다른 미래가 시작됩니다.`,
+    `${head}단계 중 ${position}단계를 보고 있습니다. 여기서 무언가를 하면 다른 미래가 시작됩니다.`,
   toNow: '현재로',
   branch: (forkedAt, moveCount) => `${forkedAt}단계 다음에서 다른 미래가 갈라집니다 (${moveCount}단계).`,
   openBranch: '그쪽으로 가기',

@@ -7,7 +7,7 @@ import type {
   ThingId,
 } from '../../../app/stage/picture.ts';
 import type { Box, Geometry } from '../ground/geometry.ts';
-import { tagHeight, tagSpot, tagWidth } from './tag-spot.ts';
+import { overlap, tagHeight, tagSpot, tagWidth } from './tag-spot.ts';
 
 export type Mark =
   | {
@@ -29,7 +29,7 @@ export type Mark =
 type Spots = Readonly<Record<ThingId, Box & { readonly place: string }>>;
 type Words = { readonly culprit: (words: CulpritWords) => string; readonly open: string };
 
-/** More than one would not be one culprit; a second promise's may stand beside it. */
+/** One promise's, and no more of them than can be told apart at a glance: all others stand in the list of promises. */
 const culpritCountMax = 2;
 const [ringGap, openGap, signSize, stubLength] = [3, 5, 30, 27];
 
@@ -41,7 +41,11 @@ export function placeMarks(
   words: Words,
 ): readonly Mark[] {
   const taken: Box[] = [];
-  const culprits = distinct(picture.culprits).slice(0, culpritCountMax);
+  const [first] = picture.culprits;
+  const culprits = distinct(picture.culprits.filter(({ property }) => property === first?.property)).slice(
+    0,
+    culpritCountMax,
+  );
   const databases = picture.places.flatMap(({ body }) => (body.kind === 'database' ? [body] : []));
   return [
     ...culprits.flatMap((culprit) => culpritMarks(culprit, geometry, spots, words, taken)),
@@ -133,13 +137,8 @@ function openMarks(
     width,
     height,
   };
-  const isFree = taken.every(
-    (box) =>
-      box.x + box.width <= wanted.x ||
-      box.x >= wanted.x + width ||
-      box.y >= wanted.y + height ||
-      box.y + box.height <= wanted.y,
-  );
+  const isFree =
+    wanted.x >= 0 && wanted.y + height <= geometry.height && taken.every((box) => overlap(box, wanted) === 0);
   const tag = isFree ? wanted : tagSpot(frame, place, width, { ...geometry, taken });
   taken.push(tag);
   return [

@@ -43,8 +43,8 @@ export function spotOfSign(
       if (box === undefined) return null;
       const door = isAtDoor(kind) ? doorOf(spot.place, links, way, paths) : null;
       if (door !== null) return door;
-      const inset = kind === 'crashed' ? 0 : (half + beside) * unit;
-      return within({ x: box.x + box.width - inset, y: box.y + inset, heading: null }, ground);
+      // On the corner: inside it would cover what a head says at its right.
+      return within({ x: box.x + box.width, y: box.y, heading: null }, ground);
     }
     case 'thing': {
       const rect = rectOf(spot.thing);
