@@ -1,8 +1,8 @@
+import type { MapGround } from '../src/ui/map/ground/geometry.ts';
 import type { FlyingCard, StageFlight } from '../src/app/stage/flight/flight.ts';
 import { clearPaper, drawFlight, type FlightPaper, type Flying } from '../src/ui/map/flight/draw-flights.ts';
 import { flightBitmaps } from '../src/ui/map/flight/flight-bitmap.ts';
 import { flightColours } from '../src/ui/map/flight/flight-colours.ts';
-import type { FlightGround } from '../src/ui/map/flight/flight-ground.ts';
 import { planFlight } from '../src/ui/map/flight/plan-flight.ts';
 import type { BenchRow } from './bench-row.ts';
 
@@ -13,7 +13,7 @@ const size = { width: 980, height: 520 };
 const kinds: readonly FlyingCard['kind'][] = ['command', 'event', 'question', 'answer', 'effect'];
 
 /** A service and a relay above a broker, two readers below it. */
-const ground: FlightGround = {
+const ground: MapGround = {
   ...size,
   unit: 1,
   boxes: {

@@ -18,7 +18,7 @@ import { StageContext, type Stage } from './ground/stage-context.tsx';
 import { SignLayer } from './sign/sign-layer.tsx';
 import { useArrows } from './use-arrows.ts';
 import { useHeights } from './use-heights.ts';
-import { useInSight } from './use-in-sight.ts';
+import { usePlaceInSight } from './use-place-in-sight.ts';
 import { usePlaceNames } from './use-place-names.ts';
 import { useSize } from './use-size.ts';
 
@@ -59,7 +59,7 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
   const nameOf = usePlaceNames(places, geometry.swims.length > 0);
   const box = useRef<HTMLDivElement>(null);
   const stop = useArrows(box, geometry, links);
-  useInSight(box, geometry, height);
+  usePlaceInSight(box, geometry, height);
   const stage = useMemo(
     (): Stage => ({
       nameOf,

@@ -1,4 +1,4 @@
-import type { MapPoint, Polyline } from './ground/route.ts';
+import { distance, type MapPoint, type Polyline } from './ground/route.ts';
 
 /** A wire for SVG: its bends are round. */
 export function wirePath(path: Polyline, radius: number): string {
@@ -49,8 +49,6 @@ function firstPart(path: Polyline, length: number): Polyline {
 
 const lengthOf = (path: Polyline): number =>
   path.slice(1).reduce((sum, point, index) => sum + distance(path[index] ?? point, point), 0);
-
-const distance = (a: MapPoint, b: MapPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 function towards(from: MapPoint, to: MapPoint, length: number): MapPoint {
   const whole = distance(from, to);

@@ -1,15 +1,15 @@
+import type { Box, MapGround } from '../ground/geometry.ts';
 import type { StageFlight, StageMotion } from '../../../app/stage/flight/flight.ts';
 import { durationOf, stillsMs } from '../../../app/stage/flight/motion-times.ts';
 import type { ThingId } from '../../../app/stage/picture.ts';
 import { drawDropped, drawGlow } from './draw-changes.ts';
 import { afterglowMs, drawAfterglow, drawFlight, type FlightPaper, type Flying } from './draw-flights.ts';
 import type { FlightBitmaps } from './flight-bitmap.ts';
-import type { FlightGround, FlightRect } from './flight-ground.ts';
 import { planEcho, planFlight, type FlightLook } from './plan-flight.ts';
 import type { ThingRects } from './thing-rects.ts';
 
 export type FlightSurface = {
-  readonly ground: FlightGround;
+  readonly ground: MapGround;
   readonly bitmaps: FlightBitmaps;
   readonly paper: FlightPaper;
   readonly wordOf: (flight: StageFlight) => string;
@@ -21,7 +21,7 @@ export type Begun = {
   readonly position: number;
   readonly rate: number;
   /** Where things lay when it began. */
-  readonly rects: ReadonlyMap<ThingId, FlightRect>;
+  readonly rects: ReadonlyMap<ThingId, Box>;
   /** Out of sight until what flies or falls has come to lie there. */
   readonly hides: readonly ThingId[];
   startMs: number | null;
@@ -91,7 +91,7 @@ function planned(one: Begun, flight: StageFlight, frame: BegunFrame): Begun['fly
   const { rects } = frame;
   const look = lookOf(one, flight, frame);
   if (one.flying !== null && look.label === null) return one.flying;
-  const rectOf = (thing: ThingId | null): FlightRect | null =>
+  const rectOf = (thing: ThingId | null): Box | null =>
     thing === null ? null : (rects.of(thing) ?? one.rects.get(thing) ?? null);
   const ends = { from: rectOf(flight.from.thing), to: rectOf(flight.to.thing) };
   const key = JSON.stringify([ends, look.form, look.ground.width, look.ground.height, look.ground.boxes]);

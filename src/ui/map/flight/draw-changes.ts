@@ -1,8 +1,9 @@
+import { middleOfBox } from '../ground/box.ts';
+import type { Box } from '../ground/geometry.ts';
 import { motionTimes } from '../../../app/stage/flight/motion-times.ts';
 import type { Card } from '../../../app/stage/picture.ts';
 import type { FlightPaper } from './draw-flights.ts';
 import type { FlightBitmaps } from './flight-bitmap.ts';
-import { middleOfRect, type FlightRect } from './flight-ground.ts';
 
 /** A card that is let go of: it falls out of a broken box, or out of a table that takes it back. */
 export type Dropped = {
@@ -10,9 +11,9 @@ export type Dropped = {
   readonly card: Card;
   readonly index: number;
   /** Where it lay; null: it was out of sight. */
-  readonly from: FlightRect | null;
+  readonly from: Box | null;
   /** Where it comes to lie; null: it fades. */
-  readonly to: FlightRect | null;
+  readonly to: Box | null;
 };
 
 /** In units and degrees. */
@@ -32,8 +33,8 @@ export function drawDropped(
   const isFall = kind === 'fall';
   const { crack, fall, undo } = motionTimes;
   const share = Math.min(1, Math.max(0, isFall ? (ms - crack) / fall : ms / undo));
-  const [x, y] = middleOfRect(from);
-  const [endX, endY] = to === null ? [x, y + (isFall ? fallDepth : undoDepth) * unit] : middleOfRect(to);
+  const [x, y] = middleOfBox(from);
+  const [endX, endY] = to === null ? [x, y + (isFall ? fallDepth : undoDepth) * unit] : middleOfBox(to);
   const sunk = share ** 2;
   const turn = (isFall ? fallTurns : undoTurns)[index % 2] ?? 0;
   const bitmap = bitmaps.of(card, 'ghost', from.width + 24 * unit);
@@ -49,7 +50,7 @@ export function drawDropped(
 /** What has become firm, or has changed where it lies. */
 export function drawGlow(
   pen: CanvasRenderingContext2D,
-  { x, y, width, height }: FlightRect,
+  { x, y, width, height }: Box,
   kind: 'settle' | 'mark',
   ms: number,
   { unit, colours }: FlightPaper,

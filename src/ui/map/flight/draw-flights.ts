@@ -1,8 +1,8 @@
+import type { Box } from '../ground/geometry.ts';
 import { poseAt, motionTimes, stillPoseAt, type Pose } from '../../../app/stage/flight/motion-times.ts';
 import type { FlightEnding } from '../../../app/stage/flight/flight.ts';
 import type { FlightBitmap } from './flight-bitmap.ts';
 import type { FlightColours } from './flight-colours.ts';
-import type { FlightRect } from './flight-ground.ts';
 import { labelSpot } from './label-spot.ts';
 import { pointOn, type FlightTrack } from './flight-track.ts';
 
@@ -14,7 +14,7 @@ export type Flying = {
   /** Of its trail and its landing place. */
   readonly colour: string;
   /** Where it will come to lie; null: nowhere. */
-  readonly landing: FlightRect | null;
+  readonly landing: Box | null;
   /** In the lane beside it; null: there are too many. */
   readonly label: string | null;
   /** Between the two places, in shares of the way. */

@@ -1,3 +1,4 @@
+import type { MapGround } from '../ground/geometry.ts';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useLabStore } from '../../lab/lab-context.tsx';
 import { useTexts } from '../../lab/texts-context.tsx';
@@ -6,7 +7,6 @@ import { useThemeCount } from '../../theme/use-theme-count.ts';
 import styles from './flight.module.css';
 import { flightBitmaps } from './flight-bitmap.ts';
 import { flightColours } from './flight-colours.ts';
-import type { FlightGround } from './flight-ground.ts';
 import { FlightMenu } from './flight-menu.tsx';
 import type { FlightSurface } from './begun-motion.ts';
 import { createFlightStage, type FlightInSight, type FlightStage } from './flight-stage.ts';
@@ -16,7 +16,7 @@ import { thingRects } from './thing-rects.ts';
 type FlightLayerProps = {
   /** The map's own box, in which all things are. */
   readonly root: RefObject<HTMLElement | null>;
-  readonly ground: FlightGround;
+  readonly ground: MapGround;
 };
 
 const scaleMax = 2;

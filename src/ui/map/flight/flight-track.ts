@@ -1,4 +1,6 @@
-import { isInRect, type FlightPoint, type FlightRect } from './flight-ground.ts';
+import { isInBox } from '../ground/box.ts';
+import { distance, type MapPoint } from '../ground/route.ts';
+import type { Box } from '../ground/geometry.ts';
 
 /** A way in equal steps, its corners rounded: x, y, x, y ... so that a frame only looks up and never measures. */
 export type FlightTrack = {
@@ -11,7 +13,7 @@ const stepCount = 96;
 const curveCount = 6;
 
 /** The way with round corners, sampled. */
-export function trackAlong(corners: readonly FlightPoint[], radius: number): FlightTrack {
+export function trackAlong(corners: readonly MapPoint[], radius: number): FlightTrack {
   const points = rounded(corners, radius);
   const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point));
   const length = lengths.reduce((sum, one) => sum + one, 0);
@@ -35,7 +37,7 @@ export function trackAlong(corners: readonly FlightPoint[], radius: number): Fli
 }
 
 /** Where on a track one is at a share of its way. */
-export function pointOn({ steps }: FlightTrack, share: number): FlightPoint {
+export function pointOn({ steps }: FlightTrack, share: number): MapPoint {
   const exact = Math.min(1, Math.max(0, share)) * stepCount;
   const step = Math.min(stepCount - 1, Math.floor(exact));
   const rest = exact - step;
@@ -54,33 +56,31 @@ export function isSheerAt({ steps }: FlightTrack, share: number): boolean {
 /** The share of the way at which the place that is left is behind, and at which the one that is reached begins. */
 export function laneOf(
   track: FlightTrack,
-  fromPlace: FlightRect,
-  toPlace: FlightRect,
+  fromPlace: Box,
+  toPlace: Box,
 ): readonly [start: number, end: number] {
   let [start, end] = [0, 1];
   for (let step = 0; step <= stepCount; step += 1)
-    if (isInRect(stepAt(track, step), fromPlace)) start = step / stepCount;
+    if (isInBox(stepAt(track, step), fromPlace)) start = step / stepCount;
     else break;
   for (let step = stepCount; step >= 0; step -= 1)
-    if (isInRect(stepAt(track, step), toPlace)) end = step / stepCount;
+    if (isInBox(stepAt(track, step), toPlace)) end = step / stepCount;
     else break;
   return start < end ? [start, end] : [0, 1];
 }
 
-const stepAt = ({ steps }: FlightTrack, step: number): FlightPoint => [
+const stepAt = ({ steps }: FlightTrack, step: number): MapPoint => [
   steps[2 * step] ?? 0,
   steps[2 * step + 1] ?? 0,
 ];
 
-const distance = (a: FlightPoint, b: FlightPoint): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-
 /** Cuts each corner with a short curve. */
-function rounded(corners: readonly FlightPoint[], radius: number): readonly FlightPoint[] {
-  return corners.flatMap((corner, index): readonly FlightPoint[] => {
+function rounded(corners: readonly MapPoint[], radius: number): readonly MapPoint[] {
+  return corners.flatMap((corner, index): readonly MapPoint[] => {
     const [before, after] = [corners[index - 1], corners[index + 1]];
     if (before === undefined || after === undefined) return [corner];
     const [enter, leave] = [towards(corner, before, radius), towards(corner, after, radius)];
-    return Array.from({ length: curveCount + 1 }, (_, part): FlightPoint => {
+    return Array.from({ length: curveCount + 1 }, (_, part): MapPoint => {
       const t = part / curveCount;
       const bend = (a: number, b: number, c: number): number =>
         (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
@@ -89,7 +89,7 @@ function rounded(corners: readonly FlightPoint[], radius: number): readonly Flig
   });
 }
 
-function towards(from: FlightPoint, to: FlightPoint, radius: number): FlightPoint {
+function towards(from: MapPoint, to: MapPoint, radius: number): MapPoint {
   const length = distance(from, to);
   const share = length === 0 ? 0 : Math.min(radius, length / 2) / length;
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];

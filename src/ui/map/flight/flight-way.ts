@@ -1,20 +1,22 @@
-import { middleOfRect, type FlightPoint, type FlightRect } from './flight-ground.ts';
+import { middleOfBox } from '../ground/box.ts';
+import type { MapPoint } from '../ground/route.ts';
+import type { Box } from '../ground/geometry.ts';
 
 /** Between which rectangles something flies, and what is in its way. */
 export type FlightCourse = {
-  readonly from: FlightRect;
-  readonly to: FlightRect;
-  readonly fromPlace: FlightRect;
-  readonly toPlace: FlightRect;
+  readonly from: Box;
+  readonly to: Box;
+  readonly fromPlace: Box;
+  readonly toPlace: Box;
   /** The link's way, from the place that is left to the one that is reached; null: there is no link. */
-  readonly wire: readonly FlightPoint[] | null;
+  readonly wire: readonly MapPoint[] | null;
   /** It goes back to who asked. */
   readonly isAnswer: boolean;
   /** All places but the two. */
-  readonly others: readonly FlightRect[];
+  readonly others: readonly Box[];
 };
 
-type Way = readonly FlightPoint[];
+type Way = readonly MapPoint[];
 
 /** How far into a lane it is to its middle, and to where answers go. */
 const shareOfLane = { ask: 1 / 2, answer: 1 / 3 } as const;
@@ -26,7 +28,7 @@ const shareOfLane = { ask: 1 / 2, answer: 1 / 3 } as const;
  */
 export function flightWay(course: FlightCourse): Way {
   const { from, to, wire, others } = course;
-  const [start, end] = [middleOfRect(from), middleOfRect(to)];
+  const [start, end] = [middleOfBox(from), middleOfBox(to)];
   const lane = inLane(wire ?? acrossGap(course), course.isAnswer);
   const own = { start: !isAtDoor(lane, from, 'first'), end: !isAtDoor(lane, to, 'last') };
   const way = (isStartOwn: boolean, isEndOwn: boolean): Way => {
@@ -42,7 +44,7 @@ export function flightWay(course: FlightCourse): Way {
 }
 
 /** Whether the wire comes to the very rectangle, so that going by it is no detour. */
-function isAtDoor(lane: Way, { x, y, width, height }: FlightRect, which: 'first' | 'last'): boolean {
+function isAtDoor(lane: Way, { x, y, width, height }: Box, which: 'first' | 'last'): boolean {
   const [end, corner] = which === 'first' ? [lane[0], lane[1]] : [lane.at(-1), lane.at(-2)];
   if (end === undefined || corner === undefined) return false;
   return isUpright(end, corner) ? end[0] > x && end[0] < x + width : end[1] > y && end[1] < y + height;
@@ -50,8 +52,8 @@ function isAtDoor(lane: Way, { x, y, width, height }: FlightRect, which: 'first'
 
 /** Where no link is: from the one's nearest edge to the other's. */
 function acrossGap({ fromPlace: a, toPlace: b }: FlightCourse): Way {
-  const [ax, ay] = middleOfRect(a);
-  const [bx, by] = middleOfRect(b);
+  const [ax, ay] = middleOfBox(a);
+  const [bx, by] = middleOfBox(b);
   if (a.x + a.width <= b.x)
     return [
       [a.x + a.width, ay],
@@ -73,7 +75,7 @@ function acrossGap({ fromPlace: a, toPlace: b }: FlightCourse): Way {
       ];
 }
 
-const isUpright = (a: FlightPoint, b: FlightPoint): boolean => Math.abs(a[0] - b[0]) < Math.abs(a[1] - b[1]);
+const isUpright = (a: MapPoint, b: MapPoint): boolean => Math.abs(a[0] - b[0]) < Math.abs(a[1] - b[1]);
 
 /** A straight wire gets a corner in the middle of its lane, so that its ends can be moved apart. */
 function inLane(wire: Way, isAnswer: boolean): Way {
@@ -90,7 +92,7 @@ function inLane(wire: Way, isAnswer: boolean): Way {
 }
 
 /** The way with its first or last stretch moved to where a point lies. */
-function moved(way: Way, [x, y]: FlightPoint, which: 'first' | 'last'): Way {
+function moved(way: Way, [x, y]: MapPoint, which: 'first' | 'last'): Way {
   const ends = which === 'first' ? [0, 1] : [way.length - 1, way.length - 2];
   const [end, corner] = [way[ends[0] ?? 0], way[ends[1] ?? 0]];
   if (end === undefined || corner === undefined) return way;
@@ -99,7 +101,7 @@ function moved(way: Way, [x, y]: FlightPoint, which: 'first' | 'last'): Way {
 }
 
 /** How the way's first or last point is reached from a point within its place. */
-function joined(way: Way, [x, y]: FlightPoint, which: 'first' | 'last'): Way {
+function joined(way: Way, [x, y]: MapPoint, which: 'first' | 'last'): Way {
   const [end, corner] = which === 'first' ? [way[0], way[1]] : [way.at(-1), way.at(-2)];
   if (end === undefined || corner === undefined) return [];
   return [isUpright(end, corner) ? [end[0], y] : [x, end[1]]];
@@ -121,7 +123,7 @@ function simplified(way: Way): Way {
 }
 
 /** Whether a way with right angles goes through the inside of a rectangle. */
-export function crossesRect(way: Way, { x, y, width, height }: FlightRect): boolean {
+export function crossesRect(way: Way, { x, y, width, height }: Box): boolean {
   return way.some((point, index) => {
     const before = way[index - 1];
     if (before === undefined) return false;

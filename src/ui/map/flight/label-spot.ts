@@ -1,4 +1,4 @@
-import type { FlightPoint } from './flight-ground.ts';
+import type { MapPoint } from '../ground/route.ts';
 import { isSheerAt, pointOn, type FlightTrack } from './flight-track.ts';
 
 type Labelled = {
@@ -20,7 +20,7 @@ export function labelSpot(
   along: number,
   halfWidth: number,
   unit: number,
-): FlightPoint | null {
+): MapPoint | null {
   const length = Math.max(1, track.length);
   const room = (end - start) * length;
   if (room < bitmap.width + behindCard * unit) {

@@ -1,16 +1,17 @@
+import type { MapPoint } from '../ground/route.ts';
+import type { Box, MapGround } from '../ground/geometry.ts';
 import { goesAgainstLink, type FlyingCard, type StageFlight } from '../../../app/stage/flight/flight.ts';
 import type { FlightBitmap, FlightBitmaps, FlightForm } from './flight-bitmap.ts';
 import type { FlightColours } from './flight-colours.ts';
-import type { FlightGround, FlightPoint, FlightRect } from './flight-ground.ts';
 import { laneOf, trackAlong, type FlightTrack } from './flight-track.ts';
 import { flightWay } from './flight-way.ts';
 import type { Flying } from './draw-flights.ts';
 
 /** Where the two ends of a flight lie; null: nothing stands for it there. */
-export type FlightEnds = { readonly from: FlightRect | null; readonly to: FlightRect | null };
+export type FlightEnds = { readonly from: Box | null; readonly to: Box | null };
 
 export type FlightLook = {
-  readonly ground: FlightGround;
+  readonly ground: MapGround;
   readonly bitmaps: FlightBitmaps;
   readonly colours: FlightColours;
   readonly form: FlightForm;
@@ -66,14 +67,14 @@ export function planEcho(flight: StageFlight, ends: FlightEnds, look: FlightLook
 }
 
 /** The link's way in the direction of the flight. */
-function wireOf(flight: StageFlight, { paths }: FlightGround): readonly FlightPoint[] | null {
+function wireOf(flight: StageFlight, { paths }: MapGround): readonly MapPoint[] | null {
   const path = flight.link === null ? undefined : paths[flight.link];
   if (path === undefined) return null;
   return goesAgainstLink(flight) ? path.toReversed() : path;
 }
 
 /** What has no rectangle of its own leaves and enters where the wire does. */
-function doorOf(door: FlightPoint | undefined, place: FlightRect): FlightRect {
+function doorOf(door: MapPoint | undefined, place: Box): Box {
   const [x, y] = door ?? [place.x + place.width / 2, place.y + place.height / 2];
   return { x, y, width: 0, height: 0 };
 }

@@ -28,3 +28,6 @@ export type Geometry = PlacedMap & {
   /** By link id, from the caller to the called. */
   readonly paths: Readonly<Record<string, Polyline>>;
 };
+
+/** What whatever is drawn over the places has to know: where they stand, and how their links run between them. */
+export type MapGround = Pick<Geometry, 'width' | 'height' | 'unit' | 'boxes' | 'paths'>;

@@ -1,3 +1,4 @@
+import { grown } from '../ground/box.ts';
 import type { Box } from '../ground/geometry.ts';
 import type { MapPoint, Polyline } from '../ground/route.ts';
 
@@ -250,13 +251,6 @@ const middleOfSmaller = (a: number, aSize: number, b: number, bSize: number): nu
 
 const isWithin = (at: number, start: number, size: number): boolean =>
   at >= start + Math.min(10, size / 4) && at <= start + size - Math.min(10, size / 4);
-
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
 
 /** Whether a level or upright line goes through the inside of a box. */
 function passes({ x, y, width, height }: Box, a: MapPoint, b: MapPoint): boolean {

@@ -1,5 +1,6 @@
 import type { ThingId } from '../../../app/stage/picture.ts';
 import type { Box } from '../ground/geometry.ts';
+import { thingSelector } from '../ground/thing-box.ts';
 
 /** Where things are on the map now, in its pixels; what is folded away is nowhere. */
 export function measureThings(
@@ -9,7 +10,7 @@ export function measureThings(
 ): Readonly<Record<ThingId, Box & { readonly place: string }>> {
   const found: Record<ThingId, Box & { readonly place: string }> = {};
   for (const thing of things) {
-    const element = root.querySelector(`[data-thing=${CSS.escape(thing)}]`);
+    const element = root.querySelector(thingSelector(thing));
     const place = element?.closest<HTMLElement>('[data-place]');
     const box = boxes[place?.dataset['place'] ?? ''];
     if (element === null || place == null || box === undefined) continue;

@@ -6,6 +6,7 @@ import type {
   Picture,
   ThingId,
 } from '../../../app/stage/picture.ts';
+import { grown } from '../ground/box.ts';
 import type { Box, Geometry } from '../ground/geometry.ts';
 import { overlap, tagHeight, tagSpot, tagWidth } from './tag-spot.ts';
 
@@ -180,13 +181,6 @@ function lockMarks(
     { kind: 'sign', id: `lock ${thing}`, look: 'lock', box: sign },
   ];
 }
-
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
 
 function around(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x));

@@ -1,16 +1,18 @@
+import type { MapGround } from '../ground/geometry.ts';
 import { useEffect, useState, type CSSProperties, type ReactElement, type RefObject } from 'react';
-import type { Sign } from '../../../app/stage/picture.ts';
+import type { Sign, ThingId } from '../../../app/stage/picture.ts';
 import { useLab } from '../../lab/lab-context.tsx';
 import { lastEntryOf } from '../../lab/last-entry.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
+import { thingBox } from '../ground/thing-box.ts';
 import { SignShape } from './sign-shape.tsx';
-import { spotOfSign, type SignGround, type SpottedSign } from './sign-spot.ts';
+import { spotOfSign, type SpottedSign } from './sign-spot.ts';
 import styles from './sign.module.css';
 
 type SignLayerProps = {
   /** The map's own box, in which all things are. */
   readonly root: RefObject<HTMLElement | null>;
-  readonly ground: SignGround;
+  readonly ground: MapGround;
 };
 
 /** What the last move left to be seen: it stays until the next one, also where nothing moves. */
@@ -21,14 +23,9 @@ export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
   useEffect(() => {
     const map = root.current;
     if (map === null) return;
-    const rectOf = (thing: string) => {
-      const whole = map.getBoundingClientRect();
-      const own = map.querySelector(`[data-thing=${CSS.escape(thing)}]`)?.getBoundingClientRect();
-      if (own === undefined || own.width === 0) return null;
-      return { x: own.x - whole.x, y: own.y - whole.y, width: own.width, height: own.height };
-    };
     const measure = (): void => {
-      const found = signs.map((sign) => spotOfSign(sign, links, last, rectOf, ground));
+      const boxOf = (thing: ThingId) => thingBox(map, thing);
+      const found = signs.map((sign) => spotOfSign(sign, links, last, boxOf, ground));
       setSpots((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found));
     };
     measure();

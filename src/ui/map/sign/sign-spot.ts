@@ -1,18 +1,7 @@
-import type { LinkPicture, Sign } from '../../../app/stage/picture.ts';
+import { distance, type MapPoint } from '../ground/route.ts';
+import type { LinkPicture, Sign, ThingId } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
-
-type Point = readonly [x: number, y: number];
-type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** What signs have to know of the map: where its places stand, and how its links run between them. */
-export type SignGround = {
-  readonly width: number;
-  readonly height: number;
-  /** Pixels of one unit of the map. */
-  readonly unit: number;
-  readonly boxes: Readonly<Record<PlaceId, Rect>>;
-  readonly paths: Readonly<Record<string, readonly Point[]>>;
-};
+import type { Box, MapGround } from '../ground/geometry.ts';
 
 export type SpottedSign = {
   /** The middle of the sign. */
@@ -33,8 +22,8 @@ export function spotOfSign(
   { kind, spot }: Sign,
   links: readonly LinkPicture[],
   way: LastWay,
-  rectOf: (thing: string) => Rect | null,
-  ground: SignGround,
+  boxOf: (thing: ThingId) => Box | null,
+  ground: MapGround,
 ): SpottedSign | null {
   const { unit, boxes, paths } = ground;
   switch (spot.at) {
@@ -47,7 +36,7 @@ export function spotOfSign(
       return within({ x: box.x + box.width, y: box.y, heading: null }, ground);
     }
     case 'thing': {
-      const rect = rectOf(spot.thing);
+      const rect = boxOf(spot.thing);
       if (rect === null) return null;
       if (kind === 'lock') return within({ x: rect.x, y: rect.y + rect.height, heading: null }, ground);
       const x = rect.x + rect.width + (half + beside) * unit;
@@ -70,7 +59,7 @@ function doorOf(
   place: PlaceId,
   links: readonly LinkPicture[],
   way: LastWay,
-  paths: SignGround['paths'],
+  paths: MapGround['paths'],
 ): SpottedSign | null {
   if (way?.to !== place) return null;
   const link = links.find(
@@ -81,14 +70,14 @@ function doorOf(
   return atDoor(link.from === place ? path.toReversed() : path);
 }
 
-function atDoor(way: readonly Point[]): SpottedSign | null {
+function atDoor(way: readonly MapPoint[]): SpottedSign | null {
   const [before, end] = [way.at(-2), way.at(-1)];
   if (before === undefined || end === undefined) return null;
   return { x: end[0], y: end[1], heading: headingOf(before, end) };
 }
 
 /** Half-way, measured in length. */
-function inMiddle(way: readonly Point[]): SpottedSign | null {
+function inMiddle(way: readonly MapPoint[]): SpottedSign | null {
   const lengths = way.slice(1).map((point, index) => distance(way[index] ?? point, point));
   let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
   for (const [index, length] of lengths.entries()) {
@@ -103,14 +92,12 @@ function inMiddle(way: readonly Point[]): SpottedSign | null {
   return null;
 }
 
-const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-
-const headingOf = (a: Point, b: Point): SpottedSign['heading'] => ({
+const headingOf = (a: MapPoint, b: MapPoint): SpottedSign['heading'] => ({
   turn: (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI,
   length: distance(a, b),
 });
 
-function within(spotted: SpottedSign, { width, height, unit }: SignGround): SpottedSign {
+function within(spotted: SpottedSign, { width, height, unit }: MapGround): SpottedSign {
   const inside = (value: number, most: number): number =>
     Math.min(Math.max(value, half * unit), Math.max(half * unit, most - half * unit));
   return { ...spotted, x: inside(spotted.x, width), y: inside(spotted.y, height) };

@@ -1,10 +1,11 @@
+import type { MapPoint } from '../../../../src/ui/map/ground/route.ts';
+import type { Box } from '../../../../src/ui/map/ground/geometry.ts';
 import { describe, expect, test } from 'vitest';
-import type { FlightPoint, FlightRect } from '../../../../src/ui/map/flight/flight-ground.ts';
 import { crossesRect, flightWay, type FlightCourse } from '../../../../src/ui/map/flight/flight-way.ts';
 import { labelSpot } from '../../../../src/ui/map/flight/label-spot.ts';
 import { isSheerAt, laneOf, pointOn, trackAlong } from '../../../../src/ui/map/flight/flight-track.ts';
 
-const rect = (x: number, y: number, width: number, height: number): FlightRect => ({ x, y, width, height });
+const rect = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
 /** A relay above a broker, a database beside the relay, and consumers below. */
 const database = rect(290, 40, 210, 110);
@@ -16,8 +17,8 @@ const all = { database, relay, broker, consumer };
 const course = (
   from: keyof typeof all,
   to: keyof typeof all,
-  wire: readonly FlightPoint[] | null,
-  ends: { readonly from: FlightRect; readonly to: FlightRect },
+  wire: readonly MapPoint[] | null,
+  ends: { readonly from: Box; readonly to: Box },
   isAnswer = false,
 ): FlightCourse => ({
   ...ends,
@@ -31,7 +32,7 @@ const course = (
 const row = rect(420, 120, 80, 26);
 const hand = rect(575, 110, 80, 26);
 const cell = rect(190, 225, 80, 26);
-const downwards: readonly FlightPoint[] = [
+const downwards: readonly MapPoint[] = [
   [615, 150],
   [615, 200],
 ];
@@ -58,7 +59,7 @@ describe('the way of a flight', () => {
   });
 
   test('between neighbours leaves on the level of what lies there, and enters by the wire where that comes to it', () => {
-    const wire: readonly FlightPoint[] = [
+    const wire: readonly MapPoint[] = [
       [500, 115],
       [560, 115],
     ];
@@ -73,7 +74,7 @@ describe('the way of a flight', () => {
 
   test('goes round what stands in the way of a shorter one', () => {
     // From the far end of the broker's tape: straight up from the cell stands the database.
-    const wire: readonly FlightPoint[] = [
+    const wire: readonly MapPoint[] = [
       [45, 200],
       [45, 20],
       [615, 20],
@@ -129,13 +130,13 @@ describe('its track', () => {
 });
 
 describe('its label', () => {
-  const lane = (from: FlightRect, to: FlightRect, track: ReturnType<typeof trackAlong>) => ({
+  const lane = (from: Box, to: Box, track: ReturnType<typeof trackAlong>) => ({
     track,
     lane: laneOf(track, from, to),
     bitmap: { width: 134 },
   });
   const instants = Array.from({ length: 41 }, (_, index) => index / 40);
-  const covers = ([x, y]: FlightPoint, box: FlightRect): boolean =>
+  const covers = ([x, y]: MapPoint, box: Box): boolean =>
     x + 25 > box.x && x - 25 < box.x + box.width && y + 8 > box.y && y - 8 < box.y + box.height;
 
   test('in a long lane follows the card, and is not there before the lane has room for it', () => {
@@ -149,7 +150,7 @@ describe('its label', () => {
   });
 
   test('between neighbours stands above what flies by, over neither of them', () => {
-    const wire: readonly FlightPoint[] = [
+    const wire: readonly MapPoint[] = [
       [500, 115],
       [560, 115],
     ];

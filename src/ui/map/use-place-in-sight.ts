@@ -5,7 +5,7 @@ import type { Geometry } from './ground/geometry.ts';
 import { scrolledInto } from './scrolled-into.ts';
 
 /** A map that is higher than its room scrolls to where the last move went. The page around it stays where it is. */
-export function useInSight(
+export function usePlaceInSight(
   root: RefObject<HTMLElement | null>,
   { boxes, height }: Geometry,
   room: number,
