@@ -8,7 +8,9 @@ import { foldAlong } from '../../src/app/run/fold-along.ts';
 import { playSetup } from '../../src/app/replay/play-setup.ts';
 import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { fromBefore } from '../../src/app/selectors/from-before.ts';
-import { placeContents, recordsOf } from '../../src/app/selectors/place-contents.ts';
+import { recordsOf } from '../../src/app/selectors/records-of.ts';
+import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
+import type { Picture, PlacePicture } from '../../src/app/stage/picture.ts';
 import { tableRows } from '../../src/app/selectors/table-rows.ts';
 import type { Tape } from '../../src/live/tape.ts';
 import type { World } from '../../src/kernel/world/world.ts';
@@ -17,7 +19,14 @@ import { createTraceSieve } from '../../src/ui/lab/trace-filter.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../support/order-run.ts';
 
 type Run = Pick<OrderRun, 'machine' | 'setup'>;
-type Shown = { readonly run: Run; readonly tape: Tape; readonly start: World; readonly position: number };
+type Shown = {
+  readonly run: Run;
+  readonly tape: Tape;
+  readonly start: World;
+  readonly position: number;
+  /** What all places count by now that they did not count at the start; null: none counts such things. */
+  readonly onMap: (position: number, count: (place: PlacePicture) => number | null) => number | null;
+};
 type Numbers = ReadonlyMap<string, number>;
 
 /** Every place that shows a number of a thing: two of one thing must show the same. */
@@ -26,16 +35,20 @@ const counters: Readonly<
 > = {
   'mails that the run sent': {
     'the balance': (_shown, balance) => balance.get('mails-sent actual') ?? null,
-    'the mail server on the map': ({ run, tape, position, start }, balance) => {
+    'the mail server on the map': ({ position, onMap }, balance) => {
       if (!balance.has('mails-sent actual')) return null;
-      return ownOf(run, tape.momentAt(position).world, start, 'mails')[0] ?? null;
+      return onMap(position, ({ body }) => (body.kind === 'outside' ? body.count : null));
     },
   },
   'events that the run committed': {
     'what is expected to be published': (_shown, balance) => balance.get('events-published expected') ?? null,
     'what is expected to be kept': (_shown, balance) => balance.get('updates-kept expected') ?? null,
-    'the event store on the map': ({ run, tape, position, start }) =>
-      ownOf(run, tape.momentAt(position).world, start, 'event-store')[0] ?? null,
+    'the event store on the map': ({ position, onMap }) =>
+      onMap(position, ({ body }) =>
+        body.kind === 'database'
+          ? (body.strips.find(({ table }) => table === 'events')?.count ?? null)
+          : null,
+      ),
     'the rows of its table that are not grey': ({ run, tape, position, start }) => {
       const { world } = tape.momentAt(position);
       const store = run.machine.definition.databases.find(({ id }) => world.databases[id]?.tables['events']);
@@ -58,8 +71,12 @@ const counters: Readonly<
     },
   },
   'records of the broker': {
-    'the map': ({ run, tape, position, start }) =>
-      ownOf(run, tape.momentAt(position).world, start, 'broker').reduce((sum, size) => sum + size, 0),
+    'the map': ({ position, onMap }) =>
+      onMap(position, ({ body }) =>
+        body.kind === 'broker'
+          ? body.tapes.reduce((sum, { kind, count }) => sum + (kind === 'kept' ? 0 : count), 0)
+          : null,
+      ),
     'the list of tables': ({ run, tape, position, start }) => {
       const { broker } = run.machine.definition;
       const partitions = tape.momentAt(position).world.brokers[broker]?.partitions ?? {};
@@ -86,24 +103,24 @@ function traced(tape: Tape, position: number, kind: 'all' | 'shared'): number {
   return createTraceSieve()(entries, { place: '', kind }, { chain: [], verdicts: [] }).length;
 }
 
-/** What the places of a kind hold that was not there before. */
-function ownOf({ setup }: Run, world: World, start: World, kind: string): readonly number[] {
-  return scenarioOf(setup)
-    .layOut(setup)
-    .places.flatMap((place) => {
-      const contents = placeContents(world, place, start);
-      if (contents.kind !== kind) return [];
-      if (contents.kind === 'mails') return [contents.count - contents.before];
-      if (contents.kind === 'event-store') return [contents.eventCount - contents.before];
-      if (contents.kind === 'broker') return contents.partitions.map(({ size, before }) => size - before);
-      return [];
-    });
+function counterOnMap(run: Run, tape: Tape): Shown['onMap'] {
+  const pictureAt = createPictures({ ...run, definition: run.machine.definition, tape, watched: null });
+  const first = pictureAt(0, []);
+  const all = ({ places }: Picture, count: Parameters<Shown['onMap']>[1]): number | null => {
+    const counts = places.map(count).filter((one) => one !== null);
+    return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0);
+  };
+  return (position, count) => {
+    const now = all(pictureAt(position, []), count);
+    return now === null ? null : now - (all(first, count) ?? 0);
+  };
 }
 
 function expectAgreement(run: Run, tape: Tape): Readonly<Record<string, number>> {
   const start = tape.momentAt(0).world;
   const rules = scenarioOf(run.setup).balances(run.setup);
   const at = digestAt(run, tape);
+  const onMap = counterOnMap(run, tape);
   const most: Record<string, number> = {};
   for (let position = 0; position <= tape.length(); position += 1) {
     const balance: Numbers = new Map(
@@ -114,7 +131,7 @@ function expectAgreement(run: Run, tape: Tape): Readonly<Record<string, number>>
     );
     for (const [thing, places] of Object.entries(counters)) {
       const shown = Object.entries(places).flatMap(([place, read]) => {
-        const number = read({ run, tape, start, position }, balance);
+        const number = read({ run, tape, start, position, onMap }, balance);
         return number === null ? [] : [[place, number] as const];
       });
       const [, first] = shown[0] ?? ['', 0];

@@ -18,7 +18,6 @@ export const publishingScenario: Scenario = {
     outside: 'plain',
   },
   define: ({ slots }) => publishedCampaigns(slots).definition,
-  layOut: ({ slots }) => publishedCampaigns(slots).layout,
 };
 
 export type PublishingStage = ServiceStage & { readonly activate: () => void };

@@ -11,6 +11,7 @@ import type { Card, Picture, PlacePicture, ThingId } from '../../src/app/stage/p
 import type { Light } from '../../src/app/verdicts/lights.ts';
 import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
 import type { World } from '../../src/kernel/world/world.ts';
+import type { Stage } from './stage.ts';
 import type { WalkStep } from './walk.ts';
 
 export type Seen = WalkStep & { readonly picture: Picture; readonly history: History };
@@ -39,6 +40,24 @@ export function* picturesAlong(
     });
     yield { ...step, picture, history: told };
   }
+}
+
+/** The moment to which a test's hand has come. */
+export function pictureOf({ machine: { definition, initial: start }, now, entries }: Stage): Picture {
+  const told = entries().reduce(
+    (history, entry, index) => foldHistory.add(history, entry, index + 1, { was: {}, is: {} }),
+    foldHistory.initial,
+  );
+  return drawPicture({
+    definition,
+    start,
+    world: now(),
+    last: null,
+    history: told,
+    lights: [],
+    watched: null,
+    keyOf: (event) => event.aggregateId,
+  });
 }
 
 /** Cards that lie at a place itself, not what has just fallen out of it. */

@@ -6,11 +6,10 @@ import { textsOf } from '../../src/i18n/languages.ts';
 import type { Texts } from '../../src/i18n/en/texts.ts';
 import { SystemMap } from '../../src/ui/map/system-map.tsx';
 import { choreography, createOrder, sagaScenario } from '../support/saga-stage.ts';
-import { twoServices } from '../support/two-services.ts';
 import { labAt } from './fixtures/lab-at.ts';
 import { renderLab } from './fixtures/render-lab.tsx';
 
-const scenario = { ...sagaScenario(choreography()), layOut: () => twoServices().layout };
+const scenario = sagaScenario(choreography());
 const first = [{ kind: 'send', intent: 'c1', to: 'order-service-1', command: createOrder() }] as const;
 const state = labAt({ scenario, first, moveCount: 30 });
 const { places } = state.definition;

@@ -5,7 +5,6 @@ import type { Command } from '../../kernel/terms/message.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
-import type { MapLayout } from '../../scenarios/form/map-layout.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import type { SlotChoice } from '../../scenarios/slots/slots.ts';
@@ -39,7 +38,6 @@ export type LabState = {
   readonly chosenVariants: readonly SlotChoice[];
   readonly setup: Setup;
   readonly definition: SystemDefinition;
-  readonly layout: MapLayout;
   readonly commands: readonly CommandSchema[];
   /** Who may send them. */
   readonly senders: LabSenders;

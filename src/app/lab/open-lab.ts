@@ -125,7 +125,6 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     skipped: request.skipped,
     memoryReason,
     fixed: {
-      layout: scenario.layOut(setup),
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),
       offers: offersOf(activity),

@@ -105,7 +105,6 @@ export const sending = {
   command: 'Command',
   client: 'From',
   id: 'Id',
-  newId: 'New id',
   partitionOf: (key: string, partition: string) => `Key ${key} → partition ${partition}`,
   partitionInTurn: (partition: string) => `No key, in turn: the next event goes to partition ${partition}`,
   send: 'Send',
@@ -133,22 +132,6 @@ export const setup = {
 
 export const map = {
   list: 'Places of the system, as a list',
-  place: (name: string, kind: string, condition: string) => `${name}, ${kind}, ${condition}`,
-  events: (count: number) => `${count} event${count === 1 ? '' : 's'}`,
   /** What stood there when the run began. */
   before: (count: number) => `and ${count} from before the run`,
-  documents: (count: number) => `${count} document${count === 1 ? '' : 's'}`,
-  unpublished: (count: number) => `${count} unpublished`,
-  open: (count: number) => `${count} open transaction${count === 1 ? '' : 's'}`,
-  rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
-  mails: (count: number) => `${count} mail${count === 1 ? '' : 's'}`,
-  doneOutside: (count: number) => `${count} written down`,
-  lag: (count: number) => (count === 0 ? 'no lag' : `lag ${count}`),
-  parked: (count: number) => `${count} dead letter${count === 1 ? '' : 's'}`,
-  storedPosition: (offset: number) => `stored position ${offset}`,
-  partition: (id: string, size: number) => `${id}: ${size}`,
-  processed: (count: number) => `${count} processed`,
-  working: (count: number) => `${count} at work`,
-  idle: 'idle',
-  legend: 'What the tokens are',
 };

@@ -98,7 +98,6 @@ export const sending: typeof en.sending = {
   command: '커맨드',
   client: '보내는 쪽',
   id: 'ID',
-  newId: '새 ID',
   partitionOf: (key, partition) => `키 ${key} → 파티션 ${partition}`,
   partitionInTurn: (partition) => `키 없이 돌아가며 → 다음 파티션: ${partition}`,
   send: '보내기',
@@ -125,22 +124,6 @@ export const setup: typeof en.setup = {
 
 export const map: typeof en.map = {
   list: '시스템의 구성 요소 목록',
-  place: (name, kind, condition) => `${name}, ${kind}, ${condition}`,
-  events: (count) => `이벤트 ${count}개`,
   /** What stood there when the run began. */
   before: (count) => `그 밖에 실행 전부터 ${count}개`,
-  documents: (count) => `문서 ${count}개`,
-  unpublished: (count) => `미발행 ${count}개`,
-  open: (count) => `열린 트랜잭션 ${count}개`,
-  rows: (count) => `행 ${count}개`,
-  mails: (count) => `메일 ${count}통`,
-  doneOutside: (count) => `기록 ${count}건`,
-  lag: (count) => (count === 0 ? '랙(lag) 없음' : `랙(lag) ${count}`),
-  parked: (count) => `데드 레터 ${count}개`,
-  storedPosition: (offset) => `저장된 위치: ${offset}`,
-  partition: (id, size) => `${id}: ${size}`,
-  processed: (count) => `처리됨 ${count}개`,
-  working: (count) => `작업 중 ${count}`,
-  idle: '대기',
-  legend: '토큰의 뜻',
 };

@@ -2,7 +2,6 @@ import type { CommandSchema } from '../../domains/command-schema.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { BalanceRule } from './balance.ts';
-import type { MapLayout } from './map-layout.ts';
 import type { Routes } from './routes.ts';
 import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from '../slots/setup.ts';
 
@@ -25,7 +24,6 @@ export type Scenario = {
   /** What a new sandbox starts with: each of these slots has its variant. */
   readonly defaults: ChosenVariants;
   readonly define: (setup: Setup) => SystemDefinition;
-  readonly layOut: (setup: Setup) => MapLayout;
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];

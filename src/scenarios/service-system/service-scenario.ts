@@ -40,7 +40,6 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
     defaults,
     whereabouts,
     define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
-    layOut: (setup) => composed(setup).layout,
     balances: (setup) => [...own.balances, ...composed(setup).balances],
     routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
     vocabulary: {

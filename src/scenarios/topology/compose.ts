@@ -1,16 +1,13 @@
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { BalanceRule } from '../form/balance.ts';
-import type { MapLayout } from '../form/map-layout.ts';
 import type { Routes } from '../form/routes.ts';
 import { joinParts } from './join-parts.ts';
-import { layOutLanes } from './lay-out-lanes.ts';
 import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
 
 /** A system, and what follows from its parts beside it. */
 export type Topology = {
   readonly definition: SystemDefinition;
-  readonly layout: MapLayout;
   readonly routes: Routes;
   readonly balances: readonly BalanceRule[];
 };
@@ -19,13 +16,5 @@ export type Topology = {
 export function compose(parts: readonly Part[]): Topology {
   const { balances, routes, broker = noBroker, ...rest } = joinParts(parts);
   const definition: SystemDefinition = { ...rest, broker };
-  return {
-    definition,
-    // Few who ask for a system look at it.
-    get layout() {
-      return layOutLanes(definition);
-    },
-    routes,
-    balances,
-  };
+  return { definition, routes, balances };
 }

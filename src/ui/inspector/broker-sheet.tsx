@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { idsAheadOf } from '../../app/selectors/partition-of.ts';
-import { recordsOf } from '../../app/selectors/place-contents.ts';
+import { recordsOf } from '../../app/selectors/records-of.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { cells, eventName } from '../../i18n/form/cells.ts';
 import type { Message } from '../../kernel/terms/message.ts';

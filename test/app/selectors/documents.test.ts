@@ -1,49 +1,17 @@
 import { expect, test } from 'vitest';
-import { knownIds } from '../../../src/app/selectors/known-ids.ts';
-import { placeContents } from '../../../src/app/selectors/place-contents.ts';
 import { tableRows } from '../../../src/app/selectors/table-rows.ts';
 import { present } from '../../../src/base/assert.ts';
-import type { MapPlace } from '../../../src/scenarios/form/map-layout.ts';
 import { cellText } from '../../../src/ui/inspector/cell-text.ts';
 import { campaignCommand, openCampaigns } from '../../support/campaign-stage.ts';
 import type { ServiceStage } from '../../support/service-stage.ts';
 
 const nothing = openCampaigns({}).machine.initial;
 const activate = campaignCommand('ActivateCampaign');
-const database: MapPlace = {
-  id: 'campaign-database',
-  kind: 'database',
-  column: 0,
-  row: 0,
-  span: 1,
-  actors: [],
-  database: 'campaign-service',
-  log: null,
-};
 const activated = (publishing = 'outbox-in-document'): ServiceStage => {
   const stage = openCampaigns({ publishing });
   stage.actOn(stage.ask('c1', activate));
   return stage;
 };
-
-test('a document store shows its aggregates with their versions, and what waits in their outboxes', () => {
-  const stage = activated();
-  const contents = { kind: 'documents', documentCount: 1, before: 0, lastDocuments: ['campaign-1 v2'] };
-  expect(placeContents(stage.now(), database, nothing)).toEqual({ ...contents, unpublished: 1 });
-  stage.rest();
-  expect(placeContents(stage.now(), database, nothing)).toEqual({ ...contents, unpublished: 0 });
-});
-
-test('where nothing is ever marked nothing is said to wait', () => {
-  expect(placeContents(activated('change-stream').now(), database, nothing)).toMatchObject({
-    unpublished: null,
-  });
-});
-
-test('the ids that a form offers are found in documents, too', () => {
-  expect(knownIds(activated().now(), 'Campaign')).toEqual(['campaign-1']);
-  expect(knownIds(activated().now(), 'Order')).toEqual([]);
-});
 
 test('a document is shown by its fields, of which those that a move changed are marked', () => {
   const stage = activated();

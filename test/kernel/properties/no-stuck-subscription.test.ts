@@ -4,9 +4,6 @@ import { noStuckSubscription } from '../../../src/kernel/properties/no-stuck-sub
 import { insertRow, putRow } from '../../../src/kernel/language/ops.ts';
 import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { checkpointsTable } from '../../../src/system/consumer/checkpoint.ts';
-import { placeContents } from '../../../src/app/selectors/place-contents.ts';
-import { present } from '../../../src/base/assert.ts';
-import { layOutLanes } from '../../../src/scenarios/topology/lay-out-lanes.ts';
 import { openSaga, type SagaStage } from '../../support/saga-stage.ts';
 import { ledger, shop, smallSystem } from '../../support/small-system.ts';
 import { openStage } from '../../support/stage.ts';
@@ -58,23 +55,4 @@ test('[P14] of several stores each subscriber is measured by the log that it rea
   expect(stuck()).toEqual(behind('order-handler'));
   stage.rest();
   expect(stuck()).toBe('kept');
-});
-
-test('the map says of each reader how far it is behind the end of its own log', () => {
-  const stage = readingEachOther();
-  const { places } = layOutLanes(stage.machine.definition);
-  const lags = (): readonly unknown[] =>
-    ['order-handler', 'customer-handler'].map((id) => {
-      const place = present(
-        places.find((one) => one.id === id),
-        id,
-      );
-      return placeContents(stage.now(), place, stage.now());
-    });
-  const lag = (count: number) => ({ kind: 'consumer', lag: count });
-  expect(lags()).toEqual([lag(0), lag(1)]);
-  stage.actOn('customer-handler');
-  expect(lags()).toEqual([lag(1), lag(0)]);
-  stage.rest();
-  expect(lags()).toEqual([lag(0), lag(0)]);
 });

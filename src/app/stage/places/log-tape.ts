@@ -7,7 +7,8 @@ import type { Row } from '../../../kernel/database/row.ts';
 import type { DocumentChange, Op, OpResult } from '../../../kernel/language/op.ts';
 import type { CommittedTransaction } from '../../../kernel/database/commit-log.ts';
 import type { Message } from '../../../kernel/terms/message.ts';
-import type { PlaceId } from '../../../kernel/terms/names.ts';
+import type { SystemDefinition } from '../../../kernel/definition/definition.ts';
+import type { DatabaseId, PlaceId } from '../../../kernel/terms/names.ts';
 import { isRecord } from '../../../base/json.ts';
 import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
@@ -91,8 +92,7 @@ const otherCard = (id: string, name: string, isPreloaded: boolean): Card => ({
 function railsOf(drawing: Drawing, schema: DatabaseSchema, end: number): readonly Rail[] {
   const { definition, world } = drawing;
   return definition.daemons.flatMap(({ place, program, number }): readonly Rail[] => {
-    const isLinked = definition.links.some(({ from, to }) => from === place && to === schema.place);
-    if (!isLinked || number !== undefined) return [];
+    if (number !== undefined || logReadBy(definition, place) !== schema.id) return [];
     const committed = storedOffset(drawing, schema, place, program);
     const read = readOffset(drawing, schema, place);
     if (committed === null && read === null) return [];
@@ -100,6 +100,17 @@ function railsOf(drawing: Drawing, schema: DatabaseSchema, end: number): readonl
     const position = world.activations[place] === undefined ? stored : Math.max(stored, read ?? stored);
     return [{ group: program, members: [place], committed: stored, position, end }];
   });
+}
+
+/** What is read as a log is a store of somebody else's, where there is one within reach. */
+function logReadBy({ places, links, databases }: SystemDefinition, reader: PlaceId): DatabaseId | null {
+  const businessOf = (id: PlaceId) => places.find((place) => place.id === id)?.of;
+  const within = databases.filter(
+    ({ place, hasCommitLog }) =>
+      hasCommitLog && links.some(({ from, to }) => from === reader && to === place),
+  );
+  const others = within.filter(({ place }) => businessOf(place) !== businessOf(reader));
+  return (others[0] ?? within[0])?.id ?? null;
 }
 
 /** Where it would go on after a crash: what a subscriber keeps in its own database, or a relay at the broker. */
