@@ -103,7 +103,7 @@ function performOp(
 /** Hands the process its result: it stands at its next op, begins anew with `next`, or ends. */
 function goOn(parts: MachineParts, world: World, actor: Activation, result: OpResult): World {
   const moved = advanced(actor, result);
-  const point = parts.automaton.pointOf(moved);
+  const point = parts.automaton.pointOf(moved, actor);
   if (point.kind === 'at-op') return withComponent(world, 'activations', actor.id, moved);
   if (point.ending.kind === 'finished') return withComponent(world, 'activations', actor.id, undefined);
   return startActivation(world, actor.id, actor.place, actor.program, point.ending.args);
