@@ -1,9 +1,10 @@
 /**
  * Stops on a programmer's error. What can happen to a correct program is a value, never an assert.
- * The message says what was expected and what came.
+ * The message says what was expected and what came; where it takes long to write, it is written when it is needed.
  */
-export function assert(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new Error(`Assertion failed: ${message}`);
+export function assert(condition: boolean, message: string | (() => string)): asserts condition {
+  if (condition) return;
+  throw new Error(`Assertion failed: ${typeof message === 'string' ? message : message()}`);
 }
 
 /** The end of a `switch` over a closed union: the compiler proves that it is not reached. */

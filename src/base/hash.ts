@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json, JsonRecord } from './json.ts';
 
 /**
  * 96 bits in three unsigned 32-bit lanes. Equal data have equal hashes, whatever the order of
@@ -37,52 +37,102 @@ export function placeHash(position: Hash, content: Hash): Hash {
 
 /** The canonical hash of plain data; `undefined` properties count as absent. */
 export function hashOf(value: Json | undefined): Hash {
-  if (value === null || value === undefined) return seeded(1);
-  if (typeof value === 'boolean') return seeded(value ? 2 : 3);
-  if (typeof value === 'number') return hashNumber(value);
-  if (typeof value === 'string') return hashString(value);
-  if (isList(value)) {
-    let list = seeded(6 + value.length * 16);
-    value.forEach((item, index) => {
-      list = addHash(list, placeHash(hashNumber(index), hashOf(item)));
-    });
-    return list;
-  }
-  let record = seeded(7);
-  for (const key of Object.keys(value)) {
-    const item = value[key];
-    if (item !== undefined) record = addHash(record, placeHash(hashString(key), hashOf(item)));
-  }
-  return record;
+  dataToLanes(value);
+  return lanesAsHash();
 }
 
 export function hashString(text: string): Hash {
+  textToLanes(text);
+  return lanesAsHash();
+}
+
+/**
+ * The hash of what was hashed last. Data are hashed part by part in here and in local variables: a run hashes
+ * half a million parts as it is opened, and to allocate a hash for each takes longer than to compute it.
+ */
+const lanes = new Uint32Array(3);
+
+const lane = (index: number): number => lanes[index] ?? 0;
+const lanesAsHash = (): Hash => [lane(0), lane(1), lane(2)];
+
+function toLanes(a: number, b: number, c: number): void {
+  lanes[0] = a;
+  lanes[1] = b;
+  lanes[2] = c;
+}
+
+function dataToLanes(value: Json | undefined): void {
+  if (value === null || value === undefined) seedToLanes(1);
+  else if (typeof value === 'string') textToLanes(value);
+  else if (typeof value === 'number') numberToLanes(value);
+  else if (typeof value === 'boolean') seedToLanes(value ? 2 : 3);
+  else if (isList(value)) listToLanes(value);
+  else recordToLanes(value);
+}
+
+function listToLanes(list: readonly Json[]): void {
+  seedToLanes(6 + list.length * 16);
+  let [a, b, c] = [lane(0) | 0, lane(1) | 0, lane(2) | 0];
+  for (let index = 0; index < list.length; index += 1) {
+    numberToLanes(index);
+    placeInLanes(list[index]);
+    a = (a + lane(0)) | 0;
+    b = (b + lane(1)) | 0;
+    c = (c + lane(2)) | 0;
+  }
+  toLanes(a, b, c);
+}
+
+function recordToLanes(record: JsonRecord): void {
+  seedToLanes(7);
+  let [a, b, c] = [lane(0) | 0, lane(1) | 0, lane(2) | 0];
+  for (const key of Object.keys(record)) {
+    const item = record[key];
+    if (item === undefined) continue;
+    textToLanes(key);
+    placeInLanes(item);
+    a = (a + lane(0)) | 0;
+    b = (b + lane(1)) | 0;
+    c = (c + lane(2)) | 0;
+  }
+  toLanes(a, b, c);
+}
+
+/** As `placeHash`, for a position that has just been hashed. */
+function placeInLanes(content: Json | undefined): void {
+  const [a, b, c] = [lane(0) | 0, lane(1) | 0, lane(2) | 0];
+  dataToLanes(content);
+  const [x, y, z] = [lane(0) | 0, lane(1) | 0, lane(2) | 0];
+  toLanes(scramble(a, x, y), scramble(b, y, z), scramble(c, z, x));
+}
+
+function textToLanes(text: string): void {
   let a = 0x9e3779b9 ^ text.length;
-  let b = 0x85ebca6b;
-  let c = 0xc2b2ae35;
+  let b = 0x85ebca6b | 0;
+  let c = 0xc2b2ae35 | 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x5bd1e995) ^ (b >>> 13);
     c = Math.imul((c << 5) ^ (c >>> 27) ^ code, 0x27d4eb2f);
   }
-  return [scramble(a, b, 4), scramble(b, c, 4), scramble(c, a, 4)];
+  toLanes(scramble(a, b, 4), scramble(b, c, 4), scramble(c, a, 4));
 }
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const isList = (value: readonly Json[] | JsonRecord): value is readonly Json[] => Array.isArray(value);
 
 const floats = new Float64Array(1);
 const words = new Uint32Array(floats.buffer);
 
-function hashNumber(value: number): Hash {
+function numberToLanes(value: number): void {
   floats[0] = value === 0 ? 0 : value; // one zero, not two
-  const low = words[0] ?? 0;
-  const high = words[1] ?? 0;
-  return [scramble(low, high, 5), scramble(low ^ 0x5bf03635, high, 55), scramble(high, low, 555)];
+  const low = (words[0] ?? 0) | 0;
+  const high = (words[1] ?? 0) | 0;
+  toLanes(scramble(low, high, 5), scramble(low ^ 0x5bf03635, high, 55), scramble(high, low, 555));
 }
 
-function seeded(seed: number): Hash {
-  return [scramble(seed, 11, 1), scramble(seed, 12, 2), scramble(seed, 13, 3)];
+function seedToLanes(seed: number): void {
+  toLanes(scramble(seed, 11, 1), scramble(seed, 12, 2), scramble(seed, 13, 3));
 }
 
 /** The rounds and the finaliser of MurmurHash3 (public domain, Austin Appleby) over three words. */

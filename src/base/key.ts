@@ -6,6 +6,7 @@ export type Key = number | string | readonly Key[];
  * and the browser's database agree: numbers before strings before lists.
  */
 export function compareKeys(a: Key, b: Key): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
   const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
   if (typeof a === 'object' && typeof b === 'object') {

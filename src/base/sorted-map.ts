@@ -39,12 +39,12 @@ export function setValue<Value extends Json>(
   const index = lowerBound(chunk, key);
   const old = chunk[index];
   const replaces = old !== undefined && compareKeys(old.key, key) === 0;
-  const changed = [...chunk.slice(0, index), entry, ...chunk.slice(replaces ? index + 1 : index)];
+  const changed = chunk.toSpliced(index, replaces ? 1 : 0, entry);
   const half = changed.length >> 1;
   const parts = changed.length > chunkSizeMax ? [changed.slice(0, half), changed.slice(half)] : [changed];
   const base = replaces ? subtractHash(map.hash, entryHash(old)) : map.hash;
   return {
-    chunks: [...map.chunks.slice(0, chunkIndex), ...parts, ...map.chunks.slice(chunkIndex + 1)],
+    chunks: map.chunks.toSpliced(chunkIndex, 1, ...parts),
     size: map.size + (replaces ? 0 : 1),
     hash: addHash(base, entryHash(entry)),
   };
@@ -57,13 +57,9 @@ export function removeValue<Value extends Json>(map: SortedMap<Value>, key: Key)
   const index = lowerBound(chunk, key);
   const old = chunk[index];
   if (old === undefined || compareKeys(old.key, key) !== 0) return map;
-  const rest = [...chunk.slice(0, index), ...chunk.slice(index + 1)];
+  const rest = chunk.toSpliced(index, 1);
   return {
-    chunks: [
-      ...map.chunks.slice(0, chunkIndex),
-      ...(rest.length > 0 ? [rest] : []),
-      ...map.chunks.slice(chunkIndex + 1),
-    ],
+    chunks: map.chunks.toSpliced(chunkIndex, 1, ...(rest.length > 0 ? [rest] : [])),
     size: map.size - 1,
     hash: subtractHash(map.hash, entryHash(old)),
   };
@@ -81,6 +77,24 @@ export function* entriesFrom<Value extends Json>(
     for (; index < chunk.length; index += 1) {
       const entry = chunk[index];
       if (entry !== undefined) yield entry;
+    }
+    index = 0;
+  }
+}
+
+/** The same for whoever has no use for a generator, until `visit` says false: tables are read many times a move. */
+export function visitFrom<Value extends Json>(
+  map: SortedMap<Value>,
+  from: Key | undefined,
+  visit: (entry: Entry<Value>) => boolean,
+): void {
+  let chunkIndex = from === undefined ? 0 : chunkFor(map, from);
+  let index = from === undefined ? 0 : lowerBound(map.chunks[chunkIndex] ?? [], from);
+  for (; chunkIndex < map.chunks.length; chunkIndex += 1) {
+    const chunk = map.chunks[chunkIndex] ?? [];
+    for (; index < chunk.length; index += 1) {
+      const entry = chunk[index];
+      if (entry !== undefined && !visit(entry)) return;
     }
     index = 0;
   }

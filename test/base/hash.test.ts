@@ -65,6 +65,12 @@ describe('hash', () => {
     expect(new Set(texts).size).toBe(shapes.length);
   });
 
+  test('what is kept by its hash in links and stores is found again: hashes stay what they are', () => {
+    const kept = { id: 7, text: 'Bestellung', part: [null, true, -0.5], none: undefined, deep: { of: [] } };
+    expect(hashText(hashOf(kept))).toBe('8ffcd57cde941669cafe8075');
+    expect(hashText(placeHash(hashString('row'), hashOf([1, 'a'])))).toBe('2595c6c8d9048d1e80740671');
+  });
+
   test('a hundred thousand neighbouring texts and numbers do not collide, in any one lane rarely', () => {
     const hashes = Array.from({ length: 50_000 }, (_, n) => [hashString(`row-${n}`), hashOf(n)]).flat();
     expect(new Set(hashes.map(hashText)).size).toBe(hashes.length);

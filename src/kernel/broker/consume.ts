@@ -30,15 +30,18 @@ export function peekRecords(
 ): readonly PolledRecord[] {
   const own = groupOf(broker, group);
   const { owners, positions, generation } = own;
-  return Object.entries(owners).flatMap(([partition, owner]): readonly PolledRecord[] => {
+  const records: PolledRecord[] = [];
+  for (const partition of Object.keys(owners)) {
+    if (owners[partition] !== member) continue;
     const paused = pausedAt(partition);
-    if (owner !== member || paused === 'unread') return [];
+    if (paused === 'unread') continue;
     const offset = paused ?? positions[partition] ?? 0;
-    if (offset >= readableEnd(broker, own, partition)) return [];
+    if (offset >= readableEnd(broker, own, partition)) continue;
     const log = broker.partitions[partition];
     const message = log === undefined ? undefined : getValue(log, offset);
-    return message === undefined ? [] : [{ partition, offset, generation, message }];
-  });
+    if (message !== undefined) records.push({ partition, offset, generation, message });
+  }
+  return records;
 }
 
 /** Moves the member's position past a record that it was given. */

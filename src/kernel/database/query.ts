@@ -39,34 +39,47 @@ export type QueryPlan = {
 
 /** Prefers the key, then the index, that covers most of the query; asserts that its bounds are covered. */
 export function planQuery(table: TableSchema, query: Query): QueryPlan {
-  const candidates: readonly (readonly string[] | null)[] = [null, ...table.indexes];
+  const { where } = query;
   const bounds = boundColumns(query);
-  let best: QueryPlan = { index: null, prefix: [], above: [], below: null, rest: query.where };
-  let bestCover = -1;
-  for (const index of candidates) {
-    const columns = index ?? table.key;
-    const prefix: Cell[] = [];
-    for (const column of columns) {
-      const value = query.where[column];
-      // A list is no one place in an index.
-      if (value === undefined || typeof value === 'object') break;
-      prefix.push(value);
-    }
-    if (!bounds.every(({ column, place }) => columns[prefix.length + place] === column)) continue;
-    if (prefix.length > bestCover) {
-      bestCover = prefix.length;
-      const covered = new Set(columns.slice(0, prefix.length));
-      best = {
-        index,
-        prefix,
-        above: boundsAbove(query).map(({ value }) => value),
-        below: query.below?.value ?? null,
-        rest: Object.fromEntries(Object.entries(query.where).filter(([column]) => !covered.has(column))),
-      };
-    }
-  }
-  assert(bounds.length === 0 || bestCover >= 0, `no index of ${table.name} serves ${JSON.stringify(query)}`);
-  return best;
+  let index: readonly string[] | null = null;
+  let depth = -1;
+  const consider = (candidate: readonly string[] | null, columns: readonly string[]): void => {
+    const covered = coveredCount(columns, where);
+    if (covered <= depth) return;
+    if (!bounds.every(({ column, place }) => columns[covered + place] === column)) return;
+    index = candidate;
+    depth = covered;
+  };
+  consider(null, table.key);
+  for (const columns of table.indexes) consider(columns, columns);
+  assert(
+    bounds.length === 0 || depth >= 0,
+    () => `no index of ${table.name} serves ${JSON.stringify(query)}`,
+  );
+  const covered = (index ?? table.key).slice(0, Math.max(0, depth));
+  return {
+    index,
+    prefix: covered.map((column) => where[column] as Cell),
+    above: boundsAbove(query).map(({ value }) => value),
+    below: query.below?.value ?? null,
+    rest: without(where, covered),
+  };
+}
+
+function without(where: Query['where'], columns: readonly string[]): Query['where'] {
+  if (Object.keys(where).every((column) => columns.includes(column))) return everything;
+  return Object.fromEntries(Object.entries(where).filter(([column]) => !columns.includes(column)));
+}
+
+const everything: Query['where'] = {};
+
+/** Of how many leading columns a query names the value; a list of values is no one place in an index. */
+function coveredCount(columns: readonly string[], where: Query['where']): number {
+  const count = columns.findIndex((column) => {
+    const value = where[column];
+    return value === undefined || typeof value === 'object';
+  });
+  return count < 0 ? columns.length : count;
 }
 
 export function matches(row: Row, query: Query): boolean {
@@ -103,9 +116,10 @@ const boundColumns = (query: Query): readonly { readonly column: string; readonl
 
 /** Whether a row that a plan's range delivered passes the rest. */
 export function passes(row: Row, rest: QueryPlan['rest']): boolean {
-  return Object.entries(rest).every(([column, condition]) => meets(row[column], condition));
+  for (const column of Object.keys(rest)) if (!meets(row[column], rest[column])) return false;
+  return true;
 }
 
-function meets(cell: Row[string] | undefined, condition: Condition): boolean {
+function meets(cell: Row[string] | undefined, condition: Condition | undefined): boolean {
   return typeof condition === 'object' ? condition.some((value) => value === cell) : cell === condition;
 }

@@ -4,7 +4,7 @@ import { keyText, ownWrite, transactionOf, type Database, type Transaction } fro
 import { matches, planQuery, type Query } from './query.ts';
 import type { Row } from './row.ts';
 import { keyOf, keyPart, tableSchema, type DatabaseSchema } from './schema.ts';
-import { queryTable } from './table.ts';
+import { scanTable, type TableScan } from './table.ts';
 
 export type FoundRow = { readonly key: Key; readonly row: Row };
 
@@ -14,8 +14,12 @@ export function selectCommitted(
   database: Database,
   query: Query,
 ): readonly FoundRow[] {
+  return scanCommitted(schema, database, query).found;
+}
+
+export function scanCommitted(schema: DatabaseSchema, database: Database, query: Query): TableScan {
   const table = present(database.tables[query.table], `table ${query.table}`);
-  return queryTable(tableSchema(schema, query.table), table, query);
+  return scanTable(tableSchema(schema, query.table), table, query);
 }
 
 /** What a reader sees: committed rows, overlaid with the writes of its own transaction (D3). */
@@ -25,13 +29,24 @@ export function selectRows(
   query: Query,
   reader: string | null,
 ): readonly FoundRow[] {
+  return readRows(schema, database, query, reader).rows;
+}
+
+/** The same with what is committed of it, so that who needs both looks through the table once. */
+export function readRows(
+  schema: DatabaseSchema,
+  database: Database,
+  query: Query,
+  reader: string | null,
+): { readonly rows: readonly FoundRow[]; readonly committed: TableScan } {
+  const committed = scanCommitted(schema, database, query);
   const transaction = reader === null ? undefined : transactionOf(database, reader);
-  const own = (transaction?.writes ?? []).some((write) => write.table === query.table);
-  if (!own) return selectCommitted(schema, database, query);
+  const own = transaction?.writes.some((write) => write.table === query.table) ?? false;
+  if (!own) return { rows: committed.found, committed };
   // The limit counts rows after the overlay, so it is applied last.
   const { limit, ...unlimited } = query;
-  const rows = overlay(schema, selectCommitted(schema, database, unlimited), unlimited, transaction);
-  return limit === undefined ? rows : rows.slice(0, limit);
+  const all = limit === undefined ? committed.found : selectCommitted(schema, database, unlimited);
+  return { rows: overlay(schema, all, unlimited, transaction).slice(0, limit), committed };
 }
 
 /** Committed rows, with a transaction's writes laid over them, in the order of the query's index. */

@@ -53,10 +53,9 @@ export function tablesOf(schema: DatabaseSchema): readonly TableSchema[] {
 }
 
 export function tableSchema(schema: DatabaseSchema, table: string): TableSchema {
-  return present(
-    tablesOf(schema).find((candidate) => candidate.name === table),
-    `table ${table} in database ${schema.id}`,
-  );
+  const own = schema.tables.find(({ name }) => name === table);
+  if (own === undefined && schema.hasCommitLog && table === commitLogTable.name) return commitLogTable;
+  return present(own, `table ${table} in database ${schema.id}`);
 }
 
 /** The sequences that tables of one database fill their keys from, each drawing 1, 2, 3 ... */
@@ -86,7 +85,8 @@ export function keyPart(table: TableSchema, row: Row, column: string): string | 
   const value = row[column];
   assert(
     typeof value === 'string' || typeof value === 'number',
-    `${table.name}.${column} is part of a key and must be a string or a number, came ${JSON.stringify(value)}`,
+    () =>
+      `${table.name}.${column} is part of a key and must be a string or a number, came ${JSON.stringify(value)}`,
   );
   return value;
 }

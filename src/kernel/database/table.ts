@@ -1,10 +1,10 @@
 import { compareKeys, type Key } from '../../base/key.ts';
 import {
   emptyMap,
-  entriesFrom,
   getValue,
   removeValue,
   setValue,
+  visitFrom,
   type SortedMap,
 } from '../../base/sorted-map.ts';
 import { passes, planQuery, type Query } from './query.ts';
@@ -46,41 +46,45 @@ export function writeRow(schema: TableSchema, table: Table, write: Write): Table
 
 type Found = { readonly key: Key; readonly row: Row };
 
+/** What a query finds, and how many rows were looked at for it: an index that serves it spares the others. */
+export type TableScan = { readonly found: readonly Found[]; readonly examinedCount: number };
+
 /** The rows that a query finds, in the order of the index it is read by, with their keys. */
 export function queryTable(schema: TableSchema, table: Table, query: Query): readonly Found[] {
   return scanTable(schema, table, query).found;
 }
 
-/** The same, with how many rows were looked at for it: an index that serves the query spares the others. */
-export function scanTable(
-  schema: TableSchema,
-  table: Table,
-  query: Query,
-): { readonly found: readonly Found[]; readonly examinedCount: number } {
+export function scanTable(schema: TableSchema, table: Table, query: Query): TableScan {
   const plan = planQuery(schema, query);
   const position = plan.index === null ? -1 : schema.indexes.indexOf(plan.index);
-  const index = position < 0 ? table.rows : table.indexes[position];
+  const index: SortedMap<Row | null> | undefined = position < 0 ? table.rows : table.indexes[position];
   const found: Found[] = [];
   let examinedCount = 0;
   if (index === undefined) return { found, examinedCount };
-  const scalar = plan.index === null && schema.key.length === 1;
-  const depth = plan.prefix.length;
-  const { above, below } = plan;
-  const bound = [...plan.prefix, ...above];
-  const from = bound.length === 0 ? undefined : scalar ? bound[0] : bound;
-  for (const entry of entriesFrom<Row | null>(index, from)) {
-    const parts = scalar ? [entry.key] : (entry.key as readonly Key[]);
-    if (plan.prefix.some((value, at) => parts[at] !== value)) break;
-    if (below !== null && compareKeys(parts[depth] ?? '', below) >= 0) break;
-    if (above.length > 0 && !isBeyond(parts, depth, above)) continue;
-    const key = plan.index === null ? entry.key : (parts.at(-1) ?? entry.key);
-    const row = plan.index === null ? entry.value : getValue(table.rows, key);
+  const isScalar = plan.index === null && schema.key.length === 1;
+  const { prefix, above, below, rest } = plan;
+  const isRange = prefix.length > 0 || above.length > 0 || below !== null;
+  const bound = [...prefix, ...above];
+  const from = isScalar ? bound[0] : bound;
+  visitFrom(index, bound.length === 0 ? undefined : from, ({ key: at, value }) => {
+    if (isRange) {
+      const parts = isScalar ? [at] : (at as readonly Key[]);
+      if (!startsWith(parts, prefix)) return false;
+      if (below !== null && compareKeys(parts[prefix.length] ?? '', below) >= 0) return false;
+      if (above.length > 0 && !isBeyond(parts, prefix.length, above)) return true;
+    }
+    const key = plan.index === null ? at : ((at as readonly Key[]).at(-1) ?? at);
+    const row = plan.index === null ? value : getValue(table.rows, key);
     examinedCount += 1;
-    if (row === null || row === undefined || !passes(row, plan.rest)) continue;
-    found.push({ key, row });
-    if (query.limit !== undefined && found.length >= query.limit) break;
-  }
+    if (row !== null && row !== undefined && passes(row, rest)) found.push({ key, row });
+    return query.limit === undefined || found.length < query.limit;
+  });
   return { found, examinedCount };
+}
+
+function startsWith(parts: readonly Key[], prefix: readonly Key[]): boolean {
+  for (let at = 0; at < prefix.length; at += 1) if (parts[at] !== prefix[at]) return false;
+  return true;
 }
 
 /** Whether what stands in a key from a place on comes after a bound. */

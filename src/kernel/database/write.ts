@@ -177,7 +177,7 @@ function applyWrites(schema: DatabaseSchema, database: Database, writes: readonl
     const found = rowAt(table, write.key) ?? null;
     assert(
       (found === null) === (write.before === null),
-      `locks keep ${write.table} ${keyText(write.key)} as its writer saw it`,
+      () => `locks keep ${write.table} ${keyText(write.key)} as its writer saw it`,
     );
     tables[write.table] = writeRow(tableSchema(schema, write.table), table, write);
   }

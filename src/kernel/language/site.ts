@@ -13,8 +13,14 @@ export function* atSite<R>(
   const site: SourceSite = { file, line };
   let next = inner.next();
   while (next.done !== true) {
-    const op = next.value;
-    next = inner.next(yield { ...op, sites: [...(op.sites ?? []), site] });
+    next = inner.next(yield withSite(next.value, site));
   }
   return next.value;
+}
+
+/** An op comes out through many calls: it is copied by the innermost, and nobody else has seen it or its list yet. */
+function withSite(op: Op, site: SourceSite): Op {
+  if (op.sites === undefined) return { ...op, sites: [site] };
+  (op.sites as SourceSite[]).push(site);
+  return op;
 }

@@ -88,7 +88,8 @@ function strikeAt(parts: Parts, world: World, actor: Activation, fault: ArmedFau
   if (fault.occurrence !== 1 || !waitsFor(fault, actor.place, op)) return null;
   if (fault.strike === 'crash-before') return { kind: 'crash', place: actor.place };
   const others = othersIn(parts.definition, world, parts.opOf);
-  const { faults } = outcomesOf(parts.definition, world, actor, op, { ...others, isDeadlocked: () => true });
+  const outcomes = outcomesOf(parts.definition, world, actor, op, { ...others, isDeadlocked: () => true });
+  const faults = outcomes.faults();
   const outcome = strikeOutcomes[fault.strike].find((one) => faults.includes(one));
   return outcome === undefined ? null : opMove(actor, op, outcome);
 }

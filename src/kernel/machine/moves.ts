@@ -73,7 +73,7 @@ export function naturalOf(actor: Activation, op: Op, { natural, options }: Outco
 
 /** What it may come to by a fault. */
 export function faultsOf(actor: Activation, op: Op, { faults, options }: Outcomes): readonly OpMove[] {
-  return faults.flatMap((outcome) => movesTo(actor, op, outcome, options));
+  return faults().flatMap((outcome) => movesTo(actor, op, outcome, options));
 }
 
 function movesTo(actor: Activation, op: Op, outcome: Outcome, options: readonly string[]): readonly OpMove[] {

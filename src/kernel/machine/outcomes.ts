@@ -17,10 +17,11 @@ export type Outcomes = {
    * which needs no name.
    */
   readonly options: readonly string[];
-  readonly faults: readonly Outcome[];
+  /** How it ends by a fault: listed when asked for, as most who ask want to know only what happens without one. */
+  readonly faults: () => readonly Outcome[];
 };
 
-const waiting: Outcomes = { natural: null, options: [], faults: [] };
+const waiting: Outcomes = { natural: null, options: [], faults: () => [] };
 
 /** What the others of a world have to do with an op; asked only where it counts. */
 export type Others = {
@@ -45,19 +46,23 @@ export function outcomesOf(
   if (forced === 'connection-lost') return { ...waiting, natural: forced };
   if (place !== null && !isReachable(definition, world, actor.place, place))
     return meaning.waits(op) ? waiting : { ...waiting, natural: meaning.unreachable(op) };
-  if (!meaning.isReady(occasion)) return { ...waiting, faults: meaning.impatience(occasion) };
+  if (!meaning.isReady(occasion)) return { ...waiting, faults: () => meaning.impatience(occasion) };
   if (meaning.blockers(occasion).length > 0)
     return others.isDeadlocked(actor.id) ? { ...waiting, natural: 'victim' } : waiting;
   if (meaning.comesLast) {
     const natural = others.isStill() ? 'done' : null;
-    return { natural, options: meaning.options(occasion), faults: faultsAt(definition, actor.place, op) };
+    return {
+      natural,
+      options: meaning.options(occasion),
+      faults: () => faultsAt(definition, actor.place, op),
+    };
   }
   const natural = forced ?? 'done';
   return {
     natural,
     options: forced === null ? meaning.options(occasion) : [],
     // What happens without a fault costs none.
-    faults: faultsAt(definition, actor.place, op).filter((outcome) => outcome !== natural),
+    faults: () => faultsAt(definition, actor.place, op).filter((outcome) => outcome !== natural),
   };
 }
 

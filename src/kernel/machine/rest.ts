@@ -66,7 +66,7 @@ export function beginSettling(machine: Machine, world: World, moveCountMax: numb
         return false;
       }
       const stepped = machine.step(current, move);
-      assert(stepped.ok, `what is offered is possible: ${JSON.stringify(move)}`);
+      assert(stepped.ok, () => `what is offered is possible: ${JSON.stringify(move)}`);
       current = stepped.world;
       moves.push(move);
       return true;

@@ -9,7 +9,7 @@ import { meaningOf } from '../meanings/table.ts';
 import type { Move, Outcome } from '../world/move.ts';
 import { opMove, type MachineParts } from './moves.ts';
 import { decisionFacts, waysToDecide, type DecideMove } from './decision.ts';
-import { hasWays, othersIn, outcomesOf, type Others } from './outcomes.ts';
+import { hasWays, othersIn, outcomesOf, type Outcomes } from './outcomes.ts';
 import { observe } from '../properties/observe.ts';
 import { stepSurroundings } from './surroundings.ts';
 import type { OpResult } from '../language/op.ts';
@@ -30,11 +30,19 @@ export function stepWorld(parts: MachineParts, world: World, move: Move): Steppe
   const expected = opMove(actor, op, move.outcome);
   if (expected.op !== move.op || expected.label !== move.label)
     return refuse(`${actor.id} wants ${op.kind} next, not ${move.op} ${move.label}`);
-  if (!isPossible(parts, world, actor, move))
+  const outcomes = outcomesOf(
+    parts.definition,
+    world,
+    actor,
+    op,
+    othersIn(parts.definition, world, parts.opOf),
+  );
+  if (!isPossible(outcomes, move))
     return refuse(
       `${op.kind} of ${actor.id} can't end as ${[move.outcome, move.option].join(' ').trim()} now`,
     );
-  return performOp(parts, world, actor, withOption(parts, world, actor, move), move.outcome);
+  const isFault = move.outcome !== 'done' && move.outcome !== outcomes.natural;
+  return performOp(parts, world, actor, withOption(outcomes, move), { outcome: move.outcome, isFault });
 }
 
 // A move may come from outside, so a name that every object inherits is no process.
@@ -50,27 +58,18 @@ function decide(parts: MachineParts, world: World, move: DecideMove): Stepped {
     op.kind === 'await-decision' &&
     waysToDecide(actor, op).some(({ subject, option }) => subject === move.subject && option === move.option);
   if (!isAsked) return refuse(`${actor.id} does not ask whether ${move.subject} is ${move.option}`);
-  return performOp(parts, world, actor, move, 'done');
+  return performOp(parts, world, actor, move, { outcome: 'done', isFault: false });
 }
 
 /** Where a run of before says no option, it took the first one. */
-function withOption(parts: MachineParts, world: World, actor: Activation, move: OpMove): OpMove {
-  if (!hasWays(move.outcome) || move.option !== undefined) return move;
-  const op = parts.opOf(actor);
-  const [option] = outcomesOf(parts.definition, world, actor, op, inCircles(parts, world)).options;
-  return option === undefined ? move : { ...move, option };
+function withOption({ options: [first] }: Outcomes, move: OpMove): OpMove {
+  if (first === undefined || !hasWays(move.outcome) || move.option !== undefined) return move;
+  return { ...move, option: first };
 }
 
-function isPossible(
-  parts: MachineParts,
-  world: World,
-  actor: Activation,
-  { outcome, option }: OpMove,
-): boolean {
-  const { definition, opOf } = parts;
-  const outcomes = outcomesOf(definition, world, actor, opOf(actor), othersIn(definition, world, opOf));
+function isPossible(outcomes: Outcomes, { outcome, option }: OpMove): boolean {
   if (option !== undefined && !(hasWays(outcome) && outcomes.options.includes(option))) return false;
-  return outcomes.natural === outcome || outcomes.faults.includes(outcome);
+  return outcomes.natural === outcome || outcomes.faults().includes(outcome);
 }
 
 function performOp(
@@ -78,13 +77,12 @@ function performOp(
   world: World,
   actor: Activation,
   move: OpMove | DecideMove,
-  outcome: Outcome,
+  { outcome, isFault }: { readonly outcome: Outcome; readonly isFault: boolean },
 ): Stepped {
   const op = parts.opOf(actor);
   const meaning = meaningOf(op.kind);
   const occasion = { definition: parts.definition, world, actor, op };
   const performed = meaning.perform({ ...occasion, option: move.option ?? null }, outcome);
-  const isFault = !isNatural(parts, world, actor, outcome);
   const after = isFault ? counted(performed.world, move) : performed.world;
   const entry: TraceEntry = {
     move,
@@ -103,7 +101,7 @@ function performOp(
 /** Hands the process its result: it stands at its next op, begins anew with `next`, or ends. */
 function goOn(parts: MachineParts, world: World, actor: Activation, result: OpResult): World {
   const moved = advanced(actor, result);
-  const point = parts.automaton.pointOf(moved);
+  const point = parts.automaton.pointOf(moved, actor);
   if (point.kind === 'at-op') return withComponent(world, 'activations', actor.id, moved);
   if (point.ending.kind === 'finished') return withComponent(world, 'activations', actor.id, undefined);
   return startActivation(world, actor.id, actor.place, actor.program, point.ending.args);
@@ -130,18 +128,6 @@ function endedTransactions(before: World, after: World): readonly Fact[] {
       .filter((transaction) => !open.some((other) => other.id === transaction.id))
       .map((transaction): Fact => ({ kind: 'transaction-ended', owner: transaction.id }));
   });
-}
-
-function isNatural(parts: MachineParts, world: World, actor: Activation, outcome: Outcome): boolean {
-  if (outcome === 'done') return true;
-  const { definition, opOf } = parts;
-  const outcomes = outcomesOf(definition, world, actor, opOf(actor), inCircles(parts, world));
-  return outcomes.natural === outcome;
-}
-
-/** As `moves` offers it: who may be a victim is not asked again. */
-function inCircles({ definition, opOf }: MachineParts, world: World): Others {
-  return { ...othersIn(definition, world, opOf), isDeadlocked: () => true };
 }
 
 function counted(world: World, move: Move): World {

@@ -1,4 +1,3 @@
-import { present } from '../../base/assert.ts';
 import { withComponent } from '../world/component.ts';
 import type { DatabaseEffect } from '../database/effect.ts';
 import { blockersOf } from './lock.ts';
@@ -6,8 +5,9 @@ import { transactionOf, type Database } from '../database/database.ts';
 import { failTransaction, rollbackTransaction, writeRows } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
 import type { Write } from '../database/row.ts';
-import { tableSchema, type DatabaseSchema } from '../database/schema.ts';
-import { scanTable } from '../database/table.ts';
+import type { DatabaseSchema } from '../database/schema.ts';
+import { scanCommitted } from '../database/read.ts';
+import type { TableScan } from '../database/table.ts';
 import type { Fact } from '../terms/fact.ts';
 import {
   answered,
@@ -122,16 +122,21 @@ export function readEffect(
   query: Query,
   scanned: Query = query,
 ): DatabaseEffect {
-  const table = present(database.tables[query.table], `table ${query.table}`);
-  const scan = (one: Query) => scanTable(tableSchema(schema, query.table), table, one);
-  const { found, examinedCount } = scan(query);
-  return {
-    kind: 'read',
-    database: schema.id,
-    query,
-    answer: found.map(({ row }) => row),
-    examinedCount: scanned === query ? examinedCount : scan(scanned).examinedCount,
-  };
+  const asked = scanCommitted(schema, database, query);
+  if (scanned === query) return scanEffect(schema, query, asked);
+  return scanEffect(schema, query, {
+    ...asked,
+    examinedCount: scanCommitted(schema, database, scanned).examinedCount,
+  });
+}
+
+/** The same of a table that has been looked through already. */
+export function scanEffect(
+  schema: DatabaseSchema,
+  query: Query,
+  { found, examinedCount }: TableScan,
+): DatabaseEffect {
+  return { kind: 'read', database: schema.id, query, answer: found.map(({ row }) => row), examinedCount };
 }
 
 export function writeEffects(id: string, writes: readonly Write[]): readonly DatabaseEffect[] {

@@ -2,14 +2,15 @@ import { assert } from '../../base/assert.ts';
 import type { Database } from '../database/database.ts';
 import { isLockedByOther } from './lock.ts';
 import type { Query } from '../database/query.ts';
-import { inOneOrder, selectRows, type FoundRow } from '../database/read.ts';
+import { inOneOrder, readRows, selectRows, type FoundRow } from '../database/read.ts';
 import type { DatabaseSchema } from '../database/schema.ts';
+import type { TableScan } from '../database/table.ts';
 import { withHorizon } from '../database/transaction-id.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from './meaning.ts';
 import { isPublishable } from './unpublishable.ts';
-import { readEffect, rowMeaning } from './database-ops.ts';
+import { readEffect, rowMeaning, scanEffect } from './database-ops.ts';
 import { databaseOf, schemaOf } from './world-lookups.ts';
 
 const selectRule = rowMeaning<'select'>({
@@ -31,7 +32,9 @@ const selectRule = rowMeaning<'select'>({
     return {
       database: locked,
       value: rows.map(({ row }) => row),
-      effects: asked.map(({ query, scanned }) => readEffect(schema, database, query, scanned)),
+      effects: asked.map(({ query, read }) =>
+        'found' in read ? scanEffect(schema, query, read) : readEffect(schema, database, query, read),
+      ),
     };
   },
 });
@@ -56,8 +59,8 @@ type Found = {
   readonly isInstead: boolean;
 };
 
-/** `scanned`: the query that had to be read until there were enough. */
-type Asked = { readonly query: Query; readonly scanned: Query };
+/** `read`: what was found of it, or the longer query that had to be read until there were enough. */
+type Asked = { readonly query: Query; readonly read: TableScan | Query };
 
 function foundNow(occasion: Occasion<'select'>): Found {
   const { definition, world, op, actor } = occasion;
@@ -99,7 +102,7 @@ function rowsOfBoth(
   return { rows: other === undefined ? one.rows : inOneOrder(schema, one, other), asked: selected };
 }
 
-type Selected = { readonly rows: readonly FoundRow[]; readonly scanned: Query };
+type Selected = Pick<Asked, 'read'> & { readonly rows: readonly FoundRow[] };
 
 /** What others hold (`SKIP LOCKED`) or what is set aside is passed over before the limit counts, as PostgreSQL does. */
 function rowsFor(
@@ -110,8 +113,10 @@ function rowsFor(
   reader: string | null,
 ): Selected {
   const { lock, setAside } = op;
-  if (lock !== 'skip-locked' && setAside === undefined)
-    return { rows: selectRows(schema, database, query, reader), scanned: query };
+  if (lock !== 'skip-locked' && setAside === undefined) {
+    const { rows, committed } = readRows(schema, database, query, reader);
+    return { rows, read: committed };
+  }
   const isHeld = ({ key }: FoundRow): boolean =>
     lock === 'skip-locked' && isLockedByOther(database, query.table, key, actor.id);
   const isAside = ({ key, row }: FoundRow): boolean =>
@@ -120,24 +125,25 @@ function rowsFor(
   const all = selectRows(schema, database, unlimited, reader);
   const rows = all.filter((found) => !isHeld(found) && !isAside(found)).slice(0, limit);
   const last = rows.length === limit ? rows.at(-1) : undefined;
-  return { rows, scanned: last === undefined ? unlimited : { ...unlimited, limit: all.indexOf(last) + 1 } };
+  return { rows, read: last === undefined ? unlimited : { ...unlimited, limit: all.indexOf(last) + 1 } };
 }
 
 export const find = rowMeaning<'find'>({
   label: (op) => op.entityType,
   readsOnly: true,
   run: ({ op }, schema, database, transaction) => {
-    const snapshots = selectRows(schema, database, snapshotsOf(op.entityType, op.entityId), transaction);
-    const snapshot = snapshots.at(-1)?.row ?? null;
+    const ofSnapshots = snapshotsOf(op.entityType, op.entityId);
+    const snapshots = readRows(schema, database, ofSnapshots, transaction);
+    const snapshot = snapshots.rows.at(-1)?.row ?? null;
     const after = snapshot === null ? 0 : Number(snapshot['entity_version']);
-    const query = eventsAfter(op.entityType, op.entityId, after);
-    const events = selectRows(schema, database, query, transaction);
+    const ofEvents = eventsAfter(op.entityType, op.entityId, after);
+    const events = readRows(schema, database, ofEvents, transaction);
     return {
       database,
-      value: { snapshot, events: events.map(({ row }) => row) },
+      value: { snapshot, events: events.rows.map(({ row }) => row) },
       effects: [
-        readEffect(schema, database, snapshotsOf(op.entityType, op.entityId)),
-        readEffect(schema, database, query),
+        scanEffect(schema, ofSnapshots, snapshots.committed),
+        scanEffect(schema, ofEvents, events.committed),
       ],
     };
   },

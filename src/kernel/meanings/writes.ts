@@ -4,7 +4,7 @@ import { eventCommitted } from '../terms/announcement.ts';
 import type { Database } from '../database/database.ts';
 import { messageFromRow } from '../database/message-from-row.ts';
 import { fromMessagesRow } from '../database/messages-row.ts';
-import { selectRows } from '../database/read.ts';
+import { readRows, selectRows } from '../database/read.ts';
 import type { Row, Write } from '../database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../database/schema.ts';
 import { shareKey, takenKey } from '../database/taken-key.ts';
@@ -13,7 +13,7 @@ import type { Query } from '../database/query.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Occasion } from './meaning.ts';
 import type { OpOf } from '../language/op.ts';
-import { readEffect, rowMeaning, runWrites, type RowEffect } from './database-ops.ts';
+import { rowMeaning, runWrites, scanEffect, type RowEffect } from './database-ops.ts';
 
 export const insert = rowMeaning<'insert'>({
   label: (op) => op.table,
@@ -111,13 +111,13 @@ function changeRows(
   change: (row: Row) => Row | null,
 ) {
   const query: Query = { table: occasion.op.table, where: occasion.op.where };
-  const rows = selectRows(schema, database, query, transaction);
+  const { rows, committed } = readRows(schema, database, query, transaction);
   const writes = rows.map(({ key, row }) => ({
     table: query.table,
     key,
     before: row,
     after: change(row),
   }));
-  const reads = [readEffect(schema, database, query)];
+  const reads = [scanEffect(schema, query, committed)];
   return runWrites(occasion, schema, database, transaction, writes, writes.length, { reads });
 }

@@ -1,13 +1,5 @@
 import { assert, present } from '../../base/assert.ts';
-import {
-  addHash,
-  hashOf,
-  hashString,
-  hashText,
-  placeHash,
-  subtractHash,
-  type Hash,
-} from '../../base/hash.ts';
+import { addHash, equalHash, hashOf, hashString, placeHash, type Hash } from '../../base/hash.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import type { ProgramId } from '../terms/names.ts';
 import type { Op, OpResult } from '../language/op.ts';
@@ -20,12 +12,13 @@ export type Point =
 
 /** Nodes are shared by all worlds of a machine; generators are re-run only on edges not yet seen. */
 export type Automaton = {
-  /** The point at which an activation stands. */
-  readonly pointOf: (activation: Activation) => Point;
+  /** The point at which an activation stands; `before`: as it was before its last result, which it goes on from. */
+  readonly pointOf: (activation: Activation, before?: Activation) => Point;
   readonly counts: () => { readonly nodes: number; readonly replays: number };
 };
 
 type Node = {
+  readonly at: Hash;
   readonly point: Point;
   /** A generator that stands exactly here, until some edge uses it up. */
   generator: Process<Ending> | null;
@@ -46,7 +39,7 @@ export function createAutomaton(
   programs: Readonly<Record<ProgramId, Program>>,
   { nodeCountMax }: AutomatonOptions,
 ): Automaton {
-  const nodes = new Map<string, Node>();
+  const nodes = new Map<number, Node>();
   let replays = 0;
 
   const start = (activation: Activation): Process<Ending> =>
@@ -55,25 +48,28 @@ export function createAutomaton(
       activation: activation.id,
     });
 
-  const nodeOf = (activation: Activation): Node => {
-    const key = hashText(activation.point);
-    const known = nodes.get(key);
-    if (known !== undefined) return known;
+  const known = ({ point }: Activation): Node | undefined => {
+    const node = nodes.get(keyOf(point));
+    return node !== undefined && equalHash(node.at, point) ? node : undefined;
+  };
+
+  const nodeOf = (activation: Activation, before?: Activation): Node => {
+    const found = known(activation);
+    if (found !== undefined) return found;
     if (nodes.size >= nodeCountMax) nodes.clear();
-    const node = unroll(activation);
-    nodes.set(key, node);
+    const node = unroll(activation, before);
+    nodes.set(keyOf(activation.point), node);
     return node;
   };
 
-  const unroll = (activation: Activation): Node => {
+  const unroll = (activation: Activation, before: Activation | undefined): Node => {
     const { results } = activation;
     const last = results.at(-1);
     if (last === undefined) {
       const generator = start(activation);
       return toNode(generator, generator.next(), activation, false);
     }
-    const parentKey = hashText(pointBefore(activation, last));
-    const parent = nodes.get(parentKey);
+    const parent = before === undefined ? undefined : known(before);
     if (parent?.generator != null) {
       const generator = parent.generator;
       parent.generator = null;
@@ -92,7 +88,7 @@ export function createAutomaton(
   };
 
   return {
-    pointOf: (activation) => nodeOf(activation).point,
+    pointOf: (activation, before) => nodeOf(activation, before).point,
     counts: () => ({ nodes: nodes.size, replays }),
   };
 }
@@ -107,11 +103,8 @@ export function nextPoint(point: Hash, resultCount: number, result: OpResult): H
   return addHash(point, placeHash(hashOf(resultCount), hashOf(result)));
 }
 
-/** The point before the last result: sums can be taken back. */
-function pointBefore(activation: Activation, last: OpResult): Hash {
-  const index = activation.results.length - 1;
-  return subtractHash(activation.point, placeHash(hashOf(index), hashOf(last)));
-}
+/** Of two points of one key, which are rare, the machine remembers the last that it came by. */
+const keyOf = ([high, low]: Hash): number => high * 0x20_0000 + (low >>> 11);
 
 function toNode(
   generator: Process<Ending>,
@@ -119,10 +112,11 @@ function toNode(
   activation: Activation,
   hasTouched: boolean,
 ): Node {
-  if (step.done !== true) return { point: { kind: 'at-op', op: step.value }, generator, hasTouched };
+  const at = activation.point;
+  if (step.done !== true) return { at, point: { kind: 'at-op', op: step.value }, generator, hasTouched };
   // Without one it could begin anew for ever and never wait for anything.
   assert(hasTouched, `${activation.id} yields at least one shared op (K11)`);
-  return { point: { kind: 'ended', ending: step.value }, generator: null, hasTouched };
+  return { at, point: { kind: 'ended', ending: step.value }, generator: null, hasTouched };
 }
 
 const isShared = (point: Point): boolean => point.kind === 'at-op' && point.op.kind !== 'tell';

@@ -59,11 +59,14 @@ export function withComponent<Kind extends ComponentKind>(
   const components = recordOf(world, kind);
   const old = components[name];
   if (old === value) return world;
-  const { [name]: _, ...others } = components;
+  const position = positionOf(kind, name);
   let hash = world.hash;
-  if (old !== undefined) hash = subtractHash(hash, componentHash(kind, name, old));
-  if (value === undefined) return { ...world, [kind]: others, hash };
-  hash = addHash(hash, componentHash(kind, name, value));
+  if (old !== undefined) hash = subtractHash(hash, placedHash(kind, position, old));
+  if (value === undefined) {
+    const { [name]: _, ...others } = components;
+    return { ...world, [kind]: others, hash };
+  }
+  hash = addHash(hash, placedHash(kind, position, value));
   return { ...world, [kind]: { ...components, [name]: value }, hash };
 }
 
@@ -96,9 +99,14 @@ export function componentHash<Kind extends ComponentKind>(
   name: string,
   value: Components[Kind],
 ): Hash {
+  return placedHash(kind, positionOf(kind, name), value);
+}
+
+const positionOf = (kind: ComponentKind, name: string): Hash => hashString(`${kind}/${name}`);
+
+function placedHash<Kind extends ComponentKind>(kind: Kind, position: Hash, value: Components[Kind]): Hash {
   // Without the slowness's position either, or its mere presence would count.
-  if (kind === 'slowness') return zeroHash;
-  return placeHash(hashString(`${kind}/${name}`), hashers[kind](value));
+  return kind === 'slowness' ? zeroHash : placeHash(position, hashers[kind](value));
 }
 
 /** The hash of what one promise watches. */
