@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
 import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
-import { workloadOf, type Send } from '../../src/explorer/question/workload.ts';
+import type { Send } from '../../src/scenarios/form/send-move.ts';
+import { firstSends } from '../support/first-sends.ts';
 import { campaignScenario } from '../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { compareSearches, searchFully, searchReduced } from '../support/compare-searches.ts';
@@ -9,7 +10,7 @@ import { midRun } from '../support/mid-run.ts';
 import { openOrders, type OrderStage } from '../support/order-stage.ts';
 import { openService } from '../support/service-stage.ts';
 
-const [first, second] = workloadOf(orderScenario, 2) as [Send, Send];
+const [first, second] = firstSends(orderScenario, 2) as [Send, Send];
 
 /** What may come of a stage as it stands, with these commands and, if any, one fault. */
 function from(stage: OrderStage, workload: readonly Send[], faults: Bounds['faults'] = {}): SearchProblem {
@@ -93,7 +94,7 @@ test.each([orderScenario, campaignScenario])(
   '[E3] a record that lies unread where the search begins is there to be read: $id',
   (scenario) => {
     const stage = openService(scenario, { publishing: 'after-commit', effect: 'row' });
-    const [one, other, last] = workloadOf(scenario, 3) as [Send, Send, Send];
+    const [one, other, last] = firstSends(scenario, 3) as [Send, Send, Send];
     for (const send of [one, other]) {
       stage.move(send);
       restBut(stage, ['projection', 'notification']);

@@ -4,7 +4,6 @@ import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts'
 import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
 import { pendingTells } from '../../src/explorer/asking/pending-tells.ts';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
-import { workloadOf } from '../../src/explorer/question/workload.ts';
 import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
 import type { FaultKind } from '../../src/kernel/faults/fault-kind.ts';
 import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts';
@@ -18,6 +17,7 @@ import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import type { ChosenVariants, Setup } from '../../src/scenarios/slots/setup.ts';
 import { misfitsOf } from '../../src/scenarios/slots/slots.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
+import { firstSends } from './first-sends.ts';
 import { drawGoal } from './draw-goal.ts';
 import { faultKinds } from './fault-kinds.ts';
 import { slotsText } from './order-lab.ts';
@@ -114,7 +114,7 @@ const moveCountMax = 160;
  * no op of a process comes now and then, drawn by kind first.
  */
 function randomRun(scenario: Scenario, machine: Machine, draw: Draw) {
-  const workload = workloadOf(scenario, sendCountMax);
+  const workload = firstSends(scenario, sendCountMax);
   const length = 4 + draw.below(moveCountMax);
   const wildness = draw.of([0, 0.02, 0.08, 0.2]);
   // One daemon, or all consumers, may fall behind for long: what they have yet to do is there when the search begins.

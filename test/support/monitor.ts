@@ -1,6 +1,7 @@
+import { expect } from 'vitest';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
 import type { Fact } from '../../src/kernel/terms/fact.ts';
-import { judge, observe } from '../../src/kernel/properties/observe.ts';
+import { judge, observe, standingOf } from '../../src/kernel/properties/observe.ts';
 import type { Judgement, Property } from '../../src/kernel/properties/property.ts';
 import type { World } from '../../src/kernel/world/world.ts';
 import { smallSystem } from './small-system.ts';
@@ -20,6 +21,8 @@ export function watch(
   const brokeAt = facts.flatMap((fact, index) => {
     const seen = observe([property], world, [fact]);
     world = seen.world;
+    // What is told of it shortly is what is told of it in full.
+    expect(standingOf(property, world)).toBe(judge(property, world, false).kind);
     return seen.broke.includes(property.id) ? [index] : [];
   });
   return {

@@ -1,4 +1,5 @@
-import type { Send } from '../../explorer/question/workload.ts';
+import type { Send } from '../../scenarios/form/send-move.ts';
+import type { Machine } from '../../kernel/machine/machine.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Challenge, ChallengeAim } from '../../scenarios/form/challenge.ts';
 import { goalId } from '../../scenarios/goals/goal-property.ts';
@@ -33,13 +34,14 @@ export type ChallengeSend = { readonly move: Send; readonly state: 'sent' | 'nex
 type Played = {
   readonly activity: Activity;
   readonly scenario: Scenario;
+  readonly machine: Pick<Machine, 'definition'>;
   readonly digestAt: (position: number) => Digest;
 };
 
 type Seen = { readonly position: number; readonly world: World };
 
 export function challengeAt(
-  { activity, scenario, digestAt }: Played,
+  { activity, scenario, machine: { definition }, digestAt }: Played,
   { position, world }: Seen,
 ): ChallengeState | null {
   const chosen = challengeOf(activity);
@@ -55,7 +57,7 @@ export function challengeAt(
     moveCount: sharedCount,
     faults: faultsLeft(challenge, world),
     faultCountMax: challenge.faultCountMax,
-    sends: sendsOf(scenario, challenge).map((move, index) => ({
+    sends: sendsOf(scenario, definition, challenge).map((move, index) => ({
       move,
       state: index < sentCount ? 'sent' : index === sentCount ? 'next' : 'later',
     })),

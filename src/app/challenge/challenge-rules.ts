@@ -1,11 +1,13 @@
 import { equalJson } from '../../base/equal.ts';
-import { sendsOf as sendsFor, type Send } from '../../explorer/question/workload.ts';
+import { workloadOf } from '../../explorer/question/workload.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import { faultKindOf, type FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
+import type { Send } from '../../scenarios/form/send-move.ts';
 import { isRepair } from '../../scenarios/script/script.ts';
 
 /** The faults of one kind that may strike, and how many of them still may. */
@@ -25,9 +27,13 @@ export function faultsLeft(
 }
 
 /** The commands of a challenge, in the order in which they may be sent. */
-export function sendsOf(scenario: Scenario, { commandCount, commands }: Challenge): readonly Send[] {
+export function sendsOf(
+  scenario: Scenario,
+  definition: SystemDefinition,
+  { commandCount, commands }: Challenge,
+): readonly Send[] {
   const offered = commands ?? scenario.exploring;
-  return sendsFor(scenario, offered.slice(0, commandCount));
+  return workloadOf(scenario, definition, offered.slice(0, commandCount));
 }
 
 export type Situation = {
@@ -51,7 +57,8 @@ export function isAllowed(
   { machine, scenario, challenge, world, sentCount }: Situation,
   move: Move,
 ): boolean {
-  if (move.kind === 'send') return equalJson(move, sendsOf(scenario, challenge)[sentCount] ?? null);
+  if (move.kind === 'send')
+    return equalJson(move, sendsOf(scenario, machine.definition, challenge)[sentCount] ?? null);
   const kind = faultKindOf(move);
   if (kind === null) return move.kind === 'op' || isRepair(move) || isFreeInput(move);
   if (faultsLeft(challenge, world).some((one) => one.kind === kind && one.left > 0)) return true;

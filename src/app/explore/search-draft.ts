@@ -5,7 +5,7 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { usualBounds, type Bounds } from '../../explorer/question/bounds.ts';
 import type { Inquiry } from '../../explorer/asking/inquiry.ts';
-import type { Send } from '../../explorer/question/workload.ts';
+import type { Send } from '../../scenarios/form/send-move.ts';
 import { rangeOf, type Goal, type GoalCondition } from '../../scenarios/goals/goal.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { scenarioOf } from '../run/check-setup.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../kernel/terms/message.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
-import { sendMove } from '../selectors/senders-of.ts';
+import { sendMove } from '../../scenarios/form/send-move.ts';
 import { overlap } from '../moves/overlap.ts';
 import type { LabParts } from './lab-parts.ts';
 import type { LabSession } from './lab-session.ts';
@@ -25,7 +25,8 @@ export function createSending({ context, store }: LabParts, session: LabSession)
       const intent = `c${number}`;
       intents.push(intent);
       const sentCount = number - 1;
-      await session.makeHere(sendMove(machine.definition, routes, { command, intent, client, sentCount }));
+      const move = sendMove(machine.definition, routes, { command, intent, client, sentCount });
+      if (move !== null) await session.makeHere(move);
     }
     return intents;
   };

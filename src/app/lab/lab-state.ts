@@ -11,7 +11,7 @@ import type { SlotChoice } from '../../scenarios/slots/slots.ts';
 import type { ChallengeState } from '../activity/challenge-state.ts';
 import type { Followed } from '../follow/chain.ts';
 import type { NearEnd } from '../run/near-end.ts';
-import type { LabSenders } from '../selectors/senders-of.ts';
+import type { LabSenders } from '../selectors/senders-by-type.ts';
 import type { Followable, NamedSubject } from '../follow/find-subject.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';

@@ -28,7 +28,7 @@ import { pageFrames } from '../motion/player.ts';
 import { problemOf, problemOfHalted } from './problems.ts';
 import { breather, type OpeningProgress } from '../motion/breather.ts';
 import { createRunEntry } from './run-entry.ts';
-import { sendersByType } from '../selectors/senders-of.ts';
+import { sendersByType } from '../selectors/senders-by-type.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
 import { storyBeat } from '../story/story-beat.ts';
 import { storyProgress } from '../story/story-progress.ts';

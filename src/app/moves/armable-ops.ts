@@ -11,8 +11,8 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Op, OpKind } from '../../kernel/language/op.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { World } from '../../kernel/world/world.ts';
-import { routed } from '../../scenarios/form/routes.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
+import { sendMove } from '../../scenarios/form/send-move.ts';
 
 /** An op that a fault can be armed for, and what it can suffer. */
 export type ArmableOp = {
@@ -46,13 +46,10 @@ function opsOnTheWay(machine: Machine, scenario: Scenario, start: World, pick: P
   let world = start;
   for (const [index, schema] of scenario.commands.entries()) {
     const command = sampleOf(schema, scenario.preload);
-    const sent = machine.step(world, {
-      kind: 'send',
-      intent: `sample-${index}`,
-      to: routed(scenario.routes, command) ?? '',
-      command,
-    });
-    if (!sent.ok) continue;
+    const sending = { command, intent: `sample-${index}`, sentCount: 0 };
+    const move = sendMove(machine.definition, scenario.routes, sending);
+    const sent = move === null ? null : machine.step(world, move);
+    if (sent?.ok !== true) continue;
     world = sent.world;
     for (let count = 0; count < movesMax; count += 1) {
       const move = nextOnTheWay(machine, world, pick);

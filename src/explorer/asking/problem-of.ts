@@ -11,7 +11,7 @@ import { startWorld } from '../../scenarios/form/start-world.ts';
 import { assert } from '../../base/assert.ts';
 import type { Bounds } from '../question/bounds.ts';
 import type { SearchProblem } from '../question/search-problem.ts';
-import { sendsOf } from '../question/workload.ts';
+import { workloadOf } from '../question/workload.ts';
 
 /**
  * A setup as something to be searched; `asked`: the promises to judge, null: all that it makes. The
@@ -38,7 +38,7 @@ export function problemOf(
   return {
     definition,
     start: playedOn(machine, start, after),
-    workload: sendsOf(scenario, offered.slice(0, bounds.commandCount), sentCount),
+    workload: workloadOf(scenario, definition, offered.slice(0, bounds.commandCount), sentCount),
     properties: definition.properties.filter(({ id }) =>
       goal === null ? asked === null || asked.includes(id) : id === goalId,
     ),

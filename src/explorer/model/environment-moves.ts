@@ -13,7 +13,7 @@ import type { Expander } from './expander.ts';
 import { createFamilies } from '../packed/family-slots.ts';
 import type { Striking } from '../question/fault-where.ts';
 import { crashFamily, poisonous, transactionsOf, unpublishable, type Family } from '../packed/footprints.ts';
-import type { Send } from '../question/workload.ts';
+import type { Send } from '../../scenarios/form/send-move.ts';
 
 /** What the surroundings can do: fail, come back, deliver again, send. */
 export type Acts = {

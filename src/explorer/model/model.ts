@@ -15,7 +15,7 @@ import { createProfiler } from './profile.ts';
 import { createMoveTable, type MoveTable } from './move-table.ts';
 import { createTransitions } from './transitions.ts';
 import { createWatch, watchSlot, type Watch } from './monitor-states.ts';
-import type { Send } from '../question/workload.ts';
+import type { Send } from '../../scenarios/form/send-move.ts';
 import type { SearchProblem } from '../question/search-problem.ts';
 
 /** A system whose worlds are lists of parts, ready to be searched. */

@@ -3,7 +3,7 @@ import type { Property } from '../../kernel/properties/property.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { Goal } from '../../scenarios/goals/goal.ts';
 import type { Bounds } from './bounds.ts';
-import type { Send } from './workload.ts';
+import type { Send } from '../../scenarios/form/send-move.ts';
 
 /** What is to be searched: a system, where it begins, what is sent and what is asked. */
 export type SearchProblem = {

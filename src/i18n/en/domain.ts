@@ -1,4 +1,5 @@
 import { lowFirst } from '../form/article.ts';
+import type { SharedTexts } from '../form/text-files.ts';
 
 /** `CreateOrder (create an order)`: the name in the code, and what it means. */
 export const named = (type: string, words: string): string =>
@@ -7,5 +8,8 @@ export const named = (type: string, words: string): string =>
 /** What every domain says: its own words stand beside it. */
 export const everyDomain = {
   fields: { aggregateId: 'Id' },
-  rejections: { CommandUnknown: 'nobody handles this command' },
-};
+  rejections: {
+    CommandUnknown: 'nobody handles this command',
+    NotExpected: 'its process manager does not wait for this command now',
+  },
+} satisfies SharedTexts;

@@ -44,9 +44,14 @@ function namesIn({ places, databases, groups }: Whereabouts, words: PlaceWords):
   const byId = new Map(places.map((place) => [place.id, place]));
   const named = (id: string, place: PlaceDefinition | undefined) =>
     place === undefined ? [] : [[id, nameOf(place)] as const];
-  const groupNames = groups.flatMap(({ id, members: [first = ''] }) => {
-    const { number: _, ...together } = byId.get(first) ?? {};
-    return 'role' in together ? named(id, together) : [];
+  const groupNames = groups.flatMap(({ id, members }) => {
+    const [first] = members.flatMap((member) => byId.get(member) ?? []);
+    if (first === undefined) return [];
+    const { number: _, ...together } = first;
+    const areAll = places.every(
+      (place) => members.includes(place.id) || place.role !== first.role || place.of !== first.of,
+    );
+    return named(id, areAll ? together : first);
   });
   return {
     places: Object.fromEntries([...groupNames, ...places.flatMap((place) => named(place.id, place))]),

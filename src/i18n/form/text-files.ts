@@ -12,6 +12,7 @@ import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { StoryId } from '../../scenarios/story-table.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
+import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */
@@ -32,10 +33,14 @@ export type TextFiles = {
 
 type ById<Text> = Readonly<Record<string, Text>>;
 
-type Shared = { readonly fields: ById<string>; readonly rejections: ById<string> };
+/** What is said of every aggregate alike, and what a service refuses before one is asked. */
+export type SharedTexts = {
+  readonly fields: ById<string>;
+  readonly rejections: Readonly<Record<SystemRejection, string>>;
+};
 
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
-export function gatherTexts({ aggregates, slots, stories, challenges }: TextFiles, shared: Shared) {
+export function gatherTexts({ aggregates, slots, stories, challenges }: TextFiles, shared: SharedTexts) {
   const domains = Object.values(aggregates);
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),

@@ -5,5 +5,8 @@ export const named: typeof en.named = (type, words) => (type === words ? type : 
 
 export const everyDomain: typeof en.everyDomain = {
   fields: { aggregateId: 'ID' },
-  rejections: { CommandUnknown: '이 커맨드를 처리할 핸들러가 없습니다' },
+  rejections: {
+    CommandUnknown: '이 커맨드를 처리할 핸들러가 없습니다',
+    NotExpected: '프로세스 매니저가 지금 이 커맨드를 기다리고 있지 않습니다',
+  },
 };

@@ -1,12 +1,12 @@
-import { assert } from '../../base/assert.ts';
+import { assert, present } from '../../base/assert.ts';
 import { withComponent } from '../../kernel/world/component.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import { judge } from '../../kernel/properties/observe.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import { settle } from '../../kernel/machine/rest.ts';
 import type { World } from '../../kernel/world/world.ts';
-import { routed } from './routes.ts';
 import type { Scenario } from './scenario.ts';
+import { sendMove } from './send-move.ts';
 
 const preloadMovesMax = 5_000;
 
@@ -17,8 +17,9 @@ const preloadMovesMax = 5_000;
 export function startWorld(scenario: Scenario, machine: Machine): World {
   let world = machine.initial;
   for (const [index, command] of scenario.preload.entries()) {
-    const to = routed(scenario.routes, command) ?? '';
-    const sent = machine.step(world, { kind: 'send', intent: `preload-${index}`, to, command });
+    const sending = { command, intent: `preload-${index}`, sentCount: 0 };
+    const move = sendMove(machine.definition, scenario.routes, sending);
+    const sent = machine.step(world, present(move, `somebody who sends the preloaded command ${index}`));
     assert(sent.ok, `the preloaded command ${index} can be sent`);
     const settled = settle(machine, answered(machine, sent.world), preloadMovesMax);
     assert(settled.isAtRest, `the preloaded command ${index} comes to rest`);

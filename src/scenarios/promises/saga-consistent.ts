@@ -1,4 +1,11 @@
-import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import {
+  emptyMap,
+  getValue,
+  removeValue,
+  setValue,
+  valuesOf,
+  type SortedMap,
+} from '../../base/sorted-map.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { MessageId } from '../../kernel/terms/names.ts';
 import type { Culprit, EventTrouble, Property } from '../../kernel/properties/property.ts';
@@ -12,9 +19,13 @@ type OrderSoFar = {
 };
 type Named = { readonly id: MessageId; readonly type: string };
 
-type State = { readonly orders: SortedMap<OrderSoFar> };
+type State = {
+  readonly orders: SortedMap<OrderSoFar>;
+  /** Of the orders that are neither wholly done nor wholly undone: what is the matter. */
+  readonly halfDone: SortedMap<Culprit>;
+};
 
-const initial: State = { orders: emptyMap() };
+const initial: State = { orders: emptyMap(), halfDone: emptyMap() };
 const nothingYet: OrderSoFar = { status: 'NONE', decidedBy: null, reservedBy: null };
 
 /**
@@ -27,15 +38,20 @@ export const sagaConsistent: Property = {
   initial,
   observe: (state, fact) => {
     if (fact.kind !== 'event-committed') return state;
-    const { orders } = state as State;
+    const { orders, halfDone } = state as State;
     const id = orderOf(fact.event);
     if (id === null) return state;
-    return { orders: setValue(orders, id, after(getValue(orders, id) ?? nothingYet, fact.event)) };
+    const order = after(getValue(orders, id) ?? nothingYet, fact.event);
+    const trouble = troubleOf(id, order);
+    return {
+      orders: setValue(orders, id, order),
+      halfDone: trouble === null ? removeValue(halfDone, id) : setValue(halfDone, id, trouble),
+    };
   },
+  stands: (state) => ((state as State).halfDone.size === 0 ? 'kept' : 'waiting'),
   judge: (state) => {
-    const { orders } = state as State;
-    const halfDone = [...entriesFrom(orders)].flatMap(({ key, value }) => troubleOf(String(key), value));
-    return halfDone.length === 0 ? { kind: 'kept' } : { kind: 'waiting', for: halfDone };
+    const { halfDone } = state as State;
+    return halfDone.size === 0 ? { kind: 'kept' } : { kind: 'waiting', for: valuesOf(halfDone) };
   },
 };
 
@@ -66,11 +82,12 @@ function after(order: OrderSoFar, { id, type }: EventMessage): OrderSoFar {
   }
 }
 
-function troubleOf(orderId: string, { status, decidedBy, reservedBy }: OrderSoFar): readonly Culprit[] {
+function troubleOf(orderId: string, { status, decidedBy, reservedBy }: OrderSoFar): Culprit | null {
   if (status === 'PENDING') return culprit(decidedBy, { kind: 'left-pending' });
-  if (status === 'APPROVED') return reservedBy === null ? culprit(decidedBy, { kind: 'without-credit' }) : [];
+  if (status === 'APPROVED')
+    return reservedBy === null ? culprit(decidedBy, { kind: 'without-credit' }) : null;
   return culprit(reservedBy, { kind: 'reserved-in-vain', orderId });
 }
 
-const culprit = (event: Named | null, trouble: EventTrouble): readonly Culprit[] =>
-  event === null ? [] : [{ kind: 'event', eventId: event.id, type: event.type, trouble }];
+const culprit = (event: Named | null, trouble: EventTrouble): Culprit | null =>
+  event === null ? null : { kind: 'event', eventId: event.id, type: event.type, trouble };

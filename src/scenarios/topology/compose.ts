@@ -4,6 +4,7 @@ import type { Routes } from '../form/routes.ts';
 import { joinParts } from './join-parts.ts';
 import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
+import { toldApart } from './place.ts';
 
 /** A system, and what follows from its parts beside it. */
 export type Topology = {
@@ -15,6 +16,6 @@ export type Topology = {
 /** One system of its parts, in their order: moves are listed in it (K4). */
 export function compose(parts: readonly Part[]): Topology {
   const { balances, routes, broker = noBroker, ...rest } = joinParts(parts);
-  const definition: SystemDefinition = { ...rest, broker };
+  const definition: SystemDefinition = { ...rest, places: toldApart(rest.places), broker };
   return { definition, routes, balances };
 }

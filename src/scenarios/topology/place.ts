@@ -39,3 +39,14 @@ export function placesOf(
     placeOf(id, role, ids.length === 1 ? whose : { ...whose, number: index + 1 }),
   );
 }
+
+/** Where several parts bring places of one role for one business these are numbered through, so that each can be named. */
+export function toldApart(places: readonly PlaceDefinition[]): readonly PlaceDefinition[] {
+  const likeIt = ({ role, of }: PlaceDefinition) =>
+    places.filter((other) => other.role === role && other.of === of);
+  return places.map((place) => {
+    const alike = likeIt(place);
+    const areApart = new Set(alike.map(({ number }) => number)).size === alike.length;
+    return areApart ? place : { ...place, number: alike.indexOf(place) + 1 };
+  });
+}

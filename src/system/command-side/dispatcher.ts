@@ -3,6 +3,7 @@ import { tell } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { Caller } from './caller.ts';
 import { handleCommand } from './handler.ts';
+import { refusedUnasked } from './refused-unasked.ts';
 import type { Service } from './service.ts';
 
 type Handler = (service: Service, request: Request, caller: Caller) => Process<Answer>;
@@ -13,8 +14,7 @@ export function* dispatch(service: Service, request: Request, caller: Caller): P
   const handler = handlersOf(service, aggregateType).get(type);
 
   yield* tell('dispatcher', 'dispatch', { command: type, isKnown: handler !== undefined });
-  if (handler === undefined)
-    return { kind: 'rejected', rejection: 'CommandUnknown', detail: { command: type } };
+  if (handler === undefined) return refusedUnasked('CommandUnknown', request.command);
   return yield* handler(service, request, caller);
 }
 

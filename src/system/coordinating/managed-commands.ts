@@ -1,4 +1,5 @@
 import { present } from '../../base/assert.ts';
+import { refusedUnasked } from '../command-side/refused-unasked.ts';
 import type { ManagedCommands, Service } from '../command-side/service.ts';
 import { advance } from './advance.ts';
 import type { ManagedProcess } from './managed-process.ts';
@@ -16,7 +17,7 @@ export const managedCommands = (service: () => Service, managed: ManagedProcess)
     const advanced = yield* advance(service(), keeping, transaction, managed, hearing);
     switch (advanced.kind) {
       case 'nothing':
-        return { kind: 'rejected', rejection: 'NotExpected', detail: { command: command.type } };
+        return refusedUnasked('NotExpected', command);
       case 'done':
         return advanced.refusal ?? advanced;
       case 'recognised':

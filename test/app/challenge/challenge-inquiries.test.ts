@@ -50,7 +50,7 @@ test('a challenge that brings its commands is asked with these, and from a momen
   expect(commands).toHaveLength(2);
   expect(wholeInquiry(one)).toMatchObject({ commands, bounds: { commandCount: 2 } });
   const stage = challengeStage(one);
-  const [first] = sendsOf(stage.scenario, one.challenge);
+  const [first] = sendsOf(stage.scenario, stage.machine.definition, one.challenge);
   const stepped = first === undefined ? null : stage.machine.step(stage.start, first);
   if (first === undefined || stepped?.ok !== true) expect.fail('the first command can be sent');
   expect(first.command).toEqual(commands[0]);

@@ -3,12 +3,28 @@ import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { placeNames } from '../../../src/i18n/form/place-names.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import type { Whereabouts } from '../../../src/scenarios/form/scenario.ts';
+import type { ChosenVariants } from '../../../src/scenarios/slots/setup.ts';
+import { sagaRow } from '../../../src/system/coordinating/saga-row.ts';
+import { cancelOrderSaga } from '../../support/cancel-order-saga.ts';
 import { composed, shapes, shapeText } from '../../support/compositions.ts';
+import { orchestration } from '../../support/orchestration.ts';
+import { publishedCampaigns } from '../../support/published-campaigns.ts';
+import { twoServices } from '../../support/two-services.ts';
 import { twoStores } from '../../support/two-stores.ts';
+
+const managers = (chosen: ChosenVariants = {}) =>
+  orchestration(chosen, sagaRow, [
+    { name: 'cancel-order-saga', manager: cancelOrderSaga, state: sagaRow, hears: ['Order'] },
+  ]);
 
 const systems: readonly (readonly [string, Whereabouts])[] = [
   ...scenarios.map(({ id, whereabouts }) => [id, whereabouts] as const),
   ['two services', twoStores().definition],
+  ['a choreography', twoServices().definition],
+  ['an orchestration', orchestration().definition],
+  ['two process managers of one service', managers().definition],
+  ['two process managers, each with two members', managers({ members: 'two-members' }).definition],
+  ['a publisher and a person', publishedCampaigns().definition],
   ...shapes.map((shape) => [shapeText(shape), composed(shape).definition] as const),
 ];
 
@@ -21,7 +37,9 @@ describe.each(languages)('in %s', (language) => {
     expect(own.filter((name) => name === undefined)).toEqual([]);
     expect(new Set(own).size).toBe(own.length);
     for (const { id, place } of system.databases) expect(names.databases[id]).toBe(names.places[place]);
-    for (const { id } of system.groups) expect(names.places[id]).toBeDefined();
+    const groups = system.groups.map(({ id }) => names.places[id]);
+    expect(groups).not.toContain(undefined);
+    expect(new Set(groups).size).toBe(groups.length);
     for (const name of own) expect(name).not.toMatch(/undefined|-/);
   });
 

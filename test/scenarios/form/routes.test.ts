@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sendsOf } from '../../../src/explorer/question/workload.ts';
+import { workloadOf } from '../../../src/explorer/question/workload.ts';
 import { routed } from '../../../src/scenarios/form/routes.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 
@@ -14,7 +14,7 @@ test('commands are dealt in turn among the places that take those of their aggre
 test.each(['Campaign', 'constructor', ''])('nobody takes what no service is for: %j', (aggregateType) => {
   expect(routed(routes, { aggregateType })).toBeNull();
   const command = { type: 'Any', aggregateType, aggregateId: 'a', data: {} };
-  expect(sendsOf({ routes }, [command])).toEqual([]);
+  expect(workloadOf({ routes }, { clients: [], links: [] }, [command])).toEqual([]);
 });
 
 test.each(scenarios)('every command of $id is taken, by each instance of its service in turn', (scenario) => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sendersByType, sendMove } from '../../../src/app/selectors/senders-of.ts';
+import { sendersByType } from '../../../src/app/selectors/senders-by-type.ts';
 import { decodeRun, encodeRun } from '../../../src/app/run/share-link.ts';
 import { readRunText, writeRun } from '../../../src/app/run/run-file.ts';
+import { present } from '../../../src/base/assert.ts';
+import { workloadOf } from '../../../src/explorer/question/workload.ts';
 import { createMachine } from '../../../src/kernel/machine/machine.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { sendMove } from '../../../src/scenarios/form/send-move.ts';
 import { startWorld } from '../../../src/scenarios/form/start-world.ts';
 import { newOrder } from '../../support/order-run.ts';
 import { twoClients } from '../../support/two-clients.ts';
@@ -13,7 +16,7 @@ const definition = twoClients.define(setup);
 const { routes } = twoClients;
 const command = newOrder(2);
 const moveFrom = (client: string | undefined, sentCount: number) =>
-  sendMove(definition, routes, { command, intent: 'c1', client, sentCount });
+  present(sendMove(definition, routes, { command, intent: 'c1', client, sentCount }), 'a move');
 
 describe('[K16] where a topology has several clients', () => {
   test('those that lead to whoever takes a command may send it', () => {
@@ -40,6 +43,17 @@ describe('[K16] where a topology has several clients', () => {
         command,
       })),
     );
+  });
+
+  test('what is preloaded and explored is sent by the first that leads there', () => {
+    const links = definition.links.filter(({ from }) => from !== 'client');
+    const wired = { ...definition, links };
+    const sends = workloadOf(twoClients, wired, twoClients.exploring);
+    expect(sends.map(({ client, to }) => [client, to])).toEqual(
+      twoClients.exploring.map(() => ['client-2', 'order-service-2']),
+    );
+    const world = startWorld(twoClients, createMachine(wired));
+    expect(world.databases['order-service']?.tables['events']?.rows.size).toBe(twoClients.preload.length);
   });
 
   test('the first need not be named, so that runs with one client are what they were', () => {
