@@ -5,7 +5,7 @@ import type { Spoken } from './lab/spoken.ts';
 import { useKeptFocus } from './lab/use-kept-focus.ts';
 import { TextsProvider, useSpeech } from './lab/texts-context.tsx';
 import { LoadFailed } from './late/load-failed.tsx';
-import { TooltipLayer } from './parts/overlays/tooltip-layer.tsx';
+import { TooltipLayer } from './overlays/tooltip-layer.tsx';
 import { ErrorBoundary } from './pages/error-boundary.tsx';
 import { pageParts } from './pages/page-parts.ts';
 import { useShownHash } from './pages/use-shown-hash.ts';

@@ -3,7 +3,7 @@ import { lookUp } from '../../i18n/form/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/overlays/dialog.tsx';
+import { Dialog } from '../overlays/dialog.tsx';
 import { Select } from '../parts/field.tsx';
 import { alsoText } from '../controls/also-text.ts';
 import { variantName } from '../../i18n/variant-name.ts';

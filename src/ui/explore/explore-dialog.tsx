@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
-import { Dialog } from '../parts/overlays/dialog.tsx';
+import { Dialog } from '../overlays/dialog.tsx';
 
 const ExploreBody = late(async () => (await import('./explore-body.tsx')).ExploreBody);
 

@@ -5,7 +5,7 @@ import { describeArmed } from '../../i18n/narrate.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Menu, MenuItem, MenuLabel, type MenuProps } from '../parts/overlays/menu.tsx';
+import { Menu, MenuItem, MenuLabel, type MenuProps } from '../overlays/menu.tsx';
 import { faultChoiceText, faultGroups, faultKey, type FaultGroup } from './fault-text.ts';
 import { useStrike } from './use-strike.ts';
 

@@ -4,7 +4,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { late } from '../late/late.tsx';
-import { Popover } from '../parts/overlays/popover.tsx';
+import { Popover } from '../overlays/popover.tsx';
 import styles from './faults-button.module.css';
 
 const FaultList = late(async () => (await import('./fault-list.tsx')).FaultList);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
-import { Dialog } from '../parts/overlays/dialog.tsx';
+import { Dialog } from '../overlays/dialog.tsx';
 
 const HelpBody = late(async () => (await import('./help-body.tsx')).HelpBody);
 

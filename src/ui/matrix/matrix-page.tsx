@@ -6,7 +6,7 @@ import { createMatrixView, type MatrixPart } from '../../app/matrix/matrix-view.
 import { shownPart } from '../../app/matrix/shown-part.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { settleAt } from '../lab/address.ts';
-import { Dialog } from '../parts/overlays/dialog.tsx';
+import { Dialog } from '../overlays/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Header } from '../page/header.tsx';

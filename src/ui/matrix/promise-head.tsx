@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent, type ReactElement } from 'react';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Popover } from '../parts/overlays/popover.tsx';
+import { Popover } from '../overlays/popover.tsx';
 import styles from './matrix.module.css';
 
 type PromiseHeadProps = {

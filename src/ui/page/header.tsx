@@ -4,7 +4,7 @@ import { languageName, languages } from '../../i18n/language.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
-import { Menu, MenuChoice, MenuLabel } from '../parts/overlays/menu.tsx';
+import { Menu, MenuChoice, MenuLabel } from '../overlays/menu.tsx';
 import { applyTheme, keepTheme, storedTheme, themeChoices } from '../theme/theme.ts';
 import styles from './header.module.css';
 import { PageLinks, PagesMenu } from './site-pages.tsx';

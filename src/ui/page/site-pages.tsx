@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { homeAddress, pageAddress, sitePages, type SitePage } from '../../app/addresses.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { Menu, MenuLink } from '../parts/overlays/menu.tsx';
+import { Menu, MenuLink } from '../overlays/menu.tsx';
 import styles from './header.module.css';
 
 /** What there is beside the run that is open. */

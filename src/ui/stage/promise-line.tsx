@@ -6,7 +6,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Button } from '../parts/button.tsx';
-import { Popover } from '../parts/overlays/popover.tsx';
+import { Popover } from '../overlays/popover.tsx';
 import { Promises } from '../promises/promises.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
 import styles from './stage-lines.module.css';

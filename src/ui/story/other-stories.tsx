@@ -6,7 +6,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Menu, MenuLink } from '../parts/overlays/menu.tsx';
+import { Menu, MenuLink } from '../overlays/menu.tsx';
 
 /** Out of the way of the story that is told, however many there are. */
 export function OtherStories(): ReactElement {

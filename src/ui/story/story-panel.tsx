@@ -11,7 +11,7 @@ import { ChainLine } from './chain-line.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
-import { Question } from './question.tsx';
+import { Prediction } from './prediction.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 
@@ -58,7 +58,7 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
       ) : (
         <Beats script={script} text={text} phase={phase} />
       )}
-      <Question text={text} />
+      <Prediction text={text} />
       <PlayedAgain />
     </div>
   );

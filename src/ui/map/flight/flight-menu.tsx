@@ -3,7 +3,7 @@ import { faultsInFlight } from '../../../app/stage/flight/flight-faults.ts';
 import { faultKey, faultText } from '../../faults/fault-text.ts';
 import { useActions, useLab } from '../../lab/lab-context.tsx';
 import { useTexts } from '../../lab/texts-context.tsx';
-import { Menu, MenuItem, MenuLabel } from '../../parts/overlays/menu.tsx';
+import { Menu, MenuItem, MenuLabel } from '../../overlays/menu.tsx';
 import styles from './flight.module.css';
 import type { FlightInSight } from './flight-stage.ts';
 

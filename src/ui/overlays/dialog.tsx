@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { Button } from '../button.tsx';
-import { classes } from '../classes.ts';
+import { Button } from '../parts/button.tsx';
+import { classes } from '../parts/classes.ts';
 import styles from './dialog.module.css';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 
 type DialogProps = {
   readonly isOpen: boolean;

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { lateSilently } from '../../late/late.tsx';
+import { lateSilently } from '../late/late.tsx';
 
 const TooltipBubble = lateSilently(async () => (await import('./tooltip-bubble.tsx')).TooltipBubble);
 

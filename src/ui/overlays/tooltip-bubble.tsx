@@ -1,7 +1,7 @@
 import { Portal } from 'radix-ui';
 import { Popper } from 'radix-ui/internal';
 import { useMemo, type ReactElement } from 'react';
-import type { TooltipSide } from '../tooltip.tsx';
+import type { TooltipSide } from '../parts/tooltip.tsx';
 import styles from './tooltip.module.css';
 
 /** What a tooltip says is in its owner's name already: nobody hears it twice. */

@@ -1,6 +1,6 @@
 import { Popover as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode, RefObject } from 'react';
-import { classes } from '../classes.ts';
+import { classes } from '../parts/classes.ts';
 import styles from './popover.module.css';
 
 type OpenPopoverProps = {

@@ -1,7 +1,7 @@
 import { Slot } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { lateOverlay } from '../../late/late.tsx';
-import { Icon } from '../icon.tsx';
+import { lateOverlay } from '../late/late.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { useMenuKit } from './menu-kit.ts';
 import styles from './popover.module.css';
 import { useOpener, type OpenerProps } from './use-opener.ts';

@@ -5,12 +5,12 @@ import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
-import styles from './question.module.css';
+import styles from './prediction.module.css';
 
-type QuestionProps = { readonly text: StoryText };
+type PredictionProps = { readonly text: StoryText };
 
 /** Asks what the reader expects, and once the run has shown it, sets the two side by side. */
-export function Question({ text }: QuestionProps): ReactElement | null {
+export function Prediction({ text }: PredictionProps): ReactElement | null {
   const question = useLab((state) => state.question);
   if (question === null) return null;
   return (
@@ -24,7 +24,7 @@ export function Question({ text }: QuestionProps): ReactElement | null {
   );
 }
 
-function Asked({ text, answers }: QuestionProps & { readonly answers: readonly AnswerId[] }): ReactElement {
+function Asked({ text, answers }: PredictionProps & { readonly answers: readonly AnswerId[] }): ReactElement {
   const { story } = useTexts();
   const name = useId();
   const view = useViewStore();
@@ -51,7 +51,7 @@ function Asked({ text, answers }: QuestionProps & { readonly answers: readonly A
 }
 
 /** Who has predicted nothing reads on at why. */
-function Scored({ text, answer }: QuestionProps & { readonly answer: AnswerId }): ReactElement | null {
+function Scored({ text, answer }: PredictionProps & { readonly answer: AnswerId }): ReactElement | null {
   const { story } = useTexts();
   const prediction = useView((state) => state.prediction);
   if (prediction === null) return null;

@@ -1,6 +1,6 @@
 import { Menu as Radix } from 'radix-ui/internal';
 import { useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
-import { classes } from '../classes.ts';
+import { classes } from '../parts/classes.ts';
 import { MenuKitContext } from './menu-kit.ts';
 import styles from './popover.module.css';
 

@@ -1,6 +1,6 @@
 import { Slot } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { lateOverlay } from '../../late/late.tsx';
+import { lateOverlay } from '../late/late.tsx';
 import { useOpener, type OpenerProps } from './use-opener.ts';
 
 const OpenPopover = lateOverlay(async () => (await import('./open-popover.tsx')).OpenPopover);
