@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { meanings } from '../../src/kernel/meanings/table.ts';
+import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { slotTable } from '../../src/scenarios/slots/slot-table.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
+import { slotsWith } from '../support/slots-with.ts';
 import { importsOf } from './imports.ts';
 import { filesBelow } from './source-files.ts';
 
@@ -62,6 +66,95 @@ test('a scenario is known to one line of a table', () => {
         (path) => !/\/(?:stories|challenges)\//.test(path),
       ),
     ).toEqual(['src/scenarios/scenario-table.ts']);
+});
+
+/** The files that take up a file of its own, which is named for what is in it. */
+function takersOf(folder: RegExp, name: string): readonly string[] {
+  const own = sources.filter(({ path }) => folder.test(path) && path.endsWith(`/${name}.ts`));
+  expect(own.map(({ path }) => path)).toHaveLength(1);
+  return importersOf(own[0]?.path ?? '');
+}
+
+const textsBeside = (list: string, base: string): readonly string[] =>
+  languages.map((language) => `${list.slice(0, list.lastIndexOf('/'))}/${base}.${language}.ts`);
+
+test.each(stories.map(({ id }) => id))(
+  'the story %s is its file, a line in its scenario’s list and an entry a language',
+  (id) => {
+    const lists = takersOf(/^src\/scenarios\/[^/]+\/stories\//, id);
+    expect(lists).toHaveLength(1);
+    const [list = ''] = lists;
+    for (const texts of textsBeside(list, list.replace(/^.*\/|\.ts$/g, '')))
+      expect(namesOf(id)).toContain(texts);
+  },
+);
+
+test('a challenge is its file, a line in the table and an entry a language', () => {
+  const table = 'src/scenarios/challenges/challenge-table.ts';
+  const own = sources.filter(({ text }) => /: Challenge(?:<[^>]*>)? = |satisfies Challenge\b/.test(text));
+  const files = own.map(({ path }) => path).filter((path) => path !== table);
+  expect(files).toHaveLength(challenges.length);
+  for (const path of files) expect(importersOf(path), path).toEqual([table]);
+  for (const { id } of challenges)
+    for (const texts of textsBeside(table, 'challenges')) expect(namesOf(id)).toContain(texts);
+});
+
+const promises = new Set(
+  scenarios.flatMap(({ id, slots, defaults, define }) =>
+    (slots.publishing ?? []).flatMap((publishing) =>
+      define({ scenario: id, slots: slotsWith({ defaults }, { publishing }), seed: 1 }).properties.map(
+        (property) => property.id,
+      ),
+    ),
+  ),
+);
+
+test.each([...promises])(
+  'the promise %s is its file, a line where it is promised and its name a language',
+  (id) => {
+    const takers = takersOf(/^src\/(?:kernel\/properties|scenarios\/promises)\//, id);
+    expect(takers.filter((path) => path.startsWith('src/scenarios/'))).not.toEqual([]);
+    for (const language of languages) expect(namesOf(id)).toContain(`src/i18n/${language}/names.ts`);
+    // What else speaks of it: whoever shows, cures, tells or searches more of it than of any other.
+    const others = namesOf(id).filter((path) => !/^src\/(?:kernel\/properties|scenarios|i18n)\//.test(path));
+    const known = [
+      'src/app/home/story-problems.ts',
+      'src/app/stage/culprits/find-culprit.ts',
+      'src/explorer/independence/fact-access.ts',
+    ];
+    expect(others.filter((path) => !known.includes(path))).toEqual([]);
+  },
+);
+
+test.each(Object.keys(meanings))('an op of the kind %s has a line in each table of kinds', (kind) => {
+  const tables = [
+    'src/kernel/meanings/table.ts',
+    'src/explorer/packed/footprints.ts',
+    'src/explorer/independence/op-access.ts',
+    'src/app/stage/flight/flight-manner.ts',
+    ...languages.flatMap((language) => [`src/i18n/${language}/ops.ts`, `src/i18n/${language}/arming.ts`]),
+  ];
+  const word = new RegExp(`(?:'${kind}'|\\b${kind}\\b)`);
+  const lacking = tables.filter((path) => !word.test(sources.find((one) => one.path === path)?.text ?? ''));
+  expect(lacking).toEqual([]);
+});
+
+// English has the shape that the others have: whoever uses a text names its type.
+test.each(languages.filter((language) => language !== 'en'))(
+  'the language %s is a folder, a line in two files and texts beside the tables, which one list gathers',
+  (language) => {
+    const isOwn = (path: string): boolean => path.startsWith(`src/i18n/${language}/`);
+    const takers = imports.filter(({ from, to }) => isOwn(to) && !isOwn(from)).map(({ from }) => from);
+    expect([...new Set(takers)].sort()).toEqual(['src/i18n/language.ts', 'src/i18n/languages.ts']);
+    const beside = imports.filter(({ to }) => to.endsWith(`.${language}.ts`)).map(({ from }) => from);
+    expect([...new Set(beside)]).toEqual([`src/i18n/${language}/text-files.ts`]);
+    expect(namesOf(language).filter((path) => !isOwn(path))).toEqual(['src/i18n/language.ts']);
+  },
+);
+
+test('a view is its folder below ui: nothing below the page knows any', () => {
+  const takers = imports.filter(({ from, to }) => to.startsWith('src/ui/') && !from.startsWith('src/ui/'));
+  expect([...new Set(takers.map(({ from }) => from))]).toEqual(['src/main.tsx']);
 });
 
 /** The slot `effect` is filled by ways to notify. */
