@@ -154,5 +154,11 @@ export const twoReservations = [1, 2].map((number): Command => ({
   aggregateId: 'customer-1',
   data: { orderId: `order-${number}`, amount: 300 },
 }));
+export const twoRevisions = [110, 120].map((total): Command => ({
+  type: 'ReviseOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data: { total },
+}));
 export const naive = { consuming: 'naive' } as const;
 export const tables = { publishing: 'outbox-polling' } as const;

@@ -8,6 +8,7 @@ import {
   takeDown,
   two,
   twoReservations,
+  twoRevisions,
   type Way,
 } from './promise-runs.ts';
 
@@ -62,6 +63,41 @@ export const waysToBreak: readonly Way[] = [
     sends: two,
     fault: null,
   },
+  {
+    promise: 'no-lost-event',
+    way: 'a cursor passes by what is committed late',
+    slots: { publishing: 'cursor-polling' },
+    sends: [0, 2],
+    fault: null,
+  },
+  {
+    promise: 'no-lost-event',
+    way: 'a cursor waits for an id that was rolled back',
+    slots: { publishing: 'cursor-waiting' },
+    sends: [0, 2],
+    fault: ends('refused', 'commit'),
+  },
+  {
+    promise: 'no-lost-event',
+    way: 'the position behind it is stored before it is published',
+    slots: { publishing: 'log-tailing', 'position-order': 'before-publishing', 'position-every': 'every-1' },
+    sends: one,
+    fault: crash('relay'),
+  },
+  {
+    promise: 'no-lost-event',
+    way: 'the broker does not take it',
+    slots: tables,
+    sends: one,
+    fault: ends('too-large', 'publish'),
+  },
+  {
+    promise: 'no-phantom-event',
+    way: 'the service publishes inside its transaction and dies',
+    slots: { publishing: 'inside-transaction' },
+    sends: one,
+    fault: crash('service-1'),
+  },
   ...(
     [
       ['the service dies in its transaction', crash('service-1')],
@@ -89,6 +125,13 @@ export const waysToBreak: readonly Way[] = [
     way: 'the read model shows it before the commit',
     slots: { publishing: 'inside-aggregate', effect: 'row' },
     sends: two,
+    fault: null,
+  },
+  {
+    promise: 'no-early-event',
+    way: 'a mail is out before the commit',
+    slots: { publishing: 'inside-transaction', effect: 'e-mail' },
+    sends: one,
     fault: null,
   },
   {
@@ -134,6 +177,7 @@ export const waysToBreak: readonly Way[] = [
     [
       ['two partitions', { ...tables, partitioning: 'round-robin', concurrency: 'optimistic-retry' }],
       ['two relays', { ...tables, relays: 'two-skip-locked', concurrency: 'optimistic-retry' }],
+      ['two workers of one member', { ...tables, members: 'in-flight', concurrency: 'optimistic-retry' }],
       ['two services that publish', { publishing: 'after-commit', concurrency: 'optimistic-retry' }],
     ] as const
   ).map(([way, slots]) => ({
@@ -157,6 +201,14 @@ export const waysToBreak: readonly Way[] = [
     sends: one,
     fault,
   })),
+  {
+    promise: 'read-model-correct',
+    way: 'events are in it in another order',
+    slots: { ...tables, partitioning: 'round-robin', concurrency: 'optimistic-retry' },
+    sends: twoRevisions,
+    fault: null,
+    only: 'order',
+  },
   ...(
     [
       ['the service dies before its answer', crash('service-1'), 'retry-same-id', 'unrecognised'],
@@ -180,6 +232,14 @@ export const waysToBreak: readonly Way[] = [
       fault,
     })),
   ),
+  {
+    promise: 'command-once',
+    way: 'what is done is answered "failed", and asked for once more',
+    slots: { publishing: 'after-commit-reporting', client: 'retry-new-id' },
+    sends: one,
+    fault: ends('refused', 'publish'),
+    only: 'order',
+  },
   {
     promise: 'command-once',
     way: 'it is asked again after another has undone it',
@@ -206,6 +266,13 @@ export const waysToBreak: readonly Way[] = [
     slots: { ...tables, answering: 'answer-first' },
     sends: one,
     fault: crash('service-1'),
+  },
+  {
+    promise: 'answered-truly',
+    way: 'the service answers before its commit, which is refused',
+    slots: { ...tables, answering: 'answer-first' },
+    sends: one,
+    fault: ends('refused', 'commit'),
   },
   {
     promise: 'answered-truly',

@@ -40,10 +40,13 @@ export const simplified = {
     'The broker has one node. A real one replicates, and may lose what only its leader has.',
     'A group without a committed offset begins with the first record (auto.offset.reset=earliest). Kafka’s default is latest: a consumer that dies before its first commit then loses what it had not committed.',
     'A publish that fails is one that the client library has given up on, and the application tries again. A real producer retries by itself, and without a duplicate by default; without a key it keeps to one partition for a batch instead of dealing in turn.',
-    'A group’s partitions are dealt anew only by the fault of that name. A real broker also does it when a member comes or goes.',
+    'Offsets are committed by hand, record by record (enable.auto.commit=false). By default Kafka’s consumer commits them in the background every few seconds, whether or not the work is done.',
+    'A group’s partitions are dealt anew only by the fault of that name: while a member is at work it stands for a session that timed out, or for work that took longer than max.poll.interval.ms. A real broker also does it when a member comes or goes.',
+    '“Deliver again” sets a group back to its committed offset, without a new generation: who has a record in hand may still commit it.',
     'A client’s time-out does not go by the clock: it comes only when a request or a reply was lost or the other side died, or by the fault “early time-out”.',
     'A consumer tries again at once, or when what it needs can be reached. A real one also waits a while between attempts.',
     'Events after a snapshot are those after its version; some stores count the snapshot’s own event in.',
+    'A place that crashes lets go of its locks at once. A real server keeps them until it notices that the connection is dead.',
   ],
 };
 
