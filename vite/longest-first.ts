@@ -1,17 +1,30 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take longer than ten others: begun last, one of them keeps a worker busy while the rest stand still. */
-const longest = [
-  'explorer/reduction',
-  'app/marked-line',
-  'app/play',
-  'explorer/mid-run',
-  'explorer/fault-where',
+/**
+ * Files that take longer than fifty others, the longest first: begun last, one of them keeps a worker busy while the
+ * rest stand still.
+ */
+export const longestFiles = [
+  'test/explorer/search/reduction.test.ts',
+  'test/app/marked-line.test.ts',
+  'test/explorer/mid-run.test.ts',
+  'test/ui/map/lay-out-map.test.ts',
+  'test/explorer/question/fault-where.test.ts',
+  'test/tooling/checked-in-verdicts.test.ts',
+  'test/app/stage/culprits/culprits-of.test.ts',
+  'test/app/damaged-run.test.ts',
+  'test/explorer/told-at-once.test.ts',
+  'test/explorer/search/search.test.ts',
+  'test/app/verdicts/one-source.test.ts',
+  'test/app/stage/draw/lab-pictures.test.ts',
+  'test/explorer/goals.test.ts',
+  'test/storage/dexie/lifetime.browser.test.ts',
+  'test/ui/controls.browser.test.tsx',
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
-  const rank = longest.findIndex((name) => moduleId.includes(`/test/${name}.test.`));
-  return rank === -1 ? longest.length : rank;
+  const rank = longestFiles.findIndex((file) => moduleId.endsWith(`/${file}`));
+  return rank === -1 ? longestFiles.length : rank;
 };
 
 /** A fresh checkout knows nothing of how long a file takes, and goes by its size. */

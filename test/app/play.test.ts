@@ -7,6 +7,7 @@ import { playSetup, runOfPlay } from '../../src/app/replay/play-setup.ts';
 import { writeRun } from '../../src/app/run/run-file.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
+import { tellRun, type Told } from '../../scripts/tell-run.ts';
 import { openStory, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,10 +17,13 @@ beforeAll(async () => {
 });
 afterAll(async () => rm(folder, { recursive: true }));
 
-/** Starting Node and the build's plugins takes its time. */
-const patience = { timeout: 60_000 };
+describe('npm run play', () => {
+  test('says in a process of its own what is told here, and ends as it is told', async () => {
+    const right = [await file('run.json', writeRun(told()))];
+    const wrong = [join(folder, 'none.json'), '--lang', 'ko'];
+    for (const words of [right, wrong]) expect(await inTerminal(words)).toEqual(await play(words));
+  });
 
-describe('npm run play', patience, () => {
   test('tells a run from a file in English: a sentence a move, then the promises', async () => {
     const { moves } = told();
     const { code, out } = await play([await file('run.json', writeRun(told()))]);
@@ -117,7 +121,10 @@ async function file(name: string, text: string): Promise<string> {
   return path;
 }
 
-function play(words: readonly string[]): Promise<{ code: number; out: string; error: string }> {
+const play = async (words: readonly string[]): Promise<Told> => tellRun(words);
+
+/** Starting Node and the build's plugins takes longer than all the rest. */
+function inTerminal(words: readonly string[]): Promise<Told> {
   return new Promise((told) => {
     const child = execFile(
       process.execPath,

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { hashOf, readAddress } from '../src/app/addresses.ts';
+import { replayRun, type ReplayedRun } from '../src/app/replay/replay-run.ts';
+import { readRunText } from '../src/app/run/run-file.ts';
+import { decodeRun } from '../src/app/run/share-link.ts';
+import { problemOfRequest } from '../src/app/lab/problems.ts';
+import { describeCulprit } from '../src/i18n/describe-culprit.ts';
+import { lookUp } from '../src/i18n/form/look-up.ts';
+import { textsOf } from '../src/i18n/languages.ts';
+import { narrate } from '../src/i18n/narrate.ts';
+import { stepText } from '../src/ui/compare/landmark-text.ts';
+import { readPlayWords, usage, type PlayOptions } from './play-words.ts';
+
+/** What a call in the terminal comes to: how it ends, and what it says on each of its channels. */
+export type Told = { readonly code: number; readonly out: string; readonly error: string };
+
+/** Replays a run without a page: its sentences and its promises, from the code that the page runs. */
+export async function tellRun(words: readonly string[]): Promise<Told> {
+  const asked = readPlayWords(words);
+  if (!asked.ok) return refused(`${asked.failure}\n\nHow to call it: ${usage}`);
+  const options = asked.value;
+  const read = await readSource(options.source);
+  if (!read.ok) {
+    const { kind, detail } = problemOfRequest(read.failure);
+    return refused(`${lookUp(textsOf(options.language).problems, kind)} (${detail})`);
+  }
+  const replayed = replayRun(read.value);
+  const out = options.isJson ? dataOf(replayed, options) : linesOf(replayed, options).join('\n');
+  return { code: replayed.stopped === null ? 0 : 1, out: `${out}\n`, error: '' };
+}
+
+const refused = (why: string): Told => ({ code: 2, out: '', error: `${why}\n` });
+
+async function readSource(source: string): ReturnType<typeof decodeRun> {
+  const address = readAddress(hashOf(source));
+  if (address.page === 'run') return decodeRun(address.data);
+  try {
+    return readRunText(await readFile(source, 'utf8'));
+  } catch {
+    return { ok: false, failure: { kind: 'not-readable', part: source } };
+  }
+}
+
+function sentencesOf(run: ReplayedRun, { language }: PlayOptions): readonly string[] {
+  return run.entries.map((entry) => narrate(entry, textsOf(language)));
+}
+
+function dataOf(run: ReplayedRun, options: PlayOptions): string {
+  const sentences = sentencesOf(run, options);
+  const lights = run.lights.map(({ property, state, brokenAt }) => ({ property, state, brokenAt }));
+  const moves = run.entries.map(({ move }, index) => ({ move, sentence: sentences[index] }));
+  const { setup, skipped, stopped } = run;
+  return JSON.stringify({ setup, moves, skipped, lights, stopped }, null, 2);
+}
+
+function linesOf(run: ReplayedRun, options: PlayOptions): readonly string[] {
+  const texts = textsOf(options.language);
+  const sentences = sentencesOf(run, options);
+  const width = String(sentences.length).length;
+  const { stopped, skipped, lights } = run;
+  return [
+    ...sentences.map((sentence, index) => `${String(index + 1).padStart(width)}  ${sentence}`),
+    ...(stopped === null ? [] : ['', `! ${stopped.number}: ${stopped.problem}`]),
+    ...(skipped.length === 0 ? [] : ['', texts.compare.nothingToDo]),
+    ...skipped.map(({ step, reason }) => `    ${stepText(step, texts)}: ${texts.compare.reasons[reason]}`),
+    '',
+    ...lights.flatMap(({ property, state, brokenAt, culprits }) => {
+      const at = brokenAt === null ? '' : ` (${brokenAt})`;
+      const line = `${lookUp(texts.lightStates, state)}${at}  ${lookUp(texts.properties, property)}`;
+      return [
+        line,
+        ...(state === 'broken' ? culprits : []).map((culprit) => `    ${describeCulprit(culprit, texts)}`),
+      ];
+    }),
+  ];
+}
