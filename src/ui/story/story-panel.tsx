@@ -18,10 +18,12 @@ import styles from './story.module.css';
 type StoryPanelProps = {
   /** A phone keeps the button under the thumb, whatever is looked at. */
   readonly hasPress?: boolean;
+  /** A press goes on to what a viewer sees. */
+  readonly isFolded?: boolean;
 };
 
 /** What is told, where in it one is, and one button to press. */
-export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement | null {
+export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
   const script = useLab((state) => state.offers.script);
   const text = script === null ? null : entryOf(texts.stories, script);
@@ -34,7 +36,7 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement |
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
       <Told script={script} text={text} />
-      {hasPress && <Press />}
+      {hasPress && <Press isFolded={isFolded} />}
       {(isOver || !hasPress) && (
         <div className={styles['others']}>
           <OtherStories />
