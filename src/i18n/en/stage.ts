@@ -104,6 +104,10 @@ const labels = {
   causes: (what: string, numbers: string) => `${what} made by ${numbers}`,
   fallen: (cards: string) => `lost by the crash: ${cards}`,
   culprit: (what: string, words: string) => `Culprit: ${what}, ${words}.`,
+  done: {
+    once: (what: string) => `Once, though it came twice: ${what}.`,
+    unheard: (what: string) => `Done, though nobody heard of it: ${what}.`,
+  },
   cut: (from: string, to: string) => `The link from ${from} to ${to} is cut.`,
 };
 

@@ -100,6 +100,10 @@ const labels: typeof en.labels = {
   causes: (what, numbers) => `${what}(원인 ${numbers})`,
   fallen: (cards) => `크래시로 사라짐: ${cards}`,
   culprit: (what, words) => `원인: ${what}, ${words}.`,
+  done: {
+    once: (what) => `두 번 왔지만 한 번만 반영됨: ${what}.`,
+    unheard: (what) => `아무도 답을 듣지 못했지만 처리됨: ${what}.`,
+  },
   cut: (from, to) => `${from}–${to} 연결이 끊겨 있습니다.`,
 };
 

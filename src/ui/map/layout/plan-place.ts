@@ -90,9 +90,8 @@ function isAtRest({ body, condition, fallen, activity }: PlacePicture): boolean 
   if (condition !== 'up' || fallen.length > 0 || body.kind !== 'hands') return false;
   const isIdle = activity === null || activity === 'idle' || activity === 'waits' || activity === 'polls';
   const says = body.hands.some(
-    ({ cards, line, steps }) =>
+    ({ cards, line }) =>
       cards.length > 0 ||
-      steps !== null ||
       (line !== null && line.kind !== 'waits-for-message' && line.kind !== 'waits-for-rows'),
   );
   return isIdle && !says;
@@ -285,13 +284,9 @@ function tapesHeight({ rows, headTape }: TapesPlan, { isColumn, folding }: PlanO
   return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];
 }
 
-function handHeight({ cards, line, steps }: HandPicture, hasTrays: boolean): number {
+function handHeight({ cards, line }: HandPicture, hasTrays: boolean): number {
   const tray = Math.max(38, cards.length * cardHeight + 5 * Math.max(0, cards.length - 1) + 10.5);
-  const parts = [
-    ...(steps === null ? [] : [7]),
-    ...(hasTrays || cards.length > 0 ? [tray] : []),
-    ...(line === null ? [] : [lineHeight]),
-  ];
+  const parts = [...(hasTrays || cards.length > 0 ? [tray] : []), ...(line === null ? [] : [lineHeight])];
   return sum(parts) + 5 * Math.max(0, parts.length - 1);
 }
 
