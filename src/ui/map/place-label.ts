@@ -19,7 +19,7 @@ export function placeLabel(
   { culprits, done }: Pick<Picture, 'culprits' | 'done'>,
   texts: Texts,
 ): string {
-  const { labels, culprits: words, activities } = texts.stage;
+  const { labels, activities } = texts.stage;
   const { id, condition, activity, body, fallen } = place;
   const said =
     activity === null || condition !== 'up'
@@ -30,9 +30,10 @@ export function placeLabel(
     ...(fallen.length === 0 ? [] : [labels.fallen(fallen.map((card) => cardLabel(card, texts)).join(', '))]),
   ];
   const cards = cardsOf(body);
-  const wrong = culprits.flatMap(({ thing, words: kind }) => {
+  const wrong = culprits.flatMap(({ thing, words, state }) => {
     const card = cards.find((one) => one.id === thing);
-    return card === undefined ? [] : [labels.culprit(cardLabel(card, texts), words[kind])];
+    const told = texts.stage[state === 'broken' ? 'culprits' : 'dangers'][words];
+    return card === undefined ? [] : [labels.culprit(cardLabel(card, texts), told)];
   });
   const held = done.flatMap(({ thing, words: kind }) => {
     const card = cards.find((one) => one.id === thing);

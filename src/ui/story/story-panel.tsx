@@ -53,7 +53,9 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
   return (
     <div className={styles['told']}>
       {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
-      {isCured ? (
+      {phase === 'held' ? (
+        <Costs text={text} />
+      ) : isCured ? (
         <p className={styles['watch']}>
           <Sentence text={text.watchCured} />
         </p>
@@ -62,6 +64,19 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
       )}
       <Question text={text} />
       <PlayedAgain />
+    </div>
+  );
+}
+
+/** No cure is free, and what it costs may be the next story. */
+function Costs({ text }: { readonly text: StoryText }): ReactElement {
+  const { story } = useTexts();
+  return (
+    <div className={classes(styles['verdict'], styles['calm'])} data-testid="costs">
+      <strong>{story.costs}</strong>
+      <p>
+        <Sentence text={text.costs} />
+      </p>
     </div>
   );
 }

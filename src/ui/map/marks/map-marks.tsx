@@ -21,7 +21,7 @@ export function MapMarks({ root, picture, geometry }: MapMarksProps): ReactEleme
   const things = useMemo(() => thingsOf([...culprits, ...done], places), [culprits, done, places]);
   const spots = useSpots(root, geometry, things);
   const marks = placeMarks(picture, geometry, spots, {
-    culprit: (words) => stage.culprits[words],
+    culprit: ({ words, state }) => stage[state === 'broken' ? 'culprits' : 'dangers'][words],
     open: stage.openTransaction,
     once: stage.once,
   });

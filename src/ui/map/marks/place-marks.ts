@@ -1,6 +1,5 @@
 import type {
   CulpritPicture,
-  CulpritWords,
   DonePicture,
   LockPicture,
   OpenTransaction,
@@ -30,7 +29,7 @@ export type Mark =
 
 type Spots = Readonly<Record<ThingId, Box & { readonly place: string }>>;
 type Words = {
-  readonly culprit: (words: CulpritWords) => string;
+  readonly culprit: (culprit: Pick<CulpritPicture, 'words' | 'state'>) => string;
   readonly open: string;
   readonly once: string;
 };
@@ -73,17 +72,18 @@ function distinct(culprits: readonly CulpritPicture[]): readonly CulpritPicture[
 }
 
 function culpritMarks(
-  { thing, state, words: id, isDeadEnd }: CulpritPicture,
+  culprit: CulpritPicture,
   geometry: Geometry,
   spots: Spots,
   words: Words,
   taken: Box[],
 ): readonly Mark[] {
+  const { thing, state, isDeadEnd } = culprit;
   const { unit, boxes } = geometry;
   const spot = spots[thing];
   const place = spot === undefined ? undefined : boxes[spot.place];
   if (spot === undefined || place === undefined) return [];
-  const text = words.culprit(id);
+  const text = words.culprit(culprit);
   const ring = grown(spot, ringGap * unit);
   const marks: Mark[] = [{ kind: 'ring', id: `ring ${thing}`, look: state, box: ring }];
   const width = tagWidth(text) * unit;

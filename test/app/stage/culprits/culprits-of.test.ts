@@ -181,8 +181,9 @@ describe.each(stories.map((story) => [story.id, story] as const))('the story %s'
 
 test('a culprit is told in four words at most, in each language', () => {
   for (const language of languages) {
-    const { culprits } = textsOf(language).stage;
-    for (const words of Object.values(culprits)) expect(words.split(' ').length).toBeLessThanOrEqual(4);
+    const { culprits, dangers } = textsOf(language).stage;
+    for (const words of [...Object.values(culprits), ...Object.values(dangers)])
+      expect(words.split(' ').length).toBeLessThanOrEqual(4);
   }
 });
 
