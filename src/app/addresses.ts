@@ -2,16 +2,20 @@ import { firstScenarioId } from '../scenarios/first-scenario.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { isSlotId } from '../scenarios/slots/slot-ids.ts';
 
-/** The pages beside the lab that every header leads to. */
+/** The pages beside the lab and the start page; every header leads to them. */
 export const sitePages = ['sandbox', 'matrix', 'challenges'] as const;
-export type SitePage = (typeof sitePages)[number];
+
+/** The stories stand on the start page. */
+export const headerPages = ['stories', ...sitePages] as const;
+export type SitePage = (typeof headerPages)[number];
 
 /** Slots as an address names them: not checked yet. */
 export type NamedSlots = Readonly<Record<string, string>>;
 
 /** What an address after `#` asks for, read and not checked: no part of it needs to exist. */
 export type Address =
-  | { readonly page: 'home' }
+  /** `stories`: the part of it where they stand. */
+  | { readonly page: 'home' | 'stories' }
   /** `id` is null where no story is named, and the first one is told. */
   | { readonly page: 'story'; readonly id: string | null; readonly slots: NamedSlots }
   | { readonly page: 'sandbox'; readonly scenario: ScenarioId; readonly slots: NamedSlots }
@@ -124,6 +128,7 @@ export function readAddress(hash: string): Address {
         size: asked.get('size'),
         cell: asked.get('cell')?.replaceAll(' ', '+') ?? null,
       };
+    case 'stories':
     case 'challenges':
       return { page };
     default:
@@ -136,6 +141,7 @@ export type PageName = 'home' | 'lab' | 'compare' | 'matrix' | 'challenges';
 
 export function pageOf(hash: string): PageName {
   const { page } = readAddress(hash);
+  if (page === 'stories') return 'home';
   return page === 'home' || page === 'compare' || page === 'matrix' || page === 'challenges' ? page : 'lab';
 }
 

@@ -18,6 +18,7 @@ export function mapOf(definition: SystemDefinition, width: number, height: numbe
   const links = sceneLinks(definition, places);
   const pictures = new Map(picture.places.map((place) => [place.id, place]));
   const labelsOf = ({ id }: { readonly id: string }): readonly string[] => [id, 'Notification'];
-  const plan = planMap({ places, links, pictures, labelsOf, hasQuietTapes: seed % 2 === 0 }, width, height);
+  const hasQuietTapes = seed % 2 === 0;
+  const plan = planMap({ places, links, pictures, labelsOf, hasQuietTapes, culprits: [] }, width, height);
   return { plan, geometry: layOutWires(layOutBoxes(plan, {}), links), links };
 }

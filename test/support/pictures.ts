@@ -91,13 +91,24 @@ export function thingsIn({ places }: Picture): readonly ThingId[] {
   ]);
 }
 
-/** The picture after any number of the moves that a script has played, as the lab draws it. */
-export function picturesOfPlay(
-  { machine, tape, setup }: PlayedSetup,
-  watched: PropertyId | null,
-): (position: number) => Picture {
+type SeenOfPlay = {
+  readonly pictureAt: (position: number) => Picture;
+  readonly lightsAt: (position: number) => readonly Light[];
+};
+
+/** What is seen after any number of the moves that a script has played, as the lab draws and judges it. */
+export function seenOfPlay({ machine, tape, setup }: PlayedSetup, watched: PropertyId | null): SeenOfPlay {
   const turnedAt = foldAlong(tape, turns);
-  const pictureAt = createPictures({ definition: machine.definition, setup, tape, watched });
-  return (position) =>
-    pictureAt(position, lightsOf(machine, setup, seenAt(tape, position, turnedAt(position))));
+  const known = new Map<number, readonly Light[]>();
+  const drawn = createPictures({ definition: machine.definition, setup, tape, watched });
+  const lightsAt = (position: number): readonly Light[] => {
+    const lights =
+      known.get(position) ?? lightsOf(machine, setup, seenAt(tape, position, turnedAt(position)));
+    known.set(position, lights);
+    return lights;
+  };
+  return { lightsAt, pictureAt: (position) => drawn(position, lightsAt(position)) };
 }
+
+export const picturesOfPlay = (play: PlayedSetup, watched: PropertyId | null): SeenOfPlay['pictureAt'] =>
+  seenOfPlay(play, watched).pictureAt;

@@ -40,6 +40,7 @@ export function randomPicture({ places, links, topics, groups }: SystemDefinitio
       isActive: false,
     })),
     culprits: [],
+    done: [],
     signs: [],
   };
 }
@@ -95,7 +96,6 @@ const handOf = (process: string, draw: Draw): HandPicture => ({
   process,
   cards: cards(`held ${process}`, 'event', draw.below(3), draw),
   line: draw.of([null, { kind: 'waits-for-message' }, { kind: 'knows-nothing' }]),
-  steps: null,
 });
 
 function tapeOf(id: string, readers: readonly string[], draw: Draw): TapePicture {

@@ -107,7 +107,7 @@ const quiet = (id: string): TapePicture => ({
 
 export const hands = (process: string, line: HandLine | null, ...cards: readonly Card[]): Of<'hands'> => ({
   kind: 'hands',
-  hands: [{ process, cards, line, steps: null } satisfies HandPicture],
+  hands: [{ process, cards, line } satisfies HandPicture],
 });
 
 const request = card(thingId.request('c1'), 'command', 'CreateOrder', { details: ['order-2'] });
@@ -182,6 +182,7 @@ export function sampleOf(
       isActive: false,
     })),
     culprits,
+    done: [],
     signs: [],
   };
 }

@@ -2,6 +2,7 @@ import { nextByClock } from '../../live/clock.ts';
 import { forMs } from '../motion/idle.ts';
 import { lookMs } from '../stage/flight/motion-times.ts';
 import { motionsBetween } from '../stage/flight/motions-between.ts';
+import { isInner } from '../story/inner-moves.ts';
 import type { LabActions } from './lab-state.ts';
 import type { LabSession } from './lab-session.ts';
 import type { FrameSource } from '../motion/player.ts';
@@ -17,7 +18,16 @@ const oneByOneSpeedMax = 2;
 
 type PlayActions = Pick<
   LabActions,
-  'play' | 'pause' | 'step' | 'stepBack' | 'toStart' | 'toEnd' | 'seek' | 'setSpeed'
+  | 'play'
+  | 'pause'
+  | 'step'
+  | 'stepOver'
+  | 'stepBack'
+  | 'stepBackOver'
+  | 'toStart'
+  | 'toEnd'
+  | 'seek'
+  | 'setSpeed'
 >;
 
 /** The transport: time runs, stands, or is looked back on. */
@@ -67,6 +77,26 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     const { clock, world } = tape.head();
     const due = nextByClock(machine, clock, world, session.held());
     if (due !== null) await session.makeAt(position, due);
+  };
+
+  const isInnerAt = (position: number): boolean =>
+    position > 0 && position <= tape.length() && isInner(tape.entryAt(position).move);
+
+  /** Up to what a viewer sees, or to where the story waits for its reader or tells what is new. */
+  const stepOverNow = async (): Promise<void> => {
+    for (;;) {
+      const { position, beat } = store.getState();
+      await stepNow();
+      const now = store.getState();
+      const isOver = now.position <= position || now.storyPress !== null || now.beat !== beat;
+      if (isOver || !isInnerAt(now.position)) return;
+    }
+  };
+
+  const seekBackOver = (): void => {
+    let position = store.getState().position - 1;
+    while (isInnerAt(position)) position -= 1;
+    seek(position);
   };
 
   /** Whether what has happened last has been seen to its end, however it came about. */
@@ -131,6 +161,11 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
       pause();
       session.enqueue(stepNow);
     },
+    stepOver: () => {
+      pause();
+      session.enqueue(stepOverNow);
+    },
+    stepBackOver: () => inPause(seekBackOver),
     stepBack: () => inPause(() => seek(store.getState().position - 1)),
     toStart: () => inPause(() => seek(0)),
     toEnd: () => inPause(() => seek(tape.length())),

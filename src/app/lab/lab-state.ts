@@ -129,6 +129,9 @@ export type LabActions = {
   readonly pause: () => void;
   readonly step: () => void;
   readonly stepBack: () => void;
+  /** On to the next move that a viewer sees, whatever else comes before it; and back by one such. */
+  readonly stepOver: () => void;
+  readonly stepBackOver: () => void;
   readonly toStart: () => void;
   readonly toEnd: () => void;
   readonly seek: (position: number) => void;

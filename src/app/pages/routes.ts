@@ -57,6 +57,7 @@ async function requestFrom(
     case 'unknown':
       return fail({ kind: 'unknown-page', part: address.name });
     case 'home':
+    case 'stories':
     case 'compare':
     case 'matrix':
     case 'challenges':

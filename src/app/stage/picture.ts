@@ -18,6 +18,8 @@ export type Picture = {
   readonly links: readonly LinkPicture[];
   /** What is wrong, the watched promise's first; where nothing is, none. */
   readonly culprits: readonly CulpritPicture[];
+  /** What holds though one might think otherwise. */
+  readonly done: readonly DonePicture[];
   /** What the last move left to be seen, until the next one. */
   readonly signs: readonly Sign[];
 };
@@ -119,8 +121,6 @@ export type HandPicture = {
   readonly process: ActivationId;
   readonly cards: readonly Card[];
   readonly line: HandLine | null;
-  /** The steps of a saga or a process manager; null: it has none. */
-  readonly steps: readonly { readonly name: string; readonly state: 'done' | 'present' | 'to-come' }[] | null;
 };
 
 export type HandLine =
@@ -220,6 +220,9 @@ export type CulpritPicture = {
   /** Nobody will ever move it again. */
   readonly isDeadEnd: boolean;
 };
+
+/** A thing that is there all the same: nobody heard of it (no words), or it came twice and took effect once. */
+export type DonePicture = { readonly thing: ThingId; readonly words: 'once' | null };
 
 export type CulpritWords =
   | 'nobody-publishes'

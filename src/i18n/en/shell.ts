@@ -22,6 +22,7 @@ export const shell = {
   pages: {
     label: 'Pages',
     home: 'Start page',
+    stories: 'Stories',
     sandbox: 'Sandbox',
     matrix: 'Verdict matrix',
     challenges: 'Challenges',

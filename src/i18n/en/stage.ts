@@ -54,6 +54,29 @@ const culprits = {
   untrue: 'was never done',
 };
 
+/** The same of what is not wrong yet, and will be. */
+const dangers = {
+  'nobody-publishes': 'nobody will publish this',
+  'only-in-memory': 'only in one memory',
+  'sent-again': 'will be sent again',
+  'applied-twice': 'will be applied twice',
+  'sent-twice': 'will be sent twice',
+  overwritten: 'will be overwritten',
+  'never-happened': 'will never have happened',
+  'published-before-commit': 'published before commit',
+  'out-of-order': 'comes out of order',
+  'skipped-for-ever': 'will be skipped',
+  'never-applied': 'will never be applied',
+  'asked-twice': 'will be done twice',
+  stuck: 'will be stuck',
+  differs: 'will differ from events',
+  'over-limit': 'will exceed the limit',
+  'half-done': 'will stay half done',
+  'without-outbox-row': 'gets no outbox row',
+  'without-event': 'no such event',
+  untrue: 'will not be done',
+};
+
 const signs = {
   refused: 'refused',
   'request-lost': 'request lost',
@@ -104,6 +127,10 @@ const labels = {
   causes: (what: string, numbers: string) => `${what} made by ${numbers}`,
   fallen: (cards: string) => `lost by the crash: ${cards}`,
   culprit: (what: string, words: string) => `Culprit: ${what}, ${words}.`,
+  done: {
+    once: (what: string) => `Once, though it came twice: ${what}.`,
+    unheard: (what: string) => `Done, though nobody heard of it: ${what}.`,
+  },
   cut: (from: string, to: string) => `The link from ${from} to ${to} is cut.`,
 };
 
@@ -135,6 +162,7 @@ export const stage = {
   handLines,
   told,
   culprits,
+  dangers,
   signs,
   looks,
   labels,

@@ -44,6 +44,7 @@ export const story = {
   play: 'Let it run',
   why: 'Why it broke',
   held: 'This does no harm here',
+  costs: 'What it costs',
   cure: (variant: string) => `Try the same with: ${variant}`,
   sandboxWatch: 'Send commands, break what you like, and watch the promises.',
   others: 'Other stories',

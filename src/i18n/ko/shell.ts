@@ -24,6 +24,7 @@ export const shell: typeof en.shell = {
   pages: {
     label: '페이지',
     home: '시작 페이지',
+    stories: '이야기',
     sandbox: '샌드박스',
     matrix: '판정표',
     challenges: '도전 과제',

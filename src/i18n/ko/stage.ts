@@ -53,6 +53,29 @@ const culprits: typeof en.culprits = {
   untrue: '처리된 적 없음',
 };
 
+/** The same of what is not wrong yet, and will be. */
+const dangers: typeof en.dangers = {
+  'nobody-publishes': '아무도 발행하지 않음',
+  'only-in-memory': '한 메모리에만 있음',
+  'sent-again': '다시 보내질 것',
+  'applied-twice': '두 번 반영될 것',
+  'sent-twice': '두 번 보내질 것',
+  overwritten: '덮어써질 것',
+  'never-happened': '없던 일이 될 것',
+  'published-before-commit': '커밋 전에 발행됨',
+  'out-of-order': '순서가 뒤바뀔 것',
+  'skipped-for-ever': '건너뛰게 될 것',
+  'never-applied': '반영되지 않을 것',
+  'asked-twice': '두 번 수행될 것',
+  stuck: '처리되지 않을 것',
+  differs: '이벤트와 달라질 것',
+  'over-limit': '한도를 넘을 것',
+  'half-done': '절반만 처리될 것',
+  'without-outbox-row': '아웃박스 행이 없을 것',
+  'without-event': '없는 이벤트',
+  untrue: '처리되지 않을 것',
+};
+
 const signs: typeof en.signs = {
   refused: '거부됨',
   'request-lost': '요청 유실',
@@ -100,6 +123,10 @@ const labels: typeof en.labels = {
   causes: (what, numbers) => `${what}(원인 ${numbers})`,
   fallen: (cards) => `크래시로 사라짐: ${cards}`,
   culprit: (what, words) => `원인: ${what}, ${words}.`,
+  done: {
+    once: (what) => `두 번 왔지만 한 번만 반영됨: ${what}.`,
+    unheard: (what) => `아무도 답을 듣지 못했지만 처리됨: ${what}.`,
+  },
   cut: (from, to) => `${from}–${to} 연결이 끊겨 있습니다.`,
 };
 
@@ -127,6 +154,7 @@ export const stage: typeof en = {
   handLines,
   told,
   culprits,
+  dangers,
   signs,
   looks,
   labels,

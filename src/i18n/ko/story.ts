@@ -35,6 +35,7 @@ export const story: typeof en.story = {
   play: '끝까지 실행',
   why: '왜 깨졌나',
   held: '이번에는 문제가 없었습니다',
+  costs: '그 대가',
   cure: (variant) => `같은 상황을 다시: ${variant}`,
   sandboxWatch: '커맨드를 보내고, 원하는 대로 장애를 일으키고, 약속이 어떻게 되는지 보세요.',
   others: '다른 이야기',

@@ -18,6 +18,8 @@ export type StoryText<Answer extends string = string, BeatId extends string = st
   readonly why: string;
   /** Said once the cure has come through the same faults. */
   readonly held: string;
+  /** What the cure costs: what it leads to, or what it can't protect. */
+  readonly costs: string;
 };
 
 export type BeatText = { readonly name: string; readonly told: string };

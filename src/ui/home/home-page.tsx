@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { firstStoryId, pageAddress, sitePages, storyAddress } from '../../app/addresses.ts';
+import { firstStoryId, pageAddress, readAddress, sitePages, storyAddress } from '../../app/addresses.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
+import type { PageProps } from '../pages/page-props.ts';
 import { Header } from '../page/header.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import styles from './home-page.module.css';
@@ -11,11 +12,19 @@ import { StoryCards } from './story-cards.tsx';
 const FirstStory = late(async () => (await import('./first-story.tsx')).FirstStory);
 
 /** What this is, the first story running, and all that one can go to. */
-export function HomePage(): ReactElement {
+export function HomePage({ hash }: Pick<PageProps, 'hash'>): ReactElement {
+  const isAtStories = readAddress(hash).page === 'stories';
   const { home, shell } = useTexts();
   return (
     <div className={styles['page']}>
-      <Header title={shell.tagline} status={null} onHelp={null} onShare={null} isTitleOnPage />
+      <Header
+        page={isAtStories ? 'stories' : null}
+        title={shell.tagline}
+        status={null}
+        onHelp={null}
+        onShare={null}
+        isTitleOnPage
+      />
       <main>
         <section className={styles['hero']}>
           <div className={styles['words']}>
@@ -35,7 +44,7 @@ export function HomePage(): ReactElement {
           <FirstStory />
         </section>
         <div className={styles['rest']}>
-          <StoryCards />
+          <StoryCards isAimed={isAtStories} />
           <section aria-labelledby="home-more">
             <h2 id="home-more">{home.more}</h2>
             <ul className={styles['places']}>

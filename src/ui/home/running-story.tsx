@@ -33,7 +33,7 @@ export function RunningStory(): ReactElement {
           <span>{isRunning ? home.demoPause : home.demoPlay}</span>
         </Button>
         {!isRunning && (
-          <Button onClick={actions.step}>
+          <Button onClick={actions.stepOver}>
             <Icon name="step" />
             <span>{home.demoStep}</span>
           </Button>

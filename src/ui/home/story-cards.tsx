@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { storyAddress } from '../../app/addresses.ts';
 import { storiesByProblem, type StoryCard } from '../../app/home/story-problems.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
@@ -9,14 +9,27 @@ import { LightSign } from '../standing/light-sign.tsx';
 import { seenStories, type SeenOutcome } from './seen-stories.ts';
 import styles from './story-cards.module.css';
 
+type StoryCardsProps = {
+  /** Whoever came here came for them. */
+  readonly isAimed: boolean;
+};
+
 /** Every story, by what goes wrong in it. */
-export function StoryCards(): ReactElement {
+export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
   const { home } = useTexts();
   const [seen] = useState(seenStories);
   const [groups] = useState(storiesByProblem);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAimed) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [isAimed]);
   return (
     <section aria-labelledby="home-stories">
-      <h2 id="home-stories">{home.stories}</h2>
+      <h2 ref={heading} id="home-stories" tabIndex={-1}>
+        {home.stories}
+      </h2>
       <p className={styles['lead']}>{home.storiesLead}</p>
       {groups.map(({ problem, cards }) => (
         <section key={problem} className={styles['problem']} aria-labelledby={`home-${problem}`}>

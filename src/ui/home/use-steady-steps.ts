@@ -6,7 +6,7 @@ const stepMs = 1_600;
 /** Where it has come to its end it stands a while, and begins anew. */
 const endMs = 6_000;
 
-/** Makes one move after the other, as long as somebody can see it. */
+/** Goes from one thing to be seen to the next, as long as somebody can see it. */
 export function useSteadySteps(stage: RefObject<HTMLElement | null>, isRunning: boolean): void {
   const store = useLabStore();
   const actions = useActions();
@@ -21,7 +21,7 @@ export function useSteadySteps(stage: RefObject<HTMLElement | null>, isRunning: 
       timer = setTimeout(
         () => {
           if (isOver) actions.restart();
-          else actions.step();
+          else actions.stepOver();
           goOn();
         },
         isOver ? endMs : stepMs,

@@ -8,6 +8,8 @@ export type KeyCommand =
         | 'step-back'
         /** What the story's one button does. */
         | 'press'
+        /** Back from what it did. */
+        | 'press-back'
         /** The map alone, and back. */
         | 'stage'
         | 'to-start'
@@ -44,7 +46,7 @@ const always: { readonly [key: string]: Exclude<KeyCommand['kind'], 'choose'> } 
   ArrowRight: 'step',
   ArrowLeft: 'step-back',
   PageDown: 'press',
-  PageUp: 'step-back',
+  PageUp: 'press-back',
   Home: 'to-start',
   End: 'to-end',
   // A remote's button for a black screen sends one of these.
@@ -58,7 +60,7 @@ const always: { readonly [key: string]: Exclude<KeyCommand['kind'], 'choose'> } 
 };
 
 /** Kept down they go on; all else is done once a press. */
-const goesOn: readonly KeyCommand['kind'][] = ['step', 'step-back', 'press'];
+const goesOn: readonly KeyCommand['kind'][] = ['step', 'step-back', 'press', 'press-back'];
 
 /** What a key means to the lab; null where it is not the lab's. */
 export function keyCommand(press: KeyPress): KeyCommand | null {

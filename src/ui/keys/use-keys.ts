@@ -7,6 +7,7 @@ export type KeyDialogs = {
   readonly onExplore: () => void;
   /** A remote has one key to go on; whether it is kept down. */
   readonly onPress: (isRepeat: boolean) => void;
+  readonly onBack: () => void;
   readonly stage: { readonly isOn: boolean; readonly set: (isOn: boolean) => void };
 };
 
@@ -17,7 +18,7 @@ type Keys = {
 };
 
 /** The lab's keys, wherever the focus is, unless what has the focus takes them itself. */
-export function useKeys({ onHelp, onExplore, onPress, stage }: KeyDialogs): Keys {
+export function useKeys({ onHelp, onExplore, onPress, onBack, stage }: KeyDialogs): Keys {
   const actions = useActions();
   const store = useLabStore();
   const [isBlank, setBlank] = useState(false);
@@ -35,6 +36,8 @@ export function useKeys({ onHelp, onExplore, onPress, stage }: KeyDialogs): Keys
         }
         case 'press':
           return onPress(isRepeat);
+        case 'press-back':
+          return onBack();
         case 'stage':
           return stage.set(!stage.isOn);
         case 'step-back':
@@ -88,7 +91,7 @@ export function useKeys({ onHelp, onExplore, onPress, stage }: KeyDialogs): Keys
     // Before the widgets: a remote's key is no key of the tab or list that happens to have the focus.
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions, store, onHelp, onExplore, onPress, stage, isBlank]);
+  }, [actions, store, onHelp, onExplore, onPress, onBack, stage, isBlank]);
   return { isBlank, unblank };
 }
 

@@ -1,5 +1,6 @@
 import { EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
-import { memo, useMemo, type ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
+import type { FlightWord } from '../../app/stage/flight/flight.ts';
 import { linkNames } from '../../i18n/narrate.ts';
 import { FaultMenu } from '../faults/fault-menu.tsx';
 import { useLab, useView } from '../lab/lab-context.tsx';
@@ -21,6 +22,8 @@ export type LinkEdgeType = Edge<
     readonly unit: number;
     /** What flows along it comes to the caller: a relay takes, a reader is given. */
     readonly isTaken: boolean;
+    /** What it is for. */
+    readonly word: FlightWord;
   },
   'link'
 >;
@@ -32,8 +35,9 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
   const isUsed = useLab((state) => joins(lastEntryOf(state), data?.from, data?.to));
   const isFollowed = useLab((state) => state.followed?.links.includes(id) ?? false);
   const isPointed = useView(({ preview }) => joins(preview, data?.from, data?.to));
+  const [isNear, setNear] = useState(false);
   if (data === undefined) return null;
-  const { path, unit, isTaken } = data;
+  const { path, unit, isTaken, word } = data;
   const lines = isCut ? cutInTwo(path, 20 * unit) : [path];
   return (
     <>
@@ -50,12 +54,19 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
           // A cut wire has two ends, the caller's first.
           <path key={index === 0 ? 'caller' : 'called'} d={wirePath(line, 9 * unit)} />
         ))}
+        {/* Wide enough to be pointed at. */}
+        <path
+          d={wirePath(path, 0)}
+          className={styles['reach']}
+          onPointerEnter={() => setNear(true)}
+          onPointerLeave={() => setNear(false)}
+        />
         {!isCut && (
           <path d={arrowAt(path, isTaken ? 'start' : 'end', 7 * unit)} className={styles['arrow']} />
         )}
       </g>
       <EdgeLabelRenderer>
-        <LinkButton link={id} path={path} isCut={isCut} slowness={slowness} />
+        <LinkButton link={id} path={path} word={word} isNear={isNear} isCut={isCut} slowness={slowness} />
       </EdgeLabelRenderer>
     </>
   );
@@ -72,11 +83,14 @@ function joins(ends: Ends | null, from: string | undefined, to: string | undefin
 type LinkButtonProps = {
   readonly link: string;
   readonly path: Polyline;
+  readonly word: FlightWord;
+  /** Somebody points at the wire. */
+  readonly isNear: boolean;
   readonly isCut: boolean;
   readonly slowness: number;
 };
 
-function LinkButton({ link, path, isCut, slowness }: LinkButtonProps): ReactElement {
+function LinkButton({ link, path, word, isNear, isCut, slowness }: LinkButtonProps): ReactElement {
   const texts = useTexts();
   const { stop } = useStage();
   const text = texts.controls.faults;
@@ -105,12 +119,26 @@ function LinkButton({ link, path, isCut, slowness }: LinkButtonProps): ReactElem
           data-link={link}
           data-stop={link}
           data-cut={isCut}
+          data-near={isNear}
         >
           <LinkSign isCut={isCut} slowness={slowness} />
+          <span className={styles['word']} data-side={isUpright(path) ? 'right' : 'above'} aria-hidden="true">
+            {texts.stage.flights.words[word]}
+          </span>
         </button>
       }
     />
   );
+}
+
+/** Whether a wire runs upright where its handle is. */
+function isUpright(path: Polyline): boolean {
+  const [x, y] = middleOf(path);
+  return path.some(([px, py], index) => {
+    const next = path[index + 1];
+    if (next === undefined || px !== next[0] || Math.abs(px - x) > 1) return false;
+    return Math.min(py, next[1]) <= y && y <= Math.max(py, next[1]);
+  });
 }
 
 function LinkSign({ isCut, slowness }: Pick<LinkButtonProps, 'isCut' | 'slowness'>): ReactElement {

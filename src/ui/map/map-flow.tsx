@@ -7,6 +7,7 @@ import type { Geometry } from './ground/geometry.ts';
 import type { MapPlan } from './layout/lay-out-map.ts';
 import type { SceneLink, ScenePlace } from './ground/scene-parts.ts';
 import { LinkEdge, type LinkEdgeType } from './link-edge.tsx';
+import { isTaken, wireWord } from './wire-word.ts';
 import { PlaceNode, type PlaceNodeType } from './places/place-node.tsx';
 
 const nodeTypes: NodeTypes = { place: PlaceNode };
@@ -102,27 +103,9 @@ function edgesOf(
   const roles = new Map(places.map(({ id, role }) => [id, role]));
   return links.flatMap(({ id, from, to }) => {
     const path = paths[id];
-    if (path === undefined) return [];
-    const isTaken = takes(roles.get(from), roles.get(to));
-    return [{ id, type: 'link', source: from, target: to, data: { path, from, to, unit, isTaken } }];
+    const [caller, called] = [roles.get(from), roles.get(to)];
+    if (path === undefined || caller === undefined || called === undefined) return [];
+    const own = { word: wireWord(caller, called), isTaken: isTaken(caller, called) };
+    return [{ id, type: 'link', source: from, target: to, data: { path, from, to, unit, ...own } }];
   });
-}
-
-type Role = ScenePlace['role'] | undefined;
-
-const takers: readonly Role[] = [
-  'handler',
-  'command-handler',
-  'process-manager',
-  'projection',
-  'notification',
-  'person',
-];
-
-/** A relay takes rows, readers and handlers take messages: what flows there comes to who asks for it. */
-function takes(caller: Role, called: Role): boolean {
-  if (called === 'broker') return takers.includes(caller);
-  return (
-    called === 'database' && (caller === 'relay' || caller === 'projection' || caller === 'notification')
-  );
 }

@@ -1,7 +1,7 @@
 import type {
   Card,
-  CulpritPicture,
   HandPicture,
+  Picture,
   PlaceBody,
   PlacePicture,
   Stamps,
@@ -14,8 +14,12 @@ import { whoOf } from '../../i18n/narrate.ts';
 import { handText } from './things/hand-text.ts';
 
 /** What a place is, how it is and what it holds, in the order of its picture; and what is wrong there. */
-export function placeLabel(place: PlacePicture, culprits: readonly CulpritPicture[], texts: Texts): string {
-  const { labels, culprits: words, activities } = texts.stage;
+export function placeLabel(
+  place: PlacePicture,
+  { culprits, done }: Pick<Picture, 'culprits' | 'done'>,
+  texts: Texts,
+): string {
+  const { labels, activities } = texts.stage;
   const { id, condition, activity, body, fallen } = place;
   const said =
     activity === null || condition !== 'up'
@@ -26,11 +30,16 @@ export function placeLabel(place: PlacePicture, culprits: readonly CulpritPictur
     ...(fallen.length === 0 ? [] : [labels.fallen(fallen.map((card) => cardLabel(card, texts)).join(', '))]),
   ];
   const cards = cardsOf(body);
-  const wrong = culprits.flatMap(({ thing, words: kind }) => {
+  const wrong = culprits.flatMap(({ thing, words, state }) => {
     const card = cards.find((one) => one.id === thing);
-    return card === undefined ? [] : [labels.culprit(cardLabel(card, texts), words[kind])];
+    const told = texts.stage[state === 'broken' ? 'culprits' : 'dangers'][words];
+    return card === undefined ? [] : [labels.culprit(cardLabel(card, texts), told)];
   });
-  return [labels.place(lookUp(texts.places, id), said, holds.join(labels.and)), ...wrong].join(' ');
+  const held = done.flatMap(({ thing, words: kind }) => {
+    const card = cards.find((one) => one.id === thing);
+    return card === undefined ? [] : [labels.done[kind ?? 'unheard'](cardLabel(card, texts))];
+  });
+  return [labels.place(lookUp(texts.places, id), said, holds.join(labels.and)), ...wrong, ...held].join(' ');
 }
 
 /** By its number and name; by whose it is and what made it where it has no number. */

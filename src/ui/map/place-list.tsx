@@ -24,7 +24,7 @@ export function PlaceList(): ReactElement {
           if (world.activations[id]?.place === place.id)
             facts.push(`${texts.controls.holding.held}: ${whoOf(id, place.id, texts)}`);
         if (followed.has(place.id)) facts.push(texts.inspector.follow.inChain);
-        return { id: place.id, text: [placeLabel(place, picture.culprits, texts), ...facts].join(' ') };
+        return { id: place.id, text: [placeLabel(place, picture, texts), ...facts].join(' ') };
       }),
     [picture, world, held, followed, texts],
   );

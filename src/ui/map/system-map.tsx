@@ -48,10 +48,10 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
     ({ id, rails }: TapePicture) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
     [texts],
   );
-  const { places: drawn } = picture;
+  const { places: drawn, culprits } = picture;
   const scene = useMemo(
-    (): Scene => ({ places, links, pictures: picturesOf(drawn), labelsOf, hasQuietTapes }),
-    [places, links, drawn, labelsOf, hasQuietTapes],
+    (): Scene => ({ places, links, pictures: picturesOf(drawn), labelsOf, hasQuietTapes, culprits }),
+    [places, links, drawn, labelsOf, hasQuietTapes, culprits],
   );
   const plan = useMemo(() => planMap(scene, width, height), [scene, width, height]);
   const placed = useStable(useMemo(() => layOutBoxes(plan, heights), [plan, heights]));

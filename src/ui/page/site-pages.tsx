@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { homeAddress, pageAddress, sitePages, type SitePage } from '../../app/addresses.ts';
+import { headerPages, homeAddress, pageAddress, type SitePage } from '../../app/addresses.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuLink } from '../overlays/menu.tsx';
@@ -10,7 +10,7 @@ export function PageLinks({ current }: { readonly current: SitePage | null }): R
   const { shell } = useTexts();
   return (
     <nav className={styles['pages']} aria-label={shell.pages.label}>
-      {sitePages.map((page) => (
+      {headerPages.map((page) => (
         <a
           key={page}
           className={styles['page']}
@@ -30,7 +30,7 @@ export function PagesMenu(): ReactElement {
   return (
     <Menu label={shell.pages.label} trigger={<IconButton icon="menu" label={shell.pages.label} />}>
       <MenuLink href={homeAddress}>{shell.pages.home}</MenuLink>
-      {sitePages.map((page) => (
+      {headerPages.map((page) => (
         <MenuLink key={page} href={pageAddress(page)}>
           {shell.pages[page]}
         </MenuLink>

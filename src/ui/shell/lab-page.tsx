@@ -21,7 +21,7 @@ import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { late } from '../late/late.tsx';
-import { usePressOn } from '../story/use-press-on.ts';
+import { useRemoteKeys } from '../story/use-remote-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
@@ -46,13 +46,13 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   const openExplore = useOpenExplore();
-  const onPress = usePressOn();
   const { isStage, setStage } = shape;
   const stage = useMemo(() => ({ isOn: isStage, set: setStage }), [isStage, setStage]);
-  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore, onPress, stage });
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
   const { title: named, page, script } = useLab((state) => state.offers);
+  const remote = useRemoteKeys(script !== null && !shape.hasTools);
+  const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore, ...remote, stage });
   const title =
     named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
   const variants = useLab((state) => state.chosenVariants).map((choice) => variantName(choice, texts));

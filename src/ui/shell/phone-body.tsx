@@ -24,7 +24,7 @@ import { Viewpoint } from './viewpoint.tsx';
 /** The map on top, how the promises stand and what one presses under the thumb, all else in tabs between. */
 export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElement {
   const { shell } = useTexts();
-  const { hasGoal } = useLab((state) => state.offers);
+  const { hasGoal, script } = useLab((state) => state.offers);
   const [tab, setTab] = useState('story');
   const tabs = usePhoneTabs(shape);
   const content = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
             <ChallengeBar onHint={() => open('story')} />
           ) : (
             <>
-              <MainPress />
+              <MainPress isFolded={script !== null && !shape.hasTools} />
               <SecondPress />
               <IconButton
                 icon="more"

@@ -17,7 +17,7 @@ export function StoryBody({ shape }: { readonly shape: PageShape }): ReactElemen
   return (
     <main className={styles['body']}>
       <div className={styles['story']}>
-        <StoryPanel />
+        <StoryPanel isFolded />
       </div>
       <div className={styles['transport']}>
         <Transport shape={shape} />

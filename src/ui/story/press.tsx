@@ -11,14 +11,19 @@ import { isPressBlocked, makePress, nextAddress, pressOf } from './story-press.t
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 
+type PressProps = {
+  /** Steps that nobody sees are passed over. */
+  readonly isFolded?: boolean;
+};
+
 /** The one button, and two plain ones for what else could be meant. */
-export function Press(): ReactElement {
+export function Press({ isFolded = false }: PressProps): ReactElement {
   const isOver = useLab((state) => storyPhase(state) !== 'watching');
   const isTold = useLab((state) => state.offers.script !== null);
   const canRun = useLab((state) => state.isPlaying || pressOf(state) === 'step');
   return (
     <div className={styles['buttons']}>
-      <MainPress />
+      <MainPress isFolded={isFolded} />
       <div className={styles['plain']}>
         {canRun && !(isTold && isOver) && <RunPress />}
         {isTold && isOver && <AgainPress />}
@@ -30,7 +35,7 @@ export function Press(): ReactElement {
 }
 
 /** Says at every moment the one thing to do next. */
-export function MainPress(): ReactElement {
+export function MainPress({ isFolded = false }: PressProps): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const store = useLabStore();
@@ -53,7 +58,7 @@ export function MainPress(): ReactElement {
       size="large"
       isSingle
       disabled={disabled}
-      onClick={() => makePress(store.getState(), actions, navigateTo)}
+      onClick={() => makePress(store.getState(), actions, { isFolded, navigate: navigateTo })}
     >
       {text}
     </Button>

@@ -18,10 +18,12 @@ import styles from './story.module.css';
 type StoryPanelProps = {
   /** A phone keeps the button under the thumb, whatever is looked at. */
   readonly hasPress?: boolean;
+  /** A press goes on to what a viewer sees. */
+  readonly isFolded?: boolean;
 };
 
 /** What is told, where in it one is, and one button to press. */
-export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement | null {
+export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
   const script = useLab((state) => state.offers.script);
   const text = script === null ? null : entryOf(texts.stories, script);
@@ -34,7 +36,7 @@ export function StoryPanel({ hasPress = true }: StoryPanelProps): ReactElement |
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
       <Told script={script} text={text} />
-      {hasPress && <Press />}
+      {hasPress && <Press isFolded={isFolded} />}
       {(isOver || !hasPress) && (
         <div className={styles['others']}>
           <OtherStories />
@@ -51,7 +53,9 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
   return (
     <div className={styles['told']}>
       {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
-      {isCured ? (
+      {phase === 'held' ? (
+        <Costs text={text} />
+      ) : isCured ? (
         <p className={styles['watch']}>
           <Sentence text={text.watchCured} />
         </p>
@@ -60,6 +64,19 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
       )}
       <Prediction text={text} />
       <PlayedAgain />
+    </div>
+  );
+}
+
+/** No cure is free, and what it costs may be the next story. */
+function Costs({ text }: { readonly text: StoryText }): ReactElement {
+  const { story } = useTexts();
+  return (
+    <div className={classes(styles['verdict'], styles['calm'])} data-testid="costs">
+      <strong>{story.costs}</strong>
+      <p>
+        <Sentence text={text.costs} />
+      </p>
     </div>
   );
 }

@@ -10,7 +10,8 @@ export function storyPhase(
   state: Pick<LabState, 'lights' | 'cure' | 'choices' | 'world' | 'position' | 'head'>,
 ): StoryPhase {
   if (state.lights.some((light) => light.state === 'broken')) return 'broken';
-  const isAllKept = state.lights.every((light) => light.state === 'kept');
+  // At rest only what must be found once still waits, and a cure may well let nothing happen.
+  const isAllKept = state.lights.every((light) => light.state === 'kept' || light.state === 'waiting');
   const isAtRest = state.choices.length === 0 && state.position === state.head;
   const isAllUp = Object.values(state.world.places).every((condition) => condition === 'up');
   return state.head > 0 && state.cure === null && isAtRest && isAllUp && isAllKept ? 'held' : 'watching';

@@ -45,7 +45,11 @@ export function nextAddress({ offers: { script } }: Pick<LabState, 'offers'>): s
 }
 
 /** Presses the one button, by a click or by a remote that has no other. */
-export function makePress(state: LabState, actions: LabActions, navigate: (address: string) => void): void {
+export function makePress(
+  state: LabState,
+  actions: LabActions,
+  { isFolded, navigate }: { readonly isFolded: boolean; readonly navigate: (address: string) => void },
+): void {
   if (isPressBlocked(state)) return;
   const { cure, storyPress, repairs } = state;
   switch (pressOf(state)) {
@@ -66,7 +70,7 @@ export function makePress(state: LabState, actions: LabActions, navigate: (addre
     case 'again':
       return actions.restart();
     case 'step':
-      return actions.step();
+      return isFolded ? actions.stepOver() : actions.step();
   }
 }
 

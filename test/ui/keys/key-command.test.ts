@@ -11,7 +11,7 @@ const commands = [
   ['ArrowRight', 'step'],
   ['ArrowLeft', 'step-back'],
   ['PageDown', 'press'],
-  ['PageUp', 'step-back'],
+  ['PageUp', 'press-back'],
   ['Home', 'to-start'],
   ['End', 'to-end'],
   ['.', 'blank'],
@@ -30,7 +30,7 @@ test.each(commands)('%s means %s', (key, kind) => {
   expect(means(key)).toEqual({ kind });
 });
 
-test.each(commands.filter(([, kind]) => !['step', 'step-back', 'press'].includes(kind)))(
+test.each(commands.filter(([, kind]) => !['step', 'step-back', 'press', 'press-back'].includes(kind)))(
   '%s kept down does what it does once',
   (key) => {
     expect(means(key, { isRepeat: true })).toEqual({ kind: 'held' });

@@ -8,10 +8,11 @@ import { event, sample } from '../../support/sample-pictures.ts';
 const definition = orderScenario.define({ scenario: 'order', slots: orderScenario.defaults, seed: 1 });
 
 test('what a place holds is said with what is wrong there, and what of it comes next never', () => {
-  const { places, culprits } = sample('lost', definition);
+  const { places, culprits, done } = sample('lost', definition);
   const said = (id: string): string =>
-    places.filter((place) => place.id === id).map((place) => placeLabel(place, culprits, textsOf('en')))[0] ??
-    '';
+    places
+      .filter((place) => place.id === id)
+      .map((place) => placeLabel(place, { culprits, done }, textsOf('en')))[0] ?? '';
   expect(said('order-database')).toContain('events 3');
   expect(said('order-database')).toContain('nobody will publish this');
   expect(said('projection-database')).not.toContain('nobody will publish this');

@@ -13,7 +13,7 @@ const rooms = [
   [1500, 860],
   [366, 640],
 ] as const;
-const words = { culprit: () => 'will be sent again', open: 'open transaction' };
+const words = { culprit: () => 'will be sent again', open: 'open transaction', once: 'once' };
 
 const culprit = (thing: PlaceId, more: Partial<CulpritPicture> = {}): CulpritPicture => ({
   thing,
@@ -34,7 +34,7 @@ const rowsOf = ({ boxes, unit }: Geometry) =>
   );
 
 function marksOf(geometry: Geometry, culprits: readonly CulpritPicture[]): readonly Mark[] {
-  const picture: Picture = { places: [], links: [], culprits, signs: [] };
+  const picture: Picture = { places: [], links: [], culprits, done: [], signs: [] };
   return placeMarks(picture, geometry, rowsOf(geometry), words);
 }
 
@@ -73,7 +73,7 @@ describe.each(rooms)('on a map of %d by %d', (width, height) => {
         expect(ring !== undefined && overlap(ring, row), place).toBeCloseTo(row.width * row.height);
         expect(tag !== undefined && isInside(tag, geometry), place).toBe(true);
         expect(tag === undefined ? null : overlap(tag, row), place).toBe(0);
-        const picture: Picture = { places: [openAt(place)], links: [], culprits: [], signs: [] };
+        const picture: Picture = { places: [openAt(place)], links: [], culprits: [], done: [], signs: [] };
         const open = placeMarks(picture, geometry, rowsOf(geometry), words);
         expect(
           boxesOf(open, 'tag').filter((one) => isInside(one, geometry)),

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { storyPhase } from '../../../src/ui/story/story-phase.ts';
+import { playSetup } from '../../../src/app/replay/play-setup.ts';
+import { lightsAtEnd } from '../../../src/app/verdicts/lights.ts';
+import { withVariant } from '../../../src/scenarios/slots/slots.ts';
+import { stories } from '../../../src/scenarios/story-table.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
@@ -22,3 +26,15 @@ test('with the cure on and all at rest it held', () => {
 test('a place that is still down is no end of a story', () => {
   expect(storyPhase(labAt({ first: outage, moveCount: 200 }))).toBe('watching');
 });
+
+test.each(stories.map((story) => [story.id, story] as const))(
+  'the cure of %s ends the story as held, whatever it lets not happen',
+  (_, { setup, cure, before, after }) => {
+    const { slots } = withVariant(setup.slots, cure.slot, cure.variant, setup.slots);
+    const play = playSetup({ ...setup, slots }, [...before, ...after]);
+    const head = play.tape.length();
+    const { world } = play.tape.head();
+    const lights = lightsAtEnd(play.machine, play.setup, play.tape);
+    expect(storyPhase({ lights, world, head, position: head, cure: null, choices: [] })).toBe('held');
+  },
+);

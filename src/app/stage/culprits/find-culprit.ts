@@ -14,6 +14,7 @@ import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
 import type { Blame } from './blame.ts';
 import { lostEvent } from './lost-event.ts';
+import { readByTwo } from './read-by-two.ts';
 import { effectOf, secondEffect } from './second-effect.ts';
 import { aggregateSpot, cellsOf, eventOf, eventRow, holdersOf, outboxSpot, rowsAt } from './whereabouts.ts';
 
@@ -77,7 +78,8 @@ function ofEvent(
     case 'out-of-date':
     case 'written-back': {
       const event = eventOf(seen, id);
-      return plain((event === null ? null : aggregateSpot(seen, event)) ?? anywhere, 'overwritten');
+      const row = event === null ? readByTwo(seen) : aggregateSpot(seen, event);
+      return plain(row ?? anywhere, 'overwritten');
     }
     case 'without-outbox-row': {
       const found = plain(anywhere ?? holderOf(seen, id), 'without-outbox-row');

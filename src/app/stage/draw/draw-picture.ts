@@ -11,6 +11,7 @@ import { outsideBody } from '../places/outside-body.ts';
 import { culpritsOf } from '../culprits/culprits-of.ts';
 import { blockedIn } from '../process/waiting.ts';
 import type { StageMoment } from '../moment/stage-moment.ts';
+import { donePictures, foundDone } from '../signs/done-things.ts';
 import { signsOf } from '../signs/signs-of.ts';
 import { fallenFrom } from '../places/fallen.ts';
 import { pinned } from '../moment/spot.ts';
@@ -20,13 +21,20 @@ import { lockedSpots, touchedSpots } from '../moment/touched-spots.ts';
 export function drawPicture(seen: StageMoment): Picture {
   const { definition, world } = seen;
   const { culprits, spots, forgottenIn } = culpritsOf(seen);
-  const pins = pinned([...spots, ...touchedSpots(seen), ...lockedSpots(seen)]);
+  const done = foundDone(seen);
+  const pins = pinned([
+    ...spots,
+    ...done.map(({ spot }) => spot),
+    ...touchedSpots(seen),
+    ...lockedSpots(seen),
+  ]);
   const drawing: Drawing = { ...seen, pins, blocked: blockedIn(definition, world), forgottenIn };
   const places = definition.places.map((place) => placePicture(drawing, place));
   return {
     places,
     links: linkPictures(seen),
     culprits,
+    done: donePictures(done),
     signs: signsOf(drawing, places),
   };
 }
@@ -58,7 +66,7 @@ function emptyHand(
     return forgottenIn.includes(schema.id) && place?.of === of;
   });
   if (!isForgotten || number > 1 || processesAt(world, id).length > 0) return [];
-  return [{ process: id, cards: [], line: { kind: 'knows-nothing' }, steps: null }];
+  return [{ process: id, cards: [], line: { kind: 'knows-nothing' } }];
 }
 
 function bodyOf(drawing: Drawing, place: PlaceDefinition): PlaceBody {

@@ -14,6 +14,7 @@ export function keptParts(before: Picture, fresh: Picture): Picture {
     places: isSame ? before.places : places,
     links: equalJson(before.links, fresh.links) ? before.links : fresh.links,
     culprits: equalJson(before.culprits, fresh.culprits) ? before.culprits : fresh.culprits,
+    done: equalJson(before.done, fresh.done) ? before.done : fresh.done,
     signs: equalJson(before.signs, fresh.signs) ? before.signs : fresh.signs,
   };
 }

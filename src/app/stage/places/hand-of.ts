@@ -24,6 +24,5 @@ export function handOf({ definition, history, pins, blocked }: Drawing, actor: A
     process: actor.id,
     cards: [...command, ...cards],
     line: handLine(steps, history.taken[actor.id] ?? null, { isBlocked, kind }),
-    steps: null,
   };
 }

@@ -28,5 +28,7 @@ export const campaignStoryTexts = {
     },
     why: 'To mark one entry the relay replaced the whole document, by a copy that was out of date (a lost update). What had been committed in between was overwritten, although the client had been told “accepted”.',
     held: 'The store changed one entry of the array in place. The second event, added in between, stayed beside it and was published next.',
+    costs:
+      'The document grows with every event, and everybody who writes it must change it in place or check its version.',
   },
 } satisfies StoryTexts<CampaignStory>;

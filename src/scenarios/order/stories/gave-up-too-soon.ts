@@ -18,7 +18,7 @@ export const gaveUpTooSoon = {
   after: [],
   beats: [
     { id: 'overtaken', from: { kind: 'fact', fact: 'event-committed' } },
-    { id: 'gave-up', from: { kind: 'done', op: 'put', place: 'relay' } },
+    { id: 'gave-up', from: { kind: 'done', op: 'select', place: 'relay' } },
     { id: 'skipped', from: { kind: 'promise-broken' } },
   ],
   question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),

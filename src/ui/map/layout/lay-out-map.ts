@@ -1,4 +1,4 @@
-import type { PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
+import type { Picture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Geometry, PlacedMap } from '../ground/geometry.ts';
 import { planPlace, type PlacePlan } from './plan-place.ts';
@@ -17,6 +17,7 @@ export type Scene = {
   /** What stands beside a tape: its name and those of its groups. */
   readonly labelsOf: (tape: TapePicture) => readonly string[];
   readonly hasQuietTapes: boolean;
+  readonly culprits: Picture['culprits'];
 };
 
 /** What follows from the room and the contents before anything is measured. */
@@ -42,6 +43,7 @@ export function planMap(scene: Scene, width: number, height: number): MapPlan {
   const widths = placeWidths(rows, room);
   const isSeveral = businessesOf(scene.places).length > 1;
   const { labelsOf, hasQuietTapes } = scene;
+  const culprits = new Set(scene.culprits.map(({ thing }) => thing));
   const planned = (folding: Folding): MapPlan => {
     const plans: Record<PlaceId, PlacePlan> = {};
     for (const [id, picture] of scene.pictures)
@@ -50,6 +52,7 @@ export function planMap(scene: Scene, width: number, height: number): MapPlan {
         isColumn,
         hasQuietTapes,
         labelsOf,
+        culprits,
       });
     return { room, rows, folding, widths, plans };
   };

@@ -7,6 +7,7 @@ import type {
   Stamps,
   Strip,
   TapePicture,
+  ThingId,
 } from '../../../app/stage/picture.ts';
 import type { Folding } from '../ground/folding.ts';
 import { hasCopies } from '../things/has-copies.ts';
@@ -63,6 +64,8 @@ export type PlanOptions = {
   /** Quiet tapes are seen, too. */
   readonly hasQuietTapes: boolean;
   readonly labelsOf: (tape: TapePicture) => readonly string[];
+  /** What is wrong: no table or tape that has one of them is folded away. */
+  readonly culprits: ReadonlySet<ThingId>;
 };
 
 const frame = {
@@ -87,9 +90,8 @@ function isAtRest({ body, condition, fallen, activity }: PlacePicture): boolean 
   if (condition !== 'up' || fallen.length > 0 || body.kind !== 'hands') return false;
   const isIdle = activity === null || activity === 'idle' || activity === 'waits' || activity === 'polls';
   const says = body.hands.some(
-    ({ cards, line, steps }) =>
+    ({ cards, line }) =>
       cards.length > 0 ||
-      steps !== null ||
       (line !== null && line.kind !== 'waits-for-message' && line.kind !== 'waits-for-rows'),
   );
   return isIdle && !says;
@@ -158,21 +160,32 @@ function planDatabase(
   const isRead = tapes.length > 0 && (inner >= logWidthMin || options.isColumn);
   const log = isRead ? planTapes(tapes, inner, options) : null;
   const hasOutbox = strips.some(({ table }) => table === 'outbox');
+  const isWrong = (things: readonly { readonly id: ThingId }[]): boolean =>
+    things.some(({ id }) => options.culprits.has(id));
   // Beside an outbox it says nothing that the events don't.
   const isSpare = ({ table, rows }: Strip): boolean =>
-    (log !== null && table === 'events') ||
-    (hasOutbox && table === 'entities' && !rows.some(({ firmness }) => firmness === 'ghost'));
+    !isWrong(rows) &&
+    ((log !== null && table === 'events') ||
+      (hasOutbox && table === 'entities' && !rows.some(({ firmness }) => firmness === 'ghost')));
   const all = [
     ...strips.map((strip) => ({ kind: 'strip', strip, width: 0 }) as const),
     ...stamps.map((marks) => ({ kind: 'stamps', stamps: marks, width: 0 }) as const),
   ];
   const moved = strips.filter((strip) => !isFromBefore(strip));
   const first = moved.length > 0 ? moved : strips.filter(({ count }) => count > 0).slice(0, 1);
-  const isShown = (strip: Strip): boolean => (isStoreOfViews ? first.includes(strip) : !isSpare(strip));
+  const isShown = (strip: Strip): boolean =>
+    isStoreOfViews ? first.includes(strip) || isWrong(strip.rows) : !isSpare(strip);
   const wanted = all.filter((one) => (one.kind === 'stamps' ? one.stamps.count > 0 : isShown(one.strip)));
   const room = Math.max(1, Math.floor((inner + columnGap) / (columnWidthMin + columnGap)));
   const countMax = Math.min(columnCountMax, room);
-  const kept = wanted.length <= countMax ? wanted : ranked(wanted).slice(0, countMax);
+  const byWrong = (one: TableColumn): number =>
+    isWrong(one.kind === 'stamps' ? one.stamps.marks : one.strip.rows) ? 0 : 1;
+  const kept =
+    wanted.length <= countMax
+      ? wanted
+      : ranked(wanted)
+          .toSorted((a, b) => byWrong(a) - byWrong(b))
+          .slice(0, countMax);
   const columns = all.filter((one) => kept.includes(one));
   const weights = columns.map((one, index) => weightOf(one, index, hasOutbox));
   const share = (inner - columnGap * (columns.length - 1)) / Math.max(1, sum(weights));
@@ -271,13 +284,9 @@ function tapesHeight({ rows, headTape }: TapesPlan, { isColumn, folding }: PlanO
   return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];
 }
 
-function handHeight({ cards, line, steps }: HandPicture, hasTrays: boolean): number {
+function handHeight({ cards, line }: HandPicture, hasTrays: boolean): number {
   const tray = Math.max(38, cards.length * cardHeight + 5 * Math.max(0, cards.length - 1) + 10.5);
-  const parts = [
-    ...(steps === null ? [] : [7]),
-    ...(hasTrays || cards.length > 0 ? [tray] : []),
-    ...(line === null ? [] : [lineHeight]),
-  ];
+  const parts = [...(hasTrays || cards.length > 0 ? [tray] : []), ...(line === null ? [] : [lineHeight])];
   return sum(parts) + 5 * Math.max(0, parts.length - 1);
 }
 

@@ -17,12 +17,13 @@ type MapMarksProps = {
 /** What stands over the things: the culprit's ring and tag, the frame of what is not committed, padlocks. */
 export function MapMarks({ root, picture, geometry }: MapMarksProps): ReactElement {
   const { stage } = useTexts();
-  const { culprits, places } = picture;
-  const things = useMemo(() => thingsOf(culprits, places), [culprits, places]);
+  const { culprits, done, places } = picture;
+  const things = useMemo(() => thingsOf([...culprits, ...done], places), [culprits, done, places]);
   const spots = useSpots(root, geometry, things);
   const marks = placeMarks(picture, geometry, spots, {
-    culprit: (words) => stage.culprits[words],
+    culprit: ({ words, state }) => stage[state === 'broken' ? 'culprits' : 'dangers'][words],
     open: stage.openTransaction,
+    once: stage.once,
   });
   return (
     <div className={styles['marks']} aria-hidden="true">
@@ -38,6 +39,8 @@ export function MapMarks({ root, picture, geometry }: MapMarksProps): ReactEleme
   );
 }
 
+const tagGlyphs = { broken: 'cross', 'will-break': 'clock', open: 'padlock', done: 'check' } as const;
+
 function MarkView({ mark }: { readonly mark: Mark }): ReactElement | null {
   if (mark.kind === 'line') return null;
   const { x, y, width, height } = mark.box;
@@ -51,14 +54,17 @@ function MarkView({ mark }: { readonly mark: Mark }): ReactElement | null {
     );
   return (
     <span className={styles['tag']} data-look={mark.look} style={{ left: x, top: y, height }}>
-      <Glyph name={mark.look === 'broken' ? 'cross' : mark.look === 'will-break' ? 'clock' : 'padlock'} />
+      <Glyph name={tagGlyphs[mark.look]} />
       <span>{mark.words}</span>
     </span>
   );
 }
 
-const thingsOf = (culprits: Picture['culprits'], places: Picture['places']): readonly ThingId[] => [
-  ...culprits.map(({ thing }) => thing),
+const thingsOf = (
+  marked: readonly { readonly thing: ThingId }[],
+  places: Picture['places'],
+): readonly ThingId[] => [
+  ...marked.map(({ thing }) => thing),
   ...places.flatMap(({ body }) =>
     body.kind === 'database'
       ? [...body.open.flatMap((open) => open.things), ...body.locks.map(({ thing }) => thing)]

@@ -1,6 +1,6 @@
 import type {
   CulpritPicture,
-  CulpritWords,
+  DonePicture,
   LockPicture,
   OpenTransaction,
   Picture,
@@ -14,13 +14,13 @@ export type Mark =
   | {
       readonly kind: 'ring';
       readonly id: string;
-      readonly look: 'broken' | 'will-break' | 'open' | 'locked';
+      readonly look: 'broken' | 'will-break' | 'open' | 'locked' | 'done';
       readonly box: Box;
     }
   | {
       readonly kind: 'tag';
       readonly id: string;
-      readonly look: 'broken' | 'will-break' | 'open';
+      readonly look: 'broken' | 'will-break' | 'open' | 'done';
       readonly box: Box;
       readonly words: string;
     }
@@ -28,7 +28,11 @@ export type Mark =
   | { readonly kind: 'line'; readonly id: string; readonly look: 'end' | 'waits'; readonly path: string };
 
 type Spots = Readonly<Record<ThingId, Box & { readonly place: string }>>;
-type Words = { readonly culprit: (words: CulpritWords) => string; readonly open: string };
+type Words = {
+  readonly culprit: (culprit: Pick<CulpritPicture, 'words' | 'state'>) => string;
+  readonly open: string;
+  readonly once: string;
+};
 
 /** One promise's, and no more of them than can be told apart at a glance: all others stand in the list of promises. */
 const culpritCountMax = 2;
@@ -50,6 +54,10 @@ export function placeMarks(
   const databases = picture.places.flatMap(({ body }) => (body.kind === 'database' ? [body] : []));
   return [
     ...culprits.flatMap((culprit) => culpritMarks(culprit, geometry, spots, words, taken)),
+    // One colour at a thing: what is wrong with it comes first.
+    ...picture.done
+      .filter(({ thing }) => culprits.every((culprit) => culprit.thing !== thing))
+      .flatMap((one) => doneMarks(one, geometry, spots, words.once, taken)),
     ...databases.flatMap(({ open }) =>
       open.flatMap((one) => openMarks(one, geometry, spots, words.open, taken)),
     ),
@@ -64,17 +72,18 @@ function distinct(culprits: readonly CulpritPicture[]): readonly CulpritPicture[
 }
 
 function culpritMarks(
-  { thing, state, words: id, isDeadEnd }: CulpritPicture,
+  culprit: CulpritPicture,
   geometry: Geometry,
   spots: Spots,
   words: Words,
   taken: Box[],
 ): readonly Mark[] {
+  const { thing, state, isDeadEnd } = culprit;
   const { unit, boxes } = geometry;
   const spot = spots[thing];
   const place = spot === undefined ? undefined : boxes[spot.place];
   if (spot === undefined || place === undefined) return [];
-  const text = words.culprit(id);
+  const text = words.culprit(culprit);
   const ring = grown(spot, ringGap * unit);
   const marks: Mark[] = [{ kind: 'ring', id: `ring ${thing}`, look: state, box: ring }];
   const width = tagWidth(text) * unit;
@@ -113,6 +122,25 @@ function laneBelow({ boxes, height }: Geometry, place: Box): number {
     .filter(({ x, y, width }) => y >= edge && x < place.x + place.width && x + width > place.x)
     .map(({ y }) => y);
   return Math.min(height, ...tops) - edge;
+}
+
+function doneMarks(
+  { thing, words: said }: DonePicture,
+  geometry: Geometry,
+  spots: Spots,
+  words: string,
+  taken: Box[],
+): readonly Mark[] {
+  const { unit, boxes } = geometry;
+  const spot = spots[thing];
+  const place = spot === undefined ? undefined : boxes[spot.place];
+  if (spot === undefined || place === undefined) return [];
+  const ring = grown(spot, ringGap * unit);
+  const marks: Mark[] = [{ kind: 'ring', id: `done ${thing}`, look: 'done', box: ring }];
+  if (said === null) return marks;
+  const tag = tagSpot(ring, place, tagWidth(words) * unit, { ...geometry, taken });
+  taken.push(tag);
+  return [...marks, { kind: 'tag', id: `done tag ${thing}`, look: 'done', box: tag, words }];
 }
 
 function openMarks(
@@ -178,7 +206,8 @@ function lockMarks(
   return [
     { kind: 'ring', id: `locked ${thing}`, look: 'locked', box: grown(spot, ringGap * unit) },
     ...lines,
-    { kind: 'sign', id: `lock ${thing}`, look: 'lock', box: sign },
+    // Where somebody waits the last move's own sign stands there.
+    ...(waiting.length > 0 ? [] : [{ kind: 'sign', id: `lock ${thing}`, look: 'lock', box: sign } as const]),
   ];
 }
 

@@ -16,17 +16,10 @@ export function HandView({
   readonly hasTray: boolean;
 }): ReactElement {
   const texts = useTexts();
-  const { process, cards, steps, line } = hand;
+  const { process, cards, line } = hand;
   const said = line === null ? null : handText(line, texts);
   return (
     <div className={styles['hand']}>
-      {steps !== null && (
-        <span className={styles['steps']}>
-          {steps.map(({ name, state }) => (
-            <i key={name} data-state={state} title={name} />
-          ))}
-        </span>
-      )}
       {hasTray && (
         <div className={classes(styles['tray'], cards.length === 0 && styles['empty'])} data-hand={process}>
           {cards.map((card) => (

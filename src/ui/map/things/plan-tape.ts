@@ -28,12 +28,17 @@ export function namedCellWidth(tapes: readonly TapePicture[]): number {
   );
 }
 
-/** Which cells of a tape are seen: the newest with their names; with numbers alone where a reader is further behind. */
+/** Which cells of a tape are seen: the newest with their names; with numbers alone where a reader or what must be seen is further behind. */
 export function planTape(tape: TapePicture, named: number, trackWidth: number, isColumn: boolean): TapePlan {
   const rest = isColumn ? beyond.column : beyond.wide;
   const foldWidth = isColumn ? foldWidths.column : foldWidths.wide;
   const end = lastOffset(tape) + 1;
-  const lag = Math.max(0, ...tape.rails.map(({ committed }) => end - committed));
+  // What must be seen is as far back as a reader that is behind.
+  const pinned = tape.cells.filter(({ card }) => card.isPinned).map(({ offset }) => offset);
+  const lag = Math.max(
+    0,
+    ...[...tape.rails.map(({ committed }) => committed), ...pinned].map((at) => end - at),
+  );
   const roomFor = (width: number, taken: number): number =>
     Math.max(
       1,

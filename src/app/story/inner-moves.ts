@@ -1,0 +1,22 @@
+import type { Move } from '../../kernel/world/move.ts';
+import type { OpKind } from '../../kernel/language/op.ts';
+
+/** Ops that only begin something or wait for it: what comes of them is seen with the next. */
+const innerOps: readonly OpKind[] = ['tell', 'begin', 'await-reply', 'await-reachable'];
+
+/** What is told and seen, too: a client knows how it ended, or a message can't be handled. */
+const seenSteps: readonly string[] = [
+  'client/heard',
+  'client/gave-up',
+  'client/told-failed',
+  'consumer/cannot-handle',
+];
+
+/**
+ * Whether a move is a step inside of a process that leaves the map as it was. A story goes on to the next that a
+ * viewer sees; with all tools each is a step of its own. What goes wrong is always seen.
+ */
+export function isInner(move: Move): boolean {
+  if (move.kind !== 'op' || move.outcome !== 'done') return false;
+  return innerOps.includes(move.op) && !seenSteps.includes(move.label);
+}
