@@ -18,7 +18,13 @@ function after(one: ChosenChallenge, moves: readonly Move[]) {
   const sentCount = moves.filter(({ kind }) => kind === 'send').length;
   const { challenge } = one;
   const allows = (move: Move): boolean => isAllowed({ machine, scenario, challenge, world, sentCount }, move);
-  return { machine, world, allows, sends: sendsOf(scenario, machine.definition, challenge), left: faultsLeft(challenge, world) };
+  return {
+    machine,
+    world,
+    allows,
+    sends: sendsOf(scenario, machine.definition, challenge),
+    left: faultsLeft(challenge, world),
+  };
 }
 
 describe.each(challenges)('$id', (challenge) => {
