@@ -16,8 +16,10 @@ import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Setup, SlotId } from '../../src/scenarios/slots/setup.ts';
 import { commandOf, initialDraft, problemOf } from '../../src/ui/commands/command-draft.ts';
+import { openMemoryCatalogue } from '../../src/storage/memory/open-memory-catalogue.ts';
 import { fakePage, stateWhere } from '../support/fake-page.ts';
 import { newRunId } from '../support/run-storage.ts';
+import { coverOf, slotPairsOf } from '../support/order-lab.ts';
 import { servicesOf } from '../support/services-of.ts';
 
 /** The least, the usual and the most that a form takes in a field, and what is just too much for it. */
@@ -245,6 +247,62 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('in
     const compared = { setups: [run.setup, run.setup], script, story: null };
     expect(await comparedFromHash(await compareHash(compared))).toEqual({ ok: true, value: compared });
   });
+
+  const fitting = slotPairsOf(scenario);
+  const variants = Object.entries(scenario.slots).flatMap(([slot, ids]) =>
+    ids.map((id) => [slot, id] as const),
+  );
+
+  test.each(variants)('%s %s comes back equal from a file, a link and a comparison', async (slot, id) => {
+    const slots = present(
+      fitting.find((chosen) => chosen[slot as SlotId] === id),
+      'a setup that fits it',
+    );
+    const setup = { ...setupOf(scenario), slots };
+    const run = { ...runOf(scenario, [sent(scenario)]), setup };
+    expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
+    expect(await decodeRun(await encodeRun(run))).toEqual({ ok: true, value: run });
+    const compared = { setups: [setup, setupOf(scenario)], script: [], story: null };
+    expect(await comparedFromHash(await compareHash(compared))).toEqual({ ok: true, value: compared });
+  });
+
+  test('every variant comes back equal from a kept setup, and is what the run goes on with', async () => {
+    const page = fakePage();
+    for (const slots of coverOf(fitting)) {
+      const setup = { ...setupOf(scenario), slots };
+      const runId = newRunId();
+      const lab = await page.open(requestShared(runId, { ...runOf(scenario, [sent(scenario)]), setup }));
+      const before = lab.store.getState();
+      lab.close();
+      const kept = await requestKept(runId, page.catalogue);
+      if (!kept.ok) expect.fail(JSON.stringify(kept.failure));
+      expect(kept.value.setup).toEqual(setup);
+      const again = (await page.open(kept.value)).store.getState();
+      expect(again.problem).toBeNull();
+      expect(again.definition.places).toEqual(before.definition.places);
+      expect(again.world.hash).toEqual(before.world.hash);
+    }
+  });
+
+  const promises = new Set(
+    fitting.flatMap((slots) =>
+      scenario.define({ ...setupOf(scenario), slots }).properties.map(({ id }) => id),
+    ),
+  );
+
+  test.each([...promises])(
+    'the promise %s comes back as broken from a file, a link and an address',
+    async (id) => {
+      const run = { ...runOf(scenario, [sent(scenario)]), broken: [id] };
+      expect(readRunText(writeRun(run))).toEqual({ ok: true, value: run });
+      expect(await decodeRun(await encodeRun(run))).toEqual({ ok: true, value: run });
+      const address = await addressOfRun(run);
+      expect(await requestFromHash(address, openMemoryCatalogue(), newRunId)).toMatchObject({
+        ok: true,
+        value: { opening: { broken: [id] } },
+      });
+    },
+  );
 
   test('what is armed, faults and choices alike, is armed after a reload, and in a link to that moment', async () => {
     const page = fakePage();

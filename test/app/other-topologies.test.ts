@@ -15,9 +15,10 @@ import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import { usualBounds } from '../../src/explorer/question/bounds.ts';
 import { explore } from '../../src/explorer/search/explore.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
-import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import { whereaboutsOf } from '../../src/scenarios/form/whereabouts.ts';
+import { publishingScenario } from '../support/campaign-publishing.ts';
+import { campaignCommand } from '../support/campaign-stage.ts';
 import { fakePage, stateWhere, type FakePage } from '../support/fake-page.ts';
 import { inTheApp } from '../support/in-the-app.ts';
 import { newOrder } from '../support/order-run.ts';
@@ -26,17 +27,22 @@ import { choreography, createOrder, sagaScenario } from '../support/saga-stage.t
 import { twoClients } from '../support/two-clients.ts';
 
 const ofTwoClients: Scenario = { ...twoClients, id: 'two-clients' };
-const saga: Scenario = {
-  ...sagaScenario(choreography()),
-  id: 'two-services',
-  slots: {
-    ...Object.fromEntries(Object.entries(orderScenario.defaults).map(([slot, variant]) => [slot, [variant]])),
-    publishing: ['outbox-polling', 'after-commit'],
-  },
-  exploring: [createOrder()],
-};
-const ofTwoServices: Scenario = { ...saga, whereabouts: whereaboutsOf(saga, saga.define) };
-for (const scenario of [ofTwoClients, ofTwoServices]) inTheApp(scenario);
+/** A scenario of the tests as the app would ship it: what it offers beside its defaults, and all its places. */
+function shipped(id: string, scenario: Scenario, offered: Scenario['slots']): Scenario {
+  const usual = Object.entries(scenario.defaults).map(([slot, variant]) => [slot, [variant]]);
+  const own: Scenario = { ...scenario, id, slots: { ...Object.fromEntries(usual), ...offered } };
+  return { ...own, whereabouts: whereaboutsOf(own, own.define) };
+}
+const publishing = ['outbox-polling', 'after-commit'];
+const ofTwoServices = shipped(
+  'two-services',
+  { ...sagaScenario(choreography()), exploring: [createOrder()] },
+  { publishing },
+);
+const ofPublisher = shipped('published', publishingScenario, {
+  outside: ['plain', 'recognises-command-id'],
+});
+for (const scenario of [ofTwoClients, ofTwoServices, ofPublisher]) inTheApp(scenario);
 
 const sandbox = ({ id }: Scenario, slots = {}): LabRequest => {
   const found = requestSandbox(slots, id);
@@ -188,5 +194,53 @@ describe('two services with a database, an outbox and a handler each', () => {
       ),
     );
     expect(ends.map((light) => light?.state)).toEqual(['broken', 'kept']);
+  });
+});
+
+describe('what somebody outside chooses, and a person decides', () => {
+  const armed = [
+    {
+      place: 'publishing-service',
+      op: 'choose',
+      label: null,
+      occurrence: 1,
+      strike: 'take',
+      option: 'reject',
+    },
+    { place: 'publishing-service', op: 'request', label: null, occurrence: 1, strike: 'twice' },
+  ] as const;
+  const told = (lab: OpenedLab): readonly unknown[] =>
+    movesOf(lab).flatMap((move) => {
+      if (move.kind === 'decide' || (move.kind === 'op' && move.op === 'choose'))
+        return [[move.kind, move.option]];
+      return move.kind === 'op' && move.outcome === 'twice' ? [[move.kind, move.outcome]] : [];
+    });
+
+  test('as armed, and as clicked, comes back with a reload and a link, and comes about under another variant', async () => {
+    const page = fakePage();
+    const lab = await page.open(sandbox(ofPublisher));
+    for (const fault of armed) lab.actions.act({ kind: 'arm', fault });
+    lab.actions.send(campaignCommand('ActivateCampaign'));
+    await toRest(page, lab);
+    const { decisions } = lab.store.getState();
+    expect(decisions.map(({ move }) => move.kind === 'decide' && move.option)).toEqual(['confirm', 'reject']);
+    lab.actions.act(present(decisions[0], 'a decision').move);
+    await toRest(page, lab);
+    const made = [
+      ['op', 'reject'],
+      ['op', 'twice'],
+      ['decide', 'confirm'],
+    ];
+    expect(told(lab)).toEqual(made);
+    const moves = movesOf(lab);
+    lab.actions.switchVariant('outside', 'recognises-command-id');
+    await page.framesUntil(() => page.visited.length === 1);
+    for (const again of await openedAgain(page, lab)) {
+      expect(again.store.getState().problem).toBeNull();
+      expect(movesOf(again)).toEqual(moves);
+    }
+    const switched = await requestFromHash(page.visited[0] ?? '', page.catalogue, newRunId);
+    if (!switched.ok) expect.fail(JSON.stringify(switched.failure));
+    expect(told(await page.open(switched.value))).toEqual(made);
   });
 });

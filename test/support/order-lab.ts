@@ -26,11 +26,13 @@ export function slotPairsOf<Chosen extends ChosenVariants>({
 /** As few of these as have each variant at least once: for what is about the machine, whoever is at work in it. */
 export const slotCover: readonly Slots[] = coverOf(slotPairs);
 
-function coverOf(all: readonly Slots[]): readonly Slots[] {
+export function coverOf<Chosen extends ChosenVariants>(all: readonly Chosen[]): readonly Chosen[] {
   const covered = new Set<string>();
   return all.filter((slots) => {
-    const fresh = Object.values(slots).filter((variant) => !covered.has(variant));
-    for (const variant of fresh) covered.add(variant);
+    const fresh = Object.entries(slots)
+      .map((choice) => choice.join('='))
+      .filter((choice) => !covered.has(choice));
+    for (const choice of fresh) covered.add(choice);
     return fresh.length > 0;
   });
 }
