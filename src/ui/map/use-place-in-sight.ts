@@ -21,10 +21,14 @@ export function usePlaceInSight(
     const slot = stage?.parentElement?.parentElement ?? null;
     const box = place === null ? undefined : boxes[place];
     if (stage === null || slot === null || box === undefined || !isHigher || position === 0) return;
-    // Else it is the page that scrolls, which is the reader's.
-    if (getComputedStyle(slot).overflowY !== 'auto') return;
-    const top = stage.getBoundingClientRect().y - slot.getBoundingClientRect().y + box.y;
-    const by = scrolledInto(top, box.height, slot.clientHeight);
-    if (by !== 0) slot.scrollBy({ top: by });
+    // With the frame that lays the page out anyhow: before it, a look at it would have it laid out once more.
+    const frame = requestAnimationFrame(() => {
+      // Else it is the page that scrolls, which is the reader's.
+      if (getComputedStyle(slot).overflowY !== 'auto') return;
+      const top = stage.getBoundingClientRect().y - slot.getBoundingClientRect().y + box.y;
+      const by = scrolledInto(top, box.height, slot.clientHeight);
+      if (by !== 0) slot.scrollBy({ top: by });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [root, boxes, place, position, isHigher]);
 }

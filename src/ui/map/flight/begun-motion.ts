@@ -25,7 +25,14 @@ export type Begun = {
   /** Out of sight until what flies or falls has come to lie there. */
   readonly hides: readonly ThingId[];
   startMs: number | null;
-  flying: { readonly key: string; readonly plan: Flying | null; readonly echo: Flying | null } | null;
+  flying: Planned | null;
+};
+
+/** A flight as it was planned for one form, with the map laid out and its things lying as they did. */
+type Planned = Pick<FlightLook, 'ground' | 'form'> & {
+  readonly version: number;
+  readonly plan: Flying | null;
+  readonly echo: Flying | null;
 };
 
 /** How a frame is drawn. */
@@ -75,7 +82,7 @@ function drawFlown(
 ): void {
   const { paper } = frame.surface;
   const flying = planned(one, flight, frame);
-  if (flying?.plan == null) return;
+  if (flying.plan === null) return;
   const over = landedMs(flight, paper.isReduced);
   if (ms < over) {
     drawFlight(pen, { flying: flying.plan, ms }, paper, frame.followed);
@@ -86,19 +93,20 @@ function drawFlown(
     drawFlight(pen, { flying: flying.echo, ms: ms - over }, paper, frame.followed);
 }
 
-/** Planned anew where an end has moved or the map has been laid out otherwise. */
-function planned(one: Begun, flight: StageFlight, frame: BegunFrame): Begun['flying'] {
+/** Planned anew where an end may have moved or the map has been laid out otherwise. */
+function planned(one: Begun, flight: StageFlight, frame: BegunFrame): Planned {
   const { rects } = frame;
   const look = lookOf(one, flight, frame);
+  const { ground, form } = look;
   if (one.flying !== null && look.label === null) return one.flying;
+  const version = rects.version();
+  const { flying } = one;
+  if (flying?.version === version && flying.ground === ground && flying.form === form) return flying;
   const rectOf = (thing: ThingId | null): Box | null =>
     thing === null ? null : (rects.of(thing) ?? one.rects.get(thing) ?? null);
   const ends = { from: rectOf(flight.from.thing), to: rectOf(flight.to.thing) };
-  const key = JSON.stringify([ends, look.form, look.ground.width, look.ground.height, look.ground.boxes]);
-  if (one.flying?.key !== key) {
-    const echo = flight.isUnheard ? planEcho(flight, ends, look) : null;
-    one.flying = { key, plan: planFlight(flight, ends, look), echo };
-  }
+  const echo = flight.isUnheard ? planEcho(flight, ends, look) : null;
+  one.flying = { ground, form, version, plan: planFlight(flight, ends, look), echo };
   return one.flying;
 }
 

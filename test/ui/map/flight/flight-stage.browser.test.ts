@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { StageFlight, StageMotion } from '../../../../src/app/stage/flight/flight.ts';
 import type { FlightSurface } from '../../../../src/ui/map/flight/begun-motion.ts';
 import { flightBitmaps } from '../../../../src/ui/map/flight/flight-bitmap.ts';
@@ -101,6 +101,32 @@ test('it is in the middle of the lane half-way, and can be pressed there and now
   expect(found?.y).toBeCloseTo(150, 0);
   expect(isInked(Math.round(found?.x ?? 0) - 55, 150)).toBe(true);
   expect(stage.flightAt(330, 320)).toBeNull();
+});
+
+test('things are measured once and not frame by frame, for as long as the map stays as it is', () => {
+  const { cell, begin, frame } = stand();
+  const looks = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  onTestFinished(() => looks.mockRestore());
+  begin([flight, { kind: 'settle', things: ['cell Order/0/"1"'] }]);
+  frame(0);
+  const countThen = looks.mock.calls.length;
+  for (let ms = 10; ms < 800; ms += 10) frame(ms);
+  expect(looks.mock.calls.length).toBe(countThen);
+  cell.style.left = '60px';
+  frame(810);
+  expect(looks.mock.calls.length).toBeGreaterThan(countThen);
+});
+
+test('a flight goes to where its cell has moved to while it was under way', () => {
+  const { stage, cell, begin, frame } = stand();
+  begin([flight]);
+  frame(0);
+  frame(820);
+  const before = stage.flightAt(167, 253);
+  cell.style.left = `${String(cell.offsetLeft + 300)}px`;
+  frame(821);
+  expect(before).not.toBeNull();
+  expect(stage.flightAt(167, 253)).toBeNull();
 });
 
 test('once all is still nothing is drawn any more and no frame is asked for', () => {
