@@ -17,6 +17,8 @@ export default defineConfig<object, HostingOptions>({
   use: {
     launchOptions: { executablePath: await requireBrowser(), args: [...browserArguments] },
     locale: 'ko-KR',
+    // What flies over the map is painted without a graphics card: tests of motion ask for it (`inMotion`).
+    contextOptions: { reducedMotion: 'reduce' },
     // Keeping every state of every page takes a third of the time: `--trace on` for the one that fails.
     trace: 'off',
     // All tools side by side; what a smaller window shows is tried by name.

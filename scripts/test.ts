@@ -1,4 +1,4 @@
-// npm test             all stages, one after the other, whatever fails
+// npm test             all stages, whatever fails: those that leave a core idle two at a time, then the others in turn
 // npm test -- unit e2e only these
 // By hand, since a task runner ends at the first failure or adds up no counts: all stages run, and what was not tried is said.
 import { spawn } from 'node:child_process';
@@ -10,6 +10,10 @@ import { findOtherBrowser, notTriedMessage, otherBrowsers } from './other-browse
 import { hasPostgres, noPostgresMessage } from '../test/shadow/start-postgres.ts';
 import { notTriedCounts, playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
 
+type Row = Counts & { readonly name: string; readonly seconds: number };
+/** Is told what a stage says, as it comes. */
+type Say = (text: string) => void;
+
 const root = join(import.meta.dirname, '..');
 const reports = join(root, '.cache/test-results');
 
@@ -19,11 +23,13 @@ type Stage = {
   readonly notTried?: readonly string[];
   readonly commands: readonly (readonly [program: string, ...parameters: string[]])[];
   readonly needsBrowser: boolean;
+  /** It leaves most of a machine idle, and needs nothing that another stage makes. */
+  readonly isLight: boolean;
   readonly count: (exitCode: number, output: string) => Counts;
 };
 
 function check(name: string, ...commands: Stage['commands']): Stage {
-  return { name, commands, needsBrowser: false, count: singleCheck };
+  return { name, commands, needsBrowser: false, isLight: true, count: singleCheck };
 }
 
 function vitest(name: string, project: string): Stage {
@@ -33,6 +39,7 @@ function vitest(name: string, project: string): Stage {
     name,
     commands: [['vitest', 'run', '--project', project, ...reporters]],
     needsBrowser: project === 'browser',
+    isLight: false,
     count: (exitCode) => vitestCounts(report, exitCode),
   };
 }
@@ -65,7 +72,6 @@ const stages: readonly Stage[] = [
     ['prettier', '--check', '--log-level', 'warn', '.'],
   ),
   check('knip', ['knip']),
-  vitest('unit', 'node'),
   hasPostgres()
     ? check('shadow', ['node', 'scripts/run.mjs', 'scripts/shadow.ts', ...shadowSize])
     : { ...check('shadow'), notTried: [noPostgresMessage] },
@@ -73,15 +79,18 @@ const stages: readonly Stage[] = [
     name: 'build',
     commands: [['vite', 'build']],
     needsBrowser: false,
+    isLight: true,
     // A build that warns is not done.
     count: (exitCode, output) => singleCheck(/\bwarn(?:ing)?\b|\(!\)/i.test(output) ? 1 : exitCode),
   },
+  vitest('unit', 'node'),
   vitest('browser', 'browser'),
   browsersStage(),
   {
     name: 'e2e',
     commands: [['playwright', 'test']],
     needsBrowser: true,
+    isLight: false,
     count: (exitCode) => playwrightCounts(join(reports, 'e2e.json'), exitCode),
   },
 ];
@@ -98,12 +107,22 @@ const chosen = wanted.length === 0 ? stages : stages.filter((stage) => wanted.in
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const rows: (Counts & { readonly name: string; readonly seconds: number })[] = [];
-for (const stage of chosen) {
+const rows: Row[] = [];
+// Both take from one queue.
+const light = chosen.filter(({ isLight }) => isLight).values();
+await Promise.all(
+  [light, light].map(async (queue) => {
+    for (const stage of queue) {
+      const said: string[] = [];
+      const row = await timed(stage, (text) => said.push(text));
+      process.stdout.write(`\n=== ${stage.name}\n${said.join('')}`);
+      rows.push(row);
+    }
+  }),
+);
+for (const stage of chosen.filter(({ isLight }) => !isLight)) {
   console.log(`\n=== ${stage.name}`);
-  const start = performance.now();
-  const counts = await runStage(stage);
-  rows.push({ name: stage.name, seconds: (performance.now() - start) / 1000, ...counts });
+  rows.push(await timed(stage, (text) => process.stdout.write(text)));
 }
 
 console.log('\n=== summary');
@@ -118,16 +137,22 @@ const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-async function runStage(stage: Stage): Promise<Counts> {
+async function timed(stage: Stage, say: Say): Promise<Row> {
+  const start = performance.now();
+  const counts = await runStage(stage, say);
+  return { name: stage.name, seconds: (performance.now() - start) / 1000, ...counts };
+}
+
+async function runStage(stage: Stage, say: Say): Promise<Counts> {
   if (stage.needsBrowser && (await obtainBrowser()) === undefined) {
-    console.error(noBrowserMessage);
+    say(`${noBrowserMessage}\n`);
     return { passed: 0, failed: 1, note: 'no browser found' };
   }
   if (stage.name === 'build') rmSync(join(root, 'dist'), { recursive: true, force: true });
   let exitCode = 0;
   let output = '';
   for (const [program, ...parameters] of stage.commands) {
-    const ended = await run(program, parameters);
+    const ended = await run(program, parameters, say);
     exitCode = exitCode === 0 ? ended.exitCode : exitCode;
     output += ended.output;
   }
@@ -138,10 +163,11 @@ async function runStage(stage: Stage): Promise<Counts> {
   );
 }
 
-/** Runs one of the project's own tools, its output shown as it comes. */
+/** Runs one of the project's own tools. */
 function run(
   program: string,
   parameters: readonly string[],
+  say: Say,
 ): Promise<{ readonly exitCode: number; readonly output: string }> {
   return new Promise((ended) => {
     const child = spawn(
@@ -155,16 +181,13 @@ function run(
       },
     );
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      process.stdout.write(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      process.stderr.write(chunk);
-    });
+    for (const channel of [child.stdout, child.stderr])
+      channel.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        say(chunk.toString());
+      });
     child.on('error', (error) => {
-      console.error(`${program} could not be started: ${error.message}`);
+      say(`${program} could not be started: ${error.message}\n`);
       ended({ exitCode: 1, output });
     });
     child.on('close', (code) => ended({ exitCode: code ?? 1, output }));

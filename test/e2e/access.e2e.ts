@@ -49,7 +49,6 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
 }
 
 test('axe finds nothing on any page or dialog', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await tour(labView(page), async (where) => expectNothingFoundInBothThemes(page, where));
 });
 

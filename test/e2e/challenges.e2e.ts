@@ -129,7 +129,6 @@ test('of two tabs one plays a challenge and the other watches its count', async 
 });
 
 test('axe finds nothing on the pages of challenges', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = labView(page, 'ko');
   const { challenges } = lab.texts;
   await page.goto('./?lang=ko#/challenges');

@@ -114,7 +114,6 @@ test('a phone has each row above its cells, and room for a finger', async ({ pag
 });
 
 test('axe finds nothing in a comparison', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = labView(page);
   await page.goto(`./${await hashOf('mailed-twice')}`);
   await expect(page.getByRole('table')).toBeVisible();

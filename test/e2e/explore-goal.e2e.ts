@@ -4,7 +4,6 @@ import { expect, labView, test } from '../support/lab-page.ts';
 test('[E14] a goal is put together row by row, reached in the fewest moves, and opens as a run', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   const lab = labView(page, 'en');
   const { explore, goals, compare } = lab.texts;

@@ -99,7 +99,6 @@ test('one press takes the commands of this story', async ({ page }) => {
 test('axe finds nothing where commands and places are chosen, and a phone has room for a finger', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   const lab = labView(page);
   const { explore } = lab.texts;

@@ -215,7 +215,6 @@ test('by keyboard alone a search is asked for, watched and followed into its run
 });
 
 test('axe finds nothing in a search, and a phone has room for a finger', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = labView(page);
   const { explore } = lab.texts;
   await lab.open(fragile);

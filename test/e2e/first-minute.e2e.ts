@@ -1,6 +1,8 @@
 import { languageName } from '../../src/i18n/language.ts';
-import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+import { expect, inMotion, labView, playToPress, test } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
+
+test.use(inMotion);
 
 for (const language of languages)
   test(`the first minute in ${language}: an event is lost, and under the cure it is not`, async ({

@@ -67,7 +67,6 @@ test('a row of the outbox and a record of the broker have the same chain, by key
 });
 
 test('axe finds nothing while something is followed', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = labView(page);
   await lab.open(story);
   await page.keyboard.press('m');

@@ -1,5 +1,7 @@
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
-import { expect, labView, test } from '../support/lab-page.ts';
+import { expect, inMotion, labView, test } from '../support/lab-page.ts';
+
+test.use(inMotion);
 
 for (const language of ['ko', 'en'] as const)
   test(`home tells what this is, runs the first story, and leads on, in ${language}`, async ({ page }) => {

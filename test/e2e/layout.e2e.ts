@@ -81,18 +81,14 @@ for (const { id, promise } of stories)
     const lab = labView(page, 'ko', alone);
     await page.setViewportSize({ width: 1280, height: 720 });
     await lab.open(`#/story/${id}`);
-    const labs = languages.map((language) => labView(page, language, alone));
-    for (const told of [...labs, lab]) {
-      await changeLanguage(told);
-      await expect(told.promise).toContainText(lookUp(told.texts.properties, promise));
-    }
+    const others = languages.filter((language) => language !== 'ko');
     await lab.story.getByRole('radio').first().check();
     await pressUntil(lab, 'cure');
     await expect(why).toContainText(lab.told(id).why);
     await expectInSight(lab, '1280 by 720');
-    for (const told of labs) {
+    for (const told of [lab, ...others.map((language) => labView(page, language, alone))]) {
       await page.setViewportSize({ width: 1280, height: 720 });
-      await changeLanguage(told);
+      if (told !== lab) await changeLanguage(told);
       for (const [width, height] of [
         [1280, 720],
         [390, 844],
@@ -103,6 +99,7 @@ for (const { id, promise } of stories)
         await expect(tab).toHaveCount(width < 400 ? 1 : 0);
         await page.keyboard.press('Home');
         await expect(why).toHaveCount(0);
+        if (width > 400) await expect(told.promise).toContainText(lookUp(told.texts.properties, promise));
         await page.keyboard.press('End');
         await expect(why).toContainText(told.told(id).why);
         await expectInSight(told, `${String(width)} by ${String(height)}`);

@@ -138,7 +138,6 @@ test('what was opened is remembered, and so is what was closed', async ({ page }
 test('a talk is one chain of presses on a remote: lost, outbox, twice, idempotent, mail', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = labView(page, 'en', alone);
   const { parts, partOf } = lab.texts.story;
   await lab.open();

@@ -1,4 +1,6 @@
-import { expect, labView, test } from '../support/lab-page.ts';
+import { expect, inMotion, labView, test } from '../support/lab-page.ts';
+
+test.use(inMotion);
 
 test('a reload in mid-flight resumes at the exact move', async ({ page }) => {
   const lab = labView(page);

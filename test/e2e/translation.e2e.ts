@@ -20,6 +20,8 @@ async function openAndClose(page: Page, button: ReturnType<LabView['button']>): 
 }
 
 test('a translated lab is stepped through to the end, with every dialog and panel', async ({ page }) => {
+  // What flies over the map is translated, too.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const translated = await translatePage(page);
   const lab = labView(page, 'ko');
   const { shell, notices, transport } = lab.texts;
@@ -105,6 +107,8 @@ test('a translated sandbox is searched', async ({ page }) => {
   await expect(slot).toHaveValue('after-commit');
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: explore.title });
+  for (const bound of [explore.commands, explore.faultsInAll])
+    await dialog.getByLabel(bound, { exact: true }).selectOption('1');
   await dialog.getByRole('button', { name: explore.search, exact: true }).click();
   await expect(dialog.getByRole('button', { name: explore.openRun }).first()).toBeVisible({
     timeout: 120_000,

@@ -3,6 +3,9 @@ import { builtFolder, serveFolder, type FolderServer } from '../../scripts/serve
 
 export { expect } from '@playwright/test';
 
+/** For `test.use`: as for who has not asked for less motion. */
+export const inMotion = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 export type HostingOptions = {
   /** The path below which the built page is served. */
   mountPath: string;

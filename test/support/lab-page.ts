@@ -7,7 +7,7 @@ import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, test as hosted } from './e2e.ts';
 import { storyText } from './page-texts.ts';
 
-export { expect } from './e2e.ts';
+export { expect, inMotion } from './e2e.ts';
 
 /** Fails every test in which any page says a warning or an error on its console. */
 export const test = hosted.extend<{ readonly quiet: readonly string[] }>({
