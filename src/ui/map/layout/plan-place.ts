@@ -156,11 +156,13 @@ function planDatabase(
   const hasOutbox = strips.some(({ table }) => table === 'outbox');
   const isWrong = (things: readonly { readonly id: ThingId }[]): boolean =>
     things.some(({ id }) => options.culprits.has(id));
-  // Beside an outbox it says nothing that the events don't.
+  // Beside an outbox, or a log, it says nothing that the events don't.
   const isSpare = ({ table, rows }: Strip): boolean =>
     !isWrong(rows) &&
     ((log !== null && table === 'events') ||
-      (hasOutbox && table === 'entities' && !rows.some(({ firmness }) => firmness === 'ghost')));
+      ((hasOutbox || log !== null) &&
+        table === 'entities' &&
+        !rows.some(({ firmness }) => firmness === 'ghost')));
   const all = [
     ...strips.map((strip) => ({ kind: 'strip', strip, width: 0 }) as const),
     ...stamps.map((marks) => ({ kind: 'stamps', stamps: marks, width: 0 }) as const),

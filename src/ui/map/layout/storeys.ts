@@ -80,7 +80,7 @@ export function storeysOf(places: readonly ScenePlace[], links: readonly SceneLi
 const plain = { client: 16, service: 23, database: 47, relay: 18.5 };
 const withRelay = { client: 17.5, service: 16, database: 35, relay: 18.5 };
 const many = { service: 21.5, database: 37, relay: 22 };
-const reading = { reader: 20, store: 36, outside: 17, several: 24 };
+const reading = { reader: 20, store: 36, outside: 17, several: 25 };
 
 export function businessesOf(places: readonly ScenePlace[]): readonly string[] {
   const own = places.filter(
