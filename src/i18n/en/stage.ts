@@ -24,7 +24,7 @@ const handLines = {
 
 /** What a client was told about a request. */
 const told = {
-  waiting: 'waiting for the answer',
+  waiting: 'waits for the answer',
   accepted: 'accepted',
   refused: 'refused',
   failed: 'failed',

@@ -68,9 +68,9 @@ function nodesOf({ places, pictures, plan, geometry }: Parts, kept: Kept): Place
     const shown = plan.plans[place.id];
     if (box === undefined || picture === undefined || shown === undefined) return [];
     const { isColumn } = geometry;
-    const { hasAllRails } = plan.folding;
+    const { hasAllRails, isDense } = plan.folding;
     const before = kept.get(place.id);
-    const fresh = { place, picture, plan: shown, isColumn, hasAllRails };
+    const fresh = { place, picture, plan: shown, isColumn, isDense, hasAllRails };
     const data = before !== undefined && isSameData(before.data, fresh) ? before.data : fresh;
     const { x, y, width, height } = box;
     const node: PlaceNodeType = {

@@ -1,20 +1,22 @@
 import '@xyflow/react/dist/base.css';
-import { useCallback, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
-import type { Picture, PlacePicture, TapePicture } from '../../app/stage/picture.ts';
+import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
+import type { Picture, PlacePicture } from '../../app/stage/picture.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { Texts } from '../../i18n/en/texts.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
-import { classes } from '../parts/classes.ts';
-import { layOutBoxes, layOutWires, planMap, type Scene } from './layout/lay-out-map.ts';
+import { hasGrounds, layOutBoxes, layOutWires, planMap, type Scene } from './layout/lay-out-map.ts';
 import { FlightLayer } from './flight/flight-layer.tsx';
 import styles from './map.module.css';
 import { MapFlow } from './map-flow.tsx';
+import type { MapWords } from './layout/map-words.ts';
 import { MapMarks } from './marks/map-marks.tsx';
 import { PlaceList } from './place-list.tsx';
 import { sceneLinks, scenePlaces } from './scene.ts';
 import { StageContext, type Stage } from './ground/stage-context.tsx';
+import { handText } from './things/hand-text.ts';
 import { SignLayer } from './sign/sign-layer.tsx';
 import { useArrows } from './use-arrows.ts';
 import { useHeights } from './use-heights.ts';
@@ -22,20 +24,27 @@ import { usePlaceInSight } from './use-place-in-sight.ts';
 import { usePlaceNames } from './use-place-names.ts';
 import { useSize } from './use-size.ts';
 
+type SystemMapProps = {
+  /** It is as high as it likes: what is around it scrolls. */
+  readonly isEndless?: boolean;
+};
+
 /** The system as a stage: who writes above its tapes, who reads below, and everything on it a thing. */
-export function SystemMap(): ReactElement {
+export function SystemMap({ isEndless = false }: SystemMapProps): ReactElement {
   const { shell } = useTexts();
   const ref = useRef<HTMLElement>(null);
   const size = useSize(ref);
   return (
     <section ref={ref} className={styles['map']} aria-label={shell.panels.map}>
       <PlaceList />
-      {size.width > 0 && <Scenery width={size.width} height={size.height} />}
+      {size.width > 0 && <Scenery width={size.width} height={isEndless ? null : size.height} />}
     </section>
   );
 }
 
-function Scenery({ width, height }: { readonly width: number; readonly height: number }): ReactElement {
+type SceneryProps = { readonly width: number; readonly height: number | null };
+
+function Scenery({ width, height }: SceneryProps): ReactElement {
   const texts = useTexts();
   const picture = useLab((state) => state.picture);
   const definition = useLab((state) => state.definition);
@@ -44,19 +53,16 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
   const { heights, onMeasure } = useHeights();
   const places = useStable(scenePlaces(definition, picture, isTold));
   const links = useMemo(() => sceneLinks(definition, places), [definition, places]);
-  const labelsOf = useCallback(
-    ({ id, rails }: TapePicture) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
-    [texts],
-  );
+  const nameOf = usePlaceNames(places, hasGrounds(places, width));
+  const words = useMemo((): MapWords => wordsOf(texts, nameOf), [texts, nameOf]);
   const { places: drawn, culprits } = picture;
   const scene = useMemo(
-    (): Scene => ({ places, links, pictures: picturesOf(drawn), labelsOf, hasQuietTapes, culprits }),
-    [places, links, drawn, labelsOf, hasQuietTapes, culprits],
+    (): Scene => ({ places, links, pictures: picturesOf(drawn), words, hasQuietTapes, culprits }),
+    [places, links, drawn, words, hasQuietTapes, culprits],
   );
   const plan = useMemo(() => planMap(scene, width, height), [scene, width, height]);
   const placed = useStable(useMemo(() => layOutBoxes(plan, heights), [plan, heights]));
   const geometry = useMemo(() => layOutWires(placed, links), [placed, links]);
-  const nameOf = usePlaceNames(places, geometry.swims.length > 0);
   const box = useRef<HTMLDivElement>(null);
   const stop = useArrows(box, geometry, links);
   usePlaceInSight(box, geometry, height);
@@ -74,7 +80,7 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
     <StageContext value={stage}>
       <div
         ref={box}
-        className={classes(styles['stage'], geometry.isColumn && styles['column'])}
+        className={styles['stage']}
         style={
           { '--u': `${geometry.unit}px`, width: geometry.width, height: geometry.height } as CSSProperties
         }
@@ -99,6 +105,19 @@ function Scenery({ width, height }: { readonly width: number; readonly height: n
       </div>
     </StageContext>
   );
+}
+
+/** What is written on the map, as far as its layout must know it. */
+function wordsOf(texts: Texts, nameOf: MapWords['nameOf']): MapWords {
+  return {
+    nameOf,
+    labelsOf: ({ id, rails }) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
+    lineOf: (line) => handText(line, texts),
+    toldOf: (told) => texts.stage.told[told],
+    activityOf: (activity) => texts.stage.activities[activity],
+    conditionOf: (condition) => texts.conditions[condition],
+    actors: Object.values(texts.actors),
+  };
 }
 
 const picturesOf = (places: Picture['places']): ReadonlyMap<PlaceId, PlacePicture> =>

@@ -8,14 +8,14 @@ import { scrolledInto } from './scrolled-into.ts';
 export function usePlaceInSight(
   root: RefObject<HTMLElement | null>,
   { boxes, height }: Geometry,
-  room: number,
+  room: number | null,
 ): void {
   const position = useLab((state) => state.position);
   const place = useLab((state) => {
     const last = lastEntryOf(state);
     return last === null ? null : (last.to ?? last.from);
   });
-  const isHigher = height > room;
+  const isHigher = room !== null && height > room;
   useEffect(() => {
     const stage = root.current;
     const slot = stage?.parentElement?.parentElement ?? null;

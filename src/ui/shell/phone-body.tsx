@@ -36,7 +36,7 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
     <>
       <main>
         <div className={styles['map']} data-skip-to="map" tabIndex={-1}>
-          <SystemMap />
+          <SystemMap isEndless />
         </div>
         <div ref={content} className={styles['content']}>
           <Tabs

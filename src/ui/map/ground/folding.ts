@@ -10,9 +10,18 @@ export type Folding = {
   readonly hasAllRails: boolean;
   /** Two tapes beside each other. */
   readonly isPaired: boolean;
+  /** Places stand closer around what they hold, and what a hand has besides its first thing shows its number alone. */
+  readonly isDense: boolean;
 };
 
-const usual: Folding = { rowCount: 3, viewCount: 2, hasHeads: false, hasAllRails: true, isPaired: false };
+const usual: Folding = {
+  rowCount: 3,
+  viewCount: 2,
+  hasHeads: false,
+  hasAllRails: true,
+  isPaired: false,
+  isDense: false,
+};
 
 /** Rows of a service's tables and of its readers', from the most to the least. */
 const generous: readonly (readonly [rowCount: number, viewCount: number])[] = [
@@ -26,10 +35,11 @@ const generous: readonly (readonly [rowCount: number, viewCount: number])[] = [
 ];
 
 /** From the most that is shown to the least: the first that leaves room for the lanes is taken. */
-export function foldings(isSeveral: boolean, isColumn: boolean): readonly [Folding, ...Folding[]] {
-  if (isColumn) return [{ ...usual, rowCount: 2, viewCount: 1, hasHeads: true }];
+export function foldings(isSeveral: boolean, isEndless: boolean): readonly [Folding, ...Folding[]] {
+  if (isEndless) return [{ ...usual, rowCount: 2, viewCount: 1, hasHeads: true }];
   const start = { ...usual, isPaired: isSeveral };
   const folded = { ...start, rowCount: 2, viewCount: 1, hasHeads: true };
+  const closed = { ...folded, hasAllRails: false };
   const [most, ...less] = isSeveral ? generous.slice(-1) : generous;
   const shown = ([rowCount, viewCount]: readonly [number, number]): Folding => ({
     ...start,
@@ -40,8 +50,10 @@ export function foldings(isSeveral: boolean, isColumn: boolean): readonly [Foldi
     most === undefined ? start : shown(most),
     ...less.map(shown),
     folded,
-    { ...folded, hasAllRails: false },
-    { ...folded, hasAllRails: false, isPaired: true },
-    { ...folded, hasAllRails: false, isPaired: true, rowCount: 1 },
+    closed,
+    { ...closed, isPaired: true },
+    { ...closed, isPaired: true, rowCount: 1 },
+    { ...closed, isPaired: true, isDense: true },
+    { ...closed, isPaired: true, rowCount: 1, isDense: true },
   ];
 }

@@ -1,21 +1,22 @@
-import type { Picture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
+import type { Picture, PlacePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Geometry, PlacedMap } from '../ground/geometry.ts';
 import { planPlace, type PlacePlan } from './plan-place.ts';
+import { brokenRows } from './broken-rows.ts';
 import { columnRows } from './column-storeys.ts';
+import type { MapWords } from './map-words.ts';
 import { foldings, type Folding } from '../ground/folding.ts';
 import { placeBoxes, placeWidths, spacingOf, type Room, type StoreyRow } from './place-boxes.ts';
 import { businessesOf, storeysOf } from './storeys.ts';
 import type { SceneLink, ScenePlace } from '../ground/scene-parts.ts';
-import { isColumnAt, unitFor } from './unit.ts';
+import { shapeAt, unitFor, type MapShape } from './unit.ts';
 import { routeWires } from './wires.ts';
 
 export type Scene = {
   readonly places: readonly ScenePlace[];
   readonly links: readonly SceneLink[];
   readonly pictures: ReadonlyMap<PlaceId, PlacePicture>;
-  /** What stands beside a tape: its name and those of its groups. */
-  readonly labelsOf: (tape: TapePicture) => readonly string[];
+  readonly words: MapWords;
   readonly hasQuietTapes: boolean;
   readonly culprits: Picture['culprits'];
 };
@@ -30,19 +31,26 @@ export type MapPlan = {
   readonly plans: Readonly<Record<PlaceId, PlacePlan>>;
 };
 
-/** Decides how much is shown: as much as leaves room for the lanes. */
-export function planMap(scene: Scene, width: number, height: number): MapPlan {
-  const isColumn = isColumnAt(width);
-  const unit = unitFor(width, height);
-  const room: Room = { width, height, unit, isColumn };
-  const storeys = storeysOf(scene.places, scene.links);
-  const roles = new Map(scene.places.map(({ id, role }) => [id, role]));
-  const rows: readonly StoreyRow[] = isColumn
-    ? columnRows(storeys, (id) => roles.get(id)).map((row) => ({ ...row, swim: null }))
-    : storeys.map((storey) => ({ ...storey, spared: 0 }));
+/** A second business has no room beside itself where storeys must be broken. */
+export function shapeOf(places: readonly ScenePlace[], width: number): MapShape {
+  const shape = shapeAt(width);
+  return shape === 'broken' && businessesOf(places).length > 1 ? 'column' : shape;
+}
+
+/** Whether the businesses among these places have grounds of their own. */
+export const hasGrounds = (places: readonly ScenePlace[], width: number): boolean =>
+  shapeOf(places, width) === 'whole' && businessesOf(places).length > 1;
+
+/** Decides how much is shown: as much as leaves room for the lanes. Without a height the map is as high as it likes. */
+export function planMap(scene: Scene, width: number, height: number | null): MapPlan {
+  const shape = shapeOf(scene.places, width);
+  const own = shape === 'column' ? null : height;
+  const unit = unitFor(shape, width, own);
+  const room: Room = { width, height: own, unit, shape };
+  const rows = rowsOf(scene, room);
   const widths = placeWidths(rows, room);
-  const isSeveral = businessesOf(scene.places).length > 1;
-  const { labelsOf, hasQuietTapes } = scene;
+  const { words, hasQuietTapes } = scene;
+  const isColumn = shape === 'column';
   const culprits = new Set(scene.culprits.map(({ thing }) => thing));
   const planned = (folding: Folding): MapPlan => {
     const plans: Record<PlaceId, PlacePlan> = {};
@@ -51,15 +59,14 @@ export function planMap(scene: Scene, width: number, height: number): MapPlan {
         folding,
         isColumn,
         hasQuietTapes,
-        labelsOf,
+        words,
         culprits,
       });
     return { room, rows, folding, widths, plans };
   };
   const leavesRoom = ({ plans }: MapPlan): boolean =>
-    placeBoxes(rows, room, (id) => (plans[id]?.height ?? 0) * unit).lane >=
-    spacingOf(isColumn).laneMin * unit;
-  const [most, ...others] = foldings(isSeveral, isColumn);
+    placeBoxes(rows, room, (id) => (plans[id]?.height ?? 0) * unit).lane >= spacingOf(shape).laneMin * unit;
+  const [most, ...others] = foldings(businessesOf(scene.places).length > 1, own === null);
   let plan = planned(most);
   for (const folding of others) {
     if (leavesRoom(plan)) break;
@@ -68,15 +75,24 @@ export function planMap(scene: Scene, width: number, height: number): MapPlan {
   return plan;
 }
 
+function rowsOf({ places, links }: Scene, { shape, width, unit }: Room): readonly StoreyRow[] {
+  const storeys = storeysOf(places, links);
+  if (shape === 'whole') return storeys.map((storey) => ({ ...storey, spared: 0 }));
+  const { side, gap } = spacingOf(shape);
+  if (shape === 'broken') return brokenRows(storeys, width / unit - 2 * side, gap);
+  const roles = new Map(places.map(({ id, role }) => [id, role]));
+  return columnRows(storeys, (id) => roles.get(id)).map((row) => ({ ...row, swim: null }));
+}
+
 /** The boxes of a plan; a place is as high as it has been measured, or as it was planned. */
 export function layOutBoxes(
   { room, rows, plans }: MapPlan,
   measured: Readonly<Record<PlaceId, number>>,
 ): PlacedMap {
-  const { unit, isColumn, width } = room;
+  const { unit, shape, width } = room;
   const heightOf = (id: PlaceId): number => measured[id] ?? (plans[id]?.height ?? 0) * unit;
   const { boxes, swims, lanes, height } = placeBoxes(rows, room, heightOf);
-  return { width, height, unit, isColumn, boxes, swims, lanes };
+  return { width, height, unit, isColumn: shape === 'column', boxes, swims, lanes };
 }
 
 /** With the wires between the boxes: by far the dearest part, which the boxes and the links alone decide. */

@@ -2,6 +2,7 @@ import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Box, Swim } from '../ground/geometry.ts';
 import { cellWidths } from './cell-widths.ts';
 import type { MapCell, Storey } from './storeys.ts';
+import type { MapShape } from './unit.ts';
 
 export type StoreyRow = Storey & {
   /** The part of the width that is left free before its cells. */
@@ -10,9 +11,10 @@ export type StoreyRow = Storey & {
 
 export type Room = {
   readonly width: number;
-  readonly height: number;
+  /** Null: as high as it likes, as what is around it scrolls. */
+  readonly height: number | null;
   readonly unit: number;
-  readonly isColumn: boolean;
+  readonly shape: MapShape;
 };
 
 /** In units. */
@@ -21,23 +23,30 @@ export type Spacing = {
   readonly end: number;
   readonly gap: number;
   readonly laneMin: number;
+  /** What it all shrinks to before the map scrolls: a tag still stands in a lane. */
+  readonly tight: { readonly end: number; readonly lane: number; readonly stack: number };
   readonly laneMax: number;
   readonly stack: number;
 };
 
-const wide: Spacing = { side: 20, end: 12, gap: 48, laneMin: 48, laneMax: 96, stack: 12 };
-const column: Spacing = { side: 12, end: 8, gap: 16, laneMin: 30, laneMax: 30, stack: 12 };
+const tight = (lane: number): Spacing['tight'] => ({ end: 5, lane, stack: 8 });
+
+const spacings: Readonly<Record<MapShape, Spacing>> = {
+  whole: { side: 20, end: 12, gap: 48, laneMin: 48, laneMax: 96, stack: 12, tight: tight(36) },
+  broken: { side: 16, end: 10, gap: 32, laneMin: 40, laneMax: 72, stack: 12, tight: tight(34) },
+  column: { side: 12, end: 8, gap: 16, laneMin: 30, laneMax: 30, stack: 12, tight: tight(30) },
+};
 const credit = 12;
 const swimInset = { side: 12, top: 25, bottom: 10 };
 
-export const spacingOf = (isColumn: boolean): Spacing => (isColumn ? column : wide);
+export const spacingOf = (shape: MapShape): Spacing => spacings[shape];
 
 /** How far in a row's things may begin and end. */
 function spanOf(
   row: StoreyRow,
-  { width, unit, isColumn }: Room,
+  { width, unit, shape }: Room,
 ): { readonly start: number; readonly room: number } {
-  const { side, gap } = spacingOf(isColumn);
+  const { side, gap } = spacingOf(shape);
   const inset = row.swim === null ? 0 : swimInset.side * unit;
   const first = row.swim === null || row.swim.from > 0 ? 0 : inset;
   const whole = width - 2 * side * unit;
@@ -68,28 +77,43 @@ export type Boxes = {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Rows from above to below; what the rows leave is shared by the lanes between them. */
-export function placeBoxes(rows: readonly StoreyRow[], room: Room, heightOf: (id: PlaceId) => number): Boxes {
-  const { unit, isColumn, width } = room;
-  const spacing = spacingOf(isColumn);
-  const stack = spacing.stack * unit;
+/** What is above and below what, in pixels. */
+function downWith(
+  spacing: Spacing,
+  rows: readonly StoreyRow[],
+  { unit, height }: Room,
+  heightOf: (id: PlaceId) => number,
+) {
+  const [end, stack] = [spacing.end * unit, spacing.stack * unit];
   const cellHeight = ({ places }: MapCell): number => sum(places.map(heightOf)) + stack * (places.length - 1);
   const heights = rows.map(({ cells }) => Math.max(0, ...cells.map(cellHeight)));
   const insets = rows.map(({ swim }) =>
     swim === null ? { top: 0, bottom: 0 } : { top: swimInset.top * unit, bottom: swimInset.bottom * unit },
   );
   const used = sum(heights) + sum(insets.map(({ top, bottom }) => top + bottom));
-  const end = spacing.end * unit;
-  const laneCount = Math.max(1, rows.length - 1);
-  const lane = isColumn ? spacing.laneMin * unit : (room.height - used - 2 * end) / laneCount;
-  const given = Math.min(spacing.laneMax * unit, Math.max(spacing.laneMin * unit, lane));
-  const whole = used + given * (rows.length - 1);
-  // Below a column there is room for the credit.
-  const height = Math.max(isColumn ? 0 : room.height, whole + 2 * end + (isColumn ? credit * unit : 0));
+  const laneCount = rows.length - 1;
+  const lane = height === null ? spacing.laneMin * unit : (height - used - 2 * end) / Math.max(1, laneCount);
+  const given = Math.min(spacing.laneMax * unit, Math.max(spacing.tight.lane * unit, lane));
+  return { heights, insets, end, stack, lane, given, whole: used + given * laneCount, cellHeight };
+}
+
+/** Rows from above to below; what the rows leave is shared by the lanes between them. */
+export function placeBoxes(rows: readonly StoreyRow[], room: Room, heightOf: (id: PlaceId) => number): Boxes {
+  const { unit, shape, width } = room;
+  const spacing = spacingOf(shape);
+  const loose = downWith(spacing, rows, room, heightOf);
+  const { lane } = loose;
+  const { heights, insets, end, stack, given, whole, cellHeight } =
+    lane >= spacing.tight.lane * unit
+      ? loose
+      : downWith({ ...spacing, ...spacing.tight }, rows, room, heightOf);
+  // Below what is no higher than its places there is room for the credit.
+  const height =
+    room.height === null ? whole + 2 * end + credit * unit : Math.max(room.height, whole + 2 * end);
   const boxes: Record<PlaceId, Box> = {};
   const swims: Swim[] = [];
   const lanes: Box[] = [];
-  let y = isColumn ? end : (height - whole) / 2;
+  let y = room.height === null ? end : (height - whole) / 2;
   for (const [index, row] of rows.entries()) {
     const [inside, inset] = [heights[index] ?? 0, insets[index] ?? { top: 0, bottom: 0 }];
     const outside = inside + inset.top + inset.bottom;

@@ -10,11 +10,12 @@ import type {
   ThingId,
 } from '../../../app/stage/picture.ts';
 import type { Folding } from '../ground/folding.ts';
-import { hasCopies } from '../things/has-copies.ts';
-import { isTallIn } from '../things/name-width.ts';
 import { textWidth } from '../ground/text-width.ts';
+import { rowWidth } from '../things/name-width.ts';
 import { namedCellWidth } from '../things/plan-tape.ts';
 import { shownRows } from '../things/shown-rows.ts';
+import type { MapWords } from './map-words.ts';
+import { hasLongName, placeHeight } from './place-height.ts';
 
 export type TableColumn =
   | { readonly kind: 'strip'; readonly strip: Strip; readonly width: number }
@@ -24,6 +25,7 @@ export type TableColumn =
 export type PlacePlan = {
   /** Its name alone. */
   readonly isHead: boolean;
+  readonly hasLongName: boolean;
   readonly height: number;
   readonly body: BodyPlan;
 };
@@ -63,25 +65,15 @@ export type PlanOptions = {
   readonly isColumn: boolean;
   /** Quiet tapes are seen, too. */
   readonly hasQuietTapes: boolean;
-  readonly labelsOf: (tape: TapePicture) => readonly string[];
+  readonly words: MapWords;
   /** What is wrong: no table or tape that has one of them is folded away. */
   readonly culprits: ReadonlySet<ThingId>;
 };
 
-const frame = {
-  head: 22,
-  folded: 38,
-  foldedStore: 56,
-  around: 8 + 10 + 2.5,
-  thickEdge: 3,
-  gap: 7,
-  padding: 22.5,
-};
-const [cardHeight, tallHeight, lineHeight, captionHeight, rowGap] = [26, 42, 16, 16, 7];
 /** A store that is as wide as the map is the horizon. */
 const logWidthMin = 560;
 const [columnGap, columnWidthMin, columnCountMax] = [12, 118, 3];
-const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
+const padding = 22.5;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -108,15 +100,14 @@ function hasOnlyOldStamps({ body, condition, role }: PlacePicture): boolean {
 }
 
 export function planPlace(place: PlacePicture, width: number, options: PlanOptions): PlacePlan {
-  const inner = width - frame.padding;
-  const body = planBody(place, inner, options);
+  const body = planBody(place, width - padding, options);
   const isHead = (options.folding.hasHeads && isAtRest(place)) || hasOnlyOldStamps(place);
-  if (isHead)
-    return { isHead, height: place.body.kind === 'database' ? frame.foldedStore : frame.folded, body };
-  const items = itemHeights(body, options);
-  const thick = place.body.kind === 'database' ? frame.thickEdge : place.body.kind === 'outside' ? 5.5 : 0;
-  const height = frame.around + thick + frame.head + sum(items.map((item) => item + frame.gap));
-  return { isHead, height, body };
+  return {
+    isHead,
+    hasLongName: hasLongName(place.id, width, options.words),
+    height: placeHeight(place, { isHead, body }, width, options),
+    body,
+  };
 }
 
 function planBody({ body, role }: PlacePicture, inner: number, options: PlanOptions): BodyPlan {
@@ -141,7 +132,10 @@ function planBody({ body, role }: PlacePicture, inner: number, options: PlanOpti
     case 'broker':
       return { kind: 'broker', tapes: planTapes(body.tapes, inner, options) };
     case 'outside': {
-      const effects = shownRows(body.effects, options.isColumn ? 1 : Math.max(2, viewCount));
+      const effects = shownRows(
+        body.effects,
+        options.isColumn || options.folding.isDense ? 1 : Math.max(2, viewCount),
+      );
       return { kind: 'outside', hands: body.hands, effects, foldedCount: body.count - effects.length };
     }
   }
@@ -162,11 +156,13 @@ function planDatabase(
   const hasOutbox = strips.some(({ table }) => table === 'outbox');
   const isWrong = (things: readonly { readonly id: ThingId }[]): boolean =>
     things.some(({ id }) => options.culprits.has(id));
-  // Beside an outbox it says nothing that the events don't.
+  // Beside an outbox, or a log, it says nothing that the events don't.
   const isSpare = ({ table, rows }: Strip): boolean =>
     !isWrong(rows) &&
     ((log !== null && table === 'events') ||
-      (hasOutbox && table === 'entities' && !rows.some(({ firmness }) => firmness === 'ghost')));
+      ((hasOutbox || log !== null) &&
+        table === 'entities' &&
+        !rows.some(({ firmness }) => firmness === 'ghost')));
   const all = [
     ...strips.map((strip) => ({ kind: 'strip', strip, width: 0 }) as const),
     ...stamps.map((marks) => ({ kind: 'stamps', stamps: marks, width: 0 }) as const),
@@ -188,14 +184,19 @@ function planDatabase(
           .slice(0, countMax);
   const columns = all.filter((one) => kept.includes(one));
   const weights = columns.map((one, index) => weightOf(one, index, hasOutbox));
-  const share = (inner - columnGap * (columns.length - 1)) / Math.max(1, sum(weights));
+  const widths = sharedWidths(
+    inner - columnGap * (columns.length - 1),
+    weights,
+    columns.map((one) => neededWidth(one, rowCount)),
+  );
+  const isDense = options.folding.isDense;
   return {
     kind: 'database',
-    columns: columns.map((one, index) => ({ ...one, width: share * (weights[index] ?? 1) })),
+    columns: columns.map((one, index) => ({ ...one, width: widths[index] ?? 0 })),
     pills: all
       .filter((one) => !kept.includes(one))
       .map((one) => (one.kind === 'strip' ? one.strip : one.stamps))
-      .filter(({ count }) => count > 0)
+      .filter(({ count }) => count > 0 && !isDense)
       .map(({ table, count }) => ({ table, count })),
     log,
     rowCount,
@@ -223,6 +224,32 @@ function weightOf(column: TableColumn, index: number, hasOutbox: boolean): numbe
   return index > 0 ? 1 : hasOutbox ? 1.3 : column.strip.table === 'events' ? 1.75 : 1.4;
 }
 
+/** In units: a letter of a table's name, and the pill beside it. */
+const [captionLetter, foldPill] = [7.25, 34];
+
+/** For its own name and those of what is shown of it. */
+function neededWidth(column: TableColumn, rowCount: number): number {
+  if (column.kind === 'stamps') return captionLetter * column.stamps.table.length;
+  const { table, rows, count } = column.strip;
+  const shown = shownRows(rows, rowCount);
+  const caption = captionLetter * table.length + (count > shown.length ? foldPill : 0);
+  return Math.max(caption, ...shown.map(rowWidth));
+}
+
+/** By weight; who has more than it needs gives of that to who has less. */
+function sharedWidths(room: number, weights: readonly number[], needs: readonly number[]): readonly number[] {
+  const whole = sum(weights);
+  const spare = weights.map((weight, index) => (room * weight) / whole - (needs[index] ?? 0));
+  const missing = sum(spare.map((width) => Math.max(0, -width)));
+  const left = sum(spare.map((width) => Math.max(0, width)));
+  const moved = Math.min(missing, left);
+  return spare.map((width, index) => {
+    const need = needs[index] ?? 0;
+    if (width >= 0) return need + width - (left === 0 ? 0 : (moved * width) / left);
+    return need + width + (moved * -width) / missing;
+  });
+}
+
 const letters = { latin: 6.7, hangul: 11.5 };
 
 function planTapes(all: readonly TapePicture[], inner: number, options: PlanOptions): TapesPlan {
@@ -236,7 +263,7 @@ function planTapes(all: readonly TapePicture[], inner: number, options: PlanOpti
   const isPaired = options.folding.isPaired && tapes.length > 1;
   const longest = Math.max(
     0,
-    ...tapes.flatMap(options.labelsOf).map((label) => textWidth(label, letters.latin, letters.hangul)),
+    ...tapes.flatMap(options.words.labelsOf).map((label) => textWidth(label, letters.latin, letters.hangul)),
   );
   const labelWidth = options.isColumn ? 0 : Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
   const half = (inner - 18) / 2;
@@ -251,55 +278,4 @@ function planTapes(all: readonly TapePicture[], inner: number, options: PlanOpti
     named: namedCellWidth(tapes),
     headTape: options.isColumn && tapes.length === 1 ? (tapes[0] ?? null) : null,
   };
-}
-
-function itemHeights(body: BodyPlan, options: PlanOptions): readonly number[] {
-  switch (body.kind) {
-    case 'client':
-      return body.requests.map(() => cardHeight + 4 + lineHeight);
-    case 'hands':
-      return body.hands.map((hand) => handHeight(hand, body.hasTrays));
-    case 'database': {
-      const heights = body.columns.map((column) => columnHeight(column, body.rowCount));
-      return [
-        ...(heights.length === 0 ? [] : [Math.max(...heights)]),
-        ...(body.log === null ? [] : tapesHeight(body.log, options)),
-      ];
-    }
-    case 'broker':
-      return tapesHeight(body.tapes, options);
-    case 'outside':
-      return [
-        ...body.hands.filter(({ cards }) => cards.length > 0).map((hand) => handHeight(hand, true)),
-        ...body.effects.map(() => cardHeight),
-        ...(body.effects.length === 0 ? [lineHeight] : []),
-      ];
-  }
-}
-
-function tapesHeight({ rows, headTape }: TapesPlan, { isColumn, folding }: PlanOptions): readonly number[] {
-  const hasLabels = isColumn && headTape === null;
-  const heights = rows.map((row) => Math.max(...row.map((tape) => tapeHeightOf(tape, folding, hasLabels))));
-  const copies = rows.slice(1).filter((row) => row.some(hasCopies)).length * tapeHeight.copies;
-  return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];
-}
-
-function handHeight({ cards, line }: HandPicture, hasTrays: boolean): number {
-  const tray = Math.max(38, cards.length * cardHeight + 5 * Math.max(0, cards.length - 1) + 10.5);
-  const parts = [...(hasTrays || cards.length > 0 ? [tray] : []), ...(line === null ? [] : [lineHeight])];
-  return sum(parts) + 5 * Math.max(0, parts.length - 1);
-}
-
-function columnHeight(column: TableColumn, rowCount: number): number {
-  if (column.kind === 'stamps') return captionHeight + rowGap + 24;
-  const rows = shownRows(column.strip.rows, rowCount);
-  return (
-    captionHeight + sum(rows.map((row) => rowGap + (isTallIn(row, column.width) ? tallHeight : cardHeight)))
-  );
-}
-
-function tapeHeightOf(tape: TapePicture, { hasAllRails }: Folding, hasLabel: boolean): number {
-  const end = (tape.cells.at(-1)?.offset ?? -1) + 1;
-  const rails = tape.rails.filter(({ committed }) => hasAllRails || committed < end);
-  return tapeHeight.track + tapeHeight.rail * rails.length + (hasLabel ? tapeHeight.label : 0);
 }

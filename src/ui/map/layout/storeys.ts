@@ -25,7 +25,7 @@ const readerRoles: readonly PlaceRole[] = ['projection', 'notification'];
 const readerStoreRoles: readonly PlaceRole[] = ['projection-database', 'notification-database'];
 const outsideRoles: readonly PlaceRole[] = ['mail-server', 'outside'];
 
-const least = { client: 150, hand: 158, database: 318, store: 158, outside: 166 };
+const least = { client: 158, hand: 158, database: 318, store: 158, outside: 166 };
 
 /** As many cells beside each other as can be read at the least width of a map. */
 const readerCellsMax = 4;
@@ -80,7 +80,7 @@ export function storeysOf(places: readonly ScenePlace[], links: readonly SceneLi
 const plain = { client: 16, service: 23, database: 47, relay: 18.5 };
 const withRelay = { client: 17.5, service: 16, database: 35, relay: 18.5 };
 const many = { service: 21.5, database: 37, relay: 22 };
-const reading = { reader: 20, store: 36, outside: 17 };
+const reading = { reader: 20, store: 36, outside: 17, several: 25 };
 
 export function businessesOf(places: readonly ScenePlace[]): readonly string[] {
   const own = places.filter(
@@ -116,7 +116,7 @@ function readerStoreys(
   const pairs = groups.map((group): readonly MapCell[] => {
     const [target] = group.targets;
     const isStore = target !== undefined && readerStoreRoles.includes(target.role);
-    const width = isStore && group.targets.length === 1 ? reading.store : reading.outside;
+    const width = group.targets.length > 1 ? reading.several : isStore ? reading.store : reading.outside;
     return [
       cellOf(group.readers, isStore ? reading.reader : 17.5, least.hand),
       cellOf(group.targets, width, isStore ? least.store : least.outside),

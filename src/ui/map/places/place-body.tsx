@@ -18,11 +18,12 @@ type PlaceBodyProps = {
   readonly place: ScenePlace;
   readonly plan: PlacePlan;
   readonly isColumn: boolean;
+  readonly isDense: boolean;
   readonly hasAllRails: boolean;
 };
 
 /** What a place holds, as things. */
-export function PlaceBody({ place, plan, isColumn, hasAllRails }: PlaceBodyProps): ReactElement {
+export function PlaceBody({ place, plan, isColumn, isDense, hasAllRails }: PlaceBodyProps): ReactElement {
   const { body } = plan;
   switch (body.kind) {
     case 'client':
@@ -37,7 +38,12 @@ export function PlaceBody({ place, plan, isColumn, hasAllRails }: PlaceBodyProps
       return (
         <>
           {body.hands.map((hand) => (
-            <HandView key={hand.process} hand={hand} hasTray={body.hasTrays || hand.cards.length > 0} />
+            <HandView
+              key={hand.process}
+              hand={hand}
+              hasTray={body.hasTrays || hand.cards.length > 0}
+              isDense={isDense}
+            />
           ))}
         </>
       );
@@ -53,9 +59,12 @@ export function PlaceBody({ place, plan, isColumn, hasAllRails }: PlaceBodyProps
     case 'broker':
       return <Tapes place={place} plan={body.tapes} isColumn={isColumn} hasAllRails={hasAllRails} />;
     case 'outside':
-      return <Effects body={body} />;
+      return <Effects body={body} isDense={isDense} />;
   }
 }
+
+/** In units: of a stamp with two digits and what is between two of them. */
+const stampWidth = 57;
 
 type BodyOf<Kind extends BodyPlan['kind']> = Extract<BodyPlan, { kind: Kind }>;
 
@@ -84,7 +93,7 @@ function Tables({
           <StampsView
             key={column.stamps.table}
             stamps={column.stamps}
-            countMax={Math.max(1, Math.floor((column.width + 5) / 54))}
+            countMax={Math.max(1, Math.floor((column.width + 5) / stampWidth))}
             onUnfold={() => unfold(column.stamps.table)}
           />
         ),
@@ -139,13 +148,19 @@ function Tapes({ place, plan, isColumn, hasAllRails }: TapesProps): ReactElement
 }
 
 /** Envelopes, bookings, advertisements: they are out, and nobody takes them back. */
-function Effects({ body }: { readonly body: BodyOf<'outside'> }): ReactElement {
+function Effects({
+  body,
+  isDense,
+}: {
+  readonly body: BodyOf<'outside'>;
+  readonly isDense: boolean;
+}): ReactElement {
   const { stage } = useTexts();
   const busy = body.hands.filter(({ cards }) => cards.length > 0);
   return (
     <>
       {busy.map((hand) => (
-        <HandView key={hand.process} hand={hand} hasTray />
+        <HandView key={hand.process} hand={hand} hasTray isDense={isDense} />
       ))}
       {body.effects.map((card) => (
         <CardView key={card.id} card={card} fit="row" />

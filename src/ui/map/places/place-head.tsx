@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import type { PlacePicture } from '../../../app/stage/picture.ts';
+import type { HandPicture, PlacePicture } from '../../../app/stage/picture.ts';
 import { actorOf } from '../../../app/selectors/actor-of.ts';
 import { armedList } from '../../../app/selectors/armed-list.ts';
 import { describeArmed } from '../../../i18n/narrate.ts';
 import { useLab } from '../../lab/lab-context.tsx';
 import { lastEntryOf } from '../../lab/last-entry.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
+import { classes } from '../../parts/classes.ts';
 import { Glyph, roleGlyphs } from '../ground/glyph.tsx';
 import type { ScenePlace } from '../ground/scene-parts.ts';
 import { useStage } from '../ground/stage-context.tsx';
@@ -19,16 +20,18 @@ type PlaceHeadProps = {
   readonly place: ScenePlace;
   readonly picture: PlacePicture;
   readonly plan: PlacePlan;
+  /** There is room for its name alone. */
+  readonly isDense: boolean;
 };
 
 /** The place's name, how it is, what it is at, and what of it is folded away. */
-export function PlaceHead({ place, picture, plan }: PlaceHeadProps): ReactElement {
+export function PlaceHead({ place, picture, plan, isDense }: PlaceHeadProps): ReactElement {
   const { stage, conditions } = useTexts();
   const { nameOf } = useStage();
   const { condition } = picture;
   const head = plan.body.kind === 'broker' ? plan.body.tapes.headTape : null;
   return (
-    <div className={styles['head']}>
+    <div className={classes(styles['head'], plan.hasLongName && styles['long'])}>
       <span className={styles['badge']}>
         <Glyph name={roleGlyphs[place.role]} />
       </span>
@@ -46,7 +49,7 @@ export function PlaceHead({ place, picture, plan }: PlaceHeadProps): ReactElemen
       <Armed place={place} />
       <span className={styles['state']}>
         <HeadFolds place={place} plan={plan} />
-        <Doing place={place} picture={picture} plan={plan} words={stage.activities} />
+        <Doing place={place} picture={picture} plan={plan} isDense={isDense} words={stage.activities} />
       </span>
       <PlaceTools place={place} />
     </div>
@@ -58,20 +61,26 @@ type DoingProps = PlaceHeadProps & {
 };
 
 /** Who of a service is at work, unless it is at rest again; else what the place is at, unless a line below says it. */
-function Doing({ place, picture, plan, words }: DoingProps): ReactElement | null {
+function Doing({ place, picture, plan, isDense, words }: DoingProps): ReactElement | null {
   const { actors } = useTexts();
   const actor = useLab((state) => {
-    const last = place.role === 'service' && !plan.isHead ? lastEntryOf(state) : null;
+    const last = place.role === 'service' && !plan.isHead && !isDense ? lastEntryOf(state) : null;
     return last?.op != null && last.from === place.id ? actorOf(last.op) : null;
   });
   if (actor !== null) return <span>{actors[actor]}</span>;
   const { activity, condition, body } = picture;
-  const isSaid = !plan.isHead && body.kind === 'hands' && body.hands.some(({ line }) => line !== null);
-  if (activity === null || isSaid || condition !== 'up' || body.kind === 'client') return null;
+  const isSeen = !plan.isHead && body.kind === 'hands' && body.hands.some(saysIt);
+  if (activity === null || isSeen || condition !== 'up' || body.kind === 'client') return null;
   return <span>{words[activity]}</span>;
 }
 
-function HeadFolds({ place, plan: { body, isHead } }: Omit<PlaceHeadProps, 'picture'>): ReactElement | null {
+/** What something is held of is at work, as is seen. */
+const saysIt = ({ line, cards }: HandPicture): boolean => line !== null || cards.length > 0;
+
+function HeadFolds({
+  place,
+  plan: { body, isHead },
+}: Pick<PlaceHeadProps, 'place' | 'plan'>): ReactElement | null {
   const { stage } = useTexts();
   const unfold = useUnfold(place.id);
   const { hasQuietTapes, onQuietTapes } = useStage();

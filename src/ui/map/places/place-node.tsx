@@ -17,6 +17,7 @@ export type PlaceNodeData = {
   readonly picture: PlacePicture;
   readonly plan: PlacePlan;
   readonly isColumn: boolean;
+  readonly isDense: boolean;
   readonly hasAllRails: boolean;
 };
 
@@ -24,7 +25,7 @@ export type PlaceNodeType = Node<PlaceNodeData, 'place'>;
 
 /** A place with what it holds, its condition, and what can be broken there; drawn again only when that changes. */
 export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeType>): ReactElement {
-  const { place, picture, plan, isColumn, hasAllRails } = data;
+  const { place, picture, plan, isColumn, isDense, hasAllRails } = data;
   const ref = useRef<HTMLDivElement>(null);
   const { onMeasure } = useStage();
   const isPointed = useView(
@@ -51,6 +52,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
         styles['place'],
         plan.isHead && styles['folded'],
         isColumn && styles['inColumn'],
+        isDense && styles['dense'],
         isTouched && styles['touched'],
         isPointed && styles['pointed'],
         isFollowed && styles['followed'],
@@ -63,8 +65,16 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       {/* Links are drawn only between ends; their ways are our own. */}
       <Handle type="source" position={Position.Right} isConnectable={false} className={styles['end']} />
       <Handle type="target" position={Position.Left} isConnectable={false} className={styles['end']} />
-      <PlaceHead place={place} picture={picture} plan={plan} />
-      {!plan.isHead && <PlaceBody place={place} plan={plan} hasAllRails={hasAllRails} isColumn={isColumn} />}
+      <PlaceHead place={place} picture={picture} plan={plan} isDense={isDense} />
+      {!plan.isHead && (
+        <PlaceBody
+          place={place}
+          plan={plan}
+          isColumn={isColumn}
+          isDense={isDense}
+          hasAllRails={hasAllRails}
+        />
+      )}
       {picture.condition === 'crashed' && <Crack />}
       <Fallen cards={picture.fallen} />
     </div>

@@ -2,7 +2,7 @@ import type { HandLine } from '../../../app/stage/picture.ts';
 import type { Texts } from '../../../i18n/en/texts.ts';
 import type { GlyphName } from '../ground/glyph.tsx';
 
-type Said = {
+export type Said = {
   readonly text: string;
   readonly glyph: GlyphName | null;
   readonly tone: 'plain' | 'alarm' | 'will' | 'fine';

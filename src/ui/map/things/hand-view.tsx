@@ -7,32 +7,36 @@ import { CardView } from './card-view.tsx';
 import { handText } from './hand-text.ts';
 import styles from './hand.module.css';
 
-/** What a process holds in memory, in a tray: a crash empties it. Below it what the process is at. */
-export function HandView({
-  hand,
-  hasTray,
-}: {
+type HandViewProps = {
   readonly hand: HandPicture;
   readonly hasTray: boolean;
-}): ReactElement {
+  /** What follows the first thing shows its number alone, and shares its row with what is said. */
+  readonly isDense: boolean;
+};
+
+/** What a process holds in memory, in a tray: a crash empties it. Below it what the process is at. */
+export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElement {
   const texts = useTexts();
   const { process, cards, line } = hand;
   const said = line === null ? null : handText(line, texts);
+  const isShared = isDense && cards.length > 1;
+  const saying = said !== null && (
+    <span className={styles['line']} data-tone={said.tone}>
+      {said.glyph !== null && !isShared && <Glyph name={said.glyph} />}
+      <span>{said.text}</span>
+    </span>
+  );
   return (
-    <div className={styles['hand']}>
+    <div className={classes(styles['hand'], isDense && styles['dense'])}>
       {hasTray && (
         <div className={classes(styles['tray'], cards.length === 0 && styles['empty'])} data-hand={process}>
-          {cards.map((card) => (
-            <CardView key={card.id} card={card} fit="own" />
+          {cards.map((card, index) => (
+            <CardView key={card.id} card={card} fit={isDense && index > 0 ? 'chip' : 'own'} />
           ))}
+          {isShared && saying}
         </div>
       )}
-      {said !== null && (
-        <span className={styles['line']} data-tone={said.tone}>
-          {said.glyph !== null && <Glyph name={said.glyph} />}
-          <span>{said.text}</span>
-        </span>
-      )}
+      {!isShared && saying}
     </div>
   );
 }

@@ -11,6 +11,13 @@ export const cardWidth = ({ name, mark, causes }: Pick<Card, 'name' | 'mark' | '
   (mark === 'published' || mark === 'unpublished' ? markWidth : 0) +
   causeWidth * Math.min(3, causes.length);
 
+/** Beside its number an outbox row says in a word whether it is published. */
+const markedWidth = 122;
+
+/** How wide a row must be for what it says on one line. */
+export const rowWidth = (card: Card): number =>
+  card.mark === 'published' || card.mark === 'unpublished' ? markedWidth : cardWidth(card);
+
 /** Whether a name takes two lines there: it has a hump to break at, and no room to stand on one. */
 export function isTallIn(card: Card, width: number): boolean {
   return (

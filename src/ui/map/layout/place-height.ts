@@ -1,0 +1,178 @@
+import type { Card, HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
+import type { PlaceId } from '../../../kernel/terms/names.ts';
+import type { Folding } from '../ground/folding.ts';
+import { textWidth } from '../ground/text-width.ts';
+import { hasCopies } from '../things/has-copies.ts';
+import { cardWidth, isTallIn } from '../things/name-width.ts';
+import { shownRows } from '../things/shown-rows.ts';
+import type { MapWords } from './map-words.ts';
+import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './plan-place.ts';
+
+/** In units, as the style sheets have it. */
+const loose = { around: 8 + 10 + 2.5, gap: 7, trayAround: 10.5 };
+const dense = { around: 6 + 8 + 2.5, gap: 5, trayAround: 6.5 };
+const [foldedAround, sides, clientSides] = [8 + 8 + 2.5, 22.5, 18.5];
+const thick = { store: 3, outside: 5.5 };
+const [cardHeight, tallHeight, lineHeight, captionHeight, rowGap] = [26, 42, 16, 18, 7];
+const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
+/** A head's badge with its gap, one line of its name, what stands below that, and what is around a condition's word. */
+const head = {
+  badge: 29,
+  height: 22,
+  nameLine: 15.6,
+  stateLine: 19,
+  pillLine: 24,
+  gap: 7,
+  pill: 34,
+  around: 16,
+};
+const [glyph, chip] = [20, 38];
+/** Of what a letter takes: rather too much than too little. */
+const letters = { name: [6.75, 11.2], line: [5.95, 10.8], state: [6.35, 11.2] } as const;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const widthOf = (text: string, [latin, hangul]: readonly [number, number]): number =>
+  textWidth(text, latin, hangul);
+
+type Contents = Pick<PlacePlan, 'isHead' | 'body'>;
+
+/** How high a place will be: what must be known before anything is drawn, and never less than it turns out. */
+export function placeHeight(
+  place: PlacePicture,
+  { isHead, body }: Contents,
+  width: number,
+  options: PlanOptions,
+): number {
+  const kind = place.body.kind;
+  const extra = kind === 'database' ? thick.store : kind === 'outside' ? thick.outside : 0;
+  if (isHead)
+    return (
+      foldedAround + extra + (hasLongName(place.id, width, options.words) ? 2 * head.nameLine : head.height)
+    );
+  const frame = options.folding.isDense || options.isColumn ? dense : loose;
+  const items = itemHeights(body, width, options);
+  return (
+    frame.around +
+    extra +
+    headHeight(place, body, width, options) +
+    sum(items.map((item) => item + frame.gap))
+  );
+}
+
+/** A name that is too long for its line takes a second one. */
+export const hasLongName = (id: PlaceId, width: number, { nameOf }: MapWords): boolean =>
+  widthOf(nameOf(id), letters.name) > width - sides - head.badge;
+
+/** With whatever has no room beside the name, on lines of its own. */
+function headHeight(place: PlacePicture, body: BodyPlan, width: number, options: PlanOptions): number {
+  const { id, condition } = place;
+  const { words } = options;
+  const name = widthOf(words.nameOf(id), letters.name);
+  const beside = width - sides - head.badge - name - head.gap;
+  const pills = body.kind === 'database' ? body.pills : [];
+  const pillsWidth = sum(
+    pills.map(({ table, count }) => widthOf(`${table} ${count}`, letters.state) + head.around),
+  );
+  const state = stateWidth(place, options);
+  const said = condition === 'up' ? 0 : head.pill + widthOf(words.conditionOf(condition), letters.name);
+  return (
+    head.height +
+    (hasLongName(id, width, words) ? head.nameLine : 0) +
+    (said > beside ? head.pillLine : 0) +
+    (state > beside ? head.stateLine : 0) +
+    (pillsWidth <= beside ? 0 : head.pillLine * (pillsWidth <= width - sides ? 1 : pills.length))
+  );
+}
+
+/** Of who may be at work, or of what the place is at, unless it is said or seen below. */
+function stateWidth({ role, body, activity }: PlacePicture, { words, folding }: PlanOptions): number {
+  if (body.kind !== 'hands') return 0;
+  const isSeen = activity === null || body.hands.some(({ line, cards }) => line !== null || cards.length > 0);
+  const actors = role === 'service' && !folding.isDense ? words.actors : [];
+  const said = [...actors, ...(isSeen ? [] : [words.activityOf(activity)])];
+  return Math.max(0, ...said.map((text) => widthOf(text, letters.state)));
+}
+
+function itemHeights(body: BodyPlan, width: number, options: PlanOptions): readonly number[] {
+  const { words, folding } = options;
+  switch (body.kind) {
+    case 'client':
+      return body.requests.map(
+        ({ card, told }) =>
+          ownHeight(card, width - clientSides) +
+          4 +
+          linesHeight(words.toldOf(told), width - clientSides - glyph),
+      );
+    case 'hands':
+      return body.hands.map((hand) => handHeight(hand, body.hasTrays, width, options));
+    case 'database': {
+      const heights = body.columns.map((column) => columnHeight(column, body.rowCount));
+      return [
+        ...(heights.length === 0 ? [] : [Math.max(...heights)]),
+        ...(body.log === null ? [] : tapesHeight(body.log, options.isColumn, folding)),
+      ];
+    }
+    case 'broker':
+      return tapesHeight(body.tapes, options.isColumn, folding);
+    case 'outside':
+      return [
+        ...body.hands
+          .filter(({ cards }) => cards.length > 0)
+          .map((hand) => handHeight(hand, true, width, options)),
+        ...body.effects.map(() => cardHeight),
+        ...(body.effects.length === 0 ? [lineHeight] : []),
+      ];
+  }
+}
+
+/** Of a card that is as wide as what it says: where that is wider than its room, its name takes two lines. */
+const ownHeight = (card: Card, room: number): number =>
+  cardWidth({ ...card, causes: [] }) > room ? tallHeight : cardHeight;
+
+const linesHeight = (text: string, room: number): number =>
+  lineHeight * Math.ceil(Math.max(1, widthOf(text, letters.line)) / Math.max(1, room));
+
+function tapesHeight({ rows, headTape }: TapesPlan, isColumn: boolean, folding: Folding): readonly number[] {
+  const hasLabels = isColumn && headTape === null;
+  const heights = rows.map((row) => Math.max(...row.map((tape) => tapeHeightOf(tape, folding, hasLabels))));
+  const copies = rows.slice(1).filter((row) => row.some(hasCopies)).length * tapeHeight.copies;
+  return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];
+}
+
+function handHeight(
+  { cards, line }: HandPicture,
+  hasTrays: boolean,
+  width: number,
+  { words, folding, isColumn }: PlanOptions,
+): number {
+  const said = line === null ? null : words.lineOf(line);
+  const room = width - sides;
+  const around = said === null || said.glyph === null ? 0 : glyph;
+  const isShared = folding.isDense && cards.length > 1;
+  const lineWidth = said === null ? 0 : widthOf(said.text, letters.line);
+  const hasRoom = (cards.length - 1) * chip + lineWidth <= room - 2;
+  const own = cards.map((card) => ownHeight(card, room));
+  const inside = isShared
+    ? (own[0] ?? 0) + 5 + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
+    : sum(own) + 5 * Math.max(0, cards.length - 1);
+  const { trayAround } = folding.isDense || isColumn ? dense : loose;
+  const parts = [
+    ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),
+    ...(said === null || isShared ? [] : [linesHeight(said.text, room - around)]),
+  ];
+  return sum(parts) + 5 * Math.max(0, parts.length - 1);
+}
+
+function columnHeight(column: TableColumn, rowCount: number): number {
+  if (column.kind === 'stamps') return captionHeight + rowGap + 24;
+  const rows = shownRows(column.strip.rows, rowCount);
+  return (
+    captionHeight + sum(rows.map((row) => rowGap + (isTallIn(row, column.width) ? tallHeight : cardHeight)))
+  );
+}
+
+function tapeHeightOf(tape: TapePicture, { hasAllRails }: Folding, hasLabel: boolean): number {
+  const end = (tape.cells.at(-1)?.offset ?? -1) + 1;
+  const rails = tape.rails.filter(({ committed }) => hasAllRails || committed < end);
+  return tapeHeight.track + tapeHeight.rail * rails.length + (hasLabel ? tapeHeight.label : 0);
+}
