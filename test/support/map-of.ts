@@ -2,8 +2,8 @@ import type { SystemDefinition } from '../../src/kernel/definition/definition.ts
 import type { Geometry } from '../../src/ui/map/ground/geometry.ts';
 import type { SceneLink } from '../../src/ui/map/ground/scene-parts.ts';
 import { layOutBoxes, layOutWires, planMap, type MapPlan } from '../../src/ui/map/layout/lay-out-map.ts';
-import type { MapWords } from '../../src/ui/map/layout/map-words.ts';
 import { sceneLinks, scenePlaces } from '../../src/ui/map/scene.ts';
+import { plainMapWords } from './plain-map-words.ts';
 import { randomPicture } from './random-picture.ts';
 
 export type LaidMap = {
@@ -18,16 +18,11 @@ export function mapOf(definition: SystemDefinition, width: number, height: numbe
   const places = scenePlaces(definition, picture, false);
   const links = sceneLinks(definition, places);
   const pictures = new Map(picture.places.map((place) => [place.id, place]));
-  const words: MapWords = {
-    nameOf: (place) => place,
-    labelsOf: ({ id }) => [id, 'Notification'],
-    lineOf: ({ kind }) => ({ text: kind, glyph: null }),
-    toldOf: (told) => told,
-    activityOf: (activity) => activity,
-    conditionOf: (condition) => condition,
-    actors: ['Repository'],
-  };
   const hasQuietTapes = seed % 2 === 0;
-  const plan = planMap({ places, links, pictures, words, hasQuietTapes, culprits: [] }, width, height);
+  const plan = planMap(
+    { places, links, pictures, words: plainMapWords, hasQuietTapes, culprits: [] },
+    width,
+    height,
+  );
   return { plan, geometry: layOutWires(layOutBoxes(plan, {}), links), links };
 }

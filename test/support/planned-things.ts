@@ -5,6 +5,7 @@ import { planMap } from '../../src/ui/map/layout/lay-out-map.ts';
 import { planTape } from '../../src/ui/map/things/plan-tape.ts';
 import { shownRows } from '../../src/ui/map/things/shown-rows.ts';
 import { sceneLinks, scenePlaces } from '../../src/ui/map/scene.ts';
+import { plainMapWords } from './plain-map-words.ts';
 
 /** The things of a picture that a map of that size draws, as what has no room is folded. */
 export function plannedThings(
@@ -18,7 +19,7 @@ export function plannedThings(
       places,
       links: sceneLinks(definition, places),
       pictures: new Map(picture.places.map((place) => [place.id, place])),
-      labelsOf: ({ id }) => [id, 'Notification'],
+      words: plainMapWords,
       hasQuietTapes: false,
       culprits: picture.culprits,
     },
@@ -26,7 +27,7 @@ export function plannedThings(
     room.height,
   );
   const { plans } = plan;
-  return new Set(places.flatMap(({ id }) => thingsOf(plans[id], plan.room.isColumn)));
+  return new Set(places.flatMap(({ id }) => thingsOf(plans[id], plan.room.shape === 'column')));
 }
 
 function thingsOf(plan: PlacePlan | undefined, isColumn: boolean): readonly ThingId[] {
