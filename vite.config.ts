@@ -8,6 +8,8 @@ import { licenceLines, licencesFile } from './vite/licence-lines.ts';
 import { LongestFirst } from './vite/longest-first.ts';
 import { buildTarget } from './vite/oldest-browsers.ts';
 import { opSites } from './vite/op-sites.ts';
+import { stillFlow } from './vite/still-flow.ts';
+import { styleName } from './vite/style-names.ts';
 
 const browser = findBrowser();
 
@@ -28,9 +30,13 @@ export default defineConfig({
     opSites({ root: import.meta.dirname }),
     codeFingerprint({ root: import.meta.dirname }),
     react(),
+    stillFlow(),
     contentPolicy(),
     licenceLines(),
   ],
+  css: {
+    modules: { generateScopedName: (name, file) => styleName(import.meta.dirname, name, file) },
+  },
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },
   build: {
@@ -46,7 +52,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            { name: 'map', test: /node_modules[\\/](?:@xyflow|d3-[a-z]+|classcat)[\\/]/ },
+            { name: 'map', test: /node_modules[\\/](?:@xyflow|classcat)[\\/]|still-flow-system/ },
             // What comes together is one file: what asks for the rest, the machine, what every page has, what every run has.
             { name: 'first', test: firstCode },
             { name: 'core', test: coreCode },
