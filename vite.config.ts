@@ -13,15 +13,17 @@ import { styleName } from './vite/style-names.ts';
 
 const browser = findBrowser();
 
-/** Not texts, nor sources to be shown (`?raw`), nor what the first script reads an address with. */
+/** What the first script reads an address with, and asks for the rest with. */
 const firstCode =
   /src[\\/](?:app[\\/]addresses|i18n[\\/]language\.ts|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
-const coreCode =
-  /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal|slots[\\/]slot-ids|first-scenario))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
+/** Home, up to its words, is drawn with no more than this. */
 const pageCode =
-  /src[\\/](?:i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|ui[\\/](?:(?:late|page)[\\/]|standing[\\/]light-sign|lab[\\/](?!spoken)|parts[\\/](?!tabs|overlays[\\/](?:open-|tooltip-bubble|dialog))))[^?]*(?:\.tsx?)?$/;
+  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/]|pages[\\/](?:error-boundary|page-parts|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence|overlays[\\/](?:open-|tooltip-bubble|dialog|popover))))[^?]*$/;
+/** The machine. Not texts, nor sources to be shown (`?raw`). */
+const coreCode =
+  /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 const labCode =
-  /src[\\/](?:live|app[\\/](?:lab|moves|verdicts|digest|selectors[\\/](?!source-of)|story|activity|seat|motion|follow)|ui[\\/](?:map|standing))[\\/][^?]*\.tsx?$/;
+  /src[\\/](?:live|i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|app[\\/](?:lab|moves|verdicts|digest|selectors[\\/](?!source-of)|story|activity|seat|motion|follow)|ui[\\/](?:map|standing|lab|parts[\\/](?!tabs|overlays[\\/](?:open-|tooltip-bubble|dialog))))[\\/]?[^?]*\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
@@ -53,10 +55,10 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'map', test: /node_modules[\\/](?:@xyflow|classcat)[\\/]|still-flow-system/ },
-            // What comes together is one file: what asks for the rest, the machine, what every page has, what every run has.
+            // What comes together is one file: what asks for the rest, what every page has, the machine, what every run has.
             { name: 'first', test: firstCode },
-            { name: 'core', test: coreCode },
             { name: 'page', test: pageCode },
+            { name: 'core', test: coreCode },
             { name: 'lab', test: labCode },
           ],
         },

@@ -51,8 +51,8 @@ export async function benchExplorerInChromium(address: string): Promise<readonly
 
 /** Asked for in the lab, as anybody does, with the live counter open; then the lab for as long at rest. */
 async function framesWhileSearching(page: Page, browser: Browser): Promise<readonly BenchRow[]> {
-  const { explore } = textsOf('en');
-  await page.getByRole('button', { name: explore.open, exact: true }).first().click();
+  const { explore, ways } = textsOf('en');
+  await page.getByRole('button', { name: ways.explore, exact: true }).first().click();
   await page.getByLabel(explore.commands, { exact: true }).selectOption('3');
   await page.getByText(explore.limits, { exact: true }).click();
   await page.getByLabel(explore.reduce, { exact: true }).uncheck();

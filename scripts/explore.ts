@@ -11,7 +11,7 @@ import { textsOf, type Language } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
 import type { Move } from '../src/kernel/world/move.ts';
 import type { Setup } from '../src/scenarios/slots/setup.ts';
-import type { Texts } from '../src/i18n/en/texts.ts';
+import type { AllTexts } from '../src/i18n/en/texts.ts';
 import { alsoText } from '../src/ui/controls/also-text.ts';
 import { boundsText, findingText, goOnText, lookedText, soFarText } from '../src/ui/explore/searched-text.ts';
 import { readExploreWords, usage } from './explore-words.ts';
@@ -128,7 +128,7 @@ const signs: Readonly<Record<Finding['kind'], string>> = {
   'does-not-apply': '–',
 };
 
-function headOf(finding: Finding, texts: Texts): string {
+function headOf(finding: Finding, texts: AllTexts): string {
   const { property } = finding;
   const isOfGoal = isGoal(property);
   const name = isOfGoal ? texts.explore.goal : lookUp(texts.properties, property);

@@ -1,6 +1,6 @@
 import { pageOf } from './app/addresses.ts';
-import { loadSpoken } from './ui/lab/spoken.ts';
-import { loadPages } from './ui/pages/load-pages.ts';
+import { loadFirstSpoken } from './ui/lab/spoken.ts';
+import { loadPages, pageShelves } from './ui/pages/load-pages.ts';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import { applyTheme, themeFromAddress } from './ui/theme/theme.ts';
@@ -12,10 +12,11 @@ applyTheme(themeFromAddress(location.href));
 async function begin(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no element #root');
+  const page = pageOf(location.hash);
   const [{ start }, spoken] = await Promise.all([
     import('./ui/start.tsx'),
-    loadSpoken(),
-    loadPages[pageOf(location.hash)](),
+    loadFirstSpoken(pageShelves[page]),
+    loadPages[page](),
   ]);
   await start(container, spoken);
 }

@@ -7,5 +7,9 @@ import { relative, sep } from 'node:path';
  */
 export function styleName(root: string, name: string, file: string): string {
   const path = relative(root, file).split(sep).join('/').split('?', 1)[0] ?? '';
-  return `_${name}_${createHash('sha256').update(path).digest('base64url').replaceAll(/[^a-z]/gi, '').slice(0, 3)}`;
+  return `_${name}_${createHash('sha256')
+    .update(path)
+    .digest('base64url')
+    .replaceAll(/[^a-z]/gi, '')
+    .slice(0, 3)}`;
 }

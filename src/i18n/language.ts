@@ -1,10 +1,33 @@
-import type { Texts } from './en/texts.ts';
+import type { AllTexts, LabTexts, LateTexts, PageTexts, Texts } from './en/texts.ts';
 
-/** A line a language, in the order in which they are offered: what it calls itself, and its texts, which come when asked for. */
+/** How much of a language has come: what every page says, what a run does, too, or all. */
+export type Shelf = 'page' | 'lab' | 'all';
+
+export type ShelfTexts = { readonly page: PageTexts; readonly lab: Texts; readonly all: AllTexts };
+
+type Spoken = {
+  /** What the language calls itself. */
+  readonly name: string;
+  readonly page: () => Promise<{ readonly pageTexts: PageTexts }>;
+  readonly lab: () => Promise<{ readonly labTexts: LabTexts }>;
+  readonly late: () => Promise<{ readonly lateTexts: LateTexts }>;
+};
+
+/** A paragraph a language, in the order in which they are offered; texts come when they are asked for. */
 const spoken = {
-  ko: { name: '한국어', load: async () => (await import('./ko/ko.ts')).ko },
-  en: { name: 'English', load: async () => (await import('./en/en.ts')).en },
-} satisfies Readonly<Record<string, { readonly name: string; readonly load: () => Promise<Texts> }>>;
+  ko: {
+    name: '한국어',
+    page: async () => import('./ko/page/page-texts.ts'),
+    lab: async () => import('./ko/lab-texts.ts'),
+    late: async () => import('./ko/late/late-texts.ts'),
+  },
+  en: {
+    name: 'English',
+    page: async () => import('./en/page/page-texts.ts'),
+    lab: async () => import('./en/lab-texts.ts'),
+    late: async () => import('./en/late/late-texts.ts'),
+  },
+} satisfies Readonly<Record<string, Spoken>>;
 
 export type Language = keyof typeof spoken;
 
@@ -14,9 +37,28 @@ export function languageName(language: Language): string {
   return spoken[language].name;
 }
 
-/** All that the page says in one language: a page speaks one, and needs no other. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  return spoken[language].load();
+const loadShelf: { readonly [S in Shelf]: (language: Language) => Promise<ShelfTexts[S]> } = {
+  page: async (language) => (await spoken[language].page()).pageTexts,
+  lab: async (language) => {
+    const [page, { labTexts }] = await Promise.all([loadShelf.page(language), spoken[language].lab()]);
+    return { ...page, ...labTexts };
+  },
+  all: async (language) => {
+    const [lab, { lateTexts }] = await Promise.all([loadShelf.lab(language), spoken[language].late()]);
+    return { ...lab, ...lateTexts };
+  },
+};
+
+/** A page speaks one language, and needs no more of it than it says. */
+export async function loadTexts<S extends Shelf>(language: Language, shelf: S): Promise<ShelfTexts[S]> {
+  return loadShelf[shelf](language);
+}
+
+const order: readonly Shelf[] = ['page', 'lab', 'all'];
+
+/** Whether what has come is as much as what is needed. */
+export function holds(shelf: Shelf, needed: Shelf): boolean {
+  return order.indexOf(shelf) >= order.indexOf(needed);
 }
 
 export function isLanguage(text: string | null | undefined): text is Language {

@@ -4,7 +4,7 @@ import { textsOf } from '../../src/i18n/languages.ts';
 import type { DrivenBrowser, StartBrowser } from './driven-browser.ts';
 import { openLab } from './lab-tab.ts';
 
-const { explore, notices, share, shell, transport } = textsOf('ko');
+const { explore, notices, share, shell, transport, ways } = textsOf('ko');
 // A story that is opened again goes on where it was, so each test has one of its own.
 const story = (id: string): string => `?lang=ko#/story/${id}`;
 
@@ -82,7 +82,7 @@ export function smoke({ name, start }: SmokeOptions): void {
 
   test(`in ${name} the explorer's thread breaks a design, and the run opens`, async () => {
     const lab = await openLab(browser, `${site.url}?lang=ko#/sandbox?publishing=after-commit`);
-    await lab.press(explore.open);
+    await lab.press(ways.explore);
     await lab.choose(explore.promise, 'no-lost-event');
     await lab.choose(explore.commands, '1');
     await lab.choose(explore.faultsInAll, '1');

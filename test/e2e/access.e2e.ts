@@ -136,7 +136,7 @@ test('on a phone the first minute fits under the thumb', async ({ browser, baseU
     const box = await lab.button(name).first().boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
   }
-  const explore = lab.light('no-lost-event').getByRole('button', { name: lab.texts.explore.openThis });
+  const explore = lab.light('no-lost-event').getByRole('button', { name: lab.texts.ways.exploreThis });
   expect((await explore.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   // As tall as all of it: what the bar lies over until one scrolls is no small target.
   await page.setViewportSize({ width: phone.viewport.width, height: 2_400 });

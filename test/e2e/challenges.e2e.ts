@@ -119,7 +119,7 @@ test('of two tabs one plays a challenge and the other watches its count', async 
   await other.open('#/challenge/same-page');
   await expect(watched.panel).toContainText(challenges.watching);
   await lab.button(lab.texts.controls.faults.of(lookUp(lab.texts.places, 'broker'))).click();
-  await expect(page.getByRole('menu')).toContainText(challenges.noneHere);
+  await expect(page.getByRole('menu')).toContainText(lab.texts.controls.faults.noneHere);
   await page.keyboard.press('Escape');
   await expect(view.send('c2')).toBeDisabled();
   await view.send('c1').click();

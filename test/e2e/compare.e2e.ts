@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compareHash, type Compared } from '../../src/app/compare/compared.ts';
 import { packText } from '../../src/app/run/packed-text.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
-import type { Texts } from '../../src/i18n/en/texts.ts';
+import type { AllTexts } from '../../src/i18n/en/texts.ts';
 import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { variantCalled } from '../support/variant-called.ts';
@@ -22,7 +22,7 @@ for (const language of ['ko', 'en'] as const)
     await lab.open('#/story/lost-update');
     await playToPress(lab);
     await lab.expectLight('no-lost-update', 'broken');
-    await lab.button(compare.sideBySide).click();
+    await lab.button(texts.ways.sideBySide).click();
     await expect(page.getByRole('columnheader', { name: nameOf('none') })).toContainText(compare.broken(1));
     await expect(page.getByRole('columnheader', { name: nameOf('optimistic') })).toContainText(
       compare.noHarm,
@@ -75,7 +75,7 @@ test('from the lab any one or two variants of a slot can be compared, and one op
   const nameOf = (id: string): string => variantCalled(id, texts);
   await lab.open('#/story/mailed-twice');
   await lab.pressOn();
-  await lab.button(compare.open).click();
+  await lab.button(texts.ways.compare).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(compare.slot, { exact: true }).selectOption('publishing');
   await dialog.getByLabel(compare.first, { exact: true }).selectOption('catch-up-subscription');
@@ -126,14 +126,14 @@ test('axe finds nothing in a comparison', async ({ page }) => {
   await expectNothingFoundInBothThemes(page, 'a comparison on a phone');
   await lab.open('#/story/mailed-twice');
   await page.getByRole('tab', { name: lab.texts.shell.panels.setup }).click();
-  await lab.button(lab.texts.compare.open).click();
+  await lab.button(lab.texts.ways.compare).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNothingFoundInBothThemes(page, 'what to compare');
 });
 
 test('a wrong link to a comparison says what is wrong with it, and leads on', async ({ page }) => {
   const lab = labView(page, 'en');
-  const wrong: readonly (readonly [hash: string, problem: keyof Texts['problems'], part: string])[] = [
+  const wrong: readonly (readonly [hash: string, problem: keyof AllTexts['problems'], part: string])[] = [
     [(await hashOf('mailed-twice')).slice(0, 80), 'link-not-readable', 'link'],
     [
       `#/compare/${await packText('{"format":"replayground-comparison","version":9}')}`,

@@ -9,7 +9,7 @@ test('[E14] a goal is put together row by row, reached in the fewest moves, and 
   const { explore, goals, compare } = lab.texts;
   await lab.open('#/sandbox?publishing=after-commit');
   await page.keyboard.press('e');
-  const dialog = page.getByRole('dialog', { name: explore.title });
+  const dialog = page.getByRole('dialog', { name: lab.texts.ways.exploreTitle });
   await dialog.getByLabel(explore.promise, { exact: true }).selectOption(goals.choose);
   const form = dialog.getByRole('group', { name: goals.group, exact: true });
   await form.getByLabel(goals.preset, { exact: true }).selectOption(goals.presets['accepted-unheard']);

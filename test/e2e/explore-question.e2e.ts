@@ -4,7 +4,7 @@ import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 
 const dialogOf = ({ page, texts }: LabView): Locator =>
-  page.getByRole('dialog', { name: texts.explore.title });
+  page.getByRole('dialog', { name: texts.ways.exploreTitle });
 
 const open = async (lab: LabView, hash: string): Promise<Locator> => {
   await lab.open(hash);

@@ -7,7 +7,7 @@ const phone = { width: 390, height: 844 };
 const fragile = '#/sandbox?publishing=after-commit';
 
 const dialogOf = ({ page, texts }: LabView): Locator =>
-  page.getByRole('dialog', { name: texts.explore.title });
+  page.getByRole('dialog', { name: texts.ways.exploreTitle });
 
 async function choose(lab: LabView, commandCount: number, faultCount: number): Promise<void> {
   const { explore } = lab.texts;
@@ -21,12 +21,12 @@ const search = async (lab: LabView): Promise<void> =>
 
 /** Opens the light of a promise that nothing has gone wrong with, and from it the search. */
 async function exploreFrom(lab: LabView, property: string): Promise<void> {
-  const { explore, propertyNames } = lab.texts;
+  const { propertyNames } = lab.texts;
   await lab
     .lights()
     .getByRole('button', { name: lookUp(propertyNames, property) })
     .click();
-  await lab.button(explore.openThis).click();
+  await lab.button(lab.texts.ways.exploreThis).click();
   await expect(dialogOf(lab)).toBeVisible();
 }
 
@@ -59,7 +59,7 @@ test('[E2] a design that holds says in how many states, and under what bounds', 
   const lab = labView(page, 'en');
   const { explore } = lab.texts;
   await lab.open('#/sandbox?publishing=outbox-polling&consuming=idempotent');
-  await lab.button(explore.open).first().click();
+  await lab.button(lab.texts.ways.explore).first().click();
   const dialog = dialogOf(lab);
   await choose(lab, 1, 1);
   await dialog.getByText(explore.faultsOfKinds).click();
@@ -95,8 +95,8 @@ test('[E4] a search goes on behind its closed dialog, and stopped it is not deci
   await expect(dialog).toContainText(/Stopped: nothing found in the first [\d,]+ states\./);
   await expect(dialog).toContainText(explore.goOn.stopped);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('status').filter({ hasText: explore.undecidedShort })).toHaveCount(1);
-  await expect(lab.button(explore.undecidedShort).first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: lab.texts.search.undecided })).toHaveCount(1);
+  await expect(lab.button(lab.texts.search.undecided).first()).toBeVisible();
 });
 
 test('[E12] what breaks is there to be opened while the search goes on, and opening it does not end the search', async ({
@@ -136,7 +136,7 @@ test('from a light of a story that promise alone is searched, with the story’s
   const { explore } = lab.texts;
   await lab.open('#/story/lost-after-commit');
   // What a story watches is told in full, with its search at hand.
-  await lab.light('no-lost-event').getByRole('button', { name: explore.openThis }).click();
+  await lab.light('no-lost-event').getByRole('button', { name: lab.texts.ways.exploreThis }).click();
   const dialog = dialogOf(lab);
   await expect(dialog.getByLabel(explore.promise, { exact: true })).toHaveValue('no-lost-event');
   // The scenario's list begins with another one.
@@ -156,7 +156,7 @@ test('[E4] who leaves the lab ends its search', async ({ page }) => {
   await page.goto('./?lang=en#/story/lost-update');
   await expect(lab.story).toContainText(lab.told('lost-update').watch);
   await expect.poll(() => page.workers().length).toBe(0);
-  await expect(lab.button(lab.texts.explore.open).first()).toBeVisible();
+  await expect(lab.button(lab.texts.ways.explore).first()).toBeVisible();
 });
 
 test('the rest of a run is searched from the moment that one looks at', async ({ page }) => {
@@ -181,7 +181,7 @@ test('the rest of a run is searched from the moment that one looks at', async ({
   await lab.expectLight('no-lost-event', 'will-break');
   expect((await lab.at()).position).toBeGreaterThan(5);
   // A light that warns leads to the search as well.
-  await lab.light('no-lost-event').getByRole('button', { name: explore.openThis }).click();
+  await lab.light('no-lost-event').getByRole('button', { name: lab.texts.ways.exploreThis }).click();
   await expect(dialog.getByLabel(explore.promise, { exact: true })).toHaveValue('no-lost-event');
 });
 

@@ -10,15 +10,15 @@ async function hold(page: Page, key: string, count: number): Promise<void> {
 for (const key of ['.', 'b'])
   test(`a remote’s “${key}” makes the page black, and again brings it back as it was`, async ({ page }) => {
     const lab = labView(page, 'en');
-    const { keys } = lab.texts;
+    const { shell } = lab.texts;
     await lab.open();
     const { head } = await lab.at();
     await lab.press.focus();
     await page.keyboard.press(key);
-    const blank = page.getByText(keys.isBlank);
+    const blank = page.getByText(shell.isBlank);
     await expect(blank).toBeVisible();
     // It lies over everything, is said aloud, and takes no focus.
-    await expect(page.getByRole('status').filter({ hasText: keys.isBlank })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: shell.isBlank })).toHaveCount(1);
     const over = await page.evaluate(() =>
       [
         [1, 1],
@@ -26,7 +26,7 @@ for (const key of ['.', 'b'])
         [innerWidth - 2, innerHeight - 2],
       ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.textContent),
     );
-    expect(over).toEqual([keys.isBlank, keys.isBlank, keys.isBlank]);
+    expect(over).toEqual([shell.isBlank, shell.isBlank, shell.isBlank]);
     await expect(lab.press).toBeFocused();
     await page.keyboard.press(key);
     await expect(blank).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { writeRun } from '../../src/app/run/run-file.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
-import type { Texts } from '../../src/i18n/en/texts.ts';
+import type { AllTexts } from '../../src/i18n/en/texts.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
@@ -88,7 +88,7 @@ async function packed(text: string): Promise<string> {
 const wrong: readonly (readonly [
   what: string,
   text: () => Promise<string>,
-  problem: keyof Texts['problems'],
+  problem: keyof AllTexts['problems'],
   part: string,
 ])[] = [
   ['a link that is cut off', async () => (await encodeRun(run)).slice(0, 80), 'link-not-readable', 'link'],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
-import type { Texts } from '../../src/i18n/en/texts.ts';
+import type { AllTexts } from '../../src/i18n/en/texts.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { expectNothingFound, expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { variantCalled } from '../support/variant-called.ts';
@@ -12,7 +12,7 @@ const phone = { width: 390, height: 844 };
 const glance = (table: string, more = ''): string => `#/matrix/order?table=${table}&size=glance${more}`;
 
 /** The matrix on a page, found by the words on the screen. */
-function matrixView(page: Page, texts: Texts) {
+function matrixView(page: Page, texts: AllTexts) {
   const { matrix } = texts;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const nameOf = (row: string): string =>

@@ -198,7 +198,7 @@ test('on the stage there are the promise, the map and one line, and a remote goe
   await page.keyboard.press('PageDown');
   await expect(line).toContainText(String(head + 1));
   await page.keyboard.press('.');
-  await expect(page.getByText(lab.texts.keys.isBlank)).toBeVisible();
+  await expect(page.getByText(lab.texts.shell.isBlank)).toBeVisible();
   await page.keyboard.press('.');
   await expectNothingFoundInBothThemes(page, 'the stage');
   await page.keyboard.press('Escape');

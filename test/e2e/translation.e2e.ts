@@ -106,7 +106,7 @@ test('a translated sandbox is searched', async ({ page }) => {
   await slot.selectOption('after-commit');
   await expect(slot).toHaveValue('after-commit');
   await page.keyboard.press('e');
-  const dialog = page.getByRole('dialog', { name: explore.title });
+  const dialog = page.getByRole('dialog', { name: texts.ways.exploreTitle });
   for (const bound of [explore.commands, explore.faultsInAll])
     await dialog.getByLabel(bound, { exact: true }).selectOption('1');
   await dialog.getByRole('button', { name: explore.search, exact: true }).click();
@@ -115,7 +115,7 @@ test('a translated sandbox is searched', async ({ page }) => {
   });
   await dialog.getByRole('button', { name: explore.again }).click();
   await page.keyboard.press('Escape');
-  await lab.button(compare.open).click();
+  await lab.button(texts.ways.compare).click();
   await expect(page.getByRole('dialog', { name: compare.title })).toBeVisible();
   await page.keyboard.press('Escape');
   await expectAlive(lab, translated);
@@ -127,7 +127,7 @@ test('a translated comparison is stepped through', async ({ page }) => {
   const { compare } = lab.texts;
   await lab.open('#/story/lost-update');
   await playToPress(lab);
-  await lab.button(compare.sideBySide).click();
+  await lab.button(lab.texts.ways.sideBySide).click();
   await expect(page.getByRole('table')).toBeVisible();
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End']) await page.keyboard.press(key);
   await expect(page.getByText(compare.openInLab).first()).toBeVisible();

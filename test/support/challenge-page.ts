@@ -14,10 +14,10 @@ export type ChallengeView = {
 };
 
 export function challengeView({ page, texts }: LabView, id: string): ChallengeView {
-  const { challenges, shell, challengeTexts } = texts;
+  const { shell, challengeTexts, ways } = texts;
   const text = challengeTexts[id];
   if (text === undefined) throw new Error(`${id} has its texts`);
-  const panel = page.getByRole('region', { name: new RegExp(`^${challenges.panel}`) });
+  const panel = page.getByRole('region', { name: new RegExp(`^${ways.challenge}`) });
   return {
     text,
     panel,

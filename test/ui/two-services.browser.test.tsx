@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { placeNames } from '../../src/i18n/form/place-names.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
-import type { Texts } from '../../src/i18n/en/texts.ts';
+import type { AllTexts } from '../../src/i18n/en/texts.ts';
 import { SystemMap } from '../../src/ui/map/system-map.tsx';
 import { choreography, createOrder, sagaScenario } from '../support/saga-stage.ts';
 import { labAt } from './fixtures/lab-at.ts';
@@ -15,7 +15,7 @@ const state = labAt({ scenario, first, moveCount: 30 });
 const { places } = state.definition;
 
 /** The texts with the names that this topology's places have. */
-const textsWith = (language: 'en' | 'ko'): Texts => {
+const textsWith = (language: 'en' | 'ko'): AllTexts => {
   const texts = textsOf(language);
   return { ...texts, ...placeNames([state.definition], texts.placeWords) };
 };

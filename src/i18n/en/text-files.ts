@@ -2,7 +2,6 @@ import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
 import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
-import { challengeTexts } from '../../scenarios/challenges/challenges.en.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
@@ -44,5 +43,4 @@ export const textFiles: TextFiles = {
     outside: outsideTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts },
-  challenges: challengeTexts,
 };

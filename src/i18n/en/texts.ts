@@ -1,4 +1,16 @@
-import type { en } from './en.ts';
+import type { labTexts } from './lab-texts.ts';
+import type { lateTexts } from './late/late-texts.ts';
+import type { pageTexts } from './page/page-texts.ts';
 
-/** All that the interface says. A language that lacks a key does not compile. */
-export type Texts = typeof en;
+/** What every page says. A language that lacks a key does not compile. */
+export type PageTexts = typeof pageTexts;
+
+export type LabTexts = typeof labTexts;
+
+export type LateTexts = typeof lateTexts;
+
+/** All that is needed where a run is open. */
+export type Texts = PageTexts & LabTexts;
+
+/** All that the interface says. */
+export type AllTexts = Texts & LateTexts;

@@ -6,10 +6,10 @@ import type {
 import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../domains/customer/customer.ts';
 import type { DomainText } from '../../domains/domain-text.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
-import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
-import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
+import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
+import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { StoryId } from '../../scenarios/story-table.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
@@ -28,8 +28,10 @@ export type TextFiles = {
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   readonly stories: Readonly<Record<StoryId, StoryText>>;
-  readonly challenges: Readonly<Record<ChallengeId, ChallengeText>>;
 };
+
+/** What is said of challenges, which comes when one is gone to. */
+export type ChallengeFile = Readonly<Record<ChallengeId, ChallengeText>>;
 
 type ById<Text> = Readonly<Record<string, Text>>;
 
@@ -40,7 +42,7 @@ export type SharedTexts = {
 };
 
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
-export function gatherTexts({ aggregates, slots, stories, challenges }: TextFiles, shared: SharedTexts) {
+export function gatherTexts({ aggregates, slots, stories }: TextFiles, shared: SharedTexts) {
   const domains = Object.values(aggregates);
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
@@ -51,8 +53,11 @@ export function gatherTexts({ aggregates, slots, stories, challenges }: TextFile
     variants: inEachSlot(slots, ({ name }) => name),
     variantNotes: inEachSlot(slots, ({ note }) => note),
     stories: stories as ById<StoryText>,
-    challengeTexts: challenges as ById<ChallengeText>,
   };
+}
+
+export function gatherChallenges(texts: ChallengeFile): ById<ChallengeText> {
+  return texts;
 }
 
 function joined<Text>(parts: readonly ById<Text>[]): ById<Text> {

@@ -2,7 +2,6 @@ import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
 import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.ko.ts';
-import { challengeTexts } from '../../scenarios/challenges/challenges.ko.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
@@ -44,5 +43,4 @@ export const textFiles: TextFiles = {
     outside: outsideTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts },
-  challenges: challengeTexts,
 };

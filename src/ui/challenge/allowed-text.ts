@@ -1,18 +1,18 @@
-import type { Texts } from '../../i18n/en/texts.ts';
+import type { AllTexts } from '../../i18n/en/texts.ts';
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 
 /** Faults by kind, those of which there are none left out. */
 export function allowedFaults(
   faults: readonly (readonly [kind: FaultKind, count: number])[],
-  { explore }: Texts,
+  { explore }: AllTexts,
 ): string {
   const some = faults.filter(([, count]) => count > 0);
   return explore.list(some.map(([kind, count]) => explore.faultCount(kind, count)));
 }
 
 /** What a challenge allows, in a line. */
-export function allowedText({ commandCount, faults, faultCountMax }: Challenge, texts: Texts): string {
+export function allowedText({ commandCount, faults, faultCountMax }: Challenge, texts: AllTexts): string {
   const { challenges } = texts;
   const kinds = Object.entries(faults) as (readonly [FaultKind, number])[];
   const list = allowedFaults(kinds, texts);

@@ -2,7 +2,7 @@ import { useState, type ComponentProps, type ReactElement } from 'react';
 import { findingsOf } from '../../app/explore/findings.ts';
 import type { SearchFound } from '../../app/explore/search-view.ts';
 import { BrokenFinding } from '../explore/broken-finding.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './challenge.module.css';
 import { useGuided } from './guide-context.tsx';
@@ -10,7 +10,7 @@ import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** Who gives up is shown the explorer's own run. */
 export function ChallengeAnswer(): ReactElement | null {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const shortest = useGuided((guide) => guide.shortest);
   const [isGivenUp, setGivenUp] = useState(false);
   if (shortest.kind !== 'found') return null;
@@ -32,7 +32,7 @@ type AnswerProps = {
 };
 
 function Answer({ finding, search: { exploration, inquiry } }: AnswerProps): ReactElement {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const ref = useInSight<HTMLElement>();
   return (
     <section ref={ref} className={styles['answer']} aria-label={challenges.givenUp}>

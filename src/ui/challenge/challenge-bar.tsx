@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChallengeScore } from './challenge-score.tsx';
 import styles from './challenge.module.css';
@@ -9,7 +9,7 @@ import { useUndo } from './use-undo.ts';
 
 /** On a phone: how far one is, and the way back, whatever is looked at. */
 export function ChallengeBar({ onHint }: { readonly onHint: () => void }): ReactElement {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const guide = useGuide();
   const undo = useUndo();
   const hasHint = useLab(({ offers, challenge }) => offers.hasHints && challenge?.brokenWith === null);

@@ -3,7 +3,7 @@ import { lengthFound } from '../../app/guide/reached.ts';
 import type { Hint } from '../../app/guide/read-hint.ts';
 import type { SearchFound } from '../../app/explore/search-view.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { wordsOf } from './aim-text.ts';
@@ -14,7 +14,7 @@ import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** What the explorer says of the present world, once it was asked: first how far it is, then the move. */
 export function ChallengeHint(): ReactElement {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const guide = useGuide();
   const hint = useGuided(({ hint: view }) => view);
   return (
@@ -30,7 +30,7 @@ export function ChallengeHint(): ReactElement {
 type ToldProps = { readonly found: SearchFound; readonly read: (found: SearchFound) => Hint };
 
 function Told({ found, read }: ToldProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { challenges } = texts;
   const aim = useLab(({ challenge }) => challenge?.aim);
   const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
@@ -61,7 +61,7 @@ function Said({ children }: { readonly children: ReactNode }): ReactElement {
 }
 
 function Next({ hint }: { readonly hint: Parameters<typeof nextText>[0] }): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const ref = useInSight<HTMLParagraphElement>();
   return (
     <p ref={ref} className={styles['next']} data-testid="next">

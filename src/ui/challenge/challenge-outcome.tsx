@@ -6,7 +6,7 @@ import { stepsOfPlay } from '../../app/guide/steps-of-play.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Fold } from '../parts/fold.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -21,7 +21,7 @@ import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** Whether it is won, or can't be any more in the moves that are left. */
 export function ChallengeOutcome(): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const isBroken = useLab(({ challenge }) => challenge !== null && challenge.brokenWith !== null);
   const moveCount = useLab(({ challenge }) => challenge?.moveCount ?? 0);
   const isStuck = useLab(
@@ -44,7 +44,7 @@ export function ChallengeOutcome(): ReactElement {
 }
 
 function Broken({ shortest }: { readonly shortest: number | null }): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const lights = useLab((state) => state.lights);
@@ -82,7 +82,7 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
 
 /** What was played, in sentences. */
 function PlayedRun(): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const entries = useLab((state) => state.entries);
   const position = useLab((state) => state.position);
   return (

@@ -3,7 +3,7 @@ import { challengeAddress, pageAddress } from '../../app/addresses.ts';
 import { lengthFound } from '../../app/guide/reached.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -27,7 +27,7 @@ type ChallengePanelProps = {
 
 /** What is to be broken, how far one is, and what helps. */
 export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const isWatching = useLab((state) => state.role === 'watching');
@@ -36,7 +36,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
   const text = entryOf(texts.challengeTexts, id);
   return (
     <Panel
-      title={isCured ? challenges.panelCured : challenges.panel}
+      title={isCured ? challenges.panelCured : texts.ways.challenge}
       aside={
         <a className={styles['all']} href={pageAddress('challenges')}>
           {challenges.all}
@@ -70,7 +70,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
 }
 
 function Goal(): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const challenge = useLab((state) => state.challenge);
   const shortest = useGuided((guide) => guide.shortest);
   if (challenge === null) return <span />;
@@ -83,7 +83,7 @@ function Goal(): ReactElement {
 }
 
 function ChallengeButtons({ hasBar }: Required<ChallengePanelProps>): ReactElement {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const actions = useActions();
   const guide = useGuide();
   const undo = useUndo();

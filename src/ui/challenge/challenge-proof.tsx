@@ -7,7 +7,7 @@ import { entryOf } from '../../i18n/form/look-up.ts';
 import { SearchCounter } from '../explore/search-counter.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { wordsOf } from './aim-text.ts';
@@ -17,7 +17,7 @@ import { useInSight } from '../parts/hooks/use-in-sight.ts';
 
 /** In the second half: that nobody can win it is for the explorer to show. */
 export function ChallengeProof(): ReactElement {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const guide = useGuide();
   const proof = useGuided(({ proof: view }) => view);
   if (proof.kind === 'searching' && guide !== null)
@@ -42,7 +42,7 @@ export function ChallengeProof(): ReactElement {
 }
 
 function Shown({ proof, isShown }: { readonly proof: SearchFound; readonly isShown: boolean }): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { challenges } = texts;
   const { exploration, inquiry } = proof;
   const ref = useInSight<HTMLDivElement>();

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { lengthFound } from '../../app/guide/reached.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { allowedFaults } from './allowed-text.ts';
 import styles from './challenge.module.css';
@@ -9,7 +9,7 @@ import { useGuided } from './guide-context.tsx';
 
 /** Moves made, of how many, and the faults that are left. */
 export function ChallengeScore(): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const shortest = lengthFound(useGuided((guide) => guide.shortest));

@@ -6,7 +6,7 @@ import { readProgress } from '../../app/guide/open-progress.ts';
 import { standingOf } from '../../app/guide/reached.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Header } from '../page/header.tsx';
@@ -18,7 +18,7 @@ type KnownProgress = Awaited<ReturnType<typeof readProgress>>;
 
 /** All challenges, and how far one has come with each. */
 export function ChallengesPage(): ReactElement {
-  const { challenges } = useTexts();
+  const { challenges } = useAllTexts();
   const [progress, setProgress] = useState<KnownProgress>({});
   const [least, setLeast] = useState<Readonly<Record<string, number>>>({});
   useEffect(() => {
@@ -66,7 +66,7 @@ type ChallengeLinkProps = {
 };
 
 function ChallengeLink({ challenge, progress, least }: ChallengeLinkProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { enough } = texts.challenges;
   const { id, aim } = challenge;
   const { standing: said } = wordsOf(aim, texts);

@@ -1,6 +1,6 @@
 import type { Hint } from '../../app/guide/read-hint.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
+import type { AllTexts } from '../../i18n/en/texts.ts';
 import type { AimWords } from './aim-text.ts';
 import { faultSentence, faultText } from '../faults/fault-text.ts';
 import { choiceText } from '../controls/next-moves.tsx';
@@ -9,7 +9,7 @@ import { choiceText } from '../controls/next-moves.tsx';
 export function distanceText(
   hint: Hint,
   left: number | null,
-  { challenges }: Texts,
+  { challenges }: AllTexts,
   words: AimWords = challenges,
 ): string {
   switch (hint.kind) {
@@ -31,7 +31,7 @@ export function distanceText(
 }
 
 /** The first move of a shortest way, as the controls name it. */
-export function nextText({ next, isNatural }: Extract<Hint, { kind: 'near' }>, texts: Texts): string {
+export function nextText({ next, isNatural }: Extract<Hint, { kind: 'near' }>, texts: AllTexts): string {
   const { challenges } = texts;
   const { move, op, from } = next;
   if (move.kind === 'send') return challenges.nextSend(move.intent);

@@ -1,19 +1,18 @@
 import { useState, type ReactElement } from 'react';
-import { lookUp } from '../../i18n/form/look-up.ts';
-import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useActions } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { late } from '../late/late.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../overlays/dialog.tsx';
-import { Select } from '../parts/field.tsx';
-import { alsoText } from '../controls/also-text.ts';
-import { variantName } from '../../i18n/variant-name.ts';
-import { lackText } from '../faults/lack-text.ts';
+
+const CompareChooser = late(async () => (await import('./compare-chooser.tsx')).CompareChooser, 'all');
 
 /** Opens the choice of what to compare this run with. */
 export function CompareButton(): ReactElement {
-  const { compare, shell } = useTexts();
+  const { shell, ways } = useTexts();
   const actions = useActions();
   const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   const open = (): void => {
     // What is compared is the run as one sees it.
     actions.pause();
@@ -21,69 +20,10 @@ export function CompareButton(): ReactElement {
   };
   return (
     <>
-      <Button onClick={open}>{compare.open}</Button>
-      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={compare.chooser} closeLabel={shell.close}>
-        <Chooser onDone={() => setOpen(false)} />
+      <Button onClick={open}>{ways.compare}</Button>
+      <Dialog isOpen={isOpen} onClose={close} title={ways.compareTitle} closeLabel={shell.close}>
+        <CompareChooser onDone={close} />
       </Dialog>
-    </>
-  );
-}
-
-/** One slot, and one or two other variants in it; the cure is chosen to begin with. */
-function Chooser({ onDone }: { readonly onDone: () => void }): ReactElement {
-  const texts = useTexts();
-  const { compare } = texts;
-  const actions = useActions();
-  const all = useLab((state) => state.slots);
-  const cure = useLab((state) => state.cure);
-  const slots = all.filter(({ variants }) => variants.length > 1);
-  const [slotId, setSlotId] = useState(cure?.slot ?? slots[0]?.slot);
-  const [chosen, setChosen] = useState<readonly string[]>([cure?.variant ?? '', '']);
-  const slot = slots.find((one) => one.slot === slotId);
-  if (slot === undefined) return <p>{compare.explain}</p>;
-  const others = slot.variants.filter(({ id }) => id !== slot.variant);
-  const options = others.map(({ id, lacks, also }) => ({
-    value: id,
-    label: variantName({ slot: slot.slot, variant: id }, texts),
-    whyNot: lackText(lacks, texts),
-    note: alsoText(also, texts),
-  }));
-  const free = options.filter(({ whyNot }) => whyNot === null).map(({ value }) => value);
-  const first = free.find((id) => id === chosen[0]) ?? free[0] ?? '';
-  const second = free.find((id) => id === chosen[1] && id !== first) ?? '';
-  const variants = [first, second].filter((id) => id !== '');
-  return (
-    <>
-      <p>{compare.explain}</p>
-      <Select
-        label={compare.slot}
-        value={slot.slot}
-        onChange={(value) => setSlotId(slots.find((one) => one.slot === value)?.slot)}
-        options={slots.map((one) => ({ value: one.slot, label: lookUp(texts.slots, one.slot) }))}
-      />
-      <p>{compare.present(variantName(slot, texts))}</p>
-      <Select
-        label={compare.first}
-        value={first}
-        onChange={(value) => setChosen([value, second])}
-        options={options}
-      />
-      <Select
-        label={compare.second}
-        value={second}
-        onChange={(value) => setChosen([first, value])}
-        options={[{ value: '', label: compare.nothing }, ...options.filter(({ value }) => value !== first)]}
-      />
-      <Button
-        look="primary"
-        disabled={variants.length === 0}
-        onClick={() => {
-          onDone();
-          actions.compare({ slot: slot.slot, variants });
-        }}
-      >
-        {compare.go}
-      </Button>
     </>
   );
 }

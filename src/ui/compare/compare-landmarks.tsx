@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ComparedCell, Comparison, ComparedRow } from '../../app/compare/comparison.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -19,7 +19,7 @@ type LandmarksProps = {
 
 /** What happened under each setup, row by row; what is not shown yet stays hidden. */
 export function CompareLandmarks({ comparison, shown, isStepping, isNarrow }: LandmarksProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { rows } = comparison;
   return (
     <>
@@ -50,7 +50,7 @@ export function CompareLandmarks({ comparison, shown, isStepping, isNarrow }: La
 }
 
 function CellView({ cell, row }: { readonly cell: ComparedCell; readonly row: ComparedRow }): ReactElement {
-  const { at, detail, wrong, isBad } = cellText(cell, row, useTexts());
+  const { at, detail, wrong, isBad } = cellText(cell, row, useAllTexts());
   if (cell.kind !== 'reached') return <span className={styles['none']}>{detail}</span>;
   return (
     <span className={styles['cell']}>

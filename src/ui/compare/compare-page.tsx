@@ -3,7 +3,7 @@ import { comparedFromHash } from '../../app/compare/compared.ts';
 import { compareSetups, type Comparison } from '../../app/compare/comparison.ts';
 import type { Problem } from '../../app/lab/problem.ts';
 import { problemOfRequest } from '../../app/lab/problems.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { OpeningFailed } from '../page/error-page.tsx';
 import page from '../page/page.module.css';
 import { CompareView } from './compare-view.tsx';
@@ -16,7 +16,7 @@ type Opened =
 
 /** Plays what its address compares, on memory; no run is opened or changed. */
 export function ComparePage({ hash }: { readonly hash: string }): ReactElement {
-  const { compare } = useTexts();
+  const { compare } = useAllTexts();
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
   useEffect(() => {
     let isCurrent = true;

@@ -3,7 +3,7 @@ import type { ComparedStanding } from '../../app/compare/comparison.ts';
 import type { Balance } from '../../app/digest/balances.ts';
 import type { Light } from '../../app/verdicts/lights.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { BalanceNumbers } from '../standing/balance-numbers.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
@@ -17,7 +17,7 @@ type StandingsProps = {
 
 /** The promises and the numbers of each setup; what is the same and well everywhere is only counted. */
 export function CompareStandings({ standings, isNarrow }: StandingsProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { compare, controls } = texts;
   const columnCount = standings.length + (isNarrow ? 0 : 1);
   const properties = [...new Set(standings.flatMap(({ lights }) => lights.map(({ property }) => property)))];
@@ -81,7 +81,7 @@ function CompareNote({
 }
 
 function LightCell({ light }: { readonly light: Light | undefined }): ReactElement {
-  const { lightStates, compare } = useTexts();
+  const { lightStates, compare } = useAllTexts();
   if (light === undefined) return <span className={styles['none']}>{compare.absent}</span>;
   return (
     <span className={styles['light']}>

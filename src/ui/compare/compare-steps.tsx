@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { keyCommand, keyPressOf } from '../keys/key-command.ts';
 import styles from './compare.module.css';
@@ -12,7 +12,7 @@ type CompareStepsProps = {
 
 /** Uncovers the rows one by one, under all setups at once: by buttons, keys or a remote. */
 export function CompareSteps({ shown, count, onShow }: CompareStepsProps): ReactElement {
-  const { compare } = useTexts();
+  const { compare } = useAllTexts();
   useEffect(() => {
     const targets: { readonly [kind: string]: number } = {
       step: Math.min(count, shown + 1),

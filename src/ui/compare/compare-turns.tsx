@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Column } from '../../app/compare/comparison.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { CompareRow, CompareSection } from './compare-row.tsx';
 import { stepText } from './landmark-text.ts';
@@ -9,7 +9,7 @@ type CompareTurnsProps = { readonly columns: readonly Column[]; readonly isNarro
 
 /** Of an order that was chosen by hand: each turn that one of the setups had to pass by, and why. */
 export function CompareTurns({ columns, isNarrow }: CompareTurnsProps): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { compare } = texts;
   const passedBy = columns.flatMap(({ play }) => play.skipped.map(({ step }) => step));
   const turns = [...new Set(passedBy)].filter(({ move }) => move.kind === 'turn');

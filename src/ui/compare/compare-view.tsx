@@ -7,7 +7,7 @@ import {
 } from '../../app/compare/comparison.ts';
 import { openedHash } from '../../app/compare/compared.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { navigateTo } from '../lab/address.ts';
@@ -25,7 +25,7 @@ import { setupNames } from './setup-names.ts';
 
 /** Two or three setups side by side, row by row what happened under each. */
 export function CompareView({ comparison }: { readonly comparison: Comparison }): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { compare } = texts;
   const { compared, columns, rows } = comparison;
   const isNarrow = useIsNarrow();
@@ -125,7 +125,7 @@ function Verdict({
   readonly standing: ComparedStanding | undefined;
   readonly isAtEnd: boolean;
 }): ReactElement {
-  const { compare } = useTexts();
+  const { compare } = useAllTexts();
   const count = (state: string): number =>
     standing?.lights.filter((light) => light.state === state).length ?? 0;
   const [broken, willBreak] = [count('broken'), count('will-break')];
@@ -148,7 +148,7 @@ function said(
   { rows }: Comparison,
   shown: number,
   names: readonly string[],
-  texts: ReturnType<typeof useTexts>,
+  texts: ReturnType<typeof useAllTexts>,
 ): string {
   const row = rows[shown - 1];
   if (row === undefined) return '';

@@ -2,18 +2,18 @@ import type { ComparedCell, ComparedRow } from '../../app/compare/comparison.ts'
 import type { Landmark, Wrong } from '../../app/compare/landmarks.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { narrateSurroundings } from '../../i18n/narrate.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
+import type { AllTexts } from '../../i18n/en/texts.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { ScriptStep, SkipReason } from '../../scenarios/script/script.ts';
 import { faultSentence } from '../faults/fault-text.ts';
 
 /** What a row is about, in the reader's language. */
-export function rowText({ landmark, nth }: ComparedRow, texts: Texts): string {
+export function rowText({ landmark, nth }: ComparedRow, texts: AllTexts): string {
   const what = landmarkText(landmark, texts);
   return nth === 1 ? what : texts.compare.again(what, nth);
 }
 
-function landmarkText(landmark: Landmark, texts: Texts): string {
+function landmarkText(landmark: Landmark, texts: AllTexts): string {
   const { compare, places } = texts;
   switch (landmark.kind) {
     case 'step':
@@ -35,7 +35,7 @@ type OfEvent = { readonly event: EventMessage; readonly intent: string };
 const eventText = ({ event, intent }: OfEvent): string => `${event.type} (${event.aggregateId}, ${intent})`;
 
 /** What a step of a script does to the system. */
-export function stepText({ when, move }: ScriptStep, texts: Texts): string {
+export function stepText({ when, move }: ScriptStep, texts: AllTexts): string {
   const { arming, compare, places, faultActs } = texts;
   if (move.kind === 'send') return compare.sent(move.intent, move.command.type, lookUp(places, move.to));
   if (move.kind === 'turn') return `${lookUp(places, move.place)}: ${arming.opNames[move.op](move.label)}`;
@@ -48,7 +48,7 @@ export function stepText({ when, move }: ScriptStep, texts: Texts): string {
 }
 
 /** Why a step of a script found nothing to do. */
-export function skipText({ move }: ScriptStep, reason: SkipReason, { compare }: Texts): string {
+export function skipText({ move }: ScriptStep, reason: SkipReason, { compare }: AllTexts): string {
   if (move.kind === 'recover' || move.kind === 'mend') return compare.nothingToRepair;
   const what = move.kind === 'send' ? compare.notSent : compare.nothingToBreak;
   return `${what}: ${compare.reasons[reason]}`;
@@ -63,7 +63,7 @@ export type CellText = {
   readonly isBad: boolean;
 };
 
-export function cellText(cell: ComparedCell, { landmark }: ComparedRow, texts: Texts): CellText {
+export function cellText(cell: ComparedCell, { landmark }: ComparedRow, texts: AllTexts): CellText {
   const { compare } = texts;
   if (cell.kind === 'missing') return { at: '', detail: compare.missing, wrong: '', isBad: false };
   if (cell.kind === 'skipped') {

@@ -3,7 +3,7 @@ import type { SearchBounds } from '../../app/explore/findings.ts';
 import { memoryChoices, rareFaults, usualFaults } from '../../app/explore/search-draft.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import styles from './explore.module.css';
@@ -32,7 +32,7 @@ export function BoundsForm({
   onChange,
   onReduced,
 }: BoundsFormProps): ReactElement {
-  const { explore } = useTexts();
+  const { explore } = useAllTexts();
   const kindSelect = (kind: FaultKind): ReactElement => (
     <CountSelect
       key={kind}
@@ -98,7 +98,7 @@ type CountSelectProps = {
 
 /** From none to so many. */
 function CountSelect({ label, value, max, onChange }: CountSelectProps): ReactElement {
-  const { explore } = useTexts();
+  const { explore } = useAllTexts();
   return (
     <Select
       label={label}

@@ -5,7 +5,7 @@ import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { toldSteps } from '../../app/explore/told-steps.ts';
 import { addressOfRun } from '../../app/run/share-link.ts';
 import { narrate } from '../../i18n/narrate.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { navigateTo } from '../lab/address.ts';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
@@ -26,7 +26,7 @@ type BrokenFindingProps = {
 
 /** How a promise breaks: in how many moves, which ones, and where to see it. */
 export function BrokenFinding({ finding, inquiry, looked, isAlone }: BrokenFindingProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore } = texts;
   const { setup, after } = inquiry;
   const { property, moves } = finding;
@@ -54,7 +54,7 @@ export function BrokenFinding({ finding, inquiry, looked, isAlone }: BrokenFindi
 
 /** The run in sentences; what touches nothing shared goes with the move after it and is not counted. */
 function Steps({ finding, inquiry }: Pick<BrokenFindingProps, 'finding' | 'inquiry'>): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { setup, after } = inquiry;
   const steps = useMemo(() => toldSteps(setup, finding.moves, after), [setup, finding.moves, after]);
   return (

@@ -6,7 +6,7 @@ import type { Command } from '../../kernel/terms/message.ts';
 import { commandOf, initialDraft, type Draft } from '../commands/command-draft.ts';
 import { CommandFields } from '../commands/command-fields.tsx';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -27,7 +27,7 @@ type CommandsFormProps = {
 
 /** Which commands a search sends: a list to add to and to take from. */
 export function CommandsForm({ commands, isChosen, own, onChange }: CommandsFormProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore } = texts;
   const script = useLab((state) => state.offers.script);
   return (
@@ -71,7 +71,7 @@ export function CommandsForm({ commands, isChosen, own, onChange }: CommandsForm
 
 /** The same fields as in the lab. A form can't stand within another: Enter adds, and does not begin the search. */
 function AddCommand({ onAdd }: { readonly onAdd: (command: Command) => void }): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore, controls } = texts;
   const schemas = useLab((state) => state.commands);
   const start = useLab((state) => state.start);

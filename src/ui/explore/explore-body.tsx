@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { isAnswered } from '../../app/explore/is-answered.ts';
 import { useLabStore, useSearch, useSearchView, useView } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
@@ -14,7 +14,7 @@ import { newsText } from './searched-text.ts';
 
 /** What to search, or where the search stands. */
 export function ExploreBody(): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore, notices } = texts;
   const view = useSearchView();
   const lab = useLabStore();
@@ -33,7 +33,7 @@ export function ExploreBody(): ReactElement {
       />
     );
   return (
-    <FocusedPart name={state.kind === 'searching' ? explore.searching : explore.result}>
+    <FocusedPart name={state.kind === 'searching' ? texts.search.searching : explore.result}>
       <SearchScope inquiry={state.inquiry} />
       {state.kind === 'searching' && (
         <SearchCounter progress={state.progress} isStopping={state.isStopping} onStop={view.stop} />

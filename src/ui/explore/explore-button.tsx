@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { summarySign, summaryText } from './searched-text.ts';
+import { summarySign, summaryText } from './summary-text.ts';
 import { useLab, useSearch } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -33,7 +33,7 @@ type ExploreThisProps = {
 
 /** The same for one promise, beside its light. */
 export function ExploreThis({ property, isShort = false }: ExploreThisProps): ReactElement | null {
-  const { explore } = useTexts();
+  const { ways } = useTexts();
   const open = useOpenExplore();
   const mayExplore = useLab(({ offers }) => offers.mayExplore);
   if (!mayExplore) return null;
@@ -41,7 +41,7 @@ export function ExploreThis({ property, isShort = false }: ExploreThisProps): Re
     return (
       <IconButton
         icon="search"
-        label={explore.openThis}
+        label={ways.exploreThis}
         side="left"
         className={styles['beside'] ?? ''}
         onClick={() => open(property)}
@@ -49,7 +49,7 @@ export function ExploreThis({ property, isShort = false }: ExploreThisProps): Re
     );
   return (
     <button type="button" className={styles['openThis']} onClick={() => open(property)}>
-      {explore.openThis}
+      {ways.exploreThis}
     </button>
   );
 }

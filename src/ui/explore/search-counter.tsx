@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { SearchProgress } from '../../app/explore/ask-explorer.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import styles from './explore.module.css';
@@ -14,7 +14,7 @@ type SearchCounterProps = {
 
 /** How far a search is, ten times a second; said aloud only now and then. */
 export function SearchCounter({ progress, isStopping, onStop }: SearchCounterProps): ReactElement {
-  const { explore } = useTexts();
+  const { explore, search } = useAllTexts();
   const { number } = explore;
   const counts = [
     [explore.states, progress?.stateCount],
@@ -31,7 +31,7 @@ export function SearchCounter({ progress, isStopping, onStop }: SearchCounterPro
           {isStopping
             ? explore.stopping
             : progress === null
-              ? explore.searching
+              ? search.searching
               : explore.stages[progress.stage]}
         </span>
       </p>

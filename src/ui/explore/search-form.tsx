@@ -18,7 +18,7 @@ import type { LabState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
 import { BoundsForm } from './bounds-form.tsx';
@@ -39,7 +39,7 @@ type SearchFormProps = {
 
 /** What is to be searched: which promise, from where, and how much may happen. */
 export function SearchForm({ property, last, onSearch }: SearchFormProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore } = texts;
   const setup = useLab((state) => state.setup);
   const definition = useLab((state) => state.definition);

@@ -4,11 +4,12 @@ import { smallerBounds } from '../../app/explore/search-draft.ts';
 import { verdictsIn, type SearchInquiry, type SearchState } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useSearchView } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { BrokenFinding } from './broken-finding.tsx';
 import styles from './explore.module.css';
-import { goOnText, isGoalAsked, lookedText } from './searched-text.ts';
+import { goOnText, lookedText } from './searched-text.ts';
+import { isGoalAsked } from './summary-text.ts';
 import { SearchedStatement } from './searched-statement.tsx';
 
 type SearchResultProps = {
@@ -20,7 +21,7 @@ type SearchResultProps = {
  * search goes on, what is decided already.
  */
 export function SearchResult({ search }: SearchResultProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { inquiry } = search;
   const verdicts = verdictsIn(search);
   const findings = useMemo(() => findingsOf({ verdicts }, inquiry.setup), [verdicts, inquiry.setup]);
@@ -76,7 +77,7 @@ type StillOpenProps = {
 
 /** That there is more to come, and that nobody need wait for it. */
 function StillOpen({ inquiry, decidedCount, hasRun }: StillOpenProps): ReactElement | null {
-  const { explore } = useTexts();
+  const { explore } = useAllTexts();
   const judged = useMemo(() => judgedBy(inquiry), [inquiry]);
   const openCount = judged.length - decidedCount;
   const told = [
@@ -88,7 +89,7 @@ function StillOpen({ inquiry, decidedCount, hasRun }: StillOpenProps): ReactElem
 
 /** One press to what is sooner decided. */
 function SearchLess({ inquiry }: { readonly inquiry: SearchInquiry }): ReactElement | null {
-  const { explore } = useTexts();
+  const { explore } = useAllTexts();
   const view = useSearchView();
   const smaller = smallerBounds(inquiry.bounds);
   if (smaller === null) return null;

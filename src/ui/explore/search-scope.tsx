@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { tellingSlots } from '../../app/explore/telling-slots.ts';
 import type { SearchInquiry } from '../../app/explore/search-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import styles from './explore.module.css';
 import { goalText } from '../goal/goal-text.ts';
 import { variantName } from '../../i18n/variant-name.ts';
@@ -10,7 +10,7 @@ import { boundsText } from './searched-text.ts';
 
 /** What is, or was, searched: a result belongs to its setup, its moment and its bounds. */
 export function SearchScope({ inquiry }: { readonly inquiry: SearchInquiry }): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore } = texts;
   const { setup, after, bounds, asked, goal = null } = inquiry;
   const variants = tellingSlots(setup).map((slot) =>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { isGoal, type Finding, type Looked } from '../../app/explore/findings.ts';
 import type { Light } from '../../app/verdicts/lights.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
 import styles from './explore.module.css';
@@ -33,7 +33,7 @@ type SearchedStatementProps = {
 
 /** The honest sentence on one promise: broken, holds within the bounds, or undecided. */
 export function SearchedStatement({ finding, looked, from }: SearchedStatementProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const sign = isGoal(finding.property) ? goalSigns[finding.kind] : signs[finding.kind];
   return (
     <p className={styles['statement']}>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SearchBounds } from '../../app/explore/findings.ts';
 import { keptTo, whereChoices } from '../../app/explore/where-choices.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import styles from './explore.module.css';
@@ -15,7 +15,7 @@ type WhereFormProps = {
 
 /** Keeps each kind of fault that may strike to a place, or to all places of a kind. */
 export function WhereForm({ bounds, onChange }: WhereFormProps): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { explore } = texts;
   const definition = useLab((state) => state.definition);
   const choices = whereChoices(definition, bounds);

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { expiriesOf } from '../../app/moves/offered-moves.ts';
 import { useLab, useView } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Field } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { ArmForm } from './arm-form.tsx';
@@ -14,7 +14,7 @@ import styles from './fault-list.module.css';
 
 /** Every fault that could happen now: the same that the map offers at its places and links. */
 export function FaultList({ close }: { readonly close: () => void }): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { faults: text, arming, holding } = texts.controls;
   const atHand = useLab((state) => state.faults);
   const world = useLab((state) => state.world);

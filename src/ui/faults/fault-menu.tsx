@@ -19,12 +19,12 @@ type FaultMenuProps = {
 
 /** The faults of one spot of the map: its own first, then those of what its processes do next. */
 export function FaultMenu({ label, faults, place = null, ...menu }: FaultMenuProps): ReactElement {
-  const { challenges } = useTexts();
+  const { controls } = useTexts();
   const mayBreakAnything = useLab((state) => state.offers.mayBreakAnything);
   return (
     <Menu label={label} {...menu}>
       <MenuLabel>{label}</MenuLabel>
-      {!mayBreakAnything && faults.length === 0 && <MenuLabel>{challenges.noneHere}</MenuLabel>}
+      {!mayBreakAnything && faults.length === 0 && <MenuLabel>{controls.faults.noneHere}</MenuLabel>}
       <FaultItems faults={faults} />
       {place !== null && mayBreakAnything && <ArmItems place={place} />}
     </Menu>

@@ -7,7 +7,7 @@ import { late } from '../late/late.tsx';
 import { Popover } from '../overlays/popover.tsx';
 import styles from './faults-button.module.css';
 
-const FaultList = late(async () => (await import('./fault-list.tsx')).FaultList);
+const FaultList = late(async () => (await import('./fault-list.tsx')).FaultList, 'all');
 
 /** Opens everything that can be broken, as a list; the map opens it, too, to arm a fault at a place. */
 export function FaultsButton(): ReactElement {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactElement } from 'react';
 import type { GoalProblem } from '../../app/explore/read-goal.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './goal.module.css';
 
@@ -13,7 +13,7 @@ type GoalAsTextProps = {
 
 /** The goal as the terminal takes it, to paste, to change and to open. */
 export function GoalAsText({ text, problem, onText }: GoalAsTextProps): ReactElement {
-  const { goals } = useTexts();
+  const { goals } = useAllTexts();
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [isUnread, setUnread] = useState(false);

@@ -3,7 +3,7 @@ import { lineAbout, type GoalOffers } from '../../app/explore/goal-offers.ts';
 import { conditionOf, linesOf, type GoalLines } from '../../app/explore/goal-lines.ts';
 import type { GoalProblem } from '../../app/explore/read-goal.ts';
 import type { Goal } from '../../scenarios/goals/goal.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -27,7 +27,7 @@ type GoalFormProps = {
 
 /** Puts a goal together: from an example, row by row, or as text where rows can't say it. */
 export function GoalForm({ goal, offers, text, problem, onChange, onText }: GoalFormProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { goals } = texts;
   const { when, holds } = goal;
   const preset = offers.presets.find((one) => JSON.stringify(one.goal) === JSON.stringify(goal));
@@ -91,7 +91,7 @@ type RowsProps = Pick<GoalFormProps, 'offers'> & {
 };
 
 function Rows({ shown, when, offers, onChange }: RowsProps): ReactElement {
-  const { goals } = useTexts();
+  const { goals } = useAllTexts();
   const { joined, lines } = shown;
   const [first] = offers.subjects;
   return (

@@ -13,7 +13,7 @@ import {
 import { lineAbout, type GoalOffers } from '../../app/explore/goal-offers.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { CountedCondition, Goal } from '../../scenarios/goals/goal.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { GoalTable } from './goal-table.tsx';
@@ -34,7 +34,7 @@ type GoalRowProps = {
 
 /** A row of a goal reads like a sentence: at least – 2 – events published – OrderApproved. */
 export function GoalRow({ number, line, when, offers, onChange, onRemove }: GoalRowProps): ReactElement {
-  const { goals } = useTexts();
+  const { goals } = useAllTexts();
   const subject = subjectOf(line);
   const subjects = offers.subjects.includes(subject) ? offers.subjects : [...offers.subjects, subject];
   return (
@@ -69,7 +69,7 @@ type PartProps<Line> = {
 };
 
 function HowMany({ line, onChange }: PartProps<CountedCondition>): ReactElement {
-  const { goals, explore } = useTexts();
+  const { goals, explore } = useAllTexts();
   const { amount, count } = amountOf(line);
   return (
     <>
@@ -100,7 +100,7 @@ function HowMany({ line, onChange }: PartProps<CountedCondition>): ReactElement 
 type OfferedProps<Line> = PartProps<Line> & { readonly offers: GoalOffers };
 
 function Details({ line, offers, onChange }: OfferedProps<Told>): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { goals } = texts;
   return (
     <>
@@ -129,7 +129,7 @@ function Details({ line, offers, onChange }: OfferedProps<Told>): ReactElement {
 type PromisedProps = OfferedProps<Exclude<GoalLine, CountedCondition>> & { readonly when: Goal['when'] };
 
 function Promised({ line, offers, when, onChange }: PromisedProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { goals } = texts;
   const property = propertyOf(line);
   const isBroken = line.kind === 'broken';

@@ -4,7 +4,7 @@ import type { GoalOffers } from '../../app/explore/goal-offers.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Json } from '../../base/json.ts';
 import type { CountedCondition } from '../../scenarios/goals/goal.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Field, Select } from '../parts/field.tsx';
 
 type Rows = Extract<CountedCondition, { readonly kind: 'rows' }>;
@@ -17,7 +17,7 @@ type GoalTableProps = {
 
 /** Which rows are counted: those of a table, perhaps with this in a column. */
 export function GoalTable({ line, offers, onChange }: GoalTableProps): ReactElement {
-  const { goals, databases } = useTexts();
+  const { goals, databases } = useAllTexts();
   const { database, table, where = {} } = line;
   const [[column, value] = ['', null]] = Object.entries(where);
   // What is typed stays as it is typed, though `1.` reads as `1`.

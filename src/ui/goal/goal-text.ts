@@ -10,16 +10,16 @@ import {
 import { amountsOf } from '../../app/explore/goal-lines.ts';
 import type { GoalProblem } from '../../app/explore/read-goal.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
+import type { AllTexts } from '../../i18n/en/texts.ts';
 import type { GoalCondition, CountedCondition, Goal } from '../../scenarios/goals/goal.ts';
 
 /** A goal in words: when it must be so, and what. */
-export function goalText({ when, holds }: Goal, texts: Texts): string {
+export function goalText({ when, holds }: Goal, texts: AllTexts): string {
   const { goals } = texts;
   return goals.said(goals.whens[when], conditionText(holds, texts));
 }
 
-export function conditionText(condition: GoalCondition, texts: Texts): string {
+export function conditionText(condition: GoalCondition, texts: AllTexts): string {
   const { goals, properties } = texts;
   switch (condition.kind) {
     case 'all':
@@ -39,18 +39,18 @@ export function conditionText(condition: GoalCondition, texts: Texts): string {
 }
 
 /** What is joined within something joined stands in brackets. */
-function innerText(condition: GoalCondition, texts: Texts): string {
+function innerText(condition: GoalCondition, texts: AllTexts): string {
   const text = conditionText(condition, texts);
   return condition.kind === 'all' || condition.kind === 'any' ? `(${text})` : text;
 }
 
-function manyText(line: CountedCondition, { goals }: Texts): string {
+function manyText(line: CountedCondition, { goals }: AllTexts): string {
   return amountsOf(line)
     .map(({ amount, count }) => goals.many[amount](count))
     .join(', ');
 }
 
-function countedText(line: CountedCondition, texts: Texts): string {
+function countedText(line: CountedCondition, texts: AllTexts): string {
   const { goals, databases } = texts;
   if (line.kind === 'rows') {
     const rows = goals.rowsOf(line.table, lookUp(databases, line.database));
@@ -65,7 +65,7 @@ function countedText(line: CountedCondition, texts: Texts): string {
 }
 
 /** What rows can't say of it is said as it is written. */
-function partsOf(line: Told, texts: Texts): readonly string[] {
+function partsOf(line: Told, texts: AllTexts): readonly string[] {
   if (!hasDetailsAlone(line)) return [JSON.stringify(askedIn(line))];
   return detailsOf(line).flatMap((id) => {
     const value = detailIn(line, id);
@@ -77,7 +77,7 @@ function partsOf(line: Told, texts: Texts): readonly string[] {
 export function detailText(
   id: DetailId,
   value: string,
-  { goals, compare, places, rejections }: Texts,
+  { goals, compare, places, rejections }: AllTexts,
 ): string {
   switch (id) {
     case 'answer':
@@ -96,7 +96,7 @@ export function detailText(
 }
 
 /** What is wrong with a goal, in a sentence. */
-export function goalProblemText(problem: GoalProblem, { goals: { problems } }: Texts): string {
+export function goalProblemText(problem: GoalProblem, { goals: { problems } }: AllTexts): string {
   switch (problem.kind) {
     case 'too-long':
       return problems[problem.kind];

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import styles from './help-dialog.module.css';
 
@@ -17,7 +17,7 @@ const marks = [
 
 /** Keys, colours and shapes, and where a real system behaves differently. */
 export function HelpBody(): ReactElement {
-  const { shell, keys, legend, simplified } = useTexts();
+  const { shell, keys, legend, simplified } = useAllTexts();
   const { names } = keys;
   const rows = [
     [names.space, keys.playPause],

@@ -3,7 +3,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
 import { Dialog } from '../overlays/dialog.tsx';
 
-const HelpBody = late(async () => (await import('./help-body.tsx')).HelpBody);
+const HelpBody = late(async () => (await import('./help-body.tsx')).HelpBody, 'all');
 
 type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 

@@ -2,13 +2,13 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { openFirstStory } from '../../app/home/open-first-story.ts';
 import type { OpenedLab } from '../../app/lab/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import { RunningStory } from './running-story.tsx';
 import styles from './first-story.module.css';
 
 /** The first story as it runs by itself: a real run, on nothing but memory. */
 export function FirstStory(): ReactElement {
-  const { home } = useTexts();
+  const { home } = usePageTexts();
   const [lab, setLab] = useState<OpenedLab | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {

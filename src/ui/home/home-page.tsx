@@ -1,20 +1,20 @@
 import type { ReactElement } from 'react';
-import { firstStoryId, pageAddress, readAddress, sitePages, storyAddress } from '../../app/addresses.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { firstStoryId, pageAddress, readAddress, storyAddress } from '../../app/addresses.ts';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
 import type { PageProps } from '../pages/page-props.ts';
 import { Header } from '../page/header.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import styles from './home-page.module.css';
-import { StoryCards } from './story-cards.tsx';
 
 /** All that runs comes behind what is read first. */
-const FirstStory = late(async () => (await import('./first-story.tsx')).FirstStory);
+const FirstStory = late(async () => (await import('./first-story.tsx')).FirstStory, 'lab');
+const HomeRest = late(async () => (await import('./home-rest.tsx')).HomeRest, 'lab');
 
 /** What this is, the first story running, and all that one can go to. */
 export function HomePage({ hash }: Pick<PageProps, 'hash'>): ReactElement {
   const isAtStories = readAddress(hash).page === 'stories';
-  const { home, shell } = useTexts();
+  const { home, shell } = usePageTexts();
   return (
     <div className={styles['page']}>
       <Header
@@ -43,30 +43,7 @@ export function HomePage({ hash }: Pick<PageProps, 'hash'>): ReactElement {
         <section className={styles['demo']} aria-label={home.demo}>
           <FirstStory />
         </section>
-        <div className={styles['rest']}>
-          <StoryCards isAimed={isAtStories} />
-          <section aria-labelledby="home-more">
-            <h2 id="home-more">{home.more}</h2>
-            <ul className={styles['places']}>
-              {sitePages.map((page) => (
-                <li key={page} className={styles['place']}>
-                  <h3>
-                    <a href={pageAddress(page)}>{shell.pages[page]}</a>
-                  </h3>
-                  <p>{home.places[page]}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="home-news">
-            <h2 id="home-news">{home.news}</h2>
-            <ul className={styles['news']}>
-              {home.newsItems.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </section>
-        </div>
+        <HomeRest isAtStories={isAtStories} />
       </main>
     </div>
   );

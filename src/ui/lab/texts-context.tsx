@@ -1,12 +1,24 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
-import { loadTexts, type Language } from '../../i18n/language.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
-import { keepLanguage, type Spoken } from './spoken.ts';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { holds, type Language, type Shelf } from '../../i18n/language.ts';
+import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
+import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
 
-type Speech = Spoken & {
+type Speech = {
+  readonly spoken: Spoken;
   readonly setLanguage: (language: Language) => void;
   /** Was chosen, and its texts did not come: what was spoken before still is. */
   readonly lacking: Language | null;
+  /** Has more of the language come; fails where it does not. */
+  readonly ask: (shelf: Shelf) => Promise<void>;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -18,7 +30,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   const [spoken, setSpoken] = useState(first);
   const [wanted, setWanted] = useState<Language | null>(null);
   const [lacking, setLacking] = useState<Language | null>(null);
-  const { language } = spoken;
+  const { language, shelf } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -27,10 +39,11 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     let isCurrent = true;
     const load = async (): Promise<void> => {
       try {
-        const texts = await loadTexts(wanted);
+        // As much of it as is said already: what stands on the page goes on standing.
+        const next = await loadSpoken(wanted, shelf);
         if (!isCurrent) return;
         keepLanguage(wanted);
-        setSpoken({ language: wanted, texts });
+        setSpoken(next);
       } catch {
         if (isCurrent) setLacking(wanted);
       }
@@ -40,17 +53,25 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     return () => {
       isCurrent = false;
     };
-  }, [wanted]);
+  }, [wanted, shelf]);
+  const ask = useCallback(
+    async (needed: Shelf): Promise<void> => {
+      const more = await loadSpoken(language, needed);
+      setSpoken((now) => (now.language === language && !holds(now.shelf, needed) ? more : now));
+    },
+    [language],
+  );
   const speech = useMemo(
     () => ({
-      ...spoken,
+      spoken,
       lacking,
       setLanguage: (chosen: Language) => {
         setLacking(null);
         setWanted(chosen);
       },
+      ask,
     }),
-    [spoken, lacking],
+    [spoken, lacking, ask],
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
@@ -61,6 +82,26 @@ export function useSpeech(): Speech {
   return speech;
 }
 
+/** What every page says. */
+export function usePageTexts(): PageTexts {
+  return useSpeech().spoken.texts;
+}
+
+/** What is said where a run is open. */
 export function useTexts(): Texts {
-  return useSpeech().texts;
+  const { spoken } = useSpeech();
+  if (spoken.shelf === 'page') throw new Error('useTexts stands in a part that waits for the texts of a lab');
+  return spoken.texts;
+}
+
+/** All texts, for a part that waits for them. */
+export function useAllTexts(): AllTexts {
+  const all = useAllTextsIfHere();
+  if (all === null) throw new Error('useAllTexts stands in a part that waits for all texts');
+  return all;
+}
+
+export function useAllTextsIfHere(): AllTexts | null {
+  const { spoken } = useSpeech();
+  return spoken.shelf === 'all' ? spoken.texts : null;
 }

@@ -1,12 +1,15 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { useTexts } from '../lab/texts-context.tsx';
+import { holds, type Shelf } from '../../i18n/language.ts';
+import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
 import { LoadFailed } from './load-failed.tsx';
 import styles from './late.module.css';
 
-/** A part of the page whose code comes when it is first shown; `load` asks for it before. */
+/** A part of the page whose code, and whose texts, come when it is first shown; `load` asks for the code before. */
 export type Late<Props> = ((props: Props) => ReactElement) & {
   readonly load: () => Promise<Part<Props>>;
+  /** As much of the language as it speaks. */
+  readonly shelf: Shelf;
 };
 
 type Part<Props> = (props: Props) => ReactNode;
@@ -16,18 +19,24 @@ type FetchPart<Props> = () => Promise<Part<Props>>;
  * Once its code is there it is drawn at once, as if it had always been: nothing flashes and no focus is lost. Until then
  * its place says that it is coming, and, if it does not come, what can be done.
  */
-export function late<Props extends object>(fetchPart: FetchPart<Props>): Late<Props> {
-  return lateAs(fetchPart, { Coming, Failed: LoadFailed });
+export function late<Props extends object>(fetchPart: FetchPart<Props>, shelf: Shelf = 'page'): Late<Props> {
+  return lateAs(fetchPart, shelf, { Coming, Failed: LoadFailed });
 }
 
 /** What opens over the page has no place of its own yet: it says nothing while it comes, and below if it does not. */
-export function lateOverlay<Props extends object>(fetchPart: FetchPart<Props>): Late<Props> {
-  return lateAs(fetchPart, { Coming: Nothing, Failed: FailedBelow });
+export function lateOverlay<Props extends object>(
+  fetchPart: FetchPart<Props>,
+  shelf: Shelf = 'page',
+): Late<Props> {
+  return lateAs(fetchPart, shelf, { Coming: Nothing, Failed: FailedBelow });
 }
 
 /** What only adds to the page says nothing where it is not there; it is asked for again when it is next shown. */
-export function lateSilently<Props extends object>(fetchPart: FetchPart<Props>): Late<Props> {
-  return lateAs(fetchPart, { Coming: Nothing, Failed: Nothing });
+export function lateSilently<Props extends object>(
+  fetchPart: FetchPart<Props>,
+  shelf: Shelf = 'page',
+): Late<Props> {
+  return lateAs(fetchPart, shelf, { Coming: Nothing, Failed: Nothing });
 }
 
 type Meanwhile = {
@@ -37,6 +46,7 @@ type Meanwhile = {
 
 function lateAs<Props extends object>(
   fetchPart: FetchPart<Props>,
+  shelf: Shelf,
   { Coming: Waiting, Failed }: Meanwhile,
 ): Late<Props> {
   const loaded: { part: Part<Props> | null } = { part: null };
@@ -46,30 +56,32 @@ function lateAs<Props extends object>(
   };
 
   function LatePart(props: Props): ReactElement {
+    const { spoken, ask } = useSpeech();
+    const isSpoken = holds(spoken.shelf, shelf);
     const [, setArrived] = useState(loaded.part !== null);
     const [hasFailed, setFailed] = useState(false);
     useEffect(() => {
-      if (hasFailed || loaded.part !== null) return;
+      if (hasFailed || (loaded.part !== null && isSpoken)) return;
       let isCurrent = true;
-      load().then(
+      Promise.all([load(), isSpoken ? null : ask(shelf)]).then(
         () => isCurrent && setArrived(true),
         () => isCurrent && setFailed(true),
       );
       return () => {
         isCurrent = false;
       };
-    }, [hasFailed]);
+    }, [hasFailed, isSpoken, ask]);
     const { part: Loaded } = loaded;
-    if (Loaded !== null) return <Loaded {...props} />;
+    if (Loaded !== null && isSpoken) return <Loaded {...props} />;
     return hasFailed ? <Failed onRetry={() => setFailed(false)} /> : <Waiting />;
   }
-  return Object.assign(LatePart, { load });
+  return Object.assign(LatePart, { load, shelf });
 }
 
 function Coming(): ReactElement {
   return (
     <output className={styles['coming']} aria-busy="true">
-      {useTexts().shell.coming}
+      {usePageTexts().shell.coming}
     </output>
   );
 }

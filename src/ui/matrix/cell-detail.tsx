@@ -9,7 +9,7 @@ import { lackText } from '../faults/lack-text.ts';
 import { BrokenFinding } from '../explore/broken-finding.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { goOnText, lookedText, preparedText } from '../explore/searched-text.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { CureCheck } from './cure-check.tsx';
@@ -27,7 +27,7 @@ type CellDetailProps = {
 
 /** What a cell says in whole sentences, and the run that shows it. */
 export function CellDetail({ view, property, bounds, openMemory, onCompute }: CellDetailProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const changed = changedText(view, texts);
   const cell = view.cells.get(property);
   const cure = isBad(cell) ? cureOfCell(view.row.setup, property, bounds) : null;
@@ -48,7 +48,7 @@ function CellVerdict({
   bounds,
   onCompute,
 }: Omit<CellDetailProps, 'openMemory'>): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix } = texts;
   const { row, found } = view;
   const exploration = explorationOf(view);

@@ -7,7 +7,7 @@ import type { CellCure } from '../../app/matrix/cure-of-cell.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { SearchCounter } from '../explore/search-counter.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { choiceName } from './matrix-text.ts';
@@ -21,7 +21,7 @@ type CureCheckProps = {
 
 /** What cures a broken promise. That it does is searched, not said: at once where it is known already. */
 export function CureCheck({ cure, property, openMemory }: CureCheckProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix } = texts;
   const [view] = useState(() => createCureView(cure.inquiry, openMemory));
   const state = useStore(view.store);

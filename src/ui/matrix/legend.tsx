@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
 import styles from './matrix.module.css';
 
@@ -11,7 +11,7 @@ const marks = [
 
 /** What the signs in the cells mean. */
 export function Legend(): ReactElement {
-  const { matrix } = useTexts();
+  const { matrix } = useAllTexts();
   return (
     <ul className={styles['legend']} aria-label={matrix.legend}>
       {signs.map((sign) => (

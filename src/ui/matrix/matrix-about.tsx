@@ -3,7 +3,7 @@ import type { SearchBounds } from '../../app/explore/findings.ts';
 import { commonChoices } from '../../app/matrix/common-choices.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { boundsText } from '../explore/searched-text.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { choiceName } from './matrix-text.ts';
 import styles from './matrix.module.css';
@@ -12,7 +12,7 @@ type MatrixAboutProps = { readonly part: MatrixPart; readonly bounds: SearchBoun
 
 /** What every verdict of the table rests on: bounds, and the patterns that it is not about. */
 export function MatrixAbout({ part, bounds }: MatrixAboutProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix } = texts;
   return (
     <Fold title={matrix.about}>

@@ -3,7 +3,7 @@ import type { RowView } from '../../app/matrix/cells.ts';
 import type { CellAddress } from '../../app/matrix/matrix-address.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { CellSign } from './cell-sign.tsx';
 import { changedText, contradictedText, rowName } from './matrix-text.ts';
 import { variantName } from '../../i18n/variant-name.ts';
@@ -34,7 +34,7 @@ export const MatrixBodyRow = memo(function MatrixBodyRow({
   onKeyDown,
   onReach,
 }: MatrixBodyRowProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const whole = rowName(view, texts);
   const last = view.row.chosen.at(-1);
   const own = last === undefined ? '' : variantName(last, texts);

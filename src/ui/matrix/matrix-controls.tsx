@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { scenarioIds, sizeChoices, tableChoices, tableIn } from '../../app/matrix/matrix-address.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Select } from '../parts/field.tsx';
 import { slotNames } from './matrix-text.ts';
 import styles from './matrix.module.css';
@@ -21,7 +21,7 @@ export function MatrixControls({
   onChoose,
   onOnlyBroken,
 }: MatrixControlsProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix } = texts;
   return (
     <div className={styles['controls']}>

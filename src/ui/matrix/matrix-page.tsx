@@ -4,7 +4,7 @@ import type { Memory } from '../../app/explore/memory.ts';
 import { hashOfMatrix, matrixFromHash, type CellAddress } from '../../app/matrix/matrix-address.ts';
 import { createMatrixView, type MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { shownPart } from '../../app/matrix/shown-part.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { settleAt } from '../lab/address.ts';
 import { Dialog } from '../overlays/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -24,7 +24,7 @@ type MatrixPageProps = { readonly hash: string; readonly openMemory: () => Promi
 
 /** Which pattern keeps which promise: computed row by row, each cell opens what was found. */
 export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix, shell } = texts;
   const [first] = useState(() => matrixFromHash(hash));
   const [view] = useState(() => createMatrixView(first, openMemory()));

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { matrixCsv } from '../../app/matrix/matrix-csv.ts';
 import type { MatrixView } from '../../app/matrix/matrix-view.ts';
 import { tableStanding } from '../../app/matrix/table-standing.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
@@ -14,7 +14,7 @@ import styles from './matrix.module.css';
 /** How far the table is, and the button that has it computed. */
 export function MatrixProgress({ view }: { readonly view: MatrixView }): ReactElement {
   const state = useStore(view.store);
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix } = texts;
   const { rows, running, failure, isRecalled } = state;
   const id = useId();

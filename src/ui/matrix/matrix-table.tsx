@@ -5,9 +5,9 @@ import type { RowView } from '../../app/matrix/cells.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
+import type { AllTexts } from '../../i18n/en/texts.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { keyTarget, type At } from './key-target.ts';
 import { MatrixBodyRow } from './matrix-body-row.tsx';
@@ -33,7 +33,7 @@ export const MatrixTable = memo(function MatrixTable({
   chosen,
   onChoose,
 }: MatrixTableProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const counts = { rows: rows.length, columns: columns.length };
@@ -107,7 +107,7 @@ export const MatrixTable = memo(function MatrixTable({
 });
 
 /** Rows that share their first variant of two stand together. */
-function groupsOf(rows: readonly RowView[], texts: Texts) {
+function groupsOf(rows: readonly RowView[], texts: AllTexts) {
   const groups = new Map<string, { readonly view: RowView; readonly index: number }[]>();
   rows.forEach((view, index) => {
     const [first, second] = view.row.chosen;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { MatrixView } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
@@ -13,7 +13,7 @@ import styles from './matrix.module.css';
 export function PreparedNotices({ view }: { readonly view: MatrixView }): ReactElement {
   const rows = useStore(view.store, (state) => state.rows);
   const unprepared = useStore(view.store, (state) => state.unprepared);
-  const texts = useTexts();
+  const texts = useAllTexts();
   const { matrix, notices } = texts;
   const contradicted = rows.flatMap((one) =>
     [...one.contradicted].map(([property, before]) =>

@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent, type ReactElement } from 'react';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Popover } from '../overlays/popover.tsx';
 import styles from './matrix.module.css';
 
@@ -22,7 +22,7 @@ export const PromiseHead = memo(function PromiseHead({
   onKeyDown,
   onReach,
 }: PromiseHeadProps): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const name = lookUp(texts.propertyNames, property);
   const sentence = lookUp(texts.properties, property);
   return (

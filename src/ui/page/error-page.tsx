@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { firstStoryId, storyAddress } from '../../app/addresses.ts';
 import type { Problem } from '../../app/lab/problem.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { Header } from './header.tsx';
@@ -17,7 +17,7 @@ export function OpeningFailed({
   readonly problem: Problem;
   readonly title?: string;
 }): ReactElement {
-  const { boundary, notices, problems } = useTexts();
+  const { boundary, notices, problems } = usePageTexts();
   return (
     <>
       <Header title={title ?? boundary.opening} status={null} onHelp={null} onShare={null} />
@@ -47,7 +47,7 @@ type CrashedProps = { readonly detail: string; readonly runText: string | null }
 
 /** The page itself has failed: the run that replays it, to copy. */
 export function Crashed({ detail, runText }: CrashedProps): ReactElement {
-  const { boundary } = useTexts();
+  const { boundary } = usePageTexts();
   useDocumentTitle(boundary.title);
   return (
     <main className={styles['page']}>

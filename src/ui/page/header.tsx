@@ -1,7 +1,7 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { homeAddress, type SitePage } from '../../app/addresses.ts';
 import { languageName, languages } from '../../i18n/language.ts';
-import { useSpeech } from '../lab/texts-context.tsx';
+import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { Menu, MenuChoice, MenuLabel } from '../overlays/menu.tsx';
@@ -38,8 +38,7 @@ export function Header({
   onShare,
 }: HeaderProps): ReactElement {
   useDocumentTitle(tabTitle);
-  const { texts } = useSpeech();
-  const { shell } = texts;
+  const { shell } = usePageTexts();
   const isCramped = useMedia('(max-width: 62.5em)');
   return (
     <header className={styles['header']}>
@@ -70,7 +69,8 @@ export function Header({
 
 /** How the page speaks and looks: seldom changed, so one button. */
 function SettingsMenu(): ReactElement {
-  const { texts, language, setLanguage } = useSpeech();
+  const { spoken, setLanguage } = useSpeech();
+  const { language, texts } = spoken;
   const { shell } = texts;
   const [theme, setTheme] = useState(storedTheme);
   const chosen = [

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { headerPages, homeAddress, pageAddress, type SitePage } from '../../app/addresses.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuLink } from '../overlays/menu.tsx';
 import styles from './header.module.css';
 
 /** What there is beside the run that is open. */
 export function PageLinks({ current }: { readonly current: SitePage | null }): ReactElement {
-  const { shell } = useTexts();
+  const { shell } = usePageTexts();
   return (
     <nav className={styles['pages']} aria-label={shell.pages.label}>
       {headerPages.map((page) => (
@@ -26,7 +26,7 @@ export function PageLinks({ current }: { readonly current: SitePage | null }): R
 
 /** The same where there is no room for them side by side; it has the way home too. */
 export function PagesMenu(): ReactElement {
-  const { shell } = useTexts();
+  const { shell } = usePageTexts();
   return (
     <Menu label={shell.pages.label} trigger={<IconButton icon="menu" label={shell.pages.label} />}>
       <MenuLink href={homeAddress}>{shell.pages.home}</MenuLink>

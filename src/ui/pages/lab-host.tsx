@@ -6,7 +6,7 @@ import { createSearchView } from '../../app/explore/search-view.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { noteSeen } from '../home/seen-stories.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
@@ -25,7 +25,7 @@ type LabHostProps = {
 
 /** Opens what the address asks for and shows it. */
 export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
-  const { shell, problems, notices } = useTexts();
+  const { shell, problems, notices } = usePageTexts();
   const shape = usePageShape();
   const [ask] = useState(() => askLate(openMemory));
   // Not the run's: who opens a run that a search has found lets it go on.

@@ -6,3 +6,12 @@ export const loadPages = {
   matrix: async () => import('../matrix/matrix-page.tsx'),
   challenges: async () => import('../challenge/challenges-page.tsx'),
 } as const;
+
+/** As much of the language as each page speaks from its start. */
+export const pageShelves = {
+  home: 'page',
+  lab: 'lab',
+  compare: 'all',
+  matrix: 'all',
+  challenges: 'all',
+} as const;

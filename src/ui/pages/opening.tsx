@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import styles from '../page/page.module.css';
 
 /** A run is being opened that is long enough to wait for. */
 export function Opening({ progress }: { readonly progress: OpeningProgress }): ReactElement {
-  const { shell } = useTexts();
+  const { shell } = usePageTexts();
   const { doneCount, totalCount } = progress;
   return (
     <main className={styles['loading']} aria-busy="true">

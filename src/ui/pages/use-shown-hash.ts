@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { pageOf } from '../../app/addresses.ts';
+import { useSpeech } from '../lab/texts-context.tsx';
 import { pageParts } from './page-parts.ts';
 import { useHash } from './use-hash.ts';
 
-/** The address whose page is drawn: the one before stays until the code of the next has come. */
+/** The address whose page is drawn: the one before stays until the code and the texts of the next have come. */
 export function useShownHash(): string {
   const hash = useHash();
+  const { ask } = useSpeech();
   const [shown, setShown] = useState(hash);
   const isSamePage = pageOf(hash) === pageOf(shown);
   useEffect(() => {
@@ -15,10 +17,11 @@ export function useShownHash(): string {
     const show = (): void => {
       if (isCurrent) setShown(hash);
     };
-    pageParts[pageOf(hash)].load().then(show, show);
+    const part = pageParts[pageOf(hash)];
+    Promise.all([part.load(), ask(part.shelf)]).then(show, show);
     return () => {
       isCurrent = false;
     };
-  }, [hash, isSamePage]);
+  }, [hash, isSamePage, ask]);
   return isSamePage ? hash : shown;
 }

@@ -4,7 +4,7 @@ import { runTextLengthMax } from '../../app/run/run-file.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { useActions } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { saveRun } from './save-run.ts';
@@ -26,7 +26,7 @@ export function ShareBody({ onFile }: ShareBodyProps): ReactElement {
 }
 
 function FileInput({ onText }: { readonly onText: (text: string) => void }): ReactElement {
-  const { share } = useTexts();
+  const { share } = useAllTexts();
   const ref = useRef<HTMLInputElement>(null);
   // A file that can't be read is told as one that says nothing.
   const read = async (file: File): Promise<void> => {
@@ -52,7 +52,7 @@ function FileInput({ onText }: { readonly onText: (text: string) => void }): Rea
 }
 
 function MomentLink(): ReactElement {
-  const { share } = useTexts();
+  const { share } = useAllTexts();
   const actions = useActions();
   const [link, setLink] = useState<ShareLink | null>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');

@@ -3,7 +3,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
 import { Dialog } from '../overlays/dialog.tsx';
 
-const ShareBody = late(async () => (await import('./share-body.tsx')).ShareBody);
+const ShareBody = late(async () => (await import('./share-body.tsx')).ShareBody, 'all');
 
 type ShareDialogProps = {
   readonly isOpen: boolean;
@@ -12,9 +12,9 @@ type ShareDialogProps = {
 };
 
 export function ShareDialog({ isOpen, onClose, onOpenFile }: ShareDialogProps): ReactElement {
-  const { share, shell } = useTexts();
+  const { shell, ways } = useTexts();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={share.title} closeLabel={shell.close}>
+    <Dialog isOpen={isOpen} onClose={onClose} title={ways.shareTitle} closeLabel={shell.close}>
       <ShareBody
         onFile={(text) => {
           onClose();

@@ -6,11 +6,11 @@ type BlankProps = { readonly isBlank: boolean; readonly onPress: () => void };
 
 /** A black page while the talk is of something else. The focus stays where it is; any key brings it back. */
 export function Blank({ isBlank, onPress }: BlankProps): ReactElement {
-  const { keys } = useTexts();
+  const { shell } = useTexts();
   return (
     // There from the start: only what changes inside of it is said aloud.
     <output onPointerDown={onPress}>
-      {isBlank && <span className={styles['blank']}>{keys.isBlank}</span>}
+      {isBlank && <span className={styles['blank']}>{shell.isBlank}</span>}
     </output>
   );
 }

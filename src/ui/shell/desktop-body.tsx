@@ -29,13 +29,13 @@ const arrows: Readonly<Record<FoldId, readonly [folded: IconName, open: IconName
 
 /** All tools at once: nothing floats over the map, and each side folds away. */
 export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElement {
-  const { shell, challenges } = useTexts();
+  const { shell, ways } = useTexts();
   const { hasGoal, script } = useLab((state) => state.offers);
   // Narrower than that, two columns would leave too little of the map: what they hold shares one.
   const hasTwoSides = useMedia('(min-width: 87.5em)');
   const [folds, toggle] = useFolds();
   const names = {
-    left: hasGoal ? challenges.panel : script === null ? shell.sandbox : shell.panels.story,
+    left: hasGoal ? ways.challenge : script === null ? shell.sandbox : shell.panels.story,
     right: shell.panels.promises,
     bottom: shell.panels.inspector,
   };

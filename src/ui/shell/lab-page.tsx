@@ -6,7 +6,7 @@ import { useOpenExplore } from '../explore/use-open-explore.ts';
 import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTextsIfHere, useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
 import { SkipLinks } from './skip-links.tsx';
@@ -50,11 +50,10 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
   const stage = useMemo(() => ({ isOn: isStage, set: setStage }), [isStage, setStage]);
   const setup = useLab((state) => state.setup);
   const sandbox = `${texts.shell.sandbox}: ${lookUp(texts.scenarios, setup.scenario)}`;
-  const { title: named, page, script } = useLab((state) => state.offers);
+  const { page, script } = useLab((state) => state.offers);
   const remote = useRemoteKeys(script !== null && !shape.hasTools);
   const { isBlank, unblank } = useKeys({ onHelp: openHelp, onExplore: openExplore, ...remote, stage });
-  const title =
-    named === null ? undefined : entryOf<{ readonly title: string }>(texts[named.among], named.id)?.title;
+  const title = useTitle();
   const variants = useLab((state) => state.chosenVariants).map((choice) => variantName(choice, texts));
   const tabTitle = [title ?? sandbox, ...variants].join(' · ');
   const isStory = script !== null && !shape.hasTools && !isNarrow;
@@ -97,4 +96,14 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
       <ShareDialog isOpen={open === 'share'} onClose={close} onOpenFile={onOpenFile} />
     </div>
   );
+}
+
+/** What the run is called, where it is that of a story or of a challenge; as for a challenge, once its texts have come. */
+function useTitle(): string | undefined {
+  const { stories } = useTexts();
+  const all = useAllTextsIfHere();
+  const named = useLab(({ offers }) => offers.title);
+  if (named === null) return undefined;
+  if (named.among === 'stories') return entryOf(stories, named.id)?.title;
+  return all === null ? '' : entryOf(all.challengeTexts, named.id)?.title;
 }

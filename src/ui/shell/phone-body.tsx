@@ -79,14 +79,14 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
 
 /** In a story the few that it needs, until all are asked for. */
 function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
-  const { shell, challenges } = useTexts();
+  const { shell, ways } = useTexts();
   const { panels } = shell;
   const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
   const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
   const isTold = script !== null;
   const isShort = isTold && !hasTools;
   return [
-    ...(hasGoal ? [{ id: 'story', label: challenges.panel, content: <ChallengePanel hasBar /> }] : []),
+    ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel hasBar /> }] : []),
     ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
     ...(isTold || hasGoal ? [] : [{ id: 'story', label: panels.setup, content: <SandboxPanel /> }]),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },

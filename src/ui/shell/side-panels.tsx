@@ -13,13 +13,13 @@ import { StoryPanel } from '../story/story-panel.tsx';
 
 /** What stands beside the map, as tabs of one column: first what one is here for. */
 export function useSidePanels(): readonly Tab[] {
-  const { shell, challenges } = useTexts();
+  const { shell, ways } = useTexts();
   const { panels } = shell;
   const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
   const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
   const isSandbox = !hasGoal && script === null;
   return [
-    ...(hasGoal ? [{ id: 'story', label: challenges.panel, content: <ChallengePanel /> }] : []),
+    ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel /> }] : []),
     ...(script === null ? [] : [{ id: 'story', label: panels.story, content: <StoryPanel /> }]),
     ...(isSandbox ? [{ id: 'setup', label: panels.setup, content: <SandboxPanel /> }] : []),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },

@@ -95,7 +95,7 @@ function AgainPress(): ReactElement {
 }
 
 function SideBySide(): ReactElement {
-  const { compare } = useTexts();
+  const { ways } = useTexts();
   const actions = useActions();
-  return <Button onClick={() => actions.compare(null)}>{compare.sideBySide}</Button>;
+  return <Button onClick={() => actions.compare(null)}>{ways.sideBySide}</Button>;
 }

@@ -3,7 +3,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { keysOf, missingTexts, textModules } from '../../../scripts/missing-texts.ts';
 import type { IdOf } from '../../../src/base/id-of.ts';
 import { chooseLanguage, languages, textsOf } from '../../../src/i18n/languages.ts';
-import type { IdIn, TextFiles } from '../../../src/i18n/form/text-files.ts';
+import type { ChallengeFile, IdIn, TextFiles } from '../../../src/i18n/form/text-files.ts';
 import { challenges } from '../../../src/scenarios/challenges/challenge-table.ts';
 import type { lostUpdate } from '../../../src/scenarios/order/stories/lost-update.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
@@ -111,7 +111,7 @@ test('the compiler knows the ids of every table by their letters, and misses the
   expectTypeOf<IdOf<readonly { readonly id: string }[]>>().toBeNever();
   expectTypeOf<{ [Slot in SlotId]: string extends IdIn<Slot> ? Slot : never }[SlotId]>().toBeNever();
   expectTypeOf<Omit<TextFiles['stories'], 'lost-update'>>().not.toExtend<TextFiles['stories']>();
-  expectTypeOf<Omit<TextFiles['challenges'], 'no-answer'>>().not.toExtend<TextFiles['challenges']>();
+  expectTypeOf<Omit<ChallengeFile, 'no-answer'>>().not.toExtend<ChallengeFile>();
   type Publishing = TextFiles['slots']['publishing'];
   expectTypeOf<Omit<Publishing, 'outbox-polling'>>().not.toExtend<Publishing>();
   expectTypeOf<StoryTexts<typeof lostUpdate>>().toEqualTypeOf<{

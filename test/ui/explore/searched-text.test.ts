@@ -8,9 +8,8 @@ import {
   lookedText,
   newsText,
   soFarText,
-  summarySign,
-  summaryText,
 } from '../../../src/ui/explore/searched-text.ts';
+import { summarySign, summaryText } from '../../../src/ui/explore/summary-text.ts';
 import { usualBounds } from '../../../src/explorer/question/bounds.ts';
 
 const [en, ko] = [textsOf('en'), textsOf('ko')];
@@ -188,9 +187,9 @@ test('the button says where the search stands', () => {
       },
       en,
     );
-  expect(summaryText({ kind: 'idle' }, en)).toBe(en.explore.open);
+  expect(summaryText({ kind: 'idle' }, en)).toBe(en.ways.explore);
   const searching = { kind: 'searching', inquiry, isStopping: false } as const;
-  expect(summaryText({ ...searching, progress: null }, ko)).toBe(ko.explore.searching);
+  expect(summaryText({ ...searching, progress: null }, ko)).toBe(ko.search.searching);
   const progress = {
     stage: 'full',
     stateCount: 12_000,
@@ -215,7 +214,7 @@ test('the button says where the search stands', () => {
   );
   expect(summarySign({ ...searching, progress: early })).toBe('broken');
   expect(found(['holds', 'broken'])).toBe('Found: 1 breaks');
-  expect(found(['holds', 'undecided'])).toBe(en.explore.undecidedShort);
-  expect(found(['holds'])).toBe(en.explore.wholeShort);
-  expect(summaryText({ kind: 'failed', inquiry, detail: 'x' }, en)).toBe(en.explore.failedShort);
+  expect(found(['holds', 'undecided'])).toBe(en.search.undecided);
+  expect(found(['holds'])).toBe(en.search.whole);
+  expect(summaryText({ kind: 'failed', inquiry, detail: 'x' }, en)).toBe(en.search.failed);
 });

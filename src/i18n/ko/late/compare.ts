@@ -1,13 +1,11 @@
-import type * as en from '../en/compare.ts';
-import { josa } from './josa.ts';
+import type * as en from '../../en/late/compare.ts';
+import { josa } from '../josa.ts';
 
 export const compare: typeof en.compare = {
   title: '비교',
   of: (story) => `비교: ${story}`,
   intro:
     '같은 커맨드와 장애를 구성마다 다시 실행했습니다. 적어도 한 구성에서 일어난 일을 한 줄씩 나란히 보여 줍니다.',
-  open: '비교하기…',
-  chooser: '구성 비교',
   explain: '이 실행의 커맨드와 장애를 구성마다 다시 실행해 나란히 보여 줍니다.',
   slot: '패턴',
   present: (variant) => `이 실행: ${variant}`,
@@ -68,6 +66,5 @@ export const compare: typeof en.compare = {
   absent: '확인하지 않음',
   opening: '비교를 열 수 없습니다',
   loading: '구성마다 실행하는 중…',
-  sideBySide: '나란히 비교하기',
   rerun: '같은 커맨드와 장애를 이 구성으로 다시 실행했습니다.',
 };

@@ -1,4 +1,4 @@
-import type * as en from '../en/shell.ts';
+import type * as en from '../../en/page/shell.ts';
 
 export const shell: typeof en.shell = {
   appName: 'Replayground',
@@ -16,6 +16,7 @@ export const shell: typeof en.shell = {
   themes: { system: '시스템 설정', light: '밝게', dark: '어둡게' },
   share: '공유',
   help: '도움말',
+  isBlank: '화면을 가렸습니다. 아무 키나 누르면 돌아갑니다.',
   close: '닫기',
   fold: (panel) => `${panel} 접기`,
   unfold: (panel) => `${panel} 펼치기`,
@@ -49,39 +50,6 @@ export const shell: typeof en.shell = {
     code: '코드',
     faults: '장애',
   },
-};
-
-export const transport: typeof en.transport = {
-  play: '재생',
-  pause: '일시 정지',
-  step: '한 단계 앞으로',
-  stepBack: '한 단계 뒤로',
-  toStart: '처음으로',
-  toEnd: '끝으로',
-  speed: '속도',
-  speedOf: (speed) => (Number.isFinite(speed) ? `×${speed}` : '최대'),
-  scrubber: '단계',
-  positionOf: (position, head) => `전체 ${head}단계 중 ${position}단계`,
-  markFault: (at) => `${at}단계의 장애`,
-  markBroken: (at, label) => `${at}단계에서 깨짐: ${label}`,
-  markDoomed: (at, label) => `${at}단계부터 깨질 예정: ${label}`,
-  markParked: (at, label) => `${at}단계에서 격리됨: ${label}`,
-  markSaved: (at, label) => `${at}단계에서 위험에서 벗어남: ${label}`,
-  atRest: '정지 상태: 더 할 일이 없습니다.',
-};
-
-export const share: typeof en.share = {
-  title: '이 순간 공유하기',
-  explain: '링크에는 구성과 여기까지의 모든 단계가 들어 있습니다. 어디에도 업로드되지 않습니다.',
-  link: '링크',
-  copy: '링크 복사',
-  copied: '복사했습니다.',
-  notCopied: '브라우저가 복사를 허용하지 않았습니다. 링크를 선택해 직접 복사하세요.',
-  making: '링크를 만드는 중…',
-  tooLong: (length, max) =>
-    `이 실행의 링크는 ${length}자입니다. ${max}자를 넘으면 잘리는 프로그램이 많으니 파일로 저장하세요.`,
-  download: '파일로 저장',
-  open: '저장한 실행 열기…',
 };
 
 export const notices: typeof en.notices = {

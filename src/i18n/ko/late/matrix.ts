@@ -1,4 +1,4 @@
-import type * as en from '../../en/explore/matrix.ts';
+import type * as en from '../../en/late/matrix.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('ko');
 const inAll = (commandCount: number, faultCount: number): string =>

@@ -1,6 +1,6 @@
-import type { Fact } from '../../kernel/terms/fact.ts';
-import type { Goal, HowMany } from '../../scenarios/goals/goal.ts';
-import type { GoalPresetId } from '../../scenarios/goal-presets.ts';
+import type { Fact } from '../../../kernel/terms/fact.ts';
+import type { Goal, HowMany } from '../../../scenarios/goals/goal.ts';
+import type { GoalPresetId } from '../../../scenarios/goal-presets.ts';
 
 type Subject = Fact['kind'] | 'answer' | 'rows' | 'promise';
 type Amount = keyof HowMany;
@@ -140,9 +140,6 @@ export const goals = {
   any: (parts: readonly string[]) => parts.join('; or '),
 
   /** Where a search for one stands, in few words. */
-  reachedShort: 'Found: the goal is reached',
-  searchingReached: 'Searching: goal reached',
-  unreachedShort: 'The goal is not reached',
   reachedSoFar: 'Found: the goal is reached. The search goes on.',
   unreached: 'Not reached within these bounds.',
   steps: 'How it is reached, move by move',

@@ -1,12 +1,10 @@
-import { the } from '../form/article.ts';
+import { the } from '../../form/article.ts';
 
 export const compare = {
   title: 'Compare',
   of: (story: string) => `Compare: ${story}`,
   intro:
     'The same commands and faults under each setup. A row is what happened under one of them at least, aligned with the others.',
-  open: 'Compare …',
-  chooser: 'Compare setups',
   explain: 'The commands and faults of this run are played again under each setup, side by side.',
   slot: 'Pattern',
   present: (variant: string) => `This run: ${variant}`,
@@ -73,7 +71,6 @@ export const compare = {
   absent: 'not checked',
   opening: 'The comparison could not be opened',
   loading: 'Playing the script under each setup …',
-  sideBySide: 'Side by side',
   /** In the lab, of a script that was played again. */
   rerun: 'The same commands and faults, played again under this setup.',
 };

@@ -14,6 +14,7 @@ export const shell = {
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   share: 'Share',
   help: 'Help',
+  isBlank: 'Black screen. Press any key to go back.',
   close: 'Close',
   fold: (panel: string) => `Fold ${panel}`,
   unfold: (panel: string) => `Unfold ${panel}`,
@@ -47,39 +48,6 @@ export const shell = {
     code: 'Code',
     faults: 'Faults',
   },
-};
-
-export const transport = {
-  play: 'Play',
-  pause: 'Pause',
-  step: 'One move on',
-  stepBack: 'One move back',
-  toStart: 'To the start',
-  toEnd: 'To the end',
-  speed: 'Speed',
-  speedOf: (speed: number) => (Number.isFinite(speed) ? `×${speed}` : 'max'),
-  scrubber: 'Moves',
-  positionOf: (position: number, head: number) => `Move ${position} of ${head}`,
-  markFault: (at: number) => `Fault at move ${at}`,
-  markBroken: (at: number, label: string) => `Broken at move ${at}: ${label}`,
-  markDoomed: (at: number, label: string) => `Will break from move ${at} on: ${label}`,
-  markParked: (at: number, label: string) => `Parked at move ${at}: ${label}`,
-  markSaved: (at: number, label: string) => `Out of trouble at move ${at}: ${label}`,
-  atRest: 'At rest: nothing is left to do.',
-};
-
-export const share = {
-  title: 'Share this moment',
-  explain: 'The link holds the setup and every move up to here. Nothing is uploaded.',
-  link: 'Link',
-  copy: 'Copy the link',
-  copied: 'Copied.',
-  notCopied: 'The browser did not allow copying; select the link and copy it yourself.',
-  making: 'Making the link …',
-  tooLong: (length: number, max: number) =>
-    `This run makes a link of ${length} characters; above ${max} many programs cut it off. Save it as a file instead.`,
-  download: 'Save as a file',
-  open: 'Open a saved run …',
 };
 
 export const notices = {

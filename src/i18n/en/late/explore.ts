@@ -2,7 +2,6 @@ import type { FaultKind } from '../../../kernel/faults/fault-kind.ts';
 import { the } from '../../form/article.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('en');
-const short = (count: number): string => count.toLocaleString('en', { notation: 'compact' });
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : more}`;
 
@@ -37,9 +36,6 @@ const faultKinds: Readonly<Record<FaultKind, string>> = {
 const withoutSame = ', orders that come to the same left out';
 
 export const explore = {
-  open: 'Break it for me …',
-  openThis: 'Find the shortest way to break this',
-  title: 'Find the shortest way to break it',
   explain:
     'Tries every order in which things can happen, with every fault that you allow, until a promise breaks or nothing is left to try.',
 
@@ -86,11 +82,6 @@ export const explore = {
   },
 
   /** While it runs. */
-  searching: 'Searching …',
-  searchingAt: (stateCount: number) => `Searching: ${short(stateCount)}`,
-  /** Where there is little room. */
-  searchingWith: (brokenCount: number) =>
-    `Searching: ${brokenCount} ${brokenCount === 1 ? 'breaks' : 'break'}`,
   stopping: 'Stopping …',
   stop: 'Stop',
   counter: 'How far the search is',
@@ -123,10 +114,6 @@ export const explore = {
 
   /** What was found. */
   result: 'What was found',
-  brokenShort: (count: number) => (count === 1 ? 'Found: 1 breaks' : `Found: ${count} break`),
-  wholeShort: 'Nothing breaks it',
-  undecidedShort: 'Not decided',
-  failedShort: 'The search failed',
   ofSetup: (setup: string) => `Setup: ${setup}`,
   ofMoment: (move: number) => `Searched from move ${move} on.`,
   broken: (length: number) =>

@@ -5,7 +5,6 @@ export const challenges = {
   intro:
     'Here you play the adversary: you say who moves next and what fails, until a promise is broken. Then try the same on the cure, and have it shown that nobody can.',
   list: 'Challenges, the easiest first',
-  panel: 'Challenge',
   panelCured: 'Challenge, cured',
   all: 'All challenges',
   nextOne: (title: string) => `Next challenge: ${title}`,
@@ -38,7 +37,6 @@ export const challenges = {
   movesHint: 'Steps that touch nothing shared, such as the controller’s, are not counted.',
   faultsLeft: 'Faults left',
   noneLeft: 'none',
-  noneHere: 'The challenge allows no fault here now.',
   faultsHint: 'Only the faults of this challenge that are left are offered.',
   sends: 'Commands to send',
   send: (client: string, command: string) => `${client}: ${command}`,

@@ -1,12 +1,11 @@
-import type * as en from '../en/challenges.ts';
-import { josa } from './josa.ts';
+import type * as en from '../../en/late/challenges.ts';
+import { josa } from '../josa.ts';
 
 export const challenges: typeof en.challenges = {
   title: '도전 과제',
   intro:
     '여기서는 공격자가 되어 봅니다. 누가 다음에 움직이고 무엇이 실패할지 골라 약속을 깨 보세요. 그다음 해결책을 켜고 다시 시도한 뒤, 규칙 안에서는 아무도 깰 수 없음을 확인하세요.',
   list: '도전 과제, 쉬운 것부터',
-  panel: '도전 과제',
   panelCured: '도전 과제 · 해결책 켬',
   all: '모든 도전 과제',
   nextOne: (title) => `다음 도전 과제: ${title}`,
@@ -34,7 +33,6 @@ export const challenges: typeof en.challenges = {
   movesHint: '컨트롤러의 단계처럼 공유된 것을 건드리지 않는 단계는 세지 않습니다.',
   faultsLeft: '남은 장애',
   noneLeft: '없음',
-  noneHere: '이 도전 과제에서는 지금 여기에 장애를 일으킬 수 없습니다.',
   faultsHint: '이 도전 과제에서 허용되고 아직 남은 장애만 보입니다.',
   sends: '보낼 커맨드',
   send: (client, command) => `${client}: ${command}`,

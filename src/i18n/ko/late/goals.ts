@@ -1,5 +1,5 @@
-import type * as en from '../en/goals.ts';
-import { josa } from './josa.ts';
+import type * as en from '../../en/late/goals.ts';
+import { josa } from '../josa.ts';
 
 const atTheEnd = '마지막에, 더 움직일 것이 없을 때';
 
@@ -116,9 +116,6 @@ export const goals: typeof en.goals = {
   all: (parts) => parts.join(', 그리고 '),
   any: (parts) => parts.join(' 또는 '),
 
-  reachedShort: '찾음: 목표에 도달함',
-  searchingReached: '찾는 중: 목표 도달',
-  unreachedShort: '목표에 도달하지 못함',
   reachedSoFar: '목표에 도달하는 길을 찾았습니다. 탐색은 계속됩니다.',
   unreached: '이 조건에서는 도달하지 못합니다.',
   steps: '도달하기까지의 단계',

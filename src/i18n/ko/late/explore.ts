@@ -1,16 +1,12 @@
-import type * as en from '../../en/explore/explore.ts';
+import type * as en from '../../en/late/explore.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('ko');
-const short = (count: number): string => count.toLocaleString('ko', { notation: 'compact' });
 
 /** Where orders were left out, the states are those looked at, not all that are possible. */
 const statesOf = (count: number, isReduced: boolean): string =>
   isReduced ? `${grouped(count)}개, 결과가 같은 순서는 생략` : `${grouped(count)}개`;
 
 export const explore: typeof en.explore = {
-  open: '깨뜨리는 방법 찾기…',
-  openThis: '이 약속을 깨뜨리는 가장 짧은 방법 찾기',
-  title: '가장 짧게 깨뜨리는 방법 찾기',
   explain:
     '일이 일어날 수 있는 모든 순서를, 허용한 모든 장애와 함께 시도합니다. 약속이 깨지거나 더 시도할 것이 없을 때까지 계속합니다.',
 
@@ -67,9 +63,6 @@ export const explore: typeof en.explore = {
     command: '커맨드를 하나 줄여 다시 찾기',
   },
 
-  searching: '찾는 중…',
-  searchingAt: (stateCount) => `찾는 중: ${short(stateCount)}`,
-  searchingWith: (brokenCount) => `찾는 중: ${brokenCount}개 깨짐`,
   stopping: '멈추는 중…',
   stop: '멈추기',
   counter: '탐색 진행 상황',
@@ -99,10 +92,6 @@ export const explore: typeof en.explore = {
   goesOn: '실행을 열어 보아도 탐색은 계속됩니다.',
 
   result: '찾은 결과',
-  brokenShort: (count) => `찾음: ${count}개 깨짐`,
-  wholeShort: '깨지는 약속 없음',
-  undecidedShort: '판정하지 못함',
-  failedShort: '탐색 실패',
   ofSetup: (setup) => `구성: ${setup}`,
   ofMoment: (move) => `${move}단계에서 시작해 탐색했습니다.`,
   broken: (length) =>

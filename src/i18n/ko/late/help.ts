@@ -1,4 +1,4 @@
-import type * as en from '../en/help.ts';
+import type * as en from '../../en/late/help.ts';
 
 export const keys: typeof en.keys = {
   title: '단축키',
@@ -15,7 +15,6 @@ export const keys: typeof en.keys = {
   explore: '깨뜨리는 방법 찾기',
   blank: '화면 가리기, 되돌리기',
   help: '이 목록',
-  isBlank: '화면을 가렸습니다. 아무 키나 누르면 돌아갑니다.',
   names: {
     space: '스페이스',
     right: '→',
@@ -63,47 +62,4 @@ export const legend: typeof en.legend = {
   policy: '정책, 릴레이',
   'read-model': '읽기 모델',
   outside: '외부 시스템',
-};
-
-export const home: typeof en.home = {
-  title: '이벤트 소싱 시스템을 망가뜨리고, 왜 망가졌는지 보세요',
-  lead: '커맨드는 이벤트가 되고, 이벤트는 브로커를 거쳐 필요한 곳으로 갑니다. 그런 시스템 전체가 이 브라우저 안에서 실제로 실행됩니다. 어디서든 멈추고, 무엇이든 죽이고, 메시지를 잃어버려 보세요. 그런 다음 해법을 켜고 버티는지 확인하세요.',
-  begin: '첫 이벤트를 잃어버려 보기',
-  demo: '저절로 실행되는 첫 번째 이야기',
-  demoPlay: '실행하기',
-  demoPause: '멈추기',
-  demoStep: '다음 단계',
-  demoMove: (number) => `${number}단계`,
-  demoComing: '시스템을 준비하는 중…',
-  stories: '무엇이 잘못되고, 무엇이 고치는가',
-  storiesLead:
-    '이야기마다 약속 하나가 깨지고, 그 까닭을 밝힌 다음, 같은 장애와 중복을 해법을 켠 채 다시 실행합니다.',
-  breaks: (promise) => `깨지는 약속: ${promise}`,
-  cure: (variant) => `해법: ${variant}`,
-  seen: { broken: '깨지는 것을 봄', held: '깨지는 것도, 버티는 것도 봄' },
-  problems: {
-    lost: { title: '사라졌거나, 없었던 일', lead: '커밋한 것과 발행한 것이 서로 다릅니다.' },
-    twice: { title: '두 번', lead: '한 번 일어난 일이 여러 번 반영됩니다.' },
-    order: { title: '뒤바뀐 순서', lead: '먼저 일어난 일이 나중에 도착하거나 길을 막습니다.' },
-    together: { title: '동시에 둘', lead: '둘이 같은 것을 바꾸면서 서로를 보지 못합니다.' },
-    services: {
-      title: '여러 서비스에 걸쳐',
-      lead: '업무 한 건이 여러 트랜잭션으로 나뉘고, 그중 하나가 실패합니다.',
-    },
-    other: { title: '그 밖에', lead: '약속이 깨지는 다른 까닭들입니다.' },
-  },
-  more: '직접 해 보기',
-  places: {
-    sandbox:
-      '부분마다 패턴을 고르고, 커맨드를 보내고, 마음대로 망가뜨려 보세요. 모든 순간에 링크가 있습니다.',
-    matrix:
-      '어떤 패턴이 어떤 약속을 지키는지, 일이 벌어질 수 있는 모든 순서를 따져 계산했습니다. 깨지는 칸은 가장 짧은 반례를 실행합니다.',
-    challenges: '시계와 장애는 여러분 몫입니다. 기계만큼 적은 단계로 약속을 깨 보세요.',
-  },
-  news: '새로운 것',
-  newsItems: [
-    '이 페이지: 무엇이 잘못되는지에 따라 이야기를 모으고, 깨지고 버티는 것을 어디까지 봤는지 보여 줍니다.',
-    '지도에서 이벤트 하나는 어디에 있든 번호가 붙은 카드 한 장이고, 결과에는 그 원인의 번호가 붙습니다.',
-    '페이지가 절반의 시간에 열립니다. 보지 않는 것은 불러오지 않습니다.',
-  ],
 };

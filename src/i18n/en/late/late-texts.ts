@@ -1,0 +1,23 @@
+import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
+import { gatherChallenges } from '../../form/text-files.ts';
+import { challenges } from './challenges.ts';
+import { compare } from './compare.ts';
+import { explore } from './explore.ts';
+import { matrix } from './matrix.ts';
+import { goals } from './goals.ts';
+import { keys, legend, simplified } from './help.ts';
+import { share } from './share.ts';
+
+/** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
+export const lateTexts = {
+  challengeTexts: gatherChallenges(challengeTexts),
+  challenges,
+  compare,
+  explore,
+  goals,
+  keys,
+  legend,
+  matrix,
+  share,
+  simplified,
+};

@@ -1,0 +1,42 @@
+/** What the first page says: what this is, and where one can go. */
+export const home = {
+  title: 'Break an event-sourced system, and see why it broke',
+  lead: 'Commands become events, and events go through a broker to everybody who needs them. This is a whole such system, executed in your browser: stop it anywhere, crash anything, lose any message, then switch the cure on and see it hold.',
+  begin: 'Lose your first event',
+  demo: 'The first story, running by itself',
+  demoPlay: 'Let it run',
+  demoPause: 'Pause',
+  demoStep: 'Next move',
+  demoMove: (number: number) => `Move ${number}`,
+  demoComing: 'The system is being set up …',
+  stories: 'What goes wrong, and what cures it',
+  storiesLead:
+    'Each story breaks one promise, says why, and plays the same outage, crash or repetition again under its cure.',
+  breaks: (promise: string) => `Breaks: ${promise}`,
+  cure: (variant: string) => `Cure: ${variant}`,
+  seen: { broken: 'seen to fail', held: 'seen to fail, and to hold' },
+  problems: {
+    lost: { title: 'Lost, or never true', lead: 'What is committed and what is published are not the same.' },
+    twice: { title: 'Twice', lead: 'What happened once takes effect more than once.' },
+    order: { title: 'Out of order', lead: 'What happened first arrives last, or stands in the way.' },
+    together: { title: 'Two at once', lead: 'Two change the same thing, and neither sees the other.' },
+    services: {
+      title: 'Across services',
+      lead: 'A step of the business takes several transactions, and one fails.',
+    },
+    other: { title: 'And more', lead: 'What else a promise can break on.' },
+  },
+  more: 'On your own',
+  places: {
+    sandbox: 'Choose a pattern for each part, send commands, break what you like. Each moment has a link.',
+    matrix:
+      'Which pattern keeps which promise, computed over every order in which things can happen. What fails plays its shortest proof.',
+    challenges: 'You are the clock and the faults: break a promise in as few moves as a machine needs.',
+  },
+  news: 'New',
+  newsItems: [
+    'This page: every story by what goes wrong in it, with what you have seen fail and hold.',
+    'On the map an event is one card with one number, wherever it is, and each effect carries the numbers of its causes.',
+    'The page opens in half the time: what you do not look at is not loaded.',
+  ],
+};

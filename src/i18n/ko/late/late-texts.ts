@@ -1,0 +1,24 @@
+import type { LateTexts } from '../../en/texts.ts';
+import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
+import { gatherChallenges } from '../../form/text-files.ts';
+import { challenges } from './challenges.ts';
+import { compare } from './compare.ts';
+import { explore } from './explore.ts';
+import { matrix } from './matrix.ts';
+import { goals } from './goals.ts';
+import { keys, legend, simplified } from './help.ts';
+import { share } from './share.ts';
+
+/** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
+export const lateTexts: LateTexts = {
+  challengeTexts: gatherChallenges(challengeTexts),
+  challenges,
+  compare,
+  explore,
+  goals,
+  keys,
+  legend,
+  matrix,
+  share,
+  simplified,
+};

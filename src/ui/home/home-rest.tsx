@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { pageAddress, sitePages } from '../../app/addresses.ts';
+import { useTexts } from '../lab/texts-context.tsx';
+import styles from './home-page.module.css';
+import { StoryCards } from './story-cards.tsx';
+
+/** All that one can go to: the stories, what one does on one's own, and what is new. */
+export function HomeRest({ isAtStories }: { readonly isAtStories: boolean }): ReactElement {
+  const { home, shell } = useTexts();
+  return (
+    <div className={styles['rest']}>
+      <StoryCards isAimed={isAtStories} />
+      <section aria-labelledby="home-more">
+        <h2 id="home-more">{home.more}</h2>
+        <ul className={styles['places']}>
+          {sitePages.map((page) => (
+            <li key={page} className={styles['place']}>
+              <h3>
+                <a href={pageAddress(page)}>{shell.pages[page]}</a>
+              </h3>
+              <p>{home.places[page]}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="home-news">
+        <h2 id="home-news">{home.news}</h2>
+        <ul className={styles['news']}>
+          {home.newsItems.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
