@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { josa } from '../../src/i18n/ko/josa.ts';
+import { josa } from '../../src/i18n/ko/form/josa.ts';
 
 test.each([
   ['브로커', '이/가', '브로커가'],

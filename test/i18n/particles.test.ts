@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../src/app/selectors/label-of.ts';
-import { josa } from '../../src/i18n/ko/josa.ts';
+import { josa } from '../../src/i18n/ko/form/josa.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
 import { describeOp, describeOpInShort, narrate } from '../../src/i18n/narrate.ts';
 import type { OpKind } from '../../src/kernel/language/op.ts';

@@ -1,7 +1,7 @@
 import { askExplorer, type Ask } from '../explore/ask-explorer.ts';
 import { createChallengeGuide, type ChallengeGuide, type GuideParts } from './challenge-guide.ts';
 import { createPreparedVerdicts } from '../prepared/prepared-verdicts.ts';
-import { keptChallenge } from '../challenge/chosen-challenge.ts';
+import { keptChallenge } from '../challenge/find-challenge.ts';
 import { openProgress } from './open-progress.ts';
 
 /** The guide of the challenge that a lab plays, which remembers in this browser; null: it plays none. */

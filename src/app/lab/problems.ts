@@ -53,6 +53,7 @@ export function problemOfRequest(problem: RequestProblem): Problem {
     case 'unknown-challenge':
     case 'unknown-page':
     case 'runs-not-readable':
+    case 'not-loaded':
       return { kind, detail, canRetry: false };
     default:
       return { kind: `link-${kind}`, detail, canRetry: false };

@@ -9,7 +9,7 @@ import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import { stories } from '../../scenarios/story-table.ts';
 import { challengeOf, sandbox, storyOf, type Activity } from '../activity/activity.ts';
-import { chooseChallenge, keptChallenge, nameOf, setupOf } from '../challenge/chosen-challenge.ts';
+import { nameOf, setupOf, type ChosenChallenge } from '../challenge/chosen-challenge.ts';
 import { checkSetup, scenarioOf, type BadInput } from '../run/check-setup.ts';
 import type { SharedRun } from '../run/shared-run.ts';
 import { scenarioIds } from '../run/scenario-ids.ts';
@@ -47,7 +47,12 @@ export type RequestProblem =
   | BadInput
   | {
       readonly kind:
-        'unknown-run' | 'unknown-story' | 'unknown-challenge' | 'unknown-page' | 'runs-not-readable';
+        | 'unknown-run'
+        | 'unknown-story'
+        | 'unknown-challenge'
+        | 'unknown-page'
+        | 'runs-not-readable'
+        | 'not-loaded';
       readonly part: string;
     };
 
@@ -84,8 +89,13 @@ export function requestSandbox(
 }
 
 /** A challenge, or its second half, in which the cure is on. */
-export function requestChallenge(id: string, half: string): Result<LabRequest, RequestProblem> {
-  const chosen = chooseChallenge(id, half);
+export async function requestChallenge(
+  id: string,
+  half: string,
+): Promise<Result<LabRequest, RequestProblem>> {
+  const found = await loadFinders();
+  if (!found.ok) return found;
+  const chosen = found.value.chooseChallenge(id, half);
   if (!chosen.ok) return fail({ kind: 'unknown-challenge', part: chosen.failure });
   return succeed({
     runId: ['challenge', id, ...(half === '' ? [] : [half])].join('-'),
@@ -93,6 +103,24 @@ export function requestChallenge(id: string, half: string): Result<LabRequest, R
     activity: { kind: 'challenge', ...chosen.value },
     opening: { kind: 'story' },
   });
+}
+
+type Finders = typeof import('../challenge/find-challenge.ts');
+
+/** Challenges come when one is asked for; without a connection they may not. */
+async function loadFinders(): Promise<Result<Finders, RequestProblem>> {
+  try {
+    return succeed(await import('../challenge/find-challenge.ts'));
+  } catch (error) {
+    return fail({ kind: 'not-loaded', part: String(error) });
+  }
+}
+
+/** The challenge that a kept run belongs to, if it is one of those. */
+async function challengeKept(kept: unknown): Promise<Result<ChosenChallenge | null, RequestProblem>> {
+  if (kept === undefined) return succeed(null);
+  const found = await loadFinders();
+  return found.ok ? succeed(found.value.keptChallenge(kept)) : found;
 }
 
 /** A run that came in a link or a file, as a new run of its own. */
@@ -117,12 +145,16 @@ export async function requestKept(
   if (kept === null || !isRecord(kept.setup)) return fail({ kind: 'unknown-run', part: runId });
   const setup = checkSetup(kept.setup['setup']);
   if (!setup.ok) return setup;
-  const challenge = keptChallenge(kept.setup['challenge']);
+  const challenge = await challengeKept(kept.setup['challenge']);
+  if (!challenge.ok) return challenge;
   const skipped = readSkipped(kept.setup['skipped'], scenarioOf(setup.value).commands);
   return succeed({
     runId,
     setup: setup.value,
-    activity: challenge === null ? storyActivity(kept.setup['story']) : { kind: 'challenge', ...challenge },
+    activity:
+      challenge.value === null
+        ? storyActivity(kept.setup['story'])
+        : { kind: 'challenge', ...challenge.value },
     opening: { kind: 'story' },
     isKept: true,
     ...(skipped === null ? {} : { skipped }),

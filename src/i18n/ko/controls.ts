@@ -1,5 +1,5 @@
 import type * as en from '../en/controls.ts';
-import { josa } from './josa.ts';
+import { josa } from './form/josa.ts';
 
 export const moves: typeof en.moves = {
   none: '지금은 아무것도 움직일 수 없습니다.',

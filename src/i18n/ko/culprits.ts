@@ -1,5 +1,5 @@
 import type * as en from '../en/culprits.ts';
-import { josa } from './josa.ts';
+import { josa } from './form/josa.ts';
 
 export const culprits: typeof en.culprits = {
   'never-committed': (event) => `${event}: 커밋되지 않음`,

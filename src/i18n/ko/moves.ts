@@ -1,5 +1,5 @@
 import type * as en from '../en/moves.ts';
-import { josa } from './josa.ts';
+import { josa } from './form/josa.ts';
 
 /** Korean has no article. */
 export const subject: typeof en.subject = (name) => name;

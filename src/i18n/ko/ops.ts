@@ -4,7 +4,7 @@ import { cells, conditions, eventName, rowName } from '../form/cells.ts';
 import { entryOf } from '../form/look-up.ts';
 import type { Names, OpTexts } from '../form/op-texts.ts';
 import { aboveText, hasGivenUp } from '../form/select-text.ts';
-import { josa } from './josa.ts';
+import { josa } from './form/josa.ts';
 import { tellActs, tellSteps } from './tells.ts';
 
 export const ops: OpTexts = {

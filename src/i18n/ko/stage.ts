@@ -1,5 +1,5 @@
 import type { stage as en } from '../en/stage.ts';
-import { josa } from './josa.ts';
+import { josa } from './form/josa.ts';
 
 const activities: typeof en.activities = {
   idle: '대기',

@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { Names } from '../form/op-texts.ts';
 import type * as en from '../en/tells.ts';
-import { josa } from './josa.ts';
+import { josa } from './form/josa.ts';
 
 export const tellSteps: typeof en.tellSteps = {
   'client/heard': (_about, who) => `${josa(who, '이/가')} 결과를 알게 되었습니다.`,

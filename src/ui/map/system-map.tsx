@@ -7,8 +7,9 @@ import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
+import { lateSilently } from '../late/late.tsx';
+import { classes } from '../parts/classes.ts';
 import { hasGrounds, layOutBoxes, layOutWires, planMap, type Scene } from './layout/lay-out-map.ts';
-import { FlightLayer } from './flight/flight-layer.tsx';
 import styles from './map.module.css';
 import { MapFlow } from './map-flow.tsx';
 import type { MapWords } from './layout/map-words.ts';
@@ -28,6 +29,9 @@ type SystemMapProps = {
   /** It is as high as it likes: what is around it scrolls. */
   readonly isEndless?: boolean;
 };
+
+/** What stands is seen before what moves. */
+const FlightLayer = lateSilently(async () => (await import('./flight/flight-layer.tsx')).FlightLayer);
 
 /** The system as a stage: who writes above its tapes, who reads below, and everything on it a thing. */
 export function SystemMap({ isEndless = false }: SystemMapProps): ReactElement {

@@ -10,8 +10,9 @@ import { usePageTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
-import { LabPage } from '../shell/lab-page.tsx';
+import { LabPage, PhoneBody } from '../shell/lab-page.tsx';
 import { usePageShape } from '../lab/page-shape.ts';
+import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { OpeningFailed } from '../page/error-page.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
@@ -27,6 +28,11 @@ type LabHostProps = {
 export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const { shell, problems, notices } = usePageTexts();
   const shape = usePageShape();
+  const isNarrow = useIsNarrow();
+  useEffect(() => {
+    // Taken up while the run opens, so that it stands as soon as that does; where it does not come, its place says so.
+    if (isNarrow) PhoneBody.load().catch(() => null);
+  }, [isNarrow]);
   const [ask] = useState(() => askLate(openMemory));
   // Not the run's: who opens a run that a search has found lets it go on.
   const [search] = useState(() => createSearchView(ask));

@@ -1,7 +1,15 @@
+import { readAddress } from '../../app/addresses.ts';
+import { narrowQuery } from '../parts/hooks/narrow-query.ts';
+
 /** Each page comes when it is gone to; without React, so that the first is asked for before React is there. */
 export const loadPages = {
   home: async () => import('../home/home-page.tsx'),
-  lab: async () => import('./lab-entry.tsx'),
+  lab: async () => {
+    const body = loadBody();
+    const entry = await import('./lab-entry.tsx');
+    await body;
+    return entry;
+  },
   compare: async () => import('../compare/compare-page.tsx'),
   matrix: async () => import('../matrix/matrix-page.tsx'),
   challenges: async () => import('../challenge/challenges-page.tsx'),
@@ -15,3 +23,14 @@ export const pageShelves = {
   matrix: 'all',
   challenges: 'all',
 } as const;
+
+/** What stands in a lab comes beside it, not after it; where it does not, its place says so. */
+async function loadBody(): Promise<void> {
+  const { page } = readAddress(location.hash);
+  try {
+    if (matchMedia(narrowQuery).matches) await import('../shell/phone-body.tsx');
+    else if (page === 'sandbox' || page === 'challenge') await import('../shell/desktop-body.tsx');
+  } catch {
+    // It is asked for again where it is drawn.
+  }
+}

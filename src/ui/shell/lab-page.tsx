@@ -16,7 +16,6 @@ import { Header } from '../page/header.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
 import styles from './lab-page.module.css';
 import { Notices } from './notices.tsx';
-import { PhoneBody } from './phone-body.tsx';
 import phone from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
 import { ShareDialog } from '../share/share-dialog.tsx';
@@ -26,6 +25,8 @@ import { useKeys } from '../keys/use-keys.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 
+/** A desk needs nothing of a phone. */
+export const PhoneBody = late(async () => (await import('./phone-body.tsx')).PhoneBody);
 /** All tools: a story opens without them. */
 const DesktopBody = late(async () => (await import('./desktop-body.tsx')).DesktopBody);
 

@@ -2,21 +2,17 @@ import { useRef, useState, type ReactElement } from 'react';
 import { breaksAt } from '../../app/selectors/watched-promise.ts';
 import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
-import { CommandPanel } from '../commands/command-form.tsx';
-import { NextMoves } from '../controls/next-moves.tsx';
-import { SandboxPanel } from '../setup/sandbox-panel.tsx';
-import { SetupPanel } from '../setup/setup-panel.tsx';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Tabs, type Tab } from '../parts/tabs.tsx';
-import { Promises } from '../promises/promises.tsx';
 import { MainPress, SecondPress } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { inspectorPanels } from './inspector-panels.tsx';
+import { LateCommands, LateMoves, LatePromises, LateSandbox, LateSetup } from './late-panels.ts';
 import type { PageShape } from '../lab/page-shape.ts';
 import styles from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
@@ -88,14 +84,14 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
   return [
     ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel hasBar /> }] : []),
     ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
-    ...(isTold || hasGoal ? [] : [{ id: 'story', label: panels.setup, content: <SandboxPanel /> }]),
-    { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },
-    ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <NextMoves /> }]),
+    ...(isTold || hasGoal ? [] : [{ id: 'story', label: panels.setup, content: <LateSandbox /> }]),
+    { id: 'promises', label: panels.promises, badge: brokenCount, content: <LatePromises isRoomy /> },
+    ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <LateMoves /> }]),
     ...(isTold && hasTools && maySend
-      ? [{ id: 'commands', label: panels.commands, content: <CommandPanel /> }]
+      ? [{ id: 'commands', label: panels.commands, content: <LateCommands /> }]
       : []),
     ...(isTold && hasTools && mayChangeSetup
-      ? [{ id: 'setup', label: panels.setup, content: <SetupPanel /> }]
+      ? [{ id: 'setup', label: panels.setup, content: <LateSetup /> }]
       : []),
     ...inspectorPanels
       .filter(({ id }) => !isShort || id !== 'code')

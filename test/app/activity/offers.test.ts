@@ -64,18 +64,18 @@ test('what is kept with a run is read as the activity that it was', async () => 
   }
 });
 
-test('the variants that stand out are those that the activity does not usually have', () => {
+test('the variants that stand out are those that the activity does not usually have', async () => {
   for (const { id, setup, cure } of stories) {
     const [asItIs, cured] = [requestStory(id, {}), requestStory(id, { [cure.slot]: cure.variant })];
     expect(standingOut(asItIs), id).toEqual([]);
     expect(standingOut(cured), id).toEqual(setup.slots[cure.slot] === cure.variant ? [] : [cure.variant]);
   }
   for (const { id, setup, cure } of challenges) {
-    expect(standingOut(requestChallenge(id, '')), id).toEqual([]);
+    expect(standingOut(await requestChallenge(id, '')), id).toEqual([]);
     // A cure may bring along what it can't do without.
     const { also } = withVariant(setup.slots, cure.slot, cure.variant, scenarioOf(setup).defaults);
     const changed = [...also.map(({ variant }) => variant), cure.variant];
-    expect(standingOut(requestChallenge(id, 'cured')).toSorted(), id).toEqual(changed.toSorted());
+    expect(standingOut(await requestChallenge(id, 'cured')).toSorted(), id).toEqual(changed.toSorted());
   }
 });
 

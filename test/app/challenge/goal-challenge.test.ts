@@ -18,7 +18,7 @@ test('a goal is asked for whole and from a moment on, and no promise beside it',
 });
 
 test('in the lab it is won by the move that reaches the goal, is lost again by undo, and is no promise', async () => {
-  const request = requestChallenge('three-refusals', '');
+  const request = await requestChallenge('three-refusals', '');
   if (!request.ok) expect.fail(JSON.stringify(request.failure));
   const lab = await fakePage().open({ ...request.value, runId: newRunId() });
   const { moves, length } = shortestRun(one);

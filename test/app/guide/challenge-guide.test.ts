@@ -26,7 +26,7 @@ const ask: Ask = async (inquiry) =>
 const unprepared: PreparedVerdicts = { recall: async () => Promise.resolve(succeed(null)) };
 
 async function played(id: string, isCured = false, verdicts = unprepared) {
-  const request = requestChallenge(id, isCured ? 'cured' : '');
+  const request = await requestChallenge(id, isCured ? 'cured' : '');
   if (!request.ok) expect.fail(JSON.stringify(request.failure));
   const lab = await fakePage().open({ ...request.value, runId: newRunId() });
   const progress = openMemoryProgressStore();

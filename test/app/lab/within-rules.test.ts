@@ -9,8 +9,8 @@ import { chosen, shortestRun } from '../../support/challenge-run.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newRunId } from '../../support/run-storage.ts';
 
-function challengeRequest(id: string, half = ''): LabRequest {
-  const found = requestChallenge(id, half);
+async function challengeRequest(id: string, half = ''): Promise<LabRequest> {
+  const found = await requestChallenge(id, half);
   if (!found.ok) expect.fail(JSON.stringify(found.failure));
   // Each test has a run of its own.
   return { ...found.value, runId: newRunId() };
@@ -24,7 +24,7 @@ async function sendFirst(lab: OpenedLab): Promise<void> {
 }
 
 test('a challenge begins with nothing made, its budgets whole and its first command to send', async () => {
-  const lab = await fakePage().open(challengeRequest('never-heard'));
+  const lab = await fakePage().open(await challengeRequest('never-heard'));
   expect(challengeOf(lab)).toMatchObject({
     id: 'never-heard',
     aim: { property: 'no-lost-event' },
@@ -38,7 +38,7 @@ test('a challenge begins with nothing made, its budgets whole and its first comm
 });
 
 test('only what the rules allow is offered, and nothing cures it', async () => {
-  const lab = await fakePage().open(challengeRequest('never-heard'));
+  const lab = await fakePage().open(await challengeRequest('never-heard'));
   const offered = () => new Set(lab.store.getState().faults.map(({ move }) => move.kind));
   expect(offered()).toEqual(new Set(['crash']));
   lab.actions.act({ kind: 'crash', place: 'projection' });
@@ -49,7 +49,7 @@ test('only what the rules allow is offered, and nothing cures it', async () => {
 });
 
 test('what is asked for outside of the rules is not made, and said', async () => {
-  const lab = await fakePage().open(challengeRequest('never-heard'));
+  const lab = await fakePage().open(await challengeRequest('never-heard'));
   lab.actions.act({ kind: 'take-down', place: 'broker' });
   await stateWhere(lab, ({ problem }) => problem?.kind === 'outside-rules');
   expect(lab.store.getState().head).toBe(0);
@@ -61,7 +61,7 @@ test('what is asked for outside of the rules is not made, and said', async () =>
 });
 
 test('the explorer’s own run wins, in as many moves as it has without its tells', async () => {
-  const lab = await fakePage().open(challengeRequest('never-heard'));
+  const lab = await fakePage().open(await challengeRequest('never-heard'));
   const { moves, length } = shortestRun(chosen('never-heard'));
   for (const move of moves) lab.actions.act(move);
   await stateWhere(lab, ({ head }) => head === moves.length);
@@ -72,7 +72,7 @@ test('the explorer’s own run wins, in as many moves as it has without its tell
 
 test('the count is that of the viewpoint: after going back, in another future and after a reload', async () => {
   const page = fakePage();
-  const request = challengeRequest('never-heard');
+  const request = await challengeRequest('never-heard');
   const lab = await page.open(request);
   await sendFirst(lab);
   lab.actions.act({ kind: 'crash', place: 'projection' });
@@ -97,7 +97,7 @@ test('the count is that of the viewpoint: after going back, in another future an
 
 test('a kept run is opened as the challenge that it is', async () => {
   const page = fakePage();
-  const request = challengeRequest('never-heard', 'cured');
+  const request = await challengeRequest('never-heard', 'cured');
   const lab = await page.open(request);
   await sendFirst(lab);
   const kept = await requestKept(request.runId, page.catalogue);

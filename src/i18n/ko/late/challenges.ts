@@ -1,5 +1,5 @@
 import type * as en from '../../en/late/challenges.ts';
-import { josa } from '../josa.ts';
+import { josa } from '../form/josa.ts';
 
 export const challenges: typeof en.challenges = {
   title: '도전 과제',

@@ -1,5 +1,5 @@
 import type * as en from '../../en/late/compare.ts';
-import { josa } from '../josa.ts';
+import { josa } from '../form/josa.ts';
 
 export const compare: typeof en.compare = {
   title: '비교',

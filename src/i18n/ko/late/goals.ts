@@ -1,5 +1,5 @@
 import type * as en from '../../en/late/goals.ts';
-import { josa } from '../josa.ts';
+import { josa } from '../form/josa.ts';
 
 const atTheEnd = '마지막에, 더 움직일 것이 없을 때';
 

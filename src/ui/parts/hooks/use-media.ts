@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { narrowQuery } from './narrow-query.ts';
 
 /** Whether a media query holds, now and as it changes. */
 export function useMedia(query: string): boolean {
@@ -13,12 +14,9 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/**
- * A phone, held upright or across, or a page that is zoomed, or whose text is so large, that it is as narrow as one: an `em` of
- * a media query is the reader's own text size.
- */
+/** Whether the page is a phone's. */
 export function useIsNarrow(): boolean {
-  return useMedia('(max-width: 47.5em), (pointer: coarse) and (max-height: 33em)');
+  return useMedia(narrowQuery);
 }
 
 /** Too low for all of a desk at once: a laptop's page that is zoomed, a phone held across. */
