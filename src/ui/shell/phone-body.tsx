@@ -7,15 +7,22 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { late } from '../late/late.tsx';
 import { Tabs, type Tab } from '../parts/tabs.tsx';
 import { MainPress, SecondPress } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { inspectorPanels } from './inspector-panels.tsx';
-import { LateCommands, LateMoves, LatePromises, LateSandbox, LateSetup } from './late-panels.ts';
 import type { PageShape } from '../lab/page-shape.ts';
 import styles from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
+
+/** On a phone one tab is seen at a time: what stands in the others comes when it is turned to. */
+const LateCommands = late(async () => (await import('../commands/command-form.tsx')).CommandPanel);
+const LateMoves = late(async () => (await import('../controls/next-moves.tsx')).NextMoves);
+const LatePromises = late(async () => (await import('../promises/promises.tsx')).Promises);
+const LateSandbox = late(async () => (await import('../setup/sandbox-panel.tsx')).SandboxPanel);
+const LateSetup = late(async () => (await import('../setup/setup-panel.tsx')).SetupPanel);
 
 /** The map on top, how the promises stand and what one presses under the thumb, all else in tabs between. */
 export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElement {
