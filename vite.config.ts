@@ -18,13 +18,13 @@ const firstCode =
   /src[\\/](?:app[\\/]addresses|i18n[\\/]language\.ts|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages|parts[\\/]hooks[\\/]narrow)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
 /** Home, up to its words, is drawn with no more than this. */
 const pageCode =
-  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/]|pages[\\/](?:error-boundary|page-parts|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence|overlays[\\/](?:open-|tooltip-bubble|dialog|popover))))[^?]*$/;
+  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/]|pages[\\/](?:error-boundary|page-parts|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
 /** The machine. Not texts, nor sources to be shown (`?raw`). */
 const coreCode =
   /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 /** What a run is opened and seen with; not what one goes to from there, nor what moves. */
 const labCode =
-  /src[\\/](?:live|i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|app[\\/](?:lab[\\/](?!compared-of|rerun|script-of)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before)|story|activity|seat|motion|follow)|ui[\\/](?:map[\\/](?!flight)|standing|lab[\\/](?!trace)|parts[\\/](?!tabs|scroll-region|overlays[\\/](?:open-|tooltip-bubble|dialog))))[^?]*\.tsx?$/;
+  /src[\\/](?:live|i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|app[\\/](?:lab[\\/](?!compared-of|rerun|script-of)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before)|story|activity|seat|motion|follow)|ui[\\/](?:map[\\/](?!flight)|standing|lab[\\/](?!trace)|parts[\\/](?!tabs|scroll-region)|overlays[\\/]popover))[^?]*\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.

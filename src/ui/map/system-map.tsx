@@ -8,7 +8,6 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { lateSilently } from '../late/late.tsx';
-import { classes } from '../parts/classes.ts';
 import { hasGrounds, layOutBoxes, layOutWires, planMap, type Scene } from './layout/lay-out-map.ts';
 import styles from './map.module.css';
 import { MapFlow } from './map-flow.tsx';
