@@ -252,8 +252,7 @@ export const orderStoryTexts = {
       'Where an id is missing the relay waits, but only for a while: it may have been rolled back. The transaction with the lower id is slow today, and the one with the higher id is about to commit.',
     watchCured:
       'The same slow transaction. But now events carry the id of their transaction, and the relay reads no further than the oldest one that is still open. Let it run.',
-    question:
-      'Both transactions will commit, one of them late. Which of their events will the relay publish?',
+    question: 'Both will commit, one of them late. Which of their events will the relay publish?',
     answers: {
       both: 'Both: it waits at the gap',
       'higher-only': 'Only the one with the higher id',
