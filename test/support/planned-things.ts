@@ -14,7 +14,7 @@ export function plannedThings(
   room: { readonly width: number; readonly height: number },
 ): ReadonlySet<ThingId> {
   const places = scenePlaces(definition, picture, true);
-  const plan = planMap(
+  const { plans } = planMap(
     {
       places,
       links: sceneLinks(definition, places),
@@ -26,15 +26,14 @@ export function plannedThings(
     room.width,
     room.height,
   );
-  const { plans } = plan;
-  return new Set(places.flatMap(({ id }) => thingsOf(plans[id], plan.room.shape === 'column')));
+  return new Set(places.flatMap(({ id }) => thingsOf(plans[id])));
 }
 
-function thingsOf(plan: PlacePlan | undefined, isColumn: boolean): readonly ThingId[] {
-  return plan === undefined || plan.isHead ? [] : thingsInBody(plan.body, isColumn);
+function thingsOf(plan: PlacePlan | undefined): readonly ThingId[] {
+  return plan === undefined || plan.isHead ? [] : thingsInBody(plan.body);
 }
 
-function thingsInBody(body: BodyPlan, isColumn: boolean): readonly ThingId[] {
+function thingsInBody(body: BodyPlan): readonly ThingId[] {
   switch (body.kind) {
     case 'client':
       return body.requests.map(({ card }) => card.id);
@@ -47,19 +46,19 @@ function thingsInBody(body: BodyPlan, isColumn: boolean): readonly ThingId[] {
             ? column.stamps.marks.map(({ id }) => id)
             : shownRows(column.strip.rows, body.rowCount).map(({ id }) => id),
         ),
-        ...(body.log === null ? [] : thingsOnTapes(body.log, isColumn)),
+        ...(body.log === null ? [] : thingsOnTapes(body.log)),
       ];
     case 'broker':
-      return thingsOnTapes(body.tapes, isColumn);
+      return thingsOnTapes(body.tapes);
     case 'outside':
       return body.effects.map(({ id }) => id);
   }
 }
 
-const thingsOnTapes = ({ rows, trackWidth, named }: TapesPlan, isColumn: boolean): readonly ThingId[] =>
+const thingsOnTapes = ({ rows, trackWidth, named, isNarrow }: TapesPlan): readonly ThingId[] =>
   rows
     .flat()
     .flatMap((tape) => [
-      ...planTape(tape, named, trackWidth, isColumn).shown.map(({ card }) => card.id),
+      ...planTape(tape, named, trackWidth, isNarrow).shown.map(({ card }) => card.id),
       ...(tape.hole === null ? [] : [tape.hole]),
     ]);

@@ -2,7 +2,7 @@ import { nextByClock } from '../../live/clock.ts';
 import { forMs } from '../motion/idle.ts';
 import { lookMs } from '../stage/flight/motion-times.ts';
 import { motionsBetween } from '../stage/flight/motions-between.ts';
-import { isInner } from '../story/inner-moves.ts';
+import { createSteps } from './lab-steps.ts';
 import type { LabActions } from './lab-state.ts';
 import type { LabSession } from './lab-session.ts';
 import type { FrameSource } from '../motion/player.ts';
@@ -35,6 +35,7 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
   const { store, context } = session.parts;
   const { driver, machine } = context;
   const { tape } = driver;
+  const { seek, seekBackOver, stepNow, stepOverNow } = createSteps(session);
   let isBusy = false;
   let waitedMs = 0;
   let looked = store.getState();
@@ -47,56 +48,12 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     session.parts.entry.settle();
   };
 
-  const seek = (position: number): void => {
-    const bounded = Math.max(0, Math.min(tape.length(), position));
-    session.setShownMs(tape.momentAt(bounded).clock.nowMs);
-    session.show({ position: bounded });
-  };
-
   const inPause = (work: () => void): void => {
     pause();
     session.enqueue(async () => {
       work();
       await Promise.resolve();
     });
-  };
-
-  const stepNow = async (): Promise<void> => {
-    const { position } = store.getState();
-    if (position < tape.length()) {
-      seek(position + 1);
-      return;
-    }
-    if (!session.isDriving()) return;
-    // Who only ever goes on, with a remote in the hand, is told the whole story.
-    const { storyPress } = store.getState();
-    if (storyPress !== null) {
-      await session.makeHere(storyPress);
-      return;
-    }
-    const { clock, world } = tape.head();
-    const due = nextByClock(machine, clock, world, session.held());
-    if (due !== null) await session.makeAt(position, due);
-  };
-
-  const isInnerAt = (position: number): boolean =>
-    position > 0 && position <= tape.length() && isInner(tape.entryAt(position).move);
-
-  /** Up to what a viewer sees, or to where the story waits for its reader or tells what is new. */
-  const stepOverNow = async (): Promise<void> => {
-    for (;;) {
-      const { position, beat } = store.getState();
-      await stepNow();
-      const now = store.getState();
-      const isOver = now.position <= position || now.storyPress !== null || now.beat !== beat;
-      if (isOver || !isInnerAt(now.position)) return;
-    }
-  };
-
-  const seekBackOver = (): void => {
-    let position = store.getState().position - 1;
-    while (isInnerAt(position)) position -= 1;
-    seek(position);
   };
 
   /** Whether what has happened last has been seen to its end, however it came about. */

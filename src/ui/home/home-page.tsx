@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { firstStoryId, pageAddress, readAddress, storyAddress } from '../../app/addresses.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
-import type { PageProps } from '../pages/page-props.ts';
 import { Header } from '../page/header.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import styles from './home-page.module.css';
@@ -12,7 +11,7 @@ const FirstStory = late(async () => (await import('./first-story.tsx')).FirstSto
 const HomeRest = late(async () => (await import('./home-rest.tsx')).HomeRest, 'lab');
 
 /** What this is, the first story running, and all that one can go to. */
-export function HomePage({ hash }: Pick<PageProps, 'hash'>): ReactElement {
+export function HomePage({ hash }: { readonly hash: string }): ReactElement {
   const isAtStories = readAddress(hash).page === 'stories';
   const { home, shell } = usePageTexts();
   return (

@@ -11,6 +11,7 @@ import type {
 import type { Texts } from '../../i18n/en/texts.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { whoOf } from '../../i18n/narrate.ts';
+import { culpritWords } from '../standing/culprits-text.ts';
 import { handText } from './things/hand-text.ts';
 
 /** What a place is, how it is and what it holds, in the order of its picture; and what is wrong there. */
@@ -32,7 +33,7 @@ export function placeLabel(
   const cards = cardsOf(body);
   const wrong = culprits.flatMap(({ thing, words, state }) => {
     const card = cards.find((one) => one.id === thing);
-    const told = texts.stage[state === 'broken' ? 'culprits' : 'dangers'][words];
+    const told = culpritWords({ words, state }, texts);
     return card === undefined ? [] : [labels.culprit(cardLabel(card, texts), told)];
   });
   const held = done.flatMap(({ thing, words: kind }) => {

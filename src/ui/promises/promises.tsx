@@ -16,7 +16,7 @@ import { classes } from '../parts/classes.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Balances } from './balances.tsx';
-import { culpritsText, suspectOf } from '../standing/culprits-text.ts';
+import { culpritsText, culpritWords, suspectOf } from '../standing/culprits-text.ts';
 import { LightSign } from '../standing/light-sign.tsx';
 import { SmallLight } from './small-light.tsx';
 import { variantName } from '../../i18n/variant-name.ts';
@@ -89,6 +89,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
   const turn = turnOf(light, texts);
   const cure = cureToOffer(light, before);
   const culprits = culpritsText(light, texts);
+  const wrong = useLab(({ picture }) => picture.culprits.find(({ property }) => property === light.property));
   const suspect = suspectOf(light);
   const supposed = supposedText(light, texts);
   return (
@@ -120,6 +121,7 @@ function LightBody({ light, before }: LightBodyProps): ReactElement {
         <div className={styles['culprits']}>
           <p className={classes(styles['note'], styles['line'])} title={culprits}>
             <Sentence text={culprits} />
+            {wrong !== undefined && <strong>{` · ${culpritWords(wrong, texts)}`}</strong>}
           </p>
           {suspect !== null && <FollowButton what={suspect} />}
         </div>

@@ -1,4 +1,5 @@
 import type { Followable } from '../../app/follow/find-subject.ts';
+import type { CulpritPicture } from '../../app/stage/picture.ts';
 import type { Light } from '../../app/verdicts/lights.ts';
 import { describeCulprits } from '../../i18n/describe-culprit.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
@@ -9,6 +10,12 @@ export function culpritsText({ state, culprits }: Light, texts: Texts): string |
   const { promises } = texts.controls;
   return `${state === 'waiting' ? promises.waitingFor : promises.culprits}: ${describeCulprits(culprits, texts)}`;
 }
+
+/** What is wrong with a thing in the words that stand beside it on the map. */
+export const culpritWords = (
+  { words, state }: Pick<CulpritPicture, 'words' | 'state'>,
+  { stage }: Texts,
+): string => stage[state === 'broken' ? 'culprits' : 'dangers'][words];
 
 /** The first culprit that has a way through the system to be followed. */
 export function suspectOf({ culprits }: Light): Followable | null {

@@ -27,8 +27,7 @@ export const orderStoryTexts = {
     },
     why: 'Commit and publish are two writes to two systems (a dual write). What fails between them leaves one without the other: the order exists, and its event reaches no subscriber.',
     held: 'The same outage did no harm: the event waited in the outbox, in the same transaction as the order, until the broker was back.',
-    costs:
-      'A relay that dies after it has published and before it has marked the row publishes again: an event may be delivered twice.',
+    costs: 'A relay that dies between publish and mark publishes again: an event may come twice.',
   },
   'kept-in-memory': {
     title: 'Remembered, until it dies',
@@ -56,7 +55,7 @@ export const orderStoryTexts = {
     },
     why: 'A retry in memory bridges an outage of the broker, and no crash of its own: what is still to be done must be committed with the change.',
     held: 'The same outage and the same crash did no harm: what was to be published was a row of the outbox, and the relay found it.',
-    costs: 'A table and a relay more, events that come a poll later, and each of them perhaps twice.',
+    costs: 'A table and a relay more; events come a poll later, and perhaps twice.',
   },
   'outbox-too-late': {
     title: 'The outbox row that came too late',
@@ -79,7 +78,7 @@ export const orderStoryTexts = {
     },
     why: 'Two transactions are two writes, even in one database. An outbox helps only if its row is committed with the change, or not at all.',
     held: 'The same crash did no harm: the outbox row had been committed with the order, and the relay published the event.',
-    costs: 'Every change writes one row more, and the relay may publish the same event twice.',
+    costs: 'One row more for every change, and the relay may publish an event twice.',
   },
   'phantom-event': {
     title: 'The change that never was',
@@ -132,8 +131,7 @@ export const orderStoryTexts = {
     },
     why: 'Nobody checked the version: the second decision was based on one that had changed meanwhile (a lost update).',
     held: 'The UPDATE asked for the expected version, found no row, and the second client was told of a conflict.',
-    costs:
-      'Whoever comes second must load and decide again, or is told no: the more often, the more write to one aggregate.',
+    costs: 'Whoever is second decides again, or is told no: the more writers, the more often.',
   },
   'mailed-twice': {
     title: 'The mail that came twice',
@@ -160,8 +158,7 @@ export const orderStoryTexts = {
     },
     why: 'An outbox with its relay publishes at least once, so an event may come twice. A consumer that keeps no record of what it has processed processes it again.',
     held: 'The copy’s id stood in processed_messages already, so it was not processed again. A mail, once sent, stays outside of any transaction.',
-    costs:
-      'Each consumer keeps a table of ids, written in the transaction of its work. What leaves the database, such as a mail, is not protected by that.',
+    costs: 'A table of ids in every consumer’s transactions. A mail it does not protect.',
   },
   'mailed-all-the-same': {
     title: 'The e-mail that no dedupe protects',
@@ -185,7 +182,7 @@ export const orderStoryTexts = {
     },
     why: 'A rollback calls no mail back. Commit first and mail afterwards, and the same crash loses the mail. So in practice: let a mail come twice rather than never (at least once), or hand over an id by which the other side knows a copy.',
     held: 'The row stood in the same transaction as the message’s id: both were rolled back, and both were written once. What must leave the database, such as a mail, keeps the gap.',
-    costs: 'Somebody has to make a mail of that row after all, and is where we were before: at least once.',
+    costs: 'Somebody must make a mail of that row after all, once more at least once.',
   },
   'skipped-for-ever': {
     title: 'Skipped for ever',
@@ -215,7 +212,7 @@ export const orderStoryTexts = {
     },
     why: 'Ids are drawn before the commit, so the order of ids is not the order of commits. “Everything after the last id I saw” skips what commits late.',
     held: 'A flag on each row needs no order: the late row was still unpublished, and the relay found it.',
-    costs: 'One more write for every event that is published, and an index that finds the unpublished ones.',
+    costs: 'One more write for each published event, and an index that finds the others.',
   },
   'waiting-for-nobody': {
     title: 'Waiting for nobody',
@@ -246,8 +243,7 @@ export const orderStoryTexts = {
     },
     why: 'A sequence does not take ids back, so a gap may be a transaction that is on its way or one that never comes. From the ids alone nobody can tell, and who waits for the second kind waits for ever.',
     held: 'The database knows which transactions are open. The one that died is not among them, so nothing held the relay up.',
-    costs:
-      'The oldest open transaction holds up every event after it, and the database must be able to tell which ones are open.',
+    costs: 'The oldest open transaction holds up all later events, and must be known.',
   },
   'gave-up-too-soon': {
     title: 'Gave up too soon',
@@ -256,8 +252,7 @@ export const orderStoryTexts = {
       'Where an id is missing the relay waits, but only for a while: it may have been rolled back. The transaction with the lower id is slow today, and the one with the higher id is about to commit.',
     watchCured:
       'The same slow transaction. But now events carry the id of their transaction, and the relay reads no further than the oldest one that is still open. Let it run.',
-    question:
-      'Both transactions will commit, one of them late. Which of their events will the relay publish?',
+    question: 'Both will commit, one of them late. Which of their events will the relay publish?',
     answers: {
       both: 'Both: it waits at the gap',
       'higher-only': 'Only the one with the higher id',
@@ -279,7 +274,7 @@ export const orderStoryTexts = {
     },
     why: 'A time-out is a guess that the transaction was rolled back. However long it is, a transaction may take longer, and then its event is skipped as by a cursor that never waits: only more rarely, which makes it harder to find.',
     held: 'The relay did not guess. The slow transaction was still open, so nothing after it was read until it had ended.',
-    costs: 'One transaction that stays open for an hour holds up every event after it for an hour.',
+    costs: 'A transaction that stays open for an hour holds up all later events for an hour.',
   },
   'check-apart': {
     title: 'The check in another transaction',
@@ -299,8 +294,7 @@ export const orderStoryTexts = {
     },
     why: 'Check and effect were two transactions, and there is a gap between any two. The other order has the same gap: there the effect is lost.',
     held: 'Note and work stood in one transaction: both were gone after the crash, or both were there.',
-    costs:
-      'The note must stand in the same database as the work. For work done elsewhere, such as a mail, there is no such transaction.',
+    costs: 'Note and work need one database: for a mail there is no such transaction.',
   },
   'acknowledged-first': {
     title: 'Acknowledged first',
@@ -322,7 +316,7 @@ export const orderStoryTexts = {
     },
     why: 'An acknowledgement commits the offset: the broker need not deliver this again. Sent before the work, it makes delivery at most once, and one crash loses the event.',
     held: 'The message was acknowledged last, so the broker delivered it again after the crash (at least once), and the duplicate check kept it to one effect.',
-    costs: 'A message may come twice, so the consumer must know what it has done already.',
+    costs: 'A message may come twice, so the consumer must know what it has done.',
   },
   overtaken: {
     title: 'Overtaken',
@@ -352,8 +346,7 @@ export const orderStoryTexts = {
     },
     why: 'Order is kept within one partition only. Without a key one order’s events lie in several, and nothing says which is read first.',
     held: 'Both changes lay in one partition in their order, and took effect in it.',
-    costs:
-      'All events of one order go through one partition: no matter how busy it is, only one reader can work on it.',
+    costs: 'All events of one order go through one partition, to one reader, however many they are.',
   },
   'asked-twice': {
     title: 'Asked twice',
@@ -377,8 +370,7 @@ export const orderStoryTexts = {
     },
     why: 'A missing answer does not say whether the work was done. Where the client retries and the service does not recognise the request, it is done twice.',
     held: 'The request’s id stood in triggering_event of the committed event: the service answered, and wrote nothing.',
-    costs:
-      'The service looks for the request before every change, and the client must repeat it with the same id.',
+    costs: 'The service looks for the request before every change; the client must repeat its id.',
   },
   'poison-message': {
     title: 'The poison message',
@@ -403,7 +395,6 @@ export const orderStoryTexts = {
     },
     why: 'A dead-letter topic keeps one message from stopping all others, and takes that message out of its order. Trying for ever would keep the order and stop everything behind it.',
     held: 'Both changes waited in the dead-letter topic, in their order, and no other order had to wait for them.',
-    costs:
-      'All later changes of that order wait for the fix, and the consumer must remember which orders wait.',
+    costs: 'All later changes of that order wait for the fix, and somebody must know which wait.',
   },
 } satisfies StoryTexts<OrderStory>;

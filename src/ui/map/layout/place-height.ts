@@ -109,11 +109,11 @@ function itemHeights(body: BodyPlan, width: number, options: PlanOptions): reado
       const heights = body.columns.map((column) => columnHeight(column, body.rowCount));
       return [
         ...(heights.length === 0 ? [] : [Math.max(...heights)]),
-        ...(body.log === null ? [] : tapesHeight(body.log, options.isColumn, folding)),
+        ...(body.log === null ? [] : tapesHeight(body.log, folding)),
       ];
     }
     case 'broker':
-      return tapesHeight(body.tapes, options.isColumn, folding);
+      return tapesHeight(body.tapes, folding);
     case 'outside':
       return [
         ...body.hands
@@ -132,8 +132,8 @@ const ownHeight = (card: Card, room: number): number =>
 const linesHeight = (text: string, room: number): number =>
   lineHeight * Math.ceil(Math.max(1, widthOf(text, letters.line)) / Math.max(1, room));
 
-function tapesHeight({ rows, headTape }: TapesPlan, isColumn: boolean, folding: Folding): readonly number[] {
-  const hasLabels = isColumn && headTape === null;
+function tapesHeight({ rows, isNarrow, headTape }: TapesPlan, folding: Folding): readonly number[] {
+  const hasLabels = isNarrow && headTape === null;
   const heights = rows.map((row) => Math.max(...row.map((tape) => tapeHeightOf(tape, folding, hasLabels))));
   const copies = rows.slice(1).filter((row) => row.some(hasCopies)).length * tapeHeight.copies;
   return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];

@@ -36,6 +36,8 @@ export type TapesPlan = {
   readonly labelWidth: number;
   readonly trackWidth: number;
   readonly named: number;
+  /** Names above the tapes and rails without any: there is no column for them. */
+  readonly isNarrow: boolean;
   /** The one tape there is stands in the head. */
   readonly headTape: TapePicture | null;
 };
@@ -151,18 +153,16 @@ function planDatabase(
   options: PlanOptions,
   isStoreOfViews: boolean,
 ): BodyPlan {
-  const isRead = tapes.length > 0 && (inner >= logWidthMin || options.isColumn);
-  const log = isRead ? planTapes(tapes, inner, options) : null;
+  const isNarrow = options.isColumn || inner < logWidthMin;
+  const log = tapes.length > 0 ? planTapes(tapes, inner, options, isNarrow) : null;
   const hasOutbox = strips.some(({ table }) => table === 'outbox');
   const isWrong = (things: readonly { readonly id: ThingId }[]): boolean =>
     things.some(({ id }) => options.culprits.has(id));
   // Beside an outbox, or a log, it says nothing that the events don't.
   const isSpare = ({ table, rows }: Strip): boolean =>
     !isWrong(rows) &&
-    ((log !== null && table === 'events') ||
-      ((hasOutbox || log !== null) &&
-        table === 'entities' &&
-        !rows.some(({ firmness }) => firmness === 'ghost')));
+    !rows.some(({ firmness }) => firmness === 'ghost') &&
+    ((log !== null && table === 'events') || ((hasOutbox || log !== null) && table === 'entities'));
   const all = [
     ...strips.map((strip) => ({ kind: 'strip', strip, width: 0 }) as const),
     ...stamps.map((marks) => ({ kind: 'stamps', stamps: marks, width: 0 }) as const),
@@ -252,7 +252,12 @@ function sharedWidths(room: number, weights: readonly number[], needs: readonly 
 
 const letters = { latin: 6.7, hangul: 11.5 };
 
-function planTapes(all: readonly TapePicture[], inner: number, options: PlanOptions): TapesPlan {
+function planTapes(
+  all: readonly TapePicture[],
+  inner: number,
+  options: PlanOptions,
+  isNarrow = options.isColumn,
+): TapesPlan {
   const moved = all.filter(({ isQuiet }) => !isQuiet);
   const fullest = all.toSorted((a, b) => b.count - a.count).slice(0, 1);
   const chosen = options.hasQuietTapes ? all : moved.length > 0 ? moved : fullest;
@@ -265,7 +270,7 @@ function planTapes(all: readonly TapePicture[], inner: number, options: PlanOpti
     0,
     ...tapes.flatMap(options.words.labelsOf).map((label) => textWidth(label, letters.latin, letters.hangul)),
   );
-  const labelWidth = options.isColumn ? 0 : Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
+  const labelWidth = isNarrow ? 0 : Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
   const half = (inner - 18) / 2;
   const rows = isPaired
     ? Array.from({ length: Math.ceil(tapes.length / 2) }, (_, index) => tapes.slice(2 * index, 2 * index + 2))
@@ -276,6 +281,7 @@ function planTapes(all: readonly TapePicture[], inner: number, options: PlanOpti
     labelWidth,
     trackWidth: (isPaired ? half : inner) - labelWidth,
     named: namedCellWidth(tapes),
+    isNarrow,
     headTape: options.isColumn && tapes.length === 1 ? (tapes[0] ?? null) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactElement, type RefObject } from 'react';
 import type { Picture, ThingId } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
+import { culpritWords } from '../../standing/culprits-text.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import type { Box, Geometry } from '../ground/geometry.ts';
 import styles from './marks.module.css';
@@ -16,12 +17,13 @@ type MapMarksProps = {
 
 /** What stands over the things: the culprit's ring and tag, the frame of what is not committed, padlocks. */
 export function MapMarks({ root, picture, geometry }: MapMarksProps): ReactElement {
-  const { stage } = useTexts();
+  const texts = useTexts();
+  const { stage } = texts;
   const { culprits, done, places } = picture;
   const things = useMemo(() => thingsOf([...culprits, ...done], places), [culprits, done, places]);
   const spots = useSpots(root, geometry, things);
   const marks = placeMarks(picture, geometry, spots, {
-    culprit: ({ words, state }) => stage[state === 'broken' ? 'culprits' : 'dangers'][words],
+    culprit: (culprit) => culpritWords(culprit, texts),
     open: stage.openTransaction,
     once: stage.once,
   });

@@ -17,13 +17,12 @@ import { useUnfold } from './use-unfold.ts';
 type PlaceBodyProps = {
   readonly place: ScenePlace;
   readonly plan: PlacePlan;
-  readonly isColumn: boolean;
   readonly isDense: boolean;
   readonly hasAllRails: boolean;
 };
 
 /** What a place holds, as things. */
-export function PlaceBody({ place, plan, isColumn, isDense, hasAllRails }: PlaceBodyProps): ReactElement {
+export function PlaceBody({ place, plan, isDense, hasAllRails }: PlaceBodyProps): ReactElement {
   const { body } = plan;
   switch (body.kind) {
     case 'client':
@@ -51,13 +50,11 @@ export function PlaceBody({ place, plan, isColumn, isDense, hasAllRails }: Place
       return (
         <>
           <Tables place={place} body={body} />
-          {body.log !== null && (
-            <Tapes place={place} plan={body.log} isColumn={isColumn} hasAllRails={hasAllRails} />
-          )}
+          {body.log !== null && <Tapes place={place} plan={body.log} hasAllRails={hasAllRails} />}
         </>
       );
     case 'broker':
-      return <Tapes place={place} plan={body.tapes} isColumn={isColumn} hasAllRails={hasAllRails} />;
+      return <Tapes place={place} plan={body.tapes} hasAllRails={hasAllRails} />;
     case 'outside':
       return <Effects body={body} isDense={isDense} />;
   }
@@ -105,14 +102,13 @@ function Tables({
 type TapesProps = {
   readonly place: ScenePlace;
   readonly plan: TapesPlan;
-  readonly isColumn: boolean;
   readonly hasAllRails: boolean;
 };
 
-function Tapes({ place, plan, isColumn, hasAllRails }: TapesProps): ReactElement {
+function Tapes({ place, plan, hasAllRails }: TapesProps): ReactElement {
   const { stage } = useTexts();
   const unfold = useUnfold(place.id);
-  const { rows, named, labelWidth, trackWidth, headTape } = plan;
+  const { rows, named, labelWidth, trackWidth, isNarrow, headTape } = plan;
   const letters = groupLetters([
     ...new Set(rows.flat().flatMap(({ rails }) => rails.map(({ group }) => group))),
   ]);
@@ -134,7 +130,7 @@ function Tapes({ place, plan, isColumn, hasAllRails }: TapesProps): ReactElement
               named={named}
               labelWidth={labelWidth}
               trackWidth={trackWidth}
-              isColumn={isColumn}
+              isColumn={isNarrow}
               letters={letters}
               hasAllRails={hasAllRails}
               label={tape === headTape ? null : labelOf(tape)}

@@ -66,15 +66,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       <Handle type="source" position={Position.Right} isConnectable={false} className={styles['end']} />
       <Handle type="target" position={Position.Left} isConnectable={false} className={styles['end']} />
       <PlaceHead place={place} picture={picture} plan={plan} isDense={isDense} />
-      {!plan.isHead && (
-        <PlaceBody
-          place={place}
-          plan={plan}
-          isColumn={isColumn}
-          isDense={isDense}
-          hasAllRails={hasAllRails}
-        />
-      )}
+      {!plan.isHead && <PlaceBody place={place} plan={plan} isDense={isDense} hasAllRails={hasAllRails} />}
       {picture.condition === 'crashed' && <Crack />}
       <Fallen cards={picture.fallen} />
     </div>
