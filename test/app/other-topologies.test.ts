@@ -187,7 +187,11 @@ describe('two services with a database, an outbox and a handler each', () => {
     await page.framesUntil(() => page.visited.length === 1);
     const compared = await comparedFromHash(page.visited[0] ?? '');
     if (!compared.ok) expect.fail(JSON.stringify(compared.failure));
-    const { columns } = compareSetups(compared.value);
+    const { columns, rows } = compareSetups(compared.value);
+    // Whatever came of it in either service is told by what the client meant.
+    const meant = rows.map(({ landmark }) => ('intent' in landmark ? landmark.intent : 'c1'));
+    expect(rows.filter(({ landmark }) => 'event' in landmark).length).toBeGreaterThan(6);
+    expect(new Set(meant)).toEqual(new Set(['c1']));
     const ends = columns.map((column) =>
       standingAt(column, column.play.tape.length()).lights.find(
         ({ property }) => property === 'saga-consistent',

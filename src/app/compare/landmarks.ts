@@ -1,6 +1,7 @@
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Answer, EventMessage } from '../../kernel/terms/message.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { Cause } from '../../kernel/terms/cause.ts';
+import type { MessageId, PlaceId } from '../../kernel/terms/names.ts';
 import type { Script, ScriptStep } from '../../scenarios/script/script.ts';
 import type { PlayedSetup } from '../replay/play-setup.ts';
 
@@ -116,13 +117,22 @@ function answerAt({ facts }: TraceEntry, intent: string): Answer | null {
   return null;
 }
 
-/** What a client meant by the command that an event came of. */
+/** What a client meant by the command that an event came of, be it by way of other services. */
 type IntentOf = (event: EventMessage) => string;
 
 function intentsOf(entries: readonly TraceEntry[]): IntentOf {
   const intents = new Map<string, string>();
-  for (const { op } of entries) if (op?.kind === 'request') intents.set(op.request.id, op.request.intent);
-  return ({ triggeringEvent }) => intents.get(triggeringEvent) ?? triggeringEvent;
+  const causes = new Map<MessageId, Cause>();
+  for (const { op, facts } of entries) {
+    if (op?.kind === 'request') intents.set(op.request.id, op.request.intent);
+    for (const fact of facts) {
+      if (fact.kind === 'event-committed') causes.set(fact.event.id, fact.cause);
+      if (fact.kind === 'message-committed') causes.set(fact.message.id, fact.message.cause);
+    }
+  }
+  const origin = (cause: Cause | undefined): string | undefined =>
+    typeof cause === 'number' ? origin(causes.get(cause)) : cause;
+  return ({ id, triggeringEvent }) => intents.get(triggeringEvent) ?? origin(id) ?? triggeringEvent;
 }
 
 /**
