@@ -113,6 +113,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+          // As above: loading everything anew for each file took most of the time.
+          isolate: false,
+          setupFiles: ['test/support/fresh-page.ts'],
           browser: {
             enabled: true,
             headless: true,
