@@ -9,7 +9,8 @@ export default defineConfig<object, HostingOptions>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: '100%',
+  // Some tests wait long for what never comes: one more than there are cores keeps these busy.
+  workers: '150%',
   // End what hangs. A loaded machine is slow, which is no failure.
   timeout: 240_000,
   expect: { timeout: 20_000 },

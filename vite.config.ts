@@ -82,6 +82,8 @@ export default defineConfig({
           // No module of `src` keeps anything that changes, so the files of a worker share them: half the time went
           // into loading and compiling them anew for each file.
           isolate: false,
+          // Searches make much that is soon gone: with more room for it a twentieth of the time is saved.
+          execArgv: ['--max-semi-space-size=64'],
           setupFiles: ['test/support/fresh-indexed-db.ts'],
         },
       },
@@ -120,6 +122,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+          // As above: loading everything anew for each file took most of the time.
+          isolate: false,
+          setupFiles: ['test/support/fresh-page.ts'],
           browser: {
             enabled: true,
             headless: true,
