@@ -4,11 +4,15 @@ import { createModel } from '../model/model.ts';
 import { type SearchProblem } from '../question/search-problem.ts';
 import { allComeToRest } from './livelock.ts';
 import { goOn, runSearch, type Searching } from './run-search.ts';
+import { scout } from './scout.ts';
 import { createSearch, type Findings, type SearchCounts, type SearchOptions } from './search.ts';
 import { learnFromStart } from '../independence/start-knowledge.ts';
 
 /** So many worlds are looked at in full first, to learn most of what the processes do. */
 const probeCountMax = 2_000;
+/** Before each start ways are gone to their ends until so many in a row have shown nothing new; so many in all. */
+const idleWayCount = 40;
+const wayCountMax = 600;
 /** So often it begins again, at most: who learns for ever, as of a client that asks for ever, is never done. */
 const startCountMax = 100;
 
@@ -34,7 +38,17 @@ export function* reducedFindings(
   const probed = yield* goOn(probe, problem, 'reduced', probeCount);
   if (probed.limit === 'decided' || probed.limit === 'stopped') return probed;
   let before = sum(nothing, probed);
+  let [wayCount, scoutedCount] = [0, 0];
   for (let [start, edition] = [0, 0]; start < startCountMax; start += 1) {
+    for (let idle = 0; idle < idleWayCount && wayCount < wayCountMax; wayCount += 1) {
+      // Of a small search little is spent on this.
+      if (scoutedCount > bounds.stateCountMax / 10) break;
+      const known = knowledge.version();
+      const stateCount = scout(problem, model, wayCount);
+      scoutedCount += stateCount;
+      before = sum(before, { stateCount, moveCount: stateCount, depth: 0 });
+      idle = knowledge.version() === known ? idle + 1 : 0;
+    }
     const version = knowledge.version();
     if (edition !== knowledge.edition()) model = createModel(problem, knowledge);
     edition = knowledge.edition();

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { problemOf } from '../../../src/explorer/asking/problem-of.ts';
+import { createKnowledge } from '../../../src/explorer/independence/knowledge.ts';
+import { createModel } from '../../../src/explorer/model/model.ts';
+import { usualBounds, type Bounds } from '../../../src/explorer/question/bounds.ts';
+import { reducedFindings } from '../../../src/explorer/search/reduced-search.ts';
+import { driven } from '../../../src/explorer/search/run-search.ts';
+import { scout } from '../../../src/explorer/search/scout.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+
+function problemWith(bounds: Partial<Bounds>) {
+  const setup = { scenario: 'order', slots: { ...orderScenario.defaults, effect: 'row' }, seed: 1 };
+  return problemOf(orderScenario, setup, { ...usualBounds, ...bounds });
+}
+
+test('a way that is gone by chance comes to its end, is the same for the same seed, and teaches what lies there', () => {
+  const problem = problemWith({ commandCount: 1, faults: {} });
+  const wayOf = (seed: number) => {
+    const knowledge = createKnowledge();
+    const count = scout(problem, createModel(problem, knowledge), seed);
+    return { count, version: knowledge.version(), consumers: knowledge.pointsOf('projection').length };
+  };
+  const ways = [1, 2, 3, 4].map(wayOf);
+  expect(ways).toEqual([1, 2, 3, 4].map(wayOf));
+  expect(new Set(ways.map(({ count }) => count)).size).toBe(1);
+  for (const { consumers } of ways) expect(consumers).toBeGreaterThan(0);
+});
+
+test('[E3] little of what a reduced search looks at is thrown away for what it learns on the way', () => {
+  const problem = problemWith({ faultCountMax: 1 });
+  let toldCount = 0;
+  const findings = driven(reducedFindings(problem), (told) => {
+    toldCount = Math.max(toldCount, told.findings.stateCount);
+    return true;
+  });
+  const count = findings?.stateCount ?? 0;
+  expect(toldCount).toBeLessThan(1.5 * count);
+});
