@@ -5,10 +5,8 @@ import { narrowQuery } from '../parts/hooks/narrow-query.ts';
 export const loadPages = {
   home: async () => import('../home/home-page.tsx'),
   lab: async () => {
-    const body = loadBody();
-    const entry = await import('./lab-entry.tsx');
-    await body;
-    return entry;
+    void loadBody();
+    return import('./lab-entry.tsx');
   },
   compare: async () => import('../compare/compare-page.tsx'),
   matrix: async () => import('../matrix/matrix-page.tsx'),
