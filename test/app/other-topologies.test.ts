@@ -29,8 +29,10 @@ import { twoClients } from '../support/two-clients.ts';
 const ofTwoClients: Scenario = { ...twoClients, id: 'two-clients' };
 /** A scenario of the tests as the app would ship it: what it offers beside its defaults, and all its places. */
 function shipped(id: string, scenario: Scenario, offered: Scenario['slots']): Scenario {
-  const usual = Object.entries(scenario.defaults).map(([slot, variant]) => [slot, [variant]]);
-  const own: Scenario = { ...scenario, id, slots: { ...Object.fromEntries(usual), ...offered } };
+  const usual = Object.fromEntries(
+    Object.entries(scenario.defaults).map(([slot, variant]): [string, string[]] => [slot, [variant]]),
+  );
+  const own: Scenario = { ...scenario, id, slots: { ...usual, ...offered } };
   return { ...own, whereabouts: whereaboutsOf(own, own.define) };
 }
 const publishing = ['outbox-polling', 'after-commit'];
