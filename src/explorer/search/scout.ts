@@ -2,7 +2,7 @@ import { drawBelow, drawUnit } from '../../base/random.ts';
 import type { Model } from '../model/model.ts';
 import { createCandidates, type Candidates } from '../packed/successor-buffer.ts';
 import { createVisitedSet } from '../packed/visited-set.ts';
-import { createHand, type Hand } from '../packed/world-batch.ts';
+import { createHand } from '../packed/world-batch.ts';
 import type { SearchProblem } from '../question/search-problem.ts';
 import { createArrivals } from './arrivals.ts';
 import { createFrontier } from './frontier.ts';
