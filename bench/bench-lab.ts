@@ -1,6 +1,7 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { textsOf } from '../src/i18n/languages.ts';
 import { median, type BenchRow } from './bench-row.ts';
+import { openScriptClock, type ScriptClock } from './script-clock.ts';
 
 const texts = textsOf('en');
 const paintRoundCount = 9;
@@ -60,8 +61,7 @@ export async function benchLabSteps(context: BrowserContext, address: string): P
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${address}lab.html?lang=en#/sandbox`);
   await page.getByRole('slider').waitFor();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  const clock = await openScriptClock(page);
   const bare: number[] = [];
   const steps: number[] = [];
   const { panels } = texts.shell;
@@ -73,7 +73,7 @@ export async function benchLabSteps(context: BrowserContext, address: string): P
       await page.getByRole('button', { name: send, exact: true }).click();
       await page.getByRole('tab', { name: tab, exact: true }).focus();
       for (let step = 0; step < stepsPerOrderMax; step += 1) {
-        const ms = await scriptedStepMs(page, session);
+        const ms = await scriptedStepMs(page, clock);
         if (ms === null) break;
         steps.push(ms);
       }
@@ -92,11 +92,11 @@ export async function benchLabSteps(context: BrowserContext, address: string): P
   ];
 }
 
-async function scriptedStepMs(page: Page, session: CDPSession): Promise<number | null> {
-  const before = await scriptMs(session);
+async function scriptedStepMs(page: Page, clock: ScriptClock): Promise<number | null> {
+  const before = await clock.nowMs();
   const moved = page.evaluate(nextPosition, atRestAfterMs);
   await page.keyboard.press('PageDown');
-  return (await moved) ? (await scriptMs(session)) - before : null;
+  return (await moved) ? (await clock.nowMs()) - before : null;
 }
 
 /** Runs in the page: until the scrubber has moved and that has been painted, or until it does not move. */
@@ -119,9 +119,4 @@ async function bareStepMs(context: BrowserContext, address: string): Promise<num
   const ms = await page.evaluate<number>('bareStepMs()');
   await page.close();
   return ms;
-}
-
-async function scriptMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
 }

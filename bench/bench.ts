@@ -12,12 +12,13 @@ import { opSites } from '../vite/op-sites.ts';
 import { benchBacklog } from './bench-backlog.ts';
 import { benchExplorerInChromium, benchExplorerInNode } from './bench-explorer.ts';
 import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
+import { benchRestore } from './bench-restore.ts';
 import { median, type BenchRow } from './bench-row.ts';
 import { resultTable } from './result-table.ts';
 
 const usage = `How to call it: npm run bench [-- SUITE ...]
 Without a suite all are measured, and bench/RESULTS.md is written; with some, only their rows are, and nothing is written.
-Suites: storage, machine (with the restore of a long run), map, promises, lab, backlog, explorer, or only one of
+Suites: storage, machine, restore (of a long run), map, picture, promises, lab, backlog, explorer, or only one of
 explorer-in-node and explorer-in-chromium.`;
 const asked = readOptions(process.argv.slice(2), { help: 'flag' }, Infinity);
 if (!asked.ok) {
@@ -75,7 +76,15 @@ try {
   const address = server.resolvedUrls?.local[0] ?? '';
   const version = browser.browser()?.version() ?? 'of unknown version';
   const suites = await suiteNames(browser, address);
-  const known = [...suites, 'lab', 'backlog', 'explorer', 'explorer-in-node', 'explorer-in-chromium'];
+  const known = [
+    ...suites,
+    'restore',
+    'lab',
+    'backlog',
+    'explorer',
+    'explorer-in-node',
+    'explorer-in-chromium',
+  ];
   const unknown = chosen.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no suite ${unknown.join(', ')}; there are ${known.join(', ')}`);
   const wants = (...names: readonly string[]): boolean =>
@@ -84,6 +93,7 @@ try {
   for (const suite of suites) {
     if (wants(suite)) rows.push(...(await runSuite(browser, address, suite)));
   }
+  if (wants('restore')) rows.push(...(await benchRestore(browser, address)));
   if (wants('lab')) rows.push(...(await runLab(browser, address)));
   if (wants('backlog')) rows.push(...(await benchBacklog(address)));
   if (wants('explorer', 'explorer-in-node')) rows.push(...(await benchExplorerInNode(root, folder)));

@@ -1,5 +1,6 @@
 import { benchMap } from '../bench-map.ts';
-import { bareStepMs, benchMachine } from '../bench-machine.ts';
+import { bareStepMs, benchMachine, keepLongRun, restoreLongRun } from '../bench-machine.ts';
+import { benchPicture } from '../bench-picture.ts';
 import { benchPromises } from '../bench-promises.ts';
 import { benchStorage } from '../bench-storage.ts';
 import type { BenchSuite } from '../bench-row.ts';
@@ -9,7 +10,8 @@ const suites: Readonly<Record<string, BenchSuite>> = {
   storage: benchStorage,
   machine: benchMachine,
   map: benchMap,
+  picture: benchPicture,
   promises: benchPromises,
 };
 
-Object.assign(globalThis, { suites, bareStepMs });
+Object.assign(globalThis, { suites, bareStepMs, keepLongRun, restoreLongRun });

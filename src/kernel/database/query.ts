@@ -43,15 +43,13 @@ export function planQuery(table: TableSchema, query: Query): QueryPlan {
   const bounds = boundColumns(query);
   let index: readonly string[] | null = null;
   let depth = -1;
-  const consider = (candidate: readonly string[] | null, columns: readonly string[]): void => {
-    const covered = coveredCount(columns, where);
-    if (covered <= depth) return;
-    if (!bounds.every(({ column, place }) => columns[covered + place] === column)) return;
+  for (const candidate of [null, ...table.indexes]) {
+    const columns = candidate ?? table.key;
+    const count = coveredCount(columns, where);
+    if (count <= depth || !bounds.every(({ column, place }) => columns[count + place] === column)) continue;
     index = candidate;
-    depth = covered;
-  };
-  consider(null, table.key);
-  for (const columns of table.indexes) consider(columns, columns);
+    depth = count;
+  }
   assert(
     bounds.length === 0 || depth >= 0,
     () => `no index of ${table.name} serves ${JSON.stringify(query)}`,
