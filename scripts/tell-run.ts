@@ -3,7 +3,7 @@ import { hashOf, readAddress } from '../src/app/addresses.ts';
 import { replayRun, type ReplayedRun } from '../src/app/replay/replay-run.ts';
 import { readRunText } from '../src/app/run/run-file.ts';
 import { decodeRun } from '../src/app/run/share-link.ts';
-import { problemOfRequest } from '../src/app/lab/problems.ts';
+import { problemOfRequest } from '../src/app/problem/problems.ts';
 import { describeCulprit } from '../src/i18n/describe-culprit.ts';
 import { lookUp } from '../src/i18n/form/look-up.ts';
 import { textsOf } from '../src/i18n/languages.ts';

@@ -2,8 +2,8 @@ import type { Result } from '../../base/result.ts';
 import { openMemoryCatalogue } from '../../storage/memory/open-memory-catalogue.ts';
 import { firstStoryId } from '../addresses.ts';
 import { openLab, type OpenedLab } from '../lab/open-lab.ts';
-import type { Problem } from '../lab/problem.ts';
-import { problemOfRequest } from '../lab/problems.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problemOfRequest } from '../problem/problems.ts';
 import { requestStory } from '../pages/lab-request.ts';
 
 /** The first story as a lab like any other, which is kept nowhere and has no address. */

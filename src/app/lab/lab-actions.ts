@@ -5,7 +5,7 @@ import type { IdleSource } from '../motion/idle.ts';
 import { createPlayActions } from './lab-playing.ts';
 import { findSubject } from '../follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
-import { lateCode } from './late-code.ts';
+import { lateCode } from '../problem/late-code.ts';
 import { createListening } from './lab-listening.ts';
 import { createSending } from './lab-sending.ts';
 import { createSession } from './lab-session.ts';

@@ -13,7 +13,7 @@ import type { Digest } from '../digest/digest.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { Threads } from '../follow/threads.ts';
 import type { LabState } from './lab-state.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Pictures } from '../stage/draw/lab-pictures.ts';
 import type { Foresight } from '../verdicts/foresight.ts';

@@ -1,7 +1,7 @@
 import type { TabNews, TabRole } from '../../live/tab-role.ts';
 import type { LabParts } from './lab-parts.ts';
 import type { LabSession } from './lab-session.ts';
-import { problemOf } from './problems.ts';
+import { problemOf } from '../problem/problems.ts';
 
 /** What other tabs of the same run make this one do. */
 export type LabListening = {

@@ -7,12 +7,12 @@ import { nextByClock, type HeldProcesses } from '../../live/clock.ts';
 import type { DriverFailure } from '../../live/driver-failure.ts';
 import type { JournalEntry } from '../../live/journal.ts';
 import { equalJson } from '../../base/equal.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { describeLab } from './lab-view.ts';
 import { type LabStance } from './lab-context.ts';
 import { forMs, type IdleSource } from '../motion/idle.ts';
 import type { LabParts } from './lab-parts.ts';
-import { problemOf } from './problems.ts';
+import { problemOf } from '../problem/problems.ts';
 import { isWithinRules } from './within-rules.ts';
 import type { MayGoOn } from '../verdicts/look-ahead.ts';
 

@@ -6,7 +6,7 @@ import type { SharedRun } from '../run/shared-run.ts';
 import type { LabParts } from './lab-parts.ts';
 import type { LabSession } from './lab-session.ts';
 import type { LabActions } from './lab-state.ts';
-import { problemOf } from './problems.ts';
+import { problemOf } from '../problem/problems.ts';
 
 /** The run for others: as a link, a file or an address. */
 export type LabSharing = Pick<LabActions, 'shareLink' | 'exportFile' | 'exportRows'> & {

@@ -25,7 +25,7 @@ import type { TimelineMark } from '../verdicts/marks.ts';
 import type { Balance } from '../digest/balances.ts';
 import type { OfferedMove, OfferedFault, ProcessView } from '../moves/offered-moves.ts';
 import type { QuestionState } from '../story/story-question.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { ShareLink } from '../run/share-link.ts';
 
 /** All that the lab's views draw from. Plain data, replaced as a whole, never mutated. */

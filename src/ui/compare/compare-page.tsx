@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { comparedFromHash } from '../../app/compare/compared.ts';
 import { compareSetups, type Comparison } from '../../app/compare/comparison.ts';
-import type { Problem } from '../../app/lab/problem.ts';
-import { problemOfRequest } from '../../app/lab/problems.ts';
+import type { Problem } from '../../app/problem/problem.ts';
+import { problemOfRequest } from '../../app/problem/problems.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { OpeningFailed } from '../page/error-page.tsx';
 import page from '../page/page.module.css';

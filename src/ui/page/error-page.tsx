@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { firstStoryId, storyAddress } from '../../app/addresses.ts';
-import type { Problem } from '../../app/lab/problem.ts';
+import type { Problem } from '../../app/problem/problem.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';

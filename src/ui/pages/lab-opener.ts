@@ -1,11 +1,11 @@
 import { keepAddress, type AddressKeeper } from '../../app/lab/address-keeper.ts';
 import { isBeginning, labAddress } from '../../app/addresses.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
-import type { Problem } from '../../app/lab/problem.ts';
+import type { Problem } from '../../app/problem/problem.ts';
 import { openLab, type OpenedLab } from '../../app/lab/open-lab.ts';
 import { type OpeningProgress } from '../../app/motion/breather.ts';
 import { openCatalogue } from '../../app/seat/open-storage.ts';
-import { problemOfRequest } from '../../app/lab/problems.ts';
+import { problemOfRequest } from '../../app/problem/problems.ts';
 import { requestFromFile, requestFromHash } from '../../app/pages/routes.ts';
 import { addressBar, navigateTo, ownMoment, reloadedMoment } from '../lab/address.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Problem } from '../../app/lab/problem.ts';
-import type { Parted } from '../../app/lab/problem.ts';
+import type { Problem } from '../../app/problem/problem.ts';
+import type { Parted } from '../../app/problem/problem.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';

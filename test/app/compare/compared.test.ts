@@ -6,7 +6,7 @@ import {
   type Compared,
 } from '../../../src/app/compare/compared.ts';
 import { packText } from '../../../src/app/run/packed-text.ts';
-import { problemOfRequest } from '../../../src/app/lab/problems.ts';
+import { problemOfRequest } from '../../../src/app/problem/problems.ts';
 import { linkLengthMax } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { publisher } from '../../../src/scenarios/script/places-here.ts';

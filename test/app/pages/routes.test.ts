@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sandboxAddress } from '../../../src/app/addresses.ts';
 import { sandbox } from '../../../src/app/activity/activity.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
-import { problemOfRequest } from '../../../src/app/lab/problems.ts';
+import { problemOfRequest } from '../../../src/app/problem/problems.ts';
 import { writeRun } from '../../../src/app/run/run-file.ts';
 import { scenarioIds } from '../../../src/app/run/scenario-ids.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';

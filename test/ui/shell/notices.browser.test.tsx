@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Problem } from '../../../src/app/lab/problem.ts';
+import type { Problem } from '../../../src/app/problem/problem.ts';
 import { Notices } from '../../../src/ui/shell/notices.tsx';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 import { renderLab } from '../fixtures/render-lab.tsx';
