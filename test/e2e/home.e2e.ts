@@ -87,7 +87,7 @@ test.describe('what does not come', () => {
   test('a language that does not come leaves the page in the one that it speaks', async ({ page }) => {
     const lab = labView(page, 'en');
     await lab.open('#/story/lost-after-commit');
-    await page.route(/\/assets\/ko-[^/]*\.js$/, async (route) => route.abort());
+    await page.route(/\/assets\/(?:page|lab|late)-texts-[^/]*\.js$/, async (route) => route.abort());
     await page.getByRole('button', { name: new RegExp(`^${lab.texts.shell.language}`) }).click();
     await page.getByRole('menuitemradio', { name: '한국어' }).click();
     await expect(page.getByRole('alert')).toContainText(lab.texts.boundary.notLoaded);
