@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { textsOf } from '../src/i18n/languages.ts';
 import { median, type BenchRow } from './bench-row.ts';
-import { openScriptClock, type ScriptClock } from './script-clock.ts';
+import { openPageClock, type PageClock } from './page-clock.ts';
 
 const texts = textsOf('en');
 const paintRoundCount = 9;
@@ -61,7 +61,7 @@ export async function benchLabSteps(context: BrowserContext, address: string): P
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${address}lab.html?lang=en#/sandbox`);
   await page.getByRole('slider').waitFor();
-  const clock = await openScriptClock(page);
+  const clock = await openPageClock(page, 'ScriptDuration');
   const bare: number[] = [];
   const steps: number[] = [];
   const { panels } = texts.shell;
@@ -92,7 +92,7 @@ export async function benchLabSteps(context: BrowserContext, address: string): P
   ];
 }
 
-async function scriptedStepMs(page: Page, clock: ScriptClock): Promise<number | null> {
+async function scriptedStepMs(page: Page, clock: PageClock): Promise<number | null> {
   const before = await clock.nowMs();
   const moved = page.evaluate(nextPosition, atRestAfterMs);
   await page.keyboard.press('PageDown');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { median, type BenchRow } from './bench-row.ts';
-import { openScriptClock } from './script-clock.ts';
+import { openPageClock } from './page-clock.ts';
 
 /** A reload: each time in a page that has compiled nothing yet. */
 const pageCount = 5;
@@ -16,7 +16,7 @@ export async function benchRestore(context: BrowserContext, address: string): Pr
   const [fresh, again]: [number[], number[]] = [[], []];
   for (let round = 0; round < pageCount; round += 1) {
     const page = await pageAt(context, address);
-    const clock = await openScriptClock(page);
+    const clock = await openPageClock(page, 'TaskDuration');
     const restore = async (): Promise<number> =>
       clock.during(async () => page.evaluate(`restoreLongRun(${JSON.stringify(runId)})`));
     fresh.push(await restore());
@@ -26,7 +26,7 @@ export async function benchRestore(context: BrowserContext, address: string): Pr
     await page.close();
   }
   const row = (name: string, ours: number): BenchRow => ({
-    name: `restore a run of ${String(moveCount)} moves${name}, scripting`,
+    name: `restore a run of ${String(moveCount)} moves${name}, processor time`,
     ours,
     raw: null,
     unit: 'ms',
