@@ -19,6 +19,11 @@ import { positionOrderTexts } from '../../system/position-order/position-order.e
 import { publishingTexts } from '../../system/publishing/publishing.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
+import { compensationTexts } from '../../system/compensation/compensation.en.ts';
+import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
+import { isolationTexts } from '../../system/isolation/isolation.en.ts';
+import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
+import { stepTexts } from '../../system/coordination/steps.en.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
@@ -41,6 +46,11 @@ export const textFiles: TextFiles = {
     recognising: recognisingTexts,
     answering: answeringTexts,
     outside: outsideTexts,
+    coordination: coordinationTexts,
+    compensation: compensationTexts,
+    isolation: isolationTexts,
+    'saga-state': sagaStateTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts },
+  steps: stepTexts,
 };
