@@ -10,7 +10,7 @@ import { compose, type Topology } from '../../src/scenarios/topology/compose.ts'
 import type { ManagerPart } from '../../src/scenarios/topology/manager-part.ts';
 import { servicePart } from '../../src/scenarios/topology/service-part.ts';
 import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
-import type { SagaStateVariant } from '../../src/system/saga-state/saga-state-variant.ts';
+import type { SagaStateVariant } from '../../src/system/coordinating/saga-state-variant.ts';
 import { row } from '../../src/system/saga-state/row.ts';
 import { createOrderSaga } from '../../src/system/coordinating/orders/create-order-saga.ts';
 import { orderSagaPromises } from '../../src/scenarios/order-saga/order-saga-promises.ts';

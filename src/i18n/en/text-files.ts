@@ -3,6 +3,7 @@ import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
+import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
@@ -52,5 +53,6 @@ export const textFiles: TextFiles = {
     'saga-state': sagaStateTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
   steps: stepTexts,
 };

@@ -13,7 +13,7 @@ import { composeOrderSaga } from './order-saga-system.ts';
 const id = 'order-saga';
 
 /** Nobody is written to here. */
-const ownSlots = [...serviceSlots.filter((slot) => slot !== 'effect'), ...coordinatingSlots];
+const ownSlots = [...coordinatingSlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
 
 /** A processed mark and a document are two writes: services that hear of each other keep events. */
 const ofDocuments: readonly string[] = [
@@ -64,7 +64,7 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
   balances: (setup) => [...orderBalances, ...composed(setup).balances],
   commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
   vocabulary: {
-    events: [...order.events.filter((type) => type !== 'OrderRevised'), ...customer.events],
+    events: [...order.events, ...customer.events, 'MessageReceived', 'CommandIssued', 'SagaEnded'],
     rejections: [...order.rejections, ...customer.rejections],
     subscribers: ['order-handler', 'customer-handler'],
   },

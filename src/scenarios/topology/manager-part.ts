@@ -4,7 +4,7 @@ import { replyChannelOf } from '../../system/coordinating/channels.ts';
 import { managerHandler } from '../../system/coordinating/manager-handler.ts';
 import type { ManagedProcess } from '../../system/coordinating/managed-process.ts';
 import type { ProcessManager } from '../../system/coordinating/process-manager.ts';
-import type { SagaStateVariant } from '../../system/saga-state/saga-state-variant.ts';
+import type { SagaStateVariant } from '../../system/coordinating/saga-state-variant.ts';
 import { channelTopics } from './feed.ts';
 import { besideService, insideService } from './handler-part.ts';
 import type { Part } from './part.ts';

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../kernel/terms/names.ts';
 import type { ProcessManager } from './process-manager.ts';
-import type { SagaStateVariant } from '../saga-state/saga-state-variant.ts';
+import type { SagaStateVariant } from './saga-state-variant.ts';
 
 /** A kind of process manager in its service. */
 export type ManagedProcess = {

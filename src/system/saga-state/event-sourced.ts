@@ -1,7 +1,7 @@
 import { announceEvents } from '../command-side/announce-events.ts';
 import { withOrchestration } from '../coordination/coordination-needs.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
-import type { SagaStateVariant } from './saga-state-variant.ts';
+import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 /** A stream of its own, of what it has heard and issued: kept as aggregates are, and announced as their events are. */
 export const eventSourced = {

@@ -3,7 +3,7 @@ import type { JsonRecord } from '../../base/json.ts';
 import { recall, remember } from '../../kernel/language/ops.ts';
 import { withOrchestration } from '../coordination/coordination-needs.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
-import type { SagaStateVariant } from './saga-state-variant.ts';
+import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 /** An object in the memory of the service. No transaction includes it, and it dies with its service. */
 export const inMemory = {

@@ -2,7 +2,7 @@ import { fail, succeed } from '../../base/result.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
-import type { SagaStateVariant } from './saga-state-variant.ts';
+import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 const sagasTable: TableSchema = { name: 'sagas', key: ['saga_type', 'saga_id'], indexes: [] };
 

@@ -3,7 +3,7 @@ import type { VariantTable } from '../variant.ts';
 import { eventSourced } from './event-sourced.ts';
 import { inMemory } from './in-memory.ts';
 import { row } from './row.ts';
-import type { SagaStateVariant } from './saga-state-variant.ts';
+import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 /** One line a variant; the weakest first. */
 const table = [inMemory, row, eventSourced] as const;

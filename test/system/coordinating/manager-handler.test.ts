@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../src/base/sorted-map.ts';
 import { row } from '../../../src/system/saga-state/row.ts';
-import type { SagaStateVariant } from '../../../src/system/saga-state/saga-state-variant.ts';
+import type { SagaStateVariant } from '../../../src/system/coordinating/saga-state-variant.ts';
 import { eventSourced } from '../../../src/system/saga-state/event-sourced.ts';
 import { cancelOrderSaga } from '../../support/cancel-order-saga.ts';
 import { orchestration } from '../../support/orchestration.ts';

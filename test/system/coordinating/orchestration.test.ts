@@ -5,7 +5,7 @@ import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
 import { whyNoMessages } from '../../../src/scenarios/slots/why-no-messages.ts';
 import { row } from '../../../src/system/saga-state/row.ts';
-import type { SagaStateVariant } from '../../../src/system/saga-state/saga-state-variant.ts';
+import type { SagaStateVariant } from '../../../src/system/coordinating/saga-state-variant.ts';
 import { eventSourced } from '../../../src/system/saga-state/event-sourced.ts';
 import type { Slots } from '../../support/order-lab.ts';
 import { typesOf } from '../../support/order-stage.ts';

@@ -7,7 +7,7 @@ import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { Occasioned } from '../command-side/instruction.ts';
 import type { Service } from '../command-side/service.ts';
 import type { FoundAggregate, KeptInTransaction, Saved } from '../keeping/keeping-variant.ts';
-import type { ProcessManager } from '../coordinating/process-manager.ts';
+import type { ProcessManager } from './process-manager.ts';
 import type { Variant } from '../variant.ts';
 
 /** How what a process manager knows is kept (S3). */
