@@ -36,6 +36,6 @@ export type Scenario = {
   readonly whereabouts: Whereabouts;
   /** Commands that have been carried out, to rest, before a run begins. */
   readonly preload: readonly Command[];
-  /** Concurrent commands of an exploration; the first two go to one aggregate that is there already. */
+  /** Concurrent commands of an exploration; the first two meet each other: at one aggregate, or at what there is for one of them. */
   readonly exploring: readonly Command[];
 };
