@@ -7,6 +7,7 @@ import { stepsTaken } from '../../../src/scenarios/form/act-steps.ts';
 import { orderSagaScenario as scenario } from '../../../src/scenarios/order-saga/order-saga-scenario.ts';
 import { cancelOrder, orderOf } from '../../../src/scenarios/order-saga/stories/story-parts.ts';
 import type { ChosenVariants } from '../../../src/scenarios/slots/setup.ts';
+import { cureFor } from '../../../src/scenarios/slots/cures.ts';
 import { withVariants } from '../../../src/scenarios/slots/slots.ts';
 import type { Slots } from '../../support/order-lab.ts';
 import { typesOf } from '../../support/order-stage.ts';
@@ -158,6 +159,18 @@ describe('orders and customers, two services', () => {
     // Without what it is needed beside, nothing is lacking.
     const other = withVariants(chosen, { relays: 'two-skip-locked' }, scenario.defaults);
     expect(other.slots).toMatchObject({ relays: 'two-skip-locked', coordination: 'orchestration' });
+  });
+
+  test.each([
+    ['saga-consistent', { coordination: 'none' }, 'choreography'],
+    ['saga-consistent', { compensation: 'none' }, 'on-failure'],
+    ['saga-consistent', { coordination: 'orchestration', 'saga-state': 'in-memory' }, 'row'],
+    ['saga-consistent', { publishing: 'after-commit' }, 'outbox-polling'],
+    ['saga-consistent', {}, undefined],
+    ['nothing-taken-back', { isolation: 'none' }, 'pending-state'],
+  ])('%s with %o is cured by %s', (property, chosen, variant) => {
+    const setup = { scenario: scenario.id, slots: slotsWith(scenario, chosen), seed: 1 };
+    expect(cureFor(property, setup)?.variant).toBe(variant);
   });
 
   // One saga with one fault, within the usual limits. Golden: what makes it another number is to be understood.
