@@ -6,7 +6,11 @@ import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../../src/scenarios/form/scenario.ts';
 import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots/slots.ts';
-import { coordinatingSlots, outsideSlots, serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
+import {
+  coordinatingSlots,
+  outsideSlots,
+  serviceSlots,
+} from '../../../src/scenarios/topology/service-slots.ts';
 
 const without = <Value>(
   all: Readonly<Record<string, Value>>,

@@ -57,7 +57,7 @@ export const orderSagaStoryTexts = {
     title: 'Approved, then taken back',
     before: 'The client gets its answer',
     watch:
-      'To answer fast, the order service approves each order as it creates it; whether there is credit is found out afterwards. The limit is 500, and this order is about 600.',
+      'To answer fast, the order service approves each order as it creates it; whether there is credit is found out afterwards. The limit is 500, and this order is for 600.',
     watchCured:
       'The same order for 600. But now it is PENDING until credit is reserved for it, and the client is told so.',
     question: 'The client is told what its order stands at now. What does the order come to?',
