@@ -27,6 +27,8 @@ export const orderSagaStoryTexts = {
     },
     why: 'Two databases have no transaction in common. Whoever commits in one and then in the other can die in between, and what is half done stays half done: nobody knows that there is anything left to do.',
     held: 'Each step was one transaction in one database, and announced the next by an event that was committed with it. Whoever died went on where it had been.',
+    costs:
+      'The order is there at once but not decided: for a while it is PENDING, and there are more messages and more that can come twice.',
   },
   'credit-kept-in-vain': {
     title: 'Credit for a cancelled order',
@@ -52,6 +54,8 @@ export const orderSagaStoryTexts = {
     },
     why: 'A saga has no rollback: what an earlier step has committed stays until another transaction makes up for it. Here nobody had written that transaction, so the customer can never use that credit again.',
     held: 'OrderCancelled led to ReleaseCredit, a compensating transaction: a new fact that makes up for the first. The reservation stays in the history, and the credit is free.',
+    costs:
+      'Each step needs a second transaction that makes up for it, and somebody who thinks of all the ways in which it comes to that.',
   },
   'taken-back': {
     title: 'Approved, then taken back',
@@ -82,6 +86,8 @@ export const orderSagaStoryTexts = {
     },
     why: 'Sagas have no isolation: what a step commits is seen by everybody at once, also when a later step undoes it. The client was told “APPROVED” of an order that the saga cancelled.',
     held: 'The order was PENDING until its last step, a semantic lock: whoever looked saw that it was not decided yet. It was rejected, and nobody had been told otherwise.',
+    costs:
+      'The client is told “PENDING” and has to ask again; whoever reads orders must know what to make of one that is not decided.',
   },
   'forgotten-saga': {
     title: 'The saga that forgot',
@@ -112,5 +118,6 @@ export const orderSagaStoryTexts = {
     },
     why: 'A saga outlives processes: it may wait for a second or for a year. Kept in memory alone it dies with its service, while all that it has begun stays as it is.',
     held: 'The saga’s state was committed in the same transaction as the order and the command. After the crash its row was there, the reply found it, and the order was approved.',
+    costs: 'One more row to read and to lock for each message, and a table that grows with every saga.',
   },
 } satisfies StoryTexts<OrderSagaStory>;
