@@ -9,14 +9,13 @@ import { cancelOrder, orderOf } from '../../../src/scenarios/order-saga/stories/
 import type { ChosenVariants } from '../../../src/scenarios/slots/setup.ts';
 import { cureFor } from '../../../src/scenarios/slots/cures.ts';
 import { withVariants } from '../../../src/scenarios/slots/slots.ts';
-import type { Slots } from '../../support/order-lab.ts';
 import { typesOf } from '../../support/order-stage.ts';
 import { openService, type ServiceStage } from '../../support/service-stage.ts';
 import { slotsWith } from '../../support/slots-with.ts';
 
 /** One command after the other, each to rest. */
 function played(slots: ChosenVariants, commands: readonly Command[]): ServiceStage {
-  const stage = openService(scenario, slots as Partial<Slots>);
+  const stage = openService(scenario, slots);
   for (const [index, command] of commands.entries()) {
     stage.ask(`c${index + 1}`, command, 'order-service-1');
     stage.rest();

@@ -112,7 +112,7 @@ const ended: Issued = { kind: 'event', type: 'SagaEnded', data: {} };
 
 const begun = (one: Heard | Issued): Pick<OrderSaga, 'orderId' | 'customerId' | 'total'> => ({
   orderId: 'aggregateId' in one ? (one.aggregateId ?? '') : '',
-  customerId: String(one.data['customerId']),
+  customerId: one.data['customerId'] as string,
   total: Number(one.data['total']),
 });
 

@@ -24,7 +24,7 @@ export function twoCommits(orders: () => Service, customers: Service): ManagedCo
       const isNew = type === 'CreateOrder';
       const asked = isNew ? 'ReserveCredit' : 'ReleaseCredit';
       const data = isNew ? { orderId, amount: event?.data['total'] ?? 0 } : { orderId };
-      const customerId = String(event?.data['customerId']);
+      const customerId = event?.data['customerId'] as string;
       const there = yield* commitThere(instruction, toCustomer(asked, customerId, data));
       if (there.kind === 'unread' || there.kind === 'failed' || there.kind === 'conflict') return there;
       if (!isNew) return carried;
