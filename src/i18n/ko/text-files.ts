@@ -52,7 +52,6 @@ export const textFiles: TextFiles = {
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts },
   stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
   steps: stepTexts,
 };
