@@ -1,4 +1,4 @@
-import { preparedSize } from '../src/app/prepared/prepared-bounds.ts';
+import { preparedSizeOf } from '../src/app/prepared/prepared-bounds.ts';
 import { fail, succeed, type Result } from '../src/base/result.ts';
 import {
   idOfTable,
@@ -38,17 +38,18 @@ export function readMatrixWords(words: readonly string[]): Result<MatrixOptions,
   if (!options.ok) return options;
   const { has, valueOf, valuesOf } = options.value;
   const scenarioId = valueOf('scenario') ?? 'order';
-  const size = valueOf('size') ?? 'quick';
   const named = valuesOf('table');
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) return fail(`no scenario ${scenarioId}`);
+  const size = valueOf('size') ?? preparedSizeOf(scenario);
   if (!isSize(size)) return fail(`no size ${size}`);
   const all = tablesOf(scenario);
   const unknown = named.find((id) => !all.some((table) => idOfTable(table) === id));
   if (unknown !== undefined) return fail(`no table ${unknown}`);
   const tables = all.filter((table) => named.length === 0 || named.includes(idOfTable(table)));
   const isKnown = has('known');
-  if (isKnown && size !== preparedSize) return fail(`--known is for the size ${preparedSize}`);
+  if (isKnown && size !== preparedSizeOf(scenario))
+    return fail(`--known is for the size ${preparedSizeOf(scenario)}`);
   return succeed({ scenario, size, tables, isJson: has('json'), isKnown });
 }
 

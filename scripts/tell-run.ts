@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { hashOf, readAddress } from '../src/app/addresses.ts';
 import { replayRun, type ReplayedRun } from '../src/app/replay/replay-run.ts';
 import { readRunText } from '../src/app/run/run-file.ts';
+import { scenarioOf } from '../src/app/run/check-setup.ts';
 import { decodeRun } from '../src/app/run/share-link.ts';
 import { problemOfRequest } from '../src/app/problem/problems.ts';
 import { describeCulprit } from '../src/i18n/describe-culprit.ts';
@@ -42,7 +43,8 @@ async function readSource(source: string): ReturnType<typeof decodeRun> {
 }
 
 function sentencesOf(run: ReplayedRun, { language }: PlayOptions): readonly string[] {
-  return run.entries.map((entry) => narrate(entry, textsOf(language)));
+  const acts = scenarioOf(run.setup).steps?.(run.setup) ?? null;
+  return run.entries.map((entry) => narrate(entry, textsOf(language), acts));
 }
 
 function dataOf(run: ReplayedRun, options: PlayOptions): string {

@@ -22,6 +22,8 @@ export type Aggregate<State, Command extends DomainCommand, Event extends Domain
   readonly events: readonly Event['type'][];
   /** The names of all that it may refuse for. */
   readonly rejections: readonly string[];
+  /** What is told of it to whoever asks, in a word; left out: nothing. */
+  readonly statusOf?: (state: State) => string;
 };
 
 /** An aggregate whose messages are known by their schemas only, as a dispatcher holds it. */

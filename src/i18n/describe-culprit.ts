@@ -51,6 +51,8 @@ function describeEvent(
       return culprits.overtaken(event, lookUp(places, trouble.subscriber), trouble.version, trouble.after);
     case 'written-back':
       return culprits['written-back'](event, trouble.version, trouble.last);
+    case 'taken-back':
+      return culprits['taken-back'](event, trouble.orderId);
     case 'reserved-in-vain':
       return culprits['reserved-in-vain'](event, trouble.orderId);
     case 'over-limit':

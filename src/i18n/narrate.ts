@@ -4,14 +4,26 @@ import type { Move } from '../kernel/world/move.ts';
 import type { Culprit } from '../kernel/properties/property.ts';
 import type { Op, OpKind, OpOf, OpValues } from '../kernel/language/op.ts';
 import { entryName } from './form/cells.ts';
+import { stepsTaken, type ActSteps } from '../scenarios/form/act-steps.ts';
 import { commandName } from './command-name.ts';
 import { describeCulprits } from './describe-culprit.ts';
 import { entryOf, lookUp } from './form/look-up.ts';
 import type { Names } from './form/op-texts.ts';
 import type { Texts } from './en/texts.ts';
 
-/** One sentence on what a move did, as the trace, the live region and the terminal say it. */
-export function narrate(entry: TraceEntry, texts: Texts): string {
+/**
+ * One sentence on what a move did, as the trace, the live region and the terminal say it; where it is a step of an act
+ * over several services, that follows with its number.
+ */
+export function narrate(entry: TraceEntry, texts: Texts, acts: ActSteps | null = null): string {
+  const taken = acts === null ? [] : stepsTaken(acts, entry.facts);
+  const steps = taken.map((number) =>
+    texts.actStep(number, texts.steps[acts?.way ?? '']?.[number - 1] ?? ''),
+  );
+  return [narrateStruck(entry, texts), ...steps].join(' ');
+}
+
+function narrateStruck(entry: TraceEntry, texts: Texts): string {
   const sentence = narrateMove(entry, texts);
   if (entry.struck === undefined) return sentence;
   const isChoice = entry.struck.every(({ strike }) => strike === 'take');

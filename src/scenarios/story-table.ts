@@ -1,9 +1,10 @@
 import type { IdOf } from '../base/id-of.ts';
 import { campaignStories } from './campaign/stories/campaign-stories.ts';
 import { orderStories } from './order/stories/order-stories.ts';
+import { orderSagaStories } from './order-saga/stories/order-saga-stories.ts';
 import type { Story } from './form/story.ts';
 
-const table = [...orderStories, ...campaignStories] as const;
+const table = [...orderStories, ...campaignStories, ...orderSagaStories] as const;
 
 export type StoryId = IdOf<typeof table>;
 

@@ -18,4 +18,6 @@ export type Need = {
   readonly oneOf: readonly string[];
   /** Whoever chooses the variant gets that along; without, the variant is not offered where it is lacking. */
   readonly brings?: true;
+  /** It is needed beside these alone; left out: whatever else is chosen. */
+  readonly beside?: Pick<Need, 'slot' | 'oneOf'>;
 };

@@ -3,8 +3,8 @@ import { campaign } from '../../src/domains/campaign/campaign.ts';
 import { customer } from '../../src/domains/customer/customer.ts';
 import { orderOfCustomer } from '../../src/domains/order/order-of-customer.ts';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
-import { sagaRow } from '../../src/system/coordinating/saga-row.ts';
-import { sagaStream } from '../../src/system/coordinating/saga-stream.ts';
+import { row } from '../../src/system/saga-state/row.ts';
+import { eventSourced } from '../../src/system/saga-state/event-sourced.ts';
 import { orchestration } from '../support/orchestration.ts';
 import { publishedCampaigns } from '../support/published-campaigns.ts';
 import { walk } from '../support/walk.ts';
@@ -50,10 +50,10 @@ const messaging = [
     { publishing: 'flag-on-events' },
     { client: 'retry-same-id' },
   ].flatMap((slots) =>
-    [sagaRow, sagaStream].map(
+    [row, eventSourced].map(
       (state) =>
         [
-          `${Object.values(slots).join(', ')}, ${state === sagaRow ? 'rows' : 'streams'}`,
+          `${Object.values(slots).join(', ')}, ${state === row ? 'rows' : 'streams'}`,
           orchestration(slots, state),
           ['order-service-1', 'customer-service-1'],
         ] as const,
@@ -135,10 +135,10 @@ describe('the line that is marked for the next op', () => {
     const releasing = {
       name: 'cancel-order-saga',
       manager: cancelOrderSaga,
-      state: sagaRow,
+      state: row,
       hears: ['Order'],
     };
-    const stage = openSagaOn((chosen) => orchestration(chosen, sagaRow, [releasing]), slots);
+    const stage = openSagaOn((chosen) => orchestration(chosen, row, [releasing]), slots);
     stage.order();
     for (
       let count = 0;

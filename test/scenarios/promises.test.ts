@@ -19,7 +19,10 @@ const brokenByNobody: Readonly<Record<string, string>> = {
   'something-happens': 'a guard of the model itself: where it did not hold, nothing would run',
 };
 
-describe.each(scenarios.map(({ id }) => id))('in the scenario %s', (scenario) => {
+/** Of one service each; what is promised of an act over several is tried where that is. */
+const ofOneService = scenarios.filter(({ slots }) => slots.coordination === undefined).map(({ id }) => id);
+
+describe.each(ofOneService)('in the scenario %s', (scenario) => {
   test.each(waysToBreak.filter(isIn(scenario)))('$promise is broken where $way', (way) => {
     const kinds = new Set<string>();
     for (const { judged } of runsOf(scenario, way, 'breaking')) {

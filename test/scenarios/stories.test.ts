@@ -32,6 +32,10 @@ const breaks: Readonly<Record<string, string>> = {
   'mailed-all-the-same': 'effect-once',
   'poison-message': 'in-order',
   'array-overwritten': 'no-lost-event',
+  'between-two-commits': 'saga-consistent',
+  'credit-kept-in-vain': 'saga-consistent',
+  'taken-back': 'nothing-taken-back',
+  'forgotten-saga': 'saga-consistent',
 };
 
 test('each story is told of the promise that it breaks', () => {

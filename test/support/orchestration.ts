@@ -10,10 +10,10 @@ import { compose, type Topology } from '../../src/scenarios/topology/compose.ts'
 import type { ManagerPart } from '../../src/scenarios/topology/manager-part.ts';
 import { servicePart } from '../../src/scenarios/topology/service-part.ts';
 import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
-import type { SagaState } from '../../src/system/coordinating/saga-state.ts';
-import { sagaRow } from '../../src/system/coordinating/saga-row.ts';
-import { createOrderSaga } from './create-order-saga.ts';
-import { sagaPromises } from './saga-promises.ts';
+import type { SagaStateVariant } from '../../src/system/coordinating/saga-state-variant.ts';
+import { row } from '../../src/system/saga-state/row.ts';
+import { createOrderSaga } from '../../src/system/coordinating/orders/create-order-saga.ts';
+import { orderSagaPromises } from '../../src/scenarios/order-saga/order-saga-promises.ts';
 
 /**
  * Orders and customers, each a service with a database, an outbox and a relay; an orchestration: the order service's saga
@@ -21,7 +21,7 @@ import { sagaPromises } from './saga-promises.ts';
  */
 export function orchestration(
   chosen: ChosenVariants = {},
-  state: SagaState = sagaRow,
+  state: SagaStateVariant = row,
   others: readonly ManagerPart[] = [],
 ): Topology {
   const wanted = { ...orderScenario.defaults, ...chosen };
@@ -29,7 +29,11 @@ export function orchestration(
   const shared = { instanceCount: 1, of: 2, clients: ['client'], broker: 'broker' };
   const orders = { ...shared, name: 'order', aggregates: [anyAggregate(orderOfCustomer)], index: 1 };
   const customers = { ...shared, name: 'customer', aggregates: [anyAggregate(customer)], index: 2 };
-  const saga = { name: 'create-order-saga', manager: createOrderSaga, state };
+  const saga = {
+    name: 'create-order-saga',
+    manager: createOrderSaga({ undoes: true }, { isPending: true }),
+    state,
+  };
   const heard = others.map(({ name, hears = [] }) => ({ subscriber: name, aggregateTypes: hears }));
   return compose([
     clientPart('client', slots),
@@ -39,6 +43,6 @@ export function orchestration(
       shared.broker,
       ['Order', 'Customer'].map((id) => ({ id, partitionCount: 1 })),
     ),
-    { properties: sagaPromises(heard, [orders, customers], slots) },
+    { properties: orderSagaPromises(heard, [orders, customers], slots) },
   ]);
 }

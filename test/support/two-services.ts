@@ -12,8 +12,8 @@ import { byPolicy } from '../../src/scenarios/topology/handler-part.ts';
 import { feedOf, servicePart } from '../../src/scenarios/topology/service-part.ts';
 import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
+import { orderSagaPromises } from '../../src/scenarios/order-saga/order-saga-promises.ts';
 import { toCustomers, toOrders } from './order-policies.ts';
-import { sagaPromises } from './saga-promises.ts';
 
 /**
  * Orders and customers, each a service with a database, an outbox, a relay and a handler of the other's events; a
@@ -37,6 +37,6 @@ export function twoServices(chosen: ChosenVariants = {}, aboutOrders: Policy = t
     servicePart({ ...orders, reactions: [deciding] }, slots),
     servicePart({ ...customers, reactions: [reserving] }, slots),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
-    { properties: sagaPromises([ofOrders, ofCustomers], [orders, customers], slots) },
+    { properties: orderSagaPromises([ofOrders, ofCustomers], [orders, customers], slots) },
   ]);
 }

@@ -26,6 +26,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'no-lost-update': 'together',
   'saga-consistent': 'services',
   'credit-kept': 'services',
+  'nothing-taken-back': 'services',
 };
 
 export function problemOfPromise(promise: PropertyId): StoryProblem {

@@ -5,6 +5,7 @@ import type { Command } from '../../kernel/terms/message.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
+import type { ActSteps } from '../../scenarios/form/act-steps.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import type { SlotChoice } from '../../scenarios/slots/slots.ts';
@@ -38,6 +39,8 @@ export type LabState = {
   readonly chosenVariants: readonly SlotChoice[];
   readonly setup: Setup;
   readonly definition: SystemDefinition;
+  /** The steps of an act over several services; null: there is none. */
+  readonly acts: ActSteps | null;
   readonly commands: readonly CommandSchema[];
   /** Who may send them. */
   readonly senders: LabSenders;

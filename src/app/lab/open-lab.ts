@@ -125,6 +125,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     skipped: request.skipped,
     memoryReason,
     fixed: {
+      acts: scenario.steps?.(setup) ?? null,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),
       offers: offersOf(activity),

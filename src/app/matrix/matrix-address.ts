@@ -9,6 +9,7 @@ import { liftVariant } from '../../scenarios/older-setups.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { matrixAddress, readAddress } from '../addresses.ts';
+import { preparedSizeOf } from '../prepared/prepared-bounds.ts';
 
 /** A cell by the variants of its row and its promise. */
 export type CellAddress = { readonly row: string; readonly property: string };
@@ -32,6 +33,12 @@ export const tableChoices = (scenarioId: ScenarioId) =>
 export function tableIn(scenarioId: ScenarioId, tableId: string): string {
   const ids = tableChoices(scenarioId).map(({ id }) => id);
   return ids.find((id) => id === tableId) ?? ids[0] ?? '';
+}
+
+/** The size at which one looks at a scenario first: that of which most is known beforehand. */
+export function usualSize(scenarioId: ScenarioId): MatrixSize {
+  const scenario = scenarios.find(({ id }) => id === scenarioId);
+  return scenario === undefined ? 'quick' : preparedSizeOf(scenario);
 }
 
 export const sizeChoices = (Object.keys(matrixSizes) as readonly MatrixSize[]).map((id) => {
@@ -60,7 +67,7 @@ export function matrixFromHash(hash: string): ReadMatrix {
   const tableIds = tableChoices(scenario).map(({ id }) => id);
   const table = oneOf('table', tableIds, asked?.table, tableIn(scenario, 'publishing'));
   const sizeIds = sizeChoices.map(({ id }) => id);
-  const size = oneOf('size', sizeIds, asked?.size, 'quick');
+  const size = oneOf('size', sizeIds, asked?.size, usualSize(scenario));
   const cell = cellOf(asked?.cell ?? null, scenario, table);
   if (cell === null && typeof asked?.cell === 'string') unknown.push(`cell=${asked.cell}`);
   return { scenario, table, size, cell, unknown };

@@ -13,7 +13,7 @@ import type { SearchProgress } from '../explore/ask-explorer.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { Memory } from '../explore/memory.ts';
 import { breather } from '../motion/breather.ts';
-import { preparedSize } from '../prepared/prepared-bounds.ts';
+import { preparedSizeOf } from '../prepared/prepared-bounds.ts';
 import { createPreparedVerdicts, type PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { isDone, rowView, type Known, type RowView } from './cells.ts';
 import type { MatrixAddress } from './matrix-address.ts';
@@ -91,7 +91,8 @@ export function createMatrixView(
 
   const prepare = async (): Promise<void> => {
     const { part, rows } = store.getState();
-    if (part.size !== preparedSize) return;
+    const scenario = scenarios.find(({ id }) => id === part.scenario);
+    if (scenario === undefined || part.size !== preparedSizeOf(scenario)) return;
     const table = tableOf(part);
     // Each run is played, so that a page of many rows must come up for air.
     const breathe = breather();

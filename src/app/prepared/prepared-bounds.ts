@@ -1,8 +1,11 @@
 import type { Inquiry } from '../../explorer/asking/inquiry.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { MatrixSize, MatrixTable } from '../../explorer/asking/matrix-tables.ts';
 
-/** The bounds of the matrix whose verdicts are computed beforehand. */
-export const preparedSize: MatrixSize = 'quick';
+/** The bounds of the matrix whose verdicts are computed beforehand: several services take many moves for each command. */
+export function preparedSizeOf({ slots }: Pick<Scenario, 'slots'>): MatrixSize {
+  return slots.coordination === undefined ? 'quick' : 'glance';
+}
 
 /** Of states: there are so many rows of pairs that one of them may not take minutes. A verdict states it (E2). */
 const pairStateCountMax = 200_000;

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { ChosenVariants } from '../../scenarios/slots/setup.ts';
 import { choicesIn, within } from '../../scenarios/slots/slots.ts';
 import { wholeInquiry } from '../challenge/challenge-inquiries.ts';
-import { preparedBounds, preparedSize } from './prepared-bounds.ts';
+import { preparedBounds, preparedSizeOf } from './prepared-bounds.ts';
 
 /** A question whose answer is checked in: in which file, on which line. */
 export type PreparedQuestion = {
@@ -33,9 +33,13 @@ export function preparedQuestions(): readonly PreparedQuestion[] {
         : matrixRows(scenario, table)
             .filter(({ misfits }) => misfits.length === 0)
             .map((row): PreparedQuestion => {
-              const asked = matrixInquiry(table, row, preparedSize);
+              const asked = matrixInquiry(table, row, preparedSizeOf(scenario));
               const name =
-                [...differences(scenario, row), ...(table.alsoFaults ?? [])].join(' ') || 'defaults';
+                [
+                  ...differences(scenario, row),
+                  ...(table.alsoFaults ?? []),
+                  ...(table.commands ?? []).map(({ type, data }) => `${type} ${JSON.stringify(data)}`),
+                ].join(' ') || 'defaults';
               return { file: scenario.id, name, asked, inquiry: preparedBounds(table, asked) };
             }),
     ),

@@ -6,6 +6,7 @@ import { order } from './order.ts';
 /** An order that says whose it was when it ends: a customer's service keeps no orders, and must know whose credit. */
 export const orderOfCustomer: Aggregate<OrderState, OrderCommand, OrderEvent> = {
   ...order,
+  statusOf: ({ status }) => status,
   process: (state, command) => {
     const decided = order.process(state, command);
     return decided.ok ? succeed(decided.value.map((event) => told(event, state))) : decided;

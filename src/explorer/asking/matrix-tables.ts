@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
+import type { Command } from '../../kernel/terms/message.ts';
 import type { ChosenVariants, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
 
@@ -9,9 +10,24 @@ export type MatrixTable = {
   readonly alsoFaults?: readonly FaultKind[];
   /** What its slots make sense beside, where that is not the scenario's own default. */
   readonly beside?: ChosenVariants;
+  /** What is sent, where the choice is about what the scenario's own commands may not come to. */
+  readonly commands?: readonly Command[];
+};
+
+const overLimit: Command = {
+  type: 'CreateOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data: { customerId: 'customer-1', total: 600 },
 };
 
 export const matrixTables: readonly MatrixTable[] = [
+  // What is half done when somebody dies, by how services work together.
+  { slots: ['coordination'] },
+  // An act that can't come to its end has something to undo, and somebody may have seen it.
+  { slots: ['compensation'], commands: [overLimit] },
+  { slots: ['isolation'], commands: [overLimit] },
+  { slots: ['saga-state'], beside: { coordination: 'orchestration' } },
   { slots: ['publishing'] },
   { slots: ['consuming'] },
   { slots: ['concurrency'] },

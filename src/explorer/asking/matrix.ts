@@ -61,7 +61,9 @@ function rowOf(scenario: Scenario, base: ChosenVariants, chosen: readonly SlotCh
 
 /** What is asked of the explorer for a row; its verdicts are the row's cells. */
 export function matrixInquiry(table: MatrixTable, { setup }: MatrixRow, size: MatrixSize): Inquiry {
-  return { setup, bounds: matrixBounds(table, size), asked: null, isReduced: true, after: [] };
+  const { commands } = table;
+  const sent = commands === undefined ? {} : { commands };
+  return { setup, bounds: matrixBounds(table, size), asked: null, isReduced: true, after: [], ...sent };
 }
 
 /** Every promise that some row makes: the columns, in the order of the row that makes most. */

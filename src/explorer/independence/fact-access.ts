@@ -21,6 +21,7 @@ const ordered: ReadonlySet<string> = new Set([
   'command-once',
   'credit-kept',
   'saga-consistent',
+  'nothing-taken-back',
   'answered-truly',
   'no-stuck-message',
   'something-happens',

@@ -15,6 +15,7 @@ export const culprits = {
   'without-credit': (event: string) => `${event}: no credit is reserved for it`,
   'reserved-in-vain': (event: string, order: string) =>
     `${event}: reserved for ${order}, which is not approved`,
+  'taken-back': (event: string, order: string) => `${event}: ${order} had been told of as approved`,
   'over-limit': (event: string, promised: number, limit: number) =>
     `${event}: ${promised} of ${limit} reserved`,
   row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,

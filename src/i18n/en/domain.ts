@@ -8,6 +8,12 @@ export const named = (type: string, words: string): string =>
 /** What every domain says: its own words stand beside it. */
 export const everyDomain = {
   fields: { aggregateId: 'Id' },
+  /** What the stream of a process manager keeps, whatever it is about. */
+  events: {
+    MessageReceived: 'Message received',
+    CommandIssued: 'Command issued',
+    SagaEnded: 'Saga ended',
+  },
   rejections: {
     CommandUnknown: 'nobody handles this command',
     NotExpected: 'its process manager does not wait for this command now',

@@ -22,6 +22,9 @@ export const outcomes = {
     `${who} tried to ${act}: a deadlock, and its transaction was chosen to be rolled back.`,
 };
 
+/** A move that is a step of an act over several services. */
+export const actStep = (number: number, sentence: string): string => `Step ${number}: ${sentence}`;
+
 /** A timer that fired before its time. */
 export const tooEarly = (sentence: string): string => `${sentence} That was before its time.`;
 

@@ -63,6 +63,7 @@ export const actors = {
 export const scenarios = {
   order: 'Orders',
   campaign: 'Advertising campaigns',
+  'order-saga': 'Orders and customers, two services',
 };
 
 export const slots = {
@@ -82,6 +83,10 @@ export const slots = {
   recognising: 'Repeated requests',
   answering: 'Answering',
   outside: 'Outside system',
+  coordination: 'Working together',
+  compensation: 'Compensation',
+  isolation: 'Isolation',
+  'saga-state': 'State of a saga',
 };
 
 export const properties = {
@@ -92,6 +97,7 @@ export const properties = {
   'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
   'saga-consistent': 'At rest a business act is wholly done or wholly undone.',
+  'nothing-taken-back': 'Nobody is told “approved” of what its saga takes back.',
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
@@ -115,6 +121,7 @@ export const propertyNames = {
   'command-once': 'Done once',
   'credit-kept': 'Credit limit',
   'saga-consistent': 'Saga consistent',
+  'nothing-taken-back': 'Nothing taken back',
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
   'no-stuck-message': 'Nothing stuck',

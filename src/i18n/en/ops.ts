@@ -204,7 +204,7 @@ export const ops: OpTexts = {
 function answerText(answer: Answer, names: Names): string {
   switch (answer.kind) {
     case 'accepted':
-      return `accepted, ${answer.aggregateId} is at version ${answer.version}`;
+      return `accepted, ${answer.aggregateId} is at version ${answer.version}${statusText(answer)}`;
     case 'rejected':
       return `rejected, ${names.rejection(answer.rejection)}`;
     case 'conflict':
@@ -213,6 +213,9 @@ function answerText(answer: Answer, names: Names): string {
       return `failed, ${names.failure(answer.reason)}`;
   }
 }
+
+const statusText = ({ status }: Extract<Answer, { readonly kind: 'accepted' }>): string =>
+  status === undefined ? '' : ` and ${status}`;
 
 function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `document ${by.id} in ${collection}` : `document with ${by.array}.${by.lacks} = false`;

@@ -3,6 +3,7 @@ import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
+import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
@@ -19,6 +20,11 @@ import { positionOrderTexts } from '../../system/position-order/position-order.e
 import { publishingTexts } from '../../system/publishing/publishing.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
+import { compensationTexts } from '../../system/compensation/compensation.en.ts';
+import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
+import { isolationTexts } from '../../system/isolation/isolation.en.ts';
+import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
+import { stepTexts } from '../../system/coordination/steps.en.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
@@ -41,6 +47,11 @@ export const textFiles: TextFiles = {
     recognising: recognisingTexts,
     answering: answeringTexts,
     outside: outsideTexts,
+    coordination: coordinationTexts,
+    compensation: compensationTexts,
+    isolation: isolationTexts,
+    'saga-state': sagaStateTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
+  steps: stepTexts,
 };

@@ -22,7 +22,8 @@ export type PlaceNames = {
 
 /** What everything in some systems is called, by its role, its business and its number. */
 export function placeNames(systems: readonly Whereabouts[], words: PlaceWords): PlaceNames {
-  const named = systems.map((system) => namesIn(system, words));
+  // What an id means in two systems it is called as in the first.
+  const named = systems.map((system) => namesIn(system, words)).toReversed();
   return {
     places: Object.fromEntries([
       ['publisher', words.publisher],

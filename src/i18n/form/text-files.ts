@@ -13,6 +13,7 @@ import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { StoryId } from '../../scenarios/story-table.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
+import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */
@@ -28,6 +29,8 @@ export type TextFiles = {
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   readonly stories: Readonly<Record<StoryId, StoryText>>;
+  /** Of an act over several services, by how these work together. */
+  readonly steps: Readonly<Record<CoordinationId, readonly string[]>>;
 };
 
 /** What is said of challenges, which comes when one is gone to. */
@@ -38,21 +41,23 @@ type ById<Text> = Readonly<Record<string, Text>>;
 /** What is said of every aggregate alike, and what a service refuses before one is asked. */
 export type SharedTexts = {
   readonly fields: ById<string>;
+  readonly events: ById<string>;
   readonly rejections: Readonly<Record<SystemRejection, string>>;
 };
 
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
-export function gatherTexts({ aggregates, slots, stories }: TextFiles, shared: SharedTexts) {
+export function gatherTexts({ aggregates, slots, stories, steps }: TextFiles, shared: SharedTexts) {
   const domains = Object.values(aggregates);
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
     commands: joined(domains.map(({ commands }) => commands)),
     fields: joined([shared.fields, ...domains.map(({ fields }) => fields)]),
-    events: joined(domains.map(({ events }) => events)),
+    events: joined([shared.events, ...domains.map(({ events }) => events)]),
     rejections: joined([shared.rejections, ...domains.map(({ rejections }) => rejections)]),
     variants: inEachSlot(slots, ({ name }) => name),
     variantNotes: inEachSlot(slots, ({ note }) => note),
     stories: stories as ById<StoryText>,
+    steps: steps as ById<readonly string[]>,
   };
 }
 

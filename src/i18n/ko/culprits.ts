@@ -15,6 +15,7 @@ export const culprits: typeof en.culprits = {
   'left-pending': (event) => `${event}: 아직 대기 상태`,
   'without-credit': (event) => `${event}: 예약된 신용 없음`,
   'reserved-in-vain': (event, order) => `${event}: 승인되지 않은 ${order}의 신용이 예약되어 있음`,
+  'taken-back': (event, order) => `${event}: ${josa(order, '을/를')} 이미 승인되었다고 알림`,
   'over-limit': (event, promised, limit) => `${event}: 한도 ${limit} 중 ${promised} 예약`,
   row: (database, table, key) => `${database}: ${table}, ${key}`,
   partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,

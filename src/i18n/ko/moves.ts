@@ -22,6 +22,8 @@ export const outcomes: typeof en.outcomes = {
     `${who}의 ‘${act}’ 작업이 실패했습니다. 교착 상태여서 이 트랜잭션이 희생자로 골라져 롤백되었습니다.`,
 };
 
+export const actStep: typeof en.actStep = (number, sentence) => `${number}단계: ${sentence}`;
+
 export const tooEarly: typeof en.tooEarly = (sentence) =>
   `${sentence} 아직 때가 되지 않았는데 일찍 일어난 일입니다.`;
 

@@ -60,6 +60,7 @@ export const actors: typeof en.actors = {
 export const scenarios: typeof en.scenarios = {
   order: '주문',
   campaign: '광고 캠페인',
+  'order-saga': '주문과 고객, 두 서비스',
 };
 
 export const slots: typeof en.slots = {
@@ -79,6 +80,10 @@ export const slots: typeof en.slots = {
   recognising: '반복된 요청',
   answering: '응답 시점',
   outside: '외부 시스템',
+  coordination: '협력 방식',
+  compensation: '보상',
+  isolation: '격리성',
+  'saga-state': '사가 상태 저장',
 };
 
 export const properties: typeof en.properties = {
@@ -89,6 +94,7 @@ export const properties: typeof en.properties = {
   'command-once': '클라이언트가 한 번 의도한 요청은 두 번 처리되지 않는다.',
   'credit-kept': '누구에게도 신용 한도보다 많이 예약해 주지 않는다.',
   'saga-consistent': '모두 처리되면 한 업무는 전부 이루어졌거나 전부 취소되어 있다.',
+  'nothing-taken-back': '“승인됨”이라고 알린 주문을 사가가 나중에 되돌리지 않는다.',
   'outside-once': '한 가지 일은 외부 시스템에서 한 번만 일어난다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
   'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
@@ -111,6 +117,7 @@ export const propertyNames: typeof en.propertyNames = {
   'command-once': '한 번만 처리',
   'credit-kept': '신용 한도 준수',
   'saga-consistent': '사가 일관성',
+  'nothing-taken-back': '되돌림 없음',
   'outside-once': '외부에서 한 번만',
   'answered-truly': '사실대로 응답',
   'no-stuck-message': '막힌 메시지 없음',

@@ -215,7 +215,7 @@ export const ops: OpTexts = {
 function answerText(answer: Answer, names: Names): string {
   switch (answer.kind) {
     case 'accepted':
-      return `수락, ${answer.aggregateId}의 버전 ${answer.version}`;
+      return `수락, ${answer.aggregateId}의 버전 ${answer.version}${statusText(answer)}`;
     case 'rejected':
       return `거절, ${names.rejection(answer.rejection)}`;
     case 'conflict':
@@ -224,6 +224,9 @@ function answerText(answer: Answer, names: Names): string {
       return `실패, ${names.failure(answer.reason)}`;
   }
 }
+
+const statusText = ({ status }: Extract<Answer, { readonly kind: 'accepted' }>): string =>
+  status === undefined ? '' : `, 상태 ${status}`;
 
 function documentText({ collection, by }: FindDocumentOp): string {
   return 'id' in by ? `${collection}의 문서 ${by.id}` : `${by.array}.${by.lacks} = false인 문서`;

@@ -3,6 +3,7 @@ import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.ko.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.ko.ts';
+import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
@@ -19,6 +20,11 @@ import { positionOrderTexts } from '../../system/position-order/position-order.k
 import { publishingTexts } from '../../system/publishing/publishing.ko.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
+import { compensationTexts } from '../../system/compensation/compensation.ko.ts';
+import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
+import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
+import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
+import { stepTexts } from '../../system/coordination/steps.ko.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
@@ -41,6 +47,11 @@ export const textFiles: TextFiles = {
     recognising: recognisingTexts,
     answering: answeringTexts,
     outside: outsideTexts,
+    coordination: coordinationTexts,
+    compensation: compensationTexts,
+    isolation: isolationTexts,
+    'saga-state': sagaStateTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
+  steps: stepTexts,
 };

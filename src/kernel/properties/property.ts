@@ -53,6 +53,8 @@ export type EventTrouble =
   | { readonly kind: 'without-credit' }
   /** A reservation for an order that is not approved. */
   | { readonly kind: 'reserved-in-vain'; readonly orderId: string }
+  /** It undoes what somebody had been told. */
+  | { readonly kind: 'taken-back'; readonly orderId: string }
   /** With it more is promised than there is. */
   | { readonly kind: 'over-limit'; readonly promised: number; readonly limit: number };
 

@@ -68,7 +68,13 @@ export type Request = {
 
 /** What a service says back. */
 export type Answer =
-  | { readonly kind: 'accepted'; readonly aggregateId: string; readonly version: number }
+  | {
+      readonly kind: 'accepted';
+      readonly aggregateId: string;
+      readonly version: number;
+      /** What has become of it, in a word, where it has one. */
+      readonly status?: string;
+    }
   | { readonly kind: 'rejected'; readonly rejection: string; readonly detail: JsonRecord }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,6 +1,7 @@
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import type { ActSteps } from './act-steps.ts';
 import type { BalanceRule } from './balance.ts';
 import type { Routes } from './routes.ts';
 import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from '../slots/setup.ts';
@@ -24,6 +25,8 @@ export type Scenario = {
   /** What a new sandbox starts with: each of these slots has its variant. */
   readonly defaults: ChosenVariants;
   readonly define: (setup: Setup) => SystemDefinition;
+  /** The steps of an act over several services, counted as the way of working together has them; left out: it has none. */
+  readonly steps?: (setup: Setup) => ActSteps;
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
@@ -33,6 +36,6 @@ export type Scenario = {
   readonly whereabouts: Whereabouts;
   /** Commands that have been carried out, to rest, before a run begins. */
   readonly preload: readonly Command[];
-  /** Concurrent commands of an exploration; the first two go to one aggregate that is there already. */
+  /** Concurrent commands of an exploration; the first two meet each other: at one aggregate, or at what there is for one of them. */
   readonly exploring: readonly Command[];
 };

@@ -1,10 +1,20 @@
+import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../form/balance.ts';
-import type { ServiceSlots } from '../topology/service-slots.ts';
+import type { SystemSlots } from '../topology/service-slots.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
-export function balancesOf({ subscriptions }: ServiceSystem, slots: ServiceSlots): readonly BalanceRule[] {
+export function balancesOf({ subscriptions }: ServiceSystem, slots: SystemSlots): readonly BalanceRule[] {
+  return eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
+}
+
+/** What must agree wherever events are stored, published and heard. */
+export function eventBalances(
+  subscriptions: readonly Subscription[],
+  isPublished: boolean,
+  isMailed = false,
+): readonly BalanceRule[] {
   /** What each committed event should come to, over the subscribers that asked for it. */
   const owed = (isCounted: (subscriber: string) => boolean): Counter =>
     sumOf((fact) => {
@@ -21,13 +31,13 @@ export function balancesOf({ subscriptions }: ServiceSystem, slots: ServiceSlots
     actual: distinct((fact) => (fact.kind === 'event-published' ? fact.event.id : null)),
   };
   return [
-    ...(hasBroker(slots) ? [published] : []),
+    ...(isPublished ? [published] : []),
     {
       id: 'effects-applied',
       expected: owed(() => true),
       actual: sumOf((fact) => (fact.kind === 'event-applied' ? 1 : 0)),
     },
-    ...(slots.effect.needsMailServer
+    ...(isMailed
       ? [
           {
             id: 'mails-sent',

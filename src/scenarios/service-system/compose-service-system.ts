@@ -1,5 +1,5 @@
 import { present } from '../../base/assert.ts';
-import type { ServiceSlots } from '../topology/service-slots.ts';
+import type { SystemSlots } from '../topology/service-slots.ts';
 import { brokerPart } from '../topology/broker-part.ts';
 import { clientPart } from '../topology/surroundings/client-part.ts';
 import { deadLetterTopics, type Feed } from '../topology/feed.ts';
@@ -12,7 +12,7 @@ import { promisesOf } from './promises.ts';
 import { hasBroker, instanceCount, namesOf, type ServiceSystem } from './service-system.ts';
 
 /** The system with the chosen patterns, and what it promises as a whole. */
-export function composeServiceSystem(system: ServiceSystem, slots: ServiceSlots): Topology {
+export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots): Topology {
   const { database, databasePlace } = namesOf(system);
   const client = 'client';
   const broker = hasBroker(slots) ? 'broker' : null;

@@ -2,7 +2,7 @@ import type { BalanceRule } from '../form/balance.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { Setup, VariantId } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { serviceSlots, type ServiceSlots } from '../topology/service-slots.ts';
+import { serviceSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
@@ -17,7 +17,7 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'ex
   readonly defaults?: Scenario['defaults'];
 };
 
-type InEachSlot<Choice> = Readonly<Record<keyof ServiceSlots, Choice>>;
+type InEachSlot<Choice> = Readonly<Record<keyof SystemSlots, Choice>>;
 
 /** A scenario that has every slot of such a system. */
 export type ScenarioOnServices = Scenario & {
@@ -51,7 +51,7 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
 }
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
-const usualDefaults: InEachSlot<VariantId> = {
+export const usualDefaults: InEachSlot<VariantId> = {
   keeping: 'events',
   publishing: 'outbox-polling',
   relays: 'one',

@@ -23,6 +23,12 @@ const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
+/** Where it is not known who is to take the next step, it is not taken. */
+const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
+const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
+const keptState: Cure = { slot: 'saga-state', variant: 'row' };
+const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
+
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
 const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // In a document an update that is lost takes its events with it.
@@ -33,6 +39,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
+  'saga-consistent': [coordinated, compensating, keptState, outbox, idempotent, keyed],
+  'nothing-taken-back': [pending],
   'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
   'read-model-correct': [
     storedLast,
@@ -79,6 +87,8 @@ const atLeast: BySlot<readonly VariantId[]> = {
   },
   // No transaction takes a letter back, but the mail server knows it.
   effect: { row: ['row', 'e-mail-recognised'] },
+  coordination: { choreography: ['choreography', 'orchestration'] },
+  'saga-state': { row: ['row', 'event-sourced'] },
   members: { 'one-member': ['one-member', 'two-members'] },
   failing: {
     'dead-letter': ['dead-letter', 'sequenced-dead-letter'],

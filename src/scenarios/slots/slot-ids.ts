@@ -17,6 +17,10 @@ const named: Readonly<Record<SlotId, true>> = {
   recognising: true,
   answering: true,
   outside: true,
+  coordination: true,
+  compensation: true,
+  isolation: true,
+  'saga-state': true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

@@ -1,4 +1,8 @@
 import { answeringVariants } from '../../system/answering/answering-table.ts';
+import { compensationVariants } from '../../system/compensation/compensation-table.ts';
+import { coordinationVariants } from '../../system/coordination/coordination-table.ts';
+import { isolationVariants } from '../../system/isolation/isolation-table.ts';
+import { sagaStateVariants } from '../../system/saga-state/saga-state-table.ts';
 import { clientVariants } from '../../system/client/client-table.ts';
 import { concurrencyVariants } from '../../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../../system/consuming/consuming-table.ts';
@@ -33,6 +37,10 @@ export const slotTable = {
   recognising: recognisingVariants,
   answering: answeringVariants,
   outside: outsideVariants,
+  coordination: coordinationVariants,
+  compensation: compensationVariants,
+  isolation: isolationVariants,
+  'saga-state': sagaStateVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */
@@ -40,4 +48,7 @@ export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>(
   'outbox-index',
   'position-every',
   'position-order',
+  'compensation',
+  'isolation',
+  'saga-state',
 ]);

@@ -36,8 +36,10 @@ export function misfitsOf(chosen: ChosenVariants): readonly Misfit[] {
   return slotIds.flatMap((slot) => {
     const variant = chosen[slot];
     if (variant === undefined) return [];
+    const isChosen = (one: Pick<Need, 'slot' | 'oneOf'>): boolean =>
+      one.oneOf.includes(chosen[one.slot as SlotId] ?? '');
     const unmet = needsOf(slot, variant).filter(
-      (need) => !need.oneOf.includes(chosen[need.slot as SlotId] ?? ''),
+      (need) => !isChosen(need) && (need.beside === undefined || isChosen(need.beside)),
     );
     return unmet.map((need) => ({ slot, variant, need }));
   });

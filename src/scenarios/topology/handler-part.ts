@@ -68,24 +68,31 @@ export function commandHandlerPart(service: Service, of: string, slots: ServiceS
 /** Whoever works on the database of a service in transactions of its own, and publishes what is not relayed. */
 export function besideService(
   role: 'handler' | 'command-handler' | 'process-manager',
-  {
-    subscription,
-    feed,
-    outside: asked = [],
-    effect,
-  }: Pick<ReaderPart, 'subscription' | 'feed' | 'effect'> & Pick<Reaction, 'outside'>,
+  reader: Heard,
   service: Service,
   of: string,
   slots: ServiceSlots,
 ): Part {
-  const members = slots.members.places(subscription.subscriber);
+  const members = slots.members.places(reader.subscription.subscriber);
+  return {
+    places: placesOf(members, role, { of }),
+    ...insideService(reader, service, members, slots),
+  };
+}
+
+type Heard = Pick<ReaderPart, 'subscription' | 'feed' | 'effect'> & Pick<Reaction, 'outside'>;
+
+/** The same at places that are there already. */
+export function insideService(
+  { subscription, feed, outside: asked = [], effect }: Heard,
+  service: Service,
+  members: readonly PlaceId[],
+  slots: ServiceSlots,
+): Part {
   const database = { id: service.database, place: service.databasePlace };
   const publishes = service.publishing.relay === null && service.broker !== noBroker;
   const outside = [...(publishes ? [service.broker] : []), ...asked];
-  return {
-    places: placesOf(members, role, { of }),
-    ...readerPart({ subscription, feed, members, database, outside, effect }, slots),
-  };
+  return readerPart({ subscription, feed, members, database, outside, effect }, slots);
 }
 
 /** What reactions keep in the database of their service. */

@@ -1,11 +1,12 @@
+import type { PlaceId } from '../../kernel/terms/names.ts';
 import { keptInTransaction, type Service } from '../../system/command-side/service.ts';
 import { replyChannelOf } from '../../system/coordinating/channels.ts';
 import { managerHandler } from '../../system/coordinating/manager-handler.ts';
 import type { ManagedProcess } from '../../system/coordinating/managed-process.ts';
 import type { ProcessManager } from '../../system/coordinating/process-manager.ts';
-import type { SagaState } from '../../system/coordinating/saga-state.ts';
+import type { SagaStateVariant } from '../../system/coordinating/saga-state-variant.ts';
 import { channelTopics } from './feed.ts';
-import { besideService } from './handler-part.ts';
+import { besideService, insideService } from './handler-part.ts';
 import type { Part } from './part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 
@@ -13,7 +14,7 @@ export type ManagerPart = {
   /** Names its place, its group and its reply channel: `create-order-saga`, `create-order-saga-replies`. */
   readonly name: string;
   readonly manager: ProcessManager;
-  readonly state: SagaState;
+  readonly state: SagaStateVariant;
   /** The types of aggregates whose events it hears; left out, none. */
   readonly hears?: readonly string[];
 };
@@ -25,7 +26,12 @@ export const managedBy = ({ name, manager, state }: ManagerPart): ManagedProcess
 });
 
 /** Whoever tells a process manager of replies and events, and the channel that its replies come on. */
-export function managerPart(part: ManagerPart, service: Service, of: string, slots: ServiceSlots): Part {
+export function managerPart(
+  part: ManagerPart,
+  service: Service,
+  { name: of, services }: { readonly name: string; readonly services: readonly PlaceId[] },
+  slots: ServiceSlots,
+): Part {
   const { name, manager, state, hears = [] } = part;
   const channels = [replyChannelOf(name)];
   const reader = {
@@ -35,8 +41,12 @@ export function managerPart(part: ManagerPart, service: Service, of: string, slo
   } as const;
   // A stream's events are published like any others, whoever reads them.
   const own = state.isStream ? [manager.type] : [];
+  // What a service knows by heart it hears itself.
+  const beside = state.isInMemory
+    ? insideService(reader, service, services, slots)
+    : besideService('process-manager', reader, service, of, slots);
   return {
-    ...besideService('process-manager', reader, service, of, slots),
+    ...beside,
     topics: channelTopics([...channels, ...own], name, slots),
   };
 }

@@ -1,5 +1,5 @@
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
-import type { ServiceSlots } from './service-slots.ts';
+import type { SystemSlots } from './service-slots.ts';
 import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
 import { placeOf } from './place.ts';
@@ -10,7 +10,7 @@ const mailServer = 'mail-server';
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
   { subscription, feed }: { readonly subscription: Subscription; readonly feed: Feed },
-  slots: ServiceSlots,
+  slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
   return subscriberPart(

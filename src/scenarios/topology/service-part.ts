@@ -9,7 +9,7 @@ import {
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
-import type { Service } from '../../system/command-side/service.ts';
+import type { ManagedCommands, Service } from '../../system/command-side/service.ts';
 import { managedCommands } from '../../system/coordinating/managed-commands.ts';
 import { commandChannelOf } from '../../system/coordinating/channels.ts';
 import { consumerTables } from './consumer-tables.ts';
@@ -40,6 +40,10 @@ export type ServicePart = {
   /** It carries out commands that others send to its channel, and answers them (M2). */
   readonly takesCommands?: true;
   readonly processManagers?: readonly ManagerPart[];
+  /** Commands that it carries out in its own way, instead of an aggregate or a process manager. */
+  readonly ownCommands?: (service: () => Service) => ManagedCommands;
+  /** Databases of others that it writes to itself. */
+  readonly writesTo?: readonly PlaceId[];
   /** Which services its process managers send commands to, by the types of these services' aggregates. */
   readonly asks?: Readonly<Record<string, string>>;
 };
@@ -78,7 +82,15 @@ const calledIn =
 
 type KnownOfIt = Pick<
   ServicePart,
-  'name' | 'aggregates' | 'index' | 'of' | 'broker' | 'takesCommands' | 'processManagers' | 'asks'
+  | 'name'
+  | 'aggregates'
+  | 'index'
+  | 'of'
+  | 'broker'
+  | 'takesCommands'
+  | 'processManagers'
+  | 'asks'
+  | 'ownCommands'
 >;
 
 /** Whether it announces commands or replies beside its events (M5). */
@@ -87,7 +99,7 @@ const hasMessagesIn = ({ takesCommands, processManagers = [] }: KnownOfIt): bool
 
 /** What its programs, and those of its handlers, know of it. */
 export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
-  const { processManagers = [], asks = {} } = part;
+  const { processManagers = [], asks = {}, ownCommands } = part;
   const { database, databasePlace } = serviceNames({ ...part, instanceCount: 1 });
   const hasMessages = hasMessagesIn(part);
   const why = hasMessages ? whyNoMessages(slots) : null;
@@ -101,7 +113,10 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
     relayName: calledIn(part)('relay'),
     hasMessages,
     aggregates: part.aggregates,
-    managedCommands: processManagers.map((manager) => managedCommands(() => service, managedBy(manager))),
+    managedCommands: [
+      ...processManagers.map((manager) => managedCommands(() => service, managedBy(manager))),
+      ...(ownCommands === undefined ? [] : [ownCommands(() => service)]),
+    ],
     channels: Object.fromEntries(
       Object.entries(asks).map(([aggregateType, other]) => [aggregateType, commandChannelOf(other)]),
     ),
@@ -122,7 +137,7 @@ export function feedOf({ name, broker }: Pick<ServicePart, 'name' | 'broker'>): 
 
 /** Instances of one service on one database, and the relays if the pattern has any. */
 export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
-  const { aggregates, clients, broker, reactions = [], processManagers = [] } = part;
+  const { aggregates, clients, broker, reactions = [], processManagers = [], writesTo = [] } = part;
   const { publishing } = slots;
   const { database, databasePlace, services } = serviceNames(part);
   const called = calledIn(part);
@@ -144,7 +159,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
     links: [
       ...services.flatMap((id) => [
         ...clients.map((from) => ({ from, to: id })),
-        { from: id, to: databasePlace },
+        ...[databasePlace, ...writesTo].map((to) => ({ from: id, to })),
         ...(relay === null && broker !== null ? [{ from: id, to: broker }] : []),
       ]),
       ...relays.flatMap((from) =>
@@ -174,7 +189,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
     own,
     ...reactions.map((reaction) => handlerPart(reaction, service, part.name, slots)),
     ...(part.takesCommands === true ? [commandHandlerPart(service, part.name, slots)] : []),
-    ...processManagers.map((manager) => managerPart(manager, service, part.name, slots)),
+    ...processManagers.map((manager) => managerPart(manager, service, { name: part.name, services }, slots)),
   ]);
 }
 

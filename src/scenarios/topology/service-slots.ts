@@ -23,4 +23,16 @@ export const serviceSlots = [
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
 
-export type ServiceSlots = Pick<Slots, (typeof serviceSlots)[number]>;
+/** Those of services that write to each other about one act, beside these. */
+export const coordinatingSlots = [
+  'coordination',
+  'compensation',
+  'isolation',
+  'saga-state',
+] as const satisfies readonly SlotId[];
+
+/** Of a system that also writes to people. */
+export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
+
+/** What services, their relays and whoever hears of them need. */
+export type ServiceSlots = Omit<SystemSlots, 'effect'>;

@@ -4,6 +4,7 @@ import type { Process } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Caller } from './caller.ts';
+import { shownIn, type Shown } from './carried-out.ts';
 import type { Service } from './service.ts';
 import { workOn } from './work-on.ts';
 
@@ -16,11 +17,9 @@ export function* attemptInTransaction(
   count: number,
 ): Process<Answer> {
   const { id, intent: cause, command } = request;
-  const acceptedAt = (version: number): Answer => ({
-    kind: 'accepted',
-    aggregateId: command.aggregateId,
-    version,
-  });
+  const accepted = ({ version, ...shown }: Shown & { readonly version: number }): Answer => {
+    return { kind: 'accepted', aggregateId: command.aggregateId, version, ...shownIn(shown) };
+  };
   const transaction = transactionOn(service.database);
 
   yield* tell('handler', 'handle', { command: command.type, attempt: count });
@@ -32,11 +31,11 @@ export function* attemptInTransaction(
     yield* transaction.rollback();
     if (carried.kind !== 'recognised') return carried;
     yield* tell('handler', 'recognise', { request: id });
-    return acceptedAt(carried.version);
+    return accepted(carried);
   }
 
-  const accepted = acceptedAt(carried.version);
-  yield* service.answering.beforeCommit(() => caller.answer(accepted));
+  const answer = accepted(carried);
+  yield* service.answering.beforeCommit(() => caller.answer(answer));
   const committed = yield* transaction.commit();
   if (!committed.ok) return { kind: 'failed', reason: committed.failure };
 
@@ -45,5 +44,5 @@ export function* attemptInTransaction(
   if (!told.ok) return { kind: 'failed', reason: told.failure };
   yield* tell('aggregate', 'mark-committed', { count: carried.messages.length });
 
-  return accepted;
+  return answer;
 }

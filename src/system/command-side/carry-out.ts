@@ -1,9 +1,11 @@
+import type { JsonRecord } from '../../base/json.ts';
+import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import { decide } from '../aggregate/aggregate-root.ts';
 import { announceEvents } from './announce-events.ts';
-import type { CarriedOut } from './carried-out.ts';
+import type { CarriedOut, Shown } from './carried-out.ts';
 import type { Instruction } from './instruction.ts';
 import { aggregateOf, type Service } from './service.ts';
 
@@ -20,7 +22,7 @@ export function* carryOut(
   const loaded = found.value;
 
   if (isNew !== true && service.recognising.hasSeen(loaded.causes, occasion.id))
-    return { kind: 'recognised', version: loaded.version };
+    return { kind: 'recognised', version: loaded.version, ...shownOf(aggregate, loaded.state) };
 
   const decided = yield* decide(loaded, command);
   if (!decided.ok) return { kind: 'rejected', rejection: decided.failure.type, detail: decided.failure.data };
@@ -30,5 +32,10 @@ export function* carryOut(
   if (!saved.ok)
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
   const version = loaded.version + decided.value.length;
-  return { kind: 'done', version, events: decided.value, messages: saved.value };
+  const state = decided.value.reduce((before, event) => aggregate.apply(before, event), loaded.state);
+  const shown = shownOf(aggregate, state);
+  return { kind: 'done', version, ...shown, events: decided.value, messages: saved.value };
 }
+
+const shownOf = ({ statusOf }: AnyAggregate, state: JsonRecord): Shown =>
+  statusOf === undefined ? {} : { status: statusOf(state) };

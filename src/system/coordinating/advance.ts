@@ -7,7 +7,7 @@ import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import { announceMessages } from '../announcing/announce-messages.ts';
 import { carryOut } from '../command-side/carry-out.ts';
-import type { CarriedOut } from '../command-side/carried-out.ts';
+import { shownIn, type CarriedOut, type Shown } from '../command-side/carried-out.ts';
 import type { Occasioned } from '../command-side/instruction.ts';
 import type { Service } from '../command-side/service.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
@@ -24,8 +24,9 @@ type Of<Kind extends CarriedOut['kind']> = Extract<CarriedOut, { readonly kind: 
 
 /** What has come of it. */
 export type Advanced =
-  /** `refusal`: of a command of its own, about which it does nothing. */
-  | (Of<'done'> & { readonly refusal: Of<'rejected'> | null })
+  | Of<'done'>
+  /** What it was asked for was refused by an aggregate, and it does nothing about that: nothing has begun. */
+  | Of<'rejected'>
   /** It has changed nothing and led to nothing: it came too late, or twice. */
   | { readonly kind: 'nothing' }
   | Of<'recognised' | 'unread' | 'failed' | 'conflict'>;
@@ -50,6 +51,7 @@ export function* advance(
   if (service.recognising.hasSeen(loaded.causes, occasion.id)) return { kind: 'recognised', version };
 
   let refusal: Of<'rejected'> | null = null;
+  let shown: Shown = {};
   const records: DomainEvent[] = [];
   const messages: Message[] = [];
   const drafts: MessageDraft[] = [];
@@ -77,6 +79,7 @@ export function* advance(
       if (carried.kind === 'rejected') refusal = carried;
       else {
         version = carried.version;
+        shown = shownIn(carried);
         messages.push(...carried.messages);
       }
       const { aggregateType, aggregateId } = command;
@@ -84,6 +87,7 @@ export function* advance(
     }
   }
 
+  if (refusal !== null && first.kind === 'command') return refusal;
   const group = messages.find(isEvent)?.id;
   const saved = yield* kept.save(service, keeping, transaction, loaded, { ...occasion, records, group });
   if (!saved.ok)
@@ -91,5 +95,5 @@ export function* advance(
   const sent = yield* announceMessages(service, transaction, drafts);
   if (!sent.ok) return { kind: 'failed', reason: sent.failure };
   messages.push(...saved.value, ...sent.value);
-  return { kind: 'done', version, events: [], messages, refusal };
+  return { kind: 'done', version, ...shown, events: [], messages };
 }

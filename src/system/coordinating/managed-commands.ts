@@ -5,8 +5,7 @@ import { advance } from './advance.ts';
 import type { ManagedProcess } from './managed-process.ts';
 
 /**
- * Commands that a process manager hears itself. Whoever asks is told what has become of the first steps; where one is
- * refused, and the manager does nothing about that, nothing has begun.
+ * Commands that a process manager hears itself. Whoever asks is told what has become of the first steps.
  */
 export const managedCommands = (service: () => Service, managed: ManagedProcess): ManagedCommands => ({
   types: managed.manager.takes,
@@ -19,7 +18,7 @@ export const managedCommands = (service: () => Service, managed: ManagedProcess)
       case 'nothing':
         return refusedUnasked('NotExpected', command);
       case 'done':
-        return advanced.refusal ?? advanced;
+      case 'rejected':
       case 'recognised':
       case 'unread':
       case 'failed':

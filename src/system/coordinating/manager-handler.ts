@@ -46,6 +46,7 @@ export function managerHandler(
         transaction.afterCommit(() => service.publishing.afterCommit(service, advanced.messages));
         return succeed(null);
       case 'nothing':
+      case 'rejected':
         return yield* passOver(transaction, message);
       case 'recognised':
         yield* tell('consumer', 'recognise', { event: type, id });

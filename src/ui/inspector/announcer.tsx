@@ -17,6 +17,7 @@ export function Announcer(): ReactElement {
   const texts = useTexts();
   const store = useLabStore();
   const entry = useLab(lastEntryOf);
+  const acts = useLab((state) => state.acts);
   const position = useLab((state) => state.position);
   const verdicts = useLab((state) => state.verdicts);
   const [said, setSaid] = useState('');
@@ -28,7 +29,7 @@ export function Announcer(): ReactElement {
       ? ''
       : [
           `${texts.inspector.trace.at(position)}.`,
-          narrate(entry, texts),
+          narrate(entry, texts, acts),
           ...narrateVerdicts(turnsAt(verdicts, position).filter(isNews), texts),
         ].join(' ');
   useEffect(() => {

@@ -122,12 +122,13 @@ function Row({ number, position, height, isFollowed }: RowProps): ReactElement |
   const actions = useActions();
   const entry = useLab((state) => state.entries[number - 1]);
   const verdicts = useLab((state) => state.verdicts);
+  const acts = useLab((state) => state.acts);
   const tellsTurns = useView((view) => view.filter.kind === 'turns');
   if (entry === undefined) return null;
   const found = turnsAt(verdicts, number);
   const news = found.filter(isNews);
   const told = tellsTurns ? found : news;
-  const sentence = [narrate(entry, texts), ...narrateVerdicts(told, texts)].join(' ');
+  const sentence = [narrate(entry, texts, acts), ...narrateVerdicts(told, texts)].join(' ');
   const [sign, look] = signOf(entry, news);
   return (
     <>

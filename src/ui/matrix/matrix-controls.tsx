@@ -1,5 +1,11 @@
 import type { ReactElement } from 'react';
-import { scenarioIds, sizeChoices, tableChoices, tableIn } from '../../app/matrix/matrix-address.ts';
+import {
+  scenarioIds,
+  sizeChoices,
+  tableChoices,
+  tableIn,
+  usualSize,
+} from '../../app/matrix/matrix-address.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
@@ -48,7 +54,9 @@ export function MatrixControls({
       <Select
         label={matrix.scenario}
         value={part.scenario}
-        onChange={(scenario) => onChoose({ ...part, scenario, table: tableIn(scenario, part.table) })}
+        onChange={(scenario) =>
+          onChoose({ scenario, table: tableIn(scenario, part.table), size: usualSize(scenario) })
+        }
         options={scenarioIds.map((id) => ({ value: id, label: lookUp(texts.scenarios, id) }))}
       />
       <label className={styles['check']}>

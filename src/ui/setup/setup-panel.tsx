@@ -19,6 +19,10 @@ import styles from './setup-panel.module.css';
 
 /** What most is asked about; the others are a press away. */
 const mainSlots: readonly SlotId[] = [
+  'coordination',
+  'compensation',
+  'isolation',
+  'saga-state',
   'keeping',
   'publishing',
   'relays',

@@ -14,6 +14,7 @@ import styles from './stage-lines.module.css';
 export function OneLine(): ReactElement {
   const texts = useTexts();
   const entry = useLab(lastEntryOf);
+  const acts = useLab((state) => state.acts);
   const position = useLab((state) => state.position);
   const verdicts = useLab((state) => state.verdicts);
   const isBreak = turnsAt(verdicts, position).some(({ state }) => state === 'broken');
@@ -26,7 +27,7 @@ export function OneLine(): ReactElement {
         {position}
       </span>
       <span className={styles['said']}>
-        <Sentence text={narrate(entry, texts)} />
+        <Sentence text={narrate(entry, texts, acts)} />
       </span>
     </p>
   );

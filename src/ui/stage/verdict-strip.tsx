@@ -59,7 +59,7 @@ function reasonOf(state: LabState, texts: Texts): string {
     return firstSentence(why ?? lookUp(texts.properties, first?.property ?? ''));
   }
   const entry = lastEntryOf(state);
-  return entry === null ? texts.story.atStart : narrate(entry, texts);
+  return entry === null ? texts.story.atStart : narrate(entry, texts, state.acts);
 }
 
 function firstSentence(text: string): string {

@@ -15,7 +15,7 @@ describe.each([orderScenario, campaignScenario])('the slots that $id offers', (s
   };
 
   test('a detail of one way to publish stands beside that way only', () => {
-    expect([...detailSlots]).toEqual(details);
+    expect([...detailSlots].filter((slot) => slot in scenario.slots)).toEqual(details);
     const shown = Object.fromEntries(
       scenario.slots.publishing.map((id) => [id, details.filter((slot) => offered(id).includes(slot))]),
     );

@@ -4,7 +4,7 @@ import { placeNames } from '../../../src/i18n/form/place-names.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import type { Whereabouts } from '../../../src/scenarios/form/scenario.ts';
 import type { ChosenVariants } from '../../../src/scenarios/slots/setup.ts';
-import { sagaRow } from '../../../src/system/coordinating/saga-row.ts';
+import { row } from '../../../src/system/saga-state/row.ts';
 import { cancelOrderSaga } from '../../support/cancel-order-saga.ts';
 import { composed, shapes, shapeText } from '../../support/compositions.ts';
 import { orchestration } from '../../support/orchestration.ts';
@@ -13,8 +13,8 @@ import { twoServices } from '../../support/two-services.ts';
 import { twoStores } from '../../support/two-stores.ts';
 
 const managers = (chosen: ChosenVariants = {}) =>
-  orchestration(chosen, sagaRow, [
-    { name: 'cancel-order-saga', manager: cancelOrderSaga, state: sagaRow, hears: ['Order'] },
+  orchestration(chosen, row, [
+    { name: 'cancel-order-saga', manager: cancelOrderSaga, state: row, hears: ['Order'] },
   ]);
 
 const systems: readonly (readonly [string, Whereabouts])[] = [

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
-import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { slotTable } from '../../../src/scenarios/slots/slot-table.ts';
 import {
@@ -16,7 +15,7 @@ import type { Variant } from '../../../src/system/variant.ts';
 
 const everyVariant = everyVariantOf(slotIds);
 /** Every slot, with a choice in each. */
-const everything: ChosenVariants = { outside: 'plain', ...orderScenario.defaults };
+const everything: ChosenVariants = Object.fromEntries(slotIds.map((slot) => [slot, everyVariant[slot][0]]));
 
 describe('slots', () => {
   test('hand out the variants that a setup names', () => {

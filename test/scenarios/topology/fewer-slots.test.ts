@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../../src/app/lab/lab-view.ts';
-import { matrixTables } from '../../../src/explorer/asking/matrix-tables.ts';
 import { matrixRows, tablesOf } from '../../../src/explorer/asking/matrix.ts';
 import { cureFor } from '../../../src/scenarios/slots/cures.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../../src/scenarios/form/scenario.ts';
 import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots/slots.ts';
-import { outsideSlots, serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
+import {
+  coordinatingSlots,
+  outsideSlots,
+  serviceSlots,
+} from '../../../src/scenarios/topology/service-slots.ts';
 
 const without = <Value>(
   all: Readonly<Record<string, Value>>,
@@ -33,8 +36,8 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
 
   test('has the tables of the verdict matrix that are not about it, and their rows', () => {
     const isAbout = (slots: readonly SlotId[]): boolean => slots.includes(gone);
-    expect(tablesOf(scenario)).toEqual(matrixTables.filter(({ slots }) => !isAbout(slots)));
-    for (const table of matrixTables) {
+    expect(tablesOf(scenario)).toEqual(tablesOf(orderScenario).filter(({ slots }) => !isAbout(slots)));
+    for (const table of tablesOf(orderScenario)) {
       const rows = matrixRows(scenario, table);
       expect(rows.length > 0).toBe(!isAbout(table.slots));
       for (const row of rows) expect(Object.keys(row.setup.slots)).toEqual(Object.keys(defaults));
@@ -75,5 +78,5 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
 });
 
 test('every slot that there is belongs to a topology', () => {
-  expect(new Set<SlotId>([...serviceSlots, ...outsideSlots])).toEqual(new Set(slotIds));
+  expect(new Set<SlotId>([...serviceSlots, ...outsideSlots, ...coordinatingSlots])).toEqual(new Set(slotIds));
 });

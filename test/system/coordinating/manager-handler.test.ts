@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../src/base/sorted-map.ts';
-import { sagaRow } from '../../../src/system/coordinating/saga-row.ts';
-import type { SagaState } from '../../../src/system/coordinating/saga-state.ts';
-import { sagaStream } from '../../../src/system/coordinating/saga-stream.ts';
+import { row } from '../../../src/system/saga-state/row.ts';
+import type { SagaStateVariant } from '../../../src/system/coordinating/saga-state-variant.ts';
+import { eventSourced } from '../../../src/system/saga-state/event-sourced.ts';
 import { cancelOrderSaga } from '../../support/cancel-order-saga.ts';
 import { orchestration } from '../../support/orchestration.ts';
 import { typesOf } from '../../support/order-stage.ts';
@@ -11,7 +11,7 @@ import { cancelOrder, createOrder, openSagaOn, type SagaStage } from '../../supp
 const name = 'cancel-order-saga';
 
 /** Beside the saga that creates orders one that hears when they are cancelled. */
-const open = (state: SagaState): SagaStage =>
+const open = (state: SagaStateVariant): SagaStage =>
   openSagaOn((chosen) =>
     orchestration(chosen, state, [{ name, manager: cancelOrderSaga, state, hears: ['Order'] }]),
   );
@@ -21,7 +21,7 @@ const broken = (stage: SagaStage): readonly string[] =>
     .map(({ id }) => id);
 const released = (stage: SagaStage) => typesOf(stage).filter((type) => type.startsWith('CreditReleased'));
 
-describe.each([sagaRow, sagaStream])('a process manager that hears events, kept as $id', (state) => {
+describe.each([row, eventSourced])('a process manager that hears events, kept as $id', (state) => {
   test('begins with one, asks another service, and hears what has become of that', () => {
     const stage = open(state);
     stage.order();
@@ -60,7 +60,7 @@ describe.each([sagaRow, sagaStream])('a process manager that hears events, kept 
 });
 
 test('what it issues as an event stands in its stream and goes to the topic of its kind', () => {
-  const stage = open(sagaStream);
+  const stage = open(eventSourced);
   stage.order();
   stage.rest();
   stage.order(cancelOrder);

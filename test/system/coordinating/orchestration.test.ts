@@ -4,9 +4,9 @@ import { chosenSlots, everyVariantOf, misfitsOf } from '../../../src/scenarios/s
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
 import { whyNoMessages } from '../../../src/scenarios/slots/why-no-messages.ts';
-import { sagaRow } from '../../../src/system/coordinating/saga-row.ts';
-import type { SagaState } from '../../../src/system/coordinating/saga-state.ts';
-import { sagaStream } from '../../../src/system/coordinating/saga-stream.ts';
+import { row } from '../../../src/system/saga-state/row.ts';
+import type { SagaStateVariant } from '../../../src/system/coordinating/saga-state-variant.ts';
+import { eventSourced } from '../../../src/system/saga-state/event-sourced.ts';
 import type { Slots } from '../../support/order-lab.ts';
 import { typesOf } from '../../support/order-stage.ts';
 import { orchestration } from '../../support/orchestration.ts';
@@ -15,7 +15,7 @@ import { cancelOrder, createOrder, openSagaOn, type SagaStage } from '../../supp
 const handler = 'customer-command-handler';
 const saga = 'create-order-saga';
 
-const open = (slots: Partial<Slots> = {}, state: SagaState = sagaRow): SagaStage =>
+const open = (slots: Partial<Slots> = {}, state: SagaStateVariant = row): SagaStage =>
   openSagaOn((chosen) => orchestration(chosen, state), slots);
 
 const promises = (stage: SagaStage): readonly string[] =>
@@ -64,7 +64,7 @@ const carrying = designs.filter(({ why }) => why === null);
 
 describe('an orchestration by commands and replies', () => {
   test.each(carrying)('[M3] [M5] comes to a good end where nothing fails: $name', ({ name, chosen }) => {
-    for (const state of [sagaRow, sagaStream]) {
+    for (const state of [row, eventSourced]) {
       const stage = open(chosen, state);
       stage.order();
       stage.rest();
@@ -97,7 +97,7 @@ describe('an orchestration by commands and replies', () => {
       expect(everyVariantOf([slot])[slot].filter((id) => !names.includes(`${slot} ${id}`))).toEqual([]);
   });
 
-  test.each([sagaRow, sagaStream])(
+  test.each([row, eventSourced])(
     'rejects what can’t be reserved, and releases what was cancelled: $id',
     (state) => {
       const over = open({}, state);
@@ -124,7 +124,7 @@ describe('an orchestration by commands and replies', () => {
     stage.order();
     expect(stage.answers()).toMatchObject({
       c2: { kind: 'accepted', aggregateId: 'order-1', version: 1 },
-      c3: { kind: 'rejected', rejection: 'NotExpected' },
+      c3: { kind: 'rejected', rejection: 'OrderExists' },
     });
   });
 });

@@ -93,6 +93,7 @@ function ofEvent(
       return plain(anywhere, 'over-limit');
     case 'left-pending':
     case 'without-credit':
+    case 'taken-back':
     case 'reserved-in-vain':
       return plain(anywhere, 'half-done');
   }

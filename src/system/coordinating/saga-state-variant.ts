@@ -8,14 +8,16 @@ import type { Occasioned } from '../command-side/instruction.ts';
 import type { Service } from '../command-side/service.ts';
 import type { FoundAggregate, KeptInTransaction, Saved } from '../keeping/keeping-variant.ts';
 import type { ProcessManager } from './process-manager.ts';
+import type { Variant } from '../variant.ts';
 
 /** How what a process manager knows is kept (S3). */
-export type SagaState = {
-  readonly id: string;
+export type SagaStateVariant = Variant & {
   /** The tables that it adds to those of its service. */
   readonly tables: readonly TableSchema[];
   /** Whether it is a stream of events, which are announced like any others. */
   readonly isStream: boolean;
+  /** Whether a service keeps it in its own memory: then nobody else can tell it of anything. */
+  readonly isInMemory: boolean;
   readonly find: (
     service: Service,
     keeping: KeptInTransaction,

@@ -1,12 +1,15 @@
 import { announceEvents } from '../command-side/announce-events.ts';
-import { streamOf } from './saga-record.ts';
-import type { SagaState } from './saga-state.ts';
+import { withOrchestration } from '../coordination/coordination-needs.ts';
+import { streamOf } from '../coordinating/saga-record.ts';
+import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 /** A stream of its own, of what it has heard and issued: kept as aggregates are, and announced as their events are. */
-export const sagaStream = {
+export const eventSourced = {
   id: 'event-sourced',
+  needs: [withOrchestration],
   tables: [],
   isStream: true,
+  isInMemory: false,
 
   *find(service, keeping, transaction, manager, id) {
     return yield* keeping.find(service, transaction, streamOf(manager), id);
@@ -15,4 +18,4 @@ export const sagaStream = {
   *save(service, keeping, transaction, loaded, { records, ...occasion }) {
     return yield* announceEvents(service, keeping, transaction, loaded, { ...occasion, events: records });
   },
-} as const satisfies SagaState;
+} as const satisfies SagaStateVariant;

@@ -1,28 +1,29 @@
 import { fail, succeed } from '../../base/result.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import { streamOf } from './saga-record.ts';
-import type { SagaState } from './saga-state.ts';
+import { streamOf } from '../coordinating/saga-record.ts';
+import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 const sagasTable: TableSchema = { name: 'sagas', key: ['saga_type', 'saga_id'], indexes: [] };
 
 /** One row with the state as it is now. Who finds it holds it: two messages of one process come one after the other. */
-export const sagaRow = {
+export const row = {
   id: 'row',
   tables: [sagasTable],
   isStream: false,
+  isInMemory: false,
 
   *find(_service, _keeping, transaction, manager, id) {
     const where = { saga_type: manager.type, saga_id: id };
     const found = yield* transaction.selectForUpdate({ table: 'sagas', where });
     if (!found.ok) return found;
-    const [row] = found.value;
+    const [saga] = found.value;
     return succeed({
       aggregate: streamOf(manager),
       id,
-      state: (row?.['state'] ?? manager.initialState) as JsonRecord,
-      version: Number(row?.['version'] ?? 0),
-      causes: (row?.['triggering_events'] ?? []) as readonly string[],
+      state: (saga?.['state'] ?? manager.initialState) as JsonRecord,
+      version: Number(saga?.['version'] ?? 0),
+      causes: (saga?.['triggering_events'] ?? []) as readonly string[],
     });
   },
 
@@ -41,4 +42,4 @@ export const sagaRow = {
     // Somebody has begun a process of this id in the meantime.
     return fail(saved.failure === 'duplicate-key' ? 'conflict' : saved.failure);
   },
-} as const satisfies SagaState;
+} as const satisfies SagaStateVariant;

@@ -1,0 +1,12 @@
+import { succeed } from '../../base/result.ts';
+import type { Aggregate } from '../aggregate.ts';
+import { customer, type CustomerCommand, type CustomerEvent, type CustomerState } from './customer.ts';
+
+/** Who listens to events hears of no refusal: that there is nobody to reserve credit for is an event, too. */
+export const customerTellingAll: Aggregate<CustomerState, CustomerCommand, CustomerEvent> = {
+  ...customer,
+  process: (state, command) =>
+    command.type === 'ReserveCredit' && !state.exists
+      ? succeed([{ type: 'CreditReservationFailed', data: command.data }])
+      : customer.process(state, command),
+};

@@ -1,0 +1,10 @@
+import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
+import type { CoordinationStep } from '../../system/coordination/coordination-variant.ts';
+import type { Fact } from '../../kernel/terms/fact.ts';
+
+/** The numbered steps of an act. Texts go by the way of working together and the number. */
+export type ActSteps = { readonly way: CoordinationId; readonly steps: readonly CoordinationStep[] };
+
+/** The numbers of the steps that are taken with what becomes true, in their order. */
+export const stepsTaken = ({ steps }: ActSteps, facts: readonly Fact[]): readonly number[] =>
+  steps.filter(({ isTaken }) => facts.some(isTaken)).map(({ number }) => number);

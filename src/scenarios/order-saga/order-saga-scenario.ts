@@ -1,0 +1,85 @@
+import { customer } from '../../domains/customer/customer.ts';
+import { order } from '../../domains/order/order.ts';
+import type { Scenario } from '../form/scenario.ts';
+import { whereaboutsOf } from '../form/whereabouts.ts';
+import { orderBalances } from '../order/order-balances.ts';
+import { orderPreload } from '../order/order-preload.ts';
+import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
+import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
+import { usualDefaults } from '../service-system/service-scenario.ts';
+import { coordinatingSlots, serviceSlots } from '../topology/service-slots.ts';
+import { composeOrderSaga } from './order-saga-system.ts';
+
+const id = 'order-saga';
+
+/** Nobody is written to here. */
+const ownSlots = [...coordinatingSlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
+
+/** A processed mark and a document are two writes: services that hear of each other keep events. */
+const ofDocuments: readonly string[] = [
+  'outbox-in-document-rewriting',
+  'outbox-in-document',
+  'change-stream',
+];
+
+const every = everyVariantOf(ownSlots);
+const slots = {
+  ...every,
+  keeping: ['events'],
+  publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
+};
+
+const { effect: _, ...usual } = usualDefaults;
+const defaults = {
+  ...usual,
+  coordination: 'choreography',
+  compensation: 'on-failure',
+  isolation: 'pending-state',
+  'saga-state': 'row',
+} satisfies ChosenVariants;
+
+const composed = (setup: Setup) => composeOrderSaga(chosenSlots(setup, ownSlots));
+const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);
+
+/** What clients ask for; all else is what the services do about it. */
+const asked: readonly string[] = ['CreateOrder', 'CancelOrder', 'CreateCustomer'];
+
+const create = (number: number, total: number) => ({
+  type: 'CreateOrder',
+  aggregateType: 'Order',
+  aggregateId: `order-${number}`,
+  data: { customerId: 'customer-1', total },
+});
+
+/** Orders and customers, two services: an order is approved once credit is reserved for it, and rejected else. */
+export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults } = {
+  id,
+  slots: slots satisfies Readonly<Partial<Record<SlotId, readonly string[]>>>,
+  defaults,
+  define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
+  steps: (setup) => {
+    const { coordination } = chosenSlots(setup, ownSlots);
+    return { way: coordination.id, steps: coordination.steps };
+  },
+  balances: (setup) => [...orderBalances, ...composed(setup).balances],
+  commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
+  vocabulary: {
+    events: [...order.events, ...customer.events, 'MessageReceived', 'CommandIssued', 'SagaEnded'],
+    rejections: [...order.rejections, ...customer.rejections],
+    subscribers: ['order-handler', 'customer-handler'],
+  },
+  routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
+  whereabouts,
+  preload: orderPreload.filter(({ type }) => type === 'CreateCustomer'),
+  // There is credit for one of the two.
+  exploring: [
+    create(1, 300),
+    create(2, 300),
+    {
+      type: 'CancelOrder',
+      aggregateType: 'Order',
+      aggregateId: 'order-1',
+      data: { reason: 'changed my mind' },
+    },
+  ],
+};

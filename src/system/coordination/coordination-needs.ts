@@ -1,0 +1,7 @@
+import type { Need } from '../variant.ts';
+
+/** There must be steps that are taken one after the other, by events or by commands and replies. */
+export const withSteps: Need = { slot: 'coordination', oneOf: ['choreography', 'orchestration'] };
+
+/** There must be somebody who knows of the whole. */
+export const withOrchestration: Need = { slot: 'coordination', oneOf: ['orchestration'] };

@@ -1,0 +1,17 @@
+import type { VariantText } from '../variant-text.ts';
+import type { CoordinationId } from './coordination-table.ts';
+
+export const coordinationTexts = {
+  none: {
+    name: '두 번의 커밋',
+    note: '주문 서비스의 핸들러 하나가 두 데이터베이스에 차례로 쓰고 따로 커밋합니다. 두 커밋 사이에는 무슨 일이든 일어날 수 있습니다.',
+  },
+  choreography: {
+    name: '코레오그래피',
+    note: '각 서비스가 다른 서비스의 이벤트에 자기 트랜잭션으로 반응합니다. 전체를 아는 쪽은 없습니다.',
+  },
+  orchestration: {
+    name: '오케스트레이션',
+    note: '주문 서비스의 사가가 고객 서비스에 커맨드로 할 일을 지시하고 응답을 보고 결정합니다.',
+  },
+} satisfies Record<CoordinationId, VariantText>;
