@@ -5,7 +5,7 @@ import type { IdleSource } from '../motion/idle.ts';
 import { createPlayActions } from './lab-playing.ts';
 import { findSubject } from '../follow/find-subject.ts';
 import type { LabParts } from './lab-parts.ts';
-import { lateCode } from './late-code.ts';
+import { lateCode } from '../motion/late-code.ts';
 import { createListening } from './lab-listening.ts';
 import { createSending } from './lab-sending.ts';
 import { createSession } from './lab-session.ts';
@@ -50,7 +50,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, idle: Idl
     session.enqueue(rewriteNow);
   };
 
-  const loaded = lateCode(session.say);
+  const loaded = lateCode((detail) => session.say({ kind: 'not-loaded', detail, canRetry: false }));
   const sending = createSending(parts, session);
   const holdOnly = (change: (held: readonly string[]) => readonly string[]): void =>
     session.enqueue(async () => {
