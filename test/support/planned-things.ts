@@ -1,6 +1,6 @@
 import type { Picture, ThingId } from '../../src/app/stage/picture.ts';
 import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
-import type { BodyPlan, PlacePlan, TapesPlan } from '../../src/ui/map/layout/plan-place.ts';
+import type { BodyPlan, PlacePlan, TapesPlan } from '../../src/ui/map/layout/place-plan.ts';
 import { planMap } from '../../src/ui/map/layout/lay-out-map.ts';
 import { planTape } from '../../src/ui/map/things/plan-tape.ts';
 import { shownRows } from '../../src/ui/map/things/shown-rows.ts';

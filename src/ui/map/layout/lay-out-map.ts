@@ -1,7 +1,8 @@
 import type { Picture, PlacePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Geometry, PlacedMap } from '../ground/geometry.ts';
-import { planPlace, type PlacePlan } from './plan-place.ts';
+import { planPlace } from './plan-place.ts';
+import type { PlacePlan } from './place-plan.ts';
 import { brokenRows } from './broken-rows.ts';
 import { columnRows } from './column-storeys.ts';
 import type { MapWords } from './map-words.ts';

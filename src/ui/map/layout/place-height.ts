@@ -6,7 +6,7 @@ import { hasCopies } from '../things/has-copies.ts';
 import { cardWidth, isTallIn } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { MapWords } from './map-words.ts';
-import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './plan-place.ts';
+import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
 /** In units, as the style sheets have it. */
 const loose = { around: 8 + 10 + 2.5, gap: 7, trayAround: 10.5 };

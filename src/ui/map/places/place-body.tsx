@@ -10,7 +10,7 @@ import { RequestView } from '../things/request-view.tsx';
 import { StampsView } from '../things/stamps-view.tsx';
 import { StripView } from '../things/strip-view.tsx';
 import { TapeView } from '../things/tape-view.tsx';
-import type { BodyPlan, PlacePlan, TapesPlan } from '../layout/plan-place.ts';
+import type { BodyPlan, PlacePlan, TapesPlan } from '../layout/place-plan.ts';
 import styles from './place.module.css';
 import { useUnfold } from './use-unfold.ts';
 

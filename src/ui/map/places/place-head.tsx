@@ -12,7 +12,7 @@ import type { ScenePlace } from '../ground/scene-parts.ts';
 import { useStage } from '../ground/stage-context.tsx';
 import { FoldButton } from '../things/fold-button.tsx';
 import { PlaceTools } from './place-tools.tsx';
-import type { PlacePlan } from '../layout/plan-place.ts';
+import type { PlacePlan } from '../layout/place-plan.ts';
 import styles from './place.module.css';
 import { useUnfold } from './use-unfold.ts';
 

@@ -9,7 +9,7 @@ import { useStage } from '../ground/stage-context.tsx';
 import { Fallen } from './fallen.tsx';
 import { PlaceBody } from './place-body.tsx';
 import { PlaceHead } from './place-head.tsx';
-import type { PlacePlan } from '../layout/plan-place.ts';
+import type { PlacePlan } from '../layout/place-plan.ts';
 import styles from './place.module.css';
 
 export type PlaceNodeData = {
