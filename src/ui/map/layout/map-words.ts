@@ -1,14 +1,14 @@
 import type { HandLine, PlaceActivity, RequestPicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { PlaceCondition } from '../../../kernel/world/world.ts';
-import type { Said } from '../things/hand-text.ts';
+import type { SaidByHand } from '../things/hand-text.ts';
 
 /** What is written on the map beside the names of things: how high a place is depends on how long it is. */
 export type MapWords = {
   readonly nameOf: (place: PlaceId) => string;
   /** What stands beside a tape: its name and those of its groups. */
   readonly labelsOf: (tape: TapePicture) => readonly string[];
-  readonly lineOf: (line: HandLine) => Pick<Said, 'text' | 'glyph'>;
+  readonly lineOf: (line: HandLine) => Pick<SaidByHand, 'text' | 'glyph'>;
   readonly toldOf: (told: RequestPicture['told']) => string;
   readonly activityOf: (activity: Exclude<PlaceActivity, null>) => string;
   readonly conditionOf: (condition: PlaceCondition) => string;

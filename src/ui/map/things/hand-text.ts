@@ -2,15 +2,15 @@ import type { HandLine } from '../../../app/stage/picture.ts';
 import type { Texts } from '../../../i18n/en/texts.ts';
 import type { GlyphName } from '../ground/glyph.tsx';
 
-export type Said = {
+export type SaidByHand = {
   readonly text: string;
   readonly glyph: GlyphName | null;
   readonly tone: 'plain' | 'alarm' | 'will' | 'fine';
 };
 
 /** What is said below a hand, and in which tone. */
-export function handText(line: HandLine, { stage: { handLines } }: Texts): Said {
-  const plain = (text: string): Said => ({ text, glyph: null, tone: 'plain' });
+export function handText(line: HandLine, { stage: { handLines } }: Texts): SaidByHand {
+  const plain = (text: string): SaidByHand => ({ text, glyph: null, tone: 'plain' });
   switch (line.kind) {
     case 'read-at':
       return plain(handLines.readAt(line.version));
