@@ -7,13 +7,13 @@ import { driven } from '../../src/explorer/search/run-search.ts';
 import { createSearch, type Findings, type SearchOptions } from '../../src/explorer/search/search.ts';
 
 /** What a search says in the end: all that a reduction must leave as it is (E3). */
-export type Said = {
+export type SaidByHand = {
   readonly rests: ReadonlySet<string>;
   readonly broken: ReadonlySet<string>;
   readonly happened: ReadonlySet<string>;
 };
 
-export type Searched = { readonly said: Said; readonly findings: Findings };
+export type Searched = { readonly said: SaidByHand; readonly findings: Findings };
 
 export function searchFully(problem: SearchProblem): Searched {
   const rests = new Set<string>();

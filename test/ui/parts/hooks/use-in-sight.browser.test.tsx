@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useInSight } from '../../../../src/ui/parts/hooks/use-in-sight.ts';
 
-function Said(): ReactElement {
+function SaidByHand(): ReactElement {
   return <p ref={useInSight<HTMLParagraphElement>()}>said</p>;
 }
 
@@ -25,7 +25,7 @@ async function sayBelow(height: number): Promise<(height: number) => void> {
       root.render(
         <>
           <div style={{ height: above }} />
-          <Said />
+          <SaidByHand />
           <div style={{ height: 5_000 }} />
         </>,
       ),
