@@ -3,10 +3,10 @@ import { chooseLanguage, loadTexts, type Language, type Shelf } from '../../i18n
 import { keepChoice, readChoice } from '../theme/theme.ts';
 
 /** A language, and as much of it as has come. */
-export type Spoken = { readonly language: Language } & Said;
+export type Spoken = { readonly language: Language } & ShelfOf;
 
 /** The texts of a shelf, by which one knows what they say. */
-export type Said =
+export type ShelfOf =
   | { readonly shelf: 'page'; readonly texts: PageTexts }
   | { readonly shelf: 'lab'; readonly texts: Texts }
   | { readonly shelf: 'all'; readonly texts: AllTexts };
