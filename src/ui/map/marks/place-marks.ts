@@ -167,7 +167,9 @@ function openMarks(
     height,
   };
   const isFree =
-    wanted.x >= 0 && wanted.y + height <= geometry.height && taken.every((box) => overlap(box, wanted) === 0);
+    wanted.x >= 0 &&
+    wanted.y + height <= geometry.height &&
+    [...taken, ...Object.values(boxes)].every((box) => overlap(box, wanted) === 0);
   const tag = isFree ? wanted : tagSpot(frame, place, width, { ...geometry, taken });
   taken.push(tag);
   return [

@@ -21,7 +21,7 @@ type CardViewProps = {
   readonly card: Card;
   /** `row`: as wide as its strip; `own`: as wide as what it says; `chip`: its number alone. */
   readonly fit: 'row' | 'own' | 'chip';
-  /** Its name breaks at a hump, on two lines. */
+  /** Its name breaks at a hump, on two lines, and takes the room of the details, too. */
   readonly isTall?: boolean;
   /** What stands for its name: of a row that waits to be published its state. */
   readonly word?: string | undefined;
@@ -66,7 +66,7 @@ export const CardView = memo(function CardView({
                 <Humps text={word ?? name} />
               </span>
             </span>
-            {fit === 'row' && details.length > 0 && (
+            {fit === 'row' && !isTall && details.length > 0 && (
               <span className={styles['details']} translate="no">
                 {details.join(' · ')}
               </span>
