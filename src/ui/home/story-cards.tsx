@@ -27,7 +27,7 @@ export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
   }, [isAimed]);
   return (
     <section aria-labelledby="home-stories">
-      <h2 ref={heading} id="home-stories" tabIndex={-1}>
+      <h2 ref={heading} id="home-stories" className={styles['heading']} tabIndex={-1}>
         {home.stories}
       </h2>
       <p className={styles['lead']}>{home.storiesLead}</p>

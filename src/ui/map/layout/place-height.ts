@@ -5,7 +5,6 @@ import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
 import { cardWidth, isTallIn } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
-import type { MapWords } from './map-words.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
 /** In units, as the style sheets have it. */
@@ -25,6 +24,7 @@ const head = {
   gap: 7,
   pill: 34,
   around: 16,
+  tools: 18,
 };
 const [glyph, chip] = [20, 38];
 /** Of what a letter takes: rather too much than too little. */
@@ -46,9 +46,7 @@ export function placeHeight(
   const kind = place.body.kind;
   const extra = kind === 'database' ? thick.store : kind === 'outside' ? thick.outside : 0;
   if (isHead)
-    return (
-      foldedAround + extra + (hasLongName(place.id, width, options.words) ? 2 * head.nameLine : head.height)
-    );
+    return foldedAround + extra + (hasLongName(place.id, width, options) ? 2 * head.nameLine : head.height);
   const frame = options.folding.isDense || options.isColumn ? dense : loose;
   const items = itemHeights(body, width, options);
   return (
@@ -60,15 +58,22 @@ export function placeHeight(
 }
 
 /** A name that is too long for its line takes a second one. */
-export const hasLongName = (id: PlaceId, width: number, { nameOf }: MapWords): boolean =>
-  widthOf(nameOf(id), letters.name) > width - sides - head.badge;
+export const hasLongName = (id: PlaceId, width: number, options: HeadOptions): boolean =>
+  widthOf(options.words.nameOf(id), letters.name) > headWidth(width, options) - head.badge;
+
+type HeadOptions = Pick<PlanOptions, 'words' | 'isColumn'>;
+
+/** On a phone its tools stand in a head for good. */
+const headWidth = (width: number, { isColumn }: HeadOptions): number =>
+  width - sides - (isColumn ? head.tools : 0);
 
 /** With whatever has no room beside the name, on lines of its own. */
 function headHeight(place: PlacePicture, body: BodyPlan, width: number, options: PlanOptions): number {
   const { id, condition } = place;
   const { words } = options;
   const name = widthOf(words.nameOf(id), letters.name);
-  const beside = width - sides - head.badge - name - head.gap;
+  const room = headWidth(width, options);
+  const beside = room - head.badge - name - head.gap;
   const pills = body.kind === 'database' ? body.pills : [];
   const pillsWidth = sum(
     pills.map(({ table, count }) => widthOf(`${table} ${count}`, letters.state) + head.around),
@@ -77,10 +82,10 @@ function headHeight(place: PlacePicture, body: BodyPlan, width: number, options:
   const said = condition === 'up' ? 0 : head.pill + widthOf(words.conditionOf(condition), letters.name);
   return (
     head.height +
-    (hasLongName(id, width, words) ? head.nameLine : 0) +
+    (hasLongName(id, width, options) ? head.nameLine : 0) +
     (said > beside ? head.pillLine : 0) +
     (state > beside ? head.stateLine : 0) +
-    (pillsWidth <= beside ? 0 : head.pillLine * (pillsWidth <= width - sides ? 1 : pills.length))
+    (pillsWidth <= beside ? 0 : head.pillLine * (pillsWidth <= room ? 1 : pills.length))
   );
 }
 

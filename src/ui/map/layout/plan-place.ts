@@ -40,7 +40,7 @@ export function planPlace(place: PlacePicture, width: number, options: PlanOptio
   const isHead = (options.folding.hasHeads && isAtRest(place)) || hasOnlyOldStamps(place);
   return {
     isHead,
-    hasLongName: hasLongName(place.id, width, options.words),
+    hasLongName: hasLongName(place.id, width, options),
     height: placeHeight(place, { isHead, body }, width, options),
     body,
   };
