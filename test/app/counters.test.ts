@@ -49,12 +49,15 @@ const counters: Readonly<
           ? (body.strips.find(({ table }) => table === 'events')?.count ?? null)
           : null,
       ),
-    'the rows of its table that are not grey': ({ run, tape, position, start }) => {
+    'the rows of its table, in every store, that are not grey': ({ run, tape, position, start }) => {
       const { world } = tape.momentAt(position);
-      const store = run.machine.definition.databases.find(({ id }) => world.databases[id]?.tables['events']);
-      if (store === undefined) return null;
-      const { rows } = tableRows(world, store.id, 'events', null, Infinity, start);
-      return rows.filter(({ isBefore }) => !isBefore).length;
+      const stores = run.machine.definition.databases.filter(
+        ({ id }) => world.databases[id]?.tables['events'],
+      );
+      if (stores.length === 0) return null;
+      return stores
+        .flatMap(({ id }) => tableRows(world, id, 'events', null, Infinity, start).rows)
+        .filter(({ isBefore }) => !isBefore).length;
     },
   },
   'different events that the run published': {
@@ -67,7 +70,9 @@ const counters: Readonly<
       const records = Object.keys(now.partitions)
         .filter((id) => !id.includes('dead-letters'))
         .flatMap((id) => recordsOf(now, id, Infinity, before).filter(({ isBefore }) => !isBefore));
-      return new Set(records.map(({ message }) => message.id)).size;
+      // Commands and replies between services are records of the broker as well, and no events.
+      const events = records.filter(({ message }) => 'version' in message);
+      return new Set(events.map(({ message }) => message.id)).size;
     },
   },
   'records of the broker': {

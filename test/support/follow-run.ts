@@ -25,6 +25,15 @@ const businesses: Readonly<Record<string, { readonly make: Command; readonly cha
     },
     change: { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
   },
+  'order-saga': {
+    make: newOrder(1),
+    change: {
+      type: 'CreateCustomer',
+      aggregateType: 'Customer',
+      aggregateId: 'customer-2',
+      data: { name: 'Lee', creditLimit: 500 },
+    },
+  },
 };
 
 export function runIn(id: string, slots: Setup['slots']): OrderRun {
@@ -44,7 +53,13 @@ export function chainIn(tape: Tape, subject: Subject, position = tape.length()):
 }
 
 export const idOf = (fact: Fact): number | null =>
-  'event' in fact ? fact.event.id : 'eventId' in fact ? fact.eventId : null;
+  'event' in fact
+    ? fact.event.id
+    : 'eventId' in fact
+      ? fact.eventId
+      : 'message' in fact
+        ? fact.message.id
+        : null;
 
 /** Two clients at once: one makes something, another changes something else. */
 export function twoAtOnce(run: OrderRun): Tape {

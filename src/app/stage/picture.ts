@@ -242,6 +242,8 @@ export type CulpritWords =
   | 'differs'
   | 'over-limit'
   | 'half-done'
+  /** Somebody has seen what is undone now. */
+  | 'taken-back'
   | 'without-outbox-row'
   | 'without-event'
   /** Somebody was told that it is done. */

@@ -22,6 +22,18 @@ const played = challenges.flatMap((challenge): readonly Activity[] =>
   [false, true].map((isCured) => ({ kind: 'challenge', challenge, isCured })),
 );
 const every: readonly Activity[] = [sandbox, ...told, ...played];
+
+/** The scenario in which it is played; a sandbox opens with the first. */
+function scenarioIdOf(activity: Activity): string {
+  switch (activity.kind) {
+    case 'sandbox':
+      return present(scenarios[0], 'a scenario').id;
+    case 'story':
+      return activity.story.setup.scenario;
+    case 'challenge':
+      return activity.challenge.setup.scenario;
+  }
+}
 const nameOf = (activity: Activity): string => JSON.stringify(offersOf(activity).title);
 
 describe.each(every.map((activity) => [nameOf(activity), activity] as const))('%s', (_, activity) => {
@@ -54,11 +66,14 @@ test('a story is told by its own id, and only the sandbox goes over to another b
 
 test('what is kept with a run is read as the activity that it was', async () => {
   const catalogue = openMemoryCatalogue();
-  const setup = { scenario: 'order', slots: {}, seed: 1 };
   for (const [index, activity] of every.entries()) {
     const id = `run-${index}`;
     const entry = { id, title: id, createdAt: 1, updatedAt: 1, moveCount: 1 };
-    const whole = { ...setup, slots: usualSlots(activity, present(scenarios[0], 'a scenario')) };
+    const scenario = present(
+      scenarios.find((one) => one.id === scenarioIdOf(activity)),
+      'a scenario',
+    );
+    const whole = { scenario: scenario.id, slots: usualSlots(activity, scenario), seed: 1 };
     await catalogue.put({ ...entry, setup: keptSetup(whole, { activity }) });
     expect(await requestKept(id, catalogue)).toMatchObject({ ok: true, value: { activity } });
   }

@@ -10,6 +10,7 @@ import type { GoalCondition, Goal } from '../../../src/scenarios/goals/goal.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { startWorld } from '../../../src/scenarios/form/start-world.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
+import type { SystemRejection } from '../../../src/system/command-side/refused-unasked.ts';
 import { conditionText } from '../../../src/ui/goal/goal-text.ts';
 
 const broken: GoalCondition = { kind: 'broken', property: 'effect-once' };
@@ -125,7 +126,9 @@ test('all events and rejections that the languages name belong to a scenario', (
   const { events, rejections } = textsOf('ko');
   const named = scenarios.map(({ vocabulary }) => vocabulary);
   expect(new Set(named.flatMap((one) => one.events))).toEqual(new Set(Object.keys(events)));
-  const refused = new Set([...named.flatMap((one) => one.rejections), 'CommandUnknown']);
+  // What a service refuses before any aggregate is asked belongs to every scenario.
+  const unasked: Readonly<Record<SystemRejection, null>> = { CommandUnknown: null, NotExpected: null };
+  const refused = new Set([...named.flatMap((one) => one.rejections), ...Object.keys(unasked)]);
   expect(refused).toEqual(new Set(Object.keys(rejections)));
 });
 

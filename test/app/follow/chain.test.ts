@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Followed } from '../../../src/app/follow/chain.ts';
 import { rowKey } from '../../../src/app/follow/threads.ts';
 import { commandOf, eventOf } from '../../../src/app/follow/subject.ts';
 import { entriesFrom } from '../../../src/base/sorted-map.ts';
@@ -7,7 +8,7 @@ import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import type { Row } from '../../../src/kernel/database/row.ts';
 import { playByClock } from '../../../src/live/tape-stage.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
-import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
+import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { withVariant } from '../../../src/scenarios/slots/slots.ts';
 import { chainIn, committedBy, idOf, numbered, runIn, twoAtOnce } from '../../support/follow-run.ts';
 import {
@@ -32,25 +33,48 @@ const setups = scenarios.flatMap(({ id: scenario, slots: offered, defaults }) =>
   ),
 );
 
+/** Who hears of what the command brings about. */
+function hearersIn(scenario: string, { coordination }: Setup['slots']): readonly string[] {
+  if (scenario !== 'order-saga') return ['notification', 'projection'];
+  return coordination === 'choreography' ? ['customer-handler', 'order-handler'] : [];
+}
+
+const idsIn = ({ members }: Followed): ReadonlySet<number> =>
+  new Set(members.filter((one) => one.startsWith('event ')).map((one) => Number(one.slice('event '.length))));
+
 describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) => {
   const tape = twoAtOnce(runIn(scenario, slots));
-  const id = committedBy(tape, 'c1');
-  const chain = chainIn(tape, eventOf(id));
+  // Where one event leads to the next, that is the command's; else the one event's, which is the same.
+  const isReactedTo = scenario === 'order-saga';
+  const subject = isReactedTo ? commandOf('c1') : eventOf(committedBy(tape, 'c1'));
+  const chain = chainIn(tape, subject);
+  const ids = idsIn(chain);
+  const otherIds = idsIn(chainIn(tape, commandOf('c2')));
   const inChain = new Set(chain.moves);
+  const isOurs = (fact: Fact): boolean => ids.has(idOf(fact) ?? -1);
 
   test('the chain has every move at which something came true of the event', () => {
     const missing = tape
       .entries()
-      .flatMap((entry, index) =>
-        entry.facts.some((fact) => idOf(fact) === id) && !inChain.has(index + 1) ? [index + 1] : [],
-      );
+      .flatMap((entry, index) => (entry.facts.some(isOurs) && !inChain.has(index + 1) ? [index + 1] : []));
     expect(missing).toEqual([]);
-    expect(chain.tally.committed).toBe(1);
-    expect(chain.tally.applied.map(({ subscriber }) => subscriber).sort()).toEqual([
-      'notification',
-      'projection',
-    ]);
-    expect(chain.tally.mails).toBe(slots.effect === 'row' ? 0 : 1);
+    expect(chain.tally.applied.map(({ subscriber }) => subscriber).sort()).toEqual(
+      hearersIn(scenario, slots),
+    );
+    expect(chain.tally.mails).toBe(slots.effect === undefined || slots.effect === 'row' ? 0 : 1);
+  });
+
+  test('every event is of one of the two chains, and of no more than one', () => {
+    const committed = tape
+      .entries()
+      .flatMap(({ facts }) => facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event] : [])));
+    const shared = committed.filter(({ id }) => ids.has(id) === otherIds.has(id));
+    expect(shared.map(({ id, type }) => `${type} #${id}`)).toEqual([]);
+    const types = committed.filter(({ id }) => ids.has(id)).map(({ type }) => type);
+    expect(chain.tally.committed).toBe(types.length);
+    if (isReactedTo)
+      expect(types).toEqual(expect.arrayContaining(['OrderCreated', 'CreditReserved', 'OrderApproved']));
+    else expect(types).toHaveLength(1);
   });
 
   test('it begins with its command and has all that its client and its handler did', () => {
@@ -65,7 +89,7 @@ describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) 
     const others = chain.moves.filter((number) => {
       const entry = tape.entryAt(number);
       const named = entry.facts.map(idOf).filter((one) => one !== null);
-      return actorIsOf(entry.actor, 'c2') || (named.length > 0 && !named.includes(id));
+      return actorIsOf(entry.actor, 'c2') || (named.length > 0 && !named.some((id) => ids.has(id)));
     });
     expect(others).toEqual([]);
   });
@@ -76,44 +100,42 @@ describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) 
       const own = numbered(tape).filter(({ entry }) => entry.actor === actor);
       for (const [index, { entry, number }] of own.entries()) {
         if (entry.op?.kind !== 'poll' || entry.result?.ok !== true) continue;
-        const isOurs =
-          (entry.result.value as { readonly message: { readonly id: number } }).message.id === id;
+        const taken = (entry.result.value as { readonly message: { readonly id: number } }).message.id;
         const next = own.slice(index + 1).findIndex(({ entry: other }) => other.op?.kind === 'poll');
         const until = next < 0 ? own.length : index + 1 + next;
         for (const { number: at } of own.slice(index, until))
-          expect([at, inChain.has(at)]).toEqual([at, isOurs]);
-        expect(inChain.has(number)).toBe(isOurs);
+          expect([at, inChain.has(at)]).toEqual([at, ids.has(taken)]);
+        expect(inChain.has(number)).toBe(ids.has(taken));
       }
     }
   });
 
   test('its rows are those that name the event, and none that names only the other', () => {
     const marked = new Set(chain.rows);
-    const other = committedBy(tape, 'c2');
     for (const [database, { tables }] of Object.entries(tape.head().world.databases))
       for (const [table, { rows }] of Object.entries(tables))
         for (const { key, value } of entriesFrom<Row>(rows)) {
           const isMarked = marked.has(rowKey(database, table, keyText(key)));
           const name = `${database}/${table} ${keyText(key)}`;
-          const columns = [value['event_id'], value['message_id'], messageId(value)];
-          if (columns.includes(id)) expect([name, isMarked]).toEqual([name, true]);
-          if (columns.includes(other)) expect([name, isMarked]).toEqual([name, false]);
+          const named = [value['event_id'], value['message_id'], messageId(value)].map(Number);
+          if (named.some((id) => ids.has(id))) expect([name, isMarked]).toEqual([name, true]);
+          else if (named.some((id) => otherIds.has(id))) expect([name, isMarked]).toEqual([name, false]);
         }
   });
 
   test('at each position it has come as far as the moves made by then', () => {
     for (const position of [0, 1, Math.floor(tape.length() / 2), tape.length()]) {
-      const there = chainIn(tape, eventOf(id), position);
+      const there = chainIn(tape, subject, position);
       expect(there.moves).toEqual(chain.moves);
       const facts = tape
         .entries()
         .slice(0, position)
-        .flatMap((entry) => entry.facts);
-      const count = (kind: Fact['kind']): number =>
-        facts.filter((fact) => fact.kind === kind && idOf(fact) === id).length;
+        .flatMap((entry) => entry.facts.filter(isOurs));
+      const count = (...kinds: readonly Fact['kind'][]): number =>
+        facts.filter(({ kind }) => kinds.includes(kind)).length;
       expect(there.tally).toMatchObject({
         committed: count('event-committed'),
-        published: count('event-published'),
+        published: count('event-published', 'message-published'),
         mails: count('mail-sent'),
       });
       expect(there.places.length === 0).toBe(position === 0);

@@ -91,9 +91,10 @@ function ofEvent(
       return plain(cellsOf(seen, id)[0] ?? anywhere, 'applied-twice');
     case 'over-limit':
       return plain(anywhere, 'over-limit');
+    case 'taken-back':
+      return plain(anywhere, 'taken-back');
     case 'left-pending':
     case 'without-credit':
-    case 'taken-back':
     case 'reserved-in-vain':
       return plain(anywhere, 'half-done');
   }
