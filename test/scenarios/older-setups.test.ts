@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSetup } from '../../src/app/run/check-setup.ts';
 import { liftSlots, liftVariant } from '../../src/scenarios/older-setups.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
-import type { VariantId } from '../../src/scenarios/slots/setup.ts';
+import type { SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
 import { everyVariantOf, slotIds } from '../../src/scenarios/slots/slots.ts';
 
 /** Every way to publish from when it said how an aggregate is kept, too, with what it is now. */
@@ -31,7 +31,9 @@ const older: readonly (readonly [old: VariantId, keeping: VariantId, publishing:
   ['change-stream', 'document', 'change-stream'],
 ];
 
-const inEachScenario = scenarios.flatMap((scenario) => older.map((line) => ({ scenario, line })));
+/** The scenarios of that time; in all others no link of older code can be. */
+const olderScenarios = scenarios.filter(({ id }) => id === 'order' || id === 'campaign');
+const inEachScenario = olderScenarios.flatMap((scenario) => older.map((line) => ({ scenario, line })));
 
 describe('a setup of older code', () => {
   test('names every way to publish that there was, by a name that has become one of today', () => {
@@ -65,6 +67,25 @@ describe('a setup of older code', () => {
     },
   );
 
+  const inOthers = scenarios
+    .filter((scenario) => !olderScenarios.includes(scenario))
+    .flatMap((scenario) => older.map((line) => ({ scenario, line })));
+
+  test.each(inOthers)(
+    'in $scenario.id, which no older code had, $line.0 is what it is called, or refused by the name that it came with',
+    ({ scenario, line: [old, keeping, publishing] }) => {
+      const read = checkSetup({ scenario: scenario.id, slots: { publishing: old }, seed: 1 });
+      const isOffered =
+        scenario.slots.publishing?.includes(publishing) === true &&
+        scenario.slots.keeping?.includes(keeping) === true;
+      expect(read).toMatchObject(
+        isOffered
+          ? { ok: true, value: { slots: { keeping, publishing } } }
+          : { ok: false, failure: { kind: 'unknown-variant', part: `publishing=${old}` } },
+      );
+    },
+  );
+
   test('that is read again once it has been lifted stays as it is', () => {
     for (const [old] of older) {
       const lifted = liftSlots({ publishing: old });
@@ -87,12 +108,22 @@ describe('a setup of today', () => {
     },
   );
 
-  test.each(scenarios)('in $id, may name how an aggregate is kept and nothing else', ({ id }) => {
-    for (const keeping of everyVariantOf(slotIds).keeping)
-      expect(checkSetup({ scenario: id, slots: { keeping }, seed: 1 })).toMatchObject({
-        ok: true,
-        value: { slots: { keeping } },
-      });
+  test.each(scenarios)('in $id, may name one variant and nothing else, of those that it has', (scenario) => {
+    for (const [slot, variants] of Object.entries(everyVariantOf(slotIds)))
+      for (const variant of variants) {
+        const read = checkSetup({ scenario: scenario.id, slots: { [slot]: variant }, seed: 1 });
+        const isOffered = scenario.slots[slot as SlotId]?.includes(variant) === true;
+        if (isOffered && read.ok) expect(read.value.slots).toMatchObject({ [slot]: variant });
+        else
+          expect(read).toMatchObject({
+            ok: false,
+            failure: isOffered
+              ? { kind: 'unfit-variants' }
+              : { kind: 'unknown-variant', part: `${slot}=${variant}` },
+          });
+      }
+    for (const keeping of scenario.slots.keeping ?? [])
+      expect(checkSetup({ scenario: scenario.id, slots: { keeping }, seed: 1 })).toMatchObject({ ok: true });
   });
 
   test('names no way to publish that can’t be: it is refused by the name that it came with', () => {

@@ -34,13 +34,14 @@ const setupShape = v.strictObject({
 export function checkSetup(input: unknown, base?: Setup['slots']): Result<Setup, BadInput> {
   const parsed = v.safeParse(setupShape, input);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'setup') });
-  const { scenario: id, seed } = parsed.output;
+  const { scenario: id, seed, slots: written } = parsed.output;
   const scenario = scenarios.find((candidate) => candidate.id === id);
   if (scenario === undefined) return fail({ kind: 'unknown-scenario', part: id });
-  const named = liftSlots(parsed.output.slots);
-  for (const [slot, variant] of Object.entries(named))
+  const named = liftSlots(written);
+  // What was written comes first and is told by the name that it came with: nobody wrote what older code meant with it.
+  for (const [slot, variant] of Object.entries({ ...written, ...named }))
     if (!variantsOf(scenario, slot).includes(variant))
-      return fail({ kind: 'unknown-variant', part: `${slot}=${variant}` });
+      return fail({ kind: 'unknown-variant', part: `${slot}=${written[slot] ?? variant}` });
   const { slots, misfits } = withVariants(base ?? scenario.defaults, named, scenario.defaults);
   const [misfit] = misfits;
   if (misfit !== undefined) {

@@ -1,26 +1,45 @@
 import type { Scenario, Whereabouts } from './scenario.ts';
-import type { ChosenVariants, Setup } from '../slots/setup.ts';
-import { misfitsOf, withVariants } from '../slots/slots.ts';
+import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
+import { misfitsOf, withVariants, type SlotChoice } from '../slots/slots.ts';
 
 /**
- * All that is anywhere in a scenario, whatever is chosen: what each variant brings beside the defaults. Scripts and links
- * speak of places that other patterns have.
+ * All that is anywhere in a scenario, whatever is chosen: what each variant brings beside the defaults, and what two
+ * that bring something bring together, as two members do for whoever is there with the other one only. Scripts and
+ * links speak of places that other patterns have.
  */
 export function whereaboutsOf(
   { id, slots, defaults }: Pick<Scenario, 'id' | 'slots' | 'defaults'>,
   define: (setup: Setup) => Whereabouts,
 ): Whereabouts {
-  const chosen = Object.entries(slots).flatMap(([slot, variants]) =>
-    variants.map((variant) => withItsNeeds({ [slot]: variant }, defaults)),
+  const defined = (...wanted: readonly SlotChoice[]): readonly Whereabouts[] => {
+    const named = Object.fromEntries(wanted.map(({ slot, variant }) => [slot, variant]));
+    const choice = withItsNeeds(named, defaults);
+    return misfitsOf(choice).length > 0 ? [] : [define({ scenario: id, slots: choice, seed: 1 })];
+  };
+  const usual = new Set(defined().flatMap(namesIn));
+  const alone = Object.entries(slots).flatMap(([slot, variants]) =>
+    variants.map((variant) => {
+      const choice: SlotChoice = { slot: slot as SlotId, variant };
+      return { choice, there: defined(choice) };
+    }),
   );
-  const fitting = chosen.filter((choice) => misfitsOf(choice).length === 0);
-  const all = fitting.map((choice) => define({ scenario: id, slots: choice, seed: 1 }));
+  const bringing = alone.filter(({ there }) => there.flatMap(namesIn).some((name) => !usual.has(name)));
+  const together = bringing.flatMap(({ choice }, at) =>
+    bringing
+      .slice(at + 1)
+      .filter((other) => other.choice.slot !== choice.slot)
+      .flatMap((other) => defined(choice, other.choice)),
+  );
+  const all = [...alone.flatMap(({ there }) => there), ...together];
   return {
     places: distinct(all.flatMap(({ places }) => places)),
     databases: distinct(all.flatMap(({ databases }) => databases)),
     groups: distinct(all.flatMap(({ groups }) => groups)),
   };
 }
+
+const namesIn = ({ places, databases, groups }: Whereabouts): readonly string[] =>
+  [...places, ...databases, ...groups].map(({ id }) => id);
 
 /** A choice beside the defaults, with the first of what it can't do without. */
 function withItsNeeds(wanted: ChosenVariants, defaults: ChosenVariants): ChosenVariants {

@@ -43,7 +43,8 @@ export function orderSagaPromises(
     ...(hasOutbox ? [atomicOutbox] : []),
     commandOnce,
     answeredTruly,
-    isPublished ? noStuckMessage(outboxesOf(services, slots)) : noStuckSubscription(readersOf(services)),
+    ...(isPublished ? [noStuckMessage(outboxesOf(services, slots))] : []),
+    ...(isHeard && !isPublished ? [noStuckSubscription(readersOf(services))] : []),
     ...(isHeard ? [somethingHappens] : []),
   ];
 }

@@ -129,7 +129,7 @@ export const problems = {
   'link-unknown-version':
     'This was made with a newer version of Replayground. Load the page again to update it.',
   'link-unknown-scenario': 'This run needs a scenario that is not here.',
-  'link-unknown-variant': 'This run names a variant that does not exist.',
+  'link-unknown-variant': 'This run names a variant that its scenario does not have.',
   'link-unfit-variants': 'This run chooses patterns that do not go together.',
   'link-wrong-shape': 'One part of this link or file is not what it should be.',
   'unknown-story': 'There is no story of this name.',

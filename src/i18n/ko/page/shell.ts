@@ -122,7 +122,7 @@ export const problems: typeof en.problems = {
   'link-unknown-version':
     '더 새로운 버전의 Replayground에서 만든 것입니다. 페이지를 다시 불러오면 최신 버전으로 바뀝니다.',
   'link-unknown-scenario': '이 실행에 필요한 시나리오가 여기에는 없습니다.',
-  'link-unknown-variant': '링크에 적힌 패턴을 이 버전은 알지 못합니다.',
+  'link-unknown-variant': '이 실행이 고른 패턴이 이 시나리오에는 없습니다.',
   'link-unfit-variants': '이 실행은 함께 쓸 수 없는 패턴을 골랐습니다.',
   'link-wrong-shape': '링크나 파일의 한 부분이 형식에 맞지 않습니다.',
   'unknown-story': '그런 이름의 이야기가 없습니다.',
