@@ -18,7 +18,7 @@ for (const language of ['ko', 'en'] as const)
     const lab = labView(page, language);
     const { texts } = lab;
     const { compare } = texts;
-    const nameOf = (id: string): string => variantCalled(id, texts);
+    const nameOf = (id: string): string => variantCalled(id, texts, 'concurrency');
     await lab.open('#/story/lost-update');
     await playToPress(lab);
     await lab.expectLight('no-lost-update', 'broken');
