@@ -7,6 +7,7 @@ import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { variantCalled } from '../support/variant-called.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+import { pressAtOnce } from '../support/press-at-once.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -18,7 +19,7 @@ for (const language of ['ko', 'en'] as const)
     const lab = labView(page, language);
     const { texts } = lab;
     const { compare } = texts;
-    const nameOf = (id: string): string => variantCalled(id, texts);
+    const nameOf = (id: string): string => variantCalled(id, texts, 'concurrency');
     await lab.open('#/story/lost-update');
     await playToPress(lab);
     await lab.expectLight('no-lost-update', 'broken');
@@ -64,6 +65,13 @@ test('the rows are uncovered one by one, by keys, a remote and buttons', async (
   await lab.button(compare.toEnd).click();
   await expect(shown(12)).toBeVisible();
   await expect(verdict).toContainText(compare.broken(2));
+});
+
+test('a comparison takes its keys as soon as it stands', async ({ page }) => {
+  const { compare } = labView(page, 'en').texts;
+  await pressAtOnce(page, 'fieldset', 'Home');
+  await page.goto(`./?lang=en${await hashOf('mailed-twice')}`);
+  await expect(page.getByText(compare.shown(0, 12), { exact: true })).toBeVisible();
 });
 
 test('from the lab any one or two variants of a slot can be compared, and one opened again', async ({

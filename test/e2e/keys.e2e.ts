@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, labView, test } from '../support/lab-page.ts';
+import { pressAtOnce } from '../support/press-at-once.ts';
 
 /** Kept down: the browser sends the key again and again. */
 async function hold(page: Page, key: string, count: number): Promise<void> {
@@ -123,4 +124,15 @@ test('a double click on a next move makes that move only', async ({ page }) => {
   await lab.expectAt(head + 1, head + 1);
   await page.keyboard.press('ArrowLeft');
   await lab.expectAt(head, head + 1);
+});
+
+test('a lab takes its keys as soon as it stands', async ({ page }) => {
+  const lab = labView(page, 'en');
+  await lab.open();
+  const { head } = await lab.at();
+  expect(head).toBeGreaterThan(0);
+  await lab.expectAt(head, head);
+  await pressAtOnce(page, '[role="slider"]', 'Home');
+  await lab.open();
+  await lab.expectAt(0, head);
 });

@@ -168,13 +168,13 @@ describe('what is loaded before it is asked for', () => {
     {
       page: 'home with the story that runs in it',
       modules: [lab, 'src/ui/home/home-page.tsx', 'src/ui/home/home-rest.tsx', 'src/ui/home/first-story.tsx'],
-      bytesMax: 293_000,
+      bytesMax: 299_700,
     },
-    { page: 'a story', modules: [lab, 'src/ui/pages/lab-entry.tsx'], bytesMax: 323_000 },
+    { page: 'a story', modules: [lab, 'src/ui/pages/lab-entry.tsx'], bytesMax: 329_700 },
     {
       page: 'a story on a phone',
       modules: [lab, 'src/ui/pages/lab-entry.tsx', 'src/ui/shell/phone-body.tsx'],
-      bytesMax: 333_000,
+      bytesMax: 339_500,
     },
   ];
 

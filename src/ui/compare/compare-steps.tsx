@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useLayoutEffect, type ReactElement } from 'react';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { keyCommand, keyPressOf } from '../keys/key-command.ts';
@@ -13,7 +13,8 @@ type CompareStepsProps = {
 /** Uncovers the rows one by one, under all setups at once: by buttons, keys or a remote. */
 export function CompareSteps({ shown, count, onShow }: CompareStepsProps): ReactElement {
   const { compare } = useAllTexts();
-  useEffect(() => {
+  // Before the rows are painted: who sees them may press.
+  useLayoutEffect(() => {
     const targets: { readonly [kind: string]: number } = {
       step: Math.min(count, shown + 1),
       press: Math.min(count, shown + 1),

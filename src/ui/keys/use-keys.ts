@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useActions, useLabStore } from '../lab/lab-context.tsx';
 import { keyCommand, keyPressOf, type KeyCommand } from './key-command.ts';
 
@@ -23,7 +23,8 @@ export function useKeys({ onHelp, onExplore, onPress, onBack, stage }: KeyDialog
   const store = useLabStore();
   const [isBlank, setBlank] = useState(false);
   const unblank = useCallback(() => setBlank(false), []);
-  useEffect(() => {
+  // Before the page is painted: who sees it may press.
+  useLayoutEffect(() => {
     const run = (command: KeyCommand, isRepeat: boolean): void => {
       const state = store.getState();
       switch (command.kind) {

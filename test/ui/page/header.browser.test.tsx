@@ -38,7 +38,7 @@ test('the other pages stand in the header of a desk, and in a menu on a phone', 
   const header = <Header title="A run" status={null} onHelp={none} onShare={none} />;
   renderLab(header, labAt({ moveCount: 0 }), 'en');
   await expect.element(page.getByRole('navigation', { name: shell.pages.label })).toBeVisible();
-  expect(hrefs('link')).toEqual(['#/', '#/sandbox', '#/matrix', '#/challenges']);
+  expect(hrefs('link')).toEqual(['#/', '#/stories', '#/sandbox', '#/matrix', '#/challenges']);
   await page.viewport(390, 844);
   const menu = page.getByRole('button', { name: shell.pages.label });
   await expect.element(menu).toBeVisible();
@@ -46,5 +46,5 @@ test('the other pages stand in the header of a desk, and in a menu on a phone', 
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   await menu.click();
   await expect.element(page.getByRole('menuitem', { name: shell.pages.matrix })).toBeVisible();
-  expect(hrefs('menuitem')).toEqual(['#/', '#/sandbox', '#/matrix', '#/challenges']);
+  expect(hrefs('menuitem')).toEqual(['#/', '#/stories', '#/sandbox', '#/matrix', '#/challenges']);
 });
