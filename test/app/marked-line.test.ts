@@ -14,6 +14,7 @@ import type { Command } from '../../src/kernel/terms/message.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import type { Activation, World } from '../../src/kernel/world/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import { orderSagaScenario } from '../../src/scenarios/order-saga/order-saga-scenario.ts';
 import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
 import { slotCover, slotPairs, slotsText, type Slots } from '../support/order-lab.ts';
@@ -23,6 +24,7 @@ import { relayStage, revise } from '../support/relay-stage.ts';
 import { openPublishing } from '../support/campaign-publishing.ts';
 import { cancelOrderSaga } from '../support/cancel-order-saga.ts';
 import { openSaga, openSagaOn } from '../support/saga-stage.ts';
+import { openService } from '../support/service-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
@@ -131,6 +133,7 @@ describe('the line that is marked for the next op', () => {
     { publishing: 'after-commit' },
     { publishing: 'inside-transaction' },
     { publishing: 'inside-aggregate' },
+    { publishing: 'flag-on-events' },
   ])('is the line of its yield*, where a command comes again, and one manager is not meant: %j', (slots) => {
     const releasing = {
       name: 'cancel-order-saga',
@@ -149,6 +152,24 @@ describe('the line that is marked for the next op', () => {
       if (next !== undefined) stage.move(next);
     }
     stage.move({ kind: 'crash', place: 'customer-command-handler' });
+    stage.rest();
+    mark(stage);
+  });
+
+  test.each([
+    { coordination: 'none', publishing: 'after-commit' },
+    { coordination: 'orchestration', 'saga-state': 'in-memory' },
+  ])('is the line of its yield*, where an order and its credit are of two services: %j', (slots) => {
+    const stage = openService(orderSagaScenario, slots);
+    const create = (customerId: string, total: number): Command => ({
+      type: 'CreateOrder',
+      aggregateType: 'Order',
+      aggregateId: `order-${total}`,
+      data: { customerId, total },
+    });
+    stage.actOn(stage.ask('c1', create('customer-1', 300)));
+    // Nobody has heard of this one: what was begun in the other database ends without a trace.
+    stage.actOn(stage.ask('c2', create('customer-9', 200)));
     stage.rest();
     mark(stage);
   });
