@@ -4,7 +4,9 @@ import { parseAst, Visitor, type ESTree } from 'vite';
 import { expect, test } from 'vitest';
 import { filesBelow, projectRoot } from './source-files.ts';
 
-const specifications = ['src/kernel/SPEC.md', 'src/storage/SPEC.md', 'src/explorer/SPEC.md'];
+const specifications = ['kernel', 'storage', 'scenarios', 'explorer'].map(
+  (folder) => `src/${folder}/SPEC.md`,
+);
 
 /** A rule is stated where its id begins a line (after a list mark, a heading's or bold's): `- [K4] ...`. */
 const statement = /^[\s>*#|-]*\**\[([A-Z]+\d+)\]/gm;

@@ -118,7 +118,7 @@ describe('orders and customers, two services', () => {
     }
   });
 
-  test('answers say what the order stands at', () => {
+  test('[S6] answers say what the order stands at', () => {
     const told = (slots: ChosenVariants) => played(slots, cancelled).answers();
     for (const way of ways) {
       expect(told(way)).toMatchObject({ c1: { status: 'PENDING' }, c2: { status: 'CANCELLED' } });
@@ -131,7 +131,7 @@ describe('orders and customers, two services', () => {
     ['none', [1, 2]],
     ['choreography', [1, 2, 3, 4, 5]],
     ['orchestration', [1, 2, 3, 4, 5, 6]],
-  ])('the steps of %s are taken in the order in which one counts them', (coordination, numbers) => {
+  ])('[S1] [S2] the steps of %s are taken in the order in which one counts them', (coordination, numbers) => {
     for (const commands of [fits, over]) {
       const stage = played({ coordination }, commands);
       const setup = { scenario: scenario.id, slots: slotsWith(scenario, { coordination }), seed: 1 };
