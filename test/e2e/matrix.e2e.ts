@@ -11,14 +11,14 @@ const phone = { width: 390, height: 844 };
 /** One command and one fault: a row takes a moment. */
 const glance = (table: string, more = ''): string => `#/matrix/order?table=${table}&size=glance${more}`;
 
-/** The matrix on a page, found by the words on the screen. */
-function matrixView(page: Page, texts: AllTexts) {
+/** The matrix on a page, found by the words on the screen; its slot where other slots have a variant of the same id. */
+function matrixView(page: Page, texts: AllTexts, slot?: string) {
   const { matrix } = texts;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const nameOf = (row: string): string =>
     row
       .split('+')
-      .map((variant) => variantCalled(variant, texts))
+      .map((variant) => variantCalled(variant, texts, slot))
       .join(' + ');
   return {
     matrix,
@@ -64,7 +64,7 @@ for (const language of ['ko', 'en'] as const)
 
 test('stopped and loaded again, what was computed is there, and it goes on from there', async ({ page }) => {
   const { texts } = labView(page, 'en');
-  const view = matrixView(page, texts);
+  const view = matrixView(page, texts, 'concurrency');
   await view.open(glance('concurrency'));
   const holds = view.cell('none', 'no-lost-event');
   await view.button(view.matrix.compute).click();
@@ -117,7 +117,7 @@ for (const language of ['ko', 'en'] as const)
 
 test('what was built in is found wherever the page lies', { tag: '@hosting' }, async ({ page }) => {
   const { texts } = labView(page, 'en');
-  const view = matrixView(page, texts);
+  const view = matrixView(page, texts, 'concurrency');
   await view.open(quick('concurrency'));
   await expect(view.cell('none', 'no-lost-update')).toHaveAttribute('data-kind', 'broken');
 });
@@ -168,7 +168,7 @@ test('a verdict that contradicts what was built in is never taken over in silenc
 
 test('where what was built in can’t be loaded the page says so, and computes as it can', async ({ page }) => {
   const { texts } = labView(page, 'en');
-  const view = matrixView(page, texts);
+  const view = matrixView(page, texts, 'concurrency');
   // A server that answers every address with a page.
   await page.route(builtIn, async (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not here</title>' }),

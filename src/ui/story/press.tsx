@@ -5,7 +5,6 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
-import { OtherStories } from './other-stories.tsx';
 import { pressText } from './press-text.ts';
 import { isPressBlocked, makePress, nextAddress, pressOf } from './story-press.ts';
 import { storyPhase } from './story-phase.ts';
@@ -28,7 +27,6 @@ export function Press({ isFolded = false }: PressProps): ReactElement {
         {canRun && !(isTold && isOver) && <RunPress />}
         {isTold && isOver && <AgainPress />}
         {isTold && isOver && <SideBySide />}
-        {isTold && !isOver && <OtherStories />}
       </div>
     </div>
   );

@@ -16,11 +16,16 @@ export function useInSight<Part extends HTMLElement>(): RefObject<Part | null> {
     show();
     const observer = new ResizeObserver(show);
     observer.observe(document.body);
+    const saidAt = performance.now();
     const leave = (): void => {
       observer.disconnect();
-      for (const event of readersOwn) window.removeEventListener(event, leave);
+      for (const event of readersOwn) window.removeEventListener(event, onReader);
     };
-    for (const event of readersOwn) window.addEventListener(event, leave, { passive: true });
+    // The key that made it be said is still on its way to the window.
+    const onReader = ({ timeStamp }: Event): void => {
+      if (timeStamp >= saidAt) leave();
+    };
+    for (const event of readersOwn) window.addEventListener(event, onReader, { passive: true });
     return leave;
   }, []);
   return ref;

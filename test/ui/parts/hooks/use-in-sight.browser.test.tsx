@@ -50,3 +50,11 @@ test('once the reader does something, nothing scrolls by itself any more', async
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   expect(scrollY).toBe(before);
 });
+
+test('the key that makes it be said is not the reader’s answer to it', async () => {
+  const begun = new KeyboardEvent('keydown', { key: 'End' });
+  const grow = await sayBelow(1_500);
+  window.dispatchEvent(begun);
+  grow(3_500);
+  await expect.element(page.getByText('said')).toBeInViewport();
+});
