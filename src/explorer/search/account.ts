@@ -24,6 +24,8 @@ export type Account = {
   /** Takes down what a search has found. */
   readonly note: (problem: SearchProblem, findings: Findings) => void;
   readonly decide: (verdict: Verdict) => void;
+  /** What was told last, with what has been decided since; null: nothing has. */
+  readonly news: () => SoFar | null;
   /** Of each promise, as far as anything has been said of it. */
   readonly verdicts: () => readonly Verdict[];
   readonly decided: () => readonly DecidedVerdict[];
@@ -34,6 +36,7 @@ export function createAccount({ properties }: SearchProblem): Account {
   let decided: readonly DecidedVerdict[] = [];
   /** Looked at by all searches; one may run while another waits. */
   let [stateCount, moveCount, depth] = [0, 0, 0];
+  let latest: SoFar | null = null;
 
   const decide = (verdict: Verdict): void => {
     const before = verdicts.get(verdict.property);
@@ -70,7 +73,7 @@ export function createAccount({ properties }: SearchProblem): Account {
         moveCount += findings.moveCount - counted.moveCount;
         counted = findings;
         depth = Math.max(depth, findings.depth);
-        const goesOn = yield {
+        latest = {
           stage,
           stateCount,
           moveCount,
@@ -79,12 +82,17 @@ export function createAccount({ properties }: SearchProblem): Account {
           byteCount: findings.byteCount,
           decided,
         };
-        told = searching.next(goesOn);
+        told = searching.next(yield latest);
       }
       return told.value;
     },
     note,
     decide,
+    news: () => {
+      if (latest === null || latest.decided === decided) return null;
+      latest = { ...latest, decided };
+      return latest;
+    },
     verdicts: inOrder,
     decided: () => decided,
   };

@@ -107,10 +107,12 @@ function* soonShortest<Found>(
   const tried = new Set<PropertyId>();
   let told = exploring.next();
   while (told.done !== true) {
-    const goesOn = yield told.value;
+    let goesOn = yield told.value;
     const fresh = unsureIn(account).filter(({ property }) => !tried.has(property));
     for (const { property } of fresh) tried.add(property);
     if (goesOn) yield* makeShortest(account, problem, fresh, soonCountMax);
+    const news = account.news();
+    if (news !== null && goesOn) goesOn = yield news;
     told = exploring.next(goesOn);
   }
   return told.value;

@@ -28,13 +28,13 @@ export function runSearch(
 /** The same with a search that was made already, for so many worlds at most. */
 export function* goOn(
   search: Search,
-  { properties }: SearchProblem,
+  problem: SearchProblem,
   stage: SearchStage,
   worldCountMax = Infinity,
 ): Searching<Findings> {
   for (let left = worldCountMax; left > 0;) {
     const findings = search.findings();
-    if (!properties.some((property) => isOpen(property, findings))) return { ...findings, limit: 'decided' };
+    if (isDecided(problem, findings)) return { ...findings, limit: 'decided' };
     const count = search.advance(Math.min(stretch, left));
     if (count === 0) break;
     left -= count;
@@ -54,6 +54,10 @@ export function driven<Found, Told>(
   while (told.done !== true) told = searching.next(goesOn(told.value));
   return told.value;
 }
+
+/** Nothing is left to find out: what should never be has been seen, and what should happen. */
+export const isDecided = ({ properties }: SearchProblem, findings: Findings): boolean =>
+  !properties.some((property) => isOpen(property, findings));
 
 const isOpen = ({ id, kind }: Property, { happened, brokenAt }: Findings): boolean =>
   kind === 'sometimes' ? !happened.has(id) : !brokenAt.has(id);

@@ -8,26 +8,39 @@ import { createArrivals } from './arrivals.ts';
 import { createFrontier } from './frontier.ts';
 import { hashCandidates } from './hash-candidates.ts';
 import { createJudgement } from './judgement.ts';
+import { createLimits } from './limits.ts';
 import { addMoves } from './successors.ts';
 
 /** Slots come into being on the way: so many at most in one world. */
 const spareSlotCount = 64;
 const stepCountMax = 400;
 
+export type Way = {
+  /** In so many worlds it was. */
+  readonly stateCount: number;
+  /** The model can take no more: whoever goes on needs another. */
+  readonly isFull: boolean;
+};
+
 /**
  * Goes one way through the problem, by chance and never twice through one world, until it can't go on: what lies
- * far from the start is met long before a search by breadth comes there. Answers in how many worlds it was.
+ * far from the start is met long before a search by breadth comes there.
  */
-export function scout(problem: SearchProblem, model: Model, seed: number): number {
+export function scout(problem: SearchProblem, model: Model, seed: number): Way {
   const visited = createVisitedSet();
   const frontier = createFrontier();
   const arrivals = createArrivals(model, visited, frontier, createJudgement(problem, model));
+  const limits = createLimits(problem.bounds, model, visited, frontier);
   const candidates = createCandidates();
   const ends = new Int32Array(1);
   let hand = createHand(0, 0, 0);
   let step = 0;
+  let isFull = false;
   arrivals.begin();
   for (; step < stepCountMax && frontier.count() > 0; step += 1) {
+    const limit = limits.reached(false, step);
+    isFull = limit === 'memory';
+    if (limit !== null) break;
     const slotCount = model.components.slots.length;
     if (slotCount + spareSlotCount > hand.width)
       hand = createHand(1, slotCount + 2 * spareSlotCount, slotCount + 2 * spareSlotCount);
@@ -44,7 +57,7 @@ export function scout(problem: SearchProblem, model: Model, seed: number): numbe
       break;
     }
   }
-  return step;
+  return { stateCount: step, isFull };
 }
 
 /** Mostly what goes by itself comes first, then what costs nothing; faults are many, and few may strike. */

@@ -17,8 +17,12 @@ test('a way that is gone by chance comes to its end, is the same for the same se
   const problem = problemWith({ commandCount: 1, faults: {} });
   const wayOf = (seed: number) => {
     const knowledge = createKnowledge();
-    const count = scout(problem, createModel(problem, knowledge), seed);
-    return { count, version: knowledge.version(), consumers: knowledge.pointsOf('projection').length };
+    const { stateCount } = scout(problem, createModel(problem, knowledge), seed);
+    return {
+      count: stateCount,
+      version: knowledge.version(),
+      consumers: knowledge.pointsOf('projection').length,
+    };
   };
   const ways = [1, 2, 3, 4].map(wayOf);
   expect(ways).toEqual([1, 2, 3, 4].map(wayOf));
