@@ -1,3 +1,4 @@
+import type * as FindChallenge from '../challenge/find-challenge.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { describeFailure } from '../../storage/storage-failure.ts';
@@ -105,7 +106,7 @@ export async function requestChallenge(
   });
 }
 
-type Finders = typeof import('../challenge/find-challenge.ts');
+type Finders = typeof FindChallenge;
 
 /** Challenges come when one is asked for; without a connection they may not. */
 async function loadFinders(): Promise<Result<Finders, RequestProblem>> {
