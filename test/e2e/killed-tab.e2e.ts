@@ -47,6 +47,9 @@ for (const [index, name] of profiles.entries())
         await page.goto(`${hosting.url}?lang=ko${hash}`);
         await expect(lab.scrubber).toBeVisible();
         await expect(page.getByRole('alert')).toHaveCount(0);
+        // What is in memory alone is lost with its tab, as the page says then.
+        for (const text of Object.values(lab.texts.notices.memory))
+          await expect(page.getByRole('status').filter({ hasText: text }), said).toHaveCount(0);
         const { head } = await lab.at();
         if (hash !== link) expect(head, said).toBe(found['run/journal']?.length);
         // The run that this tab has made of the link, as a browser that is opened again finds it.
