@@ -1,11 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
-import { stories } from '../../src/scenarios/story-table.ts';
-import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
 import { stickingOut } from '../support/fits.ts';
-import { changeLanguage, expect, labView, test, type LabView } from '../support/lab-page.ts';
+import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { pressUntil } from '../support/press-until.ts';
 
 /** Of the longest titles. */
 const longest = ['mailed-all-the-same', 'lost-after-commit'];
@@ -72,51 +69,6 @@ for (const language of languages) {
     await expect(lab.button(lab.texts.notices.export)).toBeVisible();
     await expectToFit(page, 'kept in memory');
   });
-}
-
-for (const { id, promise } of stories)
-  test(`why it broke is in sight as soon as it broke, in every language: ${id}`, async ({ page }) => {
-    const why = page.getByTestId('verdict');
-    const alone = { hasTools: false } as const;
-    const lab = labView(page, 'ko', alone);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await lab.open(`#/story/${id}`);
-    const others = languages.filter((language) => language !== 'ko');
-    await lab.story.getByRole('radio').first().check();
-    await pressUntil(lab, 'cure');
-    await expect(why).toContainText(lab.told(id).why);
-    await expectInSight(lab, '1280 by 720');
-    for (const told of [lab, ...others.map((language) => labView(page, language, alone))]) {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      if (told !== lab) await changeLanguage(told);
-      for (const [width, height] of [
-        [1280, 720],
-        [390, 844],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        // Only a phone has the story behind a tab of its own.
-        const tab = page.getByRole('tab', { name: told.texts.shell.panels.story });
-        await expect(tab).toHaveCount(width < 400 ? 1 : 0);
-        await page.keyboard.press('Home');
-        await expect(why).toHaveCount(0);
-        if (width > 400) await expect(told.promise).toContainText(lookUp(told.texts.properties, promise));
-        await page.keyboard.press('End');
-        await expect(why).toContainText(told.told(id).why);
-        await expectInSight(told, `${String(width)} by ${String(height)}`);
-      }
-    }
-  });
-
-/** Whole, and under nothing that stands over it. */
-async function expectInSight({ page }: LabView, where: string): Promise<void> {
-  const isSeen = async (): Promise<boolean> =>
-    page.getByTestId('verdict').evaluate((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return [top + 2, bottom - 2].every((y) =>
-        element.contains(document.elementFromPoint((left + right) / 2, y)),
-      );
-    });
-  await expect.poll(isSeen, where).toBe(true);
 }
 
 /** How the promises stand and the one button are seen without scrolling. */

@@ -1,17 +1,8 @@
 import type { Page } from '@playwright/test';
-import { storyIds } from '../../src/app/run/story-ids.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { changeLanguage, expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { pressUntil } from '../support/press-until.ts';
-import { translatePage, type Translated } from '../support/translated.ts';
-
-/** The page is translated, no text of it is one that React would miss, and it says no error. */
-async function expectAlive(lab: LabView, translated: () => Promise<Translated>): Promise<void> {
-  const { wrappedCount, held } = await translated();
-  expect(wrappedCount).toBeGreaterThan(20);
-  expect([...new Set(held)]).toEqual([]);
-  await expect(lab.page.getByText(lab.texts.boundary.title)).toHaveCount(0);
-}
+import { expectAlive, translatePage } from '../support/translated.ts';
 
 async function openAndClose(page: Page, button: ReturnType<LabView['button']>): Promise<void> {
   await button.click();
@@ -73,25 +64,6 @@ test('a translated lab changes its language and its theme', async ({ page }) => 
   await en.pressOn();
   await expectAlive(en, translated);
 });
-
-async function tellTranslated(page: Page, story: string): Promise<void> {
-  const translated = await translatePage(page);
-  const lab = labView(page, 'en');
-  await lab.open(`#/story/${story}`);
-  const answer = lab.story.getByRole('radio').first();
-  if ((await answer.count()) > 0) await answer.check();
-  await pressUntil(lab, 'cure');
-  await expect(lab.story, story).toContainText(lab.told(story).why);
-  await lab.press.click();
-  await expect(lab.story).toContainText(lab.told(story).watchCured);
-  await pressUntil(lab, 'next-story', 'again');
-  await expectAlive(lab, translated);
-}
-
-for (const story of storyIds)
-  test(`a translated story breaks, is cured and holds: ${story}`, async ({ page }) => {
-    await tellTranslated(page, story);
-  });
 
 test('a translated sandbox is searched', async ({ page }) => {
   const translated = await translatePage(page);

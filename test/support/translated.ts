@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect, type LabView } from './lab-page.ts';
 
 /** What translating a page has met: `held` are texts that React would look for where they were. */
 export type Translated = { readonly wrappedCount: number; readonly held: readonly string[] };
@@ -39,4 +40,12 @@ export async function translatePage(page: Page): Promise<() => Promise<Translate
     Object.assign(window, { translated: met });
   });
   return async () => page.evaluate(() => (window as unknown as { translated: Translated }).translated);
+}
+
+/** The page is translated, no text of it is one that React would miss, and it says no error. */
+export async function expectAlive(lab: LabView, translated: () => Promise<Translated>): Promise<void> {
+  const { wrappedCount, held } = await translated();
+  expect(wrappedCount).toBeGreaterThan(20);
+  expect([...new Set(held)]).toEqual([]);
+  await expect(lab.page.getByText(lab.texts.boundary.title)).toHaveCount(0);
 }
