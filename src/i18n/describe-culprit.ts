@@ -18,6 +18,8 @@ export function describeCulprit(culprit: Culprit, texts: Texts): string {
       return culprits.command(culprit.intent);
     case 'outside':
       return culprits.outside(lookUp(places, culprit.system), lookUp(texts.commands, culprit.step));
+    case 'saga':
+      return culprits.saga(culprit.saga.type, culprit.saga.id);
     case 'person':
       return culprits.person(lookUp(places, culprit.by), culprit.subject);
   }

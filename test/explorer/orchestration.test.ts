@@ -33,7 +33,7 @@ const questions: readonly (readonly [string, SagaQuestion, readonly string[]])[]
   [
     'a reply that is forgotten, and its command recognised',
     { slots: { publishing: 'after-commit' }, faults: { crash: 1 } },
-    ['saga-consistent'],
+    ['saga-consistent', 'saga-ends'],
   ],
   [
     'commands that nobody recognises',
@@ -54,8 +54,8 @@ const designs = (['publishing', 'consuming'] as const).flatMap((slot) =>
 
 /** What these break by themselves: what is published too early may be answered before its saga is there. */
 const brokenAnyhow: Readonly<Record<string, readonly string[]>> = {
-  'inside-aggregate': ['saga-consistent'],
-  'inside-transaction': ['saga-consistent'],
+  'inside-aggregate': ['saga-consistent', 'saga-ends'],
+  'inside-transaction': ['saga-consistent', 'saga-ends'],
   'outbox-apart': ['atomic-outbox'],
 };
 

@@ -13,6 +13,7 @@ import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 import type { SagaStateVariant } from '../../src/system/coordinating/saga-state-variant.ts';
 import { row } from '../../src/system/saga-state/row.ts';
 import { createOrderSaga } from '../../src/system/coordinating/orders/create-order-saga.ts';
+import { sagaEnds } from '../../src/kernel/properties/saga-ends.ts';
 import { orderSagaPromises } from '../../src/scenarios/order-saga/order-saga-promises.ts';
 
 /**
@@ -43,6 +44,6 @@ export function orchestration(
       shared.broker,
       ['Order', 'Customer'].map((id) => ({ id, partitionCount: 1 })),
     ),
-    { properties: orderSagaPromises(heard, [orders, customers], slots) },
+    { properties: orderSagaPromises(heard, [orders, customers], slots, sagaEnds) },
   ]);
 }

@@ -12,6 +12,7 @@ import { byPolicy } from '../../src/scenarios/topology/handler-part.ts';
 import { feedOf, servicePart } from '../../src/scenarios/topology/service-part.ts';
 import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
 import type { Policy } from '../../src/system/coordinating/policy.ts';
+import { choreographyEnds } from '../../src/scenarios/promises/choreography-ends.ts';
 import { orderSagaPromises } from '../../src/scenarios/order-saga/order-saga-promises.ts';
 import { toCustomers, toOrders } from './order-policies.ts';
 
@@ -37,6 +38,6 @@ export function twoServices(chosen: ChosenVariants = {}, aboutOrders: Policy = t
     servicePart({ ...orders, reactions: [deciding] }, slots),
     servicePart({ ...customers, reactions: [reserving] }, slots),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
-    { properties: orderSagaPromises([ofOrders, ofCustomers], [orders, customers], slots) },
+    { properties: orderSagaPromises([ofOrders, ofCustomers], [orders, customers], slots, choreographyEnds) },
   ]);
 }

@@ -25,6 +25,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'no-stuck-message': 'order',
   'no-lost-update': 'together',
   'saga-consistent': 'services',
+  'saga-ends': 'services',
   'credit-kept': 'services',
   'nothing-taken-back': 'services',
 };

@@ -21,6 +21,7 @@ const ordered: ReadonlySet<string> = new Set([
   'command-once',
   'credit-kept',
   'saga-consistent',
+  'saga-ends',
   'nothing-taken-back',
   'answered-truly',
   'no-stuck-message',
@@ -77,7 +78,12 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
       ]);
     case 'event-outboxed':
     case 'state-written-back':
+    // What is parked of a saga is no longer so once it has gone on.
+    case 'message-parked':
       return writing('committed');
+    case 'saga-started':
+    case 'saga-ended':
+      return writing(`saga ${fact.saga.type} ${fact.saga.id}`);
     case 'event-published':
       return together([
         isEarly ? reading(`committed ${fact.event.id}`) : nothing,
@@ -101,6 +107,7 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'command-sent':
     case 'answer-heard':
     case 'mail-sent':
+    case 'timer-set':
     case 'decision-awaited':
     case 'decision-over':
     // Two effects outside come to the same in either order.

@@ -23,5 +23,6 @@ export const culprits = {
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
   command: (intent: string) => `command ${intent}`,
   outside: (system: string, step: string) => `${system}: ${step}, twice`,
+  saga: (type: string, id: string) => `${type} of ${id}: not ended`,
   person: (by: string, about: string) => `${by} is to decide on ${about}`,
 };

@@ -22,5 +22,6 @@ export const culprits: typeof en.culprits = {
   checkpoint: (subscriber, count) => `${subscriber}: 체크포인트가 ${count}개 뒤처짐`,
   command: (intent) => `커맨드 ${intent}`,
   outside: (system, step) => `${system}: ${step} 두 번`,
+  saga: (type, id) => `${id}의 ${type}: 아직 끝나지 않음`,
   person: (by, about) => `${by}의 ${about} 결정 대기`,
 };

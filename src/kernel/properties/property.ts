@@ -1,5 +1,5 @@
 import type { Fact } from '../terms/fact.ts';
-import type { DatabaseId, PropertyId } from '../terms/names.ts';
+import type { DatabaseId, PropertyId, SagaName } from '../terms/names.ts';
 import type { MonitorState, World } from '../world/world.ts';
 
 /** A culprit: something on screen that a broken promise points at. Its words are the interface's. */
@@ -24,6 +24,8 @@ export type Culprit =
   | { readonly kind: 'command'; readonly intent: string }
   /** A step that an outside system has done once too often. */
   | { readonly kind: 'outside'; readonly system: string; readonly step: string }
+  /** It has begun, and has not come to its end. */
+  | { readonly kind: 'saga'; readonly saga: SagaName }
   /** Who is asked what: nobody is to blame for waiting for a person (S10). */
   | { readonly kind: 'person'; readonly by: string; readonly subject: string };
 

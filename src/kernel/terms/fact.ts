@@ -1,6 +1,6 @@
 import type { Cause } from './cause.ts';
 import type { Answer, CommandMessage, EventMessage, ReplyMessage } from './message.ts';
-import type { ActivationId, IntentId, PlaceId } from './names.ts';
+import type { ActivationId, IntentId, PlaceId, SagaName } from './names.ts';
 
 /**
  * What properties are judged by: ghost data that no process can read. A fact belongs to an op and
@@ -65,6 +65,17 @@ export type Fact =
       /** Who published it from inside an open transaction; null where none was open. */
       readonly by: ActivationId | null;
     }
+  /** Like a parked event: whoever is to handle it has given up on it, and keeps it apart. */
+  | {
+      readonly kind: 'message-parked';
+      readonly subscriber: string;
+      readonly message: CommandMessage | ReplyMessage;
+    }
+  /** An act over several steps is under way, for that reason, and at its end. One that was may go on later. */
+  | { readonly kind: 'saga-started'; readonly saga: SagaName; readonly cause: Cause }
+  | { readonly kind: 'saga-ended'; readonly saga: SagaName }
+  /** It has a deadline from now on, so many days away. */
+  | { readonly kind: 'timer-set'; readonly saga: SagaName; readonly days: number }
   /** A person is asked (S10), and no longer: they have decided, or whoever asked is gone. */
   | { readonly kind: 'decision-awaited'; readonly by: string; readonly subject: string }
   | { readonly kind: 'decision-over'; readonly by: string; readonly subject: string }

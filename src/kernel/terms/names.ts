@@ -15,6 +15,8 @@ export type IntentId = string;
 /** An event's id is its message's (D2); commands and replies draw theirs from the same sequence. */
 export type MessageId = number;
 export type PropertyId = string;
+/** An instance of a process manager: its kind, and its id among those of that kind. */
+export type SagaName = { readonly type: string; readonly id: string };
 
 export function linkBetween(from: PlaceId, to: PlaceId): LinkId {
   return `${from}->${to}`;

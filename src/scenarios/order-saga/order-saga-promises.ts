@@ -25,6 +25,7 @@ export function orderSagaPromises(
   subscriptions: readonly Subscription[],
   services: readonly Named[],
   slots: Pick<ServiceSlots, 'publishing'>,
+  ends: Property | null,
 ): readonly Property[] {
   const { publishing } = slots;
   const isPublished = publishing.hasNoBroker !== true;
@@ -32,6 +33,7 @@ export function orderSagaPromises(
   const isHeard = subscriptions.length > 0;
   return [
     sagaConsistent,
+    ...(ends === null ? [] : [ends]),
     creditKept,
     nothingTakenBack,
     // Where nobody subscribes to events none can be lost, come twice or out of turn.

@@ -3,10 +3,13 @@ import { customer } from '../../domains/customer/customer.ts';
 import { customerTellingAll } from '../../domains/customer/customer-telling-all.ts';
 import { orderApprovedAtOnce } from '../../domains/order/order-approved-at-once.ts';
 import { orderOfCustomer } from '../../domains/order/order-of-customer.ts';
+import type { Property } from '../../kernel/properties/property.ts';
+import { sagaEnds } from '../../kernel/properties/saga-ends.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { createOrderSaga } from '../../system/coordinating/orders/create-order-saga.ts';
 import { aboutCredit, aboutOrders } from '../../system/coordinating/orders/order-policies.ts';
 import { twoCommits } from '../../system/coordinating/orders/two-commits.ts';
+import { choreographyEnds } from '../promises/choreography-ends.ts';
 import { eventBalances } from '../service-system/balances.ts';
 import type { Slots } from '../slots/slots.ts';
 import { brokerPart } from '../topology/broker-part.ts';
@@ -28,6 +31,8 @@ type Together = {
     readonly subscriber: string;
     readonly aggregateTypes: readonly string[];
   }[];
+  /** By what one knows that the act has come to its end; null: it takes no steps. */
+  readonly ends: Property | null;
 };
 
 /** Orders and customers, each a service with a database, an outbox and a relay, and what brings them to one end. */
@@ -52,7 +57,7 @@ export function composeOrderSaga(slots: OrderSagaSlots): Topology {
     servicePart({ ...customers, ...together.customers }, slots),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetterTopics(readers, slots)])]),
     {
-      properties: orderSagaPromises(subscriptions, [orders, customers], slots),
+      properties: orderSagaPromises(subscriptions, [orders, customers], slots, together.ends),
       balances: eventBalances(subscriptions, broker !== null),
     },
   ]);
@@ -64,7 +69,7 @@ const ways: Readonly<Record<Slots['coordination']['id'], Way>> = {
   none: (_orders, customers, slots) => {
     const theirs: PlaceId = serviceNames(customers).databasePlace;
     const ownCommands: ServicePart['ownCommands'] = (own) => twoCommits(own, serviceOf(customers, slots));
-    return { orders: { ownCommands, writesTo: [theirs] }, customers: {}, subscriptions: [] };
+    return { orders: { ownCommands, writesTo: [theirs] }, customers: {}, subscriptions: [], ends: null };
   },
 
   choreography: (orders, customers, { compensation, isolation }) => {
@@ -79,6 +84,7 @@ const ways: Readonly<Record<Slots['coordination']['id'], Way>> = {
         reactions: [byPolicy(reserving, aboutOrders(compensation))],
       },
       subscriptions: [ofOrders, ofCustomers],
+      ends: choreographyEnds,
     };
   },
 
@@ -89,6 +95,7 @@ const ways: Readonly<Record<Slots['coordination']['id'], Way>> = {
       orders: { processManagers: [saga], asks: { Customer: 'customer' } },
       customers: { takesCommands: true },
       subscriptions: [],
+      ends: sagaEnds,
     };
   },
 };

@@ -40,6 +40,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
   'saga-consistent': [coordinated, compensating, keptState, outbox, idempotent, keyed],
+  'saga-ends': [compensating, keptState, outbox, idempotent, keyed],
   'nothing-taken-back': [pending],
   'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
   'read-model-correct': [

@@ -15,6 +15,7 @@ import { outcomeOf } from './outcome.ts';
 import type { ManagedProcess } from './managed-process.ts';
 import type { Heard } from './process-manager.ts';
 import { heardRecord, issuedRecord } from './saga-record.ts';
+import { turnOf } from './turn-of.ts';
 import { toAnother } from './to-another.ts';
 
 /** What an instance of a process manager is told, and on whose account. */
@@ -92,6 +93,7 @@ export function* advance(
   const saved = yield* kept.save(service, keeping, transaction, loaded, { ...occasion, records, group });
   if (!saved.ok)
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
+  transaction.note(turnOf(manager, loaded, state, occasion.cause));
   const sent = yield* announceMessages(service, transaction, drafts);
   if (!sent.ok) return { kind: 'failed', reason: sent.failure };
   messages.push(...saved.value, ...sent.value);

@@ -25,6 +25,8 @@ export type ProcessManager = {
   readonly decide: (heard: Heard, state: JsonRecord) => readonly Issued[];
   /** By each thing that it has heard and issued, in their order. */
   readonly evolve: (state: JsonRecord, one: Heard | Issued) => JsonRecord;
+  /** Whether there is nothing left to do for it; left out: nobody is told when its instances start and end (P22). */
+  readonly hasEnded?: (state: JsonRecord) => boolean;
   /** The types of commands that it hears itself, in place of an aggregate that would carry them out. */
   readonly takes: readonly string[];
   /** Which instance is meant by what bears no saga's id; null: none. */

@@ -13,7 +13,7 @@ export function* sendToDeadLetters(consumer: Consumer, message: Message): Proces
   const { broker, topic } = consumer.deadLetters;
   const facts: readonly Fact[] = isEvent(message)
     ? [{ kind: 'event-parked', subscriber: consumer.group, event: message }]
-    : [];
+    : [{ kind: 'message-parked', subscriber: consumer.group, message }];
   yield* insist(
     () => publish(broker, topic, concernOf(message).id, message, facts),
     (failure) => backOff(broker, message, failure),

@@ -1,10 +1,8 @@
 import { fail, succeed } from '../../base/result.ts';
 import type { JsonRecord } from '../../base/json.ts';
-import type { TableSchema } from '../../kernel/database/schema.ts';
+import { sagasTable } from '../coordinating/sagas-table.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
 import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
-
-const sagasTable: TableSchema = { name: 'sagas', key: ['saga_type', 'saga_id'], indexes: [] };
 
 /** One row with the state as it is now. Who finds it holds it: two messages of one process come one after the other. */
 export const row = {

@@ -48,6 +48,8 @@ const over = [orderOf(600)];
 const cancelled = [orderOf(300), cancelOrder];
 const approved = 'CreditReserved OrderApproved OrderCreated';
 
+const unended = ['saga-consistent', 'saga-ends'];
+
 /** What comes of an order where nothing fails, by what is done about what can't be. */
 const table: readonly (readonly [ChosenVariants, readonly Act[]])[] = [
   [
@@ -66,12 +68,12 @@ const table: readonly (readonly [ChosenVariants, readonly Act[]])[] = [
   [
     { compensation: 'none' },
     [
-      ['one over the limit stays pending', over, 'CreditReservationFailed OrderCreated', ['saga-consistent']],
+      ['one over the limit stays pending', over, 'CreditReservationFailed OrderCreated', unended],
       [
         'the credit of a cancelled one is kept',
         cancelled,
         'CreditReserved OrderApproved OrderCancelled OrderCreated',
-        ['saga-consistent'],
+        unended,
       ],
     ],
   ],
@@ -99,7 +101,10 @@ describe('orders and customers, two services', () => {
   test.each(cases)('[S3] [P15] %s: %j', (_what, slots, commands, events, broken) => {
     const stage = played(slots, commands);
     expect(eventsOf(stage)).toBe(events);
-    expect(brokenIn(stage)).toEqual(broken);
+    // Whoever keeps a saga says itself when it has ended: of one that undoes nothing, with the approval.
+    const hasEnded =
+      'coordination' in slots && slots.coordination === 'orchestration' && commands === cancelled;
+    expect(brokenIn(stage)).toEqual(hasEnded ? broken.filter((id) => id !== 'saga-ends') : broken);
   });
 
   test('who writes to both databases itself comes to the same, as long as nothing fails', () => {

@@ -1,12 +1,13 @@
 import type { Key } from '../../../base/key.ts';
 import { getValue, lastEntries } from '../../../base/sorted-map.ts';
 import { queryTable } from '../../../kernel/database/table.ts';
-import { eventsAfter, eventsTable } from '../../../kernel/database/event-store-schema.ts';
+import { entitiesTable, eventsAfter, eventsTable } from '../../../kernel/database/event-store-schema.ts';
 import { commitLogTable } from '../../../kernel/database/schema.ts';
 import type { Culprit, EventTrouble } from '../../../kernel/properties/property.ts';
 import { isMemoryOf, memoryName } from '../../../kernel/meanings/memory.ts';
-import type { PlaceId, PropertyId } from '../../../kernel/terms/names.ts';
+import type { PlaceId, PropertyId, SagaName } from '../../../kernel/terms/names.ts';
 import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
+import { sagasTable } from '../../../system/coordinating/sagas-table.ts';
 import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
 import { entriesIn } from '../places/document-outbox.ts';
 import type { CulpritPicture, CulpritWords } from '../picture.ts';
@@ -42,6 +43,8 @@ export function findCulprit(
     }
     case 'outside':
       return plain(doneOutside(seen, culprit.system, culprit.step), 'applied-twice');
+    case 'saga':
+      return plain(sagaSpot(seen, culprit.saga), 'half-done');
     case 'person':
       return null;
   }
@@ -102,6 +105,14 @@ function ofEvent(
 
 const early = { row: 'published-before-commit', sent: 'published-before-commit' } as const;
 const disordered = { row: 'out-of-order', sent: 'out-of-order' } as const;
+
+/** Where it is kept: in a row, in a stream, or, while its service remembers it, in a memory; else what it is about. */
+function sagaSpot(seen: StageMoment, { type, id }: SagaName): Spot | null {
+  const own = rowsAt(seen, sagasTable.name, [type, id])[0] ?? rowsAt(seen, entitiesTable.name, [type, id])[0];
+  if (own !== undefined) return own.spot;
+  const [about] = eventsAbout(seen, id);
+  return about === undefined ? null : (eventRow(seen, about)?.spot ?? cellsOf(seen, about)[0] ?? null);
+}
 
 /** Where an event is kept in no row of its own: the aggregate's. */
 function holderOf(seen: StageMoment, id: number): Spot | null {

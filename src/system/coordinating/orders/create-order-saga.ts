@@ -40,6 +40,7 @@ export function createOrderSaga(
     instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
     decide: (heard, state) => decide(heard, state as OrderSaga),
     evolve: (state, one) => evolve(state as OrderSaga, one),
+    hasEnded: (state) => (state as OrderSaga).step === 'ended',
   };
 
   function decide(heard: Heard, state: OrderSaga): readonly Issued[] {
