@@ -6,6 +6,8 @@ import type { Story } from './form/story.ts';
 
 const table = [...orderStories, ...campaignStories, ...orderSagaStories] as const;
 
+export type ToldStory = (typeof table)[number];
+
 export type StoryId = IdOf<typeof table>;
 
 export const stories: readonly Story[] = table;

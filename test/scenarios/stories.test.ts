@@ -67,7 +67,7 @@ describe.each(stories)('the story $id', (story) => {
     const { tape } = openStory(story);
     const opening = tape.length();
     const { tape: told } = tell(story);
-    const fold = storyBeat(story, opening);
+    const fold = storyBeat(story, { openingLength: opening, isCured: false });
     const begunAt = (length: number): number => foldAll(fold, told, length);
     const counts = Array.from({ length: told.length() + 1 }, (_, length) => begunAt(length));
     const brokeAt = counts.indexOf(story.beats.length);
@@ -77,6 +77,17 @@ describe.each(stories)('the story $id', (story) => {
       Object.values(told.standingsAt(position)).some(({ kind }) => kind === 'broken');
     expect(brokenAfter(brokeAt)).toBe(true);
     expect(brokenAfter(brokeAt - 1)).toBe(false);
+  });
+
+  test('tells with its cure on, one after the other, what happens instead, before all has come to rest', () => {
+    const slots = { [story.cure.slot]: story.cure.variant };
+    const { curedBeats = [] } = story;
+    const openingLength = openStory(story, slots).tape.length();
+    const { tape } = tell(story, slots);
+    const fold = storyBeat(story, { openingLength, isCured: true });
+    const counts = Array.from({ length: tape.length() + 1 }, (_, length) => foldAll(fold, tape, length));
+    expect(counts[openingLength]).toBe(0);
+    expect([...new Set(counts)]).toEqual([0, ...curedBeats.map((_, index) => index + 1)]);
   });
 
   test('asks what the run itself answers: one thing without the cure, another with it', () => {

@@ -14,6 +14,7 @@ import { withinRules } from './within-rules.ts';
 import { choicesOf, decisionsOf, faultsOf, processesOf } from '../moves/offered-moves.ts';
 import { chainOf } from '../follow/chain.ts';
 import type { Subject } from '../follow/subject.ts';
+import { isCured } from '../story/is-cured.ts';
 import type { LabState, SlotState } from './lab-state.ts';
 import type { Light } from '../verdicts/lights.ts';
 import { nearEndOf } from '../run/near-end.ts';
@@ -136,7 +137,7 @@ function storyAt({ activity, machine, driver: { tape }, storyAt: progressAt }: L
 
 /** A story's own cure, else that of the first promise that is broken or will be. */
 function cureOf(story: Story | null, setup: Setup, lights: readonly Light[]): LabState['cure'] {
-  if (story !== null) return setup.slots[story.cure.slot] === story.cure.variant ? null : story.cure;
+  if (story !== null) return isCured(story, setup) ? null : story.cure;
   const broken = lights.find(({ state }) => state === 'broken' || state === 'will-break');
   return broken?.cure ?? null;
 }

@@ -30,6 +30,7 @@ import { breather, type OpeningProgress } from '../motion/breather.ts';
 import { createRunEntry } from './run-entry.ts';
 import { sendersByType } from '../selectors/senders-by-type.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
+import { isCured } from '../story/is-cured.ts';
 import { storyBeat } from '../story/story-beat.ts';
 import { storyProgress } from '../story/story-progress.ts';
 import { createForesight } from '../verdicts/foresight.ts';
@@ -115,7 +116,13 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       tape: driver.tape,
       watched: promiseOf(activity),
     }),
-    beatAt: foldAlong(driver.tape, storyBeat(story, opening.length)),
+    beatAt: foldAlong(
+      driver.tape,
+      storyBeat(story, {
+        openingLength: opening.length,
+        isCured: story !== null && isCured(story, setup),
+      }),
+    ),
     balances,
     threads: createThreads(driver.tape),
     foresight,

@@ -10,7 +10,8 @@ export function promiseOf(id: string): PropertyId | null {
   return stories.find((story) => story.id === id)?.promise ?? null;
 }
 
-/** What it tells after its opening, in order. */
-export function beatIdsOf(id: string): readonly BeatId[] {
-  return stories.find((story) => story.id === id)?.beats.map((beat) => beat.id) ?? [];
+/** What it tells after its opening, in order, with its cure on or without it. */
+export function beatIdsOf(id: string, isCured: boolean): readonly BeatId[] {
+  const story = stories.find((one) => one.id === id);
+  return ((isCured ? story?.curedBeats : story?.beats) ?? []).map((beat) => beat.id);
 }

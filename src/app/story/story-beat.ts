@@ -2,15 +2,21 @@ import { isBeat } from '../../scenarios/form/beat.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import type { Fold } from '../run/fold-along.ts';
 
-/** How many beats of a story have begun since its opening. A break ends what is told, whichever way it came. */
-export function storyBeat(story: Story | null, openingLength: number): Fold<number> {
-  const beats = story?.beats ?? [];
+/**
+ * How many beats of a story have begun since its opening. A break ends what is told of one, whichever way it came; with
+ * the cure on other beats are told, and none of them is a break.
+ */
+export function storyBeat(
+  story: Story | null,
+  { openingLength, isCured }: { readonly openingLength: number; readonly isCured: boolean },
+): Fold<number> {
+  const beats = (isCured ? story?.curedBeats : story?.beats) ?? [];
   return {
     initial: 0,
     add: (begun, entry, number, { was, is }) => {
       const next = beats[begun];
       if (next === undefined || number <= openingLength) return begun;
-      if (Object.keys(is).some((id) => is[id]?.kind === 'broken' && was[id]?.kind !== 'broken'))
+      if (!isCured && Object.keys(is).some((id) => is[id]?.kind === 'broken' && was[id]?.kind !== 'broken'))
         return beats.length;
       return isBeat(next.from, entry) ? begun + 1 : begun;
     },

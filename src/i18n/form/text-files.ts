@@ -10,7 +10,8 @@ import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
 import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
-import type { StoryId } from '../../scenarios/story-table.ts';
+import type { StoryId, ToldStory } from '../../scenarios/story-table.ts';
+import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
@@ -35,6 +36,9 @@ export type TextFiles = {
 
 /** What is said of challenges, which comes when one is gone to. */
 export type ChallengeFile = Readonly<Record<ChallengeId, ChallengeText>>;
+
+/** What stories tell under their cures, which comes when one breaks. */
+export type CuredFile = CuredTexts<ToldStory>;
 
 type ById<Text> = Readonly<Record<string, Text>>;
 
@@ -62,6 +66,10 @@ export function gatherTexts({ aggregates, slots, stories, steps }: TextFiles, sh
 }
 
 export function gatherChallenges(texts: ChallengeFile): ById<ChallengeText> {
+  return texts;
+}
+
+export function gatherCured(texts: CuredFile): ById<CuredText> {
   return texts;
 }
 

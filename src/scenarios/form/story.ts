@@ -17,6 +17,8 @@ export type Story = {
   readonly after: Script;
   /** What is told after the opening, each from its moment on, in their order; the last with the break. */
   readonly beats: readonly Beat[];
+  /** What is told instead once the cure is on: what now happens at the same faults. Without it only that it holds. */
+  readonly curedBeats?: readonly Beat[];
   /** What the reader is asked to predict before it happens. */
   readonly question: Question;
   /** The promise that it is about: the one that breaks. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { beatIdsOf } from '../../app/run/story-ids.ts';
+import type { CuredText } from '../../scenarios/form/cured-text.ts';
 import type { BeatText, StoryText } from '../../scenarios/form/story-text.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
@@ -11,19 +12,18 @@ import type { StoryPhase } from './story-phase.ts';
 import styles from './beats.module.css';
 
 type BeatsProps = {
-  readonly script: string;
-  readonly text: StoryText;
+  /** From the opening on, in order. */
+  readonly beats: readonly BeatText[];
   readonly phase: StoryPhase;
 };
 
 /**
  * What happens, the present part of it open. What is to come is counted and not named: the reader is asked
- * to predict it.
+ * to predict it. Once it has held, that says what the last came to.
  */
-export function Beats({ script, text, phase }: BeatsProps): ReactElement {
+export function Beats({ beats, phase }: BeatsProps): ReactElement {
   const { story } = useTexts();
   const begun = useLab((state) => state.beat);
-  const beats = [{ name: text.before, told: text.watch }, ...beatsOf(script, text)];
   const shown = beats.slice(0, begun + 1);
   const toCome = beats.length - shown.length;
   return (
@@ -41,7 +41,7 @@ export function Beats({ script, text, phase }: BeatsProps): ReactElement {
             </span>
             <div>
               <span className={styles['name']}>{name}</span>
-              {isPresent && (
+              {isPresent && phase !== 'held' && (
                 <p className={styles['text']}>
                   <Sentence text={told} />
                 </p>
@@ -64,6 +64,19 @@ export function Beats({ script, text, phase }: BeatsProps): ReactElement {
   );
 }
 
-function beatsOf(script: string, { beats }: StoryText): readonly BeatText[] {
-  return beatIdsOf(script).flatMap((id) => entryOf(beats, id) ?? []);
+/** What a story tells without its cure. */
+export function brokenBeats(script: string, { before, watch, beats }: StoryText): readonly BeatText[] {
+  return [{ name: before, told: watch }, ...named(beats, beatIdsOf(script, false))];
 }
+
+/** What it tells with it. */
+export function curedBeats(
+  script: string,
+  { watchCured }: StoryText,
+  { before, beats }: CuredText,
+): readonly BeatText[] {
+  return [{ name: before, told: watchCured }, ...named(beats, beatIdsOf(script, true))];
+}
+
+const named = (beats: StoryText['beats'], ids: readonly string[]): readonly BeatText[] =>
+  ids.flatMap((id) => entryOf(beats, id) ?? []);

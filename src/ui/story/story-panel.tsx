@@ -6,7 +6,7 @@ import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
-import { Beats } from './beats.tsx';
+import { Beats, brokenBeats, curedBeats } from './beats.tsx';
 import { ChainLine } from './chain-line.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { PlayedAgain } from './played-again.tsx';
@@ -14,6 +14,7 @@ import { Press } from './press.tsx';
 import { Prediction } from './prediction.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
+import { useCuredText } from './use-cured-text.ts';
 
 type StoryPanelProps = {
   /** A phone keeps the button under the thumb, whatever is looked at. */
@@ -50,17 +51,21 @@ export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProp
 function Told({ script, text }: { readonly script: string; readonly text: StoryText }): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
+  const cured = useCuredText(script, isCured || phase === 'broken');
   return (
     <div className={styles['told']}>
       {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
-      {phase === 'held' ? (
-        <Costs text={text} />
-      ) : isCured ? (
-        <p className={styles['watch']}>
-          <Sentence text={text.watchCured} />
-        </p>
+      {phase === 'held' && <Costs text={text} />}
+      {!isCured ? (
+        <Beats beats={brokenBeats(script, text)} phase={phase} />
+      ) : cured !== null ? (
+        <Beats beats={curedBeats(script, text, cured)} phase={phase} />
       ) : (
-        <Beats script={script} text={text} phase={phase} />
+        phase !== 'held' && (
+          <p className={styles['watch']}>
+            <Sentence text={text.watchCured} />
+          </p>
+        )
       )}
       <Prediction text={text} />
       <PlayedAgain />

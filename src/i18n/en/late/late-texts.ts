@@ -1,5 +1,8 @@
 import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
-import { gatherChallenges } from '../../form/text-files.ts';
+import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
+import { orderCuredTexts } from '../../../scenarios/order/stories/order-cured.en.ts';
+import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
+import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
@@ -13,6 +16,7 @@ export const lateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   compare,
+  curedStories: gatherCured({ ...campaignCuredTexts, ...orderCuredTexts, ...orderSagaCuredTexts }),
   explore,
   goals,
   keys,

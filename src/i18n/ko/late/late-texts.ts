@@ -1,6 +1,9 @@
 import type { LateTexts } from '../../en/texts.ts';
 import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
-import { gatherChallenges } from '../../form/text-files.ts';
+import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
+import { orderCuredTexts } from '../../../scenarios/order/stories/order-cured.ko.ts';
+import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
+import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
@@ -14,6 +17,7 @@ export const lateTexts: LateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   compare,
+  curedStories: gatherCured({ ...campaignCuredTexts, ...orderCuredTexts, ...orderSagaCuredTexts }),
   explore,
   goals,
   keys,

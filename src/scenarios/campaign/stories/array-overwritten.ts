@@ -26,6 +26,11 @@ export const arrayOverwritten = {
     { id: 'added', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'overwritten', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'added', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'in-place', from: { kind: 'done', op: 'update-entry', place: 'relay' } },
+    { id: 'published', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: {
     answers: ['both', 'first-only', 'second-only'],
     answerOf: (facts) => {

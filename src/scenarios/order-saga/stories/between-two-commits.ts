@@ -18,6 +18,11 @@ export const betweenTwoCommits = {
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'in-vain', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'announced', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'approved', from: { kind: 'fact', fact: 'event-committed' } },
+  ],
   question: whatBecomesOf(['approved', 'rejected', 'nothing'], { OrderApproved: 'approved' }, 'nothing'),
   promise: 'saga-consistent',
   cure: { slot: 'coordination', variant: 'choreography' },

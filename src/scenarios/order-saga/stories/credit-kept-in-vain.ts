@@ -17,6 +17,11 @@ export const creditKeptInVain = {
     { id: 'cancelled', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'still-reserved', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'cancelled', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'heard', from: { kind: 'done', op: 'poll', place: 'customer-handler' } },
+    { id: 'released', from: { kind: 'fact', fact: 'event-committed' } },
+  ],
   question: whatBecomesOf(['released', 'kept'], { CreditReleased: 'released' }, 'kept'),
   promise: 'saga-consistent',
   cure: { slot: 'compensation', variant: 'on-failure' },

@@ -19,6 +19,11 @@ export const forgottenSaga = {
     { id: 'replied', from: { kind: 'done', op: 'poll', place: 'order-service-1' } },
     { id: 'pending', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'found', from: { kind: 'done', op: 'poll', place: 'create-order-saga' } },
+    { id: 'approved', from: { kind: 'fact', fact: 'event-committed' } },
+  ],
   question: whatBecomesOf(['approved', 'rejected', 'pending'], { OrderApproved: 'approved' }, 'pending'),
   promise: 'saga-consistent',
   cure: { slot: 'saga-state', variant: 'row' },

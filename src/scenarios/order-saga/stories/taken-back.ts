@@ -13,6 +13,11 @@ export const takenBack = {
     { id: 'refused', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'undone', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'told', from: { kind: 'fact', fact: 'answer-heard' } },
+    { id: 'refused', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'rejected', from: { kind: 'fact', fact: 'event-committed' } },
+  ],
   question: whatBecomesOf(
     ['approved', 'cancelled', 'rejected'],
     { OrderApproved: 'approved', OrderCancelled: 'cancelled', OrderRejected: 'rejected' },

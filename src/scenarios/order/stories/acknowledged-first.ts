@@ -19,6 +19,11 @@ export const acknowledgedFirst = {
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'lost', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'done', op: 'poll', place: 'projection' } },
+    { id: 'once', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
+  ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   promise: 'no-lost-event',
   cure: { slot: 'consuming', variant: 'idempotent' },

@@ -20,6 +20,11 @@ export const askedTwice = {
     { id: 'asked-again', from: { kind: 'done', op: 'request', place: 'client' } },
     { id: 'twice', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'asked-again', from: { kind: 'done', op: 'request', place: 'client' } },
+    { id: 'recognised', from: { kind: 'done', op: 'rollback', place: 'order-service-1' } },
+  ],
   question: howOften(({ kind }) => kind === 'event-committed'),
   promise: 'command-once',
   cure: { slot: 'recognising', variant: 'by-triggering-event' },

@@ -20,6 +20,11 @@ export const checkApart = {
     { id: 'again', from: { kind: 'done', op: 'poll', place: 'projection' } },
     { id: 'twice', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'done', op: 'poll', place: 'projection' } },
+    { id: 'together', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
+  ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'projection'),
   promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },

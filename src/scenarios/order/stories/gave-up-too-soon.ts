@@ -21,6 +21,11 @@ export const gaveUpTooSoon = {
     { id: 'gave-up', from: { kind: 'done', op: 'select', place: 'relay' } },
     { id: 'skipped', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'overtaken', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'slow-commits', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'in-order', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'transaction-horizon' },

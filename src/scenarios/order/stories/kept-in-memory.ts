@@ -18,6 +18,11 @@ export const keptInMemory = {
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'lost', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'refused', from: { kind: 'failed', op: 'publish' } },
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'published', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

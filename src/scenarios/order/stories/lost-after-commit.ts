@@ -14,6 +14,11 @@ export const lostAfterCommit = {
     { id: 'refused', from: { kind: 'failed', op: 'publish' } },
     { id: 'lost', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'kept', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'refused', from: { kind: 'failed', op: 'publish' } },
+    { id: 'published', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

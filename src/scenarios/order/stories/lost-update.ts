@@ -14,6 +14,11 @@ export const lostUpdate = {
     { id: 'first-commits', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'overwritten', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'both-read', from: { kind: 'done', op: 'find', place: 'order-service-1' } },
+    { id: 'first-commits', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'no-row', from: { kind: 'done', op: 'update', place: 'order-service-1' } },
+  ],
   question: {
     answers: ['both-count', 'one-refused', 'one-lost'],
     answerOf: (facts) => {

@@ -20,6 +20,11 @@ export const mailedAllTheSame = {
     { id: 'again', from: { kind: 'done', op: 'poll', place: 'notification' } },
     { id: 'twice', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'done', op: 'poll', place: 'notification' } },
+    { id: 'once', from: { kind: 'fact', fact: 'event-applied', subscriber: 'notification' } },
+  ],
   question: howOften((fact) => fact.kind === 'event-applied' && fact.subscriber === 'notification'),
   promise: 'effect-once',
   cure: { slot: 'effect', variant: 'row' },

@@ -19,6 +19,11 @@ export const mailedTwice = {
     { id: 'again', from: { kind: 'fact', fact: 'event-published' } },
     { id: 'twice', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'known', from: { kind: 'failed', op: 'insert' } },
+  ],
   question: howOften(({ kind }) => kind === 'mail-sent'),
   promise: 'effect-once',
   cure: { slot: 'consuming', variant: 'idempotent' },

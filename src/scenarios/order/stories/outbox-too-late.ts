@@ -21,6 +21,10 @@ export const outboxTooLate = {
   opensBefore: { place, op: 'commit' },
   after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place } }],
   beats: [{ id: 'without-row', from: { kind: 'promise-broken' } }],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'published', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
   promise: 'atomic-outbox',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

@@ -17,6 +17,12 @@ export const overtaken = {
     { id: 'back', from: { kind: 'befell', move: 'recover' } },
     { id: 'reversed', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'first', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'second', from: { kind: 'fact', fact: 'event-published' } },
+    { id: 'back', from: { kind: 'befell', move: 'recover' } },
+    { id: 'in-order', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
+  ],
   question: {
     answers: ['in-order', 'reversed', 'one-only'],
     answerOf: (facts) => {

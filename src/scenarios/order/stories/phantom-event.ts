@@ -16,6 +16,10 @@ export const phantomEvent = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
   beats: [{ id: 'phantom', from: { kind: 'promise-broken' } }],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'back', from: { kind: 'befell', move: 'recover' } },
+  ],
   question: whetherThereAndHeard(['both', 'event-only', 'neither']),
   promise: 'no-phantom-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

@@ -25,6 +25,12 @@ export const poisonMessage = {
     { id: 'handed-back', from: { kind: 'befell', move: 'redrive' } },
     { id: 'older-last', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'parked', from: { kind: 'fact', fact: 'event-parked' } },
+    { id: 'follows', from: { kind: 'fact', fact: 'event-parked' } },
+    { id: 'handed-back', from: { kind: 'befell', move: 'redrive' } },
+    { id: 'in-order', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
+  ],
   question: {
     answers: ['newer', 'older'],
     answerOf: (facts) => {

@@ -21,6 +21,12 @@ export const skippedForEver = {
     { id: 'moved-on', from: { kind: 'done', op: 'put', place: 'relay' } },
     { id: 'skipped', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'overtaken', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'marked', from: { kind: 'done', op: 'update', place: 'relay' } },
+    { id: 'late', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'found', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: whetherAllPublished({ all: 'both', lastOnly: 'higher-only', notLast: 'lower-only' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'outbox-polling' },

@@ -21,6 +21,11 @@ export const waitingForNobody = {
     { id: 'next-commits', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'waiting', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'next-commits', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'published', from: { kind: 'fact', fact: 'event-published' } },
+  ],
   question: whetherAllPublished({ all: 'second', lastOnly: 'second-only', notLast: 'nothing' }),
   promise: 'no-lost-event',
   cure: { slot: 'publishing', variant: 'transaction-horizon' },
