@@ -27,7 +27,7 @@ export const story = {
   partOf: (number: number, count: number, name: string) => `${number} / ${count} · ${name}`,
   /** Before the first move. */
   atStart: 'Nothing has happened yet.',
-  chain: 'Where in the chain this is',
+  chain: 'Told with this one',
   beats: 'What happens',
   toCome: (count: number) => `${count} more to come`,
 
@@ -48,7 +48,8 @@ export const story = {
   cure: (variant: string) => `Try the same with: ${variant}`,
   sandboxWatch: 'Send commands, break what you like, and watch the promises.',
   others: 'Other stories',
-  all: 'Stories',
+  elsewhere: 'Elsewhere',
+  all: 'All stories',
   next: (title: string) => `Next story: ${title}`,
   send: (command: string) => `Send ${command}`,
   again: 'Play it again',

@@ -19,7 +19,7 @@ export const story: typeof en.story = {
   },
   partOf: (number, count, name) => `${number} / ${count} · ${name}`,
   atStart: '아직 아무 일도 없었습니다.',
-  chain: '전체 흐름에서 지금 위치',
+  chain: '이어지는 이야기',
   beats: '일어나는 일',
   toCome: (count) => `앞으로 ${count}개 더`,
 
@@ -39,7 +39,8 @@ export const story: typeof en.story = {
   cure: (variant) => `같은 상황을 다시: ${variant}`,
   sandboxWatch: '커맨드를 보내고, 원하는 대로 장애를 일으키고, 약속이 어떻게 되는지 보세요.',
   others: '다른 이야기',
-  all: '이야기 고르기',
+  elsewhere: '다른 곳',
+  all: '모든 이야기',
   next: (title) => `다음 이야기: ${title}`,
   send: (command) => `${command} 보내기`,
   again: '다시 재생',

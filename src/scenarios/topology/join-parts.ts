@@ -1,9 +1,11 @@
 import { assert } from '../../base/assert.ts';
+import type { LinkDefinition } from '../../kernel/definition/definition.ts';
+import { linkBetween } from '../../kernel/terms/names.ts';
 import type { Part } from './part.ts';
 
 /**
  * Several parts as one, in their order. Two can't bring a place, a database, a topic, a group, a program or a handler of
- * one name, nor take commands for one type of aggregate; only one brings a broker.
+ * one name, nor take commands for one type of aggregate; only one brings a broker. A link that two need is one link.
  */
 export function joinParts(parts: readonly Part[]): Required<Omit<Part, 'broker'>> & Pick<Part, 'broker'> {
   const brokers = parts.flatMap(({ broker }) => broker ?? []);
@@ -11,7 +13,7 @@ export function joinParts(parts: readonly Part[]): Required<Omit<Part, 'broker'>
   const [broker] = brokers;
   return {
     places: apart(parts.flatMap((part) => part.places ?? [])),
-    links: parts.flatMap((part) => part.links ?? []),
+    links: once(parts.flatMap((part) => part.links ?? [])),
     databases: apart(parts.flatMap((part) => part.databases ?? [])),
     topics: apart(parts.flatMap((part) => part.topics ?? [])),
     groups: apart(parts.flatMap((part) => part.groups ?? [])),
@@ -29,6 +31,10 @@ export function joinParts(parts: readonly Part[]): Required<Omit<Part, 'broker'>
 function apart<Named extends { readonly id: string }>(all: readonly Named[]): readonly Named[] {
   assertApart(all.map(({ id }) => id));
   return all;
+}
+
+function once(links: readonly LinkDefinition[]): readonly LinkDefinition[] {
+  return [...new Map(links.map((link) => [linkBetween(link.from, link.to), link])).values()];
 }
 
 function merged<Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {

@@ -27,7 +27,7 @@ export function Beats({ beats, phase }: BeatsProps): ReactElement {
   const shown = beats.slice(0, begun + 1);
   const toCome = beats.length - shown.length;
   return (
-    <ol className={classes(styles['beats'], styles[phase])} aria-label={story.beats}>
+    <ol className={classes(styles['beats'], styles[phase])} aria-label={story.beats} aria-live="polite">
       {shown.map(({ name, told }, index) => {
         const isPresent = index === begun;
         return (

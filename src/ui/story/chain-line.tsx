@@ -4,9 +4,10 @@ import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
+import { OtherStories } from './other-stories.tsx';
 import styles from './chain-line.module.css';
 
-/** Which part of a talk this is, and how many there are. */
+/** Which part of a talk this is, how many there are, and the way to the others. */
 export function ChainLine({ script }: { readonly script: string }): ReactElement {
   const { story } = useTexts();
   const isCured = useLab((state) => state.cure === null);
@@ -24,6 +25,7 @@ export function ChainLine({ script }: { readonly script: string }): ReactElement
       <span className={styles['part']}>
         {story.partOf(index + 1, parts.length, lookUp(story.parts, parts[index]?.id ?? ''))}
       </span>
+      <OtherStories script={script} />
     </div>
   );
 }

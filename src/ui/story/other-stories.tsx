@@ -1,33 +1,49 @@
 import type { ReactElement } from 'react';
 import { pageAddress, storyAddress } from '../../app/addresses.ts';
-import { storyIds } from '../../app/run/story-ids.ts';
-import { entryOf } from '../../i18n/form/look-up.ts';
+import { problemOfPromise, storiesByProblem } from '../../app/home/story-problems.ts';
+import { cureOfStory, promiseOf } from '../../app/run/story-ids.ts';
+import { partAt } from '../../app/story/story-parts.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
-import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Menu, MenuLink } from '../overlays/menu.tsx';
+import { Menu, MenuLabel, MenuLink } from '../overlays/menu.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 
-/** Out of the way of the story that is told, however many there are. */
-export function OtherStories(): ReactElement {
+/**
+ * Where else one could go: the other parts of this talk, and the stories in which the same goes wrong. However many
+ * stories there are, all of them are a page of their own.
+ */
+export function OtherStories({ script }: { readonly script: string }): ReactElement {
   const texts = useTexts();
-  const { script, page } = useLab((state) => state.offers);
-  const others = storyIds.filter((id) => id !== script);
+  const { page } = useLab((state) => state.offers);
+  const isCured = useLab((state) => state.cure === null);
+  const { parts, index } = partAt(script, isCured);
+  const problem = problemOfPromise(promiseOf(script) ?? '');
+  const alike = storiesByProblem().find((group) => group.problem === problem)?.cards ?? [];
   return (
     <Menu
       label={texts.story.others}
-      trigger={
-        <Button look="quiet">
-          <span>{script === null ? texts.story.all : texts.story.others}</span>
-          <Icon name="chevron-down" size={12} />
-        </Button>
-      }
+      trigger={<IconButton icon="menu" label={texts.story.others} data-focus-twin="stories" />}
     >
-      {others.map((id) => (
-        <MenuLink key={id} href={storyAddress(id)}>
-          {entryOf(texts.stories, id)?.title ?? id}
-        </MenuLink>
-      ))}
+      <MenuLabel>{texts.story.chain}</MenuLabel>
+      {parts.map(({ id, story, isCured: isPartCured }, at) =>
+        at === index ? null : (
+          <MenuLink
+            key={id}
+            href={storyAddress(story, isPartCured ? cureOfStory(story) : {})}
+          >{`${at + 1} · ${lookUp(texts.story.parts, id)}`}</MenuLink>
+        ),
+      )}
+      <MenuLabel>{texts.home.problems[problem].title}</MenuLabel>
+      {alike
+        .filter(({ id }) => id !== script)
+        .map(({ id }) => (
+          <MenuLink key={id} href={storyAddress(id)}>
+            {entryOf(texts.stories, id)?.title ?? id}
+          </MenuLink>
+        ))}
+      <MenuLabel>{texts.story.elsewhere}</MenuLabel>
+      <MenuLink href={pageAddress('stories')}>{texts.story.all}</MenuLink>
       {page !== 'sandbox' && <MenuLink href={pageAddress('sandbox')}>{texts.story.openSandbox}</MenuLink>}
     </Menu>
   );

@@ -8,7 +8,6 @@ import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats, brokenBeats, curedBeats } from './beats.tsx';
 import { ChainLine } from './chain-line.tsx';
-import { OtherStories } from './other-stories.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
 import { Prediction } from './prediction.tsx';
@@ -28,7 +27,6 @@ export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProp
   const texts = useTexts();
   const script = useLab((state) => state.offers.script);
   const text = script === null ? null : entryOf(texts.stories, script);
-  const isOver = useLab((state) => storyPhase(state) !== 'watching');
   if (script === null || text === null) return null;
   return (
     <section className={styles['story']} aria-label={texts.shell.panels.story}>
@@ -38,11 +36,6 @@ export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProp
       </div>
       <Told script={script} text={text} />
       {hasPress && <Press isFolded={isFolded} />}
-      {(isOver || !hasPress) && (
-        <div className={styles['others']}>
-          <OtherStories />
-        </div>
-      )}
     </section>
   );
 }
@@ -54,8 +47,11 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
   const cured = useCuredText(script, isCured || phase === 'broken');
   return (
     <div className={styles['told']}>
-      {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
-      {phase === 'held' && <Costs text={text} />}
+      {/* There from the start: only what changes inside of it is said aloud. */}
+      <div className={styles['outcome']} aria-live="polite">
+        {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
+        {phase === 'held' && <Costs text={text} />}
+      </div>
       {!isCured ? (
         <Beats beats={brokenBeats(script, text)} phase={phase} />
       ) : cured !== null ? (

@@ -28,3 +28,12 @@ test('a system lists its parts in their order', () => {
   const { places } = compose(ids.map((id): Part => ({ places: [placeOf(id, 'service')] }))).definition;
   expect(places.map(({ id }) => id)).toEqual(ids);
 });
+
+test('a link that two parts need is one link', () => {
+  const part: Part = { links: [{ from: 'service', to: 'database' }] };
+  const other: Part = { links: [{ from: 'relay', to: 'database' }, ...(part.links ?? [])] };
+  expect(compose([part, other]).definition.links).toEqual([
+    { from: 'service', to: 'database' },
+    { from: 'relay', to: 'database' },
+  ]);
+});
