@@ -22,6 +22,9 @@ import {
 import { createWriter, stretchedFrom } from './run-writer.ts';
 import { createTape, replayOnto, type Moment, type Stretched, type Tape } from './tape.ts';
 
+/** A move that is possible, with what it does. */
+type Made = Extract<Stretched, { ok: true }>;
+
 /** Moves a run in lockstep with its storage: what is on the tape is committed there. */
 export type Driver = {
   readonly tape: Tape;
@@ -30,13 +33,13 @@ export type Driver = {
   readonly make: (moves: readonly JournalEntry[]) => Promise<Result<null, DriverFailure>>;
   /**
    * Up to `countMax` moves that the clock takes by `untilMs`, in one transaction, with some held back;
-   * fewer, but at least one, where it may not go on for so long.
+   * fewer, but at least one, where it may not go on after one of them.
    */
   readonly runClock: (
     countMax: number,
     untilMs: number,
     held?: HeldProcesses,
-    mayGoOn?: () => boolean,
+    mayGoOn?: (made: Made) => boolean,
   ) => Promise<Result<number, DriverFailure>>;
   /** Makes a move after the first `position` ones; what came after becomes a branch. */
   readonly fork: (position: number, made: JournalEntry) => Promise<Result<null, DriverFailure>>;
@@ -135,7 +138,7 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
     runClock: async (countMax, untilMs, held, mayGoOn = () => true) => {
       const most = Math.min(countMax, writer.room());
       if (most <= 0) return fail({ kind: 'run-full' });
-      const stretched: Extract<Stretched, { ok: true }>[] = [];
+      const stretched: Made[] = [];
       let moment: Moment = tape.head();
       while (stretched.length < most) {
         const due = nextByClock(machine, moment.clock, moment.world, held);
@@ -144,7 +147,7 @@ function createDriver(options: DriverOptions, tape: Tape, readEntry: ReadEntry, 
         if (!next.ok) return fail({ kind: 'not-possible', problem: next.problem });
         stretched.push(next);
         moment = next.moment;
-        if (!mayGoOn()) break;
+        if (!mayGoOn(next)) break;
       }
       if (stretched.length === 0) return succeed(0);
       const committed = await writer.commit(stretched);

@@ -3,6 +3,7 @@ import { forMs } from '../motion/idle.ts';
 import { lookMs } from '../stage/flight/motion-times.ts';
 import { motionsBetween } from '../stage/flight/motions-between.ts';
 import { createSteps } from './lab-steps.ts';
+import { storyWatch } from './story-watch.ts';
 import type { LabActions } from './lab-state.ts';
 import type { LabSession } from './lab-session.ts';
 import type { FrameSource } from '../motion/player.ts';
@@ -74,7 +75,8 @@ export function createPlayActions(session: LabSession, frames: FrameSource): Pla
     const untilMs = isMax ? Number.POSITIVE_INFINITY : session.shownMs() + elapsedMs * speed;
     const held = session.held();
     const countMax = speed > singleSpeedMax ? batchSizeMax : 1;
-    const made = await driver.runClock(countMax, untilMs, held, forMs(batchMsMax));
+    const [isInTime, isUntold] = [forMs(batchMsMax), storyWatch(context)];
+    const made = await driver.runClock(countMax, untilMs, held, (move) => isUntold(move) && isInTime());
     if (!made.ok) {
       await session.settled(made, 'moved', stepNow);
       return;
