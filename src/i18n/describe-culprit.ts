@@ -59,6 +59,10 @@ function describeEvent(
       return culprits['reserved-in-vain'](event, trouble.orderId);
     case 'over-limit':
       return culprits['over-limit'](event, trouble.promised, trouble.limit);
+    case 'over-budget':
+      return culprits['over-budget'](event, trouble.spent, trouble.budget);
+    case 'on-while-off':
+      return culprits['on-while-off'](event, trouble.location);
     case 'out-of-date':
       return culprits['out-of-date'](event, trouble.basedOn, trouble.last);
   }

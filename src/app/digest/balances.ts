@@ -1,4 +1,5 @@
-import type { BalanceRule } from '../../scenarios/form/balance.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { BalanceRule, Counter } from '../../scenarios/form/balance.ts';
 import type { MonitorState } from '../../kernel/world/world.ts';
 import type { Fold } from '../run/fold-along.ts';
 
@@ -20,19 +21,26 @@ export type BalanceCounts = readonly {
 }[];
 
 export function balances(rules: readonly BalanceRule[]): Fold<BalanceCounts> {
+  const hasEntryCounter = rules.some(({ expected, actual }) => expected.countEntry ?? actual.countEntry);
   return {
     initial: rules.map(({ expected, actual }) => ({ expected: expected.initial, actual: actual.initial })),
-    add: (counts, { facts }) => {
-      if (facts.length === 0) return counts;
+    add: (counts, entry) => {
+      if (entry.facts.length === 0 && !hasEntryCounter) return counts;
       return rules.map(({ expected, actual }, index) => {
         const before = counts[index];
         return {
-          expected: facts.reduce(expected.count, before?.expected ?? expected.initial),
-          actual: facts.reduce(actual.count, before?.actual ?? actual.initial),
+          expected: counted(expected, before?.expected, entry),
+          actual: counted(actual, before?.actual, entry),
         };
       });
     },
   };
+}
+
+function counted(counter: Counter, before: MonitorState | undefined, entry: TraceEntry): MonitorState {
+  const { initial, count, countEntry } = counter;
+  const state = before ?? initial;
+  return entry.facts.reduce(count, countEntry === undefined ? state : countEntry(state, entry));
 }
 
 /** The numbers of a run that should agree pairwise. */

@@ -28,6 +28,8 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'saga-ends': 'services',
   'credit-kept': 'services',
   'nothing-taken-back': 'services',
+  'rule-kept': 'together',
+  'rule-kept-at-rest': 'together',
 };
 
 export function problemOfPromise(promise: PropertyId): StoryProblem {

@@ -241,6 +241,7 @@ export type CulpritWords =
   /** A row of a view does not say what the events say. */
   | 'differs'
   | 'over-limit'
+  | 'against-rule'
   | 'half-done'
   /** Somebody has seen what is undone now. */
   | 'taken-back'

@@ -1,5 +1,6 @@
 import { field } from '../command-field.ts';
 import { commandSchema } from '../command-schema.ts';
+import { locationCommands } from './location-commands.ts';
 
 const aggregateType = 'Campaign';
 const reason = (initial: string) => field.text(initial, 120);
@@ -9,6 +10,10 @@ export const campaignCommands = [
     aggregateType,
     creates: true,
     fields: { name: field.text('Spring sale', 60), locations: field.list(['Seoul', 'Busan'], 8, 40) },
+    added: {
+      advertiserId: field.text('advertiser-1', 60),
+      budget: field.number(100, -1_000, 1_000_000),
+    },
   }),
   commandSchema('ActivateCampaign', { aggregateType, creates: false, fields: {} }),
   commandSchema('DeactivateCampaign', {
@@ -16,6 +21,7 @@ export const campaignCommands = [
     creates: false,
     fields: { reason: reason('budget used up') },
   }),
+  ...locationCommands,
   commandSchema('TrackConfirmation', {
     aggregateType,
     creates: false,

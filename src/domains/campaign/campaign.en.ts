@@ -1,4 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
+import { locationTexts } from './location.en.ts';
 import type { CampaignCommand, CampaignEvent, CampaignRejection } from './campaign-messages.ts';
 
 export const campaignTexts = {
@@ -7,10 +8,14 @@ export const campaignTexts = {
     CreateCampaign: 'Create a campaign',
     ActivateCampaign: 'Activate the campaign',
     DeactivateCampaign: 'Deactivate the campaign',
+    ...locationTexts.commands,
     TrackConfirmation: 'Record the publisher’s yes',
     TrackRejection: 'Record the publisher’s no',
   },
   fields: {
+    ...locationTexts.fields,
+    advertiserId: 'Advertiser',
+    budget: 'Budget',
     reason: 'Reason',
     name: 'Name',
     locations: 'Ad locations',
@@ -20,16 +25,22 @@ export const campaignTexts = {
     CampaignCreated: 'Campaign created',
     CampaignActivated: 'Campaign activated',
     CampaignDeactivated: 'Campaign deactivated',
+    ...locationTexts.events,
     PublishingConfirmed: 'Publishing confirmed',
     PublishingRejected: 'Publishing rejected',
   },
   rejections: {
+    ...locationTexts.rejections,
     CampaignExists: 'the campaign exists already',
     CampaignUnknown: 'there is no such campaign',
     CampaignActive: 'the campaign is active already',
     CampaignInactive: 'the campaign is inactive already',
     LocationsMissing: 'a campaign needs an ad location',
     LocationTwice: 'an ad location stands there twice',
+    CampaignNotActive: 'the campaign is not active',
+    LocationUnknown: 'the campaign has no such ad location',
+    BudgetNegative: 'a campaign’s budget can’t be below zero',
+    BudgetExceeded: 'the ad locations’ budgets would exceed the campaign’s',
     NothingPending: 'no answer of the publisher is due',
   },
 } satisfies DomainText<CampaignCommand, CampaignEvent, CampaignRejection>;

@@ -1,6 +1,8 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { campaignCommands } from './campaign-commands.ts';
+import { decideOnLocation } from './decide-on-location.ts';
+import type { LocationCommand } from './location-messages.ts';
 import type {
   AdLocation,
   CampaignCommand,
@@ -16,12 +18,22 @@ const rejections: readonly CampaignRejection['type'][] = [
   'CampaignUnknown',
   'CampaignActive',
   'CampaignInactive',
+  'CampaignNotActive',
   'LocationsMissing',
   'LocationTwice',
+  'LocationUnknown',
+  'LocationOn',
+  'LocationOff',
+  'AmountNegative',
+  'BudgetNegative',
+  'BudgetExceeded',
   'NothingPending',
 ];
 
-/** An advertising campaign with its ad locations, which go on and off with it. */
+/**
+ * An advertising campaign with its ad locations, which go on and off with it: none is on while it is off, and their
+ * budgets never exceed its own.
+ */
 export const campaign: Aggregate<CampaignState, CampaignCommand, CampaignEvent> = {
   type: 'Campaign',
   initial: { status: 'NONE', name: '', locations: [], publishing: 'NONE' },
@@ -32,6 +44,9 @@ export const campaign: Aggregate<CampaignState, CampaignCommand, CampaignEvent> 
     'CampaignCreated',
     'CampaignActivated',
     'CampaignDeactivated',
+    'LocationSwitchedOn',
+    'LocationSwitchedOff',
+    'LocationBudgetSet',
     'PublishingConfirmed',
     'PublishingRejected',
   ],
@@ -41,10 +56,11 @@ export const campaign: Aggregate<CampaignState, CampaignCommand, CampaignEvent> 
 function decide(state: CampaignState, command: CampaignCommand): Decision {
   if (command.type === 'CreateCampaign') {
     if (state.status !== 'NONE') return reject('CampaignExists');
-    const { locations } = command.data;
+    const { locations, budget = 0 } = command.data;
     if (locations.length === 0) return reject('LocationsMissing');
     const twice = locations.find((name, at) => locations.indexOf(name) !== at);
     if (twice !== undefined) return reject('LocationTwice', { location: twice });
+    if (budget < 0) return reject('BudgetNegative', { budget });
     return succeed([{ type: 'CampaignCreated', data: command.data }]);
   }
   if (state.status === 'NONE') return reject('CampaignUnknown');
@@ -58,6 +74,10 @@ function decide(state: CampaignState, command: CampaignCommand): Decision {
       const locations = namesOf(state.locations.filter(({ isActive }) => isActive));
       return succeed([{ type: 'CampaignDeactivated', data: { reason: command.data.reason, locations } }]);
     }
+    case 'SwitchLocationOn':
+    case 'SwitchLocationOff':
+    case 'SetLocationBudget':
+      return decideOnOwnLocation(state, command);
     case 'TrackConfirmation':
       if (state.publishing !== 'PENDING') return reject('NothingPending', { publishing: state.publishing });
       return succeed([{ type: 'PublishingConfirmed', data: command.data }]);
@@ -65,6 +85,21 @@ function decide(state: CampaignState, command: CampaignCommand): Decision {
       if (state.publishing !== 'PENDING') return reject('NothingPending', { publishing: state.publishing });
       return succeed([{ type: 'PublishingRejected', data: command.data }]);
   }
+}
+
+/** A campaign knows of its locations what none of them knows of the others. */
+function decideOnOwnLocation(state: CampaignState, command: LocationCommand): Decision {
+  const { locationId } = command.data;
+  const location = state.locations.find(({ name }) => name === locationId);
+  if (location === undefined) return reject('LocationUnknown', { location: locationId });
+  if (command.type === 'SwitchLocationOn' && state.status !== 'ACTIVE')
+    return reject('CampaignNotActive', { status: state.status });
+  if (command.type === 'SetLocationBudget' && state.budget !== undefined) {
+    const others = state.locations.filter((one) => one !== location);
+    const sum = command.data.amount + budgetOf(others);
+    if (sum > state.budget) return reject('BudgetExceeded', { sum, budget: state.budget });
+  }
+  return decideOnLocation(location, command);
 }
 
 function evolve(state: CampaignState, event: CampaignEvent): CampaignState {
@@ -75,17 +110,31 @@ function evolve(state: CampaignState, event: CampaignEvent): CampaignState {
         status: 'CREATED',
         name: event.data.name,
         locations: event.data.locations.map((name) => ({ name, isActive: false })),
+        ...(event.data.budget === undefined ? {} : { budget: event.data.budget }),
       };
     case 'CampaignActivated':
       return {
         ...state,
         status: 'ACTIVE',
-        locations: switched(state.locations, true),
+        locations: changed(state.locations, event.data.locations, { isActive: true }),
         publishing: 'PENDING',
       };
     case 'CampaignDeactivated':
       // An answer of the publisher may still be on its way.
-      return { ...state, status: 'INACTIVE', locations: switched(state.locations, false) };
+      return {
+        ...state,
+        status: 'INACTIVE',
+        locations: changed(state.locations, event.data.locations, { isActive: false }),
+      };
+    case 'LocationSwitchedOn':
+    case 'LocationSwitchedOff': {
+      const isActive = event.type === 'LocationSwitchedOn';
+      return { ...state, locations: changed(state.locations, [event.data.locationId], { isActive }) };
+    }
+    case 'LocationBudgetSet': {
+      const { locationId, amount: budget } = event.data;
+      return { ...state, locations: changed(state.locations, [locationId], { budget }) };
+    }
     case 'PublishingConfirmed':
       return { ...state, publishing: 'PUBLISHED' };
     case 'PublishingRejected':
@@ -95,8 +144,16 @@ function evolve(state: CampaignState, event: CampaignEvent): CampaignState {
 
 const namesOf = (locations: readonly AdLocation[]): readonly string[] => locations.map(({ name }) => name);
 
-const switched = (locations: readonly AdLocation[], isActive: boolean): readonly AdLocation[] =>
-  locations.map(({ name }) => ({ name, isActive }));
+/** What locations may spend in all. */
+export const budgetOf = (locations: readonly { readonly budget?: number }[]): number =>
+  locations.reduce((sum, { budget = 0 }) => sum + budget, 0);
+
+const changed = (
+  locations: readonly AdLocation[],
+  names: readonly string[],
+  change: Partial<AdLocation>,
+): readonly AdLocation[] =>
+  locations.map((location) => (names.includes(location.name) ? { ...location, ...change } : location));
 
 const reject = (type: CampaignRejection['type'], data: CampaignRejection['data'] = {}): Decision =>
   fail({ type, data });

@@ -23,6 +23,8 @@ const ordered: ReadonlySet<string> = new Set([
   'saga-consistent',
   'saga-ends',
   'nothing-taken-back',
+  'rule-kept',
+  'rule-kept-at-rest',
   'answered-truly',
   'no-stuck-message',
   'something-happens',

@@ -18,6 +18,9 @@ export const culprits = {
   'taken-back': (event: string, order: string) => `${event}: ${order} had been told of as approved`,
   'over-limit': (event: string, promised: number, limit: number) =>
     `${event}: ${promised} of ${limit} reserved`,
+  'over-budget': (event: string, spent: number, budget: number) =>
+    `${event}: budgets of ${spent}, where the campaign has ${budget}`,
+  'on-while-off': (event: string, location: string) => `${event}: ${location} is on, its campaign is off`,
   row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,

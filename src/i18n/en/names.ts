@@ -64,6 +64,7 @@ export const scenarios = {
   order: 'Orders',
   campaign: 'Advertising campaigns',
   'order-saga': 'Orders and customers, two services',
+  boundaries: 'Aggregate boundaries of a campaign',
 };
 
 export const slots = {
@@ -87,6 +88,7 @@ export const slots = {
   compensation: 'Compensation',
   isolation: 'Isolation',
   'saga-state': 'State of a saga',
+  boundary: 'Aggregate boundary',
 };
 
 export const properties = {
@@ -99,6 +101,8 @@ export const properties = {
   'saga-consistent': 'At rest a business act is wholly done or wholly undone.',
   'saga-ends': 'Every saga comes to its end.',
   'nothing-taken-back': 'Nobody is told “approved” of what its saga takes back.',
+  'rule-kept': 'The rule over several entities is kept at every moment.',
+  'rule-kept-at-rest': 'At rest the rule over several entities is kept.',
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
@@ -124,6 +128,8 @@ export const propertyNames = {
   'saga-consistent': 'Saga consistent',
   'saga-ends': 'Sagas end',
   'nothing-taken-back': 'Nothing taken back',
+  'rule-kept': 'Rule kept',
+  'rule-kept-at-rest': 'Rule kept at rest',
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
   'no-stuck-message': 'Nothing stuck',
@@ -145,6 +151,7 @@ export const balances = {
   'credit-within-limit': 'Credit',
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
+  'needless-conflicts': 'Needless conflicts',
   'events-published': 'Published',
   'effects-applied': 'Applied',
   'mails-sent': 'Mails',
@@ -161,6 +168,8 @@ export const balanceNotes = {
     'Campaigns that clients asked for and were not refused / campaigns that the service has committed.',
   'ads-running':
     'Ad locations that committed campaign events have switched on, less those off / the same, as the read side has added it up.',
+  'needless-conflicts':
+    'None / how often a command had to give way to a change that has nothing to do with it, and was refused or tried again: of a publisher and a campaign, or of two campaigns.',
   'events-published':
     'Committed events / different events in the broker. An event that never was counts, a copy does not.',
   'effects-applied': 'Committed events, once for each subscriber / how often a subscriber has applied one.',

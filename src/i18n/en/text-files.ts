@@ -1,10 +1,14 @@
 import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
 import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
+import { locationTexts } from '../../domains/campaign/location.en.ts';
+import { publisherTexts } from '../../domains/publisher/publisher.en.ts';
+import { boundaryStoryTexts } from '../../scenarios/boundaries/stories/boundary-stories.en.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
 import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
+import { boundaryTexts } from '../../system/boundary/boundary.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
 import { consumingTexts } from '../../system/consuming/consuming.en.ts';
@@ -29,7 +33,13 @@ import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
 export const textFiles: TextFiles = {
-  aggregates: { Campaign: campaignTexts, Customer: customerTexts, Order: orderTexts },
+  aggregates: {
+    AdLocation: locationTexts,
+    Campaign: campaignTexts,
+    Customer: customerTexts,
+    Order: orderTexts,
+    Publisher: publisherTexts,
+  },
   slots: {
     keeping: keepingTexts,
     publishing: publishingTexts,
@@ -51,7 +61,8 @@ export const textFiles: TextFiles = {
     compensation: compensationTexts,
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
+    boundary: boundaryTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts, ...boundaryStoryTexts },
   steps: stepTexts,
 };

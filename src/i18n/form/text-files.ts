@@ -3,9 +3,19 @@ import type {
   CampaignEvent,
   CampaignRejection,
 } from '../../domains/campaign/campaign-messages.ts';
+import type {
+  LocationCommand,
+  LocationEvent,
+  LocationRejection,
+} from '../../domains/campaign/location-messages.ts';
 import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../domains/customer/customer.ts';
 import type { DomainText } from '../../domains/domain-text.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
+import type {
+  PublisherCommand,
+  PublisherEvent,
+  PublisherRejection,
+} from '../../domains/publisher/publisher.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
@@ -24,9 +34,11 @@ export type IdIn<Slot extends SlotId> = (typeof slotTable)[Slot][number]['id'];
 export type TextFiles = {
   /** By the aggregate's type. */
   readonly aggregates: {
+    readonly AdLocation: DomainText<LocationCommand, LocationEvent, LocationRejection>;
     readonly Campaign: DomainText<CampaignCommand, CampaignEvent, CampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
     readonly Order: DomainText<OrderCommand, OrderEvent, OrderRejection>;
+    readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   readonly stories: Readonly<Record<StoryId, StoryText>>;

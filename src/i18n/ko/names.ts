@@ -61,6 +61,7 @@ export const scenarios: typeof en.scenarios = {
   order: '주문',
   campaign: '광고 캠페인',
   'order-saga': '주문과 고객, 두 서비스',
+  boundaries: '캠페인의 애그리거트 경계',
 };
 
 export const slots: typeof en.slots = {
@@ -84,6 +85,7 @@ export const slots: typeof en.slots = {
   compensation: '보상',
   isolation: '격리성',
   'saga-state': '사가 상태 저장',
+  boundary: '애그리거트 경계',
 };
 
 export const properties: typeof en.properties = {
@@ -96,6 +98,8 @@ export const properties: typeof en.properties = {
   'saga-consistent': '모두 처리되면 한 업무는 전부 이루어졌거나 전부 취소되어 있다.',
   'saga-ends': '시작한 사가는 모두 끝난다.',
   'nothing-taken-back': '“승인됨”이라고 알린 주문을 사가가 나중에 되돌리지 않는다.',
+  'rule-kept': '여러 엔터티에 걸친 규칙이 한순간도 깨지지 않는다.',
+  'rule-kept-at-rest': '정지 상태에서는 여러 엔터티에 걸친 규칙이 지켜져 있다.',
   'outside-once': '한 가지 일은 외부 시스템에서 한 번만 일어난다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
   'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
@@ -120,6 +124,8 @@ export const propertyNames: typeof en.propertyNames = {
   'saga-consistent': '사가 일관성',
   'saga-ends': '사가 종료',
   'nothing-taken-back': '되돌림 없음',
+  'rule-kept': '규칙 준수',
+  'rule-kept-at-rest': '정지 시 규칙 준수',
   'outside-once': '외부에서 한 번만',
   'answered-truly': '사실대로 응답',
   'no-stuck-message': '막힌 메시지 없음',
@@ -140,6 +146,7 @@ export const balances: typeof en.balances = {
   'credit-within-limit': '신용 한도',
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
+  'needless-conflicts': '불필요한 충돌',
   'events-published': '발행',
   'effects-applied': '반영',
   'mails-sent': '메일',
@@ -152,6 +159,8 @@ export const balanceNotes: typeof en.balanceNotes = {
     '고객의 신용 한도 / 커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값입니다. 고객이 여럿이면 남은 한도가 가장 적은 고객입니다.',
   'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
   'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
+  'needless-conflicts':
+    '없어야 함 / 커맨드가 자기와 상관없는 변경에 밀려 거부되거나 다시 시도된 횟수. 매체사와 캠페인 사이, 또는 서로 다른 캠페인 사이의 충돌입니다.',
   'events-published':
     '커밋된 이벤트 / 브로커에 있는 서로 다른 이벤트입니다. 유령 이벤트는 세고 중복은 세지 않습니다.',
   'effects-applied': '커밋된 이벤트를 구독자마다 한 번씩 / 구독자가 실제로 반영한 횟수입니다.',

@@ -1,10 +1,14 @@
 import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
 import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
+import { locationTexts } from '../../domains/campaign/location.ko.ts';
+import { publisherTexts } from '../../domains/publisher/publisher.ko.ts';
+import { boundaryStoryTexts } from '../../scenarios/boundaries/stories/boundary-stories.ko.ts';
 import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.ko.ts';
 import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.ko.ts';
 import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
+import { boundaryTexts } from '../../system/boundary/boundary.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
 import { consumingTexts } from '../../system/consuming/consuming.ko.ts';
@@ -29,7 +33,13 @@ import type { TextFiles } from '../form/text-files.ts';
 
 /** All that stands beside what it speaks of. */
 export const textFiles: TextFiles = {
-  aggregates: { Campaign: campaignTexts, Customer: customerTexts, Order: orderTexts },
+  aggregates: {
+    AdLocation: locationTexts,
+    Campaign: campaignTexts,
+    Customer: customerTexts,
+    Order: orderTexts,
+    Publisher: publisherTexts,
+  },
   slots: {
     keeping: keepingTexts,
     publishing: publishingTexts,
@@ -51,7 +61,8 @@ export const textFiles: TextFiles = {
     compensation: compensationTexts,
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
+    boundary: boundaryTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
+  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts, ...boundaryStoryTexts },
   steps: stepTexts,
 };

@@ -58,7 +58,11 @@ export type EventTrouble =
   /** It undoes what somebody had been told. */
   | { readonly kind: 'taken-back'; readonly orderId: string }
   /** With it more is promised than there is. */
-  | { readonly kind: 'over-limit'; readonly promised: number; readonly limit: number };
+  | { readonly kind: 'over-limit'; readonly promised: number; readonly limit: number }
+  /** With it the ad locations of a campaign may spend more than the campaign. */
+  | { readonly kind: 'over-budget'; readonly spent: number; readonly budget: number }
+  /** With it an ad location is on whose campaign is off. */
+  | { readonly kind: 'on-while-off'; readonly location: string };
 
 export type Judgement =
   | { readonly kind: 'kept' }

@@ -115,4 +115,20 @@ export const challengeTexts = {
     cured:
       'Each event carries the id of its transaction, and the relay reads no further than the oldest one that is still open. Nothing can appear behind it.',
   },
+  'in-each-others-way': {
+    title: 'In each other’s way',
+    brief:
+      'A publisher and all its campaigns are one aggregate. One client deactivates a campaign, another changes whom to call at the publisher. Nothing fails here: all that you choose is who moves. Have one of the two told “conflict”.',
+    why: 'Both had decided on the same version of one aggregate, though no rule binds the two changes. Whoever came second had to give way.',
+    cured:
+      'A campaign with its ad locations is one aggregate and its publisher another: each has a version of its own, and the two never meet.',
+  },
+  'ads-left-on': {
+    title: 'Ads left on',
+    brief:
+      'A campaign and its ad locations are aggregates of their own, and an event handler switches the ads off after their campaign. It acknowledges first, and works then. You may cause one crash.',
+    why: 'The campaign was off, and whoever was to see to the ads had already said that it was done. Nobody mends it any more.',
+    cured:
+      'The campaign switches its ads off in the transaction in which it is deactivated itself. There is nothing to mend afterwards, and nobody who could fail to.',
+  },
 } satisfies Record<ChallengeId, ChallengeText>;

@@ -2,6 +2,7 @@ import type { Key } from '../../base/key.ts';
 import { emptyMap, getValue, removeValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
 import { isIntent } from '../../kernel/terms/cause.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { MonitorState } from '../../kernel/world/world.ts';
 
 /** Two numbers of a run that should agree at rest: the difference is the damage. Texts go by the id. */
@@ -17,6 +18,8 @@ export type BalanceRule = {
 export type Counter = {
   readonly initial: MonitorState;
   readonly count: (state: MonitorState, fact: Fact) => MonitorState;
+  /** Where it also follows from how that came about: each move of the run, before its facts are counted. */
+  readonly countEntry?: (state: MonitorState, entry: TraceEntry) => MonitorState;
   readonly value: (state: MonitorState) => number;
 };
 

@@ -27,6 +27,7 @@ const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
 const keptState: Cure = { slot: 'saga-state', variant: 'row' };
+const rightBoundary: Cure = { slot: 'boundary', variant: 'right' };
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -42,6 +43,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'saga-consistent': [coordinated, compensating, keptState, outbox, idempotent, keyed],
   'saga-ends': [compensating, keptState, outbox, idempotent, keyed],
   'nothing-taken-back': [pending],
+  'rule-kept': [rightBoundary],
+  'rule-kept-at-rest': [rightBoundary],
   'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
   'read-model-correct': [
     storedLast,
@@ -90,6 +93,8 @@ const atLeast: BySlot<readonly VariantId[]> = {
   effect: { row: ['row', 'e-mail-recognised'] },
   coordination: { choreography: ['choreography', 'orchestration'] },
   'saga-state': { row: ['row', 'event-sourced'] },
+  // What is decided together, and more besides.
+  boundary: { right: ['right', 'too-large'] },
   members: { 'one-member': ['one-member', 'two-members'] },
   failing: {
     'dead-letter': ['dead-letter', 'sequenced-dead-letter'],

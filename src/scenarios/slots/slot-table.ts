@@ -3,6 +3,7 @@ import { compensationVariants } from '../../system/compensation/compensation-tab
 import { coordinationVariants } from '../../system/coordination/coordination-table.ts';
 import { isolationVariants } from '../../system/isolation/isolation-table.ts';
 import { sagaStateVariants } from '../../system/saga-state/saga-state-table.ts';
+import { boundaryVariants } from '../../system/boundary/boundary-table.ts';
 import { clientVariants } from '../../system/client/client-table.ts';
 import { concurrencyVariants } from '../../system/concurrency/concurrency-table.ts';
 import { consumingVariants } from '../../system/consuming/consuming-table.ts';
@@ -41,6 +42,7 @@ export const slotTable = {
   compensation: compensationVariants,
   isolation: isolationVariants,
   'saga-state': sagaStateVariants,
+  boundary: boundaryVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */

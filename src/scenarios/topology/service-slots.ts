@@ -31,6 +31,9 @@ export const coordinatingSlots = [
   'saga-state',
 ] as const satisfies readonly SlotId[];
 
+/** Where the lines between aggregates are a choice, beside these. */
+export const boundarySlots = ['boundary'] as const satisfies readonly SlotId[];
+
 /** Of a system that also writes to people. */
 export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
 

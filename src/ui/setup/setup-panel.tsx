@@ -19,6 +19,7 @@ import styles from './setup-panel.module.css';
 
 /** What most is asked about; the others are a press away. */
 const mainSlots: readonly SlotId[] = [
+  'boundary',
   'coordination',
   'compensation',
   'isolation',

@@ -23,6 +23,10 @@ const rejected: CampaignEvent = { type: 'PublishingRejected', data: { reason: 't
 describe('CreateCampaign', () => {
   test('creates a campaign', () => given().when(create).raises(created));
   test('is refused where the campaign exists', () => given(created).when(create).rejects('CampaignExists'));
+  test('is refused with a budget below zero', () =>
+    given()
+      .when({ type: 'CreateCampaign', data: { name: 'Spring', locations, budget: -1 } })
+      .rejects('BudgetNegative', { budget: -1 }));
   test('is refused without an ad location', () =>
     given()
       .when({ type: 'CreateCampaign', data: { name: 'Spring', locations: [] } })
@@ -52,6 +56,56 @@ describe('ActivateCampaign and DeactivateCampaign', () => {
     given(created, activated, deactivated).when(deactivate).rejects('CampaignInactive');
     given(created, withdrawn).when(deactivate).rejects('CampaignInactive');
   });
+});
+
+describe('commands on one ad location', () => {
+  const limited: CampaignEvent = {
+    type: 'CampaignCreated',
+    data: { name: 'Spring', locations, budget: 100 },
+  };
+  const on: CampaignCommand = { type: 'SwitchLocationOn', data: { locationId: 'Seoul' } };
+  const off: CampaignCommand = { type: 'SwitchLocationOff', data: { locationId: 'Seoul' } };
+  const budget = (locationId: string, amount: number): CampaignCommand => ({
+    type: 'SetLocationBudget',
+    data: { locationId, amount },
+  });
+  const wentOff: CampaignEvent = { type: 'LocationSwitchedOff', data: { locationId: 'Seoul' } };
+  const got = (locationId: string, amount: number): CampaignEvent => ({
+    type: 'LocationBudgetSet',
+    data: { locationId, amount },
+  });
+
+  test('switch it off and on while its campaign is active', () => {
+    given(created, activated).when(off).raises(wentOff);
+    given(created, activated, wentOff)
+      .when(on)
+      .raises({ type: 'LocationSwitchedOn', data: { locationId: 'Seoul' } });
+  });
+  test('switch none on while its campaign is off', () => {
+    given(created).when(on).rejects('CampaignNotActive', { status: 'CREATED' });
+    given(created, activated, deactivated).when(on).rejects('CampaignNotActive', { status: 'INACTIVE' });
+  });
+  test('refuse what is so already, and a location that the campaign does not have', () => {
+    given(created, activated).when(on).rejects('LocationOn', { location: 'Seoul' });
+    given(created, activated, wentOff).when(off).rejects('LocationOff', { location: 'Seoul' });
+    given(created).when(budget('Jeju', 1)).rejects('LocationUnknown', { location: 'Jeju' });
+  });
+  test('what went off alone goes on again with its campaign, and is not named when all go off', () => {
+    given(created, activated, wentOff)
+      .when(deactivate)
+      .raises({ type: 'CampaignDeactivated', data: { reason: 'budget', locations: ['Busan'] } });
+  });
+  test('give it what the others leave of the campaign’s budget, and no more', () => {
+    given(limited, got('Seoul', 60)).when(budget('Busan', 40)).raises(got('Busan', 40));
+    given(limited, got('Seoul', 60))
+      .when(budget('Busan', 41))
+      .rejects('BudgetExceeded', { sum: 101, budget: 100 });
+    // Its own budget so far is not counted beside the new one.
+    given(limited, got('Seoul', 60)).when(budget('Seoul', 100)).raises(got('Seoul', 100));
+    given(limited).when(budget('Seoul', -1)).rejects('AmountNegative', { amount: -1 });
+  });
+  test('know no limit where an older campaign has none', () =>
+    given(created).when(budget('Seoul', 1_000)).raises(got('Seoul', 1_000)));
 });
 
 describe('TrackConfirmation and TrackRejection', () => {

@@ -94,6 +94,9 @@ function ofEvent(
       return plain(cellsOf(seen, id)[0] ?? anywhere, 'applied-twice');
     case 'over-limit':
       return plain(anywhere, 'over-limit');
+    case 'over-budget':
+    case 'on-while-off':
+      return plain(anywhere, 'against-rule');
     case 'taken-back':
       return plain(anywhere, 'taken-back');
     case 'left-pending':

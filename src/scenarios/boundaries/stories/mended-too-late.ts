@@ -1,0 +1,39 @@
+import type { Command } from '../../../kernel/terms/message.ts';
+import type { Story } from '../../form/story.ts';
+import type { ScriptMove } from '../../script/script.ts';
+import { boundariesScenario, setLocationBudget } from '../boundaries-scenario.ts';
+
+/** Two ad locations are aggregates of their own, and each takes what it is given of one budget. */
+export const mendedTooLate = {
+  id: 'mended-too-late',
+  setup: {
+    scenario: boundariesScenario.id,
+    slots: { ...boundariesScenario.defaults, boundary: 'too-small' },
+    seed: 7,
+  },
+  before: [{ when: { kind: 'at-once' }, move: sends(1, setLocationBudget('Seoul', 60)) }],
+  opensBefore: { kind: 'event-committed', nth: 1, event: 'LocationBudgetSet' },
+  after: [{ when: { kind: 'answered', intent: 'c1' }, move: sends(2, setLocationBudget('Busan', 60)) }],
+  beats: [
+    { id: 'accepted', from: { kind: 'fact', fact: 'answer-heard' } },
+    { id: 'over', from: { kind: 'promise-broken' } },
+  ],
+  question: {
+    answers: ['stays', 'lowered', 'refused'],
+    answerOf: (facts) => {
+      const amounts = facts.flatMap((fact) =>
+        fact.kind === 'event-committed' && fact.event.data['locationId'] === 'Busan'
+          ? [fact.event.data['amount']]
+          : [],
+      );
+      if (amounts.length === 0) return 'refused';
+      return amounts.at(-1) === 60 ? 'stays' : 'lowered';
+    },
+  },
+  promise: 'rule-kept',
+  cure: { slot: 'boundary', variant: 'right' },
+} as const satisfies Story;
+
+function sends(number: 1 | 2, command: Command): ScriptMove {
+  return { kind: 'send', intent: `c${number}`, to: 'campaign-service-1', command };
+}
