@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
+import { pageAddress } from '../../app/addresses.ts';
 import { CommandPanel } from '../commands/command-form.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { PlayedAgain } from '../story/played-again.tsx';
 import { Press } from '../story/press.tsx';
 import { pressOf } from '../story/story-press.ts';
-import { OtherStories } from '../story/other-stories.tsx';
 import styles from './setup-panel.module.css';
 import { SetupAsks, SetupPanel } from './setup-panel.tsx';
 
@@ -26,7 +26,7 @@ export function SandboxPanel(): ReactElement {
         <SetupAsks />
         <p className={styles['note']}>{texts.story.sandboxWatch}</p>
         <PlayedAgain />
-        <OtherStories />
+        <a href={pageAddress('stories')}>{texts.story.all}</a>
       </div>
     </section>
   );
