@@ -2,6 +2,8 @@
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
+import { beatIdsOf } from '../../src/app/run/story-ids.ts';
+import { controlsOf, filledLike, stopsTo } from '../support/controls.ts';
 import { changeLanguage, expect, labView, test, type LabView } from '../support/lab-page.ts';
 import { pressUntil } from '../support/press-until.ts';
 import { expectAlive, translatePage } from '../support/translated.ts';
@@ -19,6 +21,7 @@ for (const { id, promise } of stories)
     const translations = others.map((language) => labView(page, language, alone));
     await page.setViewportSize(desk);
     await lab.open(`#/story/${id}`);
+    await expectOneObviousButton(lab);
     await lab.story.getByRole('radio').first().check();
     await pressUntil(lab, 'cure');
     await expectWhy(lab, id);
@@ -35,15 +38,33 @@ for (const { id, promise } of stories)
         if (size === desk) await expect(told.promise).toContainText(lookUp(told.texts.properties, promise));
         await page.keyboard.press('End');
         await expectWhy(told, id);
+        if (size === phone) await expectUnderThumb(told);
       }
     }
     const last = translations.at(-1) ?? lab;
     await page.setViewportSize(desk);
-    await last.press.click();
+    await last.press.focus();
+    await page.keyboard.press('Enter');
     await expect(last.story).toContainText(last.told(id).watchCured);
-    await pressUntil(last, 'next-story', 'again');
+    await expect(last.press).toBeFocused();
+    await pressUntil(last, 'next-story');
+    await expect(page.getByTestId('verdict')).toContainText(last.told(id).held);
+    await expect(page.getByTestId('costs')).toContainText(last.told(id).costs);
+    const told = last.story.getByRole('list', { name: last.texts.story.beats }).getByRole('listitem');
+    await expect(told).toHaveCount(beatIdsOf(id, true).length + 1);
     await expectAlive(last, translated);
   });
+
+/** At the start there is little to choose from, one button is the obvious one, and Play is close to the tab key. */
+async function expectOneObviousButton({ page, texts, press }: LabView): Promise<void> {
+  const { skip } = texts.shell;
+  const controls = await controlsOf(page, Object.values(skip));
+  expect(controls.length, controls.join(' | ')).toBeLessThanOrEqual(25);
+  expect(await press.evaluate(filledLike)).toHaveLength(1);
+  const stops = await stopsTo(page, texts.transport.play, 8);
+  expect(stops.slice(0, 2)).toEqual([skip.play, skip.map]);
+  expect(stops).toContain(texts.transport.play);
+}
 
 /** Why it broke is said whole, and under nothing that stands over it. */
 async function expectWhy(lab: LabView, story: string): Promise<void> {
@@ -57,4 +78,24 @@ async function expectWhy(lab: LabView, story: string): Promise<void> {
       );
     });
   await expect.poll(isSeen, `${story} in ${lab.texts.shell.panels.story}`).toBe(true);
+}
+
+/** All of the row that stands still is in sight, no target of it is small, and it says that something broke. */
+async function expectUnderThumb({ page, press, promise, texts }: LabView): Promise<void> {
+  const row = [
+    press,
+    page.getByRole('button', { name: texts.story.again, exact: true }),
+    page.getByTestId('tools'),
+  ];
+  const middles = await Promise.all(
+    row.map(async (target) => {
+      await expect(target).toBeInViewport({ ratio: 1 });
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2);
+    }),
+  );
+  expect(new Set(middles).size).toBe(1);
+  await expect(promise).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('tab', { name: texts.shell.panels.promises })).toContainText(/[1-9]/);
 }

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import { languages } from '../../src/i18n/languages.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
@@ -7,54 +5,6 @@ import { expect, labView, playToPress, test, type LabView } from '../support/lab
 const alone = { hasTools: false } as const;
 const laptop = { width: 1280, height: 720 };
 const phone = { width: 390, height: 844 };
-
-/** What can be pressed, chosen or dragged on the page; the map is one, and what it holds is reached by arrows. */
-async function controlsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found = [...document.querySelectorAll('button, a[href], input, select, summary, [role="slider"]')];
-    return found
-      .filter(
-        (control) => control.getClientRects().length > 0 && control.closest('[data-skip-to="map"]') === null,
-      )
-      .map((control) => control.getAttribute('aria-label') ?? control.textContent);
-  });
-}
-
-const isFilled = (press: Element): readonly string[] => {
-  const colour = getComputedStyle(press).backgroundColor;
-  return [...document.querySelectorAll('button, a')]
-    .filter((one) => getComputedStyle(one).backgroundColor === colour)
-    .map((one) => one.textContent);
-};
-
-for (const language of languages)
-  test(`a story opens with few controls, one of them obvious, and Play close to the tab key, in ${language}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(laptop);
-    const lab = labView(page, language, alone);
-    const { shell, transport, story } = lab.texts;
-    await lab.open();
-    const controls = await controlsOf(page);
-    expect(controls.length + 1, controls.join(' | ')).toBeLessThanOrEqual(25);
-    expect(await lab.press.evaluate(isFilled)).toEqual([story.press]);
-    for (const hidden of [shell.panels.promises, shell.panels.moves, lab.texts.controls.setup.title])
-      await expect(page.getByRole('region', { name: hidden, exact: true })).toHaveCount(0);
-
-    const reached: string[] = [];
-    const focused = page.locator(':focus');
-    const play = lab.button(transport.play);
-    for (let stop = 0; stop < 8 && !reached.includes(transport.play); stop += 1) {
-      await page.keyboard.press('Tab');
-      reached.push(await focused.evaluate((one) => one.getAttribute('aria-label') ?? one.textContent));
-    }
-    expect(reached.slice(0, 2)).toEqual([shell.skip.play, shell.skip.map]);
-    expect(reached).toContain(transport.play);
-    await expect(play).toBeFocused();
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    });
-  });
 
 test('the skip links lead to Play and to the map', async ({ page }) => {
   const lab = labView(page, 'en', alone);
@@ -154,31 +104,6 @@ test('a talk is one chain of presses on a remote: lost, outbox, twice, idempoten
     await expect(part).toBeVisible();
   }
   await expect(lab.story).toContainText(lab.told('mailed-all-the-same').title);
-});
-
-test('the focus is never lost: not with a button that goes, not with one that can’t be used any more', async ({
-  page,
-}) => {
-  const lab = labView(page, 'en', alone);
-  const { transport } = lab.texts;
-  await lab.open();
-  await lab.press.focus();
-  for (let press = 0; press < 30; press += 1) {
-    if ((await lab.press.getAttribute('data-press')) === 'cure') break;
-    const { head } = await lab.at();
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await lab.at()).head).toBeGreaterThan(head);
-    await expect(lab.press).toBeFocused();
-  }
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/outbox-polling/);
-  // The address is there before the run that it asks for.
-  await expect(lab.press).not.toHaveAttribute('data-press', 'cure');
-  await expect(lab.press).toBeFocused();
-  await lab.button(transport.toStart).focus();
-  await page.keyboard.press('Enter');
-  await expect(lab.button(transport.toStart)).toBeDisabled();
-  await expect(page.locator(':focus')).toBeVisible();
 });
 
 test('on the stage there are the promise, the map and one line, and a remote goes on', async ({ page }) => {
