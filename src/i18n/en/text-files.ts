@@ -1,9 +1,6 @@
 import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
 import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
-import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
-import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
-import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
@@ -52,6 +49,5 @@ export const textFiles: TextFiles = {
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
   steps: stepTexts,
 };

@@ -1,9 +1,6 @@
 import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
 import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
-import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.ko.ts';
-import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.ko.ts';
-import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
@@ -52,6 +49,5 @@ export const textFiles: TextFiles = {
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts },
   steps: stepTexts,
 };

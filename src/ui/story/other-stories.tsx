@@ -3,7 +3,7 @@ import { pageAddress, storyAddress } from '../../app/addresses.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Menu, MenuLink } from '../overlays/menu.tsx';
@@ -11,6 +11,7 @@ import { Menu, MenuLink } from '../overlays/menu.tsx';
 /** Out of the way of the story that is told, however many there are. */
 export function OtherStories(): ReactElement {
   const texts = useTexts();
+  const stories = useTellings();
   const { script, page } = useLab((state) => state.offers);
   const others = storyIds.filter((id) => id !== script);
   return (
@@ -25,7 +26,7 @@ export function OtherStories(): ReactElement {
     >
       {others.map((id) => (
         <MenuLink key={id} href={storyAddress(id)}>
-          {entryOf(texts.stories, id)?.title ?? id}
+          {entryOf(stories, id)?.title ?? id}
         </MenuLink>
       ))}
       {page !== 'sandbox' && <MenuLink href={pageAddress('sandbox')}>{texts.story.openSandbox}</MenuLink>}
