@@ -9,22 +9,26 @@ import { LongestFirst } from './vite/longest-first.ts';
 import { buildTarget } from './vite/oldest-browsers.ts';
 import { opSites } from './vite/op-sites.ts';
 import { stillFlow } from './vite/still-flow.ts';
+import { storyHomes } from './vite/story-homes.ts';
 import { styleName } from './vite/style-names.ts';
 
 const browser = findBrowser();
 
 /** What the first script reads an address with, and asks for the rest with. */
 const firstCode =
-  /src[\\/](?:app[\\/]addresses|i18n[\\/]language\.ts|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages|parts[\\/]hooks[\\/]narrow)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
+  /virtual:story-homes|src[\\/](?:app[\\/](?:addresses|pages[\\/]story-home|seat[\\/]fetch-storage)|storage[\\/]dexie[\\/]fetch-|i18n[\\/](?:language\.ts|(?:[a-z]{2}|form)[\\/]tellings)|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages|parts[\\/]hooks[\\/]narrow)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
 /** Home, up to its words, is drawn with no more than this. */
 const pageCode =
-  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/]|pages[\\/](?:error-boundary|page-parts|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
+  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/]|pages[\\/](?:error-boundary|page-parts|lab-coming|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
 /** The machine. Not texts, nor sources to be shown (`?raw`). */
 const coreCode =
   /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 /** What a run is opened and seen with; not what one goes to from there, nor what moves. */
 const labCode =
-  /src[\\/](?:live|i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|app[\\/](?:lab[\\/](?!compared-of|rerun|script-of)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before)|story|activity|seat|motion|follow)|ui[\\/](?:map[\\/](?!flight)|standing|lab[\\/](?!trace)|parts[\\/](?!tabs|scroll-region)|overlays[\\/]popover))[^?]*\.tsx?$/;
+  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|[a-z-]+(?=\.ts))|app[\\/](?:lab[\\/](?!compared-of|rerun|script-of)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before)|story|activity|seat|motion|follow)|ui[\\/](?:map[\\/](?!flight)|standing|lab[\\/](?!trace)|parts[\\/](?!tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
+/** What other pages have in common with a story, and home has not. */
+const commonCode =
+  /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
 
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
@@ -32,6 +36,7 @@ export default defineConfig({
   plugins: [
     opSites({ root: import.meta.dirname }),
     codeFingerprint({ root: import.meta.dirname }),
+    storyHomes({ root: import.meta.dirname }),
     react(),
     stillFlow(),
     contentPolicy(),
@@ -61,6 +66,12 @@ export default defineConfig({
             { name: 'page', test: pageCode },
             { name: 'core', test: coreCode },
             { name: 'lab', test: labCode },
+            { name: 'common', test: commonCode },
+            // With all that it brings and that none of these holds: a page comes in a handful of files.
+            { name: 'story', test: /src[\\/]ui[\\/]pages[\\/]lab-entry\.tsx$/ },
+            { name: 'phone', test: /src[\\/]ui[\\/]shell[\\/]phone-body\.tsx$/ },
+            { name: 'desk', test: /src[\\/]ui[\\/]shell[\\/]desktop-body\.tsx$/ },
+            { name: 'storage', test: /src[\\/]storage[\\/]dexie[\\/]open-/ },
           ],
         },
       },

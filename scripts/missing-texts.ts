@@ -51,7 +51,9 @@ function differences(needed: object, own: object, where: string): readonly strin
 }
 
 /** What the files beside have been gathered to; it is told of by file. */
-const gathered: ReadonlySet<string> = new Set<keyof ReturnType<typeof gatherTexts> | 'challengeTexts'>([
+const gathered: ReadonlySet<string> = new Set<
+  keyof ReturnType<typeof gatherTexts> | 'challengeTexts' | 'stories'
+>([
   'aggregates',
   'commands',
   'fields',

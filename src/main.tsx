@@ -1,5 +1,6 @@
 import { pageOf } from './app/addresses.ts';
-import { loadFirstSpoken } from './ui/lab/spoken.ts';
+import { homeOfStory, storyAsked } from './app/pages/story-home.ts';
+import { firstLanguage, loadSpoken, type Spoken } from './ui/lab/spoken.ts';
 import { loadPages, pageShelves } from './ui/pages/load-pages.ts';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
@@ -12,13 +13,23 @@ applyTheme(themeFromAddress(location.href));
 async function begin(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no element #root');
-  const page = pageOf(location.hash);
-  const [{ start }, spoken] = await Promise.all([
-    import('./ui/start.tsx'),
-    loadFirstSpoken(pageShelves[page]),
-    loadPages[page](),
-  ]);
+  const [{ start }, spoken] = await Promise.all([import('./ui/start.tsx'), loadFirst()]);
   await start(container, spoken);
+}
+
+/** A lab is the largest of all: one reads what its story begins with before it comes. */
+async function loadFirst(): Promise<Spoken> {
+  const page = pageOf(location.hash);
+  if (page !== 'lab') {
+    const [spoken] = await Promise.all([
+      loadSpoken(firstLanguage(), pageShelves[page], []),
+      loadPages[page](),
+    ]);
+    return spoken;
+  }
+  const story = storyAsked(location.hash);
+  const home = story === null ? null : homeOfStory(story);
+  return loadSpoken(firstLanguage(), 'page', home === null ? [] : [home]);
 }
 
 // Where not-started.js has found that something is missing, the page says what, and nothing is started. What does not

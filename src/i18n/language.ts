@@ -1,9 +1,17 @@
+import { tellings as englishTellings } from './en/tellings.ts';
 import type { AllTexts, LabTexts, LateTexts, PageTexts, Texts } from './en/texts.ts';
+import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
+import { tellings as koreanTellings } from './ko/tellings.ts';
 
-/** How much of a language has come: what every page says, what a run does, too, or all. */
-export type Shelf = 'page' | 'lab' | 'all';
+/** How much of a language has come: what every page says; what a run does, too; what all stories tell, too; or all. */
+export type Shelf = 'page' | 'lab' | 'stories' | 'all';
 
-export type ShelfTexts = { readonly page: PageTexts; readonly lab: Texts; readonly all: AllTexts };
+export type ShelfTexts = {
+  readonly page: PageTexts;
+  readonly lab: Texts;
+  readonly stories: Texts;
+  readonly all: AllTexts;
+};
 
 type Spoken = {
   /** What the language calls itself. */
@@ -11,6 +19,7 @@ type Spoken = {
   readonly page: () => Promise<{ readonly pageTexts: PageTexts }>;
   readonly lab: () => Promise<{ readonly labTexts: LabTexts }>;
   readonly late: () => Promise<{ readonly lateTexts: LateTexts }>;
+  readonly tellings: TellingFiles;
 };
 
 /** A paragraph a language, in the order in which they are offered; texts come when they are asked for. */
@@ -20,12 +29,14 @@ const spoken = {
     page: async () => import('./ko/page/page-texts.ts'),
     lab: async () => import('./ko/lab-texts.ts'),
     late: async () => import('./ko/late/late-texts.ts'),
+    tellings: koreanTellings,
   },
   en: {
     name: 'English',
     page: async () => import('./en/page/page-texts.ts'),
     lab: async () => import('./en/lab-texts.ts'),
     late: async () => import('./en/late/late-texts.ts'),
+    tellings: englishTellings,
   },
 } satisfies Readonly<Record<string, Spoken>>;
 
@@ -43,6 +54,7 @@ const loadShelf: { readonly [S in Shelf]: (language: Language) => Promise<ShelfT
     const [page, { labTexts }] = await Promise.all([loadShelf.page(language), spoken[language].lab()]);
     return { ...page, ...labTexts };
   },
+  stories: async (language) => loadShelf.lab(language),
   all: async (language) => {
     const [lab, { lateTexts }] = await Promise.all([loadShelf.lab(language), spoken[language].late()]);
     return { ...lab, ...lateTexts };
@@ -54,7 +66,12 @@ export async function loadTexts<S extends Shelf>(language: Language, shelf: S): 
   return loadShelf[shelf](language);
 }
 
-const order: readonly Shelf[] = ['page', 'lab', 'all'];
+/** What stories tell, of as many as a shelf holds, and of those of some scenarios in any case. */
+export async function loadTellings(language: Language, shelf: Shelf, whose: Whose): Promise<Tellings> {
+  return gatherTellings(spoken[language].tellings, holds(shelf, 'stories') ? 'all' : whose);
+}
+
+const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all'];
 
 /** Whether what has come is as much as what is needed. */
 export function holds(shelf: Shelf, needed: Shelf): boolean {

@@ -1,13 +1,23 @@
 import { en } from './en/en.ts';
-import type { AllTexts } from './en/texts.ts';
+import { tellings as englishTellings } from './en/tellings.ts';
+import type { AllTexts, WholeTexts } from './en/texts.ts';
+import { gatherTellings, type TellingFiles } from './form/tellings.ts';
 import { ko } from './ko/ko.ts';
+import { tellings as koreanTellings } from './ko/tellings.ts';
 import type { Language } from './language.ts';
 
 export { chooseLanguage, isLanguage, languages, type Language } from './language.ts';
 
 /** Every language at once, for a terminal and for tests; a page loads the one that it speaks (`language.ts`). */
-const dictionaries: Readonly<Record<Language, AllTexts>> = { ko, en };
+const dictionaries: Readonly<Record<Language, WholeTexts>> = {
+  ko: await withTellings(ko, koreanTellings),
+  en: await withTellings(en, englishTellings),
+};
 
-export function textsOf(language: Language): AllTexts {
+async function withTellings(texts: AllTexts, tellings: TellingFiles): Promise<WholeTexts> {
+  return { ...texts, stories: await gatherTellings(tellings, 'all') };
+}
+
+export function textsOf(language: Language): WholeTexts {
   return dictionaries[language];
 }

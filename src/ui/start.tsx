@@ -4,8 +4,9 @@ import { App } from './app.tsx';
 import type { Spoken } from './lab/spoken.ts';
 import { pageParts } from './pages/page-parts.ts';
 
-/** Draws the page that the address asks for, as soon as it is all there. */
+/** Draws the page that the address asks for: a lab as it comes, each other as soon as it is all there. */
 export async function start(container: HTMLElement, first: Spoken): Promise<void> {
-  await pageParts[pageOf(location.hash)].load();
+  const page = pageOf(location.hash);
+  if (page !== 'lab') await pageParts[page].load();
   createRoot(container).render(<App first={first} />);
 }

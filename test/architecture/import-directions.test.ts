@@ -53,6 +53,7 @@ const packageHomes: Readonly<Record<string, RegExp>> = {
   'radix-ui': /^src\/ui\//,
   prismjs: /^src\/ui\//,
   'virtual:code-fingerprint': /^src\/app\//,
+  'virtual:story-homes': /^src\/app\//,
 };
 
 const files = filesBelow('src', /\.tsx?$/);

@@ -34,7 +34,7 @@ export function appPage(language: Language = 'en'): AppPage {
       root?.unmount();
       document.body.replaceChildren(host);
       location.hash = address;
-      const spoken = await loadSpoken(language, 'all');
+      const spoken = await loadSpoken(language, 'all', []);
       await pageParts[pageOf(address)].load();
       root = createRoot(host);
       root.render(createElement(App, { first: spoken }));

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { firstStoryId, labAddress, storyAddress } from '../../src/app/addresses.ts';
 import { languageName } from '../../src/i18n/language.ts';
 import { languages, textsOf, type Language } from '../../src/i18n/languages.ts';
-import type { AllTexts } from '../../src/i18n/en/texts.ts';
+import type { WholeTexts } from '../../src/i18n/en/texts.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, test as hosted } from './e2e.ts';
 import { storyText } from './page-texts.ts';
@@ -28,9 +28,9 @@ export const test = hosted.extend<{ readonly quiet: readonly string[] }>({
 /** The lab on a page, found as a reader finds it: by roles and by the words on the screen. */
 export type LabView = {
   readonly page: Page;
-  readonly texts: AllTexts;
+  readonly texts: WholeTexts;
   /** What a story says. */
-  readonly told: (story: string) => AllTexts['stories'][string];
+  readonly told: (story: string) => WholeTexts['stories'][string];
   readonly scrubber: Locator;
   /** The story's panel, and its one button. */
   readonly story: Locator;
@@ -48,7 +48,7 @@ export type LabView = {
   /** Every promise, in the order in which they are shown. */
   readonly lights: () => Locator;
   readonly light: (property: string) => Locator;
-  readonly expectLight: (property: string, state: keyof AllTexts['lightStates']) => Promise<void>;
+  readonly expectLight: (property: string, state: keyof WholeTexts['lightStates']) => Promise<void>;
   readonly button: (name: string) => Locator;
   readonly place: (id: string) => Locator;
 };

@@ -1,6 +1,6 @@
-import type { AllTexts } from '../../src/i18n/en/texts.ts';
+import type { WholeTexts } from '../../src/i18n/en/texts.ts';
 
-export function storyText(texts: AllTexts, id: string): AllTexts['stories'][string] {
+export function storyText(texts: WholeTexts, id: string): WholeTexts['stories'][string] {
   const text = texts.stories[id];
   if (text === undefined) throw new Error(`no texts for the story ${id}`);
   return text;

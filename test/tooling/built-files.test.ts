@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { licencesFile, packagesOf } from '../../vite/licence-lines.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { importsOf, packageName } from '../architecture/imports.ts';
 import { filesBelow, projectRoot } from '../architecture/source-files.ts';
 import { beyondOldestBrowsers, runsText } from '../support/forbidden-names.ts';
@@ -162,6 +163,7 @@ describe('what is loaded before it is asked for', () => {
 
   const common = ['src/main.tsx', 'src/ui/start.tsx', 'src/i18n/en/page/page-texts.ts'];
   const lab = 'src/i18n/en/lab-texts.ts';
+  const told = 'src/scenarios/order/stories/order-stories.en.ts';
   /** Script and style, compressed: what a page is drawn and used with. */
   const pages = [
     { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 92_000 },
@@ -170,12 +172,13 @@ describe('what is loaded before it is asked for', () => {
       modules: [lab, 'src/ui/home/home-page.tsx', 'src/ui/home/home-rest.tsx', 'src/ui/home/first-story.tsx'],
       bytesMax: 299_700,
     },
-    { page: 'a story', modules: [lab, 'src/ui/pages/lab-entry.tsx'], bytesMax: 329_700 },
+    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 329_700 },
     {
       page: 'a story on a phone',
-      modules: [lab, 'src/ui/pages/lab-entry.tsx', 'src/ui/shell/phone-body.tsx'],
+      modules: [lab, told, 'src/ui/pages/lab-entry.tsx', 'src/ui/shell/phone-body.tsx'],
       bytesMax: 339_500,
     },
+    { page: 'a story, up to what it begins with', modules: [told], bytesMax: 96_500 },
   ];
 
   test.each(pages)('$page is within its bound', ({ modules, bytesMax }) => {
@@ -185,7 +188,7 @@ describe('what is loaded before it is asked for', () => {
   test.each(pages)('$page comes without what nobody has asked for', ({ modules }) => {
     const loaded = modulesOf(closure([...common, ...modules]));
     const unasked =
-      /^src\/(?:i18n\/(?:ko|en\/late)\/|.*\.ko\.ts$|.*\?raw$|ui\/(?:matrix|compare\/compare-(?:page|view)|goal|explore\/explore-body|challenge\/challenge-(?:panel|bar|page)|inspector\/(?:code|source|tables|trace)|help\/help-body|share\/share-body|faults\/fault-list\.tsx)|explorer\/search\/)|node_modules\/(?:prismjs|dexie|@floating-ui|@radix-ui\/react-(?:menu|popover|popper))\//;
+      /^src\/(?:i18n\/(?:ko\/(?!tellings)|en\/late\/)|.*\.ko\.ts$|.*\?raw$|ui\/(?:matrix|compare\/compare-(?:page|view)|goal|explore\/explore-body|challenge\/challenge-(?:panel|bar|page)|inspector\/(?:code|source|tables|trace)|help\/help-body|share\/share-body|faults\/fault-list\.tsx)|explorer\/search\/)|node_modules\/(?:prismjs|dexie|@floating-ui|@radix-ui\/react-(?:menu|popover|popper))\//;
     expect(loaded.length).toBeGreaterThan(60);
     expect(loaded.filter((module) => unasked.test(module))).toEqual([]);
   });
@@ -205,8 +208,29 @@ describe('what is loaded before it is asked for', () => {
     expect(speaking).toEqual([]);
   });
 
-  test('home has its words before the machine comes', () => {
-    const loaded = modulesOf(closure([...common, 'src/ui/home/home-page.tsx']));
+  test('a page comes in a handful of files', () => {
+    for (const { page, modules } of pages)
+      expect(closure([...common, ...modules]).size, page).toBeLessThanOrEqual(14);
+  });
+
+  test.each(scenarios.map(({ id }) => id))('what the stories of %s tell comes with them alone', (id) => {
+    const own = filesBelow(`src/scenarios/${id}/stories`, /\.[a-z]{2}\.ts$/).map(({ path }) => path);
+    expect(own.length).toBeGreaterThan(1);
+    const anyPage = chunks().filter(
+      ({ moduleIds }) => !moduleIds.some((module) => own.some((path) => module.endsWith(path))),
+    );
+    for (const path of own) {
+      const chunk = chunks().find(({ moduleIds }) => moduleIds.some((module) => module.endsWith(path)));
+      expect(chunk?.moduleIds.map((module) => module.slice(projectRoot.length + 1))).toEqual([path]);
+      expect(anyPage.filter(({ imports }) => imports.includes(chunk?.fileName ?? ''))).toEqual([]);
+    }
+  });
+
+  test.each([
+    { before: 'home has its words', modules: ['src/ui/home/home-page.tsx'] },
+    { before: 'a story has what it begins with', modules: [told] },
+  ])('$before before the machine comes', ({ modules }) => {
+    const loaded = modulesOf(closure([...common, ...modules]));
     expect(loaded.filter((module) => /^src\/(?:kernel|system|domains|live|ui\/map)\//.test(module))).toEqual(
       [],
     );

@@ -3,10 +3,6 @@ import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { locationTexts } from '../../domains/campaign/location.en.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.en.ts';
-import { boundaryStoryTexts } from '../../scenarios/boundaries/stories/boundary-stories.en.ts';
-import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.en.ts';
-import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.en.ts';
-import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
@@ -63,6 +59,5 @@ export const textFiles: TextFiles = {
     'saga-state': sagaStateTexts,
     boundary: boundaryTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts, ...boundaryStoryTexts },
   steps: stepTexts,
 };

@@ -1,6 +1,7 @@
 import type { labTexts } from './lab-texts.ts';
 import type { lateTexts } from './late/late-texts.ts';
 import type { pageTexts } from './page/page-texts.ts';
+import type { Tellings } from '../form/tellings.ts';
 
 /** What every page says. A language that lacks a key does not compile. */
 export type PageTexts = typeof pageTexts;
@@ -14,3 +15,6 @@ export type Texts = PageTexts & LabTexts;
 
 /** All that the interface says. */
 export type AllTexts = Texts & LateTexts;
+
+/** All that a language says, with what its stories tell. */
+export type WholeTexts = AllTexts & { readonly stories: Tellings };

@@ -20,9 +20,8 @@ import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
 import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
-import type { StoryId, ToldStory } from '../../scenarios/story-table.ts';
 import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
-import type { StoryText } from '../../scenarios/form/story-text.ts';
+import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
 import type { VariantText } from '../../system/variant-text.ts';
@@ -41,7 +40,6 @@ export type TextFiles = {
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
-  readonly stories: Readonly<Record<StoryId, StoryText>>;
   /** Of an act over several services, by how these work together. */
   readonly steps: Readonly<Record<CoordinationId, readonly string[]>>;
 };
@@ -62,7 +60,7 @@ export type SharedTexts = {
 };
 
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
-export function gatherTexts({ aggregates, slots, stories, steps }: TextFiles, shared: SharedTexts) {
+export function gatherTexts({ aggregates, slots, steps }: TextFiles, shared: SharedTexts) {
   const domains = Object.values(aggregates);
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
@@ -72,7 +70,6 @@ export function gatherTexts({ aggregates, slots, stories, steps }: TextFiles, sh
     rejections: joined([shared.rejections, ...domains.map(({ rejections }) => rejections)]),
     variants: inEachSlot(slots, ({ name }) => name),
     variantNotes: inEachSlot(slots, ({ note }) => note),
-    stories: stories as ById<StoryText>,
     steps: steps as ById<readonly string[]>,
   };
 }

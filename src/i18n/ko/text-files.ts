@@ -3,10 +3,6 @@ import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
 import { locationTexts } from '../../domains/campaign/location.ko.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.ko.ts';
-import { boundaryStoryTexts } from '../../scenarios/boundaries/stories/boundary-stories.ko.ts';
-import { campaignStoryTexts } from '../../scenarios/campaign/stories/campaign-stories.ko.ts';
-import { orderStoryTexts } from '../../scenarios/order/stories/order-stories.ko.ts';
-import { orderSagaStoryTexts } from '../../scenarios/order-saga/stories/order-saga-stories.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
@@ -63,6 +59,5 @@ export const textFiles: TextFiles = {
     'saga-state': sagaStateTexts,
     boundary: boundaryTexts,
   },
-  stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts, ...boundaryStoryTexts },
   steps: stepTexts,
 };

@@ -7,7 +7,7 @@ import {
 } from '../../app/compare/comparison.ts';
 import { openedHash } from '../../app/compare/compared.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
-import { useAllTexts } from '../lab/texts-context.tsx';
+import { useAllTexts, useTellings } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { navigateTo } from '../lab/address.ts';
@@ -27,6 +27,7 @@ import { setupNames } from './setup-names.ts';
 export function CompareView({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const texts = useAllTexts();
   const { compare } = texts;
+  const stories = useTellings();
   const { compared, columns, rows } = comparison;
   const isNarrow = useIsNarrow();
   const [shown, setShown] = useState(rows.length);
@@ -35,7 +36,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
     setShown(count);
     setStepping(true);
   }, []);
-  const story = compared.story === null ? null : entryOf(texts.stories, compared.story);
+  const story = compared.story === null ? null : entryOf(stories, compared.story);
   const names = setupNames(compared.setups, texts);
   const standings = useMemo(
     () => columns.map((column, index) => standingAt(column, positionAt(comparison, index, shown))),

@@ -8,7 +8,7 @@ import styles from './home-page.module.css';
 
 /** All that runs comes behind what is read first. */
 const FirstStory = late(async () => (await import('./first-story.tsx')).FirstStory, 'lab');
-const HomeRest = late(async () => (await import('./home-rest.tsx')).HomeRest, 'lab');
+const HomeRest = late(async () => (await import('./home-rest.tsx')).HomeRest, 'stories');
 
 /** What this is, the first story running, and all that one can go to. */
 export function HomePage({ hash }: { readonly hash: string }): ReactElement {

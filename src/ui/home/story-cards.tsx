@@ -3,7 +3,7 @@ import { storyAddress } from '../../app/addresses.ts';
 import { storiesByProblem, type StoryCard } from '../../app/home/story-problems.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { LightSign } from '../standing/light-sign.tsx';
 import { seenStories, type SeenOutcome } from './seen-stories.ts';
@@ -54,12 +54,13 @@ type CardProps = { readonly card: StoryCard; readonly seen: readonly SeenOutcome
 
 function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
   const texts = useTexts();
+  const stories = useTellings();
   const { home } = texts;
   const standing = seen.includes('held') ? 'held' : seen.includes('broken') ? 'broken' : null;
   return (
     <>
       <h4 className={styles['title']}>
-        <a href={storyAddress(id)}>{entryOf(texts.stories, id)?.title ?? id}</a>
+        <a href={storyAddress(id)}>{entryOf(stories, id)?.title ?? id}</a>
       </h4>
       <p className={styles['promise']}>{home.breaks(lookUp(texts.propertyNames, promise))}</p>
       <p className={styles['note']}>{home.cure(variantName(cure, texts))}</p>

@@ -8,17 +8,21 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { holds, type Language, type Shelf } from '../../i18n/language.ts';
+import { holds, loadTellings, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
+import type { Tellings } from '../../i18n/form/tellings.ts';
+import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
 
-type Speech = {
+export type Speech = {
   readonly spoken: Spoken;
   readonly setLanguage: (language: Language) => void;
   /** Was chosen, and its texts did not come: what was spoken before still is. */
   readonly lacking: Language | null;
   /** Has more of the language come; fails where it does not. */
   readonly ask: (shelf: Shelf) => Promise<void>;
+  /** Has come what the stories of a scenario tell; fails where it does not. */
+  readonly tell: (scenario: ScenarioId) => Promise<void>;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -30,7 +34,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   const [spoken, setSpoken] = useState(first);
   const [wanted, setWanted] = useState<Language | null>(null);
   const [lacking, setLacking] = useState<Language | null>(null);
-  const { language, shelf } = spoken;
+  const { language, shelf, told } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -40,7 +44,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     const load = async (): Promise<void> => {
       try {
         // As much of it as is said already: what stands on the page goes on standing.
-        const next = await loadSpoken(wanted, shelf);
+        const next = await loadSpoken(wanted, shelf, told);
         if (!isCurrent) return;
         keepLanguage(wanted);
         setSpoken(next);
@@ -53,11 +57,26 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     return () => {
       isCurrent = false;
     };
-  }, [wanted, shelf]);
+  }, [wanted, shelf, told]);
   const ask = useCallback(
     async (needed: Shelf): Promise<void> => {
-      const more = await loadSpoken(language, needed);
-      setSpoken((now) => (now.language === language && !holds(now.shelf, needed) ? more : now));
+      const more = await loadSpoken(language, needed, []);
+      setSpoken((now) =>
+        now.language === language && !holds(now.shelf, needed)
+          ? { ...more, told: now.told, stories: { ...now.stories, ...more.stories } }
+          : now,
+      );
+    },
+    [language],
+  );
+  const tell = useCallback(
+    async (scenario: ScenarioId): Promise<void> => {
+      const more = await loadTellings(language, 'page', [scenario]);
+      setSpoken((now) =>
+        now.language === language && !now.told.includes(scenario)
+          ? { ...now, told: [...now.told, scenario], stories: { ...now.stories, ...more } }
+          : now,
+      );
     },
     [language],
   );
@@ -70,8 +89,9 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
         setWanted(chosen);
       },
       ask,
+      tell,
     }),
-    [spoken, lacking, ask],
+    [spoken, lacking, ask, tell],
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
@@ -92,6 +112,11 @@ export function useTexts(): Texts {
   const { spoken } = useSpeech();
   if (spoken.shelf === 'page') throw new Error('useTexts stands in a part that waits for the texts of a lab');
   return spoken.texts;
+}
+
+/** What stories tell, of as many as have come. */
+export function useTellings(): Tellings {
+  return useSpeech().spoken.stories;
 }
 
 /** All texts, for a part that waits for them. */

@@ -19,8 +19,12 @@ type FetchPart<Props> = () => Promise<Part<Props>>;
  * Once its code is there it is drawn at once, as if it had always been: nothing flashes and no focus is lost. Until then
  * its place says that it is coming, and, if it does not come, what can be done.
  */
-export function late<Props extends object>(fetchPart: FetchPart<Props>, shelf: Shelf = 'page'): Late<Props> {
-  return lateAs(fetchPart, shelf, { Coming, Failed: LoadFailed });
+export function late<Props extends object>(
+  fetchPart: FetchPart<Props>,
+  shelf: Shelf = 'page',
+  Waiting: () => ReactNode = Coming,
+): Late<Props> {
+  return lateAs(fetchPart, shelf, { Coming: Waiting, Failed: LoadFailed });
 }
 
 /** What opens over the page has no place of its own yet: it says nothing while it comes, and below if it does not. */

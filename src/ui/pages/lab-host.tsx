@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { pageOf } from '../../app/addresses.ts';
+import { homeOfStory } from '../../app/pages/story-home.ts';
 import { askLate } from '../../app/explore/memory-opener.ts';
 import type { Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
+import type { Problem } from '../../app/problem/problem.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { noteSeen } from '../home/seen-stories.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
-import { usePageTexts } from '../lab/texts-context.tsx';
+import { usePageTexts, useSpeech, type Speech } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
@@ -14,9 +16,9 @@ import { LabPage, PhoneBody } from '../shell/lab-page.tsx';
 import { usePageShape } from '../lab/page-shape.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { OpeningFailed } from '../page/error-page.tsx';
+import { LabLoading } from './lab-coming.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
-import styles from '../page/page.module.css';
 
 type LabHostProps = {
   readonly opener: LabOpener;
@@ -26,7 +28,9 @@ type LabHostProps = {
 
 /** Opens what the address asks for and shows it. */
 export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
-  const { shell, problems, notices } = usePageTexts();
+  const { problems, notices } = usePageTexts();
+  const { ask: askTexts, tell } = useSpeech();
+  const telling = useRef(tell);
   const shape = usePageShape();
   const isNarrow = useIsNarrow();
   useEffect(() => {
@@ -51,12 +55,18 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   );
   useEffect(() => search.clear, [search]);
   useEffect(() => {
+    telling.current = tell;
+  }, [tell]);
+  useEffect(() => {
     let isCurrent = true;
     const onChange = (): void => {
       // The next page's code is on its way; until it comes what is open stays.
       if (pageOf(location.hash) !== 'lab') return;
       void settle(
-        opener.open(location.hash, (next) => isCurrent && setProgress(next)),
+        withTelling(
+          opener.open(location.hash, (next) => isCurrent && setProgress(next)),
+          telling.current,
+        ),
         (next) => {
           if (isCurrent) show(next);
         },
@@ -74,25 +84,23 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
 
   const shown = opened.lab;
   useEffect(() => (shown === null ? undefined : noteSeen(shown)), [shown]);
+  const isOpen = shown !== null;
+  useEffect(() => {
+    // What is gone to from here has a name; until it comes, its id.
+    if (isOpen) askTexts('stories').catch(() => null);
+  }, [isOpen, askTexts]);
 
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
   if (progress !== null) return <Opening progress={progress} />;
   const { lab, problem } = opened;
-  if (lab === null)
-    return problem === null ? (
-      <main className={styles['loading']} aria-busy="true">
-        <output>{shell.loading}</output>
-      </main>
-    ) : (
-      <OpeningFailed problem={problem} />
-    );
+  if (lab === null) return problem === null ? <LabLoading /> : <OpeningFailed problem={problem} />;
   return (
     <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask} search={search}>
       <LabPage
         shape={shape}
         onOpenFile={(text) => {
-          void settle(opener.openFile(text, setProgress), show, setFailure);
+          void settle(withTelling(opener.openFile(text, setProgress), tell), show, setFailure);
         }}
         notice={
           problem !== null && (
@@ -117,6 +125,21 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
       />
     </LabProvider>
   );
+}
+
+/** A run comes with what its story tells; where that does not come it comes without, and says so. */
+async function withTelling(opening: Promise<Opened>, tell: Speech['tell']): Promise<Opened> {
+  const opened = await opening;
+  const story = opened.lab?.store.getState().offers.script ?? null;
+  const home = story === null ? null : homeOfStory(story);
+  if (home === null) return opened;
+  try {
+    await tell(home);
+    return opened;
+  } catch (error) {
+    const problem: Problem = { kind: 'not-loaded', detail: String(error), canRetry: false };
+    return { ...opened, problem: opened.problem ?? problem };
+  }
 }
 
 async function settle(

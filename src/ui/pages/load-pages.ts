@@ -1,19 +1,22 @@
 import { readAddress } from '../../app/addresses.ts';
+import { fetchStorage } from '../../app/seat/fetch-storage.ts';
 import { narrowQuery } from '../parts/hooks/narrow-query.ts';
 
 /** Each page comes when it is gone to; without React, so that the first is asked for before React is there. */
 export const loadPages = {
   home: async () => import('../home/home-page.tsx'),
   lab: async () => {
+    const entry = import('./lab-entry.tsx');
     void loadBody();
-    return import('./lab-entry.tsx');
+    void fetchStorage();
+    return entry;
   },
   compare: async () => import('../compare/compare-page.tsx'),
   matrix: async () => import('../matrix/matrix-page.tsx'),
   challenges: async () => import('../challenge/challenges-page.tsx'),
 } as const;
 
-/** As much of the language as each page speaks from its start. */
+/** As much of the language as each page speaks once it is there. */
 export const pageShelves = {
   home: 'page',
   lab: 'lab',

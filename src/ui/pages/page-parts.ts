@@ -1,12 +1,13 @@
 import type { PageName } from '../../app/addresses.ts';
 import { late, type Late } from '../late/late.tsx';
+import { LabLoading } from './lab-coming.tsx';
 import { loadPages, pageShelves } from './load-pages.ts';
 import type { PageProps } from './page-props.ts';
 
 /** What each address draws. */
 export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   home: late(async () => (await loadPages.home()).HomePage, pageShelves.home),
-  lab: late(async () => (await loadPages.lab()).LabEntry, pageShelves.lab),
+  lab: late(async () => (await loadPages.lab()).LabEntry, pageShelves.lab, LabLoading),
   compare: late(async () => (await loadPages.compare()).ComparePage, pageShelves.compare),
   matrix: late(async () => (await loadPages.matrix()).MatrixPage, pageShelves.matrix),
   challenges: late(async () => (await loadPages.challenges()).ChallengesPage, pageShelves.challenges),

@@ -6,7 +6,7 @@ import { useOpenExplore } from '../explore/use-open-explore.ts';
 import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
-import { useAllTextsIfHere, useTexts } from '../lab/texts-context.tsx';
+import { useAllTextsIfHere, useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
 import { SkipLinks } from './skip-links.tsx';
@@ -101,7 +101,7 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
 
 /** What the run is called, where it is that of a story or of a challenge; as for a challenge, once its texts have come. */
 function useTitle(): string | undefined {
-  const { stories } = useTexts();
+  const stories = useTellings();
   const all = useAllTextsIfHere();
   const named = useLab(({ offers }) => offers.title);
   if (named === null) return undefined;

@@ -4,10 +4,11 @@ import type { Light } from '../../app/verdicts/lights.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
+import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { LightSign } from '../standing/light-sign.tsx';
 import styles from './verdict-strip.module.css';
@@ -17,7 +18,8 @@ export function VerdictStrip({ onPress }: { readonly onPress: () => void }): Rea
   const texts = useTexts();
   const { promises } = texts.controls;
   const lights = useLab((state) => state.lights);
-  const said = useLab((state) => reasonOf(state, texts));
+  const stories = useTellings();
+  const said = useLab((state) => reasonOf(state, texts, stories));
   if (lights.length === 0) return null;
   const { state, text } = standing(lights, texts);
   const keptCount = lights.filter((light) => !isBroken(light) && !isEndangered(light)).length;
@@ -50,11 +52,11 @@ function standing(lights: readonly Light[], { controls: { promises } }: Texts) {
 }
 
 /** The first sentence of why it broke; as long as nothing has, what just happened. */
-function reasonOf(state: LabState, texts: Texts): string {
+function reasonOf(state: LabState, texts: Texts, stories: Tellings): string {
   const { light } = watchedPromise(state);
   const { script } = state.offers;
   if (state.lights.some(isBroken)) {
-    const why = script === null ? undefined : entryOf(texts.stories, script)?.why;
+    const why = script === null ? undefined : entryOf(stories, script)?.why;
     const first = state.lights.find(isBroken) ?? light;
     return firstSentence(why ?? lookUp(texts.properties, first?.property ?? ''));
   }

@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { pageAddress, storyAddress } from '../../app/addresses.ts';
 import { problemOfPromise, storiesByProblem } from '../../app/home/story-problems.ts';
 import { cureOfStory, promiseOf } from '../../app/run/story-ids.ts';
 import { partAt } from '../../app/story/story-parts.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useSpeech, useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Menu, MenuLabel, MenuLink } from '../overlays/menu.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 
@@ -35,16 +35,24 @@ export function OtherStories({ script }: { readonly script: string }): ReactElem
         ),
       )}
       <MenuLabel>{texts.home.problems[problem].title}</MenuLabel>
-      {alike
-        .filter(({ id }) => id !== script)
-        .map(({ id }) => (
-          <MenuLink key={id} href={storyAddress(id)}>
-            {entryOf(texts.stories, id)?.title ?? id}
-          </MenuLink>
-        ))}
+      <Links ids={alike.map(({ id }) => id).filter((id) => id !== script)} />
       <MenuLabel>{texts.story.elsewhere}</MenuLabel>
       <MenuLink href={pageAddress('stories')}>{texts.story.all}</MenuLink>
       {page !== 'sandbox' && <MenuLink href={pageAddress('sandbox')}>{texts.story.openSandbox}</MenuLink>}
     </Menu>
   );
+}
+
+/** By their titles, which come when they are asked for; a story whose title has not come is named by its id. */
+function Links({ ids }: { readonly ids: readonly string[] }): ReactElement[] {
+  const stories = useTellings();
+  const { ask } = useSpeech();
+  useEffect(() => {
+    ask('stories').catch(() => undefined);
+  }, [ask]);
+  return ids.map((id) => (
+    <MenuLink key={id} href={storyAddress(id)}>
+      {entryOf(stories, id)?.title ?? id}
+    </MenuLink>
+  ));
 }

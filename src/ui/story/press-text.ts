@@ -3,6 +3,7 @@ import { storyIds } from '../../app/run/story-ids.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
 import { commandName } from '../../i18n/command-name.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
+import type { Tellings } from '../../i18n/form/tellings.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { whoOf } from '../../i18n/narrate.ts';
@@ -10,14 +11,14 @@ import { faultSentence } from '../faults/fault-text.ts';
 import { heldBack, pressOf } from './story-press.ts';
 
 /** What the one button says. */
-export function pressText(state: LabState, texts: Texts): string {
+export function pressText(state: LabState, texts: Texts, stories: Tellings): string {
   const { story, controls } = texts;
   const { storyPress, repairs, commands } = state;
   const press = pressOf(state);
   switch (press) {
     case 'cure':
     case 'next-story':
-      return press === 'cure' ? cureText(state, texts) : nextText(state, texts);
+      return press === 'cure' ? cureText(state, texts) : nextText(state, texts, stories);
     case 'story-move':
       return storyPress === null ? story.press : faultSentence(storyPress, texts);
     case 'repair':
@@ -43,11 +44,10 @@ function cureText({ offers: { script }, cure }: LabState, texts: Texts): string 
   return named ?? texts.story.cure(cure === null ? '' : variantName(cure, texts));
 }
 
-function nextText({ offers: { script } }: LabState, texts: Texts): string {
+function nextText({ offers: { script } }: LabState, texts: Texts, stories: Tellings): string {
   if (script === null) return texts.story.openSandbox;
   const { next } = partAt(script, true);
   if (next !== null) return entryOf(texts.story.toPart, next.id) ?? next.id;
   const after = storyAfter(script, storyIds);
-  const title = after === null ? null : (entryOf(texts.stories, after)?.title ?? null);
-  return title === null ? texts.story.openSandbox : texts.story.next(title);
+  return after === null ? texts.story.openSandbox : texts.story.next(entryOf(stories, after)?.title ?? after);
 }

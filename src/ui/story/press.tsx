@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { navigateTo } from '../lab/address.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
@@ -38,7 +38,8 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
   const actions = useActions();
   const store = useLabStore();
   const press = useLab(pressOf);
-  const text = useLab((state) => pressText(state, texts));
+  const stories = useTellings();
+  const text = useLab((state) => pressText(state, texts, stories));
   const disabled = useLab(isPressBlocked);
   const address = useLab(nextAddress);
   // Where the focus goes when what had it is gone: one never loses one's place at the button.

@@ -3,7 +3,7 @@ import { entryOf } from '../../i18n/form/look-up.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats, brokenBeats, curedBeats } from './beats.tsx';
@@ -26,7 +26,8 @@ type StoryPanelProps = {
 export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
   const script = useLab((state) => state.offers.script);
-  const text = script === null ? null : entryOf(texts.stories, script);
+  const stories = useTellings();
+  const text = script === null ? null : entryOf(stories, script);
   if (script === null || text === null) return null;
   return (
     <section className={styles['story']} aria-label={texts.shell.panels.story}>

@@ -54,7 +54,7 @@ function conflictsIn(stage: ServiceStage, slots: ChosenVariants): Balance | unde
   const fold = balances(rules);
   const standings = stage
     .entries()
-    .reduce((counts, entry, index) => fold.add(counts, entry, index + 1, {}), fold.initial);
+    .reduce((counts, entry, index) => fold.add(counts, entry, index + 1, { was: {}, is: {} }), fold.initial);
   return balancesAt(rules, standings).find(({ id }) => id === 'needless-conflicts');
 }
 

@@ -1,0 +1,12 @@
+import type { TellingFiles } from '../form/tellings.ts';
+
+/** What the stories of each scenario say, a line a scenario; each comes when one of its stories is gone to. */
+export const tellings: TellingFiles = {
+  order: async () => (await import('../../scenarios/order/stories/order-stories.en.ts')).orderStoryTexts,
+  campaign: async () =>
+    (await import('../../scenarios/campaign/stories/campaign-stories.en.ts')).campaignStoryTexts,
+  boundaries: async () =>
+    (await import('../../scenarios/boundaries/stories/boundary-stories.en.ts')).boundaryStoryTexts,
+  'order-saga': async () =>
+    (await import('../../scenarios/order-saga/stories/order-saga-stories.en.ts')).orderSagaStoryTexts,
+};
