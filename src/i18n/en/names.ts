@@ -87,6 +87,8 @@ export const slots = {
   compensation: 'Compensation',
   isolation: 'Isolation',
   'saga-state': 'State of a saga',
+  correlation: 'Whose reply',
+  deadline: 'Deadline of a saga',
 };
 
 export const properties = {

@@ -84,6 +84,8 @@ export const slots: typeof en.slots = {
   compensation: '보상',
   isolation: '격리성',
   'saga-state': '사가 상태 저장',
+  correlation: '응답의 사가 찾기',
+  deadline: '사가의 기한',
 };
 
 export const properties: typeof en.properties = {

@@ -27,6 +27,15 @@ const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
 const keptState: Cure = { slot: 'saga-state', variant: 'row' };
+/** A reply that finds whoever is newest may decide about another. */
+const byId: Cure = { slot: 'correlation', variant: 'by-id' };
+const undoneLate: Remedy = {
+  slot: 'deadline',
+  variant: 'with-late-success-undone',
+  insteadOf: ['with-late-success-ignored'],
+};
+/** Whoever waits for what is lost gives up. */
+const givenUp: Remedy = { ...undoneLate, insteadOf: ['none'] };
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -39,8 +48,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
-  'saga-consistent': [coordinated, compensating, keptState, outbox, idempotent, keyed],
-  'saga-ends': [compensating, keptState, outbox, idempotent, keyed],
+  'saga-consistent': [coordinated, compensating, keptState, byId, undoneLate, outbox, idempotent, keyed],
+  'saga-ends': [compensating, keptState, byId, outbox, idempotent, keyed, givenUp],
   'nothing-taken-back': [pending],
   'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
   'read-model-correct': [

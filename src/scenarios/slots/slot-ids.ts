@@ -21,6 +21,8 @@ const named: Readonly<Record<SlotId, true>> = {
   compensation: true,
   isolation: true,
   'saga-state': true,
+  correlation: true,
+  deadline: true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

@@ -1,6 +1,8 @@
 import { answeringVariants } from '../../system/answering/answering-table.ts';
 import { compensationVariants } from '../../system/compensation/compensation-table.ts';
 import { coordinationVariants } from '../../system/coordination/coordination-table.ts';
+import { correlationVariants } from '../../system/correlation/correlation-table.ts';
+import { deadlineVariants } from '../../system/deadline/deadline-table.ts';
 import { isolationVariants } from '../../system/isolation/isolation-table.ts';
 import { sagaStateVariants } from '../../system/saga-state/saga-state-table.ts';
 import { clientVariants } from '../../system/client/client-table.ts';
@@ -41,6 +43,8 @@ export const slotTable = {
   compensation: compensationVariants,
   isolation: isolationVariants,
   'saga-state': sagaStateVariants,
+  correlation: correlationVariants,
+  deadline: deadlineVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */
@@ -51,4 +55,6 @@ export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>(
   'compensation',
   'isolation',
   'saga-state',
+  'correlation',
+  'deadline',
 ]);

@@ -29,6 +29,8 @@ export const coordinatingSlots = [
   'compensation',
   'isolation',
   'saga-state',
+  'correlation',
+  'deadline',
 ] as const satisfies readonly SlotId[];
 
 /** Of a system that also writes to people. */
