@@ -7,6 +7,7 @@ import { rebalance } from './rebalance.ts';
 import { twoRelays } from './two-relays.ts';
 import { lostUpdate } from './lost-update.ts';
 import { creditOverdrawn } from './credit-overdrawn.ts';
+import { twoDatabases } from './two-databases.ts';
 import { retriedCommand } from './retried-command.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
 import { marksExpire } from './marks-expire.ts';
@@ -14,6 +15,7 @@ import { markedFirst } from './marked-first.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { threeRefusals } from './three-refusals.ts';
 import { arrayOverwritten } from './array-overwritten.ts';
+import { lateSuccess } from './late-success.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
@@ -25,6 +27,7 @@ const table = [
   lostUpdate,
   creditOverdrawn,
   retriedCommand,
+  twoDatabases,
   acknowledgedFirst,
   marksExpire,
   markedFirst,
@@ -33,6 +36,7 @@ const table = [
   outOfOrder,
   arrayOverwritten,
   cursorGap,
+  lateSuccess,
 ] as const;
 
 export type ChallengeId = IdOf<typeof table>;
