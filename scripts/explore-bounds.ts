@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../src/base/result.ts';
-import { usualBounds, type Bounds } from '../src/explorer/question/bounds.ts';
+import { usualBoundsIn, type Bounds } from '../src/explorer/question/bounds.ts';
 import { namesToStrike } from '../src/explorer/question/fault-where.ts';
 import type { SystemDefinition } from '../src/kernel/definition/definition.ts';
 import type { FaultKind } from '../src/kernel/faults/fault-kind.ts';
@@ -50,7 +50,7 @@ export const boundOptionKinds: Readonly<Record<string, OptionKind>> = {
 
 /** How much may happen, and where; of a kind of fault that is kept to a place, one unless it is counted. */
 export function boundsOf(options: ReadOptions, definition: SystemDefinition): Result<Bounds, string> {
-  let bounds = usualBounds;
+  let bounds = usualBoundsIn(definition);
   for (const [name, bound] of Object.entries(boundOptions)) {
     const count = countOf(options, name, bounds[bound]);
     if (!count.ok) return count;

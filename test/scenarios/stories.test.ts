@@ -37,6 +37,10 @@ const breaks: Readonly<Record<string, string>> = {
   'taken-back': 'nothing-taken-back',
   'forgotten-saga': 'saga-consistent',
   'mended-too-late': 'rule-kept',
+  'mixed-up': 'saga-consistent',
+  'waited-for-ever': 'saga-ends',
+  'late-success': 'saga-consistent',
+  'reply-came-twice': 'saga-consistent',
 };
 
 test('each story is told of the promise that it breaks', () => {

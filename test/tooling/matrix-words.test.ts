@@ -11,7 +11,7 @@ test('npm run matrix computes all tables of the orders within quick bounds, unle
     value: { scenario: { id: 'order' }, size: 'quick', isJson: false, isKnown: false },
   });
   // Orders alone are one service: they have no saga, and so no table about one.
-  const ofSagas = ['coordination', 'compensation', 'isolation', 'saga-state'];
+  const ofSagas = ['coordination', 'compensation', 'isolation', 'saga-state', 'deadline', 'correlation'];
   const others = matrixTables.filter((table) => !ofSagas.includes(idOfTable(table)));
   expect(usual.ok && usual.value.tables).toEqual(others);
   expect(others).toHaveLength(matrixTables.length - ofSagas.length);

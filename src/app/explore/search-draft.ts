@@ -69,10 +69,11 @@ export function usualDraft(
   leftCount: number,
   isUnderWay: boolean,
   commands: SearchDraft['commands'] = null,
+  within: Bounds = usualBounds,
 ): SearchDraft {
-  const usualCount = commands === null ? usualBounds.commandCount : Math.min(ownCountMax, commands.length);
+  const usualCount = commands === null ? within.commandCount : Math.min(ownCountMax, commands.length);
   const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualCount, leftCount);
-  const bounds = { ...usualBounds, commandCount };
+  const bounds = { ...within, commandCount };
   return { property, goal: null, first: property, from, bounds, isReduced: true, commands, chosen: null };
 }
 

@@ -10,6 +10,8 @@ export type MatrixTable = {
   readonly alsoFaults?: readonly FaultKind[];
   /** What its slots make sense beside, where that is not the scenario's own default. */
   readonly beside?: ChosenVariants;
+  /** How many commands it takes to tell its variants apart; fewer are never looked at, and then without a fault. */
+  readonly leastCommandCount?: number;
   /** What is sent, where the choice is about what the scenario's own commands may not come to. */
   readonly commands?: readonly Command[];
 };
@@ -28,6 +30,10 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['compensation'], commands: [overLimit] },
   { slots: ['isolation'], commands: [overLimit] },
   { slots: ['saga-state'], beside: { coordination: 'orchestration' } },
+  // Whoever has waited long enough gives up, and what it has waited for may come about all the same.
+  { slots: ['deadline'], beside: { coordination: 'orchestration' }, alsoFaults: ['early-time-out'] },
+  // One at a time is always the newest.
+  { slots: ['correlation'], beside: { coordination: 'orchestration' }, leastCommandCount: 2 },
   { slots: ['publishing'] },
   { slots: ['consuming'] },
   { slots: ['concurrency'] },
@@ -80,8 +86,15 @@ export function idOfTable({ slots }: MatrixTable): string {
   return slots.join('-');
 }
 
-export function matrixBounds({ alsoFaults = [] }: MatrixTable, size: MatrixSize): Bounds {
-  const bounds = matrixSizes[size];
+export function matrixBounds(
+  { alsoFaults = [], leastCommandCount = 0 }: MatrixTable,
+  size: MatrixSize,
+): Bounds {
+  const usual = matrixSizes[size];
+  const bounds =
+    usual.commandCount >= leastCommandCount
+      ? usual
+      : { ...usual, commandCount: leastCommandCount, faultCountMax: 0 };
   return {
     ...bounds,
     faults: { ...bounds.faults, ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },

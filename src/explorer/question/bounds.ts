@@ -1,3 +1,4 @@
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { FaultWhere } from './fault-where.ts';
 
 /** How many faults of each kind may strike in one run; a kind that is not named may not. */
@@ -25,3 +26,10 @@ export const usualBounds: Bounds = {
   stateCountMax: 100_000_000,
   memoryMibMax: 1_024,
 };
+
+/** What is usual in a system: where there are timers, one may fire before its time (S5). */
+export function usualBoundsIn({ databases }: Pick<SystemDefinition, 'databases'>): Bounds {
+  const hasTimers = databases.some(({ tables }) => tables.some(({ isOfTimers }) => isOfTimers === true));
+  if (!hasTimers) return usualBounds;
+  return { ...usualBounds, faults: { ...usualBounds.faults, 'early-time-out': 1 } };
+}

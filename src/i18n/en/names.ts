@@ -89,6 +89,8 @@ export const slots = {
   isolation: 'Isolation',
   'saga-state': 'State of a saga',
   boundary: 'Aggregate boundary',
+  correlation: 'Whose reply',
+  deadline: 'Deadline of a saga',
 };
 
 export const properties = {

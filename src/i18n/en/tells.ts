@@ -44,6 +44,11 @@ export const tellSteps = {
     `${who}: on ${what(about, 'event', 'the event')} #${what(about, 'id', '?')} the policy is ${what(about, 'command', 'a command')}.`,
   'consumer/pass-over': (about, who) =>
     `${who} has nothing to do about ${what(about, 'event', 'the event')} #${what(about, 'id', '?')}.`,
+  'consumer/reply-late': (about, who) =>
+    `${who}: no saga waits for ${what(about, 'event', 'the reply')} #${what(about, 'id', '?')} any more. Nothing is changed.`,
+  'consumer/deadline': (about, who) => `${who}: the time of the saga ${what(about, 'saga', '?')} is over.`,
+  'consumer/deadline-cancelled': (about, who) =>
+    `${who}: the saga ${what(about, 'saga', '?')} has stopped waiting in the meantime. Nothing is changed.`,
   'consumer/recognise': (about, who) =>
     `${who} knows ${what(about, 'event', 'the event')} #${what(about, 'id', '?')}: it has been reacted to.`,
   'consumer/cannot-handle': (about, who) =>
@@ -74,6 +79,9 @@ export const tellActs = {
   'consumer/react': (about) =>
     `react to ${what(about, 'event', 'the event')} by ${what(about, 'command', 'a command')}`,
   'consumer/pass-over': (about) => `pass over ${what(about, 'event', 'the event')}`,
+  'consumer/reply-late': (about) => `pass over ${what(about, 'event', 'the reply')}, for which nobody waits`,
+  'consumer/deadline': (about) => `tell the saga ${what(about, 'saga', '?')} that its time is over`,
+  'consumer/deadline-cancelled': () => 'find that the saga has stopped waiting',
   'consumer/recognise': (about) => `recognise ${what(about, 'event', 'the event')}`,
   'consumer/cannot-handle': (about) => `fail at ${what(about, 'event', 'the message')}`,
   'consumer/block': (about) => `stand still at ${what(about, 'event', 'the message')}`,

@@ -22,6 +22,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { compensationTexts } from '../../system/compensation/compensation.en.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
+import { correlationTexts } from '../../system/correlation/correlation.en.ts';
+import { deadlineTexts } from '../../system/deadline/deadline.en.ts';
 import { isolationTexts } from '../../system/isolation/isolation.en.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
 import { stepTexts } from '../../system/coordination/steps.en.ts';
@@ -58,6 +60,8 @@ export const textFiles: TextFiles = {
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
     boundary: boundaryTexts,
+    correlation: correlationTexts,
+    deadline: deadlineTexts,
   },
   steps: stepTexts,
 };

@@ -86,6 +86,8 @@ export const slots: typeof en.slots = {
   isolation: '격리성',
   'saga-state': '사가 상태 저장',
   boundary: '애그리거트 경계',
+  correlation: '응답의 사가 찾기',
+  deadline: '사가의 기한',
 };
 
 export const properties: typeof en.properties = {

@@ -44,6 +44,11 @@ export const tellSteps: typeof en.tellSteps = {
     `${who}: ${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}에 대한 정책은 커맨드 ${what(about, 'command', '하나')}입니다.`,
   'consumer/pass-over': (about, who) =>
     `${who}: ${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}에 대해 할 일이 없습니다.`,
+  'consumer/reply-late': (about, who) =>
+    `${who}: 응답 ${josa(`${what(about, 'event', '메시지')} #${what(about, 'id', '?')}`, '을/를')} 기다리는 사가가 없습니다. 아무것도 바꾸지 않습니다.`,
+  'consumer/deadline': (about, who) => `${who}: 사가 ${what(about, 'saga', '?')}의 기한이 지났습니다.`,
+  'consumer/deadline-cancelled': (about, who) =>
+    `${who}: 사가 ${josa(what(about, 'saga', '?'), '은/는')} 그사이 기다리기를 마쳤습니다. 아무것도 바꾸지 않습니다.`,
   'consumer/recognise': (about, who) =>
     `${who}: ${josa(`${what(about, 'event', '이벤트')} #${what(about, 'id', '?')}`, '은/는')} 이미 반응한 이벤트입니다.`,
   'consumer/cannot-handle': (about, who) =>
@@ -74,6 +79,9 @@ export const tellActs: typeof en.tellActs = {
   'consumer/react': (about) =>
     `${what(about, 'event', '이벤트')}에 ${josa(what(about, 'command', '커맨드'), '으로/로')} 반응`,
   'consumer/pass-over': (about) => `${what(about, 'event', '이벤트')} 지나치기`,
+  'consumer/reply-late': (about) => `기다리는 사가가 없는 ${what(about, 'event', '응답')} 지나치기`,
+  'consumer/deadline': (about) => `사가 ${what(about, 'saga', '?')}에 기한이 지났음을 알리기`,
+  'consumer/deadline-cancelled': () => '사가가 더는 기다리지 않음을 확인',
   'consumer/recognise': (about) => `${josa(what(about, 'event', '이벤트'), '을/를')} 알아보기`,
   'consumer/cannot-handle': (about) => `${what(about, 'event', '메시지')} 처리 실패`,
   'consumer/block': (about) => `${what(about, 'event', '메시지')}에서 멈추기`,

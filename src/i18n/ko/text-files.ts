@@ -22,6 +22,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { compensationTexts } from '../../system/compensation/compensation.ko.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
+import { correlationTexts } from '../../system/correlation/correlation.ko.ts';
+import { deadlineTexts } from '../../system/deadline/deadline.ko.ts';
 import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
 import { stepTexts } from '../../system/coordination/steps.ko.ts';
@@ -58,6 +60,8 @@ export const textFiles: TextFiles = {
     isolation: isolationTexts,
     'saga-state': sagaStateTexts,
     boundary: boundaryTexts,
+    correlation: correlationTexts,
+    deadline: deadlineTexts,
   },
   steps: stepTexts,
 };

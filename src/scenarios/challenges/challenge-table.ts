@@ -7,6 +7,7 @@ import { rebalance } from './rebalance.ts';
 import { twoRelays } from './two-relays.ts';
 import { lostUpdate } from './lost-update.ts';
 import { creditOverdrawn } from './credit-overdrawn.ts';
+import { twoDatabases } from './two-databases.ts';
 import { retriedCommand } from './retried-command.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
 import { marksExpire } from './marks-expire.ts';
@@ -16,6 +17,7 @@ import { threeRefusals } from './three-refusals.ts';
 import { arrayOverwritten } from './array-overwritten.ts';
 import { needlessConflict } from './needless-conflict.ts';
 import { ruleUnmended } from './rule-unmended.ts';
+import { lateSuccess } from './late-success.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
@@ -28,6 +30,7 @@ const table = [
   creditOverdrawn,
   needlessConflict,
   retriedCommand,
+  twoDatabases,
   acknowledgedFirst,
   ruleUnmended,
   marksExpire,
@@ -37,6 +40,7 @@ const table = [
   outOfOrder,
   arrayOverwritten,
   cursorGap,
+  lateSuccess,
 ] as const;
 
 export type ChallengeId = IdOf<typeof table>;

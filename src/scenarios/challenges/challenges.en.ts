@@ -131,4 +131,19 @@ export const challengeTexts = {
     cured:
       'The campaign switches its ads off in the transaction in which it is deactivated itself. There is nothing to mend afterwards, and nobody who could fail to.',
   },
+  'half-of-it': {
+    title: 'Half of it',
+    brief:
+      'One handler of the order service writes to two databases, with a commit in each. You may let one place crash.',
+    why: 'The first commit stood, and the handler died before the second. No transaction has both, so nobody takes the first one back.',
+    cured:
+      'Each step is one transaction in one database and announces the next with it: whoever dies goes on from there.',
+  },
+  'given-up-too-soon': {
+    title: 'Given up too soon',
+    brief:
+      'A saga waits for the reply to its command until its deadline; a reply that comes later is acknowledged, and that is all. You may let the deadline pass early, once.',
+    why: 'The credit was reserved, and the saga had given up before it was told. A time-out does not say that nothing has happened.',
+    cured: 'The late reply still finds its saga, which releases the credit that nobody needs any more.',
+  },
 } satisfies Record<ChallengeId, ChallengeText>;

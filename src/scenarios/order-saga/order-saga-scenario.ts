@@ -36,6 +36,8 @@ const defaults = {
   compensation: 'on-failure',
   isolation: 'pending-state',
   'saga-state': 'row',
+  correlation: 'by-id',
+  deadline: 'none',
 } satisfies ChosenVariants;
 
 const composed = (setup: Setup) => composeOrderSaga(chosenSlots(setup, ownSlots));
@@ -43,6 +45,9 @@ const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(s
 
 /** What clients ask for; all else is what the services do about it. */
 const asked: readonly string[] = ['CreateOrder', 'CancelOrder', 'CreateCustomer'];
+
+/** What stands in the stream of a saga. */
+const ofSagas = ['MessageReceived', 'CommandIssued', 'DeadlineSet', 'DeadlineCancelled', 'SagaEnded'];
 
 const create = (number: number, total: number) => ({
   type: 'CreateOrder',
@@ -64,7 +69,7 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
   balances: (setup) => [...orderBalances, ...composed(setup).balances],
   commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
   vocabulary: {
-    events: [...order.events, ...customer.events, 'MessageReceived', 'CommandIssued', 'SagaEnded'],
+    events: [...order.events, ...customer.events, ...ofSagas],
     rejections: [...order.rejections, ...customer.rejections],
     subscribers: ['order-handler', 'customer-handler'],
   },

@@ -89,8 +89,14 @@ const ways: Readonly<Record<Slots['coordination']['id'], Way>> = {
   },
 
   orchestration: (_orders, _customers, slots) => {
-    const manager = createOrderSaga(slots.compensation, slots.isolation);
-    const saga = { name: 'create-order-saga', manager, state: slots['saga-state'] };
+    const { compensation, isolation, correlation, deadline } = slots;
+    const saga = {
+      name: 'create-order-saga',
+      manager: createOrderSaga(compensation, isolation, deadline),
+      state: slots['saga-state'],
+      correlation,
+      hasDeadlines: deadline.days !== null,
+    };
     return {
       orders: { processManagers: [saga], asks: { Customer: 'customer' } },
       customers: { takesCommands: true },

@@ -79,7 +79,9 @@ function momentOf(
   next: readonly Move[],
 ): { readonly at: Move | null } | null {
   if (when.kind !== 'before') return isTrueNow(when, counts) ? { at: null } : null;
-  const at = next.find((move) => {
+  // That a timer fires before its time comes by itself never: its moment is as soon as it can.
+  const offered = when.op === 'await-timer' ? machine.moves(world) : next;
+  const at = offered.find((move) => {
     const op = opAt(world, move);
     return op !== null && isAnchor(machine.definition, when, op, counts);
   });

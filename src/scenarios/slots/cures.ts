@@ -28,6 +28,15 @@ const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
 const keptState: Cure = { slot: 'saga-state', variant: 'row' };
 const rightBoundary: Cure = { slot: 'boundary', variant: 'right' };
+/** A reply that finds whoever is newest may decide about another. */
+const byId: Cure = { slot: 'correlation', variant: 'by-id' };
+const undoneLate: Remedy = {
+  slot: 'deadline',
+  variant: 'with-late-success-undone',
+  insteadOf: ['with-late-success-ignored'],
+};
+/** Whoever waits for what is lost gives up. */
+const givenUp: Remedy = { ...undoneLate, insteadOf: ['none'] };
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -40,8 +49,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
-  'saga-consistent': [coordinated, compensating, keptState, outbox, idempotent, keyed],
-  'saga-ends': [compensating, keptState, outbox, idempotent, keyed],
+  'saga-consistent': [coordinated, compensating, keptState, byId, undoneLate, outbox, idempotent, keyed],
+  'saga-ends': [compensating, keptState, byId, outbox, idempotent, keyed, givenUp],
   'nothing-taken-back': [pending],
   'rule-kept': [rightBoundary],
   'rule-kept-at-rest': [rightBoundary],

@@ -22,6 +22,8 @@ const named: Readonly<Record<SlotId, true>> = {
   isolation: true,
   'saga-state': true,
   boundary: true,
+  correlation: true,
+  deadline: true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

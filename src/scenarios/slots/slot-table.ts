@@ -1,6 +1,8 @@
 import { answeringVariants } from '../../system/answering/answering-table.ts';
 import { compensationVariants } from '../../system/compensation/compensation-table.ts';
 import { coordinationVariants } from '../../system/coordination/coordination-table.ts';
+import { correlationVariants } from '../../system/correlation/correlation-table.ts';
+import { deadlineVariants } from '../../system/deadline/deadline-table.ts';
 import { isolationVariants } from '../../system/isolation/isolation-table.ts';
 import { sagaStateVariants } from '../../system/saga-state/saga-state-table.ts';
 import { boundaryVariants } from '../../system/boundary/boundary-table.ts';
@@ -43,6 +45,8 @@ export const slotTable = {
   isolation: isolationVariants,
   'saga-state': sagaStateVariants,
   boundary: boundaryVariants,
+  correlation: correlationVariants,
+  deadline: deadlineVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */
@@ -53,4 +57,6 @@ export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>(
   'compensation',
   'isolation',
   'saga-state',
+  'correlation',
+  'deadline',
 ]);

@@ -5,8 +5,10 @@ import { managerHandler } from '../../system/coordinating/manager-handler.ts';
 import type { ManagedProcess } from '../../system/coordinating/managed-process.ts';
 import type { ProcessManager } from '../../system/coordinating/process-manager.ts';
 import type { SagaStateVariant } from '../../system/coordinating/saga-state-variant.ts';
+import { clockwork } from '../../system/coordinating/timers/clockwork.ts';
 import { channelTopics } from './feed.ts';
 import { besideService, insideService } from './handler-part.ts';
+import { joinParts } from './join-parts.ts';
 import type { Part } from './part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 
@@ -15,13 +17,17 @@ export type ManagerPart = {
   readonly name: string;
   readonly manager: ProcessManager;
   readonly state: SagaStateVariant;
+  readonly correlation?: ManagedProcess['correlation'];
+  /** It sets deadlines: then somebody at its place wakes whoever has waited long enough (S5). */
+  readonly hasDeadlines?: boolean;
   /** The types of aggregates whose events it hears; left out, none. */
   readonly hears?: readonly string[];
 };
 
-export const managedBy = ({ name, manager, state }: ManagerPart): ManagedProcess => ({
+export const managedBy = ({ name, manager, state, correlation }: ManagerPart): ManagedProcess => ({
   manager,
   state,
+  ...(correlation === undefined ? {} : { correlation }),
   replyChannel: replyChannelOf(name),
 });
 
@@ -45,8 +51,20 @@ export function managerPart(
   const beside = state.isInMemory
     ? insideService(reader, service, services, slots)
     : besideService('process-manager', reader, service, of, slots);
+  const [place = name] = state.isInMemory ? services : slots.members.places(name);
+  const deadlines = `${name}-deadlines`;
   return {
-    ...beside,
+    ...(part.hasDeadlines === true
+      ? joinParts([
+          beside,
+          {
+            programs: {
+              [deadlines]: clockwork(service, keptInTransaction(service), deadlines, managedBy(part)),
+            },
+            daemons: [{ place, program: deadlines, args: {}, number: slots.members.workerCount + 1 }],
+          },
+        ])
+      : beside),
     topics: channelTopics([...channels, ...own], name, slots),
   };
 }

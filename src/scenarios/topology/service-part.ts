@@ -11,6 +11,7 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { ManagedCommands, Service } from '../../system/command-side/service.ts';
 import { managedCommands } from '../../system/coordinating/managed-commands.ts';
+import { timersTable } from '../../system/coordinating/timers/timers-table.ts';
 import { commandChannelOf } from '../../system/coordinating/channels.ts';
 import { consumerTables } from './consumer-tables.ts';
 import { managedBy, managerPart, type ManagerPart } from './manager-part.ts';
@@ -148,7 +149,10 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
   const added = onceEach([
     ...tablesOfReactions(reactions, slots),
     ...(service.hasMessages ? consumerTables(slots, false, true) : []),
-    ...processManagers.flatMap(({ state }) => state.tables),
+    ...processManagers.flatMap(({ state, hasDeadlines }) => [
+      ...state.tables,
+      ...(hasDeadlines === true ? [timersTable] : []),
+    ]),
   ]);
   const own: Part = {
     places: [

@@ -29,6 +29,8 @@ export const coordinatingSlots = [
   'compensation',
   'isolation',
   'saga-state',
+  'correlation',
+  'deadline',
 ] as const satisfies readonly SlotId[];
 
 /** Where the lines between aggregates are a choice, beside these. */

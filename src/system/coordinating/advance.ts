@@ -1,4 +1,5 @@
 import { equalJson } from '../../base/equal.ts';
+import { succeed } from '../../base/result.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { Message, MessageDraft } from '../../kernel/terms/message.ts';
 import { isEvent } from '../../kernel/terms/message-kind.ts';
@@ -16,6 +17,7 @@ import type { ManagedProcess } from './managed-process.ts';
 import type { Heard } from './process-manager.ts';
 import { heardRecord, issuedRecord } from './saga-record.ts';
 import { turnOf } from './turn-of.ts';
+import { daysIn, keepDeadline, takeDeadline } from './timers/deadlines.ts';
 import { toAnother } from './to-another.ts';
 
 /** What an instance of a process manager is told, and on whose account. */
@@ -50,12 +52,19 @@ export function* advance(
   const loaded = found.value;
   let { state, version } = loaded;
   if (service.recognising.hasSeen(loaded.causes, occasion.id)) return { kind: 'recognised', version };
+  const saga = { type: manager.type, id: instance };
+  if (first.kind === 'timer') {
+    const due = yield* takeDeadline(transaction, saga);
+    if (!due.ok) return { kind: 'failed', reason: due.failure };
+    if (!due.value) return { kind: 'nothing' };
+  }
 
   let refusal: Of<'rejected'> | null = null;
   let shown: Shown = {};
   const records: DomainEvent[] = [];
   const messages: Message[] = [];
   const drafts: MessageDraft[] = [];
+  let days: number | null = null;
   const toHear: Heard[] = [first];
   for (let heard = toHear.shift(); heard !== undefined; heard = toHear.shift()) {
     yield* tell('aggregate', 'manage', { message: heard.type, saga: instance });
@@ -63,12 +72,21 @@ export function* advance(
     const noted = [heardRecord(heard), ...issued.map(issuedRecord)];
     const after = noted.reduce(loaded.aggregate.apply, state);
     const isNothing = issued.length === 0 && records.length === 0 && equalJson(after, state);
-    if (isNothing) return { kind: 'nothing' };
+    // That its time has come is heard once, whatever it does about that.
+    if (isNothing && heard.kind !== 'timer') return { kind: 'nothing' };
     state = after;
     records.push(...noted);
     if (issued.length > 0) refusal = null;
 
-    for (const { kind: _, ...command } of issued.filter((one) => one.kind === 'command')) {
+    for (const one of issued) {
+      if (one.kind === 'event') continue;
+      if (one.kind === 'timer') {
+        days = daysIn(one);
+        const over = days === null ? yield* takeDeadline(transaction, saga) : succeed(null);
+        if (!over.ok) return { kind: 'failed', reason: over.failure };
+        continue;
+      }
+      const { kind: _, ...command } = one;
       if (!service.aggregates.some(({ type }) => type === command.aggregateType)) {
         drafts.push(toAnother(service, managed, instance, command, occasion.cause));
         continue;
@@ -96,6 +114,10 @@ export function* advance(
   transaction.note(turnOf(manager, loaded, state, occasion.cause));
   const sent = yield* announceMessages(service, transaction, drafts);
   if (!sent.ok) return { kind: 'failed', reason: sent.failure };
+  // What is waited for is the last that it has asked of others.
+  const waited = sent.value.at(-1)?.id ?? occasion.cause;
+  const set = days === null ? succeed(null) : yield* keepDeadline(transaction, saga, days, waited);
+  if (!set.ok) return { kind: 'failed', reason: set.failure };
   messages.push(...saved.value, ...sent.value);
   return { kind: 'done', version, ...shown, events: [], messages };
 }

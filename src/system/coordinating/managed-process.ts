@@ -1,4 +1,5 @@
 import type { TopicId } from '../../kernel/terms/names.ts';
+import type { CorrelationVariant } from '../correlation/correlation-variant.ts';
 import type { ProcessManager } from './process-manager.ts';
 import type { SagaStateVariant } from './saga-state-variant.ts';
 
@@ -6,6 +7,8 @@ import type { SagaStateVariant } from './saga-state-variant.ts';
 export type ManagedProcess = {
   readonly manager: ProcessManager;
   readonly state: SagaStateVariant;
+  /** Whom a reply is for; left out: the one whose id it bears. */
+  readonly correlation?: Pick<CorrelationVariant, 'takesNewest'>;
   /** Where replies to its commands go (M2). */
   readonly replyChannel: TopicId;
 };

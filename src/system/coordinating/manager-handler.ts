@@ -1,7 +1,8 @@
-import { fail, succeed } from '../../base/result.ts';
+import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Message } from '../../kernel/terms/message.ts';
 import { isEvent, messageKind } from '../../kernel/terms/message-kind.ts';
 import { tell } from '../../kernel/language/ops.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { Service } from '../command-side/service.ts';
@@ -25,9 +26,9 @@ export function managerHandler(
 ): MessageEffect {
   function* handle(transaction: TransactionOps, message: Message): Process<Consumed> {
     const { id, type, data } = message;
-    const isReply = messageKind(message) === 'reply';
-    const named = 'sagaId' in message && isReply ? message.sagaId : undefined;
-    const instance = named ?? managed.manager.instanceOf(message);
+    const found = yield* instanceFor(transaction, message);
+    if (!found.ok) return found;
+    const instance = found.value;
     if (instance === null) return yield* passOver(transaction, message);
 
     const heard = {
@@ -59,8 +60,21 @@ export function managerHandler(
     }
   }
 
+  function* instanceFor(
+    transaction: TransactionOps,
+    message: Message,
+  ): Process<Result<string | null, OpFailure>> {
+    const { manager, state, correlation } = managed;
+    const isReply = messageKind(message) === 'reply';
+    if (isReply && correlation?.takesNewest === true && state.newest !== undefined)
+      return yield* state.newest(service, transaction, manager);
+    const named = 'sagaId' in message && isReply ? message.sagaId : undefined;
+    return succeed(named ?? manager.instanceOf(message));
+  }
+
   function* passOver(transaction: TransactionOps, message: Message): Process<Consumed> {
-    yield* tell('consumer', 'pass-over', { event: message.type, id: message.id });
+    const step = messageKind(message) === 'reply' ? 'reply-late' : 'pass-over';
+    yield* tell('consumer', step, { event: message.type, id: message.id });
     noteApplied(transaction, message, { hasNoEffect: true });
     return succeed(null);
   }

@@ -3,15 +3,21 @@ import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { Command, Message } from '../../kernel/terms/message.ts';
 import type { MessageKind } from '../../kernel/terms/message-kind.ts';
 
-/** What a process manager hears: a request, an event, or what has become of a command of its own, here or elsewhere. */
+/**
+ * What a process manager hears: a request, an event, what has become of a command of its own, here or elsewhere, or that
+ * its deadline has passed.
+ */
 export type Heard = {
-  readonly kind: MessageKind;
+  readonly kind: MessageKind | 'timer';
   readonly type: string;
   readonly data: JsonRecord;
 } & Partial<Pick<Command, 'aggregateType' | 'aggregateId'>>;
 
-/** What it decides on: that something is so, or that somebody is to do something. */
-export type Issued = ({ readonly kind: 'event' } & DomainEvent) | ({ readonly kind: 'command' } & Command);
+/** What it decides on: that something is so, that somebody is to do something, or how long it waits (`timers/`). */
+export type Issued =
+  | ({ readonly kind: 'event' } & DomainEvent)
+  | ({ readonly kind: 'command' } & Command)
+  | ({ readonly kind: 'timer' } & DomainEvent);
 
 /**
  * Brings about what takes several steps, in one service or in many: it decides by what it has heard, as an aggregate

@@ -6,11 +6,11 @@ import type { Heard, Issued, ProcessManager } from './process-manager.ts';
 /** What has been heard, as the stream of a process manager keeps it: it is no event of the process itself. */
 export const heardRecord = (heard: Heard): DomainEvent => ({ type: 'MessageReceived', data: { ...heard } });
 
-/** What has been issued; an event is one. */
+/** What has been issued; an event is one, and so is that it waits. */
 export const issuedRecord = (issued: Issued): DomainEvent =>
-  issued.kind === 'event'
-    ? { type: issued.type, data: issued.data }
-    : { type: 'CommandIssued', data: { ...issued } };
+  issued.kind === 'command'
+    ? { type: 'CommandIssued', data: { ...issued } }
+    : { type: issued.type, data: issued.data };
 
 /** A process manager as an aggregate, for whoever folds its stream. */
 export const streamOf = ({ type, initialState, evolve }: ProcessManager): AnyAggregate => ({

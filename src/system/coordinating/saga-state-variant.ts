@@ -1,5 +1,7 @@
 import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { MessageId } from '../../kernel/terms/names.ts';
+import type { Result } from '../../base/result.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
@@ -25,6 +27,12 @@ export type SagaStateVariant = Variant & {
     manager: ProcessManager,
     id: string,
   ) => Process<FoundAggregate<LoadedAggregate>>;
+  /** The id of the one that was begun last and has not ended; null: there is none. Left out: they are found by id alone. */
+  readonly newest?: (
+    service: Service,
+    transaction: TransactionOps,
+    manager: ProcessManager,
+  ) => Process<Result<string | null, OpFailure>>;
   /** Keeps what has been heard and issued since it was found; answers the events that say so, if any. */
   readonly save: (
     service: Service,

@@ -1,3 +1,7 @@
+import type { JsonRecord } from '../../base/json.ts';
+import { succeed } from '../../base/result.ts';
+import { eventsTable } from '../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import { announceEvents } from '../command-side/announce-events.ts';
 import { withOrchestration } from '../coordination/coordination-needs.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
@@ -13,6 +17,22 @@ export const eventSourced = {
 
   *find(service, keeping, transaction, manager, id) {
     return yield* keeping.find(service, transaction, streamOf(manager), id);
+  },
+
+  *newest(_service, transaction, manager) {
+    const found = yield* transaction.select({
+      table: eventsTable.name,
+      where: { entity_type: manager.type },
+    });
+    if (!found.ok) return found;
+    const { apply, initial } = streamOf(manager);
+    const states = new Map<string, JsonRecord>();
+    const inOrder = found.value.map(messageFromRow).toSorted((a, b) => a.id - b.id);
+    for (const event of inOrder)
+      states.set(event.aggregateId, apply(states.get(event.aggregateId) ?? initial, event));
+    // A map keeps the order in which its keys came.
+    const open = [...states].filter(([, state]) => manager.hasEnded?.(state) !== true);
+    return succeed(open.at(-1)?.[0] ?? null);
   },
 
   *save(service, keeping, transaction, loaded, { records, ...occasion }) {

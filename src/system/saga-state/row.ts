@@ -25,6 +25,14 @@ export const row = {
     });
   },
 
+  *newest(_service, transaction, { type, hasEnded }) {
+    const found = yield* transaction.select({ table: sagasTable.name, where: { saga_type: type } });
+    if (!found.ok) return found;
+    const open = found.value.filter((saga) => hasEnded?.(saga['state'] as JsonRecord) !== true);
+    const last = open.toSorted((a, b) => Number(a['begun_with']) - Number(b['begun_with'])).at(-1);
+    return succeed((last?.['saga_id'] ?? null) as string | null);
+  },
+
   *save(_service, _keeping, transaction, { aggregate, id, state, version, causes }, noted) {
     const key = { saga_type: aggregate.type, saga_id: id };
     const now = {
@@ -34,7 +42,7 @@ export const row = {
     };
     const saved =
       version === 0
-        ? yield* transaction.insert('sagas', { ...key, ...now })
+        ? yield* transaction.insert('sagas', { ...key, ...now, begun_with: noted.group ?? 0 })
         : yield* transaction.update('sagas', { where: key, set: now });
     if (saved.ok) return succeed([]);
     // Somebody has begun a process of this id in the meantime.

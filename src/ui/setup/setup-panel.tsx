@@ -24,6 +24,8 @@ const mainSlots: readonly SlotId[] = [
   'compensation',
   'isolation',
   'saga-state',
+  'correlation',
+  'deadline',
   'keeping',
   'publishing',
   'relays',

@@ -10,15 +10,15 @@ export function sagaSetup(slots: ChosenVariants): Setup {
   return { scenario: orderSagaScenario.id, slots: { ...orderSagaScenario.defaults, ...slots }, seed: 7 };
 }
 
-const toOrder = (type: string, data: Command['data']): Command => ({
+const toOrder = (type: string, data: Command['data'], aggregateId = 'order-1'): Command => ({
   type,
   aggregateType: 'Order',
-  aggregateId: 'order-1',
+  aggregateId,
   data,
 });
 
-export const orderOf = (total: number): Command =>
-  toOrder('CreateOrder', { customerId: 'customer-1', total });
+export const orderOf = (total: number, orderId?: string): Command =>
+  toOrder('CreateOrder', { customerId: 'customer-1', total }, orderId);
 export const cancelOrder: Command = toOrder('CancelOrder', { reason: 'changed my mind' });
 
 /** A client asks the order service. */

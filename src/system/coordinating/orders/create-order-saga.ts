@@ -1,8 +1,10 @@
 import type { JsonRecord } from '../../../base/json.ts';
 import type { Command } from '../../../kernel/terms/message.ts';
 import type { CompensationVariant } from '../../compensation/compensation-variant.ts';
+import type { DeadlineVariant } from '../../deadline/deadline-variant.ts';
 import type { IsolationVariant } from '../../isolation/isolation-variant.ts';
 import type { Heard, Issued, ProcessManager } from '../process-manager.ts';
+import { cancelDeadline, setDeadline } from '../timers/deadlines.ts';
 import { overLimit } from './order-policies.ts';
 
 /** What the saga of one order knows. */
@@ -32,6 +34,7 @@ const nothingYet: OrderSaga = {
 export function createOrderSaga(
   { undoes }: Pick<CompensationVariant, 'undoes'>,
   { isPending }: Pick<IsolationVariant, 'isPending'>,
+  { days, undoesLate }: Pick<DeadlineVariant, 'days' | 'undoesLate'> = waitsForEver,
 ): ProcessManager {
   return {
     type: 'CreateOrderSaga',
@@ -50,18 +53,23 @@ export function createOrderSaga(
     const release = command('ReleaseCredit', customer, { orderId });
     // What a client asks is the order's to accept or to refuse.
     if (heard.kind === 'command') return [passedOn(heard)];
+    const giveUp = (reason: string): readonly Issued[] =>
+      undoes ? [command(isPending ? 'RejectOrder' : 'CancelOrder', order, { reason })] : [];
+    const inTime: readonly Issued[] = days === null ? [] : [cancelDeadline];
     switch (`${state.step}: ${heard.type}`) {
       case 'creating: OrderCreated':
-      case 'creating: OrderApproved':
-        return [command('ReserveCredit', customer, { orderId, amount })];
+      case 'creating: OrderApproved': {
+        const reserve = command('ReserveCredit', customer, { orderId, amount });
+        return days === null ? [reserve] : [reserve, setDeadline(days)];
+      }
       case 'reserving: CreditReserved':
-        if (isPending) return [command('ApproveOrder', order)];
-        return isCancelled && undoes ? [release] : [ended];
+        if (isPending) return [...inTime, command('ApproveOrder', order)];
+        return [...inTime, isCancelled && undoes ? release : ended];
       case 'reserving: CreditReservationFailed':
       case 'reserving: CustomerUnknown':
-        return undoes
-          ? [command(isPending ? 'RejectOrder' : 'CancelOrder', order, { reason: overLimit })]
-          : [];
+        return [...inTime, ...giveUp(overLimit)];
+      case 'reserving: DeadlinePassed':
+        return giveUp(noAnswer);
       // Cancelled in the meantime: this step can't be taken any more, so the one before it is undone.
       case 'approving: OrderNotPending':
         return undoes ? [release] : [];
@@ -76,11 +84,21 @@ export function createOrderSaga(
       case 'refused: OrderClosed':
       case 'undoing: NothingReserved':
         return [ended];
+      // Nobody waits for it any more: it is taken for a success that came too late.
+      case 'refused: CreditReserved':
+      case 'undoing: CreditReserved':
+      case 'ended: CreditReserved':
+        return undoesLate ? [release] : [];
       default:
         return [];
     }
   }
 }
+
+/** Without a deadline. */
+const waitsForEver = { days: null, undoesLate: false };
+
+const noAnswer = 'no answer in time';
 
 function evolve(state: OrderSaga, one: Heard | Issued): OrderSaga {
   const is = (step: OrderSaga['step']): boolean => state.step === step;
@@ -95,6 +113,7 @@ function evolve(state: OrderSaga, one: Heard | Issued): OrderSaga {
       return is('reserving') ? { ...state, hasCredit: true } : state;
     case 'CreditReservationFailed':
     case 'CustomerUnknown':
+    case 'DeadlinePassed':
       return is('reserving') ? { ...state, step: 'refused' } : state;
     case 'ApproveOrder':
       return { ...state, step: 'approving' };
