@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
 import { codeFingerprint } from './vite/code-fingerprint.ts';
 import { contentPolicy } from './vite/content-policy.ts';
 import { licenceLines, licencesFile } from './vite/licence-lines.ts';
@@ -26,20 +27,21 @@ const coreCode =
 const labCode =
   /src[\\/](?:live|i18n[\\/](?:form[\\/]|[a-z-]+\.ts$)|app[\\/](?:lab[\\/](?!compared-of|rerun|script-of)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before)|story|activity|seat|motion|follow)|ui[\\/](?:map[\\/](?!flight)|standing|lab[\\/](?!trace)|parts[\\/](?!tabs|scroll-region)|overlays[\\/]popover))[^?]*\.tsx?$/;
 
+/** What the sources need to be anything at all. */
+const sourcePlugins = () => [
+  opSites({ root: import.meta.dirname }),
+  codeFingerprint({ root: import.meta.dirname }),
+  react(),
+];
+const css = {
+  modules: { generateScopedName: (name: string, file: string) => styleName(import.meta.dirname, name, file) },
+};
+
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [
-    opSites({ root: import.meta.dirname }),
-    codeFingerprint({ root: import.meta.dirname }),
-    react(),
-    stillFlow(),
-    contentPolicy(),
-    licenceLines(),
-  ],
-  css: {
-    modules: { generateScopedName: (name, file) => styleName(import.meta.dirname, name, file) },
-  },
+  plugins: [...sourcePlugins(), stillFlow(), contentPolicy(), licenceLines()],
+  css,
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },
   build: {
@@ -74,6 +76,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins:
+          process.env[builtSourcesVariable] === undefined
+            ? []
+            : [builtSources(import.meta.dirname, () => ({ plugins: sourcePlugins(), css }))],
         test: {
           name: 'node',
           environment: 'node',
