@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
 import { codeFingerprint } from './vite/code-fingerprint.ts';
 import { contentPolicy } from './vite/content-policy.ts';
 import { licenceLines, licencesFile } from './vite/licence-lines.ts';
@@ -30,21 +31,22 @@ const labCode =
 const commonCode =
   /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
 
+/** What the sources need to be anything at all. */
+const sourcePlugins = () => [
+  opSites({ root: import.meta.dirname }),
+  codeFingerprint({ root: import.meta.dirname }),
+  storyHomes({ root: import.meta.dirname }),
+  react(),
+];
+const css = {
+  modules: { generateScopedName: (name: string, file: string) => styleName(import.meta.dirname, name, file) },
+};
+
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [
-    opSites({ root: import.meta.dirname }),
-    codeFingerprint({ root: import.meta.dirname }),
-    storyHomes({ root: import.meta.dirname }),
-    react(),
-    stillFlow(),
-    contentPolicy(),
-    licenceLines(),
-  ],
-  css: {
-    modules: { generateScopedName: (name, file) => styleName(import.meta.dirname, name, file) },
-  },
+  plugins: [...sourcePlugins(), stillFlow(), contentPolicy(), licenceLines()],
+  css,
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },
   build: {
@@ -85,6 +87,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins:
+          process.env[builtSourcesVariable] === undefined
+            ? []
+            : [builtSources(import.meta.dirname, () => ({ plugins: sourcePlugins(), css }))],
         test: {
           name: 'node',
           environment: 'node',

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { builtSourcesVariable } from '../vite/built-sources.ts';
 import { noBrowserMessage, obtainBrowser } from './find-browser.ts';
 import { findOtherBrowser, notTriedMessage, otherBrowsers } from './other-browsers.ts';
 import { hasPostgres, noPostgresMessage } from '../test/shadow/start-postgres.ts';
@@ -177,7 +178,11 @@ function run(
         cwd: root,
         stdio: ['ignore', 'pipe', 'pipe'],
         shell: process.platform === 'win32',
-        env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+        env: {
+          ...process.env,
+          [builtSourcesVariable]: '1',
+          ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+        },
       },
     );
     let output = '';
