@@ -72,5 +72,7 @@ test('challenges need between a few moves and many, and the first ones few', () 
 
 test('there are challenges without any fault, and of every business', () => {
   expect(challenges.filter(({ faultCountMax }) => faultCountMax === 0).length).toBeGreaterThanOrEqual(3);
-  expect(new Set(challenges.map(({ setup }) => setup.scenario))).toEqual(new Set(['order', 'campaign']));
+  expect(new Set(challenges.map(({ setup }) => setup.scenario))).toEqual(
+    new Set(['order', 'campaign', 'boundaries']),
+  );
 });

@@ -14,8 +14,8 @@ import { markedFirst } from './marked-first.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { threeRefusals } from './three-refusals.ts';
 import { arrayOverwritten } from './array-overwritten.ts';
-import { needlessConflict } from './needless-conflict.ts';
-import { ruleUnmended } from './rule-unmended.ts';
+import { needlessConflict } from './boundaries/needless-conflict.ts';
+import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
