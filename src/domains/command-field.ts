@@ -32,4 +32,7 @@ export const field = {
     ({ kind: 'reference', aggregateType, initial, lengthMax: idLengthMax, shape: idShape }) as const,
 };
 
-export type Field = ReturnType<(typeof field)[keyof typeof field]>;
+/** A field that came later: a command of an older file, link or run lacks it, and stays as it is. */
+export const added = <One extends Field>(one: One) => ({ ...one, isAdded: true }) as const;
+
+export type Field = ReturnType<(typeof field)[keyof typeof field]> & { readonly isAdded?: true };

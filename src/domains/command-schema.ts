@@ -17,38 +17,23 @@ export type CommandSchema = {
 };
 
 type Fields = Readonly<Record<string, Field>>;
-type Shapes<Named extends Fields> = { readonly [Name in keyof Named]: Named[Name]['shape'] };
-type OptionalShapes<Named extends Fields> = {
-  readonly [Name in keyof Named]: v.ExactOptionalSchema<Named[Name]['shape'], undefined>;
-};
-
-type SchemaOptions<Named extends Fields, Added extends Fields> = {
-  readonly aggregateType: string;
-  readonly creates: boolean;
-  readonly fields: Named;
-  /** Fields that came later: a command of an older file, link or run lacks them, and stays as it is. */
-  readonly added?: Added;
-};
+type ShapeOf<One extends Field> = One extends { readonly isAdded: true }
+  ? v.ExactOptionalSchema<One['shape'], undefined>
+  : One['shape'];
+type Shapes<Named extends Fields> = { readonly [Name in keyof Named]: ShapeOf<Named[Name]> };
 
 /** The definition of a command; an aggregate lists its own. */
-export function commandSchema<
-  const Type extends string,
-  const Named extends Fields,
-  const Added extends Fields = Readonly<Record<never, Field>>,
->(type: Type, options: SchemaOptions<Named, Added>) {
-  const { aggregateType, creates, fields, added = {} } = options;
-  const named = fieldsOf(fields);
-  const later = fieldsOf(added);
-  const shapes = Object.fromEntries(named.map(({ name, shape }) => [name, shape])) as Shapes<Named>;
-  const addedShapes = Object.fromEntries(
-    later.map(({ name, shape }) => [name, v.exactOptional(shape)]),
-  ) as unknown as OptionalShapes<Added>;
-  const data = v.strictObject({ ...shapes, ...addedShapes });
-  return { type, aggregateType, creates, fields: [...named, ...later], data };
+export function commandSchema<const Type extends string, const Named extends Fields>(
+  type: Type,
+  options: { readonly aggregateType: string; readonly creates: boolean; readonly fields: Named },
+) {
+  const { aggregateType, creates, fields } = options;
+  const named = Object.entries(fields).map(([name, one]): FieldSchema => ({ ...one, name }));
+  const shapes = Object.fromEntries(
+    named.map(({ name, shape, isAdded }) => [name, isAdded === true ? v.exactOptional(shape) : shape]),
+  ) as unknown as Shapes<Named>;
+  return { type, aggregateType, creates, fields: named, data: v.strictObject(shapes) };
 }
-
-const fieldsOf = (fields: Fields): readonly FieldSchema[] =>
-  Object.entries(fields).map(([name, one]): FieldSchema => ({ ...one, name }));
 
 /** The message that a schema describes. */
 export type CommandOf<Schema extends { readonly type: string; readonly data: v.GenericSchema }> =

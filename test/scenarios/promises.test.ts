@@ -19,8 +19,8 @@ const brokenByNobody: Readonly<Record<string, string>> = {
   'something-happens': 'a guard of the model itself: where it did not hold, nothing would run',
 };
 
-/** Of one service each; what is promised of an act over several is tried where that is. */
-const ofOneService = scenarios.filter(({ slots }) => slots.coordination === undefined).map(({ id }) => id);
+/** Of the usual composition; what is promised of other ones is tried where these are. */
+const ofOneService = scenarios.filter(({ slots }) => slots.effect !== undefined).map(({ id }) => id);
 
 describe.each(ofOneService)('in the scenario %s', (scenario) => {
   test.each(waysToBreak.filter(isIn(scenario)))('$promise is broken where $way', (way) => {

@@ -1,4 +1,4 @@
-import { field } from '../command-field.ts';
+import { added, field } from '../command-field.ts';
 import { commandSchema } from '../command-schema.ts';
 import { locationCommands } from './location-commands.ts';
 
@@ -9,10 +9,11 @@ export const campaignCommands = [
   commandSchema('CreateCampaign', {
     aggregateType,
     creates: true,
-    fields: { name: field.text('Spring sale', 60), locations: field.list(['Seoul', 'Busan'], 8, 40) },
-    added: {
-      advertiserId: field.text('advertiser-1', 60),
-      budget: field.number(100, -1_000, 1_000_000),
+    fields: {
+      name: field.text('Spring sale', 60),
+      locations: field.list(['Seoul', 'Busan'], 8, 40),
+      advertiserId: added(field.text('advertiser-1', 60)),
+      budget: added(field.number(100, -1_000, 1_000_000)),
     },
   }),
   commandSchema('ActivateCampaign', { aggregateType, creates: false, fields: {} }),

@@ -1,7 +1,7 @@
 import type { Rejection } from '../aggregate.ts';
 import type { CommandOf } from '../command-schema.ts';
 import type { campaignCommands } from './campaign-commands.ts';
-import type { LocationEvent, LocationRejection } from './location-messages.ts';
+import type { LocationCommand, LocationEvent, LocationRejection } from './location-messages.ts';
 
 export type CampaignCommand = CommandOf<(typeof campaignCommands)[number]>;
 
@@ -41,6 +41,11 @@ export type CampaignRejection =
       | 'NothingPending'
     >
   | LocationRejection;
+
+/** Without what its ad locations are asked and say, which has words of its own. */
+export type OwnCampaignCommand = Exclude<CampaignCommand, LocationCommand>;
+export type OwnCampaignEvent = Exclude<CampaignEvent, LocationEvent>;
+export type OwnCampaignRejection = Exclude<CampaignRejection, LocationRejection>;
 
 export type CampaignStatus = 'NONE' | 'CREATED' | 'ACTIVE' | 'INACTIVE';
 

@@ -1,6 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
-import { locationTexts } from './location.en.ts';
-import type { CampaignCommand, CampaignEvent, CampaignRejection } from './campaign-messages.ts';
+import type { OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection } from './campaign-messages.ts';
 
 export const campaignTexts = {
   aggregate: 'Campaign',
@@ -8,12 +7,10 @@ export const campaignTexts = {
     CreateCampaign: 'Create a campaign',
     ActivateCampaign: 'Activate the campaign',
     DeactivateCampaign: 'Deactivate the campaign',
-    ...locationTexts.commands,
     TrackConfirmation: 'Record the publisher’s yes',
     TrackRejection: 'Record the publisher’s no',
   },
   fields: {
-    ...locationTexts.fields,
     advertiserId: 'Advertiser',
     budget: 'Budget',
     reason: 'Reason',
@@ -25,12 +22,10 @@ export const campaignTexts = {
     CampaignCreated: 'Campaign created',
     CampaignActivated: 'Campaign activated',
     CampaignDeactivated: 'Campaign deactivated',
-    ...locationTexts.events,
     PublishingConfirmed: 'Publishing confirmed',
     PublishingRejected: 'Publishing rejected',
   },
   rejections: {
-    ...locationTexts.rejections,
     CampaignExists: 'the campaign exists already',
     CampaignUnknown: 'there is no such campaign',
     CampaignActive: 'the campaign is active already',
@@ -43,4 +38,4 @@ export const campaignTexts = {
     BudgetExceeded: 'the ad locations’ budgets would exceed the campaign’s',
     NothingPending: 'no answer of the publisher is due',
   },
-} satisfies DomainText<CampaignCommand, CampaignEvent, CampaignRejection>;
+} satisfies DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;

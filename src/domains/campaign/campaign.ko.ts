@@ -1,6 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
-import { locationTexts } from './location.ko.ts';
-import type { CampaignCommand, CampaignEvent, CampaignRejection } from './campaign-messages.ts';
+import type { OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection } from './campaign-messages.ts';
 
 export const campaignTexts = {
   aggregate: '캠페인',
@@ -8,12 +7,10 @@ export const campaignTexts = {
     CreateCampaign: '캠페인 생성',
     ActivateCampaign: '캠페인 활성화',
     DeactivateCampaign: '캠페인 비활성화',
-    ...locationTexts.commands,
     TrackConfirmation: '게재 승인 기록',
     TrackRejection: '게재 거절 기록',
   },
   fields: {
-    ...locationTexts.fields,
     advertiserId: '광고주',
     budget: '예산',
     reason: '사유',
@@ -25,12 +22,10 @@ export const campaignTexts = {
     CampaignCreated: '캠페인 생성됨',
     CampaignActivated: '캠페인 활성화됨',
     CampaignDeactivated: '캠페인 비활성화됨',
-    ...locationTexts.events,
     PublishingConfirmed: '게재 승인됨',
     PublishingRejected: '게재 거절됨',
   },
   rejections: {
-    ...locationTexts.rejections,
     CampaignExists: '이미 있는 캠페인입니다',
     CampaignUnknown: '그런 캠페인이 없습니다',
     CampaignActive: '이미 활성 상태인 캠페인입니다',
@@ -43,4 +38,4 @@ export const campaignTexts = {
     BudgetExceeded: '광고 위치 예산의 합이 캠페인 예산을 넘습니다',
     NothingPending: '대기 중인 게재 응답이 없습니다',
   },
-} satisfies DomainText<CampaignCommand, CampaignEvent, CampaignRejection>;
+} satisfies DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;

@@ -1,4 +1,5 @@
 import { succeed } from '../../base/result.ts';
+import { textIn } from '../../base/text-in.ts';
 import { anyAggregate, type AnyAggregate, type DomainCommand } from '../aggregate.ts';
 import { campaign } from '../campaign/campaign.ts';
 import type { CampaignState } from '../campaign/campaign-messages.ts';
@@ -19,7 +20,7 @@ export const publisherWithCampaigns: AnyAggregate = {
   initial: { ...publisher.initial, campaigns: {} } satisfies State,
   process: (state, command) => {
     if (isOwn(command)) return own.process(state, command);
-    const campaignId = String(command.data['campaignId']);
+    const campaignId = textIn(command.data, 'campaignId') ?? '';
     const decision = each.process(campaignIn(state as State, campaignId), command);
     if (!decision.ok) return decision;
     return succeed(decision.value.map(({ type, data }) => ({ type, data: { ...data, campaignId } })));
@@ -28,7 +29,7 @@ export const publisherWithCampaigns: AnyAggregate = {
     const { campaigns } = state as State;
     if (publisher.events.some((type) => type === event.type))
       return { ...own.apply(state, event), campaigns };
-    const campaignId = String(event.data['campaignId']);
+    const campaignId = textIn(event.data, 'campaignId') ?? '';
     const changed = each.apply(campaignIn(state as State, campaignId), event);
     return { ...state, campaigns: { ...campaigns, [campaignId]: changed as CampaignState } };
   },

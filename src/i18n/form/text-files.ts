@@ -1,7 +1,7 @@
 import type {
-  CampaignCommand,
-  CampaignEvent,
-  CampaignRejection,
+  OwnCampaignCommand,
+  OwnCampaignEvent,
+  OwnCampaignRejection,
 } from '../../domains/campaign/campaign-messages.ts';
 import type {
   LocationCommand,
@@ -34,7 +34,7 @@ export type TextFiles = {
   /** By the aggregate's type. */
   readonly aggregates: {
     readonly AdLocation: DomainText<LocationCommand, LocationEvent, LocationRejection>;
-    readonly Campaign: DomainText<CampaignCommand, CampaignEvent, CampaignRejection>;
+    readonly Campaign: DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
     readonly Order: DomainText<OrderCommand, OrderEvent, OrderRejection>;
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;

@@ -1,4 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import { textIn } from '../../base/text-in.ts';
 import { publisher } from '../../domains/publisher/publisher.ts';
 import type { Op } from '../../kernel/language/op.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
@@ -43,11 +44,7 @@ function withFact(state: State, fact: Fact): State {
   if (fact.kind !== 'event-committed') return state;
   const { aggregateType, aggregateId, data } = fact.event;
   const stream = `${aggregateType}/${aggregateId}`;
-  const { campaignId } = data;
-  const subject =
-    typeof campaignId === 'string'
-      ? campaignId
-      : `${aggregateType === publisher.type ? 'publisher ' : ''}${aggregateId}`;
+  const subject = textIn(data, 'campaignId') ?? subjectOf(aggregateType, aggregateId);
   const before = getValue(state.streams, stream) ?? [];
   return { ...state, streams: setValue(state.streams, stream, [...before, subject]) };
 }
@@ -69,9 +66,12 @@ function withEntry(state: State, { actor, op, result, facts }: TraceEntry): Stat
 
 function withRequest(state: State, { to, request }: Extract<Op, { kind: 'request' }>): State {
   const { aggregateType, aggregateId } = request.command;
-  const subject = `${aggregateType === publisher.type ? 'publisher ' : ''}${aggregateId}`;
+  const subject = subjectOf(aggregateType, aggregateId);
   return { ...state, about: setValue(state.about, handlerOf(to, request.id), subject) };
 }
+
+const subjectOf = (aggregateType: string, id: string): Subject =>
+  aggregateType === publisher.type ? `publisher ${id}` : id;
 
 const handlerOf = (place: string, requestId: string): ActivationId => `${place}:${requestId}`;
 

@@ -7,7 +7,7 @@ import { rebalance } from './rebalance.ts';
 import { twoRelays } from './two-relays.ts';
 import { lostUpdate } from './lost-update.ts';
 import { creditOverdrawn } from './credit-overdrawn.ts';
-import { twoDatabases } from './two-databases.ts';
+import { twoDatabases } from './order-saga/two-databases.ts';
 import { retriedCommand } from './retried-command.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
 import { marksExpire } from './marks-expire.ts';
@@ -15,9 +15,9 @@ import { markedFirst } from './marked-first.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { threeRefusals } from './three-refusals.ts';
 import { arrayOverwritten } from './array-overwritten.ts';
-import { needlessConflict } from './needless-conflict.ts';
-import { ruleUnmended } from './rule-unmended.ts';
-import { lateSuccess } from './late-success.ts';
+import { needlessConflict } from './boundaries/needless-conflict.ts';
+import { ruleUnmended } from './boundaries/rule-unmended.ts';
+import { lateSuccess } from './order-saga/late-success.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */

@@ -6,6 +6,7 @@ import {
   setValue,
   type SortedMap,
 } from '../../base/sorted-map.ts';
+import { textIn } from '../../base/text-in.ts';
 import type { Culprit, EventTrouble } from '../../kernel/properties/property.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
 
@@ -34,7 +35,7 @@ export const ruleUnbroken: CampaignRule = { campaigns: emptyMap(), wrong: emptyM
 
 export function ruleAfter(rule: CampaignRule, event: EventMessage): CampaignRule {
   // An aggregate that is no campaign says which one its event is about.
-  const id = String(event.data['campaignId'] ?? event.aggregateId);
+  const id = textIn(event.data, 'campaignId') ?? event.aggregateId;
   const before = getValue(rule.campaigns, id) ?? nothingYet;
   const campaign = campaignAfter(before, event);
   if (campaign === before) return rule;
@@ -57,9 +58,9 @@ export function ruleAfter(rule: CampaignRule, event: EventMessage): CampaignRule
 }
 
 function campaignAfter(campaign: CampaignSoFar, { type, data }: EventMessage): CampaignSoFar {
-  const { locations = [], locationId = '', budget } = data;
+  const { locations = [], budget } = data;
   const named = Array.isArray(locations) ? locations.map(String) : [];
-  const location = String(locationId);
+  const location = textIn(data, 'locationId') ?? '';
   switch (type) {
     case 'CampaignCreated':
       return typeof budget === 'number' ? { ...campaign, budget } : campaign;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonRecord } from '../../../src/base/json.ts';
+import { textIn } from '../../../src/base/text-in.ts';
 import type { Fact } from '../../../src/kernel/terms/fact.ts';
-import { ruleKept, ruleKeptAtRest } from '../../../src/scenarios/promises/rule-kept.ts';
+import { ruleKept } from '../../../src/scenarios/promises/rule-kept.ts';
+import { ruleKeptAtRest } from '../../../src/scenarios/promises/rule-kept-at-rest.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';
 
@@ -30,7 +32,7 @@ const boundaries = {
     event: (type: string, data: JsonRecord): Told => [
       type,
       { ...data, campaignId: 'campaign-1' },
-      ['AdLocation', `campaign-1/${String(data['locationId'])}`],
+      ['AdLocation', `campaign-1/${textIn(data, 'locationId') ?? ''}`],
     ],
     on: (): readonly Told[] => [
       ['CampaignActivated', { locations: [] }],

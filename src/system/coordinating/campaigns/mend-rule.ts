@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../../base/result.ts';
+import { textIn } from '../../../base/text-in.ts';
 import { anyAggregate } from '../../../domains/aggregate.ts';
-import { adLocation, type AdLocationState } from '../../../domains/campaign/ad-location.ts';
+import { adLocation } from '../../../domains/campaign/ad-location.ts';
 import { budgetOf, campaign } from '../../../domains/campaign/campaign.ts';
 import type { CampaignState } from '../../../domains/campaign/campaign-messages.ts';
 import type { OpFailure } from '../../../kernel/language/op.ts';
@@ -64,7 +65,7 @@ function* commandsAfter(
   const { type, data } = event;
   // Whatever else happens breaks no rule, and nobody has to look.
   if (!looksAfter.includes(type)) return succeed([]);
-  const campaignId = String(data['campaignId'] ?? event.aggregateId);
+  const campaignId = textIn(data, 'campaignId') ?? event.aggregateId;
   const found = yield* keeping.find(service, transaction, anyAggregate(campaign), campaignId);
   if (!found.ok) return found;
   const { status, budget, locations } = found.value.state as CampaignState;
@@ -90,7 +91,7 @@ function* commandsAfter(
         const id = idOfLocation(campaignId, name);
         const other = yield* keeping.find(service, transaction, anyAggregate(adLocation), id);
         if (!other.ok) return other;
-        left -= budgetOf([other.value.state as AdLocationState]);
+        left -= budgetOf([other.value.state]);
       }
       if (Number(amount) <= left) return succeed([]);
       const lowered = { locationId, amount: Math.max(0, left) };
