@@ -2,7 +2,6 @@ import '@xyflow/react/dist/base.css';
 import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import type { Picture, PlacePicture } from '../../app/stage/picture.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
-import type { Texts } from '../../i18n/en/texts.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useStable } from '../lab/use-stable.ts';
@@ -16,13 +15,13 @@ import { MapMarks } from './marks/map-marks.tsx';
 import { PlaceList } from './place-list.tsx';
 import { sceneLinks, scenePlaces } from './scene.ts';
 import { StageContext, type Stage } from './ground/stage-context.tsx';
-import { handText } from './things/hand-text.ts';
 import { SignLayer } from './sign/sign-layer.tsx';
 import { useArrows } from './use-arrows.ts';
 import { useHeights } from './use-heights.ts';
 import { usePlaceInSight } from './use-place-in-sight.ts';
 import { usePlaceNames } from './use-place-names.ts';
 import { useSize } from './use-size.ts';
+import { wordsOfMap } from './words-of-map.ts';
 
 type SystemMapProps = {
   /** It is as high as it likes: what is around it scrolls. */
@@ -57,7 +56,7 @@ function Scenery({ width, height }: SceneryProps): ReactElement {
   const places = useStable(scenePlaces(definition, picture, isTold));
   const links = useMemo(() => sceneLinks(definition, places), [definition, places]);
   const nameOf = usePlaceNames(places, hasGrounds(places, width));
-  const words = useMemo((): MapWords => wordsOf(texts, nameOf), [texts, nameOf]);
+  const words = useMemo((): MapWords => wordsOfMap(texts, nameOf), [texts, nameOf]);
   const { places: drawn, culprits } = picture;
   const scene = useMemo(
     (): Scene => ({ places, links, pictures: picturesOf(drawn), words, hasQuietTapes, culprits }),
@@ -108,19 +107,6 @@ function Scenery({ width, height }: SceneryProps): ReactElement {
       </div>
     </StageContext>
   );
-}
-
-/** What is written on the map, as far as its layout must know it. */
-function wordsOf(texts: Texts, nameOf: MapWords['nameOf']): MapWords {
-  return {
-    nameOf,
-    labelsOf: ({ id, rails }) => [id, ...rails.map(({ group }) => lookUp(texts.places, group))],
-    lineOf: (line) => handText(line, texts),
-    toldOf: (told) => texts.stage.told[told],
-    activityOf: (activity) => texts.stage.activities[activity],
-    conditionOf: (condition) => texts.conditions[condition],
-    actors: Object.values(texts.actors),
-  };
 }
 
 const picturesOf = (places: Picture['places']): ReadonlyMap<PlaceId, PlacePicture> =>

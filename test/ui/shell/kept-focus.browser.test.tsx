@@ -20,7 +20,7 @@ test.each([
   ['a challenge', challengeAddress('no-answer', false), desk, 'open'],
 ] as const)('the focus is never lost, whichever button of %s is pressed', async (_, address, size, tools) => {
   localStorage.setItem('replayground-tools', tools);
-  await page.viewport(...size);
+  await page.viewport(size[0], size[1]);
   await app.go(address);
   const pressed = new Set<string>();
   const lost: string[] = [];

@@ -12,6 +12,8 @@ export type Folding = {
   readonly isPaired: boolean;
   /** Places stand closer around what they hold, and what a hand has besides its first thing shows its number alone. */
   readonly isDense: boolean;
+  /** The broker's name stands beside its tapes, and readers beside each other where they fit closely. */
+  readonly isFlat: boolean;
 };
 
 const usual: Folding = {
@@ -21,6 +23,7 @@ const usual: Folding = {
   hasAllRails: true,
   isPaired: false,
   isDense: false,
+  isFlat: false,
 };
 
 /** Rows of a service's tables and of its readers', from the most to the least. */
@@ -55,5 +58,6 @@ export function foldings(isSeveral: boolean, isEndless: boolean): readonly [Fold
     { ...closed, isPaired: true, rowCount: 1 },
     { ...closed, isPaired: true, isDense: true },
     { ...closed, isPaired: true, rowCount: 1, isDense: true },
+    { ...closed, isPaired: true, rowCount: 1, isDense: true, isFlat: true },
   ];
 }

@@ -7,6 +7,7 @@ import type { MapCell, Storey } from './storeys.ts';
  */
 export function brokenRows(storeys: readonly Storey[], room: number, gap: number): readonly StoreyRow[] {
   return storeys.flatMap((storey) => {
+    if (storey.swim !== null) return groundRows(storey, room, gap);
     const rows = broken(storey.cells, room, gap);
     return rows.map((cells) => ({
       ...storey,
@@ -14,6 +15,39 @@ export function brokenRows(storeys: readonly Storey[], room: number, gap: number
       spared: 0,
     }));
   });
+}
+
+/** In units: what a business's ground takes beside its cells. */
+const aroundGround = 24;
+
+/** A business keeps its ground whole: its relay stands below its store, and who is no part of it in a row before. */
+function groundRows(storey: Storey, room: number, gap: number): readonly StoreyRow[] {
+  const { swim, cells } = storey;
+  const inside = room - aroundGround;
+  if (swim === null || widthOf(cells, gap) <= inside) return [{ ...storey, spared: 0 }];
+  const own = closedUp(cells.slice(swim.from));
+  const before = cells.slice(0, swim.from);
+  if (widthOf([...before, ...own], gap) <= inside)
+    return [{ ...storey, cells: [...before, ...own], spared: 0 }];
+  return [
+    ...(before.length === 0 ? [] : [{ side: storey.side, cells: before, swim: null, spared: 0 }]),
+    { ...storey, cells: own, swim: { ...swim, from: 0 }, spared: 0 },
+  ];
+}
+
+/** The last cell below the one before it. */
+function closedUp(cells: readonly MapCell[]): readonly MapCell[] {
+  const [store, last] = cells.slice(-2);
+  if (store === undefined || last === undefined) return cells;
+  const least = Math.max(store.least, last.least);
+  return [...cells.slice(0, -2), { ...store, places: [...store.places, ...last.places], least }];
+}
+
+/** What stands below each other stands side by side where there is room for that, if closely. */
+export function flatRow(storey: Storey, room: number, gap: number): StoreyRow {
+  const cells =
+    storey.side === 'below' && storey.swim === null ? unstacked(storey.cells, room, gap) : storey.cells;
+  return { ...storey, cells, spared: 0, ...(cells === storey.cells ? {} : { gap }) };
 }
 
 type Rows = readonly (readonly MapCell[])[];

@@ -3,14 +3,14 @@ import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Geometry, PlacedMap } from '../ground/geometry.ts';
 import type { PlacePlan } from './place-plan.ts';
 import { planPlace } from './plan-place.ts';
-import { brokenRows } from './broken-rows.ts';
+import { brokenRows, flatRow } from './broken-rows.ts';
 import { columnRows } from './column-storeys.ts';
 import type { MapWords } from './map-words.ts';
 import { foldings, type Folding } from '../ground/folding.ts';
 import { placeBoxes, placeWidths, spacingOf, type Room, type StoreyRow } from './place-boxes.ts';
 import { businessesOf, storeysOf } from './storeys.ts';
 import type { SceneLink, ScenePlace } from '../ground/scene-parts.ts';
-import { shapeAt, unitFor, type MapShape } from './unit.ts';
+import { shapeAt, unitFor } from './unit.ts';
 import { routeWires } from './wires.ts';
 
 export type Scene = {
@@ -32,28 +32,22 @@ export type MapPlan = {
   readonly plans: Readonly<Record<PlaceId, PlacePlan>>;
 };
 
-/** A second business has no room beside itself where storeys must be broken. */
-export function shapeOf(places: readonly ScenePlace[], width: number): MapShape {
-  const shape = shapeAt(width);
-  return shape === 'broken' && businessesOf(places).length > 1 ? 'column' : shape;
-}
-
 /** Whether the businesses among these places have grounds of their own. */
 export const hasGrounds = (places: readonly ScenePlace[], width: number): boolean =>
-  shapeOf(places, width) === 'whole' && businessesOf(places).length > 1;
+  shapeAt(width) !== 'column' && businessesOf(places).length > 1;
 
 /** Decides how much is shown: as much as leaves room for the lanes. Without a height the map is as high as it likes. */
 export function planMap(scene: Scene, width: number, height: number | null): MapPlan {
-  const shape = shapeOf(scene.places, width);
+  const shape = shapeAt(width);
   const own = shape === 'column' ? null : height;
   const unit = unitFor(shape, width, own);
   const room: Room = { width, height: own, unit, shape };
-  const rows = rowsOf(scene, room);
-  const widths = placeWidths(rows, room);
   const { words, hasQuietTapes } = scene;
   const isColumn = shape === 'column';
   const culprits = new Set(scene.culprits.map(({ thing }) => thing));
   const planned = (folding: Folding): MapPlan => {
+    const rows = rowsOf(scene, room, folding.isFlat);
+    const widths = placeWidths(rows, room);
     const plans: Record<PlaceId, PlacePlan> = {};
     for (const [id, picture] of scene.pictures)
       plans[id] = planPlace(picture, (widths[id] ?? 0) / unit, {
@@ -65,7 +59,7 @@ export function planMap(scene: Scene, width: number, height: number | null): Map
       });
     return { room, rows, folding, widths, plans };
   };
-  const leavesRoom = ({ plans }: MapPlan): boolean =>
+  const leavesRoom = ({ rows, plans }: MapPlan): boolean =>
     placeBoxes(rows, room, (id) => (plans[id]?.height ?? 0) * unit).lane >= spacingOf(shape).laneMin * unit;
   const [most, ...others] = foldings(businessesOf(scene.places).length > 1, own === null);
   let plan = planned(most);
@@ -76,11 +70,17 @@ export function planMap(scene: Scene, width: number, height: number | null): Map
   return plan;
 }
 
-function rowsOf({ places, links }: Scene, { shape, width, unit }: Room): readonly StoreyRow[] {
+function rowsOf(
+  { places, links }: Scene,
+  { shape, width, unit }: Room,
+  isFlat: boolean,
+): readonly StoreyRow[] {
   const storeys = storeysOf(places, links);
-  if (shape === 'whole') return storeys.map((storey) => ({ ...storey, spared: 0 }));
-  const { side, gap } = spacingOf(shape);
-  if (shape === 'broken') return brokenRows(storeys, width / unit - 2 * side, gap);
+  const { side, gap, tight } = spacingOf(shape);
+  const room = width / unit - 2 * side;
+  if (shape === 'whole')
+    return storeys.map((storey) => (isFlat ? flatRow(storey, room, tight.gap) : { ...storey, spared: 0 }));
+  if (shape === 'broken') return brokenRows(storeys, room, gap);
   const roles = new Map(places.map(({ id, role }) => [id, role]));
   return columnRows(storeys, (id) => roles.get(id)).map((row) => ({ ...row, swim: null }));
 }

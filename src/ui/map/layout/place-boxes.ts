@@ -7,6 +7,8 @@ import type { MapShape } from './unit.ts';
 export type StoreyRow = Storey & {
   /** The part of the width that is left free before its cells. */
   readonly spared: number;
+  /** Between its cells, in units, where they must stand closer than others. */
+  readonly gap?: number;
 };
 
 export type Room = {
@@ -17,6 +19,17 @@ export type Room = {
   readonly shape: MapShape;
 };
 
+/** How far a business's ground goes beyond what stands on it. */
+type Inset = { readonly side: number; readonly top: number; readonly bottom: number };
+
+type Tight = {
+  readonly end: number;
+  readonly lane: number;
+  readonly stack: number;
+  readonly gap: number;
+  readonly inset: Inset;
+};
+
 /** In units. */
 export type Spacing = {
   readonly side: number;
@@ -24,20 +37,27 @@ export type Spacing = {
   readonly gap: number;
   readonly laneMin: number;
   /** What it all shrinks to before the map scrolls: a tag still stands in a lane. */
-  readonly tight: { readonly end: number; readonly lane: number; readonly stack: number };
+  readonly tight: Tight;
   readonly laneMax: number;
   readonly stack: number;
+  readonly inset: Inset;
 };
 
-const tight = (lane: number): Spacing['tight'] => ({ end: 5, lane, stack: 8 });
+const inset: Inset = { side: 12, top: 25, bottom: 10 };
+const tight = (lane: number): Tight => ({
+  end: 4,
+  lane,
+  stack: 6,
+  gap: 32,
+  inset: { ...inset, top: 20, bottom: 6 },
+});
 
 const spacings: Readonly<Record<MapShape, Spacing>> = {
-  whole: { side: 20, end: 12, gap: 48, laneMin: 48, laneMax: 96, stack: 12, tight: tight(36) },
-  broken: { side: 16, end: 10, gap: 32, laneMin: 40, laneMax: 72, stack: 12, tight: tight(34) },
-  column: { side: 12, end: 8, gap: 16, laneMin: 30, laneMax: 30, stack: 12, tight: tight(30) },
+  whole: { side: 20, end: 12, gap: 48, laneMin: 48, laneMax: 96, stack: 12, inset, tight: tight(30) },
+  broken: { side: 16, end: 10, gap: 32, laneMin: 40, laneMax: 72, stack: 12, inset, tight: tight(30) },
+  column: { side: 12, end: 8, gap: 16, laneMin: 30, laneMax: 30, stack: 12, inset, tight: tight(30) },
 };
 const credit = 12;
-const swimInset = { side: 12, top: 25, bottom: 10 };
 
 export const spacingOf = (shape: MapShape): Spacing => spacings[shape];
 
@@ -46,13 +66,13 @@ function spanOf(
   row: StoreyRow,
   { width, unit, shape }: Room,
 ): { readonly start: number; readonly room: number } {
-  const { side, gap } = spacingOf(shape);
-  const inset = row.swim === null ? 0 : swimInset.side * unit;
-  const first = row.swim === null || row.swim.from > 0 ? 0 : inset;
+  const { side, inset, gap } = spacingOf(shape);
+  const edge = row.swim === null ? 0 : inset.side * unit;
+  const first = row.swim === null || row.swim.from > 0 ? 0 : edge;
   const whole = width - 2 * side * unit;
   const start = side * unit + first + whole * row.spared;
-  const gaps = (row.cells.length - 1) * gap * unit;
-  return { start, room: whole * (1 - row.spared) - first - inset - gaps };
+  const gaps = (row.cells.length - 1) * (row.gap ?? gap) * unit;
+  return { start, room: whole * (1 - row.spared) - first - edge - gaps };
 }
 
 /** The width of each place: it follows from the room alone, so that its height can be measured. */
@@ -88,7 +108,9 @@ function downWith(
   const cellHeight = ({ places }: MapCell): number => sum(places.map(heightOf)) + stack * (places.length - 1);
   const heights = rows.map(({ cells }) => Math.max(0, ...cells.map(cellHeight)));
   const insets = rows.map(({ swim }) =>
-    swim === null ? { top: 0, bottom: 0 } : { top: swimInset.top * unit, bottom: swimInset.bottom * unit },
+    swim === null
+      ? { top: 0, bottom: 0 }
+      : { top: spacing.inset.top * unit, bottom: spacing.inset.bottom * unit },
   );
   const used = sum(heights) + sum(insets.map(({ top, bottom }) => top + bottom));
   const laneCount = rows.length - 1;
@@ -106,7 +128,7 @@ export function placeBoxes(rows: readonly StoreyRow[], room: Room, heightOf: (id
   const { heights, insets, end, stack, given, whole, cellHeight } =
     lane >= spacing.tight.lane * unit
       ? loose
-      : downWith({ ...spacing, ...spacing.tight }, rows, room, heightOf);
+      : downWith({ ...spacing, ...spacing.tight, gap: spacing.gap }, rows, room, heightOf);
   // Below what is no higher than its places there is room for the credit.
   const height =
     room.height === null ? whole + 2 * end + credit * unit : Math.max(room.height, whole + 2 * end);
@@ -115,8 +137,8 @@ export function placeBoxes(rows: readonly StoreyRow[], room: Room, heightOf: (id
   const lanes: Box[] = [];
   let y = room.height === null ? end : (height - whole) / 2;
   for (const [index, row] of rows.entries()) {
-    const [inside, inset] = [heights[index] ?? 0, insets[index] ?? { top: 0, bottom: 0 }];
-    const outside = inside + inset.top + inset.bottom;
+    const [inside, around] = [heights[index] ?? 0, insets[index] ?? { top: 0, bottom: 0 }];
+    const outside = inside + around.top + around.bottom;
     const { start } = spanOf(row, room);
     const widths = placeWidths([row], room);
     let x = start;
@@ -125,19 +147,19 @@ export function placeBoxes(rows: readonly StoreyRow[], room: Room, heightOf: (id
         swims.push({
           business: row.swim.business,
           box: {
-            x: x - swimInset.side * unit,
+            x: x - inset.side * unit,
             y,
-            width: width - spacing.side * unit - x + swimInset.side * unit,
+            width: width - spacing.side * unit - x + inset.side * unit,
             height: outside,
           },
         });
       const own = widths[cell.places[0] ?? ''] ?? 0;
-      let top = y + inset.top + offsetIn(row, cell, inside - cellHeight(cell));
+      let top = y + around.top + offsetIn(row, cell, inside - cellHeight(cell));
       for (const id of cell.places) {
         boxes[id] = { x, y: top, width: own, height: heightOf(id) };
         top += heightOf(id) + stack;
       }
-      x += own + spacing.gap * unit;
+      x += own + (row.gap ?? spacing.gap) * unit;
     }
     y += outside;
     if (index < rows.length - 1) lanes.push({ x: 0, y, width, height: given });

@@ -1,16 +1,16 @@
-import type { Card, HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
+import type { HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
-import { cardWidth, isTallIn } from '../things/name-width.ts';
+import { isTallIn, ownHeight } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
 /** In units, as the style sheets have it. */
-const loose = { around: 8 + 10 + 2.5, gap: 7, trayAround: 10.5 };
-const dense = { around: 6 + 8 + 2.5, gap: 5, trayAround: 6.5 };
-const [foldedAround, sides, clientSides] = [8 + 8 + 2.5, 22.5, 18.5];
+const loose = { around: 8 + 10 + 2.5, gap: 7, trayAround: 10.5, sides: 22.5 };
+const dense = { around: 6 + 8 + 2.5, gap: 5, trayAround: 6.5, sides: 18.5 };
+const [foldedAround, clientSides, traySides] = [8 + 8 + 2.5, 18.5, 2];
 const thick = { store: 3, outside: 5.5 };
 const [cardHeight, tallHeight, lineHeight, captionHeight, rowGap] = [26, 42, 16, 18, 7];
 const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
@@ -26,13 +26,11 @@ const head = {
   around: 16,
   tools: 18,
 };
-const [glyph, chip] = [20, 38];
-/** Of what a letter takes: rather too much than too little. */
-const letters = { name: [6.75, 11.2], line: [5.95, 10.8], state: [6.35, 11.2] } as const;
+const [glyph, chip] = [20, 35];
+/** How large the letters are; those of a line are thinner than the others. */
+const letters = { name: 13, line: 11.9, state: 12 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-const widthOf = (text: string, [latin, hangul]: readonly [number, number]): number =>
-  textWidth(text, latin, hangul);
 
 type Contents = Pick<PlacePlan, 'isHead' | 'body'>;
 
@@ -49,6 +47,8 @@ export function placeHeight(
     return foldedAround + extra + (hasLongName(place.id, width, options) ? 2 * head.nameLine : head.height);
   const frame = options.folding.isDense || options.isColumn ? dense : loose;
   const items = itemHeights(body, width, options);
+  if (body.kind === 'broker' && body.tapes.isBeside)
+    return frame.around + Math.max(sum(items), besideHeight(place, body.tapes));
   return (
     frame.around +
     extra +
@@ -59,33 +59,33 @@ export function placeHeight(
 
 /** A name that is too long for its line takes a second one. */
 export const hasLongName = (id: PlaceId, width: number, options: HeadOptions): boolean =>
-  widthOf(options.words.nameOf(id), letters.name) > headWidth(width, options) - head.badge;
+  textWidth(options.words.nameOf(id), letters.name) > headWidth(width, options) - head.badge;
 
 type HeadOptions = Pick<PlanOptions, 'words' | 'isColumn'>;
 
 /** On a phone its tools stand in a head for good. */
 const headWidth = (width: number, { isColumn }: HeadOptions): number =>
-  width - sides - (isColumn ? head.tools : 0);
+  width - loose.sides - (isColumn ? head.tools : 0);
 
 /** With whatever has no room beside the name, on lines of its own. */
 function headHeight(place: PlacePicture, body: BodyPlan, width: number, options: PlanOptions): number {
   const { id, condition } = place;
   const { words } = options;
-  const name = widthOf(words.nameOf(id), letters.name);
+  const name = textWidth(words.nameOf(id), letters.name);
   const room = headWidth(width, options);
   const beside = room - head.badge - name - head.gap;
   const pills = body.kind === 'database' ? body.pills : [];
   const pillsWidth = sum(
-    pills.map(({ table, count }) => widthOf(`${table} ${count}`, letters.state) + head.around),
+    pills.map(({ table, count }) => textWidth(`${table} ${count}`, letters.state) + head.around),
   );
   const state = stateWidth(place, options);
-  const said = condition === 'up' ? 0 : head.pill + widthOf(words.conditionOf(condition), letters.name);
+  const said = condition === 'up' ? 0 : head.pill + textWidth(words.conditionOf(condition), letters.name);
   return (
     head.height +
     (hasLongName(id, width, options) ? head.nameLine : 0) +
-    (said > beside ? head.pillLine : 0) +
-    (state > beside ? head.stateLine : 0) +
-    (pillsWidth <= beside ? 0 : head.pillLine * (pillsWidth <= room ? 1 : pills.length))
+    (said > Math.max(0, beside) ? head.pillLine : 0) +
+    (state > Math.max(0, beside) ? head.stateLine : 0) +
+    (pillsWidth <= Math.max(0, beside) ? 0 : head.pillLine * (pillsWidth <= room ? 1 : pills.length))
   );
 }
 
@@ -95,7 +95,7 @@ function stateWidth({ role, body, activity }: PlacePicture, { words, folding }: 
   const isSeen = activity === null || body.hands.some(({ line, cards }) => line !== null || cards.length > 0);
   const actors = role === 'service' && !folding.isDense ? words.actors : [];
   const said = [...actors, ...(isSeen ? [] : [words.activityOf(activity)])];
-  return Math.max(0, ...said.map((text) => widthOf(text, letters.state)));
+  return Math.max(0, ...said.map((text) => textWidth(text, letters.state)));
 }
 
 function itemHeights(body: BodyPlan, width: number, options: PlanOptions): readonly number[] {
@@ -130,17 +130,17 @@ function itemHeights(body: BodyPlan, width: number, options: PlanOptions): reado
   }
 }
 
-/** Of a card that is as wide as what it says: where that is wider than its room, its name takes two lines. */
-const ownHeight = (card: Card, room: number): number =>
-  cardWidth({ ...card, causes: [] }) > room ? tallHeight : cardHeight;
-
 const linesHeight = (text: string, room: number): number =>
-  lineHeight * Math.ceil(Math.max(1, widthOf(text, letters.line)) / Math.max(1, room));
+  lineHeight * Math.ceil(Math.max(1, textWidth(text, letters.line)) / Math.max(1, room));
 
-function tapesHeight({ rows, isNarrow, headTape }: TapesPlan, folding: Folding): readonly number[] {
+/** Of a name beside tapes: below it what it says of them. */
+const besideHeight = ({ condition }: PlacePicture, { quietCount }: TapesPlan): number =>
+  head.height + (condition === 'up' ? 0 : head.pillLine) + (quietCount > 0 ? head.pillLine : 0);
+
+function tapesHeight({ rows, isNarrow, isBeside, headTape }: TapesPlan, folding: Folding): readonly number[] {
   const hasLabels = isNarrow && headTape === null;
   const heights = rows.map((row) => Math.max(...row.map((tape) => tapeHeightOf(tape, folding, hasLabels))));
-  const copies = rows.slice(1).filter((row) => row.some(hasCopies)).length * tapeHeight.copies;
+  const copies = rows.slice(isBeside ? 0 : 1).filter((row) => row.some(hasCopies)).length * tapeHeight.copies;
   return rows.length === 0 ? [] : [sum(heights) + tapeHeight.gap * (rows.length - 1) + copies];
 }
 
@@ -151,16 +151,16 @@ function handHeight(
   { words, folding, isColumn }: PlanOptions,
 ): number {
   const said = line === null ? null : words.lineOf(line);
+  const { trayAround, sides } = folding.isDense || isColumn ? dense : loose;
   const room = width - sides;
   const around = said === null || said.glyph === null ? 0 : glyph;
   const isShared = folding.isDense && cards.length > 1;
-  const lineWidth = said === null ? 0 : widthOf(said.text, letters.line);
-  const hasRoom = (cards.length - 1) * chip + lineWidth <= room - 2;
-  const own = cards.map((card) => ownHeight(card, room));
+  const lineWidth = said === null ? 0 : textWidth(said.text, letters.line);
+  const hasRoom = (cards.length - 1) * chip + lineWidth <= room - traySides;
+  const own = cards.map((card) => ownHeight(card, room - traySides));
   const inside = isShared
     ? (own[0] ?? 0) + 5 + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
     : sum(own) + 5 * Math.max(0, cards.length - 1);
-  const { trayAround } = folding.isDense || isColumn ? dense : loose;
   const parts = [
     ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),
     ...(said === null || isShared ? [] : [linesHeight(said.text, room - around)]),

@@ -31,6 +31,8 @@ export type TapesPlan = {
   readonly named: number;
   /** Names above the tapes and rails without any: there is no column for them. */
   readonly isNarrow: boolean;
+  /** The place's name stands beside them. */
+  readonly isBeside: boolean;
   /** The one tape there is stands in the head. */
   readonly headTape: TapePicture | null;
 };

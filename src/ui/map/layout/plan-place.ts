@@ -66,7 +66,7 @@ function planBody({ body, role }: PlacePicture, inner: number, options: PlanOpti
         ? planDatabase(body, inner, rowCount, options, false)
         : planDatabase(body, inner, viewCount, options, true);
     case 'broker':
-      return { kind: 'broker', tapes: planTapes(body.tapes, inner, options) };
+      return { kind: 'broker', tapes: planBrokerTapes(body.tapes, inner, options) };
     case 'outside': {
       const effects = shownRows(
         body.effects,
@@ -184,7 +184,16 @@ function sharedWidths(room: number, weights: readonly number[], needs: readonly 
   });
 }
 
-const letters = { latin: 6.7, hangul: 11.5 };
+const labelSize = 12;
+/** In units: of a name that stands beside its tapes, with what is between. */
+const besideWidth = 112;
+/** In units: what a tape shows beside a cell with its name, where it stands for older ones. */
+const besideCell = 68;
+
+function planBrokerTapes(all: readonly TapePicture[], inner: number, options: PlanOptions): TapesPlan {
+  const isBeside = options.folding.isFlat && !options.isColumn;
+  return { ...planTapes(all, isBeside ? inner - besideWidth : inner, options), isBeside };
+}
 
 function planTapes(
   all: readonly TapePicture[],
@@ -202,10 +211,14 @@ function planTapes(
   const isPaired = options.folding.isPaired && tapes.length > 1;
   const longest = Math.max(
     0,
-    ...tapes.flatMap(options.words.labelsOf).map((label) => textWidth(label, letters.latin, letters.hangul)),
+    ...tapes.flatMap(options.words.labelsOf).map((label) => textWidth(label, labelSize)),
   );
-  const labelWidth = isNarrow ? 0 : Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
   const half = (inner - 18) / 2;
+  const named = namedCellWidth(tapes);
+  const beside = Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
+  // Where a name would not be read beside a label, the label stands above.
+  const isAbove = isNarrow || (isPaired && half - beside < named + besideCell);
+  const labelWidth = isAbove ? 0 : beside;
   const rows = isPaired
     ? Array.from({ length: Math.ceil(tapes.length / 2) }, (_, index) => tapes.slice(2 * index, 2 * index + 2))
     : tapes.map((tape) => [tape]);
@@ -214,8 +227,9 @@ function planTapes(
     quietCount: all.length - tapes.length,
     labelWidth,
     trackWidth: (isPaired ? half : inner) - labelWidth,
-    named: namedCellWidth(tapes),
-    isNarrow,
+    named,
+    isNarrow: isAbove,
+    isBeside: false,
     headTape: options.isColumn && tapes.length === 1 ? (tapes[0] ?? null) : null,
   };
 }

@@ -4,7 +4,7 @@ import { textWidth } from '../ground/text-width.ts';
 
 /** How high a tag is, in units. */
 export const tagHeight = 24;
-const letter = { latin: 7.3, hangul: 13.2 };
+const letterSize = 13;
 const aroundWords = 40;
 /** From the edge of a place to its tag, in units. */
 const apart = 5;
@@ -12,8 +12,7 @@ const apart = 5;
 const [boxCost, tagCost, wireCost] = [1, 4, 0.4];
 
 /** How wide the words of a tag are with what stands around them, in units. */
-export const tagWidth = (words: string): number =>
-  textWidth(words, letter.latin, letter.hangul) + aroundWords;
+export const tagWidth = (words: string): number => textWidth(words, letterSize) + aroundWords;
 
 type Surroundings = Pick<Geometry, 'width' | 'height' | 'unit' | 'boxes' | 'paths'> & {
   /** Tags that have their places, and what else is not to be covered. */

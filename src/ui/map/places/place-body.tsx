@@ -108,7 +108,7 @@ type TapesProps = {
 function Tapes({ place, plan, hasAllRails }: TapesProps): ReactElement {
   const { stage } = useTexts();
   const unfold = useUnfold(place.id);
-  const { rows, named, labelWidth, trackWidth, isNarrow, headTape } = plan;
+  const { rows, named, labelWidth, trackWidth, isNarrow, isBeside, headTape } = plan;
   const letters = groupLetters([
     ...new Set(rows.flat().flatMap(({ rails }) => rails.map(({ group }) => group))),
   ]);
@@ -121,7 +121,7 @@ function Tapes({ place, plan, hasAllRails }: TapesProps): ReactElement {
           key={row[0]?.id}
           className={styles['tapeRow']}
           style={{ '--count': row.length } as CSSProperties}
-          data-copies={index > 0 && row.some(hasCopies)}
+          data-copies={(index > 0 || isBeside) && row.some(hasCopies)}
         >
           {row.map((tape) => (
             <TapeView

@@ -53,6 +53,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
         plan.isHead && styles['folded'],
         isColumn && styles['inColumn'],
         isDense && styles['dense'],
+        plan.body.kind === 'broker' && plan.body.tapes.isBeside && styles['beside'],
         isTouched && styles['touched'],
         isPointed && styles['pointed'],
         isFollowed && styles['followed'],

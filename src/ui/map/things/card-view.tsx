@@ -4,6 +4,7 @@ import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import styles from './card.module.css';
+import { hump } from './name-width.ts';
 import { NumberTabs } from './number-tabs.tsx';
 
 const letters: Readonly<Record<CardKind, string>> = {
@@ -92,7 +93,7 @@ function MarkGlyph({ mark }: Pick<Card, 'mark'>): ReactElement | null {
 
 /** A name that is too long for its line breaks where its next word begins, never within one. */
 function Humps({ text }: { readonly text: string }): ReactElement {
-  const words = text.split(/(?<=[a-z\d])(?=[A-Z])/);
+  const words = text.split(hump);
   return (
     <>
       {words.map((word, index) => (

@@ -1,15 +1,42 @@
 import type { Card } from '../../../app/stage/picture.ts';
+import { textWidth } from '../ground/text-width.ts';
 
-/** In units: a letter of a name in the mean, and what of a card is not its name. */
-const [letterWidth, aroundName] = [7.3, 48];
+/** In units: how large the letters of a name are, and what of a card is not its name. */
+const [nameSize, aroundName] = [13, 48];
 const [markWidth, causeWidth] = [24, 28];
+
+/** Where a name may go on below: its next word begins there. */
+export const hump = /(?<=[a-z\d])(?=[A-Z])/;
 
 /** How wide a card must be for its name on one line, in units. */
 export const cardWidth = ({ name, mark, causes }: Pick<Card, 'name' | 'mark' | 'causes'>): number =>
   aroundName +
-  letterWidth * name.length +
+  textWidth(name, nameSize) +
   (mark === 'published' || mark === 'unpublished' ? markWidth : 0) +
   causeWidth * Math.min(3, causes.length);
+
+/** What of a card that is as wide as it must be is not its name: one that points needs room for its point. */
+const aroundOwn = { event: 42, pointed: 52, digit: 7.7 };
+/** A line of a name, and what is above and below all of them. */
+const [ownLine, ownAround, ownLeast] = [15, 9, 26];
+
+/** How high a card is that is as wide as it must be, in so much room: its name goes on below where it has a hump. */
+export function ownHeight(
+  { kind, name, number }: Pick<Card, 'kind' | 'name' | 'number'>,
+  room: number,
+): number {
+  const isPointed = kind === 'command' || kind === 'reply';
+  const digits = Math.max(0, String(number ?? '').length - 1) * aroundOwn.digit;
+  const left = room - (isPointed ? aroundOwn.pointed : aroundOwn.event) - digits;
+  let [lines, used] = [1, 0];
+  for (const word of name.split(hump)) {
+    const width = textWidth(word, nameSize);
+    const isNext = used > 0 && used + width > left;
+    if (isNext) lines += 1;
+    used = isNext ? width : used + width;
+  }
+  return Math.max(ownLeast, ownLine * lines + ownAround);
+}
 
 /** Beside its number an outbox row says in a word whether it is published. */
 const markedWidth = 122;
@@ -24,6 +51,6 @@ export function isTallIn(card: Card, width: number): boolean {
     card.mark !== 'published' &&
     card.mark !== 'unpublished' &&
     cardWidth(card) > width &&
-    /[a-z\d][A-Z]/.test(card.name)
+    hump.test(card.name)
   );
 }
