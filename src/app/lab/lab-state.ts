@@ -17,6 +17,7 @@ import type { Followable, NamedSubject } from '../follow/find-subject.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';
 import type { ArmableOp } from '../moves/armable-ops.ts';
+import type { SagaView } from '../saga/saga-view.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Picture } from '../stage/picture.ts';
 import type { Offers } from '../activity/offers.ts';
@@ -41,6 +42,10 @@ export type LabState = {
   readonly definition: SystemDefinition;
   /** The steps of an act over several services; null: there is none. */
   readonly acts: ActSteps | null;
+  /** Whether acts over several steps come about in it. */
+  readonly hasSagas: boolean;
+  /** Who brings them about, at `position`. */
+  readonly sagas: readonly SagaView[];
   readonly commands: readonly CommandSchema[];
   /** Who may send them. */
   readonly senders: LabSenders;
@@ -171,6 +176,8 @@ export type LabActions = {
   readonly follow: (subject: Subject | null) => void;
   /** What following this would mean at the viewpoint; null where there is nothing to follow. */
   readonly subjectOf: (what: Followable) => NamedSubject | null;
+  /** The numbers of all moves that are about an instance of a process manager, or an act. */
+  readonly movesOfSaga: (key: string) => readonly number[];
   /** A link to this very moment; too long a one is offered as a file instead. */
   readonly shareLink: () => Promise<ShareLink>;
   readonly exportFile: () => string;

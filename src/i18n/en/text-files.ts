@@ -28,6 +28,7 @@ import { compensationTexts } from '../../system/compensation/compensation.en.ts'
 import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
 import { isolationTexts } from '../../system/isolation/isolation.en.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
+import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.en.ts';
 import { stepTexts } from '../../system/coordination/steps.en.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
@@ -64,5 +65,6 @@ export const textFiles: TextFiles = {
     boundary: boundaryTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts, ...boundaryStoryTexts },
+  sagas: { CreateOrderSaga: createOrderSagaTexts },
   steps: stepTexts,
 };

@@ -25,6 +25,7 @@ import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
+import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */
@@ -42,6 +43,8 @@ export type TextFiles = {
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   readonly stories: Readonly<Record<StoryId, StoryText>>;
+  /** Where an instance of a process manager stands, by its kind and its own word for it. */
+  readonly sagas: { readonly CreateOrderSaga: Readonly<Record<OrderSagaStep, string>> } & ById<ById<string>>;
   /** Of an act over several services, by how these work together. */
   readonly steps: Readonly<Record<CoordinationId, readonly string[]>>;
 };
@@ -62,7 +65,7 @@ export type SharedTexts = {
 };
 
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
-export function gatherTexts({ aggregates, slots, stories, steps }: TextFiles, shared: SharedTexts) {
+export function gatherTexts({ aggregates, slots, stories, sagas, steps }: TextFiles, shared: SharedTexts) {
   const domains = Object.values(aggregates);
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
@@ -73,6 +76,7 @@ export function gatherTexts({ aggregates, slots, stories, steps }: TextFiles, sh
     variants: inEachSlot(slots, ({ name }) => name),
     variantNotes: inEachSlot(slots, ({ note }) => note),
     stories: stories as ById<StoryText>,
+    sagaWords: sagas as ById<ById<string>>,
     steps: steps as ById<readonly string[]>,
   };
 }

@@ -28,6 +28,7 @@ import { compensationTexts } from '../../system/compensation/compensation.ko.ts'
 import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
 import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
+import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.ko.ts';
 import { stepTexts } from '../../system/coordination/steps.ko.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
@@ -64,5 +65,6 @@ export const textFiles: TextFiles = {
     boundary: boundaryTexts,
   },
   stories: { ...campaignStoryTexts, ...orderStoryTexts, ...orderSagaStoryTexts, ...boundaryStoryTexts },
+  sagas: { CreateOrderSaga: createOrderSagaTexts },
   steps: stepTexts,
 };

@@ -1,6 +1,7 @@
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import type { ManagingSystem } from '../topology/managed-here.ts';
 import type { ActSteps } from './act-steps.ts';
 import type { BalanceRule } from './balance.ts';
 import type { Routes } from './routes.ts';
@@ -24,7 +25,7 @@ export type Scenario = {
   readonly slots: Readonly<Partial<Record<SlotId, readonly VariantId[]>>>;
   /** What a new sandbox starts with: each of these slots has its variant. */
   readonly defaults: ChosenVariants;
-  readonly define: (setup: Setup) => SystemDefinition;
+  readonly define: (setup: Setup) => ManagingSystem;
   /** The steps of an act over several services, counted as the way of working together has them; left out: it has none. */
   readonly steps?: (setup: Setup) => ActSteps;
   /** Numbers that should be equal pairwise, as far as the setup has them. */

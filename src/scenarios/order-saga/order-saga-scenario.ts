@@ -44,6 +44,13 @@ const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(s
 /** What clients ask for; all else is what the services do about it. */
 const asked: readonly string[] = ['CreateOrder', 'CancelOrder', 'CreateCustomer'];
 
+/** What is undone is never taken out of the history: another event makes up for it. */
+const madeUpFor = {
+  OrderRejected: 'OrderCreated',
+  OrderCancelled: 'OrderCreated',
+  CreditReleased: 'CreditReserved',
+};
+
 const create = (number: number, total: number) => ({
   type: 'CreateOrder',
   aggregateType: 'Order',
@@ -59,7 +66,7 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
   define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
   steps: (setup) => {
     const { coordination } = chosenSlots(setup, ownSlots);
-    return { way: coordination.id, steps: coordination.steps };
+    return { way: coordination.id, steps: coordination.steps, compensates: madeUpFor };
   },
   balances: (setup) => [...orderBalances, ...composed(setup).balances],
   commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
