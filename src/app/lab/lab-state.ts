@@ -6,6 +6,7 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
+import type { SideBySide } from '../../scenarios/form/scenario.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import type { SlotChoice } from '../../scenarios/slots/slots.ts';
@@ -18,6 +19,7 @@ import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';
 import type { ArmableOp } from '../moves/armable-ops.ts';
 import type { SagaView } from '../saga/saga-view.ts';
+import type { Against } from './compared-of-lab.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Picture } from '../stage/picture.ts';
 import type { Offers } from '../activity/offers.ts';
@@ -42,6 +44,8 @@ export type LabState = {
   readonly definition: SystemDefinition;
   /** The steps of an act over several services; null: there is none. */
   readonly acts: ActSteps | null;
+  /** Variants that tell most side by side; null: none do. */
+  readonly sideBySide: Pick<SideBySide, 'slot' | 'variants'> | null;
   /** Whether acts over several steps come about in it. */
   readonly hasSagas: boolean;
   /** Who brings them about, at `position`. */
@@ -165,9 +169,7 @@ export type LabActions = {
   /** From its very start, whatever has been kept; what was made becomes another future. */
   readonly beginAnew: () => void;
   /** Goes to this run's script under this setup and others side by side: its own cure, if none is named. */
-  readonly compare: (
-    against: { readonly slot: SlotId; readonly variants: readonly VariantId[] } | null,
-  ) => void;
+  readonly compare: (against: Against | null) => void;
   readonly takeOver: () => void;
   readonly rebuildFromJournal: () => void;
   readonly retry: () => void;

@@ -137,6 +137,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     memoryReason,
     fixed: {
       acts: scenario.steps?.(setup) ?? null,
+      sideBySide: scenario.sideBySide ?? null,
       hasSagas: sagas.hasAny,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),

@@ -5,6 +5,7 @@ import type { ManagingSystem } from '../topology/managed-here.ts';
 import type { ActSteps } from './act-steps.ts';
 import type { BalanceRule } from './balance.ts';
 import type { Routes } from './routes.ts';
+import type { Script } from '../script/script.ts';
 import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from '../slots/setup.ts';
 
 /** What has a name on screen because of where it is. */
@@ -18,6 +19,13 @@ export type Vocabulary = {
   readonly subscribers: readonly string[];
 };
 
+/** The first of them is what the others are seen beside. */
+export type SideBySide = {
+  readonly slot: SlotId;
+  readonly variants: readonly VariantId[];
+  readonly script: Script;
+};
+
 /** A system to run: topology, slots, workload and properties. */
 export type Scenario = {
   readonly id: ScenarioId;
@@ -28,6 +36,8 @@ export type Scenario = {
   readonly define: (setup: Setup) => ManagingSystem;
   /** The steps of an act over several services, counted as the way of working together has them; left out: it has none. */
   readonly steps?: (setup: Setup) => ActSteps;
+  /** A slot whose variants tell most side by side, and what is then to happen, if nothing else has; left out: none does. */
+  readonly sideBySide?: SideBySide;
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];

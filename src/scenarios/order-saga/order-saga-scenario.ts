@@ -68,6 +68,17 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
     const { coordination } = chosenSlots(setup, ownSlots);
     return { way: coordination.id, steps: coordination.steps, compensates: madeUpFor };
   },
+  sideBySide: {
+    slot: 'coordination',
+    variants: ['choreography', 'orchestration'],
+    // One order for which there is credit: all steps of both ways.
+    script: [
+      {
+        when: { kind: 'at-once' },
+        move: { kind: 'send', intent: 'c1', to: 'order-service-1', command: create(1, 300) },
+      },
+    ],
+  },
   balances: (setup) => [...orderBalances, ...composed(setup).balances],
   commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
   vocabulary: {

@@ -8,7 +8,7 @@ import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
-import { keys, legend, simplified } from './help.ts';
+import { keys, legend, simplified, together } from './help.ts';
 import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
@@ -26,4 +26,5 @@ export const lateTexts = {
   sagas,
   share,
   simplified,
+  together,
 };

@@ -9,7 +9,7 @@ import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
-import { keys, legend, simplified } from './help.ts';
+import { keys, legend, simplified, together } from './help.ts';
 import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
@@ -27,4 +27,5 @@ export const lateTexts: LateTexts = {
   sagas,
   share,
   simplified,
+  together,
 };
