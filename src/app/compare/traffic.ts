@@ -6,7 +6,7 @@ import { messageKind, type MessageKind } from '../../kernel/terms/message-kind.t
 import type { MessageId, PlaceId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
-import type { ManagingSystem } from '../../scenarios/topology/managed-here.ts';
+import type { ManagingSystem } from '../../scenarios/form/managed-here.ts';
 
 /** How much has gone between the services of one setup, and who of them must know of whom. */
 export type Traffic = {
@@ -75,7 +75,10 @@ function messageIn(fact: Fact): Message | null {
 }
 
 /** Whoever reads somebody's topic, writes to their command channel or is on their database depends on what they have. */
-function knowingIn({ places, links, databases, groups, managed = [] }: ManagingSystem, routes: Scenario['routes']) {
+function knowingIn(
+  { places, links, databases, groups, managed = [] }: ManagingSystem,
+  routes: Scenario['routes'],
+) {
   const of = (id: PlaceId | undefined): string | null => businessOf(places, id);
   const takerOf = (topic: string): PlaceId | undefined =>
     groups.find(({ topics }) => topics.includes(topic))?.members[0];

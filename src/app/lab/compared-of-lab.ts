@@ -2,17 +2,14 @@ import { equalJson } from '../../base/equal.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import { moveHere } from '../../scenarios/script/resolve-script-step.ts';
 import type { Script, ScriptMove } from '../../scenarios/script/script.ts';
-import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
 import { storyOf } from '../activity/activity.ts';
-import type { LabState } from './lab-state.ts';
+import type { Against, LabState } from './lab-state.ts';
 import type { LabContext } from './lab-context.ts';
 import { scriptOfLab } from './script-of-lab.ts';
 import { stepCountMax } from '../run/script-shape.ts';
 import type { Compared } from '../compare/compared.ts';
-
-/** What to compare with: variants of a slot, or the ways that the scenario has side by side. */
-export type Against = { readonly slot: SlotId; readonly variants: readonly VariantId[] } | 'side-by-side';
 
 /**
  * What a lab compares: its own setup with others in one slot. If none is named, a story with and

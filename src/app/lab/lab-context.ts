@@ -59,7 +59,10 @@ export type LabContext = {
   readonly skipped: readonly SkippedStep[] | undefined;
   readonly memoryReason: MemoryReason | null;
   /** What the views draw that never changes, made once so that they can tell. */
-  readonly fixed: Pick<LabState, 'acts' | 'sideBySide' | 'hasSagas' | 'slots' | 'senders' | 'offers' | 'chosenVariants'>;
+  readonly fixed: Pick<
+    LabState,
+    'acts' | 'sideBySide' | 'hasSagas' | 'slots' | 'senders' | 'offers' | 'chosenVariants'
+  >;
   /** The moves that a story's page opens with; a restart goes back there. */
   readonly storyOpening: readonly JournalEntry[];
   /** Before this move a story asks what will happen, and nothing gives it away. */

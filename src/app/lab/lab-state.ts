@@ -19,7 +19,6 @@ import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';
 import type { ArmableOp } from '../moves/armable-ops.ts';
 import type { SagaView } from '../saga/saga-view.ts';
-import type { Against } from './compared-of-lab.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Picture } from '../stage/picture.ts';
 import type { Offers } from '../activity/offers.ts';
@@ -134,6 +133,9 @@ export type BranchView = {
   readonly forkedAt: number;
   readonly moveCount: number;
 };
+
+/** What to compare with: variants of a slot, or the ways that the scenario has side by side. */
+export type Against = { readonly slot: SlotId; readonly variants: readonly VariantId[] } | 'side-by-side';
 
 /** What the views can ask for. Each call returns at once; its effect comes as a new state. */
 export type LabActions = {

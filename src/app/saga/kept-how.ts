@@ -1,4 +1,4 @@
-import type { ManagedHere } from '../../scenarios/topology/managed-here.ts';
+import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
 
 /** Where what an instance knows is kept; `nowhere`: it keeps nothing. */
 export type KeptHow = 'memory' | 'row' | 'stream' | 'nowhere';

@@ -1,35 +1,15 @@
-import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import { emptyMap, getValue, setValue } from '../../base/sorted-map.ts';
 import { isIntent, type Cause } from '../../kernel/terms/cause.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
-import type { ActivationId, IntentId, MessageId } from '../../kernel/terms/names.ts';
+import type { IntentId, MessageId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
-import type { ManagedHere } from '../../scenarios/topology/managed-here.ts';
+import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
 import type { Fold } from '../run/fold-along.ts';
 import { keptHow } from './kept-how.ts';
-import type { ActLog, SagaLog, StepsTaken } from './saga-log.ts';
-import { noteIn, sagaKey, type SagaNote } from './saga-note.ts';
+import type { SagaBook } from './saga-log.ts';
+import { noteIn, sagaKey } from './saga-note.ts';
 import { changeSaga, forgetAt, turnsOf } from './saga-turns.ts';
-
-/** What a process has told and not yet kept. */
-export type Told = SagaNote & {
-  /** In a memory it is kept whatever becomes of the transaction. */
-  readonly isKept: boolean;
-};
-
-/** What a run tells of its process managers, and of acts that have none. */
-export type SagaBook = {
-  readonly told: Readonly<Record<ActivationId, readonly Told[]>>;
-  readonly sagas: Readonly<Record<string, SagaLog>>;
-  readonly acts: Readonly<Record<IntentId, ActLog>>;
-  /** What was asked for, by what a client meant. */
-  readonly asked: Readonly<Record<IntentId, string>>;
-  /** By instance, and by act. */
-  readonly steps: Readonly<Record<string, StepsTaken>>;
-  /** What a client meant by what has led to a message, and the instance that has. */
-  readonly origins: SortedMap<IntentId>;
-  readonly owners: SortedMap<string>;
-};
 
 const empty: SagaBook = {
   told: {},
@@ -48,7 +28,9 @@ export const sagaBook = (acts: ActSteps | null, managed: readonly ManagedHere[])
     let book = withTold(before, entry);
     book = withAsked(book, entry);
     book = withMessages(book, entry, number);
-    book = turnsOf(book, entry, number, (type) => keptHow(managed.find(({ manager }) => manager.type === type)));
+    book = turnsOf(book, entry, number, (type) =>
+      keptHow(managed.find(({ manager }) => manager.type === type)),
+    );
     if (acts !== null) book = withSteps(book, acts, entry.facts, number);
     return entry.move.kind === 'crash' ? forgetAt(book, entry.move.place, number, managed) : book;
   },
@@ -141,7 +123,9 @@ function withSteps(before: SagaBook, { steps }: ActSteps, facts: readonly Fact[]
     for (const fact of facts.filter(isTaken)) {
       const id = messageIn(fact);
       if (id === null) continue;
-      const whose = [getValue(book.owners, id), getValue(book.origins, id)].filter((key) => key !== undefined);
+      const whose = [getValue(book.owners, id), getValue(book.origins, id)].filter(
+        (key) => key !== undefined,
+      );
       for (const key of whose) {
         const taken = book.steps[key] ?? {};
         if (taken[number] === undefined)

@@ -1,4 +1,5 @@
-import type { IntentId, MessageId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
+import type { SortedMap } from '../../base/sorted-map.ts';
+import type { ActivationId, IntentId, MessageId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
 import type { SagaNote } from './saga-note.ts';
 
 /** What an instance has heard and decided on, and the move that has kept it. */
@@ -49,3 +50,23 @@ export type ActLog = {
 
 /** When a numbered step was taken, the first time. */
 export type StepsTaken = Readonly<Record<number, number>>;
+
+/** What a process has told and not yet kept. */
+export type ToldTurn = SagaNote & {
+  /** In a memory it is kept whatever becomes of the transaction. */
+  readonly isKept: boolean;
+};
+
+/** What a run tells of its process managers, and of acts that have none. */
+export type SagaBook = {
+  readonly told: Readonly<Record<ActivationId, readonly ToldTurn[]>>;
+  readonly sagas: Readonly<Record<string, SagaLog>>;
+  readonly acts: Readonly<Record<IntentId, ActLog>>;
+  /** What was asked for, by what a client meant. */
+  readonly asked: Readonly<Record<IntentId, string>>;
+  /** By instance, and by act. */
+  readonly steps: Readonly<Record<string, StepsTaken>>;
+  /** What a client meant by what has led to a message, and the instance that has. */
+  readonly origins: SortedMap<IntentId>;
+  readonly owners: SortedMap<string>;
+};

@@ -2,7 +2,7 @@ import { getValue } from '../../base/sorted-map.ts';
 import type { EntrySource } from '../run/fold-along.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { Threads } from '../follow/threads.ts';
-import type { SagaBook } from './saga-book.ts';
+import type { SagaBook } from './saga-log.ts';
 import { noteIn, sagaKey } from './saga-note.ts';
 
 /**

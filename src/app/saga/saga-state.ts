@@ -7,7 +7,7 @@ import { memoryName } from '../../kernel/meanings/memory.ts';
 import type { DatabaseId, MessageId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
 import { streamOf } from '../../system/coordinating/saga-record.ts';
-import type { ManagedHere } from '../../scenarios/topology/managed-here.ts';
+import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
 import { keptHow } from './kept-how.ts';
 import type { SagaLog } from './saga-log.ts';
 
@@ -24,6 +24,7 @@ export type KeptSaga =
   | {
       readonly kind: 'stream';
       readonly database: DatabaseId;
+      readonly table: string;
       readonly state: JsonRecord | null;
       readonly records: readonly StreamRecord[];
     }
@@ -69,7 +70,7 @@ function streamIn(
     const { type: about } = event.data;
     return { id: event.id, type: event.type, about: typeof about === 'string' ? about : event.type };
   });
-  return { kind: 'stream', database, state, records };
+  return { kind: 'stream', database, table: eventsTable.name, state, records };
 }
 
 /** A row, or an object in a memory, has it as a part. */

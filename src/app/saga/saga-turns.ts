@@ -1,9 +1,8 @@
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
-import type { ManagedHere } from '../../scenarios/topology/managed-here.ts';
+import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
 import { keptHow, type KeptHow } from './kept-how.ts';
-import type { SagaBook, Told } from './saga-book.ts';
-import type { SagaLog, SagaTurn } from './saga-log.ts';
+import type { SagaBook, SagaLog, SagaTurn, ToldTurn } from './saga-log.ts';
 import { sagaKey } from './saga-note.ts';
 
 const nothingYet = { turns: [], passedOver: [], asked: [], forgottenAt: null };
@@ -30,7 +29,7 @@ export function turnsOf(
   const told = actor === null ? undefined : book.told[actor];
   if (actor === null || told === undefined) return book;
   if (op?.kind === 'remember') {
-    const isThis = (one: Told): boolean => sagaKey(one) === op.entry && !one.isKept;
+    const isThis = (one: ToldTurn): boolean => sagaKey(one) === op.entry && !one.isKept;
     const kept = keep(book, told.filter(isThis), entry.from, number);
     const left = told.map((one) => (isThis(one) ? { ...one, isKept: true } : one));
     return { ...kept, told: { ...book.told, [actor]: left } };
@@ -46,7 +45,7 @@ export function turnsOf(
 }
 
 /** Whether a commit has written what an instance keeps. */
-function isWritten({ type, id, issued }: Told, how: KeptHow, { effects }: TraceEntry): boolean {
+function isWritten({ type, id, issued }: ToldTurn, how: KeptHow, { effects }: TraceEntry): boolean {
   if (how === 'nowhere') return issued.length > 0;
   return effects.some((effect) => {
     if (effect.kind !== 'write') return false;
@@ -57,7 +56,7 @@ function isWritten({ type, id, issued }: Told, how: KeptHow, { effects }: TraceE
   });
 }
 
-function keep(book: SagaBook, told: readonly Told[], place: PlaceId, at: number): SagaBook {
+function keep(book: SagaBook, told: readonly ToldTurn[], place: PlaceId, at: number): SagaBook {
   return told.reduce((before, one) => {
     const turn = turnIn(one, at);
     const change = ({ turns }: SagaLog) => ({ place, turns: [...turns, turn], forgottenAt: null });
@@ -66,13 +65,20 @@ function keep(book: SagaBook, told: readonly Told[], place: PlaceId, at: number)
 }
 
 /** A first word that came to nothing is no beginning: only who is known can pass something over. */
-function passOver(book: SagaBook, told: Told, place: PlaceId, at: number): SagaBook {
+function passOver(book: SagaBook, told: ToldTurn, place: PlaceId, at: number): SagaBook {
   if (book.sagas[sagaKey(told)] === undefined) return book;
   const turn = turnIn(told, at);
   return changeSaga(book, sagaKey(told), ({ passedOver }) => ({ place, passedOver: [...passedOver, turn] }));
 }
 
-const turnIn = ({ isKept: _, ...note }: Told, at: number): SagaTurn => ({ ...note, at });
+const turnIn = ({ type, id, heard, cause, issued }: ToldTurn, at: number): SagaTurn => ({
+  type,
+  id,
+  heard,
+  cause,
+  issued,
+  at,
+});
 
 /** A crash takes what a place has in its memory alone. */
 export function forgetAt(

@@ -1,10 +1,9 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
-import type { ManagedHere } from '../../scenarios/topology/managed-here.ts';
+import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { OfferedMove } from '../moves/offered-moves.ts';
-import type { SagaBook } from './saga-book.ts';
-import type { ActLog, SagaLog, StepsTaken } from './saga-log.ts';
+import type { ActLog, SagaBook, SagaLog, StepsTaken } from './saga-log.ts';
 import { sagaKey } from './saga-note.ts';
 import { keptSaga } from './saga-state.ts';
 import type { ActView, InstanceView, IssuedCommand, SagaStep, SagaView, SagaWait } from './saga-view.ts';
@@ -25,12 +24,15 @@ export function sagaViews(book: SagaBook, { acts, managed }: Knows, moment: Saga
   if (managed.length > 0)
     return Object.values(book.sagas).flatMap((saga) => {
       const own = managed.find(({ manager }) => manager.type === saga.type);
-      return own === undefined || saga.turns.length === 0 ? [] : [instanceView(book, acts, own, saga, moment)];
+      return own === undefined || saga.turns.length === 0
+        ? []
+        : [instanceView(book, acts, own, saga, moment)];
     });
   if (acts === null) return [];
   return Object.values(book.acts).flatMap((act) => {
     const view = actView(act, acts, book.steps[act.intent] ?? {}, moment);
-    const isActed = view.steps.some(({ at }) => at !== null) || view.events.some((one) => one.compensates !== null);
+    const isActed =
+      view.steps.some(({ at }) => at !== null) || view.events.some((one) => one.compensates !== null);
     return isActed ? [view] : [];
   });
 }
@@ -48,7 +50,7 @@ function instanceView(
   const { type, id, place, turns, passedOver, forgottenAt } = saga;
   const key = sagaKey(saga);
   const kept = keptSaga(managed, saga, moment.world);
-  const status = forgottenAt !== null ? 'forgotten' : hasEnded(kept.state) ? 'ended' : 'running';
+  const status = forgottenAt !== null ? 'forgotten' : hasEnded(managed, kept.state) ? 'ended' : 'running';
   const waitsFor = status === 'running' ? waitsOf(saga, moment) : [];
   const since = turns.at(-1)?.at ?? 0;
   return {
@@ -76,11 +78,12 @@ const waiting = (sinceMove: number, { nowMs, timeOf }: SagaMoment) => ({
   forMs: Math.max(0, nowMs - timeOf(sinceMove)),
 });
 
-/** Process managers say where they stand by a step; the last is called so. */
+/** Process managers say where they stand by a step. */
 const wordIn = (state: JsonRecord | null): string | null =>
   typeof state?.['step'] === 'string' ? state['step'] : null;
 
-const hasEnded = (state: JsonRecord | null): boolean => wordIn(state) === 'ended';
+const hasEnded = ({ manager }: ManagedHere, state: JsonRecord | null): boolean =>
+  state !== null && (manager.hasEnded?.(state) ?? false);
 
 function waitsOf({ id, asked, turns }: SagaLog, { decisions }: SagaMoment): readonly SagaWait[] {
   const heard = new Set(turns.map(({ cause }) => cause));

@@ -35,12 +35,16 @@ export function sagasOfRun({ machine, scenario, setup, tape, threads }: Source):
     hasAny: acts !== null || managed.length > 0,
     at: (position, { world, clock }) => {
       const journal = tape.journal();
-      return sagaViews(bookAt(position), { acts, managed }, {
-        world,
-        decisions: decisionsOf(machine, world),
-        nowMs: clock.nowMs,
-        timeOf: (move) => journal[move - 1]?.atMs ?? 0,
-      });
+      return sagaViews(
+        bookAt(position),
+        { acts, managed },
+        {
+          world,
+          decisions: decisionsOf(machine, world),
+          nowMs: clock.nowMs,
+          timeOf: (move) => journal[move - 1]?.atMs ?? 0,
+        },
+      );
     },
     movesOf: (key) => sagaMoves(bookAt(tape.length()), tape, threads, key),
   };

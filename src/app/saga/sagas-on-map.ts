@@ -14,11 +14,7 @@ export function withSagas(picture: Picture, sagas: readonly SagaView[], position
   return { ...picture, places: picture.places.map((place) => placeWith(place, instances, position)) };
 }
 
-function placeWith(
-  place: PlacePicture,
-  instances: readonly InstanceView[],
-  position: number,
-): PlacePicture {
+function placeWith(place: PlacePicture, instances: readonly InstanceView[], position: number): PlacePicture {
   const here = instances.filter((saga) => saga.place === place.id);
   if (here.length === 0) return place;
   const lost = here.filter(({ forgottenAt }) => forgottenAt === position).map(cardOf);

@@ -1,7 +1,7 @@
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Command } from '../../kernel/terms/message.ts';
-import type { ManagingSystem } from '../topology/managed-here.ts';
+import type { ManagingSystem } from './managed-here.ts';
 import type { ActSteps } from './act-steps.ts';
 import type { BalanceRule } from './balance.ts';
 import type { Routes } from './routes.ts';

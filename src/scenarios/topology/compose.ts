@@ -1,7 +1,7 @@
 import type { BalanceRule } from '../form/balance.ts';
 import type { Routes } from '../form/routes.ts';
 import { joinParts } from './join-parts.ts';
-import type { ManagingSystem } from './managed-here.ts';
+import type { ManagingSystem } from '../form/managed-here.ts';
 import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
 import { toldApart } from './place.ts';

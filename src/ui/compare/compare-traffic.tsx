@@ -65,8 +65,5 @@ function kindsText(traffic: Traffic, { compare }: AllTexts): readonly string[] {
 
 const knowingText = ({ knowing }: Traffic, { compare, placeWords }: AllTexts): readonly string[] =>
   knowing.map(({ who, whom, by }: Knowing) =>
-    compare.traffic.knows[by](
-      lookUp(placeWords.businesses, who),
-      lookUp(placeWords.businesses, whom),
-    ),
+    compare.traffic.knows[by](lookUp(placeWords.businesses, who), lookUp(placeWords.businesses, whom)),
   );

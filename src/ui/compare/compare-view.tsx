@@ -67,9 +67,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
         onShare={null}
       />
       <main className={styles['main']}>
-        <p className={styles['intro']}>
-          {compare.intro} {compare.common}
-        </p>
+        <p className={styles['intro']}>{`${compare.intro} ${compare.common}`}</p>
         <div className={styles['bar']}>
           <CompareSteps shown={shown} count={rows.length} onShow={show} />
           <CopyLink />

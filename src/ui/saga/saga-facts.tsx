@@ -3,7 +3,6 @@ import type { SagaView, SagaWait } from '../../app/saga/saga-view.ts';
 import type { KeptSaga } from '../../app/saga/saga-state.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
-import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { useViewStore } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -26,13 +25,12 @@ export function SagaFacts({ saga }: { readonly saga: SagaView }): ReactElement {
       )}
       <dt>{words.waitsFor}</dt>
       <dd>
-        {waitsFor.length === 0
-          ? words.nothing
-          : waitsFor.map((wait) => (
-              <span key={waitKey(wait)} className={styles['line']}>
-                <Sentence text={waitText(wait, saga, texts)} />
-              </span>
-            ))}
+        {waitsFor.length === 0 && <span>{words.nothing}</span>}
+        {waitsFor.map((wait) => (
+          <span key={waitKey(wait)} className={styles['line']}>
+            <Sentence text={waitText(wait, saga, texts)} />
+          </span>
+        ))}
         {waits !== null && (
           <span className={styles['since']}>
             {words.since(waits.sinceMove, timeText(waits.forMs, words.times))}
@@ -98,12 +96,14 @@ function Kept({ kept }: { readonly kept: KeptSaga }): ReactElement {
       return (
         <>
           <Sentence text={words.keptIn.stream(kept.records.length, lookUp(databases, kept.database))} />{' '}
-          <Button look="quiet" onClick={() => show(kept.database, eventsTable.name)}>
+          <Button look="quiet" onClick={() => show(kept.database, kept.table)}>
             {words.showStream}
           </Button>
           <ol className={styles['records']} aria-label={words.stream} translate="no">
             {kept.records.map(({ id, type, about }) => (
-              <li key={id}>{about === type ? `#${String(id)} ${type}` : `#${String(id)} ${type}: ${about}`}</li>
+              <li key={id}>
+                {about === type ? `#${String(id)} ${type}` : `#${String(id)} ${type}: ${about}`}
+              </li>
             ))}
           </ol>
         </>

@@ -17,7 +17,8 @@ export function SagaSteps({ saga }: { readonly saga: SagaView }): ReactElement {
   return (
     <div className={styles['part']}>
       <h4>
-        {words.steps} <span className={styles['count']}>{words.stepCount(taken.length, steps.length)}</span>
+        <span>{words.steps}</span>{' '}
+        <span className={styles['count']}>{words.stepCount(taken.length, steps.length)}</span>
       </h4>
       <ol className={styles['steps']}>
         {steps.map((step) => {

@@ -73,8 +73,7 @@ test.each([
   const common = rows.flatMap(({ isCommon, landmark }) =>
     isCommon && landmark.kind === 'committed' ? [landmark.event.type] : [],
   );
-  // That credit can't be reserved one of the two ways tells by a reply alone.
-  expect(common).toEqual(total === 300 ? ['OrderCreated', credit, end] : ['OrderCreated', end]);
+  expect(common).toEqual(['OrderCreated', credit, end]);
   const kinds = rows.filter(({ isCommon }) => !isCommon).map(({ landmark }) => landmark.kind);
   expect(kinds).toEqual(expect.arrayContaining(['asked', 'replied', 'applied']));
 });
