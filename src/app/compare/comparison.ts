@@ -13,6 +13,7 @@ import { playSetup, type PlayedSetup } from '../replay/play-setup.ts';
 import { lightsOf, seenAt } from '../verdicts/lights.ts';
 import { alignKeys } from './align.ts';
 import type { Compared } from './compared.ts';
+import { trafficOf, type Traffic } from './traffic.ts';
 import { landmarksOf, type Landmark, type Reached } from './landmarks.ts';
 
 /** The same script under several setups, side by side. */
@@ -34,6 +35,8 @@ export type ComparedRow = {
   readonly key: string;
   readonly landmark: Landmark;
   readonly nth: number;
+  /** Every column has it: by such rows they are aligned. */
+  readonly isCommon: boolean;
   /** One a column. */
   readonly cells: readonly ComparedCell[];
 };
@@ -85,7 +88,8 @@ function rowsOf(columns: readonly Column[], script: Script): readonly ComparedRo
       latest[index] = Math.max(latest[index] ?? 0, one.number);
       return { kind: 'reached', reached: one, isEarlier };
     });
-    return { key, landmark, nth, cells };
+    const isCommon = cells.every(({ kind }) => kind === 'reached');
+    return { key, landmark, nth, isCommon, cells };
   });
   return [...rows, ...doneByNobody(columns, script)];
 }
@@ -99,7 +103,7 @@ function doneByNobody(columns: readonly Column[], script: Script): readonly Comp
     .map((step) => {
       const landmark: Landmark = { kind: 'step', step };
       const cells = columns.map(({ play }) => unreached(landmark, play));
-      return { key: `step ${script.indexOf(step)} 1`, landmark, nth: 1, cells };
+      return { key: `step ${script.indexOf(step)} 1`, landmark, nth: 1, isCommon: false, cells };
     });
 }
 
@@ -125,14 +129,20 @@ export function positionAt({ rows, columns }: Comparison, column: number, rowCou
   }, 0);
 }
 
-export type ComparedStanding = { readonly lights: readonly Light[]; readonly balances: readonly Balance[] };
+export type ComparedStanding = {
+  readonly lights: readonly Light[];
+  readonly balances: readonly Balance[];
+  readonly traffic: Traffic;
+};
 
 /** What has become of a column's promises and numbers after so many of its moves. */
 export function standingAt({ play, digestAt }: Column, position: number): ComparedStanding {
   const { machine, setup, tape } = play;
   const { turned, balances } = digestAt(position);
+  const scenario = scenarioOf(setup);
   return {
+    traffic: trafficOf(scenario.define(setup), scenario.routes, tape.entries().slice(0, position)),
     lights: lightsOf(machine, setup, seenAt(tape, position, turned)),
-    balances: balancesAt(scenarioOf(setup).balances(setup), balances),
+    balances: balancesAt(scenario.balances(setup), balances),
   };
 }

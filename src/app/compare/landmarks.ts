@@ -16,6 +16,8 @@ export type Landmark =
       readonly intent: string;
       readonly subscriber: string;
     }
+  /** A command or a reply between services is committed. */
+  | { readonly kind: 'asked' | 'replied'; readonly message: string; readonly intent: string }
   | { readonly kind: 'answered'; readonly intent: string };
 
 /** A landmark at the move that reached it. */
@@ -47,7 +49,7 @@ export type Wrong =
 /** The landmarks of a run in the order in which they were reached. */
 export function landmarksOf({ tape, made }: PlayedSetup, script: Script): readonly Reached[] {
   const entries = tape.entries();
-  const intentOf = intentsOf(entries);
+  const { intentOf, originOf } = intentsOf(entries);
   const identities = eventIdentities(entries, intentOf);
   const steps = new Map(made.map(({ step, number }) => [number, step]));
   const counts = new Map<string, number>();
@@ -69,18 +71,23 @@ export function landmarksOf({ tape, made }: PlayedSetup, script: Script): readon
     const step = steps.get(number);
     if (step !== undefined && step.move.kind !== 'turn')
       add({ kind: 'step', step }, `step ${script.indexOf(step)}`, null, null);
-    for (const landmark of landmarksAt(entry, intentOf)) {
+    for (const landmark of landmarksAt(entry, intentOf, originOf)) {
       const event = 'event' in landmark ? landmark.event : null;
       const intent = 'intent' in landmark ? landmark.intent : '';
       const subscriber = 'subscriber' in landmark ? landmark.subscriber : '';
-      const name = `${landmark.kind} ${event === null ? intent : identities(event)} ${subscriber}`;
+      const message = 'message' in landmark ? ` ${landmark.message}` : '';
+      const name = `${landmark.kind} ${event === null ? intent : identities(event)} ${subscriber}${message}`;
       add(landmark, name, event, answerAt(entry, intent));
     }
   }
   return reached;
 }
 
-function landmarksAt({ op, result, facts }: TraceEntry, intentOf: IntentOf): readonly Landmark[] {
+function landmarksAt(
+  { op, result, facts }: TraceEntry,
+  intentOf: IntentOf,
+  originOf: (cause: Cause) => string,
+): readonly Landmark[] {
   const received: readonly Landmark[] =
     op?.kind === 'request' && result?.ok === true
       ? [{ kind: 'received', intent: op.request.intent, command: op.request.command.type }]
@@ -102,6 +109,11 @@ function landmarksAt({ op, result, facts }: TraceEntry, intentOf: IntentOf): rea
               subscriber: fact.subscriber,
             },
           ];
+        case 'message-committed': {
+          const { kind, type, cause } = fact.message;
+          const intent = originOf(cause);
+          return [{ kind: kind === 'command' ? 'asked' : 'replied', message: type, intent }];
+        }
         case 'command-answered':
           return [{ kind: 'answered', intent: fact.intent }];
         default:
@@ -120,7 +132,10 @@ function answerAt({ facts }: TraceEntry, intent: string): Answer | null {
 /** What a client meant by the command that an event came of, be it by way of other services. */
 type IntentOf = (event: EventMessage) => string;
 
-function intentsOf(entries: readonly TraceEntry[]): IntentOf {
+function intentsOf(entries: readonly TraceEntry[]): {
+  readonly intentOf: IntentOf;
+  readonly originOf: (cause: Cause) => string;
+} {
   const intents = new Map<string, string>();
   const causes = new Map<MessageId, Cause>();
   for (const { op, facts } of entries) {
@@ -132,7 +147,10 @@ function intentsOf(entries: readonly TraceEntry[]): IntentOf {
   }
   const origin = (cause: Cause | undefined): string | undefined =>
     typeof cause === 'number' ? origin(causes.get(cause)) : cause;
-  return ({ id, triggeringEvent }) => intents.get(triggeringEvent) ?? origin(id) ?? triggeringEvent;
+  return {
+    intentOf: ({ id, triggeringEvent }) => intents.get(triggeringEvent) ?? origin(id) ?? triggeringEvent,
+    originOf: (cause) => origin(cause) ?? String(cause),
+  };
 }
 
 /**

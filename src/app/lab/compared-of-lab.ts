@@ -2,16 +2,14 @@ import { equalJson } from '../../base/equal.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import { moveHere } from '../../scenarios/script/resolve-script-step.ts';
 import type { Script, ScriptMove } from '../../scenarios/script/script.ts';
-import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
 import { storyOf } from '../activity/activity.ts';
-import type { LabState } from './lab-state.ts';
+import type { Against, LabState } from './lab-state.ts';
 import type { LabContext } from './lab-context.ts';
 import { scriptOfLab } from './script-of-lab.ts';
 import { stepCountMax } from '../run/script-shape.ts';
 import type { Compared } from '../compare/compared.ts';
-
-type Against = { readonly slot: SlotId; readonly variants: readonly VariantId[] };
 
 /**
  * What a lab compares: its own setup with others in one slot. If none is named, a story with and
@@ -23,6 +21,7 @@ export function comparedOfLab(
   named: Against | null,
 ): Compared | null {
   const { setup, scenario } = context;
+  if (named === 'side-by-side') return sideBySide(context);
   const story = storyOf(context.activity);
   const against = named ?? againstCure(story?.cure ?? cure);
   if (against === null) return null;
@@ -34,7 +33,20 @@ export function comparedOfLab(
   return { setups: [own, ...others], script: scriptToCompare(context), story: story?.id ?? null };
 }
 
-const againstCure = (cure: LabState['cure']): Against | null =>
+/** The ways on one script: what has happened here, or where nobody has sent anything what the scenario has for it. */
+function sideBySide(context: LabContext): Compared | null {
+  const { setup, scenario, activity } = context;
+  if (scenario.sideBySide === undefined) return null;
+  const { slot, variants, script } = scenario.sideBySide;
+  const setups = variants.map((variant): Setup => {
+    return { ...setup, slots: withVariant(setup.slots, slot, variant, scenario.defaults).slots };
+  });
+  const own = scriptToCompare(context);
+  const hasBegun = own.some(({ move }) => move.kind === 'send');
+  return { setups, script: hasBegun ? own : script, story: storyOf(activity)?.id ?? null };
+}
+
+const againstCure = (cure: LabState['cure']): Exclude<Against, string> | null =>
   cure === null ? null : { slot: cure.slot, variants: [cure.variant] };
 
 /** A story's script to its end, wherever its reader stands, unless the reader has left it. */

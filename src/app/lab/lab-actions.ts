@@ -114,6 +114,7 @@ export function createLabControl(parts: LabParts, frames: FrameSource, idle: Idl
     dismissProblem: () => session.show({ problem: null }),
     follow: (subject) => session.show({ subject }),
     subjectOf: (what) => findSubject(context.threads, what, store.getState().position),
+    movesOfSaga: context.sagas.movesOf,
     shareLink: sharing.shareLink,
     exportFile: sharing.exportFile,
     exportRows: sharing.exportRows,

@@ -14,6 +14,7 @@ import type { Subject } from '../follow/subject.ts';
 import type { Threads } from '../follow/threads.ts';
 import type { LabState } from './lab-state.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { SagasOfRun } from '../saga/sagas-of-run.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Pictures } from '../stage/draw/lab-pictures.ts';
 import type { Foresight } from '../verdicts/foresight.ts';
@@ -49,6 +50,7 @@ export type LabContext = {
   readonly beatAt: (position: number) => number;
   readonly balances: readonly BalanceRule[];
   readonly threads: Threads;
+  readonly sagas: SagasOfRun;
   /** What is known of what will break; asked here, looked for elsewhere. */
   readonly foresight: Foresight;
   readonly verdicts: VerdictList;
@@ -57,7 +59,10 @@ export type LabContext = {
   readonly skipped: readonly SkippedStep[] | undefined;
   readonly memoryReason: MemoryReason | null;
   /** What the views draw that never changes, made once so that they can tell. */
-  readonly fixed: Pick<LabState, 'acts' | 'slots' | 'senders' | 'offers' | 'chosenVariants'>;
+  readonly fixed: Pick<
+    LabState,
+    'acts' | 'sideBySide' | 'hasSagas' | 'slots' | 'senders' | 'offers' | 'chosenVariants'
+  >;
   /** The moves that a story's page opens with; a restart goes back there. */
   readonly storyOpening: readonly JournalEntry[];
   /** Before this move a story asks what will happen, and nothing gives it away. */

@@ -6,6 +6,7 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
+import type { SideBySide } from '../../scenarios/form/scenario.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import type { SlotChoice } from '../../scenarios/slots/slots.ts';
@@ -17,6 +18,7 @@ import type { Followable, NamedSubject } from '../follow/find-subject.ts';
 import type { Subject } from '../follow/subject.ts';
 import type { Need } from '../../system/variant.ts';
 import type { ArmableOp } from '../moves/armable-ops.ts';
+import type { SagaView } from '../saga/saga-view.ts';
 import type { MemoryReason } from '../seat/memory-reason.ts';
 import type { Picture } from '../stage/picture.ts';
 import type { Offers } from '../activity/offers.ts';
@@ -41,6 +43,12 @@ export type LabState = {
   readonly definition: SystemDefinition;
   /** The steps of an act over several services; null: there is none. */
   readonly acts: ActSteps | null;
+  /** Variants that tell most side by side; null: none do. */
+  readonly sideBySide: Pick<SideBySide, 'slot' | 'variants'> | null;
+  /** Whether acts over several steps come about in it. */
+  readonly hasSagas: boolean;
+  /** Who brings them about, at `position`. */
+  readonly sagas: readonly SagaView[];
   readonly commands: readonly CommandSchema[];
   /** Who may send them. */
   readonly senders: LabSenders;
@@ -126,6 +134,9 @@ export type BranchView = {
   readonly moveCount: number;
 };
 
+/** What to compare with: variants of a slot, or the ways that the scenario has side by side. */
+export type Against = { readonly slot: SlotId; readonly variants: readonly VariantId[] } | 'side-by-side';
+
 /** What the views can ask for. Each call returns at once; its effect comes as a new state. */
 export type LabActions = {
   readonly play: () => void;
@@ -160,9 +171,7 @@ export type LabActions = {
   /** From its very start, whatever has been kept; what was made becomes another future. */
   readonly beginAnew: () => void;
   /** Goes to this run's script under this setup and others side by side: its own cure, if none is named. */
-  readonly compare: (
-    against: { readonly slot: SlotId; readonly variants: readonly VariantId[] } | null,
-  ) => void;
+  readonly compare: (against: Against | null) => void;
   readonly takeOver: () => void;
   readonly rebuildFromJournal: () => void;
   readonly retry: () => void;
@@ -171,6 +180,8 @@ export type LabActions = {
   readonly follow: (subject: Subject | null) => void;
   /** What following this would mean at the viewpoint; null where there is nothing to follow. */
   readonly subjectOf: (what: Followable) => NamedSubject | null;
+  /** The numbers of all moves that are about an instance of a process manager, or an act. */
+  readonly movesOfSaga: (key: string) => readonly number[];
   /** A link to this very moment; too long a one is offered as a file instead. */
   readonly shareLink: () => Promise<ShareLink>;
   readonly exportFile: () => string;

@@ -19,6 +19,7 @@ import type { LabState, SlotState } from './lab-state.ts';
 import type { Light } from '../verdicts/lights.ts';
 import { nearEndOf } from '../run/near-end.ts';
 import { questionOf } from '../story/story-question.ts';
+import { withSagas } from '../saga/sagas-on-map.ts';
 import { lightsWith, seenAt } from '../verdicts/lights.ts';
 import { nothingAhead } from '../verdicts/look-ahead.ts';
 import type { LabContext, LabStance } from './lab-context.ts';
@@ -35,6 +36,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const { verdicts, marks } = context.verdicts(context.digestAt(head));
   const lights = lightsAt(context, position);
   const told = storyAt(context, position);
+  const sagas = context.sagas.at(position, moment);
   const press = told?.due?.move ?? null;
   const passed = told?.progress.skipped ?? context.skipped ?? [];
   return withinRules(context, {
@@ -53,13 +55,14 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     start: context.start,
     world: moment.world,
     entries: tape.entries(),
-    picture: context.pictureAt(position, lights),
+    picture: withSagas(context.pictureAt(position, lights), sagas, position),
     choices: choicesOf(machine, moment, stance.held),
     decisions: decisionsOf(machine, moment.world),
     faults: faultsOf(machine, moment.world),
     lights,
     balances: balancesAt(context.balances, seen.balances),
     processes: processesOf(machine, moment.world),
+    sagas,
     branches: driver.branches().map(({ id, forkedAt, journal }) => ({
       id,
       forkedAt,

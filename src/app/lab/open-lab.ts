@@ -28,6 +28,7 @@ import { pageFrames } from '../motion/player.ts';
 import { problemOf, problemOfHalted } from '../problem/problems.ts';
 import { breather, type OpeningProgress } from '../motion/breather.ts';
 import { createRunEntry } from './run-entry.ts';
+import { sagasOfRun } from '../saga/sagas-of-run.ts';
 import { sendersByType } from '../selectors/senders-by-type.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
 import { isCured } from '../story/is-cured.ts';
@@ -101,6 +102,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const balances = scenario.balances(setup);
   const foresight = createForesight(machine, driver.tape);
   const toldFrom = story === null ? 0 : opening.length + 1;
+  const threads = createThreads(driver.tape);
+  const sagas = sagasOfRun({ machine, scenario, setup, tape: driver.tape, threads });
   const context: LabContext = {
     machine,
     scenario,
@@ -124,7 +127,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       }),
     ),
     balances,
-    threads: createThreads(driver.tape),
+    threads,
+    sagas,
     foresight,
     verdicts: createVerdictList(foresight, toldFrom),
     toldFrom,
@@ -133,6 +137,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     memoryReason,
     fixed: {
       acts: scenario.steps?.(setup) ?? null,
+      sideBySide: scenario.sideBySide ?? null,
+      hasSagas: sagas.hasAny,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),
       offers: offersOf(activity),

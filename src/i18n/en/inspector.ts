@@ -8,6 +8,8 @@ export const trace = {
   broken: 'broken promises',
   turns: 'turns of promises',
   chain: 'only this chain',
+  saga: 'Saga',
+  act: (intent: string, command: string) => (command === '' ? intent : `${command} of ${intent}`),
   none: 'No move fits the filter.',
   at: (move: number) => `Move ${move}`,
   live: 'What happens',

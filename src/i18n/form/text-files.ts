@@ -24,6 +24,7 @@ import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
+import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */
@@ -40,6 +41,8 @@ export type TextFiles = {
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
+  /** Where an instance of a process manager stands, by its kind and its own word for it. */
+  readonly sagas: { readonly CreateOrderSaga: Readonly<Record<OrderSagaStep, string>> } & ById<ById<string>>;
   /** Of an act over several services, by how these work together. */
   readonly steps: Readonly<Record<CoordinationId, readonly string[]>>;
 };
@@ -60,7 +63,7 @@ export type SharedTexts = {
 };
 
 /** The texts of these files by the ids that come from data. Where two domains have a word in common it means the same. */
-export function gatherTexts({ aggregates, slots, steps }: TextFiles, shared: SharedTexts) {
+export function gatherTexts({ aggregates, slots, sagas, steps }: TextFiles, shared: SharedTexts) {
   const domains = Object.values(aggregates);
   return {
     aggregates: partsOf(aggregates, ({ aggregate }) => aggregate),
@@ -70,6 +73,7 @@ export function gatherTexts({ aggregates, slots, steps }: TextFiles, shared: Sha
     rejections: joined([shared.rejections, ...domains.map(({ rejections }) => rejections)]),
     variants: inEachSlot(slots, ({ name }) => name),
     variantNotes: inEachSlot(slots, ({ note }) => note),
+    sagaWords: sagas as ById<ById<string>>,
     steps: steps as ById<readonly string[]>,
   };
 }

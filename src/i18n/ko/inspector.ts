@@ -10,6 +10,8 @@ export const trace: typeof en.trace = {
   broken: '깨진 약속',
   turns: '약속의 변화',
   chain: '따라가는 것만',
+  saga: '사가',
+  act: (intent, command) => (command === '' ? intent : `${intent}의 ${command}`),
   none: '조건에 맞는 단계가 없습니다.',
   at: (move) => `${move}단계`,
   live: '일어나는 일',

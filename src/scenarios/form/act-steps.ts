@@ -3,7 +3,12 @@ import type { CoordinationStep } from '../../system/coordination/coordination-va
 import type { Fact } from '../../kernel/terms/fact.ts';
 
 /** The numbered steps of an act. Texts go by the way of working together and the number. */
-export type ActSteps = { readonly way: CoordinationId; readonly steps: readonly CoordinationStep[] };
+export type ActSteps = {
+  readonly way: CoordinationId;
+  readonly steps: readonly CoordinationStep[];
+  /** Types of events that make up for one of another type, each with that one. */
+  readonly compensates?: Readonly<Record<string, string>>;
+};
 
 /** The numbers of the steps that are taken with what becomes true, in their order. */
 export const stepsTaken = ({ steps }: ActSteps, facts: readonly Fact[]): readonly number[] =>

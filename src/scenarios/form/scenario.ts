@@ -1,9 +1,11 @@
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import type { ManagingSystem } from './managed-here.ts';
 import type { ActSteps } from './act-steps.ts';
 import type { BalanceRule } from './balance.ts';
 import type { Routes } from './routes.ts';
+import type { Script } from '../script/script.ts';
 import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from '../slots/setup.ts';
 
 /** What has a name on screen because of where it is. */
@@ -17,6 +19,13 @@ export type Vocabulary = {
   readonly subscribers: readonly string[];
 };
 
+/** The first of them is what the others are seen beside. */
+export type SideBySide = {
+  readonly slot: SlotId;
+  readonly variants: readonly VariantId[];
+  readonly script: Script;
+};
+
 /** A system to run: topology, slots, workload and properties. */
 export type Scenario = {
   readonly id: ScenarioId;
@@ -24,9 +33,11 @@ export type Scenario = {
   readonly slots: Readonly<Partial<Record<SlotId, readonly VariantId[]>>>;
   /** What a new sandbox starts with: each of these slots has its variant. */
   readonly defaults: ChosenVariants;
-  readonly define: (setup: Setup) => SystemDefinition;
+  readonly define: (setup: Setup) => ManagingSystem;
   /** The steps of an act over several services, counted as the way of working together has them; left out: it has none. */
   readonly steps?: (setup: Setup) => ActSteps;
+  /** A slot whose variants tell most side by side, and what is then to happen, if nothing else has; left out: none does. */
+  readonly sideBySide?: SideBySide;
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];

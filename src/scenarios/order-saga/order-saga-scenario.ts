@@ -48,6 +48,12 @@ const asked: readonly string[] = ['CreateOrder', 'CancelOrder', 'CreateCustomer'
 
 /** What stands in the stream of a saga. */
 const ofSagas = ['MessageReceived', 'CommandIssued', 'DeadlineSet', 'DeadlineCancelled', 'SagaEnded'];
+/** What is undone is never taken out of the history: another event makes up for it. */
+const madeUpFor = {
+  OrderRejected: 'OrderCreated',
+  OrderCancelled: 'OrderCreated',
+  CreditReleased: 'CreditReserved',
+};
 
 const create = (number: number, total: number) => ({
   type: 'CreateOrder',
@@ -64,7 +70,18 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
   define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
   steps: (setup) => {
     const { coordination } = chosenSlots(setup, ownSlots);
-    return { way: coordination.id, steps: coordination.steps };
+    return { way: coordination.id, steps: coordination.steps, compensates: madeUpFor };
+  },
+  sideBySide: {
+    slot: 'coordination',
+    variants: ['choreography', 'orchestration'],
+    // One order for which there is credit: all steps of both ways.
+    script: [
+      {
+        when: { kind: 'at-once' },
+        move: { kind: 'send', intent: 'c1', to: 'order-service-1', command: create(1, 300) },
+      },
+    ],
   },
   balances: (setup) => [...orderBalances, ...composed(setup).balances],
   commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),

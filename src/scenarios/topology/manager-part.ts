@@ -66,5 +66,13 @@ export function managerPart(
         ])
       : beside),
     topics: channelTopics([...channels, ...own], name, slots),
+    managed: [
+      {
+        ...managedBy(part),
+        database: service.database,
+        places: state.isInMemory ? services : slots.members.places(name),
+        asks: Object.values(service.channels),
+      },
+    ],
   };
 }

@@ -67,8 +67,14 @@ export function* advance(
   let days: number | null = null;
   const toHear: Heard[] = [first];
   for (let heard = toHear.shift(); heard !== undefined; heard = toHear.shift()) {
-    yield* tell('aggregate', 'manage', { message: heard.type, saga: instance });
     const issued = manager.decide(heard, state);
+    yield* tell('aggregate', 'manage', {
+      message: heard.type,
+      saga: instance,
+      manager: manager.type,
+      cause: occasion.cause,
+      issues: issued.map(({ kind, type }) => ({ kind, type })),
+    });
     const noted = [heardRecord(heard), ...issued.map(issuedRecord)];
     const after = noted.reduce(loaded.aggregate.apply, state);
     const isNothing = issued.length === 0 && records.length === 0 && equalJson(after, state);

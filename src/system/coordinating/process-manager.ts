@@ -37,4 +37,6 @@ export type ProcessManager = {
   readonly takes: readonly string[];
   /** Which instance is meant by what bears no saga's id; null: none. */
   readonly instanceOf: (heard: Command | Message) => string | null;
+  /** Its commands that make up for what another of its commands has done, each with the type of that one. */
+  readonly compensates?: Readonly<Record<string, string>>;
 };

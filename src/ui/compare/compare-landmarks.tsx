@@ -28,6 +28,7 @@ export function CompareLandmarks({ comparison, shown, isStepping, isNarrow }: La
           key={row.key}
           isNarrow={isNarrow}
           isCurrent={isStepping && index === shown - 1}
+          isCommon={row.isCommon}
           what={
             <span className={styles['what']}>
               <Tag row={row} />
@@ -66,6 +67,8 @@ function CellView({ cell, row }: { readonly cell: ComparedCell; readonly row: Co
 const letters = {
   received: ['command', 'C'],
   answered: ['command', '↩'],
+  asked: ['command', '→'],
+  replied: ['policy', '↩'],
   committed: ['event', 'E'],
   published: ['event', '→'],
   applied: ['read-model', 'R'],

@@ -17,6 +17,7 @@ import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { CompareLandmarks } from './compare-landmarks.tsx';
 import { CompareStandings } from './compare-standings.tsx';
 import { CompareSteps } from './compare-steps.tsx';
+import { CompareTraffic } from './compare-traffic.tsx';
 import { CompareTurns } from './compare-turns.tsx';
 import { CopyLink } from './copy-link.tsx';
 import styles from './compare.module.css';
@@ -42,6 +43,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
     () => columns.map((column, index) => standingAt(column, positionAt(comparison, index, shown))),
     [comparison, columns, shown],
   );
+  const traffic = standings.map((standing) => standing.traffic);
   const isAtEnd = shown === rows.length;
   const open = columns.map(({ play }, index) => (
     <Button
@@ -66,7 +68,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
         onShare={null}
       />
       <main className={styles['main']}>
-        <p className={styles['intro']}>{compare.intro}</p>
+        <p className={styles['intro']}>{`${compare.intro} ${compare.common}`}</p>
         <div className={styles['bar']}>
           <CompareSteps shown={shown} count={rows.length} onShow={show} />
           <CopyLink />
@@ -94,6 +96,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
             isStepping={isStepping}
             isNarrow={isNarrow}
           />
+          <CompareTraffic columns={columns} traffic={traffic} isNarrow={isNarrow} />
           <CompareTurns columns={columns} isNarrow={isNarrow} />
           <CompareStandings standings={standings} isNarrow={isNarrow} />
           {isNarrow && <OpenRow buttons={open} />}

@@ -22,6 +22,9 @@ function landmarkText(landmark: Landmark, texts: AllTexts): string {
       return compare.received(landmark.intent, landmark.command);
     case 'answered':
       return compare.answered(landmark.intent);
+    case 'asked':
+    case 'replied':
+      return compare[landmark.kind](landmark.message, landmark.intent);
     case 'committed':
     case 'published':
       return compare[landmark.kind](eventText(landmark));

@@ -17,7 +17,7 @@ const marks = [
 
 /** Keys, colours and shapes, and where a real system behaves differently. */
 export function HelpBody(): ReactElement {
-  const { shell, keys, legend, simplified } = useAllTexts();
+  const { shell, keys, legend, simplified, together } = useAllTexts();
   const { names } = keys;
   const rows = [
     [names.space, keys.playPause],
@@ -54,6 +54,12 @@ export function HelpBody(): ReactElement {
             </span>
             <span>{legend[id]}</span>
           </li>
+        ))}
+      </ul>
+      <h3>{together.title}</h3>
+      <ul className={styles['points']}>
+        {together.points.map((point) => (
+          <li key={point}>{point}</li>
         ))}
       </ul>
       <h3>{simplified.title}</h3>

@@ -13,6 +13,7 @@ import { Select } from '../parts/field.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
+import { sagaName } from '../saga/saga-name.ts';
 import { createTraceSieve, traceKinds, type TraceFilter } from '../lab/trace-filter.ts';
 import styles from './trace.module.css';
 import { useWindow } from './use-window.ts';
@@ -27,11 +28,12 @@ export function Trace(): ReactElement {
   const entries = useLab((state) => state.entries);
   const chain = useLab((state) => state.followed?.moves ?? noMoves);
   const verdicts = useLab((state) => state.verdicts);
+  const { movesOfSaga } = useActions();
   const [sieve] = useState(createTraceSieve);
-  const numbers = useMemo(
-    () => sieve(entries, filter, { chain, verdicts }),
-    [sieve, entries, filter, chain, verdicts],
-  );
+  const numbers = useMemo(() => {
+    const ofSaga = filter.saga === '' || entries.length === 0 ? noMoves : movesOfSaga(filter.saga);
+    return sieve(entries, filter, { chain, verdicts, ofSaga });
+  }, [sieve, entries, filter, chain, verdicts, movesOfSaga]);
   const { trace } = texts.inspector;
   return (
     <div className={styles['root']}>
@@ -77,7 +79,33 @@ export function TraceFilters(): ReactElement {
           .filter((kind) => kind !== 'chain' || isFollowing || filter.kind === 'chain')
           .map((kind) => ({ value: kind, label: trace[kind] }))}
       />
+      <SagaFilter filter={filter} onChange={onChange} />
     </div>
+  );
+}
+
+type SagaFilterProps = { readonly filter: TraceFilter; readonly onChange: (filter: TraceFilter) => void };
+
+/** One that the moment looked at does not know, or another future, stays chosen. */
+function SagaFilter({ filter, onChange }: SagaFilterProps): ReactElement | null {
+  const { trace } = useTexts().inspector;
+  const hasSagas = useLab((state) => state.hasSagas);
+  const sagas = useLab((state) => state.sagas);
+  if (!hasSagas) return null;
+  const known = sagas.map((saga) => ({ value: saga.key, label: sagaName(saga, trace.act) }));
+  const isKnown = filter.saga === '' || known.some(({ value }) => value === filter.saga);
+  return (
+    <Select
+      label={trace.saga}
+      isInline
+      value={filter.saga}
+      onChange={(saga) => onChange({ ...filter, saga })}
+      options={[
+        { value: '', label: trace.all },
+        ...known,
+        ...(isKnown ? [] : [{ value: filter.saga, label: filter.saga }]),
+      ]}
+    />
   );
 }
 

@@ -6,6 +6,8 @@ export type TraceFilter = {
   /** Empty: every place. */
   readonly place: string;
   readonly kind: 'all' | 'shared' | 'faults' | 'broken' | 'turns' | 'chain';
+  /** The key of an instance of a process manager, or of an act; empty: all moves. */
+  readonly saga: string;
 };
 
 export const traceKinds: readonly TraceFilter['kind'][] = [
@@ -24,6 +26,8 @@ export type SieveKnows = {
   /** The numbers of what is followed. */
   readonly chain: readonly number[];
   readonly verdicts: readonly PromiseTurn[];
+  /** The numbers of what is about the saga that is asked for. */
+  readonly ofSaga: readonly number[];
 };
 
 /** The numbers of the moves that pass (the first is 1), in order. */
@@ -34,7 +38,7 @@ export function createTraceSieve(): TraceSieve {
   let seen: Entries = [];
   let by: TraceFilter | null = null;
   let passed: readonly number[] = [];
-  return (entries, filter, { chain, verdicts }) => {
+  const ofAll: TraceSieve = (entries, filter, { chain, verdicts }) => {
     if (filter.kind === 'chain') return chain.filter((number) => passesAt(entries, number, filter));
     if (filter.kind === 'broken' || filter.kind === 'turns')
       return turnedAt(verdicts, filter.kind).filter((number) => passesAt(entries, number, filter));
@@ -47,6 +51,12 @@ export function createTraceSieve(): TraceSieve {
     else if (fresh.length > 0) passed = [...passed, ...fresh];
     [seen, by] = [entries, filter];
     return passed;
+  };
+  return (entries, filter, knows) => {
+    const numbers = ofAll(entries, filter, knows);
+    if (filter.saga === '') return numbers;
+    const own = new Set(knows.ofSaga);
+    return numbers.filter((number) => own.has(number));
   };
 }
 

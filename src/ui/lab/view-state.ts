@@ -1,9 +1,11 @@
 import { create, type StoreApi } from 'zustand';
 import type { PlaceId, PropertyId } from '../../kernel/terms/names.ts';
 import type { AnswerId } from '../../scenarios/form/question.ts';
+import { keepChoice, readChoice } from '../theme/theme.ts';
 import type { TraceFilter } from './trace-filter.ts';
 
-export type InspectorTab = 'trace' | 'tables' | 'code';
+export const inspectorTabs = ['trace', 'tables', 'code', 'sagas'] as const;
+export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** State of the interface that is no part of the run and not shared. */
 export type ViewState = {
@@ -22,15 +24,22 @@ export type ViewState = {
   readonly prediction: AnswerId | null;
 };
 
+const tabKey = 'replayground-inspector';
+
+/** Where one looked last is where the next run is looked at. */
+export function keepTab(tab: InspectorTab): void {
+  keepChoice(tabKey, tab);
+}
+
 export function createViewState(): StoreApi<ViewState> {
   return create<ViewState>(() => ({
     preview: null,
-    tab: 'trace',
+    tab: inspectorTabs.find((tab) => tab === readChoice(tabKey)) ?? 'trace',
     table: null,
     process: null,
     faultList: { isOpen: false, armAt: null },
     exploring: { isOpen: false, property: null },
     prediction: null,
-    filter: { place: '', kind: 'all' },
+    filter: { place: '', kind: 'all', saga: '' },
   }));
 }

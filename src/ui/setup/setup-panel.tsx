@@ -7,6 +7,7 @@ import type { SlotId } from '../../scenarios/slots/setup.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { CompareButton } from '../compare/compare-dialog.tsx';
+import { WaysButton } from '../compare/ways-button.tsx';
 import { ExploreButton } from '../explore/explore-button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
@@ -88,6 +89,7 @@ export function SetupAsks(): ReactElement {
       <p className={styles['note']}>{setup.explain}</p>
       <div className={styles['asked']}>
         <CompareButton />
+        <WaysButton />
         <ExploreButton />
       </div>
     </div>

@@ -1,9 +1,11 @@
-import type { ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
+import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { late } from '../late/late.tsx';
 
 const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
 const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);
+const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
 const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
 const Code = late(async () => (await import('../inspector/code.tsx')).Code);
 
@@ -15,8 +17,15 @@ export type InspectorPanel = {
 };
 
 /** What lies behind the map, in the order of its tabs, on a desk and on a phone. */
-export const inspectorPanels: readonly InspectorPanel[] = [
+const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'trace', Content: Trace, Filters: TraceFilters },
+  { id: 'sagas', Content: Sagas, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
   { id: 'code', Content: Code, Filters: null },
 ];
+
+/** Those that have anything to show of what is open. */
+export function useInspectorPanels(): readonly InspectorPanel[] {
+  const hasSagas = useLab((state) => state.hasSagas);
+  return useMemo(() => inspectorPanels.filter(({ id }) => id !== 'sagas' || hasSagas), [hasSagas]);
+}

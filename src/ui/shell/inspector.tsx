@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useView, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Tabs } from '../parts/tabs.tsx';
-import { inspectorPanels } from './inspector-panels.tsx';
+import { keepTab } from '../lab/view-state.ts';
+import { useInspectorPanels } from './inspector-panels.tsx';
 
 type InspectorProps = {
   readonly isFolded: boolean;
@@ -14,19 +15,25 @@ type InspectorProps = {
 export function Inspector({ isFolded, onUnfold, aside }: InspectorProps): ReactElement {
   const { shell } = useTexts();
   const view = useViewStore();
-  const tab = useView((state) => state.tab);
-  const Filters = inspectorPanels.find(({ id }) => id === tab)?.Filters ?? null;
+  const panels = useInspectorPanels();
+  const wanted = useView((state) => state.tab);
+  // One that this run does not have may be there in the next.
+  const tab = panels.some(({ id }) => id === wanted) ? wanted : 'trace';
+  const Filters = panels.find(({ id }) => id === tab)?.Filters ?? null;
   return (
     <Tabs
       label={shell.panels.inspector}
       value={tab}
       hasPanels={!isFolded}
       onChange={(id) => {
-        const chosen = inspectorPanels.find((panel) => panel.id === id);
-        if (chosen !== undefined) view.setState({ tab: chosen.id });
+        const chosen = panels.find((panel) => panel.id === id);
+        if (chosen !== undefined) {
+          view.setState({ tab: chosen.id });
+          keepTab(chosen.id);
+        }
         if (isFolded) onUnfold();
       }}
-      tabs={inspectorPanels.map(({ id, Content }) => ({ id, label: shell.panels[id], content: <Content /> }))}
+      tabs={panels.map(({ id, Content }) => ({ id, label: shell.panels[id], content: <Content /> }))}
       aside={
         <>
           {Filters !== null && !isFolded && <Filters />}

@@ -12,7 +12,7 @@ import { Tabs, type Tab } from '../parts/tabs.tsx';
 import { MainPress, SecondPress } from '../story/press.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
-import { inspectorPanels } from './inspector-panels.tsx';
+import { useInspectorPanels } from './inspector-panels.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
 import styles from './phone-page.module.css';
 import { Viewpoint } from './viewpoint.tsx';
@@ -85,6 +85,7 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
   const { shell, ways } = useTexts();
   const { panels } = shell;
   const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
+  const inspectorPanels = useInspectorPanels();
   const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
   const isTold = script !== null;
   const isShort = isTold && !hasTools;

@@ -8,6 +8,7 @@ import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats, brokenBeats, curedBeats } from './beats.tsx';
 import { ChainLine } from './chain-line.tsx';
+import { WaysButton } from '../compare/ways-button.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
 import { Prediction } from './prediction.tsx';
@@ -66,6 +67,7 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
       )}
       <Prediction text={text} />
       <PlayedAgain />
+      {phase !== 'watching' && <WaysButton />}
     </div>
   );
 }

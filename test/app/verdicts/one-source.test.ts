@@ -72,7 +72,7 @@ function expectOneSource(run: Run, tape: Tape, foresight: Foresight, list: Verdi
   );
   // The trace's filters.
   const shown = (kind: 'broken' | 'turns') =>
-    createTraceSieve()(tape.entries(), { place: '', kind }, { chain: [], verdicts });
+    createTraceSieve()(tape.entries(), { place: '', kind, saga: '' }, { chain: [], verdicts, ofSaga: [] });
   const broken = verdicts.filter(({ state }) => state === 'broken');
   expect(shown('broken')).toEqual([...new Set(broken.map(({ at }) => at))]);
   expect(shown('turns')).toEqual([...new Set(verdicts.map(({ at }) => at))]);

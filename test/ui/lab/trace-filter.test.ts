@@ -11,28 +11,28 @@ const { entries, verdicts } = labAt({
 });
 
 function filterTrace(all: readonly TraceEntry[], filter: TraceFilter, chain: readonly number[] = []) {
-  return createTraceSieve()(all, filter, { chain, verdicts });
+  return createTraceSieve()(all, filter, { chain, verdicts, ofSaga: [] });
 }
 
 test('without a filter every move is there, by its number', () => {
-  expect(filterTrace(entries, { place: '', kind: 'all' })).toEqual(entries.map((_, index) => index + 1));
+  expect(filterTrace(entries, { place: '', kind: 'all', saga: '' })).toEqual(entries.map((_, index) => index + 1));
 });
 
 test('a place shows what begins or has its effect there', () => {
-  const numbers = filterTrace(entries, { place: 'order-database', kind: 'all' });
+  const numbers = filterTrace(entries, { place: 'order-database', kind: 'all', saga: '' });
   expect(numbers.length).toBeGreaterThan(0);
   for (const number of numbers)
     expect([entries[number - 1]?.from, entries[number - 1]?.to]).toContain('order-database');
 });
 
 test('tells can be left out', () => {
-  const numbers = filterTrace(entries, { place: '', kind: 'shared' });
+  const numbers = filterTrace(entries, { place: '', kind: 'shared', saga: '' });
   expect(numbers.some((number) => entries[number - 1]?.op?.kind === 'tell')).toBe(false);
   expect(numbers.length).toBeLessThan(entries.length);
 });
 
 test('faults are what was done to the system and what was refused because of it', () => {
-  const moves = filterTrace(entries, { place: '', kind: 'faults' }).map(
+  const moves = filterTrace(entries, { place: '', kind: 'faults', saga: '' }).map(
     (number) => entries[number - 1]?.move,
   );
   expect(moves[0]).toEqual({ kind: 'take-down', place: 'broker' });
@@ -40,10 +40,10 @@ test('faults are what was done to the system and what was refused because of it'
 });
 
 test('what is followed is what is left of it at a place', () => {
-  expect(filterTrace(entries, { place: '', kind: 'chain' }, [2, 3, 5])).toEqual([2, 3, 5]);
-  expect(filterTrace(entries, { place: '', kind: 'chain' })).toEqual([]);
-  const here = filterTrace(entries, { place: 'client', kind: 'all' });
-  const both = filterTrace(entries, { place: 'client', kind: 'chain' }, [...here.slice(0, 1), 9_999]);
+  expect(filterTrace(entries, { place: '', kind: 'chain', saga: '' }, [2, 3, 5])).toEqual([2, 3, 5]);
+  expect(filterTrace(entries, { place: '', kind: 'chain', saga: '' })).toEqual([]);
+  const here = filterTrace(entries, { place: 'client', kind: 'all', saga: '' });
+  const both = filterTrace(entries, { place: 'client', kind: 'chain', saga: '' }, [...here.slice(0, 1), 9_999]);
   expect(both).toEqual(here.slice(0, 1));
 });
 
@@ -51,12 +51,12 @@ test('filtered as the run goes on it is the same as filtered at once, after a fo
   const other = labAt({ first: [sendOrder], moveCount: 30 }).entries;
   const sieve = createTraceSieve();
   const filters: readonly TraceFilter[] = [
-    { place: '', kind: 'shared' },
-    { place: 'order-database', kind: 'all' },
+    { place: '', kind: 'shared', saga: '' },
+    { place: 'order-database', kind: 'all', saga: '' },
   ];
   for (const filter of filters)
     for (const all of [[], entries.slice(0, 5), entries, other.slice(0, 8), other, entries])
-      expect(sieve(all, filter, { chain: [], verdicts })).toEqual(filterTrace(all, filter));
+      expect(sieve(all, filter, { chain: [], verdicts, ofSaga: [] })).toEqual(filterTrace(all, filter));
 });
 
 test('what broke because everything came to rest is found at the move that brought it there', () => {
@@ -65,9 +65,10 @@ test('what broke because everything came to rest is found at the move that broug
   const found = (state: PromiseTurn['state'], place: string): readonly number[] =>
     createTraceSieve()(
       entries,
-      { place, kind: 'broken' },
+      { place, kind: 'broken', saga: '' },
       {
         chain: [],
+        ofSaga: [],
         verdicts: [{ property: 'no-lost-event', at, before: 'waiting', state, isAtRest: true, culprits: [] }],
       },
     );

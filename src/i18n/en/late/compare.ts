@@ -55,6 +55,8 @@ export const compare = {
   committed: (event: string) => `${event} is committed`,
   published: (event: string) => `${event} is published`,
   applied: (event: string, subscriber: string) => `${event} takes effect: ${subscriber}`,
+  asked: (message: string, intent: string) => `${message} goes out as a command message (${intent})`,
+  replied: (message: string, intent: string) => `${message} goes back as a reply (${intent})`,
   answered: (intent: string) => `${intent} is answered`,
   again: (what: string, nth: number) => (nth === 2 ? `Again: ${what}` : `Again (${nth}): ${what}`),
   opFault: (place: string, op: string, occurrence: number, fault: string) =>
@@ -69,6 +71,30 @@ export const compare = {
   keptElsewhere: (count: number) =>
     count === 1 ? '1 other promise is kept everywhere.' : `${count} other promises are kept everywhere.`,
   absent: 'not checked',
+  common: 'A row with a bar at its left is there under each setup: by these rows they are aligned.',
+  traffic: {
+    title: 'How the services work together',
+    messages: 'Messages',
+    hops: 'Hops between services',
+    knowing: 'Services that know of each other',
+    notes: {
+      messages: 'Different messages that were published in this run; copies are not counted again.',
+      hops: 'How often a message was taken by another service than the one that it is of: each is a way through the broker, with its own delay.',
+      knowing:
+        'Who must be changed when whom changes: by the events that it subscribes to, the commands that it sends, or a database that it writes to itself.',
+    },
+    kinds: (events: number, commands: number, replies: number) =>
+      [
+        `${events} event${events === 1 ? '' : 's'}`,
+        ...(commands === 0 ? [] : [`${commands} command${commands === 1 ? '' : 's'}`]),
+        ...(replies === 0 ? [] : [`${replies} repl${replies === 1 ? 'y' : 'ies'}`]),
+      ].join(', '),
+    knows: {
+      events: (who: string, whom: string) => `${who} → ${whom}: its events`,
+      commands: (who: string, whom: string) => `${who} → ${whom}: its commands`,
+      database: (who: string, whom: string) => `${who} → ${whom}: its database`,
+    },
+  },
   opening: 'The comparison could not be opened',
   loading: 'Playing the script under each setup …',
   /** In the lab, of a script that was played again. */

@@ -49,6 +49,17 @@ export const simplified = {
   ],
 };
 
+export const together = {
+  title: 'Choreography and orchestration',
+  points: [
+    'In a choreography each service reacts to the others’ events. Nobody tells anybody what to do, and nobody knows of the whole: to see how far an act has come one has to read every service’s events.',
+    'In an orchestration a saga tells the others what to do, by commands, and decides by their replies. There are more messages, and one place that knows how far each act has come.',
+    'A service knows of another where it must be changed with it: by the events that it subscribes to, or the commands that it sends. In a choreography that easily goes both ways.',
+    'Neither has a rollback: what an earlier step has committed is made up for by another transaction.',
+    'A sandbox or a story of orders and customers leads to both, side by side on one script, with what they have in common aligned and the messages, the hops and who knows whom counted.',
+  ],
+};
+
 export const legend = {
   title: 'Colours and shapes',
   command: 'Command',

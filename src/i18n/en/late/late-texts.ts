@@ -8,7 +8,8 @@ import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
-import { keys, legend, simplified } from './help.ts';
+import { keys, legend, simplified, together } from './help.ts';
+import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
 /** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
@@ -22,6 +23,8 @@ export const lateTexts = {
   keys,
   legend,
   matrix,
+  sagas,
   share,
   simplified,
+  together,
 };

@@ -44,6 +44,7 @@ export const shell = {
     transport: 'Time',
     inspector: 'Inside',
     trace: 'Trace',
+    sagas: 'Sagas',
     tables: 'Tables',
     code: 'Code',
     faults: 'Faults',

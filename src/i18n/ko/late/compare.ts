@@ -51,6 +51,8 @@ export const compare: typeof en.compare = {
   committed: (event) => `${event} 커밋`,
   published: (event) => `${event} 발행`,
   applied: (event, subscriber) => `${josa(subscriber, '이/가')} ${event} 반영`,
+  asked: (message, intent) => `${josa(message, '이/가')} 커맨드 메시지로 나감 (${intent})`,
+  replied: (message, intent) => `${josa(message, '이/가')} 응답 메시지로 돌아감 (${intent})`,
   answered: (intent) => `${intent}에 응답`,
   again: (what, nth) => (nth === 2 ? `한 번 더: ${what}` : `${nth}번째: ${what}`),
   opFault: (place, op, occurrence, fault) =>
@@ -64,6 +66,30 @@ export const compare: typeof en.compare = {
   promises: '약속',
   keptElsewhere: (count) => `나머지 약속 ${count}개는 모든 구성에서 지켜집니다.`,
   absent: '확인하지 않음',
+  common: '왼쪽에 막대가 있는 줄은 모든 구성에 있습니다. 이 줄들을 기준으로 맞추었습니다.',
+  traffic: {
+    title: '서비스들이 함께 일하는 방식',
+    messages: '메시지',
+    hops: '서비스 사이의 홉',
+    knowing: '서로를 아는 서비스',
+    notes: {
+      messages: '이 실행에서 발행된 서로 다른 메시지 수입니다. 여러 번 발행된 메시지도 한 번만 셉니다.',
+      hops: '메시지를 보낸 서비스가 아닌 다른 서비스가 메시지를 받은 횟수입니다. 한 번마다 브로커를 거치고, 그만큼 늦어집니다.',
+      knowing:
+        '한쪽이 바뀌면 누가 따라 바뀌어야 하는지입니다. 구독하는 이벤트, 보내는 커맨드, 직접 쓰는 데이터베이스를 셉니다.',
+    },
+    kinds: (events, commands, replies) =>
+      [
+        `이벤트 ${events}개`,
+        ...(commands === 0 ? [] : [`커맨드 ${commands}개`]),
+        ...(replies === 0 ? [] : [`응답 ${replies}개`]),
+      ].join(', '),
+    knows: {
+      events: (who, whom) => `${who} → ${whom}: 이벤트`,
+      commands: (who, whom) => `${who} → ${whom}: 커맨드`,
+      database: (who, whom) => `${who} → ${whom}: 데이터베이스`,
+    },
+  },
   opening: '비교를 열 수 없습니다',
   loading: '구성마다 실행하는 중…',
   rerun: '같은 커맨드와 장애를 이 구성으로 다시 실행했습니다.',

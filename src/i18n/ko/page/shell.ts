@@ -46,6 +46,7 @@ export const shell: typeof en.shell = {
     transport: '시간',
     inspector: '내부 보기',
     trace: '기록',
+    sagas: '사가',
     tables: '테이블',
     code: '코드',
     faults: '장애',

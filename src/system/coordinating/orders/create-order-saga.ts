@@ -7,9 +7,13 @@ import type { Heard, Issued, ProcessManager } from '../process-manager.ts';
 import { cancelDeadline, setDeadline } from '../timers/deadlines.ts';
 import { overLimit } from './order-policies.ts';
 
+/** Where it stands. */
+export type OrderSagaStep =
+  'none' | 'creating' | 'reserving' | 'approving' | 'refused' | 'undoing' | 'ended';
+
 /** What the saga of one order knows. */
 type OrderSaga = {
-  readonly step: 'none' | 'creating' | 'reserving' | 'approving' | 'refused' | 'undoing' | 'ended';
+  readonly step: OrderSagaStep;
   readonly orderId: string;
   readonly customerId: string;
   readonly total: number;
@@ -41,6 +45,7 @@ export function createOrderSaga(
     initialState: nothingYet,
     takes: ['CreateOrder', 'CancelOrder'],
     instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
+    compensates: { RejectOrder: 'CreateOrder', CancelOrder: 'CreateOrder', ReleaseCredit: 'ReserveCredit' },
     decide: (heard, state) => decide(heard, state as OrderSaga),
     evolve: (state, one) => evolve(state as OrderSaga, one),
     hasEnded: (state) => (state as OrderSaga).step === 'ended',

@@ -1,0 +1,73 @@
+import type { IntentId, MessageId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
+import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
+import type { ActEvent, SagaTurn } from './saga-log.ts';
+import type { KeptSaga } from './saga-state.ts';
+
+/** A numbered step of the way, and the move that took it; null: nobody has yet. */
+export type SagaStep = { readonly number: number; readonly at: number | null };
+
+export type SagaWait =
+  /** What becomes of a command to another service; `hasReply`: it has been carried out, and that is on its way. */
+  | {
+      readonly kind: 'reply';
+      readonly command: string;
+      readonly id: MessageId;
+      readonly channel: TopicId;
+      readonly hasReply: boolean;
+    }
+  /** What a person decides. */
+  | { readonly kind: 'decision'; readonly by: string }
+  /** The next step of an act that nobody manages. */
+  | { readonly kind: 'step'; readonly number: number }
+  /** Whatever it will hear next. */
+  | { readonly kind: 'message' };
+
+/** A command that an instance has issued. */
+export type IssuedCommand = {
+  readonly type: string;
+  readonly at: number;
+  /** It makes up for one of this type. */
+  readonly compensates: string | null;
+  /** To another service: what it waits for, or what came of it; null: to an aggregate of its own. */
+  readonly elsewhere: { readonly channel: TopicId; readonly reply: string | null } | null;
+};
+
+type Common = {
+  readonly key: string;
+  /** The way whose steps are counted; null: they are not. */
+  readonly way: CoordinationId | null;
+  readonly steps: readonly SagaStep[];
+  /** Waits for nothing: it is at its end, or has been forgotten. */
+  readonly waitsFor: readonly SagaWait[];
+  /** Since it last went on. */
+  readonly waits: { readonly sinceMove: number; readonly forMs: number } | null;
+};
+
+/** An instance of a process manager. */
+export type InstanceView = Common & {
+  readonly kind: 'instance';
+  readonly type: string;
+  readonly id: string;
+  /** Where it lives on the map: who hears for it, or has it in memory. */
+  readonly place: PlaceId;
+  readonly status: 'running' | 'ended' | 'forgotten';
+  /** The crash that it was forgotten by. */
+  readonly forgottenAt: number | null;
+  /** Where it stands, in its own word; null: it says none. */
+  readonly word: string | null;
+  readonly kept: KeptSaga;
+  readonly turns: readonly SagaTurn[];
+  readonly passedOver: readonly SagaTurn[];
+  readonly issued: readonly IssuedCommand[];
+};
+
+/** An act over several services that nobody manages: all that follows from what a client meant. */
+export type ActView = Common & {
+  readonly kind: 'act';
+  readonly intent: IntentId;
+  readonly command: string;
+  readonly status: 'running' | 'ended';
+  readonly events: readonly (ActEvent & { readonly compensates: string | null })[];
+};
+
+export type SagaView = InstanceView | ActView;

@@ -1,0 +1,142 @@
+import type { JsonRecord } from '../../base/json.ts';
+import type { ActSteps } from '../../scenarios/form/act-steps.ts';
+import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
+import type { World } from '../../kernel/world/world.ts';
+import type { OfferedMove } from '../moves/offered-moves.ts';
+import type { ActLog, SagaBook, SagaLog, StepsTaken } from './saga-log.ts';
+import { sagaKey } from './saga-note.ts';
+import { keptSaga } from './saga-state.ts';
+import type { ActView, InstanceView, IssuedCommand, SagaStep, SagaView, SagaWait } from './saga-view.ts';
+
+/** A moment, as far as it matters to those who wait in it. */
+export type SagaMoment = {
+  readonly world: World;
+  /** What people are asked. */
+  readonly decisions: readonly OfferedMove[];
+  readonly nowMs: number;
+  readonly timeOf: (move: number) => number;
+};
+
+type Knows = { readonly acts: ActSteps | null; readonly managed: readonly ManagedHere[] };
+
+/** The instances of process managers at a moment; where there are none, the acts that take numbered steps. */
+export function sagaViews(book: SagaBook, { acts, managed }: Knows, moment: SagaMoment): readonly SagaView[] {
+  if (managed.length > 0)
+    return Object.values(book.sagas).flatMap((saga) => {
+      const own = managed.find(({ manager }) => manager.type === saga.type);
+      return own === undefined || saga.turns.length === 0
+        ? []
+        : [instanceView(book, acts, own, saga, moment)];
+    });
+  if (acts === null) return [];
+  return Object.values(book.acts).flatMap((act) => {
+    const view = actView(act, acts, book.steps[act.intent] ?? {}, moment);
+    const isActed =
+      view.steps.some(({ at }) => at !== null) || view.events.some((one) => one.compensates !== null);
+    return isActed ? [view] : [];
+  });
+}
+
+const stepsIn = (acts: ActSteps | null, taken: StepsTaken): readonly SagaStep[] =>
+  acts === null ? [] : acts.steps.map(({ number }) => ({ number, at: taken[number] ?? null }));
+
+function instanceView(
+  book: SagaBook,
+  acts: ActSteps | null,
+  managed: ManagedHere,
+  saga: SagaLog,
+  moment: SagaMoment,
+): InstanceView {
+  const { type, id, place, turns, passedOver, forgottenAt } = saga;
+  const key = sagaKey(saga);
+  const kept = keptSaga(managed, saga, moment.world);
+  const status = forgottenAt !== null ? 'forgotten' : hasEnded(managed, kept.state) ? 'ended' : 'running';
+  const waitsFor = status === 'running' ? waitsOf(saga, moment) : [];
+  const since = turns.at(-1)?.at ?? 0;
+  return {
+    kind: 'instance',
+    key,
+    type,
+    id,
+    place: kept.kind === 'memory' ? place : (managed.places[0] ?? place),
+    status,
+    forgottenAt,
+    word: wordIn(kept.state),
+    kept,
+    way: acts?.way ?? null,
+    steps: stepsIn(acts, book.steps[key] ?? {}),
+    waitsFor,
+    waits: waitsFor.length === 0 ? null : waiting(since, moment),
+    turns,
+    passedOver,
+    issued: issuedBy(saga, managed),
+  };
+}
+
+const waiting = (sinceMove: number, { nowMs, timeOf }: SagaMoment) => ({
+  sinceMove,
+  forMs: Math.max(0, nowMs - timeOf(sinceMove)),
+});
+
+/** Process managers say where they stand by a step. */
+const wordIn = (state: JsonRecord | null): string | null =>
+  typeof state?.['step'] === 'string' ? state['step'] : null;
+
+const hasEnded = ({ manager }: ManagedHere, state: JsonRecord | null): boolean =>
+  state !== null && (manager.hasEnded?.(state) ?? false);
+
+function waitsOf({ id, asked, turns }: SagaLog, { decisions }: SagaMoment): readonly SagaWait[] {
+  const heard = new Set(turns.map(({ cause }) => cause));
+  const replies = asked
+    .filter(({ reply }) => reply === null || !heard.has(reply.id))
+    .map(({ type, id: message, channel, reply }): SagaWait => {
+      return { kind: 'reply', command: type, id: message, channel, hasReply: reply !== null };
+    });
+  const people = new Set(
+    decisions.flatMap(({ op }) => (op?.kind === 'await-decision' && op.subject === id ? [op.by] : [])),
+  );
+  const all = [...replies, ...[...people].map((by): SagaWait => ({ kind: 'decision', by }))];
+  return all.length > 0 ? all : [{ kind: 'message' }];
+}
+
+/** Commands by turns; those that left as messages know what came of them. */
+function issuedBy({ turns, asked }: SagaLog, { manager }: ManagedHere): readonly IssuedCommand[] {
+  const left = [...asked];
+  return turns.flatMap(({ heard, issued, at }) =>
+    issued
+      .filter(({ kind }) => kind === 'command')
+      .map(({ type }): IssuedCommand => {
+        const index = left.findIndex((one) => one.type === type);
+        const [message] = index < 0 ? [] : left.splice(index, 1);
+        // What is only passed on is what somebody wants, and makes up for nothing.
+        const compensates = type === heard ? null : (manager.compensates?.[type] ?? null);
+        const elsewhere =
+          message === undefined ? null : { channel: message.channel, reply: message.reply?.type ?? null };
+        return { type, at, compensates, elsewhere };
+      }),
+  );
+}
+
+function actView(act: ActLog, acts: ActSteps, taken: StepsTaken, moment: SagaMoment): ActView {
+  const { intent, command } = act;
+  const steps = stepsIn(acts, taken);
+  const last = Math.max(0, ...steps.flatMap(({ number, at }) => (at === null ? [] : [number])));
+  const next = steps.find(({ number }) => number > last);
+  const since = Math.max(0, ...steps.flatMap(({ at }) => at ?? []));
+  const isRunning = next !== undefined && last > 0;
+  return {
+    kind: 'act',
+    key: intent,
+    intent,
+    command,
+    status: isRunning ? 'running' : 'ended',
+    way: acts.way,
+    steps,
+    waitsFor: isRunning ? [{ kind: 'step', number: next.number }] : [],
+    waits: isRunning ? waiting(since, moment) : null,
+    events: act.events.map((event) => ({
+      ...event,
+      compensates: event.isAsked ? null : (acts.compensates?.[event.type] ?? null),
+    })),
+  };
+}
