@@ -26,6 +26,7 @@ import { correlationTexts } from '../../system/correlation/correlation.en.ts';
 import { deadlineTexts } from '../../system/deadline/deadline.en.ts';
 import { isolationTexts } from '../../system/isolation/isolation.en.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
+import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.en.ts';
 import { stepTexts } from '../../system/coordination/steps.en.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
@@ -63,5 +64,5 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
   },
-  steps: stepTexts,
+  steps: { ...stepTexts, ...publishingStepTexts },
 };

@@ -26,6 +26,7 @@ import { correlationTexts } from '../../system/correlation/correlation.ko.ts';
 import { deadlineTexts } from '../../system/deadline/deadline.ko.ts';
 import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
+import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.ko.ts';
 import { stepTexts } from '../../system/coordination/steps.ko.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
@@ -63,5 +64,5 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
   },
-  steps: stepTexts,
+  steps: { ...stepTexts, ...publishingStepTexts },
 };

@@ -27,6 +27,8 @@ export type Scenario = {
   readonly define: (setup: Setup) => SystemDefinition;
   /** The steps of an act over several services, counted as the way of working together has them; left out: it has none. */
   readonly steps?: (setup: Setup) => ActSteps;
+  /** Slots that its tables of the matrix are about; left out: all that it has. */
+  readonly tabled?: readonly SlotId[];
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
