@@ -44,6 +44,8 @@ function describeEvent(
     case 'reacted-to-twice':
     case 'left-pending':
     case 'without-credit':
+    case 'not-out':
+    case 'out-all-the-same':
       return culprits[trouble.kind](event);
     case 'without-event':
       return culprits['without-event'](eventId);

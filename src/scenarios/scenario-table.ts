@@ -1,4 +1,5 @@
 import { boundariesScenario } from './boundaries/boundaries-scenario.ts';
+import { campaignSagaScenario } from './campaign-saga/campaign-saga-scenario.ts';
 import { campaignScenario } from './campaign/campaign-scenario.ts';
 import { orderScenario } from './order/order-scenario.ts';
 import { orderSagaScenario } from './order-saga/order-saga-scenario.ts';
@@ -10,4 +11,5 @@ export const scenarios: readonly Scenario[] = [
   campaignScenario,
   orderSagaScenario,
   boundariesScenario,
+  campaignSagaScenario,
 ];

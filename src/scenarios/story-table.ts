@@ -1,11 +1,18 @@
 import type { IdOf } from '../base/id-of.ts';
 import { boundaryStories } from './boundaries/stories/boundary-stories.ts';
+import { campaignSagaStories } from './campaign-saga/stories/campaign-saga-stories.ts';
 import { campaignStories } from './campaign/stories/campaign-stories.ts';
 import { orderStories } from './order/stories/order-stories.ts';
 import { orderSagaStories } from './order-saga/stories/order-saga-stories.ts';
 import type { Story } from './form/story.ts';
 
-const table = [...orderStories, ...campaignStories, ...orderSagaStories, ...boundaryStories] as const;
+const table = [
+  ...orderStories,
+  ...campaignStories,
+  ...orderSagaStories,
+  ...boundaryStories,
+  ...campaignSagaStories,
+] as const;
 
 export type ToldStory = (typeof table)[number];
 

@@ -4,7 +4,7 @@ import type { MatrixSize, MatrixTable } from '../../explorer/asking/matrix-table
 
 /** The bounds of the matrix whose verdicts are computed beforehand: several services take many moves for each command. */
 export function preparedSizeOf({ slots }: Pick<Scenario, 'slots'>): MatrixSize {
-  return slots.coordination === undefined ? 'quick' : 'glance';
+  return slots['saga-state'] === undefined ? 'quick' : 'glance';
 }
 
 /** Of states: there are so many rows of pairs that one of them may not take minutes. A verdict states it (E2). */

@@ -1,5 +1,5 @@
 import type { IntentId, MessageId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
-import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
+import type { ActWay } from '../../scenarios/form/act-steps.ts';
 import type { ActEvent, SagaTurn } from './saga-log.ts';
 import type { KeptSaga } from './saga-state.ts';
 
@@ -35,7 +35,7 @@ export type IssuedCommand = {
 type Common = {
   readonly key: string;
   /** The way whose steps are counted; null: they are not. */
-  readonly way: CoordinationId | null;
+  readonly way: ActWay | null;
   readonly steps: readonly SagaStep[];
   /** Waits for nothing: it is at its end, or has been forgotten. */
   readonly waitsFor: readonly SagaWait[];

@@ -17,7 +17,14 @@ export type CampaignEvent =
       };
     }
   /** With the ad locations that it switches on or off: no reader has to look them up. */
-  | { readonly type: 'CampaignActivated'; readonly data: { readonly locations: readonly string[] } }
+  | {
+      readonly type: 'CampaignActivated';
+      readonly data: {
+        readonly locations: readonly string[];
+        /** What is to be published, where somebody submits that. */
+        readonly materials?: readonly Advertisement[];
+      };
+    }
   | {
       readonly type: 'CampaignDeactivated';
       readonly data: { readonly reason: string; readonly locations: readonly string[] };
@@ -46,6 +53,8 @@ export type CampaignRejection =
 export type OwnCampaignCommand = Exclude<CampaignCommand, LocationCommand>;
 export type OwnCampaignEvent = Exclude<CampaignEvent, LocationEvent>;
 export type OwnCampaignRejection = Exclude<CampaignRejection, LocationRejection>;
+/** What is to be published at one ad location. */
+export type Advertisement = { readonly location: string; readonly text: string };
 
 export type CampaignStatus = 'NONE' | 'CREATED' | 'ACTIVE' | 'INACTIVE';
 

@@ -34,6 +34,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['deadline'], beside: { coordination: 'orchestration' }, alsoFaults: ['early-time-out'] },
   // One at a time is always the newest.
   { slots: ['correlation'], beside: { coordination: 'orchestration' }, leastCommandCount: 2 },
+  // Who asks a system outside may ask twice: what is done twice then is that system's affair.
+  { slots: ['outside'] },
   { slots: ['publishing'] },
   { slots: ['consuming'] },
   { slots: ['concurrency'] },

@@ -28,9 +28,10 @@ export function baseOf({ defaults }: Scenario, { beside }: MatrixTable): ChosenV
   return { ...defaults, ...within(defaults, { ...matrixBase, ...beside }) };
 }
 
-/** The tables about slots that the scenario's topology has. */
-export function tablesOf({ slots }: Pick<Scenario, 'slots'>): readonly MatrixTable[] {
-  return matrixTables.filter((table) => table.slots.every((slot) => slots[slot] !== undefined));
+/** The tables about slots that the scenario's topology has, where it does not name fewer. */
+export function tablesOf({ slots, tabled }: Pick<Scenario, 'slots' | 'tabled'>): readonly MatrixTable[] {
+  const isTabled = (slot: SlotId): boolean => slots[slot] !== undefined && tabled?.includes(slot) !== false;
+  return matrixTables.filter((table) => table.slots.every(isTabled));
 }
 
 /** The rows of a table, in the order of the variants; none if it is about a slot that is not there. */

@@ -15,6 +15,8 @@ export const culprits = {
   'without-credit': (event: string) => `${event}: no credit is reserved for it`,
   'reserved-in-vain': (event: string, order: string) =>
     `${event}: reserved for ${order}, which is not approved`,
+  'not-out': (event: string) => `${event}: nothing is out at the publisher`,
+  'out-all-the-same': (event: string) => `${event}: the advertisement is out all the same`,
   'taken-back': (event: string, order: string) => `${event}: ${order} had been told of as approved`,
   'over-limit': (event: string, promised: number, limit: number) =>
     `${event}: ${promised} of ${limit} reserved`,

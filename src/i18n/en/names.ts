@@ -11,6 +11,7 @@ export const placeWords = {
     handler: 'Event handler',
     'command-handler': 'Command handler',
     'process-manager': 'Process manager',
+    executor: 'Executor',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',
@@ -29,6 +30,8 @@ export const placeWords = {
   ofBusiness: (business: string, role: string): string => `${business} ${lowFirst(role)}`,
   /** In a script: whoever publishes in the system at hand. */
   publisher: 'Publisher',
+  /** In a script: whoever has a system outside do something. */
+  asker: 'Whoever asks outside',
 };
 
 export const placeKinds = {
@@ -65,6 +68,7 @@ export const scenarios = {
   campaign: 'Advertising campaigns',
   'order-saga': 'Orders and customers, two services',
   boundaries: 'Aggregate boundaries of a campaign',
+  'campaign-saga': 'Advertising campaigns, published outside',
 };
 
 export const slots = {

@@ -197,7 +197,9 @@ export const ops: OpTexts = {
     did: (op, _value, who) =>
       op.value === null
         ? `${who} forgot ${op.entry}.`
-        : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
+        : op.once === true
+          ? `${who} notes ${op.entry} in a memory of its own: ${cells(op.value)}.`
+          : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
   },
 };
 

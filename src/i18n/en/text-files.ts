@@ -27,6 +27,7 @@ import { deadlineTexts } from '../../system/deadline/deadline.en.ts';
 import { isolationTexts } from '../../system/isolation/isolation.en.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
 import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.en.ts';
+import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.en.ts';
 import { stepTexts } from '../../system/coordination/steps.en.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
@@ -65,5 +66,5 @@ export const textFiles: TextFiles = {
     deadline: deadlineTexts,
   },
   sagas: { CreateOrderSaga: createOrderSagaTexts },
-  steps: stepTexts,
+  steps: { ...stepTexts, ...publishingStepTexts },
 };

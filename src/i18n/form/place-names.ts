@@ -1,5 +1,6 @@
 import type { PlaceDefinition, PlaceRole } from '../../kernel/definition/definition.ts';
 import type { Whereabouts } from '../../scenarios/form/scenario.ts';
+import { asker, publisher } from '../../scenarios/script/places-here.ts';
 import { lookUp } from './look-up.ts';
 
 /** What a language calls places. */
@@ -11,6 +12,8 @@ export type PlaceWords = {
   readonly ofBusiness: (business: string, role: string) => string;
   /** In a script: whoever publishes in the system at hand. */
   readonly publisher: string;
+  /** In a script: whoever has a system outside do something. */
+  readonly asker: string;
 };
 
 export type PlaceNames = {
@@ -26,7 +29,8 @@ export function placeNames(systems: readonly Whereabouts[], words: PlaceWords): 
   const named = systems.map((system) => namesIn(system, words)).toReversed();
   return {
     places: Object.fromEntries([
-      ['publisher', words.publisher],
+      [publisher, words.publisher],
+      [asker, words.asker],
       ...named.flatMap(({ places }) => Object.entries(places)),
     ]),
     databases: Object.fromEntries(named.flatMap(({ databases }) => Object.entries(databases))),

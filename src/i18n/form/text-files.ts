@@ -19,11 +19,11 @@ import type {
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
+import type { ActWay } from '../../scenarios/form/act-steps.ts';
 import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
-import type { CoordinationId } from '../../system/coordination/coordination-table.ts';
 import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
@@ -43,8 +43,8 @@ export type TextFiles = {
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   /** Where an instance of a process manager stands, by its kind and its own word for it. */
   readonly sagas: { readonly CreateOrderSaga: Readonly<Record<OrderSagaStep, string>> } & ById<ById<string>>;
-  /** Of an act over several services, by how these work together. */
-  readonly steps: Readonly<Record<CoordinationId, readonly string[]>>;
+  /** Of an act over several services, by how these bring it about. */
+  readonly steps: Readonly<Record<ActWay, readonly string[]>>;
 };
 
 /** What is said of challenges, which comes when one is gone to. */

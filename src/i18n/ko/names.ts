@@ -10,6 +10,7 @@ export const placeWords: typeof en.placeWords = {
     handler: '이벤트 핸들러',
     'command-handler': '커맨드 핸들러',
     'process-manager': '프로세스 매니저',
+    executor: '실행기',
     projection: '프로젝션',
     'projection-database': '프로젝션 DB',
     notification: '알림 서비스',
@@ -22,11 +23,12 @@ export const placeWords: typeof en.placeWords = {
     order: '주문',
     customer: '고객',
     campaign: '캠페인',
-    publisher: '광고 게시 서비스',
+    publisher: '광고 게재 서비스',
     manager: '캠페인 담당자',
   },
   ofBusiness: (business, role) => `${business} ${role}`,
   publisher: '발행자',
+  asker: '외부에 요청하는 쪽',
 };
 
 export const placeKinds: typeof en.placeKinds = {
@@ -62,6 +64,7 @@ export const scenarios: typeof en.scenarios = {
   campaign: '광고 캠페인',
   'order-saga': '주문과 고객, 두 서비스',
   boundaries: '캠페인의 애그리거트 경계',
+  'campaign-saga': '광고 캠페인과 외부 게재',
 };
 
 export const slots: typeof en.slots = {

@@ -9,4 +9,7 @@ export const tellings: TellingFiles = {
     (await import('../../scenarios/boundaries/stories/boundary-stories.ko.ts')).boundaryStoryTexts,
   'order-saga': async () =>
     (await import('../../scenarios/order-saga/stories/order-saga-stories.ko.ts')).orderSagaStoryTexts,
+  'campaign-saga': async () =>
+    (await import('../../scenarios/campaign-saga/stories/campaign-saga-stories.ko.ts'))
+      .campaignSagaStoryTexts,
 };

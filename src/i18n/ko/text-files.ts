@@ -27,6 +27,7 @@ import { deadlineTexts } from '../../system/deadline/deadline.ko.ts';
 import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
 import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.ko.ts';
+import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.ko.ts';
 import { stepTexts } from '../../system/coordination/steps.ko.ts';
 import type { TextFiles } from '../form/text-files.ts';
 
@@ -65,5 +66,5 @@ export const textFiles: TextFiles = {
     deadline: deadlineTexts,
   },
   sagas: { CreateOrderSaga: createOrderSagaTexts },
-  steps: stepTexts,
+  steps: { ...stepTexts, ...publishingStepTexts },
 };

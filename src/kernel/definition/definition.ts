@@ -18,6 +18,7 @@ export type PlaceRole =
   | 'handler'
   | 'command-handler'
   | 'process-manager'
+  | 'executor'
   | 'projection'
   | 'projection-database'
   | 'notification'

@@ -55,6 +55,10 @@ export type EventTrouble =
   | { readonly kind: 'without-credit' }
   /** A reservation for an order that is not approved. */
   | { readonly kind: 'reserved-in-vain'; readonly orderId: string }
+  /** It says that something is published which is not out. */
+  | { readonly kind: 'not-out' }
+  /** It says that nothing is published, and something is out all the same. */
+  | { readonly kind: 'out-all-the-same' }
   /** It undoes what somebody had been told. */
   | { readonly kind: 'taken-back'; readonly orderId: string }
   /** With it more is promised than there is. */

@@ -38,6 +38,8 @@ export type Scenario = {
   readonly steps?: (setup: Setup) => ActSteps;
   /** A slot whose variants tell most side by side, and what is then to happen, if nothing else has; left out: none does. */
   readonly sideBySide?: SideBySide;
+  /** Slots that its tables of the matrix are about; left out: all that it has. */
+  readonly tabled?: readonly SlotId[];
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];

@@ -1,68 +1,31 @@
-import { answeredTruly } from '../../kernel/properties/answered-truly.ts';
-import { atomicOutbox } from '../../kernel/properties/atomic-outbox.ts';
-import { commandOnce } from '../../kernel/properties/command-once.ts';
-import { effectOnce } from '../../kernel/properties/effect-once.ts';
-import { inOrder } from '../../kernel/properties/in-order.ts';
-import { noEarlyEvent } from '../../kernel/properties/no-early-event.ts';
-import { noLostEvent, type Subscription } from '../../kernel/properties/no-lost-event.ts';
-import { noLostUpdate } from '../../kernel/properties/no-lost-update.ts';
-import { noPhantomEvent } from '../../kernel/properties/no-phantom-event.ts';
-import { noStuckMessage } from '../../kernel/properties/no-stuck-message.ts';
-import { noStuckSubscription, type StoreReader } from '../../kernel/properties/no-stuck-subscription.ts';
 import type { Property } from '../../kernel/properties/property.ts';
-import { somethingHappens } from '../../kernel/properties/something-happens.ts';
-import { inOutbox } from '../../system/announcing/outbox-row.ts';
+import type { StoreReader } from '../../kernel/properties/no-stuck-subscription.ts';
+import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import { creditKept } from '../promises/credit-kept.ts';
 import { nothingTakenBack } from '../promises/nothing-taken-back.ts';
 import { sagaConsistent } from '../promises/saga-consistent.ts';
-import { serviceNames, type ServicePart } from '../topology/service-part.ts';
+import { transportPromises, type Publishes } from '../promises/transport-promises.ts';
+import { serviceNames } from '../topology/service-part.ts';
 import type { ServiceSlots } from '../topology/service-slots.ts';
-
-type Named = Pick<ServicePart, 'name' | 'instanceCount'>;
 
 /** All that transport promises between services, and what the business does. */
 export function orderSagaPromises(
   subscriptions: readonly Subscription[],
-  services: readonly Named[],
+  services: readonly Publishes[],
   slots: Pick<ServiceSlots, 'publishing'>,
   ends: Property | null,
 ): readonly Property[] {
-  const { publishing } = slots;
-  const isPublished = publishing.hasNoBroker !== true;
-  const hasOutbox = publishing.tables.some(({ name }) => name === 'outbox');
-  const isHeard = subscriptions.length > 0;
   return [
     sagaConsistent,
     ...(ends === null ? [] : [ends]),
     creditKept,
     nothingTakenBack,
-    // Where nobody subscribes to events none can be lost, come twice or out of turn.
-    ...(isHeard ? [noLostEvent(subscriptions)] : []),
-    ...(isPublished ? [noPhantomEvent] : []),
-    ...(isHeard ? [noEarlyEvent, effectOnce] : []),
-    noLostUpdate,
-    ...(isHeard ? [inOrder] : []),
-    ...(hasOutbox ? [atomicOutbox] : []),
-    commandOnce,
-    answeredTruly,
-    ...(isPublished ? [noStuckMessage(outboxesOf(services, slots))] : []),
-    ...(isHeard && !isPublished ? [noStuckSubscription(readersOf(services))] : []),
-    ...(isHeard ? [somethingHappens] : []),
+    ...transportPromises(subscriptions, services, readersOf(services), slots),
   ];
 }
 
-function outboxesOf(services: readonly Named[], { publishing }: Pick<ServiceSlots, 'publishing'>) {
-  const { unpublished = inOutbox, messageTables = [] } = publishing;
-  // Where events are their own outbox, commands and replies are theirs, where there are any.
-  const flagged = unpublished === inOutbox ? [] : messageTables;
-  const waiting = [...publishing.tables.filter(({ name }) => name === unpublished.query.table), ...flagged];
-  return services.flatMap((service) =>
-    waiting.map((table) => ({ database: serviceNames(service).database, table, waiting: { published: 0 } })),
-  );
-}
-
 /** The handler of each reads the store of the other, and keeps its checkpoint in its own. */
-function readersOf(services: readonly Named[]): readonly StoreReader[] {
+function readersOf(services: readonly Publishes[]): readonly StoreReader[] {
   return services.flatMap((own) =>
     services
       .filter(({ name }) => name !== own.name)

@@ -26,6 +26,8 @@ const every = everyVariantOf(ownSlots);
 const slots = {
   ...every,
   keeping: ['events'],
+  // Who coordinates has something to remember.
+  'saga-state': every['saga-state'].filter((variant) => variant !== 'stateless'),
   publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
 };
 

@@ -7,6 +7,9 @@ import { linkBetween, type LinkId, type PlaceId } from '../../kernel/terms/names
  */
 export const publisher: PlaceId = 'publisher';
 
+/** In a script: who has a system outside do something, be it a saga itself or an executor that it has left that to. */
+export const asker: PlaceId = 'asker';
+
 /**
  * The place that a script written for another system means in this one: the same, else the first with
  * the same part to play for the same business; null where there is none. `lastPublisher` is null where
@@ -19,6 +22,7 @@ export function placeHere(
 ): PlaceId | null {
   const { places, elsewhere } = definition;
   if (id === publisher) return lastPublisher ?? publisherOf(definition);
+  if (id === asker) return askerOf(definition);
   if (places.some((place) => place.id === id)) return id;
   const meant = elsewhere?.find((place) => place.id === id);
   return (meant && places.find((place) => playsThePartOf(place, meant))?.id) ?? null;
@@ -36,6 +40,11 @@ function publisherOf({ places, links, broker }: SystemDefinition): PlaceId | nul
   const here = (role: 'relay' | 'service'): PlaceId | undefined =>
     places.find((place) => place.role === role && isPublishing(place.id))?.id;
   return here('relay') ?? here('service') ?? null;
+}
+
+function askerOf({ places, links }: SystemDefinition): PlaceId | null {
+  const outside = places.filter(({ role }) => role === 'outside').map(({ id }) => id);
+  return links.find(({ to }) => outside.includes(to))?.from ?? null;
 }
 
 const playsThePartOf = (one: PlaceDefinition, other: PlaceDefinition): boolean =>

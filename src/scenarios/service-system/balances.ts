@@ -14,6 +14,8 @@ export function eventBalances(
   subscriptions: readonly Subscription[],
   isPublished: boolean,
   isMailed = false,
+  /** Whether the events of this type of aggregate are anybody else's business. */
+  isAnnounced: (aggregateType: string) => boolean = () => true,
 ): readonly BalanceRule[] {
   /** What each committed event should come to, over the subscribers that asked for it. */
   const owed = (isCounted: (subscriber: string) => boolean): Counter =>
@@ -24,11 +26,12 @@ export function eventBalances(
         ({ subscriber, aggregateTypes }) => isCounted(subscriber) && aggregateTypes.includes(aggregateType),
       ).length;
     });
+  const isOwed = (fact: Fact): boolean => 'event' in fact && isAnnounced(fact.event.aggregateType);
   // Copies don't count: that they do no harm is the consumers' affair.
   const published: BalanceRule = {
     id: 'events-published',
-    expected: sumOf(isCommitted),
-    actual: distinct((fact) => (fact.kind === 'event-published' ? fact.event.id : null)),
+    expected: sumOf((fact) => (isOwed(fact) ? isCommitted(fact) : 0)),
+    actual: distinct((fact) => (fact.kind === 'event-published' && isOwed(fact) ? fact.event.id : null)),
   };
   return [
     ...(isPublished ? [published] : []),

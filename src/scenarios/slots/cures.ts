@@ -49,7 +49,17 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox],
   'credit-kept': [locking],
-  'saga-consistent': [coordinated, compensating, keptState, byId, undoneLate, outbox, idempotent, keyed],
+  'saga-consistent': [
+    coordinated,
+    compensating,
+    keptState,
+    byId,
+    undoneLate,
+    outbox,
+    idempotent,
+    keyed,
+    knownOutside,
+  ],
   'saga-ends': [compensating, keptState, byId, outbox, idempotent, keyed, givenUp],
   'nothing-taken-back': [pending],
   'rule-kept': [rightBoundary],
@@ -121,6 +131,8 @@ const nearer: BySlot<VariantId> = {
     'cursor-waiting': 'transaction-horizon',
   },
   concurrency: { 'conflict-swallowed': 'unique-version' },
+  // What asks outside is kept as a stream, or not at all.
+  'saga-state': { stateless: 'event-sourced' },
 };
 
 export function cureFor(property: PropertyId, setup: Setup): Cure | null {

@@ -20,15 +20,24 @@ export type ManagerPart = {
   readonly correlation?: ManagedProcess['correlation'];
   /** It sets deadlines: then somebody at its place wakes whoever has waited long enough (S5). */
   readonly hasDeadlines?: boolean;
-  /** The types of aggregates whose events it hears; left out, none. */
+  /** The types of aggregates whose events it hears, and channels of others that answer it; left out, none. */
   readonly hears?: readonly string[];
+  /** Which systems outside do what it wants, by the type of what its commands are about; left out: none. */
+  readonly outside?: Readonly<Record<string, PlaceId>>;
 };
 
-export const managedBy = ({ name, manager, state, correlation }: ManagerPart): ManagedProcess => ({
+export const managedBy = ({
+  name,
+  manager,
+  state,
+  correlation,
+  outside = {},
+}: ManagerPart): ManagedProcess => ({
   manager,
   state,
   ...(correlation === undefined ? {} : { correlation }),
   replyChannel: replyChannelOf(name),
+  outside,
 });
 
 /** Whoever tells a process manager of replies and events, and the channel that its replies come on. */
@@ -38,11 +47,14 @@ export function managerPart(
   { name: of, services }: { readonly name: string; readonly services: readonly PlaceId[] },
   slots: ServiceSlots,
 ): Part {
-  const { name, manager, state, hears = [] } = part;
-  const channels = [replyChannelOf(name)];
+  const { name, manager, state, hears = [], outside = {} } = part;
+  // Who asks no other service waits for no reply.
+  const channels = service.hasMessages ? [replyChannelOf(name)] : [];
   const reader = {
     subscription: { subscriber: name, aggregateTypes: [...hears, ...channels] },
     feed: { kind: 'broker', place: service.broker },
+    // One that leaves it to others asks nobody outside itself.
+    outside: state.isStream ? [] : Object.values(outside),
     effect: managerHandler(service, keptInTransaction(service), name, managedBy(part)),
   } as const;
   // A stream's events are published like any others, whoever reads them.

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   handler: 'consumer',
   'command-handler': 'consumer',
   'process-manager': 'consumer',
+  executor: 'relay',
   projection: 'consumer',
   'projection-database': 'database',
   notification: 'consumer',

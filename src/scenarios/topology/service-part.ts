@@ -13,7 +13,9 @@ import type { ManagedCommands, Service } from '../../system/command-side/service
 import { managedCommands } from '../../system/coordinating/managed-commands.ts';
 import { timersTable } from '../../system/coordinating/timers/timers-table.ts';
 import { commandChannelOf } from '../../system/coordinating/channels.ts';
+import { issuedCommandsTable } from '../../system/executing/issued-commands.ts';
 import { consumerTables } from './consumer-tables.ts';
+import { executorPart } from './executor-part.ts';
 import { managedBy, managerPart, type ManagerPart } from './manager-part.ts';
 import { whyNoMessages } from '../slots/why-no-messages.ts';
 import { commandHandlerPart, handlerPart, tablesOfReactions, type Reaction } from './handler-part.ts';
@@ -95,8 +97,8 @@ type KnownOfIt = Pick<
 >;
 
 /** Whether it announces commands or replies beside its events (M5). */
-const hasMessagesIn = ({ takesCommands, processManagers = [] }: KnownOfIt): boolean =>
-  takesCommands === true || processManagers.length > 0;
+const hasMessagesIn = ({ takesCommands, asks = {} }: KnownOfIt): boolean =>
+  takesCommands === true || Object.keys(asks).length > 0;
 
 /** What its programs, and those of its handlers, know of it. */
 export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
@@ -121,6 +123,7 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
     channels: Object.fromEntries(
       Object.entries(asks).map(([aggregateType, other]) => [aggregateType, commandChannelOf(other)]),
     ),
+    unannounced: processManagers.filter(leavesToExecutor).map(({ manager }) => manager.type),
     positionEvery: slots['position-every'],
     positionOrder: slots['position-order'],
     ...slots,
@@ -148,11 +151,12 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
   const relays = relay === null ? [] : slots.relays.places.map(called);
   const added = onceEach([
     ...tablesOfReactions(reactions, slots),
-    ...(service.hasMessages ? consumerTables(slots, false, true) : []),
+    ...(service.hasMessages || processManagers.length > 0 ? consumerTables(slots, false, true) : []),
     ...processManagers.flatMap(({ state, hasDeadlines }) => [
       ...state.tables,
       ...(hasDeadlines === true ? [timersTable] : []),
     ]),
+    ...(processManagers.some(leavesToExecutor) ? [issuedCommandsTable] : []),
   ]);
   const own: Part = {
     places: [
@@ -194,8 +198,22 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
     ...reactions.map((reaction) => handlerPart(reaction, service, part.name, slots)),
     ...(part.takesCommands === true ? [commandHandlerPart(service, part.name, slots)] : []),
     ...processManagers.map((manager) => managerPart(manager, service, { name: part.name, services }, slots)),
+    ...executorsOf(part, service),
   ]);
 }
+
+/** Whoever carries out what process managers have issued to systems outside, where these don't ask themselves (S7). */
+function executorsOf(
+  { name, processManagers = [] }: ServicePart,
+  { database, databasePlace }: Pick<Service, 'database' | 'databasePlace'>,
+): readonly Part[] {
+  const issuing = processManagers.filter(leavesToExecutor);
+  const targets = [...new Set(issuing.flatMap(({ outside = {} }) => Object.values(outside)))];
+  return issuing.length === 0 ? [] : [executorPart({ of: name, database, databasePlace, targets })];
+}
+
+const leavesToExecutor = ({ state, outside }: ManagerPart): boolean =>
+  state.isStream && outside !== undefined;
 
 const onceEach = (tables: readonly TableSchema[]): readonly TableSchema[] => [
   ...new Map(tables.map((table) => [table.name, table])).values(),

@@ -1,7 +1,7 @@
 import type { Answer, Command } from '../../kernel/terms/message.ts';
 import { awaitReachable, awaitReply, sendRequest } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { IntentId, PlaceId } from '../../kernel/terms/names.ts';
 import { attemptCountMax } from './client-variant.ts';
 
 /** Whom to ask for what. */
@@ -9,11 +9,16 @@ export type WhomToAsk = { readonly to: PlaceId; readonly command: Command };
 
 /**
  * Asks until there is an answer that another try would not change, a few times at most; always with the same id, by
- * which whoever is asked can know it again. Null: it has heard nothing.
+ * which whoever is asked can know it again. Null: it has heard nothing. What it means is its own, unless somebody else
+ * wants it.
  */
-export function* askUntilAnswered(id: string, { to, command }: WhomToAsk): Process<Answer | null> {
+export function* askUntilAnswered(
+  id: string,
+  { to, command }: WhomToAsk,
+  intent: IntentId = id,
+): Process<Answer | null> {
   for (let attempt = 1; attempt <= attemptCountMax; attempt += 1) {
-    const sent = yield* sendRequest(to, { id, intent: id, command });
+    const sent = yield* sendRequest(to, { id, intent, command });
     const heard = sent.ok ? yield* awaitReply(to, id) : sent;
     if (heard.ok && heard.value.kind !== 'conflict' && heard.value.kind !== 'failed') return heard.value;
     if (!sent.ok) yield* awaitReachable(to);

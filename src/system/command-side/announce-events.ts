@@ -16,7 +16,7 @@ export type Decision = Occasioned & {
   readonly group?: MessageId | undefined;
 };
 
-/** Saves what has been decided, and announces it as the way to publish has it. */
+/** Saves what has been decided, and announces it as the way to publish has it; unless it is nobody else's business. */
 export function* announceEvents(
   service: Service,
   keeping: KeptInTransaction,
@@ -24,7 +24,11 @@ export function* announceEvents(
   loaded: LoadedAggregate,
   { id: triggeringEvent, cause, handler, group, events }: Decision,
 ): Process<Saved> {
-  const { publishing } = service;
+  const { publishing, unannounced = [] } = service;
+  if (unannounced.includes(loaded.aggregate.type)) {
+    const kept = { events, ids: [], triggeringEvent, cause, handler, group, columns: {} };
+    return yield* keeping.save(service, transaction, loaded, kept);
+  }
   const raised = yield* publishing.whenRaised(service, draftsOf(loaded, events, triggeringEvent));
   if (!raised.ok) return raised;
 

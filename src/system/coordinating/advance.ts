@@ -1,3 +1,4 @@
+import { present } from '../../base/assert.ts';
 import { equalJson } from '../../base/equal.ts';
 import { succeed } from '../../base/result.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
@@ -15,9 +16,10 @@ import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import { outcomeOf } from './outcome.ts';
 import type { ManagedProcess } from './managed-process.ts';
 import type { Heard } from './process-manager.ts';
-import { heardRecord, issuedRecord } from './saga-record.ts';
+import { heardRecord, isIssued, issuedRecord } from './saga-record.ts';
 import { turnOf } from './turn-of.ts';
 import { daysIn, keepDeadline, takeDeadline } from './timers/deadlines.ts';
+import type { AskedOutside } from './saga-state-variant.ts';
 import { toAnother } from './to-another.ts';
 
 /** What an instance of a process manager is told, and on whose account. */
@@ -65,6 +67,7 @@ export function* advance(
   const messages: Message[] = [];
   const drafts: MessageDraft[] = [];
   let days: number | null = null;
+  const outside: Pick<AskedOutside, 'target' | 'command'>[] = [];
   const toHear: Heard[] = [first];
   for (let heard = toHear.shift(); heard !== undefined; heard = toHear.shift()) {
     const issued = manager.decide(heard, state);
@@ -93,12 +96,18 @@ export function* advance(
         continue;
       }
       const { kind: _, ...command } = one;
+      const target = managed.outside?.[command.aggregateType];
+      if (target !== undefined) {
+        outside.push({ target, command });
+        continue;
+      }
       if (!service.aggregates.some(({ type }) => type === command.aggregateType)) {
         drafts.push(toAnother(service, managed, instance, command, occasion.cause));
         continue;
       }
       const group = messages.find(isEvent)?.id;
-      const instruction = { ...occasion, command, isNew: true, group } as const;
+      const known = kept.isForgotten === true ? {} : ({ isNew: true } as const);
+      const instruction = { ...occasion, command, ...known, group };
       const carried = yield* carryOut(service, keeping, transaction, instruction);
       if (carried.kind !== 'done' && carried.kind !== 'rejected') return carried;
       if (carried.kind === 'rejected') refusal = carried;
@@ -124,6 +133,18 @@ export function* advance(
   const waited = sent.value.at(-1)?.id ?? occasion.cause;
   const set = days === null ? succeed(null) : yield* keepDeadline(transaction, saga, days, waited);
   if (!set.ok) return { kind: 'failed', reason: set.failure };
-  messages.push(...saved.value, ...sent.value);
+  for (const asked of outside) {
+    const issued = saved.value.find((event) => isIssued(event, asked.command));
+    const left = yield* present(kept.askOutside, 'a way to ask somebody outside')(service, transaction, {
+      ...asked,
+      id: occasion.id,
+      cause: occasion.cause,
+      instance,
+      issued,
+    });
+    if (!left.ok) return { kind: 'failed', reason: left.failure };
+  }
+  const isAnnounced = service.unannounced?.includes(manager.type) !== true;
+  messages.push(...(isAnnounced ? saved.value : []), ...sent.value);
   return { kind: 'done', version, ...shown, events: [], messages };
 }

@@ -1,4 +1,4 @@
-import type { TopicId } from '../../kernel/terms/names.ts';
+import type { PlaceId, TopicId } from '../../kernel/terms/names.ts';
 import type { CorrelationVariant } from '../correlation/correlation-variant.ts';
 import type { ProcessManager } from './process-manager.ts';
 import type { SagaStateVariant } from './saga-state-variant.ts';
@@ -11,4 +11,6 @@ export type ManagedProcess = {
   readonly correlation?: Pick<CorrelationVariant, 'takesNewest'>;
   /** Where replies to its commands go (M2). */
   readonly replyChannel: TopicId;
+  /** Which systems outside carry out its commands, by the type of what these are about; left out: none. */
+  readonly outside?: Readonly<Record<string, PlaceId>>;
 };

@@ -1,6 +1,7 @@
 import type { JsonRecord } from '../../base/json.ts';
 import { succeed } from '../../base/result.ts';
 import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { Command } from '../../kernel/terms/message.ts';
 import type { Heard, Issued, ProcessManager } from './process-manager.ts';
 
 /** What has been heard, as the stream of a process manager keeps it: it is no event of the process itself. */
@@ -27,3 +28,9 @@ const meantBy = ({ type, data }: DomainEvent): Heard | Issued =>
   type === 'MessageReceived' || type === 'CommandIssued'
     ? (data as JsonRecord & Heard)
     : { kind: 'event', type, data };
+
+/** Whether an event of a process manager's stream says that this command is to be carried out. */
+export const isIssued = ({ type, data }: DomainEvent, command: Command): boolean =>
+  type === 'CommandIssued' &&
+  data['type'] === command.type &&
+  data['aggregateType'] === command.aggregateType;

@@ -1,10 +1,11 @@
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { MessageId } from '../../kernel/terms/names.ts';
-import type { Result } from '../../base/result.ts';
-import type { OpFailure } from '../../kernel/language/op.ts';
+import type { MessageId, PlaceId } from '../../kernel/terms/names.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { DomainEvent } from '../../domains/aggregate.ts';
+import type { OpFailure } from '../../kernel/language/op.ts';
+import type { Result } from '../../base/result.ts';
+import type { Command, EventMessage } from '../../kernel/terms/message.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { Occasioned } from '../command-side/instruction.ts';
 import type { Service } from '../command-side/service.ts';
@@ -20,6 +21,8 @@ export type SagaStateVariant = Variant & {
   readonly isStream: boolean;
   /** Whether a service keeps it in its own memory: then nobody else can tell it of anything. */
   readonly isInMemory: boolean;
+  /** Nothing is kept: what has been heard before aggregates know alone. */
+  readonly isForgotten?: true;
   readonly find: (
     service: Service,
     keeping: KeptInTransaction,
@@ -41,6 +44,20 @@ export type SagaStateVariant = Variant & {
     loaded: LoadedAggregate,
     noted: Noted,
   ) => Process<Saved>;
+  /** How somebody outside is told what to do, in the transaction that decides it (S7); left out: nobody is. */
+  readonly askOutside?: (
+    service: Service,
+    transaction: TransactionOps,
+    asked: AskedOutside,
+  ) => Process<Result<null, OpFailure>>;
+};
+
+/** What somebody outside is to do, who wants that on whose account, and the event that says so where there is one. */
+export type AskedOutside = Pick<Occasioned, 'id' | 'cause'> & {
+  readonly instance: string;
+  readonly target: PlaceId;
+  readonly command: Command;
+  readonly issued: EventMessage | undefined;
 };
 
 /** What is to be kept, and on whose account. */

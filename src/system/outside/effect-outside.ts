@@ -16,13 +16,18 @@ export const received = ({ aggregateId }: Command): Answer => ({
  * it. What stands there already stays, and is handed back as it was chosen; else null.
  */
 export function* effectOutside(
-  { place, effective }: OutsideSystem,
+  { place, effective, answer }: OutsideSystem,
   { intent, command }: Request,
   entry: string,
   option: string,
 ): Process<string | null> {
   const effect: Fact = { kind: 'outside-effect', system: place, intent, step: command.type };
-  const facts = effective.includes(option) ? [effect] : [];
+  const said = answer(command, option);
+  const facts: readonly Fact[] = [
+    ...(effective.includes(option) ? [effect] : []),
+    // What it is going to say is so from now on.
+    ...('message' in said ? [{ kind: 'message-committed', message: said.message } as const] : []),
+  ];
   const about = { command: command.type, aggregateId: command.aggregateId, option };
   const there = yield* rememberOnce(entry, about, facts);
   const before = there.ok ? there.value?.['option'] : undefined;

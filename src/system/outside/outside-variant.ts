@@ -1,6 +1,7 @@
-import type { Command, Request } from '../../kernel/terms/message.ts';
+import type { Command, ReplyMessage, Request } from '../../kernel/terms/message.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Program } from '../../kernel/language/process.ts';
+import type { WhomToAsk } from '../client/ask-until-answered.ts';
 import type { Variant } from '../variant.ts';
 
 /** Somebody else's system: what it is asked, what it may say to that, and where it says it. */
@@ -10,9 +11,12 @@ export type OutsideSystem = {
   readonly options: readonly string[];
   /** With which of them something comes about out there. */
   readonly effective: readonly string[];
-  /** It answers later, by asking something itself. */
-  readonly answer: (asked: Command, option: string) => { readonly to: PlaceId; readonly command: Command };
+  /** It answers later: it asks something itself, or says it on a channel of its own. */
+  readonly answer: (asked: Command, option: string) => WhomToAsk | Said;
 };
+
+/** What an outside system says, and where. */
+export type Said = { readonly broker: PlaceId; readonly message: ReplyMessage };
 
 /** What an outside system does when it is asked what it has been asked before. */
 export type OutsideVariant = Variant & { readonly program: (system: OutsideSystem) => Program };

@@ -1,6 +1,6 @@
 import { choose, reply } from '../../kernel/language/ops.ts';
 import { finished } from '../../kernel/language/process.ts';
-import { askUntilAnswered } from '../client/ask-until-answered.ts';
+import { answerLater } from './answer-later.ts';
 import { effectOutside, received } from './effect-outside.ts';
 import type { OutsideArguments, OutsideVariant } from './outside-variant.ts';
 
@@ -25,7 +25,7 @@ export const plain = {
         number += 1;
         there = yield* effectOutside(system, request, `${id} ${number}`, option);
       }
-      yield* askUntilAnswered(`${id}-answer-${number}`, system.answer(command, option));
+      yield* answerLater(`${id}-answer-${number}`, system.answer(command, option));
       return finished;
     },
 } as const satisfies OutsideVariant;

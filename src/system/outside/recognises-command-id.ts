@@ -1,6 +1,6 @@
 import { choose, recall, reply } from '../../kernel/language/ops.ts';
 import { finished } from '../../kernel/language/process.ts';
-import { askUntilAnswered } from '../client/ask-until-answered.ts';
+import { answerLater } from './answer-later.ts';
 import { effectOutside, received } from './effect-outside.ts';
 import type { OutsideArguments, OutsideVariant } from './outside-variant.ts';
 
@@ -25,7 +25,7 @@ export const recognisesCommandId = {
         option = before ?? chosen.value;
       }
 
-      yield* askUntilAnswered(`${id}-answer`, system.answer(command, option));
+      yield* answerLater(`${id}-answer`, system.answer(command, option));
       return finished;
     },
 } as const satisfies OutsideVariant;

@@ -1,3 +1,4 @@
+import { present } from '../../base/assert.ts';
 import type { JsonRecord } from '../../base/json.ts';
 import { succeed } from '../../base/result.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
@@ -6,6 +7,7 @@ import { announceEvents } from '../command-side/announce-events.ts';
 import { withOrchestration } from '../coordination/coordination-needs.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
 import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
+import { issuedCommandsTable, toIssuedRow } from '../executing/issued-commands.ts';
 
 /** A stream of its own, of what it has heard and issued: kept as aggregates are, and announced as their events are. */
 export const eventSourced = {
@@ -37,5 +39,13 @@ export const eventSourced = {
 
   *save(service, keeping, transaction, loaded, { records, ...occasion }) {
     return yield* announceEvents(service, keeping, transaction, loaded, { ...occasion, events: records });
+  },
+
+  // It calls nobody: an executor does, once it is committed that this is to be done.
+  *askOutside(_service, transaction, { id: triggeringEvent, instance: sagaId, issued, target, command }) {
+    const { id } = present(issued, 'the event that says what is to be done');
+    const row = toIssuedRow({ id, sagaId, triggeringEvent, target, command });
+    const inserted = yield* transaction.insert(issuedCommandsTable.name, row);
+    return inserted.ok ? succeed(null) : inserted;
   },
 } as const satisfies SagaStateVariant;

@@ -3,10 +3,11 @@ import type { VariantTable } from '../variant.ts';
 import { eventSourced } from './event-sourced.ts';
 import { inMemory } from './in-memory.ts';
 import { row } from './row.ts';
+import { stateless } from './stateless.ts';
 import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 
 /** One line a variant; the weakest first. */
-const table = [inMemory, row, eventSourced] as const;
+const table = [stateless, inMemory, row, eventSourced] as const;
 
 export type SagaStateId = IdOf<typeof table>;
 

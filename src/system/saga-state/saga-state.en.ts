@@ -2,6 +2,10 @@ import type { VariantText } from '../variant-text.ts';
 import type { SagaStateId } from './saga-state-table.ts';
 
 export const sagaStateTexts = {
+  stateless: {
+    name: 'stateless',
+    note: 'The saga keeps nothing: it listens, calls and forgets. Whether what it has called for was done, it can’t know.',
+  },
   'in-memory': {
     name: 'in memory',
     note: 'The order service keeps what its sagas know in memory. When it crashes, all its sagas are forgotten.',

@@ -2,6 +2,10 @@ import type { VariantText } from '../variant-text.ts';
 import type { SagaStateId } from './saga-state-table.ts';
 
 export const sagaStateTexts = {
+  stateless: {
+    name: '상태 없음',
+    note: '사가는 아무것도 남기지 않습니다. 이벤트를 받아 호출하고 잊습니다. 호출한 일이 실제로 되었는지 나중에 알 수 없습니다.',
+  },
   'in-memory': {
     name: '메모리',
     note: '주문 서비스가 사가의 상태를 메모리에 담아 둡니다. 서비스에 크래시가 나면 진행 중인 사가를 모두 잊습니다.',

@@ -34,5 +34,6 @@ const shortened: readonly ScenePlace['role'][] = [
   'handler',
   'command-handler',
   'process-manager',
+  'executor',
   'relay',
 ];

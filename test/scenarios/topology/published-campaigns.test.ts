@@ -217,6 +217,6 @@ test('an outside system and a person are called in both languages by what they a
   const named = [english, korean].map((words) => placeNames([{ places, databases, groups }], words).places);
   expect(named.map(({ 'publishing-service': publisher, manager }) => [publisher, manager])).toEqual([
     ['Publishing service', 'Campaign manager'],
-    ['광고 게시 서비스', '캠페인 담당자'],
+    ['광고 게재 서비스', '캠페인 담당자'],
   ]);
 });

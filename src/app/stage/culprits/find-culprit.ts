@@ -102,6 +102,8 @@ function ofEvent(
     case 'left-pending':
     case 'without-credit':
     case 'reserved-in-vain':
+    case 'not-out':
+    case 'out-all-the-same':
       return plain(anywhere, 'half-done');
   }
 }

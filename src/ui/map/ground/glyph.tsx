@@ -37,6 +37,7 @@ export const roleGlyphs: Readonly<Record<PlaceRole, GlyphName>> = {
   handler: 'tray',
   'command-handler': 'tray',
   'process-manager': 'tray',
+  executor: 'wall',
   projection: 'tray',
   'projection-database': 'jar',
   notification: 'tray',

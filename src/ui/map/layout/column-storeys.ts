@@ -25,7 +25,13 @@ export function columnRows(
         cells: pair.map((id) => ({ places: [id], weight: weightIn(pair, roleOf(id)), least: 0 })),
       }));
     const [client, ...clients] = having('client', 'person');
-    const [service, ...workers] = having('service', 'handler', 'command-handler', 'process-manager');
+    const [service, ...workers] = having(
+      'service',
+      'handler',
+      'command-handler',
+      'process-manager',
+      'executor',
+    );
     const opening = [client, service].filter((id) => id !== undefined);
     const relays = having('relay');
     return [

@@ -20,7 +20,13 @@ export type Storey = {
 };
 
 /** What does a service's work, in the order in which it stands. */
-const workerRoles: readonly PlaceRole[] = ['service', 'handler', 'command-handler', 'process-manager'];
+const workerRoles: readonly PlaceRole[] = [
+  'service',
+  'handler',
+  'command-handler',
+  'process-manager',
+  'executor',
+];
 const readerRoles: readonly PlaceRole[] = ['projection', 'notification'];
 const readerStoreRoles: readonly PlaceRole[] = ['projection-database', 'notification-database'];
 const outsideRoles: readonly PlaceRole[] = ['mail-server', 'outside'];

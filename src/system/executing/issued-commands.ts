@@ -1,0 +1,42 @@
+import type { Row } from '../../kernel/database/row.ts';
+import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { MessageId, PlaceId } from '../../kernel/terms/names.ts';
+
+/** What process managers have issued to systems outside: their outbox. A state is the record that was made last. */
+export const issuedCommandsTable: TableSchema = {
+  name: 'issued_commands',
+  key: ['command_id'],
+  indexes: [['state']],
+  // Whoever reads the log for events finds none in it.
+  isUnlogged: true,
+};
+
+export const issuedState = 'CommandIssued';
+export const executedState = 'CommandExecuted';
+
+/** Such a command: the id of its `CommandIssued`, who has issued it, on whose account, and whom it is for. */
+export type IssuedCommand = {
+  readonly id: MessageId;
+  readonly sagaId: string;
+  readonly triggeringEvent: string;
+  readonly target: PlaceId;
+  readonly command: Command;
+};
+
+export const toIssuedRow = ({ id, sagaId, triggeringEvent, target, command }: IssuedCommand): Row => ({
+  command_id: id,
+  saga_id: sagaId,
+  triggering_event: triggeringEvent,
+  target,
+  command,
+  state: issuedState,
+});
+
+export const fromIssuedRow = (row: Row): IssuedCommand => ({
+  id: Number(row['command_id']),
+  sagaId: String(row['saga_id']),
+  triggeringEvent: String(row['triggering_event']),
+  target: String(row['target']),
+  command: row['command'] as Command,
+});
