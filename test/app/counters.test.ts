@@ -105,7 +105,8 @@ const digestAt = ({ setup }: Run, tape: Tape) => foldAlong(tape, digestOf(scenar
 
 function traced(tape: Tape, position: number, kind: 'all' | 'shared'): number {
   const entries = tape.entries().slice(0, position);
-  return createTraceSieve()(entries, { place: '', kind, saga: '' }, { chain: [], verdicts: [], ofSaga: [] }).length;
+  return createTraceSieve()(entries, { place: '', kind, saga: '' }, { chain: [], verdicts: [], ofSaga: [] })
+    .length;
 }
 
 function counterOnMap(run: Run, tape: Tape): Shown['onMap'] {

@@ -15,7 +15,9 @@ function filterTrace(all: readonly TraceEntry[], filter: TraceFilter, chain: rea
 }
 
 test('without a filter every move is there, by its number', () => {
-  expect(filterTrace(entries, { place: '', kind: 'all', saga: '' })).toEqual(entries.map((_, index) => index + 1));
+  expect(filterTrace(entries, { place: '', kind: 'all', saga: '' })).toEqual(
+    entries.map((_, index) => index + 1),
+  );
 });
 
 test('a place shows what begins or has its effect there', () => {
@@ -43,7 +45,10 @@ test('what is followed is what is left of it at a place', () => {
   expect(filterTrace(entries, { place: '', kind: 'chain', saga: '' }, [2, 3, 5])).toEqual([2, 3, 5]);
   expect(filterTrace(entries, { place: '', kind: 'chain', saga: '' })).toEqual([]);
   const here = filterTrace(entries, { place: 'client', kind: 'all', saga: '' });
-  const both = filterTrace(entries, { place: 'client', kind: 'chain', saga: '' }, [...here.slice(0, 1), 9_999]);
+  const both = filterTrace(entries, { place: 'client', kind: 'chain', saga: '' }, [
+    ...here.slice(0, 1),
+    9_999,
+  ]);
   expect(both).toEqual(here.slice(0, 1));
 });
 
