@@ -214,7 +214,7 @@ describe('what is loaded before it is asked for', () => {
   });
 
   test.each(scenarios.map(({ id }) => id))('what the stories of %s tell comes with them alone', (id) => {
-    const own = filesBelow(`src/scenarios/${id}/stories`, /\.[a-z]{2}\.ts$/).map(({ path }) => path);
+    const own = filesBelow(`src/scenarios/${id}/stories`, /-stories\.[a-z]{2}\.ts$/).map(({ path }) => path);
     expect(own.length).toBeGreaterThan(1);
     const anyPage = chunks().filter(
       ({ moduleIds }) => !moduleIds.some((module) => own.some((path) => module.endsWith(path))),

@@ -25,16 +25,43 @@ export type PlaceNames = {
 
 /** What everything in some systems is called, by its role, its business and its number. */
 export function placeNames(systems: readonly Whereabouts[], words: PlaceWords): PlaceNames {
-  // What an id means in two systems it is called as in the first.
-  const named = systems.map((system) => namesIn(system, words)).toReversed();
+  const named = systems.map((system) => once(() => namesIn(system, words)));
+  const ofScripts = { [publisher]: words.publisher, [asker]: words.asker };
   return {
-    places: Object.fromEntries([
-      [publisher, words.publisher],
-      [asker, words.asker],
-      ...named.flatMap(({ places }) => Object.entries(places)),
-    ]),
-    databases: Object.fromEntries(named.flatMap(({ databases }) => Object.entries(databases))),
+    places: namesOnDemand([...named.map((names) => () => names().places), () => ofScripts]),
+    databases: namesOnDemand(named.map((names) => () => names().databases)),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+type Names = { readonly [id: string]: string };
+
+/**
+ * The names of several systems as one record, each looked up in one system after the other: what an id means in two it
+ * is called as in the first, and a page about one system never learns of the others.
+ */
+function namesOnDemand(systems: readonly (() => Names)[]): Names {
+  const find = (id: string | symbol): string | undefined => {
+    if (typeof id === 'symbol') return undefined;
+    for (const names of systems) if (Object.hasOwn(names(), id)) return names()[id];
+    return undefined;
+  };
+  return new Proxy<Names>(
+    {},
+    {
+      get: (_, id) => find(id),
+      has: (_, id) => find(id) !== undefined,
+      ownKeys: () => [...new Set(systems.flatMap((names) => Object.keys(names())))],
+      getOwnPropertyDescriptor: (_, id) => {
+        const value = find(id);
+        return value === undefined ? undefined : { value, enumerable: true, configurable: true };
+      },
+    },
+  );
 }
 
 function namesIn({ places, databases, groups }: Whereabouts, words: PlaceWords): PlaceNames {

@@ -59,7 +59,13 @@ export const boundariesScenario: Scenario & { readonly defaults: typeof defaults
   id,
   slots,
   defaults,
-  define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
+  define: (setup) => ({
+    ...composed(setup).definition,
+    // Asked for by a script alone.
+    get elsewhere() {
+      return whereabouts.places;
+    },
+  }),
   balances: (setup) => composed(setup).balances,
   commands: commandsOnOffer,
   vocabulary: {

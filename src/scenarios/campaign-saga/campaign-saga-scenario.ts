@@ -55,7 +55,13 @@ export const campaignSagaScenario: Scenario & { readonly defaults: typeof defaul
   id,
   slots: slots satisfies Readonly<Partial<Record<SlotId, readonly string[]>>>,
   defaults,
-  define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
+  define: (setup) => ({
+    ...composed(setup).definition,
+    // Asked for by a script alone.
+    get elsewhere() {
+      return whereabouts.places;
+    },
+  }),
   steps: (setup) => {
     const way = chosenSlots(setup, ownSlots)['saga-state'].isStream ? 'issuing' : 'submitting';
     return { way, steps: publishingSteps[way] };

@@ -3,11 +3,33 @@ import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
 import { misfitsOf, withVariants, type SlotChoice } from '../slots/slots.ts';
 
 /**
- * All that is anywhere in a scenario, whatever is chosen: what each variant brings beside the defaults, and what two
- * that bring something bring together, as two members do for whoever is there with the other one only. Scripts and
- * links speak of places that other patterns have.
+ * All that is anywhere in a scenario, whatever is chosen. It takes many systems to find out, so that it is found out
+ * when it is first asked for: most who know a scenario never ask.
  */
 export function whereaboutsOf(
+  scenario: Pick<Scenario, 'id' | 'slots' | 'defaults'>,
+  define: (setup: Setup) => Whereabouts,
+): Whereabouts {
+  let found: Whereabouts | null = null;
+  const all = (): Whereabouts => (found ??= findWhereabouts(scenario, define));
+  return {
+    get places() {
+      return all().places;
+    },
+    get databases() {
+      return all().databases;
+    },
+    get groups() {
+      return all().groups;
+    },
+  };
+}
+
+/**
+ * What each variant brings beside the defaults, and what two that bring something bring together, as two members do for
+ * whoever is there with the other one only. Scripts and links speak of places that other patterns have.
+ */
+function findWhereabouts(
   { id, slots, defaults }: Pick<Scenario, 'id' | 'slots' | 'defaults'>,
   define: (setup: Setup) => Whereabouts,
 ): Whereabouts {

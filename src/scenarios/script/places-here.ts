@@ -20,11 +20,11 @@ export function placeHere(
   id: PlaceId,
   lastPublisher: PlaceId | null = null,
 ): PlaceId | null {
-  const { places, elsewhere } = definition;
+  const { places } = definition;
   if (id === publisher) return lastPublisher ?? publisherOf(definition);
   if (id === asker) return askerOf(definition);
   if (places.some((place) => place.id === id)) return id;
-  const meant = elsewhere?.find((place) => place.id === id);
+  const meant = definition.elsewhere?.find((place) => place.id === id);
   return (meant && places.find((place) => playsThePartOf(place, meant))?.id) ?? null;
 }
 

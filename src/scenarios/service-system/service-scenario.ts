@@ -39,7 +39,13 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
     slots,
     defaults,
     whereabouts,
-    define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
+    define: (setup) => ({
+      ...composed(setup).definition,
+      // Asked for by a script alone.
+      get elsewhere() {
+        return whereabouts.places;
+      },
+    }),
     balances: (setup) => [...own.balances, ...composed(setup).balances],
     routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
     vocabulary: {

@@ -63,3 +63,25 @@ test('a name says the business where there are several, and the number', () => {
     ['Order service', 'Customer message relay', 'Customer event handler', 'Projection', 'Customer database'],
   ]);
 });
+
+test('a page about one system never asks where anything is in those after it', () => {
+  const asked: string[] = [];
+  const watchedSystems = scenarios.map(({ id, whereabouts }) => {
+    const seen = (part: 'places' | 'databases' | 'groups') => ({
+      get: () => {
+        asked.push(id);
+        return whereabouts[part];
+      },
+    });
+    return Object.defineProperties(
+      {},
+      { places: seen('places'), databases: seen('databases'), groups: seen('groups') },
+    ) as Whereabouts;
+  });
+  const { places } = placeNames(watchedSystems, textsOf('en').placeWords);
+  expect(asked).toEqual([]);
+  const [first] = scenarios;
+  for (const { id } of first?.whereabouts.places ?? []) expect(places[id]).toBe(textsOf('en').places[id]);
+  expect([...new Set(asked)]).toEqual([first?.id]);
+  expect(Object.keys(places).sort()).toEqual(Object.keys(textsOf('en').places).sort());
+});
