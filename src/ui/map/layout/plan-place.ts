@@ -1,4 +1,11 @@
-import type { DatabaseBody, PlacePicture, Strip, TapePicture, ThingId } from '../../../app/stage/picture.ts';
+import type {
+  DatabaseBody,
+  HandPicture,
+  PlacePicture,
+  Strip,
+  TapePicture,
+  ThingId,
+} from '../../../app/stage/picture.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { rowWidth } from '../things/name-width.ts';
 import { namedCellWidth } from '../things/plan-tape.ts';
@@ -17,12 +24,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 function isAtRest({ body, condition, fallen, activity }: PlacePicture): boolean {
   if (condition !== 'up' || fallen.length > 0 || body.kind !== 'hands') return false;
   const isIdle = activity === null || activity === 'idle' || activity === 'waits' || activity === 'polls';
-  const says = body.hands.some(
-    ({ cards, line }) =>
-      cards.length > 0 ||
-      (line !== null && line.kind !== 'waits-for-message' && line.kind !== 'waits-for-rows'),
-  );
-  return isIdle && !says;
+  return isIdle && !body.hands.some(isBusy);
 }
 
 /** A store of marks alone, none of which says anything now: how many there are is enough. */
@@ -60,7 +62,7 @@ function planBody({ body, role }: PlacePicture, inner: number, options: PlanOpti
       };
     }
     case 'hands':
-      return { kind: 'hands', hands: body.hands.slice(0, handCountMax), hasTrays: !options.isColumn };
+      return { kind: 'hands', hands: shownHands(body.hands, options), hasTrays: !options.isColumn };
     case 'database':
       return role === 'database'
         ? planDatabase(body, inner, rowCount, options, false)
@@ -78,6 +80,16 @@ function planBody({ body, role }: PlacePicture, inner: number, options: PlanOpti
 }
 
 const handCountMax = 3;
+
+/** Where places stand closely, hands that have something are seen, or one that has nothing. */
+function shownHands(hands: readonly HandPicture[], { folding }: PlanOptions): readonly HandPicture[] {
+  const busy = hands.filter(isBusy);
+  if (!folding.isDense) return hands.slice(0, handCountMax);
+  return busy.length > 0 ? busy.slice(0, handCountMax) : hands.slice(0, 1);
+}
+
+const isBusy = ({ cards, line }: HandPicture): boolean =>
+  cards.length > 0 || (line !== null && line.kind !== 'waits-for-message' && line.kind !== 'waits-for-rows');
 
 /** What a database is looked at for stands first; what has no room beside it is a pill. */
 function planDatabase(
@@ -191,8 +203,11 @@ const besideWidth = 112;
 const besideCell = 68;
 
 function planBrokerTapes(all: readonly TapePicture[], inner: number, options: PlanOptions): TapesPlan {
-  const isBeside = options.folding.isFlat && !options.isColumn;
-  return { ...planTapes(all, isBeside ? inner - besideWidth : inner, options), isBeside };
+  const whole = planTapes(all, inner, options);
+  if (!options.folding.isFlat || options.isColumn) return whole;
+  const beside = planTapes(all, inner - besideWidth, options);
+  // Labels above the tapes would take more than that leaves.
+  return beside.isNarrow && !whole.isNarrow ? whole : { ...beside, isBeside: true };
 }
 
 function planTapes(
