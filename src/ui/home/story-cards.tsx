@@ -5,8 +5,9 @@ import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
+import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { LightSign } from '../standing/light-sign.tsx';
-import { seenStories, type SeenOutcome } from './seen-stories.ts';
+import { seenStories, type SeenOutcome, type SeenStories } from './seen-stories.ts';
 import styles from './story-cards.module.css';
 
 type StoryCardsProps = {
@@ -31,22 +32,54 @@ export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
         {home.stories}
       </h2>
       <p className={styles['lead']}>{home.storiesLead}</p>
-      {groups.map(({ problem, cards }) => (
-        <section key={problem} className={styles['problem']} aria-labelledby={`home-${problem}`}>
-          <div>
-            <h3 id={`home-${problem}`}>{home.problems[problem].title}</h3>
-            <p className={styles['note']}>{home.problems[problem].lead}</p>
-          </div>
-          <ul className={styles['cards']}>
-            {cards.map((card) => (
-              <li key={card.id} className={styles['card']}>
-                <Card card={card} seen={seen[card.id] ?? []} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.map((group, index) => (
+        <Problem key={group.problem} group={group} seen={seen} isFirst={index === 0} />
       ))}
     </section>
+  );
+}
+
+type ProblemProps = {
+  readonly group: ReturnType<typeof storiesByProblem>[number];
+  readonly seen: SeenStories;
+  readonly isFirst: boolean;
+};
+
+/** On a phone a wall of cards would be a long way: each problem opens by itself, the first one stands open. */
+function Problem({ group: { problem, cards }, seen, isFirst }: ProblemProps): ReactElement {
+  const { home } = useTexts();
+  const isNarrow = useIsNarrow();
+  const { title, lead } = home.problems[problem];
+  const list = (
+    <ul className={styles['cards']}>
+      {cards.map((card) => (
+        <li key={card.id} className={styles['card']}>
+          <Card card={card} seen={seen[card.id] ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
+  const heading = (
+    <div>
+      <h3 id={`home-${problem}`}>{title}</h3>
+      <p className={styles['note']}>{lead}</p>
+    </div>
+  );
+  if (!isNarrow)
+    return (
+      <section className={styles['problem']} aria-labelledby={`home-${problem}`}>
+        {heading}
+        {list}
+      </section>
+    );
+  return (
+    <details className={styles['folded']} open={isFirst}>
+      <summary>
+        {heading}
+        <span className={styles['count']}>{home.storyCount(cards.length)}</span>
+      </summary>
+      {list}
+    </details>
   );
 }
 
@@ -63,7 +96,7 @@ function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
         <a href={storyAddress(id)}>{entryOf(stories, id)?.title ?? id}</a>
       </h4>
       <p className={styles['promise']}>{home.breaks(lookUp(texts.propertyNames, promise))}</p>
-      <p className={styles['note']}>{home.cure(variantName(cure, texts))}</p>
+      <p className={styles['note']}>{home.cure(lookUp(texts.slots, cure.slot), variantName(cure, texts))}</p>
       {standing !== null && (
         <p className={classes(styles['seen'], styles[standing])}>
           <LightSign state={standing === 'held' ? 'kept' : 'broken'} />

@@ -3,6 +3,7 @@ import { SystemMap } from '../map/system-map.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { OneLine } from '../stage/one-line.tsx';
 import { PromiseLine } from '../stage/promise-line.tsx';
+import { StagePart } from '../stage/stage-part.tsx';
 import { Button } from '../parts/button.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
 import styles from './stage-body.module.css';
@@ -18,6 +19,7 @@ export function StageBody({ shape }: { readonly shape: PageShape }): ReactElemen
       </div>
       <div className={styles['below']}>
         <OneLine />
+        <StagePart />
         <Button
           className={styles['leave']}
           onClick={() => shape.setStage(false)}

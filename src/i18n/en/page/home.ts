@@ -13,7 +13,9 @@ export const home = {
   storiesLead:
     'Each story breaks one promise, says why, and plays the same outage, crash or repetition again under its cure.',
   breaks: (promise: string) => `Breaks: ${promise}`,
-  cure: (variant: string) => `Cure: ${variant}`,
+  /** The slot and what stands in it. */
+  cure: (slot: string, variant: string) => `Cure: ${slot} · ${variant}`,
+  storyCount: (count: number) => (count === 1 ? '1 story' : `${count} stories`),
   seen: { broken: 'seen to fail', held: 'seen to fail, and to hold' },
   problems: {
     lost: { title: 'Lost, or never true', lead: 'What is committed and what is published are not the same.' },
@@ -35,6 +37,7 @@ export const home = {
   },
   news: 'New',
   newsItems: [
+    'A story tells its cured run, too, beat by beat: what now happens instead, and what the cure costs.',
     'This page: every story by what goes wrong in it, with what you have seen fail and hold.',
     'On the map an event is one card with one number, wherever it is, and each effect carries the numbers of its causes.',
     'The page opens in half the time: what you do not look at is not loaded.',

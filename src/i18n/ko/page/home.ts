@@ -14,7 +14,8 @@ export const home: typeof en.home = {
   storiesLead:
     '이야기마다 약속 하나가 깨지고, 그 까닭을 밝힌 다음, 같은 장애와 중복을 해법을 켠 채 다시 실행합니다.',
   breaks: (promise) => `깨지는 약속: ${promise}`,
-  cure: (variant) => `해법: ${variant}`,
+  cure: (slot, variant) => `해법: ${slot} · ${variant}`,
+  storyCount: (count) => `이야기 ${count}개`,
   seen: { broken: '깨지는 것을 봄', held: '깨지는 것도, 버티는 것도 봄' },
   problems: {
     lost: { title: '사라졌거나, 없었던 일', lead: '커밋한 것과 발행한 것이 서로 다릅니다.' },
@@ -37,6 +38,7 @@ export const home: typeof en.home = {
   },
   news: '새로운 것',
   newsItems: [
+    '해법을 켠 뒤에도 이야기가 단계마다 이어집니다. 이제 무엇이 달라지는지, 그 대가는 무엇인지 보여 줍니다.',
     '이 페이지: 무엇이 잘못되는지에 따라 이야기를 모으고, 깨지고 버티는 것을 어디까지 봤는지 보여 줍니다.',
     '지도에서 이벤트 하나는 어디에 있든 번호가 붙은 카드 한 장이고, 결과에는 그 원인의 번호가 붙습니다.',
     '페이지가 절반의 시간에 열립니다. 보지 않는 것은 불러오지 않습니다.',
