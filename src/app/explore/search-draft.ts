@@ -1,9 +1,10 @@
 import { equalJson } from '../../base/equal.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { usualBounds, type Bounds } from '../../explorer/question/bounds.ts';
+import { usualBounds, usualBoundsIn, type Bounds } from '../../explorer/question/bounds.ts';
 import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import type { Send } from '../../scenarios/form/send-move.ts';
 import { rangeOf, type Goal, type GoalCondition } from '../../scenarios/goals/goal.ts';
@@ -69,8 +70,9 @@ export function usualDraft(
   leftCount: number,
   isUnderWay: boolean,
   commands: SearchDraft['commands'] = null,
-  within: Bounds = usualBounds,
+  definition: Pick<SystemDefinition, 'databases'> = { databases: [] },
 ): SearchDraft {
+  const within = usualBoundsIn(definition);
   const usualCount = commands === null ? within.commandCount : Math.min(ownCountMax, commands.length);
   const commandCount = from === 'moment' && isUnderWay ? 0 : Math.min(usualCount, leftCount);
   const bounds = { ...within, commandCount };

@@ -12,6 +12,8 @@ export const everyDomain = {
   events: {
     MessageReceived: 'Message received',
     CommandIssued: 'Command issued',
+    DeadlineSet: 'Deadline set',
+    DeadlineCancelled: 'Deadline cancelled',
     SagaEnded: 'Saga ended',
   },
   rejections: {

@@ -8,6 +8,8 @@ export const everyDomain: typeof en.everyDomain = {
   events: {
     MessageReceived: '메시지 받음',
     CommandIssued: '커맨드 내림',
+    DeadlineSet: '기한 설정',
+    DeadlineCancelled: '기한 취소',
     SagaEnded: '사가 끝남',
   },
   rejections: {

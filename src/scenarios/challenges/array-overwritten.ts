@@ -1,6 +1,6 @@
 import type { Challenge } from '../form/challenge.ts';
 import { campaignScenario } from '../campaign/campaign-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 /** The relay writes back the document that it has read. */
 export const arrayOverwritten = {

@@ -1,6 +1,6 @@
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 /** The service commits, then publishes: there is a moment between the two. */
 export const lostAfterCommit = {

@@ -1,6 +1,6 @@
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 /** The mark and the work are two transactions. */
 export const markedFirst = {

@@ -1,6 +1,6 @@
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 /** What is remembered of messages is remembered for a while only. */
 export const marksExpire = {

@@ -1,6 +1,6 @@
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 /** Whoever can't handle a message stops at it, and so does everything behind it. */
 export const poisonBlocks = {

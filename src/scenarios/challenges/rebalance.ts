@@ -1,6 +1,6 @@
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 /** Whoever is at work when the partitions are dealt anew has not told the broker yet. */
 export const rebalance = {

@@ -1,7 +1,7 @@
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
-import { challengeSetup } from './challenge-setup.ts';
+import { challengeSetup } from '../form/challenge-setup.ts';
 
 const toOrder = (type: string, data: Command['data']) => ({
   type,

@@ -5,7 +5,7 @@ import { managerHandler } from '../../system/coordinating/manager-handler.ts';
 import type { ManagedProcess } from '../../system/coordinating/managed-process.ts';
 import type { ProcessManager } from '../../system/coordinating/process-manager.ts';
 import type { SagaStateVariant } from '../../system/coordinating/saga-state-variant.ts';
-import { clockwork } from '../../system/coordinating/timers/clockwork.ts';
+import { clockwork } from '../../system/coordinating/clockwork.ts';
 import { channelTopics } from './feed.ts';
 import { besideService, insideService } from './handler-part.ts';
 import { joinParts } from './join-parts.ts';

@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import { usualBoundsIn } from '../../explorer/question/bounds.ts';
 import {
   commandsLeft,
   commandsOf,
@@ -72,7 +71,7 @@ export function SearchForm({ property, last, onSearch }: SearchFormProps): React
   const leftFrom = (chosen: SearchDraft['from']) =>
     commandsLeft(setup, chosen === 'start' ? [] : moves, commands);
   const usual = (chosen: SearchDraft['from']): SearchDraft =>
-    usualDraft(property, chosen, leftFrom(chosen).length, isUnderWay, commands, usualBoundsIn(definition));
+    usualDraft(property, chosen, leftFrom(chosen).length, isUnderWay, commands, definition);
   const goFrom = (chosen: SearchDraft['from']): void => {
     const { commandCount } = draft.chosen === null ? usual(chosen).bounds : bounds;
     setDraft({ ...draft, from: chosen, bounds: { ...bounds, commandCount } });
@@ -175,8 +174,7 @@ function begunDraft(
   // From a promise's light one asks about what one sees: this run, and what is sent in it.
   const own = property === null ? null : ownCommands(moves, script);
   const left = commandsLeft(setup, [], own).length;
-  const within = usualBoundsIn(definition);
-  const usual = usualDraft(property, 'start', left, isUnderWay, own, within);
+  const usual = usualDraft(property, 'start', left, isUnderWay, own, definition);
   if (last === null) return usual;
   const asked = draftOf(last);
   const before = { ...asked, bounds: keptToPlacesOf(definition, asked.bounds) };

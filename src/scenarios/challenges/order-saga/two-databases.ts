@@ -1,6 +1,6 @@
 import type { Challenge } from '../../form/challenge.ts';
 import { orderSagaScenario } from '../../order-saga/order-saga-scenario.ts';
-import { challengeSetup } from '../challenge-setup.ts';
+import { challengeSetup } from '../../form/challenge-setup.ts';
 
 /** One handler, two databases, and no transaction that has both. */
 export const twoDatabases = {

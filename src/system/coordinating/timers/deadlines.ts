@@ -5,17 +5,23 @@ import type { OpFailure } from '../../../kernel/language/op.ts';
 import type { Process } from '../../../kernel/language/process.ts';
 import type { TransactionOps } from '../../../kernel/language/transaction.ts';
 import { succeed, type Result } from '../../../base/result.ts';
-import type { Heard, Issued } from '../process-manager.ts';
 import { timersTable } from './timers-table.ts';
 
+/** What an instance hears or issues about its timer. */
+type OfTimer = { readonly kind: 'timer' } & DomainEvent;
+
 /** What an instance hears once it has waited as long as it wanted to. */
-export const deadlinePassed: Heard = { kind: 'timer', type: 'DeadlinePassed', data: {} };
+export const deadlinePassed: OfTimer = { kind: 'timer', type: 'DeadlinePassed', data: {} };
 
 /** It waits no longer than so many days. */
-export const setDeadline = (days: number): Issued => ({ kind: 'timer', type: 'DeadlineSet', data: { days } });
+export const setDeadline = (days: number): OfTimer => ({
+  kind: 'timer',
+  type: 'DeadlineSet',
+  data: { days },
+});
 
 /** What it has waited for is there. Issued before any command: whoever ends the wait takes the timer first (S5). */
-export const cancelDeadline: Issued = { kind: 'timer', type: 'DeadlineCancelled', data: {} };
+export const cancelDeadline: OfTimer = { kind: 'timer', type: 'DeadlineCancelled', data: {} };
 
 /** Of what is issued about a timer: for how many days it is set; null: it is cancelled. */
 export function daysIn({ data: { days } }: Pick<DomainEvent, 'data'>): number | null {

@@ -1,13 +1,13 @@
-import type { Cause } from '../../../kernel/terms/cause.ts';
-import { awaitTimer, tell } from '../../../kernel/language/ops.ts';
-import { next, type Program } from '../../../kernel/language/process.ts';
-import { transactionOn } from '../../../kernel/language/transaction.ts';
-import type { Service } from '../../command-side/service.ts';
-import type { KeptInTransaction } from '../../keeping/keeping-variant.ts';
-import { advance } from '../advance.ts';
-import type { ManagedProcess } from '../managed-process.ts';
-import { deadlinePassed } from './deadlines.ts';
-import { timersTable } from './timers-table.ts';
+import type { Cause } from '../../kernel/terms/cause.ts';
+import { awaitTimer, tell } from '../../kernel/language/ops.ts';
+import { next, type Program } from '../../kernel/language/process.ts';
+import { transactionOn } from '../../kernel/language/transaction.ts';
+import type { Service } from '../command-side/service.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
+import { advance } from './advance.ts';
+import type { ManagedProcess } from './managed-process.ts';
+import { deadlinePassed } from './timers/deadlines.ts';
+import { timersTable } from './timers/timers-table.ts';
 
 /**
  * Tells instances of a process manager that their deadline has passed. What an instance does about that, and that its

@@ -1,4 +1,4 @@
-import type { Scenario } from '../form/scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { Setup } from '../slots/setup.ts';
 
 /** The scenario's defaults in every slot but those that a challenge is about. */
