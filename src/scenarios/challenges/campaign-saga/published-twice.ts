@@ -1,12 +1,10 @@
 import type { Challenge } from '../../form/challenge.ts';
-import { campaignSagaScenario } from '../../campaign-saga/campaign-saga-scenario.ts';
-import { activateCampaign } from '../../campaign-saga/stories/story-parts.ts';
-import { challengeSetup } from '../challenge-setup.ts';
+import { activateCampaign, publishingSetup } from '../../campaign-saga/stories/story-parts.ts';
 
 /** An executor that does not know whether it was heard asks again, and whoever does not know its command does it again. */
 export const publishedTwice = {
   id: 'paid-twice',
-  setup: challengeSetup(campaignSagaScenario, { outside: 'plain' }),
+  setup: publishingSetup({ outside: 'plain' }),
   aim: { property: 'outside-once' },
   commandCount: 1,
   commands: [activateCampaign],
