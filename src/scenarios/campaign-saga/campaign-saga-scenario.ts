@@ -1,5 +1,5 @@
 import { campaign } from '../../domains/campaign/campaign.ts';
-import { campaignScenario } from '../campaign/campaign-scenario.ts';
+import { campaignPreload, campaignsExplored } from '../campaign/campaign-workload.ts';
 import type { Scenario } from '../form/scenario.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
 import { usualDefaults } from '../service-system/service-scenario.ts';
@@ -77,6 +77,6 @@ export const campaignSagaScenario: Scenario & { readonly defaults: typeof defaul
   },
   routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
   whereabouts,
-  preload: campaignScenario.preload,
-  exploring: campaignScenario.exploring,
+  preload: campaignPreload,
+  exploring: campaignsExplored,
 };

@@ -16,6 +16,8 @@ import { outOfOrder } from './out-of-order.ts';
 import { threeRefusals } from './three-refusals.ts';
 import { arrayOverwritten } from './array-overwritten.ts';
 import { needlessConflict } from './boundaries/needless-conflict.ts';
+import { publishedTwice } from './campaign-saga/published-twice.ts';
+import { requestForgotten } from './campaign-saga/request-forgotten.ts';
 import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { lateSuccess } from './order-saga/late-success.ts';
 import { cursorGap } from './cursor-gap.ts';
@@ -41,6 +43,8 @@ const table = [
   arrayOverwritten,
   cursorGap,
   lateSuccess,
+  requestForgotten,
+  publishedTwice,
 ] as const;
 
 export type ChallengeId = IdOf<typeof table>;

@@ -131,6 +131,22 @@ export const challengeTexts = {
     cured:
       'The campaign switches its ads off in the transaction in which it is deactivated itself. There is nothing to mend afterwards, and nobody who could fail to.',
   },
+  'called-and-forgotten': {
+    title: 'Called and forgotten',
+    brief:
+      'A saga that keeps nothing submits a campaign’s advertisements to a publisher, which is somebody else’s. You may lose one request.',
+    why: 'The saga got no answer and took that for done. What was to be done stood nowhere, so nobody does it any more.',
+    cured:
+      'The command is recorded together with what led to it, and an executor asks until it is answered. A request that is lost is made again.',
+  },
+  'paid-twice': {
+    title: 'Paid twice',
+    brief:
+      'An executor has a campaign’s advertisements published, and asks until it is answered. The publisher does what it is asked. You may lose one answer.',
+    why: 'The executor could not know that it had been received, so it asked again, and the publisher published again.',
+    cured:
+      'The second request bears the id of the first. The publisher knows it, does nothing more and answers as before.',
+  },
   'half-of-it': {
     title: 'Half of it',
     brief:

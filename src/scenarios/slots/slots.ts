@@ -39,11 +39,7 @@ export function misfitsOf(chosen: ChosenVariants): readonly Misfit[] {
     const isChosen = (one: Pick<Need, 'slot' | 'oneOf'>): boolean =>
       one.oneOf.includes(chosen[one.slot as SlotId] ?? '');
     const unmet = needsOf(slot, variant).filter(
-      (need) =>
-        // What a topology has no slot for it has no choice of.
-        chosen[need.slot as SlotId] !== undefined &&
-        !isChosen(need) &&
-        (need.beside === undefined || isChosen(need.beside)),
+      (need) => !isChosen(need) && (need.beside === undefined || isChosen(need.beside)),
     );
     return unmet.map((need) => ({ slot, variant, need }));
   });

@@ -5,3 +5,9 @@ export const withSteps: Need = { slot: 'coordination', oneOf: ['choreography', '
 
 /** There must be somebody who knows of the whole. */
 export const withOrchestration: Need = { slot: 'coordination', oneOf: ['orchestration'] };
+
+/** The same where several work together; a saga that asks somebody outside has nobody to share the whole with. */
+export const whoeverKnowsTheWhole: Need = {
+  ...withOrchestration,
+  beside: { slot: 'coordination', oneOf: ['none', 'choreography'] },
+};

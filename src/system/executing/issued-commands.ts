@@ -16,7 +16,7 @@ export const issuedState = 'CommandIssued';
 export const executedState = 'CommandExecuted';
 
 /** Such a command: the id of its `CommandIssued`, who has issued it, on whose account, and whom it is for. */
-export type IssuedCommand = {
+export type CommandForOutside = {
   readonly id: MessageId;
   readonly sagaId: string;
   readonly triggeringEvent: string;
@@ -24,7 +24,7 @@ export type IssuedCommand = {
   readonly command: Command;
 };
 
-export const toIssuedRow = ({ id, sagaId, triggeringEvent, target, command }: IssuedCommand): Row => ({
+export const toIssuedRow = ({ id, sagaId, triggeringEvent, target, command }: CommandForOutside): Row => ({
   command_id: id,
   saga_id: sagaId,
   triggering_event: triggeringEvent,
@@ -33,7 +33,7 @@ export const toIssuedRow = ({ id, sagaId, triggeringEvent, target, command }: Is
   state: issuedState,
 });
 
-export const fromIssuedRow = (row: Row): IssuedCommand => ({
+export const fromIssuedRow = (row: Row): CommandForOutside => ({
   id: Number(row['command_id']),
   sagaId: String(row['saga_id']),
   triggeringEvent: String(row['triggering_event']),

@@ -4,7 +4,7 @@ import { succeed } from '../../base/result.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import { announceEvents } from '../command-side/announce-events.ts';
-import { withOrchestration } from '../coordination/coordination-needs.ts';
+import { whoeverKnowsTheWhole } from '../coordination/coordination-needs.ts';
 import { streamOf } from '../coordinating/saga-record.ts';
 import type { SagaStateVariant } from '../coordinating/saga-state-variant.ts';
 import { issuedCommandsTable, toIssuedRow } from '../executing/issued-commands.ts';
@@ -12,7 +12,7 @@ import { issuedCommandsTable, toIssuedRow } from '../executing/issued-commands.t
 /** A stream of its own, of what it has heard and issued: kept as aggregates are, and announced as their events are. */
 export const eventSourced = {
   id: 'event-sourced',
-  needs: [withOrchestration],
+  needs: [whoeverKnowsTheWhole],
   tables: [],
   isStream: true,
   isInMemory: false,
