@@ -18,6 +18,8 @@ export type Aggregate<State, Command extends DomainCommand, Event extends Domain
   readonly process: (state: State, command: Command) => Result<readonly Event[], Rejection>;
   readonly apply: (state: State, event: Event) => State;
   readonly commands: readonly CommandSchema[];
+  /** What can be asked of it, and changes nothing; left out: nothing. */
+  readonly queries?: readonly CommandSchema[];
   /** The types of all that it may raise. */
   readonly events: readonly Event['type'][];
   /** The names of all that it may refuse for. */

@@ -11,6 +11,8 @@ export type CommandSchema = {
   readonly aggregateType: string;
   /** Whether the command begins a new aggregate or goes to one that is there. */
   readonly creates: boolean;
+  /** It asks and changes nothing: a query. */
+  readonly reads?: true;
   readonly fields: readonly FieldSchema[];
   /** What its data may be: these fields and nothing else. */
   readonly data: v.GenericSchema<unknown, JsonRecord>;
@@ -33,6 +35,12 @@ export function commandSchema<const Type extends string, const Named extends Fie
     named.map(({ name, shape, isAdded }) => [name, isAdded === true ? v.exactOptional(shape) : shape]),
   ) as unknown as Shapes<Named>;
   return { type, aggregateType, creates, fields: named, data: v.strictObject(shapes) };
+}
+
+/** The definition of a query: what one aggregate says. */
+export function querySchema<const Type extends string>(type: Type, aggregateType: string) {
+  const schema = commandSchema(type, { aggregateType, creates: false, fields: {} });
+  return { ...schema, reads: true } as const;
 }
 
 /** The message that a schema describes. */

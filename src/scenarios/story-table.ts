@@ -1,6 +1,6 @@
 import type { IdOf } from '../base/id-of.ts';
-import { boundaryStories } from './boundaries/stories/boundary-stories.ts';
 import { campaignSagaStories } from './campaign-saga/stories/campaign-saga-stories.ts';
+import { boundaryStories } from './boundaries/stories/boundaries-stories.ts';
 import { campaignStories } from './campaign/stories/campaign-stories.ts';
 import { orderStories } from './order/stories/order-stories.ts';
 import { orderSagaStories } from './order-saga/stories/order-saga-stories.ts';

@@ -14,6 +14,11 @@ import type { Command } from '../../src/kernel/terms/message.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import type { Activation, World } from '../../src/kernel/world/world.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import {
+  boundariesScenario,
+  deactivateCampaign,
+  setLocationBudget,
+} from '../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { orderSagaScenario } from '../../src/scenarios/order-saga/order-saga-scenario.ts';
 import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
@@ -170,6 +175,33 @@ describe('the line that is marked for the next op', () => {
     stage.actOn(stage.ask('c1', create('customer-1', 300)));
     // Nobody has heard of this one: what was begun in the other database ends without a trace.
     stage.actOn(stage.ask('c2', create('customer-9', 200)));
+    stage.rest();
+    mark(stage);
+  });
+
+  test.each(['events-in-turn', 'budgets'])(
+    'is the line of its yield*, where a handler mends a rule over several aggregates: %s',
+    (what) => {
+      const stage = openService(boundariesScenario, { boundary: 'too-small' });
+      const commands =
+        what === 'budgets'
+          ? [setLocationBudget('Seoul', 60), setLocationBudget('Busan', 60)]
+          : [deactivateCampaign];
+      for (const [index, command] of commands.entries()) {
+        stage.ask(`c${index + 1}`, command);
+        stage.rest();
+      }
+      mark(stage);
+    },
+  );
+
+  test('is the line of its yield*, where a client asks what an order says', () => {
+    const stage = openService(orderSagaScenario);
+    stage.ask(
+      'c1',
+      { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} },
+      'order-service-1',
+    );
     stage.rest();
     mark(stage);
   });

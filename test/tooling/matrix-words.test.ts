@@ -12,11 +12,16 @@ test('npm run matrix computes all tables of the orders within quick bounds, unle
   });
   // Orders alone are one service: they have no saga, and so no table about one.
   const ofSagas = ['coordination', 'compensation', 'isolation', 'saga-state', 'deadline', 'correlation'];
-  const others = matrixTables.filter((table) => !ofSagas.includes(idOfTable(table)));
+  // Nor is it asked of them where the boundaries between aggregates are, or what somebody outside does.
+  const ofBoundaries = ['boundary', 'boundary-publishing'];
+  const elsewhere = [...ofSagas, ...ofBoundaries, 'outside'];
+  const others = matrixTables.filter((table) => !elsewhere.includes(idOfTable(table)));
   expect(usual.ok && usual.value.tables).toEqual(others);
-  expect(others).toHaveLength(matrixTables.length - ofSagas.length);
+  expect(others).toHaveLength(matrixTables.length - elsewhere.length);
   const saga = read('--scenario order-saga');
   expect(saga.ok && saga.value.tables.map(idOfTable)).toEqual(expect.arrayContaining(ofSagas));
+  const drawn = read('--scenario boundaries');
+  expect(drawn.ok && drawn.value.tables.map(idOfTable)).toEqual(expect.arrayContaining(ofBoundaries));
   const told = read('--json --scenario campaign --table consuming --size usual --table publishing-consuming');
   expect(told).toMatchObject({
     ok: true,

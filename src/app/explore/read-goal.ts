@@ -25,6 +25,7 @@ export const factKinds = [
 ] as const satisfies readonly Fact['kind'][];
 export const answers = [
   'accepted',
+  'shown',
   'rejected',
   'conflict',
   'failed',

@@ -113,7 +113,7 @@ export type OutsideBody = {
 /** What a client asked, and what it was told. */
 export type RequestPicture = {
   readonly card: Card;
-  readonly told: 'waiting' | 'accepted' | 'refused' | 'failed' | 'unheard';
+  readonly told: 'waiting' | 'accepted' | 'shown' | 'refused' | 'failed' | 'unheard';
 };
 
 /** What a process holds in memory. */

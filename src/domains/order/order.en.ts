@@ -1,4 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
+import type { OrderQuery } from './order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from './order-messages.ts';
 
 export const orderTexts = {
@@ -8,6 +9,7 @@ export const orderTexts = {
     ApproveOrder: 'Approve the order',
     RejectOrder: 'Reject the order',
     ReviseOrder: 'Revise the order',
+    GetOrder: 'What does the order say?',
     CancelOrder: 'Cancel the order',
   },
   fields: {
@@ -29,4 +31,4 @@ export const orderTexts = {
     OrderClosed: 'the order has been rejected or cancelled',
     TotalNotPositive: 'the total must be above zero',
   },
-} satisfies DomainText<OrderCommand, OrderEvent, OrderRejection>;
+} satisfies DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;

@@ -36,6 +36,9 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['correlation'], beside: { coordination: 'orchestration' }, leastCommandCount: 2 },
   // Who asks a system outside may ask twice: what is done twice then is that system's affair.
   { slots: ['outside'] },
+  // A rule over several aggregates is mended too late, and never where nobody is told of the change.
+  { slots: ['boundary'] },
+  { slots: ['boundary', 'publishing'] },
   { slots: ['publishing'] },
   { slots: ['consuming'] },
   { slots: ['concurrency'] },

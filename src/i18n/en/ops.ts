@@ -207,6 +207,10 @@ function answerText(answer: Answer, names: Names): string {
   switch (answer.kind) {
     case 'accepted':
       return `accepted, ${answer.aggregateId} is at version ${answer.version}${statusText(answer)}`;
+    case 'shown':
+      return answer.version === 0
+        ? `${answer.aggregateId} is not there`
+        : `${answer.aggregateId} is ${answer.status}, at version ${answer.version}`;
     case 'rejected':
       return `rejected, ${names.rejection(answer.rejection)}`;
     case 'conflict':

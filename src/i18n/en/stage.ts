@@ -26,6 +26,7 @@ const handLines = {
 const told = {
   waiting: 'waits for the answer',
   accepted: 'accepted',
+  shown: 'told',
   refused: 'refused',
   failed: 'failed',
   unheard: 'never heard',

@@ -6,7 +6,7 @@ export const tellings: TellingFiles = {
   campaign: async () =>
     (await import('../../scenarios/campaign/stories/campaign-stories.en.ts')).campaignStoryTexts,
   boundaries: async () =>
-    (await import('../../scenarios/boundaries/stories/boundary-stories.en.ts')).boundaryStoryTexts,
+    (await import('../../scenarios/boundaries/stories/boundaries-stories.en.ts')).boundaryStoryTexts,
   'order-saga': async () =>
     (await import('../../scenarios/order-saga/stories/order-saga-stories.en.ts')).orderSagaStoryTexts,
   'campaign-saga': async () =>

@@ -10,6 +10,7 @@ import type {
 } from '../../domains/campaign/location-messages.ts';
 import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../domains/customer/customer.ts';
 import type { DomainText } from '../../domains/domain-text.ts';
+import type { OrderQuery } from '../../domains/order/order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
 import type {
   PublisherCommand,
@@ -37,7 +38,7 @@ export type TextFiles = {
     readonly AdLocation: DomainText<LocationCommand, LocationEvent, LocationRejection>;
     readonly Campaign: DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
-    readonly Order: DomainText<OrderCommand, OrderEvent, OrderRejection>;
+    readonly Order: DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };

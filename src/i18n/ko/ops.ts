@@ -218,6 +218,10 @@ function answerText(answer: Answer, names: Names): string {
   switch (answer.kind) {
     case 'accepted':
       return `수락, ${answer.aggregateId}의 버전 ${answer.version}${statusText(answer)}`;
+    case 'shown':
+      return answer.version === 0
+        ? `${answer.aggregateId} 없음`
+        : `${answer.aggregateId}의 상태 ${answer.status}, 버전 ${answer.version}`;
     case 'rejected':
       return `거절, ${names.rejection(answer.rejection)}`;
     case 'conflict':

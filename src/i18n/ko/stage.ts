@@ -26,6 +26,7 @@ const handLines: typeof en.handLines = {
 const told: typeof en.told = {
   waiting: '응답을 기다림',
   accepted: '수락됨',
+  shown: '답을 받음',
   refused: '거부됨',
   failed: '실패',
   unheard: '응답 못 받음',

@@ -6,7 +6,7 @@ export const tellings: TellingFiles = {
   campaign: async () =>
     (await import('../../scenarios/campaign/stories/campaign-stories.ko.ts')).campaignStoryTexts,
   boundaries: async () =>
-    (await import('../../scenarios/boundaries/stories/boundary-stories.ko.ts')).boundaryStoryTexts,
+    (await import('../../scenarios/boundaries/stories/boundaries-stories.ko.ts')).boundaryStoryTexts,
   'order-saga': async () =>
     (await import('../../scenarios/order-saga/stories/order-saga-stories.ko.ts')).orderSagaStoryTexts,
   'campaign-saga': async () =>

@@ -217,6 +217,15 @@ export function insertRow(
   return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row, facts });
 }
 
+/** An entity's snapshot and events, in one statement of its own (D3). */
+export function findEntity(
+  database: DatabaseId,
+  entityType: string,
+  entityId: string,
+): Process<ResultOf<'find'>> {
+  return perform<'find'>({ kind: 'find', database, inTransaction: false, entityType, entityId });
+}
+
 export function selectRows(database: DatabaseId, query: Query): Process<ResultOf<'select'>> {
   return perform<'select'>({
     kind: 'select',

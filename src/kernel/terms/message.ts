@@ -75,6 +75,13 @@ export type Answer =
       /** What has become of it, in a word, where it has one. */
       readonly status?: string;
     }
+  /** To a query: what is committed of an aggregate, in a word, and at which version; nothing is there at version 0. */
+  | {
+      readonly kind: 'shown';
+      readonly aggregateId: string;
+      readonly version: number;
+      readonly status: string;
+    }
   | { readonly kind: 'rejected'; readonly rejection: string; readonly detail: JsonRecord }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,4 +1,5 @@
 import { customer } from '../../domains/customer/customer.ts';
+import { orderQueries } from '../../domains/order/order-queries.ts';
 import { order } from '../../domains/order/order.ts';
 import type { Scenario } from '../form/scenario.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
@@ -92,7 +93,10 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
     ],
   },
   balances: (setup) => [...orderBalances, ...composed(setup).balances],
-  commands: [...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
+  commands: [
+    ...[...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
+    ...orderQueries,
+  ],
   vocabulary: {
     events: [...order.events, ...customer.events, ...ofSagas],
     rejections: [...order.rejections, ...customer.rejections],

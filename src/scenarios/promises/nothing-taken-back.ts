@@ -22,7 +22,9 @@ export const nothingTakenBack: Property = {
     const { shown, undone } = state as State;
     if (fact.kind === 'answer-heard') {
       const { answer } = fact;
-      const isShown = answer.kind === 'accepted' && answer.status === 'APPROVED';
+      // To a command or a query: both are told what the order stands at.
+      const isTold = answer.kind === 'accepted' || answer.kind === 'shown';
+      const isShown = isTold && answer.status === 'APPROVED';
       return isShown ? { shown: setValue(shown, answer.aggregateId, null), undone } : state;
     }
     if (fact.kind !== 'event-committed' || isIntent(fact.cause)) return state;

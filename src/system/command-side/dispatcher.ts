@@ -4,11 +4,12 @@ import type { Process } from '../../kernel/language/process.ts';
 import type { Caller } from './caller.ts';
 import { handleCommand } from './handler.ts';
 import { refusedUnasked } from './refused-unasked.ts';
-import type { Service } from './service.ts';
+import { readOwnStore } from '../querying/read-own-store.ts';
+import { aggregateOf, type Service } from './service.ts';
 
 type Handler = (service: Service, request: Request, caller: Caller) => Process<Answer>;
 
-/** The command dispatcher: finds the handler in its dictionary by the command's type. */
+/** The dispatcher: finds the handler in its dictionary by the type of the command or query. */
 export function* dispatch(service: Service, request: Request, caller: Caller): Process<Answer> {
   const { type, aggregateType } = request.command;
   const handler = handlersOf(service, aggregateType).get(type);
@@ -22,6 +23,12 @@ export function* dispatch(service: Service, request: Request, caller: Caller): P
 function handlersOf(service: Service, aggregateType: string): ReadonlyMap<string, Handler> {
   const aggregate = service.aggregates.find(({ type }) => type === aggregateType);
   const own = (aggregate?.commands ?? []).map(({ type }) => type);
+  const queries = (aggregate?.queries ?? []).map(({ type }): Entry => [type, answerQuery]);
   const managed = service.managedCommands.flatMap(({ types }) => types);
-  return new Map([...own, ...managed].map((type) => [type, handleCommand]));
+  return new Map([...[...own, ...managed].map((type): Entry => [type, handleCommand]), ...queries]);
 }
+
+type Entry = readonly [type: string, handler: Handler];
+
+const answerQuery: Handler = (service, { command }) =>
+  readOwnStore(service.database, aggregateOf(service, command), command.aggregateId);

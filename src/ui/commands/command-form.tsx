@@ -13,6 +13,7 @@ import { Select } from '../parts/field.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { commandOf, initialDraft, type Draft } from './command-draft.ts';
 import { CommandFields } from './command-fields.tsx';
+import { QueryForm } from './query-form.tsx';
 import styles from './command-form.module.css';
 
 type CommandPanelProps = {
@@ -26,7 +27,9 @@ export function CommandPanel({ isObvious = false }: CommandPanelProps): ReactEle
   const commands = useLab((state) => state.commands);
   const [type, setType] = useState('');
   const [sender, setSender] = useState<PlaceId | null>(null);
-  const schema = commands.find((one) => one.type === type) ?? commands[0];
+  const changing = commands.filter(({ reads }) => reads !== true);
+  const queries = commands.filter(({ reads }) => reads === true);
+  const schema = changing.find((one) => one.type === type) ?? changing[0];
   if (schema === undefined) return null;
   return (
     <Panel title={texts.controls.sending.title}>
@@ -35,7 +38,7 @@ export function CommandPanel({ isObvious = false }: CommandPanelProps): ReactEle
         isLabelHidden
         value={schema.type}
         onChange={setType}
-        options={commands.map((one) => ({
+        options={changing.map((one) => ({
           value: one.type,
           label: commandName(one.type, texts),
         }))}
@@ -47,6 +50,9 @@ export function CommandPanel({ isObvious = false }: CommandPanelProps): ReactEle
         chosenSender={sender}
         onSender={setSender}
       />
+      {queries.map((query) => (
+        <QueryForm key={query.type} schema={query} />
+      ))}
     </Panel>
   );
 }

@@ -10,6 +10,11 @@ const heard = (status: string, aggregateId = 'order-1'): Fact => ({
   intent: 'c1',
   answer: { kind: 'accepted', aggregateId, version: 1, status },
 });
+const asked = (status: string): Fact => ({
+  kind: 'answer-heard',
+  intent: 'c2',
+  answer: { kind: 'shown', aggregateId: 'order-1', version: 2, status },
+});
 const undone = (type: string, cause: Cause = 7): Fact => ({
   kind: 'event-committed',
   event: anEvent(9, { type, aggregateType: 'Order', aggregateId: 'order-1' }),
@@ -21,6 +26,7 @@ const undone = (type: string, cause: Cause = 7): Fact => ({
 test.each([
   ['an order is approved, and nothing undoes it', [heard('APPROVED')]],
   ['it is pending when it is rejected', [heard('PENDING'), undone('OrderRejected')]],
+  ['somebody asks while it is pending', [asked('PENDING'), undone('OrderRejected')]],
   ['its client takes it back', [heard('APPROVED'), undone('OrderCancelled', 'c2')]],
   ['another order is undone', [heard('APPROVED', 'order-2'), undone('OrderCancelled')]],
   ['its saga does something else', [heard('APPROVED'), undone('OrderRevised')]],
@@ -29,6 +35,7 @@ test.each([
 });
 
 test.each([
+  ['cancels, after somebody asked,', [asked('APPROVED'), undone('OrderCancelled')]],
   ['cancels', [heard('APPROVED'), undone('OrderCancelled')]],
   ['rejects', [heard('APPROVED'), undone('OrderRejected')]],
   ['has cancelled, whatever is heard first,', [undone('OrderCancelled'), heard('APPROVED')]],

@@ -40,6 +40,7 @@ function toldBy(heard: AskedRequest['heard']): RequestPicture['told'] {
     case null:
       return 'unheard';
     case 'accepted':
+    case 'shown':
     case 'failed':
       return heard;
     case 'rejected':

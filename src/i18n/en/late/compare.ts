@@ -61,7 +61,13 @@ export const compare = {
   again: (what: string, nth: number) => (nth === 2 ? `Again: ${what}` : `Again (${nth}): ${what}`),
   opFault: (place: string, op: string, occurrence: number, fault: string) =>
     occurrence === 1 ? `${place}, ${op}: ${fault}` : `${place}, ${op} no. ${occurrence}: ${fault}`,
-  answers: { accepted: 'accepted', rejected: 'rejected', conflict: 'conflict', failed: 'failed' },
+  answers: {
+    accepted: 'accepted',
+    shown: 'told',
+    rejected: 'rejected',
+    conflict: 'conflict',
+    failed: 'failed',
+  },
   broken: (count: number) => (count === 1 ? '1 promise broken' : `${count} promises broken`),
   willBreak: (count: number) => (count === 1 ? '1 promise will break' : `${count} promises will break`),
   fineSoFar: 'No harm so far',

@@ -57,7 +57,7 @@ export const compare: typeof en.compare = {
   again: (what, nth) => (nth === 2 ? `한 번 더: ${what}` : `${nth}번째: ${what}`),
   opFault: (place, op, occurrence, fault) =>
     occurrence === 1 ? `${place}, ${op}: ${fault}` : `${place}, ${occurrence}번째 ${op}: ${fault}`,
-  answers: { accepted: '수락', rejected: '거절', conflict: '충돌', failed: '실패' },
+  answers: { accepted: '수락', shown: '조회됨', rejected: '거절', conflict: '충돌', failed: '실패' },
   broken: (count) => `약속 ${count}개 깨짐`,
   willBreak: (count) => `약속 ${count}개가 결국 깨짐`,
   fineSoFar: '아직 문제없음',

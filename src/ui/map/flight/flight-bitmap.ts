@@ -82,6 +82,7 @@ const letters: Readonly<Partial<Record<FlyingCard['kind'], string>>> = {
 
 const answerSigns: Readonly<Record<string, string>> = {
   accepted: '↩ ✓',
+  shown: '↩ =',
   rejected: '↩ ✕',
   conflict: '↩ ✕',
   failed: '↩ ✕',

@@ -8,6 +8,7 @@ import styles from './request.module.css';
 const glyphs: Readonly<Record<RequestPicture['told'], GlyphName>> = {
   waiting: 'dashes',
   accepted: 'check',
+  shown: 'check',
   refused: 'cross',
   failed: 'cross',
   unheard: 'question',

@@ -1,5 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import type { BoundaryStory } from './boundary-stories.ts';
+import type { BoundaryStory } from './boundaries-stories.ts';
 
 export const boundaryStoryTexts = {
   'mended-too-late': {
