@@ -1,7 +1,13 @@
 import type { Need } from '../variant.ts';
 
 /** There must be steps that are taken one after the other, by events or by commands and replies. */
-export const withSteps: Need = { slot: 'coordination', oneOf: ['choreography', 'orchestration'] };
+export const withSteps: Need = {
+  slot: 'coordination',
+  oneOf: ['choreography', 'orchestration', 'by-process-manager'],
+};
 
 /** There must be somebody who knows of the whole. */
-export const withOrchestration: Need = { slot: 'coordination', oneOf: ['orchestration'] };
+export const withOrchestration: Need = {
+  slot: 'coordination',
+  oneOf: ['orchestration', 'by-process-manager'],
+};

@@ -8,8 +8,7 @@ import { cancelDeadline, setDeadline } from '../timers/deadlines.ts';
 import { overLimit } from './order-policies.ts';
 
 /** Where it stands. */
-export type OrderSagaStep =
-  'none' | 'creating' | 'reserving' | 'approving' | 'refused' | 'undoing' | 'ended';
+export type OrderSagaStep = 'none' | 'creating' | 'reserving' | 'approving' | 'refused' | 'undoing' | 'ended';
 
 /** What the saga of one order knows. */
 type OrderSaga = {
