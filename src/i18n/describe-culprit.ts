@@ -17,7 +17,7 @@ export function describeCulprit(culprit: Culprit, texts: Texts): string {
     case 'command':
       return culprits.command(culprit.intent);
     case 'outside':
-      return culprits.outside(lookUp(places, culprit.system), lookUp(texts.commands, culprit.step));
+      return describeOutside(culprit, texts);
     case 'saga':
       return culprits.saga(culprit.saga.type, culprit.saga.id);
     case 'person':
@@ -32,6 +32,14 @@ export function describeCulprits(culprits: readonly Culprit[], texts: Texts): st
 }
 
 const namedMax = 3;
+
+function describeOutside(
+  { system, step, alone }: Extract<Culprit, { readonly kind: 'outside' }>,
+  { culprits, places, commands }: Texts,
+): string {
+  const named = [lookUp(places, system), lookUp(commands, step)] as const;
+  return alone === undefined ? culprits.outside(...named) : culprits.alone(...named, alone);
+}
 
 function describeEvent(
   { eventId, type, trouble }: Extract<Culprit, { readonly kind: 'event' }>,

@@ -3,6 +3,7 @@ import { campaignSagaScenario } from './campaign-saga/campaign-saga-scenario.ts'
 import { campaignScenario } from './campaign/campaign-scenario.ts';
 import { orderScenario } from './order/order-scenario.ts';
 import { orderSagaScenario } from './order-saga/order-saga-scenario.ts';
+import { tripScenario } from './trip/trip-scenario.ts';
 import type { Scenario } from './form/scenario.ts';
 
 /** One line a scenario; the sandbox opens on the first unless told otherwise. */
@@ -12,4 +13,5 @@ export const scenarios: readonly Scenario[] = [
   orderSagaScenario,
   boundariesScenario,
   campaignSagaScenario,
+  tripScenario,
 ];

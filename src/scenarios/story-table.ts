@@ -4,6 +4,7 @@ import { boundaryStories } from './boundaries/stories/boundaries-stories.ts';
 import { campaignStories } from './campaign/stories/campaign-stories.ts';
 import { orderStories } from './order/stories/order-stories.ts';
 import { orderSagaStories } from './order-saga/stories/order-saga-stories.ts';
+import { tripStories } from './trip/stories/trip-stories.ts';
 import type { Story } from './form/story.ts';
 
 const table = [
@@ -12,6 +13,7 @@ const table = [
   ...orderSagaStories,
   ...boundaryStories,
   ...campaignSagaStories,
+  ...tripStories,
 ] as const;
 
 export type ToldStory = (typeof table)[number];

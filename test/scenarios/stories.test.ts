@@ -44,6 +44,8 @@ const breaks: Readonly<Record<string, string>> = {
   'reply-came-twice': 'saga-consistent',
   'command-lost': 'saga-consistent',
   'submitted-twice': 'outside-once',
+  'failed-hotel': 'saga-consistent',
+  'flight-booked-twice': 'outside-once',
 };
 
 test('each story is told of the promise that it breaks', () => {

@@ -21,6 +21,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'no-early-event': 'lost',
   'effect-once': 'twice',
   'command-once': 'twice',
+  'outside-once': 'twice',
   'in-order': 'order',
   'no-stuck-message': 'order',
   'no-lost-update': 'together',

@@ -7,6 +7,7 @@ import { isTold } from '../../scenarios/script/script.ts';
 import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
 import { detailSlots } from '../../scenarios/slots/slot-table.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
+import type { Need } from '../../system/variant.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import { storyOf } from '../activity/activity.ts';
 import { balancesAt } from '../digest/balances.ts';
@@ -121,10 +122,16 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
     variants: (scenario.slots[slot] ?? []).map((id) => {
       const { also, misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
       const lacks = misfits[0]?.need ?? null;
-      return { id, lacks, also: lacks === null ? also : [] };
+      return { id, lacks: lacks && offeredOf(scenario, lacks), also: lacks === null ? also : [] };
     }),
   }));
   return all.filter(isOffered);
+}
+
+/** What another business has to choose from would be no way out here. */
+function offeredOf({ slots }: Pick<Scenario, 'slots'>, need: Need): Need {
+  const offered = need.oneOf.filter((id) => slots[need.slot as SlotId]?.includes(id) === true);
+  return offered.length === 0 ? need : { ...need, oneOf: offered };
 }
 
 /** A detail of what is not chosen has nothing to choose; other slots say why not. */

@@ -1,6 +1,5 @@
 import { present } from '../../base/assert.ts';
-import { idOfTable, matrixTables } from '../../explorer/asking/matrix-tables.ts';
-import { baseOf } from '../../explorer/asking/matrix.ts';
+import { baseOf, tableNamed } from '../../explorer/asking/matrix.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import { choicesIn, type SlotChoice } from '../../scenarios/slots/slots.ts';
@@ -15,10 +14,7 @@ export function commonChoices({
     scenarios.find((one) => one.id === id),
     `the scenario ${id}`,
   );
-  const about = present(
-    matrixTables.find((one) => idOfTable(one) === table),
-    `the table ${table}`,
-  );
+  const about = present(tableNamed(scenario, table), `the table ${table}`);
   const own: readonly SlotId[] = about.slots;
   const base = baseOf(scenario, about);
   return choicesIn(base).filter(({ slot }) => !own.includes(slot));

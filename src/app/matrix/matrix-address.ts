@@ -1,10 +1,5 @@
-import {
-  idOfTable,
-  matrixSizes,
-  matrixTables,
-  type MatrixSize,
-} from '../../explorer/asking/matrix-tables.ts';
-import { matrixColumns, matrixRows, tablesOf } from '../../explorer/asking/matrix.ts';
+import { idOfTable, matrixSizes, type MatrixSize } from '../../explorer/asking/matrix-tables.ts';
+import { matrixColumns, matrixRows, tableNamed, tablesOf } from '../../explorer/asking/matrix.ts';
 import { liftVariant } from '../../scenarios/older-setups.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
@@ -85,7 +80,7 @@ export function hashOfMatrix({ scenario, table, size, cell }: MatrixAddress): st
 function cellOf(named: string | null, scenarioId: ScenarioId, tableId: string): CellAddress | null {
   const [id, property = ''] = (named ?? '').split('.', 2);
   const scenario = scenarios.find((one) => one.id === scenarioId);
-  const table = matrixTables.find((one) => idOfTable(one) === tableId);
+  const table = tableNamed(scenario, tableId);
   if (scenario === undefined || table === undefined) return null;
   const rows = matrixRows(scenario, table);
   const lifted = id?.split('+').map(liftVariant).join('+');

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { present } from '../../base/assert.ts';
+import { matrixBounds, type MatrixTable } from '../../explorer/asking/matrix-tables.ts';
 import {
-  idOfTable,
-  matrixBounds,
-  matrixTables,
-  type MatrixTable,
-} from '../../explorer/asking/matrix-tables.ts';
-import { matrixColumns, matrixInquiry, matrixRows, promisesOf } from '../../explorer/asking/matrix.ts';
+  matrixColumns,
+  matrixInquiry,
+  matrixRows,
+  promisesOf,
+  tableNamed,
+} from '../../explorer/asking/matrix.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { SearchProgress } from '../explore/ask-explorer.ts';
@@ -175,9 +176,7 @@ function emptyTable(part: MatrixPart): MatrixState {
   };
 }
 
-function tableOf({ table }: MatrixPart): MatrixTable {
-  return present(
-    matrixTables.find((one) => idOfTable(one) === table),
-    `the table ${table}`,
-  );
+function tableOf({ scenario: id, table }: MatrixPart): MatrixTable {
+  const scenario = scenarios.find((one) => one.id === id);
+  return present(tableNamed(scenario, table), `the table ${table}`);
 }

@@ -2,12 +2,16 @@ import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { ChosenVariants, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
+import type { FaultWhere } from '../question/fault-where.ts';
 
 /** A part of the verdict matrix: the variants of a slot, or of two that matter together, by the promises. */
 export type MatrixTable = {
   readonly slots: readonly [SlotId] | readonly [SlotId, SlotId];
   /** Kinds of faults that this choice is about, beside the usual ones. */
   readonly alsoFaults?: readonly FaultKind[];
+  /** The faults that it is about, in place of the usual ones, and the places that they are kept to. */
+  readonly faults?: Bounds['faults'];
+  readonly where?: FaultWhere;
   /** What its slots make sense beside, where that is not the scenario's own default. */
   readonly beside?: ChosenVariants;
   /** How many commands it takes to tell its variants apart; fewer are never looked at, and then without a fault. */
@@ -92,7 +96,7 @@ export function idOfTable({ slots }: MatrixTable): string {
 }
 
 export function matrixBounds(
-  { alsoFaults = [], leastCommandCount = 0 }: MatrixTable,
+  { alsoFaults = [], faults, where, leastCommandCount = 0 }: MatrixTable,
   size: MatrixSize,
 ): Bounds {
   const usual = matrixSizes[size];
@@ -102,6 +106,7 @@ export function matrixBounds(
       : { ...usual, commandCount: leastCommandCount, faultCountMax: 0 };
   return {
     ...bounds,
-    faults: { ...bounds.faults, ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },
+    faults: { ...(faults ?? bounds.faults), ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },
+    ...(where === undefined ? {} : { where }),
   };
 }

@@ -3,7 +3,9 @@ import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { ChosenVariants, SlotId, Setup } from '../../scenarios/slots/setup.ts';
 import { within, withVariants, type Misfit, type SlotChoice } from '../../scenarios/slots/slots.ts';
 import type { Inquiry } from './inquiry.ts';
+import { ownTables } from './own-tables.ts';
 import {
+  idOfTable,
   matrixBase,
   matrixBounds,
   matrixTables,
@@ -28,11 +30,21 @@ export function baseOf({ defaults }: Scenario, { beside }: MatrixTable): ChosenV
   return { ...defaults, ...within(defaults, { ...matrixBase, ...beside }) };
 }
 
-/** The tables about slots that the scenario's topology has, where it does not name fewer. */
-export function tablesOf({ slots, tabled }: Pick<Scenario, 'slots' | 'tabled'>): readonly MatrixTable[] {
+/** The tables about slots that the scenario's topology has, where it does not name fewer, or its own. */
+export function tablesOf({
+  id,
+  slots,
+  tabled,
+}: Pick<Scenario, 'id' | 'slots' | 'tabled'>): readonly MatrixTable[] {
+  const own = ownTables[id];
+  if (own !== undefined) return own;
   const isTabled = (slot: SlotId): boolean => slots[slot] !== undefined && tabled?.includes(slot) !== false;
   return matrixTables.filter((table) => table.slots.every(isTabled));
 }
+
+/** A scenario's table by its id. */
+export const tableNamed = (scenario: Scenario | undefined, id: string): MatrixTable | undefined =>
+  scenario === undefined ? undefined : tablesOf(scenario).find((table) => idOfTable(table) === id);
 
 /** The rows of a table, in the order of the variants; none if it is about a slot that is not there. */
 export function matrixRows(scenario: Scenario, table: MatrixTable): readonly MatrixRow[] {

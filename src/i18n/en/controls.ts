@@ -11,7 +11,13 @@ export const moves = {
   more: (amount: number) => `and ${amount} more`,
   repairs: 'Repair',
   /** How an op may go on, where that has a name of its own. */
-  ways: { 'patience-is-over': 'its patience is over', confirm: 'confirm', reject: 'reject' },
+  ways: {
+    'patience-is-over': 'its patience is over',
+    confirm: 'confirm',
+    reject: 'reject',
+    reroute: 'another route',
+    'give-up': 'give up',
+  },
 };
 
 export const promises = {

@@ -29,5 +29,6 @@ export const culprits = {
   command: (intent: string) => `command ${intent}`,
   outside: (system: string, step: string) => `${system}: ${step}, twice`,
   saga: (type: string, id: string) => `${type} of ${id}: not ended`,
+  alone: (system: string, step: string, about: string) => `${system}: ${step} for ${about}, and nothing else`,
   person: (by: string, about: string) => `${by} is to decide on ${about}`,
 };

@@ -26,6 +26,10 @@ export const placeWords = {
     campaign: 'Campaign',
     publisher: 'Publishing service',
     manager: 'Campaign manager',
+    booking: 'Booking',
+    employee: 'Employee',
+    airline: 'Airline',
+    hotel: 'Hotel',
   },
   ofBusiness: (business: string, role: string): string => `${business} ${lowFirst(role)}`,
   /** In a script: whoever publishes in the system at hand. */
@@ -69,6 +73,7 @@ export const scenarios = {
   'order-saga': 'Orders and customers, two services',
   boundaries: 'Aggregate boundaries of a campaign',
   'campaign-saga': 'Advertising campaigns, published outside',
+  trip: 'Business trips',
 };
 
 export const slots = {
@@ -158,6 +163,7 @@ export const balances = {
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
   'needless-conflicts': 'Needless conflicts',
+  'flights-and-hotels': 'Flights and hotels',
   'events-published': 'Published',
   'effects-applied': 'Applied',
   'mails-sent': 'Mails',
@@ -176,6 +182,8 @@ export const balanceNotes = {
     'Ad locations that committed campaign events have switched on, less those off / the same, as the read side has added it up.',
   'needless-conflicts':
     'None / how often a command had to give way to a change that has nothing to do with it, and was refused or tried again: of a publisher and a campaign, or of two campaigns.',
+  'flights-and-hotels':
+    'Flights that the airline has booked and not cancelled / hotels that are booked. A trip has one of both, or neither.',
   'events-published':
     'Committed events / different events in the broker. An event that never was counts, a copy does not.',
   'effects-applied': 'Committed events, once for each subscriber / how often a subscriber has applied one.',

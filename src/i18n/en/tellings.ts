@@ -12,4 +12,5 @@ export const tellings: TellingFiles = {
   'campaign-saga': async () =>
     (await import('../../scenarios/campaign-saga/stories/campaign-saga-stories.en.ts'))
       .campaignSagaStoryTexts,
+  trip: async () => (await import('../../scenarios/trip/stories/trip-stories.en.ts')).tripStoryTexts,
 };

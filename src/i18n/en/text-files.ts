@@ -1,3 +1,5 @@
+import { bookingTexts } from '../../domains/booking/booking.en.ts';
+import { travelTexts } from '../../domains/booking/travel.en.ts';
 import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
 import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
@@ -26,6 +28,7 @@ import { correlationTexts } from '../../system/correlation/correlation.en.ts';
 import { deadlineTexts } from '../../system/deadline/deadline.en.ts';
 import { isolationTexts } from '../../system/isolation/isolation.en.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
+import { bookingProcessManagerTexts } from '../../system/coordinating/trips/booking-process-manager.en.ts';
 import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.en.ts';
 import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.en.ts';
 import { stepTexts } from '../../system/coordination/steps.en.ts';
@@ -34,6 +37,8 @@ import type { TextFiles } from '../form/text-files.ts';
 /** All that stands beside what it speaks of. */
 export const textFiles: TextFiles = {
   aggregates: {
+    Booking: bookingTexts,
+    ...travelTexts,
     AdLocation: locationTexts,
     Campaign: campaignTexts,
     Customer: customerTexts,
@@ -65,6 +70,6 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
   },
-  sagas: { CreateOrderSaga: createOrderSagaTexts },
+  sagas: { BookingProcessManager: bookingProcessManagerTexts, CreateOrderSaga: createOrderSagaTexts },
   steps: { ...stepTexts, ...publishingStepTexts },
 };

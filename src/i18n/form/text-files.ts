@@ -1,4 +1,16 @@
 import type {
+  BookingCommand,
+  BookingEvent,
+  BookingRejection,
+} from '../../domains/booking/booking-messages.ts';
+import type {
+  EmployeeCommand,
+  FlightCommand,
+  HotelCommand,
+  NoEvent,
+  NoRejection,
+} from '../../domains/booking/travel-commands.ts';
+import type {
   OwnCampaignCommand,
   OwnCampaignEvent,
   OwnCampaignRejection,
@@ -25,6 +37,7 @@ import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
+import type { BookingStep } from '../../system/coordinating/trips/booking-process-manager.ts';
 import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
@@ -35,6 +48,10 @@ export type IdIn<Slot extends SlotId> = (typeof slotTable)[Slot][number]['id'];
 export type TextFiles = {
   /** By the aggregate's type. */
   readonly aggregates: {
+    readonly Booking: DomainText<BookingCommand, BookingEvent, BookingRejection>;
+    readonly Employee: DomainText<EmployeeCommand, NoEvent, NoRejection>;
+    readonly Flight: DomainText<FlightCommand, NoEvent, NoRejection>;
+    readonly Hotel: DomainText<HotelCommand, NoEvent, NoRejection>;
     readonly AdLocation: DomainText<LocationCommand, LocationEvent, LocationRejection>;
     readonly Campaign: DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
@@ -43,7 +60,10 @@ export type TextFiles = {
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   /** Where an instance of a process manager stands, by its kind and its own word for it. */
-  readonly sagas: { readonly CreateOrderSaga: Readonly<Record<OrderSagaStep, string>> } & ById<ById<string>>;
+  readonly sagas: {
+    readonly BookingProcessManager: Readonly<Record<BookingStep, string>>;
+    readonly CreateOrderSaga: Readonly<Record<OrderSagaStep, string>>;
+  } & ById<ById<string>>;
   /** Of an act over several services, by how these bring it about. */
   readonly steps: Readonly<Record<ActWay, readonly string[]>>;
 };

@@ -10,7 +10,13 @@ export const moves: typeof en.moves = {
   explain: '누가 다음에 움직일지 고르거나 번호 키를 누르세요.',
   more: (amount) => `그 밖에 ${amount}개`,
   repairs: '복구',
-  ways: { 'patience-is-over': '더 기다리지 않음', confirm: '승인', reject: '거절' },
+  ways: {
+    'patience-is-over': '더 기다리지 않음',
+    confirm: '승인',
+    reject: '거절',
+    reroute: '다른 경로 요청',
+    'give-up': '출장 포기',
+  },
 };
 
 export const promises: typeof en.promises = {

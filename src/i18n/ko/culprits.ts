@@ -27,5 +27,6 @@ export const culprits: typeof en.culprits = {
   command: (intent) => `커맨드 ${intent}`,
   outside: (system, step) => `${system}: ${step} 두 번`,
   saga: (type, id) => `${id}의 ${type}: 아직 끝나지 않음`,
+  alone: (system, step, about) => `${system}: ${about}의 ${step}만 되어 있음`,
   person: (by, about) => `${by}의 ${about} 결정 대기`,
 };

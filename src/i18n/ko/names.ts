@@ -25,6 +25,10 @@ export const placeWords: typeof en.placeWords = {
     campaign: '캠페인',
     publisher: '광고 게재 서비스',
     manager: '캠페인 담당자',
+    booking: '출장 예약',
+    employee: '직원',
+    airline: '항공사',
+    hotel: '호텔',
   },
   ofBusiness: (business, role) => `${business} ${role}`,
   publisher: '발행자',
@@ -65,6 +69,7 @@ export const scenarios: typeof en.scenarios = {
   'order-saga': '주문과 고객, 두 서비스',
   boundaries: '캠페인의 애그리거트 경계',
   'campaign-saga': '광고 캠페인과 외부 게재',
+  trip: '출장 예약',
 };
 
 export const slots: typeof en.slots = {
@@ -152,6 +157,7 @@ export const balances: typeof en.balances = {
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
   'needless-conflicts': '불필요한 충돌',
+  'flights-and-hotels': '항공편과 호텔',
   'events-published': '발행',
   'effects-applied': '반영',
   'mails-sent': '메일',
@@ -166,6 +172,8 @@ export const balanceNotes: typeof en.balanceNotes = {
   'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
   'needless-conflicts':
     '없어야 함 / 커맨드가 자기와 상관없는 변경에 밀려 거부되거나 다시 시도된 횟수. 매체사와 캠페인 사이, 또는 서로 다른 캠페인 사이의 충돌입니다.',
+  'flights-and-hotels':
+    '항공사가 예약하고 취소하지 않은 항공편 / 예약된 호텔입니다. 출장마다 둘 다 있거나 둘 다 없어야 합니다.',
   'events-published':
     '커밋된 이벤트 / 브로커에 있는 서로 다른 이벤트입니다. 유령 이벤트는 세고 중복은 세지 않습니다.',
   'effects-applied': '커밋된 이벤트를 구독자마다 한 번씩 / 구독자가 실제로 반영한 횟수입니다.',

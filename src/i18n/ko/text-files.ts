@@ -1,3 +1,5 @@
+import { bookingTexts } from '../../domains/booking/booking.ko.ts';
+import { travelTexts } from '../../domains/booking/travel.ko.ts';
 import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
 import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
@@ -26,6 +28,7 @@ import { correlationTexts } from '../../system/correlation/correlation.ko.ts';
 import { deadlineTexts } from '../../system/deadline/deadline.ko.ts';
 import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
+import { bookingProcessManagerTexts } from '../../system/coordinating/trips/booking-process-manager.ko.ts';
 import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.ko.ts';
 import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.ko.ts';
 import { stepTexts } from '../../system/coordination/steps.ko.ts';
@@ -34,6 +37,8 @@ import type { TextFiles } from '../form/text-files.ts';
 /** All that stands beside what it speaks of. */
 export const textFiles: TextFiles = {
   aggregates: {
+    Booking: bookingTexts,
+    ...travelTexts,
     AdLocation: locationTexts,
     Campaign: campaignTexts,
     Customer: customerTexts,
@@ -65,6 +70,6 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
   },
-  sagas: { CreateOrderSaga: createOrderSagaTexts },
+  sagas: { BookingProcessManager: bookingProcessManagerTexts, CreateOrderSaga: createOrderSagaTexts },
   steps: { ...stepTexts, ...publishingStepTexts },
 };

@@ -22,8 +22,13 @@ export type Culprit =
   /** How many transactions of the log are past it. */
   | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
   | { readonly kind: 'command'; readonly intent: string }
-  /** A step that an outside system has done once too often. */
-  | { readonly kind: 'outside'; readonly system: string; readonly step: string }
+  /** A step that an outside system has done once too often; `alone`: for whom, where it is what goes with it that is lacking. */
+  | {
+      readonly kind: 'outside';
+      readonly system: string;
+      readonly step: string;
+      readonly alone?: string;
+    }
   /** It has begun, and has not come to its end. */
   | { readonly kind: 'saga'; readonly saga: SagaName }
   /** Who is asked what: nobody is to blame for waiting for a person (S10). */

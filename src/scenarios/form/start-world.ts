@@ -15,7 +15,9 @@ const preloadMovesMax = 5_000;
  * other and carried to rest by the machine itself, so that tables, logs and offsets agree.
  */
 export function startWorld(scenario: Scenario, machine: Machine): World {
-  let world = machine.initial;
+  // Where nobody has sent anything, whoever begins by looking round has done so all the same.
+  let world =
+    scenario.preload.length > 0 ? machine.initial : settle(machine, machine.initial, preloadMovesMax).world;
   for (const [index, command] of scenario.preload.entries()) {
     const sending = { command, intent: `preload-${index}`, sentCount: 0 };
     const move = sendMove(machine.definition, scenario.routes, sending);

@@ -29,6 +29,7 @@ const slots = {
   keeping: ['events'],
   // Who coordinates has something to remember.
   'saga-state': every['saga-state'].filter((variant) => variant !== 'stateless'),
+  coordination: every.coordination.filter((variant) => variant !== 'by-process-manager'),
   publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
 };
 

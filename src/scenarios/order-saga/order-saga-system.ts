@@ -1,3 +1,4 @@
+import { present } from '../../base/assert.ts';
 import { anyAggregate } from '../../domains/aggregate.ts';
 import { customer } from '../../domains/customer/customer.ts';
 import { customerTellingAll } from '../../domains/customer/customer-telling-all.ts';
@@ -47,7 +48,8 @@ export function composeOrderSaga(slots: OrderSagaSlots): Topology {
     aggregates: [anyAggregate(customer)],
     index: 2,
   };
-  const together = ways[slots.coordination.id](orders, customers, slots);
+  const way = present(ways[slots.coordination.id], `a way for orders, came ${slots.coordination.id}`);
+  const together = way(orders, customers, slots);
   const { subscriptions } = together;
   const topics = ['Order', 'Customer'].map((id) => ({ id, partitionCount: id === 'Order' ? 2 : 1 }));
   const readers = subscriptions.map(({ subscriber }) => subscriber);
@@ -65,7 +67,7 @@ export function composeOrderSaga(slots: OrderSagaSlots): Topology {
 
 type Way = (orders: ServicePart, customers: ServicePart, slots: OrderSagaSlots) => Together;
 
-const ways: Readonly<Record<Slots['coordination']['id'], Way>> = {
+const ways: Readonly<Partial<Record<Slots['coordination']['id'], Way>>> = {
   none: (_orders, customers, slots) => {
     const theirs: PlaceId = serviceNames(customers).databasePlace;
     const ownCommands: ServicePart['ownCommands'] = (own) => twoCommits(own, serviceOf(customers, slots));

@@ -110,7 +110,7 @@ const atLeast: BySlot<readonly VariantId[]> = {
   },
   // No transaction takes a letter back, but the mail server knows it.
   effect: { row: ['row', 'e-mail-recognised'] },
-  coordination: { choreography: ['choreography', 'orchestration'] },
+  coordination: { choreography: ['choreography', 'orchestration', 'by-process-manager'] },
   'saga-state': { row: ['row', 'event-sourced'] },
   // What is decided together, and more besides.
   boundary: { right: ['right', 'too-large'] },

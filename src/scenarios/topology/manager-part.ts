@@ -24,6 +24,8 @@ export type ManagerPart = {
   readonly hears?: readonly string[];
   /** Which systems outside do what it wants, by the type of what its commands are about; left out: none. */
   readonly outside?: Readonly<Record<string, PlaceId>>;
+  /** Whoever has something to tell it asks its service: nobody replies to it, and it hears no events. */
+  readonly isAskedOnly?: true;
 };
 
 export const managedBy = ({
@@ -32,11 +34,12 @@ export const managedBy = ({
   state,
   correlation,
   outside = {},
+  isAskedOnly,
 }: ManagerPart): ManagedProcess => ({
   manager,
   state,
   ...(correlation === undefined ? {} : { correlation }),
-  replyChannel: replyChannelOf(name),
+  ...(isAskedOnly === true ? {} : { replyChannel: replyChannelOf(name) }),
   outside,
 });
 
@@ -48,6 +51,14 @@ export function managerPart(
   slots: ServiceSlots,
 ): Part {
   const { name, manager, state, hears = [], outside = {} } = part;
+  // A stream's events are published like any others, whoever reads them.
+  const own = state.isStream ? [manager.type] : [];
+  const shown = { ...managedBy(part), database: service.database, asks: Object.values(service.channels) };
+  if (part.isAskedOnly === true)
+    return {
+      topics: own.map((id) => ({ id, partitionCount: 1 })),
+      managed: [{ ...shown, places: services }],
+    };
   // Who asks no other service waits for no reply.
   const channels = service.hasMessages ? [replyChannelOf(name)] : [];
   const reader = {
@@ -57,8 +68,6 @@ export function managerPart(
     outside: state.isStream ? [] : Object.values(outside),
     effect: managerHandler(service, keptInTransaction(service), name, managedBy(part)),
   } as const;
-  // A stream's events are published like any others, whoever reads them.
-  const own = state.isStream ? [manager.type] : [];
   // What a service knows by heart it hears itself.
   const beside = state.isInMemory
     ? insideService(reader, service, services, slots)
@@ -78,13 +87,6 @@ export function managerPart(
         ])
       : beside),
     topics: channelTopics([...channels, ...own], name, slots),
-    managed: [
-      {
-        ...managedBy(part),
-        database: service.database,
-        places: state.isInMemory ? services : slots.members.places(name),
-        asks: Object.values(service.channels),
-      },
-    ],
+    managed: [{ ...shown, places: state.isInMemory ? services : slots.members.places(name) }],
   };
 }

@@ -7,7 +7,7 @@ import {
   withUniqueVersions,
 } from '../../kernel/database/event-store-schema.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
+import type { PlaceId, TopicId } from '../../kernel/terms/names.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { ManagedCommands, Service } from '../../system/command-side/service.ts';
 import { managedCommands } from '../../system/coordinating/managed-commands.ts';
@@ -49,6 +49,10 @@ export type ServicePart = {
   readonly writesTo?: readonly PlaceId[];
   /** Which services its process managers send commands to, by the types of these services' aggregates. */
   readonly asks?: Readonly<Record<string, string>>;
+  /** A log that nobody reads need not be there: left out, it is always there. */
+  readonly keepsLog?: 'if-read';
+  /** Where its process managers' commands to those go that are no services, by what they are about. */
+  readonly channels?: Readonly<Record<string, TopicId>>;
 };
 
 /** What the places of a service and its database are called. */
@@ -93,6 +97,7 @@ type KnownOfIt = Pick<
   | 'takesCommands'
   | 'processManagers'
   | 'asks'
+  | 'channels'
   | 'ownCommands'
 >;
 
@@ -120,9 +125,12 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
       ...processManagers.map((manager) => managedCommands(() => service, managedBy(manager))),
       ...(ownCommands === undefined ? [] : [ownCommands(() => service)]),
     ],
-    channels: Object.fromEntries(
-      Object.entries(asks).map(([aggregateType, other]) => [aggregateType, commandChannelOf(other)]),
-    ),
+    channels: {
+      ...Object.fromEntries(
+        Object.entries(asks).map(([aggregateType, other]) => [aggregateType, commandChannelOf(other)]),
+      ),
+      ...part.channels,
+    },
     unannounced: processManagers.filter(leavesToExecutor).map(({ manager }) => manager.type),
     positionEvery: slots['position-every'],
     positionOrder: slots['position-order'],
@@ -180,7 +188,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
         place: databasePlace,
         tables: [...storeTables(slots, service.hasMessages).map(slots['outbox-index'].indexed), ...added],
         sequences: [service.eventIds, ...ownSequences(added)],
-        hasCommitLog: true,
+        hasCommitLog: part.keepsLog !== 'if-read' || publishing.readsLog === true,
       },
     ],
     daemons: relays.map((place) => ({ place, program: called('relay'), args: {} })),

@@ -36,6 +36,14 @@ export const coordinatingSlots = [
 /** Where the lines between aggregates are a choice, beside these. */
 export const boundarySlots = ['boundary'] as const satisfies readonly SlotId[];
 
+/** Those of a process manager that books at others what it may have to undo, beside these. */
+export const tripSlots = [
+  'coordination',
+  'compensation',
+  'saga-state',
+  'outside',
+] as const satisfies readonly SlotId[];
+
 /** Of a system that also writes to people. */
 export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
 

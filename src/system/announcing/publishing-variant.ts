@@ -74,6 +74,8 @@ export type PublishingVariant = Variant & {
   readonly relay: ((service: PublishingService) => Program) | null;
   /** Subscribers read the event store itself. */
   readonly hasNoBroker?: true;
+  /** Its relay reads the log of the database. */
+  readonly readsLog?: true;
   /** Where relays that share the work find what is left of it; an outbox table, if it is not said. */
   readonly unpublished?: UnpublishedRows;
   /** How many rows its relay takes at once; one, if left out. */

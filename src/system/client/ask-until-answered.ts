@@ -5,23 +5,28 @@ import type { IntentId, PlaceId } from '../../kernel/terms/names.ts';
 import { attemptCountMax } from './client-variant.ts';
 
 /** Whom to ask for what. */
-export type WhomToAsk = { readonly to: PlaceId; readonly command: Command };
+export type WhomToAsk = {
+  readonly to: PlaceId;
+  readonly command: Command;
+  /** What whoever is asked can't do without: once it has failed, another try waits for that. */
+  readonly needs?: readonly PlaceId[];
+};
 
 /**
  * Asks until there is an answer that another try would not change, a few times at most; always with the same id, by
- * which whoever is asked can know it again. Null: it has heard nothing. What it means is its own, unless somebody else
- * wants it.
+ * which whoever is asked can know it again. `intent`: what was meant by that in the first place, where it is more than
+ * this request. Null: it has heard nothing.
  */
 export function* askUntilAnswered(
   id: string,
-  { to, command }: WhomToAsk,
+  { to, command, needs = [] }: WhomToAsk,
   intent: IntentId = id,
 ): Process<Answer | null> {
   for (let attempt = 1; attempt <= attemptCountMax; attempt += 1) {
     const sent = yield* sendRequest(to, { id, intent, command });
     const heard = sent.ok ? yield* awaitReply(to, id) : sent;
     if (heard.ok && heard.value.kind !== 'conflict' && heard.value.kind !== 'failed') return heard.value;
-    if (!sent.ok) yield* awaitReachable(to);
+    for (const place of sent.ok ? needs : [to]) yield* awaitReachable(place);
   }
   return null;
 }

@@ -9,8 +9,8 @@ export type ManagedProcess = {
   readonly state: SagaStateVariant;
   /** Whom a reply is for; left out: the one whose id it bears. */
   readonly correlation?: Pick<CorrelationVariant, 'takesNewest'>;
-  /** Where replies to its commands go (M2). */
-  readonly replyChannel: TopicId;
+  /** Where replies to its commands go (M2); left out: nobody replies to them. */
+  readonly replyChannel?: TopicId;
   /** Which systems outside carry out its commands, by the type of what these are about; left out: none. */
   readonly outside?: Readonly<Record<string, PlaceId>>;
 };

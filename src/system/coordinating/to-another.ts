@@ -16,5 +16,6 @@ export function toAnother(
     channels[command.aggregateType],
     `a channel for commands to ${command.aggregateType}`,
   );
-  return { kind: 'command', ...command, channel, cause, sagaId, replyTo: replyChannel };
+  const reply = replyChannel === undefined ? {} : { replyTo: replyChannel };
+  return { kind: 'command', ...command, channel, cause, sagaId, ...reply };
 }

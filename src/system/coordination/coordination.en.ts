@@ -14,4 +14,8 @@ export const coordinationTexts = {
     name: 'orchestration',
     note: 'A saga in the order service tells the customer service what to do, by a command, and decides by the reply.',
   },
+  'by-process-manager': {
+    name: 'process manager',
+    note: 'A process manager is begun by a command of its own. It keeps how far a trip has come, and decides what comes next: it knows all the branches.',
+  },
 } satisfies Record<CoordinationId, VariantText>;

@@ -14,4 +14,8 @@ export const coordinationTexts = {
     name: '오케스트레이션',
     note: '주문 서비스의 사가가 고객 서비스에 커맨드로 할 일을 지시하고 응답을 보고 결정합니다.',
   },
+  'by-process-manager': {
+    name: '프로세스 매니저',
+    note: '커맨드로 직접 시작되는 프로세스 매니저가 출장이 어디까지 진행되었는지 기억하고 다음 단계를 정합니다. 모든 분기를 여기서 결정합니다.',
+  },
 } satisfies Record<CoordinationId, VariantText>;

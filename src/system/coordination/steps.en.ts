@@ -21,4 +21,15 @@ export const stepTexts = {
     'It replies with what came of it.',
     'The saga has approved or rejected the order.',
   ],
+  'by-process-manager': [
+    'A process manager has begun, for this booking.',
+    'It has had a route computed.',
+    'It asks the employee to approve the route.',
+    'The employee has decided.',
+    'It tells the airline to book the flight.',
+    'The airline has said what came of that.',
+    'It tells the hotel to book a room.',
+    'The hotel has said what came of that.',
+    'The process manager has come to its end.',
+  ],
 } satisfies Record<CoordinationId, readonly string[]>;

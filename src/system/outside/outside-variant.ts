@@ -9,6 +9,8 @@ export type OutsideSystem = {
   readonly place: PlaceId;
   /** Which of these it says is its own affair; the first is what one hopes for. */
   readonly options: readonly string[];
+  /** Where it has no choice about something, all that it may say to that; null: any of these. */
+  readonly onlyOption?: (asked: Command) => string | null;
   /** With which of them something comes about out there. */
   readonly effective: readonly string[];
   /** It answers later: it asks something itself, or says it on a channel of its own. */

@@ -2,6 +2,7 @@ import { choose, reply } from '../../kernel/language/ops.ts';
 import { finished } from '../../kernel/language/process.ts';
 import { answerLater } from './answer-later.ts';
 import { effectOutside, received } from './effect-outside.ts';
+import { optionsFor } from './options-for.ts';
 import type { OutsideArguments, OutsideVariant } from './outside-variant.ts';
 
 /** Whatever it is asked it does, and what it is asked again it does again. */
@@ -14,7 +15,7 @@ export const plain = {
       const { id, command } = request;
       yield* reply(replyTo, receiver, id, received(command));
 
-      const chosen = yield* choose(command.aggregateId, system.options);
+      const chosen = yield* choose(command.aggregateId, optionsFor(system, command));
       if (!chosen.ok) return finished;
       const option = chosen.value;
 

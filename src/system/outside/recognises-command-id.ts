@@ -2,6 +2,7 @@ import { choose, recall, reply } from '../../kernel/language/ops.ts';
 import { finished } from '../../kernel/language/process.ts';
 import { answerLater } from './answer-later.ts';
 import { effectOutside, received } from './effect-outside.ts';
+import { optionsFor } from './options-for.ts';
 import type { OutsideArguments, OutsideVariant } from './outside-variant.ts';
 
 /** It knows a command by its id: what it is asked again it does not do again, and it says what it has said before. */
@@ -18,7 +19,7 @@ export const recognisesCommandId = {
       const remembered = known.ok ? known.value?.['option'] : undefined;
       let option = typeof remembered === 'string' ? remembered : null;
       if (option === null) {
-        const chosen = yield* choose(command.aggregateId, system.options);
+        const chosen = yield* choose(command.aggregateId, optionsFor(system, command));
         if (!chosen.ok) return finished;
         // Asked twice at once, it has chosen twice: what is written down first is what counts.
         const before = yield* effectOutside(system, request, id, chosen.value);

@@ -19,6 +19,7 @@ const positionsTopic = 'relay-positions';
  */
 export const changeStream = {
   id: 'change-stream',
+  readsLog: true,
   needs: [keptInDocument],
   standIns: ['log-tailing'],
   tables: [],

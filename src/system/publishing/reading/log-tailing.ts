@@ -25,6 +25,7 @@ const positionsTopic = 'relay-positions';
  */
 export const logTailing = {
   id: 'log-tailing',
+  readsLog: true,
   needs: [keptAsEvents],
   standIns: ['change-stream'],
   tables: [],

@@ -1,0 +1,52 @@
+import type { DomainText } from '../domain-text.ts';
+import type { BookingCommand, BookingEvent, BookingRejection } from './booking-messages.ts';
+
+export const bookingTexts = {
+  aggregate: 'Business trip',
+  commands: {
+    InitializeBooking: 'Book a business trip',
+    ConfirmRoute: 'Confirm the route',
+    RejectRoute: 'Reject the route',
+    ConfirmRerouting: 'Ask for another route',
+    DeclineRerouting: 'Do without another route',
+    RecordFlightBooked: 'Record that the flight is booked',
+    RecordFlightFailure: 'Record that no flight was to be had',
+    RecordFlightCancelled: 'Record that the flight is cancelled',
+    RecordHotelBooked: 'Record that the hotel is booked',
+    RecordHotelFailure: 'Record that no hotel was to be had',
+    ProposeRoute: 'Propose a route',
+    CompleteBooking: 'Complete the booking',
+    FailBooking: 'Give the booking up',
+  },
+  fields: {
+    destination: 'Destination',
+    parameters: 'Wishes',
+    traveler: 'Traveler',
+    route: 'Route',
+    reservationId: 'Reservation number',
+    reason: 'Reason',
+  },
+  events: {
+    BookingInitialized: 'Booking begun',
+    RouteGenerated: 'Route proposed',
+    RouteConfirmed: 'Route confirmed',
+    RouteRejected: 'Route rejected',
+    ReroutingConfirmed: 'Another route wanted',
+    ReroutingDeclined: 'No other route wanted',
+    FlightBooked: 'Flight booked',
+    FlightBookingFailed: 'No flight',
+    FlightCancelled: 'Flight cancelled',
+    HotelBooked: 'Hotel booked',
+    HotelBookingFailed: 'No hotel',
+    BookingCompleted: 'Booking completed',
+    BookingFailed: 'Booking failed',
+  },
+  rejections: {
+    BookingExists: 'the booking exists already',
+    BookingUnknown: 'there is no such booking',
+    DestinationMissing: 'a trip needs a destination',
+    TravelerMissing: 'a trip needs a traveler',
+    RouteNotProposed: 'that is not the route that is proposed now',
+    NotWaitedFor: 'the booking is not waiting for that',
+  },
+} satisfies DomainText<BookingCommand, BookingEvent, BookingRejection>;

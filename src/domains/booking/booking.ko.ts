@@ -1,0 +1,52 @@
+import type { DomainText } from '../domain-text.ts';
+import type { BookingCommand, BookingEvent, BookingRejection } from './booking-messages.ts';
+
+export const bookingTexts = {
+  aggregate: '출장 예약',
+  commands: {
+    InitializeBooking: '출장 예약 시작',
+    ConfirmRoute: '경로 승인',
+    RejectRoute: '경로 거절',
+    ConfirmRerouting: '다른 경로 요청',
+    DeclineRerouting: '다른 경로 사양',
+    RecordFlightBooked: '항공편 예약 기록',
+    RecordFlightFailure: '항공편 예약 실패 기록',
+    RecordFlightCancelled: '항공편 취소 기록',
+    RecordHotelBooked: '호텔 예약 기록',
+    RecordHotelFailure: '호텔 예약 실패 기록',
+    ProposeRoute: '경로 제안',
+    CompleteBooking: '예약 완료',
+    FailBooking: '예약 실패 처리',
+  },
+  fields: {
+    destination: '목적지',
+    parameters: '출장 조건',
+    traveler: '출장자',
+    route: '경로',
+    reservationId: '예약 번호',
+    reason: '사유',
+  },
+  events: {
+    BookingInitialized: '출장 예약 시작됨',
+    RouteGenerated: '경로 제안됨',
+    RouteConfirmed: '경로 승인됨',
+    RouteRejected: '경로 거절됨',
+    ReroutingConfirmed: '다른 경로 요청됨',
+    ReroutingDeclined: '다른 경로 사양됨',
+    FlightBooked: '항공편 예약됨',
+    FlightBookingFailed: '항공편 예약 실패',
+    FlightCancelled: '항공편 취소됨',
+    HotelBooked: '호텔 예약됨',
+    HotelBookingFailed: '호텔 예약 실패',
+    BookingCompleted: '출장 예약 완료됨',
+    BookingFailed: '출장 예약 실패',
+  },
+  rejections: {
+    BookingExists: '이미 있는 출장 예약입니다',
+    BookingUnknown: '그런 출장 예약이 없습니다',
+    DestinationMissing: '목적지가 없습니다',
+    TravelerMissing: '출장자가 없습니다',
+    RouteNotProposed: '지금 제안된 경로가 아닙니다',
+    NotWaitedFor: '지금 그것을 기다리는 예약이 아닙니다',
+  },
+} satisfies DomainText<BookingCommand, BookingEvent, BookingRejection>;
