@@ -102,8 +102,8 @@ type KnownOfIt = Pick<
 >;
 
 /** Whether it announces commands or replies beside its events (M5). */
-const hasMessagesIn = ({ takesCommands, asks = {} }: KnownOfIt): boolean =>
-  takesCommands === true || Object.keys(asks).length > 0;
+const hasMessagesIn = ({ takesCommands, asks = {}, channels = {} }: KnownOfIt): boolean =>
+  takesCommands === true || Object.keys({ ...asks, ...channels }).length > 0;
 
 /** What its programs, and those of its handlers, know of it. */
 export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {

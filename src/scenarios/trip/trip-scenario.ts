@@ -29,6 +29,8 @@ const slots = {
   ...every,
   coordination: ['by-process-manager'],
   keeping: ['events'],
+  // Who knows the branches has something to remember.
+  'saga-state': every['saga-state'].filter((variant) => variant !== 'stateless'),
   publishing: every.publishing.filter((variant) => !silent.includes(variant)),
   consuming: every.consuming.filter((variant) => variant !== 'checkpoint-inside'),
 };
