@@ -18,7 +18,7 @@ export const boundaryStoryTexts = {
     beats: {
       accepted: {
         name: 'Told “accepted”',
-        told: 'Seoul has its 60, and the client knows it. The event is still on its way to the handler. Now Busan is asked, which knows nothing of Seoul.',
+        told: 'Seoul has its 60, and the client knows it. The handler has done nothing about it yet. Now Busan is asked, which knows nothing of Seoul.',
       },
       over: {
         name: 'Both have said yes',
