@@ -25,7 +25,7 @@ export type AwaitedThing =
   | { readonly kind: 'message' };
 
 /** A command that an instance has issued. */
-export type IssuedCommand = {
+export type CommandOfSaga = {
   readonly type: string;
   readonly at: number;
   /** It makes up for one of this type. */
@@ -60,7 +60,7 @@ export type InstanceView = Common & {
   readonly kept: KeptSaga;
   readonly turns: readonly SagaTurn[];
   readonly passedOver: readonly SagaTurn[];
-  readonly issued: readonly IssuedCommand[];
+  readonly issued: readonly CommandOfSaga[];
 };
 
 /** An act over several services that nobody manages: all that follows from what a client meant. */

@@ -6,7 +6,7 @@ import type { OfferedMove } from '../moves/offered-moves.ts';
 import type { ActLog, SagaBook, SagaLog, StepsTaken } from './saga-log.ts';
 import { sagaKey } from './saga-note.ts';
 import { keptSaga } from './saga-state.ts';
-import type { ActView, InstanceView, IssuedCommand, SagaStep, SagaView, AwaitedThing } from './saga-view.ts';
+import type { ActView, InstanceView, CommandOfSaga, SagaStep, SagaView, AwaitedThing } from './saga-view.ts';
 
 /** A moment, as far as it matters to those who wait in it. */
 export type SagaMoment = {
@@ -106,12 +106,12 @@ function deadlineOf({ days: { day, waits } }: SagaBook, { type, id }: SagaLog): 
 }
 
 /** Commands by turns; those that left as messages know what came of them. */
-function issuedBy({ turns, asked }: SagaLog, { manager }: ManagedHere): readonly IssuedCommand[] {
+function issuedBy({ turns, asked }: SagaLog, { manager }: ManagedHere): readonly CommandOfSaga[] {
   const left = [...asked];
   return turns.flatMap(({ heard, issued, at }) =>
     issued
       .filter(({ kind }) => kind === 'command')
-      .map(({ type }): IssuedCommand => {
+      .map(({ type }): CommandOfSaga => {
         const index = left.findIndex((one) => one.type === type);
         const [message] = index < 0 ? [] : left.splice(index, 1);
         // What is only passed on is what somebody wants, and makes up for nothing.

@@ -175,6 +175,18 @@ describe.each(orchestrated)('an orchestrated saga, %s', (_, slots) => {
   });
 });
 
+test('one with a deadline says how many of its days have passed', () => {
+  const { tape, sagasAt } = sagaRun(
+    { coordination: 'orchestration', 'saga-state': 'row', deadline: 'with-late-success-undone' },
+    [ordered(1, 300)],
+  );
+  const waits = Array.from({ length: tape.length() }, (_, index) => sagasAt(index + 1))
+    .flatMap((sagas) => instancesIn(sagas).flatMap(({ waitsFor }) => waitsFor))
+    .filter(({ kind }) => kind === 'deadline');
+  expect(waits[0]).toMatchObject({ kind: 'deadline', passed: 0 });
+  expect(instance(sagasAt(tape.length())).waitsFor).toEqual([]);
+});
+
 describe.each(others)('an act that nobody manages, $coordination', (slots) => {
   const run = sagaRun(slots, [ordered(1, 600)]);
   const [act] = endOf(run);
