@@ -5,6 +5,7 @@ import type { IntentId, MessageId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
 import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
+import { noWaits, waitsAfter } from '../../scenarios/form/saga-waits.ts';
 import type { Fold } from '../run/fold-along.ts';
 import { keptHow } from './kept-how.ts';
 import type { SagaBook } from './saga-log.ts';
@@ -19,6 +20,7 @@ const empty: SagaBook = {
   steps: {},
   origins: emptyMap(),
   owners: emptyMap(),
+  days: noWaits,
 };
 
 /** Reads all that along a run. */
@@ -31,6 +33,7 @@ export const sagaBook = (acts: ActSteps | null, managed: readonly ManagedHere[])
     book = turnsOf(book, entry, number, (type) =>
       keptHow(managed.find(({ manager }) => manager.type === type)),
     );
+    book = withDays(book, entry);
     if (acts !== null) book = withSteps(book, acts, entry.facts, number);
     return entry.move.kind === 'crash' ? forgetAt(book, entry.move.place, number, managed) : book;
   },
@@ -49,6 +52,11 @@ function withTold(book: SagaBook, { actor, op }: TraceEntry): SagaBook {
   if (!isNew || before === undefined) return book;
   const { [actor]: _, ...told } = book.told;
   return { ...book, told };
+}
+
+function withDays(book: SagaBook, entry: TraceEntry): SagaBook {
+  const days = waitsAfter(book.days, entry);
+  return days.day === book.days.day && days.waits === book.days.waits ? book : { ...book, days };
 }
 
 function withAsked(book: SagaBook, { op }: TraceEntry): SagaBook {

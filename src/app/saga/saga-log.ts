@@ -1,5 +1,6 @@
 import type { SortedMap } from '../../base/sorted-map.ts';
 import type { ActivationId, IntentId, MessageId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
+import type { TimedWaits } from '../../scenarios/form/saga-waits.ts';
 import type { SagaNote } from './saga-note.ts';
 
 /** What an instance has heard and decided on, and the move that has kept it. */
@@ -69,4 +70,6 @@ export type SagaBook = {
   /** What a client meant by what has led to a message, and the instance that has. */
   readonly origins: SortedMap<IntentId>;
   readonly owners: SortedMap<string>;
+  /** Who waits for how many days. */
+  readonly days: TimedWaits;
 };

@@ -6,7 +6,7 @@ import type { KeptSaga } from './saga-state.ts';
 /** A numbered step of the way, and the move that took it; null: nobody has yet. */
 export type SagaStep = { readonly number: number; readonly at: number | null };
 
-export type SagaWait =
+export type AwaitedThing =
   /** What becomes of a command to another service; `hasReply`: it has been carried out, and that is on its way. */
   | {
       readonly kind: 'reply';
@@ -19,11 +19,13 @@ export type SagaWait =
   | { readonly kind: 'decision'; readonly by: string }
   /** The next step of an act that nobody manages. */
   | { readonly kind: 'step'; readonly number: number }
+  /** The end of a time that it has set itself, in days; so many of them have passed. */
+  | { readonly kind: 'deadline'; readonly passed: number; readonly days: number }
   /** Whatever it will hear next. */
   | { readonly kind: 'message' };
 
 /** A command that an instance has issued. */
-export type IssuedCommand = {
+export type CommandOfSaga = {
   readonly type: string;
   readonly at: number;
   /** It makes up for one of this type. */
@@ -38,7 +40,7 @@ type Common = {
   readonly way: ActWay | null;
   readonly steps: readonly SagaStep[];
   /** Waits for nothing: it is at its end, or has been forgotten. */
-  readonly waitsFor: readonly SagaWait[];
+  readonly waitsFor: readonly AwaitedThing[];
   /** Since it last went on. */
   readonly waits: { readonly sinceMove: number; readonly forMs: number } | null;
 };
@@ -58,7 +60,7 @@ export type InstanceView = Common & {
   readonly kept: KeptSaga;
   readonly turns: readonly SagaTurn[];
   readonly passedOver: readonly SagaTurn[];
-  readonly issued: readonly IssuedCommand[];
+  readonly issued: readonly CommandOfSaga[];
 };
 
 /** An act over several services that nobody manages: all that follows from what a client meant. */

@@ -6,7 +6,7 @@ import type { OfferedMove } from '../moves/offered-moves.ts';
 import type { ActLog, SagaBook, SagaLog, StepsTaken } from './saga-log.ts';
 import { sagaKey } from './saga-note.ts';
 import { keptSaga } from './saga-state.ts';
-import type { ActView, InstanceView, IssuedCommand, SagaStep, SagaView, SagaWait } from './saga-view.ts';
+import type { ActView, InstanceView, CommandOfSaga, SagaStep, SagaView, AwaitedThing } from './saga-view.ts';
 
 /** A moment, as far as it matters to those who wait in it. */
 export type SagaMoment = {
@@ -51,7 +51,7 @@ function instanceView(
   const key = sagaKey(saga);
   const kept = keptSaga(managed, saga, moment.world);
   const status = forgottenAt !== null ? 'forgotten' : hasEnded(managed, kept.state) ? 'ended' : 'running';
-  const waitsFor = status === 'running' ? waitsOf(saga, moment) : [];
+  const waitsFor = status === 'running' ? [...waitsOf(saga, moment), ...deadlineOf(book, saga)] : [];
   const since = turns.at(-1)?.at ?? 0;
   return {
     kind: 'instance',
@@ -85,27 +85,33 @@ const wordIn = (state: JsonRecord | null): string | null =>
 const hasEnded = ({ manager }: ManagedHere, state: JsonRecord | null): boolean =>
   state !== null && (manager.hasEnded?.(state) ?? false);
 
-function waitsOf({ id, asked, turns }: SagaLog, { decisions }: SagaMoment): readonly SagaWait[] {
+function waitsOf({ id, asked, turns }: SagaLog, { decisions }: SagaMoment): readonly AwaitedThing[] {
   const heard = new Set(turns.map(({ cause }) => cause));
   const replies = asked
     .filter(({ reply }) => reply === null || !heard.has(reply.id))
-    .map(({ type, id: message, channel, reply }): SagaWait => {
+    .map(({ type, id: message, channel, reply }): AwaitedThing => {
       return { kind: 'reply', command: type, id: message, channel, hasReply: reply !== null };
     });
   const people = new Set(
     decisions.flatMap(({ op }) => (op?.kind === 'await-decision' && op.subject === id ? [op.by] : [])),
   );
-  const all = [...replies, ...[...people].map((by): SagaWait => ({ kind: 'decision', by }))];
+  const all = [...replies, ...[...people].map((by): AwaitedThing => ({ kind: 'decision', by }))];
   return all.length > 0 ? all : [{ kind: 'message' }];
 }
 
+function deadlineOf({ days: { day, waits } }: SagaBook, { type, id }: SagaLog): readonly AwaitedThing[] {
+  const own = waits.find(({ saga }) => saga.type === type && saga.id === id);
+  if (own === undefined) return [];
+  return [{ kind: 'deadline', passed: day - own.since, days: own.until - own.since }];
+}
+
 /** Commands by turns; those that left as messages know what came of them. */
-function issuedBy({ turns, asked }: SagaLog, { manager }: ManagedHere): readonly IssuedCommand[] {
+function issuedBy({ turns, asked }: SagaLog, { manager }: ManagedHere): readonly CommandOfSaga[] {
   const left = [...asked];
   return turns.flatMap(({ heard, issued, at }) =>
     issued
       .filter(({ kind }) => kind === 'command')
-      .map(({ type }): IssuedCommand => {
+      .map(({ type }): CommandOfSaga => {
         const index = left.findIndex((one) => one.type === type);
         const [message] = index < 0 ? [] : left.splice(index, 1);
         // What is only passed on is what somebody wants, and makes up for nothing.

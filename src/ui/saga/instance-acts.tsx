@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { InstanceView, IssuedCommand } from '../../app/saga/saga-view.ts';
+import type { InstanceView, CommandOfSaga } from '../../app/saga/saga-view.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
@@ -34,7 +34,7 @@ export function InstanceActs({ saga }: { readonly saga: InstanceView }): ReactEl
 }
 
 type IssuedProps = {
-  readonly list: readonly IssuedCommand[];
+  readonly list: readonly CommandOfSaga[];
   readonly none: string;
   readonly isUndoing?: boolean;
 };
@@ -58,10 +58,10 @@ function Issued({ list, none, isUndoing = false }: IssuedProps): ReactElement {
   );
 }
 
-function becameText({ elsewhere }: IssuedCommand, { sagas: words }: AllTexts): string {
+function becameText({ elsewhere }: CommandOfSaga, { sagas: words }: AllTexts): string {
   if (elsewhere === null) return words.toOwn;
   return elsewhere.reply === null ? words.asked(elsewhere.channel) : words.answered(elsewhere.reply);
 }
 
-const undoneText = ({ compensates }: IssuedCommand, { sagas: words }: AllTexts): string =>
+const undoneText = ({ compensates }: CommandOfSaga, { sagas: words }: AllTexts): string =>
   compensates === null ? '' : words.compensates(compensates);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SagaView, SagaWait } from '../../app/saga/saga-view.ts';
+import type { SagaView, AwaitedThing } from '../../app/saga/saga-view.ts';
 import type { KeptSaga } from '../../app/saga/saga-state.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
@@ -55,10 +55,14 @@ export function SagaFacts({ saga }: { readonly saga: SagaView }): ReactElement {
   );
 }
 
-const waitKey = (wait: SagaWait): string =>
+const waitKey = (wait: AwaitedThing): string =>
   wait.kind === 'reply' ? String(wait.id) : wait.kind === 'decision' ? wait.by : wait.kind;
 
-function waitText(wait: SagaWait, { way }: SagaView, { sagas: { waits }, places, steps }: AllTexts): string {
+function waitText(
+  wait: AwaitedThing,
+  { way }: SagaView,
+  { sagas: { waits }, places, steps }: AllTexts,
+): string {
   switch (wait.kind) {
     case 'reply':
       return wait.hasReply
@@ -68,6 +72,8 @@ function waitText(wait: SagaWait, { way }: SagaView, { sagas: { waits }, places,
       return waits.decision(lookUp(places, wait.by));
     case 'step':
       return waits.step(wait.number, steps[way ?? '']?.[wait.number - 1] ?? '');
+    case 'deadline':
+      return waits.deadline(wait.passed, wait.days);
     case 'message':
       return waits.message;
   }

@@ -1,9 +1,10 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { breaksAt } from '../../app/selectors/watched-promise.ts';
 import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
-import { useLab } from '../lab/lab-context.tsx';
+import { useLab, useViewStore } from '../lab/lab-context.tsx';
+import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -29,7 +30,16 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
   const { shell } = useTexts();
   const { hasGoal, script } = useLab((state) => state.offers);
   const [tab, setTab] = useState('story');
+  const view = useViewStore();
   const tabs = usePhoneTabs(shape);
+  // What a panel leads to is another tab here.
+  useEffect(
+    () =>
+      view.subscribe((now, before) => {
+        if (now.tab !== before.tab) setTab(now.tab);
+      }),
+    [view],
+  );
   const content = useRef<HTMLDivElement>(null);
   const open = (id: string): void => {
     setTab(id);
@@ -46,7 +56,11 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
             label={shell.panels.inspector}
             tabs={tabs}
             value={tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '')}
-            onChange={setTab}
+            onChange={(id) => {
+              const chosen = inspectorTabs.find((one) => one === id);
+              if (chosen !== undefined) view.setState({ tab: chosen });
+              setTab(id);
+            }}
           />
         </div>
       </main>

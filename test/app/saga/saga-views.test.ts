@@ -5,10 +5,12 @@ import { orderSagaScenario } from '../../../src/scenarios/order-saga/order-saga-
 import { cancelOrder } from '../../../src/scenarios/order-saga/stories/story-parts.ts';
 import type { Script } from '../../../src/scenarios/script/script.ts';
 import { coordinationVariants } from '../../../src/system/coordination/coordination-table.ts';
-import { sagaStateVariants } from '../../../src/system/saga-state/saga-state-table.ts';
 import { instancesIn, ordered, sagaRun, type SagaRun } from '../../support/saga-runs.ts';
 
-const orchestrated = sagaStateVariants.map(({ id }) => ({ coordination: 'orchestration', 'saga-state': id }));
+const states = orderSagaScenario.slots['saga-state'] ?? [];
+const orchestrated = states.map(
+  (state) => [state, { coordination: 'orchestration', 'saga-state': state }] as const,
+);
 const others = coordinationVariants
   .filter(({ id }) => id !== 'orchestration')
   .map(({ id }) => ({ coordination: id, 'saga-state': 'row' }));
@@ -23,7 +25,7 @@ const firstWhere = ({ tape, sagasAt }: SagaRun, holds: (sagas: readonly SagaView
   return expect.fail('a moment');
 };
 
-describe.each(orchestrated)('an orchestrated saga, $saga-state', (slots) => {
+describe.each(orchestrated)('an orchestrated saga, %s', (_, slots) => {
   const run = sagaRun(slots, [ordered(1, 300)]);
 
   test('has its steps at the moves that are told with their numbers', () => {
@@ -171,6 +173,18 @@ describe.each(orchestrated)('an orchestrated saga, $saga-state', (slots) => {
     expect(end.status).toBe('forgotten');
     expect(end.passedOver.map(({ heard }) => heard)).toEqual(['CreditReserved']);
   });
+});
+
+test('one with a deadline says how many of its days have passed', () => {
+  const { tape, sagasAt } = sagaRun(
+    { coordination: 'orchestration', 'saga-state': 'row', deadline: 'with-late-success-undone' },
+    [ordered(1, 300)],
+  );
+  const waits = Array.from({ length: tape.length() }, (_, index) => sagasAt(index + 1))
+    .flatMap((sagas) => instancesIn(sagas).flatMap(({ waitsFor }) => waitsFor))
+    .filter(({ kind }) => kind === 'deadline');
+  expect(waits[0]).toMatchObject({ kind: 'deadline', passed: 0 });
+  expect(instance(sagasAt(tape.length())).waitsFor).toEqual([]);
 });
 
 describe.each(others)('an act that nobody manages, $coordination', (slots) => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { withSagas } from '../../../src/app/saga/sagas-on-map.ts';
 import type { Card, Picture } from '../../../src/app/stage/picture.ts';
-import { sagaStateVariants } from '../../../src/system/saga-state/saga-state-table.ts';
 import { orderSagaScenario } from '../../../src/scenarios/order-saga/order-saga-scenario.ts';
 import { labAt } from '../../ui/fixtures/lab-at.ts';
 import { orderOf } from '../../../src/scenarios/order-saga/stories/story-parts.ts';
@@ -26,20 +25,23 @@ const sagaCards = (picture: Picture): readonly (readonly [string, Card])[] =>
       : [],
   );
 
-test.each(sagaStateVariants.map(({ id }) => id))('a saga, %s, is on the map where it lives', (state) => {
-  const { picture, sagas } = at(state, 30);
-  const [found] = sagaCards(picture);
-  const last = sagas[0]?.steps.findLast((step) => step.at !== null)?.number ?? 0;
-  expect(last).toBeGreaterThan(1);
-  const [place, card] = found ?? expect.fail('a card');
-  const isHeld = state === 'in-memory';
-  expect(place).toBe(isHeld ? 'order-service-1' : 'create-order-saga');
-  expect(card).toMatchObject({
-    name: `order-1 ${String(last)}/6`,
-    details: ['reserving'],
-    firmness: isHeld ? 'held' : 'solid',
-  });
-});
+test.each(orderSagaScenario.slots['saga-state'] ?? [])(
+  'a saga, %s, is on the map where it lives',
+  (state) => {
+    const { picture, sagas } = at(state, 30);
+    const [found] = sagaCards(picture);
+    const last = sagas[0]?.steps.findLast((step) => step.at !== null)?.number ?? 0;
+    expect(last).toBeGreaterThan(1);
+    const [place, card] = found ?? expect.fail('a card');
+    const isHeld = state === 'in-memory';
+    expect(place).toBe(isHeld ? 'order-service-1' : 'create-order-saga');
+    expect(card).toMatchObject({
+      name: `order-1 ${String(last)}/6`,
+      details: ['reserving'],
+      firmness: isHeld ? 'held' : 'solid',
+    });
+  },
+);
 
 test('one that only a memory has falls out with the crash that takes it, and is nowhere then', () => {
   const { picture, sagas, head } = at('in-memory', 30);

@@ -12,6 +12,8 @@ export const sagas = {
     replied: (command: string, id: number) => `the reply to ${command} #${id}, which is on its way`,
     decision: (who: string) => `what is decided: ${who}`,
     step: (number: number, told: string) => `step ${number}: ${told}`,
+    deadline: (passed: number, days: number) =>
+      `its deadline: ${passed} of ${days} day${days === 1 ? '' : 's'} have passed`,
     message: 'the next message about it',
   },
   nothing: 'nothing',

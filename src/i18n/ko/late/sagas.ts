@@ -14,6 +14,7 @@ export const sagas: typeof en.sagas = {
     replied: (command, id) => `${command} #${id}의 응답, 지금 오는 중`,
     decision: (who) => `결정: ${who}`,
     step: (number, told) => `${number}번: ${told}`,
+    deadline: (passed, days) => `기한: ${days}일 중 ${passed}일 지남`,
     message: '관련된 다음 메시지',
   },
   nothing: '없음',
