@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { startTransition, useEffect, useState, type ReactElement } from 'react';
 import { openFirstStory } from '../../app/home/open-first-story.ts';
 import type { OpenedLab } from '../../app/lab/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
@@ -18,8 +18,10 @@ export function FirstStory(): ReactElement {
       const found = await openFirstStory();
       if (!found.ok) throw new Error(found.failure.detail);
       if (isCurrent) {
-        opened = found.value;
-        setLab(opened);
+        const ready = found.value;
+        opened = ready;
+        // Drawn between whiles: what is read first stays at hand.
+        startTransition(() => setLab(ready));
       } else found.value.close();
     };
     open().catch((error: unknown) => isCurrent && setFailure(error));
