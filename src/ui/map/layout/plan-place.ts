@@ -206,8 +206,9 @@ function planBrokerTapes(all: readonly TapePicture[], inner: number, options: Pl
   const whole = planTapes(all, inner, options);
   if (!options.folding.isFlat || options.isColumn) return whole;
   const beside = planTapes(all, inner - besideWidth, options);
-  // Labels above the tapes would take more than that leaves.
-  return beside.isNarrow && !whole.isNarrow ? whole : { ...beside, isBeside: true };
+  // Labels above several rows would take more than that leaves.
+  const isHigher = beside.isNarrow && !whole.isNarrow && beside.rows.length > 1;
+  return isHigher ? whole : { ...beside, isBeside: true };
 }
 
 function planTapes(
