@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { usualBounds } from '../../../src/explorer/question/bounds.ts';
+import { usualBoundsIn } from '../../../src/explorer/question/bounds.ts';
 import { problemOf } from '../../../src/explorer/asking/problem-of.ts';
 import { explore } from '../../../src/explorer/search/explore.ts';
 import type { Command } from '../../../src/kernel/terms/message.ts';
@@ -179,11 +179,13 @@ describe('orders and customers, two services', () => {
 
   // One saga with one fault, within the usual limits. Golden: what makes it another number is to be understood.
   test.each([
-    ['choreography', 11_797],
-    ['orchestration', 12_101],
-  ])('[E2] one %s with one fault is decided: it holds', (coordination, stateCount) => {
-    const setup = { scenario: scenario.id, slots: slotsWith(scenario, { coordination }), seed: 1 };
-    const bounds = { ...usualBounds, commandCount: 1, faultCountMax: 1 };
+    [{ coordination: 'choreography' }, 11_797],
+    [{ coordination: 'orchestration' }, 12_101],
+    // That the deadline passes early is one more fault.
+    [{ coordination: 'orchestration', deadline: 'with-late-success-undone' }, 14_498],
+  ])('[E2] [S5] one %j with one fault is decided: it holds', (slots, stateCount) => {
+    const setup = { scenario: scenario.id, slots: slotsWith(scenario, slots), seed: 1 };
+    const bounds = { ...usualBoundsIn(scenario.define(setup)), commandCount: 1, faultCountMax: 1 };
     const { verdicts, searched } = explore(problemOf(scenario, setup, bounds), { isReduced: true });
     expect(verdicts.filter(({ kind }) => kind !== 'holds')).toEqual([]);
     expect([searched.stateCount, searched.limit]).toEqual([stateCount, null]);
