@@ -35,8 +35,8 @@ export const toIssuedRow = ({ id, sagaId, triggeringEvent, target, command }: Co
 
 export const fromIssuedRow = (row: Row): CommandForOutside => ({
   id: Number(row['command_id']),
-  sagaId: String(row['saga_id']),
-  triggeringEvent: String(row['triggering_event']),
-  target: String(row['target']),
+  sagaId: row['saga_id'] as string,
+  triggeringEvent: row['triggering_event'] as string,
+  target: row['target'] as string,
   command: row['command'] as Command,
 });

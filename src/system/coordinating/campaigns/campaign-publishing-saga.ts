@@ -21,7 +21,7 @@ export const campaignPublishingSaga: ProcessManager = {
 
 function decide({ kind, type, aggregateId, data }: Heard, { step }: PublishingSaga): readonly Issued[] {
   // What the publisher answers says itself which campaign it is about.
-  const about = aggregateId ?? String(data['campaignId'] ?? '');
+  const about = aggregateId ?? (data['campaignId'] as string);
   const command = (name: string, target: string, what: JsonRecord): Issued => {
     return { kind: 'command', type: name, aggregateType: target, aggregateId: about, data: what };
   };
