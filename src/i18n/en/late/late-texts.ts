@@ -1,6 +1,6 @@
 import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
-import { orderCuredTexts } from '../../../scenarios/order/stories/order-cured.en.ts';
+import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';

@@ -1,7 +1,7 @@
 import type { LateTexts } from '../../en/texts.ts';
 import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
-import { orderCuredTexts } from '../../../scenarios/order/stories/order-cured.ko.ts';
+import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';

@@ -1,5 +1,5 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
-import type { OrderStory } from './order-stories.ts';
+import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
   'lost-after-commit': {
@@ -56,7 +56,7 @@ export const orderCuredTexts = {
   'lost-update': {
     before: '둘 다 시작',
     beats: {
-      'both-read': { name: '둘 다 읽음', told: '두 서비스가 같은 버전의 주문을 보고 결정합니다.' },
+      'both-read': { name: '둘 다 불러옴', told: '두 서비스가 같은 버전의 주문을 보고 결정합니다.' },
       'first-commits': { name: '첫 번째가 커밋됨', told: '변경이 DB에 있고, 주문은 다음 버전이 되었습니다.' },
       'no-row': {
         name: '그 버전의 행이 없음',

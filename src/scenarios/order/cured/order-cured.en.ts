@@ -1,5 +1,5 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
-import type { OrderStory } from './order-stories.ts';
+import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
   'lost-after-commit': {
