@@ -4,16 +4,15 @@ import { stepsTaken } from '../../../src/scenarios/form/act-steps.ts';
 import { orderSagaScenario } from '../../../src/scenarios/order-saga/order-saga-scenario.ts';
 import { cancelOrder } from '../../../src/scenarios/order-saga/stories/story-parts.ts';
 import type { Script } from '../../../src/scenarios/script/script.ts';
-import { coordinationVariants } from '../../../src/system/coordination/coordination-table.ts';
 import { instancesIn, ordered, sagaRun, type SagaRun } from '../../support/saga-runs.ts';
 
 const states = orderSagaScenario.slots['saga-state'] ?? [];
 const orchestrated = states.map(
   (state) => [state, { coordination: 'orchestration', 'saga-state': state }] as const,
 );
-const others = coordinationVariants
-  .filter(({ id }) => id !== 'orchestration')
-  .map(({ id }) => ({ coordination: id, 'saga-state': 'row' }));
+const others = (orderSagaScenario.slots.coordination ?? [])
+  .filter((id) => id !== 'orchestration')
+  .map((id) => ({ coordination: id, 'saga-state': 'row' }));
 
 const endOf = ({ tape, sagasAt }: SagaRun) => sagasAt(tape.length());
 const instance = (sagas: readonly SagaView[], id = 'order-1'): InstanceView =>
