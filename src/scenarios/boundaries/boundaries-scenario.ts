@@ -33,7 +33,11 @@ const { effect: _, ...usual } = usualDefaults;
 const defaults = { boundary: 'right', ...usual } satisfies ChosenVariants;
 
 const composed = (setup: Setup) => composeBoundaries(chosenSlots(setup, ownSlots));
-const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);
+/** Seen from the one that has a handler: what there may be of handlers is there beside it alone. */
+const whereabouts = whereaboutsOf(
+  { id, slots, defaults: { ...defaults, boundary: 'too-small' } },
+  (setup) => composed(setup).definition,
+);
 
 const toCampaign = (type: string, data: Command['data']): Command => ({
   type,

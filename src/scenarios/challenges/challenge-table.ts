@@ -20,6 +20,7 @@ import { publishedTwice } from './campaign-saga/published-twice.ts';
 import { requestForgotten } from './campaign-saga/request-forgotten.ts';
 import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { lateSuccess } from './order-saga/late-success.ts';
+import { flightAlone } from './trip/flight-alone.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
@@ -33,6 +34,7 @@ const table = [
   needlessConflict,
   retriedCommand,
   twoDatabases,
+  requestForgotten,
   acknowledgedFirst,
   ruleUnmended,
   marksExpire,
@@ -42,9 +44,9 @@ const table = [
   outOfOrder,
   arrayOverwritten,
   cursorGap,
-  lateSuccess,
-  requestForgotten,
   publishedTwice,
+  lateSuccess,
+  flightAlone,
 ] as const;
 
 export type ChallengeId = IdOf<typeof table>;

@@ -162,4 +162,12 @@ export const challengeTexts = {
     why: 'The credit was reserved, and the saga had given up before it was told. A time-out does not say that nothing has happened.',
     cured: 'The late reply still finds its saga, which releases the credit that nobody needs any more.',
   },
+  'flight-to-nowhere': {
+    title: 'A flight to nowhere',
+    brief:
+      'A process manager books a flight, then a hotel. Nothing fails here: you decide for the employee, and what airline and hotel answer. Have the trip end with a flight and no hotel.',
+    why: 'The airline had committed long before the hotel said no, and nobody here knows a step that undoes the flight.',
+    cured:
+      'When the hotel says no, the process manager has the flight cancelled, and only then gives the booking up.',
+  },
 } satisfies Record<ChallengeId, ChallengeText>;

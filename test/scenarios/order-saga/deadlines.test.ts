@@ -232,10 +232,10 @@ describe('whose reply it is', () => {
 });
 
 /** How each order was decided. */
-const statusOf = (stage: ServiceStage): Readonly<Record<string, string>> =>
+const statusOf = (stage: ServiceStage): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     stage
       .rows('events', 'order-service')
       .filter((row) => row['entity_type'] === 'Order')
-      .map((row) => [String(row['entity_id']), String(row['event_type'])]),
+      .map(({ entity_id: id, event_type: type }) => [id, type]),
   );

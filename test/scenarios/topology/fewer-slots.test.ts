@@ -7,6 +7,7 @@ import type { Scenario } from '../../../src/scenarios/form/scenario.ts';
 import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { misfitsOf, slotIds, within, withVariant, withVariants } from '../../../src/scenarios/slots/slots.ts';
 import {
+  boundarySlots,
   coordinatingSlots,
   outsideSlots,
   serviceSlots,
@@ -78,5 +79,7 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
 });
 
 test('every slot that there is belongs to a topology', () => {
-  expect(new Set<SlotId>([...serviceSlots, ...outsideSlots, ...coordinatingSlots])).toEqual(new Set(slotIds));
+  expect(new Set<SlotId>([...serviceSlots, ...outsideSlots, ...coordinatingSlots, ...boundarySlots])).toEqual(
+    new Set(slotIds),
+  );
 });
