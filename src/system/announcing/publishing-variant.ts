@@ -43,6 +43,8 @@ export type PublishingVariant = Variant & {
   readonly messageTables?: readonly TableSchema[];
   /** Columns that each row of `events`, and of `messages`, begins with, beside its own. */
   readonly columns?: Row;
+  /** The same of an event that nobody else is to hear of: there is nothing left to publish. */
+  readonly unannouncedColumns?: Row;
   /** While it is decided; answers the ids that the messages have by now, if any. */
   readonly whenRaised: (
     service: PublishingService,

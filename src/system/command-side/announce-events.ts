@@ -26,7 +26,8 @@ export function* announceEvents(
 ): Process<Saved> {
   const { publishing, unannounced = [] } = service;
   if (unannounced.includes(loaded.aggregate.type)) {
-    const kept = { events, ids: [], triggeringEvent, cause, handler, group, columns: {} };
+    const columns = publishing.unannouncedColumns ?? {};
+    const kept = { events, ids: [], triggeringEvent, cause, handler, group, columns };
     return yield* keeping.save(service, transaction, loaded, kept);
   }
   const raised = yield* publishing.whenRaised(service, draftsOf(loaded, events, triggeringEvent));

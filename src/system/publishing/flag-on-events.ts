@@ -35,6 +35,7 @@ export const flagOnEvents = {
   tables: [flaggedEvents],
   messageTables: [flaggedMessages],
   columns: { published: 0 },
+  unannouncedColumns: { published: 1 },
 
   *whenRaised() {
     return succeed([]);
