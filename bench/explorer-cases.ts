@@ -1,3 +1,4 @@
+import type { Bounds } from '../src/explorer/question/bounds.ts';
 import type { PackedBounds } from './packed/packed-search.ts';
 
 /** What is searched in full by the explorer and by hand. */
@@ -20,3 +21,15 @@ export const wholeCase: SearchCase = {
 
 /** Small enough to be done in a moment: so the machine is warm when the clock starts. */
 export const warmUp: PackedBounds = { commandCount: 3, crashCount: 1, refusalCount: 1, depthMax: 16 };
+
+/** What a saga over two services is asked: one of them with any one fault, and two at once without any. */
+export type SagaCase = {
+  readonly way: 'choreography' | 'orchestration';
+  readonly said: string;
+  readonly bounds: Pick<Bounds, 'commandCount' | 'faultCountMax'>;
+};
+
+export const sagaCases: readonly SagaCase[] = (['choreography', 'orchestration'] as const).flatMap((way) => [
+  { way, said: '1 order, 1 fault of any kind', bounds: { commandCount: 1, faultCountMax: 1 } },
+  { way, said: '2 orders, no fault', bounds: { commandCount: 2, faultCountMax: 0 } },
+]);
