@@ -35,6 +35,8 @@ const slots = {
   'saga-state': ['stateless', 'event-sourced'],
   keeping: ['events'],
   publishing: every.publishing.filter((variant) => !without.includes(variant)),
+  // Its checkpoint is that of a subscription, of which there is none here.
+  consuming: every.consuming.filter((variant) => variant !== 'checkpoint-inside'),
 };
 
 const { effect: _, ...usual } = usualDefaults;
