@@ -28,6 +28,7 @@ import { correlationTexts } from '../../system/correlation/correlation.en.ts';
 import { deadlineTexts } from '../../system/deadline/deadline.en.ts';
 import { isolationTexts } from '../../system/isolation/isolation.en.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.en.ts';
+import { campaignPublishingSagaTexts } from '../../system/coordinating/campaigns/campaign-publishing-saga.en.ts';
 import { bookingProcessManagerTexts } from '../../system/coordinating/trips/booking-process-manager.en.ts';
 import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.en.ts';
 import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.en.ts';
@@ -70,6 +71,10 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
   },
-  sagas: { BookingProcessManager: bookingProcessManagerTexts, CreateOrderSaga: createOrderSagaTexts },
+  sagas: {
+    BookingProcessManager: bookingProcessManagerTexts,
+    CampaignPublishingSaga: campaignPublishingSagaTexts,
+    CreateOrderSaga: createOrderSagaTexts,
+  },
   steps: { ...stepTexts, ...publishingStepTexts },
 };

@@ -37,6 +37,7 @@ import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
+import type { PublishingSagaStep } from '../../system/coordinating/campaigns/campaign-publishing-saga.ts';
 import type { BookingStep } from '../../system/coordinating/trips/booking-process-manager.ts';
 import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
@@ -62,6 +63,7 @@ export type TextFiles = {
   /** Where an instance of a process manager stands, by its kind and its own word for it. */
   readonly sagas: {
     readonly BookingProcessManager: Readonly<Record<BookingStep, string>>;
+    readonly CampaignPublishingSaga: Readonly<Record<PublishingSagaStep, string>>;
     readonly CreateOrderSaga: Readonly<Record<OrderSagaStep, string>>;
   } & ById<ById<string>>;
   /** Of an act over several services, by how these bring it about. */

@@ -28,6 +28,7 @@ import { correlationTexts } from '../../system/correlation/correlation.ko.ts';
 import { deadlineTexts } from '../../system/deadline/deadline.ko.ts';
 import { isolationTexts } from '../../system/isolation/isolation.ko.ts';
 import { sagaStateTexts } from '../../system/saga-state/saga-state.ko.ts';
+import { campaignPublishingSagaTexts } from '../../system/coordinating/campaigns/campaign-publishing-saga.ko.ts';
 import { bookingProcessManagerTexts } from '../../system/coordinating/trips/booking-process-manager.ko.ts';
 import { createOrderSagaTexts } from '../../system/coordinating/orders/create-order-saga.ko.ts';
 import { publishingStepTexts } from '../../system/coordinating/campaigns/publishing-steps.ko.ts';
@@ -70,6 +71,10 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
   },
-  sagas: { BookingProcessManager: bookingProcessManagerTexts, CreateOrderSaga: createOrderSagaTexts },
+  sagas: {
+    BookingProcessManager: bookingProcessManagerTexts,
+    CampaignPublishingSaga: campaignPublishingSagaTexts,
+    CreateOrderSaga: createOrderSagaTexts,
+  },
   steps: { ...stepTexts, ...publishingStepTexts },
 };

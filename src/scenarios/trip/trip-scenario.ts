@@ -62,7 +62,13 @@ export const tripScenario: Scenario & { readonly defaults: typeof defaults } = {
   id,
   slots: slots satisfies Readonly<Partial<Record<SlotId, readonly string[]>>>,
   defaults,
-  define: (setup) => ({ ...composed(setup).definition, elsewhere: whereabouts.places }),
+  define: (setup) => ({
+    ...composed(setup).definition,
+    // Asked for by a script alone.
+    get elsewhere() {
+      return whereabouts.places;
+    },
+  }),
   steps: (setup) => {
     const { coordination } = chosenSlots(setup, ownSlots);
     return { way: coordination.id, steps: coordination.steps };

@@ -126,7 +126,8 @@ export function* advance(
   const saved = yield* kept.save(service, keeping, transaction, loaded, { ...occasion, records, group });
   if (!saved.ok)
     return saved.failure === 'conflict' ? { kind: 'conflict' } : { kind: 'failed', reason: saved.failure };
-  transaction.note(turnOf(manager, loaded, state, occasion.cause));
+  // What keeps nothing is new each time: when it starts and ends is not its own to say.
+  if (kept.isForgotten !== true) transaction.note(turnOf(manager, loaded, state, occasion.cause));
   const sent = yield* announceMessages(service, transaction, drafts);
   if (!sent.ok) return { kind: 'failed', reason: sent.failure };
   // What is waited for is the last that it has asked of others.

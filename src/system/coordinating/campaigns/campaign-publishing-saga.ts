@@ -1,8 +1,11 @@
 import type { JsonRecord } from '../../../base/json.ts';
 import type { Heard, Issued, ProcessManager } from '../process-manager.ts';
 
+/** Where it stands. */
+export type PublishingSagaStep = 'none' | 'submitted' | 'ended';
+
 /** What the saga of one campaign knows, where anything is kept of it. */
-type PublishingSaga = { readonly step: 'none' | 'submitted' | 'ended' };
+type PublishingSaga = { readonly step: PublishingSagaStep };
 
 const nothingYet: PublishingSaga = { step: 'none' };
 
@@ -17,6 +20,7 @@ export const campaignPublishingSaga: ProcessManager = {
   instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
   decide: (heard, state) => decide(heard, state as PublishingSaga),
   evolve: (state, one) => evolve(state as PublishingSaga, one),
+  hasEnded: (state) => (state as PublishingSaga).step === 'ended',
 };
 
 function decide({ kind, type, aggregateId, data }: Heard, { step }: PublishingSaga): readonly Issued[] {

@@ -41,10 +41,11 @@ export function bookingProcessManager({ undoes }: Pick<CompensationVariant, 'und
       'RecordHotelBooked',
       'RecordHotelFailure',
     ],
-    hasEnded: (state) => (state as BookingProcess).step === 'ended',
     instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
+    compensates: { CancelFlight: 'BookFlights' },
     decide: (heard, state) => decide(heard, state as BookingProcess),
     evolve: (state, one) => evolve(state as BookingProcess, one),
+    hasEnded: (state) => (state as BookingProcess).step === 'ended',
   };
 
   function decide(heard: Heard, state: BookingProcess): readonly Issued[] {
