@@ -120,7 +120,8 @@ function randomRun(scenario: Scenario, machine: Machine, draw: Draw) {
   // One daemon, or all consumers, may fall behind for long: what they have yet to do is there when the search begins.
   const { daemons, groups } = machine.definition;
   const consumers = groups.flatMap(({ members }) => members);
-  const late = new Set(draw.of([[], [draw.of(daemons).place], consumers, consumers]));
+  const daemon = draw.ofAny(daemons);
+  const late = new Set(draw.of([[], daemon === undefined ? [] : [daemon.place], consumers, consumers]));
   const moves: Move[] = [];
   let world: World = startWorld(scenario, machine);
   let [sentCount, spell] = [0, 0];
