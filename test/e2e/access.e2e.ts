@@ -1,6 +1,8 @@
+import type { Route } from '@playwright/test';
 import { expectNothingFound, expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
+import { variantCalled } from '../support/variant-called.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -8,6 +10,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 async function tour(lab: LabView, look: (where: string) => Promise<void>): Promise<void> {
   const { page, texts } = lab;
   const { shell } = texts;
+  await lookBeforeTheMachine(lab, look);
   await lab.open();
   await look('the opening of the first story');
   for (const tab of [shell.panels.tables, shell.panels.code]) {
@@ -40,12 +43,41 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
   await expect(page.getByRole('menu')).toBeVisible();
   await look(shell.language);
   await page.keyboard.press('Escape');
+  await lab.open('#/story/forgotten-saga');
+  await playToPress(lab);
+  await page.getByRole('tab', { name: shell.panels.sagas }).click();
+  await expect(page.getByText(texts.sagas.statuses.forgotten, { exact: true })).toBeVisible();
+  await look(shell.panels.sagas);
+  const ways = ['choreography', 'orchestration'].map((id) => variantCalled(id, texts, 'coordination'));
+  await lab.button(texts.ways.compareWays(ways.join(' · '))).click();
+  for (const name of ways) await expect(page.getByRole('columnheader', { name })).toBeVisible();
+  await expect(page.getByRole('rowgroup').filter({ hasText: texts.compare.traffic.messages })).toBeVisible();
+  await look('both ways of working together, side by side');
   await page.goto('./#/sandbox');
   await expect(lab.story).toContainText(texts.story.sandboxWatch);
   await look(shell.sandbox);
   await page.goto(`./?again=1#/bakery`);
   await expect(page.getByText(texts.problems['unknown-page'])).toBeVisible();
   await look('an address that leads nowhere');
+}
+
+/** What a story begins with is read while the machine is yet to come. */
+async function lookBeforeTheMachine(
+  { page, told, scrubber }: LabView,
+  look: (where: string) => Promise<void>,
+): Promise<void> {
+  const machine = /\/assets\/core-[^/]*\.js$/;
+  const held: Route[] = [];
+  await page.route(machine, (route) => {
+    held.push(route);
+  });
+  await page.goto('./?lang=ko&before=1#/story/lost-after-commit');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(told('lost-after-commit').title);
+  await expect(page.getByRole('main')).toContainText(told('lost-after-commit').watch);
+  await look('a story before the machine comes');
+  await Promise.all(held.map(async (route) => route.continue()));
+  await expect(scrubber.or(page.getByTestId('tools')).first()).toBeVisible();
 }
 
 test('axe finds nothing on any page or dialog', async ({ page }) => {

@@ -3,7 +3,8 @@ import { compareHash, type Compared } from '../../src/app/compare/compared.ts';
 import { packText } from '../../src/app/run/packed-text.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import type { AllTexts } from '../../src/i18n/en/texts.ts';
-import { orderStories } from '../../src/scenarios/order/stories/order-stories.ts';
+import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { variantCalled } from '../support/variant-called.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
@@ -110,15 +111,21 @@ test('a phone has each row above its cells, and room for a finger', async ({ pag
   await page.setViewportSize(phone);
   const lab = labView(page, 'en');
   const { compare } = lab.texts;
-  const nameOf = (id: string): string => variantCalled(id, lab.texts);
-  await page.goto(`./?lang=en${await hashOf('mailed-twice')}`);
-  await expect(page.getByRole('columnheader', { name: nameOf('naive') })).toBeVisible();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(phone.width);
-  for (const button of await page.getByRole('main').getByRole('button').all())
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await lab.button(compare.openNamed(nameOf('idempotent'))).click();
-  await expect(lab.place('relay')).toBeVisible();
+  for (const [story, slot, names, place] of [
+    ['mailed-twice', 'consuming', ['naive', 'idempotent'], 'relay'],
+    ['credit-kept-in-vain', 'coordination', ['choreography', 'orchestration'], 'create-order-saga'],
+  ] as const) {
+    const [first, second] = names.map((id) => variantCalled(id, lab.texts, slot));
+    const hash = await hashOf(story, { [slot]: names[1] });
+    await page.goto(`./?lang=en&again=${story}${hash}`);
+    await expect(page.getByRole('columnheader', { name: first ?? '' })).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(phone.width);
+    for (const button of await page.getByRole('main').getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await lab.button(compare.openNamed(second ?? '')).click();
+    await expect(lab.place(place)).toBeVisible();
+  }
 });
 
 test('axe finds nothing in a comparison', async ({ page }) => {
@@ -164,12 +171,13 @@ test('a wrong link to a comparison says what is wrong with it, and leads on', as
   await expect(lab.story).toContainText(lab.told('lost-after-commit').watch);
 });
 
-async function hashOf(id: string): Promise<string> {
-  const story = orderStories.find((one) => one.id === id);
+/** A story with and without its cure, or beside what else is chosen. */
+async function hashOf(id: string, chosen?: ChosenVariants): Promise<string> {
+  const story = stories.find((one) => one.id === id);
   if (story === undefined) throw new Error(`a story ${id}`);
-  const cured = { ...story.setup.slots, [story.cure.slot]: story.cure.variant };
+  const other = { ...story.setup.slots, ...(chosen ?? { [story.cure.slot]: story.cure.variant }) };
   const compared: Compared = {
-    setups: [story.setup, { ...story.setup, slots: cured }],
+    setups: [story.setup, { ...story.setup, slots: other }],
     script: [...story.before, ...story.after],
     story: story.id,
   };

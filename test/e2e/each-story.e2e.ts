@@ -51,7 +51,9 @@ for (const { id, promise } of stories)
     await expect(page.getByTestId('verdict')).toContainText(last.told(id).held);
     await expect(page.getByTestId('costs')).toContainText(last.told(id).costs);
     const told = last.story.getByRole('list', { name: last.texts.story.beats }).getByRole('listitem');
-    await expect(told).toHaveCount(beatIdsOf(id, true).length + 1);
+    const beats = beatIdsOf(id, true).length;
+    // Where nothing happens instead that is told of, what it came to is all that there is to say.
+    await expect(told).toHaveCount(beats === 0 ? 0 : beats + 1);
     await expectAlive(last, translated);
   });
 
