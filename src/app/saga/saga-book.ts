@@ -1,7 +1,7 @@
 import { emptyMap, getValue, setValue } from '../../base/sorted-map.ts';
 import { isIntent, type Cause } from '../../kernel/terms/cause.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
-import type { IntentId, MessageId } from '../../kernel/terms/names.ts';
+import type { IntentId, MessageId, PlaceId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
 import type { ManagedHere } from '../../scenarios/form/managed-here.ts';
@@ -20,15 +20,21 @@ const empty: SagaBook = {
   steps: {},
   origins: emptyMap(),
   owners: emptyMap(),
+  outside: {},
   days: noWaits,
 };
 
-/** Reads all that along a run. */
-export const sagaBook = (acts: ActSteps | null, managed: readonly ManagedHere[]): Fold<SagaBook> => ({
+/** Reads all that along a run; `outside`: the systems that are somebody else's. */
+export const sagaBook = (
+  acts: ActSteps | null,
+  managed: readonly ManagedHere[],
+  outside: ReadonlySet<PlaceId>,
+): Fold<SagaBook> => ({
   initial: empty,
   add: (before, entry, number) => {
     let book = withTold(before, entry);
     book = withAsked(book, entry);
+    book = withOutside(book, entry, managed, outside);
     book = withMessages(book, entry, number);
     book = turnsOf(book, entry, number, (type) =>
       keptHow(managed.find(({ manager }) => manager.type === type)),
@@ -64,6 +70,30 @@ function withAsked(book: SagaBook, { op }: TraceEntry): SagaBook {
   const { intent, command } = op.request;
   return { ...book, asked: { ...book.asked, [intent]: book.asked[intent] ?? command.type } };
 }
+
+/** A system outside is known to carry out a command once it is asked to, or it is recorded that it is to be. */
+function withOutside(
+  book: SagaBook,
+  { op, facts }: TraceEntry,
+  managed: readonly ManagedHere[],
+  outside: ReadonlySet<PlaceId>,
+): SagaBook {
+  const { outside: before } = book;
+  if (op?.kind === 'request' && outside.has(op.to)) {
+    const key = outsideKey(op.request.command.aggregateId, op.request.command.type);
+    return key in before ? book : { ...book, outside: { ...before, [key]: op.to } };
+  }
+  return facts.filter(isCommitted).reduce((known, fact) => {
+    if (fact.kind !== 'event-committed') return known;
+    const { aggregateType: kind, aggregateId: id, data } = fact.event;
+    const own = managed.find(({ manager }) => manager.type === kind);
+    const to = own?.outside?.[String(data['aggregateType'])];
+    if (to === undefined) return known;
+    return { ...known, outside: { ...known.outside, [outsideKey(id, String(data['type']))]: to } };
+  }, book);
+}
+
+export const outsideKey = (about: string, command: string): string => `${command} ${about}`;
 
 type Committed = Extract<Fact, { readonly kind: 'event-committed' | 'message-committed' }>;
 
@@ -115,7 +145,7 @@ function withMessage(
   if (message.kind === 'command') {
     const { id, type, channel } = message;
     return changeSaga(book, owner, ({ asked }) => ({
-      asked: [...asked, { id, type, channel, at, reply: null }],
+      asked: [...asked, { id, type, channel, isReplied: message.replyTo !== undefined, at, reply: null }],
     }));
   }
   const reply = { id: message.id, type: message.type, at };

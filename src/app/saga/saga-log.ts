@@ -11,6 +11,8 @@ export type AskedCommand = {
   readonly id: MessageId;
   readonly type: string;
   readonly channel: TopicId;
+  /** Whoever carries it out replies (M2); else what came of it is heard as whatever comes next. */
+  readonly isReplied: boolean;
   /** The move that committed it. */
   readonly at: number;
   /** What came of it, once that is committed where it was carried out. */
@@ -70,6 +72,8 @@ export type SagaBook = {
   /** What a client meant by what has led to a message, and the instance that has. */
   readonly origins: SortedMap<IntentId>;
   readonly owners: SortedMap<string>;
+  /** The systems outside that carry out commands, by what these are about and their types. */
+  readonly outside: Readonly<Record<string, PlaceId>>;
   /** Who waits for how many days. */
   readonly days: TimedWaits;
 };

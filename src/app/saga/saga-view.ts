@@ -1,6 +1,6 @@
 import type { IntentId, MessageId, PlaceId, TopicId } from '../../kernel/terms/names.ts';
 import type { ActWay } from '../../scenarios/form/act-steps.ts';
-import type { ActEvent, SagaTurn } from './saga-log.ts';
+import type { ActEvent, AskedCommand, SagaTurn } from './saga-log.ts';
 import type { KeptSaga } from './saga-state.ts';
 
 /** A numbered step of the way, and the move that took it; null: nobody has yet. */
@@ -15,6 +15,8 @@ export type AwaitedThing =
       readonly channel: TopicId;
       readonly hasReply: boolean;
     }
+  /** What a system outside says to a command, once it is asked to carry that out. */
+  | { readonly kind: 'outside'; readonly command: string; readonly by: PlaceId }
   /** What a person decides. */
   | { readonly kind: 'decision'; readonly by: string }
   /** The next step of an act that nobody manages. */
@@ -30,8 +32,16 @@ export type CommandOfSaga = {
   readonly at: number;
   /** It makes up for one of this type. */
   readonly compensates: string | null;
-  /** To another service: what it waits for, or what came of it; null: to an aggregate of its own. */
-  readonly elsewhere: { readonly channel: TopicId; readonly reply: string | null } | null;
+  /** To somebody else: where it went, and what came of it; null: to an aggregate of its own. */
+  readonly elsewhere: Elsewhere | null;
+};
+
+/** By a channel, or to a system outside, or by a channel to whoever asks one. */
+export type Elsewhere = {
+  readonly message: Pick<AskedCommand, 'id' | 'channel' | 'isReplied'> | null;
+  readonly outside: PlaceId | null;
+  /** What has been heard of it; null: nothing yet. */
+  readonly reply: string | null;
 };
 
 type Common = {

@@ -30,7 +30,9 @@ type Source = {
 export function sagasOfRun({ machine, scenario, setup, tape, threads }: Source): SagasOfRun {
   const acts = scenario.steps?.(setup) ?? null;
   const { managed = [] } = scenario.define(setup);
-  const bookAt = foldAlong(tape, sagaBook(acts, managed));
+  const others = machine.definition.places.filter(({ role }) => role === 'outside');
+  const outside = new Set(others.map(({ id }) => id));
+  const bookAt = foldAlong(tape, sagaBook(acts, managed, outside));
   return {
     hasAny: acts !== null || managed.length > 0,
     at: (position, { world, clock }) => {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InstanceView, CommandOfSaga } from '../../app/saga/saga-view.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
@@ -58,9 +59,11 @@ function Issued({ list, none, isUndoing = false }: IssuedProps): ReactElement {
   );
 }
 
-function becameText({ elsewhere }: CommandOfSaga, { sagas: words }: AllTexts): string {
+function becameText({ elsewhere }: CommandOfSaga, { sagas: words, places }: AllTexts): string {
   if (elsewhere === null) return words.toOwn;
-  return elsewhere.reply === null ? words.asked(elsewhere.channel) : words.answered(elsewhere.reply);
+  const { outside, message, reply } = elsewhere;
+  if (reply !== null) return words.answered(reply);
+  return outside === null ? words.asked(message?.channel ?? '') : words.askedOutside(lookUp(places, outside));
 }
 
 const undoneText = ({ compensates }: CommandOfSaga, { sagas: words }: AllTexts): string =>

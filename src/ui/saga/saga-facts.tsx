@@ -56,7 +56,7 @@ export function SagaFacts({ saga }: { readonly saga: SagaView }): ReactElement {
 }
 
 const waitKey = (wait: AwaitedThing): string =>
-  wait.kind === 'reply' ? String(wait.id) : wait.kind === 'decision' ? wait.by : wait.kind;
+  'by' in wait ? `${wait.kind} ${wait.by}` : wait.kind === 'reply' ? String(wait.id) : wait.kind;
 
 function waitText(
   wait: AwaitedThing,
@@ -68,6 +68,8 @@ function waitText(
       return wait.hasReply
         ? waits.replied(wait.command, wait.id)
         : waits.reply(wait.command, wait.id, wait.channel);
+    case 'outside':
+      return waits.outside(lookUp(places, wait.by), wait.command);
     case 'decision':
       return waits.decision(lookUp(places, wait.by));
     case 'step':

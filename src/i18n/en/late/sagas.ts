@@ -10,6 +10,7 @@ export const sagas = {
   waits: {
     reply: (command: string, id: number, channel: string) => `the reply to ${command} #${id} (${channel})`,
     replied: (command: string, id: number) => `the reply to ${command} #${id}, which is on its way`,
+    outside: (who: string, command: string) => `what ${who} says to ${command}`,
     decision: (who: string) => `what is decided: ${who}`,
     step: (number: number, told: string) => `step ${number}: ${told}`,
     deadline: (passed: number, days: number) =>
@@ -45,6 +46,7 @@ export const sagas = {
   nothingIssued: 'none yet',
   toOwn: 'carried out at once',
   asked: (channel: string) => `to ${channel}, no reply yet`,
+  askedOutside: (who: string) => `to ${who}, no reply yet`,
   answered: (reply: string) => `answered: ${reply}`,
   compensated: 'Compensated',
   notCompensated: 'nothing',

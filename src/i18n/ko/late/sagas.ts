@@ -12,6 +12,7 @@ export const sagas: typeof en.sagas = {
   waits: {
     reply: (command, id, channel) => `${command} #${id}의 응답 (${channel})`,
     replied: (command, id) => `${command} #${id}의 응답, 지금 오는 중`,
+    outside: (who, command) => `${command}에 대한 ${who}의 응답`,
     decision: (who) => `결정: ${who}`,
     step: (number, told) => `${number}번: ${told}`,
     deadline: (passed, days) => `기한: ${days}일 중 ${passed}일 지남`,
@@ -44,6 +45,7 @@ export const sagas: typeof en.sagas = {
   nothingIssued: '아직 없음',
   toOwn: '바로 처리됨',
   asked: (channel) => `${josa(channel, '으로/로')} 보냄, 아직 응답 없음`,
+  askedOutside: (who) => `${josa(who, '으로/로')} 보냄, 아직 응답 없음`,
   answered: (reply) => `응답: ${reply}`,
   compensated: '보상한 것',
   notCompensated: '없음',
