@@ -14,7 +14,9 @@ import type { Picture, PlacePicture } from '../../src/app/stage/picture.ts';
 import { tableRows } from '../../src/app/selectors/table-rows.ts';
 import type { Tape } from '../../src/live/tape.ts';
 import type { World } from '../../src/kernel/world/world.ts';
+import { campaignSagaScenario } from '../../src/scenarios/campaign-saga/campaign-saga-scenario.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
+import { campaignPublishingSaga } from '../../src/system/coordinating/campaigns/campaign-publishing-saga.ts';
 import { createTraceSieve } from '../../src/ui/lab/trace-filter.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../support/order-run.ts';
 
@@ -29,6 +31,24 @@ type Shown = {
 };
 type Numbers = ReadonlyMap<string, number>;
 
+/** Rows of the event stores, but for what was there before the run; null: there is no such store. */
+function rowsOfEvents(
+  { run, tape, position, start }: Shown,
+  isCounted: (aggregateType: unknown) => boolean,
+): number | null {
+  const { world } = tape.momentAt(position);
+  const stores = run.machine.definition.databases.filter(({ id }) => world.databases[id]?.tables['events']);
+  if (stores.length === 0) return null;
+  return stores
+    .flatMap(({ id }) => tableRows(world, id, 'events', null, Infinity, start).rows)
+    .filter(({ isBefore, row }) => !isBefore && isCounted(row['entity_type'])).length;
+}
+
+/** What a saga keeps of itself is its own business where no outbox owes it to anybody. */
+const unheard: Readonly<Record<string, readonly string[]>> = {
+  [campaignSagaScenario.id]: [campaignPublishingSaga.type],
+};
+
 /** Every place that shows a number of a thing: two of one thing must show the same. */
 const counters: Readonly<
   Record<string, Readonly<Record<string, (shown: Shown, balance: Numbers) => number | null>>>
@@ -41,7 +61,12 @@ const counters: Readonly<
     },
   },
   'events that the run committed': {
-    'what is expected to be published': (_shown, balance) => balance.get('events-published expected') ?? null,
+    'what is expected to be published, and what nobody else is to hear of': (shown, balance) => {
+      const expected = balance.get('events-published expected');
+      if (expected === undefined) return null;
+      const own: readonly unknown[] = unheard[shown.run.setup.scenario] ?? [];
+      return expected + (rowsOfEvents(shown, (type) => own.includes(type)) ?? 0);
+    },
     'what is expected to be kept': (_shown, balance) => balance.get('updates-kept expected') ?? null,
     'the event store on the map': ({ position, onMap }) =>
       onMap(position, ({ body }) =>
@@ -49,16 +74,7 @@ const counters: Readonly<
           ? (body.strips.find(({ table }) => table === 'events')?.count ?? null)
           : null,
       ),
-    'the rows of its table, in every store, that are not grey': ({ run, tape, position, start }) => {
-      const { world } = tape.momentAt(position);
-      const stores = run.machine.definition.databases.filter(
-        ({ id }) => world.databases[id]?.tables['events'],
-      );
-      if (stores.length === 0) return null;
-      return stores
-        .flatMap(({ id }) => tableRows(world, id, 'events', null, Infinity, start).rows)
-        .filter(({ isBefore }) => !isBefore).length;
-    },
+    'the rows of its table, in every store, that are not grey': (shown) => rowsOfEvents(shown, () => true),
   },
   'different events that the run published': {
     'the balance': (_shown, balance) => balance.get('events-published actual') ?? null,

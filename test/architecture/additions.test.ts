@@ -94,6 +94,10 @@ test('a challenge is its file, a line in the table and an entry a language', () 
   const own = sources.filter(({ text }) => /: Challenge(?:<[^>]*>)? = |satisfies Challenge\b/.test(text));
   const files = own.map(({ path }) => path).filter((path) => path !== table);
   expect(files).toHaveLength(challenges.length);
+  // Those of a later system lie in a folder that is named for it.
+  const folders = scenarios.map(({ id }) => id).join('|');
+  const place = new RegExp(`^src/scenarios/challenges/(?:(?:${folders})/)?[a-z-]+\\.ts$`);
+  for (const path of files) expect(path).toMatch(place);
   for (const path of files) expect(importersOf(path), path).toEqual([table]);
   for (const { id } of challenges)
     for (const texts of textsBeside(table, 'challenges')) expect(namesOf(id)).toContain(texts);

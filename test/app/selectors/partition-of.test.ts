@@ -3,6 +3,7 @@ import { idsAheadOf, partitionAhead } from '../../../src/app/selectors/partition
 import { lastEntries } from '../../../src/base/sorted-map.ts';
 import type { World } from '../../../src/kernel/world/world.ts';
 import { settle } from '../../../src/kernel/machine/rest.ts';
+import type { Command } from '../../../src/kernel/terms/message.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { withVariants } from '../../../src/scenarios/slots/slots.ts';
 import { runOf, type OrderRun } from '../../support/order-run.ts';
@@ -28,11 +29,8 @@ test.each(cases)(
     const run = runOf({ scenario, slots, seed: 1 });
     let world = run.start;
     for (let number = 2; number < 8; number += 1) {
-      const template =
-        run.scenario.exploring.find(
-          ({ type, aggregateId: id }) => type.startsWith('Create') && id.endsWith('-2'),
-        ) ?? expect.fail('a command that creates');
-      const aggregateId = template.aggregateId.replace('2', String(number));
+      const template = making(run);
+      const aggregateId = template.aggregateId.replace(/\d+$/, String(number));
       const seen = { ...run, definition: run.machine.definition, world };
       const ahead = partitionAhead(seen, template.aggregateType, aggregateId);
       const after = sent(run, world, { ...template, aggregateId }, number);
@@ -46,6 +44,12 @@ test.each(cases)(
     }
   },
 );
+
+/** A command that makes an aggregate: what is done to another one says as well where the events of a new one go. */
+function making({ scenario }: OrderRun): Command {
+  const all = [...scenario.exploring, ...scenario.preload];
+  return all.find(({ type }) => /^(?:Create|Initialize|Register)/.test(type)) ?? expect.fail('a command that makes');
+}
 
 function sent(
   run: OrderRun,
