@@ -1,4 +1,7 @@
 import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
+import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.en.ts';
+import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.en.ts';
+import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
@@ -17,7 +20,14 @@ export const lateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   compare,
-  curedStories: gatherCured({ ...campaignCuredTexts, ...orderCuredTexts, ...orderSagaCuredTexts }),
+  curedStories: gatherCured({
+    ...boundaryCuredTexts,
+    ...campaignCuredTexts,
+    ...campaignSagaCuredTexts,
+    ...orderCuredTexts,
+    ...orderSagaCuredTexts,
+    ...tripCuredTexts,
+  }),
   explore,
   goals,
   keys,

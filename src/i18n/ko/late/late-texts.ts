@@ -1,5 +1,8 @@
 import type { LateTexts } from '../../en/texts.ts';
 import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
+import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.ko.ts';
+import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.ko.ts';
+import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
@@ -18,7 +21,14 @@ export const lateTexts: LateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   compare,
-  curedStories: gatherCured({ ...campaignCuredTexts, ...orderCuredTexts, ...orderSagaCuredTexts }),
+  curedStories: gatherCured({
+    ...boundaryCuredTexts,
+    ...campaignCuredTexts,
+    ...campaignSagaCuredTexts,
+    ...orderCuredTexts,
+    ...orderSagaCuredTexts,
+    ...tripCuredTexts,
+  }),
   explore,
   goals,
   keys,

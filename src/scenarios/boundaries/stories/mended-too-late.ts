@@ -18,6 +18,11 @@ export const mendedTooLate = {
     { id: 'accepted', from: { kind: 'fact', fact: 'answer-heard' } },
     { id: 'over', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'accepted', from: { kind: 'fact', fact: 'answer-heard' } },
+    { id: 'refused', from: { kind: 'done', op: 'rollback', place: 'campaign-service-1' } },
+    { id: 'told', from: { kind: 'fact', fact: 'answer-heard' } },
+  ],
   question: {
     answers: ['stays', 'lowered', 'refused'],
     answerOf: (facts) => {

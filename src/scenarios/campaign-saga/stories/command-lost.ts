@@ -20,6 +20,12 @@ export const commandLost = {
     { id: 'forgotten', from: { kind: 'fact', fact: 'event-applied' } },
     { id: 'pending', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'lost', from: { kind: 'failed', op: 'request' } },
+    { id: 'again', from: { kind: 'done', op: 'request', place: 'campaign-executor' } },
+    { id: 'answered', from: { kind: 'done', op: 'poll', place: 'campaign-publishing-saga' } },
+    { id: 'tracked', from: { kind: 'fact', fact: 'saga-ended' } },
+  ],
   question: whatBecomesOf(
     ['published', 'rejected', 'pending'],
     { PublishingConfirmed: 'published', PublishingRejected: 'rejected' },

@@ -20,6 +20,12 @@ export const submittedTwice = {
     { id: 'again', from: { kind: 'befell', move: 'recover' } },
     { id: 'twice', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'befell', move: 'recover' } },
+    { id: 'asked', from: { kind: 'done', op: 'request', place: 'campaign-publishing-saga' } },
+    { id: 'known', from: { kind: 'done', op: 'publish', place: 'publishing-service' } },
+  ],
   question: howOften(({ kind }) => kind === 'outside-effect'),
   promise: 'outside-once',
   cure: { slot: 'outside', variant: 'recognises-command-id' },

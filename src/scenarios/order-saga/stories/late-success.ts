@@ -18,6 +18,12 @@ export const lateSuccess = {
     { id: 'rejected', from: { kind: 'fact', fact: 'saga-ended' } },
     { id: 'reserved', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'passed', from: { kind: 'done', op: 'await-timer', place: 'create-order-saga' } },
+    { id: 'rejected', from: { kind: 'fact', fact: 'saga-ended' } },
+    { id: 'heard', from: { kind: 'fact', fact: 'saga-started' } },
+    { id: 'released', from: { kind: 'fact', fact: 'event-committed' } },
+  ],
   question: whatBecomesOf(['released', 'kept'], { CreditReleased: 'released' }, 'kept'),
   promise: 'saga-consistent',
   cure: { slot: 'deadline', variant: 'with-late-success-undone' },

@@ -33,6 +33,12 @@ export const mixedUp = {
     { id: 'ended', from: { kind: 'fact', fact: 'saga-ended' } },
     { id: 'mixed', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'replied', from: { kind: 'done', op: 'poll', place: 'create-order-saga' } },
+    { id: 'approved', from: { kind: 'fact', fact: 'saga-ended' } },
+    { id: 'refused', from: { kind: 'done', op: 'poll', place: 'create-order-saga' } },
+    { id: 'rejected', from: { kind: 'fact', fact: 'saga-ended' } },
+  ],
   question: whichIsApproved,
   promise: 'saga-consistent',
   cure: { slot: 'correlation', variant: 'by-id' },

@@ -67,4 +67,88 @@ export const orderSagaCuredTexts = {
       approved: { name: 'Approved', told: 'The order and the saga’s next state are committed together.' },
     },
   },
+  'mixed-up': {
+    before: 'Two sagas are under way',
+    beats: {
+      replied: {
+        name: 'The reply finds its saga',
+        told: 'It bears the id of the saga that has asked: the first one, though the second was begun later.',
+      },
+      approved: {
+        name: 'The first is approved',
+        told: 'Its saga has decided by what was said of its own order, and is at its end.',
+      },
+      refused: {
+        name: 'The other reply',
+        told: 'There was no credit left for the second order. That, too, comes to the saga that has asked.',
+      },
+      rejected: {
+        name: 'The second is rejected',
+        told: 'Each order has come to what the customer service said of it.',
+      },
+    },
+  },
+  'waited-for-ever': {
+    before: 'The command is acknowledged',
+    beats: {
+      lost: {
+        name: 'The command is lost',
+        told: 'It was acknowledged, and not carried out. The saga’s place dies as well.',
+      },
+      back: {
+        name: 'Both come back',
+        told: 'The saga’s row is there, and beside it a row that says until when it waits.',
+      },
+      passed: {
+        name: 'A year has passed',
+        told: 'The timer fires. Nobody had to stay alive for that: it is a row that somebody looks at.',
+      },
+      rejected: {
+        name: 'Rejected',
+        told: 'The saga has given up, the order is rejected, and its client can order again.',
+      },
+    },
+  },
+  'late-success': {
+    before: 'The credit is reserved',
+    beats: {
+      passed: {
+        name: 'The deadline passes',
+        told: 'The saga’s timer has fired before the reply was there. For the saga that means: no answer.',
+      },
+      rejected: {
+        name: 'The saga gives up',
+        told: 'It rejects the order and ends, but its row is kept: somebody may still have something to say to it.',
+      },
+      heard: {
+        name: 'A late yes',
+        told: 'The reply has found its saga, though that had ended. The saga goes on, and has the credit released.',
+      },
+      released: {
+        name: 'Released',
+        told: 'CreditReleased makes up for the reservation that nobody needs. The saga then ends once more.',
+      },
+    },
+  },
+  'reply-came-twice': {
+    before: 'The credit is announced',
+    beats: {
+      died: {
+        name: 'The relay dies',
+        told: 'The reply is in the broker, and its row in the outbox says that it is not.',
+      },
+      ended: {
+        name: 'The saga ends',
+        told: 'The order is approved. With that, in the same transaction, the reply’s id went into processed_messages.',
+      },
+      again: {
+        name: 'The same reply again',
+        told: 'The relay is back and publishes what is not marked: the same message, with the same id.',
+      },
+      recognised: {
+        name: 'Recognised',
+        told: 'That id stands there already. The handler rolls back and acknowledges; the saga hears nothing of it.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderSagaStory>;

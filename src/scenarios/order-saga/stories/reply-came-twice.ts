@@ -26,6 +26,12 @@ export const replyCameTwice = {
     { id: 'again', from: { kind: 'fact', fact: 'message-published' } },
     { id: 'released', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'ended', from: { kind: 'fact', fact: 'saga-ended' } },
+    { id: 'again', from: { kind: 'fact', fact: 'message-published' } },
+    { id: 'recognised', from: { kind: 'done', op: 'rollback', place: 'create-order-saga' } },
+  ],
   question: whatBecomesOf(['kept', 'released'], { CreditReleased: 'released' }, 'kept'),
   promise: 'saga-consistent',
   cure: { slot: 'consuming', variant: 'idempotent' },

@@ -21,6 +21,12 @@ export const waitedForEver = {
     { id: 'back', from: { kind: 'befell', move: 'recover' } },
     { id: 'for-ever', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'lost', from: { kind: 'befell', move: 'crash' } },
+    { id: 'back', from: { kind: 'befell', move: 'recover' } },
+    { id: 'passed', from: { kind: 'done', op: 'await-timer', place: 'create-order-saga' } },
+    { id: 'rejected', from: { kind: 'fact', fact: 'saga-ended' } },
+  ],
   question: whatBecomesOf(
     ['approved', 'rejected', 'pending'],
     { OrderApproved: 'approved', OrderRejected: 'rejected' },

@@ -22,6 +22,12 @@ export const failedHotel = {
     { id: 'told', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'flight-left', from: { kind: 'promise-broken' } },
   ],
+  curedBeats: [
+    { id: 'refused', from: { kind: 'done', op: 'choose', place: hotel } },
+    { id: 'told', from: { kind: 'fact', fact: 'event-committed' } },
+    { id: 'cancelled', from: { kind: 'fact', fact: 'outside-effect' } },
+    { id: 'given-up', from: { kind: 'fact', fact: 'saga-ended' } },
+  ],
   question: {
     answers: ['both', 'flight-only', 'neither'],
     answerOf: (facts) => {

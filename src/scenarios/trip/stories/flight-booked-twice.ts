@@ -1,5 +1,6 @@
 import { howOften } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
+import { tripPlaces } from '../trip-places.ts';
 import { books, decides, isDoneOutside, says, tripSetup } from './story-parts.ts';
 
 const handler = 'booking-command-handler';
@@ -23,6 +24,12 @@ export const flightBookedTwice = {
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'again', from: { kind: 'done', op: 'request', place: handler } },
     { id: 'twice', from: { kind: 'promise-broken' } },
+  ],
+  curedBeats: [
+    { id: 'died', from: { kind: 'befell', move: 'crash' } },
+    { id: 'again', from: { kind: 'done', op: 'request', place: handler } },
+    { id: 'known', from: { kind: 'done', op: 'request', place: tripPlaces.airline } },
+    { id: 'complete', from: { kind: 'fact', fact: 'saga-ended' } },
   ],
   question: howOften(isDoneOutside('BookFlights')),
   promise: 'outside-once',
