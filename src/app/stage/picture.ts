@@ -243,6 +243,8 @@ export type CulpritWords =
   | 'over-limit'
   | 'against-rule'
   | 'half-done'
+  /** What goes with it never came about. */
+  | 'left-alone'
   /** Somebody has seen what is undone now. */
   | 'taken-back'
   | 'without-outbox-row'

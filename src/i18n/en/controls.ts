@@ -1,4 +1,4 @@
-import { the } from '../form/article.ts';
+import { subject, the } from '../form/article.ts';
 
 export const moves = {
   none: 'Nothing can move now.',
@@ -6,6 +6,8 @@ export const moves = {
   next: 'next',
   /** Beside a person, where what they may decide is offered. */
   asked: 'is asked',
+  /** Over what they may say, a button each. */
+  isAsked: (who: string, about: string) => `${subject(who)} is asked: ${about}`,
   key: (key: number) => `key ${key}`,
   explain: 'Pick who moves next, or press its number.',
   more: (amount: number) => `and ${amount} more`,

@@ -40,6 +40,8 @@ export const story = {
   came: (answer: string) => `The run: ${answer}`,
   another: 'none of these; this run went its own way',
   press: 'Next move',
+  /** Somebody's choice. */
+  pressAnswer: (who: string, way: string) => `${who}: ${way}`,
   pressMove: (act: string, target: string) => `${act}: ${target}`,
   play: 'Let it run',
   why: 'Why it broke',

@@ -6,6 +6,7 @@ export const moves: typeof en.moves = {
   waiting: '재생 중입니다. 일시 정지하면 다음 차례를 고를 수 있습니다.',
   next: '다음 차례',
   asked: '결정을 요청받음',
+  isAsked: (who, about) => `${josa(who, '이/가')} 답할 차례: ${about}`,
   key: (key) => `${key}번 키`,
   explain: '누가 다음에 움직일지 고르거나 번호 키를 누르세요.',
   more: (amount) => `그 밖에 ${amount}개`,

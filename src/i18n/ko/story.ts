@@ -31,6 +31,7 @@ export const story: typeof en.story = {
   came: (answer) => `결과: ${answer}`,
   another: '이 가운데 없음(이번 실행은 다르게 진행됨)',
   press: '다음 단계',
+  pressAnswer: (who, way) => `${who}: ${way}`,
   pressMove: (act, target) => `${target} ${act}`,
   play: '끝까지 실행',
   why: '왜 깨졌나',

@@ -9,6 +9,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { challengeAimText, wordsOf } from './aim-text.ts';
+import { AskedPeople } from '../story/asked-people.tsx';
 import { ChallengeAnswer } from './challenge-answer.tsx';
 import { ChallengeHint } from './challenge-hint.tsx';
 import { ChallengeOutcome } from './challenge-outcome.tsx';
@@ -60,6 +61,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
       <ChallengeOutcome />
       {isCured && <ChallengeProof />}
       <ChallengeSends />
+      {!hasBar && brokenWith === null && <AskedPeople />}
       {isWatching && <p className={styles['note']}>{challenges.watching}</p>}
       <ChallengeButtons hasBar={hasBar} />
       <ChallengeHint />

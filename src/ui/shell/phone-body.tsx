@@ -8,6 +8,7 @@ import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { AskedPeople } from '../story/asked-people.tsx';
 import { late } from '../late/late.tsx';
 import { Tabs, type Tab } from '../parts/tabs.tsx';
 import { MainPress, SecondPress } from '../story/press.tsx';
@@ -68,6 +69,9 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
         <FollowBar />
         <Viewpoint />
         <VerdictStrip onPress={() => open('promises')} />
+        <div className={styles['asked']}>
+          <AskedPeople />
+        </div>
         <div className={styles['press']}>
           {hasGoal ? (
             <ChallengeBar onHint={() => open('story')} />

@@ -1,10 +1,13 @@
 import type { LabState } from '../../app/lab/lab-state.ts';
+import { askedNow } from '../../app/selectors/asked-now.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import { isSameData } from '../lab/use-stable.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
 import { commandName } from '../../i18n/command-name.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
-import { entryOf } from '../../i18n/form/look-up.ts';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { whoOf } from '../../i18n/narrate.ts';
 import { faultSentence } from '../faults/fault-text.ts';
@@ -13,14 +16,16 @@ import { heldBack, pressOf } from './story-press.ts';
 /** What the one button says. */
 export function pressText(state: LabState, texts: Texts, stories: Tellings): string {
   const { story, controls } = texts;
-  const { storyPress, repairs, commands } = state;
+  const { storyPress, repairs, decisions, commands } = state;
   const press = pressOf(state);
   switch (press) {
     case 'cure':
     case 'next-story':
       return press === 'cure' ? cureText(state, texts) : nextText(state, texts, stories);
     case 'story-move':
-      return storyPress === null ? story.press : faultSentence(storyPress, texts);
+      return storyPress === null ? story.press : moveText(storyPress, state, texts);
+    case 'decide':
+      return decisions[0] === undefined ? story.press : moveText(decisions[0].move, state, texts);
     case 'repair':
       return repairs[0] === undefined ? story.press : faultSentence(repairs[0], texts);
     case 'release': {
@@ -35,6 +40,16 @@ export function pressText(state: LabState, texts: Texts, stories: Tellings): str
     case 'step':
       return story.press;
   }
+}
+
+/** Somebody's choice by who makes it; all else by what it does. */
+function moveText(move: Move, { choices, decisions }: LabState, texts: Texts): string {
+  const asked = askedNow(choices, decisions).find(({ ways }) =>
+    ways.some((way) => isSameData(way.move, move)),
+  );
+  if (asked === undefined || !('option' in move)) return faultSentence(move, texts);
+  const way = lookUp(texts.controls.moves.ways, move.option);
+  return texts.story.pressAnswer(lookUp(texts.places, asked.who), way);
 }
 
 /** In a talk the cure is its next part, and has its name. */

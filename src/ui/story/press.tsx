@@ -5,6 +5,7 @@ import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
+import { AskedPeople } from './asked-people.tsx';
 import { pressText } from './press-text.ts';
 import { isPressBlocked, makePress, nextAddress, pressOf } from './story-press.ts';
 import { storyPhase } from './story-phase.ts';
@@ -22,6 +23,7 @@ export function Press({ isFolded = false }: PressProps): ReactElement {
   const canRun = useLab((state) => state.isPlaying || pressOf(state) === 'step');
   return (
     <div className={styles['buttons']}>
+      <AskedPeople />
       <MainPress isFolded={isFolded} />
       <div className={styles['plain']}>
         {canRun && !(isTold && isOver) && <RunPress />}

@@ -1,5 +1,6 @@
 import { pageAddress, storyAddress } from '../../app/addresses.ts';
 import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
+import type { Move } from '../../kernel/world/move.ts';
 import type { OfferedMove } from '../../app/moves/offered-moves.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
@@ -12,10 +13,11 @@ import { storyPhase } from './story-phase.ts';
  * who only ever presses it sees the whole story.
  */
 export type StoryPress =
-  'cure' | 'story-move' | 'release' | 'repair' | 'next-story' | 'send' | 'again' | 'step';
+  'cure' | 'story-move' | 'release' | 'repair' | 'decide' | 'next-story' | 'send' | 'again' | 'step';
 
 export function pressOf(
-  state: Parameters<typeof storyPhase>[0] & Pick<LabState, 'offers' | 'storyPress' | 'repairs' | 'held'>,
+  state: Parameters<typeof storyPhase>[0] &
+    Pick<LabState, 'offers' | 'storyPress' | 'repairs' | 'decisions' | 'held'>,
 ): StoryPress {
   const phase = storyPhase(state);
   if (phase === 'broken' && state.cure !== null) return 'cure';
@@ -23,7 +25,7 @@ export function pressOf(
   if (state.position === state.head && heldBack(state) !== null) return 'release';
   if (state.position < state.head || state.choices.length > 0) return 'step';
   if (state.repairs.length > 0) return 'repair';
-  if (state.offers.script === null) return 'send';
+  if (state.offers.script === null) return state.decisions.length > 0 ? 'decide' : 'send';
   return phase === 'held' ? 'next-story' : 'again';
 }
 
@@ -36,6 +38,13 @@ export function heldBack({ choices, held }: Pick<LabState, 'choices' | 'held'>):
 /** Who watches another tab may look at the past and go to another story, but makes no move. */
 export function isPressBlocked(state: LabState): boolean {
   return state.role === 'watching' && state.position === state.head && pressOf(state) !== 'next-story';
+}
+
+/** What the one button makes itself, where that is somebody's choice among several; else null. */
+export function pressedMove(state: LabState): Move | null {
+  const press = pressOf(state);
+  if (press === 'story-move') return state.storyPress;
+  return press === 'decide' ? (state.decisions[0]?.move ?? null) : null;
 }
 
 /** Where one goes once the story is over. */
@@ -51,7 +60,7 @@ export function makePress(
   { isFolded, navigate }: { readonly isFolded: boolean; readonly navigate: (address: string) => void },
 ): void {
   if (isPressBlocked(state)) return;
-  const { cure, storyPress, repairs } = state;
+  const { cure, storyPress, repairs, decisions } = state;
   switch (pressOf(state)) {
     case 'cure':
       return cure === null ? undefined : actions.switchVariant(cure.slot, cure.variant);
@@ -59,6 +68,8 @@ export function makePress(
       return storyPress === null ? undefined : actions.act(storyPress);
     case 'repair':
       return repairs[0] === undefined ? undefined : actions.act(repairs[0]);
+    case 'decide':
+      return decisions[0] === undefined ? undefined : actions.act(decisions[0].move);
     case 'release': {
       const move = heldBack(state)?.move;
       return move?.kind === 'op' ? actions.release(move.activation) : undefined;

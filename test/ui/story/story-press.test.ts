@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { pressOf } from '../../../src/ui/story/story-press.ts';
+import { textsOf } from '../../../src/i18n/languages.ts';
+import { tripOf } from '../../../src/scenarios/trip/stories/story-parts.ts';
+import { tripScenario } from '../../../src/scenarios/trip/trip-scenario.ts';
+import { pressText } from '../../../src/ui/story/press-text.ts';
+import { pressedMove, pressOf } from '../../../src/ui/story/story-press.ts';
 import { labAt, sendOrder, toldOffers } from '../fixtures/lab-at.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
@@ -46,4 +50,14 @@ test('where the cure has held, the next story; in the sandbox, the next command'
 test('in the past, a move on', () => {
   const state = labAt({ first: [sendOrder], moveCount: 200, changed: told });
   expect(pressOf({ ...state, position: 2 })).toBe('step');
+});
+
+test('where all wait for a person, what that person may say first; a story says what it has to say itself', () => {
+  const first = [{ kind: 'send', intent: 'c1', to: 'booking-service-1', command: tripOf(1) }] as const;
+  const asked = labAt({ scenario: tripScenario, first, moveCount: 200 });
+  expect(pressOf(asked)).toBe('decide');
+  expect(pressedMove(asked)).toMatchObject({ kind: 'decide', subject: 'booking-1', option: 'confirm' });
+  expect(pressOf({ ...asked, ...toldOffers('failed-hotel') })).not.toBe('decide');
+  const text = pressText(asked, textsOf('en'), {});
+  expect(text).toBe('Employee: confirm');
 });

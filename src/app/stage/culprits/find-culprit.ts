@@ -5,7 +5,7 @@ import { entitiesTable, eventsAfter, eventsTable } from '../../../kernel/databas
 import { commitLogTable } from '../../../kernel/database/schema.ts';
 import type { Culprit, EventTrouble } from '../../../kernel/properties/property.ts';
 import { isMemoryOf, memoryName } from '../../../kernel/meanings/memory.ts';
-import type { PlaceId, PropertyId, SagaName } from '../../../kernel/terms/names.ts';
+import type { PropertyId, SagaName } from '../../../kernel/terms/names.ts';
 import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
 import { sagasTable } from '../../../system/coordinating/sagas-table.ts';
 import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
@@ -42,7 +42,7 @@ export function findCulprit(
       return plain({ kind: 'request', intent: culprit.intent }, words);
     }
     case 'outside':
-      return plain(doneOutside(seen, culprit.system, culprit.step), 'applied-twice');
+      return plain(doneOutside(seen, culprit), culprit.alone === undefined ? 'applied-twice' : 'left-alone');
     case 'saga':
       return plain(sagaSpot(seen, culprit.saga), 'half-done');
     case 'person':
@@ -226,13 +226,17 @@ function nextInLog({ world }: StageMoment, count: number): Spot | null {
   return null;
 }
 
-/** The last time that an outside system has done a step. */
-function doneOutside({ world }: StageMoment, place: PlaceId, step: string): Spot | null {
+/** The last time that an outside system has done a step, for whom it is about where that is told. */
+function doneOutside(
+  { world }: StageMoment,
+  { system, step, alone }: Extract<Culprit, { kind: 'outside' }>,
+): Spot | null {
   const done = Object.entries(world.memories).filter(
-    ([name, { command }]) => isMemoryOf(place, name) && command === step,
+    ([name, { command, aggregateId }]) =>
+      isMemoryOf(system, name) && command === step && (alone === undefined || aggregateId === alone),
   );
   const last = done.at(-1)?.[0];
   return last === undefined
     ? null
-    : { kind: 'effect', place, index: last.slice(memoryName(place, '').length) };
+    : { kind: 'effect', place: system, index: last.slice(memoryName(system, '').length) };
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Rail } from '../../../app/stage/picture.ts';
 import { lookUp } from '../../../i18n/form/look-up.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
+import { textWidth } from '../ground/text-width.ts';
 import { units } from '../ground/units.ts';
 import styles from './tape.module.css';
 
@@ -15,7 +16,18 @@ type RailViewProps = {
   readonly endAt: number;
   /** The offset that comes next. */
   readonly end: number;
+  /** How long the track is, in units. */
+  readonly trackWidth: number;
 };
+
+/** In units: of the letters, and what is free between the knob and the words. */
+const [letterSize, beside] = [12, 14];
+
+/** Behind the end of the tape; where the track is over before, within it, left of the knob. */
+function saidAt(said: string, { endAt, trackWidth }: RailViewProps): number {
+  const width = textWidth(said, letterSize);
+  return endAt + beside + width <= trackWidth ? endAt + beside : endAt - beside - width;
+}
 
 /** How far a group has read, and what of it is confirmed: solid, hollow, and dashes for what it has not read. */
 export function RailView(props: RailViewProps): ReactElement {
@@ -45,7 +57,7 @@ export function RailView(props: RailViewProps): ReactElement {
           {letter}
         </b>
         {hasName && said !== null && (
-          <span className={styles['said']} style={{ left: units(endAt + 14) }}>
+          <span className={styles['said']} style={{ left: units(saidAt(said, props)) }}>
             {said}
           </span>
         )}
