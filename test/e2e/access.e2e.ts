@@ -77,6 +77,7 @@ async function lookBeforeTheMachine(
   await expect(page.getByRole('main')).toContainText(told('lost-after-commit').watch);
   await look('a story before the machine comes');
   await Promise.all(held.map(async (route) => route.continue()));
+  await page.unroute(machine);
   await expect(scrubber.or(page.getByTestId('tools')).first()).toBeVisible();
 }
 
