@@ -3,11 +3,13 @@ import { pathTo } from '../../src/explorer/search/counterexample.ts';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import { createSearch } from '../../src/explorer/search/search.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import type { SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
 
 /** A configuration whose full search is pinned. */
 export type GoldenProblem = {
   readonly name: string;
+  readonly scenario: Scenario;
   readonly slots: Partial<Readonly<Record<SlotId, VariantId>>>;
   readonly bounds: Bounds;
 };
@@ -22,7 +24,7 @@ export type Golden = {
 
 const calm: Bounds = { ...usualBounds, commandCount: 1, faults: {}, faultCountMax: 2 };
 
-/** Slot=variant pairs and `N commands` or `N fault`, as they are read below. */
+/** Slot=variant pairs, commands=N and fault=N, as they are read below; of the first scenario where none is named. */
 const names: readonly string[] = [
   'publishing=after-commit consuming=naive commands=1',
   'publishing=after-commit consuming=naive commands=2',
@@ -69,15 +71,35 @@ const names: readonly string[] = [
   'publishing=outbox-deleting consuming=idempotent commands=1 crash=1',
   'publishing=cursor-polling consuming=naive commands=1 crash=1',
   'publishing=cursor-polling consuming=ack-first commands=2',
+  'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 request-lost=1',
+  'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 reply-lost=1',
+  'scenario=order-saga coordination=choreography publishing=after-commit consuming=naive commands=1 crash=1',
+  'scenario=order-saga coordination=choreography publishing=after-commit consuming=naive commands=1 redelivery=1',
+  'scenario=order-saga coordination=choreography compensation=none publishing=after-commit consuming=naive commands=2',
+  'scenario=order-saga coordination=orchestration saga-state=row publishing=after-commit consuming=naive commands=1 crash=1',
+  'scenario=order-saga coordination=orchestration saga-state=row publishing=after-commit consuming=naive commands=1 redelivery=1',
+  'scenario=order-saga coordination=orchestration saga-state=in-memory publishing=after-commit consuming=naive commands=1 crash=1',
+  'scenario=order-saga coordination=orchestration deadline=with-late-success-ignored publishing=after-commit consuming=naive commands=1 early-time-out=1',
+  'scenario=order-saga coordination=orchestration isolation=none deadline=with-late-success-undone publishing=after-commit consuming=naive commands=1 early-time-out=1',
+  'scenario=campaign-saga saga-state=stateless outside=plain publishing=after-commit consuming=naive commands=1 redelivery=1',
+  'scenario=campaign-saga saga-state=event-sourced publishing=after-commit consuming=naive commands=1',
+  'scenario=trip outside=plain publishing=after-commit consuming=naive commands=1',
+  'scenario=boundaries boundary=too-small publishing=after-commit consuming=naive commands=2',
+  'scenario=boundaries boundary=too-large publishing=after-commit consuming=naive commands=2',
 ];
 
 export const goldenProblems: readonly GoldenProblem[] = names.map((name) => {
   const pairs = name.split(' ').map((pair) => pair.split('=') as [string, string]);
-  const isSlot = ([key]: readonly [string, string]): boolean => key in (scenarios[0]?.defaults ?? {});
-  const faults = pairs.filter((pair) => !isSlot(pair) && pair[0] !== 'commands');
+  const named = pairs.find(([key]) => key === 'scenario')?.[1];
+  const scenario = named === undefined ? scenarios[0] : scenarios.find(({ id }) => id === named);
+  if (scenario === undefined) throw new Error(`no scenario for ${name}`);
+  const isSlot = ([key]: readonly [string, string]): boolean => key in scenario.defaults;
+  const others: readonly string[] = ['scenario', 'commands'];
+  const faults = pairs.filter((pair) => !isSlot(pair) && !others.includes(pair[0]));
   const commandCount = Number(pairs.find(([key]) => key === 'commands')?.[1] ?? 1);
   return {
     name,
+    scenario,
     slots: Object.fromEntries(pairs.filter(isSlot)),
     bounds: {
       ...calm,
@@ -87,10 +109,8 @@ export const goldenProblems: readonly GoldenProblem[] = names.map((name) => {
   };
 });
 
-/** The full search of a configuration of the first scenario. */
-export function goldenOf({ slots, bounds }: GoldenProblem): Golden {
-  const [scenario] = scenarios;
-  if (scenario === undefined) throw new Error('no scenario');
+/** The full search of a configuration. */
+export function goldenOf({ scenario, slots, bounds }: GoldenProblem): Golden {
   const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
   const search = createSearch(problemOf(scenario, setup, bounds));
   while (search.advance(10_000));
