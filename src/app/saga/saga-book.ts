@@ -1,3 +1,4 @@
+import { textIn } from '../../base/text-in.ts';
 import { emptyMap, getValue, setValue } from '../../base/sorted-map.ts';
 import { isIntent, type Cause } from '../../kernel/terms/cause.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
@@ -87,9 +88,9 @@ function withOutside(
     if (fact.kind !== 'event-committed') return known;
     const { aggregateType: kind, aggregateId: id, data } = fact.event;
     const own = managed.find(({ manager }) => manager.type === kind);
-    const to = own?.outside?.[String(data['aggregateType'])];
+    const to = own?.outside?.[textIn(data, 'aggregateType') ?? ''];
     if (to === undefined) return known;
-    return { ...known, outside: { ...known.outside, [outsideKey(id, String(data['type']))]: to } };
+    return { ...known, outside: { ...known.outside, [outsideKey(id, textIn(data, 'type') ?? '')]: to } };
   }, book);
 }
 

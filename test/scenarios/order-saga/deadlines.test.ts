@@ -1,3 +1,4 @@
+import { textIn } from '../../../src/base/text-in.ts';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/kernel/terms/message.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
@@ -232,10 +233,10 @@ describe('whose reply it is', () => {
 });
 
 /** How each order was decided. */
-const statusOf = (stage: ServiceStage): Readonly<Record<string, unknown>> =>
+const statusOf = (stage: ServiceStage): Readonly<Record<string, string | null>> =>
   Object.fromEntries(
     stage
       .rows('events', 'order-service')
       .filter((row) => row['entity_type'] === 'Order')
-      .map(({ entity_id: id, event_type: type }) => [id, type]),
+      .map((row) => [textIn(row, 'entity_id') ?? '', textIn(row, 'event_type')] as const),
   );
