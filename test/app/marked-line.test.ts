@@ -19,6 +19,10 @@ import {
   deactivateCampaign,
   setLocationBudget,
 } from '../../src/scenarios/boundaries/boundaries-scenario.ts';
+import { campaignSagaScenario } from '../../src/scenarios/campaign-saga/campaign-saga-scenario.ts';
+import { tripScenario } from '../../src/scenarios/trip/trip-scenario.ts';
+import { servicesOf } from '../support/services-of.ts';
+import { slotsWith } from '../support/slots-with.ts';
 import { orderSagaScenario } from '../../src/scenarios/order-saga/order-saga-scenario.ts';
 import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import { sourceOf } from '../../src/app/selectors/source-of.ts';
@@ -70,6 +74,23 @@ const messaging = [
     (outside) => [outside, publishedCampaigns({ outside }), ['campaign-service-1']] as const,
   ),
 ];
+
+/** Systems with deadlines, with somebody outside and with a person, by whatever a saga keeps of itself. */
+const withSagas = [
+  ...['row', 'event-sourced'].flatMap((state) =>
+    [{ deadline: 'with-late-success-undone' }, { correlation: 'latest' }].map(
+      (choice) =>
+        [orderSagaScenario, { coordination: 'orchestration', 'saga-state': state, ...choice }] as const,
+    ),
+  ),
+  ...[campaignSagaScenario, tripScenario].flatMap((scenario) =>
+    scenario.slots['saga-state'].flatMap((state) =>
+      ['plain', 'recognises-command-id'].map(
+        (outside) => [scenario, { 'saga-state': state, outside }] as const,
+      ),
+    ),
+  ),
+].map(([scenario, slots]) => [scenario.id, slots, scenario] as const);
 
 /** Lines of the shown sources that some op was marked at, over all setups. */
 const marked = new Set<string>();
@@ -135,6 +156,8 @@ describe('the line that is marked for the next op', () => {
 
   test.each([
     { consuming: 'naive' },
+    { consuming: 'check-first' },
+    { consuming: 'dedupe-apart-effect-first' },
     { publishing: 'after-commit' },
     { publishing: 'inside-transaction' },
     { publishing: 'inside-aggregate' },
@@ -192,6 +215,16 @@ describe('the line that is marked for the next op', () => {
         stage.rest();
       }
       mark(stage);
+    },
+  );
+
+  test.each(withSagas)(
+    'is the line of its yield*, where a saga waits for somebody: %s, %j',
+    (id, chosen, scenario) => {
+      const { machine, start } = runOf({ scenario: id, slots: slotsWith(scenario, chosen), seed: 1 });
+      for (let seed = 1; seed <= 8; seed += 1)
+        for (const { entry } of walk(machine, start, scenario.commands, servicesOf(scenario), seed, 500))
+          mark({ entries: () => [entry] });
     },
   );
 

@@ -48,7 +48,10 @@ test.each(cases)(
 /** A command that makes an aggregate: what is done to another one says as well where the events of a new one go. */
 function making({ scenario }: OrderRun): Command {
   const all = [...scenario.exploring, ...scenario.preload];
-  return all.find(({ type }) => /^(?:Create|Initialize|Register)/.test(type)) ?? expect.fail('a command that makes');
+  return (
+    all.find(({ type }) => /^(?:Create|Initialize|Register)/.test(type)) ??
+    expect.fail('a command that makes')
+  );
 }
 
 function sent(
