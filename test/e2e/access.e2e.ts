@@ -2,6 +2,7 @@ import type { Route } from '@playwright/test';
 import { expectNothingFound, expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
+import { pressUntil } from '../support/press-until.ts';
 import { variantCalled } from '../support/variant-called.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -44,7 +45,7 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
   await look(shell.language);
   await page.keyboard.press('Escape');
   await lab.open('#/story/forgotten-saga');
-  await playToPress(lab);
+  await pressUntil(lab, 'cure');
   await page.getByRole('tab', { name: shell.panels.sagas }).click();
   await expect(page.getByText(texts.sagas.statuses.forgotten, { exact: true })).toBeVisible();
   await look(shell.panels.sagas);

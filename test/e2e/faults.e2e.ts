@@ -81,7 +81,8 @@ test('a rebalance fences whoever was at work, and the other member reads the mes
     })
     .click();
   await acknowledging.click();
-  await expect(page.getByText(failures.fenced)).toBeVisible();
+  // The row of the trace: what is said aloud says it, too, a moment later.
+  await expect(page.getByTestId('trace').getByText(failures.fenced)).toBeVisible();
   await playToPress(lab);
   await lab.expectLight('effect-once', 'broken');
 });
