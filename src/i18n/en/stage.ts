@@ -75,7 +75,7 @@ const dangers = {
   stuck: 'will be stuck',
   differs: 'will differ from events',
   'over-limit': 'will exceed the limit',
-  'against-rule': 'will be against the rule',
+  'against-rule': 'will break the rule',
   'half-done': 'will stay half done',
   'left-alone': 'will be left alone',
   'taken-back': 'will be taken back',

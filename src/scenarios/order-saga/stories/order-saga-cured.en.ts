@@ -147,7 +147,7 @@ export const orderSagaCuredTexts = {
       },
       recognised: {
         name: 'Recognised',
-        told: 'That id stands there already. The handler rolls back and acknowledges; the saga hears nothing of it.',
+        told: 'That id stands there already. The handler rolls back and acknowledges; the saga is told nothing.',
       },
     },
   },

@@ -29,10 +29,11 @@ import { cardsAt, picturesOfPlay, seenOfPlay, thingsIn } from '../../../support/
 
 type Broken = { readonly inquiry: Inquiry; readonly property: PropertyId; readonly moves: readonly Move[] };
 
+const pathOf = (file: string): string => `src/app/prepared/verdicts/${file}.json`;
+
 /** The runs that broke a promise when the verdicts were computed; those that other code has made are passed over. */
 function brokenRuns(file: string): readonly (readonly [name: string, runs: readonly Broken[]])[] {
-  const path = `src/app/prepared/verdicts/${file}.json`;
-  const { rows } = present(readPreparedFile(readFileSync(path, 'utf8')), path);
+  const { rows } = present(readPreparedFile(readFileSync(pathOf(file), 'utf8')), file);
   return preparedQuestions()
     .filter((question) => question.file === file)
     .map(({ name, inquiry }) => {
@@ -45,6 +46,14 @@ function brokenRuns(file: string): readonly (readonly [name: string, runs: reado
       );
       return [name, runs] as const;
     });
+}
+
+/** How many rows of the file say that a promise breaks, whether or not that can be played. */
+function brokenRows(file: string): number {
+  const { rows } = present(readPreparedFile(readFileSync(pathOf(file), 'utf8')), file);
+  return Object.values(rows).filter(({ verdicts }) =>
+    Object.values(verdicts).some((verdict) => verdict.startsWith('broken')),
+  ).length;
 }
 
 /** The picture at the break. */
@@ -93,7 +102,9 @@ describe.each(files)('what the explorer broke: %s', (file) => {
   const rows = brokenRuns(file);
 
   test('most of the runs can be played still', () => {
-    expect(rows.filter(([, runs]) => runs.length > 0).length).toBeGreaterThan(file === 'order' ? 40 : 5);
+    const broken = brokenRows(file);
+    expect(broken).toBeGreaterThan(0);
+    expect(rows.filter(([, runs]) => runs.length > 0).length).toBeGreaterThan(broken / 2);
   });
 
   test.each(rows)('%s', (_name, runs) => {
