@@ -55,7 +55,8 @@ const spent = (used: SagaState['used'], fault: string): SagaState['used'] =>
   );
 
 /** What can be told from outside once nothing moves any more: in which order events were heard of is none of it. */
-function restName({ client: _, applied, effects, ...rest }: SagaState): string {
+function restName(state: SagaState): string {
+  const { client: _, applied, effects, ...rest } = state;
   const heard = [applied, effects].map((lists) =>
     Object.values(lists).map((ids) => [...new Set(ids)].sort((a, b) => a - b)),
   );
@@ -70,7 +71,7 @@ function brokenIn(way: Way, { rows, applied, effects }: SagaState, isAtRest: boo
   const isChoreography = way.readers.some(({ topic }) => topic === 'orders');
   const isMissing = way.readers.some(({ name, topic }) =>
     rows[topic === 'orders' ? 'order' : 'customer'].some(
-      ({ id }) => id !== null && !applied[name]?.includes(id),
+      ({ id }) => id !== null && applied[name]?.includes(id) !== true,
     ),
   );
   const isLeft = has('saga-begun') && !has('saga-ended');
