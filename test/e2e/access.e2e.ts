@@ -50,7 +50,8 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
   await expect(page.getByText(texts.sagas.statuses.forgotten, { exact: true })).toBeVisible();
   await look(shell.panels.sagas);
   const ways = ['choreography', 'orchestration'].map((id) => variantCalled(id, texts, 'coordination'));
-  await lab.button(texts.ways.compareWays(ways.join(' · '))).click();
+  const sagas = page.getByTestId('sagas');
+  await sagas.getByRole('button', { name: texts.ways.compareWays(ways.join(' · ')) }).click();
   for (const name of ways) await expect(page.getByRole('columnheader', { name })).toBeVisible();
   await expect(page.getByRole('rowgroup').filter({ hasText: texts.compare.traffic.messages })).toBeVisible();
   await look('both ways of working together, side by side');
