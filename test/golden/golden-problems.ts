@@ -71,6 +71,7 @@ const names: readonly string[] = [
   'publishing=outbox-deleting consuming=idempotent commands=1 crash=1',
   'publishing=cursor-polling consuming=naive commands=1 crash=1',
   'publishing=cursor-polling consuming=ack-first commands=2',
+  'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 crash=1',
   'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 request-lost=1',
   'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 reply-lost=1',
   'scenario=order-saga coordination=choreography publishing=after-commit consuming=naive commands=1 crash=1',

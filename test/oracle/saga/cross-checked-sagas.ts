@@ -10,6 +10,7 @@ const byOrchestration = 'orchestration saga-state=row';
 
 /** The pinned configurations of orders and customers that a second independent model computes too, by their names. */
 export const crossCheckedSagas: Readonly<Record<string, SagaSetup>> = {
+  [name('none', 'crash=1')]: { ...none, faults: { crash: 1 } },
   [name('none', 'request-lost=1')]: { ...none, faults: { 'request-lost': 1 } },
   [name('none', 'reply-lost=1')]: { ...none, faults: { 'reply-lost': 1 } },
   [name('choreography', 'crash=1')]: { ...choreography, faults: { crash: 1 } },

@@ -26,7 +26,9 @@ export function twoCommits(orders: () => Service, customers: Service): ManagedCo
       const data = isNew ? { orderId, amount: event?.data['total'] ?? 0 } : { orderId };
       const customerId = event?.data['customerId'] as string;
       const there = yield* commitThere(instruction, toCustomer(asked, customerId, data));
-      if (there.kind === 'unread' || there.kind === 'failed' || there.kind === 'conflict') return there;
+      // What could not be read there has ended the transaction there: the one here is still open.
+      if (there.kind === 'unread') return { kind: 'failed', reason: there.reason };
+      if (there.kind === 'failed' || there.kind === 'conflict') return there;
       if (!isNew) return carried;
 
       // Tried again it finds that it has been there, and takes that for a good sign.
