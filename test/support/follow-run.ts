@@ -13,6 +13,13 @@ import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import { newOrder, press, revision, runByClock, tapeOf, type OrderRun } from './order-run.ts';
 import { servicesOf } from './services-of.ts';
 
+const booked = (number: number, destination: string): Command => ({
+  type: 'InitializeBooking',
+  aggregateType: 'Booking',
+  aggregateId: `booking-${number}`,
+  data: { destination, parameters: ['one night'], traveler: 'Mina' },
+});
+
 /** In each business: something that is made, and something else that is changed at the same time. */
 const businesses: Readonly<Record<string, { readonly make: Command; readonly change: Command }>> = {
   order: { make: newOrder(2), change: revision(70) },
@@ -25,6 +32,30 @@ const businesses: Readonly<Record<string, { readonly make: Command; readonly cha
     },
     change: { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
   },
+  boundaries: {
+    make: {
+      type: 'RegisterPublisher',
+      aggregateType: 'Publisher',
+      aggregateId: 'publisher-2',
+      data: { contact: 'desk@other.example' },
+    },
+    change: {
+      type: 'SetLocationBudget',
+      aggregateType: 'Campaign',
+      aggregateId: 'campaign-1',
+      data: { locationId: 'Seoul', amount: 60 },
+    },
+  },
+  'campaign-saga': {
+    make: { type: 'ActivateCampaign', aggregateType: 'Campaign', aggregateId: 'campaign-1', data: {} },
+    change: {
+      type: 'CreateCampaign',
+      aggregateType: 'Campaign',
+      aggregateId: 'campaign-2',
+      data: { name: 'Summer sale', locations: ['Jeju'] },
+    },
+  },
+  trip: { make: booked(1, 'Busan'), change: booked(2, 'Jeju') },
   'order-saga': {
     make: newOrder(1),
     change: {
@@ -65,7 +96,7 @@ export const idOf = (fact: Fact): number | null =>
 export function twoAtOnce(run: OrderRun): Tape {
   const { make, change } = businesses[run.scenario.id] ?? expect.fail(run.scenario.id);
   const tape = tapeOf(run);
-  const [one = '', other = ''] = servicesOf(run.scenario);
+  const [one = '', other = one] = servicesOf(run.scenario);
   press(tape, { kind: 'send', intent: 'c1', to: one, command: make });
   press(tape, { kind: 'send', intent: 'c2', to: other, command: change });
   runByClock(run, tape);

@@ -33,10 +33,28 @@ const setups = scenarios.flatMap(({ id: scenario, slots: offered, defaults }) =>
   ),
 );
 
+/** Where one event leads to the next: some that come of the command, however the others decide. */
+const ledTo: Readonly<Record<string, readonly string[]>> = {
+  'order-saga': ['OrderCreated', 'CreditReserved', 'OrderApproved'],
+  'campaign-saga': ['CampaignActivated'],
+  trip: ['BookingInitialized', 'RouteGenerated'],
+};
+
 /** Who hears of what the command brings about. */
-function hearersIn(scenario: string, { coordination }: Setup['slots']): readonly string[] {
-  if (scenario !== 'order-saga') return ['notification', 'projection'];
-  return coordination === 'choreography' ? ['customer-handler', 'order-handler'] : [];
+function hearersIn(scenario: string, { coordination, publishing }: Setup['slots']): readonly string[] {
+  switch (scenario) {
+    case 'order-saga':
+      return coordination === 'choreography' ? ['customer-handler', 'order-handler'] : [];
+    case 'campaign-saga':
+      // A cursor is past the event before its transaction has committed: it is skipped for ever.
+      return publishing === 'cursor-polling' ? [] : ['campaign-publishing-saga'];
+    // A publisher is nobody else's business there, and who manages trips is asked.
+    case 'boundaries':
+    case 'trip':
+      return [];
+    default:
+      return ['notification', 'projection'];
+  }
 }
 
 const idsIn = ({ members }: Followed): ReadonlySet<number> =>
@@ -45,7 +63,8 @@ const idsIn = ({ members }: Followed): ReadonlySet<number> =>
 describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) => {
   const tape = twoAtOnce(runIn(scenario, slots));
   // Where one event leads to the next, that is the command's; else the one event's, which is the same.
-  const isReactedTo = scenario === 'order-saga';
+  const led = ledTo[scenario];
+  const isReactedTo = led !== undefined;
   const subject = isReactedTo ? commandOf('c1') : eventOf(committedBy(tape, 'c1'));
   const chain = chainIn(tape, subject);
   const ids = idsIn(chain);
@@ -72,8 +91,7 @@ describe.each(setups)('in $scenario with $slot $variant', ({ scenario, slots }) 
     expect(shared.map(({ id, type }) => `${type} #${id}`)).toEqual([]);
     const types = committed.filter(({ id }) => ids.has(id)).map(({ type }) => type);
     expect(chain.tally.committed).toBe(types.length);
-    if (isReactedTo)
-      expect(types).toEqual(expect.arrayContaining(['OrderCreated', 'CreditReserved', 'OrderApproved']));
+    if (isReactedTo) expect(types).toEqual(expect.arrayContaining([...led]));
     else expect(types).toHaveLength(1);
   });
 
