@@ -60,6 +60,10 @@ function browsersStage(): Stage {
 const shadowSize = ['--statements', '2000', '--walks', '12'];
 
 const stages: readonly Stage[] = [
+  // The longest of the light ones first.
+  hasPostgres()
+    ? check('shadow', ['node', 'scripts/run.mjs', 'scripts/shadow.ts', ...shadowSize])
+    : { ...check('shadow'), notTried: [noPostgresMessage] },
   check(
     'typecheck',
     ['tsc', '-p', 'tsconfig.core.json'],
@@ -73,9 +77,6 @@ const stages: readonly Stage[] = [
     ['prettier', '--check', '--log-level', 'warn', '.'],
   ),
   check('knip', ['knip']),
-  hasPostgres()
-    ? check('shadow', ['node', 'scripts/run.mjs', 'scripts/shadow.ts', ...shadowSize])
-    : { ...check('shadow'), notTried: [noPostgresMessage] },
   {
     name: 'build',
     commands: [['vite', 'build']],
