@@ -22,11 +22,28 @@ export function searchFully(problem: SearchProblem): Searched {
   return searched(rests, search.findings());
 }
 
-/** Null: nothing is proven by the reduced search here, so a full one decides. */
-export function searchReduced(problem: SearchProblem): Searched | null {
+/**
+ * Null: nothing is proven by the reduced search here, so a full one decides. `isEnough`: it goes on no further, once
+ * it has said so much after leaving something out (what it first looks at in full it would say whatever is left out).
+ */
+export function searchReduced(
+  problem: SearchProblem,
+  isEnough: (said: SaidByHand) => boolean = () => false,
+): Searched | null {
   const rests = new Set<string>();
-  const findings = driven(reducedFindings(problem, { onRest: keeping(rests, problem) }));
+  const searching = reducedFindings(problem, { onRest: keeping(rests, problem) });
+  const findings = driven(
+    searching,
+    ({ findings: told }) => !told.isReduced || !isEnough(searched(rests, told).said),
+  );
   return findings === null ? null : searched(rests, findings);
+}
+
+/** What one search said and another did not. */
+export function missedBy(other: SaidByHand, said: SaidByHand): readonly string[] {
+  return (['rests', 'broken', 'happened'] as const).flatMap((what) =>
+    [...said[what]].filter((one) => !other[what].has(one)),
+  );
 }
 
 const keeping =
