@@ -25,6 +25,10 @@ type Shown = {
   readonly run: Run;
   readonly tape: Tape;
   readonly start: World;
+  /** As it is there. */
+  readonly world: World;
+  /** So many moves without tells. */
+  readonly sharedCount: number;
   readonly position: number;
   /** What all places count by now that they did not count at the start; null: none counts such things. */
   readonly onMap: (position: number, count: (place: PlacePicture) => number | null) => number | null;
@@ -33,10 +37,9 @@ type Numbers = ReadonlyMap<string, number>;
 
 /** Rows of the event stores, but for what was there before the run; null: there is no such store. */
 function rowsOfEvents(
-  { run, tape, position, start }: Shown,
+  { run, world, start }: Shown,
   isCounted: (aggregateType: unknown) => boolean,
 ): number | null {
-  const { world } = tape.momentAt(position);
   const stores = run.machine.definition.databases.filter(({ id }) => world.databases[id]?.tables['events']);
   if (stores.length === 0) return null;
   return stores
@@ -78,8 +81,7 @@ const counters: Readonly<
   },
   'different events that the run published': {
     'the balance': (_shown, balance) => balance.get('events-published actual') ?? null,
-    'the records of the broker that are not grey': ({ run, tape, position, start }, balance) => {
-      const { world } = tape.momentAt(position);
+    'the records of the broker that are not grey': ({ run, world, start }, balance) => {
       const { broker } = run.machine.definition;
       const [now, before] = [world.brokers[broker], start.brokers[broker]];
       if (now === undefined || !balance.has('events-published actual')) return null;
@@ -98,9 +100,9 @@ const counters: Readonly<
           ? body.tapes.reduce((sum, { kind, count }) => sum + (kind === 'kept' ? 0 : count), 0)
           : null,
       ),
-    'the list of tables': ({ run, tape, position, start }) => {
+    'the list of tables': ({ run, world, start }) => {
       const { broker } = run.machine.definition;
-      const partitions = tape.momentAt(position).world.brokers[broker]?.partitions ?? {};
+      const partitions = world.brokers[broker]?.partitions ?? {};
       return Object.entries(partitions).reduce(
         (sum, [id, log]) => sum + log.size - fromBefore(log, start.brokers[broker]?.partitions[id]),
         0,
@@ -112,7 +114,7 @@ const counters: Readonly<
     'the trace': ({ tape, position }) => traced(tape, position, 'all'),
   },
   'moves without tells': {
-    'a challenge': ({ tape, position, run }) => digestAt(run, tape)(position).sharedCount,
+    'a challenge': ({ sharedCount }) => sharedCount,
     'the trace, filtered so': ({ tape, position }) => traced(tape, position, 'shared'),
   },
 };
@@ -145,15 +147,17 @@ function expectAgreement(run: Run, tape: Tape): Readonly<Record<string, number>>
   const onMap = counterOnMap(run, tape);
   const most: Record<string, number> = {};
   for (let position = 0; position <= tape.length(); position += 1) {
+    const { world } = tape.momentAt(position);
+    const { balances, sharedCount } = at(position);
     const balance: Numbers = new Map(
-      balancesAt(rules, at(position).balances).flatMap(({ id, expected, actual }) => [
+      balancesAt(rules, balances).flatMap(({ id, expected, actual }) => [
         [`${id} expected`, expected] as const,
         [`${id} actual`, actual] as const,
       ]),
     );
     for (const [thing, places] of Object.entries(counters)) {
       const shown = Object.entries(places).flatMap(([place, read]) => {
-        const number = read({ run, tape, start, position, onMap }, balance);
+        const number = read({ run, tape, start, world, sharedCount, position, onMap }, balance);
         return number === null ? [] : [[place, number] as const];
       });
       const [, first] = shown[0] ?? ['', 0];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { present } from '../../../../src/base/assert.ts';
 import { playSetup } from '../../../../src/app/replay/play-setup.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
 import { picturesOfPlay } from '../../../support/pictures.ts';
@@ -6,12 +7,12 @@ import { picturesOfPlay } from '../../../support/pictures.ts';
 describe.each(stories.map((story) => [story.id, story] as const))('of the story %s', (_id, story) => {
   const script = [...story.before, ...story.after];
   const play = playSetup(story.setup, script);
+  const length = play.tape.length();
+  const forwards = picturesOfPlay(play, story.promise);
+  const there = Array.from({ length: length + 1 }, (_, position) => forwards(position));
 
   test('a moment looks the same from wherever one comes to it', () => {
-    const forwards = picturesOfPlay(play, story.promise);
     const backwards = picturesOfPlay(playSetup(story.setup, script), story.promise);
-    const length = play.tape.length();
-    const there = Array.from({ length: length + 1 }, (_, position) => forwards(position));
     const back = Array.from({ length: length + 1 }, (_, index) => backwards(length - index)).reverse();
     expect(back).toEqual(there);
   });
@@ -22,10 +23,9 @@ describe.each(stories.map((story) => [story.id, story] as const))('of the story 
   });
 
   test('a move changes no part of it that says the same as before', () => {
-    const pictureAt = picturesOfPlay(play, story.promise);
     let keptCount = 0;
-    for (let position = 1; position <= play.tape.length(); position += 1) {
-      const [before, after] = [pictureAt(position - 1), pictureAt(position)];
+    for (const [index, after] of there.slice(1).entries()) {
+      const before = present(there[index], 'the picture before');
       for (const [at, place] of after.places.entries()) {
         const isKept = place === before.places[at];
         expect(isKept).toBe(JSON.stringify(place) === JSON.stringify(before.places[at]));
@@ -33,6 +33,6 @@ describe.each(stories.map((story) => [story.id, story] as const))('of the story 
       }
     }
     // Most places have no part in a move.
-    expect(keptCount).toBeGreaterThan(play.tape.length());
+    expect(keptCount).toBeGreaterThan(length);
   });
 });
