@@ -52,46 +52,43 @@ const systems: readonly (readonly [name: string, definition: SystemDefinition])[
 ];
 
 describe.each(rooms)('on %s', (_, width, height) => {
-  test.each(systems)('with %s every place is on the map and covers no other', (_name, definition) => {
-    const { geometry } = mapOf(definition, width, height, 1);
-    const boxes = definition.places.map(({ id }) => geometry.boxes[id]);
-    for (const [index, box] of boxes.entries()) {
-      expect(box !== undefined && isInside(geometry, box)).toBe(true);
-      for (const other of boxes.slice(index + 1)) expect(box && other && overlap(box, other)).toBe(false);
-    }
-  });
-
-  test.each(systems)(
-    'with %s wires join their places, round all others, each on a track of its own',
-    (_name, definition) => {
-      const { plan, geometry } = mapOf(definition, width, height, 2);
-      const { boxes, paths } = geometry;
-      expect(Object.keys(paths)).toHaveLength(definition.links.length);
-      for (const { from, to } of definition.links) {
-        const path = paths[linkBetween(from, to)] ?? [];
-        expect(touches(boxes[from], path[0]) && touches(boxes[to], path.at(-1))).toBe(true);
-        const crossed = Object.entries(boxes).filter(
-          ([place, box]) => place !== from && place !== to && crosses(box, path),
-        );
-        expect(crossed.map(([place]) => `${from} to ${to} through ${place}`)).toEqual([]);
-      }
+  // Each with another draw of what its places hold, with tapes that are quiet and with tapes that aren't.
+  test.each(systems.map(([name, definition], index) => [name, definition, 1 + (index % 3)] as const))(
+    'with %s places cover no other, wires go round them on tracks of their own, and lanes leave room for a tag',
+    (_name, definition, seed) => {
+      const { plan, geometry } = mapOf(definition, width, height, seed);
+      expectPlacesApart(definition, geometry);
+      expectWiresRound(definition, geometry);
       // With very many, some run as one, the fewer the wider the room.
-      if (definition.links.length <= wiresApart[plan.room.shape]) expect(sharedTracks(paths)).toEqual([]);
-    },
-  );
-
-  test.each(systems)(
-    'with %s lanes leave room for what flies, and for a tag at least',
-    (_name, definition) => {
-      const { plan, geometry } = mapOf(definition, width, height, 3);
-      const { shape } = plan.room;
+      if (definition.links.length <= wiresApart[plan.room.shape])
+        expect(sharedTracks(geometry.paths)).toEqual([]);
       // Before the map scrolls, all is folded, and then the lanes give way.
-      const least = plan.folding.isDense ? tagLane : lanes[shape];
+      const least = plan.folding.isDense ? tagLane : lanes[plan.room.shape];
       for (const lane of geometry.lanes)
         expect(lane.height).toBeGreaterThanOrEqual(least * geometry.unit - 0.01);
     },
   );
 });
+
+function expectPlacesApart({ places }: SystemDefinition, geometry: Geometry): void {
+  const boxes = places.map(({ id }) => geometry.boxes[id]);
+  for (const [index, box] of boxes.entries()) {
+    expect(box !== undefined && isInside(geometry, box)).toBe(true);
+    expect(boxes.slice(index + 1).filter((other) => box && other && overlap(box, other))).toEqual([]);
+  }
+}
+
+function expectWiresRound({ links }: SystemDefinition, { boxes, paths }: Geometry): void {
+  expect(Object.keys(paths)).toHaveLength(links.length);
+  for (const { from, to } of links) {
+    const path = paths[linkBetween(from, to)] ?? [];
+    expect(touches(boxes[from], path[0]) && touches(boxes[to], path.at(-1))).toBe(true);
+    const crossed = Object.entries(boxes).filter(
+      ([place, box]) => place !== from && place !== to && crosses(box, path),
+    );
+    expect(crossed.map(([place]) => `${from} to ${to} through ${place}`)).toEqual([]);
+  }
+}
 
 test('the larger the room, the larger the letters, within bounds', () => {
   const { definition } = twoStores();
