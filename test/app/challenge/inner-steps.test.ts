@@ -10,23 +10,18 @@ import type { World } from '../../../src/kernel/world/world.ts';
 import { scenarioOf } from '../../../src/app/run/check-setup.ts';
 import { playByClock } from '../../../src/live/tape-stage.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
-import type { Setup, SlotId } from '../../../src/scenarios/slots/setup.ts';
-import { misfitsOf, withVariant } from '../../../src/scenarios/slots/slots.ts';
+import type { Setup } from '../../../src/scenarios/slots/setup.ts';
 import { challengeStage, chosen, explored } from '../../support/challenge-run.ts';
+import { coverOf, slotPairsOf, slotsText } from '../../support/order-lab.ts';
 import { runOf, tapeOf, type OrderRun } from '../../support/order-run.ts';
 import { servicesOf } from '../../support/services-of.ts';
 
-/** Every variant of every slot, with what is usual elsewhere. */
-const setups = scenarios.flatMap(({ id: scenario, slots, defaults }) =>
-  Object.entries(slots).flatMap(([slot, variants]) =>
-    variants
-      .map((variant) => ({ variant, slots: withVariant(defaults, slot as SlotId, variant, defaults).slots }))
-      .filter((one) => misfitsOf(one.slots).length === 0)
-      .map((one): readonly [string, Setup] => [
-        `${scenario}, ${slot} ${one.variant}`,
-        { scenario, slots: one.slots, seed: 3 },
-      ]),
-  ),
+/** Every variant of every slot, several new ones at once. */
+const setups = scenarios.flatMap((scenario) =>
+  coverOf(slotPairsOf(scenario)).map((slots): readonly [string, Setup] => [
+    `${scenario.id}, ${slotsText(slots)}`,
+    { scenario: scenario.id, slots, seed: 3 },
+  ]),
 );
 
 test.each(setups)(
