@@ -96,12 +96,13 @@ const withSagas = [
 const marked = new Set<string>();
 
 describe('the line that is marked for the next op', () => {
-  test.each([...slotPairs, knowing].map((slots) => [slotsText(slots), slots] as const))(
+  test.each([...slotPairs, knowing].map((slots, index) => [slotsText(slots), slots, index] as const))(
     'is the line of its yield*, with %s',
-    (_, slots) => {
-      // Some lines are met by luck alone: each variant has its chance, and one waits for a rare fault.
+    (_, slots, index) => {
+      // Some lines are met by luck alone: each variant has its chance, and some wait for a rare fault.
+      const isRare = slots.publishing === 'catch-up-subscription' || slots.consuming === 'version-checked';
       const isLong = slotCover.includes(slots) || slots.publishing === 'outbox-skipping';
-      const lines = sitesSeen(slots, isLong ? 8 : 4);
+      const lines = isLong ? sitesSeen(slots, 0, 8) : sitesSeen(slots, 0, isRare ? 4 : 3);
       expect(lines.size).toBeGreaterThan(20);
       for (const site of [...lines].filter((one) => !marked.has(one))) {
         const [file = '', line = ''] = site.split(':');
@@ -287,13 +288,12 @@ const newCustomer = (number: number): Command => ({
   data: { name: 'Jun', creditLimit: 100 },
 });
 
-/** The sites of all ops that processes come to in some long runs with faults. */
-/** In so many random runs. */
-function sitesSeen(slots: Setup['slots'], runCount: number): ReadonlySet<string> {
+/** The sites of all ops that processes come to in so many long random runs, from that seed on: a kind of run each. */
+function sitesSeen(slots: Setup['slots'], firstSeed: number, runCount: number): ReadonlySet<string> {
   const seen = new Set<string>();
   // Whoever stands where it stood wants the same op.
   const asked = new WeakSet<Activation>();
-  for (let seed = 0; seed < runCount; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + runCount; seed += 1) {
     const { machine, start } = runOf({ scenario: 'order', slots, seed });
     let world = start;
     for (let count = 0; count < 260; count += 1) {
