@@ -7,11 +7,14 @@ import type { ScenarioOnServices } from '../../src/scenarios/service-system/serv
 import type { ChosenVariants, SlotId } from '../../src/scenarios/slots/setup.ts';
 import { misfitsOf } from '../../src/scenarios/slots/slots.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
-import { pairwiseCover } from './pairwise.ts';
+import { pairwiseCover, type Choice } from './pairwise.ts';
 import { walk, type WalkStep } from './walk.ts';
 import { servicesOf } from './services-of.ts';
 
 export type Slots = ScenarioOnServices['defaults'];
+
+/** To find one takes up to two seconds, and whoever walks at random asks for all before each walk. */
+const covers = new WeakMap<Scenario['slots'], readonly Choice[]>();
 
 /** Setups in which every variant of a slot meets every variant of every other; the defaults come first. */
 export const slotPairs: readonly Slots[] = slotPairsOf(orderScenario);
@@ -20,7 +23,9 @@ export function slotPairsOf<Chosen extends ChosenVariants>({
   defaults,
   slots,
 }: Pick<Scenario, 'slots'> & { readonly defaults: Chosen }): readonly Chosen[] {
-  return [defaults, ...pairwiseCover(slots, goTogether).map((chosen) => ({ ...defaults, ...chosen }))];
+  const cover = covers.get(slots) ?? pairwiseCover(slots, goTogether);
+  covers.set(slots, cover);
+  return [defaults, ...cover.map((chosen) => ({ ...defaults, ...chosen }))];
 }
 
 /** As few of these as have each variant at least once: for what is about the machine, whoever is at work in it. */
