@@ -61,6 +61,11 @@ const shadowSize = ['--statements', '2000', '--walks', '12'];
 
 const stages: readonly Stage[] = [
   // The longest of the light ones first.
+  check(
+    'lint',
+    ['oxlint', '--type-aware', '--deny-warnings'],
+    ['prettier', '--check', '--log-level', 'warn', '.'],
+  ),
   hasPostgres()
     ? check('shadow', ['node', 'scripts/run.mjs', 'scripts/shadow.ts', ...shadowSize])
     : { ...check('shadow'), notTried: [noPostgresMessage] },
@@ -70,11 +75,6 @@ const stages: readonly Stage[] = [
     ['tsc', '-p', 'tsconfig.worker.json'],
     ['tsc', '-p', 'tsconfig.app.json'],
     ['tsc', '-p', 'tsconfig.tools.json'],
-  ),
-  check(
-    'lint',
-    ['oxlint', '--type-aware', '--deny-warnings'],
-    ['prettier', '--check', '--log-level', 'warn', '.'],
   ),
   check('knip', ['knip']),
   {
