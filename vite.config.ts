@@ -1,16 +1,14 @@
-import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
-import { codeFingerprint } from './vite/code-fingerprint.ts';
 import { contentPolicy } from './vite/content-policy.ts';
 import { licenceLines, licencesFile } from './vite/licence-lines.ts';
 import { LongestFirst } from './vite/longest-first.ts';
 import { buildTarget } from './vite/oldest-browsers.ts';
 import { opSites } from './vite/op-sites.ts';
 import { stillFlow } from './vite/still-flow.ts';
-import { storyHomes } from './vite/story-homes.ts';
+import { sourcePlugins } from './vite/source-plugins.ts';
 import { styleName } from './vite/style-names.ts';
 
 const browser = findBrowser();
@@ -31,13 +29,6 @@ const labCode =
 const commonCode =
   /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
 
-/** What the sources need to be anything at all. */
-const sourcePlugins = () => [
-  opSites({ root: import.meta.dirname }),
-  codeFingerprint({ root: import.meta.dirname }),
-  storyHomes({ root: import.meta.dirname }),
-  react(),
-];
 const css = {
   modules: { generateScopedName: (name: string, file: string) => styleName(import.meta.dirname, name, file) },
 };
@@ -45,7 +36,7 @@ const css = {
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [...sourcePlugins(), stillFlow(), contentPolicy(), licenceLines()],
+  plugins: [...sourcePlugins(import.meta.dirname), stillFlow(), contentPolicy(), licenceLines()],
   css,
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },
@@ -90,7 +81,12 @@ export default defineConfig({
         plugins:
           process.env[builtSourcesVariable] === undefined
             ? []
-            : [builtSources(import.meta.dirname, () => ({ plugins: sourcePlugins(), css }))],
+            : [
+                builtSources(import.meta.dirname, () => ({
+                  plugins: sourcePlugins(import.meta.dirname),
+                  css,
+                })),
+              ],
         test: {
           name: 'node',
           environment: 'node',

@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import react from '@vitejs/plugin-react';
 import { chromium, type BrowserContext } from 'playwright';
 import { build, preview } from 'vite';
 import { readOptions } from '../scripts/read-options.ts';
 import { browserArguments, requireBrowser } from '../scripts/find-browser.ts';
-import { codeFingerprint } from '../vite/code-fingerprint.ts';
 import { opSites } from '../vite/op-sites.ts';
+import { sourcePlugins } from '../vite/source-plugins.ts';
+import { stillFlow } from '../vite/still-flow.ts';
 import { benchBacklog } from './bench-backlog.ts';
 import { benchExplorerInChromium, benchExplorerInNode } from './bench-explorer.ts';
 import { benchFirstPaint, benchLabSteps } from './bench-lab.ts';
@@ -54,7 +54,7 @@ const common = {
     },
   },
 } as const;
-await build({ ...common, plugins: [opSites({ root }), codeFingerprint({ root }), react()] });
+await build({ ...common, plugins: [...sourcePlugins(root), stillFlow()] });
 const server = await preview({
   ...common,
   preview: {

@@ -40,6 +40,8 @@ export type Tape = {
   readonly cut: (position: number) => void;
 };
 
+type Looked = { readonly position: number; readonly moment: Moment };
+
 const spacing = 64;
 
 export function createTape(machine: Machine, seed: number, start: World): Tape {
@@ -52,8 +54,8 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
   /** The moments after 0, 64, 128 ... moves. */
   const kept: Moment[] = [first];
   let head = first;
-  /** Asked for once a frame while one looks at the past, and where a walk through it goes on. */
-  let looked: { readonly position: number; readonly moment: Moment } | null = null;
+  /** The moment that was come to last, then the one before it: what is asked for as one walks through the past. */
+  let looked: readonly Looked[] = [];
   let copied: readonly TraceEntry[] | null = null;
 
   const stretch: Tape['stretch'] = (from, made) => {
@@ -66,17 +68,21 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
 
   const momentAt: Tape['momentAt'] = (position) => {
     if (position >= journal.length) return head;
-    let index = Math.floor(position / spacing) * spacing;
-    let moment = present(kept[index / spacing], 'a kept moment');
-    if (looked !== null && looked.position > index && looked.position <= position)
-      ({ position: index, moment } = looked);
-    for (; index < position; index += 1) {
-      const next = stretch(moment, present(journal[index], `move ${index + 1}`));
-      assert(next.ok, `move ${index + 1} was possible once and is so again`);
-      moment = next.moment;
+    const index = Math.floor(position / spacing);
+    const from = index * spacing;
+    let at: Looked = looked.find((one) => one.position > from && one.position <= position) ?? {
+      position: from,
+      moment: present(kept[index], 'a kept moment'),
+    };
+    while (at.position < position) {
+      const number = at.position + 1;
+      const next = stretch(at.moment, present(journal[number - 1], `move ${number}`));
+      assert(next.ok, `move ${number} was possible once and is so again`);
+      const come: Looked = { position: number, moment: next.moment };
+      looked = [come, at];
+      at = come;
     }
-    looked = { position, moment };
-    return moment;
+    return at.moment;
   };
 
   return {
@@ -88,7 +94,7 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
     standingsAt: (position) => present(standings[position], `the standings after ${position} moves`),
     stretch,
     append: ({ moment, entry, made }) => {
-      looked = { position: journal.length, moment: head };
+      looked = [{ position: journal.length, moment: head }];
       journal.push(made);
       entries.push(entry);
       const stood = present(standings.at(-1), 'those at the start');
@@ -102,7 +108,7 @@ export function createTape(machine: Machine, seed: number, start: World): Tape {
     momentAt,
     cut: (position) => {
       head = momentAt(position);
-      looked = null;
+      looked = [];
       copied = null;
       journal.length = Math.min(journal.length, position);
       entries.length = journal.length;

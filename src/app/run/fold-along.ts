@@ -24,13 +24,16 @@ const spacing = 64;
 /**
  * The fold of a run's first so many entries, at any time. A new entry is added to what was there, so
  * a step costs the same at the end of a long run as at its start; going back folds at most 64 entries
- * again. An entry that a fork has dropped is told by being another object than the one in its place.
+ * again, and going on from there each one once. An entry that a fork has dropped is told by being another object
+ * than the one in its place.
  */
 export function foldAlong<State>(source: EntrySource, fold: Fold<State>): (position: number) => State {
   const start = { length: 0, last: null as TraceEntry | null, state: fold.initial };
   /** After 0, 64, 128 ... entries. */
   const kept = [start];
   let head = start;
+  /** What was asked for last of the past. */
+  let looked = start;
 
   const stands = ({ length, last }: typeof start): boolean =>
     last === null || (length <= source.length() && source.entryAt(length) === last);
@@ -53,7 +56,9 @@ export function foldAlong<State>(source: EntrySource, fold: Fold<State>): (posit
     }
     if (head.length === position) return head.state;
     let back = present(kept[Math.floor(position / spacing)], 'a kept state');
+    if (looked.length > back.length && looked.length <= position && stands(looked)) back = looked;
     while (back.length < position) back = next(back);
+    looked = back;
     return back.state;
   };
 }
