@@ -24,7 +24,7 @@ type CardViewProps = {
   readonly fit: 'row' | 'own' | 'chip';
   /** Its name breaks at a hump, on two lines, and takes the room of the details, too. */
   readonly isTall?: boolean;
-  /** What stands for its name: of a row that waits to be published its state. */
+  /** What stands for its name and all that tells it from its like: of a row that waits to be published its state. */
   readonly word?: string | undefined;
 };
 
@@ -67,7 +67,7 @@ export const CardView = memo(function CardView({
                 <Humps text={word ?? name} />
               </span>
             </span>
-            {fit === 'row' && !isTall && details.length > 0 && (
+            {fit === 'row' && !isTall && word === undefined && details.length > 0 && (
               <span className={styles['details']} translate="no">
                 {details.join(' · ')}
               </span>

@@ -15,6 +15,17 @@ export const cardWidth = ({ name, mark, causes }: Pick<Card, 'name' | 'mark' | '
   (mark === 'published' || mark === 'unpublished' ? markWidth : 0) +
   causeWidth * Math.min(3, causes.length);
 
+/** How wide a card must be for its name on two lines. */
+export function tallWidth({ name }: Pick<Card, 'name'>): number {
+  const words = name.split(hump);
+  const lines = words.map((_, index) =>
+    Math.max(
+      ...[words.slice(0, index), words.slice(index)].map((line) => textWidth(line.join(''), nameSize)),
+    ),
+  );
+  return aroundName + Math.min(...lines);
+}
+
 /** What of a card that is as wide as it must be is not its name: one that points needs room for its point. */
 const aroundOwn = { event: 42, pointed: 52, digit: 7.7 };
 /** A line of a name, and what is above and below all of them. */

@@ -93,6 +93,7 @@ export function TapeView(props: TapeViewProps): ReactElement {
           positionAt={spotOf(rail.position, tape, plan)}
           endAt={spotOf(end, tape, plan)}
           end={end}
+          labelWidth={labelWidth}
           trackWidth={trackWidth}
         />
       ))}
