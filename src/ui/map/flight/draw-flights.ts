@@ -158,11 +158,11 @@ function drawLabel(
   flying: Flying,
   along: number,
   label: string,
-  { unit, colours }: FlightPaper,
+  { unit, colours, width }: FlightPaper,
 ): void {
   pen.font = `600 ${String(12 * unit)}px ${colours.fontFamily}`;
   const half = pen.measureText(label).width / 2 + 5 * unit;
-  const spot = labelSpot(flying, along, half, unit);
+  const spot = labelSpot(flying, along, { halfWidth: half, unit, mapWidth: width });
   if (spot === null) return;
   const [x, y] = spot;
   pen.fillStyle = colours.ground;
