@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactElement } from 'react';
 import type { Card, CardKind } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
+import { detailTexts } from '../ground/detail-texts.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import styles from './card.module.css';
 import { hump } from './name-width.ts';
@@ -35,7 +36,8 @@ export const CardView = memo(function CardView({
   isTall = false,
   word,
 }: CardViewProps): ReactElement {
-  const { id, kind, number, name, details, firmness, mark, causes } = card;
+  const { id, kind, number, name, firmness, mark, causes } = card;
+  const details = detailTexts(card, useTexts());
   return (
     <span
       className={classes(
@@ -68,7 +70,7 @@ export const CardView = memo(function CardView({
               </span>
             </span>
             {fit === 'row' && !isTall && word === undefined && details.length > 0 && (
-              <span className={styles['details']} translate="no">
+              <span className={styles['details']} translate={kind === 'saga' ? undefined : 'no'}>
                 {details.join(' · ')}
               </span>
             )}
