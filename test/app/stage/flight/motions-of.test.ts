@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StageFlight, StageMotion } from '../../../../src/app/stage/flight/flight.ts';
 import { mannerOf } from '../../../../src/app/stage/flight/flight-manner.ts';
 import { motionsOf } from '../../../../src/app/stage/flight/motions-of.ts';
-import { cardsIn } from '../../../../src/app/stage/flight/things-in.ts';
+import { cardsIn, rowOfChange, stampsIn } from '../../../../src/app/stage/flight/things-in.ts';
 import { drawPicture } from '../../../../src/app/stage/draw/draw-picture.ts';
 import { foldHistory } from '../../../../src/app/stage/history/fold-history.ts';
 import type { History } from '../../../../src/app/stage/history/history.ts';
@@ -144,6 +144,22 @@ describe.each(runs)('of %s', (_, definition, moves) => {
     for (const one of wrong) expect(flightIn(one), JSON.stringify(one.move)).toBeDefined();
   });
 
+  test('what was uncommitted and is no more is seen to go, stamps among it', () => {
+    for (const { earlier, picture, motions } of moves) {
+      const ghosts = (one: Picture) =>
+        [...cardsIn(one).map(({ card }) => card), ...stampsIn(one)].filter(
+          ({ firmness }) => firmness === 'ghost',
+        );
+      const left = new Set(ghosts(picture).map(({ id }) => id));
+      const gone = ghosts(earlier).flatMap(({ id }) => (left.has(id) ? [] : [rowOfChange(id)]));
+      const seen = motions.flatMap((motion) => {
+        if (motion.kind === 'flight') return [];
+        return 'cards' in motion ? motion.cards.map(({ id }) => rowOfChange(id)) : motion.things;
+      });
+      expect(seen).toEqual(expect.arrayContaining(gone));
+    }
+  });
+
   test('no thing is both made firm and taken back, and nothing is marked that has just been flown to', () => {
     for (const { motions } of moves) {
       const of = (kind: StageMotion['kind']): readonly string[] =>
@@ -269,4 +285,9 @@ test('at a commit all that was uncommitted turns firm at once, and at a crash wh
       (one) => one.entry.op?.kind === 'rollback' && one.motions.some(({ kind }) => kind === 'undo'),
     ),
   ).toBe(true);
+  // What a subscriber has noted goes with the rest.
+  const numbered = everyMove.flatMap(({ motions }) =>
+    motions.flatMap((motion) => (motion.kind === 'undo' ? motion.cards : [])),
+  );
+  expect(numbered.some(({ kind, number }) => kind === 'row' && number !== null)).toBe(true);
 });
