@@ -128,8 +128,9 @@ const endAt = (place: PlaceId, laid: LaidCard | null): FlightEnd => ({
   thing: laid?.place === place ? laid.card.id : null,
 });
 
-/** What flies looks as what it leaves, or as what it becomes. */
+/** What flies looks as what it leaves, or as what it becomes; a command as itself, also where the event that led to it is in the hand. */
 function lookOf(laid: LaidCard | null, op: Op): FlyingCard {
+  if (op.kind === 'request') return { kind: 'command', number: null, name: op.request.command.type };
   if (laid === null) return { kind: 'question', number: null, name: nameOf(op) };
   const { kind, number, name } = laid.card;
   return { kind, number, name };

@@ -68,7 +68,10 @@ export function drawFlight(
   const { unit, colours } = paper;
   const pose = poseOf(at, paper);
   const along = pose.along * reach;
-  const [x, y] = pointOn(track, along);
+  const [lane, y] = pointOn(track, along);
+  // A lane at the edge of the map is narrower than what goes along it, which is not cut.
+  const half = bitmap.width / 2;
+  const x = Math.min(Math.max(lane, half), Math.max(half, paper.width - half));
   const isFollowed = followed?.includes(flying.activation) === true;
   const strength = followed === null || isFollowed ? 1 : otherAlpha;
   pen.globalAlpha = strength;

@@ -129,6 +129,10 @@ describe.each(runs)('of %s', (_, definition, moves) => {
       expect(places).toContain(flight.from.place);
       expect(places).toContain(flight.to.place);
       expect(flight.from.place).not.toBe(flight.to.place);
+      // Whatever is in the hand of who sends it: an event that led to it is not what is sent.
+      const { op } = one.entry;
+      if (op?.kind === 'request' && mannerOf(op) === 'carries')
+        expect(flight.card).toMatchObject({ kind: 'command', name: op.request.command.type });
       const known = [...thingsIn(one.earlier), ...thingsIn(one.picture)];
       if (flight.from.thing !== null) expect(known).toContain(flight.from.thing);
       if (flight.to.thing !== null) expect(thingsIn(one.picture)).toContain(flight.to.thing);
