@@ -1,12 +1,13 @@
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import type { TapesPlan } from '../../src/ui/map/layout/place-plan.ts';
 import { textWidth } from '../../src/ui/map/ground/text-width.ts';
+import { cardWidth, isTallIn, tallWidth } from '../../src/ui/map/things/name-width.ts';
 import { lastOffset, planTape, spotOf } from '../../src/ui/map/things/plan-tape.ts';
 import { railWord, saidAt } from '../../src/ui/map/ground/rail-word.ts';
 import { tapeName, tapeNameWidth } from '../../src/ui/map/ground/tape-name.ts';
 import type { RoomPlan } from './map-rooms.ts';
 
-const letterSize = 12;
+const [letterSize, aroundCell] = [12, 7];
 
 /** What has no room beside the tapes of a map that has a column for it: names of tapes and groups, words of rails. */
 export function unsaidAtTapes({ plan: { plans }, texts }: RoomPlan): readonly string[] {
@@ -34,7 +35,12 @@ function unsaidAt(
       const room = { name: group, endAt: spotOf(end, tape, plan), trackWidth, labelWidth };
       return word === null || saidAt(word, room) !== null ? [] : [`${group}: ${word.text}`];
     });
+    const room = plan.cellWidth - aroundCell;
+    const nameless = plan.shown.filter(
+      ({ card }) => plan.isNamed && (isTallIn(card, room) ? tallWidth(card) : cardWidth(card)) > room,
+    );
     return [
+      ...nameless.map(({ card }) => card.name),
       ...(tapeNameWidth(name) > labelWidth ? [name] : []),
       ...groups.filter((group) => textWidth(group, letterSize) > labelWidth),
       ...words,
