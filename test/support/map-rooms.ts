@@ -1,7 +1,8 @@
 import type { Picture } from '../../src/app/stage/picture.ts';
+import type { WholeTexts } from '../../src/i18n/en/texts.ts';
 import { textsOf, type Language } from '../../src/i18n/languages.ts';
 import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
-import { hasGrounds, layOutBoxes, planMap } from '../../src/ui/map/layout/lay-out-map.ts';
+import { hasGrounds, layOutBoxes, planMap, type MapPlan } from '../../src/ui/map/layout/lay-out-map.ts';
 import { placeNames } from '../../src/ui/map/place-names.ts';
 import { sceneLinks, scenePlaces } from '../../src/ui/map/scene.ts';
 import { wordsOfMap } from '../../src/ui/map/words-of-map.ts';
@@ -16,13 +17,15 @@ export const mapRooms = {
 
 export type MapRoom = { readonly width: number; readonly height: number };
 
-/** By how many pixels what is seen is higher than its room, told in that language; 0: it fits. */
-export function overOf(
+/** A map as it is planned in a room, told in that language. */
+export type RoomPlan = { readonly plan: MapPlan; readonly texts: WholeTexts };
+
+export function planIn(
   definition: SystemDefinition,
   picture: Picture,
   { width, height }: MapRoom,
   language: Language,
-): number {
+): RoomPlan {
   const texts = textsOf(language);
   const places = scenePlaces(definition, picture, true);
   const names = placeNames(places, hasGrounds(places, width), texts);
@@ -38,5 +41,9 @@ export function overOf(
     width,
     height,
   );
-  return Math.max(0, Math.round(layOutBoxes(plan, {}).height - height));
+  return { plan, texts };
 }
+
+/** By how many pixels what is seen is higher than its room; 0: it fits. */
+export const overOf = ({ plan }: RoomPlan, { height }: MapRoom): number =>
+  Math.max(0, Math.round(layOutBoxes(plan, {}).height - height));

@@ -12,6 +12,7 @@ import type { Texts } from '../../i18n/en/texts.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { whoOf } from '../../i18n/narrate.ts';
 import { culpritWords } from '../standing/culprits-text.ts';
+import { detailTexts } from './ground/detail-texts.ts';
 import { handText } from './things/hand-text.ts';
 
 /** What a place is, how it is and what it holds, in the order of its picture; and what is wrong there. */
@@ -44,7 +45,10 @@ export function placeLabel(
 }
 
 /** By its number and name; by whose it is and what made it where it has no number. */
-export function cardLabel({ number, name, details, causes }: Card, { stage: { labels } }: Texts): string {
+export function cardLabel(card: Card, texts: Texts): string {
+  const { number, name, causes } = card;
+  const { labels } = texts.stage;
+  const details = detailTexts(card, texts);
   const own = number === null ? name : `#${number} ${name}`;
   const whole = details.length === 0 ? own : labels.of(own, details.join(' '));
   return causes.length === 0 ? whole : labels.causes(whole, causes.map((cause) => `#${cause}`).join(' '));

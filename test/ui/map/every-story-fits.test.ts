@@ -3,8 +3,9 @@ import { playSetup } from '../../../src/app/replay/play-setup.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { businessesOf } from '../../../src/ui/map/layout/storeys.ts';
-import { mapRooms, overOf } from '../../support/map-rooms.ts';
+import { mapRooms, overOf, planIn } from '../../support/map-rooms.ts';
 import { picturesOfPlay } from '../../support/pictures.ts';
+import { unsaidAtTapes } from '../../support/unsaid-at-tapes.ts';
 
 const { 'a tablet held across, 1024 by 768': low, ...rooms } = mapRooms;
 /** The smallest for what it holds: looked at after each move, the others after each third. */
@@ -34,13 +35,16 @@ test.each(stories.map((story) => [story.id, story] as const))(
       const language = at % 2 === 0 ? 'en' : 'ko';
       const picture = pictureAt(at);
       return Object.entries(at % 3 === 0 ? rooms : laptop).flatMap(([name, room]) => {
-        const by = overOf(definition, picture, room, language);
-        return by <= (busiest[id] ?? 0) ? [] : [`${name}, move ${at}, ${language}: ${by} px`];
+        const planned = planIn(definition, picture, room, language);
+        const by = overOf(planned, room);
+        const faults = [...(by <= (busiest[id] ?? 0) ? [] : [`${by} px`]), ...unsaidAtTapes(planned)];
+        return faults.map((fault) => `${name}, move ${at}, ${language}: ${fault}`);
       });
     });
     expect(over).toEqual([]);
     // Above a low map stands more than above others: it has to be so when all is told, of one service.
     if (businessesOf(definition.places).length > 1 || id in busiest) return;
-    for (const language of languages) expect(overOf(definition, pictureAt(count), low, language)).toBe(0);
+    for (const language of languages)
+      expect(overOf(planIn(definition, pictureAt(count), low, language), low)).toBe(0);
   },
 );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { textsOf } from '../../../src/i18n/languages.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { placeLabel } from '../../../src/ui/map/place-label.ts';
+import { languages, textsOf } from '../../../src/i18n/languages.ts';
+import { cardLabel, placeLabel } from '../../../src/ui/map/place-label.ts';
 import { shownRows } from '../../../src/ui/map/things/shown-rows.ts';
-import { event, sample } from '../../support/sample-pictures.ts';
+import { card, event, sample } from '../../support/sample-pictures.ts';
 
 const definition = orderScenario.define({ scenario: 'order', slots: orderScenario.defaults, seed: 1 });
 
@@ -25,4 +25,15 @@ test('of many rows the newest are seen, and whatever must be seen before them', 
   expect(numbers(3)).toEqual([3, 8, 9]);
   expect(numbers(1)).toEqual([3]);
   expect(numbers(99)).toHaveLength(9);
+});
+
+test('where a saga stands is told in words of the language, whichever saga it is', () => {
+  for (const texts of languages.map(textsOf)) {
+    const words = Object.values(texts.sagaWords).flatMap((own) => Object.entries(own));
+    expect(words.length).toBeGreaterThan(12);
+    for (const [word, told] of words)
+      expect(cardLabel(card('s', 'saga', 'order-1', { details: [word, 'v3'] }), texts)).toContain(
+        `${told} v3`,
+      );
+  }
 });

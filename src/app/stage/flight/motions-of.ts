@@ -9,7 +9,7 @@ import { mannerOf } from './flight-manner.ts';
 import { flightWord } from './flight-word.ts';
 import type { Card, Picture, ThingId } from '../picture.ts';
 import { thingId } from '../thing-id.ts';
-import { cardsIn, changedIn, rowOfChange, type LaidCard } from './things-in.ts';
+import { cardsIn, changedIn, rowOfChange, stampsIn, type LaidCard } from './things-in.ts';
 
 /** One move as it is seen: the pictures before and after it, and what it did. */
 export type SeenMove = {
@@ -48,10 +48,15 @@ function fallenIn({ entry: { move }, before }: SeenMove): readonly Card[] {
   );
 }
 
-const ghostsIn = (picture: Picture): readonly Card[] =>
-  cardsIn(picture).flatMap(({ card }) => (card.firmness === 'ghost' ? [card] : []));
+const laidIn = (picture: Picture): readonly Card[] => [
+  ...cardsIn(picture).map(({ card }) => card),
+  ...stampsIn(picture),
+];
 
-const isIn = (picture: Picture, id: ThingId): boolean => cardsIn(picture).some(({ card }) => card.id === id);
+const ghostsIn = (picture: Picture): readonly Card[] =>
+  laidIn(picture).filter(({ firmness }) => firmness === 'ghost');
+
+const isIn = (picture: Picture, id: ThingId): boolean => laidIn(picture).some((card) => card.id === id);
 
 const isGhostIn = (picture: Picture, id: ThingId): boolean =>
   ghostsIn(picture).some((card) => card.id === id);
@@ -123,8 +128,9 @@ const endAt = (place: PlaceId, laid: LaidCard | null): FlightEnd => ({
   thing: laid?.place === place ? laid.card.id : null,
 });
 
-/** What flies looks as what it leaves, or as what it becomes. */
+/** What flies looks as what it leaves, or as what it becomes; a command as itself, also where the event that led to it is in the hand. */
 function lookOf(laid: LaidCard | null, op: Op): FlyingCard {
+  if (op.kind === 'request') return { kind: 'command', number: null, name: op.request.command.type };
   if (laid === null) return { kind: 'question', number: null, name: nameOf(op) };
   const { kind, number, name } = laid.card;
   return { kind, number, name };

@@ -1,5 +1,5 @@
 import type { ActivationId, PlaceId } from '../../../kernel/terms/names.ts';
-import type { Card, Picture, PlacePicture, ThingId } from '../picture.ts';
+import type { Card, Picture, PlacePicture, Stamps, ThingId } from '../picture.ts';
 
 /** A card where it lies, and which process has it in its hand. */
 export type LaidCard = {
@@ -39,6 +39,17 @@ type Hands = Extract<PlacePicture['body'], { readonly kind: 'hands' }>['hands'];
 
 const heldIn = (hands: Hands): readonly { readonly card: Card; readonly process: ActivationId }[] =>
   hands.flatMap(({ process, cards }) => cards.map((card) => ({ card, process })));
+
+/** Marks of what subscribers have done before, as cards: a number and no name. */
+export const stampsIn = ({ places }: Picture): readonly Card[] =>
+  places.flatMap(({ body }) =>
+    body.kind === 'database' ? body.stamps.flatMap(({ marks }) => marks.map(cardOfMark)) : [],
+  );
+
+function cardOfMark({ id, number, firmness }: Stamps['marks'][number]): Card {
+  const plain = { name: '', details: [], mark: null, causes: [], isPinned: false, isPreloaded: false };
+  return { ...plain, id, kind: 'row', number, firmness };
+}
 
 /** The things of a picture that were not in another one, or that look otherwise now. */
 export function changedIn(before: Picture, after: Picture): ReadonlySet<ThingId> {

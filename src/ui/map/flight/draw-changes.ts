@@ -19,8 +19,10 @@ export type Dropped = {
 /** In units and degrees. */
 const fallDepth = 46;
 const undoDepth = 8;
-const fallTurns = [18, -7] as const;
+const fallTurns = { small: 18, named: -7 };
 const undoTurns = [2, -3] as const;
+/** In units: what comes to lie in no more than that shows its number alone. */
+const smallMax = 56;
 
 export function drawDropped(
   pen: CanvasRenderingContext2D,
@@ -36,8 +38,9 @@ export function drawDropped(
   const [x, y] = middleOfBox(from);
   const [endX, endY] = to === null ? [x, y + (isFall ? fallDepth : undoDepth) * unit] : middleOfBox(to);
   const sunk = share ** 2;
-  const turn = (isFall ? fallTurns : undoTurns)[index % 2] ?? 0;
-  const bitmap = bitmaps.of(card, 'ghost', from.width + 24 * unit);
+  const isSmall = to !== null && to.width <= smallMax * unit;
+  const turn = isFall ? fallTurns[isSmall ? 'small' : 'named'] : (undoTurns[index % 2] ?? 0);
+  const bitmap = bitmaps.of(card, 'ghost', isSmall ? 0 : from.width + 24 * unit);
   const { image, width, height, margin } = bitmap;
   pen.save();
   pen.globalAlpha = to === null ? 1 - share : 1 - 0.6 * share;

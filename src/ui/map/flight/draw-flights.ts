@@ -68,7 +68,10 @@ export function drawFlight(
   const { unit, colours } = paper;
   const pose = poseOf(at, paper);
   const along = pose.along * reach;
-  const [x, y] = pointOn(track, along);
+  const [lane, y] = pointOn(track, along);
+  // A lane at the edge of the map is narrower than what goes along it, which is not cut.
+  const half = bitmap.width / 2;
+  const x = Math.min(Math.max(lane, half), Math.max(half, paper.width - half));
   const isFollowed = followed?.includes(flying.activation) === true;
   const strength = followed === null || isFollowed ? 1 : otherAlpha;
   pen.globalAlpha = strength;
@@ -158,11 +161,11 @@ function drawLabel(
   flying: Flying,
   along: number,
   label: string,
-  { unit, colours }: FlightPaper,
+  { unit, colours, width }: FlightPaper,
 ): void {
   pen.font = `600 ${String(12 * unit)}px ${colours.fontFamily}`;
   const half = pen.measureText(label).width / 2 + 5 * unit;
-  const spot = labelSpot(flying, along, half, unit);
+  const spot = labelSpot(flying, along, { halfWidth: half, unit, mapWidth: width });
   if (spot === null) return;
   const [x, y] = spot;
   pen.fillStyle = colours.ground;

@@ -11,28 +11,37 @@ type Labelled = {
 /** In units: how far behind the card its label flies, or above it, and how far beside an upright lane. */
 const [behindCard, aboveCard, beside] = [108, 27, 6];
 
+/** What a label and its map have for measures, in pixels. */
+type LabelRoom = { readonly halfWidth: number; readonly unit: number; readonly mapWidth: number };
+
 /**
- * The middle of a label: in the lane only, never over a name; behind the card, or where the lane is no longer than
- * card and label, beside what flies by. Null: the card has not come so far.
+ * The middle of a label: in the lane only, never over a name nor out of the map; behind the card, or where the lane is no
+ * longer than card and label, beside what flies by. Null: the card has not come so far.
  */
 export function labelSpot(
   { track, lane: [start, end], bitmap }: Labelled,
   along: number,
-  halfWidth: number,
-  unit: number,
+  { halfWidth, unit, mapWidth }: LabelRoom,
 ): MapPoint | null {
   const length = Math.max(1, track.length);
   const room = (end - start) * length;
+  const within = (x: number): number => Math.max(halfWidth, Math.min(mapWidth - halfWidth, x));
+  /** To the right of what is that far from an upright lane, or to its left where the map is at its end. */
+  const besideUpright = (left: number, right: number, away: number): number => {
+    const x = right + away + halfWidth;
+    return x + halfWidth <= mapWidth ? x : within(left - away - halfWidth);
+  };
   if (room < bitmap.width + behindCard * unit) {
     const [a, b] = [pointOn(track, start), pointOn(track, end)];
     const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
     const isLevel = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);
+    const away = bitmap.width / 2 + beside * unit;
     return isLevel
-      ? [x, Math.min(a[1], b[1]) - aboveCard * unit]
-      : [Math.max(a[0], b[0]) + bitmap.width / 2 + beside * unit + halfWidth, y];
+      ? [within(x), Math.min(a[1], b[1]) - aboveCard * unit]
+      : [besideUpright(Math.min(a[0], b[0]), Math.max(a[0], b[0]), away), y];
   }
   const at = Math.min(end - halfWidth / length, along - (behindCard * unit) / length);
   if (at < start + halfWidth / length) return null;
   const [x, y] = pointOn(track, at);
-  return isSheerAt(track, at) ? [x + halfWidth + beside * unit, y] : [x, y];
+  return isSheerAt(track, at) ? [besideUpright(x, x, beside * unit), y] : [within(x), y];
 }

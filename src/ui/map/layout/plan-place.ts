@@ -10,6 +10,7 @@ import { textWidth } from '../ground/text-width.ts';
 import { rowWidth } from '../things/name-width.ts';
 import { namedCellWidth } from '../things/plan-tape.ts';
 import { shownRows } from '../things/shown-rows.ts';
+import { tapeNameWidth } from '../ground/tape-name.ts';
 import { hasLongName, placeHeight } from './place-height.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
@@ -197,6 +198,7 @@ function sharedWidths(room: number, weights: readonly number[], needs: readonly 
 }
 
 const labelSize = 12;
+const labelMax = 184;
 /** In units: of a name that stands beside its tapes, with what is between. */
 const besideWidth = 112;
 /** In units: what a tape shows beside a cell with its name, where it stands for older ones. */
@@ -227,11 +229,16 @@ function planTapes(
   const isPaired = options.folding.isPaired && tapes.length > 1;
   const longest = Math.max(
     0,
-    ...tapes.flatMap(options.words.labelsOf).map((label) => textWidth(label, labelSize)),
+    ...tapes
+      .map(options.words.labelsOf)
+      .flatMap(({ tape, groups }) => [
+        tapeNameWidth(tape),
+        ...groups.map((group) => textWidth(group, labelSize)),
+      ]),
   );
   const half = (inner - 18) / 2;
   const named = namedCellWidth(tapes);
-  const beside = Math.min(170, Math.max(isPaired ? 58 : 92, longest + 10));
+  const beside = Math.min(labelMax, Math.max(isPaired ? 58 : 92, longest + 10));
   // Where a name would not be read beside a label, the label stands above.
   const isAbove = isNarrow || (isPaired && half - beside < named + besideCell);
   const labelWidth = isAbove ? 0 : beside;

@@ -13,7 +13,7 @@ export function shapeAt(width: number): MapShape {
 const filled: Readonly<
   Record<MapShape, { readonly width: number; readonly height: number; readonly most: number }>
 > = {
-  whole: { width: leastWidth.whole, height: 520, most: 2 },
+  whole: { width: leastWidth.whole, height: 520, most: 2.75 },
   broken: { width: 768, height: 640, most: 1.25 },
   column: { width: 390, height: 0, most: 1.4 },
 };

@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactElement } from 'react';
-import type { TapePicture } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import type { ScenePlace } from '../ground/scene-parts.ts';
 import { CardView } from '../things/card-view.tsx';
@@ -9,6 +8,7 @@ import { groupLetters } from '../things/plan-tape.ts';
 import { RequestView } from '../things/request-view.tsx';
 import { StampsView } from '../things/stamps-view.tsx';
 import { StripView } from '../things/strip-view.tsx';
+import { tapeName } from '../ground/tape-name.ts';
 import { TapeView } from '../things/tape-view.tsx';
 import type { BodyPlan, PlacePlan, TapesPlan } from '../layout/place-plan.ts';
 import styles from './place.module.css';
@@ -106,14 +106,12 @@ type TapesProps = {
 };
 
 function Tapes({ place, plan, hasAllRails }: TapesProps): ReactElement {
-  const { stage } = useTexts();
+  const texts = useTexts();
   const unfold = useUnfold(place.id);
   const { rows, named, labelWidth, trackWidth, isNarrow, isBeside, headTape } = plan;
   const letters = groupLetters([
     ...new Set(rows.flat().flatMap(({ rails }) => rails.map(({ group }) => group))),
   ]);
-  const labelOf = ({ id, kind }: TapePicture): string =>
-    kind === 'dead-letters' ? `${stage.deadLetters} · ${id}` : id;
   return (
     <div className={styles['tapes']}>
       {rows.map((row, index) => (
@@ -133,7 +131,7 @@ function Tapes({ place, plan, hasAllRails }: TapesProps): ReactElement {
               isColumn={isNarrow}
               letters={letters}
               hasAllRails={hasAllRails}
-              label={tape === headTape ? null : labelOf(tape)}
+              label={tape === headTape ? null : tapeName(tape, texts)}
               onUnfold={() => unfold(tape.id)}
             />
           ))}

@@ -6,7 +6,7 @@ import { lastEntryOf } from '../../lab/last-entry.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { thingBox } from '../ground/thing-box.ts';
 import { SignShape } from './sign-shape.tsx';
-import { spotOfSign, type SpottedSign } from './sign-spot.ts';
+import { fadedShift, sideOf, spotOfSign, type SpottedSign } from './sign-spot.ts';
 import styles from './sign.module.css';
 
 type SignLayerProps = {
@@ -42,7 +42,7 @@ export function SignLayer({ root, ground }: SignLayerProps): ReactElement {
       {signs.map((sign, index) => {
         const spot = spots[index];
         // One move leaves each sign once at a spot.
-        return spot == null ? null : <SignMark key={keyOf(sign)} sign={sign} spot={spot} />;
+        return spot == null ? null : <SignMark key={keyOf(sign)} sign={sign} spot={spot} ground={ground} />;
       })}
     </div>
   );
@@ -53,7 +53,9 @@ const keyOf = ({ kind, spot }: Sign): string => JSON.stringify([kind, spot]);
 /** In units: how long the way back is that is drawn of what has been refused. */
 const wayBackMax = 46;
 
-function SignMark({ sign, spot }: { readonly sign: Sign; readonly spot: SpottedSign }): ReactElement {
+type SignMarkProps = { readonly sign: Sign; readonly spot: SpottedSign; readonly ground: MapGround };
+
+function SignMark({ sign, spot, ground }: SignMarkProps): ReactElement {
   const { stage } = useTexts();
   const { x, y, heading } = spot;
   const { kind, cards } = sign;
@@ -61,17 +63,19 @@ function SignMark({ sign, spot }: { readonly sign: Sign; readonly spot: SpottedS
   const label = about.length === 0 ? stage.signs[kind] : `${stage.signs[kind]}: ${about.join(', ')}`;
   const isTurnedBack = kind === 'refused' || kind === 'too-large';
   const isLost = kind === 'request-lost' || kind === 'reply-lost';
-  const first = cards[0];
+  const lost = isLost ? lostText(sign) : '';
   return (
     <span className={styles['sign']} style={{ left: x, top: y }} title={label}>
       {heading !== null && isTurnedBack && <TurnedBack {...heading} />}
       {heading !== null && isLost && (
-        <span className={styles['faded']} data-side={sideOf(heading.turn)} translate="no" aria-hidden="true">
-          {kind === 'reply-lost'
-            ? '↩'
-            : first?.number == null
-              ? (first?.name ?? '?')
-              : `#${String(first.number)}`}
+        <span
+          className={styles['faded']}
+          data-side={sideOf(heading.turn)}
+          style={{ marginLeft: fadedShift(lost, spot, ground) }}
+          translate="no"
+          aria-hidden="true"
+        >
+          {lost}
         </span>
       )}
       <SignShape kind={kind} />
@@ -80,8 +84,10 @@ function SignMark({ sign, spot }: { readonly sign: Sign; readonly spot: SpottedS
   );
 }
 
-/** Beside an upright wire to its right, above a level one. */
-const sideOf = (turn: number): 'right' | 'above' => (Math.abs(Math.abs(turn) - 90) < 45 ? 'right' : 'above');
+function lostText({ kind, cards: [first] }: Sign): string {
+  if (kind === 'reply-lost') return '↩';
+  return first?.number == null ? (first?.name ?? '?') : `#${String(first.number)}`;
+}
 
 /** Out to the door and back to whose hand it was. */
 function TurnedBack({ turn, length }: NonNullable<SpottedSign['heading']>): ReactElement {

@@ -69,8 +69,8 @@ const shapes: Readonly<Record<SignKind, ReactElement>> = {
   ),
   'rolled-back': (
     <>
-      <rect className={styles['ground']} x="1.5" y="1.5" width="27" height="27" rx="8" />
-      <path className={styles['stroke']} d="M12 7 7 12l5 5M7 12h10a5 5 0 0 1 0 11h-4" />
+      <rect className={styles['solid']} x="0.5" y="0.5" width="29" height="29" rx="8" />
+      <path className={styles['back']} d="M12 7 7 12l5 5M7 12h10a5 5 0 0 1 0 11h-4" />
     </>
   ),
   skipped: (

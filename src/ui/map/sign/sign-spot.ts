@@ -1,3 +1,4 @@
+import { textWidth } from '../ground/text-width.ts';
 import { distance, type MapPoint } from '../ground/route.ts';
 import type { LinkPicture, Sign, ThingId } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
@@ -101,4 +102,22 @@ function within(spotted: SpottedSign, { width, height, unit }: MapGround): Spott
   const inside = (value: number, most: number): number =>
     Math.min(Math.max(value, half * unit), Math.max(half * unit, most - half * unit));
   return { ...spotted, x: inside(spotted.x, width), y: inside(spotted.y, height) };
+}
+
+/** Beside an upright wire to its right, above a level one. */
+export const sideOf = (turn: number): 'right' | 'above' =>
+  Math.abs(Math.abs(turn) - 90) < 45 ? 'right' : 'above';
+
+/** In units: of the letters, and what of a card is beside its name. */
+const [fadedLetters, besideFaded] = [12.5, 14];
+
+/** How far it stands aside in pixels, above a level wire near an end of the map: nothing of it is cut there. */
+export function fadedShift(
+  text: string,
+  { x, heading }: Pick<SpottedSign, 'x' | 'heading'>,
+  { unit, width }: Pick<MapGround, 'unit' | 'width'>,
+): number {
+  if (heading === null || sideOf(heading.turn) === 'right') return 0;
+  const half = ((textWidth(text, fadedLetters) + besideFaded) * unit) / 2;
+  return Math.max(half, Math.min(width - half, x)) - x;
 }

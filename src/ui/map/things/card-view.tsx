@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactElement } from 'react';
 import type { Card, CardKind } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
+import { detailTexts } from '../ground/detail-texts.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import styles from './card.module.css';
 import { hump } from './name-width.ts';
@@ -24,7 +25,7 @@ type CardViewProps = {
   readonly fit: 'row' | 'own' | 'chip';
   /** Its name breaks at a hump, on two lines, and takes the room of the details, too. */
   readonly isTall?: boolean;
-  /** What stands for its name: of a row that waits to be published its state. */
+  /** What stands for its name and all that tells it from its like: of a row that waits to be published its state. */
   readonly word?: string | undefined;
 };
 
@@ -35,7 +36,8 @@ export const CardView = memo(function CardView({
   isTall = false,
   word,
 }: CardViewProps): ReactElement {
-  const { id, kind, number, name, details, firmness, mark, causes } = card;
+  const { id, kind, number, name, firmness, mark, causes } = card;
+  const details = detailTexts(card, useTexts());
   return (
     <span
       className={classes(
@@ -67,8 +69,8 @@ export const CardView = memo(function CardView({
                 <Humps text={word ?? name} />
               </span>
             </span>
-            {fit === 'row' && !isTall && details.length > 0 && (
-              <span className={styles['details']} translate="no">
+            {fit === 'row' && !isTall && word === undefined && details.length > 0 && (
+              <span className={styles['details']} translate={kind === 'saga' ? undefined : 'no'}>
                 {details.join(' · ')}
               </span>
             )}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TapePicture } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { units } from '../ground/units.ts';
+import { copiedNumbers } from './has-copies.ts';
 import { spotOf, type TapePlan } from './plan-tape.ts';
 import styles from './tape.module.css';
 
@@ -10,7 +11,7 @@ type CopiesProps = { readonly tape: TapePicture; readonly plan: TapePlan; readon
 /** A bracket over the copies of one message; the words stand at the newest that has any. */
 export function Copies({ tape, plan, hasWords }: CopiesProps): ReactElement | null {
   const { stage } = useTexts();
-  const numbers = new Set(plan.shown.flatMap(({ copy, card }) => (copy > 1 ? [card.number] : [])));
+  const numbers = copiedNumbers(plan.shown);
   const brackets = [...numbers].flatMap((number) => {
     const own = plan.shown.filter(({ card }) => card.number === number);
     const [first, last] = [own[0], own.at(-1)];

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { HandPicture } from '../../../app/stage/picture.ts';
+import type { Card, HandPicture } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Glyph } from '../ground/glyph.tsx';
@@ -31,7 +31,7 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
       {hasTray && (
         <div className={classes(styles['tray'], cards.length === 0 && styles['empty'])} data-hand={process}>
           {cards.map((card, index) => (
-            <CardView key={card.id} card={card} fit={isDense && index > 0 ? 'chip' : 'own'} />
+            <CardView key={card.id} card={card} fit={isDense && isChip(cards, index) ? 'chip' : 'own'} />
           ))}
           {isShared && saying}
         </div>
@@ -40,3 +40,7 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
     </div>
   );
 }
+
+/** A number says which it is; of two sagas each is known by its name alone. */
+const isChip = (cards: readonly Card[], index: number): boolean =>
+  index > 0 && (cards[index]?.kind !== 'saga' || cards.length > 2);

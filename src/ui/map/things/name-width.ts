@@ -2,18 +2,38 @@ import type { Card } from '../../../app/stage/picture.ts';
 import { textWidth } from '../ground/text-width.ts';
 
 /** In units: how large the letters of a name are, and what of a card is not its name. */
-const [nameSize, aroundName] = [13, 48];
+const [nameSize, aroundName, pointWidth] = [13, 48, 10];
 const [markWidth, causeWidth] = [24, 28];
 
 /** Where a name may go on below: its next word begins there. */
 export const hump = /(?<=[a-z\d])(?=[A-Z])/;
 
+/** One that points to somebody needs room for its point. */
+const aroundNameOf = (kind: Card['kind']): number =>
+  aroundName + (kind === 'command' || kind === 'reply' ? pointWidth : 0);
+
 /** How wide a card must be for its name on one line, in units. */
-export const cardWidth = ({ name, mark, causes }: Pick<Card, 'name' | 'mark' | 'causes'>): number =>
-  aroundName +
+export const cardWidth = ({
+  kind,
+  name,
+  mark,
+  causes,
+}: Pick<Card, 'kind' | 'name' | 'mark' | 'causes'>): number =>
+  aroundNameOf(kind) +
   textWidth(name, nameSize) +
   (mark === 'published' || mark === 'unpublished' ? markWidth : 0) +
   causeWidth * Math.min(3, causes.length);
+
+/** How wide a card must be for its name on two lines. */
+export function tallWidth({ kind, name }: Pick<Card, 'kind' | 'name'>): number {
+  const words = name.split(hump);
+  const lines = words.map((_, index) =>
+    Math.max(
+      ...[words.slice(0, index), words.slice(index)].map((line) => textWidth(line.join(''), nameSize)),
+    ),
+  );
+  return aroundNameOf(kind) + Math.min(...lines);
+}
 
 /** What of a card that is as wide as it must be is not its name: one that points needs room for its point. */
 const aroundOwn = { event: 42, pointed: 52, digit: 7.7 };

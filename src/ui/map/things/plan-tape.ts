@@ -1,5 +1,5 @@
 import type { CellPicture, TapePicture } from '../../../app/stage/picture.ts';
-import { cardWidth } from './name-width.ts';
+import { cardWidth, tallWidth } from './name-width.ts';
 
 /** All in units. */
 export type TapePlan = {
@@ -18,6 +18,8 @@ const chipWidth = 42;
 const foldWidths = { wide: 56, column: 36 };
 /** Beside its cells a tape shows that it goes on; where there is room, by a whole cell. */
 const beyond = { wide: 142, column: 12 };
+/** Of what a rail says behind its end, with what is free before that. */
+const wordRoom = 72;
 
 /** Wide enough for the longest name on these tapes. */
 export function namedCellWidth(tapes: readonly TapePicture[]): number {
@@ -27,6 +29,10 @@ export function namedCellWidth(tapes: readonly TapePicture[]): number {
     Math.max(namedWidth.least, ...names.map((width) => width + namedWidth.around)),
   );
 }
+
+/** With their names on two lines, where these have a hump to break at. */
+const tallCellWidth = (cells: readonly CellPicture[]): number =>
+  Math.max(...cells.map(({ card }) => tallWidth(card) + namedWidth.around));
 
 /** Which cells of a tape are seen: the newest with their names; with numbers alone where a reader or what must be seen is further behind. */
 export function planTape(tape: TapePicture, named: number, trackWidth: number, isColumn: boolean): TapePlan {
@@ -49,14 +55,22 @@ export function planTape(tape: TapePicture, named: number, trackWidth: number, i
     return tape.count <= all ? all : roomFor(width, foldWidth);
   };
   const isNamed = tape.count <= fits(named) || lag <= fits(named);
-  const cellWidth = isNamed ? named : chipWidth;
-  const shown = tape.cells.slice(-fits(cellWidth));
+  const shown = tape.cells.slice(-fits(isNamed ? named : chipWidth));
   const foldedCount = tape.count - shown.length;
-  const used = (foldedCount > 0 ? foldWidth : 0) + shown.length * cellWidth;
+  // What stands behind the newest cell, which is seen in any case, needs its room, too.
+  const left = trackWidth - wordRoom - (foldedCount > 0 ? foldWidths.column : 0);
+  const isShort = isNamed && !isColumn && shown.length === 1 && left < named + foldWidth - foldWidths.column;
+  const cellWidth = !isNamed
+    ? chipWidth
+    : isShort
+      ? Math.min(named, Math.max(left, tallCellWidth(shown)))
+      : named;
+  const fold = foldedCount === 0 ? 0 : isShort ? foldWidths.column : foldWidth;
+  const used = fold + shown.length * cellWidth;
   return {
     isNamed,
     cellWidth,
-    foldWidth: foldedCount > 0 ? foldWidth : 0,
+    foldWidth: fold,
     foldedCount,
     shown,
     freeCount: Math.max(1, Math.ceil((trackWidth - used) / cellWidth)),

@@ -6,6 +6,7 @@ import { classes } from '../../parts/classes.ts';
 import { units } from '../ground/units.ts';
 import { CardView } from './card-view.tsx';
 import { Copies } from './copies.tsx';
+import { copiedNumbers } from './has-copies.ts';
 import { isTallIn } from './name-width.ts';
 import { lastOffset, planTape, spotOf } from './plan-tape.ts';
 import { RailView } from './rail-view.tsx';
@@ -32,6 +33,7 @@ export function TapeView(props: TapeViewProps): ReactElement {
   const plan = planTape(tape, named, trackWidth, isColumn);
   const { shown, cellWidth, foldWidth, foldedCount, freeCount, isNamed } = plan;
   const end = lastOffset(tape) + 1;
+  const copied = copiedNumbers(shown);
   const freeCells = Array.from({ length: freeCount }, (_, index) => index);
   const rails = tape.rails.filter(({ committed }) => hasAllRails || committed < end);
   return (
@@ -62,7 +64,7 @@ export function TapeView(props: TapeViewProps): ReactElement {
             </button>
           )}
           {shown.map(({ offset, card }) => (
-            <span key={offset} className={styles['cell']}>
+            <span key={offset} className={styles['cell']} data-copied={copied.has(card.number)}>
               <CardView
                 card={card}
                 fit={isNamed ? 'row' : 'chip'}
@@ -93,6 +95,7 @@ export function TapeView(props: TapeViewProps): ReactElement {
           positionAt={spotOf(rail.position, tape, plan)}
           endAt={spotOf(end, tape, plan)}
           end={end}
+          labelWidth={labelWidth}
           trackWidth={trackWidth}
         />
       ))}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StageFlight, StageMotion } from '../../../../src/app/stage/flight/flight.ts';
 import { mannerOf } from '../../../../src/app/stage/flight/flight-manner.ts';
 import { motionsOf } from '../../../../src/app/stage/flight/motions-of.ts';
-import { cardsIn } from '../../../../src/app/stage/flight/things-in.ts';
+import { cardsIn, rowOfChange, stampsIn } from '../../../../src/app/stage/flight/things-in.ts';
 import { drawPicture } from '../../../../src/app/stage/draw/draw-picture.ts';
 import { foldHistory } from '../../../../src/app/stage/history/fold-history.ts';
 import type { History } from '../../../../src/app/stage/history/history.ts';
@@ -129,6 +129,10 @@ describe.each(runs)('of %s', (_, definition, moves) => {
       expect(places).toContain(flight.from.place);
       expect(places).toContain(flight.to.place);
       expect(flight.from.place).not.toBe(flight.to.place);
+      // Whatever is in the hand of who sends it: an event that led to it is not what is sent.
+      const { op } = one.entry;
+      if (op?.kind === 'request' && mannerOf(op) === 'carries')
+        expect(flight.card).toMatchObject({ kind: 'command', name: op.request.command.type });
       const known = [...thingsIn(one.earlier), ...thingsIn(one.picture)];
       if (flight.from.thing !== null) expect(known).toContain(flight.from.thing);
       if (flight.to.thing !== null) expect(thingsIn(one.picture)).toContain(flight.to.thing);
@@ -142,6 +146,22 @@ describe.each(runs)('of %s', (_, definition, moves) => {
       return isAway && ['refused', 'request-lost', 'reply-lost', 'too-large'].includes(outcomeOf(one));
     });
     for (const one of wrong) expect(flightIn(one), JSON.stringify(one.move)).toBeDefined();
+  });
+
+  test('what was uncommitted and is no more is seen to go, stamps among it', () => {
+    for (const { earlier, picture, motions } of moves) {
+      const ghosts = (one: Picture) =>
+        [...cardsIn(one).map(({ card }) => card), ...stampsIn(one)].filter(
+          ({ firmness }) => firmness === 'ghost',
+        );
+      const left = new Set(ghosts(picture).map(({ id }) => id));
+      const gone = ghosts(earlier).flatMap(({ id }) => (left.has(id) ? [] : [rowOfChange(id)]));
+      const seen = motions.flatMap((motion) => {
+        if (motion.kind === 'flight') return [];
+        return 'cards' in motion ? motion.cards.map(({ id }) => rowOfChange(id)) : motion.things;
+      });
+      expect(seen).toEqual(expect.arrayContaining(gone));
+    }
   });
 
   test('no thing is both made firm and taken back, and nothing is marked that has just been flown to', () => {
@@ -269,4 +289,9 @@ test('at a commit all that was uncommitted turns firm at once, and at a crash wh
       (one) => one.entry.op?.kind === 'rollback' && one.motions.some(({ kind }) => kind === 'undo'),
     ),
   ).toBe(true);
+  // What a subscriber has noted goes with the rest.
+  const numbered = everyMove.flatMap(({ motions }) =>
+    motions.flatMap((motion) => (motion.kind === 'undo' ? motion.cards : [])),
+  );
+  expect(numbered.some(({ kind, number }) => kind === 'row' && number !== null)).toBe(true);
 });

@@ -135,13 +135,14 @@ describe('its label', () => {
     lane: laneOf(track, from, to),
     bitmap: { width: 134 },
   });
+  const label = { halfWidth: 25, unit: 1, mapWidth: 690 };
   const instants = Array.from({ length: 41 }, (_, index) => index / 40);
   const covers = ([x, y]: MapPoint, box: Box): boolean =>
     x + 25 > box.x && x - 25 < box.x + box.width && y + 8 > box.y && y - 8 < box.y + box.height;
 
   test('in a long lane follows the card, and is not there before the lane has room for it', () => {
     const track = trackAlong(flightWay(course('relay', 'broker', downwards, { from: hand, to: cell })), 14);
-    const spots = instants.map((along) => labelSpot(lane(relay, broker, track), along, 25, 1));
+    const spots = instants.map((along) => labelSpot(lane(relay, broker, track), along, label));
     expect(spots[0]).toBeNull();
     const shown = spots.filter((spot) => spot !== null);
     expect(shown.length).toBeGreaterThan(15);
@@ -156,11 +157,34 @@ describe('its label', () => {
     ];
     const track = trackAlong(flightWay(course('database', 'relay', wire, { from: row, to: hand })), 14);
     for (const along of instants) {
-      const spot = labelSpot(lane(database, relay, track), along, 25, 1);
+      const spot = labelSpot(lane(database, relay, track), along, label);
       if (spot === null) throw new Error('a short lane has its label from the beginning');
       expect(spot[0]).toBeGreaterThan(500);
       expect(spot[0]).toBeLessThan(560);
       expect(spot[1]).toBeLessThan(115 - 13 - 8);
+    }
+  });
+
+  test.each(['right', 'left'])('stays on the map where the lane is at its %s end', (side) => {
+    const [above, below] =
+      side === 'right' ? [relay, rect(575, 330, 110, 70)] : [rect(8, 80, 110, 70), consumer];
+    const x = side === 'right' ? 660 : 20;
+    for (const bottom of [200, 330]) {
+      const target = { ...below, y: bottom };
+      const way: readonly MapPoint[] = [
+        [x, 120],
+        [x, bottom + 20],
+      ];
+      const track = trackAlong(way, 14);
+      const spots = instants.map((along) =>
+        labelSpot({ track, lane: laneOf(track, above, target), bitmap: { width: 134 } }, along, label),
+      );
+      const shown = spots.filter((spot) => spot !== null);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const [at] of shown) {
+        expect(at - label.halfWidth).toBeGreaterThanOrEqual(0);
+        expect(at + label.halfWidth).toBeLessThanOrEqual(label.mapWidth);
+      }
     }
   });
 });
