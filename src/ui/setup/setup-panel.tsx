@@ -14,9 +14,12 @@ import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { late } from '../late/late.tsx';
 import { alsoText } from '../controls/also-text.ts';
 import { lackText } from '../faults/lack-text.ts';
 import styles from './setup-panel.module.css';
+
+const LeftOutList = late(async () => (await import('./left-out-list.tsx')).LeftOutList, 'all');
 
 /** What most is asked about; the others are a press away. */
 const mainSlots: readonly SlotId[] = [
@@ -75,6 +78,9 @@ export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): 
             </div>
           </Fold>
         )}
+        <Fold title={setup.notHere} isDrawnOnceOpen>
+          <LeftOutList scenario={scenario} />
+        </Fold>
       </div>
       {hasAsks && <SetupAsks />}
     </Panel>

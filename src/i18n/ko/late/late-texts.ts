@@ -13,6 +13,7 @@ import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { leftOut } from './left-out.ts';
 import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
@@ -32,6 +33,7 @@ export const lateTexts: LateTexts = {
   explore,
   goals,
   keys,
+  leftOut,
   legend,
   matrix,
   sagas,

@@ -1,0 +1,22 @@
+/** Why there is nothing to choose here. */
+export const leftOut = {
+  'nobody-written-to': 'Nobody is sent mail here.',
+  'nobody-outside': 'No system outside is asked for anything here.',
+  'one-service': 'One service does everything here: no act goes over several.',
+  'boundary-fixed': 'Where an aggregate ends is fixed here; the scenario about boundaries asks that.',
+  'coordination-fixed': 'Who coordinates is fixed here.',
+  'two-writes':
+    'The mark of a processed message and a document are two writes: services that act on events of others keep events.',
+  'two-writes-or-answers':
+    'The mark of a processed message and a document are two writes, and the publisher, who is somebody else, answers through a broker.',
+  'carries-no-commands':
+    'A process manager sends commands, and these ways of publishing do not carry them on every choice of relays.',
+  'must-remember': 'Who coordinates has something to remember.',
+  'no-branches': 'An order has no branches for a process manager to decide about.',
+  'nothing-to-undo': 'The saga takes one step outside, and there is none before it to undo.',
+  'nobody-looks': 'Nobody is shown this act while it is under way.',
+  'answers-name-it': 'Each answer names the campaign or the booking that it is about.',
+  'sets-no-deadline': 'It waits for as long as it takes, and sets no deadline.',
+  'stream-or-nothing': 'This saga keeps everything that it issues as a stream, or nothing at all.',
+  'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
+};
