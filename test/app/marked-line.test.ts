@@ -96,9 +96,9 @@ const withSagas = [
 const marked = new Set<string>();
 
 describe('the line that is marked for the next op', () => {
-  test.each([...slotPairs, knowing].map((slots, index) => [slotsText(slots), slots, index] as const))(
+  test.each([...slotPairs, knowing].map((slots) => [slotsText(slots), slots] as const))(
     'is the line of its yield*, with %s',
-    (_, slots, index) => {
+    (_, slots) => {
       // Some lines are met by luck alone: each variant has its chance, and some wait for a rare fault.
       const isRare = slots.publishing === 'catch-up-subscription' || slots.consuming === 'version-checked';
       const isLong = slotCover.includes(slots) || slots.publishing === 'outbox-skipping';

@@ -223,3 +223,24 @@ test('opening Share while it plays pauses, and the link is of the moment that is
   await page.keyboard.press('Escape');
   await expect(lab.button(lab.texts.transport.play)).toBeVisible();
 });
+
+test('what is pressed once more while its page opens opens one run, and the next press is that run’s', async ({
+  page,
+}) => {
+  const lab = labView(page);
+  await lab.open('#/story/lost-update');
+  await page.evaluate(() => {
+    location.hash = '#/story/mailed-twice';
+    for (let press = 0; press < 3; press += 1) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(lab.told('mailed-twice').title);
+  const { head } = await lab.at();
+  await page.keyboard.press('PageDown');
+  await lab.expectAt(head + 1, head + 1);
+  const runs = await page.evaluate(async () =>
+    (await indexedDB.databases())
+      .filter(({ name }) => name?.startsWith('replayground-run-') === true)
+      .map(({ name }) => name),
+  );
+  expect(runs).toHaveLength(2);
+});

@@ -18,7 +18,7 @@ type OnProgress = (progress: OpeningProgress) => void;
 type Catalogue = ReturnType<typeof openCatalogue>;
 
 export type LabOpener = {
-  /** Opens what an address asks for and closes what was open. */
+  /** Opens what an address asks for and closes what was open; asked again while it opens, it answers with the same. */
   readonly open: (hash: string, onProgress?: OnProgress) => Promise<Opened>;
   /** Opens a run that was saved as a file, as a run of its own. */
   readonly openFile: (text: string, onProgress?: OnProgress) => Promise<Opened>;
@@ -36,6 +36,8 @@ export function createLabOpener(): LabOpener {
   let keeper: AddressKeeper | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let isFirst = true;
+  /** The address that is being opened, if nothing else was asked for since. */
+  let pending: { readonly hash: string; readonly opening: Promise<Opened> } | null = null;
 
   const close = (): void => {
     keeper?.close();
@@ -84,9 +86,22 @@ export function createLabOpener(): LabOpener {
     return opening;
   };
 
+  /** Who presses once more what leads to an address means the run that is coming, and not another one after it. */
+  const openOnce = (hash: string, onProgress?: OnProgress): Promise<Opened> => {
+    if (pending?.hash === hash) return pending.opening;
+    const opening = inTurn({ kind: 'hash', hash }, onProgress).finally(() => {
+      if (pending?.opening === opening) pending = null;
+    });
+    pending = { hash, opening };
+    return opening;
+  };
+
   return {
-    open: (hash, onProgress) => inTurn({ kind: 'hash', hash }, onProgress),
-    openFile: (text, onProgress) => inTurn({ kind: 'file', text }, onProgress),
+    open: openOnce,
+    openFile: (text, onProgress) => {
+      pending = null;
+      return inTurn({ kind: 'file', text }, onProgress);
+    },
     settle: () => {
       if (current === null) return;
       const { runId, keptIn } = current.store.getState();
