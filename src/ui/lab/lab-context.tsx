@@ -1,7 +1,7 @@
-import { createContext, use, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactElement, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
-import { askExplorer, type Ask } from '../../app/explore/ask-explorer.ts';
-import { createSearchView, type SearchState, type SearchView } from '../../app/explore/search-view.ts';
+import type { Ask } from '../../app/explore/ask-explorer.ts';
+import type { SearchState, SearchView } from '../../app/explore/search-view.ts';
 import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
 import { createViewState, type ViewState } from './view-state.ts';
 
@@ -11,29 +11,27 @@ export type Lab = {
   readonly actions: LabActions;
 };
 
+/** Who searches for ways to break it, and a search that may outlive the run. */
+export type Searching = { readonly ask: Ask; readonly view: SearchView };
+
 type Here = {
   readonly lab: Lab;
   readonly view: StoreApi<ViewState>;
-  readonly search: SearchView;
-  readonly ask: Ask;
+  readonly searching: Searching | null;
 };
 
 const LabContext = createContext<Here | null>(null);
 
 type LabProviderProps = {
   readonly lab: Lab;
-  /** Who searches for ways to break it; a test has its own. */
-  readonly ask?: Ask;
-  /** A search that may outlive this run; left out: one of its own. */
-  readonly search?: SearchView | undefined;
+  /** Left out where nothing can be searched: a run that is only looked at loads no explorer. */
+  readonly searching?: Searching;
   readonly children: ReactNode;
 };
 
-export function LabProvider({ lab, ask = askExplorer, search, children }: LabProviderProps): ReactElement {
+export function LabProvider({ lab, searching, children }: LabProviderProps): ReactElement {
   const [view] = useState(createViewState);
-  const [own] = useState(() => createSearchView(ask));
-  useEffect(() => own.clear, [own]);
-  return <LabContext value={{ lab, view, search: search ?? own, ask }}>{children}</LabContext>;
+  return <LabContext value={{ lab, view, searching: searching ?? null }}>{children}</LabContext>;
 }
 
 function useHere(): Here {
@@ -65,16 +63,22 @@ export function useViewStore(): StoreApi<ViewState> {
   return useHere().view;
 }
 
+function useSearching(): Searching {
+  const { searching } = useHere();
+  if (searching === null) throw new Error('a view of a search stands where one can search');
+  return searching;
+}
+
 /** A part of where the search for a way to break it stands. */
 export function useSearch<Part>(select: (state: SearchState) => Part): Part {
-  return useStore(useHere().search.store, select);
+  return useStore(useSearchView().store, select);
 }
 
 export function useSearchView(): SearchView {
-  return useHere().search;
+  return useSearching().view;
 }
 
 /** Who searches: for whoever has questions of its own. */
 export function useAsk(): Ask {
-  return useHere().ask;
+  return useSearching().ask;
 }

@@ -40,6 +40,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const [ask] = useState(() => askLate(openMemory));
   // Not the run's: who opens a run that a search has found lets it go on.
   const [search] = useState(() => createSearchView(ask));
+  const [searching] = useState(() => ({ ask, view: search }));
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
   const [failure, setFailure] = useState<unknown>(null);
   const [progress, setProgress] = useState<OpeningProgress | null>(null);
@@ -96,7 +97,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const { lab, problem } = opened;
   if (lab === null) return problem === null ? <LabLoading /> : <OpeningFailed problem={problem} />;
   return (
-    <LabProvider key={lab.store.getState().runId} lab={lab} ask={ask} search={search}>
+    <LabProvider key={lab.store.getState().runId} lab={lab} searching={searching}>
       <LabPage
         shape={shape}
         onOpenFile={(text) => {
