@@ -12,12 +12,12 @@ export type Lab = {
 };
 
 /** Who searches for ways to break it, and a search that may outlive the run. */
-export type Searching = { readonly ask: Ask; readonly view: SearchView };
+export type SearchHere = { readonly ask: Ask; readonly view: SearchView };
 
 type Here = {
   readonly lab: Lab;
   readonly view: StoreApi<ViewState>;
-  readonly searching: Searching | null;
+  readonly searching: SearchHere | null;
 };
 
 const LabContext = createContext<Here | null>(null);
@@ -25,7 +25,7 @@ const LabContext = createContext<Here | null>(null);
 type LabProviderProps = {
   readonly lab: Lab;
   /** Left out where nothing can be searched: a run that is only looked at loads no explorer. */
-  readonly searching?: Searching;
+  readonly searching?: SearchHere;
   readonly children: ReactNode;
 };
 
@@ -63,7 +63,7 @@ export function useViewStore(): StoreApi<ViewState> {
   return useHere().view;
 }
 
-function useSearching(): Searching {
+function useSearchHere(): SearchHere {
   const { searching } = useHere();
   if (searching === null) throw new Error('a view of a search stands where one can search');
   return searching;
@@ -75,10 +75,10 @@ export function useSearch<Part>(select: (state: SearchState) => Part): Part {
 }
 
 export function useSearchView(): SearchView {
-  return useSearching().view;
+  return useSearchHere().view;
 }
 
 /** Who searches: for whoever has questions of its own. */
 export function useAsk(): Ask {
-  return useSearching().ask;
+  return useSearchHere().ask;
 }
