@@ -12,12 +12,14 @@ import {
 
 test('every table, size and cell has an address that leads back to it', () => {
   for (const scenario of scenarioIds)
-    for (const { id: table } of tableChoices(scenario))
+    for (const { id: table } of tableChoices(scenario)) {
+      const cells = [null, ...cellsOf(scenario, table)];
       for (const { id: size } of sizeChoices)
-        for (const cell of [null, ...cellsOf(scenario, table)]) {
+        for (const cell of cells) {
           const address = { scenario, table, size, cell };
           expect(matrixFromHash(hashOfMatrix(address))).toEqual({ ...address, unknown: [] });
         }
+    }
 });
 
 test('what an address does not name is as at first, and so is what it names wrongly, which is told', () => {
