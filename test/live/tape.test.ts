@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Machine } from '../../src/kernel/machine/machine.ts';
 import { replayOnto, type Tape } from '../../src/live/tape.ts';
 import { chosenMove, orderRun, tapeOf } from '../support/order-run.ts';
 
@@ -58,6 +59,27 @@ describe('a tape', () => {
         expect(tape.momentAt(at).world.hash).toEqual(again.momentAt(at).world.hash);
       expect(tape.momentAt(position + 1)).toBe(tape.head());
     }
+  });
+
+  test('makes each move of the past once for a walk that asks for each moment and for the one before it', () => {
+    const { run, tape } = chosen(Array.from({ length: 200 }, (_, index) => index * 977));
+    let madeCount = 0;
+    const machine: Machine = {
+      ...run.machine,
+      step: (world, move) => {
+        madeCount += 1;
+        return run.machine.step(world, move);
+      },
+    };
+    const walked = tapeOf({ ...run, machine }, tape.journal());
+    const [from, to] = [70, walked.length() - 1];
+    madeCount = 0;
+    for (let position = from; position <= to; position += 1)
+      for (const at of [position, position - 1])
+        expect(walked.momentAt(at).world.hash).toEqual(tape.momentAt(at).world.hash);
+    // From the moment that is kept before where it begins.
+    expect(madeCount).toBeLessThanOrEqual(to - 64);
+    expect(to).toBeGreaterThan(128);
   });
 
   test('stops a replay at the first move that is not possible, and says which and why', () => {

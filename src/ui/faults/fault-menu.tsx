@@ -6,28 +6,44 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import { useActions, useLab, useViewStore } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { Menu, MenuItem, MenuLabel, type MenuProps } from '../overlays/menu.tsx';
-import { faultChoiceText, faultGroups, faultKey, type FaultGroup } from './fault-text.ts';
+import {
+  faultChoiceText,
+  faultGroups,
+  faultKey,
+  faultsAt,
+  type FaultGroup,
+  type FaultSpot,
+} from './fault-text.ts';
 import { useStrike } from './use-strike.ts';
 
 type FaultMenuProps = {
   readonly label: string;
-  readonly faults: readonly OfferedFault[];
+  readonly spot: FaultSpot;
   readonly trigger: ReactElement;
-  /** The place that the menu is of; null for a link. */
-  readonly place?: PlaceId | null;
 } & Pick<MenuProps, 'isOpen' | 'onOpenChange'>;
 
-/** The faults of one spot of the map: its own first, then those of what its processes do next. */
-export function FaultMenu({ label, faults, place = null, ...menu }: FaultMenuProps): ReactElement {
-  const { controls } = useTexts();
-  const mayBreakAnything = useLab((state) => state.offers.mayBreakAnything);
+/** The faults of one spot of the map. A map has many such menus: what can be broken is asked for only by an open one. */
+export function FaultMenu({ label, spot, ...menu }: FaultMenuProps): ReactElement {
   return (
     <Menu label={label} {...menu}>
       <MenuLabel>{label}</MenuLabel>
-      {!mayBreakAnything && faults.length === 0 && <MenuLabel>{controls.faults.noneHere}</MenuLabel>}
-      <FaultItems faults={faults} />
-      {place !== null && mayBreakAnything && <ArmItems place={place} />}
+      <SpotItems spot={spot} />
     </Menu>
+  );
+}
+
+/** Its own first, then those of what its processes do next. */
+function SpotItems({ spot }: { readonly spot: FaultSpot }): ReactElement {
+  const { controls } = useTexts();
+  const mayBreakAnything = useLab((state) => state.offers.mayBreakAnything);
+  const faults = useLab((state) => state.faults);
+  const here = faultsAt(faults, spot);
+  return (
+    <>
+      {!mayBreakAnything && here.length === 0 && <MenuLabel>{controls.faults.noneHere}</MenuLabel>}
+      <FaultItems faults={here} />
+      {spot.kind === 'place' && mayBreakAnything && <ArmItems place={spot.place} />}
+    </>
   );
 }
 

@@ -137,7 +137,14 @@ export function findGroups(
   });
 }
 
-/** The faults that the map offers at a place: its own and those of the ops that its processes do next. */
-export function faultsAtPlace(faults: readonly OfferedFault[], place: string): readonly OfferedFault[] {
-  return faults.filter(({ at }) => at.kind !== 'link' && at.place === place);
+/** Where the map has a menu of faults. */
+export type FaultSpot = Exclude<OfferedFault['at'], { readonly kind: 'op' }>;
+
+/** The faults that the map offers there: of a place its own and those of the ops that its processes do next. */
+export function faultsAt(faults: readonly OfferedFault[], spot: FaultSpot): readonly OfferedFault[] {
+  return faults.filter(({ at }) =>
+    spot.kind === 'link'
+      ? at.kind === 'link' && at.link === spot.link
+      : at.kind !== 'link' && at.place === spot.place,
+  );
 }

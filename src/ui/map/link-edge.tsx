@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
-import { memo, useMemo, useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import type { FlightWord } from '../../app/stage/flight/flight.ts';
 import { linkNames } from '../../i18n/narrate.ts';
 import { FaultMenu } from '../faults/fault-menu.tsx';
@@ -28,8 +28,10 @@ export type LinkEdgeType = Edge<
   'link'
 >;
 
-/** A link: whole, cut or slow, with what can be done to it in its middle. */
-export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeType>): ReactElement | null {
+/** A link: whole, cut or slow, with what can be done to it in its middle. Its way is its own, wherever its ends go. */
+export const LinkEdge = memo(Link, (one, other) => one.data === other.data);
+
+function Link({ id, data }: Pick<EdgeProps<LinkEdgeType>, 'id' | 'data'>): ReactElement | null {
   const isCut = useLab((state) => state.world.links[id] !== undefined);
   const slowness = useLab((state) => state.world.slowness[id] ?? 1);
   const isUsed = useLab((state) => joins(lastEntryOf(state), data?.from, data?.to));
@@ -70,7 +72,7 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
       </EdgeLabelRenderer>
     </>
   );
-});
+}
 
 type Ends = { readonly from: string; readonly to: string | null };
 
@@ -94,19 +96,14 @@ function LinkButton({ link, path, word, isNear, isCut, slowness }: LinkButtonPro
   const texts = useTexts();
   const { stop } = useStage();
   const text = texts.controls.faults;
-  const faults = useLab((state) => state.faults);
   const isWatching = useLab((state) => state.role === 'watching');
-  const here = useMemo(
-    () => faults.filter(({ at }) => at.kind === 'link' && at.link === link),
-    [faults, link],
-  );
   const [x, y] = middleOf(path);
   const state = isCut ? `, ${text.cut}` : slowness === 1 ? '' : `, ${text.slow(slowness)}`;
   const label = text.of(text.link(...linkNames(link, texts))) + state;
   return (
     <FaultMenu
       label={label}
-      faults={here}
+      spot={{ kind: 'link', link }}
       trigger={
         <button
           type="button"

@@ -24,12 +24,12 @@ type MapFlowProps = {
 
 /** React Flow with everything switched off that edits: the map is looked at, its buttons are pressed. */
 export function MapFlow({ places, links, pictures, plan, geometry }: MapFlowProps): ReactElement {
-  const [kept] = useState((): Kept => new Map());
+  const [kept] = useState((): Kept => ({ nodes: new Map(), edges: new Map() }));
   const nodes = useMemo(
-    () => nodesOf({ places, pictures, plan, geometry }, kept),
+    () => nodesOf({ places, pictures, plan, geometry }, kept.nodes),
     [places, pictures, plan, geometry, kept],
   );
-  const edges = useMemo(() => edgesOf(links, places, geometry), [links, places, geometry]);
+  const edges = useMemo(() => edgesOf(links, places, geometry, kept.edges), [links, places, geometry, kept]);
   return (
     <ReactFlow
       nodes={nodes}
@@ -58,10 +58,10 @@ export function MapFlow({ places, links, pictures, plan, geometry }: MapFlowProp
 }
 
 type Parts = Pick<MapFlowProps, 'places' | 'pictures' | 'plan' | 'geometry'>;
-type Kept = Map<string, PlaceNodeType>;
+type Kept = { readonly nodes: Map<string, PlaceNodeType>; readonly edges: Map<string, LinkEdgeType> };
 
 /** A node is the same object for as long as it shows the same at the same spot: a move redraws what it has changed. */
-function nodesOf({ places, pictures, plan, geometry }: Parts, kept: Kept): PlaceNodeType[] {
+function nodesOf({ places, pictures, plan, geometry }: Parts, kept: Kept['nodes']): PlaceNodeType[] {
   return places.flatMap((place): readonly PlaceNodeType[] => {
     const box = geometry.boxes[place.id];
     const picture = pictures.get(place.id);
@@ -95,10 +95,12 @@ const isAtSameSpot = (a: PlaceNodeType, b: PlaceNodeType): boolean =>
   a.width === b.width &&
   a.measured?.height === b.measured?.height;
 
+/** So is an edge for as long as it goes the same way. */
 function edgesOf(
   links: readonly SceneLink[],
   places: readonly ScenePlace[],
   { paths, unit }: Geometry,
+  kept: Kept['edges'],
 ): LinkEdgeType[] {
   const roles = new Map(places.map(({ id, role }) => [id, role]));
   return links.flatMap(({ id, from, to }) => {
@@ -106,6 +108,13 @@ function edgesOf(
     const [caller, called] = [roles.get(from), roles.get(to)];
     if (path === undefined || caller === undefined || called === undefined) return [];
     const own = { word: wireWord(caller, called), isTaken: isTaken(caller, called) };
-    return [{ id, type: 'link', source: from, target: to, data: { path, from, to, unit, ...own } }];
+    const data = { path, from, to, unit, ...own };
+    const before = kept.get(id);
+    const shownAs: LinkEdgeType =
+      before !== undefined && isSameData(before.data, data)
+        ? before
+        : { id, type: 'link', source: from, target: to, data };
+    kept.set(id, shownAs);
+    return [shownAs];
   });
 }

@@ -45,7 +45,7 @@ test('what a run comes to is the same step by step as from scratch, at every pos
   );
 });
 
-test('each entry is added once as the run goes on, and a look back adds at most 64 again', () => {
+test('each entry is added once as the run goes on, and a look back adds at most 64 again, whatever is asked for from there', () => {
   const tape = tapeOf(run);
   let added = 0;
   const counting: Fold<number> = {
@@ -66,6 +66,10 @@ test('each entry is added once as the run goes on, and a look back adds at most 
     expect(at(position)).toBe(position);
     expect(added).toBeLessThan(64);
   }
+  added = 0;
+  for (let position = 130; position < 200; position += 1) expect(at(position)).toBe(position);
+  // A walk adds what lies before it once, and each of its own once.
+  expect(added).toBeLessThan(64 + 70);
   added = 0;
   expect(at(200)).toBe(200);
   expect(added).toBe(0);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../../../src/i18n/languages.ts';
-import { faultGroups, faultSentence, faultsAtPlace, findGroups } from '../../../src/ui/faults/fault-text.ts';
+import { linkBetween } from '../../../src/kernel/terms/names.ts';
+import { faultGroups, faultSentence, faultsAt, findGroups } from '../../../src/ui/faults/fault-text.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 
 const state = labAt({ first: [sendOrder], moveCount: 6 });
@@ -18,12 +19,17 @@ test('the next op of a process says what it is about to do', () => {
   for (const group of faultGroups('op', state, en)) expect(group.detail).not.toBe('');
 });
 
-test('a place offers its own faults and those of what its processes do next', () => {
-  const kinds = faultsAtPlace(labAt({ first: [sendOrder], moveCount: 5 }).faults, 'order-service-1').map(
-    ({ move }) => move.kind,
-  );
+test('a place offers its own faults and those of what its processes do next, a link its own alone', () => {
+  const { faults, definition } = labAt({ first: [sendOrder], moveCount: 5 });
+  const kinds = faultsAt(faults, { kind: 'place', place: 'order-service-1' }).map(({ move }) => move.kind);
   expect(kinds).toContain('crash');
   expect(kinds).toContain('op');
+  for (const { from, to } of definition.links) {
+    const link = linkBetween(from, to);
+    const spots = faultsAt(faults, { kind: 'link', link }).map(({ at }) => at);
+    expect(spots).toContainEqual({ kind: 'link', link });
+    expect(new Set(spots.map((at) => JSON.stringify(at))).size).toBe(1);
+  }
 });
 
 test('entries that may expire are a group of their own, by their table', () => {

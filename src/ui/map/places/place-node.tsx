@@ -24,7 +24,9 @@ export type PlaceNodeData = {
 export type PlaceNodeType = Node<PlaceNodeData, 'place'>;
 
 /** A place with what it holds, its condition, and what can be broken there; drawn again only when that changes. */
-export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeType>): ReactElement {
+export const PlaceNode = memo(Place, (one, other) => one.data === other.data);
+
+function Place({ data }: Pick<NodeProps<PlaceNodeType>, 'data'>): ReactElement {
   const { place, picture, plan, isColumn, isDense, hasAllRails } = data;
   const ref = useRef<HTMLDivElement>(null);
   const { onMeasure } = useStage();
@@ -72,7 +74,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<PlaceNodeTy
       <Fallen cards={picture.fallen} />
     </div>
   );
-});
+}
 
 /** The lower right corner breaks off. */
 function Crack(): ReactElement {

@@ -1,6 +1,5 @@
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { FaultMenu } from '../../faults/fault-menu.tsx';
-import { faultsAtPlace } from '../../faults/fault-text.ts';
 import { useLab } from '../../lab/lab-context.tsx';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { Glyph } from '../ground/glyph.tsx';
@@ -13,15 +12,12 @@ import styles from './place.module.css';
 export function PlaceTools({ place }: { readonly place: ScenePlace }): ReactElement {
   const texts = useTexts();
   const { stop } = useStage();
-  const faults = useLab((state) => state.faults);
   const isWatching = useLab((state) => state.role === 'watching');
-  const here = useMemo(() => faultsAtPlace(faults, place.id), [faults, place.id]);
   const label = texts.controls.faults.of(lookUp(texts.places, place.id));
   return (
     <FaultMenu
       label={label}
-      faults={here}
-      place={place.id}
+      spot={{ kind: 'place', place: place.id }}
       trigger={
         <button
           type="button"
