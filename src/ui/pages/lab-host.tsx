@@ -7,7 +7,7 @@ import { createSearchView } from '../../app/explore/search-view.ts';
 import type { Problem } from '../../app/problem/problem.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
 import { noteSeen } from '../home/seen-stories.ts';
-import { LabProvider } from '../lab/lab-context.tsx';
+import { LabProvider, type SearchHere } from '../lab/lab-context.tsx';
 import { usePageTexts, useSpeech, type Speech } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -37,10 +37,12 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
     // Taken up while the run opens, so that it stands as soon as that does; where it does not come, its place says so.
     if (isNarrow) PhoneBody.load().catch(() => null);
   }, [isNarrow]);
-  const [ask] = useState(() => askLate(openMemory));
   // Not the run's: who opens a run that a search has found lets it go on.
-  const [search] = useState(() => createSearchView(ask));
-  const [searching] = useState(() => ({ ask, view: search }));
+  const [searching] = useState((): SearchHere => {
+    const ask = askLate(openMemory);
+    return { ask, view: createSearchView(ask) };
+  });
+  const search = searching.view;
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
   const [failure, setFailure] = useState<unknown>(null);
   const [progress, setProgress] = useState<OpeningProgress | null>(null);
