@@ -101,7 +101,7 @@ async function scriptedStepMs(page: Page, clock: PageClock): Promise<number | nu
 
 /** Runs in the page: until the scrubber has moved and that has been painted, or until it does not move. */
 async function nextPosition(afterMs: number): Promise<boolean> {
-  const scrubber = document.querySelector('[role="slider"]');
+  const scrubber = document.querySelector('input[type="range"]');
   return new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), afterMs);
     const observer = new MutationObserver(() => {
@@ -109,7 +109,7 @@ async function nextPosition(afterMs: number): Promise<boolean> {
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(true)));
     });
-    if (scrubber !== null) observer.observe(scrubber, { attributeFilter: ['aria-valuenow'] });
+    if (scrubber !== null) observer.observe(scrubber, { attributeFilter: ['aria-valuetext'] });
   });
 }
 

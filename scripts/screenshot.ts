@@ -26,10 +26,13 @@ try {
   });
   await page.goto(`${server.url}?lang=en#/story/lost-after-commit`);
   const scrubber = page.getByRole('slider');
-  const opensAt = Number(await scrubber.getAttribute('aria-valuenow'));
+  const opensAt = Number(await scrubber.inputValue());
   for (let press = 1; press <= pressCount; press += 1) {
     await page.keyboard.press('ArrowRight');
-    await page.locator(`[role=slider][aria-valuenow="${String(opensAt + press)}"]`).waitFor();
+    await page.waitForFunction(
+      (at) => document.querySelector<HTMLInputElement>('input[type="range"]')?.valueAsNumber === at,
+      opensAt + press,
+    );
   }
   await page.getByTestId('verdict').waitFor();
   await page.waitForTimeout(restMs);

@@ -59,10 +59,9 @@ function labOf(tab: DrivenTab): LabTab {
 // These run in the page, where nothing of this file is known.
 
 function momentInPage(): Moment | null {
-  const slider = document.querySelector('[role="slider"][aria-valuemax]');
+  const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
   if (slider === null) return null;
-  const number = (name: string): number => Number(slider.getAttribute(name));
-  return { position: number('aria-valuenow'), head: number('aria-valuemax') };
+  return { position: slider.valueAsNumber, head: Number(slider.max) };
 }
 
 function centreInPage(name: string): readonly [x: number, y: number] | null {

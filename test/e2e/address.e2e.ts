@@ -108,14 +108,14 @@ test('back and forward between pages come back to the run and to where it was lo
   await page.getByRole('link', { name: lab.texts.shell.pages.matrix }).click();
   await expect(page).toHaveTitle(`${lab.texts.matrix.title} – ${lab.texts.shell.appName}`);
   await page.getByRole('link', { name: lab.texts.shell.pages.sandbox }).click();
-  await expect(lab.scrubber).toHaveAttribute('aria-valuenow', '0');
+  await expect(lab.scrubber).toHaveValue('0');
   await page.goBack();
   await page.goBack();
   await lab.expectAt(head + 2, head + 3);
   expect(hashOf(page)).toBe(moment);
   await page.goForward();
   await page.goForward();
-  await expect(lab.scrubber).toHaveAttribute('aria-valuenow', '0');
+  await expect(lab.scrubber).toHaveValue('0');
 });
 
 test('two tabs on one moment are one run, of which one tab is the driver; each looks where it likes', async ({
@@ -175,7 +175,7 @@ test('an address that is too long for a bar works in this browser, and says so i
   await expect(other.page.getByRole('alert')).toHaveText(other.texts.problems['unknown-run']);
   await expect(other.page).toHaveTitle(`${other.texts.boundary.opening} – ${other.texts.shell.appName}`);
   await other.page.getByRole('link', { name: other.texts.shell.pages.sandbox }).click();
-  await expect(other.scrubber).toHaveAttribute('aria-valuenow', '0');
+  await expect(other.scrubber).toHaveValue('0');
   await elsewhere.close();
 });
 

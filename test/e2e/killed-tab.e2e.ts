@@ -115,8 +115,8 @@ async function dieAt(
 async function shownAt(page: Page, target: number, atRest: string): Promise<number> {
   const handle = await page.waitForFunction(
     ([moveCount, rest]) => {
-      const slider = document.querySelector('[role="slider"]');
-      const head = Number(slider?.getAttribute('aria-valuemax'));
+      const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
+      const head = Number(slider?.max);
       const isAtRest = document.querySelector(`button[aria-label="${rest}"]`) !== null;
       return head >= moveCount || isAtRest ? head : false;
     },

@@ -36,7 +36,9 @@ test('stepping back moves the view only; acting there keeps the old future as a 
   await lab.key('End', head + 5, head + 5);
   await lab.scrubber.focus();
   await lab.key('ArrowLeft', head + 4, head + 5);
-  await lab.key('PageDown', Math.max(0, head - 6), head + 5);
+  // How far a Page key goes is the browser's to say; a remote's would lead on.
+  await lab.scrubber.press('PageDown');
+  await expect.poll(async () => (await lab.at()).position).toBeLessThan(head + 4);
   await lab.scrubber.blur();
 
   // The first of the moves that are possible there begins another future.
@@ -55,7 +57,7 @@ test('any moment can be scrubbed to by pointer, and the views follow', async ({ 
   await lab.open();
   const { head } = await lab.at();
   const broken = lab.place('broker');
-  const track = await lab.scrubber.locator('xpath=../..').boundingBox();
+  const track = await lab.scrubber.boundingBox();
   if (track === null) throw new Error('the scrubber is on screen');
   await page.mouse.click(track.x + 1, track.y + track.height / 2);
   await lab.expectAt(0, head);

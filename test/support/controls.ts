@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export async function controlsOf(page: Page, skips: readonly string[]): Promise<readonly string[]> {
   const found = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('button, a[href], input, select, summary, [role="slider"]')];
+    const all = [...document.querySelectorAll('button, a[href], input, select, summary')];
     return all
       .filter(
         (control) => control.getClientRects().length > 0 && control.closest('[data-skip-to="map"]') === null,

@@ -76,12 +76,12 @@ export function labView(
     lights().filter({ hasText: lookUp(texts.properties, property) });
   let opened = 0;
   const at: LabView['at'] = async () => ({
-    position: Number(await scrubber.getAttribute('aria-valuenow')),
-    head: Number(await scrubber.getAttribute('aria-valuemax')),
+    position: Number(await scrubber.inputValue()),
+    head: Number(await scrubber.getAttribute('max')),
   });
   const expectAt: LabView['expectAt'] = async (position, head) => {
-    await expect(scrubber).toHaveAttribute('aria-valuemax', String(head));
-    await expect(scrubber).toHaveAttribute('aria-valuenow', String(position));
+    await expect(scrubber).toHaveAttribute('max', String(head));
+    await expect(scrubber).toHaveValue(String(position));
   };
   return {
     page,

@@ -103,7 +103,7 @@ const widgets = 'select';
 const groups = '[role="tab"], input[type="radio"]';
 /** A slider has a use for Page keys, too; what lies over the page takes every key. */
 const ownKeys =
-  '[role="slider"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
+  'input[type="range"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
 
 function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (!(target instanceof Element)) return 'page';

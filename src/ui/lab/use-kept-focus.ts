@@ -39,8 +39,7 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-const controls =
-  'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), [role="slider"]';
+const controls = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled)';
 const home = '[data-focus-home]';
 const coming = '[aria-busy="true"]';
 

@@ -1,5 +1,4 @@
-import { Slider } from 'radix-ui';
-import type { PointerEvent, ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import type { TimelineMark } from '../../app/verdicts/marks.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
@@ -14,35 +13,35 @@ export function Scrubber(): ReactElement {
   const actions = useActions();
   const position = useLab((state) => state.position);
   const head = useLab((state) => state.head);
+  const last = Math.max(1, head);
   return (
-    <Slider.Root
-      className={styles['root']}
-      min={0}
-      max={Math.max(1, head)}
-      value={[position]}
-      disabled={head === 0}
-      onValueChange={([value]) => {
-        if (value !== undefined) actions.seek(value);
-      }}
-      // Dragged by hand it gives the keys back: a remote's next press is the lab's again.
-      onPointerUp={blurWithin}
-    >
-      <Slider.Track className={styles['track']}>
-        <Slider.Range className={styles['range']} />
-      </Slider.Track>
-      <Marks head={head} />
-      <Slider.Thumb
-        className={styles['thumb']}
+    <span className={styles['root']}>
+      <input
+        type="range"
+        className={styles['range']}
+        style={partOf(position / last)}
         aria-label={texts.transport.scrubber}
         aria-valuetext={texts.transport.positionOf(position, head)}
+        max={last}
+        value={position}
+        disabled={head === 0}
+        onChange={({ currentTarget }) => {
+          actions.seek(currentTarget.valueAsNumber);
+        }}
+        // Dragged by hand it gives the keys back: a remote's next press is the lab's again.
+        onPointerUp={({ currentTarget }) => {
+          currentTarget.blur();
+        }}
       />
-    </Slider.Root>
+      <Marks head={head} />
+    </span>
   );
 }
 
-function blurWithin({ currentTarget }: PointerEvent): void {
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && currentTarget.contains(activeElement)) activeElement.blur();
+/** How much of the track lies behind the thumb, which no browser but Firefox can colour by itself. */
+function partOf(part: number): CSSProperties {
+  const variables: Readonly<Record<`--${string}`, number>> = { '--part': part };
+  return variables;
 }
 
 function Marks({ head }: { readonly head: number }): ReactElement {
