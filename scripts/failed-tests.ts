@@ -22,7 +22,7 @@ function fileFailures(file: VitestFile): readonly string[] {
   return file.assertionResults
     .filter(({ status }) => status !== 'passed')
     .map(({ fullName, status, failureMessages }) =>
-      failure([name, fullName], status, (failureMessages ?? []).map(timeOutNamed)),
+      failure([name, fullName], status, failureMessages.map(timeOutNamed)),
     );
 }
 

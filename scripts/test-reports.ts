@@ -11,7 +11,7 @@ export const vitestReport = v.object({
         v.object({
           status: v.string(),
           fullName: v.string(),
-          failureMessages: v.nullish(v.array(v.string()), []),
+          failureMessages: v.array(v.string()),
         }),
       ),
     }),

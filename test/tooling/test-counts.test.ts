@@ -50,7 +50,7 @@ test('a skipped test counts as failed', () => {
   const skipped = {
     name,
     status: 'passed',
-    assertionResults: [{ status: 'skipped', fullName: 'is left out' }],
+    assertionResults: [{ status: 'skipped', fullName: 'is left out', failureMessages: [] }],
   };
   expect(vitestCounts(report({ testResults: [passedTest, skipped] }), 0)).toMatchObject({
     failed: 1,
