@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, requireBrowser } from './scripts/find-browser.ts';
 import type { HostingOptions } from './test/support/e2e.ts';
+import { patienceMs, testLimitMs } from './test/support/patience.ts';
 
 export default defineConfig<object, HostingOptions>({
   testDir: 'test/e2e',
@@ -11,9 +12,8 @@ export default defineConfig<object, HostingOptions>({
   retries: 0,
   // Some tests wait long for what never comes: one more than there are cores keeps these busy.
   workers: '150%',
-  // End what hangs. A loaded machine is slow, which is no failure.
-  timeout: 240_000,
-  expect: { timeout: 20_000 },
+  timeout: testLimitMs,
+  expect: { timeout: patienceMs },
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
   use: {
     launchOptions: { executablePath: await requireBrowser(), args: [...browserArguments] },

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { patienceMs, testLimitMs } from './test/support/patience.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
 import { contentPolicy } from './vite/content-policy.ts';
 import { licenceLines, licencesFile } from './vite/licence-lines.ts';
@@ -73,8 +74,10 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // Ends what hangs. A loaded machine is slow, which is no failure.
-    testTimeout: 60_000,
+    testTimeout: testLimitMs,
+    hookTimeout: testLimitMs,
+    teardownTimeout: patienceMs,
+    expect: { poll: { timeout: patienceMs } },
     projects: [
       {
         extends: true,
@@ -108,8 +111,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browsers/*.smoke.ts'],
           fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -142,6 +143,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: testLimitMs,
             provider: playwright({
               launchOptions: {
                 ...(browser === undefined ? {} : { executablePath: browser }),

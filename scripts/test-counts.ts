@@ -1,40 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
+import { lastLines, playwrightFailures, vitestFailures } from './failed-tests.ts';
+import { isUnloadable, playwrightReport, readReport, vitestReport } from './test-reports.ts';
 
-export type Counts = { readonly passed: number; readonly failed: number; readonly note: string };
-
-const vitestReport = v.object({
-  testResults: v.array(
-    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
-  ),
-});
-
-const playwrightReport = v.object({
-  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
-  errors: v.array(v.unknown()),
-});
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly note: string;
+  /** What failed, as far as a report names it: a test and how its message begins, each. */
+  readonly failures: readonly string[];
+};
 
 /** A tool that has no tests of its own counts as one. */
 export function singleCheck(exitCode: number): Counts {
-  return exitCode === 0 ? { passed: 1, failed: 0, note: '' } : { passed: 0, failed: 1, note: '' };
+  const failed = exitCode === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, note: '', failures: [] };
 }
 
 export function vitestCounts(reportFile: string, exitCode: number): Counts {
   const report = readReport(vitestReport, reportFile);
-  if (report === null) return { passed: 0, failed: 1, note: 'ended without a report' };
+  if (report === null) return withoutReport;
   const results = report.testResults.flatMap((file) => file.assertionResults);
   const passed = results.filter((result) => result.status === 'passed').length;
-  const unloadable = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((result) => result.status === 'failed'),
-  ).length;
-  return settle(passed, results.length - passed + unloadable, exitCode);
+  const unloadable = report.testResults.filter(isUnloadable).length;
+  return settle(passed, results.length - passed + unloadable, exitCode, vitestFailures(report));
 }
 
 export function playwrightCounts(reportFile: string, exitCode: number): Counts {
   const report = readReport(playwrightReport, reportFile);
-  if (report === null) return { passed: 0, failed: 1, note: 'ended without a report' };
+  if (report === null) return withoutReport;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return settle(expected, unexpected + flaky + skipped + report.errors.length, exitCode);
+  return settle(
+    expected,
+    unexpected + flaky + skipped + report.errors.length,
+    exitCode,
+    playwrightFailures(report),
+  );
+}
+
+/** What can't name a failed test says how its output ended. */
+export function withOutput(counts: Counts, output: string): Counts {
+  const isNamed = counts.failed === 0 || counts.failures.length > 0;
+  return isNamed ? counts : { ...counts, failures: lastLines(output) };
 }
 
 /** What a machine can't run is no failure but a note, except where all of it should have been installed. */
@@ -44,17 +49,11 @@ export function notTriedCounts(counts: Counts, notTried: readonly string[], isCi
 }
 
 /** A skipped or flaky test counts as failed; so do a runner that ran nothing and one that failed otherwise. */
-function settle(passed: number, failed: number, exitCode: number): Counts {
-  if (passed + failed === 0) return { passed, failed: 1, note: 'ran nothing' };
+function settle(passed: number, failed: number, exitCode: number, failures: readonly string[]): Counts {
+  if (passed + failed === 0) return { passed, failed: 1, note: 'ran nothing', failures };
   if (failed === 0 && exitCode !== 0)
-    return { passed, failed: 1, note: `ended with code ${String(exitCode)}` };
-  return { passed, failed, note: '' };
+    return { passed, failed: 1, note: `ended with code ${String(exitCode)}`, failures };
+  return { passed, failed, note: '', failures };
 }
 
-function readReport<Schema extends v.GenericSchema>(
-  schema: Schema,
-  file: string,
-): v.InferOutput<Schema> | null {
-  if (!existsSync(file)) return null;
-  return v.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
-}
+const withoutReport: Counts = { passed: 0, failed: 1, note: 'ended without a report', failures: [] };

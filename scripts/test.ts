@@ -9,11 +9,20 @@ import { builtSourcesVariable } from '../vite/built-sources.ts';
 import { noBrowserMessage, obtainBrowser } from './find-browser.ts';
 import { findOtherBrowser, notTriedMessage, otherBrowsers } from './other-browsers.ts';
 import { hasPostgres, noPostgresMessage } from '../test/shadow/start-postgres.ts';
-import { notTriedCounts, playwrightCounts, singleCheck, vitestCounts, type Counts } from './test-counts.ts';
+import {
+  notTriedCounts,
+  playwrightCounts,
+  singleCheck,
+  vitestCounts,
+  withOutput,
+  type Counts,
+} from './test-counts.ts';
 
 type Row = Counts & { readonly name: string; readonly seconds: number };
 /** Is told what a stage says, as it comes. */
 type Say = (text: string) => void;
+
+const nothingRun: Counts = { passed: 0, failed: 0, note: '', failures: [] };
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, '.cache/test-results');
@@ -127,6 +136,12 @@ for (const stage of chosen.filter(({ isLight }) => !isLight)) {
   rows.push(await timed(stage, (text) => process.stdout.write(text)));
 }
 
+// Once more at the end, which is what is left of a long log.
+const fallen = rows.filter(({ failed }) => failed > 0);
+if (fallen.length > 0) console.log('\n=== failed');
+for (const { name, failures, note } of fallen)
+  console.log([`${name}:`, ...(failures.length === 0 ? [note] : failures)].join('\n  '));
+
 console.log('\n=== summary');
 for (const { name, passed, failed, seconds, note } of rows) {
   const numbers = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
@@ -148,7 +163,7 @@ async function timed(stage: Stage, say: Say): Promise<Row> {
 async function runStage(stage: Stage, say: Say): Promise<Counts> {
   if (stage.needsBrowser && (await obtainBrowser()) === undefined) {
     say(`${noBrowserMessage}\n`);
-    return { passed: 0, failed: 1, note: 'no browser found' };
+    return { passed: 0, failed: 1, note: 'no browser found', failures: [] };
   }
   if (stage.name === 'build') rmSync(join(root, 'dist'), { recursive: true, force: true });
   let exitCode = 0;
@@ -158,11 +173,8 @@ async function runStage(stage: Stage, say: Say): Promise<Counts> {
     exitCode = exitCode === 0 ? ended.exitCode : exitCode;
     output += ended.output;
   }
-  return notTriedCounts(
-    stage.commands.length === 0 ? { passed: 0, failed: 0, note: '' } : stage.count(exitCode, output),
-    stage.notTried ?? [],
-    process.env['CI'] === 'true',
-  );
+  const counts = stage.commands.length === 0 ? nothingRun : stage.count(exitCode, output);
+  return notTriedCounts(withOutput(counts, output), stage.notTried ?? [], process.env['CI'] === 'true');
 }
 
 /** Runs one of the project's own tools. */

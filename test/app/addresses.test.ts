@@ -22,6 +22,7 @@ import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { isSlotId } from '../../src/scenarios/slots/slot-ids.ts';
 import { slotTable } from '../../src/scenarios/slots/slot-table.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
+import { processorMs } from '../support/processor-time.ts';
 
 const known: readonly (readonly [address: string, read: Address])[] = [
   [homeAddress, { page: 'home' }],
@@ -130,7 +131,7 @@ test('a story, a sandbox and a challenge are begun by their address; a moment is
 });
 
 test('an address of two million characters is read at once', () => {
-  const began = performance.now();
+  const began = processorMs();
   for (const filler of ['.', '%29', '&amp;', '\u200b', 'a.']) readAddress(`#/run/${filler.repeat(400_000)}x`);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(processorMs() - began).toBeLessThan(5_000);
 });

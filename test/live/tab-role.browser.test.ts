@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { takeSeat, type TabNews, type TabRole, type TabSeat } from '../../src/live/tab-role.ts';
 
 /** A tab: what it has heard so far, and its seat. */
@@ -21,7 +21,7 @@ function open(run: string): Tab {
 
 const newRun = (): string => `seat-${(runs += 1)}`;
 const roleOf = async ({ roles }: Tab, role: TabRole): Promise<void> =>
-  vi.waitFor(() => expect(roles.at(-1)).toBe(role));
+  expect.poll(() => roles.at(-1)).toBe(role);
 
 afterEach(() => {
   for (const { seat } of tabs.splice(0)) seat.leave();
@@ -40,7 +40,7 @@ describe('the seat at a run', () => {
   test('is given to exactly one of many tabs that open at the same moment, and all hear their role', async () => {
     const run = newRun();
     const many = Array.from({ length: 6 }, () => open(run));
-    await vi.waitFor(() => expect(many.every(({ roles }) => roles.length > 0)).toBe(true));
+    await expect.poll(() => many.every(({ roles }) => roles.length > 0)).toBe(true);
     expect(many.filter(({ roles }) => roles.at(-1) === 'driving')).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ test('tabs of a run hear each other’s news, those of another run do not', asyn
   const [first, second, stranger] = [open(run), open(run), open(newRun())];
   first.seat.announce({ kind: 'moved' });
   first.seat.announce({ kind: 'rewritten' });
-  await vi.waitFor(() => expect(second.news).toEqual([{ kind: 'moved' }, { kind: 'rewritten' }]));
+  await expect.poll(() => second.news).toEqual([{ kind: 'moved' }, { kind: 'rewritten' }]);
   expect(first.news).toEqual([]);
   expect(stranger.news).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { pageParts } from '../../src/ui/pages/page-parts.ts';
 import '../../src/ui/theme/tokens.css';
 import '../../src/ui/theme/base.css';
 
-const soon = { timeout: 20_000, interval: 10 } as const;
+const soon = { interval: 10 } as const;
 
 /** The whole page as its reader has it, in a test's own document: for walks over many addresses. */
 export type AppPage = {

@@ -5,6 +5,7 @@ import type { LabState } from '../../src/app/lab/lab-state.ts';
 import type { Catalogue } from '../../src/storage/catalogue.ts';
 import { openMemoryCatalogue } from '../../src/storage/memory/open-memory-catalogue.ts';
 import { expect } from 'vitest';
+import { patienceMs } from './patience.ts';
 
 /** A page for Node: its frames come when the test says so, and nothing is in motion. */
 export type FakePage = {
@@ -61,7 +62,7 @@ export function fakePage(): FakePage {
           for (const callback of callbacks) callback(nowMs);
           return false;
         },
-        { timeout: 20_000, interval: 0 },
+        { timeout: patienceMs, interval: 0 },
       );
     },
   };
@@ -69,6 +70,6 @@ export function fakePage(): FakePage {
 
 /** The first state that fits, once everything that was asked for is done. */
 export async function stateWhere(lab: OpenedLab, fits: (state: LabState) => boolean): Promise<LabState> {
-  await vi.waitUntil(() => fits(lab.store.getState()), { timeout: 20_000, interval: 1 });
+  await vi.waitUntil(() => fits(lab.store.getState()), { timeout: patienceMs, interval: 1 });
   return lab.store.getState();
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
     build: { write: false },
   });
   files = (built as Rolldown.RolldownOutput).output;
-}, 240_000);
+});
 afterAll(() => {
   vi.unstubAllEnvs();
 });

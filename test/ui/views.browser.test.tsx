@@ -196,7 +196,7 @@ describe('the inspector', () => {
   test('the code marks the line of the op that is next', async () => {
     renderLab(<Code />, lab);
     // The sources of all processes come when they are first shown.
-    await expect.element(page.getByTestId('source'), { timeout: 20_000 }).toBeVisible();
+    await expect.element(page.getByTestId('source')).toBeVisible();
     const next = (): string => document.querySelector('[aria-current="step"]')?.textContent ?? '';
     await expect.poll(next).toContain('yield*');
   });

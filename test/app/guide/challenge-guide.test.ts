@@ -17,6 +17,7 @@ import { openMemoryProgressStore } from '../../../src/storage/memory/open-memory
 import { chosen, explored, shortestRun } from '../../support/challenge-run.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { patienceMs } from '../../support/patience.ts';
 
 /** Searches on the spot. */
 const ask: Ask = async (inquiry) =>
@@ -47,7 +48,7 @@ async function played(id: string, isCured = false, verdicts = unprepared) {
 }
 
 const settled = async (search: ChallengeGuide['hint']) =>
-  vi.waitUntil(() => search.store.getState().kind === 'found', { timeout: 20_000, interval: 1 });
+  vi.waitUntil(() => search.store.getState().kind === 'found', { timeout: patienceMs, interval: 1 });
 
 async function makeAll(lab: OpenedLab, moves: ReturnType<typeof shortestRun>['moves']): Promise<void> {
   const { head } = lab.store.getState();

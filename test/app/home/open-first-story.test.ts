@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { openFirstStory } from '../../../src/app/home/open-first-story.ts';
 import { firstStoryId } from '../../../src/app/addresses.ts';
 import { fakePage } from '../../support/fake-page.ts';
+import { patienceMs } from '../../support/patience.ts';
 
 test('the story of the first page breaks its promise by itself, step by step', async () => {
   fakePage();
@@ -16,11 +17,11 @@ test('the story of the first page breaks its promise by itself, step by step', a
   for (let step = 0; step < 40 && light() !== 'broken'; step += 1) {
     const { head } = store.getState();
     actions.step();
-    await vi.waitUntil(() => store.getState().head > head, { timeout: 20_000 });
+    await vi.waitUntil(() => store.getState().head > head, { timeout: patienceMs });
   }
   expect(light()).toBe('broken');
   actions.restart();
-  await vi.waitUntil(() => store.getState().head === begunAt, { timeout: 20_000 });
+  await vi.waitUntil(() => store.getState().head === begunAt, { timeout: patienceMs });
   expect(light()).not.toBe('broken');
   close();
 });

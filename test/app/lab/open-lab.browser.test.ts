@@ -3,6 +3,7 @@ import { openCatalogue } from '../../../src/app/seat/open-storage.ts';
 import { openLab, type OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { requestStory } from '../../../src/app/pages/lab-request.ts';
 import type { LabState } from '../../../src/app/lab/lab-state.ts';
+import { patienceMs } from '../../support/patience.ts';
 
 const labs: OpenedLab[] = [];
 let runs = 0;
@@ -25,7 +26,7 @@ async function open(runId: string): Promise<OpenedLab> {
 
 const newRun = (): string => `lab-${(runs += 1)}`;
 const until = async (lab: OpenedLab, fits: (state: LabState) => boolean): Promise<LabState> => {
-  await vi.waitUntil(() => fits(lab.store.getState()), { timeout: 10_000 });
+  await vi.waitUntil(() => fits(lab.store.getState()), { timeout: patienceMs });
   return lab.store.getState();
 };
 

@@ -17,9 +17,6 @@ const after = rows.find(({ id }) => id === 'after-commit');
 const outbox = rows.find(({ id }) => id === 'outbox-polling');
 const bounds = matrixSizes.glance;
 
-/** A loaded machine is slow, which is no failure. */
-const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 50_000 });
-
 function cure() {
   if (after === undefined) throw new Error('a row');
   const found = cureOfCell(after.setup, 'no-lost-event', bounds);
@@ -52,14 +49,16 @@ test('a cure is searched on demand, and told at once where it is known', async (
   view.recall();
   view.search();
   expect(view.store.getState().kind).toBe('searching');
-  await eventually(() => view.store.getState()).toEqual({
-    kind: 'found',
-    exploration: found.exploration,
-    isPrepared: false,
-  });
+  await expect
+    .poll(() => view.store.getState())
+    .toEqual({
+      kind: 'found',
+      exploration: found.exploration,
+      isPrepared: false,
+    });
   const again = createCureView(inquiry, async () => memory);
   again.recall();
-  await eventually(() => again.store.getState().kind).toBe('found');
+  await expect.poll(() => again.store.getState().kind).toBe('found');
   expect(asked).toHaveLength(1);
 });
 
@@ -70,15 +69,17 @@ test('a cure that was computed when this version was built is told at once, unle
   const store = openMemoryExplorationStore();
   const view = createCureView(inquiry, async () => rememberIn(store), verdicts);
   view.recall();
-  await eventually(() => view.store.getState()).toEqual({
-    kind: 'found',
-    exploration: prepared,
-    isPrepared: true,
-  });
+  await expect
+    .poll(() => view.store.getState())
+    .toEqual({
+      kind: 'found',
+      exploration: prepared,
+      isPrepared: true,
+    });
   await store.put(keyOf(inquiry), { exploration: { ...prepared, verdicts: [] }, searchedMs: 1 });
   const again = createCureView(inquiry, async () => rememberIn(store), verdicts);
   again.recall();
-  await eventually(() => again.store.getState()).toMatchObject({ isPrepared: false });
+  await expect.poll(() => again.store.getState()).toMatchObject({ isPrepared: false });
 });
 
 test('a search for a cure that is closed is given up and says nothing more', async () => {
@@ -90,7 +91,7 @@ test('a search for a cure that is closed is given up and says nothing more', asy
   });
   const view = createCureView(cure().inquiry, async () => memory);
   view.search();
-  await eventually(() => told).toEqual(['asked']);
+  await expect.poll(() => told).toEqual(['asked']);
   view.close();
   expect(told).toEqual(['asked', 'given up']);
   expect(view.store.getState().kind).toBe('unknown');

@@ -38,9 +38,6 @@ function explorer(hangsAt: string | null = null, failsAt: string | null = null) 
   return { asked, givenUp, memory: Promise.resolve(memory), store };
 }
 
-/** A loaded machine is slow, which is no failure. */
-const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 50_000 });
-
 const namesOf = (view: ReturnType<typeof createMatrixView>): readonly string[] =>
   view.store
     .getState()
@@ -51,7 +48,7 @@ test('row after row is computed, what does not apply is not searched, and each c
   const { asked, memory } = explorer();
   const view = createMatrixView(part, memory);
   view.start();
-  await eventually(() => namesOf(view)).toHaveLength(consumingVariants.length);
+  await expect.poll(() => namesOf(view)).toHaveLength(consumingVariants.length);
   const { rows } = view.store.getState();
   expect(asked).toEqual(rows.map(({ row }) => row.id).filter((id) => id !== 'checkpoint-inside'));
   const kindOf = (row: string, property: string) =>
@@ -65,18 +62,18 @@ test('stopped, it keeps the rows that are done, and goes on with the rest', asyn
   const first = explorer('naive');
   const view = createMatrixView(part, first.memory);
   view.start();
-  await eventually(() => view.store.getState().running?.row).toBe('naive');
+  await expect.poll(() => view.store.getState().running?.row).toBe('naive');
   view.stop();
   expect(first.givenUp).toEqual(['naive']);
   expect(view.store.getState().running).toBe(null);
   expect(namesOf(view)).toEqual(['ack-first', 'checkpoint-inside']);
   view.start();
-  await eventually(() => view.store.getState().running?.row).toBe('naive');
+  await expect.poll(() => view.store.getState().running?.row).toBe('naive');
   expect(first.asked).toEqual(['ack-first', 'naive', 'naive']);
   view.stop();
   // The page is opened again: what was found is there before anything is pressed.
   const again = createMatrixView(part, first.memory);
-  await eventually(() => again.store.getState().isRecalled).toBe(true);
+  await expect.poll(() => again.store.getState().isRecalled).toBe(true);
   expect(namesOf(again)).toEqual(['ack-first', 'checkpoint-inside']);
 });
 
@@ -84,8 +81,8 @@ test('one row can be computed alone', async () => {
   const { asked, memory } = explorer();
   const view = createMatrixView(part, memory);
   view.start('idempotent');
-  await eventually(() => namesOf(view)).toEqual(['idempotent', 'checkpoint-inside']);
-  await eventually(() => view.store.getState().running).toBe(null);
+  await expect.poll(() => namesOf(view)).toEqual(['idempotent', 'checkpoint-inside']);
+  await expect.poll(() => view.store.getState().running).toBe(null);
   expect(asked).toEqual(['idempotent']);
 });
 
@@ -93,7 +90,7 @@ test('another table gives up the present one, and what it was still to say is no
   const { memory, givenUp } = explorer('ack-first');
   const view = createMatrixView(part, memory);
   view.start();
-  await eventually(() => view.store.getState().running?.row).toBe('ack-first');
+  await expect.poll(() => view.store.getState().running?.row).toBe('ack-first');
   view.choose({ ...part, table: 'concurrency' });
   expect(givenUp).toEqual(['ack-first']);
   const { running, rows } = view.store.getState();
@@ -105,11 +102,11 @@ test('an explorer that fails stops the computing and says why; pressed again it 
   const { memory, asked } = explorer(null, 'naive');
   const view = createMatrixView(part, memory);
   view.start();
-  await eventually(() => view.store.getState().failure).toBe('no memory');
+  await expect.poll(() => view.store.getState().failure).toBe('no memory');
   expect(view.store.getState().running).toBe(null);
   view.start();
   expect(view.store.getState().failure).toBe(null);
-  await eventually(() => view.store.getState().failure).toBe('no memory');
+  await expect.poll(() => view.store.getState().failure).toBe('no memory');
   expect(asked).toEqual(['ack-first', 'naive', 'naive']);
 });
 
@@ -140,12 +137,12 @@ test('what was built in is shown at once, and gives way cell by cell to what is 
       .getState()
       .rows.filter((row) => explorationOf(row) !== null)
       .map(({ row }) => row.id);
-  await eventually(shown).toEqual(['ack-first', 'naive', 'idempotent']);
+  await expect.poll(shown).toEqual(['ack-first', 'naive', 'idempotent']);
   // Nothing has been computed here.
   expect(namesOf(view)).toEqual(['checkpoint-inside']);
   expect(asked).toEqual([]);
   view.start();
-  await eventually(() => view.store.getState().running?.row).toBe('naive');
+  await expect.poll(() => view.store.getState().running?.row).toBe('naive');
   expect(namesOf(view)).toEqual(['ack-first', 'checkpoint-inside']);
   expect(shown()).toEqual(['ack-first', 'naive', 'idempotent']);
   expect(view.store.getState().rows.every(({ contradicted }) => contradicted.size === 0)).toBe(true);
@@ -163,11 +160,11 @@ test('[E11] a cell whose verdict here contradicts the one that was built in says
       );
   const view = createMatrixView(quick, memory, verdicts);
   view.start();
-  await eventually(() => namesOf(view)).toHaveLength(consumingVariants.length);
+  await expect.poll(() => namesOf(view)).toHaveLength(consumingVariants.length);
   const expected = [['idempotent', 'effect-once', 'never-happens', 'holds']];
-  await eventually(() => contradicted(view)).toEqual(expected);
+  await expect.poll(() => contradicted(view)).toEqual(expected);
   const again = createMatrixView(quick, memory, verdicts);
-  await eventually(() => contradicted(again)).toEqual(expected);
+  await expect.poll(() => contradicted(again)).toEqual(expected);
 });
 
 test('verdicts that can’t be loaded are told, and the table is computed as it is without them', async () => {
@@ -177,15 +174,15 @@ test('verdicts that can’t be loaded are told, and the table is computed as it 
     isOffline ? Promise.resolve(fail('offline')) : builtIn(['naive']).recall(inquiry),
   );
   const view = createMatrixView(quick, memory, { recall });
-  await eventually(() => view.store.getState().unprepared).toBe('offline');
+  await expect.poll(() => view.store.getState().unprepared).toBe('offline');
   view.start('idempotent');
-  await eventually(() => namesOf(view)).toEqual(['idempotent', 'checkpoint-inside']);
+  await expect.poll(() => namesOf(view)).toEqual(['idempotent', 'checkpoint-inside']);
   isOffline = false;
   view.prepare();
-  await eventually(() => view.store.getState().unprepared).toBe(null);
-  await eventually(() => view.store.getState().rows.filter(({ prepared }) => prepared !== null)).toHaveLength(
-    1,
-  );
+  await expect.poll(() => view.store.getState().unprepared).toBe(null);
+  await expect
+    .poll(() => view.store.getState().rows.filter(({ prepared }) => prepared !== null))
+    .toHaveLength(1);
 });
 
 test('only what breaks: rows and promises without a broken cell go', async () => {
@@ -213,7 +210,7 @@ test('as a file each known cell is a line', async () => {
   const { memory } = explorer('naive');
   const view = createMatrixView(part, memory);
   view.start();
-  await eventually(() => view.store.getState().running?.row).toBe('naive');
+  await expect.poll(() => view.store.getState().running?.row).toBe('naive');
   const [head, ...lines] = matrixCsv(view.store.getState()).trimEnd().split('\n');
   expect(head).toBe('scenario,table,size,row,promise,verdict,moves,states,reduced,computed');
   const [found, unfit] = ['ack-first', 'checkpoint-inside'].map((row) =>

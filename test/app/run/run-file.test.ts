@@ -14,6 +14,7 @@ import {
   sendOf,
   tapeOf,
 } from '../../support/order-run.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 const { setup } = orderRun();
 const armed = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;
@@ -308,9 +309,9 @@ describe('a link is refused that', () => {
   test('unpacks to something huge, without unpacking it all', async () => {
     const bomb = await deflated('0'.repeat(60_000_000));
     expect(bomb.length).toBeLessThan(100_000);
-    const started = performance.now();
+    const started = processorMs();
     expect(await decodeRun(bomb)).toEqual({ ok: false, failure: { kind: 'too-large', part: 'link' } });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorMs() - started).toBeLessThan(2_000);
   });
 
   test('unpacks to what a file may not be', async () => {

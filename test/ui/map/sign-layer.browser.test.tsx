@@ -9,6 +9,7 @@ import { textsOf } from '../../../src/i18n/languages.ts';
 import { SignLayer } from '../../../src/ui/map/sign/sign-layer.tsx';
 import { labAt } from '../fixtures/lab-at.ts';
 import { renderLab } from '../fixtures/render-lab.tsx';
+import { patienceMs } from '../../support/patience.ts';
 
 const card: Card = {
   id: 'held relay/3',
@@ -87,7 +88,7 @@ async function shown(sign: Sign, language: 'en' | 'ko', entry: TraceEntry | null
     const found = document.querySelector('[data-sign]')?.parentElement ?? null;
     if (found === null) throw new Error(`the sign of ${sign.kind} is shown`);
     return found;
-  });
+  }, patienceMs);
 }
 
 describe.each(signs)('the sign $kind', (sign) => {
