@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
+import { coloursAt } from '../support/colours-at.ts';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
 import { stickingOut } from '../support/fits.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
@@ -136,20 +137,25 @@ test('in forced colours lines say what backgrounds did', async ({ page }) => {
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).outlineStyle);
-  // The current row, where the last move was, the scrubber's track, the page that is open.
+  // The current row, where the last move was, the page that is open.
   for (const selector of [
     '[data-testid="trace"] [aria-current="step"]',
     '[class*="_touched_"]',
-    ':has(> [class*="_range_"])',
     'li > button[class*="_next_"]',
   ])
     expect(await outlineOf(selector), selector).toBe('solid');
-  const [track, range] = await page
-    .locator('[class*="_range_"]')
-    .evaluate((element) =>
-      [element.parentElement, element].map((one) => one && getComputedStyle(one).backgroundColor),
-    );
-  expect(range).not.toBe(track);
+  // Of a range the parts have no style that can be asked for: left of the thumb, right of it, and above both.
+  const range = await lab.scrubber.boundingBox();
+  if (range === null) throw new Error('the scrubber is on screen');
+  const middle = range.y + range.height / 2;
+  const [behind, ahead, edge, ground] = await coloursAt(page, [
+    [range.x + 4, middle],
+    [range.x + range.width - 4, middle],
+    [range.x + range.width - 4, middle - 2.5],
+    [range.x + range.width - 4, middle - 8],
+  ]);
+  expect(behind).not.toBe(ahead);
+  expect(edge).not.toBe(ground);
   const borders = await page
     .getByRole('tab')
     .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));

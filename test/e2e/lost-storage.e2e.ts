@@ -39,11 +39,13 @@ test('on a disk that is really full the run says so, and goes on where it was on
     await lab.page.goto(`${hosting.url}?lang=ko#/run/${await encodeRun(longRun)}`);
     await expect(lab.scrubber).toBeVisible();
     const alert = lab.page.getByRole('alert');
+    let asked = (await lab.at()).head + 1;
     if (isMounted) {
       fill(disk);
       // What the browser has set aside before takes some moves yet.
       for (let press = 0; press < 60 && !(await alert.isVisible()); press += 1) {
         const { head } = await lab.at();
+        asked = head + 1;
         await lab.page.keyboard.press('ArrowRight');
         await expect.poll(async () => (await alert.isVisible()) || (await lab.at()).head > head).toBe(true);
       }
@@ -62,12 +64,13 @@ test('on a disk that is really full the run says so, and goes on where it was on
       await retry.click();
       await expect(alert).toHaveCount(0);
     } else await lab.page.keyboard.press('ArrowRight');
-    await lab.expectAt(head + 1, head + 1);
+    // What was asked for last: where another database's write met the full disk it has been made before.
+    await lab.expectAt(asked, asked);
     await lab.page.reload();
-    await lab.expectAt(head + 1, head + 1);
+    await lab.expectAt(asked, asked);
     await expect(lab.page.getByRole('alert')).toHaveCount(0);
     await lab.page.keyboard.press('ArrowRight');
-    await lab.expectAt(head + 2, head + 2);
+    await lab.expectAt(asked + 1, asked + 1);
   } finally {
     await context.close();
     if (isMounted) execFileSync('umount', ['-l', disk]);
