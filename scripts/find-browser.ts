@@ -39,7 +39,7 @@ export const browserVariable = 'REPLAYGROUND_CHROMIUM';
 
 export const noBrowserMessage = [
   'No browser found, and the tests need a Chromium. Any one of these helps:',
-  '  Debian, Ubuntu:   apt-get install -y chromium chromium-headless-shell fonts-noto-cjk',
+  '  Debian, Ubuntu:   apt-get install -y chromium fonts-noto-cjk',
   '  anywhere:         npx playwright install --with-deps chromium',
   `  one of your own:  ${browserVariable}=/path/to/chrome npm test`,
 ].join('\n');
