@@ -152,6 +152,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     describeLab(context, {
       position,
       isPlaying: false,
+      isOnTheWay: false,
       speed: 1,
       held: [],
       role,
