@@ -9,8 +9,13 @@ import { pressOf } from '../story/story-press.ts';
 import styles from './setup-panel.module.css';
 import { SetupAsks, SetupPanel } from './setup-panel.tsx';
 
+type SandboxPanelProps = {
+  /** A phone asks under the thumb, whatever is looked at. */
+  readonly hasAsked?: boolean;
+};
+
 /** Where nothing is told: the patterns first, then one way to send, and what is to be done once something is sent. */
-export function SandboxPanel(): ReactElement {
+export function SandboxPanel({ hasAsked = true }: SandboxPanelProps): ReactElement {
   const texts = useTexts();
   const isSend = useLab((state) => pressOf(state) === 'send');
   return (
@@ -19,7 +24,7 @@ export function SandboxPanel(): ReactElement {
       <CommandPanel isObvious={isSend} />
       {!isSend && (
         <div className={styles['press']}>
-          <Press />
+          <Press hasAsked={hasAsked} />
         </div>
       )}
       <div className={styles['hint']}>

@@ -110,7 +110,9 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
   return [
     ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel hasBar /> }] : []),
     ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
-    ...(isTold || hasGoal ? [] : [{ id: 'story', label: panels.setup, content: <LateSandbox /> }]),
+    ...(isTold || hasGoal
+      ? []
+      : [{ id: 'story', label: panels.setup, content: <LateSandbox hasAsked={false} /> }]),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <LatePromises isRoomy /> },
     ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <LateMoves /> }]),
     ...(isTold && hasTools && maySend
