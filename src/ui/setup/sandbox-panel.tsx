@@ -10,21 +10,21 @@ import styles from './setup-panel.module.css';
 import { SetupAsks, SetupPanel } from './setup-panel.tsx';
 
 type SandboxPanelProps = {
-  /** A phone asks under the thumb, whatever is looked at. */
-  readonly hasAsked?: boolean;
+  /** A phone has what is to be done under the thumb, whatever is looked at. */
+  readonly hasPress?: boolean;
 };
 
 /** Where nothing is told: the patterns first, then one way to send, and what is to be done once something is sent. */
-export function SandboxPanel({ hasAsked = true }: SandboxPanelProps): ReactElement {
+export function SandboxPanel({ hasPress = true }: SandboxPanelProps): ReactElement {
   const texts = useTexts();
   const isSend = useLab((state) => pressOf(state) === 'send');
   return (
     <section aria-label={texts.shell.sandbox}>
       <SetupPanel hasAsks={false} />
       <CommandPanel isObvious={isSend} />
-      {!isSend && (
+      {hasPress && !isSend && (
         <div className={styles['press']}>
-          <Press hasAsked={hasAsked} />
+          <Press />
         </div>
       )}
       <div className={styles['hint']}>

@@ -115,7 +115,7 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
     ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
     ...(isTold || hasGoal
       ? []
-      : [{ id: 'story', label: panels.setup, content: <LateSandbox hasAsked={false} /> }]),
+      : [{ id: 'story', label: panels.setup, content: <LateSandbox hasPress={false} /> }]),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <LatePromises isRoomy /> },
     ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <LateMoves /> }]),
     ...(isTold && hasTools && maySend

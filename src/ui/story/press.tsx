@@ -14,18 +14,16 @@ import styles from './story.module.css';
 type PressProps = {
   /** Steps that nobody sees are passed over. */
   readonly isFolded?: boolean;
-  /** Whom the world waits for is asked here, unless that stands elsewhere on the page. */
-  readonly hasAsked?: boolean;
 };
 
 /** The one button, and two plain ones for what else could be meant. */
-export function Press({ isFolded = false, hasAsked = true }: PressProps): ReactElement {
+export function Press({ isFolded = false }: PressProps): ReactElement {
   const isOver = useLab((state) => storyPhase(state) !== 'watching');
   const isTold = useLab((state) => state.offers.script !== null);
   const canRun = useLab((state) => state.isPlaying || pressOf(state) === 'step');
   return (
     <div className={styles['buttons']}>
-      {hasAsked && <AskedPeople />}
+      <AskedPeople />
       <MainPress isFolded={isFolded} />
       <div className={styles['plain']}>
         {canRun && !(isTold && isOver) && <RunPress />}
