@@ -164,6 +164,21 @@ test('on a phone the verdict is seen, and everything is under the thumb', async 
   await context.close();
 });
 
+test('on a phone who is asked is asked once, and the one button is there once', async ({ page }) => {
+  await page.setViewportSize(phone);
+  const lab = labView(page, 'en', alone);
+  const { controls, places } = lab.texts;
+  await lab.open('#/sandbox/trip');
+  await lab.button(controls.sending.send).click();
+  const name = controls.moves.isAsked(lookUp(places, 'employee'), 'booking-1');
+  await expect(async () => {
+    await lab.press.click();
+    await expect(page.getByRole('group', { name })).not.toHaveCount(0, { timeout: 100 });
+  }).toPass();
+  await expect(page.getByRole('group', { name })).toHaveCount(1);
+  await expect(lab.press).toHaveCount(1);
+});
+
 /** All of the row that stands still is in sight, and no target of it is small. */
 async function expectUnderThumb({ page, press, texts }: LabView): Promise<void> {
   for (const target of [
