@@ -14,12 +14,8 @@ const id = 'trip';
 const ownSlots = [...tripSlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
 
 const every = everyVariantOf(ownSlots);
-/**
- * What carries no commands leaves a process manager with nothing to say; nor do two relays that lock rows go with
- * a flag on two tables.
- */
+/** What carries no commands leaves a process manager with nothing to say. */
 const silent: readonly string[] = [
-  'flag-on-events',
   'outbox-in-document-rewriting',
   'outbox-in-document',
   'change-stream',
