@@ -139,7 +139,7 @@ describe('a campaign that somebody outside publishes', () => {
     expect(brokenIn(stage)).toEqual([]);
   });
 
-  test.each(scenario.slots.publishing ?? [])(
+  test.each(scenario.slots.publishing)(
     '[S7] what the stateful saga keeps is nobody else’s business, and holds nothing up: %s',
     (publishing) => {
       const stage = activated({ ...stateful, publishing });
