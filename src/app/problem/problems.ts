@@ -60,7 +60,7 @@ export function problemOfRequest(problem: RequestProblem): Problem {
         kind: `link-${kind}`,
         detail,
         canRetry: false,
-        ...('why' in problem && problem.why !== undefined ? { why: problem.why } : {}),
+        ...('why' in problem ? { why: problem.why } : {}),
       };
   }
 }
