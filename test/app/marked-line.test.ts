@@ -84,7 +84,7 @@ const withSagas = [
     ),
   ),
   ...[campaignSagaScenario, tripScenario].flatMap((scenario) =>
-    (scenario.slots['saga-state'] ?? []).flatMap((state) =>
+    scenario.slots['saga-state'].flatMap((state) =>
       ['plain', 'recognises-command-id'].map(
         (outside) => [scenario, { 'saga-state': state, outside }] as const,
       ),
