@@ -16,7 +16,7 @@ export default defineConfig<object, HostingOptions>({
   expect: { timeout: patienceMs },
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
   use: {
-    launchOptions: { executablePath: await requireBrowser(), args: [...browserArguments] },
+    launchOptions: { executablePath: await requireBrowser('lean'), args: [...browserArguments] },
     locale: 'ko-KR',
     // What flies over the map is painted without a graphics card: tests of motion ask for it (`inMotion`).
     contextOptions: { reducedMotion: 'reduce' },

@@ -12,7 +12,7 @@ import { stillFlow } from './vite/still-flow.ts';
 import { sourcePlugins } from './vite/source-plugins.ts';
 import { styleName } from './vite/style-names.ts';
 
-const browser = findBrowser();
+const browser = findBrowser('lean');
 
 /** What the first script reads an address with, and asks for the rest with. */
 const firstCode =

@@ -17,7 +17,7 @@ const taskMsMin = 1;
 /** What the page's tasks take while many commands are under way, against a handful. */
 export async function benchBacklog(address: string): Promise<readonly BenchRow[]> {
   const browser = await chromium.launch({
-    executablePath: await requireBrowser(),
+    executablePath: await requireBrowser('whole'),
     args: [...browserArguments],
   });
   try {

@@ -116,7 +116,7 @@ async function onLab(
   look: (page: Page, browser: Browser) => Promise<unknown>,
 ): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: await requireBrowser(),
+    executablePath: await requireBrowser('whole'),
     args: [...browserArguments],
   });
   try {

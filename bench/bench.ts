@@ -68,7 +68,7 @@ const server = await preview({
 });
 // With a profile on disk: a private window keeps IndexedDB in memory, where nothing costs what it costs.
 const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  executablePath: await requireBrowser(),
+  executablePath: await requireBrowser('whole'),
   args: [...browserArguments],
   headless: true,
 });
@@ -112,7 +112,7 @@ try {
 /** Measured from outside of the page, on the lab as it is built. */
 async function runLab(context: BrowserContext, address: string): Promise<readonly BenchRow[]> {
   const visitors = await chromium.launch({
-    executablePath: await requireBrowser(),
+    executablePath: await requireBrowser('whole'),
     args: [...browserArguments],
   });
   try {

@@ -91,7 +91,7 @@ async function reportOf(url: string): Promise<Report | null> {
         `--output-path=${file}`,
         `--chrome-flags=--headless ${browserArguments.join(' ')}`,
       ],
-      { env: { ...process.env, CHROME_PATH: await requireBrowser() }, timeout: minutesMax * 60_000 },
+      { env: { ...process.env, CHROME_PATH: await requireBrowser('whole') }, timeout: minutesMax * 60_000 },
     );
     return JSON.parse(await readFile(file, 'utf8')) as Report;
   } catch (error) {

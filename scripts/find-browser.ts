@@ -5,6 +5,14 @@ import process from 'node:process';
 import { chromium } from 'playwright';
 import { shippedBrowser } from './shipped-browser.ts';
 
+/**
+ * `lean` is for tests: a Chromium without windows where there is one, which takes half as long to open a page, else a
+ * whole one. `whole` is a browser as readers have it, with its settings and its measures against other sites.
+ */
+export type BrowserKind = 'lean' | 'whole';
+
+const leanNames = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const names = [
   'chromium',
   'chromium-browser',
@@ -13,6 +21,8 @@ const names = [
   'chrome',
   'microsoft-edge',
 ];
+
+const leanPaths = ['/usr/bin/chromium-headless-shell'];
 
 const commonPaths = [
   '/usr/bin/chromium',
@@ -45,31 +55,37 @@ export const browserArguments: readonly string[] = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium or Chrome: the variable's, an installed one or Playwright's own. */
-export function findBrowser(): string | undefined {
+/** The path of a Chromium or Chrome: the variable's, whatever is asked for, an installed one or Playwright's own. */
+export function findBrowser(kind: BrowserKind): string | undefined {
   const chosen = process.env[browserVariable];
   if (chosen !== undefined && chosen !== '') {
     if (isExecutable(chosen)) return chosen;
     throw new Error(`${browserVariable} names ${chosen}, which is not a program that can be run.`);
   }
-  const onPath = (process.env['PATH'] ?? '')
+  const lean = kind === 'lean' ? [...leanPaths, ...onPath(leanNames)] : [];
+  return [...lean, ...commonPaths, ...onPath(names), chromium.executablePath()].find(isExecutable);
+}
+
+function onPath(programs: readonly string[]): readonly string[] {
+  return (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '')
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...commonPaths, ...onPath, chromium.executablePath()].find(isExecutable);
+    .flatMap((folder) => programs.map((name) => join(folder, name)));
 }
 
 /** As findBrowser, else the browser that a development dependency ships. */
-export async function obtainBrowser(): Promise<string | undefined> {
-  const found = findBrowser() ?? (await shippedBrowser());
-  // What this process starts need not look again.
-  if (found !== undefined) process.env[browserVariable] = found;
-  return found;
+export async function obtainBrowser(kind: BrowserKind): Promise<string | undefined> {
+  const installed = findBrowser(kind);
+  if (installed !== undefined) return installed;
+  const shipped = await shippedBrowser();
+  // What this process starts need not unpack it again.
+  if (shipped !== undefined) process.env[browserVariable] = shipped;
+  return shipped;
 }
 
 /** As obtainBrowser, but the lack of one ends the process with advice: browser tests are never skipped. */
-export async function requireBrowser(): Promise<string> {
-  const found = await obtainBrowser();
+export async function requireBrowser(kind: BrowserKind): Promise<string> {
+  const found = await obtainBrowser(kind);
   if (found !== undefined) return found;
   console.error(noBrowserMessage);
   return process.exit(1);

@@ -13,7 +13,7 @@ const restMs = 2_000;
 await build({ logLevel: 'warn' });
 const server = await serveFolder({ folder: builtFolder, mountPath: '/', port: 0 });
 const browser = await chromium.launch({
-  executablePath: await requireBrowser(),
+  executablePath: await requireBrowser('whole'),
   args: [...browserArguments],
 });
 try {

@@ -161,7 +161,7 @@ async function timed(stage: Stage, say: Say): Promise<Row> {
 }
 
 async function runStage(stage: Stage, say: Say): Promise<Counts> {
-  if (stage.needsBrowser && (await obtainBrowser()) === undefined) {
+  if (stage.needsBrowser && (await obtainBrowser('lean')) === undefined) {
     say(`${noBrowserMessage}\n`);
     return { passed: 0, failed: 1, note: 'no browser found', failures: [] };
   }

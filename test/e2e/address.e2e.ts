@@ -165,7 +165,7 @@ test('an address that is too long for a bar works in this browser, and says so i
   const lab = labView(page, 'en');
   await lab.open('#/sandbox');
   await playLong(page);
-  await expect.poll(() => hashOf(page), { timeout: 20_000 }).toMatch(/^#\/lab\/sandbox@\d+/);
+  await expect.poll(() => hashOf(page)).toMatch(/^#\/lab\/sandbox@\d+/);
   const { head } = await lab.at();
   await page.reload();
   await lab.expectAt(head, head);

@@ -171,7 +171,7 @@ test('with cookies and site data blocked in its settings, Chromium runs the page
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await requireBrowser(),
+    executablePath: await requireBrowser('whole'),
     args: [...browserArguments],
   });
   const page = await context.newPage();
@@ -188,7 +188,13 @@ const frames = [
 ] as const;
 
 for (const [where, attributes, reason] of frames)
-  test(`in ${where} the page opens and plays`, async ({ page, hosting }) => {
+  test(`in ${where} the page opens and plays`, async ({ hosting }) => {
+    const browser = await chromium.launch({
+      executablePath: await requireBrowser('whole'),
+      args: [...browserArguments],
+    });
+    const page = await browser.newPage();
+    const troubles = listenTo(page);
     // A sandboxed frame has no origin, so that its scripts come across origins.
     await page.route(`${hosting.url}**`, async (route) => {
       const response = await route.fetch();
@@ -206,7 +212,9 @@ for (const [where, attributes, reason] of frames)
       const frame = page.frames()[1];
       if (frame === undefined) throw new Error('the course has a frame');
       await expectPlays(frame, reason);
+      expect(troubles).toEqual([]);
     } finally {
+      await browser.close();
       course.server.close();
     }
   });

@@ -28,7 +28,6 @@ for (const [index, name] of profiles.entries())
   test(`a tab that is killed at any moment loses at most the transaction in flight: ${name}`, async ({
     hosting,
   }) => {
-    test.setTimeout(180_000);
     const doomed = doomedBrowser();
     const link = `#/run/${await encodeRun({ setup, story: null, moves, position: orderCount, broken: [] })}`;
     let hash = link;

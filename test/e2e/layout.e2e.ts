@@ -103,7 +103,7 @@ for (const [width, height] of [
     });
 
 test('with text twice as large, and with scrollbars that take room, nothing is lost', async ({ baseURL }) => {
-  const executablePath = await requireBrowser();
+  const executablePath = await requireBrowser('lean');
   for (const [flags, size] of [
     [['--blink-settings=defaultFontSize=32'], { width: 1280, height: 720 }],
     [['--blink-settings=defaultFontSize=32'], { width: 390, height: 844 }],

@@ -28,7 +28,7 @@ test('on a disk that is really full the run says so, and goes on where it was on
   if (!isMounted)
     testInfo.annotations.push({ type: 'not tried', description: 'no small disk can be mounted here' });
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await requireBrowser(),
+    executablePath: await requireBrowser('whole'),
     args: [...browserArguments],
   });
   try {

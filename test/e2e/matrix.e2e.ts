@@ -40,27 +40,24 @@ function matrixView(page: Page, texts: AllTexts, slot?: string) {
   };
 }
 
-for (const language of ['ko', 'en'] as const)
-  test(`a failing cell opens its shortest run in the lab, at the decisive moment (${language})`, async ({
-    page,
-  }) => {
-    const lab = labView(page, language);
-    const view = matrixView(page, lab.texts);
-    await view.open(glance('publishing'));
-    await expect(page.getByText(view.matrix.empty)).toBeVisible();
-    await expect(page.getByText(view.matrix.sizeNotes.glance)).toBeVisible();
-    await view.button(view.matrix.compute).click();
-    const lost = view.cell('after-commit', 'no-lost-event');
-    await expect(lost).toHaveAttribute('data-kind', 'broken', { timeout: 100_000 });
-    await lost.click();
-    await expect(view.detail).toContainText(lookUp(lab.texts.properties, 'no-lost-event'));
-    await view.button(lab.texts.explore.openRun).click();
-    await expect(lab.scrubber).toBeVisible();
-    await lab.expectLight('no-lost-event', 'will-break');
-    await page.goBack();
-    await expect(view.detail).toContainText(lookUp(lab.texts.properties, 'no-lost-event'));
-    await expect(lost).toHaveAttribute('aria-pressed', 'true');
-  });
+test('a failing cell opens its shortest run in the lab, at the decisive moment', async ({ page }) => {
+  const lab = labView(page, 'en');
+  const view = matrixView(page, lab.texts);
+  await view.open(glance('publishing'));
+  await expect(page.getByText(view.matrix.empty)).toBeVisible();
+  await expect(page.getByText(view.matrix.sizeNotes.glance)).toBeVisible();
+  await view.button(view.matrix.compute).click();
+  const lost = view.cell('after-commit', 'no-lost-event');
+  await expect(lost).toHaveAttribute('data-kind', 'broken', { timeout: 100_000 });
+  await lost.click();
+  await expect(view.detail).toContainText(lookUp(lab.texts.properties, 'no-lost-event'));
+  await view.button(lab.texts.explore.openRun).click();
+  await expect(lab.scrubber).toBeVisible();
+  await lab.expectLight('no-lost-event', 'will-break');
+  await page.goBack();
+  await expect(view.detail).toContainText(lookUp(lab.texts.properties, 'no-lost-event'));
+  await expect(lost).toHaveAttribute('aria-pressed', 'true');
+});
 
 test('stopped and loaded again, what was computed is there, and it goes on from there', async ({ page }) => {
   const { texts } = labView(page, 'en');
@@ -91,29 +88,26 @@ test('stopped and loaded again, what was computed is there, and it goes on from 
 const quick = (table: string, more = ''): string => `#/matrix/order?table=${table}${more}`;
 const builtIn = /\/order-[^/]*\.json$/;
 
-for (const language of ['ko', 'en'] as const)
-  test(`every verdict is there before anything is computed here, and its run opens (${language})`, async ({
-    page,
-  }) => {
-    const lab = labView(page, language);
-    const view = matrixView(page, lab.texts);
-    await view.open(quick('publishing'));
-    const count = orderScenario.slots.publishing.length;
-    await expect(page.getByText(view.matrix.prepared(count, count))).toBeVisible();
-    const cells = page.getByRole('table').getByRole('button').and(page.locator('[data-kind]'));
-    await expect(cells.and(page.locator('[data-kind="unknown"]'))).toHaveCount(0);
-    await expect(cells.and(page.locator('[data-kind="broken"]')).first()).toBeVisible();
-    await view.cell('outbox-polling', 'no-lost-event').click();
-    await expect(view.detail).toContainText(view.matrix.preparedCell);
-    const lost = view.cell('after-commit', 'no-lost-event');
-    await lost.click();
-    await expect(view.detail).toContainText(view.matrix.preparedCell);
-    // The cure is a row of this table, computed beforehand as well.
-    await expect(view.detail).toContainText(view.matrix.checked);
-    await view.button(lab.texts.explore.openRun).click();
-    await expect(lab.scrubber).toBeVisible();
-    await lab.expectLight('no-lost-event', 'will-break');
-  });
+test('every verdict is there before anything is computed here, and its run opens', async ({ page }) => {
+  const lab = labView(page, 'ko');
+  const view = matrixView(page, lab.texts);
+  await view.open(quick('publishing'));
+  const count = orderScenario.slots.publishing.length;
+  await expect(page.getByText(view.matrix.prepared(count, count))).toBeVisible();
+  const cells = page.getByRole('table').getByRole('button').and(page.locator('[data-kind]'));
+  await expect(cells.and(page.locator('[data-kind="unknown"]'))).toHaveCount(0);
+  await expect(cells.and(page.locator('[data-kind="broken"]')).first()).toBeVisible();
+  await view.cell('outbox-polling', 'no-lost-event').click();
+  await expect(view.detail).toContainText(view.matrix.preparedCell);
+  const lost = view.cell('after-commit', 'no-lost-event');
+  await lost.click();
+  await expect(view.detail).toContainText(view.matrix.preparedCell);
+  // The cure is a row of this table, computed beforehand as well.
+  await expect(view.detail).toContainText(view.matrix.checked);
+  await view.button(lab.texts.explore.openRun).click();
+  await expect(lab.scrubber).toBeVisible();
+  await lab.expectLight('no-lost-event', 'will-break');
+});
 
 test('what was built in is found wherever the page lies', { tag: '@hosting' }, async ({ page }) => {
   const { texts } = labView(page, 'en');

@@ -146,7 +146,7 @@ test('on a phone the verdict is seen, and everything is under the thumb', async 
   await lab.open();
   await expect(lab.promise).toContainText(controls.promises.allKept);
   await lab.button(story.play).tap();
-  await expect(lab.press).toHaveAttribute('data-press', 'story-move', { timeout: 20_000 });
+  await expect(lab.press).toHaveAttribute('data-press', 'story-move');
   await lab.press.tap();
   await expect(lab.promise).toContainText(controls.promises.broken(2, 19));
   await expect(lab.promise).toContainText(/Commit and publish are two writes.*\(a dual write\)\./);

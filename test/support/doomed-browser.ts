@@ -23,7 +23,7 @@ export function doomedBrowser(): DoomedBrowser {
 
   const start = async (): Promise<Running> => {
     const child = spawn(
-      await requireBrowser(),
+      await requireBrowser('lean'),
       [
         ...browserArguments,
         '--headless=new',

@@ -146,5 +146,5 @@ export async function playToPress(lab: LabView, speed = Infinity): Promise<void>
     .selectOption({ label: transport.speedOf(speed) });
   await lab.story.getByRole('button', { name: story.play, exact: true }).click();
   const playing = lab.story.getByRole('button', { name: new RegExp(`^(${story.play}|${transport.pause})$`) });
-  await expect(playing).toHaveCount(0, { timeout: 20_000 });
+  await expect(playing).toHaveCount(0);
 }
