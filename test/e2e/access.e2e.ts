@@ -50,8 +50,7 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
   await expect(page.getByText(texts.sagas.statuses.forgotten, { exact: true })).toBeVisible();
   await look(shell.panels.sagas);
   const ways = ['choreography', 'orchestration'].map((id) => variantCalled(id, texts, 'coordination'));
-  const sagas = page.getByTestId('sagas');
-  await sagas.getByRole('button', { name: texts.ways.compareWays(ways.join(' · ')) }).click();
+  await lab.story.getByRole('button', { name: texts.ways.compareWays(ways.join(' · ')) }).click();
   for (const name of ways) await expect(page.getByRole('columnheader', { name })).toBeVisible();
   // How much goes between the services, a number a way.
   await expect(page.locator('[data-count="messages"] strong')).toHaveText([/^[1-9]/, /^[1-9]/]);

@@ -38,8 +38,11 @@ for (const { id, promise } of stories)
         const tab = page.getByRole('tab', { name: told.texts.shell.panels.story });
         await expect(tab).toHaveCount(size === phone ? 1 : 0);
         if (size === desk) await expect(told.promise).toContainText(lookUp(told.texts.properties, promise));
-        await expectWhy(told, id);
-        if (size === phone) await expectUnderThumb(told);
+        if (size === desk) await expectWhy(told, id);
+        else {
+          await expectWhyBesideCulprit(told, id);
+          await expectUnderThumb(told);
+        }
       }
     }
     const last = translations.at(-1) ?? lab;
@@ -81,6 +84,19 @@ async function expectWhy(lab: LabView, story: string): Promise<void> {
       );
     });
   await expect.poll(isSeen, `${story} in ${lab.texts.shell.panels.story}`).toBe(true);
+}
+
+/** On a phone all of why it broke stands under the map, and what is wrong on the map is in sight with it. */
+async function expectWhyBesideCulprit({ page, promise, told }: LabView, story: string): Promise<void> {
+  await expect(promise).toContainText(told(story).why);
+  await expect(promise).toBeInViewport({ ratio: 1 });
+  const strip = await promise.boundingBox();
+  const culprit = page.locator('[data-skip-to="map"] [data-look="broken"]').first();
+  const bottom = async (): Promise<number> => {
+    const box = await culprit.boundingBox();
+    return box === null || box.y < 0 ? Infinity : box.y + box.height;
+  };
+  await expect.poll(bottom, `the culprit of ${story}`).toBeLessThanOrEqual(strip?.y ?? 0);
 }
 
 /** All of the row that stands still is in sight, no target of it is small, and it says that something broke. */

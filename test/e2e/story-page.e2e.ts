@@ -1,6 +1,7 @@
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { pressUntil } from '../support/press-until.ts';
 
 const alone = { hasTools: false } as const;
 const laptop = { width: 1280, height: 720 };
@@ -162,6 +163,18 @@ test('on a phone the verdict is seen, and everything is under the thumb', async 
   await page.setViewportSize({ width: phone.width, height: 2_400 });
   await expectNothingFoundInBothThemes(page, 'a story on a phone');
   await context.close();
+});
+
+test('on a phone who is asked is asked once, and the one button is there once', async ({ page }) => {
+  await page.setViewportSize(phone);
+  const lab = labView(page, 'en', alone);
+  const { controls, places } = lab.texts;
+  await page.goto('./#/sandbox/trip');
+  await lab.button(controls.sending.send).click();
+  await pressUntil(lab, 'decide');
+  const asked = controls.moves.isAsked(lookUp(places, 'employee'), 'booking-1');
+  await expect(page.getByRole('group', { name: asked })).toHaveCount(1);
+  await expect(lab.press).toHaveCount(1);
 });
 
 /** All of the row that stands still is in sight, and no target of it is small. */

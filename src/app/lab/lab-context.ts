@@ -24,6 +24,7 @@ import type { VerdictList } from '../digest/verdict-list.ts';
 export type LabStance = {
   readonly position: number;
   readonly isPlaying: boolean;
+  readonly isOnTheWay: boolean;
   readonly speed: number;
   readonly role: TabRole;
   readonly problem: Problem | null;

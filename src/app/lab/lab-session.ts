@@ -23,6 +23,8 @@ export type LabSession = {
   readonly held: () => HeldProcesses;
   /** Does one thing after the other, however fast the keys are pressed. */
   readonly enqueue: (work: () => Promise<void>) => void;
+  /** While that is done, what is shown is on the way to what a press goes on to. */
+  readonly onTheWay: (isSo: boolean, work: () => Promise<void>) => Promise<void>;
   readonly show: (change: Partial<LabStance>) => void;
   readonly showHead: () => void;
   readonly say: (problem: Problem) => void;
@@ -58,6 +60,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   const { driver, machine } = context;
   const { tape } = driver;
   let isClosed = false;
+  let isOnTheWay = false;
   let shownMs = tape.momentAt(store.getState().position).clock.nowMs;
   let queue: Promise<void> = Promise.resolve();
   let failed: { readonly again: () => Promise<void>; readonly length: number } | null = null;
@@ -67,7 +70,7 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
   const show: LabSession['show'] = (change) => {
     if (isClosed) return;
     const { position, isPlaying, speed, role, problem, subject, held } = store.getState();
-    const stance = { position, isPlaying, speed, role, problem, subject, held, ...change };
+    const stance = { position, isPlaying, isOnTheWay, speed, role, problem, subject, held, ...change };
     context.foresight.judge(Math.min(stance.position, tape.length()), forMs(judgeMsMax));
     store.setState(describeLab(context, stance), true);
     motion.idle.start(judgeFurther);
@@ -111,6 +114,14 @@ export function createSession(parts: LabParts, motion: SessionMotion): LabSessio
       queue = queue.then(work).catch((error: unknown) => {
         say({ kind: 'unexpected', detail: String(error), canRetry: false });
       });
+    },
+    onTheWay: async (isSo, work) => {
+      isOnTheWay = isSo;
+      try {
+        await work();
+      } finally {
+        isOnTheWay = false;
+      }
     },
     show,
     showHead,

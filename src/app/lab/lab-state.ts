@@ -65,6 +65,8 @@ export type LabState = {
   /** Moves up to which the views look; below `head` they look at the past. */
   readonly position: number;
   readonly isPlaying: boolean;
+  /** On the way to what a press goes on to: so far nothing is shown to move. */
+  readonly isOnTheWay: boolean;
   /** Times real time; Infinity is max. */
   readonly speed: number;
   /** Processes that the clock passes over until they are let go; the hand may still move them. */

@@ -1,5 +1,8 @@
 import { nextByClock } from '../../live/clock.ts';
-import { isInner } from '../story/inner-moves.ts';
+import type { JournalEntry } from '../../live/journal.ts';
+import type { Move } from '../../kernel/world/move.ts';
+import { storyOf } from '../activity/activity.ts';
+import { isPassedOver } from '../story/inner-moves.ts';
 import type { LabSession } from './lab-session.ts';
 
 type Steps = {
@@ -16,6 +19,7 @@ export function createSteps(session: LabSession): Steps {
   const { store, context } = session.parts;
   const { driver, machine } = context;
   const { tape } = driver;
+  const pace = storyOf(context.activity)?.pace;
 
   const seek = (position: number): void => {
     const bounded = Math.max(0, Math.min(tape.length(), position));
@@ -36,28 +40,40 @@ export function createSteps(session: LabSession): Steps {
       await session.makeHere(storyPress);
       return;
     }
-    const { clock, world } = tape.head();
-    const due = nextByClock(machine, clock, world, session.held());
+    const due = dueNow();
     if (due !== null) await session.makeAt(position, due);
   };
 
-  const isInnerAt = (position: number): boolean =>
-    position > 0 && position <= tape.length() && isInner(tape.entryAt(position).move);
+  const dueNow = (): JournalEntry | null => {
+    const { clock, world } = tape.head();
+    return nextByClock(machine, clock, world, session.held());
+  };
+
+  const nextMove = (): Move | null => {
+    const { position, storyPress } = store.getState();
+    if (storyPress !== null) return storyPress;
+    return position < tape.length() ? tape.entryAt(position + 1).move : (dueNow()?.move ?? null);
+  };
+
+  const isPassedAt = (position: number): boolean =>
+    position > 0 &&
+    isPassedOver(tape.entryAt(position).move, pace) &&
+    context.beatAt(position) === context.beatAt(position - 1);
 
   /** Up to what a viewer sees, or to where the story waits for its reader or tells what is new. */
   const stepOverNow = async (): Promise<void> => {
     for (;;) {
-      const { position, beat } = store.getState();
-      await stepNow();
+      const { position } = store.getState();
+      const next = nextMove();
+      await session.onTheWay(next !== null && isPassedOver(next, pace), stepNow);
       const now = store.getState();
-      const isOver = now.position <= position || now.storyPress !== null || now.beat !== beat;
-      if (isOver || !isInnerAt(now.position)) return;
+      if (now.position <= position || now.storyPress !== null || !isPassedAt(now.position)) return;
     }
   };
 
   const seekBackOver = (): void => {
     let position = store.getState().position - 1;
-    while (isInnerAt(position)) position -= 1;
+    while (isPassedAt(position)) position -= 1;
     seek(position);
   };
 

@@ -20,7 +20,7 @@ import type { LabActions, LabState } from './lab-state.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Parted } from '../problem/problem.ts';
 import { describeLab, slotsOf } from './lab-view.ts';
-import { type LabContext } from './lab-context.ts';
+import type { LabContext, LabStance } from './lab-context.ts';
 import { promiseOf } from '../activity/challenge-state.ts';
 import { offersOf } from '../activity/offers.ts';
 import { openRun } from '../seat/open-run.ts';
@@ -40,6 +40,15 @@ import { createVerdictList } from '../digest/verdict-list.ts';
 
 /** What a look ahead may take while the lab is opened. */
 const openingMsMax = 20;
+
+/** Nothing is chosen yet. */
+const atRest = {
+  isPlaying: false,
+  isOnTheWay: false,
+  speed: 1,
+  held: [],
+  subject: null,
+} as const satisfies Partial<LabStance>;
 
 export type OpenedLab = {
   readonly store: StoreApi<LabState>;
@@ -149,15 +158,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const position = positionAtOpening(request, isNew);
   foresight.judge(Math.min(position, driver.tape.length()), forMs(openingMsMax));
   const store = createStore<LabState>(() =>
-    describeLab(context, {
-      position,
-      isPlaying: false,
-      speed: 1,
-      held: [],
-      role,
-      problem: begun ?? problem,
-      subject: null,
-    }),
+    describeLab(context, { ...atRest, position, role, problem: begun ?? problem }),
   );
   const changed = isNew ? changedPromises(request, store.getState()) : [];
   if (changed.length > 0 && store.getState().problem === null)

@@ -1,5 +1,5 @@
 import { partitionOfKey } from '../../kernel/broker/topology.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { Command, EventMessage } from '../../kernel/terms/message.ts';
 import type { PartitionId } from '../../kernel/terms/names.ts';
 import { chosenSlots } from '../../scenarios/slots/slots.ts';
 import type { SystemDefinition } from '../../kernel/definition/definition.ts';
@@ -15,6 +15,15 @@ export type PartitionAhead = {
 };
 
 type Seen = { readonly definition: SystemDefinition; readonly setup: Setup; readonly world: World };
+
+/** Where what a command brings about will go: by the aggregate that decides it, which need not be the one that is asked. */
+export function partitionOfCommand(seen: Seen, command: Command): PartitionAhead | null {
+  const { setup } = seen;
+  const decidedBy =
+    setup.slots.boundary === undefined ? undefined : chosenSlots(setup, ['boundary']).boundary.decidedBy;
+  const { aggregateType, aggregateId } = decidedBy?.(command) ?? command;
+  return partitionAhead(seen, aggregateType, aggregateId);
+}
 
 /** Said before anything is sent; null: this system has no broker, or no such topic. */
 export function partitionAhead(

@@ -1,5 +1,6 @@
 import type { Move } from '../../kernel/world/move.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
+import type { StoryPace } from '../../scenarios/form/story.ts';
 
 /** Ops that only begin something or wait for it: what comes of them is seen with the next. */
 const innerOps: readonly OpKind[] = ['tell', 'begin', 'await-reply', 'await-reachable'];
@@ -19,4 +20,26 @@ const seenSteps: readonly string[] = [
 export function isInner(move: Move): boolean {
   if (move.kind !== 'op' || move.outcome !== 'done') return false;
   return innerOps.includes(move.op) && !seenSteps.includes(move.label);
+}
+
+/** What a process does with its own rows, before others can see it, and what it notes for itself afterwards. */
+const ownOps: readonly OpKind[] = [
+  'select',
+  'find',
+  'find-document',
+  'next-id',
+  'insert',
+  'put',
+  'update',
+  'update-entry',
+  'delete',
+  'acknowledge',
+];
+
+/** Whether a press of a story that is told at such a pace goes on to the next move. */
+export function isPassedOver(move: Move, pace: StoryPace = 'step-by-step'): boolean {
+  if (isInner(move)) return true;
+  return (
+    pace === 'commit-by-commit' && move.kind === 'op' && move.outcome === 'done' && ownOps.includes(move.op)
+  );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { partitionAhead } from '../../app/selectors/partition-of.ts';
+import { partitionOfCommand } from '../../app/selectors/partition-of.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import { commandName } from '../../i18n/command-name.ts';
@@ -105,7 +105,7 @@ function CommandForm({ schema, isObvious, chosenSender, onSender }: CommandFormP
         />
       )}
       <CommandFields schema={schema} draft={draft} onChange={setTyped} />
-      <PartitionNote aggregateType={schema.aggregateType} aggregateId={draft.aggregateId.trim()} />
+      {command !== null && <PartitionNote command={command} />}
       <div className={styles['buttons']}>
         <Button
           type="submit"
@@ -130,15 +130,12 @@ function CommandForm({ schema, isObvious, chosenSender, onSender }: CommandFormP
   );
 }
 
-/** Which partition the events of this aggregate will lie on, said before it is sent. */
-function PartitionNote(asked: {
-  readonly aggregateType: string;
-  readonly aggregateId: string;
-}): ReactElement | null {
+/** Which partition its events will lie on, said before it is sent. */
+function PartitionNote({ command }: { readonly command: Command }): ReactElement | null {
   const { sending } = useTexts().controls;
   const text = useLab((state) => {
-    const ahead = partitionAhead(state, asked.aggregateType, asked.aggregateId);
-    if (ahead === null || asked.aggregateId === '') return null;
+    const ahead = partitionOfCommand(state, command);
+    if (ahead === null) return null;
     const { key, partition } = ahead;
     return key === null ? sending.partitionInTurn(partition) : sending.partitionOf(key, partition);
   });

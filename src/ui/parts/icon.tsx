@@ -38,14 +38,17 @@ const strokes = {
 
 export type IconName = keyof typeof fills | keyof typeof strokes;
 
+/** Where the page's letters are larger, so is what stands among them. */
+const inLetters = (size: number): string => `${size / 16}rem`;
+
 /** Decoration: the name for assistive technology belongs to what holds it. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactElement {
   const isFill = name in fills;
   return (
     <svg
       viewBox="0 0 16 16"
-      width={size}
-      height={size}
+      width={inLetters(size)}
+      height={inLetters(size)}
       aria-hidden="true"
       focusable="false"
       fill={isFill ? 'currentColor' : 'none'}

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
-import { WaysButton } from '../compare/ways-button.tsx';
 import { SagaCard } from './saga-card.tsx';
 import styles from './saga.module.css';
 
@@ -16,9 +15,6 @@ export function Sagas(): ReactElement {
       ) : (
         sagas.toReversed().map((saga) => <SagaCard key={saga.key} saga={saga} />)
       )}
-      <div>
-        <WaysButton />
-      </div>
     </div>
   );
 }

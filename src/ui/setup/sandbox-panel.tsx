@@ -9,15 +9,20 @@ import { pressOf } from '../story/story-press.ts';
 import styles from './setup-panel.module.css';
 import { SetupAsks, SetupPanel } from './setup-panel.tsx';
 
+type SandboxPanelProps = {
+  /** A phone has what is to be done under the thumb, whatever is looked at. */
+  readonly hasPress?: boolean;
+};
+
 /** Where nothing is told: the patterns first, then one way to send, and what is to be done once something is sent. */
-export function SandboxPanel(): ReactElement {
+export function SandboxPanel({ hasPress = true }: SandboxPanelProps): ReactElement {
   const texts = useTexts();
   const isSend = useLab((state) => pressOf(state) === 'send');
   return (
     <section aria-label={texts.shell.sandbox}>
       <SetupPanel hasAsks={false} />
       <CommandPanel isObvious={isSend} />
-      {!isSend && (
+      {hasPress && !isSend && (
         <div className={styles['press']}>
           <Press />
         </div>

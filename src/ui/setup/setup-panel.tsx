@@ -90,12 +90,14 @@ export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): 
 /** What a change does, and what can be asked of the choice as a whole. */
 export function SetupAsks(): ReactElement {
   const { setup } = useTexts().controls;
+  // A story has them where it says how it ended.
+  const isTold = useLab((state) => state.offers.script !== null);
   return (
     <div className={styles['asks']}>
       <p className={styles['note']}>{setup.explain}</p>
       <div className={styles['asked']}>
         <CompareButton />
-        <WaysButton />
+        {!isTold && <WaysButton />}
         <ExploreButton />
       </div>
     </div>

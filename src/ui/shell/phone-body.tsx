@@ -7,6 +7,7 @@ import { useLab, useViewStore } from '../lab/lab-context.tsx';
 import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
+import { useCulpritInSight } from '../map/use-culprit-in-sight.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { AskedPeople } from '../story/asked-people.tsx';
 import { late } from '../late/late.tsx';
@@ -42,6 +43,8 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
     [view],
   );
   const content = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  useCulpritInSight(map);
   const open = (id: string): void => {
     setTab(id);
     content.current?.scrollIntoView({ block: 'start' });
@@ -49,7 +52,7 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
   return (
     <>
       <main>
-        <div className={styles['map']} data-skip-to="map" tabIndex={-1}>
+        <div ref={map} className={styles['map']} data-skip-to="map" tabIndex={-1}>
           <SystemMap isEndless />
         </div>
         <div ref={content} className={styles['content']}>
@@ -110,7 +113,9 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
   return [
     ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel hasBar /> }] : []),
     ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
-    ...(isTold || hasGoal ? [] : [{ id: 'story', label: panels.setup, content: <LateSandbox /> }]),
+    ...(isTold || hasGoal
+      ? []
+      : [{ id: 'story', label: panels.setup, content: <LateSandbox hasPress={false} /> }]),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <LatePromises isRoomy /> },
     ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <LateMoves /> }]),
     ...(isTold && hasTools && maySend

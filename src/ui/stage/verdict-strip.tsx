@@ -51,19 +51,15 @@ function standing(lights: readonly Light[], { controls: { promises } }: Texts) {
   return { state: 'kept', text: promises.allKept } as const;
 }
 
-/** The first sentence of why it broke; as long as nothing has, what just happened. */
+/** Why a story broke, of any other run which promise has; as long as nothing has, what just happened. */
 function reasonOf(state: LabState, texts: Texts, stories: Tellings): string {
   const { light } = watchedPromise(state);
   const { script } = state.offers;
   if (state.lights.some(isBroken)) {
     const why = script === null ? undefined : entryOf(stories, script)?.why;
     const first = state.lights.find(isBroken) ?? light;
-    return firstSentence(why ?? lookUp(texts.properties, first?.property ?? ''));
+    return why ?? lookUp(texts.properties, first?.property ?? '');
   }
   const entry = lastEntryOf(state);
   return entry === null ? texts.story.atStart : narrate(entry, texts, state.acts);
-}
-
-function firstSentence(text: string): string {
-  return /^.+?[.?!](?=\s|$)/u.exec(text)?.[0] ?? text;
 }

@@ -17,7 +17,7 @@ import styles from './story.module.css';
 import { useCuredText } from './use-cured-text.ts';
 
 type StoryPanelProps = {
-  /** A phone keeps the button under the thumb, whatever is looked at. */
+  /** A phone keeps the button under the thumb, and above it why it broke, whatever is looked at. */
   readonly hasPress?: boolean;
   /** A press goes on to what a viewer sees. */
   readonly isFolded?: boolean;
@@ -36,14 +36,16 @@ export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProp
         <ChainLine script={script} />
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
-      <Told script={script} text={text} />
+      <Told script={script} text={text} isWhyElsewhere={!hasPress} />
       {hasPress && <Press isFolded={isFolded} />}
     </section>
   );
 }
 
+type ToldProps = { readonly script: string; readonly text: StoryText; readonly isWhyElsewhere: boolean };
+
 /** Directly below the title, as soon as it is known, why it broke; then how it came to that. */
-function Told({ script, text }: { readonly script: string; readonly text: StoryText }): ReactElement {
+function Told({ script, text, isWhyElsewhere }: ToldProps): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
   const cured = useCuredText(script, isCured || phase === 'broken');
@@ -51,7 +53,9 @@ function Told({ script, text }: { readonly script: string; readonly text: StoryT
     <div className={styles['told']}>
       {/* There from the start: only what changes inside of it is said aloud. */}
       <div className={styles['outcome']} aria-live="polite">
-        {phase !== 'watching' && <Verdict key={phase} phase={phase} text={text} />}
+        {phase !== 'watching' && (
+          <Verdict key={phase} phase={phase} text={text} isElsewhere={isWhyElsewhere && phase === 'broken'} />
+        )}
         {phase === 'held' && <Costs text={text} />}
       </div>
       {!isCured ? (
@@ -85,12 +89,16 @@ function Costs({ text }: { readonly text: StoryText }): ReactElement {
   );
 }
 
-type VerdictProps = { readonly phase: 'broken' | 'held'; readonly text: StoryText };
+type VerdictProps = {
+  readonly phase: 'broken' | 'held';
+  readonly text: StoryText;
+  readonly isElsewhere: boolean;
+};
 
 /** Why it broke, or that it did not: in sight as soon as it is known. */
-function Verdict({ phase, text }: VerdictProps): ReactElement {
+function Verdict({ phase, text, isElsewhere }: VerdictProps): ReactElement {
   const { story } = useTexts();
-  const ref = useInSight<HTMLDivElement>();
+  const ref = useInSight<HTMLDivElement>(isElsewhere);
   return (
     <div
       ref={ref}

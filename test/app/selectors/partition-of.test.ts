@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { idsAheadOf, partitionAhead } from '../../../src/app/selectors/partition-of.ts';
+import { idsAheadOf, partitionAhead, partitionOfCommand } from '../../../src/app/selectors/partition-of.ts';
 import { lastEntries } from '../../../src/base/sorted-map.ts';
 import type { World } from '../../../src/kernel/world/world.ts';
 import { settle } from '../../../src/kernel/machine/rest.ts';
 import type { Command } from '../../../src/kernel/terms/message.ts';
+import { boundariesScenario } from '../../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { withVariants } from '../../../src/scenarios/slots/slots.ts';
+import { boundaryVariants } from '../../../src/system/boundary/boundary-table.ts';
 import { runOf, type OrderRun } from '../../support/order-run.ts';
 import { servicesOf } from '../../support/services-of.ts';
 
@@ -44,6 +46,33 @@ test.each(cases)(
     }
   },
 );
+
+test.each(boundaryVariants)(
+  'where a campaign is asked and another aggregate decides, what is said before is where that one’s events go: $id',
+  ({ id }) => {
+    const { defaults } = boundariesScenario;
+    const { slots } = withVariants(defaults, { boundary: id }, defaults);
+    const run = runOf({ scenario: 'boundaries', slots, seed: 1 });
+    const { definition } = run.machine;
+    for (const command of boundariesScenario.exploring) {
+      const ahead = partitionOfCommand({ ...run, definition, world: run.start }, command);
+      const after = sent(run, run.start, command, 2);
+      expect(keysSince(run.start, after, definition.broker)[0]).toBe(`${ahead?.partition} ${ahead?.key}`);
+    }
+  },
+);
+
+/** The partitions with the keys of what has been published meanwhile, the first first. */
+function keysSince(before: World, after: World, broker: string): readonly string[] {
+  const logsOf = (world: World) => world.brokers[broker]?.partitions ?? {};
+  return Object.entries(logsOf(after))
+    .flatMap(([id, log]) =>
+      lastEntries(log, log.size - (logsOf(before)[id]?.size ?? 0)).map(({ value }) => ({ id, value })),
+    )
+    .flatMap(({ id, value }) => ('version' in value ? [{ id, value }] : []))
+    .toSorted((one, other) => one.value.id - other.value.id)
+    .map(({ id, value }) => `${id} ${value.aggregateId}`);
+}
 
 /** A command that makes an aggregate: what is done to another one says as well where the events of a new one go. */
 function making({ scenario }: OrderRun): Command {

@@ -15,6 +15,7 @@ export const commandLost = {
       move: { kind: 'op-fault', outcome: 'request-lost' },
     },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'lost', from: { kind: 'failed', op: 'request' } },
     { id: 'forgotten', from: { kind: 'fact', fact: 'event-applied' } },

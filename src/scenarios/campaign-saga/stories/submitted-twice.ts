@@ -15,6 +15,7 @@ export const submittedTwice = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'campaign-publishing-saga' } },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'again', from: { kind: 'befell', move: 'recover' } },

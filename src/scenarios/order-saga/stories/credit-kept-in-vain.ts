@@ -13,6 +13,7 @@ export const creditKeptInVain = {
       move: sends(2, cancelOrder),
     },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'cancelled', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'still-reserved', from: { kind: 'promise-broken' } },

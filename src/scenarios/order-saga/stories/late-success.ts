@@ -13,6 +13,7 @@ export const lateSuccess = {
       move: { kind: 'op-fault', outcome: 'timed-out' },
     },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'passed', from: { kind: 'done', op: 'await-timer', place: 'create-order-saga' } },
     { id: 'rejected', from: { kind: 'fact', fact: 'saga-ended' } },

@@ -28,6 +28,7 @@ export const mixedUp = {
   ],
   opensBefore: { kind: 'event-committed', nth: 2, event: 'OrderCreated' },
   after: [],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'replied', from: { kind: 'done', op: 'poll', place: 'create-order-saga' } },
     { id: 'ended', from: { kind: 'fact', fact: 'saga-ended' } },

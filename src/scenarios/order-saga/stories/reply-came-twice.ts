@@ -20,6 +20,7 @@ export const replyCameTwice = {
     },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'customer-relay' } },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'ended', from: { kind: 'fact', fact: 'saga-ended' } },

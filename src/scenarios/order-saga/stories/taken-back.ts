@@ -8,6 +8,7 @@ export const takenBack = {
   before: [{ when: { kind: 'at-once' }, move: sends(1, orderOf(600)) }],
   opensBefore: { kind: 'answered', intent: 'c1' },
   after: [],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'told', from: { kind: 'fact', fact: 'answer-heard' } },
     { id: 'refused', from: { kind: 'fact', fact: 'event-committed' } },

@@ -16,6 +16,7 @@ export const gaveUpTooSoon = {
   ],
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'overtaken', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'gave-up', from: { kind: 'done', op: 'select', place: 'relay' } },

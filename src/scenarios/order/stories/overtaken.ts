@@ -11,6 +11,7 @@ export const overtaken = {
     { ...send(2, revise(80)), when: { kind: 'at-rest' } },
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'first', from: { kind: 'fact', fact: 'event-published' } },
     { id: 'second', from: { kind: 'fact', fact: 'event-published' } },

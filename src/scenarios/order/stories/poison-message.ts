@@ -19,6 +19,7 @@ export const poisonMessage = {
     },
     { when: { kind: 'at-once' }, move: { kind: 'redrive', group: 'projection' } },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'parked', from: { kind: 'fact', fact: 'event-parked' } },
     { id: 'newer-applied', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },

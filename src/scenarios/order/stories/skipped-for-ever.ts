@@ -16,6 +16,7 @@ export const skippedForEver = {
   ],
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'overtaken', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'moved-on', from: { kind: 'done', op: 'put', place: 'relay' } },

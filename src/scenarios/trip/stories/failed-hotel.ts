@@ -17,6 +17,7 @@ export const failedHotel = {
   before: [books(1), decides('confirm'), says('airline', 'confirm')],
   opensBefore: { place: hotel, op: 'choose' },
   after: [says('hotel', 'reject')],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'refused', from: { kind: 'done', op: 'choose', place: hotel } },
     { id: 'told', from: { kind: 'fact', fact: 'event-committed' } },

@@ -20,6 +20,7 @@ export const flightBookedTwice = {
     { when: { kind: 'at-rest' }, move: { kind: 'recover', place: handler } },
     says('hotel', 'confirm'),
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'again', from: { kind: 'done', op: 'request', place: handler } },

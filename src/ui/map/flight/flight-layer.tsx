@@ -96,6 +96,8 @@ function runFrames(
   };
   const unsubscribe = store.subscribe((now, before) => {
     if (now.position === before.position && now.runId === before.runId) return;
+    // What still flies goes on.
+    if (now.isOnTheWay && now.runId === before.runId) return;
     const seen = seenBetween(before, now);
     if (seen.length === 0) stage.clear();
     for (const one of seen) stage.begin(one);

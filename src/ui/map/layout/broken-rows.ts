@@ -3,15 +3,21 @@ import type { MapCell, Storey } from './storeys.ts';
 
 /**
  * A storey that is wider than the room is broken into as few rows as can be, none much wider than another; what stands
- * below each other stands side by side there, where a row has room for it.
+ * below each other stands side by side there, where a row has room for it; where the map is low also in a storey that
+ * is whole.
  */
-export function brokenRows(storeys: readonly Storey[], room: number, gap: number): readonly StoreyRow[] {
+export function brokenRows(
+  storeys: readonly Storey[],
+  room: number,
+  gap: number,
+  isFlat: boolean,
+): readonly StoreyRow[] {
   return storeys.flatMap((storey) => {
     if (storey.swim !== null) return groundRows(storey, room, gap);
     const rows = broken(storey.cells, room, gap);
     return rows.map((cells) => ({
       ...storey,
-      cells: rows.length === 1 ? cells : unstacked(cells, room, gap),
+      cells: rows.length > 1 || (isFlat && storey.side === 'below') ? unstacked(cells, room, gap) : cells,
       spared: 0,
     }));
   });

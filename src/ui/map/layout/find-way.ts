@@ -32,6 +32,14 @@ function stretchOf(a: MapPoint, b: MapPoint): WireStretch {
   return { isLevel, at: isLevel ? a[1] : a[0], low: Math.min(from, to), high: Math.max(from, to) };
 }
 
+/** Whether two stretches run so near to each other for a while that they look like one. */
+export const isOnTrackOf = (one: WireStretch, other: WireStretch, apart: number): boolean =>
+  one.isLevel === other.isLevel && Math.abs(one.at - other.at) < apart && together(one, other) >= 0;
+
+/** For how long both run side by side; less than none: they don't. */
+const together = (one: WireStretch, other: WireStretch): number =>
+  Math.min(one.high, other.high) - Math.max(one.low, other.low);
+
 /** What a way costs beside its length, in pixels. */
 const bendCost = 120;
 const crossCost = 60;
@@ -266,7 +274,7 @@ function companyCost(a: MapPoint, b: MapPoint, company: readonly WireStretch[]):
   const own = stretchOf(a, b);
   for (const other of company) {
     if (other.isLevel === own.isLevel) {
-      const shared = Math.min(own.high, other.high) - Math.max(own.low, other.low);
+      const shared = together(own, other);
       if (shared >= 0) cost += sharedCost + shared;
     } else if (other.at >= own.low && other.at <= own.high) cost += crossCost;
   }

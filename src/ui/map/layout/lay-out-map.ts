@@ -80,7 +80,7 @@ function rowsOf(
   const room = width / unit - 2 * side;
   if (shape === 'whole')
     return storeys.map((storey) => (isFlat ? flatRow(storey, room, tight.gap) : { ...storey, spared: 0 }));
-  if (shape === 'broken') return brokenRows(storeys, room, gap);
+  if (shape === 'broken') return brokenRows(storeys, room, gap, isFlat);
   const roles = new Map(places.map(({ id, role }) => [id, role]));
   return columnRows(storeys, (id) => roles.get(id)).map((row) => ({ ...row, swim: null }));
 }

@@ -45,11 +45,11 @@ export type Spacing = {
 
 const inset: Inset = { side: 12, top: 25, bottom: 10 };
 const tight = (lane: number): Tight => ({
-  end: 4,
+  end: 2,
   lane,
-  stack: 6,
+  stack: 5,
   gap: 32,
-  inset: { ...inset, top: 20, bottom: 6 },
+  inset: { ...inset, top: 20, bottom: 5 },
 });
 
 const spacings: Readonly<Record<MapShape, Spacing>> = {

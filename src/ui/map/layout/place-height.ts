@@ -10,7 +10,8 @@ import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from '.
 /** In units, as the style sheets have it. */
 const loose = { around: 8 + 10 + 2.5, gap: 7, trayAround: 10.5, sides: 22.5 };
 const dense = { around: 6 + 8 + 2.5, gap: 5, trayAround: 6.5, sides: 18.5 };
-const [foldedAround, clientSides, traySides] = [8 + 8 + 2.5, 18.5, 2];
+const foldedAround = { loose: 8 + 8 + 2.5, dense: 3 + 3 + 2.5 };
+const [clientSides, traySides] = [18.5, 2];
 const thick = { store: 3, outside: 5.5 };
 const [cardHeight, tallHeight, lineHeight, captionHeight, rowGap] = [26, 42, 16, 18, 7];
 const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
@@ -43,8 +44,10 @@ export function placeHeight(
 ): number {
   const kind = place.body.kind;
   const extra = kind === 'database' ? thick.store : kind === 'outside' ? thick.outside : 0;
-  if (isHead)
-    return foldedAround + extra + (hasLongName(place.id, width, options) ? 2 * head.nameLine : head.height);
+  if (isHead) {
+    const around = options.folding.isDense ? foldedAround.dense : foldedAround.loose;
+    return around + extra + (hasLongName(place.id, width, options) ? 2 * head.nameLine : head.height);
+  }
   const frame = options.folding.isDense || options.isColumn ? dense : loose;
   const items = itemHeights(body, width, options);
   if (body.kind === 'broker' && body.tapes.isBeside)
@@ -61,11 +64,11 @@ export function placeHeight(
 export const hasLongName = (id: PlaceId, width: number, options: HeadOptions): boolean =>
   textWidth(options.words.nameOf(id), letters.name) > headWidth(width, options) - head.badge;
 
-type HeadOptions = Pick<PlanOptions, 'words' | 'isColumn'>;
+type HeadOptions = Pick<PlanOptions, 'words' | 'isColumn'> & { readonly folding: Pick<Folding, 'isDense'> };
 
 /** On a phone its tools stand in a head for good. */
-const headWidth = (width: number, { isColumn }: HeadOptions): number =>
-  width - loose.sides - (isColumn ? head.tools : 0);
+const headWidth = (width: number, { isColumn, folding }: HeadOptions): number =>
+  width - (folding.isDense ? dense : loose).sides - (isColumn ? head.tools : 0);
 
 /** With whatever has no room beside the name, on lines of its own. */
 function headHeight(place: PlacePicture, body: BodyPlan, width: number, options: PlanOptions): number {

@@ -1,7 +1,7 @@
 import type { Box } from '../ground/geometry.ts';
 import type { MapPoint, Polyline } from '../ground/route.ts';
 import type { SceneLink } from '../ground/scene-parts.ts';
-import { findWay, stretchesOf, type Grid, type WireStretch } from './find-way.ts';
+import { findWay, isOnTrackOf, stretchesOf, type Grid, type WireStretch } from './find-way.ts';
 
 /** In units: how near to a box a wire may pass that is not its own, and how near two wires. */
 const [clearance, apart] = [
@@ -21,8 +21,14 @@ type Frame = {
 type Routed = { readonly id: string; readonly path: Polyline };
 
 /**
+ * How often the order in which wires choose is changed for those that found no track of their own, and for how many at
+ * most: where more share one there are too many wires for the room.
+ */
+const [triesMax, sharingMax] = [2, 3];
+
+/**
  * The way of each link from its caller to whom it calls: round all boxes, with as few bends as can be, and none on
- * another's track. The short ones choose first.
+ * another's track. The short ones choose first, but for one that then finds no track of its own.
  */
 export function routeWires(
   links: readonly SceneLink[],
@@ -30,23 +36,52 @@ export function routeWires(
   lanes: readonly Box[],
   room: Frame,
 ): Readonly<Record<string, Polyline>> {
-  const all = Object.values(boxes);
-  const known = links.filter(({ from, to }) => boxes[from] !== undefined && boxes[to] !== undefined);
   const way = ({ from, to }: SceneLink): number => distance(boxes[from], boxes[to]);
+  let order = links
+    .filter(({ from, to }) => boxes[from] !== undefined && boxes[to] !== undefined)
+    .toSorted((a, b) => way(a) - way(b));
+  let best = routeInOrder(order, boxes, lanes, room);
+  if (best.sharing.length > sharingMax) return pathsOf(best);
+  for (let count = 0, last = best; count < triesMax && last.sharing.length > 0; count += 1) {
+    const isFirst = (link: SceneLink): boolean => last.sharing.includes(link.id);
+    order = [...order.filter(isFirst), ...order.filter((link) => !isFirst(link))];
+    last = routeInOrder(order, boxes, lanes, room);
+    if (last.sharing.length < best.sharing.length) best = last;
+  }
+  return pathsOf(best);
+}
+
+const pathsOf = ({ routed }: Routing): Readonly<Record<string, Polyline>> =>
+  Object.fromEntries(routed.map(({ id, path }) => [id, path]));
+
+type Routing = {
+  readonly routed: readonly Routed[];
+  /** Those that run on another's track. */ readonly sharing: readonly string[];
+};
+
+function routeInOrder(
+  links: readonly SceneLink[],
+  boxes: Readonly<Record<string, Box>>,
+  lanes: readonly Box[],
+  room: Frame,
+): Routing {
+  const all = Object.values(boxes);
   const size = room.isColumn ? 'column' : 'wide';
   const around = { boxes: all, clearance: clearance[size] * room.unit, apart: apart[size] * room.unit };
   const routed: Routed[] = [];
+  const sharing: string[] = [];
   const taken: WireStretch[] = [];
-  for (const link of known.toSorted((a, b) => way(a) - way(b))) {
-    const [from, to] = [boxes[link.from], boxes[link.to]];
-    if (from === undefined || to === undefined) continue;
-    const grid = gridFor(from, to, all, lanes, room);
-    const path = findWay(grid, from, to, { ...around, taken });
+  for (const { id, from, to } of links) {
+    const [start, end] = [boxes[from], boxes[to]];
+    if (start === undefined || end === undefined) continue;
+    const path = findWay(gridFor(start, end, all, lanes, room), start, end, { ...around, taken });
     if (path === null) continue;
-    routed.push({ id: link.id, path });
-    taken.push(...stretchesOf(path));
+    const own = stretchesOf(path);
+    if (own.some((one) => taken.some((other) => isOnTrackOf(one, other, around.apart)))) sharing.push(id);
+    routed.push({ id, path });
+    taken.push(...own);
   }
-  return Object.fromEntries(routed.map(({ id, path }) => [id, path]));
+  return { routed, sharing };
 }
 
 function distance(a: Box | undefined, b: Box | undefined): number {
