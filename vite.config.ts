@@ -38,7 +38,13 @@ const css = {
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [...sourcePlugins(import.meta.dirname), stillFlow(), contentPolicy(), earlyFiles('src/ui/start.tsx'), licenceLines()],
+  plugins: [
+    ...sourcePlugins(import.meta.dirname),
+    stillFlow(),
+    contentPolicy(),
+    earlyFiles('src/ui/start.tsx'),
+    licenceLines(),
+  ],
   css,
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },

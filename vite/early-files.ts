@@ -26,8 +26,7 @@ function filesOf(module: string, bundle: Rolldown.OutputBundle): readonly string
   if (first === undefined) throw new Error(`No built file holds ${module}.`);
   const found = new Set([first]);
   for (const { imports } of found)
-    for (const name of imports)
-      for (const chunk of chunks) if (chunk.fileName === name) found.add(chunk);
+    for (const name of imports) for (const chunk of chunks) if (chunk.fileName === name) found.add(chunk);
   const sheets = [...found].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   return [...[...found].map(({ fileName }) => fileName), ...new Set(sheets)];
 }
