@@ -52,7 +52,7 @@ type Meanwhile = {
   readonly Coming: () => ReactNode;
   readonly Failed: (props: { readonly onRetry: () => void }) => ReactNode;
   /** It is drawn between whiles. */
-  readonly isBelow?: true;
+  readonly isBelow?: boolean;
 };
 
 function lateAs<Props extends object>(
