@@ -1,16 +1,25 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
 
 export type Size = { readonly width: number; readonly height: number };
 
+const none: Size = { width: 0, height: 0 };
+
 /** The room that an element has, now and as it changes. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const [size, setSize] = useState(none);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
+    let last = none;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+      if (last.width === width && last.height === height) return;
+      const isFirst = last === none;
+      const now = { width, height };
+      last = now;
+      // What is first drawn into it is much: drawn between whiles, it keeps nobody waiting who presses something.
+      if (isFirst) startTransition(() => setSize(now));
+      else setSize(now);
     };
     measure();
     const observer = new ResizeObserver(measure);
