@@ -7,7 +7,6 @@ import { isTold } from '../../scenarios/script/script.ts';
 import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
 import { detailSlots } from '../../scenarios/slots/slot-table.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
-import type { Need } from '../../system/variant.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import { storyOf } from '../activity/activity.ts';
 import { balancesAt } from '../digest/balances.ts';
@@ -19,6 +18,7 @@ import { isCured } from '../story/is-cured.ts';
 import type { LabState, SlotState } from './lab-state.ts';
 import type { Light } from '../verdicts/lights.ts';
 import { nearEndOf } from '../run/near-end.ts';
+import { needHere } from '../run/why-not.ts';
 import { questionOf } from '../story/story-question.ts';
 import { withSagas } from '../saga/sagas-on-map.ts';
 import { lightsWith, seenAt } from '../verdicts/lights.ts';
@@ -121,17 +121,12 @@ export function slotsOf(scenario: Scenario, setup: Setup): readonly SlotState[] 
     variant: setup.slots[slot] ?? '',
     variants: (scenario.slots[slot] ?? []).map((id) => {
       const { also, misfits } = withVariant(setup.slots, slot, id, scenario.defaults);
-      const lacks = misfits[0]?.need ?? null;
-      return { id, lacks: lacks && offeredOf(scenario, lacks), also: lacks === null ? also : [] };
+      const [misfit] = misfits;
+      const lacks = misfit === undefined ? null : needHere(scenario, misfit.need);
+      return { id, lacks, also: lacks === null ? also : [] };
     }),
   }));
   return all.filter(isOffered);
-}
-
-/** What another business has to choose from would be no way out here. */
-function offeredOf({ slots }: Pick<Scenario, 'slots'>, need: Need): Need {
-  const offered = need.oneOf.filter((id) => slots[need.slot as SlotId]?.includes(id) === true);
-  return offered.length === 0 ? need : { ...need, oneOf: offered };
 }
 
 /** A detail of what is not chosen has nothing to choose; other slots say why not. */

@@ -2,8 +2,9 @@ import { idOfTable, matrixSizes, type MatrixSize } from '../../explorer/asking/m
 import { matrixColumns, matrixRows, tableNamed, tablesOf } from '../../explorer/asking/matrix.ts';
 import { liftVariant } from '../../scenarios/older-setups.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { ScenarioId } from '../../scenarios/slots/setup.ts';
+import type { ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
 import { matrixAddress, readAddress } from '../addresses.ts';
+import { whyNotOffered, type WhyNot } from '../run/why-not.ts';
 import { preparedSizeOf } from '../prepared/prepared-bounds.ts';
 
 /** A cell by the variants of its row and its promise. */
@@ -24,6 +25,10 @@ export const tableChoices = (scenarioId: ScenarioId) =>
     .filter(({ id }) => id === scenarioId)
     .flatMap(tablesOf)
     .map((table) => ({ id: idOfTable(table), slots: table.slots }));
+/** What a table is about. */
+export const slotsOfTable = (scenarioId: ScenarioId, tableId: string): readonly SlotId[] =>
+  tableChoices(scenarioId).find(({ id }) => id === tableId)?.slots ?? [];
+
 /** The same table of another scenario, or its first. */
 export function tableIn(scenarioId: ScenarioId, tableId: string): string {
   const ids = tableChoices(scenarioId).map(({ id }) => id);
@@ -42,7 +47,11 @@ export const sizeChoices = (Object.keys(matrixSizes) as readonly MatrixSize[]).m
 });
 
 /** What an address asks to see, and what it names that is not here; for that stands what is there at first. */
-export type ReadMatrix = MatrixAddress & { readonly unknown: readonly string[] };
+export type ReadMatrix = MatrixAddress & {
+  readonly unknown: readonly string[];
+  /** Why the patterns of what is not here are not offered, as far as that is known. */
+  readonly why: readonly WhyNot[];
+};
 
 export function matrixFromHash(hash: string): ReadMatrix {
   const address = readAddress(hash);
@@ -64,8 +73,10 @@ export function matrixFromHash(hash: string): ReadMatrix {
   const sizeIds = sizeChoices.map(({ id }) => id);
   const size = oneOf('size', sizeIds, asked?.size, usualSize(scenario));
   const cell = cellOf(asked?.cell ?? null, scenario, table);
-  if (cell === null && typeof asked?.cell === 'string') unknown.push(`cell=${asked.cell}`);
-  return { scenario, table, size, cell, unknown };
+  const isCellLost = cell === null && typeof asked?.cell === 'string';
+  if (isCellLost) unknown.push(`cell=${asked.cell}`);
+  const why = isCellLost ? whyNoRow(rowNamed(asked.cell), scenario, table) : [];
+  return { scenario, table, size, cell, unknown, why };
 }
 
 export function hashOfMatrix({ scenario, table, size, cell }: MatrixAddress): string {
@@ -78,14 +89,27 @@ export function hashOfMatrix({ scenario, table, size, cell }: MatrixAddress): st
 
 /** The cell that is named, as `row.promise`; null where the table has none such. */
 function cellOf(named: string | null, scenarioId: ScenarioId, tableId: string): CellAddress | null {
-  const [id, property = ''] = (named ?? '').split('.', 2);
+  const [, property = ''] = (named ?? '').split('.', 2);
   const scenario = scenarios.find((one) => one.id === scenarioId);
   const table = tableNamed(scenario, tableId);
   if (scenario === undefined || table === undefined) return null;
   const rows = matrixRows(scenario, table);
-  const lifted = id?.split('+').map(liftVariant).join('+');
-  const row = rows.find((one) => one.id === lifted);
+  const row = rows.find((one) => one.id === rowNamed(named ?? '').join('+'));
   return row === undefined || !matrixColumns(scenario, rows).includes(property)
     ? null
     : { row: row.id, property };
+}
+
+/** The variants of the row that an address names, as this code calls them. */
+const rowNamed = (named: string): readonly string[] =>
+  (named.split('.', 1)[0] ?? '').split('+').map(liftVariant);
+
+/** Why a row of those variants is not there, as far as the scenario says. */
+function whyNoRow(variants: readonly string[], scenarioId: ScenarioId, tableId: string): readonly WhyNot[] {
+  const scenario = scenarios.find((one) => one.id === scenarioId);
+  const slots = slotsOfTable(scenarioId, tableId);
+  return variants.flatMap((variant, index) => {
+    const why = scenario === undefined ? null : whyNotOffered(scenario, slots[index] ?? '', variant);
+    return why === null ? [] : [why];
+  });
 }

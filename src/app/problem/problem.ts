@@ -1,4 +1,5 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
+import type { WhyNot } from '../run/why-not.ts';
 import type { BadRow } from '../../live/read-record.ts';
 
 /** Something that the user must know and can do something about. Texts by `kind`. */
@@ -38,6 +39,8 @@ export type Problem = {
     | 'not-loaded'
     | 'unexpected';
   readonly detail: string;
+  /** Of patterns that were chosen: why they can't be had. */
+  readonly why?: WhyNot;
   readonly canRetry: boolean;
 };
 

@@ -56,6 +56,11 @@ export function problemOfRequest(problem: RequestProblem): Problem {
     case 'not-loaded':
       return { kind, detail, canRetry: false };
     default:
-      return { kind: `link-${kind}`, detail, canRetry: false };
+      return {
+        kind: `link-${kind}`,
+        detail,
+        canRetry: false,
+        ...('why' in problem ? { why: problem.why } : {}),
+      };
   }
 }

@@ -5,6 +5,7 @@ import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
 import { withVariants } from '../../scenarios/slots/slots.ts';
+import { whyLacking, whyNotOffered, type WhyNot } from './why-not.ts';
 
 /** What is wrong with a thing from outside: which part, in a name that the interface has words for. */
 export type BadInput = {
@@ -19,6 +20,8 @@ export type BadInput = {
     | 'wrong-shape';
   /** The part that is wrong. */
   readonly part: string;
+  /** Why it can't be had, where that is known. */
+  readonly why?: WhyNot;
 };
 
 const setupShape = v.strictObject({
@@ -40,13 +43,17 @@ export function checkSetup(input: unknown, base?: Setup['slots']): Result<Setup,
   const named = liftSlots(written);
   // What was written comes first and is told by the name that it came with: nobody wrote what older code meant with it.
   for (const [slot, variant] of Object.entries({ ...written, ...named }))
-    if (!variantsOf(scenario, slot).includes(variant))
-      return fail({ kind: 'unknown-variant', part: `${slot}=${written[slot] ?? variant}` });
+    if (!variantsOf(scenario, slot).includes(variant)) {
+      const why = whyNotOffered(scenario, slot, variant);
+      const part = `${slot}=${written[slot] ?? variant}`;
+      return fail({ kind: 'unknown-variant', part, ...(why === null ? {} : { why }) });
+    }
   const { slots, misfits } = withVariants(base ?? scenario.defaults, named, scenario.defaults);
   const [misfit] = misfits;
   if (misfit !== undefined) {
     const { slot, variant, need } = misfit;
-    return fail({ kind: 'unfit-variants', part: `${slot}=${variant}, ${need.slot}=${need.oneOf.join('|')}` });
+    const part = `${slot}=${variant}, ${need.slot}=${need.oneOf.join('|')}`;
+    return fail({ kind: 'unfit-variants', part, why: whyLacking(scenario, misfit) });
   }
   return succeed({ scenario: id, slots, seed });
 }

@@ -136,6 +136,7 @@ export const setup = {
   /** What changes along with a choice. */
   also: (choices: string) => `also changes ${choices}`,
   choice: (slot: string, variant: string) => `${slot}: ${variant}`,
+  because: (choice: string, reason: string) => `${choice} – ${reason}`,
   notHere: 'Not here, and why',
   seed: (seed: number) => `seed ${seed}`,
 };

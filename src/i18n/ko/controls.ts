@@ -127,6 +127,7 @@ export const setup: typeof en.setup = {
   needs: (slot: string, variants: string) => `${slot}: ${variants} 필요`,
   also: (choices) => `함께 바뀜 – ${choices}`,
   choice: (slot, variant) => `${slot}: ${variant}`,
+  because: (choice, reason) => `${choice} – ${reason}`,
   notHere: '여기에 없는 패턴과 이유',
   seed: (seed) => `시드 ${seed}`,
 };

@@ -2,42 +2,16 @@ import { adLocation } from '../../domains/campaign/ad-location.ts';
 import { campaign } from '../../domains/campaign/campaign.ts';
 import { publisher } from '../../domains/publisher/publisher.ts';
 import type { Command } from '../../kernel/terms/message.ts';
-import type { Scenario } from '../form/scenario.ts';
-import { whereaboutsOf } from '../form/whereabouts.ts';
-import { usualDefaults } from '../service-system/service-scenario.ts';
-import type { ChosenVariants, Setup } from '../slots/setup.ts';
-import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { boundarySlots, serviceSlots } from '../topology/service-slots.ts';
+import { fromDocuments, ofHandlers, ofOneService, without } from '../form/left-out.ts';
+import type { ScriptMove } from '../script/script.ts';
+import { composedScenario, type ScenarioOf } from '../service-system/composed-scenario.ts';
+import { ownServiceDefaults } from '../service-system/service-scenario.ts';
+import { boundarySlots, ownServiceSlots } from '../topology/service-slots.ts';
 import { commandsOnOffer, composeBoundaries } from './boundaries-system.ts';
 
 const id = 'boundaries';
 
-/** Nobody is written to here. */
-const ownSlots = [...boundarySlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
-
-/** A processed mark and a document are two writes: what mends a rule keeps events. */
-const ofDocuments: readonly string[] = [
-  'outbox-in-document-rewriting',
-  'outbox-in-document',
-  'change-stream',
-];
-
-const every = everyVariantOf(ownSlots);
-const slots = {
-  ...every,
-  keeping: ['events'],
-  publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
-};
-
-const { effect: _, ...usual } = usualDefaults;
-const defaults = { boundary: 'right', ...usual } satisfies ChosenVariants;
-
-const composed = (setup: Setup) => composeBoundaries(chosenSlots(setup, ownSlots));
-/** Seen from the one that has a handler: what there may be of handlers is there beside it alone. */
-const whereabouts = whereaboutsOf(
-  { id, slots, defaults: { ...defaults, boundary: 'too-small' } },
-  (setup) => composed(setup).definition,
-);
+const ownSlots = [...boundarySlots, ...ownServiceSlots];
 
 const toCampaign = (type: string, data: Command['data']): Command => ({
   type,
@@ -58,27 +32,39 @@ export const changeContact: Command = {
   data: { contact: 'sales@publisher.example' },
 };
 
+export const sends = (number: number, command: Command): ScriptMove => ({
+  kind: 'send',
+  intent: `c${number}`,
+  to: 'campaign-service-1',
+  command,
+});
+
 /** A campaign with its ad locations, and its publisher: where the boundary between aggregates is drawn. */
-export const boundariesScenario: Scenario & { readonly defaults: typeof defaults } = {
+export const boundariesScenario: ScenarioOf<(typeof ownSlots)[number]> = composedScenario({
   id,
-  slots,
-  defaults,
-  define: (setup) => ({
-    ...composed(setup).definition,
-    // Asked for by a script alone.
-    get elsewhere() {
-      return whereabouts.places;
-    },
-  }),
-  balances: (setup) => composed(setup).balances,
+  ownSlots,
+  leftOut: [...ofHandlers, ...ofOneService, without('publishing', 'two-writes', fromDocuments)],
+  defaults: { boundary: 'right', ...ownServiceDefaults },
+  compose: composeBoundaries,
+  // What there may be of handlers is there beside it alone.
+  seenWith: { boundary: 'too-small' },
+  sideBySide: {
+    slot: 'boundary',
+    variants: ['right', 'too-small', 'too-large'],
+    // More than there is budget for; then, at one moment, two changes that no rule binds together.
+    script: [
+      { when: { kind: 'at-once' }, move: sends(1, setLocationBudget('Seoul', 60)) },
+      { when: { kind: 'answered', intent: 'c1' }, move: sends(2, setLocationBudget('Busan', 60)) },
+      { when: { kind: 'at-rest' }, move: sends(3, deactivateCampaign) },
+      { when: { kind: 'at-once' }, move: sends(4, changeContact) },
+    ],
+  },
   commands: commandsOnOffer,
   vocabulary: {
     events: [...campaign.events, ...publisher.events],
     rejections: [...new Set([...campaign.rejections, ...adLocation.rejections, ...publisher.rejections])],
     subscribers: ['campaign-handler'],
   },
-  routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
-  whereabouts,
   preload: [
     {
       ...changeContact,
@@ -95,4 +81,4 @@ export const boundariesScenario: Scenario & { readonly defaults: typeof defaults
   ],
   // There is budget for one of the two.
   exploring: [setLocationBudget('Seoul', 60), setLocationBudget('Busan', 60), deactivateCampaign],
-};
+});

@@ -4,6 +4,7 @@ import type { Command } from '../../kernel/terms/message.ts';
 import type { ManagingSystem } from './managed-here.ts';
 import type { ActSteps } from './act-steps.ts';
 import type { BalanceRule } from './balance.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Routes } from './routes.ts';
 import type { Script } from '../script/script.ts';
 import type { ChosenVariants, ScenarioId, Setup, SlotId, VariantId } from '../slots/setup.ts';
@@ -31,6 +32,8 @@ export type Scenario = {
   readonly id: ScenarioId;
   /** The slots that its topology has, and what is offered in each. */
   readonly slots: Readonly<Partial<Record<SlotId, readonly VariantId[]>>>;
+  /** What there is to choose elsewhere and not here, each with the reason. */
+  readonly leftOut: readonly LeftOut[];
   /** What a new sandbox starts with: each of these slots has its variant. */
   readonly defaults: ChosenVariants;
   readonly define: (setup: Setup) => ManagingSystem;

@@ -1,51 +1,18 @@
 import { customer } from '../../domains/customer/customer.ts';
 import { orderQueries } from '../../domains/order/order-queries.ts';
 import { order } from '../../domains/order/order.ts';
-import type { Scenario } from '../form/scenario.ts';
-import { whereaboutsOf } from '../form/whereabouts.ts';
+import { boundaryFixed, fromDocuments, ofHandlers, without } from '../form/left-out.ts';
 import { orderBalances } from '../order/order-balances.ts';
 import { orderPreload } from '../order/order-preload.ts';
-import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
-import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { usualDefaults } from '../service-system/service-scenario.ts';
-import { coordinatingSlots, serviceSlots } from '../topology/service-slots.ts';
+import { composedScenario, type ScenarioOf } from '../service-system/composed-scenario.ts';
+import { ownServiceDefaults } from '../service-system/service-scenario.ts';
+import { chosenSlots } from '../slots/slots.ts';
+import { coordinatingSlots, ownServiceSlots } from '../topology/service-slots.ts';
 import { composeOrderSaga } from './order-saga-system.ts';
 
 const id = 'order-saga';
 
-/** Nobody is written to here. */
-const ownSlots = [...coordinatingSlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
-
-/** A processed mark and a document are two writes: services that hear of each other keep events. */
-const ofDocuments: readonly string[] = [
-  'outbox-in-document-rewriting',
-  'outbox-in-document',
-  'change-stream',
-];
-
-const every = everyVariantOf(ownSlots);
-const slots = {
-  ...every,
-  keeping: ['events'],
-  // Who coordinates has something to remember.
-  'saga-state': every['saga-state'].filter((variant) => variant !== 'stateless'),
-  coordination: every.coordination.filter((variant) => variant !== 'by-process-manager'),
-  publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
-};
-
-const { effect: _, ...usual } = usualDefaults;
-const defaults = {
-  ...usual,
-  coordination: 'choreography',
-  compensation: 'on-failure',
-  isolation: 'pending-state',
-  'saga-state': 'row',
-  correlation: 'by-id',
-  deadline: 'none',
-} satisfies ChosenVariants;
-
-const composed = (setup: Setup) => composeOrderSaga(chosenSlots(setup, ownSlots));
-const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);
+const ownSlots = [...coordinatingSlots, ...ownServiceSlots];
 
 /** What clients ask for; all else is what the services do about it. */
 const asked: readonly string[] = ['CreateOrder', 'CancelOrder', 'CreateCustomer'];
@@ -67,17 +34,28 @@ const create = (number: number, total: number) => ({
 });
 
 /** Orders and customers, two services: an order is approved once credit is reserved for it, and rejected else. */
-export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults } = {
+export const orderSagaScenario: ScenarioOf<(typeof ownSlots)[number]> = composedScenario({
   id,
-  slots: slots satisfies Readonly<Partial<Record<SlotId, readonly string[]>>>,
-  defaults,
-  define: (setup) => ({
-    ...composed(setup).definition,
-    // Asked for by a script alone.
-    get elsewhere() {
-      return whereabouts.places;
-    },
-  }),
+  ownSlots,
+  leftOut: [
+    ...ofHandlers,
+    boundaryFixed,
+    without('outside', 'nobody-outside'),
+    without('publishing', 'two-writes', fromDocuments),
+    without('saga-state', 'must-remember', ['stateless']),
+    without('coordination', 'no-branches', ['by-process-manager']),
+  ],
+  defaults: {
+    ...ownServiceDefaults,
+    coordination: 'choreography',
+    compensation: 'on-failure',
+    isolation: 'pending-state',
+    'saga-state': 'row',
+    correlation: 'by-id',
+    deadline: 'none',
+  },
+  compose: composeOrderSaga,
+  ownBalances: orderBalances,
   steps: (setup) => {
     const { coordination } = chosenSlots(setup, ownSlots);
     return { way: coordination.id, steps: coordination.steps, compensates: madeUpFor };
@@ -93,7 +71,6 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
       },
     ],
   },
-  balances: (setup) => [...orderBalances, ...composed(setup).balances],
   commands: [
     ...[...order.commands, ...customer.commands].filter(({ type }) => asked.includes(type)),
     ...orderQueries,
@@ -103,8 +80,6 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
     rejections: [...order.rejections, ...customer.rejections],
     subscribers: ['order-handler', 'customer-handler'],
   },
-  routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
-  whereabouts,
   preload: orderPreload.filter(({ type }) => type === 'CreateCustomer'),
   // There is credit for one of the two.
   exploring: [
@@ -117,4 +92,4 @@ export const orderSagaScenario: Scenario & { readonly defaults: typeof defaults 
       data: { reason: 'changed my mind' },
     },
   ],
-};
+});

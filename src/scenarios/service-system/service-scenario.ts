@@ -1,9 +1,9 @@
 import type { BalanceRule } from '../form/balance.ts';
+import { boundaryFixed, ofOneService } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
-import type { Setup, VariantId } from '../slots/setup.ts';
-import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
+import type { ChosenVariants, VariantId } from '../slots/setup.ts';
 import { serviceSlots, type SystemSlots } from '../topology/service-slots.ts';
-import { whereaboutsOf } from '../form/whereabouts.ts';
+import { composedScenario, type ScenarioOf } from './composed-scenario.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
@@ -12,52 +12,30 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'ex
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
-  /** Offered in some slots instead of every variant there is. */
-  readonly offered?: Scenario['slots'];
-  readonly defaults?: Scenario['defaults'];
+  readonly defaults?: ChosenVariants;
 };
-
-type InEachSlot<Choice> = Readonly<Record<keyof SystemSlots, Choice>>;
 
 /** A scenario that has every slot of such a system. */
-export type ScenarioOnServices = Scenario & {
-  readonly slots: InEachSlot<readonly VariantId[]>;
-  readonly defaults: InEachSlot<VariantId>;
-};
+export type ScenarioOnServices = ScenarioOf<keyof SystemSlots>;
 
-export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
-  const { system, id, commands, preload, exploring } = own;
-  const slots = { ...everyVariantOf(serviceSlots), ...own.offered };
-  const defaults = { ...usualDefaults, ...own.defaults };
-  const composed = (setup: Setup) => composeServiceSystem(system, chosenSlots(setup, serviceSlots));
-  const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);
-  return {
-    id,
-    commands,
-    preload,
-    exploring,
-    slots,
-    defaults,
-    whereabouts,
-    define: (setup) => ({
-      ...composed(setup).definition,
-      // Asked for by a script alone.
-      get elsewhere() {
-        return whereabouts.places;
-      },
-    }),
-    balances: (setup) => [...own.balances, ...composed(setup).balances],
-    routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
+export function serviceScenario({ system, balances, defaults, ...own }: ServiceScenario): ScenarioOnServices {
+  return composedScenario({
+    ...own,
+    ownSlots: serviceSlots,
+    leftOut: [...ofOneService, boundaryFixed],
+    defaults: { ...usualDefaults, ...defaults },
+    compose: (slots) => composeServiceSystem(system, slots),
+    ownBalances: balances,
     vocabulary: {
       events: system.aggregates.flatMap(({ events }) => events),
       rejections: system.aggregates.flatMap(({ rejections }) => rejections),
       subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
     },
-  };
+  });
 }
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
-export const usualDefaults: InEachSlot<VariantId> = {
+export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   keeping: 'events',
   publishing: 'outbox-polling',
   relays: 'one',
@@ -74,3 +52,8 @@ export const usualDefaults: InEachSlot<VariantId> = {
   recognising: 'by-triggering-event',
   answering: 'answer-last',
 };
+
+const { effect: _, ...unwritten } = usualDefaults;
+
+/** The same where nobody is written to. */
+export const ownServiceDefaults = unwritten;

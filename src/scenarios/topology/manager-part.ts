@@ -43,6 +43,10 @@ export const managedBy = ({
   outside,
 });
 
+/** Whether what it issues to systems outside is carried out afterwards, by a place of its own (S7). */
+export const leavesToExecutor = ({ state, outside }: Pick<ManagerPart, 'state' | 'outside'>): boolean =>
+  state.isStream && outside !== undefined;
+
 /** Whoever tells a process manager of replies and events, and the channel that its replies come on. */
 export function managerPart(
   part: ManagerPart,
@@ -51,8 +55,8 @@ export function managerPart(
   slots: ServiceSlots,
 ): Part {
   const { name, manager, state, hears = [], outside = {} } = part;
-  // A stream's events are published like any others, whoever reads them.
-  const own = state.isStream ? [manager.type] : [];
+  // A stream's events are published like any others, whoever reads them: but where an executor reads what is to be done.
+  const own = state.isStream && !leavesToExecutor(part) ? [manager.type] : [];
   const shown = { ...managedBy(part), database: service.database, asks: Object.values(service.channels) };
   if (part.isAskedOnly === true)
     return {

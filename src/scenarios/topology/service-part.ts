@@ -16,7 +16,7 @@ import { commandChannelOf } from '../../system/coordinating/channels.ts';
 import { issuedCommandsTable } from '../../system/executing/issued-commands.ts';
 import { consumerTables } from './consumer-tables.ts';
 import { executorPart } from './executor-part.ts';
-import { managedBy, managerPart, type ManagerPart } from './manager-part.ts';
+import { leavesToExecutor, managedBy, managerPart, type ManagerPart } from './manager-part.ts';
 import { whyNoMessages } from '../slots/why-no-messages.ts';
 import { commandHandlerPart, handlerPart, tablesOfReactions, type Reaction } from './handler-part.ts';
 import type { Feed } from './feed.ts';
@@ -219,9 +219,6 @@ function executorsOf(
   const targets = [...new Set(issuing.flatMap(({ outside = {} }) => Object.values(outside)))];
   return issuing.length === 0 ? [] : [executorPart({ of: name, database, databasePlace, targets })];
 }
-
-const leavesToExecutor = ({ state, outside }: ManagerPart): boolean =>
-  state.isStream && outside !== undefined;
 
 const onceEach = (tables: readonly TableSchema[]): readonly TableSchema[] => [
   ...new Map(tables.map((table) => [table.name, table])).values(),

@@ -20,6 +20,9 @@ export const serviceSlots = [
   'answering',
 ] as const satisfies readonly SlotId[];
 
+/** The same where nobody is written to. */
+export const ownServiceSlots = serviceSlots.filter((slot) => slot !== 'effect');
+
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
 

@@ -30,6 +30,8 @@ export type PublishingService = {
   readonly relayName: string;
   /** Whether it announces commands and replies, too (M5). */
   readonly hasMessages: boolean;
+  /** Types of streams that are nobody else's business: what is to be done about them leaves in another way (S7). */
+  readonly unannounced?: readonly string[];
   readonly partitioning: PartitioningVariant;
   readonly positionEvery: PositionEveryVariant;
   readonly positionOrder: PositionOrderVariant;

@@ -19,8 +19,6 @@ export type Service = PublishingService &
     readonly managedCommands: readonly ManagedCommands[];
     /** Where commands to others' aggregates go, by their type. */
     readonly channels: Readonly<Record<string, TopicId>>;
-    /** Types of streams that are nobody else's business: what is to be done about them leaves in another way (S7). */
-    readonly unannounced?: readonly string[];
     readonly keeping: KeepingVariant;
     readonly publishing: PublishingVariant;
     readonly recognising: RecognisingVariant;

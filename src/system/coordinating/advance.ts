@@ -61,6 +61,8 @@ export function* advance(
     if (!due.value) return { kind: 'nothing' };
   }
 
+  // Who was never begun, or is forgotten, has asked nobody: an answer begins nothing.
+  const isStray = first.kind === 'reply' && version === 0 && kept.isForgotten !== true;
   let refusal: Of<'rejected'> | null = null;
   let shown: Shown = {};
   const records: DomainEvent[] = [];
@@ -70,7 +72,7 @@ export function* advance(
   const outside: Pick<AskedOutside, 'target' | 'command'>[] = [];
   const toHear: Heard[] = [first];
   for (let heard = toHear.shift(); heard !== undefined; heard = toHear.shift()) {
-    const issued = manager.decide(heard, state);
+    const issued = isStray ? [] : manager.decide(heard, state);
     yield* tell('aggregate', 'manage', {
       message: heard.type,
       saga: instance,
@@ -80,7 +82,7 @@ export function* advance(
     });
     const noted = [heardRecord(heard), ...issued.map(issuedRecord)];
     const after = noted.reduce(loaded.aggregate.apply, state);
-    const isNothing = issued.length === 0 && records.length === 0 && equalJson(after, state);
+    const isNothing = issued.length === 0 && records.length === 0 && (isStray || equalJson(after, state));
     // That its time has come is heard once, whatever it does about that.
     if (isNothing && heard.kind !== 'timer') return { kind: 'nothing' };
     state = after;

@@ -15,17 +15,10 @@ const carrying: Need = {
     .map(({ id }) => id),
 };
 
-/** Events and messages are read by one statement, and rows of a UNION can't be locked. */
-const withoutLocks: Need = {
-  slot: 'relays',
-  oneOf: ['one', 'two'],
-  beside: { slot: 'publishing', oneOf: ['flag-on-events'] },
-};
-
 /** A saga of the order service tells the others what to do, by commands, and decides by their replies. */
 export const orchestration = {
   id: 'orchestration',
-  needs: [carrying, withoutLocks],
+  needs: [carrying],
   steps: [
     // The saga and its order come with one commit.
     { number: 1, isTaken: committed('OrderCreated') },

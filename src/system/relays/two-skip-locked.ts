@@ -5,8 +5,17 @@ import { next } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import { backOff } from '../announcing/back-off.ts';
 import { inOutbox } from '../announcing/outbox-row.ts';
+import { withOrchestration } from '../coordination/coordination-needs.ts';
+import type { Need } from '../variant.ts';
 import { markingVariants } from './outbox-variants.ts';
 import type { RelaysVariant } from './relays-variant.ts';
+
+/** Where commands travel, too, a flag stands on two tables that are read by one statement: rows of a UNION can't be locked. */
+const ofOneTable: Need = {
+  slot: 'publishing',
+  oneOf: markingVariants.filter((id) => id !== 'flag-on-events'),
+  beside: withOrchestration,
+};
 
 /**
  * Two relays that select, publish and mark in one transaction, and pass over what the other has
@@ -14,7 +23,7 @@ import type { RelaysVariant } from './relays-variant.ts';
  */
 export const twoSkipLocked = {
   id: 'two-skip-locked',
-  needs: [{ slot: 'publishing', oneOf: markingVariants }],
+  needs: [{ slot: 'publishing', oneOf: markingVariants }, ofOneTable],
   places: ['relay-1', 'relay-2'],
   locksRows: true,
 

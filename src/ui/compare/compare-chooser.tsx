@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { alsoText } from '../controls/also-text.ts';
-import { lackText } from '../faults/lack-text.ts';
+import { lackText } from '../left-out/lack-text.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';

@@ -5,7 +5,7 @@ import type { SearchBounds } from '../../app/explore/findings.ts';
 import type { Memory } from '../../app/explore/memory.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { lackText } from '../faults/lack-text.ts';
+import { lackText } from '../left-out/lack-text.ts';
 import { BrokenFinding } from '../explore/broken-finding.tsx';
 import { SearchedStatement } from '../explore/searched-statement.tsx';
 import { goOnText, lookedText, preparedText } from '../explore/searched-text.ts';

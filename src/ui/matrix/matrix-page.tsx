@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { Memory } from '../../app/explore/memory.ts';
-import { hashOfMatrix, matrixFromHash, type CellAddress } from '../../app/matrix/matrix-address.ts';
+import {
+  hashOfMatrix,
+  matrixFromHash,
+  type CellAddress,
+  type ReadMatrix,
+} from '../../app/matrix/matrix-address.ts';
 import { createMatrixView, type MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { shownPart } from '../../app/matrix/shown-part.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
@@ -10,6 +15,7 @@ import { Dialog } from '../overlays/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Header } from '../page/header.tsx';
+import { whyNotText } from '../left-out/why-not-text.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { CellDetail } from './cell-detail.tsx';
 import { Legend } from './legend.tsx';
@@ -17,6 +23,7 @@ import { MatrixAbout } from './matrix-about.tsx';
 import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixProgress } from './matrix-progress.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { NotInTable } from './not-in-table.tsx';
 import { PreparedNotices } from './prepared-notices.tsx';
 import styles from './matrix.module.css';
 
@@ -40,11 +47,11 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
   const isNarrow = useIsNarrow();
   useEffect(() => view.stop, [view]);
 
-  const [unknown, setUnknown] = useState(first.unknown);
+  const [lost, setLost] = useState<Pick<ReadMatrix, 'unknown' | 'why'>>(first);
 
   const choose = (next: MatrixPart): void => {
     setCell(null);
-    setUnknown([]);
+    setLost({ unknown: [], why: [] });
     settleAt(hashOfMatrix({ ...next, cell: null }));
     view.choose(next);
   };
@@ -73,7 +80,13 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
       <Header title={matrix.title} page="matrix" status={null} onHelp={null} onShare={null} />
       <main className={styles['main']}>
         <p className={styles['intro']}>{matrix.intro}</p>
-        {unknown.length > 0 && <Notice look="warn">{matrix.unknown(unknown.join(', '))}</Notice>}
+        {lost.unknown.length > 0 && (
+          <Notice look="warn">
+            {[matrix.unknown(lost.unknown.join(', ')), ...lost.why.map((why) => whyNotText(why, texts))].join(
+              ' ',
+            )}
+          </Notice>
+        )}
         <MatrixControls
           part={part}
           isOnlyBroken={isOnlyBroken}
@@ -113,6 +126,7 @@ export function MatrixPage({ hash, openMemory }: MatrixPageProps): ReactElement 
         </div>
         <div className={styles['foot']}>
           <Legend />
+          <NotInTable part={part} />
           <MatrixAbout part={part} bounds={bounds} />
         </div>
       </main>

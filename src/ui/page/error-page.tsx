@@ -4,10 +4,13 @@ import type { Problem } from '../../app/problem/problem.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
+import { lateSilently } from '../late/late.tsx';
 import { Header } from './header.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 import styles from './page.module.css';
 import { navigateTo } from '../lab/address.ts';
+
+const WhyNotHere = lateSilently(async () => (await import('../left-out/why-not-here.tsx')).WhyNotHere, 'all');
 
 /** Nothing is open and nothing could be opened: what is wrong, and a way on. */
 export function OpeningFailed({
@@ -23,6 +26,7 @@ export function OpeningFailed({
       <Header title={title ?? boundary.opening} status={null} onHelp={null} onShare={null} />
       <main className={styles['page']}>
         <p role="alert">{problems[problem.kind]}</p>
+        {problem.why !== undefined && <WhyNotHere why={problem.why} />}
         <TechnicalDetail title={notices.technical} text={problem.detail} />
         <div className={styles['buttons']}>
           {problem.kind === 'link-unknown-version' && (

@@ -16,9 +16,12 @@ import { LabPage, PhoneBody } from '../shell/lab-page.tsx';
 import { usePageShape } from '../lab/page-shape.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { OpeningFailed } from '../page/error-page.tsx';
+import { lateSilently } from '../late/late.tsx';
 import { LabLoading } from './lab-coming.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
+
+const WhyNotHere = lateSilently(async () => (await import('../left-out/why-not-here.tsx')).WhyNotHere, 'all');
 
 type LabHostProps = {
   readonly opener: LabOpener;
@@ -109,7 +112,12 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
           problem !== null && (
             <Notice
               look="warn"
-              detail={<TechnicalDetail title={notices.technical} text={problem.detail} />}
+              detail={
+                <>
+                  {problem.why !== undefined && <WhyNotHere why={problem.why} />}
+                  <TechnicalDetail title={notices.technical} text={problem.detail} />
+                </>
+              }
               actions={
                 <Button
                   onClick={() => {

@@ -16,10 +16,10 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { late } from '../late/late.tsx';
 import { alsoText } from '../controls/also-text.ts';
-import { lackText } from '../faults/lack-text.ts';
+import { lackText } from '../left-out/lack-text.ts';
 import styles from './setup-panel.module.css';
 
-const LeftOutList = late(async () => (await import('./left-out-list.tsx')).LeftOutList, 'all');
+const LeftOutList = late(async () => (await import('../left-out/left-out-list.tsx')).LeftOutList, 'all');
 
 /** What most is asked about; the others are a press away. */
 const mainSlots: readonly SlotId[] = [

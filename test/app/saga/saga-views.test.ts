@@ -6,11 +6,11 @@ import { cancelOrder } from '../../../src/scenarios/order-saga/stories/story-par
 import type { Script } from '../../../src/scenarios/script/script.ts';
 import { instancesIn, ordered, sagaRun, type SagaRun } from '../../support/saga-runs.ts';
 
-const states = orderSagaScenario.slots['saga-state'] ?? [];
+const states = orderSagaScenario.slots['saga-state'];
 const orchestrated = states.map(
   (state) => [state, { coordination: 'orchestration', 'saga-state': state }] as const,
 );
-const others = (orderSagaScenario.slots.coordination ?? [])
+const others = orderSagaScenario.slots.coordination
   .filter((id) => id !== 'orchestration')
   .map((id) => ({ coordination: id, 'saga-state': 'row' }));
 

@@ -27,7 +27,7 @@ const told = (wait: AwaitedThing): string =>
         ? `${wait.channel} ${wait.command}`
         : wait.kind;
 
-describe.each(campaignSagaScenario.slots['saga-state'] ?? [])('the saga of a campaign, %s', (state) => {
+describe.each(campaignSagaScenario.slots['saga-state'])('the saga of a campaign, %s', (state) => {
   const run = sagaRun({ 'saga-state': state }, [activated], campaignSagaScenario);
 
   test('has all its steps, those before it too, one after the other', () => {
@@ -49,7 +49,7 @@ describe.each(campaignSagaScenario.slots['saga-state'] ?? [])('the saga of a cam
   });
 });
 
-describe.each(tripScenario.slots['saga-state'] ?? [])('the process manager of a trip, %s', (state) => {
+describe.each(tripScenario.slots['saga-state'])('the process manager of a trip, %s', (state) => {
   const script = [
     books(1),
     decides('reject'),

@@ -25,23 +25,20 @@ const sagaCards = (picture: Picture): readonly (readonly [string, Card])[] =>
       : [],
   );
 
-test.each(orderSagaScenario.slots['saga-state'] ?? [])(
-  'a saga, %s, is on the map where it lives',
-  (state) => {
-    const { picture, sagas } = at(state, 30);
-    const [found] = sagaCards(picture);
-    const last = sagas[0]?.steps.findLast((step) => step.at !== null)?.number ?? 0;
-    expect(last).toBeGreaterThan(1);
-    const [place, card] = found ?? expect.fail('a card');
-    const isHeld = state === 'in-memory';
-    expect(place).toBe(isHeld ? 'order-service-1' : 'create-order-saga');
-    expect(card).toMatchObject({
-      name: `order-1 ${String(last)}/6`,
-      details: ['reserving'],
-      firmness: isHeld ? 'held' : 'solid',
-    });
-  },
-);
+test.each(orderSagaScenario.slots['saga-state'])('a saga, %s, is on the map where it lives', (state) => {
+  const { picture, sagas } = at(state, 30);
+  const [found] = sagaCards(picture);
+  const last = sagas[0]?.steps.findLast((step) => step.at !== null)?.number ?? 0;
+  expect(last).toBeGreaterThan(1);
+  const [place, card] = found ?? expect.fail('a card');
+  const isHeld = state === 'in-memory';
+  expect(place).toBe(isHeld ? 'order-service-1' : 'create-order-saga');
+  expect(card).toMatchObject({
+    name: `order-1 ${String(last)}/6`,
+    details: ['reserving'],
+    firmness: isHeld ? 'held' : 'solid',
+  });
+});
 
 test('one that only a memory has falls out with the crash that takes it, and is nowhere then', () => {
   const { picture, sagas, head } = at('in-memory', 30);

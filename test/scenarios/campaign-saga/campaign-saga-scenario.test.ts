@@ -139,6 +139,22 @@ describe('a campaign that somebody outside publishes', () => {
     expect(brokenIn(stage)).toEqual([]);
   });
 
+  test.each(scenario.slots.publishing)(
+    '[S7] what the stateful saga keeps is nobody else’s business, and holds nothing up: %s',
+    (publishing) => {
+      const stage = activated({ ...stateful, publishing });
+      stage.rest();
+      expect(recorded(stage)).toHaveLength(6);
+      const published = stage
+        .entries()
+        .flatMap(({ facts }) => facts)
+        .flatMap((fact) => (fact.kind === 'event-published' ? [fact.event] : []));
+      expect([...new Set(published.map(({ aggregateType }) => aggregateType))]).toEqual(['Campaign']);
+      expect(published.map(({ type }) => type)).toEqual(['CampaignActivated', 'PublishingConfirmed']);
+      expect(stage.machine.definition.topics.map(({ id }) => id)).not.toContain('CampaignPublishingSaga');
+    },
+  );
+
   test.each([
     [stateless, saga, {}, []],
     [stateless, saga, plain, ['outside-once']],

@@ -157,9 +157,20 @@ describe('orders and customers, two services', () => {
         misfits: [],
         slots: { [slot]: variant, coordination: 'choreography' },
       });
+    // Rows of two tables that one statement reads can't be locked.
     const locking = { publishing: 'flag-on-events', relays: 'two-skip-locked' };
-    const { slots } = withVariants(chosen, locking, scenario.defaults);
-    expect(slots).toMatchObject({ ...locking, coordination: 'choreography' });
+    const { misfits } = withVariants(chosen, locking, scenario.defaults);
+    expect(misfits).toMatchObject([{ variant: 'two-skip-locked', need: { slot: 'publishing' } }]);
+    expect(withVariants(scenario.defaults, locking, scenario.defaults).misfits).toEqual([]);
+    for (const [slot, gives] of [
+      ['publishing', { relays: 'one' }],
+      ['coordination', { coordination: 'orchestration', relays: 'one' }],
+    ] as const) {
+      const others = { ...scenario.defaults, ...locking, coordination: 'orchestration' };
+      const wanted =
+        slot === 'publishing' ? { publishing: 'flag-on-events' } : { coordination: 'orchestration' };
+      expect(withVariants(others, wanted, scenario.defaults)).toMatchObject({ misfits: [], slots: gives });
+    }
     // Without what it is needed beside, nothing is lacking.
     const other = withVariants(chosen, { relays: 'two-skip-locked' }, scenario.defaults);
     expect(other.slots).toMatchObject({ relays: 'two-skip-locked', coordination: 'orchestration' });

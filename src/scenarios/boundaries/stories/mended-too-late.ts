@@ -1,7 +1,5 @@
-import type { Command } from '../../../kernel/terms/message.ts';
 import type { Story } from '../../form/story.ts';
-import type { ScriptMove } from '../../script/script.ts';
-import { boundariesScenario, setLocationBudget } from '../boundaries-scenario.ts';
+import { boundariesScenario, sends, setLocationBudget } from '../boundaries-scenario.ts';
 
 /** Two ad locations are aggregates of their own, and each takes what it is given of one budget. */
 export const mendedTooLate = {
@@ -38,7 +36,3 @@ export const mendedTooLate = {
   promise: 'rule-kept',
   cure: { slot: 'boundary', variant: 'right' },
 } as const satisfies Story;
-
-function sends(number: 1 | 2, command: Command): ScriptMove {
-  return { kind: 'send', intent: `c${number}`, to: 'campaign-service-1', command };
-}

@@ -6,6 +6,7 @@ import { next } from '../../../kernel/language/process.ts';
 import { keptAsEvents } from '../../keeping/keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
 import { announcedIn, inMessages, rowIdOf } from '../../announcing/announced-row.ts';
+import { isAnnounced } from '../../announcing/is-announced.ts';
 import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
@@ -57,11 +58,14 @@ export const cursorWaiting = {
       if (row === undefined) return next({ cursor });
 
       const message = announcedIn(row);
-      const key = service.partitioning.keyOf(message);
-      const published = yield* publish(service.broker, topicOf(message), key, message);
-      if (!published.ok) {
-        yield* backOff(service.broker, message, published.failure);
-        return next({ cursor });
+      // What is nobody else's business is passed over, and the cursor with it.
+      if (isAnnounced(service, message)) {
+        const key = service.partitioning.keyOf(message);
+        const published = yield* publish(service.broker, topicOf(message), key, message);
+        if (!published.ok) {
+          yield* backOff(service.broker, message, published.failure);
+          return next({ cursor });
+        }
       }
 
       // No id is skipped: the cursor is the last of an unbroken row of them.

@@ -13,6 +13,7 @@ import { next } from '../../../kernel/language/process.ts';
 import { keptAsEvents } from '../../keeping/keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
 import { messagesOf } from '../../announcing/committed-messages.ts';
+import { isAnnounced } from '../../announcing/is-announced.ts';
 import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
@@ -58,7 +59,7 @@ export const logTailing = {
       const transaction = read.ok ? read.value[0] : undefined;
       if (transaction === undefined) return next(args);
 
-      const messages = messagesOf(transaction);
+      const messages = messagesOf(transaction).filter((message) => isAnnounced(service, message));
       const count = (unstored ?? 0) + (messages.length > 0 ? 1 : 0);
       const isDue = count >= service.positionEvery.transactionCount;
       const store = () => putRecord(service.broker, positionsTopic, service.relayName, transaction.position);
