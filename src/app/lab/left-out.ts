@@ -19,7 +19,8 @@ export type WhyLeftOut =
   | 'answers-name-it'
   | 'sets-no-deadline'
   | 'stream-or-nothing'
-  | 'no-subscription';
+  | 'no-subscription'
+  | 'short-streams';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {
@@ -46,6 +47,8 @@ const ofHandlers = {
   effect: 'nobody-written-to',
   keeping: 'two-writes',
   publishing: 'two-writes',
+  snapshots: 'short-streams',
+  'snapshot-every': 'short-streams',
 } as const satisfies Reasons;
 
 /** An act of one kind only, about which people and systems outside are asked. */

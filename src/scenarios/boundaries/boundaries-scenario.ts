@@ -4,16 +4,16 @@ import { publisher } from '../../domains/publisher/publisher.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Scenario } from '../form/scenario.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
-import { usualDefaults } from '../service-system/service-scenario.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
 import type { ChosenVariants, Setup } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { boundarySlots, serviceSlots } from '../topology/service-slots.ts';
+import { boundarySlots, sharedSlots } from '../topology/service-slots.ts';
 import { commandsOnOffer, composeBoundaries } from './boundaries-system.ts';
 
 const id = 'boundaries';
 
 /** Nobody is written to here. */
-const ownSlots = [...boundarySlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
+const ownSlots = [...boundarySlots, ...sharedSlots];
 
 /** A processed mark and a document are two writes: what mends a rule keeps events. */
 const ofDocuments: readonly string[] = [
@@ -29,8 +29,7 @@ const slots = {
   publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
 };
 
-const { effect: _, ...usual } = usualDefaults;
-const defaults = { boundary: 'right', ...usual } satisfies ChosenVariants;
+const defaults = { boundary: 'right', ...sharedDefaults } satisfies ChosenVariants;
 
 const composed = (setup: Setup) => composeBoundaries(chosenSlots(setup, ownSlots));
 /** Seen from the one that has a handler: what there may be of handlers is there beside it alone. */

@@ -2,10 +2,10 @@ import { campaign } from '../../domains/campaign/campaign.ts';
 import { campaignPreload, campaignsExplored } from '../campaign/campaign-workload.ts';
 import type { Scenario } from '../form/scenario.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
-import { usualDefaults } from '../service-system/service-scenario.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
 import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { serviceSlots } from '../topology/service-slots.ts';
+import { sharedSlots } from '../topology/service-slots.ts';
 import { composeCampaignSaga, publishingSaga } from './campaign-saga-system.ts';
 import { publishingSteps } from '../../system/coordinating/campaigns/publishing-steps.ts';
 
@@ -15,7 +15,7 @@ const id = 'campaign-saga';
 const ownSlots = [
   'saga-state',
   'outside',
-  ...serviceSlots.filter((slot) => slot !== 'effect'),
+  ...sharedSlots,
 ] as const satisfies readonly SlotId[];
 
 /**
@@ -39,9 +39,8 @@ const slots = {
   consuming: every.consuming.filter((variant) => variant !== 'checkpoint-inside'),
 };
 
-const { effect: _, ...usual } = usualDefaults;
 const defaults = {
-  ...usual,
+  ...sharedDefaults,
   'saga-state': 'event-sourced',
   outside: 'recognises-command-id',
 } satisfies ChosenVariants;

@@ -7,14 +7,14 @@ import { orderBalances } from '../order/order-balances.ts';
 import { orderPreload } from '../order/order-preload.ts';
 import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { usualDefaults } from '../service-system/service-scenario.ts';
-import { coordinatingSlots, serviceSlots } from '../topology/service-slots.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
+import { coordinatingSlots, sharedSlots } from '../topology/service-slots.ts';
 import { composeOrderSaga } from './order-saga-system.ts';
 
 const id = 'order-saga';
 
 /** Nobody is written to here. */
-const ownSlots = [...coordinatingSlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
+const ownSlots = [...coordinatingSlots, ...sharedSlots];
 
 /** A processed mark and a document are two writes: services that hear of each other keep events. */
 const ofDocuments: readonly string[] = [
@@ -33,9 +33,8 @@ const slots = {
   publishing: every.publishing.filter((variant) => !ofDocuments.includes(variant)),
 };
 
-const { effect: _, ...usual } = usualDefaults;
 const defaults = {
-  ...usual,
+  ...sharedDefaults,
   coordination: 'choreography',
   compensation: 'on-failure',
   isolation: 'pending-state',

@@ -2,7 +2,7 @@ import type { BalanceRule } from '../form/balance.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { Setup, VariantId } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { serviceSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { serviceSlots, sharedSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
@@ -73,4 +73,11 @@ export const usualDefaults: InEachSlot<VariantId> = {
   client: 'once',
   recognising: 'by-triggering-event',
   answering: 'answer-last',
+  snapshots: 'never',
+  'snapshot-every': 'every-3-events',
 };
+
+/** The same of services that hear of each other or of somebody outside. */
+export const sharedDefaults = Object.fromEntries(
+  sharedSlots.map((slot) => [slot, usualDefaults[slot]]),
+) as Readonly<Record<(typeof sharedSlots)[number], VariantId>>;

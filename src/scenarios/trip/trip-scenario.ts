@@ -2,16 +2,16 @@ import { booking } from '../../domains/booking/booking.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Scenario } from '../form/scenario.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
-import { usualDefaults } from '../service-system/service-scenario.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
 import type { ChosenVariants, Setup, SlotId } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { serviceSlots, tripSlots } from '../topology/service-slots.ts';
+import { sharedSlots, tripSlots } from '../topology/service-slots.ts';
 import { composeTrip } from './trip-system.ts';
 
 const id = 'trip';
 
 /** Nobody is written to, and nobody is shown what a booking stands at while it is on its way. */
-const ownSlots = [...tripSlots, ...serviceSlots.filter((slot) => slot !== 'effect')];
+const ownSlots = [...tripSlots, ...sharedSlots];
 
 const every = everyVariantOf(ownSlots);
 /**
@@ -35,9 +35,8 @@ const slots = {
   consuming: every.consuming.filter((variant) => variant !== 'checkpoint-inside'),
 };
 
-const { effect: _, ...usual } = usualDefaults;
 const defaults = {
-  ...usual,
+  ...sharedDefaults,
   coordination: 'by-process-manager',
   compensation: 'on-failure',
   'saga-state': 'row',
