@@ -12,6 +12,7 @@ export const placeWords = {
     'command-handler': 'Command handler',
     'process-manager': 'Process manager',
     executor: 'Executor',
+    snapshotter: 'Snapshotter',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',

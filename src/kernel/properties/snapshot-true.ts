@@ -66,8 +66,7 @@ function observe(rules: readonly FoldRule[], state: State, fact: Fact): State {
     case 'snapshot-written': {
       const { aggregateType, aggregateId, version, database, state: told, by } = fact;
       const key = [aggregateType, aggregateId, version];
-      if (by !== null)
-        return { ...state, early: setValue(state.early, key, { database, state: told, by }) };
+      if (by !== null) return { ...state, early: setValue(state.early, key, { database, state: told, by }) };
       const value = { database, state: told };
       return judged(rules, { ...state, snapshots: setValue(state.snapshots, key, value) }, [{ key, value }]);
     }

@@ -12,11 +12,7 @@ import { publishingSteps } from '../../system/coordinating/campaigns/publishing-
 const id = 'campaign-saga';
 
 /** Nobody is written to here. */
-const ownSlots = [
-  'saga-state',
-  'outside',
-  ...sharedSlots,
-] as const satisfies readonly SlotId[];
+const ownSlots = ['saga-state', 'outside', ...sharedSlots] as const satisfies readonly SlotId[];
 
 /**
  * A processed mark and a document are two writes: who hears of events in a service's own database keeps these. And the
