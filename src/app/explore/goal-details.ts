@@ -34,7 +34,6 @@ const pathsOf: Readonly<Record<Fact['kind'] | 'answer', Paths>> = {
   'answer-heard': ofAnswer,
   'state-written-back': { event: ['event', 'type'], aggregate: ['aggregateId'] },
   'snapshot-written': { aggregate: ['aggregateId'] },
-  'snapshots-deleted': {},
   'transaction-ended': {},
   'message-committed': {},
   'message-published': {},

@@ -81,7 +81,6 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
       ]);
     case 'snapshot-written':
       return together([writing('committed'), fact.by === null ? nothing : writing(`ended ${fact.by}`)]);
-    case 'snapshots-deleted':
     case 'event-outboxed':
     case 'state-written-back':
     // What is parked of a saga is no longer so once it has gone on.

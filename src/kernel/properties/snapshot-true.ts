@@ -79,8 +79,6 @@ function observe(rules: readonly FoldRule[], state: State, fact: Fact): State {
         return judged(rules, { ...before, early, snapshots }, [{ key, value }]);
       }, state);
     }
-    case 'snapshots-deleted':
-      return { ...state, snapshots: emptyMap(), early: emptyMap() };
     default:
       return state;
   }

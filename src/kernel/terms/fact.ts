@@ -40,7 +40,6 @@ export type Fact =
       /** Whose transaction was open beside it, which may have decided its last event; null: nobody's. */
       readonly by: ActivationId | null;
     }
-  | { readonly kind: 'snapshots-deleted'; readonly database: DatabaseId }
   /** Committed for the relay in the same transaction as the event. */
   | { readonly kind: 'event-outboxed'; readonly eventId: number }
   | {

@@ -72,16 +72,6 @@ describe('snapshot-true', () => {
     const facts = [committed(1, 10), committed(2, 5), written(2, 15), committed(2, 1, 9)];
     expect(watch(sums, facts).brokeAt).toEqual([3]);
   });
-
-  test('[P25] of what has been deleted nothing is judged any more', () => {
-    const facts: readonly Fact[] = [
-      committed(1, 10),
-      written(1, 10),
-      { kind: 'snapshots-deleted', database: 'shop' },
-      committed(1, 1, 9),
-    ];
-    expect(watch(sums, facts).brokeAt).toEqual([]);
-  });
 });
 
 describe('a process that writes a snapshot', () => {

@@ -15,7 +15,6 @@ const subjects: Readonly<Record<Subject, string>> = {
   rows: 'rows in a table',
   'state-written-back': 'older states written back',
   'snapshot-written': 'snapshots committed',
-  'snapshots-deleted': 'times that snapshots were deleted',
   'event-outboxed': 'events put into the outbox',
   'transaction-ended': 'transactions ended',
   'event-parked': 'events parked',
