@@ -59,6 +59,11 @@ export const matrixTables: readonly MatrixTable[] = [
   // Who tries again asks for the same change once more, perhaps on a newer version.
   { slots: ['concurrency', 'client'] },
   { slots: ['client', 'recognising'] },
+  // What a snapshot says that never was, and what it does not say to whoever asks again.
+  {
+    slots: ['snapshots'],
+    beside: { client: 'retry-same-id', 'snapshot-every': 'every-2-events' },
+  },
   // What is told before it is so can't be taken back.
   { slots: ['answering'] },
   // What is set aside lets the rest pass it, in one partition or in several.

@@ -12,6 +12,7 @@ export const placeWords = {
     'command-handler': 'Command handler',
     'process-manager': 'Process manager',
     executor: 'Executor',
+    snapshotter: 'Snapshotter',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',
@@ -78,6 +79,8 @@ export const scenarios = {
 
 export const slots = {
   keeping: 'Keeping aggregates',
+  snapshots: 'Snapshots',
+  'snapshot-every': 'Snapshots, how often',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',
@@ -107,6 +110,7 @@ export const properties = {
   'no-early-event': 'No subscriber acts on a change before it is committed.',
   'in-order': 'One aggregate’s events take effect in their order, copies aside.',
   'atomic-outbox': 'An event and its outbox row appear together.',
+  'snapshot-true': 'A snapshot says what the events say.',
   'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
   'saga-consistent': 'At rest a business act is wholly done or wholly undone.',
@@ -134,6 +138,7 @@ export const propertyNames = {
   'in-order': 'In order',
   'atomic-outbox': 'Atomic outbox',
   'read-model-correct': 'Read model',
+  'snapshot-true': 'True snapshots',
   'command-once': 'Done once',
   'credit-kept': 'Credit limit',
   'saga-consistent': 'Saga consistent',

@@ -22,6 +22,8 @@ import { positionOrderTexts } from '../../system/position-order/position-order.e
 import { publishingTexts } from '../../system/publishing/publishing.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
+import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
+import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
 import { compensationTexts } from '../../system/compensation/compensation.en.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
 import { correlationTexts } from '../../system/correlation/correlation.en.ts';
@@ -48,6 +50,8 @@ export const textFiles: TextFiles = {
   },
   slots: {
     keeping: keepingTexts,
+    snapshots: snapshotsTexts,
+    'snapshot-every': snapshotEveryTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

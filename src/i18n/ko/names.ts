@@ -11,6 +11,7 @@ export const placeWords: typeof en.placeWords = {
     'command-handler': '커맨드 핸들러',
     'process-manager': '프로세스 매니저',
     executor: '실행기',
+    snapshotter: '스냅샷 프로세스',
     projection: '프로젝션',
     'projection-database': '프로젝션 DB',
     notification: '알림 서비스',
@@ -74,6 +75,8 @@ export const scenarios: typeof en.scenarios = {
 
 export const slots: typeof en.slots = {
   keeping: '애그리거트 저장 방식',
+  snapshots: '스냅샷',
+  'snapshot-every': '스냅샷 간격',
   publishing: '발행 방식',
   relays: '릴레이 수',
   'outbox-index': '아웃박스 인덱스',
@@ -103,6 +106,7 @@ export const properties: typeof en.properties = {
   'no-early-event': '커밋되기 전의 변경에는 어떤 구독자도 반응하지 않는다.',
   'in-order': '한 애그리거트의 이벤트는 중복을 빼면 순서대로 반영된다.',
   'atomic-outbox': '이벤트와 그 아웃박스 행은 함께 커밋된다.',
+  'snapshot-true': '스냅샷은 이벤트와 일치한다.',
   'command-once': '클라이언트가 한 번 의도한 요청은 두 번 처리되지 않는다.',
   'credit-kept': '누구에게도 신용 한도보다 많이 예약해 주지 않는다.',
   'saga-consistent': '모두 처리되면 한 업무는 전부 이루어졌거나 전부 취소되어 있다.',
@@ -129,6 +133,7 @@ export const propertyNames: typeof en.propertyNames = {
   'in-order': '순서 유지',
   'atomic-outbox': '원자적 아웃박스',
   'read-model-correct': '읽기 모델 일치',
+  'snapshot-true': '스냅샷 일치',
   'command-once': '한 번만 처리',
   'credit-kept': '신용 한도 준수',
   'saga-consistent': '사가 일관성',

@@ -22,6 +22,8 @@ import { positionOrderTexts } from '../../system/position-order/position-order.k
 import { publishingTexts } from '../../system/publishing/publishing.ko.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
+import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
+import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
 import { compensationTexts } from '../../system/compensation/compensation.ko.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
 import { correlationTexts } from '../../system/correlation/correlation.ko.ts';
@@ -48,6 +50,8 @@ export const textFiles: TextFiles = {
   },
   slots: {
     keeping: keepingTexts,
+    snapshots: snapshotsTexts,
+    'snapshot-every': snapshotEveryTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -19,6 +19,7 @@ export type PlaceRole =
   | 'command-handler'
   | 'process-manager'
   | 'executor'
+  | 'snapshotter'
   | 'projection'
   | 'projection-database'
   | 'notification'

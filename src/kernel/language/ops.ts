@@ -217,6 +217,16 @@ export function insertRow(
   return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row, facts });
 }
 
+/** The same with `ON CONFLICT DO NOTHING`: null where the key is taken. */
+export function insertRowUnlessTaken(
+  database: DatabaseId,
+  table: string,
+  row: Row,
+): Process<ResultOf<'insert'>> {
+  const onConflict = 'do-nothing';
+  return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row, onConflict });
+}
+
 /** An entity's snapshot and events, in one statement of its own (D3). */
 export function findEntity(
   database: DatabaseId,

@@ -17,7 +17,8 @@ export type WhyLeftOut =
   | 'answers-name-it'
   | 'sets-no-deadline'
   | 'stream-or-nothing'
-  | 'no-subscription';
+  | 'no-subscription'
+  | 'short-streams';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {
@@ -59,6 +60,8 @@ export const fromDocuments: readonly VariantId[] = [
 export const ofHandlers: readonly LeftOut[] = [
   without('effect', 'nobody-written-to'),
   without('keeping', 'two-writes', ['document']),
+  without('snapshots', 'short-streams'),
+  without('snapshot-every', 'short-streams'),
 ];
 
 /** An act of one kind only, about which people and systems outside are asked. */

@@ -11,13 +11,15 @@ import { noStuckMessage, type Outbox } from '../../kernel/properties/no-stuck-me
 import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscription.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
+import { snapshotTrue } from '../../kernel/properties/snapshot-true.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import { inOutbox } from '../../system/announcing/outbox-row.ts';
-import type { ServiceSlots } from '../topology/service-slots.ts';
+import { writesSnapshots } from '../../system/snapshots/snapshots-variant.ts';
+import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
 import { hasBroker, namesOf, type ServiceSystem } from './service-system.ts';
 
 /** The promises of a service system that make sense for the chosen patterns. */
-export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly Property[] {
+export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly Property[] {
   const { subscriptions, readModels } = system;
   return [
     noLostEvent(subscriptions),
@@ -32,6 +34,7 @@ export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly
       'projection',
       readModels.map((model) => ({ ...model, table: model.table.name })),
     ),
+    ...(writesSnapshots(slots.snapshots) ? [snapshotTrue(system.aggregates)] : []),
     commandOnce,
     ...system.promises,
     answeredTruly,

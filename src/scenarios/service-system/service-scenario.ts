@@ -2,7 +2,7 @@ import type { BalanceRule } from '../form/balance.ts';
 import { boundaryFixed, ofOneService } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
-import { serviceSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { serviceSlots, sharedSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { composedScenario, type ScenarioOf } from './composed-scenario.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
@@ -51,9 +51,11 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   client: 'once',
   recognising: 'by-triggering-event',
   answering: 'answer-last',
+  snapshots: 'never',
+  'snapshot-every': 'every-3-events',
 };
 
-const { effect: _, ...unwritten } = usualDefaults;
-
-/** The same where nobody is written to. */
-export const ownServiceDefaults = unwritten;
+/** The same of services that hear of each other or of somebody outside. */
+export const sharedDefaults = Object.fromEntries(
+  sharedSlots.map((slot) => [slot, usualDefaults[slot]]),
+) as Readonly<Record<(typeof sharedSlots)[number], VariantId>>;

@@ -23,6 +23,11 @@ const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
+/** What is committed with the events says what they say. */
+const trueSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['from-memory'] };
+/** What led to a state is known with it. */
+const knowingSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['forgetful'] };
+
 /** Where it is not known who is to take the next step, it is not taken. */
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
@@ -47,8 +52,9 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
-  'no-lost-update': [locking, outbox],
-  'credit-kept': [locking],
+  'no-lost-update': [locking, outbox, trueSnapshots],
+  'snapshot-true': [trueSnapshots, locking],
+  'credit-kept': [locking, trueSnapshots],
   'saga-consistent': [
     coordinated,
     compensating,
@@ -77,8 +83,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
     inSequence,
   ],
   'atomic-outbox': [outbox],
-  'command-once': [recognising, sameId],
-  'answered-truly': [truthful, locking],
+  'command-once': [recognising, knowingSnapshots, sameId],
+  'answered-truly': [truthful, locking, trueSnapshots],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
 };

@@ -2,6 +2,8 @@ import type { SlotId } from './setup.ts';
 
 const named: Readonly<Record<SlotId, true>> = {
   keeping: true,
+  snapshots: true,
+  'snapshot-every': true,
   publishing: true,
   relays: true,
   'outbox-index': true,

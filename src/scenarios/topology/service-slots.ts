@@ -18,10 +18,21 @@ export const serviceSlots = [
   'client',
   'recognising',
   'answering',
+  'snapshots',
+  'snapshot-every',
 ] as const satisfies readonly SlotId[];
 
-/** The same where nobody is written to. */
-export const ownServiceSlots = serviceSlots.filter((slot) => slot !== 'effect');
+/** What one service with its readers has to itself: nobody else writes to people, and streams elsewhere stay short. */
+const ownOfOne = ['effect', 'snapshots', 'snapshot-every'] as const satisfies readonly SlotId[];
+
+type ServiceSlot = (typeof serviceSlots)[number];
+type OwnOfOne = (typeof ownOfOne)[number];
+
+const isShared = (slot: ServiceSlot): slot is Exclude<ServiceSlot, OwnOfOne> =>
+  !(ownOfOne as readonly SlotId[]).includes(slot);
+
+/** Those of services that hear of each other or of somebody outside. */
+export const sharedSlots = serviceSlots.filter(isShared);
 
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
@@ -51,4 +62,5 @@ export const tripSlots = [
 export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
 
 /** What services, their relays and whoever hears of them need. */
-export type ServiceSlots = Omit<SystemSlots, 'effect'>;
+export type ServiceSlots = Omit<SystemSlots, OwnOfOne> &
+  Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every'>>;

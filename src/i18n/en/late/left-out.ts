@@ -19,4 +19,5 @@ export const leftOut = {
   'sets-no-deadline': 'It waits for as long as it takes, and sets no deadline.',
   'stream-or-nothing': 'This saga keeps everything that it issues as a stream, or nothing at all.',
   'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
+  'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',
 };

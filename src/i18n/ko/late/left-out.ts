@@ -22,4 +22,5 @@ export const leftOut: typeof en = {
   'sets-no-deadline': '기한을 두지 않고 응답이 올 때까지 기다립니다.',
   'stream-or-nothing': '이 사가는 내보낸 것을 모두 스트림으로 저장하거나 아무것도 저장하지 않습니다.',
   'no-subscription': '여기서는 저장소를 구독하지 않아 체크포인트가 없습니다.',
+  'short-streams': '여기서는 애그리거트마다 이벤트가 몇 개뿐이라 스냅샷으로 줄일 재연이 없습니다.',
 };

@@ -31,6 +31,7 @@ export function columnRows(
       'command-handler',
       'process-manager',
       'executor',
+      'snapshotter',
     );
     const opening = [client, service].filter((id) => id !== undefined);
     const relays = having('relay');

@@ -26,6 +26,7 @@ const workerRoles: readonly PlaceRole[] = [
   'command-handler',
   'process-manager',
   'executor',
+  'snapshotter',
 ];
 const readerRoles: readonly PlaceRole[] = ['projection', 'notification'];
 const readerStoreRoles: readonly PlaceRole[] = ['projection-database', 'notification-database'];
