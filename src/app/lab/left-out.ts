@@ -19,7 +19,8 @@ export type WhyLeftOut =
   | 'answers-name-it'
   | 'sets-no-deadline'
   | 'stream-or-nothing'
-  | 'no-subscription';
+  | 'no-subscription'
+  | 'no-query-side';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {
@@ -64,12 +65,14 @@ const reasons: Readonly<Record<ScenarioId, Reasons>> = {
   'order-saga': {
     ...ofHandlers,
     outside: 'nobody-outside',
+    reading: 'no-query-side',
     boundary: 'boundary-fixed',
     'saga-state': 'must-remember',
     coordination: 'no-branches',
   },
-  boundaries: { ...ofOneService, ...ofHandlers },
+  boundaries: { ...ofOneService, ...ofHandlers, reading: 'no-query-side' },
   'campaign-saga': {
+    reading: 'no-query-side',
     ...ofHandlers,
     ...ofOneAct,
     compensation: 'nothing-to-undo',
@@ -77,6 +80,7 @@ const reasons: Readonly<Record<ScenarioId, Reasons>> = {
     'saga-state': 'stream-or-nothing',
   },
   trip: {
+    reading: 'no-query-side',
     ...ofHandlers,
     ...ofOneAct,
     publishing: 'carries-no-commands',

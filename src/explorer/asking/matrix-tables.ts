@@ -27,6 +27,15 @@ const overLimit: Command = {
   data: { customerId: 'customer-1', total: 600 },
 };
 
+const revised: Command = {
+  type: 'ReviseOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data: { total: 120 },
+};
+
+const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
+
 export const matrixTables: readonly MatrixTable[] = [
   // What is half done when somebody dies, by how services work together.
   { slots: ['coordination'] },
@@ -61,6 +70,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['client', 'recognising'] },
   // What is told before it is so can't be taken back.
   { slots: ['answering'] },
+  // What one has been told of is not there yet where one asks, unless one says what one must see.
+  { slots: ['reading'], commands: [revised, asked] },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },

@@ -19,6 +19,7 @@ export type PlaceRole =
   | 'command-handler'
   | 'process-manager'
   | 'executor'
+  | 'query-service'
   | 'projection'
   | 'projection-database'
   | 'notification'

@@ -251,6 +251,8 @@ export type RememberOp = Aside & {
   readonly value: JsonRecord | null;
   /** Only where nothing is there yet: what is there stays, and what it tells has not become true again. */
   readonly once?: true;
+  /** Only where nothing is there of a later `version`: that stays. */
+  readonly onlyForward?: true;
 };
 
 export type Op =

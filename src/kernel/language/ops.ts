@@ -132,6 +132,14 @@ export function remember(entry: string, value: JsonRecord | null): Process<Resul
   return perform<'remember'>({ kind: 'remember', entry, value });
 }
 
+/** Keeps it unless what is there is of a later `version`, which stays. */
+export function rememberForward(
+  entry: string,
+  value: { readonly version: number },
+): Process<ResultOf<'remember'>> {
+  return perform<'remember'>({ kind: 'remember', entry, value, onlyForward: true });
+}
+
 /** Keeps it where nothing is there yet; hands back what is there already, which stays. */
 export function rememberOnce(
   entry: string,

@@ -2,7 +2,7 @@ import type { BalanceRule } from '../form/balance.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { Setup, VariantId } from '../slots/setup.ts';
 import { chosenSlots, everyVariantOf } from '../slots/slots.ts';
-import { serviceSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { systemSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { whereaboutsOf } from '../form/whereabouts.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
@@ -27,9 +27,9 @@ export type ScenarioOnServices = Scenario & {
 
 export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
   const { system, id, commands, preload, exploring } = own;
-  const slots = { ...everyVariantOf(serviceSlots), ...own.offered };
+  const slots = { ...everyVariantOf(systemSlots), ...own.offered };
   const defaults = { ...usualDefaults, ...own.defaults };
-  const composed = (setup: Setup) => composeServiceSystem(system, chosenSlots(setup, serviceSlots));
+  const composed = (setup: Setup) => composeServiceSystem(system, chosenSlots(setup, systemSlots));
   const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);
   return {
     id,
@@ -47,7 +47,8 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
       },
     }),
     balances: (setup) => [...own.balances, ...composed(setup).balances],
-    routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
+    // Queries are sent wherever somebody answers them.
+    routes: composed({ scenario: id, slots: { ...defaults, reading: 'read-model' }, seed: 1 }).routes,
     vocabulary: {
       events: system.aggregates.flatMap(({ events }) => events),
       rejections: system.aggregates.flatMap(({ rejections }) => rejections),
@@ -73,4 +74,5 @@ export const usualDefaults: InEachSlot<VariantId> = {
   client: 'once',
   recognising: 'by-triggering-event',
   answering: 'answer-last',
+  reading: 'none',
 };

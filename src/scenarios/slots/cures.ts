@@ -21,6 +21,7 @@ const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' }
 const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
 const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
+const versioned: Cure = { slot: 'reading', variant: 'wait-for-version' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Where it is not known who is to take the next step, it is not taken. */
@@ -79,6 +80,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'atomic-outbox': [outbox],
   'command-once': [recognising, sameId],
   'answered-truly': [truthful, locking],
+  'read-your-writes': [versioned],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
 };
@@ -114,6 +116,7 @@ const atLeast: BySlot<readonly VariantId[]> = {
   'saga-state': { row: ['row', 'event-sourced'] },
   // What is decided together, and more besides.
   boundary: { right: ['right', 'too-large'] },
+  reading: { 'wait-for-version': ['wait-for-version', 'fold-the-log', 'read-own-store', 'none'] },
   members: { 'one-member': ['one-member', 'two-members'] },
   failing: {
     'dead-letter': ['dead-letter', 'sequenced-dead-letter'],

@@ -20,6 +20,7 @@ import { positionEveryVariants } from '../../system/position-every/position-ever
 import { positionOrderVariants } from '../../system/position-order/position-order-table.ts';
 import { publishingVariants } from '../../system/publishing/publishing-table.ts';
 import { relaysVariants } from '../../system/relays/relays-table.ts';
+import { readingVariants } from '../../system/reading/reading-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
 /** One line a slot: what can be chosen in it, the weakest first. */
@@ -47,6 +48,7 @@ export const slotTable = {
   boundary: boundaryVariants,
   correlation: correlationVariants,
   deadline: deadlineVariants,
+  reading: readingVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */

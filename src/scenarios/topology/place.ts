@@ -12,6 +12,7 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   'command-handler': 'consumer',
   'process-manager': 'consumer',
   executor: 'relay',
+  'query-service': 'service',
   projection: 'consumer',
   'projection-database': 'database',
   notification: 'consumer',

@@ -20,6 +20,9 @@ export const serviceSlots = [
   'answering',
 ] as const satisfies readonly SlotId[];
 
+/** Those of a system whose clients may ask as well as command, beside these. */
+export const readingSlots = ['reading'] as const satisfies readonly SlotId[];
+
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
 
@@ -44,8 +47,9 @@ export const tripSlots = [
   'outside',
 ] as const satisfies readonly SlotId[];
 
-/** Of a system that also writes to people. */
-export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
+/** Of a system that also writes to people, and answers queries. */
+export const systemSlots = [...serviceSlots, ...readingSlots] as const;
+export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]>;
 
 /** What services, their relays and whoever hears of them need. */
-export type ServiceSlots = Omit<SystemSlots, 'effect'>;
+export type ServiceSlots = Omit<SystemSlots, 'effect' | 'reading'>;

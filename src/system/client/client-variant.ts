@@ -1,9 +1,18 @@
 import type { Answer, Command } from '../../kernel/terms/message.ts';
-import type { Program } from '../../kernel/language/process.ts';
+import type { JsonRecord } from '../../base/json.ts';
+import type { Ending, Process, Self } from '../../kernel/language/process.ts';
 import type { Variant } from '../variant.ts';
 
 /** What a client does when it hears nothing. */
-export type ClientVariant = Variant & { readonly program: Program };
+export type ClientVariant = Variant & {
+  readonly program: (args: JsonRecord, self: Self, note?: Note) => Process<Ending>;
+};
+
+/** What a client does with an answer before anything else. */
+export type Note = (answer: Answer) => Process<void>;
+
+/** It has heard, and that is all. */
+export function* noteNothing(): Process<void> {}
 
 export type ClientArguments = {
   /** What the client means, however often it asks. */

@@ -3,6 +3,7 @@ import { finished } from '../../kernel/language/process.ts';
 import {
   asksForAnother,
   attemptCountMax,
+  noteNothing,
   type ClientArguments,
   type ClientVariant,
 } from './client-variant.ts';
@@ -11,7 +12,7 @@ import {
 export const retrySameId = {
   id: 'retry-same-id',
 
-  *program(args) {
+  *program(args, _self, note = noteNothing) {
     const { intent, to, command } = args as ClientArguments;
     let reason = 'timed-out';
 
@@ -20,6 +21,7 @@ export const retrySameId = {
       const sent = yield* sendRequest(to, { id, intent, command });
       const heard = sent.ok ? yield* awaitReply(to, id) : sent;
       if (heard.ok && !asksForAnother(heard.value)) {
+        yield* note(heard.value);
         yield* tell('client', 'heard', { answer: heard.value.kind });
         return finished;
       }

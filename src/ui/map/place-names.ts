@@ -35,5 +35,6 @@ const shortened: readonly ScenePlace['role'][] = [
   'command-handler',
   'process-manager',
   'executor',
+  'query-service',
   'relay',
 ];

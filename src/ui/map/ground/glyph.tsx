@@ -38,6 +38,7 @@ export const roleGlyphs: Readonly<Record<PlaceRole, GlyphName>> = {
   'command-handler': 'tray',
   'process-manager': 'tray',
   executor: 'wall',
+  'query-service': 'hexagon',
   projection: 'tray',
   'projection-database': 'jar',
   notification: 'tray',

@@ -27,7 +27,7 @@ const workerRoles: readonly PlaceRole[] = [
   'process-manager',
   'executor',
 ];
-const readerRoles: readonly PlaceRole[] = ['projection', 'notification'];
+const readerRoles: readonly PlaceRole[] = ['projection', 'query-service', 'notification'];
 const readerStoreRoles: readonly PlaceRole[] = ['projection-database', 'notification-database'];
 const outsideRoles: readonly PlaceRole[] = ['mail-server', 'outside'];
 
