@@ -12,7 +12,9 @@ export function sendersByType(
   definition: Pick<SystemDefinition, 'clients' | 'links'>,
   routes: Routes,
 ): LabSenders {
-  return Object.fromEntries(Object.keys(routes).map((type) => [type, sendersOf(definition, routes, { type, aggregateType: type })]));
+  return Object.fromEntries(
+    Object.keys(routes).map((type) => [type, sendersOf(definition, routes, { type, aggregateType: type })]),
+  );
 }
 
 /** Whether somebody answers such a query in the setup at hand. */

@@ -8,11 +8,7 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 export type Routes = Readonly<Record<string, readonly PlaceId[]>>;
 
 /** Where a command goes once so many have been dealt before it; null: nobody takes it. */
-export function routed(
-  routes: Routes,
-  command: Sent,
-  dealtCount = 0,
-): PlaceId | null {
+export function routed(routes: Routes, command: Sent, dealtCount = 0): PlaceId | null {
   const takers = takersIn(routes, command);
   return takers[dealtCount % takers.length] ?? null;
 }

@@ -42,11 +42,8 @@ export function sendersOf(definition: Wired, routes: Routes, command: Sent): rea
     .filter((client) => takersFor(definition, routes, command, client).length > 0);
 }
 
-function takersFor(
-  { links }: Wired,
-  routes: Routes,
-  command: Sent,
-  client: PlaceId,
-): readonly PlaceId[] {
-  return takersIn(routes, command).filter((to) => links.some((link) => link.from === client && link.to === to));
+function takersFor({ links }: Wired, routes: Routes, command: Sent, client: PlaceId): readonly PlaceId[] {
+  return takersIn(routes, command).filter((to) =>
+    links.some((link) => link.from === client && link.to === to),
+  );
 }

@@ -11,7 +11,14 @@ import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { balancesOf } from './balances.ts';
 import { promisesOf } from './promises.ts';
-import { hasBroker, instanceCount, namesOf, queriesOf, readModelsOf, type ServiceSystem } from './service-system.ts';
+import {
+  hasBroker,
+  instanceCount,
+  namesOf,
+  queriesOf,
+  readModelsOf,
+  type ServiceSystem,
+} from './service-system.ts';
 
 /** The system with the chosen patterns, and what it promises as a whole. */
 export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots): Topology {
@@ -38,7 +45,10 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     clientPart(client, { client: { program: clientProgram } }),
     servicePart({ name, aggregates, instanceCount, index: 1, of: 1, clients: [client], broker }, slots),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
-    projectionPart({ subscription: subscriptionOf('projection'), feed, readModels }, slots),
+    projectionPart(
+      { subscription: subscriptionOf('projection'), feed, readModels, beside: queries?.tables ?? [] },
+      slots,
+    ),
     ...(queries === null
       ? []
       : [
