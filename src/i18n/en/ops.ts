@@ -199,9 +199,7 @@ export const ops: OpTexts = {
         ? `${who} forgot ${op.entry}.`
         : op.once === true
           ? `${who} notes ${op.entry} in a memory of its own: ${cells(op.value)}.`
-          : op.onlyForward === true
-            ? `${who} remembers ${op.entry}, unless it knows of a later one: ${cells(op.value)}.`
-            : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
+          : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
   },
 };
 

@@ -210,9 +210,7 @@ export const ops: OpTexts = {
         ? `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 지웠습니다.`
         : op.once === true
           ? `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 자체 저장소에 적었습니다(${cells(op.value)}).`
-          : op.onlyForward === true
-            ? `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 기억합니다(${cells(op.value)}). 더 나중 버전을 알고 있으면 그대로 둡니다.`
-            : `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
+          : `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
   },
 };
 

@@ -202,6 +202,8 @@ export type AwaitReplyOp = Aside & {
   readonly kind: 'await-reply';
   readonly from: PlaceId;
   readonly requestId: string;
+  /** The entry of the place's memory that keeps the highest version it was told of, from the same instant on (R1). */
+  readonly keepsVersionAs?: string;
 };
 export type ReplyOp = Aside & {
   readonly kind: 'reply';
@@ -251,8 +253,6 @@ export type RememberOp = Aside & {
   readonly value: JsonRecord | null;
   /** Only where nothing is there yet: what is there stays, and what it tells has not become true again. */
   readonly once?: true;
-  /** Only where nothing is there of a later `version`: that stays. */
-  readonly onlyForward?: true;
 };
 
 export type Op =

@@ -70,8 +70,13 @@ export function sendRequest(to: PlaceId, request: Request): Process<ResultOf<'re
   return perform<'request'>({ kind: 'request', to, request });
 }
 
-export function awaitReply(from: PlaceId, requestId: string): Process<ResultOf<'await-reply'>> {
-  return perform<'await-reply'>({ kind: 'await-reply', from, requestId });
+export function awaitReply(
+  from: PlaceId,
+  requestId: string,
+  keepsVersionAs?: string,
+): Process<ResultOf<'await-reply'>> {
+  const kept = keepsVersionAs === undefined ? {} : { keepsVersionAs };
+  return perform<'await-reply'>({ kind: 'await-reply', from, requestId, ...kept });
 }
 
 export function reply(
@@ -130,14 +135,6 @@ export function recall(entry: string): Process<ResultOf<'recall'>> {
 /** Keeps something in the place's memory; null forgets it. */
 export function remember(entry: string, value: JsonRecord | null): Process<ResultOf<'remember'>> {
   return perform<'remember'>({ kind: 'remember', entry, value });
-}
-
-/** Keeps it unless what is there is of a later `version`, which stays. */
-export function rememberForward(
-  entry: string,
-  value: { readonly version: number },
-): Process<ResultOf<'remember'>> {
-  return perform<'remember'>({ kind: 'remember', entry, value, onlyForward: true });
 }
 
 /** Keeps it where nothing is there yet; hands back what is there already, which stays. */

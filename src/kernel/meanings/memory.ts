@@ -1,4 +1,3 @@
-import type { JsonRecord } from '../../base/json.ts';
 import { withComponent } from '../world/component.ts';
 import { answered, ordinary, type Meaning } from './meaning.ts';
 import type { PlaceId } from '../terms/names.ts';
@@ -27,10 +26,6 @@ export const remember: Meaning<'remember'> = {
     const name = memoryName(actor.place, op.entry);
     const there = op.once === true ? (world.memories[name] ?? null) : null;
     if (there !== null) return answered(world, there);
-    if (op.onlyForward === true && versionIn(world.memories[name]) > versionIn(op.value))
-      return answered(world, null, op.facts);
     return answered(withComponent(world, 'memories', name, op.value ?? undefined), null, op.facts);
   },
 };
-
-const versionIn = (value: JsonRecord | null | undefined): number => Number(value?.['version'] ?? 0);

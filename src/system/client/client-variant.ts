@@ -5,14 +5,9 @@ import type { Variant } from '../variant.ts';
 
 /** What a client does when it hears nothing. */
 export type ClientVariant = Variant & {
-  readonly program: (args: JsonRecord, self: Self, note?: Note) => Process<Ending>;
+  /** `keepsVersionAs`: by what name it remembers which version it was told of; left out: it does not. */
+  readonly program: (args: JsonRecord, self: Self, keepsVersionAs?: string) => Process<Ending>;
 };
-
-/** What a client does with an answer before anything else. */
-export type Note = (answer: Answer) => Process<void>;
-
-/** It has heard, and that is all. */
-export function* noteNothing(): Process<void> {}
 
 export type ClientArguments = {
   /** What the client means, however often it asks. */

@@ -1,12 +1,12 @@
 import { awaitReply, sendRequest, tell } from '../../kernel/language/ops.ts';
 import { finished } from '../../kernel/language/process.ts';
-import { noteNothing, type ClientArguments, type ClientVariant } from './client-variant.ts';
+import type { ClientArguments, ClientVariant } from './client-variant.ts';
 
 /** A client that asks once and takes what comes: an answer, a refusal or silence. */
 export const once = {
   id: 'once',
 
-  *program(args, _self, note = noteNothing) {
+  *program(args, _self, keepsVersionAs) {
     const { intent, to, command } = args as ClientArguments;
 
     const sent = yield* sendRequest(to, { id: intent, intent, command });
@@ -15,11 +15,9 @@ export const once = {
       return finished;
     }
 
-    const heard = yield* awaitReply(to, intent);
-    if (heard.ok) {
-      yield* note(heard.value);
-      yield* tell('client', 'heard', { answer: heard.value.kind });
-    } else yield* tell('client', 'gave-up', { reason: heard.failure });
+    const heard = yield* awaitReply(to, intent, keepsVersionAs);
+    if (heard.ok) yield* tell('client', 'heard', { answer: heard.value.kind });
+    else yield* tell('client', 'gave-up', { reason: heard.failure });
     return finished;
   },
 } as const satisfies ClientVariant;

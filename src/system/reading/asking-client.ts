@@ -1,6 +1,5 @@
-import { recall, rememberForward } from '../../kernel/language/ops.ts';
-import type { Process, Program } from '../../kernel/language/process.ts';
-import type { Answer } from '../../kernel/terms/message.ts';
+import { recall } from '../../kernel/language/ops.ts';
+import type { Program } from '../../kernel/language/process.ts';
 import type { ClientArguments, ClientVariant } from '../client/client-variant.ts';
 
 /**
@@ -10,19 +9,14 @@ import type { ClientArguments, ClientVariant } from '../client/client-variant.ts
 export function askingClient(client: ClientVariant, queries: readonly string[]): Program {
   return function* askWithVersion(args, self) {
     const { command } = args as ClientArguments;
-    if (!queries.includes(command.type)) return yield* client.program(args, self, keepVersion);
+    if (!queries.includes(command.type))
+      return yield* client.program(args, self, entryOf(command.aggregateId));
 
     const known = yield* recall(entryOf(command.aggregateId));
     const atLeast = known.ok ? (known.value?.['version'] ?? 0) : 0;
     const query = { ...command, data: { ...command.data, atLeast } };
     return yield* client.program({ ...args, command: query }, self);
   };
-}
-
-/** The highest stays, in whichever order answers are heard. */
-function* keepVersion(answer: Answer): Process<void> {
-  if (answer.kind === 'accepted')
-    yield* rememberForward(entryOf(answer.aggregateId), { version: answer.version });
 }
 
 const entryOf = (aggregateId: string): string => `version of ${aggregateId}`;
