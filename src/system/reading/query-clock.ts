@@ -10,7 +10,7 @@ export function endWaits(database: DatabaseId): Program {
     const due = yield* awaitTimer(database, queryTimersTable.name);
     if (!due.ok) return next({});
 
-    const own = { query_id: String(due.value['query_id']) };
+    const own = { query_id: due.value['query_id'] as string };
     const transaction = transactionOn(database);
     yield* transaction.begin();
     const taken = yield* transaction.delete(queryTimersTable.name, own);

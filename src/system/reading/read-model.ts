@@ -33,5 +33,6 @@ export function rowOf({ table }: Pick<ReadModel, 'table'>, aggregateId: string):
 /** What a row of a read model says, and which version of its aggregate that is; no row is version 0. */
 export function shownBy(row: Row | undefined, aggregateId: string): Answer {
   const version = Number(row?.['version'] ?? 0);
-  return { kind: 'shown', aggregateId, version, status: String(row?.['status'] ?? '') };
+  const status = (row?.['status'] ?? '') as string;
+  return { kind: 'shown', aggregateId, version, status };
 }

@@ -96,7 +96,7 @@ test('[R1] with nobody asking there is no query service, and no place takes a qu
 });
 
 describe('what the client is shown at once of what it was told is done', () => {
-  test('read-your-writes is broken by the read model alone, and nothing has failed', () => {
+  test('[P25] read-your-writes is broken by the read model alone, and nothing has failed', () => {
     const broken = asking.filter((reading) => {
       const stage = opened(reading);
       stage.changes('c1', revise(150));
@@ -110,7 +110,7 @@ describe('what the client is shown at once of what it was told is done', () => {
     expect(broken).toEqual(['read-model']);
   });
 
-  test('read-your-writes names the query, what it showed and what its client had been told', () => {
+  test('[P25] read-your-writes names the query, what it showed and what its client had been told', () => {
     const stage = opened('read-model');
     stage.changes('c1', revise(150));
     stage.asks('c2');
@@ -120,7 +120,7 @@ describe('what the client is shown at once of what it was told is done', () => {
     });
   });
 
-  test('read-your-writes owes nothing to a query that was sent before its client was told', () => {
+  test('[P25] read-your-writes owes nothing to a query that was sent before its client was told', () => {
     const stage = opened('read-model');
     stage.sends('c2');
     stage.changes('c1', revise(150));
@@ -131,7 +131,7 @@ describe('what the client is shown at once of what it was told is done', () => {
     expect(stage.judged('read-your-writes').kind).toBe('kept');
   });
 
-  test('read-your-writes counts no row at all as less than any version', () => {
+  test('[P25] read-your-writes counts no row at all as less than any version', () => {
     const stage = opened('read-model');
     stage.changes('c1', newOrder);
     stage.move({ kind: 'send', intent: 'c2', to: side, command: { ...getOrder, aggregateId: 'order-2' } });
