@@ -1,6 +1,7 @@
 import { reply, tell } from '../../kernel/language/ops.ts';
 import { finished, type Program } from '../../kernel/language/process.ts';
 import type { Request } from '../../kernel/terms/message.ts';
+import { refusedUnasked } from '../command-side/refused-unasked.ts';
 import type { QuerySide } from './query-side.ts';
 import type { Queries } from './reading-variant.ts';
 
@@ -9,7 +10,10 @@ export function queryController(side: QuerySide, queries: Queries): Program {
   return function* handleQuery(args) {
     const { request, receiver, replyTo } = args as QueryArguments;
     yield* tell('controller', 'receive-query', { query: request.command.type });
-    const answer = yield* queries.answer(side, request);
+    const isAsked = side.asked.some(({ query }) => query === request.command.type);
+    const answer = isAsked
+      ? yield* queries.answer(side, request)
+      : refusedUnasked('CommandUnknown', request.command);
     yield* reply(replyTo, receiver, request.id, answer);
     return finished;
   };

@@ -87,6 +87,13 @@ describe.each(asking)('[R1] a query with %s', (reading) => {
   });
 });
 
+test('[R1] what is no query the query service refuses by its name', () => {
+  const stage = opened('read-model');
+  stage.move({ kind: 'send', intent: 'c1', to: side, command: newOrder });
+  stage.rest();
+  expect(stage.heardBy('c1')).toMatchObject({ kind: 'rejected', rejection: 'CommandUnknown' });
+});
+
 test('[R1] with nobody asking there is no query service, and no place takes a query', () => {
   const stage = openService(orderScenario, { reading: 'none' });
   expect(stage.machine.definition.places.map(({ id }) => id)).not.toContain(side);
