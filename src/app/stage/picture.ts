@@ -250,7 +250,9 @@ export type CulpritWords =
   | 'without-outbox-row'
   | 'without-event'
   /** Somebody was told that it is done. */
-  | 'untrue';
+  | 'untrue'
+  /** An answer that shows less than its client had been told. */
+  | 'behind';
 
 /** Where a sign stands: at a thing, at a place, or half-way of a link. */
 export type SignSpot =

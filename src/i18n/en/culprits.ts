@@ -27,6 +27,8 @@ export const culprits = {
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
   command: (intent: string) => `command ${intent}`,
+  answer: (intent: string, aggregate: string, shown: number, told: number) =>
+    `query ${intent} showed ${aggregate} at version ${shown}, its client had been told of version ${told}`,
   outside: (system: string, step: string) => `${system}: ${step}, twice`,
   saga: (type: string, id: string) => `${type} of ${id}: not ended`,
   alone: (system: string, step: string, about: string) => `${system}: ${step} for ${about}, and nothing else`,

@@ -13,6 +13,7 @@ export const placeWords = {
     'process-manager': 'Process manager',
     executor: 'Executor',
     snapshotter: 'Snapshotter',
+    'query-service': 'Query service',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',
@@ -103,6 +104,7 @@ export const slots = {
   boundary: 'Aggregate boundary',
   correlation: 'Whose reply',
   deadline: 'Deadline of a saga',
+  reading: 'Reading',
 };
 
 export const properties = {
@@ -120,6 +122,7 @@ export const properties = {
   'rule-kept-at-rest': 'At rest the rule over several entities is kept.',
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
+  'read-your-writes': 'Who asks sees at least what they were told is done.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
   'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
   'effect-once': 'No event takes effect twice at one subscriber.',
@@ -148,6 +151,7 @@ export const propertyNames = {
   'rule-kept-at-rest': 'Rule kept at rest',
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
+  'read-your-writes': 'Own writes read',
   'no-stuck-message': 'Nothing stuck',
   'something-happens': 'Events arrive',
 };

@@ -56,6 +56,7 @@ const culprits = {
   'without-outbox-row': 'no outbox row',
   'without-event': 'no such event',
   untrue: 'was never done',
+  behind: 'shows less than was told',
 };
 
 /** The same of what is not wrong yet, and will be. */
@@ -82,6 +83,7 @@ const dangers = {
   'without-outbox-row': 'gets no outbox row',
   'without-event': 'no such event',
   untrue: 'will not be done',
+  behind: 'will show less than was told',
 };
 
 const signs = {

@@ -20,6 +20,7 @@ import { partitioningTexts } from '../../system/partitioning/partitioning.en.ts'
 import { positionEveryTexts } from '../../system/position-every/position-every.en.ts';
 import { positionOrderTexts } from '../../system/position-order/position-order.en.ts';
 import { publishingTexts } from '../../system/publishing/publishing.en.ts';
+import { readingTexts } from '../../system/reading/reading.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
@@ -74,6 +75,7 @@ export const textFiles: TextFiles = {
     boundary: boundaryTexts,
     correlation: correlationTexts,
     deadline: deadlineTexts,
+    reading: readingTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

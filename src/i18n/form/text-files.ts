@@ -15,6 +15,7 @@ import type {
   OwnCampaignEvent,
   OwnCampaignRejection,
 } from '../../domains/campaign/campaign-messages.ts';
+import type { CampaignQuery } from '../../domains/campaign/campaign-queries.ts';
 import type {
   LocationCommand,
   LocationEvent,
@@ -54,7 +55,7 @@ export type TextFiles = {
     readonly Flight: DomainText<FlightCommand, NoEvent, NoRejection>;
     readonly Hotel: DomainText<HotelCommand, NoEvent, NoRejection>;
     readonly AdLocation: DomainText<LocationCommand, LocationEvent, LocationRejection>;
-    readonly Campaign: DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
+    readonly Campaign: DomainText<OwnCampaignCommand | CampaignQuery, OwnCampaignEvent, OwnCampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
     readonly Order: DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;

@@ -25,6 +25,8 @@ export const culprits: typeof en.culprits = {
   partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,
   checkpoint: (subscriber, count) => `${subscriber}: 체크포인트가 ${count}개 뒤처짐`,
   command: (intent) => `커맨드 ${intent}`,
+  answer: (intent, aggregate, shown, told) =>
+    `조회 ${intent}: ${aggregate} 버전 ${shown} 응답, 클라이언트가 이미 통보받은 버전은 ${told}`,
   outside: (system, step) => `${system}: ${step} 두 번`,
   saga: (type, id) => `${id}의 ${type}: 아직 끝나지 않음`,
   alone: (system, step, about) => `${system}: ${about}의 ${step}만 되어 있음`,

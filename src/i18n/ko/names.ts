@@ -12,6 +12,7 @@ export const placeWords: typeof en.placeWords = {
     'process-manager': '프로세스 매니저',
     executor: '실행기',
     snapshotter: '스냅샷 프로세스',
+    'query-service': '조회 서비스',
     projection: '프로젝션',
     'projection-database': '프로젝션 DB',
     notification: '알림 서비스',
@@ -99,6 +100,7 @@ export const slots: typeof en.slots = {
   boundary: '애그리거트 경계',
   correlation: '응답의 사가 찾기',
   deadline: '사가의 기한',
+  reading: '조회',
 };
 
 export const properties: typeof en.properties = {
@@ -116,6 +118,7 @@ export const properties: typeof en.properties = {
   'rule-kept-at-rest': '정지 상태에서는 여러 엔터티에 걸친 규칙이 지켜져 있다.',
   'outside-once': '한 가지 일은 외부 시스템에서 한 번만 일어난다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
+  'read-your-writes': '완료 응답을 받은 변경은 그 뒤의 조회에서 보인다.',
   'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
   'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달하거나, 그 구독자를 위해 격리되어 남는다.',
   'effect-once': '어떤 이벤트도 한 구독자에게 두 번 반영되지 않는다.',
@@ -143,6 +146,7 @@ export const propertyNames: typeof en.propertyNames = {
   'rule-kept-at-rest': '정지 시 규칙 준수',
   'outside-once': '외부에서 한 번만',
   'answered-truly': '사실대로 응답',
+  'read-your-writes': '자신이 쓴 것 읽기',
   'no-stuck-message': '막힌 메시지 없음',
   'something-happens': '이벤트 도달',
 };

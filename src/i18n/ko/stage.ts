@@ -55,6 +55,7 @@ const culprits: typeof en.culprits = {
   'without-outbox-row': '아웃박스 행 없음',
   'without-event': '없는 이벤트',
   untrue: '처리된 적 없음',
+  behind: '이미 통보받은 것보다 옛 상태',
 };
 
 /** The same of what is not wrong yet, and will be. */
@@ -81,6 +82,7 @@ const dangers: typeof en.dangers = {
   'without-outbox-row': '아웃박스 행이 없을 것',
   'without-event': '없는 이벤트',
   untrue: '처리되지 않을 것',
+  behind: '통보받은 것보다 옛 상태가 보일 것',
 };
 
 const signs: typeof en.signs = {

@@ -20,6 +20,7 @@ import { partitioningTexts } from '../../system/partitioning/partitioning.ko.ts'
 import { positionEveryTexts } from '../../system/position-every/position-every.ko.ts';
 import { positionOrderTexts } from '../../system/position-order/position-order.ko.ts';
 import { publishingTexts } from '../../system/publishing/publishing.ko.ts';
+import { readingTexts } from '../../system/reading/reading.ko.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
@@ -74,6 +75,7 @@ export const textFiles: TextFiles = {
     boundary: boundaryTexts,
     correlation: correlationTexts,
     deadline: deadlineTexts,
+    reading: readingTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -20,6 +20,7 @@ export type PlaceRole =
   | 'process-manager'
   | 'executor'
   | 'snapshotter'
+  | 'query-service'
   | 'projection'
   | 'projection-database'
   | 'notification'

@@ -70,8 +70,13 @@ export function sendRequest(to: PlaceId, request: Request): Process<ResultOf<'re
   return perform<'request'>({ kind: 'request', to, request });
 }
 
-export function awaitReply(from: PlaceId, requestId: string): Process<ResultOf<'await-reply'>> {
-  return perform<'await-reply'>({ kind: 'await-reply', from, requestId });
+export function awaitReply(
+  from: PlaceId,
+  requestId: string,
+  keepsVersionAs?: string,
+): Process<ResultOf<'await-reply'>> {
+  const kept = keepsVersionAs === undefined ? {} : { keepsVersionAs };
+  return perform<'await-reply'>({ kind: 'await-reply', from, requestId, ...kept });
 }
 
 export function reply(

@@ -22,6 +22,14 @@ export type Culprit =
   /** How many transactions of the log are past it. */
   | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
   | { readonly kind: 'command'; readonly intent: string }
+  /** To a query: it showed an older version than its client had been told of. */
+  | {
+      readonly kind: 'answer';
+      readonly intent: string;
+      readonly aggregateId: string;
+      readonly shown: number;
+      readonly told: number;
+    }
   /** A step that an outside system has done once too often; `alone`: for whom, where it is what goes with it that is lacking. */
   | {
       readonly kind: 'outside';

@@ -59,7 +59,12 @@ export type Fact =
     }
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
-  | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }
+  | {
+      readonly kind: 'command-sent';
+      readonly intent: IntentId;
+      readonly type: string;
+      readonly aggregateId: string;
+    }
   | {
       readonly kind: 'command-answered';
       readonly intent: IntentId;

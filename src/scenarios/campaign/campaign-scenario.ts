@@ -1,3 +1,4 @@
+import { campaignQueries } from '../../domains/campaign/campaign-queries.ts';
 import { campaign } from '../../domains/campaign/campaign.ts';
 import { serviceScenario, type ScenarioOnServices } from '../service-system/service-scenario.ts';
 import { campaignBalances } from './campaign-balances.ts';
@@ -11,7 +12,7 @@ export const campaignScenario: ScenarioOnServices = serviceScenario({
   balances: campaignBalances,
   // The relay's marks make new versions, too: whoever meets one decides again.
   defaults: { keeping: 'document', publishing: 'outbox-in-document', concurrency: 'optimistic-retry' },
-  commands: campaign.commands,
+  commands: [...campaign.commands, ...campaignQueries],
   preload: campaignPreload,
   exploring: campaignsExplored,
 });

@@ -18,7 +18,8 @@ export type WhyLeftOut =
   | 'sets-no-deadline'
   | 'stream-or-nothing'
   | 'no-subscription'
-  | 'short-streams';
+  | 'short-streams'
+  | 'no-query-side';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {
@@ -62,6 +63,7 @@ export const ofHandlers: readonly LeftOut[] = [
   without('keeping', 'two-writes', ['document']),
   without('snapshots', 'short-streams'),
   without('snapshot-every', 'short-streams'),
+  without('reading', 'no-query-side'),
 ];
 
 /** An act of one kind only, about which people and systems outside are asked. */

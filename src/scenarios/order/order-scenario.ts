@@ -1,4 +1,5 @@
 import { customer } from '../../domains/customer/customer.ts';
+import { orderQueries } from '../../domains/order/order-queries.ts';
 import { order } from '../../domains/order/order.ts';
 import { serviceScenario, type ScenarioOnServices } from '../service-system/service-scenario.ts';
 import { orderBalances } from './order-balances.ts';
@@ -10,7 +11,7 @@ export const orderScenario: ScenarioOnServices = serviceScenario({
   id: 'order',
   system: orderSystem,
   balances: orderBalances,
-  commands: [...order.commands, ...customer.commands],
+  commands: [...order.commands, ...customer.commands, ...orderQueries],
   preload: orderPreload,
   exploring: [
     { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total: 120 } },

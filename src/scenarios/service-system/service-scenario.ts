@@ -2,7 +2,7 @@ import type { BalanceRule } from '../form/balance.ts';
 import { boundaryFixed, ofOneService } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
-import { serviceSlots, sharedSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { composedScenario, type ScenarioOf } from './composed-scenario.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
@@ -21,10 +21,12 @@ export type ScenarioOnServices = ScenarioOf<keyof SystemSlots>;
 export function serviceScenario({ system, balances, defaults, ...own }: ServiceScenario): ScenarioOnServices {
   return composedScenario({
     ...own,
-    ownSlots: serviceSlots,
+    ownSlots: systemSlots,
     leftOut: [...ofOneService, boundaryFixed],
     defaults: { ...usualDefaults, ...defaults },
     compose: (slots) => composeServiceSystem(system, slots),
+    // Queries are sent wherever somebody answers them.
+    seenWith: { reading: 'read-model' },
     ownBalances: balances,
     vocabulary: {
       events: system.aggregates.flatMap(({ events }) => events),
@@ -53,6 +55,7 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   answering: 'answer-last',
   snapshots: 'never',
   'snapshot-every': 'every-3-events',
+  reading: 'none',
 };
 
 /** The same of services that hear of each other or of somebody outside. */

@@ -21,6 +21,7 @@ const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' }
 const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
 const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
+const versioned: Cure = { slot: 'reading', variant: 'wait-for-version' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** What is committed with the events says what they say. */
@@ -85,6 +86,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'atomic-outbox': [outbox],
   'command-once': [recognising, knowingSnapshots, sameId],
   'answered-truly': [truthful, locking, trueSnapshots],
+  'read-your-writes': [versioned],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
 };
@@ -120,6 +122,7 @@ const atLeast: BySlot<readonly VariantId[]> = {
   'saga-state': { row: ['row', 'event-sourced'] },
   // What is decided together, and more besides.
   boundary: { right: ['right', 'too-large'] },
+  reading: { 'wait-for-version': ['wait-for-version', 'fold-the-log', 'read-own-store', 'none'] },
   members: { 'one-member': ['one-member', 'two-members'] },
   failing: {
     'dead-letter': ['dead-letter', 'sequenced-dead-letter'],

@@ -22,6 +22,7 @@ import { publishingVariants } from '../../system/publishing/publishing-table.ts'
 import { relaysVariants } from '../../system/relays/relays-table.ts';
 import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-every-table.ts';
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
+import { readingVariants } from '../../system/reading/reading-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
 /** One line a slot: what can be chosen in it, the weakest first. */
@@ -51,6 +52,7 @@ export const slotTable = {
   boundary: boundaryVariants,
   correlation: correlationVariants,
   deadline: deadlineVariants,
+  reading: readingVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */

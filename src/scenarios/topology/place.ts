@@ -13,6 +13,7 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   'process-manager': 'consumer',
   executor: 'relay',
   snapshotter: 'relay',
+  'query-service': 'service',
   projection: 'consumer',
   'projection-database': 'database',
   notification: 'consumer',

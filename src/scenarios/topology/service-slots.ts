@@ -34,6 +34,9 @@ const isShared = (slot: ServiceSlot): slot is Exclude<ServiceSlot, OwnOfOne> =>
 /** Those of services that hear of each other or of somebody outside. */
 export const sharedSlots = serviceSlots.filter(isShared);
 
+/** Those of a system whose clients may ask as well as command, beside these. */
+export const readingSlots = ['reading'] as const satisfies readonly SlotId[];
+
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
 
@@ -58,9 +61,10 @@ export const tripSlots = [
   'outside',
 ] as const satisfies readonly SlotId[];
 
-/** Of a system that also writes to people. */
-export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
+/** Of a system that also writes to people, and answers queries. */
+export const systemSlots = [...serviceSlots, ...readingSlots] as const;
+export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]>;
 
 /** What services, their relays and whoever hears of them need. */
-export type ServiceSlots = Omit<SystemSlots, OwnOfOne> &
+export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading'> &
   Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every'>>;

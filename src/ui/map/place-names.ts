@@ -36,5 +36,6 @@ const shortened: readonly ScenePlace['role'][] = [
   'process-manager',
   'executor',
   'snapshotter',
+  'query-service',
   'relay',
 ];

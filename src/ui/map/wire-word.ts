@@ -15,6 +15,7 @@ const readers: readonly PlaceRole[] = ['relay', 'executor', 'snapshotter', 'proj
 
 /** What a wire is for, in the word of what flies along it most. */
 export function wireWord(caller: PlaceRole, called: PlaceRole): FlightWord {
+  if (caller === 'query-service') return 'ask';
   switch (called) {
     case 'broker':
       return takers.includes(caller) ? 'deliver' : 'publish';

@@ -41,6 +41,8 @@ export function findCulprit(
       const words = property === 'answered-truly' ? 'untrue' : 'asked-twice';
       return plain({ kind: 'request', intent: culprit.intent }, words);
     }
+    case 'answer':
+      return plain({ kind: 'request', intent: culprit.intent }, 'behind');
     case 'outside':
       return plain(doneOutside(seen, culprit), culprit.alone === undefined ? 'applied-twice' : 'left-alone');
     case 'saga':

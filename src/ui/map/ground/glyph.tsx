@@ -39,6 +39,7 @@ export const roleGlyphs: Readonly<Record<PlaceRole, GlyphName>> = {
   'process-manager': 'tray',
   executor: 'wall',
   snapshotter: 'wall',
+  'query-service': 'hexagon',
   projection: 'tray',
   'projection-database': 'jar',
   notification: 'tray',
