@@ -55,7 +55,7 @@ test('[E2] the limit of states counts what a reduced search has thrown away, too
 
 test('[E2] a search that has learned something new goes on learning to four times its worlds before it begins again', () => {
   const counts = new Map<unknown, number>();
-  const searching = reducedFindings(problemWithin({ stateCountMax: 70_000 }));
+  const searching = reducedFindings(problemWithin({ stateCountMax: 150_000 }));
   driven(searching, ({ findings: { visited, isReduced } }) => {
     if (isReduced) counts.set(visited, visited.count());
     return true;
