@@ -13,10 +13,11 @@ function costly(): { readonly Costly: () => ReactElement; readonly drawnAtTurn: 
   const turn = new MessageChannel();
   let drawnCount = 0;
   const drawnAtTurn = new Promise<number>((resolve) => {
-    turn.port1.onmessage = () => {
+    turn.port1.addEventListener('message', () => {
       turn.port1.close();
       resolve(drawnCount);
-    };
+    });
+    turn.port1.start();
   });
   function Part(): ReactElement {
     if (drawnCount === 0) turn.port2.postMessage(null);
@@ -52,7 +53,7 @@ function draw(view: ReactElement): void {
 
 test('what stands below is drawn between whiles: the page has its turn before all of it is there', async () => {
   const { Costly, drawnAtTurn } = costly();
-  const Below = lateBelow(() => Promise.resolve(Costly), 'all');
+  const Below = lateBelow(async () => Promise.resolve(Costly), 'all');
   draw(<Below />);
   expect(await drawnAtTurn).toBeLessThan(partCount);
   await expect.poll(() => document.querySelectorAll('li').length).toBe(partCount);
@@ -60,7 +61,7 @@ test('what stands below is drawn between whiles: the page has its turn before al
 
 test('what is asked for is drawn at once', async () => {
   const { Costly, drawnAtTurn } = costly();
-  const Asked = late(() => Promise.resolve(Costly), 'all');
+  const Asked = late(async () => Promise.resolve(Costly), 'all');
   draw(<Asked />);
   expect(await drawnAtTurn).toBe(partCount);
 });
