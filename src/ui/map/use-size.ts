@@ -4,8 +4,11 @@ export type Size = { readonly width: number; readonly height: number };
 
 const none: Size = { width: 0, height: 0 };
 
-/** The room that an element has, now and as it changes. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size {
+/**
+ * The room that an element has, now and as it changes. Below what is read first, what is first drawn into it, which is
+ * much, is drawn between whiles: nobody who presses something waits for it.
+ */
+export function useSize(ref: RefObject<HTMLElement | null>, isBelow: boolean): Size {
   const [size, setSize] = useState(none);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -17,14 +20,13 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size {
       const isFirst = last === none;
       const now = { width, height };
       last = now;
-      // What is first drawn into it is much: drawn between whiles, it keeps nobody waiting who presses something.
-      if (isFirst) startTransition(() => setSize(now));
+      if (isFirst && isBelow) startTransition(() => setSize(now));
       else setSize(now);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, isBelow]);
   return size;
 }
