@@ -9,8 +9,7 @@ export const leftOut = {
     'The mark of a processed message and a document are two writes: services that act on events of others keep events.',
   'two-writes-or-answers':
     'The mark of a processed message and a document are two writes, and the publisher, who is somebody else, answers through a broker.',
-  'carries-no-commands':
-    'A process manager sends commands, and these ways of publishing carry events only.',
+  'carries-no-commands': 'A process manager sends commands, and these ways of publishing carry events only.',
   'must-remember': 'Who coordinates has something to remember.',
   'no-branches': 'An order has no branches for a process manager to decide about.',
   'nothing-to-undo': 'The saga takes one step outside, and there is none before it to undo.',
