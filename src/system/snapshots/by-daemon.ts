@@ -1,5 +1,6 @@
 import { present } from '../../base/assert.ts';
 import { eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import { findEntity, insertRowUnlessTaken, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
@@ -23,16 +24,18 @@ export const byDaemon = {
       const polled = yield* waitForRows(database, later);
       const rows = polled.ok ? polled.value : [];
 
-      const streams = new Map(rows.map((row) => [`${row['entity_type']}/${row['entity_id']}`, row]));
-      for (const { entity_type: type, entity_id: id } of streams.values()) {
+      const streams = new Map(
+        rows.map(messageFromRow).map((event) => [`${event.aggregateType}/${event.aggregateId}`, event]),
+      );
+      for (const { aggregateType, aggregateId: id } of streams.values()) {
         const aggregate = present(
-          aggregates.find((one) => one.type === type),
-          `aggregate ${String(type)}`,
+          aggregates.find((one) => one.type === aggregateType),
+          `aggregate ${aggregateType}`,
         );
-        const found = yield* findEntity(database, aggregate.type, String(id));
+        const found = yield* findEntity(database, aggregate.type, id);
         if (!found.ok) return next({ seen });
 
-        const loaded = foldFound(aggregate, String(id), found.value);
+        const loaded = foldFound(aggregate, id, found.value);
         if (!isSnapshotDue(loaded, snapshotEvery)) continue;
         const written = yield* insertRowUnlessTaken(database, snapshotsTable.name, rowFromSnapshot(loaded));
         if (!written.ok) return next({ seen });

@@ -24,7 +24,7 @@ const said = (stage: OrderStage): readonly unknown[] =>
 /** How many events each `find` of a service has folded. */
 const folded = (stage: OrderStage): readonly number[] =>
   stage.entries().flatMap(({ op, from, result }) => {
-    if (op?.kind !== 'find' || from === null || !from.includes('-service-') || result?.ok !== true) return [];
+    if (op?.kind !== 'find' || !from.includes('-service-') || result?.ok !== true) return [];
     return [(result.value as { readonly events: readonly unknown[] }).events.length];
   });
 
@@ -35,12 +35,10 @@ describe.each(writing)('[N2] %s', (snapshots) => {
       stage.actOn(stage.ask(`c${String(index)}`, revise(total)));
       stage.rest();
     }
-    const ids = (from: number, to: number) =>
-      snapshots === 'forgetful' ? [] : expect.toSatisfy((all: readonly string[]) => all.length === to - from);
     // The order's creation is the first of its events.
     expect(said(stage)).toEqual([
-      [3, 130, ids(0, 3)],
-      [6, 160, ids(0, 6)],
+      [3, 130, snapshots === 'forgetful' ? [] : ['preload-1', 'c0', 'c1']],
+      [6, 160, snapshots === 'forgetful' ? [] : ['preload-1', 'c0', 'c1', 'c2', 'c3', 'c4']],
     ]);
     expect(folded(stage)).toEqual([1, 2, 0, 1, 2, 0]);
     expect(stage.rows('order_view', 'projection')).toMatchObject([{ order_id: 'order-1', total: 170 }]);
