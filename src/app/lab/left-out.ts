@@ -9,6 +9,8 @@ export type WhyLeftOut =
   | 'one-service'
   | 'boundary-fixed'
   | 'coordination-fixed'
+  | 'rows-of-templates'
+  | 'no-documents'
   | 'two-writes'
   | 'two-writes-or-answers'
   | 'carries-no-commands'
@@ -59,8 +61,8 @@ const ofOneAct = {
 } as const satisfies Reasons;
 
 const reasons: Readonly<Record<ScenarioId, Reasons>> = {
-  order: { ...ofOneService, boundary: 'boundary-fixed' },
-  campaign: { ...ofOneService, boundary: 'boundary-fixed' },
+  order: { ...ofOneService, boundary: 'boundary-fixed', keeping: 'rows-of-templates' },
+  campaign: { ...ofOneService, boundary: 'boundary-fixed', keeping: 'rows-of-templates' },
   'order-saga': {
     ...ofHandlers,
     outside: 'nobody-outside',
@@ -69,6 +71,12 @@ const reasons: Readonly<Record<ScenarioId, Reasons>> = {
     coordination: 'no-branches',
   },
   boundaries: { ...ofOneService, ...ofHandlers },
+  'usage-count': {
+    ...ofOneService,
+    boundary: 'boundary-fixed',
+    keeping: 'no-documents',
+    publishing: 'no-documents',
+  },
   'campaign-saga': {
     ...ofHandlers,
     ...ofOneAct,

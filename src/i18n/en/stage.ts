@@ -54,6 +54,7 @@ const culprits = {
   'left-alone': 'left alone',
   'taken-back': 'approved, now taken back',
   'without-outbox-row': 'no outbox row',
+  'without-audit-row': 'no audit row',
   'without-event': 'no such event',
   untrue: 'was never done',
 };
@@ -80,6 +81,7 @@ const dangers = {
   'left-alone': 'will be left alone',
   'taken-back': 'will be taken back',
   'without-outbox-row': 'gets no outbox row',
+  'without-audit-row': 'gets no audit row',
   'without-event': 'no such event',
   untrue: 'will not be done',
 };

@@ -38,6 +38,8 @@ export type Culprit =
 export type EventTrouble =
   | { readonly kind: 'never-committed' }
   | { readonly kind: 'without-outbox-row' }
+  /** Nothing that is kept says who has made the change, and why. */
+  | { readonly kind: 'without-audit-row' }
   /** Only its outbox row was committed. */
   | { readonly kind: 'without-event' }
   /** It has led to two changes of one stream. */

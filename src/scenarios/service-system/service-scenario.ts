@@ -19,6 +19,9 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'ex
 
 type InEachSlot<Choice> = Readonly<Record<keyof SystemSlots, Choice>>;
 
+/** Whatever the business: a table of rows has the columns of one. */
+const keptWhatever: readonly VariantId[] = ['document', 'events'];
+
 /** A scenario that has every slot of such a system. */
 export type ScenarioOnServices = Scenario & {
   readonly slots: InEachSlot<readonly VariantId[]>;
@@ -27,7 +30,7 @@ export type ScenarioOnServices = Scenario & {
 
 export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
   const { system, id, commands, preload, exploring } = own;
-  const slots = { ...everyVariantOf(serviceSlots), ...own.offered };
+  const slots = { ...everyVariantOf(serviceSlots), keeping: keptWhatever, ...own.offered };
   const defaults = { ...usualDefaults, ...own.defaults };
   const composed = (setup: Setup) => composeServiceSystem(system, chosenSlots(setup, serviceSlots));
   const whereabouts = whereaboutsOf({ id, slots, defaults }, (setup) => composed(setup).definition);

@@ -21,6 +21,7 @@ const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' }
 const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
 const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
+const auditedTogether: Cure = { slot: 'keeping', variant: 'row-with-audit' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** Where it is not known who is to take the next step, it is not taken. */
@@ -81,12 +82,14 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'answered-truly': [truthful, locking],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
+  audited: [auditedTogether],
 };
 
 type BySlot<Told> = Readonly<Partial<Record<SlotId, Readonly<Record<VariantId, Told>>>>>;
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: BySlot<readonly VariantId[]> = {
+  keeping: { 'row-with-audit': ['row-with-audit', 'events'] },
   concurrency: { optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'] },
   publishing: {
     'outbox-polling': [
