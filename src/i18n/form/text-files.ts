@@ -29,7 +29,11 @@ import type {
   PublisherEvent,
   PublisherRejection,
 } from '../../domains/publisher/publisher.ts';
-import type { TemplateCommand, TemplateEvent, TemplateRejection } from '../../domains/usage-count/template.ts';
+import type {
+  TemplateCommand,
+  TemplateEvent,
+  TemplateRejection,
+} from '../../domains/usage-count/template.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';

@@ -1,4 +1,11 @@
-import { emptyMap, entriesFrom, getValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
+import {
+  emptyMap,
+  entriesFrom,
+  getValue,
+  setValue,
+  valuesOf,
+  type SortedMap,
+} from '../../base/sorted-map.ts';
 import type { Json } from '../../base/json.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
@@ -79,23 +86,15 @@ function recordsIn(database: DatabaseId, { databases }: World): Records {
 const unrecorded = (changes: State['changes'], records: Records): readonly Culprit[] =>
   [...entriesFrom(changes)].flatMap(({ key, value }) => {
     const { length } = records.get(JSON.stringify(key)) ?? [];
-    return value
-      .slice(length)
-      .map(
-        ({ id, type }): Culprit => ({
-          kind: 'event',
-          eventId: id,
-          type,
-          trouble: { kind: 'without-audit-row' },
-        }),
-      );
+    return value.slice(length).map(({ id, type }): Culprit => ({
+      kind: 'event',
+      eventId: id,
+      type,
+      trouble: { kind: 'without-audit-row' },
+    }));
   });
 
-const unfounded = (
-  database: DatabaseId,
-  changes: State['changes'],
-  records: Records,
-): readonly Culprit[] =>
+const unfounded = (database: DatabaseId, changes: State['changes'], records: Records): readonly Culprit[] =>
   [...records.values()].flatMap((told) => {
     const [first] = told;
     const { length } = first === undefined ? [] : (getValue(changes, first.change) ?? []);
