@@ -1,5 +1,5 @@
-import { fold } from '../../domains/aggregate.ts';
-import { template, type TemplateEvent, type TemplateState } from '../../domains/usage-count/template.ts';
+import { anyAggregate, fold } from '../../domains/aggregate.ts';
+import { template, type TemplateState } from '../../domains/usage-count/template.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { KeptTemplates } from './kept-templates.ts';
@@ -49,7 +49,7 @@ export const eventsOf = (events: readonly EventMessage[], id: string): readonly 
     .toSorted((one, other) => one.version - other.version || one.id - other.id);
 
 export const stateAfter = (events: readonly EventMessage[]): TemplateState =>
-  fold(template, events as readonly TemplateEvent[]);
+  fold(anyAggregate(template), events) as TemplateState;
 
 export const rowOf = (rows: readonly Row[], id: string): Row | undefined =>
   rows.find((row) => row['template_id'] === id);

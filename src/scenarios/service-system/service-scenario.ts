@@ -8,7 +8,7 @@ import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring'> & {
+export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring' | 'sideBySide'> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
@@ -39,6 +39,7 @@ export function serviceScenario(own: ServiceScenario): ScenarioOnServices {
     commands,
     preload,
     exploring,
+    ...(own.sideBySide === undefined ? {} : { sideBySide: own.sideBySide }),
     slots,
     defaults,
     whereabouts,

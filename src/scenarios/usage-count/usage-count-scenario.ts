@@ -4,7 +4,7 @@ import { everyVariantOf } from '../slots/slots.ts';
 import { serviceSlots } from '../topology/service-slots.ts';
 import { usageCountBalances } from './usage-count-balances.ts';
 import { usageCountSystem } from './usage-count-system.ts';
-import { usageCountPreload, usageCountsExplored } from './usage-count-workload.ts';
+import { requestsInTurn, usageCountPreload, usageCountsExplored } from './usage-count-workload.ts';
 
 const every = everyVariantOf(serviceSlots);
 /** What stands in a document is compared elsewhere: here it is rows and events. */
@@ -25,6 +25,7 @@ export const usageCountScenario: ScenarioOnServices = serviceScenario({
   },
   // What is compared is how templates are kept: nobody is written to.
   defaults: { effect: 'row' },
+  sideBySide: { slot: 'keeping', variants: ['row', 'row-with-audit', 'events'], script: requestsInTurn },
   commands: template.commands,
   preload: usageCountPreload,
   exploring: usageCountsExplored,

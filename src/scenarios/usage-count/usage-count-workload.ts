@@ -1,3 +1,4 @@
+import type { Script } from '../script/script.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 
 const toTemplate = (aggregateId: string, type: string, data: Command['data']): Command => ({
@@ -28,3 +29,15 @@ export const usageCountsExplored: readonly Command[] = [
   requestCount('template-1', 12, 'Sora', 'new branch'),
   requestCount('template-2', 3, 'Mina', 'trial'),
 ];
+
+/** A request that is approved, one that is rejected, and a third: what the row says of the second is gone with it. */
+export const requestsInTurn: Script = [
+  requestCount('template-3', 10, 'Mina', 'spring sale'),
+  approveCount('template-3', 'Jun', 'within budget'),
+  requestCount('template-3', 12, 'Sora', 'new branch'),
+  rejectCount('template-3', 'Jun', 'over budget'),
+  requestCount('template-3', 8, 'Mina', 'summer break'),
+].map((command, index) => ({
+  when: { kind: index === 0 ? 'at-once' : 'at-rest' },
+  move: { kind: 'send', intent: `c${index + 1}`, to: 'template-service-1', command },
+}));

@@ -14,6 +14,7 @@ import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
+import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
@@ -36,6 +37,7 @@ export const lateTexts: LateTexts = {
   leftOut,
   legend,
   matrix,
+  questions,
   sagas,
   share,
   simplified,
