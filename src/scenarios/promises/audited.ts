@@ -52,6 +52,8 @@ export function audited(database: DatabaseId): Property {
     id: 'audited',
     kind: 'eventually',
     initial,
+    // Where nothing records a change nothing ever will: what was changed before a run is no doing of it.
+    forgetsBefore: true,
     observe: (state, fact) => {
       if (fact.kind !== 'event-committed') return state;
       const { changes } = state as State;

@@ -1,4 +1,4 @@
-import type { Script } from '../script/script.ts';
+import type { Script, ScriptMove } from '../script/script.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 
 const toTemplate = (aggregateId: string, type: string, data: Command['data']): Command => ({
@@ -30,6 +30,13 @@ export const usageCountsExplored: readonly Command[] = [
   requestCount('template-2', 3, 'Mina', 'trial'),
 ];
 
+export const sends = (number: number, command: Command): ScriptMove => ({
+  kind: 'send',
+  intent: `c${number}`,
+  to: 'template-service-1',
+  command,
+});
+
 /** A request that is approved, one that is rejected, and a third: what the row says of the second is gone with it. */
 export const requestsInTurn: Script = [
   requestCount('template-3', 10, 'Mina', 'spring sale'),
@@ -39,5 +46,5 @@ export const requestsInTurn: Script = [
   requestCount('template-3', 8, 'Mina', 'summer break'),
 ].map((command, index) => ({
   when: { kind: index === 0 ? 'at-once' : 'at-rest' },
-  move: { kind: 'send', intent: `c${index + 1}`, to: 'template-service-1', command },
+  move: sends(index + 1, command),
 }));
