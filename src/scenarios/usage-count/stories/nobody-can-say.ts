@@ -8,13 +8,13 @@ export const nobodyCanSay = {
   setup: storySetup('row'),
   before: [
     { when: { kind: 'at-once' }, move: sends(1, requestCount('template-1', 12, 'Sora', 'new branch')) },
+  ],
+  opensBefore: { kind: 'answered', intent: 'c1' },
+  after: [
     {
       when: { kind: 'answered', intent: 'c1' },
       move: sends(2, rejectCount('template-1', 'Jun', 'over budget')),
     },
-  ],
-  opensBefore: { kind: 'event-committed', nth: 1, event: 'CountChangeRejected' },
-  after: [
     {
       when: { kind: 'answered', intent: 'c2' },
       move: sends(3, requestCount('template-1', 8, 'Mina', 'summer break')),
@@ -22,12 +22,12 @@ export const nobodyCanSay = {
   ],
   beats: [
     { id: 'rejected', from: { kind: 'fact', fact: 'event-committed' } },
-    { id: 'asked', from: { kind: 'befell', move: 'send' } },
+    { id: 'asked', from: { kind: 'fact', fact: 'answer-heard' } },
     { id: 'gone', from: { kind: 'promise-broken' } },
   ],
   curedBeats: [
     { id: 'rejected', from: { kind: 'fact', fact: 'event-committed' } },
-    { id: 'asked', from: { kind: 'befell', move: 'send' } },
+    { id: 'asked', from: { kind: 'fact', fact: 'answer-heard' } },
     { id: 'added', from: { kind: 'fact', fact: 'event-committed' } },
   ],
   question: {
