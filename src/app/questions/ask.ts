@@ -1,3 +1,4 @@
+import { textIn } from '../../base/text-in.ts';
 import type { TemplateState } from '../../domains/usage-count/template.ts';
 import { eventsOf, historyOf, rowOf, stateAfter, stateIn, versionOf, type History } from './history-of.ts';
 import { templatesIn, type KeptTemplates } from './kept-templates.ts';
@@ -133,7 +134,7 @@ function allOver(kept: KeptTemplates, limit: number): Reply {
   const { events, rows } = kept;
   if (events === null) {
     const found = (rows ?? [])
-      .map((row) => ({ id: String(row['template_id']), count: stateIn(row).count }))
+      .map((row) => ({ id: textIn(row, 'template_id') ?? '', count: stateIn(row).count }))
       .filter(({ count }) => count > limit);
     const statement = `SELECT template_id, count FROM templates WHERE count > ${limit};`;
     return read(statement, found.length, { kind: 'templates', found });

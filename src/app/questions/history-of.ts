@@ -1,3 +1,4 @@
+import { textIn } from '../../base/text-in.ts';
 import { anyAggregate, fold } from '../../domains/aggregate.ts';
 import { template, type TemplateState } from '../../domains/usage-count/template.ts';
 import type { Row } from '../../kernel/database/row.ts';
@@ -68,16 +69,16 @@ const foldedAlong = (events: readonly EventMessage[]): readonly KeptChange[] =>
     version,
     number: id,
     type,
-    by: String(data['by']),
-    reason: String(data['reason']),
+    by: textIn(data, 'by') ?? '',
+    reason: textIn(data, 'reason') ?? '',
     after: stateAfter(events.slice(0, index + 1)),
   }));
 
 const changeIn = (row: Row): KeptChange => ({
   version: Number(row['version']),
   number: Number(row['audit_id']),
-  type: String(row['change']),
-  by: String(row['changed_by']),
-  reason: String(row['reason']),
+  type: textIn(row, 'change') ?? '',
+  by: textIn(row, 'changed_by') ?? '',
+  reason: textIn(row, 'reason') ?? '',
   after: stateIn(row),
 });

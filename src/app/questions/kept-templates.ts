@@ -1,3 +1,4 @@
+import { textIn } from '../../base/text-in.ts';
 import { emptyMap, valuesOf } from '../../base/sorted-map.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
@@ -39,6 +40,6 @@ const has = ({ tables }: DatabaseSchema, table: string): boolean => tables.some(
 
 /** The templates that anything is kept of. */
 export function templatesIn({ rows, audit, events }: KeptTemplates): readonly string[] {
-  const named = [...(rows ?? []), ...(audit ?? [])].map((row) => String(row['template_id']));
+  const named = [...(rows ?? []), ...(audit ?? [])].map((row) => textIn(row, 'template_id') ?? '');
   return [...new Set([...named, ...(events ?? []).map(({ aggregateId }) => aggregateId)])].toSorted();
 }
