@@ -87,9 +87,6 @@ const names: readonly string[] = [
   'scenario=trip outside=plain publishing=after-commit consuming=naive commands=1',
   'scenario=boundaries boundary=too-small publishing=after-commit consuming=naive commands=2',
   'scenario=boundaries boundary=too-large publishing=after-commit consuming=naive commands=2',
-  'scenario=usage-count keeping=row recognising=unrecognised publishing=after-commit consuming=naive commands=1 crash=1',
-  'scenario=usage-count keeping=row-with-audit-apart recognising=unrecognised publishing=after-commit consuming=naive commands=1 crash=1',
-  'scenario=usage-count keeping=row-with-audit-first recognising=unrecognised publishing=after-commit consuming=naive commands=2',
 ];
 
 export const goldenProblems: readonly GoldenProblem[] = names.map((name) => {
