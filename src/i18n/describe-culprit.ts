@@ -51,6 +51,7 @@ function describeEvent(
   switch (trouble.kind) {
     case 'never-committed':
     case 'without-outbox-row':
+    case 'without-audit-row':
     case 'reacted-to-twice':
     case 'left-pending':
     case 'without-credit':

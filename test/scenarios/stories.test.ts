@@ -47,6 +47,8 @@ const breaks: Readonly<Record<string, string>> = {
   'submitted-twice': 'outside-once',
   'failed-hotel': 'saga-consistent',
   'flight-booked-twice': 'outside-once',
+  'nobody-can-say': 'audited',
+  'audit-never-written': 'audited',
 };
 
 test('each story is told of the promise that it breaks', () => {

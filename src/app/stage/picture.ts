@@ -248,6 +248,8 @@ export type CulpritWords =
   /** Somebody has seen what is undone now. */
   | 'taken-back'
   | 'without-outbox-row'
+  /** Nothing says who has done it, and why. */
+  | 'without-audit-row'
   | 'without-event'
   /** Somebody was told that it is done. */
   | 'untrue'

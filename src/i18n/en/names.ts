@@ -29,6 +29,7 @@ export const placeWords = {
     publisher: 'Publishing service',
     manager: 'Campaign manager',
     booking: 'Booking',
+    template: 'Template',
     employee: 'Employee',
     airline: 'Airline',
     hotel: 'Hotel',
@@ -73,6 +74,7 @@ export const scenarios = {
   order: 'Orders',
   campaign: 'Advertising campaigns',
   'order-saga': 'Orders and customers, two services',
+  'usage-count': 'Usage counts of templates',
   boundaries: 'Aggregate boundaries of a campaign',
   'campaign-saga': 'Advertising campaigns, published outside',
   trip: 'Business trips',
@@ -120,6 +122,7 @@ export const properties = {
   'nothing-taken-back': 'Nobody is told “approved” of what its saga takes back.',
   'rule-kept': 'The rule over several entities is kept at every moment.',
   'rule-kept-at-rest': 'At rest the rule over several entities is kept.',
+  audited: 'At rest each change has one record of who made it, and why, and each record its change.',
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
   'read-your-writes': 'Who asks sees at least what they were told is done.',
@@ -149,6 +152,7 @@ export const propertyNames = {
   'nothing-taken-back': 'Nothing taken back',
   'rule-kept': 'Rule kept',
   'rule-kept-at-rest': 'Rule kept at rest',
+  audited: 'Audited',
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
   'read-your-writes': 'Own writes read',
@@ -171,6 +175,7 @@ export const balances = {
   'credit-within-limit': 'Credit',
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
+  'changes-requested': 'Requests',
   'needless-conflicts': 'Needless conflicts',
   'flights-and-hotels': 'Flights and hotels',
   'events-published': 'Published',
@@ -189,6 +194,8 @@ export const balanceNotes = {
     'Campaigns that clients asked for and were not refused / campaigns that the service has committed.',
   'ads-running':
     'Ad locations that committed campaign events have switched on, less those off / the same, as the read side has added it up.',
+  'changes-requested':
+    'Changes that clients asked for and were not refused / requests that the service has committed.',
   'needless-conflicts':
     'None / how often a command had to give way to a change that has nothing to do with it, and was refused or tried again: of a publisher and a campaign, or of two campaigns.',
   'flights-and-hotels':

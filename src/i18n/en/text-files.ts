@@ -5,6 +5,7 @@ import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { locationTexts } from '../../domains/campaign/location.en.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.en.ts';
+import { templateTexts } from '../../domains/usage-count/template.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
@@ -48,6 +49,7 @@ export const textFiles: TextFiles = {
     Customer: customerTexts,
     Order: orderTexts,
     Publisher: publisherTexts,
+    Template: templateTexts,
   },
   slots: {
     keeping: keepingTexts,

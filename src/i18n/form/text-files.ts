@@ -30,6 +30,11 @@ import type {
   PublisherEvent,
   PublisherRejection,
 } from '../../domains/publisher/publisher.ts';
+import type {
+  TemplateCommand,
+  TemplateEvent,
+  TemplateRejection,
+} from '../../domains/usage-count/template.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
@@ -59,6 +64,7 @@ export type TextFiles = {
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
     readonly Order: DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
+    readonly Template: DomainText<TemplateCommand, TemplateEvent, TemplateRejection>;
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   /** Where an instance of a process manager stands, by its kind and its own word for it. */

@@ -5,6 +5,7 @@ import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
 import { locationTexts } from '../../domains/campaign/location.ko.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.ko.ts';
+import { templateTexts } from '../../domains/usage-count/template.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
@@ -48,6 +49,7 @@ export const textFiles: TextFiles = {
     Customer: customerTexts,
     Order: orderTexts,
     Publisher: publisherTexts,
+    Template: templateTexts,
   },
   slots: {
     keeping: keepingTexts,

@@ -46,6 +46,8 @@ export type Culprit =
 export type EventTrouble =
   | { readonly kind: 'never-committed' }
   | { readonly kind: 'without-outbox-row' }
+  /** Nothing that is kept says who has made the change, and why. */
+  | { readonly kind: 'without-audit-row' }
   /** Only its outbox row was committed. */
   | { readonly kind: 'without-event' }
   /** It has led to two changes of one stream. */
@@ -106,6 +108,8 @@ export type Property = {
    * those are there that may have changed.
    */
   readonly afterMove?: (state: MonitorState, databases: World['databases']) => MonitorState;
+  /** What it waits for at the start of a run may never come: then it is asked of what the run does, and of nothing before. */
+  readonly forgetsBefore?: true;
   /** Tables whose rows it watches, too: then it sees each move that changes them. */
   readonly tables?: readonly WatchedTable[];
   readonly judge: (state: MonitorState, world: World) => Judgement;

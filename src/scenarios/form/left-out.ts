@@ -19,7 +19,9 @@ export type WhyLeftOut =
   | 'stream-or-nothing'
   | 'no-subscription'
   | 'short-streams'
-  | 'no-query-side';
+  | 'no-query-side'
+  | 'rows-of-templates'
+  | 'no-documents';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {
@@ -57,10 +59,19 @@ export const fromDocuments: readonly VariantId[] = [
   'change-stream',
 ];
 
+/** A table of rows has the columns of one business. */
+export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
+  'row',
+  'row-with-audit-first',
+  'row-with-audit-apart',
+  'row-with-audit',
+]);
+
 /** Who acts on messages in a database of its own, and writes to nobody: a processed mark and a document are two writes. */
 export const ofHandlers: readonly LeftOut[] = [
   without('effect', 'nobody-written-to'),
   without('keeping', 'two-writes', ['document']),
+  withoutRows,
   without('snapshots', 'short-streams'),
   without('snapshot-every', 'short-streams'),
   without('reading', 'no-query-side'),

@@ -1,5 +1,5 @@
 import type { BalanceRule } from '../form/balance.ts';
-import { boundaryFixed, ofOneService } from '../form/left-out.ts';
+import { boundaryFixed, ofOneService, type LeftOut } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
 import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
@@ -8,11 +8,13 @@ import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring'> & {
+export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring' | 'sideBySide'> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
   readonly defaults?: ChosenVariants;
+  /** What makes no sense for its business, beside what one service leaves out. */
+  readonly leftOut: readonly LeftOut[];
 };
 
 /** A scenario that has every slot of such a system. */
@@ -22,11 +24,11 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
   return composedScenario({
     ...own,
     ownSlots: systemSlots,
-    leftOut: [...ofOneService, boundaryFixed],
+    leftOut: [...ofOneService, boundaryFixed, ...own.leftOut],
     defaults: { ...usualDefaults, ...defaults },
     compose: (slots) => composeServiceSystem(system, slots),
     // Queries are sent wherever somebody answers them.
-    seenWith: { reading: 'read-model' },
+    ...(system.asked.length === 0 ? {} : { seenWith: { reading: 'read-model' } }),
     ownBalances: balances,
     vocabulary: {
       events: system.aggregates.flatMap(({ events }) => events),

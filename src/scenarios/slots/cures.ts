@@ -22,6 +22,7 @@ const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
 const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
 const versioned: Cure = { slot: 'reading', variant: 'wait-for-version' };
+const auditedTogether: Cure = { slot: 'keeping', variant: 'row-with-audit' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** What is committed with the events says what they say. */
@@ -89,12 +90,14 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'read-your-writes': [versioned],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
+  audited: [auditedTogether],
 };
 
 type BySlot<Told> = Readonly<Partial<Record<SlotId, Readonly<Record<VariantId, Told>>>>>;
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: BySlot<readonly VariantId[]> = {
+  keeping: { 'row-with-audit': ['row-with-audit', 'events'] },
   concurrency: { optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'] },
   publishing: {
     'outbox-polling': [

@@ -144,6 +144,10 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
   return service;
 }
 
+/** Event ids are drawn by several services, each its own. */
+const withoutEventIds = (tables: readonly TableSchema[]): readonly TableSchema[] =>
+  tables.filter(({ sequence }) => sequence !== eventsTable.sequence);
+
 /** Where those who hear of its events read them. */
 export function feedOf({ name, broker }: Pick<ServicePart, 'name' | 'broker'>): Feed {
   const { database, databasePlace } = serviceNames({ name, instanceCount: 1 });
@@ -192,7 +196,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
         id: database,
         place: databasePlace,
         tables: [...storeTables(slots, service.hasMessages).map(slots['outbox-index'].indexed), ...added],
-        sequences: [service.eventIds, ...ownSequences(added)],
+        sequences: [service.eventIds, ...ownSequences([...withoutEventIds(slots.keeping.tables), ...added])],
         hasCommitLog: part.keepsLog !== 'if-read' || publishing.readsLog === true,
       },
     ],

@@ -5,6 +5,9 @@ export const leftOut = {
   'one-service': 'One service does everything here: no act goes over several.',
   'boundary-fixed': 'Where an aggregate ends is fixed here; the scenario about boundaries asks that.',
   'coordination-fixed': 'Who coordinates is fixed here.',
+  'rows-of-templates':
+    'A row has columns for one business: the scenario about usage counts has one, beside audit tables and events.',
+  'no-documents': 'Rows are compared with events here; the scenario about campaigns has documents.',
   'two-writes':
     'The mark of a processed message and a document are two writes: services that act on events of others keep events.',
   'two-writes-or-answers':
