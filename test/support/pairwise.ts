@@ -62,8 +62,12 @@ function completed(
 ): Choice | null {
   const whole = inOrder(names, choice);
   if (!isLegal(whole)) return null;
-  const open = names.find((name) => choice[name] === undefined);
+  const [open, ...later] = names.filter((name) => choice[name] === undefined);
   if (open === undefined) return whole;
+  // A part that no value is left for is seen before all others have been tried in vain.
+  const hasValue = (name: string): boolean =>
+    (parts[name] ?? []).some((value) => isLegal(inOrder(names, { ...choice, [name]: value })));
+  if (!later.every(hasValue)) return null;
   const gain = (value: string): number =>
     metIn(inOrder(names, { ...choice, [open]: value })).filter((pair) => missing.has(pair)).length;
   const values = (parts[open] ?? []).map((value) => ({ value, gain: gain(value) }));
