@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { snapshotsTable } from '../../../src/kernel/database/event-store-schema.ts';
 import { snapshotsVariants } from '../../../src/system/snapshots/snapshots-table.ts';
 import { writesSnapshots } from '../../../src/system/snapshots/snapshots-variant.ts';
 import { orderCommand, type Slots } from '../../support/order-lab.ts';
@@ -11,15 +12,15 @@ function open(snapshots: string, more: Partial<Slots> = {}): OrderStage {
   return openOrders({ snapshots, ...more });
 }
 
+const snapshotsIn = (stage: OrderStage) => stage.rows(snapshotsTable.name, 'order-service');
+
 /** What the snapshots of the order say, oldest first. */
 const said = (stage: OrderStage): readonly unknown[] =>
-  stage
-    .rows('snapshots')
-    .map(({ entity_version, snapshot_json, triggering_events }) => [
-      entity_version,
-      (snapshot_json as { readonly total: number }).total,
-      triggering_events,
-    ]);
+  snapshotsIn(stage).map(({ entity_version, snapshot_json, triggering_events }) => [
+    entity_version,
+    (snapshot_json as { readonly total: number }).total,
+    triggering_events,
+  ]);
 
 /** How many events each `find` of a service has folded. */
 const folded = (stage: OrderStage): readonly number[] =>
@@ -51,7 +52,7 @@ test('[N2] never: no table of snapshots is written to, and nothing is promised o
   const stage = open('never');
   for (const total of [120, 130, 140]) stage.actOn(stage.ask(`c${String(total)}`, revise(total)));
   stage.rest();
-  expect(stage.rows('snapshots')).toEqual([]);
+  expect(snapshotsIn(stage)).toEqual([]);
   expect(folded(stage)).toEqual([1, 2, 3]);
   expect(stage.machine.definition.properties.map(({ id }) => id)).not.toContain('snapshot-true');
 });
@@ -63,11 +64,11 @@ describe('[N2] every-n', () => {
     const stage = open('every-n', every2);
     const handler = stage.ask('c1', revise(120));
     stage.actUpTo(handler, 'commit');
-    expect(stage.rows('snapshots')).toEqual([]);
+    expect(snapshotsIn(stage)).toEqual([]);
     stage.act(handler, 'refused');
-    expect(stage.rows('snapshots')).toEqual([]);
+    expect(snapshotsIn(stage)).toEqual([]);
     stage.actOn(stage.ask('c2', revise(130)));
-    expect(said(stage)).toMatchObject([[2, 130]]);
+    expect(said(stage)).toEqual([[2, 130, ['preload-1', 'c2']]]);
   });
 
   test('[N2] a request that a snapshot has swallowed is recognised all the same', () => {
@@ -96,7 +97,7 @@ describe('[N2] from-memory', () => {
     const handler = stage.ask('c1', revise(120));
     stage.actUpTo(handler, 'commit');
     // The change is not committed, what is said of it is.
-    expect(said(stage)).toMatchObject([[2, 120]]);
+    expect(said(stage)).toEqual([[2, 120, ['preload-1', 'c1']]]);
     expect(stage.judged('snapshot-true')).toEqual({ kind: 'kept' });
     stage.act(handler, 'refused');
     expect(stage.judged('snapshot-true').kind).toBe('broken');
@@ -114,7 +115,7 @@ describe('[N2] from-memory', () => {
     stage.act(handler, 'refused');
     stage.actOn(handler);
     expect(stage.answers()).toMatchObject({ c1: { kind: 'accepted', version: 2 } });
-    expect(stage.rows('snapshots')).toEqual([]);
+    expect(snapshotsIn(stage)).toEqual([]);
   });
 });
 
@@ -126,7 +127,7 @@ describe('[N2] by-daemon', () => {
     expect(folded(stage)).toEqual([1, 2]);
     stage.actOn('order-snapshotter');
     stage.actOn(stage.ask('c3', revise(140)));
-    expect(said(stage)).toMatchObject([[3, 130]]);
+    expect(said(stage)).toEqual([[3, 130, ['preload-1', 'c1', 'c2']]]);
     expect(folded(stage)).toEqual([1, 2, 0]);
   });
 
@@ -136,7 +137,7 @@ describe('[N2] by-daemon', () => {
     stage.actUpTo('order-snapshotter', 'insert');
     stage.move({ kind: 'crash', place: 'order-snapshotter' });
     stage.rest();
-    expect(said(stage)).toMatchObject([[2, 120]]);
+    expect(said(stage)).toEqual([[2, 120, ['preload-1', 'c1']]]);
     expect(stage.judged('snapshot-true')).toEqual({ kind: 'kept' });
   });
 });
