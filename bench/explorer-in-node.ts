@@ -73,12 +73,13 @@ function reducedVerdicts(): readonly BenchRow[] {
       three.seconds,
       's',
     ),
-    ...sagaCases.map(({ way, bounds, said }): BenchRow => {
-      const saga = timed(() => explore(sagaProblem(way, bounds), { isReduced: true }));
+    ...sagaCases.map((one): BenchRow => {
+      const saga = timed(() => explore(sagaProblem(one), { isReduced: true }));
       return {
-        name: `${name}; ${way}, ${said}: ${countsOf(saga.found)}; raw: the three commands`,
+        name: `${name}; ${one.said}: ${countsOf(saga.found)}; raw: the three commands`,
         ours: saga.seconds,
-        raw: three.seconds,
+        // How long it takes to come to a limit is no answer.
+        raw: saga.found.searched.limit === null ? three.seconds : null,
         unit: 's',
         ratioAim: null,
       };

@@ -16,6 +16,8 @@ export function describeCulprit(culprit: Culprit, texts: Texts): string {
       return culprits.checkpoint(lookUp(places, culprit.subscriber), culprit.count);
     case 'command':
       return culprits.command(culprit.intent);
+    case 'answer':
+      return culprits.answer(culprit.intent, culprit.aggregateId, culprit.shown, culprit.told);
     case 'outside':
       return describeOutside(culprit, texts);
     case 'saga':
@@ -49,6 +51,7 @@ function describeEvent(
   switch (trouble.kind) {
     case 'never-committed':
     case 'without-outbox-row':
+    case 'without-audit-row':
     case 'reacted-to-twice':
     case 'left-pending':
     case 'without-credit':

@@ -4,6 +4,7 @@ import { campaignScenario } from './campaign/campaign-scenario.ts';
 import { orderScenario } from './order/order-scenario.ts';
 import { orderSagaScenario } from './order-saga/order-saga-scenario.ts';
 import { tripScenario } from './trip/trip-scenario.ts';
+import { usageCountScenario } from './usage-count/usage-count-scenario.ts';
 import type { Scenario } from './form/scenario.ts';
 
 /** One line a scenario; the sandbox opens on the first unless told otherwise. */
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   boundariesScenario,
   campaignSagaScenario,
   tripScenario,
+  usageCountScenario,
 ];

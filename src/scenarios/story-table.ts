@@ -5,6 +5,7 @@ import { campaignStories } from './campaign/stories/campaign-stories.ts';
 import { orderStories } from './order/stories/order-stories.ts';
 import { orderSagaStories } from './order-saga/stories/order-saga-stories.ts';
 import { tripStories } from './trip/stories/trip-stories.ts';
+import { usageCountStories } from './usage-count/stories/usage-count-stories.ts';
 import type { Story } from './form/story.ts';
 
 const table = [
@@ -14,6 +15,7 @@ const table = [
   ...boundaryStories,
   ...campaignSagaStories,
   ...tripStories,
+  ...usageCountStories,
 ] as const;
 
 export type ToldStory = (typeof table)[number];

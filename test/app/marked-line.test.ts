@@ -240,6 +240,40 @@ describe('the line that is marked for the next op', () => {
     mark(stage);
   });
 
+  const query: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
+  const ask = { kind: 'send', intent: 'c2', to: 'order-query-service', command: query } as const;
+
+  test.each(orderScenario.slots.reading.filter((id) => id !== 'none'))(
+    'is the line of its yield*, where a query service answers: %s',
+    (reading) => {
+      const stage = openService(orderScenario, { reading, publishing: 'after-commit' });
+      const handler = stage.ask('c1', revision(150));
+      // Of this change the read model never hears: whoever waits for it does so until the time is over.
+      stage.actUpTo(handler, 'publish');
+      stage.act(handler, 'refused');
+      stage.actOn(handler);
+      stage.actOn('client:c1');
+      stage.move(ask);
+      stage.rest();
+      mark(stage);
+    },
+  );
+
+  test('is the line of its yield*, where the time of a query is over that has been answered meanwhile', () => {
+    const stage = openService(orderScenario, { reading: 'wait-for-version' });
+    stage.actOn(stage.ask('c1', revision(150)));
+    stage.actOn('client:c1');
+    stage.move(ask);
+    stage.actOn('client:c2');
+    stage.actOn('order-query-service:c2');
+    stage.act('order-query-service', 'timed-out');
+    stage.actOn('relay');
+    stage.actOn('projection');
+    stage.actOn('order-query-service:c2');
+    stage.actOn('order-query-service', 3);
+    mark(stage);
+  });
+
   test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
     const stage = openPublishing({ outside: 'plain' });
     stage.activate();

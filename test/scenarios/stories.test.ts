@@ -29,6 +29,7 @@ const breaks: Readonly<Record<string, string>> = {
   'acknowledged-first': 'no-lost-event',
   overtaken: 'in-order',
   'asked-twice': 'command-once',
+  'asked-at-once': 'read-your-writes',
   'lost-update': 'no-lost-update',
   'mailed-all-the-same': 'effect-once',
   'poison-message': 'in-order',
@@ -46,6 +47,8 @@ const breaks: Readonly<Record<string, string>> = {
   'submitted-twice': 'outside-once',
   'failed-hotel': 'saga-consistent',
   'flight-booked-twice': 'outside-once',
+  'nobody-can-say': 'audited',
+  'audit-never-written': 'audited',
 };
 
 test('each story is told of the promise that it breaks', () => {

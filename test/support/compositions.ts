@@ -11,7 +11,7 @@ import { compose, type Topology } from '../../src/scenarios/topology/compose.ts'
 import { notificationPart } from '../../src/scenarios/topology/notification-part.ts';
 import { projectionPart } from '../../src/scenarios/topology/projection-part.ts';
 import { servicePart } from '../../src/scenarios/topology/service-part.ts';
-import { serviceSlots } from '../../src/scenarios/topology/service-slots.ts';
+import { systemSlots } from '../../src/scenarios/topology/service-slots.ts';
 
 const businesses: readonly (readonly [name: string, aggregate: AnyAggregate])[] = [
   ['order', anyAggregate(order)],
@@ -54,7 +54,7 @@ export function composed(shape: Shape): Topology {
   const { serviceCount, instanceCount, clientCount, hasHandlers, isSplit } = shape;
   const { defaults } = orderScenario;
   const chosen = withVariants(defaults, shape.slots, defaults).slots;
-  const slots = chosenSlots({ scenario: orderScenario.id, slots: chosen, seed: 1 }, serviceSlots);
+  const slots = chosenSlots({ scenario: orderScenario.id, slots: chosen, seed: 1 }, systemSlots);
   const own = businesses.slice(0, serviceCount);
   const topics = own.map(([, { type }]) => type);
   const feed = { kind: 'broker', place: 'broker' } as const;

@@ -55,6 +55,20 @@ const businesses: Readonly<Record<string, { readonly make: Command; readonly cha
       data: { name: 'Summer sale', locations: ['Jeju'] },
     },
   },
+  'usage-count': {
+    make: {
+      type: 'RequestCountChange',
+      aggregateType: 'Template',
+      aggregateId: 'template-2',
+      data: { count: 3, by: 'Mina', reason: 'trial' },
+    },
+    change: {
+      type: 'RequestCountChange',
+      aggregateType: 'Template',
+      aggregateId: 'template-1',
+      data: { count: 10, by: 'Mina', reason: 'spring sale' },
+    },
+  },
   trip: { make: booked(1, 'Busan'), change: booked(2, 'Jeju') },
   'order-saga': {
     make: newOrder(1),

@@ -33,6 +33,7 @@ const pathsOf: Readonly<Record<Fact['kind'] | 'answer', Paths>> = {
   'command-answered': ofAnswer,
   'answer-heard': ofAnswer,
   'state-written-back': { event: ['event', 'type'], aggregate: ['aggregateId'] },
+  'snapshot-written': { aggregate: ['aggregateId'] },
   'transaction-ended': {},
   'message-committed': {},
   'message-published': {},

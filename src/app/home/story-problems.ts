@@ -24,6 +24,8 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'outside-once': 'twice',
   'in-order': 'order',
   'no-stuck-message': 'order',
+  // What was done first is seen last.
+  'read-your-writes': 'order',
   'no-lost-update': 'together',
   'saga-consistent': 'services',
   'saga-ends': 'services',

@@ -2,6 +2,7 @@ import { isRecord } from '../../base/json.ts';
 import { emptyMap, valuesOf } from '../../base/sorted-map.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { World } from '../../kernel/world/world.ts';
+import { templatesTable } from '../../system/keeping/template-rows.ts';
 
 /**
  * The ids of the aggregates of a type that are there or on their way, so that a form can offer
@@ -12,6 +13,8 @@ export function knownIds(world: World, aggregateType: string): readonly string[]
   for (const database of Object.values(world.databases)) {
     for (const row of valuesOf((database.tables['entities'] ?? emptyTable).rows))
       add(ids, row, aggregateType);
+    for (const { template_id: id } of valuesOf((database.tables[templatesTable.name] ?? emptyTable).rows))
+      if (aggregateType === 'Template' && typeof id === 'string') ids.add(id);
     for (const { document } of valuesOf((database.tables['documents'] ?? emptyTable).rows))
       if (isRecord(document)) add(ids, document, aggregateType);
   }

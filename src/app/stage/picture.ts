@@ -248,9 +248,13 @@ export type CulpritWords =
   /** Somebody has seen what is undone now. */
   | 'taken-back'
   | 'without-outbox-row'
+  /** Nothing says who has done it, and why. */
+  | 'without-audit-row'
   | 'without-event'
   /** Somebody was told that it is done. */
-  | 'untrue';
+  | 'untrue'
+  /** An answer that shows less than its client had been told. */
+  | 'behind';
 
 /** Where a sign stands: at a thing, at a place, or half-way of a link. */
 export type SignSpot =

@@ -34,14 +34,15 @@ export function questionOf(machine: Machine, story: Story | null, seen: Seen): Q
   const isOver = position > 0 && storyPress === null && isAtRest(machine, world);
   if (!isBroken && !isOver) return { answers, answer: null };
   const entries = seen.entries.slice(0, position);
-  return { answers, answer: answerOf([...factsOf(entries), ...factsToCome(machine, world)]) };
+  const { facts, end } = toCome(machine, world);
+  return { answers, answer: answerOf([...factsOf(entries), ...facts], end) };
 }
 
 /** As far as the promises look ahead. */
 const lookAheadMax = 600;
 
 /** What will still become true until rest: a promise may break before the run has come to its end. */
-function factsToCome(machine: Machine, world: World): readonly Fact[] {
+function toCome(machine: Machine, world: World): { readonly facts: readonly Fact[]; readonly end: World } {
   const entries: TraceEntry[] = [];
   let current = world;
   for (const move of settle(machine, world, lookAheadMax).moves) {
@@ -50,7 +51,7 @@ function factsToCome(machine: Machine, world: World): readonly Fact[] {
     current = stepped.world;
     entries.push(stepped.entry);
   }
-  return factsOf(entries);
+  return { facts: factsOf(entries), end: current };
 }
 
 const factsOf = (entries: readonly TraceEntry[]): readonly Fact[] => entries.flatMap(({ facts }) => facts);

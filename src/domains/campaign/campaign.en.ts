@@ -1,4 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
+import type { CampaignQuery } from './campaign-queries.ts';
 import type { OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection } from './campaign-messages.ts';
 
 export const campaignTexts = {
@@ -7,6 +8,7 @@ export const campaignTexts = {
     CreateCampaign: 'Create a campaign',
     ActivateCampaign: 'Activate the campaign',
     DeactivateCampaign: 'Deactivate the campaign',
+    GetCampaign: 'Ask how a campaign stands',
     TrackConfirmation: 'Record the publisher’s yes',
     TrackRejection: 'Record the publisher’s no',
   },
@@ -38,4 +40,4 @@ export const campaignTexts = {
     BudgetExceeded: 'the ad locations’ budgets would exceed the campaign’s',
     NothingPending: 'no answer of the publisher is due',
   },
-} satisfies DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
+} satisfies DomainText<OwnCampaignCommand | CampaignQuery, OwnCampaignEvent, OwnCampaignRejection>;

@@ -1,4 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
+import type { CampaignQuery } from './campaign-queries.ts';
 import type { OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection } from './campaign-messages.ts';
 
 export const campaignTexts = {
@@ -7,6 +8,7 @@ export const campaignTexts = {
     CreateCampaign: '캠페인 생성',
     ActivateCampaign: '캠페인 활성화',
     DeactivateCampaign: '캠페인 비활성화',
+    GetCampaign: '캠페인 상태 조회',
     TrackConfirmation: '게재 승인 기록',
     TrackRejection: '게재 거절 기록',
   },
@@ -38,4 +40,4 @@ export const campaignTexts = {
     BudgetExceeded: '광고 위치 예산의 합이 캠페인 예산을 넘습니다',
     NothingPending: '대기 중인 게재 응답이 없습니다',
   },
-} satisfies DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
+} satisfies DomainText<OwnCampaignCommand | CampaignQuery, OwnCampaignEvent, OwnCampaignRejection>;

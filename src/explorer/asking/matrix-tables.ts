@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
-import type { ChosenVariants, SlotId } from '../../scenarios/slots/setup.ts';
+import type { ChosenVariants, ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
 import type { FaultWhere } from '../question/fault-where.ts';
 
@@ -18,6 +18,8 @@ export type MatrixTable = {
   readonly leastCommandCount?: number;
   /** What is sent, where the choice is about what the scenario's own commands may not come to. */
   readonly commands?: readonly Command[];
+  /** The same by scenario, where each has a business of its own. */
+  readonly commandsIn?: Readonly<Partial<Record<ScenarioId, readonly Command[]>>>;
 };
 
 const overLimit: Command = {
@@ -25,6 +27,29 @@ const overLimit: Command = {
   aggregateType: 'Order',
   aggregateId: 'order-1',
   data: { customerId: 'customer-1', total: 600 },
+};
+
+const revised: Command = {
+  type: 'ReviseOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data: { total: 120 },
+};
+
+const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
+
+const activated: Command = {
+  type: 'ActivateCampaign',
+  aggregateType: 'Campaign',
+  aggregateId: 'campaign-1',
+  data: {},
+};
+
+const askedOfCampaign: Command = {
+  type: 'GetCampaign',
+  aggregateType: 'Campaign',
+  aggregateId: 'campaign-1',
+  data: {},
 };
 
 export const matrixTables: readonly MatrixTable[] = [
@@ -59,8 +84,15 @@ export const matrixTables: readonly MatrixTable[] = [
   // Who tries again asks for the same change once more, perhaps on a newer version.
   { slots: ['concurrency', 'client'] },
   { slots: ['client', 'recognising'] },
+  // What a snapshot says that never was, and what it does not say to whoever asks again.
+  {
+    slots: ['snapshots'],
+    beside: { client: 'retry-same-id', 'snapshot-every': 'every-2-events' },
+  },
   // What is told before it is so can't be taken back.
   { slots: ['answering'] },
+  // What one has been told of is not there yet where one asks, unless one says what one must see.
+  { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },

@@ -74,7 +74,7 @@ function rowOf(scenario: Scenario, base: ChosenVariants, chosen: readonly SlotCh
 
 /** What is asked of the explorer for a row; its verdicts are the row's cells. */
 export function matrixInquiry(table: MatrixTable, { setup }: MatrixRow, size: MatrixSize): Inquiry {
-  const { commands } = table;
+  const commands = table.commandsIn?.[setup.scenario] ?? table.commands;
   const sent = commands === undefined ? {} : { commands };
   return { setup, bounds: matrixBounds(table, size), asked: null, isReduced: true, after: [], ...sent };
 }

@@ -12,4 +12,6 @@ export const ownTables: Readonly<Record<ScenarioId, readonly MatrixTable[]>> = {
     // Whoever has heard nothing of an airline asks it again.
     { slots: ['outside'], faults: { 'reply-lost': 1 }, where: { 'reply-lost': ['airline'] } },
   ],
+  // How templates are kept is what their scenario is about.
+  'usage-count': [{ slots: ['keeping'] }],
 };

@@ -15,6 +15,7 @@ const ordered: ReadonlySet<string> = new Set([
   'no-early-event',
   'effect-once',
   'no-lost-update',
+  'snapshot-true',
   'in-order',
   'atomic-outbox',
   'read-model-correct',
@@ -78,6 +79,8 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
         reading(`committed ${fact.message.id}`),
         fact.by === null ? nothing : writing(`ended ${fact.by}`),
       ]);
+    case 'snapshot-written':
+      return together([writing('committed'), fact.by === null ? nothing : writing(`ended ${fact.by}`)]);
     case 'event-outboxed':
     case 'state-written-back':
     // What is parked of a saga is no longer so once it has gone on.

@@ -115,7 +115,8 @@ export function accessOfOp(things: Things, standing: TransactionStanding, op: Op
     case 'request':
       return same(writing(`request ${actor.id}`, alive(`${op.to}:${op.request.id}`)), reading(`at ${op.to}`));
     case 'await-reply': {
-      const own = writing(`request ${actor.id}`);
+      const kept = op.keepsVersionAs === undefined ? [] : [memoryOf(actor, op.keepsVersionAs)];
+      const own = writing(`request ${actor.id}`, ...kept);
       const ever = together([own, reading(`at ${op.from}`, alive(`${op.from}:${op.requestId}`))]);
       // Where it can go on, nobody can change any more what it will hear.
       return { ever, own: isWaiting ? ever : own };

@@ -99,7 +99,10 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
     family: handlers(op.to, op.request.id),
   }),
   'await-reply': (op, actor) => ({
-    ...only(['requests', actor.id]),
+    ...only(
+      ['requests', actor.id],
+      ...(op.keepsVersionAs === undefined ? [] : [memory(op.keepsVersionAs, actor)]),
+    ),
     family: handlers(op.from, op.requestId),
   }),
   // Like a publisher, it may answer before its commit.

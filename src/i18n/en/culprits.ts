@@ -2,6 +2,7 @@
 export const culprits = {
   'never-committed': (event: string) => `${event}, never committed`,
   'without-outbox-row': (event: string) => `${event}, committed without its outbox row`,
+  'without-audit-row': (event: string) => `${event}: nothing says who did that, and why`,
   'reacted-to-twice': (event: string) => `${event}, reacted to twice`,
   'without-event': (id: number) => `outbox row #${id}, no event`,
   'at-subscriber': (event: string, subscriber: string) => `${event} → ${subscriber}`,
@@ -27,6 +28,8 @@ export const culprits = {
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
   command: (intent: string) => `command ${intent}`,
+  answer: (intent: string, aggregate: string, shown: number, told: number) =>
+    `query ${intent} showed ${aggregate} at version ${shown}, its client had been told of version ${told}`,
   outside: (system: string, step: string) => `${system}: ${step}, twice`,
   saga: (type: string, id: string) => `${type} of ${id}: not ended`,
   alone: (system: string, step: string, about: string) => `${system}: ${step} for ${about}, and nothing else`,

@@ -47,6 +47,7 @@ export const failures = {
   fenced: 'fenced, its partition belongs to another member now',
   conflict: 'somebody else was faster',
   'not-published': 'the event could not be published',
+  'not-there-yet': 'the version asked for was not there in time',
 };
 
 /** What the surroundings do: one whole sentence. */

@@ -12,6 +12,8 @@ export const placeWords = {
     'command-handler': 'Command handler',
     'process-manager': 'Process manager',
     executor: 'Executor',
+    snapshotter: 'Snapshotter',
+    'query-service': 'Query service',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',
@@ -27,6 +29,7 @@ export const placeWords = {
     publisher: 'Publishing service',
     manager: 'Campaign manager',
     booking: 'Booking',
+    template: 'Template',
     employee: 'Employee',
     airline: 'Airline',
     hotel: 'Hotel',
@@ -71,6 +74,7 @@ export const scenarios = {
   order: 'Orders',
   campaign: 'Advertising campaigns',
   'order-saga': 'Orders and customers, two services',
+  'usage-count': 'Usage counts of templates',
   boundaries: 'Aggregate boundaries of a campaign',
   'campaign-saga': 'Advertising campaigns, published outside',
   trip: 'Business trips',
@@ -78,6 +82,8 @@ export const scenarios = {
 
 export const slots = {
   keeping: 'Keeping aggregates',
+  snapshots: 'Snapshots',
+  'snapshot-every': 'Snapshots, how often',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',
@@ -100,6 +106,7 @@ export const slots = {
   boundary: 'Aggregate boundary',
   correlation: 'Whose reply',
   deadline: 'Deadline of a saga',
+  reading: 'Reading',
 };
 
 export const properties = {
@@ -107,6 +114,7 @@ export const properties = {
   'no-early-event': 'No subscriber acts on a change before it is committed.',
   'in-order': 'One aggregate’s events take effect in their order, copies aside.',
   'atomic-outbox': 'An event and its outbox row appear together.',
+  'snapshot-true': 'A snapshot says what the events say.',
   'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
   'saga-consistent': 'At rest a business act is wholly done or wholly undone.',
@@ -114,8 +122,10 @@ export const properties = {
   'nothing-taken-back': 'Nobody is told “approved” of what its saga takes back.',
   'rule-kept': 'The rule over several entities is kept at every moment.',
   'rule-kept-at-rest': 'At rest the rule over several entities is kept.',
+  audited: 'At rest each change has one record of who made it, and why, and each record its change.',
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
+  'read-your-writes': 'Who asks sees at least what they were told is done.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
   'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
   'effect-once': 'No event takes effect twice at one subscriber.',
@@ -134,6 +144,7 @@ export const propertyNames = {
   'in-order': 'In order',
   'atomic-outbox': 'Atomic outbox',
   'read-model-correct': 'Read model',
+  'snapshot-true': 'True snapshots',
   'command-once': 'Done once',
   'credit-kept': 'Credit limit',
   'saga-consistent': 'Saga consistent',
@@ -141,8 +152,10 @@ export const propertyNames = {
   'nothing-taken-back': 'Nothing taken back',
   'rule-kept': 'Rule kept',
   'rule-kept-at-rest': 'Rule kept at rest',
+  audited: 'Audited',
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
+  'read-your-writes': 'Own writes read',
   'no-stuck-message': 'Nothing stuck',
   'something-happens': 'Events arrive',
 };
@@ -162,6 +175,7 @@ export const balances = {
   'credit-within-limit': 'Credit',
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
+  'changes-requested': 'Requests',
   'needless-conflicts': 'Needless conflicts',
   'flights-and-hotels': 'Flights and hotels',
   'events-published': 'Published',
@@ -180,6 +194,8 @@ export const balanceNotes = {
     'Campaigns that clients asked for and were not refused / campaigns that the service has committed.',
   'ads-running':
     'Ad locations that committed campaign events have switched on, less those off / the same, as the read side has added it up.',
+  'changes-requested':
+    'Changes that clients asked for and were not refused / requests that the service has committed.',
   'needless-conflicts':
     'None / how often a command had to give way to a change that has nothing to do with it, and was refused or tried again: of a publisher and a campaign, or of two campaigns.',
   'flights-and-hotels':

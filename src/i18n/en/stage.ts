@@ -54,8 +54,10 @@ const culprits = {
   'left-alone': 'left alone',
   'taken-back': 'approved, now taken back',
   'without-outbox-row': 'no outbox row',
+  'without-audit-row': 'no audit row',
   'without-event': 'no such event',
   untrue: 'was never done',
+  behind: 'shows less than was told',
 };
 
 /** The same of what is not wrong yet, and will be. */
@@ -80,8 +82,10 @@ const dangers = {
   'left-alone': 'will be left alone',
   'taken-back': 'will be taken back',
   'without-outbox-row': 'gets no outbox row',
+  'without-audit-row': 'gets no audit row',
   'without-event': 'no such event',
   untrue: 'will not be done',
+  behind: 'will show less than was told',
 };
 
 const signs = {

@@ -15,6 +15,12 @@ export const tellSteps = {
     `${who}: the handler knows request ${what(about, 'request', '?')}: it was carried out already. Nothing is written.`,
   'controller/receive': (about, who) =>
     `${who}: the controller turned the request into ${what(about, 'command', 'a command')}.`,
+  'controller/receive-query': (about, who) =>
+    `${who}: the controller turned the request into the query ${what(about, 'query', '?')}.`,
+  'handler/wait-for-version': (about, who) =>
+    `${who}: ${what(about, 'aggregate', 'the row')} is not at version ${what(about, 'version', '?')} yet; the query waits for that.`,
+  'repository/fold-log': (about, who) =>
+    `${who} folded the log: ${what(about, 'events', '?')} events read, ${what(about, 'own', '?')} of them of ${what(about, 'aggregate', 'what was asked')}.`,
   'controller/too-late': (about, who) =>
     `${who}: it ended otherwise (${what(about, 'answer', 'failed')}), but the client has been told “accepted” and hears no more.`,
   'dispatcher/dispatch': (about, who) =>
@@ -65,6 +71,9 @@ export const tellActs = {
   'client/told-failed': () => 'learn that it failed',
   'handler/recognise': () => 'recognise the request',
   'controller/receive': (about) => `turn the request into ${what(about, 'command', 'a command')}`,
+  'controller/receive-query': (about) => `turn the request into the query ${what(about, 'query', '?')}`,
+  'handler/wait-for-version': (about) => `wait for version ${what(about, 'version', '?')}`,
+  'repository/fold-log': (about) => `fold ${what(about, 'events', '?')} events`,
   'controller/too-late': () => 'find that the client has been told otherwise',
   'dispatcher/dispatch': (about) => `look up the handler of ${what(about, 'command', 'the command')}`,
   'handler/handle': (about) => `take ${what(about, 'command', 'the command')}`,

@@ -5,6 +5,7 @@ import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { locationTexts } from '../../domains/campaign/location.en.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.en.ts';
+import { templateTexts } from '../../domains/usage-count/template.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
@@ -20,8 +21,11 @@ import { partitioningTexts } from '../../system/partitioning/partitioning.en.ts'
 import { positionEveryTexts } from '../../system/position-every/position-every.en.ts';
 import { positionOrderTexts } from '../../system/position-order/position-order.en.ts';
 import { publishingTexts } from '../../system/publishing/publishing.en.ts';
+import { readingTexts } from '../../system/reading/reading.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
+import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
+import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
 import { compensationTexts } from '../../system/compensation/compensation.en.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
 import { correlationTexts } from '../../system/correlation/correlation.en.ts';
@@ -45,9 +49,12 @@ export const textFiles: TextFiles = {
     Customer: customerTexts,
     Order: orderTexts,
     Publisher: publisherTexts,
+    Template: templateTexts,
   },
   slots: {
     keeping: keepingTexts,
+    snapshots: snapshotsTexts,
+    'snapshot-every': snapshotEveryTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,
@@ -70,6 +77,7 @@ export const textFiles: TextFiles = {
     boundary: boundaryTexts,
     correlation: correlationTexts,
     deadline: deadlineTexts,
+    reading: readingTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -15,6 +15,7 @@ import type {
   OwnCampaignEvent,
   OwnCampaignRejection,
 } from '../../domains/campaign/campaign-messages.ts';
+import type { CampaignQuery } from '../../domains/campaign/campaign-queries.ts';
 import type {
   LocationCommand,
   LocationEvent,
@@ -29,6 +30,11 @@ import type {
   PublisherEvent,
   PublisherRejection,
 } from '../../domains/publisher/publisher.ts';
+import type {
+  TemplateCommand,
+  TemplateEvent,
+  TemplateRejection,
+} from '../../domains/usage-count/template.ts';
 import type { SlotId } from '../../scenarios/slots/setup.ts';
 import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
@@ -54,10 +60,11 @@ export type TextFiles = {
     readonly Flight: DomainText<FlightCommand, NoEvent, NoRejection>;
     readonly Hotel: DomainText<HotelCommand, NoEvent, NoRejection>;
     readonly AdLocation: DomainText<LocationCommand, LocationEvent, LocationRejection>;
-    readonly Campaign: DomainText<OwnCampaignCommand, OwnCampaignEvent, OwnCampaignRejection>;
+    readonly Campaign: DomainText<OwnCampaignCommand | CampaignQuery, OwnCampaignEvent, OwnCampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
     readonly Order: DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
+    readonly Template: DomainText<TemplateCommand, TemplateEvent, TemplateRejection>;
   };
   readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
   /** Where an instance of a process manager stands, by its kind and its own word for it. */

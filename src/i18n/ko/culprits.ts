@@ -4,6 +4,7 @@ import { josa } from './form/josa.ts';
 export const culprits: typeof en.culprits = {
   'never-committed': (event) => `${event}: 커밋되지 않음`,
   'without-outbox-row': (event) => `${event}: 아웃박스 행 없이 커밋됨`,
+  'without-audit-row': (event) => `${event}: 누가 왜 바꿨는지 남아 있지 않음`,
   'reacted-to-twice': (event) => `${event}: 두 번 반응함`,
   'without-event': (id) => `아웃박스 행 #${id}: 이벤트 없음`,
   'at-subscriber': (event, subscriber) => `${event} → ${subscriber}`,
@@ -25,6 +26,8 @@ export const culprits: typeof en.culprits = {
   partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,
   checkpoint: (subscriber, count) => `${subscriber}: 체크포인트가 ${count}개 뒤처짐`,
   command: (intent) => `커맨드 ${intent}`,
+  answer: (intent, aggregate, shown, told) =>
+    `조회 ${intent}: ${aggregate} 버전 ${shown} 응답, 클라이언트가 이미 통보받은 버전은 ${told}`,
   outside: (system, step) => `${system}: ${step} 두 번`,
   saga: (type, id) => `${id}의 ${type}: 아직 끝나지 않음`,
   alone: (system, step, about) => `${system}: ${about}의 ${step}만 되어 있음`,

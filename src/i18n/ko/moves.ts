@@ -44,6 +44,7 @@ export const failures: typeof en.failures = {
   fenced: '펜싱(fencing)됨, 파티션이 다른 멤버에게 재배정됨',
   conflict: '다른 쪽이 먼저 바꿈',
   'not-published': '이벤트를 발행하지 못함',
+  'not-there-yet': '요청한 버전이 제때 반영되지 않음',
 };
 
 export const surroundings: typeof en.surroundings = {

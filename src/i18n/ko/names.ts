@@ -11,6 +11,8 @@ export const placeWords: typeof en.placeWords = {
     'command-handler': '커맨드 핸들러',
     'process-manager': '프로세스 매니저',
     executor: '실행기',
+    snapshotter: '스냅샷 프로세스',
+    'query-service': '조회 서비스',
     projection: '프로젝션',
     'projection-database': '프로젝션 DB',
     notification: '알림 서비스',
@@ -26,6 +28,7 @@ export const placeWords: typeof en.placeWords = {
     publisher: '광고 게재 서비스',
     manager: '캠페인 담당자',
     booking: '출장 예약',
+    template: '템플릿',
     employee: '직원',
     airline: '항공사',
     hotel: '호텔',
@@ -67,6 +70,7 @@ export const scenarios: typeof en.scenarios = {
   order: '주문',
   campaign: '광고 캠페인',
   'order-saga': '주문과 고객, 두 서비스',
+  'usage-count': '템플릿 사용 횟수',
   boundaries: '캠페인의 애그리거트 경계',
   'campaign-saga': '광고 캠페인과 외부 게재',
   trip: '출장 예약',
@@ -74,6 +78,8 @@ export const scenarios: typeof en.scenarios = {
 
 export const slots: typeof en.slots = {
   keeping: '애그리거트 저장 방식',
+  snapshots: '스냅샷',
+  'snapshot-every': '스냅샷 간격',
   publishing: '발행 방식',
   relays: '릴레이 수',
   'outbox-index': '아웃박스 인덱스',
@@ -96,6 +102,7 @@ export const slots: typeof en.slots = {
   boundary: '애그리거트 경계',
   correlation: '응답의 사가 찾기',
   deadline: '사가의 기한',
+  reading: '조회',
 };
 
 export const properties: typeof en.properties = {
@@ -103,6 +110,7 @@ export const properties: typeof en.properties = {
   'no-early-event': '커밋되기 전의 변경에는 어떤 구독자도 반응하지 않는다.',
   'in-order': '한 애그리거트의 이벤트는 중복을 빼면 순서대로 반영된다.',
   'atomic-outbox': '이벤트와 그 아웃박스 행은 함께 커밋된다.',
+  'snapshot-true': '스냅샷은 이벤트와 일치한다.',
   'command-once': '클라이언트가 한 번 의도한 요청은 두 번 처리되지 않는다.',
   'credit-kept': '누구에게도 신용 한도보다 많이 예약해 주지 않는다.',
   'saga-consistent': '모두 처리되면 한 업무는 전부 이루어졌거나 전부 취소되어 있다.',
@@ -110,8 +118,10 @@ export const properties: typeof en.properties = {
   'nothing-taken-back': '“승인됨”이라고 알린 주문을 사가가 나중에 되돌리지 않는다.',
   'rule-kept': '여러 엔터티에 걸친 규칙이 한순간도 깨지지 않는다.',
   'rule-kept-at-rest': '정지 상태에서는 여러 엔터티에 걸친 규칙이 지켜져 있다.',
+  audited: '모두 처리되면 변경마다 누가 왜 바꿨는지 기록이 하나씩 있고, 기록마다 그 변경이 있다.',
   'outside-once': '한 가지 일은 외부 시스템에서 한 번만 일어난다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
+  'read-your-writes': '완료 응답을 받은 변경은 그 뒤의 조회에서 보인다.',
   'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
   'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달하거나, 그 구독자를 위해 격리되어 남는다.',
   'effect-once': '어떤 이벤트도 한 구독자에게 두 번 반영되지 않는다.',
@@ -129,6 +139,7 @@ export const propertyNames: typeof en.propertyNames = {
   'in-order': '순서 유지',
   'atomic-outbox': '원자적 아웃박스',
   'read-model-correct': '읽기 모델 일치',
+  'snapshot-true': '스냅샷 일치',
   'command-once': '한 번만 처리',
   'credit-kept': '신용 한도 준수',
   'saga-consistent': '사가 일관성',
@@ -136,8 +147,10 @@ export const propertyNames: typeof en.propertyNames = {
   'nothing-taken-back': '되돌림 없음',
   'rule-kept': '규칙 준수',
   'rule-kept-at-rest': '정지 시 규칙 준수',
+  audited: '감사 기록',
   'outside-once': '외부에서 한 번만',
   'answered-truly': '사실대로 응답',
+  'read-your-writes': '자신이 쓴 것 읽기',
   'no-stuck-message': '막힌 메시지 없음',
   'something-happens': '이벤트 도달',
 };
@@ -156,6 +169,7 @@ export const balances: typeof en.balances = {
   'credit-within-limit': '신용 한도',
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
+  'changes-requested': '변경 요청',
   'needless-conflicts': '불필요한 충돌',
   'flights-and-hotels': '항공편과 호텔',
   'events-published': '발행',
@@ -170,6 +184,7 @@ export const balanceNotes: typeof en.balanceNotes = {
     '고객의 신용 한도 / 커밋된 고객 이벤트가 예약한 금액에서 해제한 금액을 뺀 값입니다. 고객이 여럿이면 남은 한도가 가장 적은 고객입니다.',
   'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
   'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
+  'changes-requested': '클라이언트가 요청했고 거절되지 않은 변경 / 서비스가 커밋한 변경 요청입니다.',
   'needless-conflicts':
     '없어야 함 / 커맨드가 자기와 상관없는 변경에 밀려 거부되거나 다시 시도된 횟수. 매체사와 캠페인 사이, 또는 서로 다른 캠페인 사이의 충돌입니다.',
   'flights-and-hotels':

@@ -53,8 +53,10 @@ const culprits: typeof en.culprits = {
   'left-alone': '이것만 남음',
   'taken-back': '승인했다가 번복됨',
   'without-outbox-row': '아웃박스 행 없음',
+  'without-audit-row': '감사 기록 없음',
   'without-event': '없는 이벤트',
   untrue: '처리된 적 없음',
+  behind: '이미 통보받은 것보다 옛 상태',
 };
 
 /** The same of what is not wrong yet, and will be. */
@@ -79,8 +81,10 @@ const dangers: typeof en.dangers = {
   'left-alone': '이것만 남을 것',
   'taken-back': '번복될 것',
   'without-outbox-row': '아웃박스 행이 없을 것',
+  'without-audit-row': '감사 기록이 없을 것',
   'without-event': '없는 이벤트',
   untrue: '처리되지 않을 것',
+  behind: '통보받은 것보다 옛 상태가 보일 것',
 };
 
 const signs: typeof en.signs = {

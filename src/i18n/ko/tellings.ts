@@ -13,4 +13,6 @@ export const tellings: TellingFiles = {
     (await import('../../scenarios/campaign-saga/stories/campaign-saga-stories.ko.ts'))
       .campaignSagaStoryTexts,
   trip: async () => (await import('../../scenarios/trip/stories/trip-stories.ko.ts')).tripStoryTexts,
+  'usage-count': async () =>
+    (await import('../../scenarios/usage-count/stories/usage-count-stories.ko.ts')).usageCountStoryTexts,
 };

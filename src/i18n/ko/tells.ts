@@ -15,6 +15,12 @@ export const tellSteps: typeof en.tellSteps = {
     `${who}: 핸들러가 요청 ${josa(what(about, 'request', '?'), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
   'controller/receive': (about, who) =>
     `${who}: 컨트롤러가 요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꿨습니다.`,
+  'controller/receive-query': (about, who) =>
+    `${who}: 컨트롤러가 요청을 조회 ${josa(what(about, 'query', '?'), '으로/로')} 바꿨습니다.`,
+  'handler/wait-for-version': (about, who) =>
+    `${who}: ${josa(what(about, 'aggregate', '행'), '이/가')} 아직 버전 ${what(about, 'version', '?')}에 이르지 않아 기다립니다.`,
+  'repository/fold-log': (about, who) =>
+    `${who}: 이벤트 ${what(about, 'events', '?')}개를 모두 읽어 상태를 다시 계산했습니다. 그중 ${what(about, 'aggregate', '조회 대상')}의 이벤트는 ${what(about, 'own', '?')}개입니다.`,
   'controller/too-late': (about, who) =>
     `${who}: 결과가 다르게 끝났지만(${what(about, 'answer', 'failed')}), 클라이언트는 이미 “수락됨”이라는 응답을 받았고 더는 알릴 방법이 없습니다.`,
   'dispatcher/dispatch': (about, who) =>
@@ -65,6 +71,9 @@ export const tellActs: typeof en.tellActs = {
   'handler/recognise': () => '처리한 요청임을 알아보기',
   'controller/receive': (about) =>
     `요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꾸기`,
+  'controller/receive-query': (about) => `요청을 조회 ${josa(what(about, 'query', '?'), '으로/로')} 바꾸기`,
+  'handler/wait-for-version': (about) => `버전 ${what(about, 'version', '?')} 기다리기`,
+  'repository/fold-log': (about) => `이벤트 ${what(about, 'events', '?')}개 다시 계산하기`,
   'controller/too-late': () => '클라이언트가 이미 다른 응답을 받았음을 확인',
   'dispatcher/dispatch': (about) => `${what(about, 'command', '커맨드')}의 핸들러 찾기`,
   'handler/handle': (about) => `${what(about, 'command', '커맨드')} 받기`,

@@ -5,6 +5,7 @@ import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
 import { locationTexts } from '../../domains/campaign/location.ko.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.ko.ts';
+import { templateTexts } from '../../domains/usage-count/template.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
@@ -20,8 +21,11 @@ import { partitioningTexts } from '../../system/partitioning/partitioning.ko.ts'
 import { positionEveryTexts } from '../../system/position-every/position-every.ko.ts';
 import { positionOrderTexts } from '../../system/position-order/position-order.ko.ts';
 import { publishingTexts } from '../../system/publishing/publishing.ko.ts';
+import { readingTexts } from '../../system/reading/reading.ko.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
+import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
+import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
 import { compensationTexts } from '../../system/compensation/compensation.ko.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
 import { correlationTexts } from '../../system/correlation/correlation.ko.ts';
@@ -45,9 +49,12 @@ export const textFiles: TextFiles = {
     Customer: customerTexts,
     Order: orderTexts,
     Publisher: publisherTexts,
+    Template: templateTexts,
   },
   slots: {
     keeping: keepingTexts,
+    snapshots: snapshotsTexts,
+    'snapshot-every': snapshotEveryTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,
@@ -70,6 +77,7 @@ export const textFiles: TextFiles = {
     boundary: boundaryTexts,
     correlation: correlationTexts,
     deadline: deadlineTexts,
+    reading: readingTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -1,4 +1,8 @@
+import type { JsonRecord } from '../../base/json.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { ActivationId, DatabaseId } from '../terms/names.ts';
 import type { Query } from './query.ts';
+import type { Row } from './row.ts';
 import type { DatabaseSchema, Sequence, TableSchema } from './schema.ts';
 
 /** Event ids; store number `index` of so many draws `index`, `index + of`, ...: none is drawn by two (D2). */
@@ -65,5 +69,18 @@ export function eventsAfter(entityType: string, entityId: string, version: numbe
     table: eventsTable.name,
     where: { entity_type: entityType, entity_id: entityId },
     above: { column: 'entity_version', value: version },
+  };
+}
+
+/** A snapshot is committed; `by`: whose transaction was open beside it. */
+export function snapshotWritten(database: DatabaseId, row: Row, by: ActivationId | null): Fact {
+  return {
+    kind: 'snapshot-written',
+    database,
+    aggregateType: row['entity_type'] as string,
+    aggregateId: row['entity_id'] as string,
+    version: row['entity_version'] as number,
+    state: row['snapshot_json'] as JsonRecord,
+    by,
   };
 }

@@ -19,6 +19,8 @@ export type PlaceRole =
   | 'command-handler'
   | 'process-manager'
   | 'executor'
+  | 'snapshotter'
+  | 'query-service'
   | 'projection'
   | 'projection-database'
   | 'notification'

@@ -202,6 +202,8 @@ export type AwaitReplyOp = Aside & {
   readonly kind: 'await-reply';
   readonly from: PlaceId;
   readonly requestId: string;
+  /** The entry of the place's memory that keeps the highest version it was told of, from the same instant on (R1). */
+  readonly keepsVersionAs?: string;
 };
 export type ReplyOp = Aside & {
   readonly kind: 'reply';

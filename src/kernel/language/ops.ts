@@ -70,8 +70,13 @@ export function sendRequest(to: PlaceId, request: Request): Process<ResultOf<'re
   return perform<'request'>({ kind: 'request', to, request });
 }
 
-export function awaitReply(from: PlaceId, requestId: string): Process<ResultOf<'await-reply'>> {
-  return perform<'await-reply'>({ kind: 'await-reply', from, requestId });
+export function awaitReply(
+  from: PlaceId,
+  requestId: string,
+  keepsVersionAs?: string,
+): Process<ResultOf<'await-reply'>> {
+  const kept = keepsVersionAs === undefined ? {} : { keepsVersionAs };
+  return perform<'await-reply'>({ kind: 'await-reply', from, requestId, ...kept });
 }
 
 export function reply(
@@ -215,6 +220,16 @@ export function insertRow(
   facts: readonly Fact[] = [],
 ): Process<ResultOf<'insert'>> {
   return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row, facts });
+}
+
+/** The same with `ON CONFLICT DO NOTHING`: null where the key is taken. */
+export function insertRowUnlessTaken(
+  database: DatabaseId,
+  table: string,
+  row: Row,
+): Process<ResultOf<'insert'>> {
+  const onConflict = 'do-nothing';
+  return perform<'insert'>({ kind: 'insert', database, inTransaction: false, table, row, onConflict });
 }
 
 /** An entity's snapshot and events, in one statement of its own (D3). */

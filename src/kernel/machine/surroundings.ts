@@ -33,7 +33,8 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       if (client === undefined) return refuse(`no client acts at ${move.client ?? 'any place'}`);
       const { place, program } = client;
       const args = { intent: move.intent, to: move.to, command: move.command as Json };
-      const facts: readonly Fact[] = [{ kind: 'command-sent', intent: move.intent, type: move.command.type }];
+      const { type, aggregateId } = move.command;
+      const facts: readonly Fact[] = [{ kind: 'command-sent', intent: move.intent, type, aggregateId }];
       return act(move, place, startActivation(world, id, place, program, args), { facts });
     }
     case 'crash':

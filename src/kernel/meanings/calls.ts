@@ -3,8 +3,9 @@ import { emptyMap, setValue, valuesOf, type SortedMap } from '../../base/sorted-
 import { startActivation } from '../world/activation.ts';
 import { withComponent } from '../world/component.ts';
 import { answered, aroundEffect, failed, ordinary, type Meaning, type Occasion } from './meaning.ts';
-import type { Mail } from '../terms/message.ts';
-import type { ActivationId } from '../terms/names.ts';
+import { memoryName } from './memory.ts';
+import type { Answer, Mail } from '../terms/message.ts';
+import type { ActivationId, PlaceId } from '../terms/names.ts';
 import { isPublishable } from './unpublishable.ts';
 import type { PendingRequest, World } from '../world/world.ts';
 import { isReachable, openTransactionOf } from './world-lookups.ts';
@@ -61,11 +62,22 @@ export const awaitReply: Meaning<'await-reply'> = {
     const answer = pendingOf(occasion)?.answer ?? null;
     const settled = withComponent(world, 'requests', actor.id, undefined);
     if (answer === null || outcome !== 'done') return failed(settled, 'timed-out');
+    const known = keepVersion(settled, actor.place, op.keepsVersionAs, answer);
     const { intent: meant } = actor.args;
     const intent = typeof meant === 'string' ? meant : op.requestId;
-    return answered(settled, answer, [...(op.facts ?? []), { kind: 'answer-heard', intent, answer }]);
+    return answered(known, answer, [...(op.facts ?? []), { kind: 'answer-heard', intent, answer }]);
   },
 };
+
+/** What is done is known from the instant on in which it is heard; the highest version stays, in whichever order. */
+function keepVersion(world: World, place: PlaceId, entry: string | undefined, answer: Answer): World {
+  if (entry === undefined || answer.kind !== 'accepted') return world;
+  const name = memoryName(place, entry);
+  const { version } = answer;
+  return Number(world.memories[name]?.['version'] ?? 0) >= version
+    ? world
+    : withComponent(world, 'memories', name, { version });
+}
 
 /** The request that the op waits for; null where it is not under way (it was lost, or is an older one). */
 function pendingOf({ world, op, actor }: Occasion<'await-reply'>): PendingRequest | null {

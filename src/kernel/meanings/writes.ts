@@ -1,19 +1,20 @@
 import { assert } from '../../base/assert.ts';
 import type { Key } from '../../base/key.ts';
 import { eventCommitted } from '../terms/announcement.ts';
-import type { Database } from '../database/database.ts';
+import { transactionOf, type Database } from '../database/database.ts';
 import { messageFromRow } from '../database/message-from-row.ts';
 import { fromMessagesRow } from '../database/messages-row.ts';
 import { readRows, selectRows } from '../database/read.ts';
 import type { Row, Write } from '../database/row.ts';
 import { keyOf, tableSchema, type DatabaseSchema } from '../database/schema.ts';
+import { snapshotsTable, snapshotWritten } from '../database/event-store-schema.ts';
 import { shareKey, takenKey } from '../database/taken-key.ts';
 import { prepareInsert, seenRow } from '../database/write.ts';
 import type { Query } from '../database/query.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Occasion } from './meaning.ts';
-import type { OpOf } from '../language/op.ts';
 import { rowMeaning, runWrites, scanEffect, type RowEffect } from './database-ops.ts';
+import { databaseOf } from './world-lookups.ts';
 
 export const insert = rowMeaning<'insert'>({
   label: (op) => op.table,
@@ -31,13 +32,18 @@ export const insert = rowMeaning<'insert'>({
     if (isTaken(occasion, schema, prepared.database, prepared.row, null))
       return op.onConflict === 'do-nothing' ? skipped(database) : null;
     const write: Write = { table: op.table, key: prepared.key, before: null, after: prepared.row };
-    const facts = factsOf(op, prepared.row);
+    const facts = factsOf(occasion, prepared.row);
     return runWrites(occasion, schema, prepared.database, transaction, [write], prepared.row, { facts });
   },
 });
 
 /** What the row makes true: that of an event or a message with the id that it has got. */
-function factsOf({ facts = [], announces }: OpOf<'insert'>, row: Row): readonly Fact[] {
+function factsOf({ op, world, actor }: Occasion<'insert'>, row: Row): readonly Fact[] {
+  const { facts = [], announces, table, database, inTransaction } = op;
+  if (table === snapshotsTable.name) {
+    const isOpen = transactionOf(databaseOf(world, database), actor.id) !== undefined;
+    return [snapshotWritten(database, row, isOpen && !inTransaction ? actor.id : null), ...facts];
+  }
   if (announces === undefined) return facts;
   if (announces === 'message')
     return [{ kind: 'message-committed', message: fromMessagesRow(row) }, ...facts];

@@ -22,6 +22,14 @@ export type Culprit =
   /** How many transactions of the log are past it. */
   | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
   | { readonly kind: 'command'; readonly intent: string }
+  /** To a query: it showed an older version than its client had been told of. */
+  | {
+      readonly kind: 'answer';
+      readonly intent: string;
+      readonly aggregateId: string;
+      readonly shown: number;
+      readonly told: number;
+    }
   /** A step that an outside system has done once too often; `alone`: for whom, where it is what goes with it that is lacking. */
   | {
       readonly kind: 'outside';
@@ -38,6 +46,8 @@ export type Culprit =
 export type EventTrouble =
   | { readonly kind: 'never-committed' }
   | { readonly kind: 'without-outbox-row' }
+  /** Nothing that is kept says who has made the change, and why. */
+  | { readonly kind: 'without-audit-row' }
   /** Only its outbox row was committed. */
   | { readonly kind: 'without-event' }
   /** It has led to two changes of one stream. */
@@ -98,6 +108,8 @@ export type Property = {
    * those are there that may have changed.
    */
   readonly afterMove?: (state: MonitorState, databases: World['databases']) => MonitorState;
+  /** What it waits for at the start of a run may never come: then it is asked of what the run does, and of nothing before. */
+  readonly forgetsBefore?: true;
   /** Tables whose rows it watches, too: then it sees each move that changes them. */
   readonly tables?: readonly WatchedTable[];
   readonly judge: (state: MonitorState, world: World) => Judgement;

@@ -1,6 +1,7 @@
+import type { JsonRecord } from '../../base/json.ts';
 import type { Cause } from './cause.ts';
 import type { Answer, CommandMessage, EventMessage, ReplyMessage } from './message.ts';
-import type { ActivationId, IntentId, PlaceId, SagaName } from './names.ts';
+import type { ActivationId, DatabaseId, IntentId, PlaceId, SagaName } from './names.ts';
 
 /**
  * What properties are judged by: ghost data that no process can read. A fact belongs to an op and
@@ -28,6 +29,17 @@ export type Fact =
       /** The event for whose sake it was written. */
       readonly event: EventMessage;
     }
+  /** A snapshot of a stream is committed: what it says, and up to which version. */
+  | {
+      readonly kind: 'snapshot-written';
+      readonly database: DatabaseId;
+      readonly aggregateType: string;
+      readonly aggregateId: string;
+      readonly version: number;
+      readonly state: JsonRecord;
+      /** Whose transaction was open beside it, which may have decided its last event; null: nobody's. */
+      readonly by: ActivationId | null;
+    }
   /** Committed for the relay in the same transaction as the event. */
   | { readonly kind: 'event-outboxed'; readonly eventId: number }
   | {
@@ -47,7 +59,12 @@ export type Fact =
     }
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
-  | { readonly kind: 'command-sent'; readonly intent: IntentId; readonly type: string }
+  | {
+      readonly kind: 'command-sent';
+      readonly intent: IntentId;
+      readonly type: string;
+      readonly aggregateId: string;
+    }
   | {
       readonly kind: 'command-answered';
       readonly intent: IntentId;

@@ -5,13 +5,13 @@ import type { Command } from '../../kernel/terms/message.ts';
 import { fromDocuments, ofHandlers, ofOneService, without } from '../form/left-out.ts';
 import type { ScriptMove } from '../script/script.ts';
 import { composedScenario, type ScenarioOf } from '../service-system/composed-scenario.ts';
-import { ownServiceDefaults } from '../service-system/service-scenario.ts';
-import { boundarySlots, ownServiceSlots } from '../topology/service-slots.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
+import { boundarySlots, sharedSlots } from '../topology/service-slots.ts';
 import { commandsOnOffer, composeBoundaries } from './boundaries-system.ts';
 
 const id = 'boundaries';
 
-const ownSlots = [...boundarySlots, ...ownServiceSlots];
+const ownSlots = [...boundarySlots, ...sharedSlots];
 
 const toCampaign = (type: string, data: Command['data']): Command => ({
   type,
@@ -44,7 +44,7 @@ export const boundariesScenario: ScenarioOf<(typeof ownSlots)[number]> = compose
   id,
   ownSlots,
   leftOut: [...ofHandlers, ...ofOneService, without('publishing', 'two-writes', fromDocuments)],
-  defaults: { boundary: 'right', ...ownServiceDefaults },
+  defaults: { boundary: 'right', ...sharedDefaults },
   compose: composeBoundaries,
   // What there may be of handlers is there beside it alone.
   seenWith: { boundary: 'too-small' },

@@ -2,15 +2,15 @@ import { campaign } from '../../domains/campaign/campaign.ts';
 import { campaignPreload, campaignsExplored } from '../campaign/campaign-workload.ts';
 import { fromDocuments, ofHandlers, ofOneAct, without } from '../form/left-out.ts';
 import { composedScenario, type ScenarioOf } from '../service-system/composed-scenario.ts';
-import { ownServiceDefaults } from '../service-system/service-scenario.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
 import { chosenSlots } from '../slots/slots.ts';
-import { outsideSlots, ownServiceSlots } from '../topology/service-slots.ts';
+import { outsideSlots, sharedSlots } from '../topology/service-slots.ts';
 import { composeCampaignSaga, publishingSaga } from './campaign-saga-system.ts';
 import { publishingSteps } from '../../system/coordinating/campaigns/publishing-steps.ts';
 
 const id = 'campaign-saga';
 
-const ownSlots = ['saga-state', ...outsideSlots, ...ownServiceSlots] as const;
+const ownSlots = ['saga-state', ...outsideSlots, ...sharedSlots] as const;
 
 /** What clients ask for; what the publisher says the saga has tracked. */
 const asked: readonly string[] = ['CreateCampaign', 'ActivateCampaign', 'DeactivateCampaign'];
@@ -28,7 +28,7 @@ export const campaignSagaScenario: ScenarioOf<(typeof ownSlots)[number]> = compo
     without('saga-state', 'stream-or-nothing', ['in-memory', 'row']),
   ],
   defaults: {
-    ...ownServiceDefaults,
+    ...sharedDefaults,
     'saga-state': 'event-sourced',
     outside: 'recognises-command-id',
   },

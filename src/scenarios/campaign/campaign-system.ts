@@ -13,5 +13,12 @@ export const campaignSystem: ServiceSystem = {
     { subscriber: 'projection', aggregateTypes: ['Campaign'] },
     { subscriber: 'notification', aggregateTypes: ['Campaign'] },
   ],
+  asked: [
+    {
+      query: 'GetCampaign',
+      aggregate: anyAggregate({ ...campaign, statusOf: ({ status }) => status }),
+      readModel: campaignView,
+    },
+  ],
   promises: [],
 };

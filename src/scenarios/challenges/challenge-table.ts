@@ -21,6 +21,7 @@ import { requestForgotten } from './campaign-saga/request-forgotten.ts';
 import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { lateSuccess } from './order-saga/late-success.ts';
 import { flightAlone } from './trip/flight-alone.ts';
+import { askedTooSoon } from './asked-too-soon.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
@@ -30,6 +31,7 @@ const table = [
   rebalance,
   twoRelays,
   lostUpdate,
+  askedTooSoon,
   creditOverdrawn,
   needlessConflict,
   retriedCommand,

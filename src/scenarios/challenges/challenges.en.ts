@@ -23,6 +23,13 @@ export const challengeTexts = {
     why: 'The work was committed, but the offset was not yet: the new owner was given the message again.',
     cured: 'The message’s id is committed with the effect: the new owner sees that it has been done.',
   },
+  'yesterdays-news': {
+    title: 'Yesterday’s news',
+    brief:
+      'A client changes an order, is told that it is done, and then asks what the order says. Queries read the read model. Nothing fails: have the client read less than it was told.',
+    why: 'The answer came back before the event had reached the read model. That it will be right in the end does not help whoever asks now.',
+    cured: 'The query says which version it must see, and is answered once the read model is there.',
+  },
   'two-carriers': {
     title: 'Two carriers',
     brief:

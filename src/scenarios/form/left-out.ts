@@ -17,7 +17,11 @@ export type WhyLeftOut =
   | 'answers-name-it'
   | 'sets-no-deadline'
   | 'stream-or-nothing'
-  | 'no-subscription';
+  | 'no-subscription'
+  | 'short-streams'
+  | 'no-query-side'
+  | 'rows-of-templates'
+  | 'no-documents';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {
@@ -55,10 +59,22 @@ export const fromDocuments: readonly VariantId[] = [
   'change-stream',
 ];
 
+/** A table of rows has the columns of one business. */
+export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
+  'row',
+  'row-with-audit-first',
+  'row-with-audit-apart',
+  'row-with-audit',
+]);
+
 /** Who acts on messages in a database of its own, and writes to nobody: a processed mark and a document are two writes. */
 export const ofHandlers: readonly LeftOut[] = [
   without('effect', 'nobody-written-to'),
   without('keeping', 'two-writes', ['document']),
+  withoutRows,
+  without('snapshots', 'short-streams'),
+  without('snapshot-every', 'short-streams'),
+  without('reading', 'no-query-side'),
 ];
 
 /** An act of one kind only, about which people and systems outside are asked. */

@@ -1,3 +1,4 @@
+import type { World } from '../../kernel/world/world.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
 
 export type AnswerId = string;
@@ -6,8 +7,8 @@ export type AnswerId = string;
 export type Question<Offered extends AnswerId = AnswerId> = {
   /** Offered in this order; their texts go by their ids. */
   readonly answers: readonly Offered[];
-  /** The answer that a run gives by all that became true in it, up to its rest. */
-  readonly answerOf: (facts: readonly Fact[]) => AnswerId;
+  /** The answer that a run gives by all that became true in it, up to its rest, and by the world it ends in. */
+  readonly answerOf: (facts: readonly Fact[], end: World) => AnswerId;
 };
 
 /** An answer that no story offers: the reader has made another run of it. */

@@ -2,7 +2,7 @@ import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { IntentId, PlaceId } from '../../kernel/terms/names.ts';
 import type { Move } from '../../kernel/world/move.ts';
-import { routed, type Routes } from './routes.ts';
+import { routed, takersIn, type Routes } from './routes.ts';
 
 export type Send = Extract<Move, { kind: 'send' }>;
 
@@ -16,6 +16,7 @@ export type Sending = {
   readonly sentCount: number;
 };
 
+type Sent = Pick<Command, 'type' | 'aggregateType'>;
 type Wired = Pick<SystemDefinition, 'clients' | 'links'>;
 
 /**
@@ -24,29 +25,25 @@ type Wired = Pick<SystemDefinition, 'clients' | 'links'>;
  */
 export function sendMove(definition: Wired, routes: Routes, sending: Sending): Send | null {
   const { command, intent, client, sentCount } = sending;
-  const senders = sendersOf(definition, routes, command.aggregateType);
+  const senders = sendersOf(definition, routes, command);
   const sender = senders.find((one) => one === client) ?? senders[0];
   if (sender === undefined) return null;
-  const takers = takersFor(definition, routes, command.aggregateType, sender);
+  const takers = takersFor(definition, routes, command, sender);
   const to = routed({ [command.aggregateType]: takers }, command, sentCount);
   if (to === null) return null;
   const isFirst = sender === definition.clients[0]?.place;
   return { kind: 'send', intent, ...(isFirst ? {} : { client: sender }), to, command };
 }
 
-/** The clients that lead to whoever takes commands of an aggregate's type, in the order of the topology. */
-export function sendersOf(definition: Wired, routes: Routes, aggregateType: string): readonly PlaceId[] {
+/** The clients that lead to whoever takes such a command or query, in the order of the topology. */
+export function sendersOf(definition: Wired, routes: Routes, command: Sent): readonly PlaceId[] {
   return definition.clients
     .map(({ place }) => place)
-    .filter((client) => takersFor(definition, routes, aggregateType, client).length > 0);
+    .filter((client) => takersFor(definition, routes, command, client).length > 0);
 }
 
-function takersFor(
-  { links }: Wired,
-  routes: Routes,
-  aggregateType: string,
-  client: PlaceId,
-): readonly PlaceId[] {
-  const takers = Object.hasOwn(routes, aggregateType) ? (routes[aggregateType] ?? []) : [];
-  return takers.filter((to) => links.some((link) => link.from === client && link.to === to));
+function takersFor({ links }: Wired, routes: Routes, command: Sent, client: PlaceId): readonly PlaceId[] {
+  return takersIn(routes, command).filter((to) =>
+    links.some((link) => link.from === client && link.to === to),
+  );
 }

@@ -36,7 +36,8 @@ export function startWorld(scenario: Scenario, machine: Machine): World {
 
 /** An *eventually* promise tells what it waits for until that comes: its ghost is never done with. */
 const isBroken = (property: Property, world: World): boolean =>
-  property.kind === 'always' && judge(property, world, false).kind === 'broken';
+  (property.kind === 'always' && judge(property, world, false).kind === 'broken') ||
+  (property.forgetsBefore === true && judge(property, world, true).kind === 'broken');
 
 /** The client and its handler go first: nobody acts on a preloaded change before it is committed. */
 function answered(machine: Machine, sent: World): World {

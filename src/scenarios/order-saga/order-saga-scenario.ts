@@ -5,14 +5,14 @@ import { boundaryFixed, fromDocuments, ofHandlers, without } from '../form/left-
 import { orderBalances } from '../order/order-balances.ts';
 import { orderPreload } from '../order/order-preload.ts';
 import { composedScenario, type ScenarioOf } from '../service-system/composed-scenario.ts';
-import { ownServiceDefaults } from '../service-system/service-scenario.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
 import { chosenSlots } from '../slots/slots.ts';
-import { coordinatingSlots, ownServiceSlots } from '../topology/service-slots.ts';
+import { coordinatingSlots, sharedSlots } from '../topology/service-slots.ts';
 import { composeOrderSaga } from './order-saga-system.ts';
 
 const id = 'order-saga';
 
-const ownSlots = [...coordinatingSlots, ...ownServiceSlots];
+const ownSlots = [...coordinatingSlots, ...sharedSlots];
 
 /** What clients ask for; all else is what the services do about it. */
 const asked: readonly string[] = ['CreateOrder', 'CancelOrder', 'CreateCustomer'];
@@ -46,7 +46,7 @@ export const orderSagaScenario: ScenarioOf<(typeof ownSlots)[number]> = composed
     without('coordination', 'no-branches', ['by-process-manager']),
   ],
   defaults: {
-    ...ownServiceDefaults,
+    ...sharedDefaults,
     coordination: 'choreography',
     compensation: 'on-failure',
     isolation: 'pending-state',

@@ -1,5 +1,7 @@
 import { customer } from '../../domains/customer/customer.ts';
+import { orderQueries } from '../../domains/order/order-queries.ts';
 import { order } from '../../domains/order/order.ts';
+import { withoutRows } from '../form/left-out.ts';
 import { serviceScenario, type ScenarioOnServices } from '../service-system/service-scenario.ts';
 import { orderBalances } from './order-balances.ts';
 import { orderPreload } from './order-preload.ts';
@@ -10,7 +12,8 @@ export const orderScenario: ScenarioOnServices = serviceScenario({
   id: 'order',
   system: orderSystem,
   balances: orderBalances,
-  commands: [...order.commands, ...customer.commands],
+  leftOut: [withoutRows],
+  commands: [...order.commands, ...customer.commands, ...orderQueries],
   preload: orderPreload,
   exploring: [
     { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total: 120 } },

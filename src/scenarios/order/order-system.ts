@@ -19,5 +19,12 @@ export const orderSystem: ServiceSystem = {
     { subscriber: 'projection', aggregateTypes: ['Order', 'Customer'] },
     { subscriber: 'notification', aggregateTypes: ['Order'] },
   ],
+  asked: [
+    {
+      query: 'GetOrder',
+      aggregate: anyAggregate({ ...order, statusOf: ({ status }) => status }),
+      readModel: orderView,
+    },
+  ],
   promises: [creditKept],
 };

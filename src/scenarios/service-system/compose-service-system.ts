@@ -1,3 +1,4 @@
+import { askingClient } from '../../system/reading/asking-client.ts';
 import { present } from '../../base/assert.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
 import { brokerPart } from '../topology/broker-part.ts';
@@ -5,11 +6,19 @@ import { clientPart } from '../topology/surroundings/client-part.ts';
 import { deadLetterTopics, type Feed } from '../topology/feed.ts';
 import { notificationPart } from '../topology/notification-part.ts';
 import { compose, type Topology } from '../topology/compose.ts';
+import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { balancesOf } from './balances.ts';
 import { promisesOf } from './promises.ts';
-import { hasBroker, instanceCount, namesOf, type ServiceSystem } from './service-system.ts';
+import {
+  hasBroker,
+  instanceCount,
+  namesOf,
+  queriesOf,
+  readModelsOf,
+  type ServiceSystem,
+} from './service-system.ts';
 
 /** The system with the chosen patterns, and what it promises as a whole. */
 export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots): Topology {
@@ -23,16 +32,35 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       system.subscriptions.find(({ subscriber }) => subscriber === wanted),
       `a subscription of ${wanted}`,
     );
-  const { name, aggregates, topics, readModels, subscriptions } = system;
+  const { name, aggregates, topics, subscriptions, asked } = system;
+  const { queries } = slots.reading;
+  const readModels = readModelsOf(system, slots);
+  const clientProgram =
+    queries?.namesVersion === true ? askingClient(slots.client, queriesOf(system)) : slots.client.program;
   const deadLetters = deadLetterTopics(
     subscriptions.map(({ subscriber }) => subscriber),
     slots,
   );
   return compose([
-    clientPart(client, slots),
+    clientPart(client, { client: { program: clientProgram } }),
     servicePart({ name, aggregates, instanceCount, index: 1, of: 1, clients: [client], broker }, slots),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
-    projectionPart({ subscription: subscriptionOf('projection'), feed, readModels }, slots),
+    projectionPart(
+      { subscription: subscriptionOf('projection'), feed, readModels, beside: queries?.tables ?? [] },
+      slots,
+    ),
+    ...(queries === null
+      ? []
+      : [
+          queryPart({
+            of: name,
+            asked,
+            queries,
+            clients: [client],
+            views: { database: 'projection', place: 'projection-database' },
+            store: { database, place: databasePlace },
+          }),
+        ]),
     notificationPart({ subscription: subscriptionOf('notification'), feed }, slots),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);

@@ -47,7 +47,7 @@ export function composedScenario<Slot extends SlotId>(own: Composed<Slot>): Scen
       },
     }),
     balances: (setup) => [...ownBalances, ...composed(setup).balances],
-    routes: composed({ scenario: id, slots: defaults, seed: 1 }).routes,
+    routes: composed({ scenario: id, slots: seen.defaults, seed: 1 }).routes,
     whereabouts,
   };
 }

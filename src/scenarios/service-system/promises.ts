@@ -11,14 +11,17 @@ import { noStuckMessage, type Outbox } from '../../kernel/properties/no-stuck-me
 import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscription.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
+import { readYourWrites } from '../../kernel/properties/read-your-writes.ts';
+import { snapshotTrue } from '../../kernel/properties/snapshot-true.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import { inOutbox } from '../../system/announcing/outbox-row.ts';
-import type { ServiceSlots } from '../topology/service-slots.ts';
-import { hasBroker, namesOf, type ServiceSystem } from './service-system.ts';
+import { writesSnapshots } from '../../system/snapshots/snapshots-variant.ts';
+import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
+import { hasBroker, namesOf, queriesOf, readModelsOf, type ServiceSystem } from './service-system.ts';
 
 /** The promises of a service system that make sense for the chosen patterns. */
-export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly Property[] {
-  const { subscriptions, readModels } = system;
+export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly Property[] {
+  const { subscriptions } = system;
   return [
     noLostEvent(subscriptions),
     // Where nothing is published there is no record that could be false.
@@ -30,11 +33,13 @@ export function promisesOf(system: ServiceSystem, slots: ServiceSlots): readonly
     ...(hasOutbox(slots) ? [atomicOutbox] : []),
     readModelCorrect(
       'projection',
-      readModels.map((model) => ({ ...model, table: model.table.name })),
+      readModelsOf(system, slots).map((model) => ({ ...model, table: model.table.name })),
     ),
+    ...(writesSnapshots(slots.snapshots) ? [snapshotTrue(system.aggregates)] : []),
     commandOnce,
     ...system.promises,
     answeredTruly,
+    ...(slots.reading.queries === null ? [] : [readYourWrites(queriesOf(system))]),
     hasBroker(slots)
       ? noStuckMessage(outboxesOf(system, slots))
       : noStuckSubscription(

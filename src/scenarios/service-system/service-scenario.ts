@@ -1,18 +1,20 @@
 import type { BalanceRule } from '../form/balance.ts';
-import { boundaryFixed, ofOneService } from '../form/left-out.ts';
+import { boundaryFixed, ofOneService, type LeftOut } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
-import { serviceSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { composedScenario, type ScenarioOf } from './composed-scenario.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring'> & {
+export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring' | 'sideBySide'> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
   readonly defaults?: ChosenVariants;
+  /** What makes no sense for its business, beside what one service leaves out. */
+  readonly leftOut: readonly LeftOut[];
 };
 
 /** A scenario that has every slot of such a system. */
@@ -21,10 +23,12 @@ export type ScenarioOnServices = ScenarioOf<keyof SystemSlots>;
 export function serviceScenario({ system, balances, defaults, ...own }: ServiceScenario): ScenarioOnServices {
   return composedScenario({
     ...own,
-    ownSlots: serviceSlots,
-    leftOut: [...ofOneService, boundaryFixed],
+    ownSlots: systemSlots,
+    leftOut: [...ofOneService, boundaryFixed, ...own.leftOut],
     defaults: { ...usualDefaults, ...defaults },
     compose: (slots) => composeServiceSystem(system, slots),
+    // Queries are sent wherever somebody answers them.
+    ...(system.asked.length === 0 ? {} : { seenWith: { reading: 'read-model' } }),
     ownBalances: balances,
     vocabulary: {
       events: system.aggregates.flatMap(({ events }) => events),
@@ -51,9 +55,12 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   client: 'once',
   recognising: 'by-triggering-event',
   answering: 'answer-last',
+  snapshots: 'never',
+  'snapshot-every': 'every-3-events',
+  reading: 'none',
 };
 
-const { effect: _, ...unwritten } = usualDefaults;
-
-/** The same where nobody is written to. */
-export const ownServiceDefaults = unwritten;
+/** The same of services that hear of each other or of somebody outside. */
+export const sharedDefaults = Object.fromEntries(
+  sharedSlots.map((slot) => [slot, usualDefaults[slot]]),
+) as Readonly<Record<(typeof sharedSlots)[number], VariantId>>;

@@ -2,8 +2,10 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { Property } from '../../kernel/properties/property.ts';
+import type { Asked } from '../../system/reading/query-side.ts';
+import { withVersion } from '../../system/projecting/with-version.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
-import type { ServiceSlots } from '../topology/service-slots.ts';
+import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
 import { serviceNames } from '../topology/service-part.ts';
 
 /**
@@ -19,6 +21,8 @@ export type ServiceSystem = {
   /** A topic per aggregate type. */
   readonly topics: readonly TopicDefinition[];
   readonly subscriptions: readonly Subscription[];
+  /** What can be asked, where the setup has queries (R1). */
+  readonly asked: readonly Asked[];
   /** What its own business promises, beside what every such system does. */
   readonly promises: readonly Property[];
 };
@@ -27,6 +31,13 @@ export type ServiceSystem = {
 export const namesOf = ({ name }: ServiceSystem) => serviceNames({ name, instanceCount });
 
 export const instanceCount = 2;
+
+/** The types of the queries that it answers. */
+export const queriesOf = ({ asked }: ServiceSystem): readonly string[] => asked.map(({ query }) => query);
+
+/** Where queries are answered from read models, their rows say which version they are at. */
+export const readModelsOf = ({ readModels }: ServiceSystem, slots: SystemSlots): readonly ReadModel[] =>
+  slots.reading.queries?.from === 'views' ? readModels.map(withVersion) : readModels;
 
 /** Whether events go through a broker, or are read where they are stored. */
 export const hasBroker = ({ publishing }: ServiceSlots): boolean => publishing.hasNoBroker !== true;

@@ -21,7 +21,14 @@ const storedLast: Cure = { slot: 'position-order', variant: 'after-publishing' }
 const truthful: Cure = { slot: 'answering', variant: 'answer-last' };
 const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
+const versioned: Cure = { slot: 'reading', variant: 'wait-for-version' };
+const auditedTogether: Cure = { slot: 'keeping', variant: 'row-with-audit' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
+
+/** What is committed with the events says what they say. */
+const trueSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['from-memory'] };
+/** What led to a state is known with it. */
+const knowingSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['forgetful'] };
 
 /** Where it is not known who is to take the next step, it is not taken. */
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
@@ -47,8 +54,9 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
-  'no-lost-update': [locking, outbox],
-  'credit-kept': [locking],
+  'no-lost-update': [locking, outbox, trueSnapshots],
+  'snapshot-true': [trueSnapshots, locking],
+  'credit-kept': [locking, trueSnapshots],
   'saga-consistent': [
     coordinated,
     compensating,
@@ -77,16 +85,19 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
     inSequence,
   ],
   'atomic-outbox': [outbox],
-  'command-once': [recognising, sameId],
-  'answered-truly': [truthful, locking],
+  'command-once': [recognising, knowingSnapshots, sameId],
+  'answered-truly': [truthful, locking, trueSnapshots],
+  'read-your-writes': [versioned],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
+  audited: [auditedTogether],
 };
 
 type BySlot<Told> = Readonly<Partial<Record<SlotId, Readonly<Record<VariantId, Told>>>>>;
 
 /** Variants that protect as much as the one named, or more. */
 const atLeast: BySlot<readonly VariantId[]> = {
+  keeping: { 'row-with-audit': ['row-with-audit', 'events'] },
   concurrency: { optimistic: ['optimistic', 'optimistic-retry', 'pessimistic', 'unique-version'] },
   publishing: {
     'outbox-polling': [
@@ -114,6 +125,7 @@ const atLeast: BySlot<readonly VariantId[]> = {
   'saga-state': { row: ['row', 'event-sourced'] },
   // What is decided together, and more besides.
   boundary: { right: ['right', 'too-large'] },
+  reading: { 'wait-for-version': ['wait-for-version', 'fold-the-log', 'read-own-store', 'none'] },
   members: { 'one-member': ['one-member', 'two-members'] },
   failing: {
     'dead-letter': ['dead-letter', 'sequenced-dead-letter'],

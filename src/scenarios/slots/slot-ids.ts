@@ -2,6 +2,8 @@ import type { SlotId } from './setup.ts';
 
 const named: Readonly<Record<SlotId, true>> = {
   keeping: true,
+  snapshots: true,
+  'snapshot-every': true,
   publishing: true,
   relays: true,
   'outbox-index': true,
@@ -24,6 +26,7 @@ const named: Readonly<Record<SlotId, true>> = {
   boundary: true,
   correlation: true,
   deadline: true,
+  reading: true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

@@ -20,11 +20,16 @@ import { positionEveryVariants } from '../../system/position-every/position-ever
 import { positionOrderVariants } from '../../system/position-order/position-order-table.ts';
 import { publishingVariants } from '../../system/publishing/publishing-table.ts';
 import { relaysVariants } from '../../system/relays/relays-table.ts';
+import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-every-table.ts';
+import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
+import { readingVariants } from '../../system/reading/reading-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
 /** One line a slot: what can be chosen in it, the weakest first. */
 export const slotTable = {
   keeping: keepingVariants,
+  snapshots: snapshotsVariants,
+  'snapshot-every': snapshotEveryVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,
@@ -47,10 +52,12 @@ export const slotTable = {
   boundary: boundaryVariants,
   correlation: correlationVariants,
   deadline: deadlineVariants,
+  reading: readingVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */
 export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>([
+  'snapshot-every',
   'outbox-index',
   'position-every',
   'position-order',

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   'command-handler': 'consumer',
   'process-manager': 'consumer',
   executor: 'relay',
+  snapshotter: 'relay',
+  'query-service': 'service',
   projection: 'consumer',
   'projection-database': 'database',
   notification: 'consumer',

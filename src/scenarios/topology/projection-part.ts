@@ -1,3 +1,4 @@
+import type { TableSchema } from '../../kernel/database/schema.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import { projection } from '../../system/projecting/projection.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
@@ -12,11 +13,13 @@ export type ProjectionPart = {
   readonly of?: string;
   readonly feed: Feed;
   readonly readModels: readonly ReadModel[];
+  /** What others keep beside the read models in its database. */
+  readonly beside?: readonly TableSchema[];
 };
 
 /** Keeps read models; its group's work may be shared by several members. */
 export function projectionPart(
-  { subscription, feed, readModels, ...whose }: ProjectionPart,
+  { subscription, feed, readModels, beside = [], ...whose }: ProjectionPart,
   slots: ServiceSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -27,7 +30,7 @@ export function projectionPart(
       ...whose,
       feed,
       members: slots.members.places(subscriber),
-      tables: readModels.map(({ table }) => table),
+      tables: [...readModels.map(({ table }) => table), ...beside],
       effect: projection(subscriber, subscriber, readModels),
       outside: [],
     },

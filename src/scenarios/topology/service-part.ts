@@ -14,6 +14,8 @@ import { managedCommands } from '../../system/coordinating/managed-commands.ts';
 import { timersTable } from '../../system/coordinating/timers/timers-table.ts';
 import { commandChannelOf } from '../../system/coordinating/channels.ts';
 import { issuedCommandsTable } from '../../system/executing/issued-commands.ts';
+import { every3Events } from '../../system/snapshot-every/every-3-events.ts';
+import { never as noSnapshots } from '../../system/snapshots/never.ts';
 import { consumerTables } from './consumer-tables.ts';
 import { executorPart } from './executor-part.ts';
 import { leavesToExecutor, managedBy, managerPart, type ManagerPart } from './manager-part.ts';
@@ -25,6 +27,7 @@ import { joinParts } from './join-parts.ts';
 import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
 import { placeOf, placesOf } from './place.ts';
+import { snapshotterPart } from './snapshotter-part.ts';
 
 export type ServicePart = {
   /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */
@@ -134,10 +137,16 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
     unannounced: processManagers.filter(leavesToExecutor).map(({ manager }) => manager.type),
     positionEvery: slots['position-every'],
     positionOrder: slots['position-order'],
+    snapshotEvery: slots['snapshot-every'] ?? every3Events,
+    snapshots: noSnapshots,
     ...slots,
   };
   return service;
 }
+
+/** Event ids are drawn by several services, each its own. */
+const withoutEventIds = (tables: readonly TableSchema[]): readonly TableSchema[] =>
+  tables.filter(({ sequence }) => sequence !== eventsTable.sequence);
 
 /** Where those who hear of its events read them. */
 export function feedOf({ name, broker }: Pick<ServicePart, 'name' | 'broker'>): Feed {
@@ -187,7 +196,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
         id: database,
         place: databasePlace,
         tables: [...storeTables(slots, service.hasMessages).map(slots['outbox-index'].indexed), ...added],
-        sequences: [service.eventIds, ...ownSequences(added)],
+        sequences: [service.eventIds, ...ownSequences([...withoutEventIds(slots.keeping.tables), ...added])],
         hasCommitLog: part.keepsLog !== 'if-read' || publishing.readsLog === true,
       },
     ],
@@ -207,6 +216,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
     ...(part.takesCommands === true ? [commandHandlerPart(service, part.name, slots)] : []),
     ...processManagers.map((manager) => managerPart(manager, service, { name: part.name, services }, slots)),
     ...executorsOf(part, service),
+    ...snapshotterPart(part.name, service),
   ]);
 }
 

@@ -18,10 +18,24 @@ export const serviceSlots = [
   'client',
   'recognising',
   'answering',
+  'snapshots',
+  'snapshot-every',
 ] as const satisfies readonly SlotId[];
 
-/** The same where nobody is written to. */
-export const ownServiceSlots = serviceSlots.filter((slot) => slot !== 'effect');
+/** What one service with its readers has to itself: nobody else writes to people, and streams elsewhere stay short. */
+const ownOfOne = ['effect', 'snapshots', 'snapshot-every'] as const satisfies readonly SlotId[];
+
+type ServiceSlot = (typeof serviceSlots)[number];
+type OwnOfOne = (typeof ownOfOne)[number];
+
+const isShared = (slot: ServiceSlot): slot is Exclude<ServiceSlot, OwnOfOne> =>
+  !(ownOfOne as readonly SlotId[]).includes(slot);
+
+/** Those of services that hear of each other or of somebody outside. */
+export const sharedSlots = serviceSlots.filter(isShared);
+
+/** Those of a system whose clients may ask as well as command, beside these. */
+export const readingSlots = ['reading'] as const satisfies readonly SlotId[];
 
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
@@ -47,8 +61,10 @@ export const tripSlots = [
   'outside',
 ] as const satisfies readonly SlotId[];
 
-/** Of a system that also writes to people. */
-export type SystemSlots = Pick<Slots, (typeof serviceSlots)[number]>;
+/** Of a system that also writes to people, and answers queries. */
+export const systemSlots = [...serviceSlots, ...readingSlots] as const;
+export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]>;
 
 /** What services, their relays and whoever hears of them need. */
-export type ServiceSlots = Omit<SystemSlots, 'effect'>;
+export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading'> &
+  Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every'>>;

@@ -2,14 +2,14 @@ import { booking } from '../../domains/booking/booking.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import { fromDocuments, ofHandlers, ofOneAct, without } from '../form/left-out.ts';
 import { composedScenario, type ScenarioOf } from '../service-system/composed-scenario.ts';
-import { ownServiceDefaults } from '../service-system/service-scenario.ts';
+import { sharedDefaults } from '../service-system/service-scenario.ts';
 import { chosenSlots } from '../slots/slots.ts';
-import { ownServiceSlots, tripSlots } from '../topology/service-slots.ts';
+import { sharedSlots, tripSlots } from '../topology/service-slots.ts';
 import { composeTrip } from './trip-system.ts';
 
 const id = 'trip';
 
-const ownSlots = [...tripSlots, ...ownServiceSlots];
+const ownSlots = [...tripSlots, ...sharedSlots];
 
 /** What clients may ask for; decisions are the employee's, and whoever forestalls one is told. */
 const asked: readonly string[] = ['InitializeBooking', 'ConfirmRoute', 'RejectRoute'];
@@ -34,7 +34,7 @@ export const tripScenario: ScenarioOf<(typeof ownSlots)[number]> = composedScena
     without('saga-state', 'must-remember', ['stateless']),
   ],
   defaults: {
-    ...ownServiceDefaults,
+    ...sharedDefaults,
     coordination: 'by-process-manager',
     compensation: 'on-failure',
     'saga-state': 'row',

@@ -11,7 +11,9 @@ export type LoadedAggregate = {
   readonly id: string;
   readonly state: JsonRecord;
   readonly version: number;
-  /** The ids of the requests that caused the events folded. */
+  /** Of the snapshot that it was folded from; left out: there was none. */
+  readonly snapshotVersion?: number;
+  /** The ids of the requests that caused the events folded, those in the snapshot among them. */
   readonly causes: readonly string[];
 };
 

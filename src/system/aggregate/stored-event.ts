@@ -1,5 +1,4 @@
-import type { JsonRecord } from '../../base/json.ts';
-import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
+import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { Row } from '../../kernel/database/row.ts';
 
 /** A row of `events`, without the id, which the sequence gives at the insert. */
@@ -15,17 +14,5 @@ export function rowFromEvent(
     ...entity,
     entity_version: version,
     triggering_event: triggeringEvent,
-  };
-}
-
-/** Where a replay begins: at the newest snapshot, or at nothing. */
-export function stateFromSnapshot(
-  aggregate: AnyAggregate,
-  snapshot: Row | null,
-): { readonly state: JsonRecord; readonly version: number } {
-  if (snapshot === null) return { state: aggregate.initial, version: 0 };
-  return {
-    state: snapshot['snapshot_json'] as JsonRecord,
-    version: snapshot['entity_version'] as number,
   };
 }

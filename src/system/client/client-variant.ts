@@ -1,9 +1,13 @@
 import type { Answer, Command } from '../../kernel/terms/message.ts';
-import type { Program } from '../../kernel/language/process.ts';
+import type { JsonRecord } from '../../base/json.ts';
+import type { Ending, Process, Self } from '../../kernel/language/process.ts';
 import type { Variant } from '../variant.ts';
 
 /** What a client does when it hears nothing. */
-export type ClientVariant = Variant & { readonly program: Program };
+export type ClientVariant = Variant & {
+  /** `keepsVersionAs`: by what name it remembers which version it was told of; left out: it does not. */
+  readonly program: (args: JsonRecord, self: Self, keepsVersionAs?: string) => Process<Ending>;
+};
 
 export type ClientArguments = {
   /** What the client means, however often it asks. */

@@ -6,7 +6,7 @@ import type { ClientArguments, ClientVariant } from './client-variant.ts';
 export const once = {
   id: 'once',
 
-  *program(args) {
+  *program(args, _self, keepsVersionAs) {
     const { intent, to, command } = args as ClientArguments;
 
     const sent = yield* sendRequest(to, { id: intent, intent, command });
@@ -15,7 +15,7 @@ export const once = {
       return finished;
     }
 
-    const heard = yield* awaitReply(to, intent);
+    const heard = yield* awaitReply(to, intent, keepsVersionAs);
     if (heard.ok) yield* tell('client', 'heard', { answer: heard.value.kind });
     else yield* tell('client', 'gave-up', { reason: heard.failure });
     return finished;

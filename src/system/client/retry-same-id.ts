@@ -11,14 +11,14 @@ import {
 export const retrySameId = {
   id: 'retry-same-id',
 
-  *program(args) {
+  *program(args, _self, keepsVersionAs) {
     const { intent, to, command } = args as ClientArguments;
     let reason = 'timed-out';
 
     for (let attempt = 1; attempt <= attemptCountMax; attempt += 1) {
       const id = intent;
       const sent = yield* sendRequest(to, { id, intent, command });
-      const heard = sent.ok ? yield* awaitReply(to, id) : sent;
+      const heard = sent.ok ? yield* awaitReply(to, id, keepsVersionAs) : sent;
       if (heard.ok && !asksForAnother(heard.value)) {
         yield* tell('client', 'heard', { answer: heard.value.kind });
         return finished;

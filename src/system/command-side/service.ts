@@ -14,7 +14,6 @@ import type { Instruction } from './instruction.ts';
 /** What a service is made of: its aggregates, its database and the pattern chosen for each slot. */
 export type Service = PublishingService &
   KeepingService & {
-    readonly aggregates: readonly AnyAggregate[];
     /** Commands that process managers hear, in place of aggregates that would carry them out. */
     readonly managedCommands: readonly ManagedCommands[];
     /** Where commands to others' aggregates go, by their type. */

@@ -25,6 +25,8 @@ export type ConcurrencyVariant = Variant & {
       event: AnnouncedEvent,
     ) => Process<Result<Row | null, OpFailure | 'conflict'>>;
   };
+  /** A row that is read to be changed is locked: `SELECT ... FOR UPDATE`. */
+  readonly locksRows?: true;
   /** Writes the aggregate's new version; how many rows it changed is the result. */
   readonly writeVersion: (
     transaction: TransactionOps,
@@ -32,6 +34,6 @@ export type ConcurrencyVariant = Variant & {
     loadedVersion: number,
     newVersion: number,
   ) => Process<Result<number, OpFailure>>;
-  /** In a document store: the version that a put may replace; null, whichever is there. */
+  /** Of a document, or a row of the current state: the version that may be replaced; null, whichever is there. */
   readonly expectedVersion: (loadedVersion: number) => number | null;
 };

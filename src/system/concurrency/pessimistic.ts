@@ -5,6 +5,7 @@ import type { ConcurrencyVariant } from './concurrency-variant.ts';
 export const pessimistic = {
   id: 'pessimistic',
   retryCountMax: 0,
+  locksRows: true,
 
   *beforeLoad(transaction, entityType, entityId) {
     const locked = yield* transaction.selectForUpdate({
@@ -21,6 +22,6 @@ export const pessimistic = {
     });
   },
 
-  // No document store has it: there are no locks to take before deciding.
-  expectedVersion: (loadedVersion) => loadedVersion,
+  // Whoever holds the row has nobody to guard it against; no document store has it, as there are no locks to take.
+  expectedVersion: () => null,
 } as const satisfies ConcurrencyVariant;

@@ -9,7 +9,8 @@ import { nextId } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { AnnouncedEvent, TransactionOps } from '../../kernel/language/transaction.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
-import { rowFromEvent, stateFromSnapshot } from '../aggregate/stored-event.ts';
+import { foldFound } from '../aggregate/fold-found.ts';
+import { rowFromEvent } from '../aggregate/stored-event.ts';
 import type {
   DecidedRows,
   FoundAggregate,
@@ -24,8 +25,7 @@ export const events = {
   commits: 'transaction',
   tables: eventStoreTables,
   find,
-  save: (service, transaction, loaded, decided) =>
-    (loaded.version === 0 ? create : update)(service, transaction, loaded, decided),
+  save,
 } as const satisfies KeepingVariant;
 
 /** The latest snapshot and the events after it, folded. No events: version 0. */
@@ -38,19 +38,31 @@ function* find(
   const locked = yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
   if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
-  if (!found.ok) return found;
-
-  const start = stateFromSnapshot(aggregate, found.value.snapshot);
-  const after = found.value.events.map(messageFromRow);
-  const state = after.reduce((before, event) => aggregate.apply(before, event), start.state);
-  return succeed({
-    aggregate,
-    id,
-    state,
-    version: after.at(-1)?.version ?? start.version,
-    causes: after.map(({ triggeringEvent }) => triggeringEvent),
-  });
+  return found.ok ? succeed(foldFound(aggregate, id, found.value)) : found;
 }
+
+/** What has been decided and, where one is due, a snapshot of what it comes to. */
+function* save(
+  service: KeepingService,
+  transaction: TransactionOps,
+  loaded: LoadedAggregate,
+  decided: DecidedRows,
+): Process<Saved> {
+  const saved = yield* (loaded.version === 0 ? create : update)(service, transaction, loaded, decided);
+  const { whenSaved } = service.snapshots;
+  if (!saved.ok || whenSaved === undefined) return saved;
+  const after = afterEvents(loaded, saved.value);
+  const written = yield* whenSaved(service, transaction, after);
+  return written.ok ? saved : written;
+}
+
+/** An aggregate with what was saved of it since it was loaded. */
+const afterEvents = (loaded: LoadedAggregate, saved: readonly EventMessage[]): LoadedAggregate => ({
+  ...loaded,
+  state: saved.reduce((before, event) => loaded.aggregate.apply(before, event), loaded.state),
+  version: saved.at(-1)?.version ?? loaded.version,
+  causes: [...loaded.causes, ...saved.map(({ triggeringEvent }) => triggeringEvent)],
+});
 
 /** A new aggregate: insert the `entities` row, insert the events. */
 function* create(

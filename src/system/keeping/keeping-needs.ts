@@ -4,7 +4,20 @@ import type { Need } from '../variant.ts';
 export const keptAsEvents: Need = { slot: 'keeping', oneOf: ['events'], brings: true };
 
 /** There must be a transaction that commits more than one row, of the aggregate and of others. */
-export const keptInTransaction: Need = { slot: 'keeping', oneOf: ['events'], brings: true };
+export const keptInTransaction: Need = {
+  slot: 'keeping',
+  oneOf: ['events', 'row', 'row-with-audit-first', 'row-with-audit-apart', 'row-with-audit'],
+  brings: true,
+};
 
 /** There must be a document in which the outbox can stand. */
 export const keptInDocument: Need = { slot: 'keeping', oneOf: ['document'], brings: true };
+
+/** What guards a row is the row: its version, or a lock on it. There is no index over events. */
+export const guardedByRow: Need = {
+  slot: 'concurrency',
+  oneOf: ['none', 'optimistic', 'optimistic-retry', 'pessimistic'],
+};
+
+/** A row does not say which requests have made it what it is. */
+export const recognisesNothing: Need = { slot: 'recognising', oneOf: ['unrecognised'], brings: true };

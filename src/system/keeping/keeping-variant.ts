@@ -10,6 +10,8 @@ import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { ConcurrencyVariant } from '../concurrency/concurrency-variant.ts';
+import type { SnapshotEveryVariant } from '../snapshot-every/snapshot-every-variant.ts';
+import type { SnapshotsVariant } from '../snapshots/snapshots-variant.ts';
 import type { OutboxEntry } from '../announcing/outbox-entry.ts';
 import type { Variant } from '../variant.ts';
 import type { LoadedDocument } from './aggregate-document.ts';
@@ -17,7 +19,10 @@ import type { LoadedDocument } from './aggregate-document.ts';
 /** What keeping an aggregate needs of its service. */
 export type KeepingService = {
   readonly database: DatabaseId;
+  readonly aggregates: readonly AnyAggregate[];
   readonly concurrency: ConcurrencyVariant;
+  readonly snapshots: SnapshotsVariant;
+  readonly snapshotEvery: SnapshotEveryVariant;
 };
 
 /** How an aggregate is kept: how it is found, and how what it has decided is saved. */

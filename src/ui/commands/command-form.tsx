@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { partitionOfCommand } from '../../app/selectors/partition-of.ts';
+import { isTaken } from '../../app/selectors/senders-by-type.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import { commandName } from '../../i18n/command-name.ts';
@@ -28,7 +29,8 @@ export function CommandPanel({ isObvious = false }: CommandPanelProps): ReactEle
   const [type, setType] = useState('');
   const [sender, setSender] = useState<PlaceId | null>(null);
   const changing = commands.filter(({ reads }) => reads !== true);
-  const queries = commands.filter(({ reads }) => reads === true);
+  const takenHere = useLab((state) => state.senders);
+  const queries = commands.filter((one) => one.reads === true && isTaken(takenHere, one));
   const schema = changing.find((one) => one.type === type) ?? changing[0];
   if (schema === undefined) return null;
   return (

@@ -35,5 +35,7 @@ const shortened: readonly ScenePlace['role'][] = [
   'command-handler',
   'process-manager',
   'executor',
+  'snapshotter',
+  'query-service',
   'relay',
 ];

@@ -11,10 +11,11 @@ const takers: readonly PlaceRole[] = [
   'person',
 ];
 /** Who takes from a store what others have written there. */
-const readers: readonly PlaceRole[] = ['relay', 'executor', 'projection', 'notification'];
+const readers: readonly PlaceRole[] = ['relay', 'executor', 'snapshotter', 'projection', 'notification'];
 
 /** What a wire is for, in the word of what flies along it most. */
 export function wireWord(caller: PlaceRole, called: PlaceRole): FlightWord {
+  if (caller === 'query-service') return 'ask';
   switch (called) {
     case 'broker':
       return takers.includes(caller) ? 'deliver' : 'publish';

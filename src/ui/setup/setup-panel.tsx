@@ -36,6 +36,7 @@ const mainSlots: readonly SlotId[] = [
   'consuming',
   'partitioning',
   'concurrency',
+  'reading',
 ];
 
 /** The pattern chosen for each slot. */

@@ -1,4 +1,5 @@
 import { useMemo, type ComponentType } from 'react';
+import { keepsTemplates } from '../../app/questions/kept-templates.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { late } from '../late/late.tsx';
@@ -6,6 +7,7 @@ import { late } from '../late/late.tsx';
 const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
 const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);
 const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
+const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
 const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
 const Code = late(async () => (await import('../inspector/code.tsx')).Code);
 
@@ -20,6 +22,7 @@ export type InspectorPanel = {
 const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'trace', Content: Trace, Filters: TraceFilters },
   { id: 'sagas', Content: Sagas, Filters: null },
+  { id: 'questions', Content: Questions, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
   { id: 'code', Content: Code, Filters: null },
 ];
@@ -27,5 +30,12 @@ const inspectorPanels: readonly InspectorPanel[] = [
 /** Those that have anything to show of what is open. */
 export function useInspectorPanels(): readonly InspectorPanel[] {
   const hasSagas = useLab((state) => state.hasSagas);
-  return useMemo(() => inspectorPanels.filter(({ id }) => id !== 'sagas' || hasSagas), [hasSagas]);
+  const hasTemplates = useLab((state) => keepsTemplates(state.definition));
+  return useMemo(() => {
+    const lacking: readonly InspectorTab[] = [
+      ...(hasSagas ? [] : (['sagas'] as const)),
+      ...(hasTemplates ? [] : (['questions'] as const)),
+    ];
+    return inspectorPanels.filter(({ id }) => !lacking.includes(id));
+  }, [hasSagas, hasTemplates]);
 }

@@ -14,8 +14,25 @@ describe.each([orderScenario, campaignScenario])('the slots that $id offers', (s
     return slotsOf(scenario, { scenario: scenario.id, slots, seed: 1 }).map(({ slot }) => slot);
   };
 
+  test('[N2] how often snapshots are written is asked where somebody writes any', () => {
+    const shown = Object.fromEntries(
+      scenario.slots.snapshots.map((id) => {
+        const { slots } = withVariant(scenario.defaults, 'snapshots', id, scenario.defaults);
+        const offered = slotsOf(scenario, { scenario: scenario.id, slots, seed: 1 });
+        return [id, offered.some(({ slot }) => slot === 'snapshot-every')];
+      }),
+    );
+    expect(shown).toEqual({
+      never: false,
+      'every-n': true,
+      'by-daemon': true,
+      'from-memory': true,
+      forgetful: true,
+    });
+  });
+
   test('a detail of one way to publish stands beside that way only', () => {
-    expect([...detailSlots].filter((slot) => slot in scenario.slots)).toEqual(details);
+    expect([...detailSlots].filter((slot) => slot in scenario.slots)).toEqual(['snapshot-every', ...details]);
     const shown = Object.fromEntries(
       scenario.slots.publishing.map((id) => [id, details.filter((slot) => offered(id).includes(slot))]),
     );

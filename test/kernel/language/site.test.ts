@@ -39,7 +39,10 @@ describe('sites', () => {
       let step = inner.next();
       while (step.done !== true)
         step = inner.next(
-          yield { ...step.value, facts: [{ kind: 'command-sent', intent: 'c1', type: 'Any' }] },
+          yield {
+            ...step.value,
+            facts: [{ kind: 'command-sent', intent: 'c1', type: 'Any', aggregateId: 'any-1' }],
+          },
         );
       return step.value;
     };

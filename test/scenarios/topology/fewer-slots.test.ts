@@ -10,7 +10,7 @@ import {
   boundarySlots,
   coordinatingSlots,
   outsideSlots,
-  serviceSlots,
+  systemSlots,
 } from '../../../src/scenarios/topology/service-slots.ts';
 
 const without = <Value>(
@@ -79,7 +79,7 @@ describe.each(slotIds)('a topology without the slot %s', (gone) => {
 });
 
 test('every slot that there is belongs to a topology', () => {
-  expect(new Set<SlotId>([...serviceSlots, ...outsideSlots, ...coordinatingSlots, ...boundarySlots])).toEqual(
+  expect(new Set<SlotId>([...systemSlots, ...outsideSlots, ...coordinatingSlots, ...boundarySlots])).toEqual(
     new Set(slotIds),
   );
 });

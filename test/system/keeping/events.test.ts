@@ -32,7 +32,7 @@ const snapshot = (version: number, status: string): Row => ({
   entity_version: version,
   snapshot_type: 'Order',
   snapshot_json: { status, customerId: 'customer-1', total: 100 },
-  triggering_events: '',
+  triggering_events: [],
 });
 const event = (version: number, type: string): Row => ({
   event_id: 100 + version,

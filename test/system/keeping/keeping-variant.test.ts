@@ -6,7 +6,7 @@ import { nextId } from '../../../src/kernel/language/ops.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { orderSystem } from '../../../src/scenarios/order/order-system.ts';
 import { composeServiceSystem } from '../../../src/scenarios/service-system/compose-service-system.ts';
-import { serviceSlots } from '../../../src/scenarios/topology/service-slots.ts';
+import { systemSlots } from '../../../src/scenarios/topology/service-slots.ts';
 import { announce } from '../../../src/system/aggregate/announce.ts';
 import { chosenSlots } from '../../../src/scenarios/slots/slots.ts';
 import type { KeptInTransaction } from '../../../src/system/keeping/keeping-variant.ts';
@@ -63,7 +63,7 @@ const currentRow: KeptInTransaction = {
 const open = () => {
   const define: typeof orderScenario.define = (setup) =>
     composeServiceSystem(orderSystem, {
-      ...chosenSlots(setup, serviceSlots),
+      ...chosenSlots(setup, systemSlots),
       keeping: { ...currentRow, id: 'events' },
     }).definition;
   return openService({ ...orderScenario, define });

@@ -12,6 +12,7 @@ import { appliedVersionsTable } from '../../../system/consuming/applied-versions
 import { processedMessagesTable } from '../../../system/consuming/processed-messages.ts';
 import { parkedMessagesTable } from '../../../system/failing/parked-messages.ts';
 import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
+import { templatesTable } from '../../../system/keeping/template-rows.ts';
 
 /** Tables that keep messages, or say how far somebody is: no message makes their rows what they are. */
 const withoutCauses: ReadonlySet<string> = new Set([
@@ -41,6 +42,7 @@ export function causesOfWrite({ table, after }: Write, facts: readonly Fact[]): 
 /** Whose state a row keeps; null: it is none that keeps an aggregate. */
 function aggregateOf(table: string, row: Row): { readonly type: unknown; readonly id: unknown } | null {
   const named = table === documentsTable.name ? row['document'] : table === entitiesTable.name ? row : null;
+  if (table === templatesTable.name) return { type: 'Template', id: row['template_id'] };
   if (!isRecord(named)) return null;
   return { type: named['entity_type'], id: named['entity_id'] };
 }

@@ -17,6 +17,7 @@ import { checkpointsTable } from '../../../system/consumer/checkpoint.ts';
 import { appliedVersionsTable } from '../../../system/consuming/applied-versions.ts';
 import { parkedMessagesTable } from '../../../system/failing/parked-messages.ts';
 import { documentsTable, type AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
+import { templatesTable } from '../../../system/keeping/template-rows.ts';
 import type { Card } from '../picture.ts';
 import { messageCard } from './message-card.ts';
 
@@ -39,6 +40,8 @@ export function rowLook({ table, key, row, role }: Drawn): RowLook {
       return plain('aggregate', text(row['entity_id']), [`v${text(row['entity_version'])}`]);
     case documentsTable.name:
       return ofDocument(row, key);
+    case templatesTable.name:
+      return plain('aggregate', text(key), detailsOf(table, row));
     case appliedVersionsTable.name:
       return plain('row', text(row['entity_id']), [`v${text(row['entity_version'])}`]);
     case checkpointsTable.name:

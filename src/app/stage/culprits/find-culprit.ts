@@ -41,6 +41,8 @@ export function findCulprit(
       const words = property === 'answered-truly' ? 'untrue' : 'asked-twice';
       return plain({ kind: 'request', intent: culprit.intent }, words);
     }
+    case 'answer':
+      return plain({ kind: 'request', intent: culprit.intent }, 'behind');
     case 'outside':
       return plain(doneOutside(seen, culprit), culprit.alone === undefined ? 'applied-twice' : 'left-alone');
     case 'saga':
@@ -88,6 +90,8 @@ function ofEvent(
       const found = plain(anywhere ?? holderOf(seen, id), 'without-outbox-row');
       return found === null ? null : { ...found, isDeadEnd: true };
     }
+    case 'without-audit-row':
+      return plain(anywhere ?? holderOf(seen, id), 'without-audit-row');
     case 'without-event':
       return plain(outboxSpot(seen, id)?.spot ?? anywhere, 'without-event');
     case 'reacted-to-twice':
@@ -136,9 +140,15 @@ function ofRow(
     .flatMap((one: Key) => rowsAt(seen, table, one))
     .find(({ spot }) => spot.database === database);
   if (property === 'no-stuck-message' && table === documentsTable.name) return stuckEntry(seen, database);
-  if (found !== undefined) return plain(found.spot, property === 'no-stuck-message' ? 'stuck' : 'differs');
+  if (found !== undefined) return plain(found.spot, wrongRow[property] ?? 'differs');
   return neverShown(seen, database, key, state);
 }
+
+/** What is wrong with a row, where it is not that it differs from the events that it is made of. */
+const wrongRow: Readonly<Record<PropertyId, CulpritWords>> = {
+  'no-stuck-message': 'stuck',
+  audited: 'without-event',
+};
 
 function stuckEntry({ world }: StageMoment, database: string): Blame | null {
   const rows = world.databases[database]?.tables[documentsTable.name]?.rows;

@@ -1,5 +1,6 @@
 import type { Op } from '../../../kernel/language/op.ts';
 import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
+import { templatesTable } from '../../../system/keeping/template-rows.ts';
 import { entitiesTable } from '../../../kernel/database/event-store-schema.ts';
 import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
@@ -27,6 +28,8 @@ export function readByTwo(seen: StageMoment): Spot | null {
 function aggregateRead(seen: StageMoment, op: Op): Spot | null {
   if (op.kind === 'find')
     return rowsAt(seen, entitiesTable.name, [op.entityType, op.entityId])[0]?.spot ?? null;
+  if (op.kind === 'select' && op.query.table === templatesTable.name)
+    return rowsAt(seen, templatesTable.name, String(op.query.where['template_id']))[0]?.spot ?? null;
   if (op.kind !== 'find-document' || op.waits || !('id' in op.by)) return null;
   return rowsAt(seen, documentsTable.name, op.by.id)[0]?.spot ?? null;
 }

@@ -12,6 +12,7 @@ import { isEvent } from '../../../kernel/terms/message-kind.ts';
 import type { EventMessage, Mail, Message } from '../../../kernel/terms/message.ts';
 import type { DatabaseId } from '../../../kernel/terms/names.ts';
 import { documentId, documentsTable } from '../../../system/keeping/aggregate-document.ts';
+import { templatesTable } from '../../../system/keeping/template-rows.ts';
 import type { StageMoment } from '../moment/stage-moment.ts';
 import type { Spot } from '../moment/spot.ts';
 import { entriesIn } from '../places/document-outbox.ts';
@@ -114,6 +115,8 @@ export function eventOf(seen: StageMoment, id: number): EventMessage | null {
 export function aggregateSpot(seen: StageMoment, { aggregateType, aggregateId }: EventMessage): Spot | null {
   const [entity] = rowsAt(seen, entitiesTable.name, [aggregateType, aggregateId]);
   if (entity !== undefined) return entity.spot;
+  const [row] = rowsAt(seen, templatesTable.name, aggregateId);
+  if (row !== undefined) return row.spot;
   const type = { type: aggregateType } as Parameters<typeof documentId>[0];
   return rowsAt(seen, documentsTable.name, documentId(type, aggregateId))[0]?.spot ?? null;
 }

@@ -14,6 +14,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   promise: 'a promise',
   rows: 'rows in a table',
   'state-written-back': 'older states written back',
+  'snapshot-written': 'snapshots committed',
   'event-outboxed': 'events put into the outbox',
   'transaction-ended': 'transactions ended',
   'event-parked': 'events parked',

@@ -2,6 +2,7 @@ import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.en.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.en.ts';
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts';
+import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
@@ -13,6 +14,7 @@ import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
+import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
@@ -28,6 +30,7 @@ export const lateTexts = {
     ...orderCuredTexts,
     ...orderSagaCuredTexts,
     ...tripCuredTexts,
+    ...usageCountCuredTexts,
   }),
   explore,
   goals,
@@ -35,6 +38,7 @@ export const lateTexts = {
   leftOut,
   legend,
   matrix,
+  questions,
   sagas,
   share,
   simplified,

@@ -5,6 +5,9 @@ export const leftOut = {
   'one-service': 'One service does everything here: no act goes over several.',
   'boundary-fixed': 'Where an aggregate ends is fixed here; the scenario about boundaries asks that.',
   'coordination-fixed': 'Who coordinates is fixed here.',
+  'rows-of-templates':
+    'A row has columns for one business: the scenario about usage counts has one, beside audit tables and events.',
+  'no-documents': 'Rows are compared with events here; the scenario about campaigns has documents.',
   'two-writes':
     'The mark of a processed message and a document are two writes: services that act on events of others keep events.',
   'two-writes-or-answers':
@@ -17,5 +20,8 @@ export const leftOut = {
   'answers-name-it': 'Each answer names the campaign or the booking that it is about.',
   'sets-no-deadline': 'It waits for as long as it takes, and sets no deadline.',
   'stream-or-nothing': 'This saga keeps everything that it issues as a stream, or nothing at all.',
+  'no-query-side':
+    'There is no query service here: where something can be asked, the service that changes it answers from its own rows.',
   'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
+  'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',
 };

@@ -45,6 +45,7 @@ export const shell = {
     inspector: 'Inside',
     trace: 'Trace',
     sagas: 'Sagas',
+    questions: 'Questions',
     tables: 'Tables',
     code: 'Code',
     faults: 'Faults',

@@ -33,6 +33,7 @@ export const goals: typeof en.goals = {
     promise: '약속',
     rows: '테이블의 행',
     'state-written-back': '덮어쓴 옛 상태',
+    'snapshot-written': '커밋된 스냅샷',
     'event-outboxed': '아웃박스에 넣은 이벤트',
     'transaction-ended': '끝난 트랜잭션',
     'event-parked': '따로 보관한 이벤트',

@@ -3,6 +3,7 @@ import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.ko.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.ko.ts';
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts';
+import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
@@ -14,6 +15,7 @@ import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
+import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
 import { share } from './share.ts';
 
@@ -29,6 +31,7 @@ export const lateTexts: LateTexts = {
     ...orderCuredTexts,
     ...orderSagaCuredTexts,
     ...tripCuredTexts,
+    ...usageCountCuredTexts,
   }),
   explore,
   goals,
@@ -36,6 +39,7 @@ export const lateTexts: LateTexts = {
   leftOut,
   legend,
   matrix,
+  questions,
   sagas,
   share,
   simplified,

@@ -47,6 +47,7 @@ export const shell: typeof en.shell = {
     inspector: '내부 보기',
     trace: '기록',
     sagas: '사가',
+    questions: '질문',
     tables: '테이블',
     code: '코드',
     faults: '장애',

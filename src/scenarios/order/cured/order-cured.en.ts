@@ -213,6 +213,20 @@ export const orderCuredTexts = {
       },
     },
   },
+  'asked-at-once': {
+    before: 'Committed, about to answer',
+    beats: {
+      asks: { name: 'It asks', told: 'The client asks, and says that it must see version 2.' },
+      waits: {
+        name: 'The query waits',
+        told: 'The row is at version 1. The query service sets a time-out and waits for the projection.',
+      },
+      arrived: {
+        name: 'Version 2 is there',
+        told: 'The projection has applied the event: the query can be answered.',
+      },
+    },
+  },
   'poison-message': {
     before: 'Before it is read',
     beats: {

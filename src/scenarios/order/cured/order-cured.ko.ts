@@ -183,6 +183,20 @@ export const orderCuredTexts = {
       },
     },
   },
+  'asked-at-once': {
+    before: '커밋됨, 응답 직전',
+    beats: {
+      asks: { name: '바로 조회', told: '클라이언트가 조회하면서 버전 2를 보아야 한다고 알립니다.' },
+      waits: {
+        name: '조회가 기다림',
+        told: '행은 아직 버전 1입니다. 조회 서비스는 타임아웃을 걸고 프로젝션을 기다립니다.',
+      },
+      arrived: {
+        name: '버전 2 반영',
+        told: '프로젝션이 이벤트를 반영했습니다. 이제 조회에 답할 수 있습니다.',
+      },
+    },
+  },
   'poison-message': {
     before: '읽기 전',
     beats: {

@@ -1,5 +1,6 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
+import { askedAtOnce } from './asked-at-once.ts';
 import { askedTwice } from './asked-twice.ts';
 import { checkApart } from './check-apart.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
@@ -31,6 +32,7 @@ const table = [
   acknowledgedFirst,
   overtaken,
   askedTwice,
+  askedAtOnce,
   poisonMessage,
 ] as const satisfies readonly Story[];
 

@@ -19,6 +19,13 @@ export function revise(total: number): Command {
   return { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total } };
 }
 
+export const getOrder: Command = {
+  type: 'GetOrder',
+  aggregateType: 'Order',
+  aggregateId: 'order-1',
+  data: {},
+};
+
 /** A client sends as soon as what came before has happened. */
 export function send(number: 1 | 2, command: Command): ScriptStep {
   const move = {

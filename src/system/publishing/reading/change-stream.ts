@@ -21,7 +21,7 @@ export const changeStream = {
   id: 'change-stream',
   readsLog: true,
   needs: [keptInDocument],
-  standIns: ['log-tailing'],
+  standIns: ['log-tailing', 'outbox-polling'],
   tables: [],
 
   *whenRaised() {

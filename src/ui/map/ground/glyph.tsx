@@ -38,6 +38,8 @@ export const roleGlyphs: Readonly<Record<PlaceRole, GlyphName>> = {
   'command-handler': 'tray',
   'process-manager': 'tray',
   executor: 'wall',
+  snapshotter: 'wall',
+  'query-service': 'hexagon',
   projection: 'tray',
   'projection-database': 'jar',
   notification: 'tray',

@@ -26,8 +26,9 @@ const workerRoles: readonly PlaceRole[] = [
   'command-handler',
   'process-manager',
   'executor',
+  'snapshotter',
 ];
-const readerRoles: readonly PlaceRole[] = ['projection', 'notification'];
+const readerRoles: readonly PlaceRole[] = ['projection', 'query-service', 'notification'];
 const readerStoreRoles: readonly PlaceRole[] = ['projection-database', 'notification-database'];
 const outsideRoles: readonly PlaceRole[] = ['mail-server', 'outside'];
 

@@ -1,0 +1,22 @@
+import { succeed } from '../../base/result.ts';
+import { snapshotsTable } from '../../kernel/database/event-store-schema.ts';
+import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
+import { keptAsEvents } from '../keeping/keeping-needs.ts';
+import type { SnapshotsVariant } from './snapshots-variant.ts';
+
+/**
+ * In the transaction that writes the n-th event, but of the state alone: which requests have led to it is forgotten,
+ * and a request that comes again is new.
+ */
+export const forgetful = {
+  id: 'forgetful',
+  needs: [keptAsEvents],
+
+  *whenSaved({ snapshotEvery }, transaction, saved) {
+    if (!isSnapshotDue(saved, snapshotEvery)) return succeed(null);
+
+    const row = rowFromSnapshot({ ...saved, causes: [] });
+    const written = yield* transaction.insertUnlessTaken(snapshotsTable.name, row);
+    return written.ok ? succeed(null) : written;
+  },
+} as const satisfies SnapshotsVariant;
