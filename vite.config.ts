@@ -4,7 +4,6 @@ import { browserArguments, findBrowser } from './scripts/find-browser.ts';
 import { patienceMs, testLimitMs } from './test/support/patience.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
 import { contentPolicy } from './vite/content-policy.ts';
-import { earlyFiles } from './vite/early-files.ts';
 import { licenceLines, licencesFile } from './vite/licence-lines.ts';
 import { LongestFirst } from './vite/longest-first.ts';
 import { buildTarget } from './vite/oldest-browsers.ts';
@@ -38,13 +37,7 @@ const css = {
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [
-    ...sourcePlugins(import.meta.dirname),
-    stillFlow(),
-    contentPolicy(),
-    earlyFiles('src/ui/start.tsx'),
-    licenceLines(),
-  ],
+  plugins: [...sourcePlugins(import.meta.dirname), stillFlow(), contentPolicy(), licenceLines()],
   css,
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },

@@ -1,5 +1,4 @@
 import type { Bounds } from '../src/explorer/question/bounds.ts';
-import type { ScenarioId, SlotId, VariantId } from '../src/scenarios/slots/setup.ts';
 import type { PackedBounds } from './packed/packed-search.ts';
 
 /** What is searched in full by the explorer and by hand. */
@@ -23,31 +22,14 @@ export const wholeCase: SearchCase = {
 /** Small enough to be done in a moment: so the machine is warm when the clock starts. */
 export const warmUp: PackedBounds = { commandCount: 3, crashCount: 1, refusalCount: 1, depthMax: 16 };
 
-/** What a scenario of several services or aggregates is asked: one command with any one fault, and two at once without any. */
+/** What a saga over two services is asked: one of them with any one fault, and two at once without any. */
 export type SagaCase = {
+  readonly way: 'choreography' | 'orchestration';
   readonly said: string;
-  readonly scenario: ScenarioId;
-  /** Where it is not the usual design of the scenario. */
-  readonly slots: Partial<Readonly<Record<SlotId, VariantId>>>;
   readonly bounds: Pick<Bounds, 'commandCount' | 'faultCountMax'>;
 };
 
-type Design = readonly [name: string, scenario: ScenarioId, slots: SagaCase['slots']];
-
-const designs: readonly Design[] = [
-  ['choreography', 'order-saga', { coordination: 'choreography' }],
-  ['orchestration', 'order-saga', { coordination: 'orchestration' }],
-  ['campaign-saga', 'campaign-saga', {}],
-  ['trip', 'trip', {}],
-  ['boundaries', 'boundaries', {}],
-];
-
-export const sagaCases: readonly SagaCase[] = designs.flatMap(([name, scenario, slots]) => [
-  {
-    said: `${name}, 1 command, 1 fault of any kind`,
-    scenario,
-    slots,
-    bounds: { commandCount: 1, faultCountMax: 1 },
-  },
-  { said: `${name}, 2 commands, no fault`, scenario, slots, bounds: { commandCount: 2, faultCountMax: 0 } },
+export const sagaCases: readonly SagaCase[] = (['choreography', 'orchestration'] as const).flatMap((way) => [
+  { way, said: '1 order, 1 fault of any kind', bounds: { commandCount: 1, faultCountMax: 1 } },
+  { way, said: '2 orders, no fault', bounds: { commandCount: 2, faultCountMax: 0 } },
 ]);

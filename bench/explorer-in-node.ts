@@ -73,13 +73,12 @@ function reducedVerdicts(): readonly BenchRow[] {
       three.seconds,
       's',
     ),
-    ...sagaCases.map((one): BenchRow => {
-      const saga = timed(() => explore(sagaProblem(one), { isReduced: true }));
+    ...sagaCases.map(({ way, bounds, said }): BenchRow => {
+      const saga = timed(() => explore(sagaProblem(way, bounds), { isReduced: true }));
       return {
-        name: `${name}; ${one.said}: ${countsOf(saga.found)}; raw: the three commands`,
+        name: `${name}; ${way}, ${said}: ${countsOf(saga.found)}; raw: the three commands`,
         ours: saga.seconds,
-        // How long it takes to come to a limit is no answer.
-        raw: saga.found.searched.limit === null ? three.seconds : null,
+        raw: three.seconds,
         unit: 's',
         ratioAim: null,
       };

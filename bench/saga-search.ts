@@ -1,13 +1,12 @@
 import { problemOf } from '../src/explorer/asking/problem-of.ts';
-import { usualBoundsIn } from '../src/explorer/question/bounds.ts';
+import { usualBounds } from '../src/explorer/question/bounds.ts';
 import type { SearchProblem } from '../src/explorer/question/search-problem.ts';
-import { scenarios } from '../src/scenarios/scenario-table.ts';
+import { orderSagaScenario } from '../src/scenarios/order-saga/order-saga-scenario.ts';
 import type { SagaCase } from './explorer-cases.ts';
 
-/** Whatever is usual in the design, within these bounds. */
-export function sagaProblem({ said, scenario: id, slots, bounds }: SagaCase): SearchProblem {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (scenario === undefined) throw new Error(`${said}: there is no scenario ${id}`);
-  const setup = { scenario: id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
-  return problemOf(scenario, setup, { ...usualBoundsIn(scenario.define(setup)), ...bounds });
+/** Orders and customers as two services with their usual patterns, within these bounds. */
+export function sagaProblem(coordination: SagaCase['way'], bounds: SagaCase['bounds']): SearchProblem {
+  const { id, defaults } = orderSagaScenario;
+  const setup = { scenario: id, slots: { ...defaults, coordination }, seed: 1 };
+  return problemOf(orderSagaScenario, setup, { ...usualBounds, ...bounds });
 }

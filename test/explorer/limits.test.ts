@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import type { SoFar } from '../../src/explorer/search/account.ts';
 import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
 import { explore } from '../../src/explorer/search/explore.ts';
-import { reducedFindings } from '../../src/explorer/search/reduced-search.ts';
-import { driven } from '../../src/explorer/search/run-search.ts';
 import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import { awaitReply, sendRequest } from '../../src/kernel/language/ops.ts';
@@ -51,20 +49,6 @@ test('[E2] the limit of states counts what a reduced search has thrown away, too
   expect(counts).toEqual(counts.toSorted((one, other) => one - other));
   // A handful of worlds is looked at together, so it ends a little beyond its limit.
   expect(Math.max(...counts, searched.stateCount)).toBeLessThan(stateCountMax * 1.1);
-});
-
-test('[E2] a search that has learned something new goes on learning to four times its worlds before it begins again', () => {
-  const counts = new Map<unknown, number>();
-  const searching = reducedFindings(problemWithin({ stateCountMax: 150_000 }));
-  driven(searching, ({ findings: { visited, isReduced } }) => {
-    if (isReduced) counts.set(visited, visited.count());
-    return true;
-  });
-  // The last one is ended by the limit.
-  const thrownAway = [...counts.values()].slice(0, -1);
-  expect(thrownAway.length).toBeGreaterThan(1);
-  // A search is asked every 5,000 worlds looked at whether it is void, and it has found more by then.
-  expect(Math.min(...thrownAway)).toBeGreaterThanOrEqual(4 * 5_000);
 });
 
 test('[E4] a reduced search that begins again and again can be stopped', () => {

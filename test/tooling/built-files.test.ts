@@ -208,17 +208,6 @@ describe('what is loaded before it is asked for', () => {
     expect(speaking).toEqual([]);
   });
 
-  test('index.html asks for all that every page is started with, none of which waits for a script to run', () => {
-    const page = named(/^index\.html$/)
-      .map(text)
-      .join('');
-    const started = closure(['src/main.tsx', 'src/ui/start.tsx']);
-    const sheets = [...started].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-    const needed = [...[...started].map(({ fileName }) => fileName), ...sheets];
-    expect(needed.length).toBeGreaterThan(4);
-    for (const file of needed) expect(page.split(`="./${file}"`).length - 1, file).toBe(1);
-  });
-
   test('a page comes in a handful of files', () => {
     for (const { page, modules } of pages)
       expect(closure([...common, ...modules]).size, page).toBeLessThanOrEqual(14);

@@ -13,14 +13,6 @@ const probeCountMax = 2_000;
 /** Before it begins again ways are gone to their ends until so many in a row have shown nothing new; so many in all. */
 const idleWayCount = 40;
 const wayCountMax = 600;
-/**
- * A void search goes on learning until it has so many times the worlds it had when it became void. To begin again at
- * once would cost a whole search for each thing that lies far out, one after the other, and there are often dozens; a
- * few times further most of what is near has been met as well. Yet a search that knows too little leaves too little
- * or too much out, so it does not go on to its end; and as each goes so many times further than the last, all of them
- * together cost little more than the last alone.
- */
-const voidGrowth = 4;
 /** So often it begins again, at most: who learns for ever, as of a client that asks for ever, is never done. */
 const startCountMax = 100;
 
@@ -48,8 +40,6 @@ export function* reducedFindings(
   let before = sum(nothing, probed);
   let last = probed;
   let [scoutedCount, wayCount] = [0, 0];
-  /** A search has taken all the memory it may, and what it has learned is worth another. */
-  let isFull = false;
   for (let [start, edition] = [0, 0]; start < startCountMax; start += 1) {
     // Nothing is spent on ways before anything was thrown away, and little where little may be looked at.
     const most = Math.min(bounds.stateCountMax / 10 - scoutedCount, bounds.stateCountMax - before.stateCount);
@@ -61,30 +51,27 @@ export function* reducedFindings(
     scoutedCount += ahead.stateCount;
     wayCount += ahead.wayCount;
     const version = knowledge.version();
-    if (edition !== knowledge.edition() || ahead.isFull || isFull) model = createModel(problem, knowledge);
+    if (edition !== knowledge.edition() || ahead.isFull) model = createModel(problem, knowledge);
     edition = knowledge.edition();
     const isVoid = (): boolean => knowledge.version() !== version;
     const stateCountMax = bounds.stateCountMax - before.stateCount;
     const left: SearchProblem = { ...problem, bounds: { ...bounds, stateCountMax } };
     const searching = runSearch(left, 'reduced', { ...options, knowledge, model });
     let told = searching.next();
-    let learnedCount = Infinity;
     while (told.done !== true) {
       const { stage, findings } = told.value;
       last = findings;
-      if (isVoid()) learnedCount = Math.min(learnedCount, voidGrowth * findings.stateCount);
       const goesOn = yield { stage, findings: { ...findings, ...sum(before, findings) } };
       // What was seen is true all the same: who has seen all that was asked for begins no more.
-      if (goesOn && findings.stateCount >= learnedCount && !isDecided(problem, findings)) break;
+      if (goesOn && isVoid() && !isDecided(problem, findings)) break;
       told = searching.next(goesOn);
     }
     if (told.done === true) {
       const findings = told.value;
       last = findings;
       const isWhole = findings.limit === null || findings.limit === 'depth';
-      isFull = isVoid() && findings.limit === 'memory';
       // What was found until a limit was reached is true, whatever more there was to learn.
-      if (!isWhole && !isFull) return { ...findings, ...sum(before, findings) };
+      if (!isWhole) return { ...findings, ...sum(before, findings) };
       if (!isVoid()) return findings.limit !== null || allComeToRest(findings.visited) ? findings : null;
     }
     // What has been learned makes this search void: the next one begins knowing it.

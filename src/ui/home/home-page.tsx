@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { firstStoryId, pageAddress, readAddress, storyAddress } from '../../app/addresses.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
-import { lateBelow } from '../late/late.tsx';
+import { late } from '../late/late.tsx';
 import { Header } from '../page/header.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import styles from './home-page.module.css';
 
 /** All that runs comes behind what is read first. */
-const FirstStory = lateBelow(async () => (await import('./first-story.tsx')).FirstStory, 'lab');
-const HomeRest = lateBelow(async () => (await import('./home-rest.tsx')).HomeRest, 'stories');
+const FirstStory = late(async () => (await import('./first-story.tsx')).FirstStory, 'lab');
+const HomeRest = late(async () => (await import('./home-rest.tsx')).HomeRest, 'stories');
 
 /** What this is, the first story running, and all that one can go to. */
 export function HomePage({ hash }: { readonly hash: string }): ReactElement {

@@ -44,7 +44,7 @@ export function RunningStory(): ReactElement {
         </a>
       </div>
       <div ref={stage} className={styles['map']} inert>
-        <SystemMap isBelow />
+        <SystemMap />
       </div>
     </>
   );

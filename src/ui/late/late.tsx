@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { holds, type Shelf } from '../../i18n/language.ts';
 import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
@@ -27,11 +27,6 @@ export function late<Props extends object>(
   return lateAs(fetchPart, shelf, { Coming: Waiting, Failed: LoadFailed });
 }
 
-/** What stands below what is read first is drawn between whiles once it has come: whoever reads, presses or scrolls goes first. */
-export function lateBelow<Props extends object>(fetchPart: FetchPart<Props>, shelf: Shelf): Late<Props> {
-  return lateAs(fetchPart, shelf, { Coming, Failed: LoadFailed, isBelow: true });
-}
-
 /** What opens over the page has no place of its own yet: it says nothing while it comes, and below if it does not. */
 export function lateOverlay<Props extends object>(
   fetchPart: FetchPart<Props>,
@@ -51,14 +46,12 @@ export function lateSilently<Props extends object>(
 type Meanwhile = {
   readonly Coming: () => ReactNode;
   readonly Failed: (props: { readonly onRetry: () => void }) => ReactNode;
-  /** It is drawn between whiles. */
-  readonly isBelow?: boolean;
 };
 
 function lateAs<Props extends object>(
   fetchPart: FetchPart<Props>,
   shelf: Shelf,
-  { Coming: Waiting, Failed, isBelow = false }: Meanwhile,
+  { Coming: Waiting, Failed }: Meanwhile,
 ): Late<Props> {
   const loaded: { part: Part<Props> | null } = { part: null };
   const load = async (): Promise<Part<Props>> => {
@@ -69,22 +62,21 @@ function lateAs<Props extends object>(
   function LatePart(props: Props): ReactElement {
     const { spoken, ask } = useSpeech();
     const isSpoken = holds(spoken.shelf, shelf);
-    const [hasArrived, setArrived] = useState(loaded.part !== null && isSpoken);
+    const [, setArrived] = useState(loaded.part !== null);
     const [hasFailed, setFailed] = useState(false);
-    const mayBeDrawn = isSpoken && (hasArrived || !isBelow);
     useEffect(() => {
-      if (hasFailed || (loaded.part !== null && mayBeDrawn)) return;
+      if (hasFailed || (loaded.part !== null && isSpoken)) return;
       let isCurrent = true;
       Promise.all([load(), isSpoken ? null : ask(shelf)]).then(
-        () => isCurrent && (isBelow ? startTransition(() => setArrived(true)) : setArrived(true)),
+        () => isCurrent && setArrived(true),
         () => isCurrent && setFailed(true),
       );
       return () => {
         isCurrent = false;
       };
-    }, [hasFailed, mayBeDrawn, isSpoken, ask]);
+    }, [hasFailed, isSpoken, ask]);
     const { part: Loaded } = loaded;
-    if (Loaded !== null && mayBeDrawn) return <Loaded {...props} />;
+    if (Loaded !== null && isSpoken) return <Loaded {...props} />;
     return hasFailed ? <Failed onRetry={() => setFailed(false)} /> : <Waiting />;
   }
   return Object.assign(LatePart, { load, shelf });

@@ -26,18 +26,16 @@ import { wordsOfMap } from './words-of-map.ts';
 type SystemMapProps = {
   /** It is as high as it likes: what is around it scrolls. */
   readonly isEndless?: boolean;
-  /** It stands below what is read first, and lets that go first. */
-  readonly isBelow?: boolean;
 };
 
 /** What stands is seen before what moves. */
 const FlightLayer = lateSilently(async () => (await import('./flight/flight-layer.tsx')).FlightLayer);
 
 /** The system as a stage: who writes above its tapes, who reads below, and everything on it a thing. */
-export function SystemMap({ isEndless = false, isBelow = false }: SystemMapProps): ReactElement {
+export function SystemMap({ isEndless = false }: SystemMapProps): ReactElement {
   const { shell } = useTexts();
   const ref = useRef<HTMLElement>(null);
-  const size = useSize(ref, isBelow);
+  const size = useSize(ref);
   return (
     <section ref={ref} className={styles['map']} aria-label={shell.panels.map}>
       <PlaceList />
