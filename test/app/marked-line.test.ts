@@ -21,7 +21,7 @@ import {
 } from '../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { campaignSagaScenario } from '../../src/scenarios/campaign-saga/campaign-saga-scenario.ts';
 import { tripScenario } from '../../src/scenarios/trip/trip-scenario.ts';
-import { servicesOf } from '../support/services-of.ts';
+import { askedIn } from '../support/services-of.ts';
 import { slotsWith } from '../support/slots-with.ts';
 import { orderSagaScenario } from '../../src/scenarios/order-saga/order-saga-scenario.ts';
 import type { Setup } from '../../src/scenarios/slots/setup.ts';
@@ -224,7 +224,7 @@ describe('the line that is marked for the next op', () => {
     (id, chosen, scenario) => {
       const { machine, start } = runOf({ scenario: id, slots: slotsWith(scenario, chosen), seed: 1 });
       for (let seed = 1; seed <= 4; seed += 1)
-        for (const { entry } of walk(machine, start, scenario.commands, servicesOf(scenario), seed, 400))
+        for (const { entry } of walk(machine, start, scenario.commands, askedIn(scenario, machine.definition), seed, 400))
           mark({ entries: () => [entry] });
     },
   );

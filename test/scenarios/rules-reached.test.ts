@@ -15,7 +15,7 @@ import { orderOf, sagaSetup, sends } from '../../src/scenarios/order-saga/storie
 import { stories } from '../../src/scenarios/story-table.ts';
 import { slotPairsOf } from '../support/order-lab.ts';
 import { walk, type WalkStep } from '../support/walk.ts';
-import { servicesOf } from '../support/services-of.ts';
+import { askedIn } from '../support/services-of.ts';
 
 type Seen = WalkStep & { readonly machine: Machine; readonly natural: readonly Move[] };
 type Sign = (seen: Seen) => boolean;
@@ -224,7 +224,7 @@ function* steps(): Generator<WalkStep & { readonly machine: Machine }> {
     for (const [index, slots] of slotPairsOf(scenario).entries()) {
       const machine = createMachine(scenario.define({ scenario: scenario.id, slots, seed: 1 }));
       const start = startWorld(scenario, machine);
-      for (const step of walk(machine, start, scenario.commands, servicesOf(scenario), index, walkLength))
+      for (const step of walk(machine, start, scenario.commands, askedIn(scenario, machine.definition), index, walkLength))
         yield { ...step, machine };
     }
 }

@@ -1,4 +1,5 @@
 import { drawBelow, drawUnit } from '../../src/base/random.ts';
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import type { World } from '../../src/kernel/world/world.ts';
@@ -10,7 +11,7 @@ import { slotPairsOf } from '../support/order-lab.ts';
 import { randomTransactions } from './random-transactions.ts';
 import type { RealServer } from './real-server.ts';
 import { shadowRun, type Chooser, type Shadowed } from './shadow-run.ts';
-import { servicesOf } from '../support/services-of.ts';
+import { askedIn } from '../support/services-of.ts';
 
 /** `transactions`: on the bare rules; `walks`: of the scenarios, with random patterns. */
 export type ShadowKind = 'transactions' | 'walks';
@@ -79,7 +80,7 @@ async function runOf(server: RealServer, kind: ShadowKind, seed: number): Promis
   if (scenario === null) throw new Error('no setup');
   const machine = createMachine(scenario.define({ scenario: scenario.id, slots, seed }));
   const start = startWorld(scenario, machine);
-  return shadowRun(server, machine, start, choosing(seed, 0.1, sender(scenario, seed)), 160);
+  return shadowRun(server, machine, start, choosing(seed, 0.1, sender(scenario, machine.definition, seed)), 160);
 }
 
 /** Mostly what goes by itself, now and then a fault or a new command. */
@@ -103,8 +104,8 @@ function choosing(
 
 const isRepair = (move: Move): boolean => move.kind === 'recover' || move.kind === 'mend';
 
-function sender({ commands, routes }: Scenario, seed: number) {
-  const services = servicesOf({ routes });
+function sender(scenario: Scenario, definition: SystemDefinition, seed: number) {
+  const services = askedIn(scenario, definition);
   return (world: World, at: number): Move | null => {
     const clientCount = Object.keys(world.activations).filter((id) => id.startsWith('client:')).length;
     const to = services[drawBelow(services.length, seed, at, 3)];
@@ -113,7 +114,7 @@ function sender({ commands, routes }: Scenario, seed: number) {
       kind: 'send',
       intent: `c${String(at)}`,
       to,
-      command: drawCommand(commands, drawBelow(2 ** 32, seed, at, 4)),
+      command: drawCommand(scenario.commands, drawBelow(2 ** 32, seed, at, 4)),
     };
   };
 }

@@ -1,7 +1,20 @@
+import type { SystemDefinition } from '../../src/kernel/definition/definition.ts';
 import type { PlaceId } from '../../src/kernel/terms/names.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 
-/** Every place of a scenario that takes commands. */
-export const servicesOf = ({ routes }: Pick<Scenario, 'routes'>): readonly PlaceId[] => [
-  ...new Set(Object.values(routes).flat()),
-];
+type Routed = Pick<Scenario, 'routes' | 'commands'>;
+
+/** Every place of a scenario that takes commands; who answers queries alone is none. */
+export const servicesOf = ({ routes, commands }: Routed): readonly PlaceId[] => {
+  const queries = commands.flatMap(({ type, reads }) => (reads === true ? [type] : []));
+  return unique(Object.entries(routes).flatMap(([type, places]) => (queries.includes(type) ? [] : places)));
+};
+
+/** Every place that is asked anything where such a system is. */
+export const askedIn = (
+  { routes }: Pick<Scenario, 'routes'>,
+  { places }: Pick<SystemDefinition, 'places'>,
+): readonly PlaceId[] =>
+  unique(Object.values(routes).flat()).filter((asked) => places.some(({ id }) => id === asked));
+
+const unique = (places: readonly PlaceId[]): readonly PlaceId[] => [...new Set(places)];

@@ -96,9 +96,9 @@ describe('a hint', () => {
 });
 
 function twoAtOnce(run: OrderRun): readonly Move[] {
-  const { exploring, routes } = scenarioOf(run.setup);
-  const services = servicesOf({ routes });
-  const script = exploring.slice(0, 2).map((command, index) => ({
+  const scenario = scenarioOf(run.setup);
+  const services = servicesOf(scenario);
+  const script = scenario.exploring.slice(0, 2).map((command, index) => ({
     when: { kind: 'at-once' as const },
     move: { kind: 'send' as const, intent: `c${index + 1}`, to: services[index] ?? '', command },
   }));
