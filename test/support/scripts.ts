@@ -38,6 +38,7 @@ const anchor = fc.oneof(
     .map(([place, op, occurrence]) => before(place, op, occurrence)),
   fc.constantFrom<OnceTrue>(
     { kind: 'answered', intent: 'c11' },
+    { kind: 'heard', intent: 'c11' },
     { kind: 'event-committed', nth: 1 },
     { kind: 'event-published', nth: 1 },
     { kind: 'event-published', nth: 2, event: 'OrderCreated' },

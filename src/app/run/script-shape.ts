@@ -18,7 +18,7 @@ const anchorShape = v.variant('kind', [
     label: v.optional(nameShape),
     occurrence: count,
   }),
-  v.strictObject({ kind: v.literal('answered'), intent: nameShape }),
+  v.strictObject({ kind: v.picklist(['answered', 'heard']), intent: nameShape }),
   v.strictObject({
     kind: v.picklist(['event-committed', 'event-published']),
     nth: count,

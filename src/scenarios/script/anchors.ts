@@ -49,7 +49,8 @@ const keyOf = (place: string, op: string, label?: string): string =>
 
 /** Whether what an anchor waits for has become true. */
 export function isTrueNow(when: OnceTrue, counts: AnchorCounts): boolean {
-  if (when.kind === 'answered') return (counts[`answered ${when.intent}`] ?? 0) > 0;
+  if (when.kind === 'answered' || when.kind === 'heard')
+    return (counts[`${when.kind} ${when.intent}`] ?? 0) > 0;
   return (counts[countedAs(when, when.event)] ?? 0) >= when.nth;
 }
 
@@ -57,6 +58,7 @@ export function countFacts(counts: AnchorCounts, facts: readonly Fact[]): Anchor
   let counted = counts;
   for (const fact of facts) {
     if (fact.kind === 'command-answered') counted = { ...counted, [`answered ${fact.intent}`]: 1 };
+    if (fact.kind === 'answer-heard') counted = { ...counted, [`heard ${fact.intent}`]: 1 };
     if (fact.kind !== 'event-committed' && fact.kind !== 'event-published' && fact.kind !== 'event-applied')
       continue;
     const { id, type } = fact.event;

@@ -48,8 +48,10 @@ export type BeforeOp = {
 
 /** As soon as something has become true, whoever brings it about here and by whichever op. */
 export type OnceTrue =
-  /** The client has its answer to what it meant, whatever the answer is. */
+  /** What the client meant has its answer, whatever the answer is, and whether or not it is ever heard. */
   | { readonly kind: 'answered'; readonly intent: IntentId }
+  /** The client has heard the answer to what it meant. */
+  | { readonly kind: 'heard'; readonly intent: IntentId }
   /** So many different events of the run are: 1 is the first. Copies don't count. */
   | {
       readonly kind: 'event-committed' | 'event-published';

@@ -11,6 +11,7 @@ import { atOnce, atRest, send } from '../../support/scripts.ts';
 /** Each anchor by meaning, and what must have become true so often when its moment has come. */
 const anchors: readonly (readonly [OnceTrue, (fact: Fact) => number | string | null])[] = [
   [{ kind: 'answered', intent: 'c2' }, (fact) => (fact.kind === 'command-answered' ? fact.intent : null)],
+  [{ kind: 'heard', intent: 'c2' }, (fact) => (fact.kind === 'answer-heard' ? fact.intent : null)],
   [{ kind: 'event-committed', nth: 1 }, eventOf('event-committed')],
   [{ kind: 'event-committed', nth: 2, event: 'OrderCreated' }, eventOf('event-committed')],
   [{ kind: 'event-published', nth: 1 }, eventOf('event-published')],
@@ -36,7 +37,7 @@ describe.each(variants)('under %s', (publishing, hasNoBroker) => {
         { when, move },
         { when: atRest, move: { kind: 'recover', place: 'projection' } },
       ]);
-      const wanted = when.kind === 'answered' ? 1 : when.nth;
+      const wanted = 'nth' in when ? when.nth : 1;
       if (when.kind === 'event-published' && hasNoBroker) {
         expect(skipped.find(({ step }) => step.when === when)?.reason).toBe('not-there');
         continue;
@@ -47,7 +48,7 @@ describe.each(variants)('under %s', (publishing, hasNoBroker) => {
           entries
             .slice(0, length)
             .flatMap(({ facts }) => facts.map(factOf))
-            .filter((one) => (when.kind === 'answered' ? one === when.intent : one !== null)),
+            .filter((one) => ('intent' in when ? one === when.intent : one !== null)),
         ).size;
       expect([countAt(number - 2), countAt(number - 1)]).toEqual([wanted - 1, wanted]);
     }

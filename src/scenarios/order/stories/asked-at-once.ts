@@ -11,7 +11,7 @@ export const askedAtOnce = {
   opensBefore: { place: 'order-service-1', op: 'reply' },
   after: [
     {
-      when: { kind: 'answered', intent: 'c1' },
+      when: { kind: 'heard', intent: 'c1' },
       move: { kind: 'send', intent: 'c2', to: 'order-query-service', command: getOrder },
     },
   ],

@@ -9,14 +9,14 @@ export const nobodyCanSay = {
   before: [
     { when: { kind: 'at-once' }, move: sends(1, requestCount('template-1', 12, 'Sora', 'new branch')) },
   ],
-  opensBefore: { kind: 'answered', intent: 'c1' },
+  opensBefore: { kind: 'heard', intent: 'c1' },
   after: [
     {
-      when: { kind: 'answered', intent: 'c1' },
+      when: { kind: 'heard', intent: 'c1' },
       move: sends(2, rejectCount('template-1', 'Jun', 'over budget')),
     },
     {
-      when: { kind: 'answered', intent: 'c2' },
+      when: { kind: 'heard', intent: 'c2' },
       move: sends(3, requestCount('template-1', 8, 'Mina', 'summer break')),
     },
   ],
