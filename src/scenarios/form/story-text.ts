@@ -24,7 +24,7 @@ export type StoryText<Answer extends string = string, BeatId extends string = st
 
 export type BeatText = { readonly name: string; readonly told: string };
 
-/** What the stories of one table say, by their ids; they stand in one file beside it: `order-stories.ko.ts`. */
+/** What the stories of one table say, by their ids; they stand beside it: `order-stories.ko.ts`. */
 export type StoryTexts<Told extends Pick<Story, 'id' | 'question' | 'beats'>> = {
   readonly [One in Told as One['id']]: StoryText<
     One['question']['answers'][number],

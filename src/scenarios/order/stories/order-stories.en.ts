@@ -1,4 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
+import { askingStoryTexts } from '../asking/asking-stories.en.ts';
 import type { OrderStory } from './order-stories.ts';
 
 export const orderStoryTexts = {
@@ -348,59 +349,7 @@ export const orderStoryTexts = {
     held: 'Both changes lay in one partition in their order, and took effect in it.',
     costs: 'All events of one order go through one partition, to one reader, however many they are.',
   },
-  'asked-twice': {
-    title: 'Asked twice',
-    before: 'Committed, not answered',
-    watch:
-      'The change is committed, and the service is about to answer. But it dies first: the client gets no answer, and asks again.',
-    watchCured:
-      'The same crash, the same second request. But now the service knows a request that it has carried out. Let it run.',
-    question: 'How often will the change be carried out?',
-    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
-    beats: {
-      died: { name: 'No answer', told: 'The change is committed. The client can’t know it.' },
-      'asked-again': {
-        name: 'Asked again',
-        told: 'The client sends the same request once more, with the same id.',
-      },
-      twice: {
-        name: 'Done twice',
-        told: 'The service did not recognise the request, and carried it out again.',
-      },
-    },
-    why: 'A missing answer does not say whether the work was done. Where the client retries and the service does not recognise the request, it is done twice.',
-    held: 'The request’s id stood in triggering_event of the committed event: the service answered, and wrote nothing.',
-    costs: 'The service looks for the request before every change; the client must repeat its id.',
-  },
-  'asked-at-once': {
-    title: 'Done, and not to be seen',
-    before: 'Committed, about to answer',
-    watch:
-      'An order is revised, and the service is about to say so. The client will ask at once what the order says; a query service answers from the read model. Nothing fails.',
-    watchCured:
-      'The same change, the same question. But now the query names the version that the client was told. Let it run.',
-    question: 'The client is told “version 2”, and asks. Which version will it be shown?',
-    answers: {
-      second: 'Version 2: it was committed before',
-      first: 'Version 1: the one before its change',
-      neither: 'None: the query fails',
-    },
-    beats: {
-      asks: { name: 'It asks', told: 'The client has been told “accepted, version 2”, and asks at once.' },
-      looked: {
-        name: 'The row is read',
-        told: 'The query service has read the order’s row. What stands in it is what the projection had applied by then.',
-      },
-      behind: {
-        name: 'Version 1',
-        told: 'The client reads the order as it was before its own change. The event is still on its way.',
-      },
-    },
-    why: 'Commands and queries have models of their own, and an event takes time from one to the other. The read model was right, only later.',
-    held: 'The query named version 2, and was answered once the projection had applied it.',
-    costs:
-      'The client must remember what it was told, and its query takes as long as the event does: where that never comes, the query’s time is over and it fails. Whoever was told nothing waits for nothing.',
-  },
+  ...askingStoryTexts,
   'poison-message': {
     title: 'The poison message',
     before: 'Before it is read',
