@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { pageOf } from '../../app/addresses.ts';
 import { homeOfStory } from '../../app/pages/story-home.ts';
-import { askLate } from '../../app/explore/ask-late.ts';
-import type { Memory } from '../../app/explore/memory.ts';
+import { askLate, type Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { Problem } from '../../app/problem/problem.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
