@@ -63,7 +63,7 @@ test('a scenario is known to one line of a table', () => {
   for (const { id } of Object.values(scenarios))
     expect(
       importersOf(`src/scenarios/${id}/${id}-scenario.ts`).filter(
-        (path) => !/\/(?:stories|challenges)\//.test(path),
+        (path) => !/\/(?:stories|challenges)\/|\/story-parts\.ts$/.test(path),
       ),
     ).toEqual(['src/scenarios/scenario-table.ts']);
 });
@@ -81,7 +81,7 @@ const textsBeside = (list: string, base: string): readonly string[] =>
 test.each(stories.map(({ id }) => id))(
   'the story %s is its file, a line in its scenario’s list and an entry a language',
   (id) => {
-    const lists = takersOf(/^src\/scenarios\/[^/]+\/stories\//, id);
+    const lists = takersOf(/^src\/scenarios\/[^/]+\/(?:stories|asking)\//, id);
     expect(lists).toHaveLength(1);
     const [list = ''] = lists;
     for (const texts of textsBeside(list, list.replace(/^.*\/|\.ts$/g, '')))

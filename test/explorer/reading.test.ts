@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import { usualBounds } from '../../src/explorer/question/bounds.ts';
 import { orderScenario as scenario } from '../../src/scenarios/order/order-scenario.ts';
-import { getOrder, revise } from '../../src/scenarios/order/stories/story-parts.ts';
+import { getOrder, revise } from '../../src/scenarios/order/story-parts.ts';
 import { compareSearches } from '../support/compare-searches.ts';
 import { slotsWith } from '../support/slots-with.ts';
 

@@ -1,7 +1,7 @@
 import type { Challenge } from '../form/challenge.ts';
 import { orderScenario } from '../order/order-scenario.ts';
 import { challengeSetup } from '../form/challenge-setup.ts';
-import { getOrder, revise } from '../order/stories/story-parts.ts';
+import { getOrder, revise } from '../order/story-parts.ts';
 
 /** The client asks for what it was told is done; nothing fails, and it reads what was before. */
 export const askedTooSoon = {

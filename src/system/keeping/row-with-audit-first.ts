@@ -2,7 +2,7 @@ import { insertRow } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
-import { guardedByRow, recognisesNothing } from './keeping-needs.ts';
+import { guardedByRow, recognisesNothing } from '../keeping-needs.ts';
 import type { DecidedRows, KeepingService, KeepingVariant, Saved } from './keeping-variant.ts';
 import { messagesForRow } from './messages-for-row.ts';
 import { auditRows, templateAuditTable } from './template-audit.ts';

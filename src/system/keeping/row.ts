@@ -1,7 +1,7 @@
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
-import { guardedByRow, recognisesNothing } from './keeping-needs.ts';
+import { guardedByRow, recognisesNothing } from '../keeping-needs.ts';
 import type { DecidedRows, KeepingService, KeepingVariant, Saved } from './keeping-variant.ts';
 import { messagesForRow } from './messages-for-row.ts';
 import { findRow, templatesTable, writeRow } from './template-rows.ts';

@@ -5,7 +5,7 @@ import type { TableSchema } from '../../kernel/database/schema.ts';
 import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
-import { keptAsEvents } from '../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../keeping-needs.ts';
 import { backOff } from '../announcing/back-off.ts';
 import { announcedIn, inMessages, keyOfRow } from '../announcing/announced-row.ts';
 import { inAnotherRow } from '../announcing/send-again.ts';

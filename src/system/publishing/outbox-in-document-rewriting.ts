@@ -4,7 +4,7 @@ import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../keeping/aggregate-document.ts';
-import { keptInDocument } from '../keeping/keeping-needs.ts';
+import { keptInDocument } from '../keeping-needs.ts';
 import { backOff } from '../announcing/back-off.ts';
 import { outboxDocuments } from './outbox-in-document.ts';
 import { unpublished, unpublishedIn } from '../announcing/outbox-entry.ts';

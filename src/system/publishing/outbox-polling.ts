@@ -4,7 +4,7 @@ import type { Message } from '../../kernel/terms/message.ts';
 import { topicOf } from '../../kernel/terms/concern.ts';
 import { publish, updateRows, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
-import { keptInTransaction } from '../keeping/keeping-needs.ts';
+import { keptInTransaction } from '../keeping-needs.ts';
 import { backOff } from '../announcing/back-off.ts';
 import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
 import { backIntoOutbox } from '../announcing/send-again.ts';

@@ -4,7 +4,7 @@ import type { Message } from '../../kernel/terms/message.ts';
 import { topicOf } from '../../kernel/terms/concern.ts';
 import { awaitReachable, publish, updateRows, waitForDueRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
-import { keptInTransaction } from '../keeping/keeping-needs.ts';
+import { keptInTransaction } from '../keeping-needs.ts';
 import { outboxed, outboxRow } from '../announcing/outbox-row.ts';
 import { backIntoOutbox } from '../announcing/send-again.ts';
 import type { PublishingVariant } from '../announcing/publishing-variant.ts';

@@ -2,7 +2,7 @@ import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { selectRows, tell } from '../../kernel/language/ops.ts';
 import { fold } from '../../domains/aggregate.ts';
-import { keptAsEvents } from '../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../keeping-needs.ts';
 import { askedBy } from './query-side.ts';
 import type { ReadingVariant } from './reading-variant.ts';
 

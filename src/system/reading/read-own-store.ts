@@ -1,4 +1,4 @@
-import { keptAsEvents } from '../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../keeping-needs.ts';
 import { readOwnStore as readStream } from '../querying/read-own-store.ts';
 import { askedBy } from './query-side.ts';
 import type { ReadingVariant } from './reading-variant.ts';

@@ -5,7 +5,7 @@ import { findEntity, insertRowUnlessTaken, waitForRows } from '../../kernel/lang
 import { next } from '../../kernel/language/process.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
-import { keptAsEvents } from '../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../keeping-needs.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
-import { keptAsEvents } from '../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../keeping-needs.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**

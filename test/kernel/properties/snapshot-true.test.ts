@@ -43,12 +43,12 @@ const culprit = (version: number) => ({
 });
 
 describe('snapshot-true', () => {
-  test('[P25] a snapshot is true that says what the events up to its version say, whatever came after', () => {
+  test('[P26] a snapshot is true that says what the events up to its version say, whatever came after', () => {
     const facts = [committed(1, 10), committed(2, 5), written(2, 15), committed(3, 1), written(1, 10)];
     expect(watch(sums, facts)).toMatchObject({ atRest: { kind: 'kept' }, brokeAt: [] });
   });
 
-  test('[P25] one that says something else is untrue at once, and what came before it does not help it', () => {
+  test('[P26] one that says something else is untrue at once, and what came before it does not help it', () => {
     expect(watch(sums, [committed(1, 10), written(1, 11)])).toMatchObject({
       underWay: { kind: 'broken', culprits: [culprit(1)] },
       brokeAt: [1],
@@ -56,7 +56,7 @@ describe('snapshot-true', () => {
     expect(watch(sums, [committed(1, 10), written(2, 15)]).brokeAt).toEqual([1]);
   });
 
-  test('[P25] while the transaction that has decided its last event is open it may still become true', () => {
+  test('[P26] while the transaction that has decided its last event is open it may still become true', () => {
     const early = [committed(1, 10), written(2, 15, 'a'), ended('b')];
     expect(watch(sums, early).underWay).toEqual({ kind: 'kept' });
     expect(watch(sums, [...early, committed(2, 5), ended('a')])).toMatchObject({ brokeAt: [] });
@@ -68,7 +68,7 @@ describe('snapshot-true', () => {
     expect(watch(sums, [...early, committed(2, 7), ended('a')]).brokeAt).toEqual([4]);
   });
 
-  test('[P25] whoever commits into the past of a stream makes untrue what has been said of it', () => {
+  test('[P26] whoever commits into the past of a stream makes untrue what has been said of it', () => {
     const facts = [committed(1, 10), committed(2, 5), written(2, 15), committed(2, 1, 9)];
     expect(watch(sums, facts).brokeAt).toEqual([3]);
   });
@@ -91,7 +91,7 @@ describe('a process that writes a snapshot', () => {
     return finished;
   };
 
-  test('[P25] tells of it as soon as it is committed, and whose transaction was open beside it', () => {
+  test('[P26] tells of it as soon as it is committed, and whose transaction was open beside it', () => {
     const stage = openStage(smallSystem({ programs: { early } }));
     stage.actOn('early');
     const told = stage

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/kernel/terms/message.ts';
 import { campaignScenario } from '../../../src/scenarios/campaign/campaign-scenario.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { getOrder, newOrder, revise } from '../../../src/scenarios/order/stories/story-parts.ts';
+import { getOrder, newOrder, revise } from '../../../src/scenarios/order/story-parts.ts';
 import { readingVariants, type ReadingId } from '../../../src/system/reading/reading-table.ts';
 import { openService } from '../../support/service-stage.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../kernel/terms/fact.ts';
 import type { Question } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { getOrder, revise, send, storySetup } from '../stories/story-parts.ts';
+import { getOrder, revise, send, storySetup } from '../story-parts.ts';
 
 /** Told that its change is done, the client asks at once: the event is still on its way, and nothing has failed. */
 export const askedAtOnce = {

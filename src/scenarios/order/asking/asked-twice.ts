@@ -1,6 +1,6 @@
 import { howOften } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { revise, send, storySetup } from '../stories/story-parts.ts';
+import { revise, send, storySetup } from '../story-parts.ts';
 
 /** The service dies after its commit and before its answer; the client asks again. */
 export const askedTwice = {

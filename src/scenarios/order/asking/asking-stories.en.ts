@@ -1,5 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import type { AskingStory } from '../stories/order-stories.ts';
+import type { AskingStory } from './asking-stories.ts';
 
 export const askingStoryTexts = {
   'asked-twice': {

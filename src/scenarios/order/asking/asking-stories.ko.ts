@@ -1,5 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import type { AskingStory } from '../stories/order-stories.ts';
+import type { AskingStory } from './asking-stories.ts';
 
 export const askingStoryTexts = {
   'asked-twice': {
@@ -39,7 +39,7 @@ export const askingStoryTexts = {
         told: '클라이언트가 “수락됨, 버전 2”라는 응답을 받고 곧바로 주문을 조회합니다.',
       },
       looked: {
-        name: '행을 읽음',
+        name: '읽기 모델 조회',
         told: '조회 서비스가 주문의 행을 읽었습니다. 그 행에는 프로젝션이 그때까지 반영한 내용이 있습니다.',
       },
       behind: {

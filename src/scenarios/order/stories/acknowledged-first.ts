@@ -1,6 +1,6 @@
 import { howOften } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, send, storySetup } from './story-parts.ts';
+import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** The consumer acknowledges first and dies before its work. */
 export const acknowledgedFirst = {

@@ -1,6 +1,6 @@
 import { howOften } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, send, storySetup } from './story-parts.ts';
+import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** The duplicate check stands in another transaction than the effect. */
 export const checkApart = {

@@ -1,6 +1,6 @@
 import { whetherAllPublished } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, revise, send, storySetup } from './story-parts.ts';
+import { newOrder, revise, send, storySetup } from '../story-parts.ts';
 
 /** The relay waits at the gap that a slow transaction leaves, but not long enough. */
 export const gaveUpTooSoon = {

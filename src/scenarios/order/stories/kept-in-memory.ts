@@ -1,6 +1,6 @@
 import { whetherThereAndHeard } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, send, storySetup } from './story-parts.ts';
+import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** The service tries again until the broker is back, and does not live to see it. */
 export const keptInMemory = {

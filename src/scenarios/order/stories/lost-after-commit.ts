@@ -1,6 +1,6 @@
 import { whetherThereAndHeard } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, send, storySetup } from './story-parts.ts';
+import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** The broker is down and the service publishes after its commit. */
 export const lostAfterCommit = {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../kernel/terms/fact.ts';
 import type { Story } from '../../form/story.ts';
-import { revise, send, storySetup } from './story-parts.ts';
+import { revise, send, storySetup } from '../story-parts.ts';
 
 /** Two clients revise one order at once, and nobody checks the version. */
 export const lostUpdate = {

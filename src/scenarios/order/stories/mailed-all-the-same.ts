@@ -1,6 +1,6 @@
 import { howOften } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, send, storySetup } from './story-parts.ts';
+import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** An idempotent consumer dies between its e-mail and its commit: the check is gone, the mail is not. */
 export const mailedAllTheSame = {

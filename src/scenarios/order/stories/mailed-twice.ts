@@ -1,7 +1,7 @@
 import { howOften } from '../../form/question.ts';
 import { publisher } from '../../script/places-here.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, send, storySetup } from './story-parts.ts';
+import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** The relay dies between publish and mark. */
 export const mailedTwice = {

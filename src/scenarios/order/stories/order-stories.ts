@@ -1,7 +1,6 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
-import { askedAtOnce } from '../asking/asked-at-once.ts';
-import { askedTwice } from '../asking/asked-twice.ts';
+import { askingStories } from '../asking/asking-stories.ts';
 import { checkApart } from './check-apart.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
 import { keptInMemory } from './kept-in-memory.ts';
@@ -31,14 +30,10 @@ const table = [
   checkApart,
   acknowledgedFirst,
   overtaken,
-  askedTwice,
-  askedAtOnce,
+  ...askingStories,
   poisonMessage,
 ] as const satisfies readonly Story[];
 
 export type OrderStory = (typeof table)[number];
-
-/** Those about what a client is told, whose texts stand in a file of their own. */
-export type AskingStory = Extract<OrderStory, typeof askedTwice | typeof askedAtOnce>;
 
 export const orderStories: readonly OrderStory[] = table;

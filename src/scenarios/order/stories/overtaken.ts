@@ -1,5 +1,5 @@
 import type { Story } from '../../form/story.ts';
-import { revise, send, storySetup } from './story-parts.ts';
+import { revise, send, storySetup } from '../story-parts.ts';
 
 /** Without a key one order goes through two partitions, and a later event is read first. */
 export const overtaken = {

@@ -1,5 +1,5 @@
 import type { Story } from '../../form/story.ts';
-import { revise, send, storySetup } from './story-parts.ts';
+import { revise, send, storySetup } from '../story-parts.ts';
 
 /** A message is parked, the next one of the same order is not, and the first comes back too late. */
 export const poisonMessage = {

@@ -1,6 +1,6 @@
 import { whetherAllPublished } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, revise, send, storySetup } from './story-parts.ts';
+import { newOrder, revise, send, storySetup } from '../story-parts.ts';
 
 /** Two transactions overlap, and the one with the lower id commits last. */
 export const skippedForEver = {

@@ -1,6 +1,6 @@
 import { whetherAllPublished } from '../../form/question.ts';
 import type { Story } from '../../form/story.ts';
-import { newOrder, revise, send, storySetup } from './story-parts.ts';
+import { newOrder, revise, send, storySetup } from '../story-parts.ts';
 
 /** A transaction takes its id with it when it is rolled back, and the relay waits for that id. */
 export const waitingForNobody = {

@@ -2,7 +2,7 @@ import { succeed } from '../../../base/result.ts';
 import type { Message } from '../../../kernel/terms/message.ts';
 import { topicOf } from '../../../kernel/terms/concern.ts';
 import { nextId, publish } from '../../../kernel/language/ops.ts';
-import { keptInTransaction } from '../../keeping/keeping-needs.ts';
+import { keptInTransaction } from '../../keeping-needs.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 /** The aggregate publishes as it decides, before its transaction has committed, or has failed. */

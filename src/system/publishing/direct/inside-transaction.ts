@@ -1,7 +1,7 @@
 import { succeed } from '../../../base/result.ts';
 import { topicOf } from '../../../kernel/terms/concern.ts';
 import { publish } from '../../../kernel/language/ops.ts';
-import { keptInTransaction } from '../../keeping/keeping-needs.ts';
+import { keptInTransaction } from '../../keeping-needs.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 /**

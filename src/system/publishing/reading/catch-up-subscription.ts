@@ -1,5 +1,5 @@
 import { succeed } from '../../../base/result.ts';
-import { keptAsEvents } from '../../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../../keeping-needs.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 
 /**

@@ -6,7 +6,7 @@ import { topicOf } from '../../../kernel/terms/concern.ts';
 import { awaitReachable, getRecord, publish, putRecord } from '../../../kernel/language/ops.ts';
 import { next } from '../../../kernel/language/process.ts';
 import { documentsTable, type AggregateDocument } from '../../keeping/aggregate-document.ts';
-import { keptInDocument } from '../../keeping/keeping-needs.ts';
+import { keptInDocument } from '../../keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
 import { unpublished } from '../../announcing/outbox-entry.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';

@@ -10,7 +10,7 @@ import {
   waitForCommit,
 } from '../../../kernel/language/ops.ts';
 import { next } from '../../../kernel/language/process.ts';
-import { keptAsEvents } from '../../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../../keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
 import { messagesOf } from '../../announcing/committed-messages.ts';
 import { isAnnounced } from '../../announcing/is-announced.ts';

@@ -11,7 +11,7 @@ import {
   waitBelowHorizon,
 } from '../../../kernel/language/ops.ts';
 import { next } from '../../../kernel/language/process.ts';
-import { keptAsEvents } from '../../keeping/keeping-needs.ts';
+import { keptAsEvents } from '../../keeping-needs.ts';
 import { backOff } from '../../announcing/back-off.ts';
 import { announcedIn, inMessages, rowIdOf } from '../../announcing/announced-row.ts';
 import { isAnnounced } from '../../announcing/is-announced.ts';

@@ -22,7 +22,7 @@ import { isInner } from '../../../../src/app/story/inner-moves.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
 import { languages, textsOf } from '../../../../src/i18n/languages.ts';
 import { orderScenario } from '../../../../src/scenarios/order/order-scenario.ts';
-import { newOrder, send } from '../../../../src/scenarios/order/stories/story-parts.ts';
+import { newOrder, send } from '../../../../src/scenarios/order/story-parts.ts';
 import { slotsWith } from '../../../support/slots-with.ts';
 import { plannedThings } from '../../../support/planned-things.ts';
 import { cardsAt, picturesOfPlay, seenOfPlay, thingsIn } from '../../../support/pictures.ts';

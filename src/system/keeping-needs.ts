@@ -1,4 +1,4 @@
-import type { Need } from '../variant.ts';
+import type { Need } from './variant.ts';
 
 /** There must be an event store, whose events can be read where they are. */
 export const keptAsEvents: Need = { slot: 'keeping', oneOf: ['events'], brings: true };

@@ -1,7 +1,7 @@
-import type { Command } from '../../../kernel/terms/message.ts';
-import type { ScriptStep } from '../../script/script.ts';
-import type { Setup } from '../../slots/setup.ts';
-import { orderScenario } from '../order-scenario.ts';
+import type { Command } from '../../kernel/terms/message.ts';
+import type { ScriptStep } from '../script/script.ts';
+import type { Setup } from '../slots/setup.ts';
+import { orderScenario } from './order-scenario.ts';
 
 /** The strongest variant in every slot but those that a story is about. */
 export function storySetup(slots: Partial<Setup['slots']>): Setup {
