@@ -31,7 +31,7 @@ const unflagged: Query = { table: 'events', where: { published: 0 }, limit: 1 };
 export const flagOnEvents = {
   id: 'flag-on-events',
   needs: [keptAsEvents],
-  standIns: ['outbox-in-document'],
+  standIns: ['outbox-in-document', 'outbox-polling'],
   tables: [flaggedEvents],
   messageTables: [flaggedMessages],
   columns: { published: 0 },

@@ -15,7 +15,7 @@ export const catchUpSubscription = {
     { slot: 'members', oneOf: ['one-member'] },
     { slot: 'failing', oneOf: ['retry-for-ever'] },
   ],
-  standIns: ['change-stream'],
+  standIns: ['change-stream', 'outbox-polling'],
   tables: [],
   hasNoBroker: true,
 

@@ -25,7 +25,7 @@ const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes:
 export const cursorGivingUp = {
   id: 'cursor-giving-up',
   needs: [keptAsEvents],
-  standIns: ['change-stream'],
+  standIns: ['change-stream', 'outbox-polling'],
   tables: [cursorTable],
 
   *whenRaised() {

@@ -19,7 +19,7 @@ const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes:
 export const cursorWaiting = {
   id: 'cursor-waiting',
   needs: [keptAsEvents],
-  standIns: ['change-stream'],
+  standIns: ['change-stream', 'outbox-polling'],
   tables: [cursorTable],
 
   *whenRaised() {

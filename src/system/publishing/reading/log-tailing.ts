@@ -28,7 +28,7 @@ export const logTailing = {
   id: 'log-tailing',
   readsLog: true,
   needs: [keptAsEvents],
-  standIns: ['change-stream'],
+  standIns: ['change-stream', 'outbox-polling'],
   tables: [],
 
   *whenRaised() {

@@ -41,7 +41,7 @@ type Cursor = { readonly transaction_id: number; readonly event_id: number };
 export const transactionHorizon = {
   id: 'transaction-horizon',
   needs: [keptAsEvents],
-  standIns: ['change-stream'],
+  standIns: ['change-stream', 'outbox-polling'],
   tables: [stampedEvents, cursorTable],
   messageTables: [stampedMessages],
 
