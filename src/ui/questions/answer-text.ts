@@ -1,4 +1,4 @@
-import type { WhyNot } from '../../app/questions/ask.ts';
+import type { WhyNot } from '../../scenarios/usage-count/questions/ask.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
 
 /** Why a keeping can't say it, and what is missing. */

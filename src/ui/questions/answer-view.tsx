@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Answer } from '../../app/questions/ask.ts';
-import type { History } from '../../app/questions/history-of.ts';
+import type { Answer } from '../../scenarios/usage-count/questions/ask.ts';
+import type { History } from '../../scenarios/usage-count/questions/history-of.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { listText, whyNotText } from './answer-text.ts';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import { ask, questionKinds, type Question } from '../../app/questions/ask.ts';
-import { keptTemplates, templatesIn } from '../../app/questions/kept-templates.ts';
+import { ask, questionKinds, type Question } from '../../scenarios/usage-count/questions/ask.ts';
+import { keptTemplates, templatesIn } from '../../scenarios/usage-count/questions/kept-templates.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
 import { WaysButton } from '../compare/ways-button.tsx';
 import { useLab } from '../lab/lab-context.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, type ComponentType } from 'react';
-import { keepsTemplates } from '../../app/questions/kept-templates.ts';
+import { keepsTemplates } from '../../scenarios/usage-count/questions/kept-templates.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { late } from '../late/late.tsx';

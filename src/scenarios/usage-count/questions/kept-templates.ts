@@ -1,15 +1,15 @@
-import { textIn } from '../../base/text-in.ts';
-import { emptyMap, valuesOf } from '../../base/sorted-map.ts';
-import { eventsTable } from '../../kernel/database/event-store-schema.ts';
-import { messageFromRow } from '../../kernel/database/message-from-row.ts';
-import type { Row } from '../../kernel/database/row.ts';
-import type { DatabaseSchema } from '../../kernel/database/schema.ts';
-import type { SystemDefinition } from '../../kernel/definition/definition.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
-import type { World } from '../../kernel/world/world.ts';
-import { template } from '../../domains/usage-count/template.ts';
-import { templateAuditTable } from '../../system/keeping/template-audit.ts';
-import { templatesTable } from '../../system/keeping/template-rows.ts';
+import { textIn } from '../../../base/text-in.ts';
+import { emptyMap, valuesOf } from '../../../base/sorted-map.ts';
+import { eventsTable } from '../../../kernel/database/event-store-schema.ts';
+import { messageFromRow } from '../../../kernel/database/message-from-row.ts';
+import type { Row } from '../../../kernel/database/row.ts';
+import type { DatabaseSchema } from '../../../kernel/database/schema.ts';
+import type { SystemDefinition } from '../../../kernel/definition/definition.ts';
+import type { EventMessage } from '../../../kernel/terms/message.ts';
+import type { World } from '../../../kernel/world/world.ts';
+import { template } from '../../../domains/usage-count/template.ts';
+import { templateAuditTable } from '../../../system/keeping/template-audit.ts';
+import { templatesTable } from '../../../system/keeping/template-rows.ts';
 
 /** All that is kept of templates: committed rows, and nothing else. Null: there is no such table. */
 export type KeptTemplates = {

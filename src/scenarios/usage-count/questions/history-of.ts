@@ -1,8 +1,8 @@
-import { textIn } from '../../base/text-in.ts';
-import { anyAggregate, fold } from '../../domains/aggregate.ts';
-import { template, type TemplateState } from '../../domains/usage-count/template.ts';
-import type { Row } from '../../kernel/database/row.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
+import { textIn } from '../../../base/text-in.ts';
+import { anyAggregate, fold } from '../../../domains/aggregate.ts';
+import { template, type TemplateState } from '../../../domains/usage-count/template.ts';
+import type { Row } from '../../../kernel/database/row.ts';
+import type { EventMessage } from '../../../kernel/terms/message.ts';
 import type { KeptTemplates } from './kept-templates.ts';
 
 /** What is kept of one change: which it is, who made it and why, and what has been so since. */

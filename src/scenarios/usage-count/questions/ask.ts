@@ -1,5 +1,5 @@
-import { textIn } from '../../base/text-in.ts';
-import type { TemplateState } from '../../domains/usage-count/template.ts';
+import { textIn } from '../../../base/text-in.ts';
+import type { TemplateState } from '../../../domains/usage-count/template.ts';
 import { eventsOf, historyOf, rowOf, stateAfter, stateIn, versionOf, type History } from './history-of.ts';
 import { templatesIn, type KeptTemplates } from './kept-templates.ts';
 

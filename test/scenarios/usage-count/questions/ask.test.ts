@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ask, questionKinds, type Question } from '../../../src/app/questions/ask.ts';
-import { keepsTemplates, keptTemplates, templatesIn } from '../../../src/app/questions/kept-templates.ts';
-import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { withVariant } from '../../../src/scenarios/slots/slots.ts';
-import { usageCountScenario as scenario } from '../../../src/scenarios/usage-count/usage-count-scenario.ts';
-import { requestsInTurn } from '../../../src/scenarios/usage-count/usage-count-workload.ts';
-import { openService, type ServiceStage } from '../../support/service-stage.ts';
+import { ask, questionKinds, type Question } from '../../../../src/scenarios/usage-count/questions/ask.ts';
+import { keepsTemplates, keptTemplates, templatesIn } from '../../../../src/scenarios/usage-count/questions/kept-templates.ts';
+import { orderScenario } from '../../../../src/scenarios/order/order-scenario.ts';
+import { withVariant } from '../../../../src/scenarios/slots/slots.ts';
+import { usageCountScenario as scenario } from '../../../../src/scenarios/usage-count/usage-count-scenario.ts';
+import { requestsInTurn } from '../../../../src/scenarios/usage-count/usage-count-workload.ts';
+import { openService, type ServiceStage } from '../../../support/service-stage.ts';
 
 function open(keeping: string): ServiceStage {
   return openService(scenario, withVariant(scenario.defaults, 'keeping', keeping, scenario.defaults).slots);
