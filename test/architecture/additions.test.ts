@@ -18,7 +18,9 @@ const importersOf = (path: string): readonly string[] =>
 
 /** Files that speak of something by its id, quoted, or as a key. */
 const namesOf = (id: string): readonly string[] =>
-  sources.filter(({ text }) => new RegExp(`'${id}'|^ +${id}: [{('"]`, 'm').test(text)).map(({ path }) => path);
+  sources
+    .filter(({ text }) => new RegExp(`'${id}'|^ +${id}: [{('"]`, 'm').test(text))
+    .map(({ path }) => path);
 
 describe.each(Object.entries(slotTable))('a variant of %s', (slot, variants) => {
   const table = sources.find(({ path }) => path.endsWith(`/${slot}-table.ts`) || isTableOf(path, slot));

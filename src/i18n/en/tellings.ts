@@ -2,7 +2,13 @@ import type { TellingFiles } from '../form/tellings.ts';
 
 /** What the stories of each scenario say, a line a scenario; each comes when one of its stories is gone to. */
 export const tellings: TellingFiles = {
-  order: async () => (await import('../../scenarios/order/stories/order-stories.en.ts')).orderStoryTexts,
+  order: async () => {
+    const [delivery, asking] = await Promise.all([
+      import('../../scenarios/order/stories/order-stories.en.ts'),
+      import('../../scenarios/order/asking/asking-stories.en.ts'),
+    ]);
+    return { ...delivery.orderStoryTexts, ...asking.askingStoryTexts };
+  },
   campaign: async () =>
     (await import('../../scenarios/campaign/stories/campaign-stories.en.ts')).campaignStoryTexts,
   boundaries: async () =>

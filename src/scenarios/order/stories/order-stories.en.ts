@@ -1,5 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import { askingStoryTexts } from '../asking/asking-stories.en.ts';
+import type { AskingStory } from '../asking/asking-stories.ts';
 import type { OrderStory } from './order-stories.ts';
 
 export const orderStoryTexts = {
@@ -349,7 +349,6 @@ export const orderStoryTexts = {
     held: 'Both changes lay in one partition in their order, and took effect in it.',
     costs: 'All events of one order go through one partition, to one reader, however many they are.',
   },
-  ...askingStoryTexts,
   'poison-message': {
     title: 'The poison message',
     before: 'Before it is read',
@@ -375,4 +374,4 @@ export const orderStoryTexts = {
     held: 'Both changes waited in the dead-letter topic, in their order, and no other order had to wait for them.',
     costs: 'All later changes of that order wait for the fix, and somebody must know which wait.',
   },
-} satisfies StoryTexts<OrderStory>;
+} satisfies StoryTexts<Exclude<OrderStory, AskingStory>>;

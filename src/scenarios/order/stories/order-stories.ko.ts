@@ -1,5 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import { askingStoryTexts } from '../asking/asking-stories.ko.ts';
+import type { AskingStory } from '../asking/asking-stories.ts';
 import type { OrderStory } from './order-stories.ts';
 
 export const orderStoryTexts = {
@@ -344,7 +344,6 @@ export const orderStoryTexts = {
     held: '두 변경이 한 파티션에 순서대로 있었으므로 그 순서로 반영되었습니다.',
     costs: '한 주문의 이벤트는 모두 한 파티션을 지납니다. 아무리 바빠도 한 컨슈머만 처리할 수 있습니다.',
   },
-  ...askingStoryTexts,
   'poison-message': {
     title: '포이즌 메시지',
     before: '읽기 전',
@@ -374,4 +373,4 @@ export const orderStoryTexts = {
     costs:
       '그 주문의 이후 변경은 모두 수정이 배포될 때까지 기다리고, 컨슈머는 어떤 주문이 기다리는지 기억해야 합니다.',
   },
-} satisfies StoryTexts<OrderStory>;
+} satisfies StoryTexts<Exclude<OrderStory, AskingStory>>;
