@@ -29,6 +29,7 @@ const breaks: Readonly<Record<string, string>> = {
   'acknowledged-first': 'no-lost-event',
   overtaken: 'in-order',
   'asked-twice': 'command-once',
+  'forgotten-request': 'command-once',
   'asked-at-once': 'read-your-writes',
   'lost-update': 'no-lost-update',
   'mailed-all-the-same': 'effect-once',

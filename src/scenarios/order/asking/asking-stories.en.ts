@@ -26,6 +26,35 @@ export const askingStoryTexts = {
     held: 'The request’s id stood in triggering_event of the committed event: the service answered, and wrote nothing.',
     costs: 'The service looks for the request before every change; the client must repeat its id.',
   },
+  'forgotten-request': {
+    title: 'The request that a snapshot forgot',
+    before: 'Committed, not answered',
+    watch:
+      'The change is the order’s second event, so a snapshot was written with it. It holds the state, and not which requests led to it. The service dies before it answers; the client asks again, with the same id.',
+    watchCured:
+      'The same crash, the same second request. But now the snapshot holds the ids of the requests, too. Let it run.',
+    question: 'The service does look for the request before every change. How often will it be carried out?',
+    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
+    beats: {
+      died: { name: 'No answer', told: 'Change and snapshot are committed. The client can’t know it.' },
+      'asked-again': {
+        name: 'Asked again',
+        told: 'The client sends the same request once more, with the same id.',
+      },
+      found: {
+        name: 'A snapshot, no events',
+        told: 'The service takes the snapshot and the events after it. There are none, so no event names the request.',
+      },
+      twice: {
+        name: 'Done twice',
+        told: 'A request that nothing names is new: it was carried out again.',
+      },
+    },
+    why: 'A snapshot stands in for the events before it. Whatever else is read from these events, as here the ids of requests, must be in it as well, else it is lost exactly for those who have a snapshot.',
+    held: 'The snapshot named the request: the service answered, and wrote nothing. It had read one snapshot instead of two events.',
+    costs:
+      'The ids grow with the stream; most keep those of the last days only, and then say so to their clients.',
+  },
   'asked-at-once': {
     title: 'Done, and not to be seen',
     before: 'Committed, about to answer',

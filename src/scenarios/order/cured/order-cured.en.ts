@@ -213,6 +213,20 @@ export const orderCuredTexts = {
       },
     },
   },
+  'forgotten-request': {
+    before: 'Committed, not answered',
+    beats: {
+      died: { name: 'No answer', told: 'Change and snapshot are committed. The client can’t know it.' },
+      'asked-again': {
+        name: 'Asked again',
+        told: 'The client sends the same request once more, with the same id.',
+      },
+      recognised: {
+        name: 'Recognised',
+        told: 'The snapshot names that id. The service writes nothing, and answers.',
+      },
+    },
+  },
   'asked-at-once': {
     before: 'Committed, about to answer',
     beats: {

@@ -183,6 +183,17 @@ export const orderCuredTexts = {
       },
     },
   },
+  'forgotten-request': {
+    before: '커밋됨, 응답 전',
+    beats: {
+      died: { name: '응답 없음', told: '변경과 스냅샷은 커밋되었지만 클라이언트는 알 수 없습니다.' },
+      'asked-again': { name: '다시 요청함', told: '클라이언트가 같은 요청을 같은 ID로 한 번 더 보냅니다.' },
+      recognised: {
+        name: '이미 수행한 요청',
+        told: '스냅샷에 그 ID가 적혀 있습니다. 서비스는 아무것도 쓰지 않고 응답합니다.',
+      },
+    },
+  },
   'asked-at-once': {
     before: '커밋됨, 응답 직전',
     beats: {
