@@ -1,8 +1,8 @@
-import type { WhyNot } from '../../scenarios/usage-count/questions/ask.ts';
+import type { Unanswerable } from '../../scenarios/usage-count/questions/ask.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
 
 /** Why a keeping can't say it, and what is missing. */
-export function whyNotText(why: WhyNot, { whyNot }: AllTexts['questions']): string {
+export function whyNotText(why: Unanswerable, { whyNot }: AllTexts['questions']): string {
   switch (why.kind) {
     case 'overwritten':
       return whyNot.overwritten(why.last);

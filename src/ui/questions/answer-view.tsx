@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { Answer } from '../../scenarios/usage-count/questions/ask.ts';
-import type { History } from '../../scenarios/usage-count/questions/history-of.ts';
+import type { TemplateAnswer } from '../../scenarios/usage-count/questions/ask.ts';
+import type { TemplateHistory } from '../../scenarios/usage-count/questions/history-of.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { listText, whyNotText } from './answer-text.ts';
 import styles from './questions.module.css';
 
 /** What the rows say to a question, or what is missing in them. */
-export function AnswerView({ answer }: { readonly answer: Answer }): ReactElement {
+export function AnswerView({ answer }: { readonly answer: TemplateAnswer }): ReactElement {
   const { questions: words } = useAllTexts();
   switch (answer.kind) {
     case 'state': {
@@ -39,7 +39,11 @@ export function AnswerView({ answer }: { readonly answer: Answer }): ReactElemen
   }
 }
 
-function Changes({ history: { changes, missing, doubtful } }: { readonly history: History }): ReactElement {
+function Changes({
+  history: { changes, missing, doubtful },
+}: {
+  readonly history: TemplateHistory;
+}): ReactElement {
   const { questions: words } = useAllTexts();
   const { columns } = words;
   return (

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import { ask, questionKinds, type Question } from '../../scenarios/usage-count/questions/ask.ts';
-import { keptTemplates, templatesIn } from '../../scenarios/usage-count/questions/kept-templates.ts';
+import { askedKinds, askedTemplates } from '../../app/questions/asked-templates.ts';
+import type { Reply, TemplateQuestion } from '../../scenarios/usage-count/questions/ask.ts';
 import type { AllTexts } from '../../i18n/en/texts.ts';
 import { WaysButton } from '../compare/ways-button.tsx';
 import { useLab } from '../lab/lab-context.tsx';
@@ -14,8 +14,8 @@ export function Questions(): ReactElement {
   const { questions: words } = useAllTexts();
   const definition = useLab((state) => state.definition);
   const world = useLab((state) => state.world);
-  const kept = useMemo(() => keptTemplates(definition, world), [definition, world]);
-  const templates = templatesIn(kept);
+  const asked = useMemo(() => askedTemplates(definition, world), [definition, world]);
+  const templates = asked.ids;
   const [chosen, setChosen] = useState('');
   const [change, setChange] = useState('1');
   const [limit, setLimit] = useState('9');
@@ -38,9 +38,9 @@ export function Questions(): ReactElement {
             <Field label={words.over} kind="number" value={limit} onChange={setLimit} />
           </div>
           <div className={styles['list']}>
-            {questionKinds.map((kind) => {
+            {askedKinds.map((kind) => {
               const question = questionOf(kind, { id, change: wholeOf(change), count: wholeOf(limit) });
-              return <Asked key={kind} question={question} reply={ask(kept, question)} />;
+              return <Asked key={kind} question={question} reply={asked.replyTo(question)} />;
             })}
           </div>
         </>
@@ -54,7 +54,7 @@ export function Questions(): ReactElement {
 
 type About = { readonly id: string; readonly change: number; readonly count: number };
 
-function questionOf(kind: Question['kind'], { id, change, count }: About): Question {
+function questionOf(kind: TemplateQuestion['kind'], { id, change, count }: About): TemplateQuestion {
   switch (kind) {
     case 'all-over':
       return { kind, count };
@@ -68,7 +68,7 @@ function questionOf(kind: Question['kind'], { id, change, count }: About): Quest
 /** What is no number yet, as somebody types it, asks for none. */
 const wholeOf = (typed: string): number => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : 0);
 
-type AskedProps = { readonly question: Question; readonly reply: ReturnType<typeof ask> };
+type AskedProps = { readonly question: TemplateQuestion; readonly reply: Reply };
 
 function Asked({ question, reply }: AskedProps): ReactElement {
   const { questions: words } = useAllTexts();
@@ -84,7 +84,7 @@ function Asked({ question, reply }: AskedProps): ReactElement {
   );
 }
 
-function askedText(question: Question, { asked }: AllTexts['questions']): string {
+function askedText(question: TemplateQuestion, { asked }: AllTexts['questions']): string {
   switch (question.kind) {
     case 'all-over':
       return asked['all-over'](question.count);

@@ -1,5 +1,5 @@
 import { useMemo, type ComponentType } from 'react';
-import { keepsTemplates } from '../../scenarios/usage-count/questions/kept-templates.ts';
+import { hasTemplates } from '../../app/questions/asked-templates.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { late } from '../late/late.tsx';
@@ -30,12 +30,12 @@ const inspectorPanels: readonly InspectorPanel[] = [
 /** Those that have anything to show of what is open. */
 export function useInspectorPanels(): readonly InspectorPanel[] {
   const hasSagas = useLab((state) => state.hasSagas);
-  const hasTemplates = useLab((state) => keepsTemplates(state.definition));
+  const isAskable = useLab((state) => hasTemplates(state.definition));
   return useMemo(() => {
     const lacking: readonly InspectorTab[] = [
       ...(hasSagas ? [] : (['sagas'] as const)),
-      ...(hasTemplates ? [] : (['questions'] as const)),
+      ...(isAskable ? [] : (['questions'] as const)),
     ];
     return inspectorPanels.filter(({ id }) => !lacking.includes(id));
-  }, [hasSagas, hasTemplates]);
+  }, [hasSagas, isAskable]);
 }

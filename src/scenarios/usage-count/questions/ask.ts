@@ -1,10 +1,18 @@
 import { textIn } from '../../../base/text-in.ts';
 import type { TemplateState } from '../../../domains/usage-count/template.ts';
-import { eventsOf, historyOf, rowOf, stateAfter, stateIn, versionOf, type History } from './history-of.ts';
+import {
+  eventsOf,
+  historyOf,
+  rowOf,
+  stateAfter,
+  stateIn,
+  versionOf,
+  type TemplateHistory,
+} from './history-of.ts';
 import { templatesIn, type KeptTemplates } from './kept-templates.ts';
 
 /** What can be asked of every keeping alike (R2). */
-export type Question =
+export type TemplateQuestion =
   | { readonly kind: 'says'; readonly id: string }
   | { readonly kind: 'how-often'; readonly id: string }
   | { readonly kind: 'who-and-why'; readonly id: string }
@@ -18,18 +26,18 @@ export type Reply = {
   readonly rowCount: number;
   /** Whether they are events, from which the answer must be worked out. */
   readonly isFolded: boolean;
-  readonly answer: Answer;
+  readonly answer: TemplateAnswer;
 };
 
-export type Answer =
+export type TemplateAnswer =
   | { readonly kind: 'state'; readonly state: TemplateState }
   | { readonly kind: 'number'; readonly count: number }
-  | { readonly kind: 'changes'; readonly history: History }
+  | { readonly kind: 'changes'; readonly history: TemplateHistory }
   | { readonly kind: 'templates'; readonly found: readonly { readonly id: string; readonly count: number }[] }
-  | { readonly kind: 'unanswerable'; readonly why: WhyNot };
+  | { readonly kind: 'unanswerable'; readonly why: Unanswerable };
 
 /** What is missing. */
-export type WhyNot =
+export type Unanswerable =
   /** The row has been written over: it says what is so after its last change, and that alone. */
   | { readonly kind: 'overwritten'; readonly last: number }
   /** So many changes were made, and no column says who made one. */
@@ -44,7 +52,7 @@ export type WhyNot =
 export const questionKinds = ['says', 'how-often', 'who-and-why', 'was-after', 'all-over'] as const;
 
 /** The answer that the committed rows give, however templates are kept. */
-export function ask(kept: KeptTemplates, question: Question): Reply {
+export function ask(kept: KeptTemplates, question: TemplateQuestion): Reply {
   switch (question.kind) {
     case 'says':
       return says(kept, question.id);
@@ -93,7 +101,7 @@ function whoAndWhy(kept: KeptTemplates, id: string): Reply {
       known(count, unanswerable({ kind: 'nobody-noted', count })),
     );
   const { changes, missing } = history;
-  const answer: Answer =
+  const answer: TemplateAnswer =
     changes.length === 0 && missing.length > 0
       ? unanswerable({ kind: 'not-recorded', changes: missing })
       : known(changes.length, { kind: 'changes', history });
@@ -121,7 +129,11 @@ function wasAfter(kept: KeptTemplates, id: string, change: number): Reply {
     : folded(statement, history.changes.filter(({ version }) => version <= change).length, answer);
 }
 
-function afterChange({ changes, missing, doubtful }: History, change: number, last: number): Answer {
+function afterChange(
+  { changes, missing, doubtful }: TemplateHistory,
+  change: number,
+  last: number,
+): TemplateAnswer {
   if (doubtful.includes(change)) return unanswerable({ kind: 'doubtful', change });
   if (missing.includes(change)) return unanswerable({ kind: 'not-recorded', changes: [change] });
   const told = changes.find(({ version }) => version === change);
@@ -150,26 +162,26 @@ function allOver(kept: KeptTemplates, limit: number): Reply {
 const lastOf = ({ rows, events }: KeptTemplates, id: string): number =>
   events === null ? versionOf(rowOf(rows ?? [], id)) : (eventsOf(events, id).at(-1)?.version ?? 0);
 
-const read = (statement: string, rowCount: number, answer: Answer): Reply => ({
+const read = (statement: string, rowCount: number, answer: TemplateAnswer): Reply => ({
   statement,
   rowCount,
   isFolded: false,
   answer,
 });
 
-const folded = (statement: string, rowCount: number, answer: Answer): Reply => ({
+const folded = (statement: string, rowCount: number, answer: TemplateAnswer): Reply => ({
   statement,
   rowCount,
   isFolded: true,
   answer,
 });
 
-const state = (of: TemplateState): Answer => ({ kind: 'state', state: of });
-const number = (count: number): Answer => ({ kind: 'number', count });
-const unanswerable = (why: WhyNot): Answer => ({ kind: 'unanswerable', why });
+const state = (of: TemplateState): TemplateAnswer => ({ kind: 'state', state: of });
+const number = (count: number): TemplateAnswer => ({ kind: 'number', count });
+const unanswerable = (why: Unanswerable): TemplateAnswer => ({ kind: 'unanswerable', why });
 
 /** Of what nothing is kept nothing is known. */
-const known = (count: number, answer: Answer): Answer =>
+const known = (count: number, answer: TemplateAnswer): TemplateAnswer =>
   count === 0 ? unanswerable({ kind: 'unknown' }) : answer;
 
 const rowStatement = (id: string): string => `SELECT * FROM templates WHERE template_id = '${id}';`;

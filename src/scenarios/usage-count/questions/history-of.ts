@@ -17,7 +17,7 @@ export type KeptChange = {
   readonly after: TemplateState;
 };
 
-export type History = {
+export type TemplateHistory = {
   readonly changes: readonly KeptChange[];
   /** Changes that have been made, and that nothing is kept of. */
   readonly missing: readonly number[];
@@ -26,7 +26,7 @@ export type History = {
 };
 
 /** What is kept of a template's past; null: nothing is, but what is so now. */
-export function historyOf(kept: KeptTemplates, id: string): History | null {
+export function historyOf(kept: KeptTemplates, id: string): TemplateHistory | null {
   if (kept.events !== null)
     return { changes: foldedAlong(eventsOf(kept.events, id)), missing: [], doubtful: [] };
   if (kept.audit === null) return null;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ask, questionKinds, type Question } from '../../../../src/scenarios/usage-count/questions/ask.ts';
-import { keepsTemplates, keptTemplates, templatesIn } from '../../../../src/scenarios/usage-count/questions/kept-templates.ts';
+import {
+  ask,
+  questionKinds,
+  type TemplateQuestion,
+} from '../../../../src/scenarios/usage-count/questions/ask.ts';
+import {
+  keepsTemplates,
+  keptTemplates,
+  templatesIn,
+} from '../../../../src/scenarios/usage-count/questions/kept-templates.ts';
 import { orderScenario } from '../../../../src/scenarios/order/order-scenario.ts';
 import { withVariant } from '../../../../src/scenarios/slots/slots.ts';
 import { usageCountScenario as scenario } from '../../../../src/scenarios/usage-count/usage-count-scenario.ts';
@@ -24,7 +32,7 @@ function afterAll(keeping: string): ServiceStage {
 const keptOf = ({ machine, now }: ServiceStage) => keptTemplates(machine.definition, now());
 
 const id = 'template-3';
-const questions: Readonly<Record<Question['kind'], Question>> = {
+const questions: Readonly<Record<TemplateQuestion['kind'], TemplateQuestion>> = {
   says: { kind: 'says', id },
   'how-often': { kind: 'how-often', id },
   'who-and-why': { kind: 'who-and-why', id },
@@ -78,7 +86,7 @@ describe('[R2] the same questions, asked of every keeping', () => {
 
   test('events have to be folded for what a row says at once, and all of them for all above a count', () => {
     const [row, events] = [keptOf(afterAll('row')), keptOf(afterAll('events'))];
-    const cost = (kept: typeof row, kind: Question['kind']) => {
+    const cost = (kept: typeof row, kind: TemplateQuestion['kind']) => {
       const { rowCount, isFolded } = ask(kept, questions[kind]);
       return { rowCount, isFolded };
     };
