@@ -23,7 +23,8 @@ export function doomedBrowser(): DoomedBrowser {
 
   const start = async (): Promise<Running> => {
     const child = spawn(
-      await requireBrowser('lean'),
+      // What is left on disk is that of the browser that people have.
+      await requireBrowser('whole'),
       [
         ...browserArguments,
         '--headless=new',

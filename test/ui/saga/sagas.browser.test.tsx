@@ -96,11 +96,9 @@ describe('the panel of sagas', () => {
     await expect.element(page.getByText(words.statuses.forgotten, { exact: true })).toBeVisible();
   });
 
-  test('leads to both ways side by side', async () => {
-    const { calls } = renderLab(<Sagas />, sagaAt({}, 0));
+  test('says so where nothing has been begun', async () => {
+    renderLab(<Sagas />, sagaAt({}, 0));
     await expect.element(page.getByText(words.empty)).toBeVisible();
-    await page.getByRole('button', { name: /Side by side: choreography · orchestration/ }).click();
-    expect(calls.compare).toHaveBeenCalledExactlyOnceWith('side-by-side');
   });
 });
 
