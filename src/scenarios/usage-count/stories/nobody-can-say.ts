@@ -20,6 +20,7 @@ export const nobodyCanSay = {
       move: sends(3, requestCount('template-1', 8, 'Mina', 'summer break')),
     },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'rejected', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'asked', from: { kind: 'fact', fact: 'answer-heard' } },
