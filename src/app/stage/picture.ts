@@ -217,6 +217,8 @@ export type CulpritPicture = {
   readonly property: PropertyId;
   readonly state: 'broken' | 'will-break';
   readonly words: CulpritWords;
+  /** Of which of several acts it is; left out where there is one alone, or its card says so. */
+  readonly about?: string;
   /** Nobody will ever move it again. */
   readonly isDeadEnd: boolean;
 };
