@@ -26,21 +26,21 @@ const mainSlots: readonly SlotId[] = [
   'boundary',
   'coordination',
   'compensation',
-  'isolation',
   'saga-state',
-  'correlation',
-  'deadline',
   'publishing',
   'consuming',
   'outside',
+  'isolation',
+  'deadline',
+  'correlation',
   'keeping',
   'concurrency',
   'relays',
   'partitioning',
 ];
 
-/** With so many, and one command of the usual size, the button that sends it is in the same view. */
-const shownCountMax = 8;
+/** Below so many there is room for the largest command and the button that sends it. */
+const shownCountMax = 6;
 
 /** The pattern chosen for each slot. */
 export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): ReactElement {
