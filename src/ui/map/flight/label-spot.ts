@@ -1,3 +1,4 @@
+import type { Box } from '../ground/geometry.ts';
 import type { MapPoint } from '../ground/route.ts';
 import { isSheerAt, pointOn, type FlightTrack } from './flight-track.ts';
 
@@ -10,19 +11,42 @@ type Labelled = {
 
 /** In units: how far behind the card its label flies, or above it, and how far beside an upright lane. */
 const [behindCard, aboveCard, beside] = [108, 27, 6];
+/** In units: half of what a line of it takes, and how far within its place all that is said there begins. */
+const [halfHeight, margin] = [8, 8];
 
 /** What a label and its map have for measures, in pixels. */
-type LabelRoom = { readonly halfWidth: number; readonly unit: number; readonly mapWidth: number };
+type LabelRoom = {
+  readonly halfWidth: number;
+  readonly unit: number;
+  readonly mapWidth: number;
+  /** What it is never over. */
+  readonly places: readonly Box[];
+};
 
 /**
  * The middle of a label: in the lane only, never over a name nor out of the map; behind the card, or where the lane is no
- * longer than card and label, beside what flies by. Null: the card has not come so far.
+ * longer than card and label, beside what flies by. Null: the card has not come so far, or there is no room.
  */
-export function labelSpot(
+export function labelSpot(flying: Labelled, along: number, room: LabelRoom): MapPoint | null {
+  return spotsOf(flying, along, room).find((spot) => isFree(spot, room)) ?? null;
+}
+
+function isFree([x, y]: MapPoint, { halfWidth, unit, places }: LabelRoom): boolean {
+  return places.every(
+    (place) =>
+      x + halfWidth <= place.x + margin * unit ||
+      x - halfWidth >= place.x + place.width - margin * unit ||
+      y + halfHeight * unit <= place.y + margin * unit ||
+      y - halfHeight * unit >= place.y + place.height - margin * unit,
+  );
+}
+
+/** The one that is looked for first, first. */
+function spotsOf(
   { track, lane: [start, end], bitmap }: Labelled,
   along: number,
   { halfWidth, unit, mapWidth }: LabelRoom,
-): MapPoint | null {
+): readonly MapPoint[] {
   const length = Math.max(1, track.length);
   const room = (end - start) * length;
   const within = (x: number): number => Math.max(halfWidth, Math.min(mapWidth - halfWidth, x));
@@ -37,11 +61,22 @@ export function labelSpot(
     const isLevel = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);
     const away = bitmap.width / 2 + beside * unit;
     return isLevel
-      ? [within(x), Math.min(a[1], b[1]) - aboveCard * unit]
-      : [besideUpright(Math.min(a[0], b[0]), Math.max(a[0], b[0]), away), y];
+      ? [
+          [within(x), Math.min(a[1], b[1]) - aboveCard * unit],
+          [within(x), Math.max(a[1], b[1]) + aboveCard * unit],
+        ]
+      : [
+          [besideUpright(Math.min(a[0], b[0]), Math.max(a[0], b[0]), away), y],
+          [within(Math.min(a[0], b[0]) - away - halfWidth), y],
+        ];
   }
   const at = Math.min(end - halfWidth / length, along - (behindCard * unit) / length);
-  if (at < start + halfWidth / length) return null;
+  if (at < start + halfWidth / length) return [];
   const [x, y] = pointOn(track, at);
-  return isSheerAt(track, at) ? [besideUpright(x, x, beside * unit), y] : [within(x), y];
+  return isSheerAt(track, at)
+    ? [
+        [besideUpright(x, x, beside * unit), y],
+        [within(x - beside * unit - halfWidth), y],
+      ]
+    : [[within(x), y]];
 }
