@@ -66,7 +66,8 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
   ));
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    const current = isStepping ? table.current?.querySelector('[aria-current="step"]') : null;
+    if (!isStepping || shown === 0) return;
+    const current = table.current?.querySelector('[aria-current="step"]');
     current?.closest('tbody')?.scrollIntoView({ block: 'nearest' });
   }, [shown, isStepping]);
   return (
