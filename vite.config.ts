@@ -19,7 +19,7 @@ const firstCode =
   /virtual:story-homes|src[\\/](?:app[\\/](?:addresses|pages[\\/]story-home|seat[\\/]fetch-storage)|storage[\\/]dexie[\\/]fetch-|i18n[\\/](?:language\.ts|(?:[a-z]{2}|form)[\\/]tellings)|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages|parts[\\/]hooks[\\/]narrow)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
 /** Home, up to its words, is drawn with no more than this. */
 const pageCode =
-  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/]|pages[\\/](?:error-boundary|page-parts|lab-coming|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
+  /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/](?!opening-failed)|pages[\\/](?:error-boundary|page-parts|lab-coming|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
 /** The machine. Not texts, nor sources to be shown (`?raw`). */
 const coreCode =
   /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;

@@ -1,5 +1,3 @@
-import { fail } from '../../base/result.ts';
-import type { Ask } from './ask-explorer.ts';
 import type { Memory } from './memory.ts';
 
 /** What the page keeps for this version of the code, loaded and opened when it is first asked for. */
@@ -16,16 +14,4 @@ export function createMemoryOpener(): () => Promise<Memory> {
     }
   };
   return async () => (opening ??= open());
-}
-
-/** Asks a memory that is opened with the first question: most readers of a page never ask one. */
-export function askLate(openMemory: () => Promise<Memory>): Ask {
-  return async (inquiry, asking) => {
-    try {
-      const memory = await openMemory();
-      return await memory.ask(inquiry, asking);
-    } catch (error) {
-      return fail({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
-    }
-  };
 }

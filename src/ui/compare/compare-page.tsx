@@ -4,7 +4,7 @@ import { compareSetups, type Comparison } from '../../app/compare/comparison.ts'
 import type { Problem } from '../../app/problem/problem.ts';
 import { problemOfRequest } from '../../app/problem/problems.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
-import { OpeningFailed } from '../page/error-page.tsx';
+import { OpeningFailed } from '../page/opening-failed.tsx';
 import page from '../page/page.module.css';
 import { CompareView } from './compare-view.tsx';
 

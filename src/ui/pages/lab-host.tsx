@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { pageOf } from '../../app/addresses.ts';
 import { homeOfStory } from '../../app/pages/story-home.ts';
-import { askLate } from '../../app/explore/memory-opener.ts';
-import type { Memory } from '../../app/explore/memory.ts';
+import { askLate, type Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { Problem } from '../../app/problem/problem.ts';
 import type { OpeningProgress } from '../../app/motion/breather.ts';
@@ -15,13 +14,17 @@ import { TechnicalDetail } from '../parts/text/technical-detail.tsx';
 import { LabPage, PhoneBody } from '../shell/lab-page.tsx';
 import { usePageShape } from '../lab/page-shape.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
-import { OpeningFailed } from '../page/error-page.tsx';
-import { lateSilently } from '../late/late.tsx';
+import { late } from '../late/late.tsx';
+import { WhyNotHere } from '../left-out/why-not.ts';
 import { LabLoading } from './lab-coming.tsx';
 import { Opening } from './opening.tsx';
 import type { LabOpener, Opened } from './lab-opener.ts';
 
-const WhyNotHere = lateSilently(async () => (await import('../left-out/why-not-here.tsx')).WhyNotHere, 'all');
+const OpeningFailed = late(
+  async () => (await import('../page/opening-failed.tsx')).OpeningFailed,
+  'page',
+  LabLoading,
+);
 
 type LabHostProps = {
   readonly opener: LabOpener;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askExplorer, type Ask, type Found, type OpenThread } from '../../../src/app/explore/ask-explorer.ts';
-import { askLate, createMemoryOpener } from '../../../src/app/explore/memory-opener.ts';
+import { askLate } from '../../../src/app/explore/memory.ts';
+import { createMemoryOpener } from '../../../src/app/explore/memory-opener.ts';
 import { keyOf, rememberIn } from '../../../src/app/explore/remembered-search.ts';
 import { succeed } from '../../../src/base/result.ts';
 import { usualBounds } from '../../../src/explorer/question/bounds.ts';
