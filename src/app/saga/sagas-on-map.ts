@@ -28,13 +28,8 @@ function placeWith(place: PlacePicture, instances: readonly InstanceView[], posi
 
 function seenOf(here: readonly InstanceView[]): readonly InstanceView[] {
   const known = here.filter(({ status }) => status !== 'forgotten');
-  const running = known.filter(({ status }) => status === 'running');
-  const room = Math.max(0, roomyCount - running.length);
-  const ended = known
-    .filter(({ status }) => status === 'ended')
-    .toReversed()
-    .slice(0, room);
-  return known.filter((saga) => running.includes(saga) || ended.includes(saga));
+  let surplus = known.length - roomyCount;
+  return known.filter(({ status }) => status === 'running' || (surplus -= 1) < 0);
 }
 
 /** `order-1 3/6`: the last of its steps that has been taken, of how many. */

@@ -1,5 +1,7 @@
+import { grown } from '../ground/box.ts';
 import type { Box } from '../ground/geometry.ts';
 import type { MapPoint } from '../ground/route.ts';
+import { overlap } from '../marks/tag-spot.ts';
 import { isSheerAt, pointOn, type FlightTrack } from './flight-track.ts';
 
 type Labelled = {
@@ -28,25 +30,21 @@ type LabelRoom = {
  * longer than card and label, beside what flies by. Null: the card has not come so far, or there is no room.
  */
 export function labelSpot(flying: Labelled, along: number, room: LabelRoom): MapPoint | null {
-  return spotsOf(flying, along, room).find((spot) => isFree(spot, room)) ?? null;
+  const spot = spotOf(flying, along, room);
+  return spot !== null && isFree(spot, room) ? spot : null;
 }
 
 function isFree([x, y]: MapPoint, { halfWidth, unit, places }: LabelRoom): boolean {
-  return places.every(
-    (place) =>
-      x + halfWidth <= place.x + margin * unit ||
-      x - halfWidth >= place.x + place.width - margin * unit ||
-      y + halfHeight * unit <= place.y + margin * unit ||
-      y - halfHeight * unit >= place.y + place.height - margin * unit,
-  );
+  const high = halfHeight * unit;
+  const own = { x: x - halfWidth, y: y - high, width: 2 * halfWidth, height: 2 * high };
+  return places.every((place) => overlap(grown(place, -margin * unit), own) === 0);
 }
 
-/** The one that is looked for first, first. */
-function spotsOf(
+function spotOf(
   { track, lane: [start, end], bitmap }: Labelled,
   along: number,
   { halfWidth, unit, mapWidth }: LabelRoom,
-): readonly MapPoint[] {
+): MapPoint | null {
   const length = Math.max(1, track.length);
   const room = (end - start) * length;
   const within = (x: number): number => Math.max(halfWidth, Math.min(mapWidth - halfWidth, x));
@@ -61,22 +59,11 @@ function spotsOf(
     const isLevel = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]);
     const away = bitmap.width / 2 + beside * unit;
     return isLevel
-      ? [
-          [within(x), Math.min(a[1], b[1]) - aboveCard * unit],
-          [within(x), Math.max(a[1], b[1]) + aboveCard * unit],
-        ]
-      : [
-          [besideUpright(Math.min(a[0], b[0]), Math.max(a[0], b[0]), away), y],
-          [within(Math.min(a[0], b[0]) - away - halfWidth), y],
-        ];
+      ? [within(x), Math.min(a[1], b[1]) - aboveCard * unit]
+      : [besideUpright(Math.min(a[0], b[0]), Math.max(a[0], b[0]), away), y];
   }
   const at = Math.min(end - halfWidth / length, along - (behindCard * unit) / length);
-  if (at < start + halfWidth / length) return [];
+  if (at < start + halfWidth / length) return null;
   const [x, y] = pointOn(track, at);
-  return isSheerAt(track, at)
-    ? [
-        [besideUpright(x, x, beside * unit), y],
-        [within(x - beside * unit - halfWidth), y],
-      ]
-    : [[within(x), y]];
+  return isSheerAt(track, at) ? [besideUpright(x, x, beside * unit), y] : [within(x), y];
 }
