@@ -1,10 +1,8 @@
-import type { JsonRecord } from '../../base/json.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { FindDocumentOp, SelectOp } from '../../kernel/language/op.ts';
-import { cells, conditions, eventName, rowName } from '../form/cells.ts';
+import { cells, conditions, eventName, rowName, values } from '../form/cells.ts';
 import { entryOf } from '../form/look-up.ts';
 import type { Names, OpTexts } from '../form/op-texts.ts';
-import { notedOutside } from '../form/noted-outside.ts';
 import { aboveText, hasGivenUp } from '../form/select-text.ts';
 import { subject, the } from '../form/article.ts';
 import { tellActs, tellSteps } from './tells.ts';
@@ -196,20 +194,14 @@ export const ops: OpTexts = {
   },
   remember: {
     act: (op) => (op.value === null ? `forget ${op.entry}` : `keep ${op.entry} in memory`),
-    did: (op, _value, who, names) =>
+    did: (op, _value, who) =>
       op.value === null
         ? `${who} forgot ${op.entry}.`
         : op.once === true
-          ? `${who} notes in a memory of its own: ${notedText(op.value, names)}.`
+          ? `${who} notes in a memory of its own: ${values(op.value)}.`
           : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
   },
 };
-
-/** What somebody outside says to what it was asked. */
-function notedText(value: JsonRecord, names: Names): string {
-  const noted = notedOutside(value);
-  return noted === null ? cells(value) : `${noted.command} of ${noted.about}, ${names.option(noted.option)}`;
-}
 
 function answerText(answer: Answer, names: Names): string {
   switch (answer.kind) {

@@ -1,10 +1,8 @@
-import type { JsonRecord } from '../../base/json.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { FindDocumentOp, SelectOp } from '../../kernel/language/op.ts';
-import { cells, conditions, eventName, rowName } from '../form/cells.ts';
+import { cells, conditions, eventName, rowName, values } from '../form/cells.ts';
 import { entryOf } from '../form/look-up.ts';
 import type { Names, OpTexts } from '../form/op-texts.ts';
-import { notedOutside } from '../form/noted-outside.ts';
 import { aboveText, hasGivenUp } from '../form/select-text.ts';
 import { josa } from './form/josa.ts';
 import { tellActs, tellSteps } from './tells.ts';
@@ -207,19 +205,14 @@ export const ops: OpTexts = {
   },
   remember: {
     act: (op) => (op.value === null ? `${op.entry} 메모리에서 지우기` : `${op.entry} 메모리에 담기`),
-    did: (op, _value, who, names) =>
+    did: (op, _value, who) =>
       op.value === null
         ? `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 지웠습니다.`
         : op.once === true
-          ? `${josa(who, '이/가')} 자체 저장소에 적었습니다(${notedText(op.value, names)}).`
+          ? `${josa(who, '이/가')} 자체 저장소에 적었습니다(${values(op.value)}).`
           : `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
   },
 };
-
-function notedText(value: JsonRecord, names: Names): string {
-  const noted = notedOutside(value);
-  return noted === null ? cells(value) : `${noted.about}의 ${noted.command}, ${names.option(noted.option)}`;
-}
 
 function answerText(answer: Answer, names: Names): string {
   switch (answer.kind) {
