@@ -3,6 +3,7 @@ import type { SearchProgress } from '../../app/explore/ask-explorer.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
+import button from './explore-button.module.css';
 import styles from './explore.module.css';
 
 type SearchCounterProps = {
@@ -26,7 +27,7 @@ export function SearchCounter({ progress, isStopping, onStop }: SearchCounterPro
   return (
     <fieldset className={styles['counter']} aria-label={explore.counter}>
       <p className={styles['stage']}>
-        <span className={styles['pulse']} aria-hidden="true" />
+        <span className={button['pulse']} aria-hidden="true" />
         <span>
           {isStopping
             ? explore.stopping

@@ -3,16 +3,11 @@ import type { StageMoment } from '../moment/stage-moment.ts';
 import type { CulpritWords } from '../picture.ts';
 import { eventOf } from './whereabouts.ts';
 
-/** What is said of an act as a whole, at a card that need not be of the aggregate that the act is about. */
-const ofActs: readonly CulpritWords[] = ['half-done', 'left-alone', 'taken-back'];
-
-/** The act that a culprit is half of; null: it is about something else. */
+/** The act that a culprit is half of, whose card need not be of the aggregate that the act is about; null: of none. */
 export function actOf(seen: StageMoment, culprit: Culprit, words: CulpritWords): string | null {
-  if (!ofActs.includes(words)) return null;
   if (culprit.kind === 'saga') return culprit.saga.id;
   if (culprit.kind === 'outside') return culprit.alone ?? null;
-  if (culprit.kind !== 'event') return null;
-  return 'orderId' in culprit.trouble
-    ? culprit.trouble.orderId
-    : (eventOf(seen, culprit.eventId)?.aggregateId ?? null);
+  if (culprit.kind !== 'event' || words !== 'half-done') return null;
+  const { trouble, eventId } = culprit;
+  return 'orderId' in trouble ? trouble.orderId : (eventOf(seen, eventId)?.aggregateId ?? null);
 }

@@ -31,11 +31,9 @@ export function culpritsOf(seen: StageMoment): FoundCulprits {
         return [{ ...thing, property, state: wrong, act: actOf(seen, culprit, thing.words) } as const];
       });
     });
-  const isOneAct = (property: string): boolean =>
-    new Set(found.flatMap((one) => (one.property === property && one.act !== null ? [one.act] : []))).size <
-    2;
+  const acts = new Set(found.flatMap(({ act }) => act ?? []));
   const culprits = found.map(({ spot, property, state, words, isDeadEnd, act }): CulpritPicture => {
-    const about = act === null || isOneAct(property) ? {} : { about: act };
+    const about = act === null || acts.size < 2 ? {} : { about: act };
     return { thing: nameOfSpot(spot), property, state, words, isDeadEnd, ...about };
   });
   return {
