@@ -5,7 +5,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
-import styles from './explore-button.module.css';
+import styles from './explore.module.css';
 import { useOpenExplore } from './use-open-explore.ts';
 
 /** Leads to the search; while one runs, or has found something, it says so. */

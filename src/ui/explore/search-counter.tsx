@@ -3,7 +3,6 @@ import type { SearchProgress } from '../../app/explore/ask-explorer.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
-import button from './explore-button.module.css';
 import styles from './explore.module.css';
 
 type SearchCounterProps = {
@@ -27,7 +26,7 @@ export function SearchCounter({ progress, isStopping, onStop }: SearchCounterPro
   return (
     <fieldset className={styles['counter']} aria-label={explore.counter}>
       <p className={styles['stage']}>
-        <span className={button['pulse']} aria-hidden="true" />
+        <span className={styles['pulse']} aria-hidden="true" />
         <span>
           {isStopping
             ? explore.stopping

@@ -1,11 +1,14 @@
 import { useMemo, type ReactElement } from 'react';
 import type { OfferedMove } from '../../app/moves/offered-moves.ts';
-import { askedNow } from '../../app/selectors/asked-now.ts';
-import { useLab } from '../lab/lab-context.tsx';
-import { lateSilently } from '../late/late.tsx';
-
-/** Most stories ask nobody; where somebody is asked, the one button says what they say first, whatever else comes. */
-const Questions = lateSilently(async () => (await import('./asked-questions.tsx')).AskedQuestions);
+import { askedNow, type AskedNow } from '../../app/selectors/asked-now.ts';
+import { lookUp } from '../../i18n/form/look-up.ts';
+import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useTexts } from '../lab/texts-context.tsx';
+import { isSameData } from '../lab/use-stable.ts';
+import { Button } from '../parts/button.tsx';
+import { Sentence } from '../parts/text/sentence.tsx';
+import { pressedMove } from './story-press.ts';
+import styles from './asked-people.module.css';
 
 const none: readonly OfferedMove[] = [];
 
@@ -16,5 +19,33 @@ export function AskedPeople(): ReactElement | null {
   const choices = useLab((state) => (state.isPlaying ? none : state.choices));
   const decisions = useLab((state) => state.decisions);
   const asked = useMemo(() => askedNow(choices, decisions), [choices, decisions]);
-  return isNow && asked.length > 0 ? <Questions asked={asked} /> : null;
+  if (!isNow || asked.length === 0) return null;
+  return (
+    <div className={styles['people']}>
+      {asked.map((one) => (
+        <Question key={`${one.who} ${one.subject}`} asked={one} />
+      ))}
+    </div>
+  );
+}
+
+function Question({ asked: { who, subject, ways } }: { readonly asked: AskedNow }): ReactElement {
+  const texts = useTexts();
+  const actions = useActions();
+  const isWatching = useLab((state) => state.role === 'watching');
+  const pressed = useLab(pressedMove);
+  return (
+    <fieldset className={styles['question']}>
+      <legend>
+        <Sentence text={texts.controls.moves.isAsked(lookUp(texts.places, who), subject)} />
+      </legend>
+      {ways
+        .filter(({ move }) => !isSameData(move, pressed))
+        .map(({ move }) => (
+          <Button key={JSON.stringify(move)} isSingle disabled={isWatching} onClick={() => actions.act(move)}>
+            {'option' in move ? lookUp(texts.controls.moves.ways, move.option) : ''}
+          </Button>
+        ))}
+    </fieldset>
+  );
 }

@@ -5,19 +5,16 @@ import { useInSight } from '../parts/hooks/use-in-sight.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import { lateSilently } from '../late/late.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats, brokenBeats, curedBeats } from './beats.tsx';
 import { ChainLine } from './chain-line.tsx';
+import { WaysButton } from '../compare/ways-button.tsx';
 import { PlayedAgain } from './played-again.tsx';
 import { Press } from './press.tsx';
 import { Prediction } from './prediction.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 import { useCuredText } from './use-cured-text.ts';
-
-/** Once it is over. */
-const WaysButton = lateSilently(async () => (await import('../compare/ways-button.tsx')).WaysButton);
 
 type StoryPanelProps = {
   /** A phone keeps the button under the thumb, and above it why it broke, whatever is looked at. */
