@@ -20,6 +20,7 @@ import {
   setLocationBudget,
 } from '../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { campaignSagaScenario } from '../../src/scenarios/campaign-saga/campaign-saga-scenario.ts';
+import { usageCountScenario } from '../../src/scenarios/usage-count/usage-count-scenario.ts';
 import { tripScenario } from '../../src/scenarios/trip/trip-scenario.ts';
 import { askedIn } from '../support/services-of.ts';
 import { slotsWith } from '../support/slots-with.ts';
@@ -89,6 +90,15 @@ const withSagas = [
         (outside) => [scenario, { 'saga-state': state, outside }] as const,
       ),
     ),
+  ),
+].map(([scenario, slots]) => [scenario.id, slots, scenario] as const);
+
+/** Each way in which aggregates are kept, snapshotted and asked about. */
+const withOwnStores = [
+  ...usageCountScenario.slots.keeping.map((keeping) => [usageCountScenario, { keeping }] as const),
+  ...orderScenario.slots.reading.map((reading) => [orderScenario, { reading }] as const),
+  ...orderScenario.slots.snapshots.map(
+    (snapshots) => [orderScenario, { snapshots, 'snapshot-every': 'every-2-events' }] as const,
   ),
 ].map(([scenario, slots]) => [scenario.id, slots, scenario] as const);
 
@@ -224,7 +234,14 @@ describe('the line that is marked for the next op', () => {
     (id, chosen, scenario) => {
       const { machine, start } = runOf({ scenario: id, slots: slotsWith(scenario, chosen), seed: 1 });
       for (let seed = 1; seed <= 4; seed += 1)
-        for (const { entry } of walk(machine, start, scenario.commands, askedIn(scenario, machine.definition), seed, 400))
+        for (const { entry } of walk(
+          machine,
+          start,
+          scenario.commands,
+          askedIn(scenario, machine.definition),
+          seed,
+          400,
+        ))
           mark({ entries: () => [entry] });
     },
   );
@@ -302,6 +319,23 @@ describe('the line that is marked for the next op', () => {
         marked.add(site);
       }
   }
+
+  test.each(withOwnStores)(
+    'is the line of its yield*, where it is kept or asked in another way: %s, %j',
+    (id, chosen, scenario) => {
+      const { machine, start } = runOf({ scenario: id, slots: slotsWith(scenario, chosen), seed: 1 });
+      for (let seed = 1; seed <= 4; seed += 1)
+        for (const { entry } of walk(
+          machine,
+          start,
+          scenario.commands,
+          askedIn(scenario, machine.definition),
+          seed,
+          400,
+        ))
+          mark({ entries: () => [entry] });
+    },
+  );
 
   test('comes to every yield* of the taught system, in one variant or another', () => {
     const missed = filesBelow('src/system').flatMap(({ path, text }) =>
