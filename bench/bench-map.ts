@@ -55,6 +55,7 @@ export async function benchMap(): Promise<readonly BenchRow[]> {
   const paper: FlightPaper = {
     ...size,
     unit: 1,
+    places: Object.values(ground.boxes),
     scale: 1,
     colours: flightColours(canvas),
     isReduced: false,

@@ -4,6 +4,7 @@ import { packText } from '../../src/app/run/packed-text.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import type { AllTexts } from '../../src/i18n/en/texts.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { variantCalled } from '../support/variant-called.ts';
@@ -68,6 +69,27 @@ test('the rows are uncovered one by one, by keys, a remote and buttons', async (
   await expect(verdict).toContainText(compare.broken(2));
 });
 
+test('what one compares for is in view, above the rows that led to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { compare, balances } = labView(page, 'en').texts;
+  for (const [id, told] of [
+    ['order-saga', Object.values(compare.traffic.notes).map((note) => note.slice(0, 30))],
+    ['boundaries', [lookUp(balances, 'needless-conflicts')]],
+  ] as const) {
+    const scenario = scenarios.find((one) => one.id === id);
+    if (scenario?.sideBySide === undefined) throw new Error(`setups side by side of ${id}`);
+    const { slot, variants, script } = scenario.sideBySide;
+    const setups = variants.map((variant) => ({
+      scenario: id,
+      slots: { ...scenario.defaults, [slot]: variant },
+      seed: 1,
+    }));
+    await page.goto(`./?lang=en&of=${id}${await compareHash({ setups, script, story: null })}`);
+    for (const words of told) await expect(rowOf(page, words)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-common="true"]').first()).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a comparison takes its keys as soon as it stands', async ({ page }) => {
   const { compare } = labView(page, 'en').texts;
   await pressAtOnce(page, 'fieldset', 'Home');
@@ -91,7 +113,7 @@ test('from the lab any one or two variants of a slot can be compared, and one op
   await dialog.getByLabel(compare.second, { exact: true }).selectOption('outbox-deleting');
   await lab.button(compare.go).click();
   await expect(page.getByRole('columnheader')).toContainText([
-    compare.what,
+    compare.by,
     nameOf('outbox-polling'),
     nameOf('catch-up-subscription'),
     nameOf('outbox-deleting'),

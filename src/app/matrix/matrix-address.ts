@@ -69,7 +69,7 @@ export function matrixFromHash(hash: string): ReadMatrix {
   };
   const scenario = oneOf('scenario', scenarioIds, asked?.scenario, 'order');
   const tableIds = tableChoices(scenario).map(({ id }) => id);
-  const table = oneOf('table', tableIds, asked?.table, tableIn(scenario, 'publishing'));
+  const table = oneOf('table', tableIds, asked?.table, tableIds[0] ?? '');
   const sizeIds = sizeChoices.map(({ id }) => id);
   const size = oneOf('size', sizeIds, asked?.size, usualSize(scenario));
   const cell = cellOf(asked?.cell ?? null, scenario, table);

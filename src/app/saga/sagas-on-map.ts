@@ -1,8 +1,8 @@
 import type { Card, HandPicture, Picture, PlacePicture } from '../stage/picture.ts';
 import type { InstanceView, SagaView } from './saga-view.ts';
 
-/** Those that are at their end leave room for those that are not; the last one stays to be seen. */
-const endedCountMax = 1;
+/** Those that are at their end leave room for those that are not; of two at once both stay to be seen. */
+const roomyCount = 2;
 
 /**
  * The picture with the instances where they live, each with how far it has come: one that only a memory has falls out
@@ -19,13 +19,17 @@ function placeWith(place: PlacePicture, instances: readonly InstanceView[], posi
   if (here.length === 0) return place;
   const lost = here.filter(({ forgottenAt }) => forgottenAt === position).map(cardOf);
   const fallen = lost.length === 0 ? place.fallen : [...place.fallen, ...lost];
-  const running = here.filter(({ status }) => status === 'running');
-  const ended = here.filter(({ status }) => status === 'ended').slice(-endedCountMax);
-  const cards = [...(running.length === 0 ? ended : running)].map(cardOf);
+  const cards = seenOf(here).map(cardOf);
   const { body } = place;
   if (body.kind !== 'hands' || cards.length === 0) return { ...place, fallen };
   const memory: HandPicture = { process: `${place.id} sagas`, cards, line: null };
   return { ...place, fallen, body: { ...body, hands: [memory, ...body.hands] } };
+}
+
+function seenOf(here: readonly InstanceView[]): readonly InstanceView[] {
+  const known = here.filter(({ status }) => status !== 'forgotten');
+  let surplus = known.length - roomyCount;
+  return known.filter(({ status }) => status === 'running' || (surplus -= 1) < 0);
 }
 
 /** `order-1 3/6`: the last of its steps that has been taken, of how many. */

@@ -56,8 +56,8 @@ export type Card = {
   /** What tells it from its like, first what may go last where room is short: `order-2`, `v1`, `PENDING`. */
   readonly details: readonly string[];
   readonly firmness: Firmness;
-  /** Of what waits to be published: whether it has been; of a dead letter: that it is parked. */
-  readonly mark: 'published' | 'unpublished' | 'parked' | null;
+  /** Of what waits to be published: whether it has been; of a dead letter: that it is parked; of what was asked of others: that they would not. */
+  readonly mark: 'published' | 'unpublished' | 'parked' | 'refused' | null;
   /** The messages that made it what it is, the oldest first; the same twice where it took effect twice. */
   readonly causes: readonly number[];
   /** It must be seen, however short the room is: a culprit, uncommitted, in flight, touched by the last move. */
@@ -217,6 +217,8 @@ export type CulpritPicture = {
   readonly property: PropertyId;
   readonly state: 'broken' | 'will-break';
   readonly words: CulpritWords;
+  /** Of which of several acts it is; left out where there is one alone, or its card says so. */
+  readonly about?: string;
   /** Nobody will ever move it again. */
   readonly isDeadEnd: boolean;
 };

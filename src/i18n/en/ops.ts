@@ -1,6 +1,6 @@
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { FindDocumentOp, SelectOp } from '../../kernel/language/op.ts';
-import { cells, conditions, eventName, rowName } from '../form/cells.ts';
+import { cells, conditions, eventName, rowName, values } from '../form/cells.ts';
 import { entryOf } from '../form/look-up.ts';
 import type { Names, OpTexts } from '../form/op-texts.ts';
 import { aboveText, hasGivenUp } from '../form/select-text.ts';
@@ -198,7 +198,7 @@ export const ops: OpTexts = {
       op.value === null
         ? `${who} forgot ${op.entry}.`
         : op.once === true
-          ? `${who} notes ${op.entry} in a memory of its own: ${cells(op.value)}.`
+          ? `${who} notes in a memory of its own: ${values(op.value)}.`
           : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
   },
 };

@@ -23,7 +23,7 @@ export const ways = {
   exploreThis: 'Find the shortest way to break this',
   exploreTitle: 'Find the shortest way to break it',
   compare: 'Compare …',
-  compareWays: (ways: string) => `Side by side: ${ways}`,
+  compareWays: (ways: string) => `Compare ${ways}`,
   compareTitle: 'Compare setups',
   sideBySide: 'Side by side',
   challenge: 'Challenge',

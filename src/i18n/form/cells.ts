@@ -20,6 +20,9 @@ export function cells(record: JsonRecord): string {
     .join(', ');
 }
 
+/** `BookFlights · booking-1 · confirm`: where each says by itself what it is. */
+export const values = (record: JsonRecord): string => Object.values(record).map(cell).join(' · ');
+
 /** `id in (1, 2), published = 0`: what a WHERE asks. */
 export function conditions(where: Query['where']): string {
   return Object.entries(where)

@@ -1,6 +1,6 @@
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { FindDocumentOp, SelectOp } from '../../kernel/language/op.ts';
-import { cells, conditions, eventName, rowName } from '../form/cells.ts';
+import { cells, conditions, eventName, rowName, values } from '../form/cells.ts';
 import { entryOf } from '../form/look-up.ts';
 import type { Names, OpTexts } from '../form/op-texts.ts';
 import { aboveText, hasGivenUp } from '../form/select-text.ts';
@@ -209,7 +209,7 @@ export const ops: OpTexts = {
       op.value === null
         ? `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 지웠습니다.`
         : op.once === true
-          ? `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 자체 저장소에 적었습니다(${cells(op.value)}).`
+          ? `${josa(who, '이/가')} 자체 저장소에 적었습니다(${values(op.value)}).`
           : `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
   },
 };

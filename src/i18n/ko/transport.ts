@@ -25,7 +25,7 @@ export const ways: typeof en.ways = {
   exploreThis: '이 약속을 깨뜨리는 가장 짧은 방법 찾기',
   exploreTitle: '가장 짧게 깨뜨리는 방법 찾기',
   compare: '비교하기…',
-  compareWays: (ways) => `나란히 보기: ${ways}`,
+  compareWays: (ways) => `${ways} 비교`,
   compareTitle: '구성 비교',
   sideBySide: '나란히 비교하기',
   challenge: '도전 과제',

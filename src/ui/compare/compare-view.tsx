@@ -6,6 +6,7 @@ import {
   type ComparedStanding,
 } from '../../app/compare/comparison.ts';
 import { openedHash } from '../../app/compare/compared.ts';
+import { differingIn } from '../../app/compare/differing.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { useAllTexts, useTellings } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
@@ -15,7 +16,8 @@ import { LightSign } from '../standing/light-sign.tsx';
 import { Header } from '../page/header.tsx';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
 import { CompareLandmarks } from './compare-landmarks.tsx';
-import { CompareStandings } from './compare-standings.tsx';
+import { CompareSection } from './compare-row.tsx';
+import { CompareDifferences, CompareStandings } from './compare-standings.tsx';
 import { CompareSteps } from './compare-steps.tsx';
 import { CompareTraffic } from './compare-traffic.tsx';
 import { CompareTurns } from './compare-turns.tsx';
@@ -43,6 +45,14 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
     () => columns.map((column, index) => standingAt(column, positionAt(comparison, index, shown))),
     [comparison, columns, shown],
   );
+  // By the end: while the rows are uncovered nothing moves up or down.
+  const differing = useMemo(
+    () =>
+      differingIn(
+        columns.map((column, index) => standingAt(column, positionAt(comparison, index, rows.length))),
+      ),
+    [comparison, columns, rows],
+  );
   const traffic = standings.map((standing) => standing.traffic);
   const isAtEnd = shown === rows.length;
   const open = columns.map(({ play }, index) => (
@@ -56,8 +66,9 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
   ));
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    // The first bodies of the table are its rows, one each.
-    if (isStepping) table.current?.tBodies[shown - 1]?.scrollIntoView({ block: 'nearest' });
+    if (!isStepping || shown === 0) return;
+    const current = table.current?.querySelector('[aria-current="step"]');
+    current?.closest('tbody')?.scrollIntoView({ block: 'nearest' });
   }, [shown, isStepping]);
   return (
     <div className={styles['page']}>
@@ -79,7 +90,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
           </caption>
           <thead>
             <tr>
-              {!isNarrow && <th scope="col">{compare.what}</th>}
+              {!isNarrow && <th scope="col">{compare.by}</th>}
               {columns.map(({ isCut }, index) => (
                 <th key={names[index]} scope="col" className={styles['setup']}>
                   <span>{names[index]}</span>
@@ -90,15 +101,17 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
               ))}
             </tr>
           </thead>
+          <CompareTraffic columns={columns} traffic={traffic} isNarrow={isNarrow} />
+          <CompareDifferences standings={standings} differing={differing} isNarrow={isNarrow} />
+          <CompareSection title={compare.what} columnCount={columns.length + (isNarrow ? 0 : 1)} />
           <CompareLandmarks
             comparison={comparison}
             shown={shown}
             isStepping={isStepping}
             isNarrow={isNarrow}
           />
-          <CompareTraffic columns={columns} traffic={traffic} isNarrow={isNarrow} />
           <CompareTurns columns={columns} isNarrow={isNarrow} />
-          <CompareStandings standings={standings} isNarrow={isNarrow} />
+          <CompareStandings standings={standings} differing={differing} isNarrow={isNarrow} />
           {isNarrow && <OpenRow buttons={open} />}
         </table>
       </main>

@@ -32,9 +32,9 @@ export function placeLabel(
     ...(fallen.length === 0 ? [] : [labels.fallen(fallen.map((card) => cardLabel(card, texts)).join(', '))]),
   ];
   const cards = cardsOf(body);
-  const wrong = culprits.flatMap(({ thing, words, state }) => {
-    const card = cards.find((one) => one.id === thing);
-    const told = culpritWords({ words, state }, texts);
+  const wrong = culprits.flatMap((culprit) => {
+    const card = cards.find((one) => one.id === culprit.thing);
+    const told = culpritWords(culprit, texts);
     return card === undefined ? [] : [labels.culprit(cardLabel(card, texts), told)];
   });
   const held = done.flatMap(({ thing, words: kind }) => {

@@ -21,7 +21,7 @@ export function SandboxPanel({ hasPress = true }: SandboxPanelProps): ReactEleme
   return (
     <section aria-label={texts.shell.sandbox}>
       <SetupPanel hasAsks={false} />
-      <CommandPanel isObvious={isSend} />
+      <CommandPanel isObvious={hasPress && isSend} />
       {hasPress && !isSend && (
         <div className={styles['press']}>
           <Press />

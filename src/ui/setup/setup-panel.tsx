@@ -21,22 +21,26 @@ import styles from './setup-panel.module.css';
 
 const LeftOutList = late(async () => (await import('../left-out/left-out-list.tsx')).LeftOutList, 'all');
 
-/** What most is asked about; the others are a press away. */
+/** What is asked about, most of all first. */
 const mainSlots: readonly SlotId[] = [
   'boundary',
   'coordination',
   'compensation',
-  'isolation',
   'saga-state',
-  'correlation',
-  'deadline',
-  'keeping',
   'publishing',
-  'relays',
   'consuming',
-  'partitioning',
+  'outside',
+  'isolation',
+  'deadline',
+  'correlation',
+  'keeping',
   'concurrency',
+  'relays',
+  'partitioning',
 ];
+
+/** Below so many there is room for the largest command and the button that sends it. */
+const shownCountMax = 6;
 
 /** The pattern chosen for each slot. */
 export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): ReactElement {
@@ -48,8 +52,7 @@ export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): 
   const slots = useLab((state) => state.slots);
   const chosen = useLab((state) => state.chosenVariants);
   const isTelling = ({ slot }: SlotState): boolean => chosen.some((choice) => choice.slot === slot);
-  const first = slots.filter(({ slot }) => mainSlots.includes(slot));
-  const more = slots.filter(({ slot }) => !mainSlots.includes(slot));
+  const { first, more } = inView(slots);
   return (
     <Panel
       title={setup.title}
@@ -78,18 +81,24 @@ export function SetupPanel({ hasAsks = true }: { readonly hasAsks?: boolean }): 
             </div>
           </Fold>
         )}
-        <Fold title={setup.notHere} isDrawnOnceOpen>
-          <LeftOutList scenario={scenario} />
-        </Fold>
       </div>
       {hasAsks && <SetupAsks />}
     </Panel>
   );
 }
 
+/** Where there is something to choose, as far as there is room; the others are a press away. */
+function inView(slots: readonly SlotState[]): Record<'first' | 'more', readonly SlotState[]> {
+  const chosenFrom = slots.filter(({ variants }) => variants.length > 1).map(({ slot }) => slot);
+  const main = mainSlots.filter((slot) => chosenFrom.includes(slot)).slice(0, shownCountMax);
+  const isMain = ({ slot }: SlotState): boolean => main.includes(slot);
+  return { first: slots.filter(isMain), more: slots.filter((slot) => !isMain(slot)) };
+}
+
 /** What a change does, and what can be asked of the choice as a whole. */
 export function SetupAsks(): ReactElement {
   const { setup } = useTexts().controls;
+  const scenario = useLab((state) => state.setup.scenario);
   // A story has them where it says how it ended.
   const isTold = useLab((state) => state.offers.script !== null);
   return (
@@ -100,6 +109,9 @@ export function SetupAsks(): ReactElement {
         {!isTold && <WaysButton />}
         <ExploreButton />
       </div>
+      <Fold title={setup.notHere} isDrawnOnceOpen>
+        <LeftOutList scenario={scenario} />
+      </Fold>
     </div>
   );
 }

@@ -7,9 +7,12 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Button } from '../parts/button.tsx';
 import { Popover } from '../overlays/popover.tsx';
-import { Promises } from '../promises/promises.tsx';
+import { late } from '../late/late.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
 import styles from './stage-lines.module.css';
+
+/** In full, and only where somebody asks for more than the one that is watched. */
+const AllPromises = late(async () => (await import('../promises/promises.tsx')).Promises);
 
 /** The one promise that is watched, and how many others stand how; they are a press away. */
 export function PromiseLine(): ReactElement | null {
@@ -31,7 +34,7 @@ export function PromiseLine(): ReactElement | null {
       {lights.length > 1 && (
         <Popover label={promises.all} trigger={<Button look="quiet">{othersText(watched, texts)}</Button>}>
           <div className={styles['others']}>
-            <Promises isRoomy />
+            <AllPromises isRoomy />
           </div>
         </Popover>
       )}

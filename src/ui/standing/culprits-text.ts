@@ -13,9 +13,12 @@ export function culpritsText({ state, culprits }: Light, texts: Texts): string |
 
 /** What is wrong with a thing in the words that stand beside it on the map. */
 export const culpritWords = (
-  { words, state }: Pick<CulpritPicture, 'words' | 'state'>,
+  { words, state, about }: Pick<CulpritPicture, 'words' | 'state' | 'about'>,
   { stage }: Texts,
-): string => stage[state === 'broken' ? 'culprits' : 'dangers'][words];
+): string => {
+  const said = stage[state === 'broken' ? 'culprits' : 'dangers'][words];
+  return about === undefined ? said : `${said} · ${about}`;
+};
 
 /** The first culprit that has a way through the system to be followed. */
 export function suspectOf({ culprits }: Light): Followable | null {

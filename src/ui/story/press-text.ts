@@ -4,7 +4,6 @@ import type { Move } from '../../kernel/world/move.ts';
 import { isSameData } from '../lab/use-stable.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
-import { commandName } from '../../i18n/command-name.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
@@ -34,7 +33,8 @@ export function pressText(state: LabState, texts: Texts, stories: Tellings): str
       return controls.holding.releaseThis(whoOf(held.move.activation, held.from, texts));
     }
     case 'send':
-      return story.send(commands[0] === undefined ? '' : commandName(commands[0].type, texts));
+      // As its card on the map has it: with its translation too no row of a phone holds it.
+      return story.send(commands[0]?.type ?? '');
     case 'again':
       return story.again;
     case 'step':

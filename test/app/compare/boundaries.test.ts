@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
+import { differingIn } from '../../../src/app/compare/differing.ts';
 import { compareSetups, standingAt } from '../../../src/app/compare/comparison.ts';
 import { boundariesScenario as scenario } from '../../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { withVariant } from '../../../src/scenarios/slots/slots.ts';
@@ -28,6 +29,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       ['too-small', ['rule-kept'], 0],
       ['too-large', [], 1],
     ]);
+    const ends = columns.map((column) => standingAt(column, column.play.tape.length()));
+    expect(differingIn(ends)).toEqual({ properties: ['rule-kept'], balances: ['needless-conflicts'] });
     expect(rows.filter(({ isCommon }) => isCommon).length).toBeGreaterThan(3);
   },
 );

@@ -36,6 +36,12 @@ test('what an address does not name is as at first, and so is what it names wron
   expect(matrixFromHash('#/matrix/campaign')).toEqual({ ...first, scenario: 'campaign' });
 });
 
+test('a scenario’s matrix begins with the table of what it is about', () => {
+  for (const { id } of scenarios)
+    expect(matrixFromHash(`#/matrix/${id}`).table).toBe(tableChoices(id)[0]?.id);
+  expect(matrixFromHash('#/matrix/order-saga').table).toBe('coordination');
+});
+
 test('a cell of patterns that a scenario does not offer says why not', () => {
   const cell = 'outbox-in-document+checkpoint-inside.no-lost-event';
   const { unknown, why } = matrixFromHash(`#/matrix/order-saga?table=publishing-consuming&cell=${cell}`);

@@ -25,6 +25,22 @@ const sagaCards = (picture: Picture): readonly (readonly [string, Card])[] =>
       : [],
   );
 
+/** As it is without the instances that it has been drawn with. */
+const withoutSagas = (picture: Picture): Picture => ({
+  ...picture,
+  places: picture.places.map((place) =>
+    place.body.kind === 'hands'
+      ? {
+          ...place,
+          body: {
+            ...place.body,
+            hands: place.body.hands.filter(({ process }) => !process.endsWith(' sagas')),
+          },
+        }
+      : place,
+  ),
+});
+
 test.each(orderSagaScenario.slots['saga-state'])('a saga, %s, is on the map where it lives', (state) => {
   const { picture, sagas } = at(state, 30);
   const [found] = sagaCards(picture);
@@ -50,6 +66,28 @@ test('one that only a memory has falls out with the crash that takes it, and is 
   const fallen = (position: number) =>
     withSagas(bare, [forgotten], position).places.flatMap((place) => place.fallen.map(({ name }) => name));
   expect([fallen(head), fallen(head + 1)]).toEqual([['order-1 3/6'], []]);
+});
+
+test('of many at once those at their end leave room for the others, and two are seen at least', () => {
+  const { picture, sagas, head } = at('row', 30);
+  const [saga] = sagas;
+  if (saga?.kind !== 'instance') expect.fail('an instance');
+  const bare = withSagas(picture, [], head);
+  const seenOf = (...statuses: readonly (typeof saga.status)[]): readonly string[] => {
+    const instances = statuses.map((status, index) => ({
+      ...saga,
+      status,
+      key: `order-${String(index + 1)}`,
+      id: `order-${String(index + 1)}`,
+    }));
+    return sagaCards(withSagas(withoutSagas(bare), instances, head)).map(([, { name }]) => name.slice(0, 7));
+  };
+  expect(seenOf('ended')).toEqual(['order-1']);
+  expect(seenOf('ended', 'ended')).toEqual(['order-1', 'order-2']);
+  expect(seenOf('ended', 'ended', 'ended')).toEqual(['order-2', 'order-3']);
+  expect(seenOf('ended', 'running', 'ended')).toEqual(['order-2', 'order-3']);
+  expect(seenOf('running', 'ended', 'running', 'running')).toEqual(['order-1', 'order-3', 'order-4']);
+  expect(seenOf('forgotten', 'running')).toEqual(['order-2']);
 });
 
 test('where nobody manages anything the picture is the same one', () => {

@@ -2,6 +2,7 @@ import type { DatabaseId } from '../../../kernel/terms/names.ts';
 import type { StageMoment } from '../moment/stage-moment.ts';
 import { nameOfSpot, type Spot } from '../moment/spot.ts';
 import type { CulpritPicture } from '../picture.ts';
+import { actOf } from './act-of.ts';
 import { findCulprit } from './find-culprit.ts';
 
 export type FoundCulprits = {
@@ -26,11 +27,14 @@ export function culpritsOf(seen: StageMoment): FoundCulprits {
       const wrong = state === 'broken' ? 'broken' : 'will-break';
       return culprits.slice(0, countMax).flatMap((culprit) => {
         const thing = findCulprit(seen, property, culprit, wrong);
-        return thing === null ? [] : [{ ...thing, property, state: wrong } as const];
+        if (thing === null) return [];
+        return [{ ...thing, property, state: wrong, act: actOf(seen, culprit, thing.words) } as const];
       });
     });
-  const culprits = found.map(({ spot, property, state, words, isDeadEnd }): CulpritPicture => {
-    return { thing: nameOfSpot(spot), property, state, words, isDeadEnd };
+  const acts = new Set(found.flatMap(({ act }) => act ?? []));
+  const culprits = found.map(({ spot, property, state, words, isDeadEnd, act }): CulpritPicture => {
+    const about = act === null || acts.size < 2 ? {} : { about: act };
+    return { thing: nameOfSpot(spot), property, state, words, isDeadEnd, ...about };
   });
   return {
     culprits: unique(culprits),

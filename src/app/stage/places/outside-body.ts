@@ -8,6 +8,9 @@ import { thingId } from '../thing-id.ts';
 import type { Drawing } from '../moment/drawing.ts';
 import { handsAt } from './hands-body.ts';
 
+/** The option of a system outside, and of a person, by which nothing comes about. */
+const refusal = 'reject';
+
 /** What has come out of the system: nothing takes it back. */
 export function outsideBody(drawing: Drawing, place: PlaceId): OutsideBody {
   const { world, start, pins } = drawing;
@@ -48,7 +51,7 @@ export function outsideBody(drawing: Drawing, place: PlaceId): OutsideBody {
   };
 }
 
-/** What an outside system has done, as it remembers it. */
+/** What an outside system has done, or would not do, as it remembers it. */
 function writtenDown({ world, start, pins }: Drawing, place: PlaceId): readonly Card[] {
   const own = Object.keys(world.memories).filter((name) => isMemoryOf(place, name));
   return own.sort(byNumber).map((name) => {
@@ -61,7 +64,7 @@ function writtenDown({ world, start, pins }: Drawing, place: PlaceId): readonly 
       name: typeof aggregateId === 'string' ? aggregateId : name,
       details: [command, option].filter((detail) => typeof detail === 'string'),
       firmness: 'solid',
-      mark: null,
+      mark: option === refusal ? 'refused' : null,
       causes: [],
       isPinned: pins.has(id),
       isPreloaded: start.memories[name] !== undefined,

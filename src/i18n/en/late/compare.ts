@@ -14,6 +14,8 @@ export const compare = {
   go: 'Compare',
   table: 'What happens under each setup',
   what: 'What happens',
+  by: 'Compared by',
+  differing: 'Where they differ',
   setup: (number: number) => `Setup ${number}`,
   openInLab: 'Open in the lab',
   openNamed: (setup: string) => `Open in the lab: ${setup}`,

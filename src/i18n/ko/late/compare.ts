@@ -15,6 +15,8 @@ export const compare: typeof en.compare = {
   go: '비교하기',
   table: '구성마다 일어난 일',
   what: '일어난 일',
+  by: '비교 항목',
+  differing: '차이가 나는 결과',
   setup: (number) => `구성 ${number}`,
   openInLab: '실험실에서 열기',
   openNamed: (setup) => `실험실에서 열기: ${setup}`,

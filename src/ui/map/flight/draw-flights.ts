@@ -33,6 +33,8 @@ export type FlightPaper = {
   readonly width: number;
   readonly height: number;
   readonly unit: number;
+  /** The boxes of the places: what is said of a flight is over none of them. */
+  readonly places: readonly Box[];
   /** Device pixels a pixel. */
   readonly scale: number;
   readonly colours: FlightColours;
@@ -161,11 +163,11 @@ function drawLabel(
   flying: Flying,
   along: number,
   label: string,
-  { unit, colours, width }: FlightPaper,
+  { unit, colours, width, places }: FlightPaper,
 ): void {
   pen.font = `600 ${String(12 * unit)}px ${colours.fontFamily}`;
   const half = pen.measureText(label).width / 2 + 5 * unit;
-  const spot = labelSpot(flying, along, { halfWidth: half, unit, mapWidth: width });
+  const spot = labelSpot(flying, along, { halfWidth: half, unit, mapWidth: width, places });
   if (spot === null) return;
   const [x, y] = spot;
   pen.fillStyle = colours.ground;

@@ -38,14 +38,14 @@ export function FlightLayer({ root, ground }: FlightLayerProps): ReactElement {
     const element = canvas.current;
     if (element === null) return;
     element.dataset['themes'] = String(themeCount);
-    const { width, height, unit } = ground;
+    const { width, height, unit, boxes } = ground;
     const colours = flightColours(element);
     element.width = Math.round(width * scale);
     element.height = Math.round(height * scale);
     surface.current = {
       ground,
       bitmaps: flightBitmaps(unit, scale, colours),
-      paper: { width, height, unit, scale, colours, isReduced },
+      paper: { width, height, unit, places: Object.values(boxes), scale, colours, isReduced },
       wordOf: ({ word }) => words[word],
     };
   }, [ground, scale, isReduced, themeCount, words]);

@@ -1,4 +1,7 @@
+import { grown } from '../ground/box.ts';
+import type { Box } from '../ground/geometry.ts';
 import type { MapPoint } from '../ground/route.ts';
+import { overlap } from '../marks/tag-spot.ts';
 import { isSheerAt, pointOn, type FlightTrack } from './flight-track.ts';
 
 type Labelled = {
@@ -10,15 +13,34 @@ type Labelled = {
 
 /** In units: how far behind the card its label flies, or above it, and how far beside an upright lane. */
 const [behindCard, aboveCard, beside] = [108, 27, 6];
+/** In units: half of what a line of it takes, and how far within its place all that is said there begins. */
+const [halfHeight, margin] = [8, 8];
 
 /** What a label and its map have for measures, in pixels. */
-type LabelRoom = { readonly halfWidth: number; readonly unit: number; readonly mapWidth: number };
+type LabelRoom = {
+  readonly halfWidth: number;
+  readonly unit: number;
+  readonly mapWidth: number;
+  /** What it is never over. */
+  readonly places: readonly Box[];
+};
 
 /**
  * The middle of a label: in the lane only, never over a name nor out of the map; behind the card, or where the lane is no
- * longer than card and label, beside what flies by. Null: the card has not come so far.
+ * longer than card and label, beside what flies by. Null: the card has not come so far, or there is no room.
  */
-export function labelSpot(
+export function labelSpot(flying: Labelled, along: number, room: LabelRoom): MapPoint | null {
+  const spot = spotOf(flying, along, room);
+  return spot !== null && isFree(spot, room) ? spot : null;
+}
+
+function isFree([x, y]: MapPoint, { halfWidth, unit, places }: LabelRoom): boolean {
+  const high = halfHeight * unit;
+  const own = { x: x - halfWidth, y: y - high, width: 2 * halfWidth, height: 2 * high };
+  return places.every((place) => overlap(grown(place, -margin * unit), own) === 0);
+}
+
+function spotOf(
   { track, lane: [start, end], bitmap }: Labelled,
   along: number,
   { halfWidth, unit, mapWidth }: LabelRoom,

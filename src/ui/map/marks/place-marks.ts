@@ -29,7 +29,7 @@ export type Mark =
 
 type Spots = Readonly<Record<ThingId, Box & { readonly place: string }>>;
 type Words = {
-  readonly culprit: (culprit: Pick<CulpritPicture, 'words' | 'state'>) => string;
+  readonly culprit: (culprit: Pick<CulpritPicture, 'words' | 'state' | 'about'>) => string;
   readonly open: string;
   readonly once: string;
 };

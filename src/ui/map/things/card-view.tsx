@@ -55,7 +55,7 @@ export const CardView = memo(function CardView({
       <span className={styles['face']}>
         <b>
           {kind === 'effect' ? (
-            <Glyph name="envelope" className={styles['envelope']} />
+            <Glyph name={mark === 'refused' ? 'cross' : 'envelope'} className={styles['envelope']} />
           ) : number === null ? (
             letters[kind]
           ) : (
@@ -85,7 +85,7 @@ export const CardView = memo(function CardView({
 
 function MarkGlyph({ mark }: Pick<Card, 'mark'>): ReactElement | null {
   const { looks } = useTexts().stage;
-  if (mark === null || mark === 'parked') return null;
+  if (mark === null || mark === 'parked' || mark === 'refused') return null;
   return (
     <span className={styles['mark']} title={looks[mark]}>
       <Glyph name={mark === 'published' ? 'check' : 'ring'} />

@@ -126,6 +126,22 @@ test('what is lost says where it is lost', () => {
   expect([...(seen.get('effect-once') ?? [])].sort()).toEqual(['applied-twice', 'sent-twice']);
 });
 
+test('what is wrong with one of several acts says of which; where there is one alone it goes without saying', () => {
+  const aboutIn = (id: string): readonly (string | undefined)[] => {
+    const story = present(
+      stories.find((one) => one.id === id),
+      id,
+    );
+    const play = playSetup(story.setup, [...story.before, ...story.after]);
+    const { culprits } = picturesOfPlay(play, story.promise)(play.tape.length());
+    return culprits.filter(({ property }) => property === story.promise).map(({ about }) => about);
+  };
+  // The second order is approved without credit, which is reserved for the first.
+  expect(new Set(aboutIn('mixed-up'))).toEqual(new Set(['order-1', 'order-2']));
+  for (const id of ['credit-kept-in-vain', 'failed-hotel', 'taken-back', 'lost-after-commit'])
+    expect(aboutIn(id).length > 0 && aboutIn(id).every((about) => about === undefined)).toBe(true);
+});
+
 const rooms = [
   { name: 'in a story at 1280', size: { width: 980, height: 534 } },
   { name: 'on a projector', size: { width: 1545, height: 860 } },

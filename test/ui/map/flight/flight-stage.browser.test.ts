@@ -54,7 +54,7 @@ function stand(isReduced = false) {
       },
     },
     bitmaps: flightBitmaps(1, 1, colours),
-    paper: { width: 600, height: 400, unit: 1, scale: 1, colours, isReduced },
+    paper: { width: 600, height: 400, unit: 1, places: [], scale: 1, colours, isReduced },
     wordOf: ({ word }) => word,
   };
   const rects = thingRects(map);

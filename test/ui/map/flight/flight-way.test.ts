@@ -135,7 +135,7 @@ describe('its label', () => {
     lane: laneOf(track, from, to),
     bitmap: { width: 134 },
   });
-  const label = { halfWidth: 25, unit: 1, mapWidth: 690 };
+  const label = { halfWidth: 25, unit: 1, mapWidth: 690, places: Object.values(all) };
   const instants = Array.from({ length: 41 }, (_, index) => index / 40);
   const covers = ([x, y]: MapPoint, box: Box): boolean =>
     x + 25 > box.x && x - 25 < box.x + box.width && y + 8 > box.y && y - 8 < box.y + box.height;
@@ -165,6 +165,38 @@ describe('its label', () => {
     }
   });
 
+  test.each([
+    ['beside each other', 16],
+    ['with room between them', 60],
+  ])('where there is no room is over neither of two neighbours, %s', (_where, gap) => {
+    const [left, right] = [rect(20, 60, 120, 90), rect(140 + gap, 40, 150, 110)];
+    const wire: readonly MapPoint[] = [
+      [140, 105],
+      [140 + gap, 105],
+    ];
+    const track = trackAlong(wire, 14);
+    const flying = { track, lane: laneOf(track, left, right), bitmap: { width: 134 } };
+    const spots = instants.map((along) => labelSpot(flying, along, { ...label, places: [left, right] }));
+    if (gap < 2 * label.halfWidth - 16) expect(spots.every((spot) => spot === null)).toBe(true);
+    else expect(spots.every((spot) => spot !== null)).toBe(true);
+  });
+
+  test('at the edge of a narrow map it is over no place that the lane leads by', () => {
+    const [above, by, below] = [rect(180, 10, 180, 60), rect(10, 100, 350, 110), rect(10, 250, 350, 80)];
+    const way: readonly MapPoint[] = [
+      [360, 50],
+      [370, 50],
+      [370, 270],
+      [360, 270],
+    ];
+    const track = trackAlong(way, 8);
+    const flying = { track, lane: laneOf(track, above, below), bitmap: { width: 134 } };
+    for (const along of instants) {
+      const spot = labelSpot(flying, along, { ...label, mapWidth: 380, places: [above, by, below] });
+      if (spot !== null) expect(covers(spot, { ...by, x: by.x + 8, width: by.width - 16 })).toBe(false);
+    }
+  });
+
   test.each(['right', 'left'])('stays on the map where the lane is at its %s end', (side) => {
     const [above, below] =
       side === 'right' ? [relay, rect(575, 330, 110, 70)] : [rect(8, 80, 110, 70), consumer];
@@ -176,9 +208,9 @@ describe('its label', () => {
         [x, bottom + 20],
       ];
       const track = trackAlong(way, 14);
-      const spots = instants.map((along) =>
-        labelSpot({ track, lane: laneOf(track, above, target), bitmap: { width: 134 } }, along, label),
-      );
+      const flying = { track, lane: laneOf(track, above, target), bitmap: { width: 134 } };
+      const room = { ...label, places: [above, target] };
+      const spots = instants.map((along) => labelSpot(flying, along, room));
       const shown = spots.filter((spot) => spot !== null);
       expect(shown.length).toBeGreaterThan(0);
       for (const [at] of shown) {
