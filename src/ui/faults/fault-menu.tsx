@@ -3,7 +3,7 @@ import { lateOverlay } from '../late/late.tsx';
 import { Menu, MenuLabel, type MenuProps } from '../overlays/menu.tsx';
 import type { FaultSpot } from './fault-group.ts';
 
-const SpotItems = lateOverlay(async () => (await import('./spot-items.tsx')).SpotItems, 'all');
+const SpotItems = lateOverlay(async () => (await import('./spot-items.tsx')).SpotItems, 'lab');
 
 type FaultMenuProps = {
   readonly label: string;

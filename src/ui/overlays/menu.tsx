@@ -1,5 +1,5 @@
 import { Slot } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { lateOverlay } from '../late/late.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useMenuKit } from './menu-kit.ts';
@@ -21,18 +21,32 @@ export type MenuProps = OpenerProps & {
 export function Menu({ trigger, label, children, load, ...opening }: MenuProps): ReactElement {
   const opener = useOpener(opening, async () => Promise.all([OpenMenu.load(), load?.()]));
   const { anchor, isByKeyboard, setOpen } = opener;
+  const hasItems = useLoaded(load, opener.isOpen);
   return (
     <>
       <Slot.Root aria-haspopup="menu" {...opener.trigger}>
         {trigger}
       </Slot.Root>
-      {opener.isOpen && (
+      {opener.isOpen && hasItems && (
         <OpenMenu anchor={anchor} label={label} isByKeyboard={isByKeyboard} onClose={() => setOpen(false)}>
           {children}
         </OpenMenu>
       )}
     </>
   );
+}
+
+/** Whether items are there: a menu that opened before them would have nothing for a keyboard to stand on. */
+function useLoaded(load: MenuProps['load'], isAsked: boolean): boolean {
+  const [isLoaded, setLoaded] = useState(load === undefined);
+  const isLacking = isAsked && !isLoaded;
+  useEffect(() => {
+    if (!isLacking) return;
+    // What does not come says so in the menu.
+    const open = (): void => setLoaded(true);
+    load?.().then(open, open);
+  }, [isLacking, load]);
+  return isLoaded;
 }
 
 type MenuItemProps = {

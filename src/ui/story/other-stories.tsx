@@ -6,7 +6,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 
 const OtherStoryLinks = lateOverlay(
   async () => (await import('./other-story-links.tsx')).OtherStoryLinks,
-  'all',
+  'lab',
 );
 
 /**
