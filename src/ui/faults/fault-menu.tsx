@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
-import { lateOverlay } from '../late/late.tsx';
 import { Menu, MenuLabel, type MenuProps } from '../overlays/menu.tsx';
 import type { FaultSpot } from './fault-group.ts';
-
-const SpotItems = lateOverlay(async () => (await import('./spot-items.tsx')).SpotItems, 'lab');
+import { SpotItems } from './spot-items.tsx';
 
 type FaultMenuProps = {
   readonly label: string;
@@ -13,7 +11,7 @@ type FaultMenuProps = {
 /** The faults of one spot of the map. A map has many such menus: what can be broken is asked for only by an open one. */
 export function FaultMenu({ label, spot, ...menu }: FaultMenuProps): ReactElement {
   return (
-    <Menu label={label} load={SpotItems.load} {...menu}>
+    <Menu label={label} {...menu}>
       <MenuLabel>{label}</MenuLabel>
       <SpotItems spot={spot} />
     </Menu>

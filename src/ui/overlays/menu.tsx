@@ -1,5 +1,5 @@
 import { Slot } from 'radix-ui';
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { lateOverlay } from '../late/late.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useMenuKit } from './menu-kit.ts';
@@ -13,40 +13,24 @@ export type MenuProps = OpenerProps & {
   readonly trigger: ReactElement;
   readonly label: string;
   readonly children: ReactNode;
-  /** Asks for what its items are drawn with, if that comes late. */
-  readonly load?: () => Promise<unknown>;
 };
 
 /** A button, and the menu that it opens. */
-export function Menu({ trigger, label, children, load, ...opening }: MenuProps): ReactElement {
-  const opener = useOpener(opening, async () => Promise.all([OpenMenu.load(), load?.()]));
+export function Menu({ trigger, label, children, ...opening }: MenuProps): ReactElement {
+  const opener = useOpener(opening, OpenMenu.load);
   const { anchor, isByKeyboard, setOpen } = opener;
-  const hasItems = useLoaded(load, opener.isOpen);
   return (
     <>
       <Slot.Root aria-haspopup="menu" {...opener.trigger}>
         {trigger}
       </Slot.Root>
-      {opener.isOpen && hasItems && (
+      {opener.isOpen && (
         <OpenMenu anchor={anchor} label={label} isByKeyboard={isByKeyboard} onClose={() => setOpen(false)}>
           {children}
         </OpenMenu>
       )}
     </>
   );
-}
-
-/** Whether items are there: a menu that opened before them would have nothing for a keyboard to stand on. */
-function useLoaded(load: MenuProps['load'], isAsked: boolean): boolean {
-  const [isLoaded, setLoaded] = useState(load === undefined);
-  const isLacking = isAsked && !isLoaded;
-  useEffect(() => {
-    if (!isLacking) return;
-    // What does not come says so in the menu.
-    const open = (): void => setLoaded(true);
-    load?.().then(open, open);
-  }, [isLacking, load]);
-  return isLoaded;
 }
 
 type MenuItemProps = {

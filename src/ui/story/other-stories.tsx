@@ -1,13 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../lab/texts-context.tsx';
-import { lateOverlay } from '../late/late.tsx';
 import { Menu } from '../overlays/menu.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-
-const OtherStoryLinks = lateOverlay(
-  async () => (await import('./other-story-links.tsx')).OtherStoryLinks,
-  'lab',
-);
+import { OtherStoryLinks } from './other-story-links.tsx';
 
 /**
  * Where else one could go: the other parts of this talk, and the stories in which the same goes wrong. However many
@@ -16,11 +11,7 @@ const OtherStoryLinks = lateOverlay(
 export function OtherStories({ script }: { readonly script: string }): ReactElement {
   const { others } = useTexts().story;
   return (
-    <Menu
-      label={others}
-      load={OtherStoryLinks.load}
-      trigger={<IconButton icon="menu" label={others} data-focus-twin="stories" />}
-    >
+    <Menu label={others} trigger={<IconButton icon="menu" label={others} data-focus-twin="stories" />}>
       <OtherStoryLinks script={script} />
     </Menu>
   );
