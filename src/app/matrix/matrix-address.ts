@@ -25,6 +25,7 @@ export const tableChoices = (scenarioId: ScenarioId) =>
     .filter(({ id }) => id === scenarioId)
     .flatMap(tablesOf)
     .map((table) => ({ id: idOfTable(table), slots: table.slots }));
+
 /** What a table is about. */
 export const slotsOfTable = (scenarioId: ScenarioId, tableId: string): readonly SlotId[] =>
   tableChoices(scenarioId).find(({ id }) => id === tableId)?.slots ?? [];

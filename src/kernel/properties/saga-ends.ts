@@ -1,5 +1,8 @@
 import { emptyMap, entriesFrom, removeValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import type { Message } from '../terms/message.ts';
 import type { SagaName } from '../terms/names.ts';
+import type { World } from '../world/world.ts';
+import { unreadBefore } from './unread-before.ts';
 import type { Culprit, Judgement, Property } from './property.ts';
 
 type State = {
@@ -15,7 +18,8 @@ const initial: State = { running: emptyMap(), asked: emptyMap(), parked: emptyMa
 
 /**
  * Every saga comes to its end: each that has started, whatever has died since. One of which a person is asked, by its
- * id, waits for that person (S10); one whose message lies apart, or one about what bears its id, is parked with it.
+ * id, waits for that person, and so does one whose message lies unread before a person who is asked of another (S10);
+ * one whose message lies apart, or one about what bears its id, is parked with it.
  */
 export const sagaEnds: Property = {
   id: 'saga-ends',
@@ -45,16 +49,18 @@ export const sagaEnds: Property = {
         return state;
     }
   },
-  stands: (state) => judgementOf(state as State).kind,
-  judge: (state) => judgementOf(state as State),
+  stands: (state, world) => judgementOf(state as State, world).kind,
+  judge: (state, world) => judgementOf(state as State, world),
 };
 
 const keyOf = ({ type, id }: SagaName) => [type, id] as const;
 
-const parkedKey = (
-  { subscriber }: { readonly subscriber: string },
-  message: { readonly id: number; readonly sagaId?: string; readonly aggregateId?: string },
-) => [message.sagaId ?? message.aggregateId ?? '', subscriber, message.id] as const;
+const parkedKey = ({ subscriber }: { readonly subscriber: string }, message: Message) =>
+  [subjectOf(message), subscriber, message.id] as const;
+
+/** What a message is about: the saga that it is of, or what it tells of. */
+const subjectOf = (message: Message): string =>
+  ('sagaId' in message ? message.sagaId : undefined) ?? ('aggregateId' in message ? message.aggregateId : '');
 
 function withoutAbout(parked: SortedMap<null>, id: string | undefined): SortedMap<null> {
   if (id === undefined) return parked;
@@ -65,23 +71,31 @@ function withoutAbout(parked: SortedMap<null>, id: string | undefined): SortedMa
 const keysAbout = (map: SortedMap<null>, id: string) =>
   [...entriesFrom(map)].map(({ key }) => key).filter((key) => (key as readonly string[])[0] === id);
 
-function judgementOf({ running, asked, parked }: State): Judgement {
+function judgementOf({ running, asked, parked }: State, world: World): Judgement {
   if (running.size === 0) return { kind: 'kept' };
   const sagas = [...entriesFrom(running)].map(({ key }): SagaName => {
     const [type = '', id = ''] = key as readonly string[];
     return { type, id };
   });
-  const people = sagas.flatMap(({ id }) => keysAbout(asked, id).map(personIn));
-  const others = sagas.filter(({ id }) => keysAbout(asked, id).length === 0);
+  const waiting = peopleWaitedFor(asked, world);
+  const people = [...new Set(sagas.flatMap(({ id }) => waiting.get(id) ?? []))];
+  const others = sagas.filter(({ id }) => !waiting.has(id));
   const left = others.filter(({ id }) => keysAbout(parked, id).length === 0);
   if (left.length > 0) return { kind: 'waiting', for: left.map(culprit) };
   if (others.length > 0) return { kind: 'parked', culprits: others.map(culprit) };
   return { kind: 'waiting', for: people };
 }
 
-const culprit = (saga: SagaName): Culprit => ({ kind: 'saga', saga });
-
-function personIn(key: unknown): Culprit {
-  const [subject = '', by = ''] = key as readonly string[];
-  return { kind: 'person', by, subject };
+/** Who is asked, by what each question is about, and by what lies unread before whoever is asked. */
+function peopleWaitedFor(asked: State['asked'], world: World): ReadonlyMap<string, readonly Culprit[]> {
+  const waiting = new Map<string, readonly Culprit[]>();
+  for (const { key } of entriesFrom(asked)) {
+    const [subject = '', by = ''] = key as readonly string[];
+    const person: Culprit = { kind: 'person', by, subject };
+    for (const about of new Set([subject, ...unreadBefore(world, by).map(subjectOf)]))
+      waiting.set(about, [...(waiting.get(about) ?? []), person]);
+  }
+  return waiting;
 }
+
+const culprit = (saga: SagaName): Culprit => ({ kind: 'saga', saga });

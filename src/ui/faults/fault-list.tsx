@@ -7,7 +7,7 @@ import { Fold } from '../parts/fold.tsx';
 import { ArmForm } from './arm-form.tsx';
 import { ArmedFaults } from './armed-faults.tsx';
 import { FaultGroups } from './fault-groups.tsx';
-import { faultGroups, findGroups } from './fault-group.ts';
+import { faultGroups, findGroups } from './fault-text.ts';
 import { HeldProcesses } from './held-processes.tsx';
 import { OverlapForm } from './overlap-form.tsx';
 import styles from './fault-list.module.css';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { late } from '../late/late.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 
-const FollowedBar = late(async () => (await import('./followed.tsx')).FollowedBar, 'all');
+const FollowedBar = late(async () => (await import('./followed.tsx')).FollowedBar, 'lab');
 
 /** Takes its room from the panels below, not from the map; nothing where nothing is followed. */
 export function FollowBar(): ReactElement | null {

@@ -13,13 +13,11 @@ export type MenuProps = OpenerProps & {
   readonly trigger: ReactElement;
   readonly label: string;
   readonly children: ReactNode;
-  /** Asks for what its items are drawn with, if that comes late. */
-  readonly load?: () => Promise<unknown>;
 };
 
 /** A button, and the menu that it opens. */
-export function Menu({ trigger, label, children, load, ...opening }: MenuProps): ReactElement {
-  const opener = useOpener(opening, async () => Promise.all([OpenMenu.load(), load?.()]));
+export function Menu({ trigger, label, children, ...opening }: MenuProps): ReactElement {
+  const opener = useOpener(opening, OpenMenu.load);
   const { anchor, isByKeyboard, setOpen } = opener;
   return (
     <>

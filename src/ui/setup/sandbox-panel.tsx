@@ -3,6 +3,7 @@ import { pageAddress } from '../../app/addresses.ts';
 import { CommandPanel } from '../commands/command-form.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
 import { PlayedAgain } from '../story/played-again.tsx';
 import { Press } from '../story/press.tsx';
 import { pressOf } from '../story/story-press.ts';
@@ -19,20 +20,22 @@ export function SandboxPanel({ hasPress = true }: SandboxPanelProps): ReactEleme
   const texts = useTexts();
   const isSend = useLab((state) => pressOf(state) === 'send');
   return (
-    <section aria-label={texts.shell.sandbox}>
-      <SetupPanel hasAsks={false} />
-      <CommandPanel isObvious={hasPress && isSend} />
+    <section aria-label={texts.shell.sandbox} className={classes(hasPress && styles['pressed'])}>
+      <div className={classes(hasPress && styles['abovePress'])}>
+        <SetupPanel hasAsks={false} />
+        <CommandPanel isObvious={hasPress && isSend} />
+        <div className={styles['hint']}>
+          <SetupAsks />
+          <p className={styles['note']}>{texts.story.sandboxWatch}</p>
+          <PlayedAgain />
+          <a href={pageAddress('stories')}>{texts.story.all}</a>
+        </div>
+      </div>
       {hasPress && !isSend && (
         <div className={styles['press']}>
           <Press />
         </div>
       )}
-      <div className={styles['hint']}>
-        <SetupAsks />
-        <p className={styles['note']}>{texts.story.sandboxWatch}</p>
-        <PlayedAgain />
-        <a href={pageAddress('stories')}>{texts.story.all}</a>
-      </div>
     </section>
   );
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { publish } from '../../../src/kernel/language/ops.ts';
+import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import type { CommandMessage } from '../../../src/kernel/terms/message.ts';
 import { sagaEnds } from '../../../src/kernel/properties/saga-ends.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { aCommand } from '../../support/message-scripts.ts';
 import { watch } from '../../support/monitor.ts';
+import { smallSystem } from '../../support/small-system.ts';
+import { openStage } from '../../support/stage.ts';
 
 const named = (id: string) => ({ type: 'BookingSaga', id });
 const started = (id: string): Fact => ({ kind: 'saga-started', saga: named(id), cause: 'c1' });
@@ -62,6 +66,24 @@ describe('[P22] every saga comes to its end', () => {
     const { atRest } = watch(sagaEnds, facts);
     expect(atRest.kind).toBe(kind);
     expect('for' in atRest ? atRest.for : 'culprits' in atRest ? atRest.culprits : []).toEqual(culprits);
+  });
+
+  test('at rest one waits whose message lies unread before a person who is asked of another, and for that person', () => {
+    const producer: Program = function* producer() {
+      yield* publish('broker', 'Topic', 'k', anEvent(1, { aggregateId: 'b1' }));
+      return finished;
+    };
+    const groups = [{ id: 'planner', topics: ['Topic'], members: ['planner'] }];
+    const stage = openStage(smallSystem({ programs: { producer }, groups, properties: [sagaEnds] }));
+    const both = [started('b1'), started('b2'), asked('b2')];
+    const judged = (facts: readonly Fact[]) => watch(sagaEnds, facts, stage.now()).atRest;
+    expect(judged(both)).toEqual({ kind: 'broken', culprits: [saga('b1')] });
+    stage.actOn('producer');
+    expect(judged(both)).toEqual({ kind: 'waiting', for: [person('b2')] });
+    expect(judged([...both, started('b3')])).toEqual({ kind: 'broken', culprits: [saga('b3')] });
+    expect(judged([...both, decided('b2')])).toEqual({ kind: 'broken', culprits: [saga('b1'), saga('b2')] });
+    const other: Fact = { kind: 'decision-awaited', by: 'somebody', subject: 'b2' };
+    expect(judged([started('b1'), started('b2'), other])).toEqual({ kind: 'broken', culprits: [saga('b1')] });
   });
 
   test('while things go on it waits for those that are under way', () => {

@@ -32,6 +32,9 @@ const eventsOf = (stage: ServiceStage, id = 'booking-1'): readonly string[] =>
 const notKept = (stage: ServiceStage): readonly string[] =>
   stage.machine.definition.properties.map(({ id }) => id).filter((id) => stage.judged(id).kind !== 'kept');
 
+const broken = (stage: ServiceStage): readonly string[] =>
+  notKept(stage).filter((id) => stage.judged(id).kind === 'broken');
+
 /** Goes on to rest; whoever outside has a choice takes what the course says. */
 function goOn(stage: ServiceStage, { airline = 'confirm', hotel = 'confirm' }: Partial<Course>): void {
   for (let count = 0; count < 2_000; count += 1) {
@@ -177,6 +180,27 @@ describe('a business trip', () => {
     ]);
     expect(notKept(stage)).toEqual([]);
   });
+
+  test.each(states)(
+    '[P22] of two trips one waits for whoever is still asked about the other: %s',
+    (state) => {
+      const stage = begun({ 'saga-state': state }, [tripOf(1), tripOf(2, 'Jeju')]);
+      const ends = () => stage.judged('saga-ends');
+      const waiting = (subject: string) => ({
+        kind: 'waiting',
+        for: [{ kind: 'person', by: 'employee', subject }],
+      });
+      expect(ends()).toMatchObject({ kind: 'waiting' });
+      expect(broken(stage)).toEqual([]);
+      stage.move(decision('confirm', 1));
+      goOn(stage, {});
+      expect(ends()).toEqual(waiting('booking-2'));
+      expect(broken(stage)).toEqual([]);
+      stage.move(decision('confirm', 2));
+      goOn(stage, {});
+      expect(notKept(stage)).toEqual([]);
+    },
+  );
 
   test.each([
     ['saga-consistent', { compensation: 'none' }, 'on-failure'],

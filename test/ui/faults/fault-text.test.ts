@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { linkBetween } from '../../../src/kernel/terms/names.ts';
-import { faultGroups, faultsAt, findGroups } from '../../../src/ui/faults/fault-group.ts';
-import { faultSentence } from '../../../src/ui/faults/fault-text.ts';
+import { faultGroups, faultSentence, faultsAt, findGroups } from '../../../src/ui/faults/fault-text.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 
 const state = labAt({ first: [sendOrder], moveCount: 6 });

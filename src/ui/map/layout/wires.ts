@@ -56,7 +56,8 @@ const pathsOf = ({ routed }: Routing): Readonly<Record<string, Polyline>> =>
 
 type Routing = {
   readonly routed: readonly Routed[];
-  /** Those that run on another's track. */ readonly sharing: readonly string[];
+  /** Those that run on another's track. */
+  readonly sharing: readonly string[];
 };
 
 function routeInOrder(
