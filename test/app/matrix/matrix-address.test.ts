@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixColumns, matrixRows } from '../../../src/explorer/asking/matrix.ts';
-import { idOfTable, matrixTables } from '../../../src/explorer/asking/matrix-tables.ts';
+import { matrixColumns, matrixRows, tableNamed } from '../../../src/explorer/asking/matrix.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import {
   hashOfMatrix,
@@ -64,7 +63,7 @@ test('a cell of patterns that a scenario does not offer says why not', () => {
 /** The first and the last row of a table with their first promise. */
 function cellsOf(scenarioId: string, tableId: string) {
   const scenario = scenarios.find(({ id }) => id === scenarioId);
-  const table = matrixTables.find((one) => idOfTable(one) === tableId);
+  const table = tableNamed(scenario, tableId);
   if (scenario === undefined || table === undefined) expect.fail(`${scenarioId} ${tableId}`);
   const rows = matrixRows(scenario, table);
   const [property = ''] = matrixColumns(scenario, rows);
