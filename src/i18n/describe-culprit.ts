@@ -16,6 +16,8 @@ export function describeCulprit(culprit: Culprit, texts: Texts): string {
       return culprits.checkpoint(lookUp(places, culprit.subscriber), culprit.count);
     case 'command':
       return culprits.command(culprit.intent);
+    case 'stream':
+      return culprits.stream(`${culprit.aggregateType} ${culprit.aggregateId}`, culprit.eventCount);
     case 'answer':
       return culprits.answer(culprit.intent, culprit.aggregateId, culprit.shown, culprit.told);
     case 'outside':

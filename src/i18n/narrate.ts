@@ -104,6 +104,8 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings.rebalance(name(move.group), move.first === undefined ? null : name(move.first));
     case 'expire':
       return surroundings.expire(move.table, entryName(move.key), lookUp(texts.databases, move.database));
+    case 'delete-snapshots':
+      return surroundings[move.kind](lookUp(texts.databases, move.database));
     case 'arm':
       return surroundings.arm(describeArmed(move.fault, texts));
     case 'disarm':

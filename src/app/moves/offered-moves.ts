@@ -1,3 +1,4 @@
+import { clearingMoves } from '../../kernel/faults/clearing.ts';
 import { expireMoves } from '../../kernel/faults/expiry.ts';
 import { armedAt } from '../../kernel/machine/armed-move.ts';
 import { crashable } from '../../kernel/definition/fault-places.ts';
@@ -105,7 +106,8 @@ export function faultsOf(
 ): readonly OfferedFault[] {
   const naturalCount = machine.natural(world).length;
   const faults = machine.moves(world, entriesMax).slice(naturalCount);
-  const listed = [...faults, ...slownessOf(machine, world)].flatMap((move): readonly OfferedFault[] => {
+  const others = [...slownessOf(machine, world), ...clearingMoves(machine.definition, world)];
+  const listed = [...faults, ...others].flatMap((move): readonly OfferedFault[] => {
     const at = spotOf(machine, world, move);
     return at === null ? [] : [{ move, at }];
   });
@@ -142,7 +144,7 @@ function crashesAround(machine: Machine, world: World): readonly OfferedFault[] 
 
 const slowFactor = 5;
 
-/** Slowness is the live driver's alone, so the machine does not list it (K9). */
+/** Slowness is the live driver's alone, so the machine does not list it (K9); nor what an operator does of their own. */
 function slownessOf({ definition }: Machine, world: World): readonly Move[] {
   return definition.links.map(({ from, to }): Move => {
     const link = linkBetween(from, to);
@@ -172,6 +174,7 @@ function spotOf(machine: Pick<Machine, 'definition'>, world: World, move: Move):
     case 'raise-limit':
     case 'redrive':
       return { kind: 'place', place: machine.definition.broker };
+    case 'delete-snapshots':
     case 'expire': {
       const schema = machine.definition.databases.find(({ id }) => id === move.database);
       return schema === undefined ? null : { kind: 'place', place: schema.place };

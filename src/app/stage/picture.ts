@@ -244,6 +244,7 @@ export type CulpritWords =
   | 'differs'
   | 'over-limit'
   | 'against-rule'
+  | 'long-replay'
   | 'half-done'
   /** What goes with it never came about. */
   | 'left-alone'

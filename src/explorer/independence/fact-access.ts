@@ -16,6 +16,7 @@ const ordered: ReadonlySet<string> = new Set([
   'effect-once',
   'no-lost-update',
   'snapshot-true',
+  'short-replay',
   'in-order',
   'atomic-outbox',
   'read-model-correct',
@@ -112,6 +113,9 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'command-sent':
     case 'answer-heard':
     case 'mail-sent':
+    case 'stream-read':
+    // An operator's, whom no search plays.
+    case 'snapshots-deleted':
     case 'timer-set':
     case 'decision-awaited':
     case 'decision-over':

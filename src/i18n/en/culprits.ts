@@ -27,6 +27,7 @@ export const culprits = {
   row: (database: string, table: string, key: string) => `${database}: ${table}, ${key}`,
   partition: (partition: string, group: string, count: number) => `${partition} → ${group}: ${count} to go`,
   checkpoint: (subscriber: string, count: number) => `${subscriber}: checkpoint ${count} behind`,
+  stream: (aggregate: string, count: number) => `${aggregate}: ${count} events folded at once`,
   command: (intent: string) => `command ${intent}`,
   answer: (intent: string, aggregate: string, shown: number, told: number) =>
     `query ${intent} showed ${aggregate} at version ${shown}, its client had been told of version ${told}`,

@@ -74,6 +74,8 @@ export const surroundings = {
   disarm: (fault: string) => `Disarmed: ${lowFirst(fault)}.`,
   poison: (id: number) =>
     `Message #${id} became poisonous: whoever is given a copy from now on can’t handle it.`,
+  'delete-snapshots': (database: string) =>
+    `An operator deleted all snapshots in ${the(database)}: whoever finds an aggregate folds all its events again.`,
   'deploy-fix': (id: number) => `A fix was deployed: message #${id} can be handled.`,
   'raise-limit': (id: number) => `The operator raised the broker’s limit: message #${id} can be published.`,
   redrive: (group: string) => `The dead letters of ${the(group)} were handed back to it, the oldest first.`,
@@ -100,6 +102,7 @@ export const faultActs = {
   rebalance: (group: string, first: string | null) =>
     `Rebalance ${the(group)}${first === null ? '' : `, ${the(first)} first`}`,
   expire: (entry: string) => `Let entry ${entry} expire`,
+  'delete-snapshots': 'Delete all snapshots',
   arm: 'Arm it',
   disarm: 'Disarm',
   poison: (id: number) => `Make message #${id} poisonous`,

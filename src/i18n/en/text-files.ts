@@ -25,6 +25,7 @@ import { readingTexts } from '../../system/reading/reading.en.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
+import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
 import { compensationTexts } from '../../system/compensation/compensation.en.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
@@ -55,6 +56,7 @@ export const textFiles: TextFiles = {
     keeping: keepingTexts,
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
+    'stream-length': streamLengthTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

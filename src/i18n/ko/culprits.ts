@@ -25,6 +25,7 @@ export const culprits: typeof en.culprits = {
   row: (database, table, key) => `${database}: ${table}, ${key}`,
   partition: (partition, group, count) => `${partition} → ${group}: ${count}개 남음`,
   checkpoint: (subscriber, count) => `${subscriber}: 체크포인트가 ${count}개 뒤처짐`,
+  stream: (aggregate, count) => `${aggregate}: 한 번에 이벤트 ${count}개 재연`,
   command: (intent) => `커맨드 ${intent}`,
   answer: (intent, aggregate, shown, told) =>
     `조회 ${intent}: ${aggregate} 버전 ${shown} 응답, 클라이언트가 이미 통보받은 버전은 ${told}`,

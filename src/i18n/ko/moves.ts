@@ -71,6 +71,8 @@ export const surroundings: typeof en.surroundings = {
   disarm: (fault) => `장애 예약을 취소했습니다(${fault}).`,
   poison: (id) =>
     `메시지 #${josa(String(id), '이/가')} 포이즌 메시지가 되었습니다. 이제부터 받는 쪽은 처리하지 못합니다.`,
+  'delete-snapshots': (database) =>
+    `운영자가 ${database}의 스냅샷을 모두 삭제했습니다. 이제 애그리거트를 찾을 때 이벤트를 처음부터 재연합니다.`,
   'deploy-fix': (id) =>
     `수정이 배포되었습니다. 이제 메시지 #${josa(String(id), '을/를')} 처리할 수 있습니다.`,
   'raise-limit': (id) =>
@@ -96,6 +98,7 @@ export const faultActs: typeof en.faultActs = {
   redeliver: (partition) => `${partition} 재전달`,
   rebalance: (group, first) => `${group} 그룹 리밸런스${first === null ? '' : `(${first}부터)`}`,
   expire: (entry) => `항목 ${entry} 만료시키기`,
+  'delete-snapshots': '스냅샷 모두 삭제',
   arm: '예약',
   disarm: '예약 취소',
   poison: (id) => `메시지 #${josa(String(id), '을/를')} 포이즌 메시지로 만들기`,

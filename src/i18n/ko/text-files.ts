@@ -25,6 +25,7 @@ import { readingTexts } from '../../system/reading/reading.ko.ts';
 import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
+import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
 import { compensationTexts } from '../../system/compensation/compensation.ko.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
@@ -55,6 +56,7 @@ export const textFiles: TextFiles = {
     keeping: keepingTexts,
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
+    'stream-length': streamLengthTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

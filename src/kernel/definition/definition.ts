@@ -1,6 +1,7 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { GroupDefinition, TopicDefinition } from '../broker/topology.ts';
 import type { DatabaseSchema } from '../database/schema.ts';
+import type { Past } from './past.ts';
 import type { ActivationId, PlaceId, ProgramId } from '../terms/names.ts';
 import type { Program } from '../language/process.ts';
 import type { Property } from '../properties/property.ts';
@@ -77,6 +78,8 @@ export type SystemDefinition = {
   /** Where clients act; a `send` that names none is of the first. */
   readonly clients: readonly ClientDefinition[];
   readonly properties: readonly Property[];
+  /** What was there before a run begins; left out: nothing. */
+  readonly past?: () => Past;
   /** Places that the system has with other patterns: a script may have been written for them. */
   readonly elsewhere?: readonly PlaceDefinition[];
 };

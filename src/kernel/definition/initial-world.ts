@@ -4,9 +4,10 @@ import { emptyWorld, withComponent } from '../world/component.ts';
 import { emptyDatabase } from '../database/database.ts';
 import { daemonId, type SystemDefinition } from './definition.ts';
 import type { PlaceId } from '../terms/names.ts';
+import { withPast } from './past.ts';
 import type { World } from '../world/world.ts';
 
-/** Everything up and empty, every daemon at its beginning. */
+/** Everything up, every daemon at its beginning, and no more there than what was before. */
 export function initialWorld(definition: SystemDefinition): World {
   let world = emptyWorld;
   for (const place of definition.places) world = withComponent(world, 'places', place.id, 'up');
@@ -19,7 +20,7 @@ export function initialWorld(definition: SystemDefinition): World {
   for (const property of definition.properties)
     world = withComponent(world, 'monitors', property.id, property.initial);
   for (const place of definition.places) world = startDaemons(definition, world, place.id);
-  return world;
+  return withPast(definition, world);
 }
 
 /** Starts the daemons of a place afresh. */

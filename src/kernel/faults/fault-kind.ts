@@ -44,6 +44,7 @@ const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | n
   'deploy-fix': null,
   'raise-limit': null,
   redrive: null,
+  'delete-snapshots': null,
   arm: null,
   disarm: null,
 };

@@ -7,6 +7,7 @@ import { rewindMember } from '../broker/consume.ts';
 import { withComponent } from '../world/component.ts';
 import { rollbackTransaction } from '../database/write.ts';
 import type { ClientDefinition, PlaceKind, SystemDefinition } from '../definition/definition.ts';
+import { deleteSnapshots } from '../faults/clearing.ts';
 import { expireRow } from '../faults/expiry.ts';
 import type { Fact } from '../terms/fact.ts';
 import { callable, crashable } from '../definition/fault-places.ts';
@@ -72,6 +73,8 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       return stepGroup(definition, world, move);
     case 'expire':
       return expireRow(definition, world, move);
+    case 'delete-snapshots':
+      return deleteSnapshots(definition, world, move);
     case 'poison':
     case 'deploy-fix':
     case 'redrive':

@@ -35,6 +35,8 @@ export type RowEffect = {
   readonly effects: readonly DatabaseEffect[];
   /** What becomes true by it, where that is not what the op says. */
   readonly facts?: readonly Fact[];
+  /** What is so at once, whatever becomes of the transaction. */
+  readonly seen?: readonly Fact[];
 };
 
 type RowRule<Kind extends RowOpKind> = {
@@ -100,7 +102,8 @@ function performRowOp<Kind extends RowOpKind>(
       const after = transaction === null ? database : failTransaction(database, transaction);
       return failed(withDatabase(world, op.database, after), 'duplicate-key');
     }
-    const facts = transaction === null ? (effect.facts ?? op.facts ?? []) : [];
+    const { seen = [] } = effect;
+    const facts = transaction === null ? [...seen, ...(effect.facts ?? op.facts ?? [])] : seen;
     return answered(withDatabase(world, op.database, effect.database), effect.value, facts, [
       ...sequenceEffects(schema.id, database, effect.database),
       ...effect.effects,

@@ -9,6 +9,8 @@ import { withHorizon } from '../database/transaction-id.ts';
 import { lockRows } from '../database/write.ts';
 import { eventsAfter, snapshotsOf } from '../database/event-store-schema.ts';
 import type { Meaning, Occasion } from './meaning.ts';
+import type { OpOf } from '../language/op.ts';
+import type { Fact } from '../terms/fact.ts';
 import { isPublishable } from './unpublishable.ts';
 import { readEffect, rowMeaning, scanEffect } from './database-ops.ts';
 import { databaseOf, schemaOf } from './world-lookups.ts';
@@ -131,13 +133,14 @@ function rowsFor(
 export const find = rowMeaning<'find'>({
   label: (op) => op.entityType,
   readsOnly: true,
-  run: ({ op }, schema, database, transaction) => {
+  run: ({ definition, op }, schema, database, transaction) => {
     const ofSnapshots = snapshotsOf(op.entityType, op.entityId);
     const snapshots = readRows(schema, database, ofSnapshots, transaction);
     const snapshot = snapshots.rows.at(-1)?.row ?? null;
     const after = snapshot === null ? 0 : Number(snapshot['entity_version']);
     const ofEvents = eventsAfter(op.entityType, op.entityId, after);
     const events = readRows(schema, database, ofEvents, transaction);
+    const isCounted = definition.properties.some(({ countsReplays }) => countsReplays === true);
     return {
       database,
       value: { snapshot, events: events.rows.map(({ row }) => row) },
@@ -145,6 +148,15 @@ export const find = rowMeaning<'find'>({
         scanEffect(schema, ofSnapshots, snapshots.committed),
         scanEffect(schema, ofEvents, events.committed),
       ],
+      ...(isCounted ? { seen: [streamRead(op, events.rows.length)] } : {}),
     };
   },
+});
+
+const streamRead = ({ database, entityType, entityId }: OpOf<'find'>, eventCount: number): Fact => ({
+  kind: 'stream-read',
+  database,
+  aggregateType: entityType,
+  aggregateId: entityId,
+  eventCount,
 });

@@ -17,6 +17,7 @@ const initial: State = { versions: emptyMap(), overwritten: [] };
 export const noLostUpdate: Property = {
   id: 'no-lost-update',
   kind: 'always',
+  foldsStreams: true,
   initial,
   observe: (state, fact) => {
     if (fact.kind === 'state-written-back') return writtenBack(state as State, fact);

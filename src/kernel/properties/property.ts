@@ -22,6 +22,14 @@ export type Culprit =
   /** How many transactions of the log are past it. */
   | { readonly kind: 'checkpoint'; readonly subscriber: string; readonly count: number }
   | { readonly kind: 'command'; readonly intent: string }
+  /** A stream of which so many events were folded at once. */
+  | {
+      readonly kind: 'stream';
+      readonly database: string;
+      readonly aggregateType: string;
+      readonly aggregateId: string;
+      readonly eventCount: number;
+    }
   /** To a query: it showed an older version than its client had been told of. */
   | {
       readonly kind: 'answer';
@@ -110,6 +118,10 @@ export type Property = {
   readonly afterMove?: (state: MonitorState, databases: World['databases']) => MonitorState;
   /** What it waits for at the start of a run may never come: then it is asked of what the run does, and of nothing before. */
   readonly forgetsBefore?: true;
+  /** It goes by what streams come to: of one that was there before the run it hears, too. */
+  readonly foldsStreams?: true;
+  /** It hears how many events are read to fold a stream; where nobody does, nobody is told. */
+  readonly countsReplays?: true;
   /** Tables whose rows it watches, too: then it sees each move that changes them. */
   readonly tables?: readonly WatchedTable[];
   readonly judge: (state: MonitorState, world: World) => Judgement;

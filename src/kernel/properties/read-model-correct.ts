@@ -26,6 +26,7 @@ export function readModelCorrect(database: DatabaseId, rules: readonly ReadModel
   return {
     id: 'read-model-correct',
     kind: 'eventually',
+    foldsStreams: true,
     initial,
     observe: (state, fact) => {
       if (fact.kind !== 'event-committed') return state;

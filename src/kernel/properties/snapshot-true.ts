@@ -45,6 +45,7 @@ export function snapshotTrue(rules: readonly FoldRule[]): Property {
   return {
     id: 'snapshot-true',
     kind: 'always',
+    foldsStreams: true,
     initial,
     observe: (state, fact) => observe(rules, state as State, fact),
     judge: (state) => {
@@ -78,6 +79,11 @@ function observe(rules: readonly FoldRule[], state: State, fact: Fact): State {
         const snapshots = setValue(before.snapshots, key, value);
         return judged(rules, { ...before, early, snapshots }, [{ key, value }]);
       }, state);
+    }
+    case 'snapshots-deleted': {
+      const kept = [...entriesFrom(state.snapshots)].filter(({ value }) => value.database !== fact.database);
+      const snapshots = kept.reduce((map, { key, value }) => setValue(map, key, value), emptyMap<Snapshot>());
+      return { ...state, snapshots };
     }
     default:
       return state;

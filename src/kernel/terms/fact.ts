@@ -40,6 +40,16 @@ export type Fact =
       /** Whose transaction was open beside it, which may have decided its last event; null: nobody's. */
       readonly by: ActivationId | null;
     }
+  /** All that there were in a database: what they said is judged no more. */
+  | { readonly kind: 'snapshots-deleted'; readonly database: DatabaseId }
+  /** Somebody has read a stream to fold it: so many events, after its newest snapshot if there is one. */
+  | {
+      readonly kind: 'stream-read';
+      readonly database: DatabaseId;
+      readonly aggregateType: string;
+      readonly aggregateId: string;
+      readonly eventCount: number;
+    }
   /** Committed for the relay in the same transaction as the event. */
   | { readonly kind: 'event-outboxed'; readonly eventId: number }
   | {

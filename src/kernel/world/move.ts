@@ -62,6 +62,8 @@ export type Move =
       readonly table: string;
       readonly key: Key;
     }
+  /** An operator deletes what is only there to spare a replay: new input, nobody owes it. */
+  | { readonly kind: 'delete-snapshots'; readonly database: DatabaseId }
   | { readonly kind: 'arm'; readonly fault: ArmedFault }
   | { readonly kind: 'disarm'; readonly fault: ArmedName }
   /** No handler can handle the event's message any more, and once a fix is deployed, again. */

@@ -19,6 +19,7 @@ export type WhyLeftOut =
   | 'stream-or-nothing'
   | 'no-subscription'
   | 'short-streams'
+  | 'lives-briefly'
   | 'no-query-side'
   | 'rows-of-templates'
   | 'no-documents';
@@ -52,6 +53,13 @@ export const ofOneService: readonly LeftOut[] = [
 /** Its aggregates are what they are. */
 export const boundaryFixed: LeftOut = without('boundary', 'boundary-fixed');
 
+/** An aggregate that lives through a few events only. */
+export const withoutLongStreams: LeftOut = without('stream-length', 'lives-briefly', [
+  '5000-events',
+  '200-events',
+  '10-events',
+]);
+
 /** Ways to publish what is kept as documents. */
 export const fromDocuments: readonly VariantId[] = [
   'outbox-in-document-rewriting',
@@ -74,6 +82,7 @@ export const ofHandlers: readonly LeftOut[] = [
   withoutRows,
   without('snapshots', 'short-streams'),
   without('snapshot-every', 'short-streams'),
+  without('stream-length', 'short-streams'),
   without('reading', 'no-query-side'),
 ];
 

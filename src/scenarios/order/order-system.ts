@@ -4,6 +4,7 @@ import { order } from '../../domains/order/order.ts';
 import { customerView } from '../../system/projecting/customer-view.ts';
 import { orderView } from '../../system/projecting/order-view.ts';
 import { creditKept } from '../promises/credit-kept.ts';
+import { revisedLongAgo } from './revised-long-ago.ts';
 import type { ServiceSystem } from '../service-system/service-system.ts';
 
 /** Orders and customers in one service; orders are written about to their customers. */
@@ -26,5 +27,6 @@ export const orderSystem: ServiceSystem = {
       readModel: orderView,
     },
   ],
+  longStream: revisedLongAgo,
   promises: [creditKept],
 };

@@ -10,6 +10,7 @@ import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { balancesOf } from './balances.ts';
+import { pastOf } from './long-stream.ts';
 import { promisesOf } from './promises.ts';
 import {
   hasBroker,
@@ -41,7 +42,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     subscriptions.map(({ subscriber }) => subscriber),
     slots,
   );
-  return compose([
+  const composed = compose([
     clientPart(client, { client: { program: clientProgram } }),
     servicePart({ name, aggregates, instanceCount, index: 1, of: 1, clients: [client], broker }, slots),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
@@ -64,4 +65,6 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     notificationPart({ subscription: subscriptionOf('notification'), feed }, slots),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
+  const past = pastOf(system, slots);
+  return past === null ? composed : { ...composed, definition: { ...composed.definition, past } };
 }

@@ -13,11 +13,15 @@ import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { readYourWrites } from '../../kernel/properties/read-your-writes.ts';
 import { snapshotTrue } from '../../kernel/properties/snapshot-true.ts';
+import { shortReplay } from '../../kernel/properties/short-replay.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import { inOutbox } from '../../system/announcing/outbox-row.ts';
 import { writesSnapshots } from '../../system/snapshots/snapshots-variant.ts';
 import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
 import { hasBroker, namesOf, queriesOf, readModelsOf, type ServiceSystem } from './service-system.ts';
+
+/** So many events are soon folded. */
+const replayedMax = 100;
 
 /** The promises of a service system that make sense for the chosen patterns. */
 export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly Property[] {
@@ -36,6 +40,7 @@ export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly 
       readModelsOf(system, slots).map((model) => ({ ...model, table: model.table.name })),
     ),
     ...(writesSnapshots(slots.snapshots) ? [snapshotTrue(system.aggregates)] : []),
+    ...(slots['stream-length'].eventCount === 0 ? [] : [shortReplay(replayedMax)]),
     commandOnce,
     ...system.promises,
     answeredTruly,

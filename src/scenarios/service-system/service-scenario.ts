@@ -1,5 +1,5 @@
 import type { BalanceRule } from '../form/balance.ts';
-import { boundaryFixed, ofOneService, type LeftOut } from '../form/left-out.ts';
+import { boundaryFixed, ofOneService, withoutLongStreams, type LeftOut } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
 import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
@@ -24,7 +24,12 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
   return composedScenario({
     ...own,
     ownSlots: systemSlots,
-    leftOut: [...ofOneService, boundaryFixed, ...own.leftOut],
+    leftOut: [
+      ...ofOneService,
+      boundaryFixed,
+      ...(system.longStream === undefined ? [withoutLongStreams] : []),
+      ...own.leftOut,
+    ],
     defaults: { ...usualDefaults, ...defaults },
     compose: (slots) => composeServiceSystem(system, slots),
     // Queries are sent wherever somebody answers them.
@@ -57,6 +62,7 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   answering: 'answer-last',
   snapshots: 'never',
   'snapshot-every': 'every-3-events',
+  'stream-length': 'short',
   reading: 'none',
 };
 

@@ -5,6 +5,7 @@ import type { Property } from '../../kernel/properties/property.ts';
 import type { Asked } from '../../system/reading/query-side.ts';
 import { withVersion } from '../../system/projecting/with-version.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
+import type { LongStream } from './long-stream.ts';
 import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
 import { serviceNames } from '../topology/service-part.ts';
 
@@ -23,6 +24,8 @@ export type ServiceSystem = {
   readonly subscriptions: readonly Subscription[];
   /** What can be asked, where the setup has queries (R1). */
   readonly asked: readonly Asked[];
+  /** One aggregate that may have lived through many events before a run begins; left out: none lives that long. */
+  readonly longStream?: LongStream;
   /** What its own business promises, beside what every such system does. */
   readonly promises: readonly Property[];
 };

@@ -27,6 +27,8 @@ const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** What is committed with the events says what they say. */
 const trueSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['from-memory'] };
+/** Whoever finds a snapshot folds what came after it. */
+const anySnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['never'] };
 /** What led to a state is known with it. */
 const knowingSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['forgetful'] };
 
@@ -56,6 +58,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [trueSnapshots, locking],
+  'short-replay': [anySnapshots],
   'credit-kept': [locking, trueSnapshots],
   'saga-consistent': [
     coordinated,

@@ -4,6 +4,7 @@ const named: Readonly<Record<SlotId, true>> = {
   keeping: true,
   snapshots: true,
   'snapshot-every': true,
+  'stream-length': true,
   publishing: true,
   relays: true,
   'outbox-index': true,

@@ -22,6 +22,7 @@ import { publishingVariants } from '../../system/publishing/publishing-table.ts'
 import { relaysVariants } from '../../system/relays/relays-table.ts';
 import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-every-table.ts';
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
+import { streamLengthVariants } from '../../system/stream-length/stream-length-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
@@ -30,6 +31,7 @@ export const slotTable = {
   keeping: keepingVariants,
   snapshots: snapshotsVariants,
   'snapshot-every': snapshotEveryVariants,
+  'stream-length': streamLengthVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,

@@ -10,6 +10,7 @@ import type { SnapshotsVariant } from './snapshots-variant.ts';
  */
 export const forgetful = {
   id: 'forgetful',
+  forgetsCauses: true,
   needs: [keptAsEvents],
 
   *whenSaved({ snapshotEvery }, transaction, saved) {

@@ -16,6 +16,8 @@ export type SnapshotsVariant = Variant & {
     transaction: TransactionOps,
     saved: LoadedAggregate,
   ) => Process<Result<null, OpFailure>>;
+  /** Its snapshots don't say which requests have led to them. */
+  readonly forgetsCauses?: true;
   /** A program of its own beside the service; left out: there is none. */
   readonly snapshotter?: (service: SnapshottingService) => Program;
 };

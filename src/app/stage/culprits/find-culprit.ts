@@ -41,6 +41,8 @@ export function findCulprit(
       const words = property === 'answered-truly' ? 'untrue' : 'asked-twice';
       return plain({ kind: 'request', intent: culprit.intent }, words);
     }
+    case 'stream':
+      return plain(streamSpot(seen, culprit), 'long-replay');
     case 'answer':
       return plain({ kind: 'request', intent: culprit.intent }, 'behind');
     case 'outside':
@@ -114,6 +116,15 @@ function ofEvent(
 
 const early = { row: 'published-before-commit', sent: 'published-before-commit' } as const;
 const disordered = { row: 'out-of-order', sent: 'out-of-order' } as const;
+
+/** The row that stands for a stream. */
+function streamSpot(
+  seen: StageMoment,
+  { database, aggregateType, aggregateId }: Extract<Culprit, { kind: 'stream' }>,
+): Spot | null {
+  const rows = rowsAt(seen, entitiesTable.name, [aggregateType, aggregateId]);
+  return rows.find(({ spot }) => spot.database === database)?.spot ?? null;
+}
 
 /** Where it is kept: in a row, in a stream, or, while its service remembers it, in a memory; else what it is about. */
 function sagaSpot(seen: StageMoment, { type, id }: SagaName): Spot | null {
