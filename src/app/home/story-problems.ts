@@ -3,7 +3,7 @@ import { stories } from '../../scenarios/story-table.ts';
 import type { SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 
 /** What goes wrong, in the order in which it is told of. */
-export const storyProblems = ['lost', 'twice', 'order', 'together', 'services', 'other'] as const;
+export const storyProblems = ['lost', 'twice', 'order', 'together', 'services', 'keeping', 'other'] as const;
 export type StoryProblem = (typeof storyProblems)[number];
 
 /** A story as a card names it. */
@@ -33,6 +33,9 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'nothing-taken-back': 'services',
   'rule-kept': 'together',
   'rule-kept-at-rest': 'together',
+  audited: 'keeping',
+  'short-replay': 'keeping',
+  'snapshot-true': 'keeping',
 };
 
 export function problemOfPromise(promise: PropertyId): StoryProblem {

@@ -130,7 +130,12 @@ export type HandLine =
   | { readonly kind: 'waits-for-answer' }
   | { readonly kind: 'knows-nothing' }
   /** What it decided on: the version that it had read. */
-  | { readonly kind: 'read-at'; readonly version: number }
+  | {
+      readonly kind: 'read-at';
+      readonly version: number;
+      /** So many events were folded for it; null: few, and no snapshot. */
+      readonly foldedCount: number | null;
+    }
   | { readonly kind: 'publishes'; readonly number: number }
   | { readonly kind: 'applied'; readonly number: number; readonly isAgain: boolean }
   | { readonly kind: 'skips'; readonly number: number };

@@ -16,6 +16,7 @@ const handLines = {
   'waits-for-answer': 'waits for the answer',
   'knows-nothing': 'knows of nothing to do',
   readAt: (version: number) => `read at v${version}`,
+  foldedTo: (version: number, count: number) => `v${version}: ${count} folded`,
   publishes: (number: number) => `publishes #${number}`,
   applied: (number: number) => `applied #${number}`,
   appliedAgain: (number: number) => `applied #${number} again`,

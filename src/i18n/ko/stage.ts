@@ -17,6 +17,7 @@ const handLines: typeof en.handLines = {
   'waits-for-answer': '응답을 기다림',
   'knows-nothing': '할 일을 모름',
   readAt: (version) => `v${version} 기준으로 결정`,
+  foldedTo: (version, count) => `v${version}: ${count}개 재연`,
   publishes: (number) => `#${number} 발행 중`,
   applied: (number) => `#${number} 반영함`,
   appliedAgain: (number) => `#${josa(String(number), '을/를')} 다시 반영함`,

@@ -30,9 +30,12 @@ export function deleteSnapshots(definition: SystemDefinition, world: World, move
   if (schema === undefined || database === undefined || rows === undefined)
     return refuse(`there are no snapshots in ${move.database}`);
   if (world.places[schema.place] !== 'up') return refuse(`${schema.place} is not up`);
-  const writes = [...entriesFrom(rows)].map(
-    ({ key, value }): Write => ({ table: snapshotsTable.name, key, before: value, after: null }),
-  );
+  const writes = [...entriesFrom(rows)].map(({ key, value }): Write => ({
+    table: snapshotsTable.name,
+    key,
+    before: value,
+    after: null,
+  }));
   if (writes.length === 0) return refuse(`nothing has been snapshotted in ${move.database}`);
   if (writes.some(({ key }) => isLockedByOther(database, snapshotsTable.name, key, nobody)))
     return refuse('a transaction holds a snapshot');

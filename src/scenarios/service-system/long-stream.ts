@@ -1,10 +1,6 @@
 import { assert, present } from '../../base/assert.ts';
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import {
-  entitiesTable,
-  eventsTable,
-  snapshotsTable,
-} from '../../kernel/database/event-store-schema.ts';
+import { entitiesTable, eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import type { Past, PastRow } from '../../kernel/definition/past.ts';
 import type { Command, EventMessage } from '../../kernel/terms/message.ts';
 import type { Row } from '../../kernel/database/row.ts';

@@ -24,7 +24,12 @@ export const serviceSlots = [
 ] as const satisfies readonly SlotId[];
 
 /** What one service with its readers has to itself: nobody else writes to people, and streams elsewhere stay short. */
-const ownOfOne = ['effect', 'snapshots', 'snapshot-every', 'stream-length'] as const satisfies readonly SlotId[];
+const ownOfOne = [
+  'effect',
+  'snapshots',
+  'snapshot-every',
+  'stream-length',
+] as const satisfies readonly SlotId[];
 
 type ServiceSlot = (typeof serviceSlots)[number];
 type OwnOfOne = (typeof ownOfOne)[number];

@@ -1,5 +1,6 @@
 import { useMemo, type ComponentType } from 'react';
 import { hasTemplates } from '../../app/questions/asked-templates.ts';
+import { hasReplays } from '../../app/selectors/replays.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { late } from '../late/late.tsx';
@@ -8,6 +9,7 @@ const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
 const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);
 const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
 const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
+const Charts = late(async () => (await import('../charts/charts.tsx')).Charts, 'all');
 const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
 const Code = late(async () => (await import('../inspector/code.tsx')).Code);
 
@@ -25,17 +27,20 @@ const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'questions', Content: Questions, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
   { id: 'code', Content: Code, Filters: null },
+  { id: 'charts', Content: Charts, Filters: null },
 ];
 
 /** Those that have anything to show of what is open. */
 export function useInspectorPanels(): readonly InspectorPanel[] {
   const hasSagas = useLab((state) => state.hasSagas);
+  const isFolded = useLab((state) => hasReplays(state.definition));
   const isAskable = useLab((state) => hasTemplates(state.definition));
   return useMemo(() => {
     const lacking: readonly InspectorTab[] = [
       ...(hasSagas ? [] : (['sagas'] as const)),
       ...(isAskable ? [] : (['questions'] as const)),
+      ...(isFolded ? [] : (['charts'] as const)),
     ];
     return inspectorPanels.filter(({ id }) => !lacking.includes(id));
-  }, [hasSagas, isAskable]);
+  }, [hasSagas, isAskable, isFolded]);
 }

@@ -56,14 +56,26 @@ export function waitLine(op: Op, kind: PlaceKind): HandLine | null {
 
 /** The version that its decision is made on, until that is committed or taken back. */
 function readAt(steps: readonly Step[]): HandLine | null {
-  let version: number | null = null;
+  let read: ReadAt | null = null;
   for (const { op, result } of steps) {
     if (result === null) break;
-    if (op.kind === 'commit' || op.kind === 'rollback') version = null;
-    if (op.kind === 'put-document' && result.ok) version = null;
-    version = versionRead(op, result) ?? version;
+    if (op.kind === 'commit' || op.kind === 'rollback') read = null;
+    if (op.kind === 'put-document' && result.ok) read = null;
+    const version = versionRead(op, result);
+    if (version !== null) read = { kind: 'read-at', version, foldedCount: foldedFor(op, result) };
   }
-  return version === null ? null : { kind: 'read-at', version };
+  return read;
+}
+
+type ReadAt = Extract<HandLine, { kind: 'read-at' }>;
+
+/** So many events are folded without a word. */
+const fewEvents = 9;
+
+function foldedFor(op: Op, result: OpResult): number | null {
+  if (op.kind !== 'find' || !result.ok) return null;
+  const { events, snapshot } = result.value as FoundEntity;
+  return snapshot === null && events.length <= fewEvents ? null : events.length;
 }
 
 function versionRead(op: Op, result: OpResult): number | null {

@@ -8,6 +8,7 @@ import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.t
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
+import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
@@ -22,6 +23,7 @@ import { share } from './share.ts';
 export const lateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
+  charts,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,

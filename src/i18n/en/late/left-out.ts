@@ -23,6 +23,7 @@ export const leftOut = {
   'no-query-side':
     'There is no query service here: where something can be asked, the service that changes it answers from its own rows.',
   'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
-  'lives-briefly': 'An aggregate here lives through a few events only. Templates and orders can have long streams.',
+  'lives-briefly':
+    'An aggregate here lives through a few events only. Templates and orders can have long streams.',
   'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',
 };

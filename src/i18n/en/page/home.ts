@@ -26,6 +26,10 @@ export const home = {
       title: 'Across services',
       lead: 'A step of the business takes several transactions, and one fails.',
     },
+    keeping: {
+      title: 'What is kept',
+      lead: 'A row forgets, a long stream is slow, and a snapshot can be wrong.',
+    },
     other: { title: 'And more', lead: 'What else a promise can break on.' },
   },
   more: 'On your own',

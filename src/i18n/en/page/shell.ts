@@ -47,6 +47,7 @@ export const shell = {
     sagas: 'Sagas',
     questions: 'Questions',
     tables: 'Tables',
+    charts: 'Charts',
     code: 'Code',
     faults: 'Faults',
   },

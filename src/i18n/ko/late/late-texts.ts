@@ -9,6 +9,7 @@ import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.t
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
+import { charts } from './charts.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
@@ -23,6 +24,7 @@ import { share } from './share.ts';
 export const lateTexts: LateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
+  charts,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,

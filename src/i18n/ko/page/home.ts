@@ -26,6 +26,10 @@ export const home: typeof en.home = {
       title: '여러 서비스에 걸쳐',
       lead: '업무 한 건이 여러 트랜잭션으로 나뉘고, 그중 하나가 실패합니다.',
     },
+    keeping: {
+      title: '무엇을 저장하는가',
+      lead: '행은 잊고, 긴 스트림은 느리고, 스냅샷은 틀릴 수 있습니다.',
+    },
     other: { title: '그 밖에', lead: '약속이 깨지는 다른 까닭들입니다.' },
   },
   more: '직접 해 보기',

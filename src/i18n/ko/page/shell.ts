@@ -49,6 +49,7 @@ export const shell: typeof en.shell = {
     sagas: '사가',
     questions: '질문',
     tables: '테이블',
+    charts: '차트',
     code: '코드',
     faults: '장애',
   },

@@ -84,4 +84,28 @@ export const askingStoryTexts = {
     costs:
       'The client must remember what it was told, and its query takes as long as the event does: where that never comes, the query’s time is over and it fails. Whoever was told nothing waits for nothing.',
   },
+  'snapshot-of-nothing': {
+    title: 'A snapshot of what never was',
+    before: 'Before the change is committed',
+    watch:
+      'An order is revised to 150. The service writes a snapshot after every second event, from what it holds in memory, in a transaction of its own. That one is committed already; the change itself is about to be. Right now the service will die.',
+    watchCured:
+      'The same change, and the same death before the commit. But now the snapshot is written by the very transaction that writes the event. Let it run.',
+    question: 'The service dies before its commit. What is in the database once it is back?',
+    answers: {
+      neither: 'Neither the change nor its snapshot',
+      'snapshot-only': 'The snapshot, and not the change',
+      both: 'Both of them',
+    },
+    beats: {
+      died: {
+        name: 'It never was',
+        told: 'The snapshot says: version 2, a total of 150. There is no event of version 2, and nobody has been told of one.',
+      },
+    },
+    why: 'The snapshot was committed on its own, before it was known whether what it says would come about. Whoever finds the order now believes it: it decides on a state that never was, on version 2 where the stream ends at 1, and each of its changes is refused as a conflict.',
+    held: 'The snapshot and the event were one transaction: with the crash both were gone, and the order is what its events say.',
+    costs:
+      'Whoever sends a command waits for the snapshot, too. A snapshotter that reads what is committed takes that off them, and is some events behind.',
+  },
 } satisfies StoryTexts<AskingStory>;

@@ -262,4 +262,17 @@ export const orderCuredTexts = {
       },
     },
   },
+  'snapshot-of-nothing': {
+    before: 'Before both are committed',
+    beats: {
+      died: {
+        name: 'The service has died',
+        told: 'Its transaction is rolled back, with the event and the snapshot in it.',
+      },
+      back: {
+        name: 'It is back',
+        told: 'The order is at version 1, and nothing says otherwise.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderStory>;

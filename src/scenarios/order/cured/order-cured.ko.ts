@@ -220,4 +220,17 @@ export const orderCuredTexts = {
       'in-order': { name: '오래된 것부터', told: '150으로의 변경이 반영되고, 뒤이어 오는 80이 남습니다.' },
     },
   },
+  'snapshot-of-nothing': {
+    before: '둘을 함께 커밋하기 전',
+    beats: {
+      died: {
+        name: '서비스가 죽음',
+        told: '트랜잭션이 롤백되어 이벤트도 스냅샷도 남지 않았습니다.',
+      },
+      back: {
+        name: '다시 살아남',
+        told: '주문은 버전 1이고, 다르게 말하는 것은 없습니다.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderStory>;

@@ -36,4 +36,17 @@ export const usageCountCuredTexts = {
       },
     },
   },
+  'two-hundred-events': {
+    before: 'Before the template is found',
+    beats: {
+      found: {
+        name: 'Found',
+        told: 'The snapshot of version 201 was read, and the one event after it. Charts shows the difference.',
+      },
+      committed: {
+        name: 'Decided',
+        told: 'The decision is the same as it would be after two hundred and two events. Delete all snapshots (a fault of the database) and ask again: only the cost changes.',
+      },
+    },
+  },
 } satisfies CuredTexts<UsageCountStory>;

@@ -36,4 +36,17 @@ export const usageCountCuredTexts = {
       },
     },
   },
+  'two-hundred-events': {
+    before: '템플릿을 찾기 전',
+    beats: {
+      found: {
+        name: '찾음',
+        told: '버전 201의 스냅샷과 그 뒤의 이벤트 하나만 읽었습니다. 차이는 차트 탭에 보입니다.',
+      },
+      committed: {
+        name: '결정함',
+        told: '이벤트 202개를 모두 재연했을 때와 같은 결정입니다. 데이터베이스의 장애 메뉴에서 스냅샷을 모두 삭제하고 다시 요청해 보세요. 달라지는 것은 비용뿐입니다.',
+      },
+    },
+  },
 } satisfies CuredTexts<UsageCountStory>;

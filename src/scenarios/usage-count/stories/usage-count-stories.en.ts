@@ -66,4 +66,28 @@ export const usageCountStoryTexts = {
     costs:
       'Each place in the code that writes the row must think of the audit, and of what is to be published, too: one change is told three times. Where the events are what is stored, there is one thing to write.',
   },
+  'two-hundred-events': {
+    title: 'Two hundred events for one decision',
+    before: 'Before the template is found',
+    watch:
+      'A template has been changed for years: two hundred and two events are stored of it. Mina asks for ten uses. To decide on that the service must know how the template stands, and it is about to read that from its events.',
+    watchCured:
+      'The same template and the same request. But now every third event has left a snapshot behind: the template as it was then. Let it run.',
+    question: 'How many events are read and folded to decide on this one request?',
+    answers: {
+      one: 'The last one: it says how the template stands',
+      few: 'A few: those that matter for a request',
+      all: 'All of them, from the first on',
+    },
+    beats: {
+      folded: {
+        name: 'All of them',
+        told: 'Two hundred and two rows were read and applied one after the other, for a decision that needs two numbers. The next request reads one more.',
+      },
+    },
+    why: 'An event says what has changed, not how things stand: that is the fold of all of them. So each command costs as much as the aggregate is old, and nothing fails: it only gets slower, a little with every event.',
+    held: 'The newest snapshot says how the template stood at its version, and only what came after it is folded. The events are all still there: a snapshot is a cache, and may be deleted.',
+    costs:
+      'Snapshots are one more thing that is written, and one more that can be wrong: one of something that was never committed, or one that does not know which requests it has swallowed.',
+  },
 } satisfies StoryTexts<UsageCountStory>;

@@ -13,7 +13,11 @@ export function handText(line: HandLine, { stage: { handLines } }: Texts): HandT
   const plain = (text: string): HandText => ({ text, glyph: null, tone: 'plain' });
   switch (line.kind) {
     case 'read-at':
-      return plain(handLines.readAt(line.version));
+      return plain(
+        line.foldedCount === null
+          ? handLines.readAt(line.version)
+          : handLines.foldedTo(line.version, line.foldedCount),
+      );
     case 'publishes':
       return plain(handLines.publishes(line.number));
     case 'applied':

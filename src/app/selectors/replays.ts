@@ -1,0 +1,38 @@
+import { eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
+import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { FoundEntity } from '../../kernel/language/op.ts';
+import type { TraceEntry } from '../../kernel/world/entry.ts';
+import type { ActivationId } from '../../kernel/terms/names.ts';
+
+/** How an aggregate was found: the events that were folded for it, on top of a snapshot if there was one. */
+export type Replay = {
+  /** The move, from 1 on. */
+  readonly move: number;
+  readonly by: ActivationId;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  readonly eventCount: number;
+  /** Its version then: so many events had to be folded without any snapshot. */
+  readonly version: number;
+  /** Null: there was none. */
+  readonly snapshotVersion: number | null;
+};
+
+/** Whether anything is folded there: streams are stored, and snapshots may be. */
+export const hasReplays = ({ databases }: Pick<SystemDefinition, 'databases'>): boolean =>
+  databases.some(({ tables }) =>
+    [eventsTable, snapshotsTable].every(({ name }) => tables.some((table) => table.name === name)),
+  );
+
+/** Every time that somebody has found an aggregate, in the order of the moves, up to one of them. */
+export function replaysOf(entries: readonly TraceEntry[], position: number): readonly Replay[] {
+  return entries.slice(0, position).flatMap(({ actor, op, result }, index): readonly Replay[] => {
+    if (actor === null || op?.kind !== 'find' || result?.ok !== true) return [];
+    const { events, snapshot } = result.value as FoundEntity;
+    const snapshotVersion = snapshot === null ? null : Number(snapshot['entity_version']);
+    const version = Number(events.at(-1)?.['entity_version'] ?? snapshotVersion ?? 0);
+    const { entityType: aggregateType, entityId: aggregateId } = op;
+    const eventCount = events.length;
+    return [{ move: index + 1, by: actor, aggregateType, aggregateId, eventCount, version, snapshotVersion }];
+  });
+}
