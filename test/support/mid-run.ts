@@ -20,7 +20,7 @@ import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import { firstSends } from './first-sends.ts';
 import { drawGoal } from './draw-goal.ts';
 import { faultKinds } from './fault-kinds.ts';
-import { slotsText } from './order-lab.ts';
+import { patternsIn, slotsText } from './order-lab.ts';
 
 /** What is asked of the explorer in the middle of a run. */
 export type MidRun = { readonly name: string; readonly problem: SearchProblem };
@@ -83,8 +83,9 @@ export function drawing(seed: number): Draw {
 
 function legalSlots(scenario: Scenario, draw: Draw): ChosenVariants {
   for (;;) {
-    const offered = Object.entries(scenario.slots);
-    const slots: ChosenVariants = Object.fromEntries(offered.map(([slot, all]) => [slot, draw.of(all)]));
+    const offered = Object.entries(patternsIn(scenario.slots));
+    const drawn = offered.map(([slot, all]) => [slot, draw.of(all)] as const);
+    const slots: ChosenVariants = { ...scenario.defaults, ...Object.fromEntries(drawn) };
     if (misfitsOf(slots).length === 0) return slots;
   }
 }

@@ -215,7 +215,7 @@ export function sample(name: SampleName, definition: SystemDefinition): Picture 
       return sampleOf(definition, {
         client: { body: client('waiting') },
         'order-service-1': {
-          body: hands('h1', { kind: 'read-at', version: 0 }, ...inHand),
+          body: hands('h1', { kind: 'read-at', version: 0, foldedCount: null }, ...inHand),
           activity: 'works',
         },
         'order-database': { body: { ...body, open } },

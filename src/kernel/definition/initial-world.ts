@@ -4,7 +4,7 @@ import { emptyWorld, withComponent } from '../world/component.ts';
 import { emptyDatabase } from '../database/database.ts';
 import { daemonId, type SystemDefinition } from './definition.ts';
 import type { PlaceId } from '../terms/names.ts';
-import { withPast } from './past.ts';
+import { withPast } from './with-past.ts';
 import type { World } from '../world/world.ts';
 
 /** Everything up, every daemon at its beginning, and no more there than what was before. */

@@ -10,7 +10,7 @@ import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { balancesOf } from './balances.ts';
-import { pastOf } from './long-stream.ts';
+import { pastOf } from './past-of.ts';
 import { promisesOf } from './promises.ts';
 import {
   hasBroker,

@@ -12,8 +12,8 @@ import { noStuckSubscription } from '../../kernel/properties/no-stuck-subscripti
 import type { Property } from '../../kernel/properties/property.ts';
 import { readModelCorrect } from '../../kernel/properties/read-model-correct.ts';
 import { readYourWrites } from '../../kernel/properties/read-your-writes.ts';
-import { snapshotTrue } from '../../kernel/properties/snapshot-true.ts';
-import { shortReplay } from '../../kernel/properties/short-replay.ts';
+import { snapshotTrue } from '../../kernel/properties/streams/snapshot-true.ts';
+import { shortReplay } from '../../kernel/properties/streams/short-replay.ts';
 import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import { inOutbox } from '../../system/announcing/outbox-row.ts';
 import { writesSnapshots } from '../../system/snapshots/snapshots-variant.ts';

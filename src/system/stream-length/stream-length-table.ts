@@ -1,8 +1,8 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { VariantTable } from '../variant.ts';
-import { events10 } from './events-10.ts';
-import { events200 } from './events-200.ts';
-import { events5000 } from './events-5000.ts';
+import { events10 } from './10-events.ts';
+import { events200 } from './200-events.ts';
+import { events5000 } from './5000-events.ts';
 import { short } from './short.ts';
 import type { StreamLengthVariant } from './stream-length-variant.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { insertRow } from '../../../src/kernel/language/ops.ts';
 import { finished, type Program } from '../../../src/kernel/language/process.ts';
 import { transactionOn } from '../../../src/kernel/language/transaction.ts';
-import { snapshotTrue } from '../../../src/kernel/properties/snapshot-true.ts';
+import { snapshotTrue } from '../../../src/kernel/properties/streams/snapshot-true.ts';
 import { snapshotsTable } from '../../../src/kernel/database/event-store-schema.ts';
 import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import { anEvent } from '../../support/an-event.ts';

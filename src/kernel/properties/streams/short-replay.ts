@@ -1,4 +1,4 @@
-import type { Culprit, Property } from './property.ts';
+import type { Culprit, Property } from '../property.ts';
 
 type State = { readonly long: readonly Culprit[] };
 

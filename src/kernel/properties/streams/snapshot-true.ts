@@ -1,6 +1,6 @@
-import { equalJson } from '../../base/equal.ts';
-import type { Json, JsonRecord } from '../../base/json.ts';
-import { compareKeys, type Key } from '../../base/key.ts';
+import { equalJson } from '../../../base/equal.ts';
+import type { Json, JsonRecord } from '../../../base/json.ts';
+import { compareKeys, type Key } from '../../../base/key.ts';
 import {
   emptyMap,
   entriesFrom,
@@ -8,11 +8,11 @@ import {
   setValue,
   type Entry,
   type SortedMap,
-} from '../../base/sorted-map.ts';
-import { snapshotsTable } from '../database/event-store-schema.ts';
-import type { Fact } from '../terms/fact.ts';
-import type { DatabaseId } from '../terms/names.ts';
-import type { Culprit, Property } from './property.ts';
+} from '../../../base/sorted-map.ts';
+import { snapshotsTable } from '../../database/event-store-schema.ts';
+import type { Fact } from '../../terms/fact.ts';
+import type { DatabaseId } from '../../terms/names.ts';
+import type { Culprit, Property } from '../property.ts';
 
 /** What a type of stream comes to, event by event. */
 export type FoldRule = {
