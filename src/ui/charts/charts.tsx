@@ -19,12 +19,16 @@ export function Charts(): ReactElement {
   return (
     <div className={styles['root']} data-testid="charts">
       <section className={styles['chart']} aria-labelledby="replays-title">
-        <h3 id="replays-title">{words.replays.title}</h3>
+        <header className={styles['head']}>
+          <h3 id="replays-title">{words.replays.title}</h3>
+          {last !== undefined && (
+            <p className={styles['last']}>{words.replays.last(last.eventCount, last.version)}</p>
+          )}
+        </header>
         {last === undefined ? (
           <p className={styles['note']}>{words.replays.empty}</p>
         ) : (
           <>
-            <p className={styles['last']}>{words.replays.last(last.eventCount, last.version)}</p>
             <Bars replays={shown} />
             {replays.length > shown.length && (
               <p className={styles['note']}>{words.replays.older(replays.length - shown.length)}</p>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../../lab/texts-context.tsx';
+import { shownCount } from '../../../app/stage/cards/shown-count.ts';
 import styles from './card.module.css';
 
 const shownMax = 3;
@@ -14,7 +15,12 @@ export function NumberTabs({ numbers }: { readonly numbers: readonly number[] })
         // The same number may stand there twice, which is the point.
         <i key={`${number} ${String(index)}`}>{`#${number}`}</i>
       ))}
-      {numbers.length > shownMax && <span>{stage.causes(numbers.length)}</span>}
+      {numbers.length > shownMax && (
+        <span>
+          {stage.causes(Math.min(numbers.length, shownCount.causes))}
+          {numbers.length >= shownCount.causes && '+'}
+        </span>
+      )}
     </span>
   );
 }
