@@ -22,6 +22,7 @@ const breaks: Readonly<Record<string, string>> = {
   'outbox-too-late': 'atomic-outbox',
   'phantom-event': 'no-phantom-event',
   'mailed-twice': 'effect-once',
+  'delivered-again': 'effect-once',
   'skipped-for-ever': 'no-lost-event',
   'waiting-for-nobody': 'no-lost-event',
   'gave-up-too-soon': 'no-lost-event',
@@ -51,6 +52,7 @@ const breaks: Readonly<Record<string, string>> = {
   'nobody-can-say': 'audited',
   'audit-never-written': 'audited',
   'two-hundred-events': 'short-replay',
+  'asked-of-the-log': 'short-replay',
   'snapshot-of-nothing': 'snapshot-true',
 };
 

@@ -26,8 +26,16 @@ export const hasReplays = ({ databases }: Pick<SystemDefinition, 'databases'>): 
 
 /** Every time that somebody has found an aggregate, in the order of the moves, up to one of them. */
 export function replaysOf(entries: readonly TraceEntry[], position: number): readonly Replay[] {
-  return entries.slice(0, position).flatMap(({ actor, op, result }, index): readonly Replay[] => {
-    if (actor === null || op?.kind !== 'find' || result?.ok !== true) return [];
+  return entries.slice(0, position).flatMap(({ actor, op, result, facts }, index): readonly Replay[] => {
+    if (actor === null || op === null) return [];
+    if (op.kind === 'tell') {
+      const read = facts.find((fact) => fact.kind === 'stream-read');
+      if (read?.kind !== 'stream-read') return [];
+      const { aggregateType, aggregateId, eventCount } = read;
+      const all = { eventCount, version: eventCount, snapshotVersion: null };
+      return [{ move: index + 1, by: actor, aggregateType, aggregateId, ...all }];
+    }
+    if (op.kind !== 'find' || result?.ok !== true) return [];
     const { events, snapshot } = result.value as FoundEntity;
     const snapshotVersion = snapshot === null ? null : Number(snapshot['entity_version']);
     const version = Number(events.at(-1)?.['entity_version'] ?? snapshotVersion ?? 0);

@@ -192,6 +192,7 @@ export const stage = {
   openTransaction: 'open transaction',
   deadLetters: 'dead letters',
   inMemory: 'in memory',
-  causes: (count: number) => `× ${count}`,
+  /** `isMore`: of a long stream no more are counted. */
+  causes: (count: number, isMore: boolean) => `× ${count}${isMore ? '+' : ''}`,
   once: 'once',
 };

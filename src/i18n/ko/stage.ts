@@ -183,6 +183,6 @@ export const stage: typeof en = {
   openTransaction: '열린 트랜잭션',
   deadLetters: '데드 레터',
   inMemory: '메모리',
-  causes: (count) => `× ${count}`,
+  causes: (count, isMore) => `× ${count}${isMore ? '+' : ''}`,
   once: '한 번',
 };

@@ -11,8 +11,14 @@ import { perform, type Process } from './process.ts';
 
 /** The vocabulary of processes outside databases: `const sent = yield* publish(...)`. */
 
-export function tell(actor: Actor, step: string, about: JsonRecord = {}): Process<ResultOf<'tell'>> {
-  return perform<'tell'>({ kind: 'tell', actor, step, about });
+export function tell(
+  actor: Actor,
+  step: string,
+  about: JsonRecord = {},
+  facts?: readonly Fact[],
+): Process<ResultOf<'tell'>> {
+  const aside = facts === undefined ? {} : { facts };
+  return perform<'tell'>({ kind: 'tell', actor, step, about, ...aside });
 }
 
 export function publish(

@@ -29,6 +29,8 @@ const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 const trueSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['from-memory'] };
 /** Whoever finds a snapshot folds what came after it. */
 const anySnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['never'] };
+/** Whoever asks a read model reads one row. */
+const ownView: Remedy = { slot: 'reading', variant: 'read-model', insteadOf: ['fold-the-log'] };
 /** What led to a state is known with it. */
 const knowingSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['forgetful'] };
 
@@ -58,7 +60,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [trueSnapshots, locking],
-  'short-replay': [anySnapshots],
+  'short-replay': [anySnapshots, ownView],
   'credit-kept': [locking, trueSnapshots],
   'saga-consistent': [
     coordinated,

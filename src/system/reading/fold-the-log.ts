@@ -29,11 +29,20 @@ export const foldTheLog = {
         (event) => event.aggregateType === aggregate.type && event.aggregateId === command.aggregateId,
       );
       const state = fold(aggregate, own);
-      yield* tell('repository', 'fold-log', {
-        events: log.length,
-        own: own.length,
-        aggregate: command.aggregateId,
-      });
+      yield* tell(
+        'repository',
+        'fold-log',
+        { events: log.length, own: own.length, aggregate: command.aggregateId },
+        [
+          {
+            kind: 'stream-read',
+            database: side.store,
+            aggregateType: aggregate.type,
+            aggregateId: command.aggregateId,
+            eventCount: log.length,
+          },
+        ],
+      );
       const version = own.at(-1)?.version ?? 0;
       const status = aggregate.statusOf?.(state) ?? '';
       return { kind: 'shown', aggregateId: command.aggregateId, version, status };

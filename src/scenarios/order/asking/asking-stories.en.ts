@@ -108,4 +108,32 @@ export const askingStoryTexts = {
     costs:
       'Whoever sends a command waits for the snapshot, too. A snapshotter that reads what is committed takes that off them, and is some events behind.',
   },
+  'asked-of-the-log': {
+    title: 'One order, asked of the whole log',
+    before: 'Before the log is read',
+    watch:
+      'A client asks what order-1 says. It has one event; but the log holds those of all orders, two hundred and two of them. There is no read model: the query service is about to read the log.',
+    watchCured:
+      'The same question, and the same log. But now a projection keeps a row for each order, as it was told of their events one by one. Let it run.',
+    question: 'How much is read to answer what one order says?',
+    answers: {
+      row: 'One row',
+      own: 'The events of that order',
+      all: 'The events of all orders',
+    },
+    beats: {
+      read: {
+        name: 'The log is read',
+        told: 'From the first event to the last: which of them are about order-1 is only known once they have been read.',
+      },
+      folded: {
+        name: 'All of them',
+        told: 'Two hundred and two events for one order with one event. “All orders over 100” would cost as much, and so would the next question.',
+      },
+    },
+    why: 'A log answers one question well: what came after what. Whatever else is asked of it costs a scan and a fold of everything, each time anew, and more with every event.',
+    held: 'The question was answered from one row. The work was done once, when the events came, and not by whoever asks.',
+    costs:
+      'The read model is a copy, and comes later than what it copies: whoever asks at once may see less than they were told.',
+  },
 } satisfies StoryTexts<AskingStory>;

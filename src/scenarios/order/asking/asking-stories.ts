@@ -1,4 +1,5 @@
 import type { Story } from '../../form/story.ts';
+import { askedOfTheLog } from './asked-of-the-log.ts';
 import { askedAtOnce } from './asked-at-once.ts';
 import { askedTwice } from './asked-twice.ts';
 import { forgottenRequest } from './forgotten-request.ts';
@@ -9,6 +10,7 @@ export const askingStories = [
   askedTwice,
   forgottenRequest,
   snapshotOfNothing,
+  askedOfTheLog,
   askedAtOnce,
 ] as const satisfies readonly Story[];
 

@@ -275,4 +275,30 @@ export const orderCuredTexts = {
       },
     },
   },
+  'asked-of-the-log': {
+    before: 'Before the row is read',
+    beats: {
+      read: {
+        name: 'One row',
+        told: 'The query service has read the row of order-1, and nothing else.',
+      },
+      told: {
+        name: 'Answered',
+        told: 'The client has its answer. The log was not looked at.',
+      },
+    },
+  },
+  'delivered-again': {
+    before: 'Applied, not acknowledged',
+    beats: {
+      again: {
+        name: 'Delivered again',
+        told: 'The same message comes a second time, as before.',
+      },
+      known: {
+        name: 'Known',
+        told: 'Its id is in processed_messages already: the insert is refused, and nothing is applied.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderStory>;

@@ -233,4 +233,30 @@ export const orderCuredTexts = {
       },
     },
   },
+  'asked-of-the-log': {
+    before: '행을 읽기 전',
+    beats: {
+      read: {
+        name: '행 하나',
+        told: '조회 서비스가 order-1의 행만 읽었습니다.',
+      },
+      told: {
+        name: '답을 받음',
+        told: '클라이언트가 답을 받았습니다. 로그는 읽지 않았습니다.',
+      },
+    },
+  },
+  'delivered-again': {
+    before: '반영함, 확인(ack) 전',
+    beats: {
+      again: {
+        name: '재전달됨',
+        told: '이번에도 같은 메시지가 두 번째로 옵니다.',
+      },
+      known: {
+        name: '이미 아는 메시지',
+        told: 'ID가 이미 processed_messages에 있어 삽입이 거부되고, 아무것도 반영하지 않습니다.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderStory>;

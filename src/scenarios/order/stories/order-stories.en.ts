@@ -374,4 +374,28 @@ export const orderStoryTexts = {
     held: 'Both changes waited in the dead-letter topic, in their order, and no other order had to wait for them.',
     costs: 'All later changes of that order wait for the fix, and somebody must know which wait.',
   },
+  'delivered-again': {
+    title: 'At least once',
+    before: 'Applied, not acknowledged',
+    watch:
+      'An order has been published once, and the projection has just applied it to the read model. Before it has acknowledged that, the broker will deliver the message again.',
+    watchCured:
+      'The broker delivers again, as before. But now the consumer notes the ids of the messages that it has processed. Let it run.',
+    question: 'How often will the order take effect in the read model?',
+    answers: { never: 'Not at all', once: 'Once', twice: 'Twice' },
+    beats: {
+      again: {
+        name: 'Delivered again',
+        told: 'Nobody has failed. The broker does not know whether the message was processed: it goes by the acknowledgement.',
+      },
+      twice: {
+        name: 'Twice',
+        told: 'The consumer has applied the same event once more. In the row stand two changes of an order that was created once.',
+      },
+    },
+    why: 'A broker that loses nothing delivers at least once: where it has no acknowledgement, it delivers again. A consumer that does not know what it has done does it again.',
+    held: 'The id of the message was in processed_messages already, put there by the same transaction as the effect. The copy was acknowledged and did nothing.',
+    costs:
+      'One more row a message, kept as long as a copy may come. And a mail is no part of that transaction.',
+  },
 } satisfies StoryTexts<Exclude<OrderStory, AskingStory>>;

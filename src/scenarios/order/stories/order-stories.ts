@@ -1,6 +1,7 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
 import { askingStories } from '../asking/asking-stories.ts';
+import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
 import { keptInMemory } from './kept-in-memory.ts';
@@ -23,6 +24,7 @@ const table = [
   phantomEvent,
   lostUpdate,
   mailedTwice,
+  deliveredAgain,
   mailedAllTheSame,
   skippedForEver,
   waitingForNobody,

@@ -16,10 +16,7 @@ export function NumberTabs({ numbers }: { readonly numbers: readonly number[] })
         <i key={`${number} ${String(index)}`}>{`#${number}`}</i>
       ))}
       {numbers.length > shownMax && (
-        <span>
-          {stage.causes(Math.min(numbers.length, shownCount.causes))}
-          {numbers.length >= shownCount.causes && '+'}
-        </span>
+        <span>{stage.causes(numbers.length, numbers.length >= shownCount.causes)}</span>
       )}
     </span>
   );
