@@ -395,7 +395,6 @@ export const orderStoryTexts = {
     },
     why: 'A broker that loses nothing delivers at least once: where it has no acknowledgement, it delivers again. A consumer that does not know what it has done does it again.',
     held: 'The id of the message was in processed_messages already, put there by the same transaction as the effect. The copy was acknowledged and did nothing.',
-    costs:
-      'One more row a message, kept as long as a copy may come. And a mail is no part of that transaction.',
+    costs: 'A row a message, kept as long as a copy may come. No mail is part of that transaction.',
   },
 } satisfies StoryTexts<Exclude<OrderStory, AskingStory>>;
