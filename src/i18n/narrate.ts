@@ -115,7 +115,8 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
     case 'raise-limit':
       return surroundings[move.kind](move.eventId);
     case 'redrive':
-      return surroundings.redrive(name(move.group));
+    case 'forget-offsets':
+      return surroundings[move.kind](name(move.group));
     case 'decide':
       return surroundings.decide(move.subject, lookUp(texts.controls.moves.ways, move.option));
     case 'op':

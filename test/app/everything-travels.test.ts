@@ -234,6 +234,7 @@ const everyMove = {
   'raise-limit': () => [{ kind: 'raise-limit', eventId: 3 }],
   'deploy-fix': () => [{ kind: 'deploy-fix', eventId: 3 }],
   redrive: () => [{ kind: 'redrive', group: 'g' }],
+  'forget-offsets': () => [{ kind: 'forget-offsets', group: 'g' }],
   'delete-snapshots': () => [{ kind: 'delete-snapshots', database: 'order-service' }],
   decide: () => [{ kind: 'decide', activation: 'dispatcher', subject: 'route-1', option: 'confirm' }],
 } satisfies {

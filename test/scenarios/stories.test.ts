@@ -52,6 +52,8 @@ const breaks: Readonly<Record<string, string>> = {
   'nobody-can-say': 'audited',
   'audit-never-written': 'audited',
   'two-hundred-events': 'short-replay',
+  'away-too-long': 'no-lost-event',
+  'offsets-gone': 'no-lost-event',
   'asked-of-the-log': 'short-replay',
   'snapshot-of-nothing': 'snapshot-true',
 };

@@ -1,4 +1,5 @@
 import { clearingMoves } from '../../kernel/faults/clearing.ts';
+import { forgettingMoves } from '../../kernel/faults/group-faults.ts';
 import { expireMoves } from '../../kernel/faults/expiry.ts';
 import { armedAt } from '../../kernel/machine/armed-move.ts';
 import { crashable } from '../../kernel/definition/fault-places.ts';
@@ -106,7 +107,11 @@ export function faultsOf(
 ): readonly OfferedFault[] {
   const naturalCount = machine.natural(world).length;
   const faults = machine.moves(world, entriesMax).slice(naturalCount);
-  const others = [...slownessOf(machine, world), ...clearingMoves(machine.definition, world)];
+  const others = [
+    ...slownessOf(machine, world),
+    ...clearingMoves(machine.definition, world),
+    ...forgettingMoves(machine.definition, world),
+  ];
   const listed = [...faults, ...others].flatMap((move): readonly OfferedFault[] => {
     const at = spotOf(machine, world, move);
     return at === null ? [] : [{ move, at }];
@@ -168,6 +173,7 @@ function spotOf(machine: Pick<Machine, 'definition'>, world: World, move: Move):
     case 'slow':
       return { kind: 'link', link: move.link };
     case 'redeliver':
+    case 'forget-offsets':
     case 'rebalance':
     case 'poison':
     case 'deploy-fix':

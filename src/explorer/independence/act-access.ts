@@ -5,6 +5,7 @@ import { callable, crashable } from '../../kernel/definition/fault-places.ts';
 import { faultKindOf, type FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import { linkBetween } from '../../kernel/terms/names.ts';
+import { joinsAtEnd } from '../../kernel/broker/topology.ts';
 import { both, together, type Access, type Things } from './access.ts';
 import { accessOfLimit, logOf, logOfPartition } from './op-access.ts';
 import { rowAccess } from './row-access.ts';
@@ -90,8 +91,18 @@ function blow(move: Move, access: Access): Blow {
 }
 
 /** What comes back by itself: the same as what took it away. */
-export function accessOfRepair({ writing }: Things, move: Move): Access {
-  if (move.kind === 'recover') return writing(`at ${move.place}`, `up ${move.place}`);
+export function accessOfRepair(
+  { writing, reading }: Things,
+  definition: SystemDefinition,
+  move: Move,
+): Access {
+  if (move.kind === 'recover') {
+    const back = writing(`at ${move.place}`, `up ${move.place}`);
+    if (!joinsAtEnd(definition, move.place)) return back;
+    const own = definition.groups.filter(({ members }) => members.includes(move.place));
+    const logs = definition.topics.flatMap((topic) => partitionIds(topic).map(logOfPartition));
+    return together([back, writing(...own.map(({ id }) => `group ${id}`)), reading(...logs)]);
+  }
   return move.kind === 'mend' ? writing(`link ${move.link}`) : writing();
 }
 

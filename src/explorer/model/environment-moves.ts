@@ -1,5 +1,6 @@
 import { valuesOf } from '../../base/sorted-map.ts';
 import type { Broker } from '../../kernel/broker/broker.ts';
+import { joinsAtEnd } from '../../kernel/broker/topology.ts';
 import { emptyWorld } from '../../kernel/world/component.ts';
 import { daemonId, type SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Move } from '../../kernel/world/move.ts';
@@ -76,7 +77,11 @@ export function createActs(
         if (move.kind !== 'recover') return [];
         const daemons = definition.daemons.filter(({ place }) => place === move.place);
         const places = daemons.map((daemon) => slotOf('activations', daemonId(daemon)));
-        return [actOf(move, [surroundingsAt, ...places])];
+        // Who joins its group again at the end reads how long the logs are.
+        const joined = joinsAtEnd(definition, move.place)
+          ? [slotOf('brokers', definition.broker), ...groupsOf(move.place)]
+          : [];
+        return [actOf(move, [surroundingsAt, ...places, ...joined])];
       }),
       outages: moves.flatMap((move) => {
         if (move.kind === 'crash') {

@@ -45,7 +45,7 @@ export function createReducedMoves(
     { move, subject }: Act,
     profiles: ChoiceBasis['profiles'],
   ): NearMember => {
-    const access = (): Access => accessOfRepair(things, move);
+    const access = (): Access => accessOfRepair(things, definition, move);
     // A place that comes back begins its daemons afresh, if they are not there.
     const begun = definition.daemons
       .filter(({ place }) => move.kind === 'recover' && place === move.place)

@@ -93,6 +93,8 @@ export const slots = {
   concurrency: 'Two at once',
   consuming: 'Consuming',
   members: 'Group members',
+  subscription: 'Subscription',
+  starting: 'Without an offset',
   failing: 'Messages that fail',
   effect: 'Notifying',
   partitioning: 'Partitioning',

@@ -26,6 +26,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
+import { startingTexts } from '../../system/starting/starting.en.ts';
+import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
 import { compensationTexts } from '../../system/compensation/compensation.en.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.en.ts';
@@ -56,6 +58,8 @@ export const textFiles: TextFiles = {
     keeping: keepingTexts,
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
+    subscription: subscriptionTexts,
+    starting: startingTexts,
     'stream-length': streamLengthTexts,
     publishing: publishingTexts,
     relays: relaysTexts,

@@ -89,6 +89,8 @@ export const slots: typeof en.slots = {
   concurrency: '동시 수정',
   consuming: '소비 방식',
   members: '그룹 멤버',
+  subscription: '구독',
+  starting: '오프셋이 없을 때',
   failing: '실패한 메시지',
   effect: '알림 방식',
   partitioning: '파티션 배정',

@@ -26,6 +26,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
+import { startingTexts } from '../../system/starting/starting.ko.ts';
+import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
 import { compensationTexts } from '../../system/compensation/compensation.ko.ts';
 import { coordinationTexts } from '../../system/coordination/coordination.ko.ts';
@@ -56,6 +58,8 @@ export const textFiles: TextFiles = {
     keeping: keepingTexts,
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
+    subscription: subscriptionTexts,
+    starting: startingTexts,
     'stream-length': streamLengthTexts,
     publishing: publishingTexts,
     relays: relaysTexts,

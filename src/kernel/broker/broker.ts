@@ -17,6 +17,8 @@ export type Group = {
   readonly committed: Readonly<Record<PartitionId, number>>;
   /** The next offset to read for the member that is reading. */
   readonly positions: Readonly<Record<PartitionId, number>>;
+  /** Its committed offsets are gone, and nobody has come back since: who does begins at the end. */
+  readonly isForgotten?: true;
   /** Up to which offset dead letters have been released (B12); any other partition is read to its end. */
   readonly released?: Readonly<Record<PartitionId, number>>;
 };

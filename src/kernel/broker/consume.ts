@@ -1,5 +1,6 @@
 import { present } from '../../base/assert.ts';
 import { getValue } from '../../base/sorted-map.ts';
+import type { GroupDefinition } from './topology.ts';
 import type { Message } from '../terms/message.ts';
 import type { GroupId, PartitionId, PlaceId } from '../terms/names.ts';
 import { dealPartitions, readableEnd, sealBroker, type Broker, type Group } from './broker.ts';
@@ -125,6 +126,38 @@ export function rebalance(
       generation: old.generation + 1,
       owners: dealPartitions(Object.keys(old.owners), [...members.slice(first), ...members.slice(0, first)]),
       positions: old.committed,
+    };
+  });
+}
+
+/** Its committed offsets are gone; where it begins then is known, or once somebody comes back. */
+export function forgetOffsets(broker: Broker, group: GroupId, beginsAtEnd: boolean): Broker {
+  return withGroup(broker, group, (old) => {
+    if (beginsAtEnd) return { ...old, isForgotten: true };
+    const zeros = Object.fromEntries(Object.keys(old.committed).map((id) => [id, 0]));
+    return { ...old, committed: zeros, positions: zeros };
+  });
+}
+
+/** Whoever comes back to a group without offsets that begins at the end: what is there already is not for it. */
+export function rejoin(
+  broker: Broker,
+  { id, members, isEphemeral }: GroupDefinition,
+  member: PlaceId,
+): Broker {
+  const group = groupOf(broker, id);
+  if (!members.includes(member) || (isEphemeral !== true && group.isForgotten !== true)) return broker;
+  return withGroup(broker, id, ({ isForgotten, ...old }) => {
+    const isMeant = (partition: PartitionId): boolean =>
+      isForgotten === true || old.owners[partition] === member;
+    const moved = Object.keys(old.owners)
+      .filter(isMeant)
+      .map((partition) => [partition, readableEnd(broker, old, partition)] as const);
+    const ends = Object.fromEntries(moved);
+    return {
+      ...old,
+      committed: { ...old.committed, ...ends },
+      positions: { ...old.positions, ...ends },
     };
   });
 }

@@ -18,4 +18,18 @@ export type GroupDefinition = {
   readonly topics: readonly TopicId[];
   /** Places whose daemons read for the group; partitions are dealt to them in turn. */
   readonly members: readonly PlaceId[];
+  /** Where it begins once its committed offsets are gone; left out: at the beginning (`auto.offset.reset`). */
+  readonly beginsAtEnd?: true;
+  /** It keeps no offsets: whoever comes back reads what is published from then on. */
+  readonly isEphemeral?: true;
 };
+
+/** Whether who comes back there may begin at the end of the logs, as they are then. */
+export const joinsAtEnd = (
+  { groups }: { readonly groups: readonly GroupDefinition[] },
+  member: PlaceId,
+): boolean =>
+  groups.some(
+    ({ members, isEphemeral, beginsAtEnd }) =>
+      members.includes(member) && (isEphemeral === true || beginsAtEnd === true),
+  );

@@ -45,6 +45,7 @@ const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | n
   'raise-limit': null,
   redrive: null,
   'delete-snapshots': null,
+  'forget-offsets': null,
   arm: null,
   disarm: null,
 };

@@ -1,13 +1,13 @@
 import { act, refuse, type Acted } from '../world/environment-step.ts';
 import type { Broker } from '../broker/broker.ts';
-import { canRewind, rebalance, rewindPartition } from '../broker/consume.ts';
+import { canRewind, forgetOffsets, rebalance, rewindPartition } from '../broker/consume.ts';
 import { withComponent } from '../world/component.ts';
 import type { SystemDefinition } from '../definition/definition.ts';
 import type { Move } from '../world/move.ts';
 import type { GroupId, PlaceId } from '../terms/names.ts';
 import type { World } from '../world/world.ts';
 
-type GroupMove = Extract<Move, { kind: 'redeliver' | 'rebalance' }>;
+type GroupMove = Extract<Move, { kind: 'redeliver' | 'rebalance' | 'forget-offsets' }>;
 
 /** What can be done to consumer groups, in the order of the groups: the broker does it, so it must be up. */
 export function groupMoves(definition: SystemDefinition, world: World): readonly GroupMove[] {
@@ -19,6 +19,13 @@ export function groupMoves(definition: SystemDefinition, world: World): readonly
       ...dealings(group, membersUp(definition, world, group)),
     ]),
   );
+}
+
+/** Groups of which nobody is there; what a broker forgets in the long run, no search plays. */
+export function forgettingMoves(definition: SystemDefinition, world: World): readonly GroupMove[] {
+  return definition.groups
+    .map(({ id }): GroupMove => ({ kind: 'forget-offsets', group: id }))
+    .filter((move) => stepGroup(definition, world, move).ok);
 }
 
 /** Whom the dealing begins with is for the group's leader to say. */
@@ -40,6 +47,14 @@ export function stepGroup(definition: SystemDefinition, world: World, move: Grou
     if (first !== null && !members.includes(first))
       return refuse(`${first} is no member of ${move.group} that is up`);
     return act(move, id, withComponent(world, 'brokers', id, rebalance(broker, move.group, members, first)));
+  }
+  if (move.kind === 'forget-offsets') {
+    const [present] = membersUp(definition, world, move.group);
+    if (present !== undefined) return refuse(`${present} is there: the offsets of ${move.group} are kept`);
+    if (group.isForgotten === true) return refuse(`the offsets of ${move.group} are gone already`);
+    const own = definition.groups.find((one) => one.id === move.group);
+    const forgotten = forgetOffsets(broker, move.group, own?.beginsAtEnd === true);
+    return act(move, id, withComponent(world, 'brokers', id, forgotten));
   }
   if (!Object.hasOwn(group.owners, move.partition))
     return refuse(`there is no group ${move.group} on ${move.partition}`);

@@ -3,7 +3,7 @@ import { act, refuse, type Acted } from '../world/environment-step.ts';
 import { startActivation } from '../world/activation.ts';
 import { armedId } from '../world/armed-fault.ts';
 import { whyNotArmed } from './arming.ts';
-import { rewindMember } from '../broker/consume.ts';
+import { rejoin, rewindMember } from '../broker/consume.ts';
 import { withComponent } from '../world/component.ts';
 import { rollbackTransaction } from '../database/write.ts';
 import type { ClientDefinition, PlaceKind, SystemDefinition } from '../definition/definition.ts';
@@ -52,7 +52,7 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
         : 'up';
       if (condition === undefined || condition === 'up') return refuse(`${move.place} is not down`);
       const up = withComponent(world, 'places', move.place, 'up');
-      return act(move, move.place, condition === 'crashed' ? startDaemons(definition, up, move.place) : up);
+      return act(move, move.place, condition === 'crashed' ? startAgain(definition, up, move.place) : up);
     }
     case 'cut':
     case 'mend': {
@@ -69,6 +69,7 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       return act(move, link.from, withComponent(world, 'slowness', move.link, factor));
     }
     case 'redeliver':
+    case 'forget-offsets':
     case 'rebalance':
       return stepGroup(definition, world, move);
     case 'expire':
@@ -94,6 +95,16 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
       return act(move, move.fault.place, withComponent(world, 'armed', id, undefined));
     }
   }
+}
+
+/** Its daemons begin afresh, and whoever reads for a group joins it again. */
+function startAgain(definition: SystemDefinition, world: World, place: PlaceId): World {
+  const { broker: id, groups } = definition;
+  const broker = world.brokers[id];
+  const started = startDaemons(definition, world, place);
+  if (broker === undefined) return started;
+  const joined = groups.reduce((before, group) => rejoin(before, group, place), broker);
+  return joined === broker ? started : withComponent(started, 'brokers', id, joined);
 }
 
 const clientOf = ({ clients }: SystemDefinition, id: PlaceId | undefined): ClientDefinition | undefined =>

@@ -62,6 +62,8 @@ export type Move =
       readonly table: string;
       readonly key: Key;
     }
+  /** The broker has dropped a group's committed offsets: nobody of it was there for too long. Nobody owes it. */
+  | { readonly kind: 'forget-offsets'; readonly group: GroupId }
   /** An operator deletes what is only there to spare a replay: new input, nobody owes it. */
   | { readonly kind: 'delete-snapshots'; readonly database: DatabaseId }
   | { readonly kind: 'arm'; readonly fault: ArmedFault }

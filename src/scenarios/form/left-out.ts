@@ -19,6 +19,7 @@ export type WhyLeftOut =
   | 'stream-or-nothing'
   | 'no-subscription'
   | 'short-streams'
+  | 'always-durable'
   | 'lives-briefly'
   | 'no-query-side'
   | 'rows-of-templates'
@@ -83,6 +84,8 @@ export const ofHandlers: readonly LeftOut[] = [
   without('snapshots', 'short-streams'),
   without('snapshot-every', 'short-streams'),
   without('stream-length', 'short-streams'),
+  without('subscription', 'always-durable'),
+  without('starting', 'always-durable'),
   without('reading', 'no-query-side'),
 ];
 

@@ -63,6 +63,8 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   snapshots: 'never',
   'snapshot-every': 'every-3-events',
   'stream-length': 'short',
+  subscription: 'durable',
+  starting: 'from-the-beginning',
   reading: 'none',
 };
 

@@ -23,6 +23,8 @@ const oneAtATime: Cure = { slot: 'members', variant: 'one-member' };
 const knownOutside: Cure = { slot: 'outside', variant: 'recognises-command-id' };
 const versioned: Cure = { slot: 'reading', variant: 'wait-for-version' };
 const auditedTogether: Cure = { slot: 'keeping', variant: 'row-with-audit' };
+const durably: Cure = { slot: 'subscription', variant: 'durable' };
+const earliest: Cure = { slot: 'starting', variant: 'from-the-beginning' };
 const sameId: Cure = { slot: 'client', variant: 'retry-same-id' };
 
 /** What is committed with the events says what they say. */
@@ -53,7 +55,7 @@ const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
 const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   // In a document an update that is lost takes its events with it.
-  'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime],
+  'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime, durably, earliest],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
   'effect-once': [idempotent, rowOnly],

@@ -13,6 +13,8 @@ const named: Readonly<Record<SlotId, true>> = {
   concurrency: true,
   consuming: true,
   members: true,
+  subscription: true,
+  starting: true,
   failing: true,
   effect: true,
   partitioning: true,

@@ -23,6 +23,8 @@ import { relaysVariants } from '../../system/relays/relays-table.ts';
 import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-every-table.ts';
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
 import { streamLengthVariants } from '../../system/stream-length/stream-length-table.ts';
+import { startingVariants } from '../../system/starting/starting-table.ts';
+import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
@@ -40,6 +42,8 @@ export const slotTable = {
   concurrency: concurrencyVariants,
   consuming: consumingVariants,
   members: membersVariants,
+  subscription: subscriptionVariants,
+  starting: startingVariants,
   failing: failingVariants,
   effect: notifyingVariants,
   partitioning: partitioningVariants,

@@ -1,4 +1,5 @@
 import type { DaemonDefinition } from '../../kernel/definition/definition.ts';
+import type { GroupDefinition } from '../../kernel/broker/topology.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { MessageEffect } from '../../system/consumer/consumer.ts';
@@ -28,8 +29,7 @@ export function readerPart(part: ReaderPart, slots: ServiceSlots): Part {
   const needs = [...(part.database === null ? [] : [database.place]), ...outside];
   return {
     links: members.flatMap((from) => [...new Set([feed.place, ...needs])].map((to) => ({ from, to }))),
-    groups:
-      feed.kind === 'broker' ? [{ id: subscriber, topics: topicsOf(subscription, slots), members }] : [],
+    groups: feed.kind === 'broker' ? [groupOf(part, slots)] : [],
     programs: {
       [subscriber]: consumerLoop(slots.consuming, slots.failing, {
         group: subscriber,
@@ -41,6 +41,17 @@ export function readerPart(part: ReaderPart, slots: ServiceSlots): Part {
       }),
     },
     daemons: members.flatMap((place) => workersAt(place, subscriber, slots.members.workerCount)),
+  };
+}
+
+function groupOf({ subscription, members }: ReaderPart, slots: ServiceSlots): GroupDefinition {
+  const { starting, subscription: kept } = slots;
+  return {
+    id: subscription.subscriber,
+    topics: topicsOf(subscription, slots),
+    members,
+    ...(starting?.beginsAtEnd === true ? { beginsAtEnd: true } : {}),
+    ...(kept?.isEphemeral === true ? { isEphemeral: true } : {}),
   };
 }
 

@@ -21,6 +21,8 @@ export const serviceSlots = [
   'snapshots',
   'snapshot-every',
   'stream-length',
+  'subscription',
+  'starting',
 ] as const satisfies readonly SlotId[];
 
 /** What one service with its readers has to itself: nobody else writes to people, and streams elsewhere stay short. */
@@ -29,6 +31,8 @@ const ownOfOne = [
   'snapshots',
   'snapshot-every',
   'stream-length',
+  'subscription',
+  'starting',
 ] as const satisfies readonly SlotId[];
 
 type ServiceSlot = (typeof serviceSlots)[number];
@@ -73,4 +77,4 @@ export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]>;
 
 /** What services, their relays and whoever hears of them need. */
 export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading'> &
-  Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every'>>;
+  Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every' | 'subscription' | 'starting'>>;

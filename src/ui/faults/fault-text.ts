@@ -31,7 +31,8 @@ export function faultText(move: Move, texts: Texts): string {
     case 'raise-limit':
       return faultActs[move.kind](move.eventId);
     case 'redrive':
-      return faultActs.redrive(lookUp(places, move.group));
+    case 'forget-offsets':
+      return faultActs[move.kind](lookUp(places, move.group));
     default:
       return faultActs[move.kind];
   }

@@ -25,5 +25,7 @@ export const leftOut = {
   'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
   'lives-briefly':
     'An aggregate here lives through a few events only. Templates and orders can have long streams.',
+  'always-durable':
+    'Who reacts to events for an act goes on where it was: what it misses is tried with one service.',
   'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',
 };

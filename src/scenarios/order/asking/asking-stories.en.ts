@@ -136,4 +136,48 @@ export const askingStoryTexts = {
     costs:
       'The read model is a copy, and comes later than what it copies: whoever asks at once may see less than they were told.',
   },
+  'away-too-long': {
+    title: 'Published while nobody listened',
+    before: 'Published, and the projection is away',
+    watch:
+      'The projection has crashed. Meanwhile an order was created and published; the broker has it. The subscription is ephemeral: the broker keeps no place for whoever is away. The projection is about to come back.',
+    watchCured:
+      'The same crash and the same order. But now the subscription is durable: the broker keeps how far the group has acknowledged. Let it run.',
+    question: 'How often will the order reach the read model?',
+    answers: { never: 'Never', once: 'Once, a little late', twice: 'Twice' },
+    beats: {
+      back: {
+        name: 'Back, and a stranger',
+        told: 'The projection reads what is published from now on. The order lies in the log in front of it, and is not for it.',
+      },
+    },
+    why: 'A subscription that ends with its subscriber has no gap: it has two subscribers. What was published between them was published to nobody, though nothing was lost on its way.',
+    held: 'The projection went on at the offset that its group had acknowledged last: the order had waited for it.',
+    costs:
+      'The broker must keep the messages, and the offsets, for as long as anybody may be away. Both are kept for a while only.',
+  },
+  'offsets-gone': {
+    title: 'Away until nobody remembers',
+    before: 'Published, and the projection is away',
+    watch:
+      'The projection has crashed, and an order was published meanwhile. It stays away so long that the broker drops the offsets of its group. A group without an offset begins at the end here: Kafka’s default.',
+    watchCured:
+      'The same long absence. But now a group without an offset begins at the beginning of the log. Let it run.',
+    question: 'How often will the order reach the read model?',
+    answers: { never: 'Never', once: 'Once', twice: 'Twice' },
+    beats: {
+      forgotten: {
+        name: 'Forgotten',
+        told: 'The messages are still there. How far the projection was with them nobody knows any more.',
+      },
+      back: {
+        name: 'From the end on',
+        told: 'The projection has come back and reads at the end of the log. The order lies before it, and will never be read.',
+      },
+    },
+    why: 'A committed offset is kept for a while only, and what applies without one is a setting that nobody looks at: auto.offset.reset=latest passes over whatever lies there, without an error.',
+    held: 'Everything that the broker still had came again, and what had been applied before was recognised by its id. The order was new, and was applied.',
+    costs:
+      'All that is old comes again: only an idempotent consumer can begin at the beginning, and it needs its marks for as long as the log is kept.',
+  },
 } satisfies StoryTexts<AskingStory>;

@@ -1,17 +1,21 @@
 import type { Story } from '../../form/story.ts';
 import { askedOfTheLog } from './asked-of-the-log.ts';
 import { askedAtOnce } from './asked-at-once.ts';
+import { awayTooLong } from './away-too-long.ts';
+import { offsetsGone } from './offsets-gone.ts';
 import { askedTwice } from './asked-twice.ts';
 import { forgottenRequest } from './forgotten-request.ts';
 import { snapshotOfNothing } from './snapshot-of-nothing.ts';
 
-/** What a client is told, and what it does about it. */
+/** What is read again: by clients, from snapshots, from a log, and by who has been away. */
 export const askingStories = [
   askedTwice,
   forgottenRequest,
   snapshotOfNothing,
   askedOfTheLog,
   askedAtOnce,
+  awayTooLong,
+  offsetsGone,
 ] as const satisfies readonly Story[];
 
 export type AskingStory = (typeof askingStories)[number];

@@ -301,4 +301,34 @@ export const orderCuredTexts = {
       },
     },
   },
+  'away-too-long': {
+    before: 'Published, and the projection is away',
+    beats: {
+      back: {
+        name: 'Back',
+        told: 'The projection goes on at its group’s committed offset: the next message is the order.',
+      },
+      applied: {
+        name: 'Applied',
+        told: 'Late, and not lost.',
+      },
+    },
+  },
+  'offsets-gone': {
+    before: 'Published, and the projection is away',
+    beats: {
+      forgotten: {
+        name: 'Forgotten',
+        told: 'The offsets are gone, as before. The group will begin at the first message.',
+      },
+      again: {
+        name: 'All of it again',
+        told: 'What was applied long ago comes once more. Its id is known: it does nothing.',
+      },
+      applied: {
+        name: 'Applied',
+        told: 'The order is the first message that is new.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderStory>;

@@ -259,4 +259,34 @@ export const orderCuredTexts = {
       },
     },
   },
+  'away-too-long': {
+    before: '발행됨, 프로젝션은 없음',
+    beats: {
+      back: {
+        name: '돌아옴',
+        told: '프로젝션이 그룹의 커밋된 오프셋부터 이어서 읽습니다. 다음 메시지가 그 주문입니다.',
+      },
+      applied: {
+        name: '반영됨',
+        told: '늦었지만 잃지 않았습니다.',
+      },
+    },
+  },
+  'offsets-gone': {
+    before: '발행됨, 프로젝션은 없음',
+    beats: {
+      forgotten: {
+        name: '잊힘',
+        told: '이번에도 오프셋이 없어졌습니다. 그룹은 첫 메시지부터 읽습니다.',
+      },
+      again: {
+        name: '모두 다시',
+        told: '오래전에 반영한 것이 다시 옵니다. ID를 이미 알고 있어 아무 일도 하지 않습니다.',
+      },
+      applied: {
+        name: '반영됨',
+        told: '주문은 처음으로 만난 새 메시지입니다.',
+      },
+    },
+  },
 } satisfies CuredTexts<OrderStory>;
