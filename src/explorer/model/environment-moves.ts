@@ -32,6 +32,16 @@ export type Acts = {
 
 type SurroundingActs = { readonly repairs: readonly Act[]; readonly outages: readonly Act[] };
 
+/** A member that crashes forgets how far it has read; who joins at the end reads how long the logs are, too. */
+const slotsOfGroups = (
+  { groups, broker }: SystemDefinition,
+  member: PlaceId,
+  slotOf: InternedParts['slotOf'],
+): readonly number[] =>
+  groups
+    .filter(({ members }) => members.includes(member))
+    .map(({ id }) => slotOf('group', `${broker} ${id}`));
+
 export function createActs(
   definition: SystemDefinition,
   components: InternedParts,
@@ -52,11 +62,9 @@ export function createActs(
   const groups = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
   const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
 
-  /** A member that crashes forgets how far it has read. */
-  const groupsOf = (member: PlaceId): readonly number[] =>
-    definition.groups
-      .filter(({ members }) => members.includes(member))
-      .map(({ id }) => slotOf('group', `${definition.broker} ${id}`));
+  const groupsOf = (member: PlaceId): readonly number[] => slotsOfGroups(definition, member, slotOf);
+  const joinedBy = (member: PlaceId): readonly number[] =>
+    joinsAtEnd(definition, member) ? [slotOf('brokers', definition.broker), ...groupsOf(member)] : [];
 
   const actOf = (move: Move, slots: readonly number[], family: Family | null = null): Act => {
     const key = JSON.stringify(move);
@@ -77,11 +85,7 @@ export function createActs(
         if (move.kind !== 'recover') return [];
         const daemons = definition.daemons.filter(({ place }) => place === move.place);
         const places = daemons.map((daemon) => slotOf('activations', daemonId(daemon)));
-        // Who joins its group again at the end reads how long the logs are.
-        const joined = joinsAtEnd(definition, move.place)
-          ? [slotOf('brokers', definition.broker), ...groupsOf(move.place)]
-          : [];
-        return [actOf(move, [surroundingsAt, ...places, ...joined])];
+        return [actOf(move, [surroundingsAt, ...places, ...joinedBy(move.place)])];
       }),
       outages: moves.flatMap((move) => {
         if (move.kind === 'crash') {

@@ -5,9 +5,11 @@ import {
   advancePosition,
   canRewind,
   commitOffset,
+  forgetOffsets,
   groupOf,
   peekRecords,
   rebalance,
+  rejoin,
   rewindMember,
   rewindPartition,
 } from '../../../src/kernel/broker/consume.ts';
@@ -89,5 +91,48 @@ describe('consume', () => {
     });
     expect(commitOffset(after, { group: 'g', partition: 'T/0', offset: 1, generation: 1 })).toBeNull();
     expect(commitOffset(after, { group: 'g', partition: 'T/0', offset: 1, generation: 2 })).not.toBeNull();
+  });
+});
+
+describe('[R4] whoever has been away', () => {
+  const durable = { id: 'g', topics: ['T'], members: ['m1', 'm2'] };
+  const ephemeral = { ...durable, isEphemeral: true } as const;
+  const ends = { 'T/0': 2, 'T/1': 2, 'T/2': 2 };
+  const none = { 'T/0': 0, 'T/1': 0, 'T/2': 0 };
+
+  test('goes on at the committed offsets, where the subscription is durable', () => {
+    const read = acknowledged(readNext(filled, 'm1'), 'T/0', 0);
+    expect(rejoin(read, durable, 'm1')).toBe(read);
+  });
+
+  test('begins at the end of its own partitions, where it is ephemeral', () => {
+    const { committed, positions } = groupOf(rejoin(filled, ephemeral, 'm1'), 'g');
+    expect(committed).toEqual({ 'T/0': 2, 'T/1': 0, 'T/2': 2 });
+    expect(positions).toEqual(committed);
+    expect(peekRecords(rejoin(filled, ephemeral, 'm1'), 'g', 'm1')).toEqual([]);
+    expect(peekRecords(rejoin(filled, ephemeral, 'm1'), 'g', 'm2')).toHaveLength(1);
+  });
+
+  test('is nobody of another group', () => {
+    expect(rejoin(filled, ephemeral, 'm3')).toBe(filled);
+  });
+
+  test('begins at the beginning once the offsets are gone', () => {
+    const read = acknowledged(readNext(filled, 'm1'), 'T/0', 0);
+    const forgotten = forgetOffsets(read, 'g', false);
+    expect(groupOf(forgotten, 'g')).toMatchObject({ committed: none, positions: none });
+    expect(rejoin(forgotten, durable, 'm1')).toBe(forgotten);
+  });
+
+  test('or at the end, as it is when the first of them comes back', () => {
+    const forgotten = forgetOffsets(filled, 'g', true);
+    const later = appendRecord(forgotten, 'T', null, anEvent(6)).broker;
+    const back = groupOf(rejoin(later, durable, 'm2'), 'g');
+    expect(back.committed).toEqual({ ...ends, 'T/0': 3 });
+    expect(back.positions).toEqual(back.committed);
+    expect(back.isForgotten).toBeUndefined();
+    // Who comes after the first goes on where that began.
+    const both = rejoin(rejoin(later, durable, 'm2'), durable, 'm1');
+    expect(groupOf(both, 'g')).toEqual(back);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/kernel/broker/broker.ts';
 import type { GroupDefinition } from '../../../src/kernel/broker/topology.ts';
+import { forgettingMoves } from '../../../src/kernel/faults/group-faults.ts';
 import { acknowledge, poll, publish } from '../../../src/kernel/language/ops.ts';
 import { finished, next, type Program } from '../../../src/kernel/language/process.ts';
 import { transactionOn } from '../../../src/kernel/language/transaction.ts';
@@ -91,5 +92,44 @@ describe('a rebalance', () => {
     stage.move(rebalance);
     expect(stage.act('one')).toEqual({ ok: false, failure: 'fenced' });
     expect(stage.act('one')).toMatchObject({ value: { offset: 0, generation: 2 } });
+  });
+});
+
+describe('[R4] a group whose offsets are gone', () => {
+  const forgetting = { kind: 'forget-offsets', group: 'readers' } as const;
+  const refusal = (stage: Stage): string => {
+    const stepped = stage.machine.step(stage.now(), forgetting);
+    return stepped.ok ? '' : stepped.problem;
+  };
+
+  test('has nobody there: as long as a member is up its offsets are kept, which is said', () => {
+    const stage = opened();
+    stage.move({ kind: 'crash', place: 'one' });
+    expect(refusal(stage)).toMatch(/two is there/);
+    expect(forgettingMoves(stage.machine.definition, stage.now())).toEqual([]);
+    stage.move({ kind: 'crash', place: 'two' });
+    expect(forgettingMoves(stage.machine.definition, stage.now())).toEqual([forgetting]);
+    stage.move({ kind: 'take-down', place: 'broker' });
+    expect(refusal(stage)).toMatch(/not up/);
+  });
+
+  test.each([
+    [false, 0],
+    [true, 2],
+  ])('begins where its setting says (at the end: %s), once for all its members', (beginsAtEnd, offset) => {
+    const own = groups.map((one) => ({ ...one, ...(beginsAtEnd ? { beginsAtEnd: true as const } : {}) }));
+    const stage = openStage(smallSystem({ programs: { one: read, two: read, write }, groups: own }));
+    stage.actOn('write');
+    stage.actOn('one', 5);
+    stage.move({ kind: 'crash', place: 'one' });
+    stage.move({ kind: 'crash', place: 'two' });
+    stage.move(forgetting);
+    stage.move({ kind: 'recover', place: 'one' });
+    expect(group(stage)?.positions['Topic/0']).toBe(offset);
+    expect(group(stage)?.committed['Topic/0']).toBe(offset);
+    const first = group(stage);
+    stage.move({ kind: 'recover', place: 'two' });
+    expect(group(stage)).toEqual(first);
+    expect(stage.now().faultsUsed).toEqual({ crash: 2 });
   });
 });
