@@ -93,6 +93,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['answering'] },
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
+  // Who has been away goes on where they were, or has missed what was published meanwhile.
+  { slots: ['subscription'] },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },

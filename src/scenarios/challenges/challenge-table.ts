@@ -23,6 +23,9 @@ import { lateSuccess } from './order-saga/late-success.ts';
 import { flightAlone } from './trip/flight-alone.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
 import { nobodySigned } from './usage-count/nobody-signed.ts';
+import { aheadOfTheCommit } from './order/ahead-of-the-commit.ts';
+import { nobodyHome } from './order/nobody-home.ts';
+import { swallowed } from './order/swallowed.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
@@ -32,11 +35,14 @@ const table = [
   rebalance,
   twoRelays,
   nobodySigned,
+  nobodyHome,
+  aheadOfTheCommit,
   lostUpdate,
   askedTooSoon,
   creditOverdrawn,
   needlessConflict,
   retriedCommand,
+  swallowed,
   twoDatabases,
   requestForgotten,
   acknowledgedFirst,

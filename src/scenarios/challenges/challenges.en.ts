@@ -44,6 +44,28 @@ export const challengeTexts = {
     why: 'The row was committed, and the service died before the second transaction. What it says is right, and nobody can say who wanted it, or why.',
     cured: 'The change and its audit row are one transaction: both are there, or neither.',
   },
+  'nobody-home': {
+    title: 'Nobody home',
+    brief:
+      'The broker keeps no place for a subscriber that is away: who comes back is new to it. You may let one place crash, and it will be back. Have the subscribers miss an event.',
+    why: 'The event was published while the subscriber was away, and was waiting for nobody. When it came back it began at the end of the log.',
+    cured: 'The broker keeps how far the group has acknowledged: the event waits there.',
+  },
+  'ahead-of-the-commit': {
+    title: 'Ahead of the commit',
+    brief:
+      'After every second event the service writes a snapshot of what it holds in memory, in a transaction of its own. You may let one place crash: leave a snapshot of what never was.',
+    why: 'The snapshot was committed on its own, and the event that it speaks of never was.',
+    cured: 'The snapshot is written by the transaction that writes the event: both are there, or neither.',
+  },
+  swallowed: {
+    title: 'Swallowed',
+    brief:
+      'A client whose answer does not come asks again with the same id, by which the service would know the request. But snapshots here don’t name the requests that have led to them. You may lose one answer: have the change done twice.',
+    why: 'The request would have been recognised by the event that it caused. A snapshot stood in for that event, and knew nothing of the request.',
+    cured:
+      'The snapshot names the requests that it has swallowed: the second one is answered, and does nothing.',
+  },
   'same-page': {
     title: 'On the same page',
     brief:
