@@ -44,6 +44,6 @@ export const home = {
     'A story tells its cured run, too, beat by beat: what now happens instead, and what the cure costs.',
     'This page: every story by what goes wrong in it, with what you have seen fail and hold.',
     'On the map an event is one card with one number, wherever it is, and each effect carries the numbers of its causes.',
-    'The page opens in half the time: what you do not look at is not loaded.',
+    'What is kept: the same change as a row, with an audit and as events; long streams, snapshots and what they cost; queries.',
   ],
 };
