@@ -1,11 +1,11 @@
-import { Fragment, memo, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Card, CardKind } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
+import { Humps } from '../../parts/text/humps.tsx';
 import { detailTexts } from '../ground/detail-texts.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import styles from './card.module.css';
-import { hump } from './name-width.ts';
 import { NumberTabs } from './number-tabs.tsx';
 
 const letters: Readonly<Record<CardKind, string>> = {
@@ -90,21 +90,5 @@ function MarkGlyph({ mark }: Pick<Card, 'mark'>): ReactElement | null {
     <span className={styles['mark']} title={looks[mark]}>
       <Glyph name={mark === 'published' ? 'check' : 'ring'} />
     </span>
-  );
-}
-
-/** A name that is too long for its line breaks where its next word begins, never within one. */
-function Humps({ text }: { readonly text: string }): ReactElement {
-  const words = text.split(hump);
-  return (
-    <>
-      {words.map((word, index) => (
-        // Words of one name keep their order.
-        <Fragment key={`${word} ${String(index)}`}>
-          {index > 0 && <wbr />}
-          <span>{word}</span>
-        </Fragment>
-      ))}
-    </>
   );
 }

@@ -1,12 +1,10 @@
+import { hump } from '../../parts/text/hump.ts';
 import type { Card } from '../../../app/stage/picture.ts';
 import { textWidth } from '../ground/text-width.ts';
 
 /** In units: how large the letters of a name are, and what of a card is not its name. */
 const [nameSize, aroundName, pointWidth] = [13, 48, 10];
 const [markWidth, causeWidth] = [24, 28];
-
-/** Where a name may go on below: its next word begins there. */
-export const hump = /(?<=[a-z\d])(?=[A-Z])/;
 
 /** One that points to somebody needs room for its point. */
 const aroundNameOf = (kind: Card['kind']): number =>
