@@ -6,8 +6,6 @@ export const askedOfTheLog = {
   id: 'asked-of-the-log',
   setup: storySetup({
     reading: 'fold-the-log',
-    snapshots: 'every-n',
-    'snapshot-every': 'every-100-events',
     'stream-length': '200-events',
     effect: 'row',
   }),

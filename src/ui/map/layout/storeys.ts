@@ -113,9 +113,13 @@ function readerStoreys(
   const groups: { readonly readers: ScenePlace[]; readonly targets: readonly ScenePlace[] }[] = [];
   for (const reader of readers) {
     const own = targets.filter((target) => writes(reader, target));
-    const same = groups.find(
-      (group) => group.targets.length > 0 && group.targets.every((target) => own.includes(target)),
-    );
+    // Who writes to nobody here stands below the one before it, where a row less is won by that.
+    const same =
+      own.length === 0 && targets.every(({ role }) => readerStoreRoles.includes(role))
+        ? groups.at(-1)
+        : groups.find(
+            (group) => group.targets.length > 0 && group.targets.every((target) => own.includes(target)),
+          );
     if (same === undefined) groups.push({ readers: [reader], targets: own });
     else same.readers.push(reader);
   }
