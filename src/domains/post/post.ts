@@ -100,7 +100,10 @@ function decide(state: PostState, command: PostCommand): Decision {
   }
 }
 
-function create({ status }: PostState, data: { readonly author: string; readonly message: string }): Decision {
+function create(
+  { status }: PostState,
+  data: { readonly author: string; readonly message: string },
+): Decision {
   if (status !== 'NONE') return reject('PostExists');
   if (isEmpty(data.author)) return reject('AuthorMissing');
   return isEmpty(data.message) ? reject('TextEmpty') : raise({ type: 'PostCreated', data });

@@ -60,6 +60,9 @@ export const daemonId = ({ place, number }: Pick<DaemonDefinition, 'place' | 'nu
 /** A place that clients act from and the program of one of them. */
 export type ClientDefinition = { readonly place: PlaceId; readonly program: ProgramId };
 
+/** A numbered step on a command's way through a service: the tell that begins it, as moves name it. */
+export type CommandStep = { readonly number: number; readonly label: string };
+
 /** Everything about a system that does not change while it runs: plain data and programs. */
 export type SystemDefinition = {
   readonly places: readonly PlaceDefinition[];
@@ -77,6 +80,8 @@ export type SystemDefinition = {
   /** Where clients act; a `send` that names none is of the first. */
   readonly clients: readonly ClientDefinition[];
   readonly properties: readonly Property[];
+  /** What one counts on the way of a command through its services, in order; left out: nobody counts. */
+  readonly commandSteps?: readonly CommandStep[];
   /** Places that the system has with other patterns: a script may have been written for them. */
   readonly elsewhere?: readonly PlaceDefinition[];
 };

@@ -21,7 +21,8 @@ export type WhyLeftOut =
   | 'short-streams'
   | 'no-query-side'
   | 'rows-of-templates'
-  | 'no-documents';
+  | 'no-documents'
+  | 'steps-of-events';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {

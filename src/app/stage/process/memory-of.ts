@@ -56,12 +56,18 @@ function learn(held: Map<number, HeldMessage>, op: Op, result: OpResult): void {
   };
   if (op.kind === 'rollback') end(false);
   if (op.kind === 'commit') end(result.ok && result.value === null);
-  if (op.kind === 'tell' && op.actor === 'aggregate' && op.step === 'mark-committed') held.clear();
+  if (marksCommitted(op)) held.clear();
   if (!result.ok) return;
   for (const message of messagesIn(op, result.value))
     put(message, op.kind === 'insert' && op.inTransaction ? 'ghost' : 'held');
   if (op.kind === 'publish') put(op.message, 'left');
 }
+
+/** The list of what is uncommitted is empty again. */
+const marksCommitted = (op: Op): boolean =>
+  op.kind === 'tell' &&
+  op.actor === 'aggregate' &&
+  (op.step === 'mark-committed' || op.step === 'mark-changes-as-committed');
 
 /** The messages that an op has brought into the memory. */
 function messagesIn(op: Op, value: Extract<OpResult, { ok: true }>['value']): readonly Message[] {

@@ -1,6 +1,7 @@
 import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.en.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.en.ts';
+import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.en.ts';
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
@@ -29,6 +30,7 @@ export const lateTexts = {
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
     ...orderSagaCuredTexts,
+    ...postCuredTexts,
     ...tripCuredTexts,
     ...usageCountCuredTexts,
   }),

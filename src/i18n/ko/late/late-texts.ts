@@ -2,6 +2,7 @@ import type { LateTexts } from '../../en/texts.ts';
 import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.ko.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.ko.ts';
+import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.ko.ts';
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
@@ -30,6 +31,7 @@ export const lateTexts: LateTexts = {
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
     ...orderSagaCuredTexts,
+    ...postCuredTexts,
     ...tripCuredTexts,
     ...usageCountCuredTexts,
   }),
