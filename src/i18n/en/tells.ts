@@ -127,7 +127,7 @@ export const tellActs = {
   'dispatcher/register-handler': (about) => `register the handler of ${what(about, 'command', 'a command')}`,
   'dispatcher/find-handler': (about) =>
     `step 3: find the handler of ${what(about, 'command', 'the command')}`,
-  'handler/take-command': (about) =>
+  'handler/take-command': (about): string =>
     about['isNew'] === true ? 'step 4: make a new aggregate' : 'step 4: GetByIdAsync',
   'repository/get-by-id': () => 'replay the events',
   'aggregate/run-method': (about) => `step 5: PostAggregate, ${what(about, 'command', 'the command')}`,
