@@ -186,7 +186,10 @@ function tellAnew(story: Story, slots: Readonly<Record<string, string>>) {
         wanted.kind === 'at-once' ||
         (wanted.kind === 'at-rest' && due === null) ||
         (wanted.kind === 'before' && standsBefore(wanted)) ||
-        (isAwaited(wanted) && wanted.kind !== 'before' && isTrueNow(wanted, countsOf(tape.entries())));
+        (isAwaited(wanted) &&
+          wanted.kind !== 'before' &&
+          wanted.kind !== 'before-step' &&
+          isTrueNow(wanted, countsOf(tape.entries())));
       offers.push({ step, isAtMoment });
       press(tape, move);
     } else if (due === null) break;

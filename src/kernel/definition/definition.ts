@@ -60,8 +60,14 @@ export const daemonId = ({ place, number }: Pick<DaemonDefinition, 'place' | 'nu
 /** A place that clients act from and the program of one of them. */
 export type ClientDefinition = { readonly place: PlaceId; readonly program: ProgramId };
 
-/** A numbered step on a command's way through a service: the tell that begins it, as moves name it. */
-export type CommandStep = { readonly number: number; readonly label: string };
+/** A numbered step on a command's way through a service. */
+export type CommandStep = {
+  readonly number: number;
+  /** The tell that begins it, as moves name it. */
+  readonly label: string;
+  /** In code, so that it is the same in every language. */
+  readonly name: string;
+};
 
 /** Everything about a system that does not change while it runs: plain data and programs. */
 export type SystemDefinition = {

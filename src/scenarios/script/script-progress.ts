@@ -112,9 +112,7 @@ function atRest(
     : made(machine, world, step, null, lastPublisher);
 }
 
-export function isPassedAtRest(
-  step: ScriptStep,
-): step is ScriptStep & { readonly when: AwaitedAnchor } {
+export function isPassedAtRest(step: ScriptStep): step is ScriptStep & { readonly when: AwaitedAnchor } {
   return isAwaited(step.when) && isScriptFault(step.move);
 }
 

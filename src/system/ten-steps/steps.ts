@@ -5,25 +5,31 @@ import type { Actor, ResultOf } from '../../kernel/language/op.ts';
 import { tell } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 
-type TenStep = { readonly number: number; readonly actor: Actor; readonly step: string };
+type TenStep = Pick<CommandStep, 'number' | 'name'> & { readonly actor: Actor; readonly step: string };
 
-/** The way of a command as a course on CQRS counts it: what each step begins with. */
+/** The way of a command as a course on CQRS counts it: what each step begins with, and what that is called there. */
 const table = [
-  { number: 1, actor: 'controller', step: 'make-command' },
-  { number: 2, actor: 'controller', step: 'send' },
-  { number: 3, actor: 'dispatcher', step: 'find-handler' },
-  { number: 4, actor: 'handler', step: 'take-command' },
-  { number: 5, actor: 'aggregate', step: 'run-method' },
-  { number: 6, actor: 'aggregate', step: 'raise-event' },
-  { number: 7, actor: 'aggregate', step: 'apply-change' },
-  { number: 8, actor: 'handler', step: 'save-aggregate' },
-  { number: 9, actor: 'repository', step: 'save-events' },
-  { number: 10, actor: 'aggregate', step: 'mark-changes-as-committed' },
+  { number: 1, actor: 'controller', step: 'make-command', name: 'CommandController' },
+  { number: 2, actor: 'controller', step: 'send', name: 'CommandDispatcher.SendAsync' },
+  { number: 3, actor: 'dispatcher', step: 'find-handler', name: 'CommandDispatcher.handlers' },
+  { number: 4, actor: 'handler', step: 'take-command', name: 'CommandHandler.HandleAsync' },
+  { number: 5, actor: 'aggregate', step: 'run-method', name: 'PostAggregate' },
+  { number: 6, actor: 'aggregate', step: 'raise-event', name: 'AggregateRoot.RaiseEvent' },
+  { number: 7, actor: 'aggregate', step: 'apply-change', name: 'AggregateRoot.ApplyChange' },
+  { number: 8, actor: 'handler', step: 'save-aggregate', name: 'EventSourcingHandler.SaveAsync' },
+  { number: 9, actor: 'repository', step: 'save-events', name: 'EventStore.SaveAsync' },
+  {
+    number: 10,
+    actor: 'aggregate',
+    step: 'mark-changes-as-committed',
+    name: 'AggregateRoot.MarkChangesAsCommitted',
+  },
 ] as const satisfies readonly TenStep[];
 
-export const tenSteps: readonly CommandStep[] = table.map(({ number, actor, step }) => ({
+export const tenSteps: readonly CommandStep[] = table.map(({ number, actor, step, name }) => ({
   number,
   label: `${actor}/${step}`,
+  name,
 }));
 
 /** Says that a step begins, and by whom it is taken. */

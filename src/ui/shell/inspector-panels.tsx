@@ -8,6 +8,7 @@ const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
 const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);
 const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
 const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
+const Walk = late(async () => (await import('../walk/walk.tsx')).Walk, 'all');
 const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
 const Code = late(async () => (await import('../inspector/code.tsx')).Code);
 
@@ -23,6 +24,7 @@ const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'trace', Content: Trace, Filters: TraceFilters },
   { id: 'sagas', Content: Sagas, Filters: null },
   { id: 'questions', Content: Questions, Filters: null },
+  { id: 'walk', Content: Walk, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
   { id: 'code', Content: Code, Filters: null },
 ];
@@ -31,11 +33,13 @@ const inspectorPanels: readonly InspectorPanel[] = [
 export function useInspectorPanels(): readonly InspectorPanel[] {
   const hasSagas = useLab((state) => state.hasSagas);
   const isAskable = useLab((state) => hasTemplates(state.definition));
+  const hasSteps = useLab(({ definition }) => definition.commandSteps !== undefined);
   return useMemo(() => {
     const lacking: readonly InspectorTab[] = [
       ...(hasSagas ? [] : (['sagas'] as const)),
       ...(isAskable ? [] : (['questions'] as const)),
+      ...(hasSteps ? [] : (['walk'] as const)),
     ];
     return inspectorPanels.filter(({ id }) => !lacking.includes(id));
-  }, [hasSagas, isAskable]);
+  }, [hasSagas, isAskable, hasSteps]);
 }

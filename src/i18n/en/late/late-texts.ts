@@ -17,6 +17,7 @@ import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { walk } from './walk.ts';
 import { share } from './share.ts';
 
 /** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
@@ -45,4 +46,5 @@ export const lateTexts = {
   share,
   simplified,
   together,
+  walk,
 };

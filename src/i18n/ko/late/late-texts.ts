@@ -18,6 +18,7 @@ import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { walk } from './walk.ts';
 import { share } from './share.ts';
 
 /** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
@@ -46,4 +47,5 @@ export const lateTexts: LateTexts = {
   share,
   simplified,
   together,
+  walk,
 };
