@@ -20,6 +20,7 @@ import {
   setLocationBudget,
 } from '../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { campaignSagaScenario } from '../../src/scenarios/campaign-saga/campaign-saga-scenario.ts';
+import { postScenario } from '../../src/scenarios/post/post-scenario.ts';
 import { usageCountScenario } from '../../src/scenarios/usage-count/usage-count-scenario.ts';
 import { tripScenario } from '../../src/scenarios/trip/trip-scenario.ts';
 import { askedIn } from '../support/services-of.ts';
@@ -96,6 +97,7 @@ const withSagas = [
 /** Each way in which aggregates are kept, snapshotted and asked about. */
 const withOwnStores = [
   ...usageCountScenario.slots.keeping.map((keeping) => [usageCountScenario, { keeping }] as const),
+  ...postScenario.slots.publishing.map((publishing) => [postScenario, { publishing }] as const),
   ...orderScenario.slots.reading.map((reading) => [orderScenario, { reading }] as const),
   ...orderScenario.slots.snapshots.map(
     (snapshots) => [orderScenario, { snapshots, 'snapshot-every': 'every-2-events' }] as const,

@@ -35,7 +35,7 @@ export const postsExplored: readonly Command[] = [
   newPost('post-2', 'Jun', 'Good morning'),
 ];
 
-export const sends = (number: 1 | 2, command: Command): ScriptMove => ({
+export const sends = (number: 1 | 2, command: Command): Extract<ScriptMove, { kind: 'send' }> => ({
   kind: 'send',
   intent: `c${number}`,
   to: `post-service-${number}`,

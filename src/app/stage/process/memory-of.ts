@@ -10,6 +10,7 @@ import { announcedIn } from '../../../system/announcing/announced-row.ts';
 import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
 import type { AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
+import type { RaisedChange } from '../cards/raised-card.ts';
 import type { Firmness } from '../picture.ts';
 import type { Step } from './steps-of.ts';
 
@@ -19,11 +20,14 @@ export type HeldMessage = { readonly message: Message; readonly firmness: Firmne
 export type ProcessMemory = {
   readonly request: Request | null;
   readonly messages: readonly HeldMessage[];
+  /** Changes that no statement has written so far. */
+  readonly raised: readonly RaisedChange[];
 };
 
 /** What a process has in its memory, from what it began with and what it has done since. */
 export function memoryOf({ args }: Activation, steps: readonly Step[]): ProcessMemory {
   const held = new Map<number, HeldMessage>();
+  let raised: readonly RaisedChange[] = [];
   for (const message of rememberedIn(args)) held.set(message.id, { message, firmness: 'held' });
   for (const { op, result } of steps) {
     if (result === null) {
@@ -33,9 +37,19 @@ export function memoryOf({ args }: Activation, steps: readonly Step[]): ProcessM
       break;
     }
     learn(held, op, result);
+    raised = raisedAfter(raised, op);
   }
   const { request } = args;
-  return { request: isRecord(request) ? (request as Request) : null, messages: [...held.values()] };
+  return { request: isRecord(request) ? (request as Request) : null, messages: [...held.values()], raised };
+}
+
+/** The first to be raised is the first to be written. */
+function raisedAfter(raised: readonly RaisedChange[], op: Op): readonly RaisedChange[] {
+  if (op.kind === 'insert' && op.table === eventsTable.name) return raised.slice(1);
+  if (op.kind === 'rollback') return [];
+  if (op.kind !== 'tell' || op.actor !== 'aggregate' || op.step !== 'apply-change') return raised;
+  const { event, aggregate } = op.about;
+  return [...raised, { type: String(event), aggregateId: String(aggregate) }];
 }
 
 /** A consumer remembers what it has still to try, from one message to the next. */
