@@ -155,7 +155,9 @@ function chosenOf(
   const [misfit] = misfits;
   if (misfit !== undefined) {
     const { slot, variant, need } = misfit;
-    return fail(`${slot}=${variant} does not apply: it needs ${need.slot} to be ${need.oneOf.join(' or ')}`);
+    // As far as it is offered here.
+    const offered = need.oneOf.filter((one) => scenario.slots[need.slot as SlotId]?.includes(one) === true);
+    return fail(`${slot}=${variant} does not apply: it needs ${need.slot} to be ${offered.join(' or ')}`);
   }
   return succeed({ setup: { scenario: scenario.id, slots, seed: 1 }, also });
 }

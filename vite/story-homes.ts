@@ -26,7 +26,8 @@ export function storyHomes({ root }: StoryHomesOptions): Plugin {
 export function homesBelow(root: string): Readonly<Record<string, string>> {
   const scenarios = join(root, 'src/scenarios');
   const homes = readdirSync(scenarios, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
-    const [, scenario = '', story = ''] = /^([a-z-]+)[\\/]stories[\\/]([a-z-]+)\.ts$/.exec(path) ?? [];
+    const [, scenario = '', story = ''] =
+      /^([a-z-]+)[\\/](?:stories|asking)[\\/]([a-z-]+)\.ts$/.exec(path) ?? [];
     return story === '' || /^story-|-stories$/.test(story) ? [] : [[story, scenario] as const];
   });
   return Object.fromEntries(homes.toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -61,7 +61,11 @@ function commandsOf(schema: CommandSchema): readonly Command[] {
 
 const setupOf = (scenario: Scenario): Setup => ({
   scenario: scenario.id,
-  slots: scenario.defaults,
+  // Queries are sent wherever somebody answers them.
+  slots: {
+    ...scenario.defaults,
+    ...(scenario.slots.reading?.includes('read-model') === true ? { reading: 'read-model' } : {}),
+  },
   seed: 1,
 });
 type Send = Extract<Move, { kind: 'send' }>;

@@ -8,11 +8,13 @@ import { waysToBreak } from '../support/ways-to-break.ts';
 import { waysToKeep } from '../support/ways-to-keep.ts';
 import { slotsWith } from '../support/slots-with.ts';
 
-/** Whether a way is tried in a scenario. */
-const isIn =
-  (scenario: string) =>
-  ({ only }: Way) =>
-    only === undefined || only === scenario;
+/** Whether a way is tried in a scenario: what it chooses is offered there. */
+const isIn = (scenario: string) => {
+  const { slots: offered } = scenarioOf({ scenario, slots: {}, seed: 1 });
+  return ({ only, slots }: Way) =>
+    (only === undefined || only === scenario) &&
+    Object.entries(slots).every(([slot, variant]) => offered[slot as SlotId]?.includes(variant) === true);
+};
 
 /** Promises that no variant breaks, and why. What is no longer true here fails. */
 const brokenByNobody: Readonly<Record<string, string>> = {

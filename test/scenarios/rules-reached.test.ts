@@ -224,7 +224,14 @@ function* steps(): Generator<WalkStep & { readonly machine: Machine }> {
     for (const [index, slots] of slotPairsOf(scenario).entries()) {
       const machine = createMachine(scenario.define({ scenario: scenario.id, slots, seed: 1 }));
       const start = startWorld(scenario, machine);
-      for (const step of walk(machine, start, scenario.commands, askedIn(scenario, machine.definition), index, walkLength))
+      for (const step of walk(
+        machine,
+        start,
+        scenario.commands,
+        askedIn(scenario, machine.definition),
+        index,
+        walkLength,
+      ))
         yield { ...step, machine };
     }
 }

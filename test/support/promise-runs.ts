@@ -14,6 +14,7 @@ import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import type { ScriptStep } from '../../src/scenarios/script/script.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
 import { runOf, tapeOf, type OrderRun } from './order-run.ts';
+import { approveCount } from '../../src/scenarios/usage-count/usage-count-workload.ts';
 import { servicesOf } from './services-of.ts';
 import { slotsWith } from './slots-with.ts';
 
@@ -22,8 +23,11 @@ export type Way = {
   readonly promise: PropertyId;
   readonly way: string;
   readonly slots: Partial<Setup['slots']>;
-  /** Which of the scenario's exploring commands are sent, at once: two changes of one aggregate, and a new one; or others. */
-  readonly sends: readonly (0 | 1 | 2 | Command)[];
+  /**
+   * Which of the scenario's exploring commands are sent, at once: two changes of one aggregate, and a new one; what may
+   * follow on the first of them; or others.
+   */
+  readonly sends: readonly (0 | 1 | 2 | 'next' | Command)[];
   /** The one fault of the run; null: nothing fails, and the order alone does it. */
   readonly fault: ((move: Move) => boolean) | null;
   /** Where a fault alone is not enough: in orders other than the clock's, too. */
@@ -40,7 +44,9 @@ export const ends = (outcome: Outcome, op: OpKind) => (move: Move) =>
 
 /** `service-1` and `database` are called after their business. */
 const isOf = (place: string, role: string): boolean =>
-  place === role || scenarios.some(({ id }) => place === `${id}-${role}`);
+  place === role || businesses.some((of) => place === `${of}-${role}`);
+
+const businesses = [...scenarios.map(({ id }) => id), 'template'];
 
 /** So many orders are tried for one that breaks a promise, and so many must keep it. */
 const orderCountMax = { breaking: 300, keeping: 12, trying: 2 };
@@ -77,9 +83,16 @@ function sendsOf({ scenario }: OrderRun, { sends }: Way): readonly (ScriptStep &
       kind: 'send',
       intent: `c${position + 1}`,
       to: servicesOf(scenario)[position % 2] ?? '',
-      command: typeof sent === 'number' ? present(scenario.exploring[sent], `a command ${sent}`) : sent,
+      command: commandOf(scenario, sent),
     },
   }));
+}
+
+function commandOf({ id, exploring }: OrderRun['scenario'], sent: Way['sends'][number]): Command {
+  if (typeof sent === 'object') return sent;
+  // Of two requests for one template one is refused; what follows on one is somebody's decision.
+  if (sent === 'next' && id === 'usage-count') return approveCount('template-1', 'Jun', 'within budget');
+  return present(exploring[sent === 'next' ? 1 : sent], `a command ${sent}`);
 }
 
 /**
@@ -147,6 +160,7 @@ function endOf({ machine }: OrderRun, world: World): EndOfRun {
 
 /** What several ways share. */
 export const two = [0, 1] as const;
+export const inTurn = [0, 'next'] as const;
 export const one = [0] as const;
 export const twoReservations = [1, 2].map((number): Command => ({
   type: 'ReserveCredit',

@@ -1,6 +1,7 @@
 import {
   crash,
   ends,
+  inTurn,
   naive,
   ofKind,
   one,
@@ -184,7 +185,7 @@ export const waysToBreak: readonly Way[] = [
     promise: 'in-order' as const,
     way: `${way} let a later event overtake`,
     slots,
-    sends: two,
+    sends: inTurn,
     fault: null,
   })),
   ...(
@@ -249,7 +250,7 @@ export const waysToBreak: readonly Way[] = [
       recognising: 'unrecognised',
       concurrency: 'optimistic-retry',
     },
-    sends: two,
+    sends: inTurn,
     fault: ends('reply-lost', 'reply'),
     isInAnyOrder: true,
   },
@@ -289,6 +290,14 @@ export const waysToBreak: readonly Way[] = [
     fault: ends('too-large', 'publish'),
   },
   {
+    promise: 'audited',
+    way: 'the service dies between the row and its audit',
+    slots: { ...tables, keeping: 'row-with-audit-apart' },
+    sends: one,
+    fault: crash('service-1'),
+    only: 'usage-count',
+  },
+  {
     promise: 'credit-kept',
     way: 'both reserve what is left for one',
     slots: { ...tables, concurrency: 'none' },
@@ -307,7 +316,8 @@ export const waysToBreak: readonly Way[] = [
     promise: 'no-stuck-message',
     way: 'a message waits for one that was lost',
     slots: { publishing: 'after-commit', consuming: 'version-checked', concurrency: 'optimistic-retry' },
-    sends: two,
+    sends: inTurn,
     fault: ends('refused', 'publish'),
+    isInAnyOrder: true,
   },
 ];

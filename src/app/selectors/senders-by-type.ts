@@ -12,9 +12,11 @@ export function sendersByType(
   definition: Pick<SystemDefinition, 'clients' | 'links'>,
   routes: Routes,
 ): LabSenders {
-  return Object.fromEntries(
-    Object.keys(routes).map((type) => [type, sendersOf(definition, routes, { type, aggregateType: type })]),
+  const senders = Object.keys(routes).map(
+    (type) => [type, sendersOf(definition, routes, { type, aggregateType: type })] as const,
   );
+  // Nobody sends where nobody answers.
+  return Object.fromEntries(senders.filter(([, clients]) => clients.length > 0));
 }
 
 /** Whether somebody answers such a query in the setup at hand. */

@@ -57,7 +57,7 @@ const culprits = {
   'without-audit-row': 'no audit row',
   'without-event': 'no such event',
   untrue: 'was never done',
-  behind: 'shows less than was told',
+  behind: 'shows less than told',
 };
 
 /** The same of what is not wrong yet, and will be. */
@@ -85,7 +85,7 @@ const dangers = {
   'without-audit-row': 'gets no audit row',
   'without-event': 'no such event',
   untrue: 'will not be done',
-  behind: 'will show less than was told',
+  behind: 'will show too little',
 };
 
 const signs = {

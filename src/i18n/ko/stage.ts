@@ -56,7 +56,7 @@ const culprits: typeof en.culprits = {
   'without-audit-row': '감사 기록 없음',
   'without-event': '없는 이벤트',
   untrue: '처리된 적 없음',
-  behind: '이미 통보받은 것보다 옛 상태',
+  behind: '통보받은 것보다 옛 상태',
 };
 
 /** The same of what is not wrong yet, and will be. */
@@ -84,7 +84,7 @@ const dangers: typeof en.dangers = {
   'without-audit-row': '감사 기록이 없을 것',
   'without-event': '없는 이벤트',
   untrue: '처리되지 않을 것',
-  behind: '통보받은 것보다 옛 상태가 보일 것',
+  behind: '옛 상태를 보게 될 것',
 };
 
 const signs: typeof en.signs = {

@@ -22,6 +22,7 @@ import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { lateSuccess } from './order-saga/late-success.ts';
 import { flightAlone } from './trip/flight-alone.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { nobodySigned } from './usage-count/nobody-signed.ts';
 import { cursorGap } from './cursor-gap.ts';
 
 /** One line a challenge, the easiest first. */
@@ -30,6 +31,7 @@ const table = [
   phantomEvent,
   rebalance,
   twoRelays,
+  nobodySigned,
   lostUpdate,
   askedTooSoon,
   creditOverdrawn,

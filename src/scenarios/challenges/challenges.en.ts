@@ -37,6 +37,13 @@ export const challengeTexts = {
     why: 'Both relays saw the same unpublished row before either had marked it. Nothing had to fail for that.',
     cured: 'It is still published twice; the consumer recognises the copy and does not process it again.',
   },
+  'nobody-signed': {
+    title: 'Nobody signed',
+    brief:
+      'A template is kept as a row, and who asked for what goes into an audit table, in a transaction of its own. You may let one place crash: leave a change that nobody has signed.',
+    why: 'The row was committed, and the service died before the second transaction. What it says is right, and nobody can say who wanted it, or why.',
+    cured: 'The change and its audit row are one transaction: both are there, or neither.',
+  },
   'same-page': {
     title: 'On the same page',
     brief:

@@ -26,7 +26,7 @@ test.each([
   ['{bad', /^not JSON: /],
   ['"ApproveOrder"', /^a command is a record such as .* came "ApproveOrder"$/],
   ['{}', /^no command without a type, but CreateOrder, /],
-  ['{"type": "Foo"}', /^no command "Foo", but CreateOrder, ReviseOrder, .*ReleaseCredit$/],
+  ['{"type": "Foo"}', /^no command "Foo", but CreateOrder, ReviseOrder, .*GetOrder$/],
   ['{"type": "ApproveOrder"}', /^ApproveOrder\.aggregateId: /],
   ['{"type": "ApproveOrder", "aggregateId": ""}', /^ApproveOrder\.aggregateId: /],
   [

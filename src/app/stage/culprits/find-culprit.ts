@@ -135,13 +135,19 @@ function ofRow(
   property: PropertyId,
   state: State,
 ): Blame | null {
-  // A row is named by its key's text, whatever the key is.
-  const found = [key, Number(key)]
-    .flatMap((one: Key) => rowsAt(seen, table, one))
+  const found = keysNamed(seen, database, table, key)
+    .flatMap((one) => rowsAt(seen, table, one))
     .find(({ spot }) => spot.database === database);
   if (property === 'no-stuck-message' && table === documentsTable.name) return stuckEntry(seen, database);
   if (found !== undefined) return plain(found.spot, wrongRow[property] ?? 'differs');
   return neverShown(seen, database, key, state);
+}
+
+/** A row is named by its key's text, whatever the key is. */
+function keysNamed({ world }: StageMoment, database: string, table: string, text: string): readonly Key[] {
+  const rows = world.databases[database]?.tables[table]?.rows;
+  const ofSeveral = rows === undefined || !text.includes(',') ? [] : lastEntries(rows, rows.size);
+  return [text, Number(text), ...ofSeveral.map(({ key }) => key).filter((key) => String(key) === text)];
 }
 
 /** What is wrong with a row, where it is not that it differs from the events that it is made of. */
