@@ -7,7 +7,7 @@ import { entryName } from './form/cells.ts';
 import { stepsTaken, type ActSteps } from '../scenarios/form/act-steps.ts';
 import { commandName } from './command-name.ts';
 import { describeCulprits } from './describe-culprit.ts';
-import { commandStepOf } from './form/command-steps.ts';
+import { commandStepOf } from '../scenarios/form/command-step.ts';
 import { entryOf, lookUp } from './form/look-up.ts';
 import type { Names } from './form/op-texts.ts';
 import type { Texts } from './en/texts.ts';

@@ -22,6 +22,7 @@ import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { lateSuccess } from './order-saga/late-success.ts';
 import { flightAlone } from './trip/flight-alone.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { halfAStep } from './post/half-a-step.ts';
 import { nobodySigned } from './usage-count/nobody-signed.ts';
 import { cursorGap } from './cursor-gap.ts';
 
@@ -32,6 +33,7 @@ const table = [
   rebalance,
   twoRelays,
   nobodySigned,
+  halfAStep,
   lostUpdate,
   askedTooSoon,
   creditOverdrawn,
