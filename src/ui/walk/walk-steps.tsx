@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { WalkStep } from '../../app/walk/command-walk.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
@@ -10,10 +10,12 @@ export function WalkSteps({ steps }: { readonly steps: readonly WalkStep[] }): R
   const { walk: words } = useAllTexts();
   const position = useLab((state) => state.position);
   const last = steps.findLast(({ at }) => at !== null)?.number ?? 0;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => showWithin(list.current, last), [last]);
   return (
     <section>
       <h4>{words.steps}</h4>
-      <ol className={styles['steps']}>
+      <ol ref={list} className={styles['steps']}>
         {steps.map((step) => (
           <li
             key={step.number}
@@ -33,6 +35,15 @@ export function WalkSteps({ steps }: { readonly steps: readonly WalkStep[] }): R
       </ol>
     </section>
   );
+}
+
+/** Where the panel scrolls by itself, the step that was taken last is in sight, and what comes next below it. */
+function showWithin(list: HTMLOListElement | null, number: number): void {
+  const panel = list?.closest('[data-testid=walk]');
+  const row = list?.children[number - 1];
+  if (panel === null || panel === undefined || row === undefined) return;
+  const [frame, own] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (own.top < frame.top || own.bottom > frame.bottom) panel.scrollTop += own.top - frame.top;
 }
 
 /** The move with which it began, to look there; one that is still to come can be gone to. */

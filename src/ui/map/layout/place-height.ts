@@ -1,3 +1,4 @@
+import { isNamed } from '../things/is-named.ts';
 import type { HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
@@ -159,10 +160,12 @@ function handHeight(
   const around = said === null || said.glyph === null ? 0 : glyph;
   const isShared = folding.isDense && cards.length > 1;
   const lineWidth = said === null ? 0 : textWidth(said.text, letters.line);
-  const hasRoom = (cards.length - 1) * chip + lineWidth <= room - traySides;
+  const named = cards.slice(1).filter(isNamed);
+  const hasRoom = (cards.length - 1 - named.length) * chip + lineWidth <= room - traySides;
   const own = cards.map((card) => ownHeight(card, room - traySides));
+  const between = sum(named.map((card) => ownHeight(card, room - traySides) + 5));
   const inside = isShared
-    ? (own[0] ?? 0) + 5 + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
+    ? (own[0] ?? 0) + 5 + between + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
     : sum(own) + 5 * Math.max(0, cards.length - 1);
   const parts = [
     ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),
