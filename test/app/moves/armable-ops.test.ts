@@ -3,7 +3,16 @@ import { armableOps } from '../../../src/app/moves/armable-ops.ts';
 import { armedMove } from '../../../src/kernel/machine/armed-move.ts';
 import { postScenario } from '../../../src/scenarios/post/post-scenario.ts';
 import { tenSteps } from '../../../src/system/ten-steps/steps.ts';
-import { orderRun, press, dueAt, runOf, sendOf, newOrder, revision, tapeOf } from '../../support/order-run.ts';
+import {
+  orderRun,
+  press,
+  dueAt,
+  runOf,
+  sendOf,
+  newOrder,
+  revision,
+  tapeOf,
+} from '../../support/order-run.ts';
 
 const run = orderRun();
 const ops = armableOps(run.machine, run.scenario, run.start);
