@@ -12,12 +12,15 @@ export type UpToStep = {
 
 const movesMax = 600;
 
+const nobody: UpToStep = { moves: [], process: null };
+
 /** Lets the system go on until a command that nobody holds is about to begin the step of that number. */
 export function upToStep(machine: Machine, tape: Tape, step: number, held: HeldProcesses): UpToStep {
   const label = machine.definition.commandSteps?.find(({ number }) => number === step)?.label;
+  if (label === undefined) return nobody;
   const moves: JournalEntry[] = [];
   let moment: Moment = tape.head();
-  while (label !== undefined && moves.length < movesMax) {
+  while (moves.length < movesMax) {
     const due = nextByClock(machine, moment.clock, moment.world, held);
     if (due === null) break;
     const { move } = due;
@@ -28,5 +31,5 @@ export function upToStep(machine: Machine, tape: Tape, step: number, held: HeldP
     moves.push(next.made);
     moment = next.moment;
   }
-  return { moves: [], process: null };
+  return nobody;
 }

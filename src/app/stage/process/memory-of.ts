@@ -1,4 +1,5 @@
 import { isRecord } from '../../../base/json.ts';
+import { textIn } from '../../../base/text-in.ts';
 import type { PolledRecord } from '../../../kernel/broker/consume.ts';
 import type { CommittedTransaction } from '../../../kernel/database/commit-log.ts';
 import { eventsTable, messagesTable } from '../../../kernel/database/event-store-schema.ts';
@@ -48,8 +49,8 @@ function raisedAfter(raised: readonly RaisedChange[], op: Op): readonly RaisedCh
   if (op.kind === 'insert' && op.table === eventsTable.name) return raised.slice(1);
   if (op.kind === 'rollback') return [];
   if (op.kind !== 'tell' || op.actor !== 'aggregate' || op.step !== 'apply-change') return raised;
-  const { event, aggregate } = op.about;
-  return [...raised, { type: String(event), aggregateId: String(aggregate) }];
+  const [type, aggregateId] = [textIn(op.about, 'event') ?? '', textIn(op.about, 'aggregate') ?? ''];
+  return [...raised, { type, aggregateId }];
 }
 
 /** A consumer remembers what it has still to try, from one message to the next. */
