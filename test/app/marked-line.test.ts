@@ -93,7 +93,19 @@ const withSagas = [
 /** Each way in which aggregates are kept, snapshotted and asked about. */
 const withOwnStores = [
   ...usageCountScenario.slots.keeping.map((keeping) => [usageCountScenario, { keeping }] as const),
-  ...postScenario.slots.publishing.map((publishing) => [postScenario, { publishing }] as const),
+  // Whoever asks again is known again, whoever was overtaken decides again, and some are told before it is so.
+  ...postScenario.slots.publishing.map(
+    (publishing) =>
+      [
+        postScenario,
+        {
+          publishing,
+          client: 'retry-same-id',
+          concurrency: 'optimistic-retry',
+          answering: 'answer-first',
+        },
+      ] as const,
+  ),
   ...orderScenario.slots.reading.map((reading) => [orderScenario, { reading }] as const),
   ...orderScenario.slots.snapshots.map(
     (snapshots) => [orderScenario, { snapshots, 'snapshot-every': 'every-2-events' }] as const,

@@ -59,12 +59,9 @@ test('what is offered strikes: each fault, armed for the next such op, comes in 
   expect(struck).toBeGreaterThan(60);
 });
 
-test('[T2] a crash can be armed at each of the ten steps, by its number, at every service', () => {
+test('[T2] a crash can be armed at each of the ten steps, by its number', () => {
   const posts = runOf({ scenario: postScenario.id, slots: postScenario.defaults, seed: 1 });
   const steps = armableOps(posts.machine, posts.scenario, posts.start).filter(({ op }) => op === 'tell');
-  for (const place of ['post-service-1', 'post-service-2']) {
-    const here = steps.filter((one) => one.place === place);
-    expect(here.map(({ step }) => step)).toEqual(tenSteps);
-    expect(here.every(({ strikes }) => strikes.includes('crash-before'))).toBe(true);
-  }
+  expect(steps.map(({ step }) => step)).toEqual(tenSteps);
+  expect(steps.every(({ strikes }) => strikes.includes('crash-before'))).toBe(true);
 });

@@ -1,10 +1,9 @@
-import { isNamed } from '../things/is-named.ts';
 import type { HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
-import { isTallIn, ownHeight } from '../things/name-width.ts';
+import { isNamed, isTallIn, ownHeight } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 

@@ -4,7 +4,7 @@ import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import { CardView } from './card-view.tsx';
-import { isNamed } from './is-named.ts';
+import { isNamed } from './name-width.ts';
 import { handText } from './hand-text.ts';
 import styles from './hand.module.css';
 
