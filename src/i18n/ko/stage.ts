@@ -84,7 +84,7 @@ const dangers: typeof en.dangers = {
   'without-audit-row': '감사 기록이 없을 것',
   'without-event': '없는 이벤트',
   untrue: '처리되지 않을 것',
-  behind: '옛 상태를 보게 될 것',
+  behind: '옛 상태가 보일 것',
 };
 
 const signs: typeof en.signs = {
