@@ -7,6 +7,7 @@ import { entryName } from './form/cells.ts';
 import { stepsTaken, type ActSteps } from '../scenarios/form/act-steps.ts';
 import { commandName } from './command-name.ts';
 import { describeCulprits } from './describe-culprit.ts';
+import { commandStepOf } from '../scenarios/form/command-step.ts';
 import { entryOf, lookUp } from './form/look-up.ts';
 import type { Names } from './form/op-texts.ts';
 import type { Texts } from './en/texts.ts';
@@ -132,7 +133,8 @@ const nameOfClient = (client: string | undefined, { places, placeWords }: Texts)
 export function describeArmed(fault: ArmedFault, texts: Texts): string {
   const { place, op, label, occurrence, strike, option = '' } = fault;
   const { armed, opNames } = texts.arming;
-  const [actor, step] = op === 'tell' && label !== null ? label.split('/') : [];
+  const isPlainTell = op === 'tell' && commandStepOf(label) === null;
+  const [actor, step] = isPlainTell && label !== null ? label.split('/') : [];
   const what = actor === undefined ? label : `${lookUp(texts.actors, actor)} ${step ?? ''}`;
   const way = lookUp(texts.controls.moves.ways, option);
   return armed[strike](lookUp(texts.places, place), opNames[op](what), occurrence, way);

@@ -3,6 +3,7 @@ import { campaignSagaScenario } from './campaign-saga/campaign-saga-scenario.ts'
 import { campaignScenario } from './campaign/campaign-scenario.ts';
 import { orderScenario } from './order/order-scenario.ts';
 import { orderSagaScenario } from './order-saga/order-saga-scenario.ts';
+import { postScenario } from './post/post-scenario.ts';
 import { tripScenario } from './trip/trip-scenario.ts';
 import { usageCountScenario } from './usage-count/usage-count-scenario.ts';
 import type { Scenario } from './form/scenario.ts';
@@ -16,4 +17,5 @@ export const scenarios: readonly Scenario[] = [
   campaignSagaScenario,
   tripScenario,
   usageCountScenario,
+  postScenario,
 ];

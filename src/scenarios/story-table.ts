@@ -4,6 +4,7 @@ import { boundaryStories } from './boundaries/stories/boundaries-stories.ts';
 import { campaignStories } from './campaign/stories/campaign-stories.ts';
 import { orderStories } from './order/stories/order-stories.ts';
 import { orderSagaStories } from './order-saga/stories/order-saga-stories.ts';
+import { postStories } from './post/stories/post-stories.ts';
 import { tripStories } from './trip/stories/trip-stories.ts';
 import { usageCountStories } from './usage-count/stories/usage-count-stories.ts';
 import type { Story } from './form/story.ts';
@@ -16,6 +17,7 @@ const table = [
   ...campaignSagaStories,
   ...tripStories,
   ...usageCountStories,
+  ...postStories,
 ] as const;
 
 export type ToldStory = (typeof table)[number];

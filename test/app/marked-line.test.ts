@@ -16,6 +16,7 @@ import {
   setLocationBudget,
 } from '../../src/scenarios/boundaries/boundaries-scenario.ts';
 import { campaignSagaScenario } from '../../src/scenarios/campaign-saga/campaign-saga-scenario.ts';
+import { postScenario } from '../../src/scenarios/post/post-scenario.ts';
 import { usageCountScenario } from '../../src/scenarios/usage-count/usage-count-scenario.ts';
 import { tripScenario } from '../../src/scenarios/trip/trip-scenario.ts';
 import { askedIn } from '../support/services-of.ts';
@@ -92,6 +93,19 @@ const withSagas = [
 /** Each way in which aggregates are kept, snapshotted and asked about. */
 const withOwnStores = [
   ...usageCountScenario.slots.keeping.map((keeping) => [usageCountScenario, { keeping }] as const),
+  // Whoever asks again is known again, whoever was overtaken decides again, and some are told before it is so.
+  ...postScenario.slots.publishing.map(
+    (publishing) =>
+      [
+        postScenario,
+        {
+          publishing,
+          client: 'retry-same-id',
+          concurrency: 'optimistic-retry',
+          answering: 'answer-first',
+        },
+      ] as const,
+  ),
   ...orderScenario.slots.reading.map((reading) => [orderScenario, { reading }] as const),
   ...orderScenario.slots.snapshots.map(
     (snapshots) => [orderScenario, { snapshots, 'snapshot-every': 'every-2-events' }] as const,

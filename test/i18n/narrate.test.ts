@@ -83,6 +83,14 @@ test.each([
   expect(describeArmed({ ...armed, occurrence: 3 }, textsOf(language))).toBe(line);
 });
 
+test.each([
+  ['en', 'When the message relay is about to begin step 7 (AggregateRoot.ApplyChange): crash it'],
+  ['ko', '메시지 릴레이의 ‘7/10단계(AggregateRoot.ApplyChange) 시작’ 직전: 크래시'],
+] as const)('[T2] one that waits for a step says its number, in %s', (language, line) => {
+  const step = { ...armed, op: 'tell', label: 'aggregate/apply-change', occurrence: 1 } as const;
+  expect(describeArmed(step, textsOf(language))).toBe(line);
+});
+
 describe.each(languages)('armed faults in %s', (language) => {
   const texts = textsOf(language);
   test.each(kinds)('%s can be waited for, by its label and by none', (op) => {

@@ -36,6 +36,8 @@ const anchor = fc.oneof(
       fc.integer({ min: 1, max: 3 }),
     )
     .map(([place, op, occurrence]) => before(place, op, occurrence)),
+  // Where nobody counts steps it is passed by.
+  fc.constant({ kind: 'before-step', step: 7, place: 'order-service-1', occurrence: 1 } as const),
   fc.constantFrom<OnceTrue>(
     { kind: 'answered', intent: 'c11' },
     { kind: 'heard', intent: 'c11' },

@@ -73,6 +73,10 @@ export function createLabControl(parts: LabParts, frames: FrameSource, idle: Idl
       playing.pause();
       session.enqueue(async () => sending.overlapNow(command));
     },
+    holdBefore: (step) => {
+      playing.pause();
+      session.enqueue(async () => sending.holdBeforeNow(step));
+    },
     hold: (process) => holdOnly((held) => [...held.filter((id) => id !== process), process]),
     release: (process) => holdOnly((held) => held.filter((id) => id !== process)),
     armable: () => (armable ??= armableOps(machine, context.scenario, context.start)),

@@ -2,6 +2,7 @@ import type { Command } from '../../kernel/terms/message.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { sendMove } from '../../scenarios/form/send-move.ts';
 import { overlap } from '../moves/overlap.ts';
+import { upToStep } from '../moves/up-to-step.ts';
 import type { LabParts } from './lab-parts.ts';
 import type { LabSession } from './lab-session.ts';
 
@@ -10,6 +11,8 @@ export type LabSending = {
   readonly sendAll: (commands: readonly Command[], client?: PlaceId) => void;
   /** The same command twice, each held inside its transaction. */
   readonly overlapNow: (command: Command) => Promise<void>;
+  /** On until a command is about to begin the step of that number, and holds it there. */
+  readonly holdBeforeNow: (step: number) => Promise<void>;
 };
 
 export function createSending({ context, store }: LabParts, session: LabSession): LabSending {
@@ -40,7 +43,17 @@ export function createSending({ context, store }: LabParts, session: LabSession)
     session.showHead();
   };
 
+  const holdBeforeNow = async (step: number): Promise<void> => {
+    if (!session.isDriving()) return;
+    const { moves, process } = upToStep(machine, driver.tape, step, session.held());
+    if (process === null) return;
+    if (!(await session.settled(await driver.make(moves), 'moved', async () => holdBeforeNow(step)))) return;
+    session.show({ held: [...store.getState().held, process] });
+    session.showHead();
+  };
+
   return {
+    holdBeforeNow,
     sendAll: (commands, client) =>
       session.enqueue(async () => {
         await sendNow(commands, client);

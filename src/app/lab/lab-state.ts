@@ -161,6 +161,8 @@ export type LabActions = {
   /** The same command twice, each held inside its transaction until it is let go. */
   readonly overlap: (command: Command) => void;
   readonly hold: (process: ActivationId) => void;
+  /** On until a command is about to begin the step of that number, which is held there. */
+  readonly holdBefore: (step: number) => void;
   readonly release: (process: ActivationId) => void;
   /** The ops that a fault can be armed for, by the places that do them. */
   readonly armable: () => readonly ArmableOp[];

@@ -1,6 +1,6 @@
 import type { CommandSchema } from '../../domains/command-schema.ts';
 import type { Strike } from '../../kernel/world/armed-fault.ts';
-import type { SystemDefinition } from '../../kernel/definition/definition.ts';
+import type { CommandStep, SystemDefinition } from '../../kernel/definition/definition.ts';
 import { crashable } from '../../kernel/definition/fault-places.ts';
 import { decisionMoves } from '../../kernel/machine/decision.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
@@ -20,6 +20,8 @@ export type ArmableOp = {
   readonly op: OpKind;
   readonly label: string;
   readonly strikes: readonly Strike[];
+  /** The step on a command's way that it begins; left out: none. */
+  readonly step?: CommandStep;
   /** What can be taken where there is a choice, by whoever is asked; none: there is nothing to choose. */
   readonly options: readonly string[];
 };
@@ -90,16 +92,19 @@ export function armableOp(definition: SystemDefinition, place: PlaceId, op: Op):
       );
   const strikes = [...(kind !== undefined && crashable.includes(kind) ? crashes : []), ...losses];
   const options = op.kind === 'choose' || op.kind === 'await-decision' ? op.options : [];
-  return { place, op: op.kind, label: meaningOf(op.kind).label(op), strikes, options };
+  const label = meaningOf(op.kind).label(op);
+  const step = op.kind === 'tell' ? definition.commandSteps?.find((one) => one.label === label) : undefined;
+  return { place, op: op.kind, label, strikes, options, ...(step === undefined ? {} : { step }) };
 }
 
-/** Each op once; steps that nothing shared is touched by, and waiting, are no moments to break anything at. */
+/** Each op once; what touches nothing shared, and waiting, is no moment to break anything at, unless it is counted as a step. */
 export function distinct(ops: readonly ArmableOp[]): readonly ArmableOp[] {
   const byName = new Map<string, ArmableOp>();
   for (const op of ops) {
     const name = `${op.place} ${op.op} ${op.label}`;
     const isIdle = op.strikes.length === 0 && op.options.length === 0;
-    if (!passing.includes(op.op) && !isIdle && !byName.has(name)) byName.set(name, op);
+    const isMoment = op.step !== undefined || !passing.includes(op.op);
+    if (isMoment && !isIdle && !byName.has(name)) byName.set(name, op);
   }
   return [...byName.values()];
 }

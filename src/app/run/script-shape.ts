@@ -18,6 +18,7 @@ const anchorShape = v.variant('kind', [
     label: v.optional(nameShape),
     occurrence: count,
   }),
+  v.strictObject({ kind: v.literal('before-step'), step: count, place: nameShape, occurrence: count }),
   v.strictObject({ kind: v.picklist(['answered', 'heard']), intent: nameShape }),
   v.strictObject({
     kind: v.picklist(['event-committed', 'event-published']),

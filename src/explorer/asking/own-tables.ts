@@ -14,4 +14,6 @@ export const ownTables: Readonly<Record<ScenarioId, readonly MatrixTable[]>> = {
   ],
   // How templates are kept is what their scenario is about.
   'usage-count': [{ slots: ['keeping'] }],
+  // Between which of its steps a command may be lost, and what another may do meanwhile.
+  post: [{ slots: ['publishing'] }, { slots: ['concurrency'] }],
 };

@@ -1,3 +1,4 @@
+import { commandStepOf } from '../../scenarios/form/command-step.ts';
 import type { Strike } from '../../kernel/world/armed-fault.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
 import { the } from '../form/article.ts';
@@ -10,9 +11,15 @@ const of =
   (what) =>
     `${act} ${what ?? any}`;
 
+/** A step that is counted goes by its number. */
+function goOn(label: string | null): string {
+  const step = commandStepOf(label);
+  return step === null ? of('go on with', 'its work')(label) : `begin step ${step.number} (${step.name})`;
+}
+
 /** What a place is about to do, after “is about to”. */
 export const opNames: Readonly<Record<OpKind, OpName>> = {
-  tell: of('go on with', 'its work'),
+  tell: goOn,
   begin: () => 'begin a transaction',
   'next-id': of('draw an id of', 'any sequence'),
   select: of('read', 'any table'),

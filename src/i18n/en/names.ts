@@ -30,6 +30,7 @@ export const placeWords = {
     manager: 'Campaign manager',
     booking: 'Booking',
     template: 'Template',
+    post: 'Post',
     employee: 'Employee',
     airline: 'Airline',
     hotel: 'Hotel',
@@ -75,6 +76,7 @@ export const scenarios = {
   campaign: 'Advertising campaigns',
   'order-saga': 'Orders and customers, two services',
   'usage-count': 'Usage counts of templates',
+  post: 'Posts, in ten steps',
   boundaries: 'Aggregate boundaries of a campaign',
   'campaign-saga': 'Advertising campaigns, published outside',
   trip: 'Business trips',
@@ -181,6 +183,7 @@ export const balances = {
   'campaigns-created': 'Campaigns',
   'ads-running': 'Ads',
   'changes-requested': 'Requests',
+  'posts-written': 'Posts',
   'needless-conflicts': 'Needless conflicts',
   'flights-and-hotels': 'Flights and hotels',
   'events-published': 'Published',
@@ -201,6 +204,8 @@ export const balanceNotes = {
     'Ad locations that committed campaign events have switched on, less those off / the same, as the read side has added it up.',
   'changes-requested':
     'Changes that clients asked for and were not refused / requests that the service has committed.',
+  'posts-written':
+    'Posts that clients asked for and were not refused / posts that the service has committed.',
   'needless-conflicts':
     'None / how often a command had to give way to a change that has nothing to do with it, and was refused or tried again: of a publisher and a campaign, or of two campaigns.',
   'flights-and-hotels':

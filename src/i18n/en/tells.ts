@@ -40,6 +40,45 @@ export const tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: the aggregate refused, ${names.rejection(what(about, 'rejection', '?'))}. Nothing is written.`,
   'aggregate/mark-committed': (_about, who) => `${who}: the list of uncommitted events is empty again.`,
+  'controller/make-command': (about, who) =>
+    `${who}, step 1: CommandController made a command object of the request, ${what(about, 'command', 'a command')}.`,
+  'controller/send': (about, who) =>
+    `${who}, step 2: CommandController handed ${what(about, 'command', 'the command')} to CommandDispatcher.`,
+  'dispatcher/register-handler': (about, who) =>
+    about['isRefused'] === true
+      ? `${who}: RegisterHandler refused a second handler for ${what(about, 'command', 'a command')}.`
+      : `${who}: RegisterHandler entered the handler of ${what(about, 'command', 'a command')} in the handler dictionary.`,
+  'dispatcher/find-handler': (about, who) =>
+    about['isKnown'] === false
+      ? `${who}, step 3: CommandDispatcher has no handler of ${what(about, 'command', 'the command')} in its dictionary.`
+      : `${who}, step 3: CommandDispatcher found the handler of ${what(about, 'command', 'the command')} among the ${what(about, 'entries', '?')} in its dictionary, and passed it on.`,
+  'handler/take-command': (about, who) => {
+    const again =
+      Number(about['attempt'] ?? 1) > 1
+        ? ` Somebody was faster: this is attempt ${what(about, 'attempt', '2')}.`
+        : '';
+    return about['isNew'] === true
+      ? `${who}, step 4: CommandHandler makes a new PostAggregate for ${what(about, 'command', 'the command')}, and asks whether there is one of that id.${again}`
+      : `${who}, step 4: CommandHandler has EventSourcingHandler.GetByIdAsync load the aggregate for ${what(about, 'command', 'the command')}.${again}`;
+  },
+  'repository/get-by-id': (about, who) =>
+    about['version'] === 0
+      ? `${who}: EventStoreRepository knows no events of ${what(about, 'aggregate', 'it')}.`
+      : `${who}: EventSourcingHandler replayed the events of ${what(about, 'aggregate', 'it')} that EventStoreRepository found: version ${what(about, 'version', '?')}.`,
+  'aggregate/run-method': (about, who) =>
+    `${who}, step 5: the method of PostAggregate for ${what(about, 'command', 'the command')} checks the rules (version ${what(about, 'version', '0')}).`,
+  'aggregate/raise-event': (about, who) =>
+    `${who}, step 6: PostAggregate raised ${what(about, 'event', 'an event')} (RaiseEvent).`,
+  'aggregate/apply-change': (about, who) =>
+    `${who}, step 7: AggregateRoot applied ${what(about, 'event', 'the event')} (ApplyChange). Uncommitted changes: ${what(about, 'count', '1')}, in this process’s memory alone.`,
+  'handler/save-aggregate': (_about, who) =>
+    `${who}, step 8: CommandHandler passed the aggregate to EventSourcingHandler.SaveAsync.`,
+  'repository/save-events': (about, who) =>
+    `${who}, step 9: EventStore.SaveAsync writes what is uncommitted (${what(about, 'count', '1')}) to the database, and has it sent to the broker.`,
+  'handler/produce': (about, who) =>
+    `${who}, step 9, second write: EventProducer made JSON of it, ${what(about, 'json', '{}')}.`,
+  'aggregate/mark-changes-as-committed': (_about, who) =>
+    `${who}, step 10: MarkChangesAsCommitted emptied the list of uncommitted changes.`,
   'aggregate/manage': (about, who) =>
     `${who}: the process manager ${what(about, 'saga', '?')} heard ${what(about, 'message', 'a message')} and decides what comes next.`,
   'consumer/carry-out': (about, who) =>
@@ -82,6 +121,22 @@ export const tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => 'refuse the command',
   'aggregate/mark-committed': () => 'empty the list of uncommitted events',
+  'controller/make-command': (about) =>
+    `step 1: make a command object, ${what(about, 'command', 'a command')}`,
+  'controller/send': (about) => `step 2: hand ${what(about, 'command', 'the command')} to the dispatcher`,
+  'dispatcher/register-handler': (about) => `register the handler of ${what(about, 'command', 'a command')}`,
+  'dispatcher/find-handler': (about) =>
+    `step 3: find the handler of ${what(about, 'command', 'the command')}`,
+  'handler/take-command': (about): string =>
+    about['isNew'] === true ? 'step 4: make a new aggregate' : 'step 4: GetByIdAsync',
+  'repository/get-by-id': () => 'replay the events',
+  'aggregate/run-method': (about) => `step 5: PostAggregate, ${what(about, 'command', 'the command')}`,
+  'aggregate/raise-event': (about) => `step 6: RaiseEvent(${what(about, 'event', 'event')})`,
+  'aggregate/apply-change': (about) => `step 7: ApplyChange(${what(about, 'event', 'event')})`,
+  'handler/save-aggregate': () => 'step 8: hand the aggregate on to be saved',
+  'repository/save-events': () => 'step 9: EventStore.SaveAsync',
+  'handler/produce': () => 'step 9, second write: make JSON of the event',
+  'aggregate/mark-changes-as-committed': () => 'step 10: MarkChangesAsCommitted',
   'aggregate/manage': (about) => `decide what follows from ${what(about, 'message', 'the message')}`,
   'consumer/carry-out': (about) => `take ${what(about, 'command', 'the command')}`,
   'consumer/answer-again': (about) => `answer ${what(about, 'command', 'the command')} again`,

@@ -4,6 +4,7 @@ import { campaignTexts } from '../../domains/campaign/campaign.en.ts';
 import { customerTexts } from '../../domains/customer/customer.en.ts';
 import { orderTexts } from '../../domains/order/order.en.ts';
 import { locationTexts } from '../../domains/campaign/location.en.ts';
+import { postTexts } from '../../domains/post/post.en.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.en.ts';
 import { templateTexts } from '../../domains/usage-count/template.en.ts';
 import { answeringTexts } from '../../system/answering/answering.en.ts';
@@ -51,6 +52,7 @@ export const textFiles: TextFiles = {
     Campaign: campaignTexts,
     Customer: customerTexts,
     Order: orderTexts,
+    Post: postTexts,
     Publisher: publisherTexts,
     Template: templateTexts,
   },

@@ -25,6 +25,7 @@ import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../do
 import type { DomainText } from '../../domains/domain-text.ts';
 import type { OrderQuery } from '../../domains/order/order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
+import type { PostCommand, PostEvent, PostRejection } from '../../domains/post/post.ts';
 import type {
   PublisherCommand,
   PublisherEvent,
@@ -63,6 +64,7 @@ export type TextFiles = {
     readonly Campaign: DomainText<OwnCampaignCommand | CampaignQuery, OwnCampaignEvent, OwnCampaignRejection>;
     readonly Customer: DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
     readonly Order: DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
+    readonly Post: DomainText<PostCommand, PostEvent, PostRejection>;
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
     readonly Template: DomainText<TemplateCommand, TemplateEvent, TemplateRejection>;
   };

@@ -1,3 +1,4 @@
+import { commandStepOf } from '../../scenarios/form/command-step.ts';
 import type * as en from '../en/arming.ts';
 
 const of =
@@ -5,8 +6,13 @@ const of =
   (what: string | null): string =>
     `${what ?? any} ${act}`;
 
+function goOn(label: string | null): string {
+  const step = commandStepOf(label);
+  return step === null ? of('진행', '작업')(label) : `${step.number}/10단계(${step.name}) 시작`;
+}
+
 export const opNames: typeof en.opNames = {
-  tell: of('진행', '작업'),
+  tell: goOn,
   begin: () => '트랜잭션 시작',
   'next-id': of('ID 발급', '시퀀스'),
   select: of('조회', '테이블'),

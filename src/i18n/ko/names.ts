@@ -29,6 +29,7 @@ export const placeWords: typeof en.placeWords = {
     manager: '캠페인 담당자',
     booking: '출장 예약',
     template: '템플릿',
+    post: '게시글',
     employee: '직원',
     airline: '항공사',
     hotel: '호텔',
@@ -71,6 +72,7 @@ export const scenarios: typeof en.scenarios = {
   campaign: '광고 캠페인',
   'order-saga': '주문과 고객, 두 서비스',
   'usage-count': '템플릿 사용 횟수',
+  post: '게시글, 열 단계로',
   boundaries: '캠페인의 애그리거트 경계',
   'campaign-saga': '광고 캠페인과 외부 게재',
   trip: '출장 예약',
@@ -175,6 +177,7 @@ export const balances: typeof en.balances = {
   'campaigns-created': '캠페인',
   'ads-running': '광고 위치',
   'changes-requested': '변경 요청',
+  'posts-written': '게시글',
   'needless-conflicts': '불필요한 충돌',
   'flights-and-hotels': '항공편과 호텔',
   'events-published': '발행',
@@ -190,6 +193,7 @@ export const balanceNotes: typeof en.balanceNotes = {
   'campaigns-created': '클라이언트가 요청했고 거절되지 않은 캠페인 / 서비스가 커밋한 캠페인입니다.',
   'ads-running': '커밋된 캠페인 이벤트가 켠 광고 위치에서 끈 위치를 뺀 수 / 읽기 모델에 집계된 수입니다.',
   'changes-requested': '클라이언트가 요청했고 거절되지 않은 변경 / 서비스가 커밋한 변경 요청입니다.',
+  'posts-written': '클라이언트가 요청했고 거절되지 않은 게시글 / 서비스가 커밋한 게시글입니다.',
   'needless-conflicts':
     '없어야 함 / 커맨드가 자기와 상관없는 변경에 밀려 거부되거나 다시 시도된 횟수. 매체사와 캠페인 사이, 또는 서로 다른 캠페인 사이의 충돌입니다.',
   'flights-and-hotels':

@@ -19,6 +19,7 @@ export const tellings: TellingFiles = {
     (await import('../../scenarios/campaign-saga/stories/campaign-saga-stories.ko.ts'))
       .campaignSagaStoryTexts,
   trip: async () => (await import('../../scenarios/trip/stories/trip-stories.ko.ts')).tripStoryTexts,
+  post: async () => (await import('../../scenarios/post/stories/post-stories.ko.ts')).postStoryTexts,
   'usage-count': async () =>
     (await import('../../scenarios/usage-count/stories/usage-count-stories.ko.ts')).usageCountStoryTexts,
 };

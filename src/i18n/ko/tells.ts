@@ -40,6 +40,45 @@ export const tellSteps: typeof en.tellSteps = {
   'aggregate/reject': (about, who, names) =>
     `${who}: 애그리거트가 거절했습니다. ${names.rejection(what(about, 'rejection', '?'))}. 아무것도 쓰지 않습니다.`,
   'aggregate/mark-committed': (_about, who) => `${who}: 미커밋 이벤트 목록을 비웠습니다.`,
+  'controller/make-command': (about, who) =>
+    `${who}, 1/10단계: CommandController가 요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꿨습니다.`,
+  'controller/send': (about, who) =>
+    `${who}, 2/10단계: CommandController가 ${josa(what(about, 'command', '커맨드'), '을/를')} CommandDispatcher에 넘겼습니다.`,
+  'dispatcher/register-handler': (about, who) =>
+    about['isRefused'] === true
+      ? `${who}: ${what(about, 'command', '이 커맨드')}의 핸들러가 이미 있어 RegisterHandler가 두 번째 등록을 거부했습니다.`
+      : `${who}: RegisterHandler가 ${what(about, 'command', '커맨드')}의 핸들러를 핸들러 딕셔너리에 등록했습니다.`,
+  'dispatcher/find-handler': (about, who) =>
+    about['isKnown'] === false
+      ? `${who}, 3/10단계: CommandDispatcher의 딕셔너리에 ${what(about, 'command', '이 커맨드')}의 핸들러가 없습니다.`
+      : `${who}, 3/10단계: CommandDispatcher가 딕셔너리의 핸들러 ${what(about, 'entries', '?')}개 중에서 ${what(about, 'command', '커맨드')}의 것을 찾아 커맨드를 넘겼습니다.`,
+  'handler/take-command': (about, who) => {
+    const again =
+      Number(about['attempt'] ?? 1) > 1
+        ? ` 다른 쪽이 먼저 바꿔서 ${what(about, 'attempt', '2')}번째 시도입니다.`
+        : '';
+    return about['isNew'] === true
+      ? `${who}, 4/10단계: CommandHandler가 ${what(about, 'command', '커맨드')}에 쓸 PostAggregate를 새로 만들고, 같은 ID가 이미 있는지 확인합니다.${again}`
+      : `${who}, 4/10단계: CommandHandler가 ${what(about, 'command', '커맨드')}에 쓸 애그리거트를 EventSourcingHandler.GetByIdAsync로 불러옵니다.${again}`;
+  },
+  'repository/get-by-id': (about, who) =>
+    about['version'] === 0
+      ? `${who}: EventStoreRepository에 ${what(about, 'aggregate', '이 애그리거트')}의 이벤트가 없습니다.`
+      : `${who}: EventSourcingHandler가 EventStoreRepository에서 찾은 ${what(about, 'aggregate', '애그리거트')}의 이벤트를 차례로 다시 적용했습니다. 버전은 ${what(about, 'version', '?')}입니다.`,
+  'aggregate/run-method': (about, who) =>
+    `${who}, 5/10단계: PostAggregate에서 ${what(about, 'command', '커맨드')}의 메서드가 규칙을 검사합니다(버전 ${what(about, 'version', '0')}).`,
+  'aggregate/raise-event': (about, who) =>
+    `${who}, 6/10단계: PostAggregate가 ${josa(what(about, 'event', '이벤트'), '을/를')} 발생시켰습니다(RaiseEvent).`,
+  'aggregate/apply-change': (about, who) =>
+    `${who}, 7/10단계: AggregateRoot가 ${josa(what(about, 'event', '이벤트'), '을/를')} 적용했습니다(ApplyChange). 미커밋 변경은 ${what(about, 'count', '1')}개이고, 이 프로세스의 메모리에만 있습니다.`,
+  'handler/save-aggregate': (_about, who) =>
+    `${who}, 8/10단계: CommandHandler가 애그리거트를 EventSourcingHandler.SaveAsync에 넘겼습니다.`,
+  'repository/save-events': (about, who) =>
+    `${who}, 9/10단계: EventStore.SaveAsync가 미커밋 변경 ${what(about, 'count', '1')}개를 DB에 쓰고 브로커로 보내게 합니다.`,
+  'handler/produce': (about, who) =>
+    `${who}, 9/10단계의 두 번째 쓰기: EventProducer가 이벤트를 JSON으로 바꿨습니다. ${what(about, 'json', '{}')}`,
+  'aggregate/mark-changes-as-committed': (_about, who) =>
+    `${who}, 10/10단계: MarkChangesAsCommitted가 미커밋 변경 목록을 비웠습니다.`,
   'aggregate/manage': (about, who) =>
     `${who}: 프로세스 매니저 ${josa(what(about, 'saga', '?'), '이/가')} ${josa(what(about, 'message', '메시지'), '을/를')} 받고 다음 할 일을 정합니다.`,
   'consumer/carry-out': (about, who) =>
@@ -82,6 +121,22 @@ export const tellActs: typeof en.tellActs = {
   'aggregate/apply': (about) => `apply(${what(about, 'event', 'event')})`,
   'aggregate/reject': () => '커맨드 거절',
   'aggregate/mark-committed': () => '미커밋 이벤트 목록 비우기',
+  'controller/make-command': (about) =>
+    `1/10단계: 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꾸기`,
+  'controller/send': (about) =>
+    `2/10단계: ${josa(what(about, 'command', '커맨드'), '을/를')} 디스패처에 넘기기`,
+  'dispatcher/register-handler': (about) => `${what(about, 'command', '커맨드')}의 핸들러 등록`,
+  'dispatcher/find-handler': (about) => `3/10단계: ${what(about, 'command', '커맨드')}의 핸들러 찾기`,
+  'handler/take-command': (about) =>
+    about['isNew'] === true ? '4/10단계: 새 애그리거트 만들기' : '4/10단계: GetByIdAsync',
+  'repository/get-by-id': () => '이벤트를 차례로 다시 적용',
+  'aggregate/run-method': (about) => `5/10단계: PostAggregate의 ${what(about, 'command', '메서드')}`,
+  'aggregate/raise-event': (about) => `6/10단계: RaiseEvent(${what(about, 'event', 'event')})`,
+  'aggregate/apply-change': (about) => `7/10단계: ApplyChange(${what(about, 'event', 'event')})`,
+  'handler/save-aggregate': () => '8/10단계: 애그리거트를 저장하도록 넘기기',
+  'repository/save-events': () => '9/10단계: EventStore.SaveAsync',
+  'handler/produce': () => '9/10단계의 두 번째 쓰기: 이벤트를 JSON으로 바꾸기',
+  'aggregate/mark-changes-as-committed': () => '10/10단계: MarkChangesAsCommitted',
   'aggregate/manage': (about) => `${what(about, 'message', '메시지')} 다음 할 일 정하기`,
   'consumer/carry-out': (about) => `${what(about, 'command', '커맨드')} 받기`,
   'consumer/answer-again': (about) => `${what(about, 'command', '커맨드')}에 다시 응답`,

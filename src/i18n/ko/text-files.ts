@@ -4,6 +4,7 @@ import { campaignTexts } from '../../domains/campaign/campaign.ko.ts';
 import { customerTexts } from '../../domains/customer/customer.ko.ts';
 import { orderTexts } from '../../domains/order/order.ko.ts';
 import { locationTexts } from '../../domains/campaign/location.ko.ts';
+import { postTexts } from '../../domains/post/post.ko.ts';
 import { publisherTexts } from '../../domains/publisher/publisher.ko.ts';
 import { templateTexts } from '../../domains/usage-count/template.ko.ts';
 import { answeringTexts } from '../../system/answering/answering.ko.ts';
@@ -51,6 +52,7 @@ export const textFiles: TextFiles = {
     Campaign: campaignTexts,
     Customer: customerTexts,
     Order: orderTexts,
+    Post: postTexts,
     Publisher: publisherTexts,
     Template: templateTexts,
   },

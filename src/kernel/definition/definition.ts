@@ -61,6 +61,15 @@ export const daemonId = ({ place, number }: Pick<DaemonDefinition, 'place' | 'nu
 /** A place that clients act from and the program of one of them. */
 export type ClientDefinition = { readonly place: PlaceId; readonly program: ProgramId };
 
+/** A numbered step on a command's way through a service. */
+export type CommandStep = {
+  readonly number: number;
+  /** The tell that begins it, as moves name it. */
+  readonly label: string;
+  /** In code, so that it is the same in every language. */
+  readonly name: string;
+};
+
 /** Everything about a system that does not change while it runs: plain data and programs. */
 export type SystemDefinition = {
   readonly places: readonly PlaceDefinition[];
@@ -80,6 +89,8 @@ export type SystemDefinition = {
   readonly properties: readonly Property[];
   /** What was there before a run begins; left out: nothing. */
   readonly past?: () => Past;
+  /** What one counts on the way of a command through its services, in order; left out: nobody counts. */
+  readonly commandSteps?: readonly CommandStep[];
   /** Places that the system has with other patterns: a script may have been written for them. */
   readonly elsewhere?: readonly PlaceDefinition[];
 };

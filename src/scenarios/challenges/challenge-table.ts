@@ -22,6 +22,7 @@ import { ruleUnmended } from './boundaries/rule-unmended.ts';
 import { lateSuccess } from './order-saga/late-success.ts';
 import { flightAlone } from './trip/flight-alone.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { halfAStep } from './post/half-a-step.ts';
 import { nobodySigned } from './usage-count/nobody-signed.ts';
 import { aheadOfTheCommit } from './order/ahead-of-the-commit.ts';
 import { nobodyHome } from './order/nobody-home.ts';
@@ -37,6 +38,7 @@ const table = [
   nobodySigned,
   nobodyHome,
   aheadOfTheCommit,
+  halfAStep,
   lostUpdate,
   askedTooSoon,
   creditOverdrawn,

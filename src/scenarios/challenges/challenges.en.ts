@@ -37,6 +37,14 @@ export const challengeTexts = {
     why: 'Both relays saw the same unpublished row before either had marked it. Nothing had to fail for that.',
     cured: 'It is still published twice; the consumer recognises the copy and does not process it again.',
   },
+  'half-a-step': {
+    title: 'Half a step',
+    brief:
+      'A command about a post goes ten steps. In the ninth EventStore.SaveAsync writes the event to the database, then EventProducer sends it to the broker. You may crash one place. Leave a post that is there and that no subscriber is ever told of.',
+    why: 'The first half of step nine was committed, and the service died before the second. What it still had to send was in its list of uncommitted changes, which was memory.',
+    cured:
+      'Step nine is one write now: the event and its outbox row are committed together, and the relay sends what it finds there.',
+  },
   'nobody-signed': {
     title: 'Nobody signed',
     brief:

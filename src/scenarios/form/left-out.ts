@@ -23,7 +23,8 @@ export type WhyLeftOut =
   | 'lives-briefly'
   | 'no-query-side'
   | 'rows-of-templates'
-  | 'no-documents';
+  | 'no-documents'
+  | 'steps-of-events';
 
 /** A slot that a scenario does not have, or variants that it does not offer, and why. */
 export type LeftOut = {

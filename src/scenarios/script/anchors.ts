@@ -4,7 +4,7 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
 import type { World } from '../../kernel/world/world.ts';
 import { placeHere } from './places-here.ts';
-import type { BeforeOp, OnceTrue } from './script.ts';
+import type { BeforeOp, BeforeStep, OnceTrue } from './script.ts';
 
 /** An op by its meaning: where it is done, of which kind, and what it is about. */
 export type OpAt = { readonly place: string; readonly op: OpKind; readonly label: string };
@@ -20,6 +20,14 @@ export function opAt(world: World, move: Move | null): OpAt | null {
   if (move?.kind !== 'op') return null;
   const place = world.activations[move.activation]?.place;
   return place === undefined ? null : { place, op: move.op, label: move.label };
+}
+
+/** The op that an anchor waits for; a step is the tell that begins it. Null: in this system nobody counts so far. */
+export function beforeOpOf(definition: SystemDefinition, when: BeforeOp | BeforeStep): BeforeOp | null {
+  if (when.kind === 'before') return when;
+  const { step, place, occurrence } = when;
+  const label = definition.commandSteps?.find(({ number }) => number === step)?.label;
+  return label === undefined ? null : { kind: 'before', op: 'tell', place, label, occurrence };
 }
 
 /** Whether this is the op that an anchor waits for. */

@@ -5,7 +5,7 @@ import type { Machine } from '../../kernel/machine/machine.ts';
 import type { Move, Outcome } from '../../kernel/world/move.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
-import { opAt } from './anchors.ts';
+import { beforeOpOf, opAt } from './anchors.ts';
 import { linkHere, placeHere } from './places-here.ts';
 import type { ScriptMove, ScriptStep, SkipReason } from './script.ts';
 
@@ -63,7 +63,9 @@ export function moveHere(
 
 /** Whether this system has what a step strikes and, if it waits for an op, who would do it. */
 export function isThere(definition: SystemDefinition, { when, move }: ScriptStep): boolean {
-  if (when.kind === 'before' && placeHere(definition, when.place) === null) return false;
+  if (when.kind === 'before' || when.kind === 'before-step') {
+    if (beforeOpOf(definition, when) === null || placeHere(definition, when.place) === null) return false;
+  }
   if (when.kind === 'event-published' && definition.topics.length === 0) return false;
   if (move.kind === 'turn') return placeHere(definition, move.place) !== null;
   return move.kind === 'op-fault' || moveHere(definition, move) !== null;

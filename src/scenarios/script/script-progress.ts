@@ -2,7 +2,16 @@ import type { Fact } from '../../kernel/terms/fact.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { World } from '../../kernel/world/world.ts';
-import { countFacts, countOp, isAnchor, isTrueNow, opAt, type OpAt, type AnchorCounts } from './anchors.ts';
+import {
+  beforeOpOf,
+  countFacts,
+  countOp,
+  isAnchor,
+  isTrueNow,
+  opAt,
+  type AnchorCounts,
+  type OpAt,
+} from './anchors.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import { publisher } from './places-here.ts';
 import { decisionHere, isThere, meantMove } from './resolve-script-step.ts';
@@ -10,8 +19,7 @@ import {
   isAwaited,
   isRepair,
   isScriptFault,
-  type BeforeOp,
-  type OnceTrue,
+  type AwaitedAnchor,
   type Script,
   type ScriptStep,
   type SkippedStep,
@@ -74,16 +82,20 @@ const isAskedFor = (machine: Machine, world: World, { move }: ScriptStep): boole
 function momentOf(
   machine: Machine,
   world: World,
-  when: BeforeOp | OnceTrue,
+  when: AwaitedAnchor,
   counts: AnchorCounts,
   next: readonly Move[],
 ): { readonly at: Move | null } | null {
-  if (when.kind !== 'before') return isTrueNow(when, counts) ? { at: null } : null;
+  if (when.kind !== 'before' && when.kind !== 'before-step')
+    return isTrueNow(when, counts) ? { at: null } : null;
+  const { definition } = machine;
+  const anchor = beforeOpOf(definition, when);
+  if (anchor === null) return null;
   // That a timer fires before its time comes by itself never: its moment is as soon as it can.
-  const offered = when.op === 'await-timer' ? machine.moves(world) : next;
+  const offered = anchor.op === 'await-timer' ? machine.moves(world) : next;
   const at = offered.find((move) => {
     const op = opAt(world, move);
-    return op !== null && isAnchor(machine.definition, when, op, counts);
+    return op !== null && isAnchor(definition, anchor, op, counts);
   });
   return at === undefined ? null : { at };
 }
@@ -100,9 +112,7 @@ function atRest(
     : made(machine, world, step, null, lastPublisher);
 }
 
-export function isPassedAtRest(
-  step: ScriptStep,
-): step is ScriptStep & { readonly when: BeforeOp | OnceTrue } {
+export function isPassedAtRest(step: ScriptStep): step is ScriptStep & { readonly when: AwaitedAnchor } {
   return isAwaited(step.when) && isScriptFault(step.move);
 }
 

@@ -35,6 +35,7 @@ export type Anchor =
   | { readonly kind: 'at-rest' }
   /** When a process at such a place is about to do such an op for the nth time: 1 is the first. */
   | BeforeOp
+  | BeforeStep
   | OnceTrue;
 
 export type BeforeOp = {
@@ -45,6 +46,17 @@ export type BeforeOp = {
   readonly label?: string;
   readonly occurrence: number;
 };
+
+/** The same by the number of a step on a command's way: after the step before it, and before this one. */
+export type BeforeStep = {
+  readonly kind: 'before-step';
+  readonly step: number;
+  readonly place: string;
+  readonly occurrence: number;
+};
+
+/** A moment of its own, which may never come. */
+export type AwaitedAnchor = BeforeOp | BeforeStep | OnceTrue;
 
 /** As soon as something has become true, whoever brings it about here and by whichever op. */
 export type OnceTrue =
@@ -86,7 +98,7 @@ export function isScriptFault(move: ScriptMove): boolean {
 const isWish = ({ kind }: ScriptMove): boolean => kind === 'send' || kind === 'decide';
 
 /** Whether a step waits for a moment of its own, which may never come. */
-export function isAwaited(when: Anchor): when is BeforeOp | OnceTrue {
+export function isAwaited(when: Anchor): when is AwaitedAnchor {
   return when.kind !== 'at-once' && when.kind !== 'at-rest';
 }
 

@@ -34,6 +34,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       `a subscription of ${wanted}`,
     );
   const { name, aggregates, topics, subscriptions, asked } = system;
+  const way = system.commandSide === undefined ? {} : { commandSide: system.commandSide };
   const { queries } = slots.reading;
   const readModels = readModelsOf(system, slots);
   const clientProgram =
@@ -44,7 +45,10 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
   );
   const composed = compose([
     clientPart(client, { client: { program: clientProgram } }),
-    servicePart({ name, aggregates, instanceCount, index: 1, of: 1, clients: [client], broker }, slots),
+    servicePart(
+      { name, aggregates, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
+      slots,
+    ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
     projectionPart(
       { subscription: subscriptionOf('projection'), feed, readModels, beside: queries?.tables ?? [] },

@@ -2,6 +2,7 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { Property } from '../../kernel/properties/property.ts';
+import type { CommandSide } from '../../system/command-side/command-side.ts';
 import type { Asked } from '../../system/reading/query-side.ts';
 import { withVersion } from '../../system/projecting/with-version.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
@@ -18,6 +19,8 @@ export type ServiceSystem = {
   /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */
   readonly name: string;
   readonly aggregates: readonly AnyAggregate[];
+  /** How its service takes commands; left out, in the usual way. */
+  readonly commandSide?: CommandSide;
   readonly readModels: readonly ReadModel[];
   /** A topic per aggregate type. */
   readonly topics: readonly TopicDefinition[];

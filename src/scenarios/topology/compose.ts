@@ -15,12 +15,13 @@ export type Topology = {
 
 /** One system of its parts, in their order: moves are listed in it (K4). */
 export function compose(parts: readonly Part[]): Topology {
-  const { balances, routes, managed, broker = noBroker, ...rest } = joinParts(parts);
+  const { balances, routes, managed, commandSteps, broker = noBroker, ...rest } = joinParts(parts);
   const definition: ManagingSystem = {
     ...rest,
     places: toldApart(rest.places),
     broker,
     ...(managed.length === 0 ? {} : { managed }),
+    ...(commandSteps.length === 0 ? {} : { commandSteps }),
   };
   return { definition, routes, balances };
 }

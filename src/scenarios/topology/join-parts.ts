@@ -24,6 +24,7 @@ export function joinParts(parts: readonly Part[]): Required<Omit<Part, 'broker'>
     properties: apart(parts.flatMap((part) => part.properties ?? [])),
     balances: apart(parts.flatMap((part) => part.balances ?? [])),
     routes: merged(parts.map((part) => part.routes ?? {})),
+    commandSteps: parts.flatMap((part) => part.commandSteps ?? []),
     managed: parts.flatMap((part) => part.managed ?? []),
     ...(broker === undefined ? {} : { broker }),
   };

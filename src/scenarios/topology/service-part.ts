@@ -8,6 +8,7 @@ import {
 } from '../../kernel/database/event-store-schema.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceId, TopicId } from '../../kernel/terms/names.ts';
+import type { CommandSide } from '../../system/command-side/command-side.ts';
 import { controller } from '../../system/command-side/controller.ts';
 import type { ManagedCommands, Service } from '../../system/command-side/service.ts';
 import { managedCommands } from '../../system/coordinating/managed-commands.ts';
@@ -48,6 +49,8 @@ export type ServicePart = {
   readonly processManagers?: readonly ManagerPart[];
   /** Commands that it carries out in its own way, instead of an aggregate or a process manager. */
   readonly ownCommands?: (service: () => Service) => ManagedCommands;
+  /** How it takes commands; left out, in the usual way. */
+  readonly commandSide?: CommandSide;
   /** Databases of others that it writes to itself. */
   readonly writesTo?: readonly PlaceId[];
   /** Which services its process managers send commands to, by the types of these services' aggregates. */
@@ -159,6 +162,7 @@ export function feedOf({ name, broker }: Pick<ServicePart, 'name' | 'broker'>): 
 /** Instances of one service on one database, and the relays if the pattern has any. */
 export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
   const { aggregates, clients, broker, reactions = [], processManagers = [], writesTo = [] } = part;
+  const { commandSide } = part;
   const { publishing } = slots;
   const { database, databasePlace, services } = serviceNames(part);
   const called = calledIn(part);
@@ -200,11 +204,18 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
         hasCommitLog: part.keepsLog !== 'if-read' || publishing.readsLog === true,
       },
     ],
-    daemons: relays.map((place) => ({ place, program: called('relay'), args: {} })),
+    daemons: [
+      ...relays.map((place) => ({ place, program: called('relay'), args: {} })),
+      ...(commandSide === undefined
+        ? []
+        : services.map((place) => ({ place, program: called('start-up'), args: {} }))),
+    ],
     programs: {
-      [called('controller')]: controller(service),
+      [called('controller')]: (commandSide?.controller ?? controller)(service),
+      ...(commandSide === undefined ? {} : { [called('start-up')]: commandSide.startUp(service) }),
       ...(relay === null ? {} : { [called('relay')]: relay }),
     },
+    ...(commandSide === undefined ? {} : { commandSteps: commandSide.steps }),
     handlers: Object.fromEntries(services.map((place) => [place, called('controller')])),
     routes: Object.fromEntries(
       [...aggregates, ...processManagers.map(({ manager }) => manager)].map(({ type }) => [type, services]),

@@ -74,6 +74,8 @@ export type PublishingVariant = Variant & {
     service: PublishingService,
     messages: readonly Message[],
   ) => Process<Result<null, 'not-published'>>;
+  /** The service itself has something to send once it has committed. */
+  readonly sendsAfterCommit?: true;
   /** The message relay's program; null where the pattern has none. */
   readonly relay: ((service: PublishingService) => Program) | null;
   /** Subscribers read the event store itself. */

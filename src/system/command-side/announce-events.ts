@@ -43,7 +43,7 @@ export function* announceEvents(
 }
 
 /** The events of a decision as messages, but for their ids. */
-const draftsOf = (
+export const draftsOf = (
   { aggregate, id, version }: LoadedAggregate,
   events: readonly DomainEvent[],
   triggeringEvent: string,

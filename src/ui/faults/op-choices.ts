@@ -34,7 +34,8 @@ export function opChoices(known: readonly ArmableOp[], place: string, texts: Tex
     const isPlain = kin.every(({ label }) => name(label) === name(null));
     if (isPlain) return [choice(null, all)];
     const each = kin.map((one) => choice(one.label, one));
-    return kin.length > 1 ? [choice(null, all), ...each] : each;
+    // Of steps each has a number: there is no sense in any.
+    return kin.length > 1 && op !== 'tell' ? [choice(null, all), ...each] : each;
   });
 }
 

@@ -4,7 +4,7 @@ import type { AnswerId } from '../../scenarios/form/question.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 import type { TraceFilter } from './trace-filter.ts';
 
-export const inspectorTabs = ['trace', 'tables', 'code', 'sagas', 'questions', 'charts'] as const;
+export const inspectorTabs = ['trace', 'tables', 'code', 'sagas', 'questions', 'walk', 'charts'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** State of the interface that is no part of the run and not shared. */

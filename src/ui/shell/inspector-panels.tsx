@@ -10,6 +10,7 @@ const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).T
 const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
 const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
 const Charts = late(async () => (await import('../charts/charts.tsx')).Charts, 'all');
+const Walk = late(async () => (await import('../walk/walk.tsx')).Walk, 'all');
 const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
 const Code = late(async () => (await import('../inspector/code.tsx')).Code);
 
@@ -25,6 +26,7 @@ const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'trace', Content: Trace, Filters: TraceFilters },
   { id: 'sagas', Content: Sagas, Filters: null },
   { id: 'questions', Content: Questions, Filters: null },
+  { id: 'walk', Content: Walk, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
   { id: 'code', Content: Code, Filters: null },
   { id: 'charts', Content: Charts, Filters: null },
@@ -35,12 +37,14 @@ export function useInspectorPanels(): readonly InspectorPanel[] {
   const hasSagas = useLab((state) => state.hasSagas);
   const isFolded = useLab((state) => hasReplays(state.definition));
   const isAskable = useLab((state) => hasTemplates(state.definition));
+  const hasSteps = useLab(({ definition }) => definition.commandSteps !== undefined);
   return useMemo(() => {
     const lacking: readonly InspectorTab[] = [
       ...(hasSagas ? [] : (['sagas'] as const)),
       ...(isAskable ? [] : (['questions'] as const)),
       ...(isFolded ? [] : (['charts'] as const)),
+      ...(hasSteps ? [] : (['walk'] as const)),
     ];
     return inspectorPanels.filter(({ id }) => !lacking.includes(id));
-  }, [hasSagas, isAskable, isFolded]);
+  }, [hasSagas, isAskable, isFolded, hasSteps]);
 }

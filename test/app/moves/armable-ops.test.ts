@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import { armableOps } from '../../../src/app/moves/armable-ops.ts';
 import { armedMove } from '../../../src/kernel/machine/armed-move.ts';
-import { orderRun, press, dueAt, sendOf, newOrder, revision, tapeOf } from '../../support/order-run.ts';
+import { postScenario } from '../../../src/scenarios/post/post-scenario.ts';
+import { tenSteps } from '../../../src/system/ten-steps/steps.ts';
+import {
+  orderRun,
+  press,
+  dueAt,
+  runOf,
+  sendOf,
+  newOrder,
+  revision,
+  tapeOf,
+} from '../../support/order-run.ts';
 
 const run = orderRun();
 const ops = armableOps(run.machine, run.scenario, run.start);
@@ -46,4 +57,11 @@ test('what is offered strikes: each fault, armed for the next such op, comes in 
     press(tape, move, due.atMs);
   }
   expect(struck).toBeGreaterThan(60);
+});
+
+test('[T2] a crash can be armed at each of the ten steps, by its number', () => {
+  const posts = runOf({ scenario: postScenario.id, slots: postScenario.defaults, seed: 1 });
+  const steps = armableOps(posts.machine, posts.scenario, posts.start).filter(({ op }) => op === 'tell');
+  expect(steps.map(({ step }) => step)).toEqual(tenSteps);
+  expect(steps.every(({ strikes }) => strikes.includes('crash-before'))).toBe(true);
 });

@@ -78,7 +78,7 @@ function keysSince(before: World, after: World, broker: string): readonly string
 function making({ scenario }: OrderRun): Command {
   const all = [...scenario.exploring, ...scenario.preload];
   return (
-    all.find(({ type }) => /^(?:Create|Initialize|Register|RequestCount)/.test(type)) ??
+    all.find(({ type }) => /^(?:Create|Initialize|Register|RequestCount|NewPost)/.test(type)) ??
     expect.fail('a command that makes')
   );
 }

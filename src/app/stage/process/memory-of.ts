@@ -1,4 +1,5 @@
 import { isRecord } from '../../../base/json.ts';
+import { textIn } from '../../../base/text-in.ts';
 import type { PolledRecord } from '../../../kernel/broker/consume.ts';
 import type { CommittedTransaction } from '../../../kernel/database/commit-log.ts';
 import { eventsTable, messagesTable } from '../../../kernel/database/event-store-schema.ts';
@@ -10,6 +11,7 @@ import { announcedIn } from '../../../system/announcing/announced-row.ts';
 import { messagesOf } from '../../../system/announcing/committed-messages.ts';
 import { unpublishedIn } from '../../../system/announcing/outbox-entry.ts';
 import type { AggregateDocument } from '../../../system/keeping/aggregate-document.ts';
+import type { RaisedChange } from '../cards/raised-card.ts';
 import type { Firmness } from '../picture.ts';
 import type { Step } from './steps-of.ts';
 
@@ -19,11 +21,14 @@ export type HeldMessage = { readonly message: Message; readonly firmness: Firmne
 export type ProcessMemory = {
   readonly request: Request | null;
   readonly messages: readonly HeldMessage[];
+  /** Changes that no statement has written so far. */
+  readonly raised: readonly RaisedChange[];
 };
 
 /** What a process has in its memory, from what it began with and what it has done since. */
 export function memoryOf({ args }: Activation, steps: readonly Step[]): ProcessMemory {
   const held = new Map<number, HeldMessage>();
+  let raised: readonly RaisedChange[] = [];
   for (const message of rememberedIn(args)) held.set(message.id, { message, firmness: 'held' });
   for (const { op, result } of steps) {
     if (result === null) {
@@ -33,9 +38,19 @@ export function memoryOf({ args }: Activation, steps: readonly Step[]): ProcessM
       break;
     }
     learn(held, op, result);
+    raised = raisedAfter(raised, op);
   }
   const { request } = args;
-  return { request: isRecord(request) ? (request as Request) : null, messages: [...held.values()] };
+  return { request: isRecord(request) ? (request as Request) : null, messages: [...held.values()], raised };
+}
+
+/** The first to be raised is the first to be written. */
+function raisedAfter(raised: readonly RaisedChange[], op: Op): readonly RaisedChange[] {
+  if (op.kind === 'insert' && op.table === eventsTable.name) return raised.slice(1);
+  if (op.kind === 'rollback') return [];
+  if (op.kind !== 'tell' || op.actor !== 'aggregate' || op.step !== 'apply-change') return raised;
+  const [type, aggregateId] = [textIn(op.about, 'event') ?? '', textIn(op.about, 'aggregate') ?? ''];
+  return [...raised, { type, aggregateId }];
 }
 
 /** A consumer remembers what it has still to try, from one message to the next. */
@@ -56,12 +71,18 @@ function learn(held: Map<number, HeldMessage>, op: Op, result: OpResult): void {
   };
   if (op.kind === 'rollback') end(false);
   if (op.kind === 'commit') end(result.ok && result.value === null);
-  if (op.kind === 'tell' && op.actor === 'aggregate' && op.step === 'mark-committed') held.clear();
+  if (marksCommitted(op)) held.clear();
   if (!result.ok) return;
   for (const message of messagesIn(op, result.value))
     put(message, op.kind === 'insert' && op.inTransaction ? 'ghost' : 'held');
   if (op.kind === 'publish') put(op.message, 'left');
 }
+
+/** The list of what is uncommitted is empty again. */
+const marksCommitted = (op: Op): boolean =>
+  op.kind === 'tell' &&
+  op.actor === 'aggregate' &&
+  (op.step === 'mark-committed' || op.step === 'mark-changes-as-committed');
 
 /** The messages that an op has brought into the memory. */
 function messagesIn(op: Op, value: Extract<OpResult, { ok: true }>['value']): readonly Message[] {

@@ -1,6 +1,7 @@
 import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.en.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.en.ts';
+import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.en.ts';
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
@@ -17,6 +18,7 @@ import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { walk } from './walk.ts';
 import { share } from './share.ts';
 
 /** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
@@ -31,6 +33,7 @@ export const lateTexts = {
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
     ...orderSagaCuredTexts,
+    ...postCuredTexts,
     ...tripCuredTexts,
     ...usageCountCuredTexts,
   }),
@@ -45,4 +48,5 @@ export const lateTexts = {
   share,
   simplified,
   together,
+  walk,
 };

@@ -8,6 +8,8 @@ export const leftOut = {
   'rows-of-templates':
     'A row has columns for one business: the scenario about usage counts has one, beside audit tables and events.',
   'no-documents': 'Rows are compared with events here; the scenario about campaigns has documents.',
+  'steps-of-events':
+    'The ten steps that are counted here end in rows of events; the scenario about campaigns has documents.',
   'two-writes':
     'The mark of a processed message and a document are two writes: services that act on events of others keep events.',
   'two-writes-or-answers':

@@ -46,6 +46,7 @@ export const shell = {
     trace: 'Trace',
     sagas: 'Sagas',
     questions: 'Questions',
+    walk: 'Steps',
     tables: 'Tables',
     charts: 'Charts',
     code: 'Code',

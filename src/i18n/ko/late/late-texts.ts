@@ -2,6 +2,7 @@ import type { LateTexts } from '../../en/texts.ts';
 import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.ko.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.ko.ts';
+import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.ko.ts';
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
@@ -18,6 +19,7 @@ import { keys, legend, simplified, together } from './help.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { walk } from './walk.ts';
 import { share } from './share.ts';
 
 /** What is said of what comes when it is gone to: searches, the matrix, challenges, comparisons, the help. */
@@ -32,6 +34,7 @@ export const lateTexts: LateTexts = {
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
     ...orderSagaCuredTexts,
+    ...postCuredTexts,
     ...tripCuredTexts,
     ...usageCountCuredTexts,
   }),
@@ -46,4 +49,5 @@ export const lateTexts: LateTexts = {
   share,
   simplified,
   together,
+  walk,
 };

@@ -11,6 +11,8 @@ export const leftOut: typeof en = {
   'rows-of-templates':
     '행에는 한 업무에 맞춘 칼럼이 있습니다. 행 하나, 감사 테이블, 이벤트의 비교는 사용 횟수 시나리오에 있습니다.',
   'no-documents': '여기서는 행과 이벤트를 비교합니다. 문서는 캠페인 시나리오에 있습니다.',
+  'steps-of-events':
+    '여기서 세는 열 단계는 events의 행을 쓰는 것으로 끝납니다. 문서는 캠페인 시나리오에 있습니다.',
   'two-writes':
     '메시지 처리 표시와 문서는 두 번의 쓰기입니다. 다른 서비스의 이벤트를 처리하는 서비스는 이벤트를 저장합니다.',
   'two-writes-or-answers':

@@ -48,6 +48,7 @@ export const shell: typeof en.shell = {
     trace: '기록',
     sagas: '사가',
     questions: '질문',
+    walk: '열 단계',
     tables: '테이블',
     charts: '차트',
     code: '코드',

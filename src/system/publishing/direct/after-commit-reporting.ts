@@ -10,6 +10,7 @@ import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 export const afterCommitReporting = {
   id: 'after-commit-reporting',
   tables: [],
+  sendsAfterCommit: true,
 
   *whenRaised() {
     return succeed([]);

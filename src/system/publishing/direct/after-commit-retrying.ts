@@ -11,6 +11,7 @@ import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 export const afterCommitRetrying = {
   id: 'after-commit-retrying',
   tables: [],
+  sendsAfterCommit: true,
 
   *whenRaised() {
     return succeed([]);

@@ -7,6 +7,7 @@ import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
 export const afterCommit = {
   id: 'after-commit',
   tables: [],
+  sendsAfterCommit: true,
 
   *whenRaised() {
     return succeed([]);

@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
-import { isTallIn, ownHeight } from '../things/name-width.ts';
+import { isNamed, isTallIn, ownHeight } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
@@ -159,10 +159,12 @@ function handHeight(
   const around = said === null || said.glyph === null ? 0 : glyph;
   const isShared = folding.isDense && cards.length > 1;
   const lineWidth = said === null ? 0 : textWidth(said.text, letters.line);
-  const hasRoom = (cards.length - 1) * chip + lineWidth <= room - traySides;
+  const named = cards.slice(1).filter(isNamed);
+  const hasRoom = (cards.length - 1 - named.length) * chip + lineWidth <= room - traySides;
   const own = cards.map((card) => ownHeight(card, room - traySides));
+  const between = sum(named.map((card) => ownHeight(card, room - traySides) + 5));
   const inside = isShared
-    ? (own[0] ?? 0) + 5 + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
+    ? (own[0] ?? 0) + 5 + between + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
     : sum(own) + 5 * Math.max(0, cards.length - 1);
   const parts = [
     ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),

@@ -4,6 +4,7 @@ import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import { CardView } from './card-view.tsx';
+import { isNamed } from './name-width.ts';
 import { handText } from './hand-text.ts';
 import styles from './hand.module.css';
 
@@ -43,4 +44,6 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
 
 /** A number says which it is; of two sagas each is known by its name alone. */
 const isChip = (cards: readonly Card[], index: number): boolean =>
-  index > 0 && (cards[index]?.kind !== 'saga' || cards.length > 2);
+  index > 0 &&
+  !cards.slice(index, index + 1).some(isNamed) &&
+  (cards[index]?.kind !== 'saga' || cards.length > 2);

@@ -72,3 +72,6 @@ export function isTallIn(card: Card, width: number): boolean {
     hump.test(card.name)
   );
 }
+
+/** An event that has no number yet: it is known by its name alone, however short the room is. */
+export const isNamed = ({ kind, number }: Card): boolean => kind === 'event' && number === null;

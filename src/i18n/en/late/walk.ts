@@ -1,0 +1,30 @@
+/** The way of one command through a service, counted in steps. */
+export const walk = {
+  empty: 'No command has come to a service yet. Send one, then step or play.',
+  isUnderWay: 'under way',
+  isOver: 'over',
+  steps: 'Its steps',
+  notYet: 'not yet',
+  atMove: (move: number) => `move ${move}`,
+  upTo: 'Stop before',
+  upToThis: (number: number) =>
+    `Go on until a command is about to begin step ${number}, and hold it there: then crash, take down or send what you like`,
+  told: [
+    'A command object is made of the client’s request.',
+    'It is handed to the dispatcher.',
+    'The handler is found in the dictionary by the command’s type.',
+    'A new post is a new aggregate; any other is loaded by its id: GetByIdAsync has its events replayed.',
+    'The aggregate’s method for the command checks the rules.',
+    'It raises an event. So far nothing has happened.',
+    'The event is applied and kept as uncommitted: in memory alone.',
+    'The handler passes the aggregate on to be saved.',
+    'Two writes: rows in the database, then JSON to the broker. With an outbox it is one.',
+    'After both writes: the list of uncommitted changes is emptied.',
+  ],
+  dictionary: 'Handler dictionary',
+  dictionaryNote: (place: string) => `In the memory of ${place}: a start fills it, a crash takes it.`,
+  noHandlers: 'No handler is registered.',
+  uncommitted: 'Uncommitted changes',
+  uncommittedNote: 'In the memory of the process: a crash takes them.',
+  none: 'none',
+};
