@@ -1,6 +1,10 @@
 import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
 import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
+import { createThreads } from '../../src/app/follow/threads.ts';
+import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { foldAlong } from '../../src/app/run/fold-along.ts';
+import { sagasOfRun } from '../../src/app/saga/sagas-of-run.ts';
+import { withSagas } from '../../src/app/saga/sagas-on-map.ts';
 import { turns } from '../../src/app/verdicts/turns.ts';
 import { lightsOf, seenAt } from '../../src/app/verdicts/lights.ts';
 import type { PropertyId } from '../../src/kernel/terms/names.ts';
@@ -107,7 +111,13 @@ export function seenOfPlay({ machine, tape, setup }: PlayedSetup, watched: Prope
     known.set(position, lights);
     return lights;
   };
-  return { lightsAt, pictureAt: (position) => drawn(position, lightsAt(position)) };
+  const scenario = scenarioOf(setup);
+  const sagas = sagasOfRun({ machine, scenario, setup, tape, threads: createThreads(tape) });
+  const pictureAt = (position: number): Picture => {
+    const picture = drawn(position, lightsAt(position));
+    return withSagas(picture, sagas.at(position, tape.momentAt(position)), position);
+  };
+  return { lightsAt, pictureAt };
 }
 
 export const picturesOfPlay = (play: PlayedSetup, watched: PropertyId | null): SeenOfPlay['pictureAt'] =>
