@@ -96,6 +96,8 @@ export function thingsIn({ places }: Picture): readonly ThingId[] {
 }
 
 type SeenOfPlay = {
+  /** Without who brings about acts over several steps: while nothing is new, the same one. */
+  readonly drawnAt: (position: number) => Picture;
   readonly pictureAt: (position: number) => Picture;
   readonly lightsAt: (position: number) => readonly Light[];
 };
@@ -113,11 +115,10 @@ export function seenOfPlay({ machine, tape, setup }: PlayedSetup, watched: Prope
   };
   const scenario = scenarioOf(setup);
   const sagas = sagasOfRun({ machine, scenario, setup, tape, threads: createThreads(tape) });
-  const pictureAt = (position: number): Picture => {
-    const picture = drawn(position, lightsAt(position));
-    return withSagas(picture, sagas.at(position, tape.momentAt(position)), position);
-  };
-  return { lightsAt, pictureAt };
+  const drawnAt = (position: number): Picture => drawn(position, lightsAt(position));
+  const pictureAt = (position: number): Picture =>
+    withSagas(drawnAt(position), sagas.at(position, tape.momentAt(position)), position);
+  return { lightsAt, drawnAt, pictureAt };
 }
 
 export const picturesOfPlay = (play: PlayedSetup, watched: PropertyId | null): SeenOfPlay['pictureAt'] =>

@@ -3,7 +3,8 @@ import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
-import { isTallIn, ownHeight } from '../things/name-width.ts';
+import { isChip } from '../things/is-chip.ts';
+import { cardWidth, isTallIn, ownHeight } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
@@ -159,7 +160,8 @@ function handHeight(
   const around = said === null || said.glyph === null ? 0 : glyph;
   const isShared = folding.isDense && cards.length > 1;
   const lineWidth = said === null ? 0 : textWidth(said.text, letters.line);
-  const hasRoom = (cards.length - 1) * chip + lineWidth <= room - traySides;
+  const others = cards.slice(1).map((card, at) => (isChip(cards, at + 1) ? chip : cardWidth(card) + 5));
+  const hasRoom = sum(others) + lineWidth <= room - traySides;
   const own = cards.map((card) => ownHeight(card, room - traySides));
   const inside = isShared
     ? (own[0] ?? 0) + 5 + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
