@@ -6,7 +6,7 @@ import { Glyph } from '../ground/glyph.tsx';
 import { CardView } from './card-view.tsx';
 import { handText } from './hand-text.ts';
 import styles from './hand.module.css';
-import { isChip } from './is-chip.ts';
+import { isChip } from './name-width.ts';
 
 type HandViewProps = {
   readonly hand: HandPicture;
