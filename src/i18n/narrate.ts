@@ -4,6 +4,7 @@ import type { Move } from '../kernel/world/move.ts';
 import type { Culprit } from '../kernel/properties/property.ts';
 import type { Op, OpKind, OpOf, OpValues } from '../kernel/language/op.ts';
 import { entryName } from './form/cells.ts';
+import { rememberedName, requestName } from './form/request-name.ts';
 import { stepsTaken, type ActSteps } from '../scenarios/form/act-steps.ts';
 import { commandName } from './command-name.ts';
 import { describeCulprits } from './describe-culprit.ts';
@@ -68,8 +69,13 @@ export function describeOp<Kind extends OpKind>(op: OpOf<Kind>, texts: Texts): s
 
 /** The same where there is little room: what is done to what, without the conditions or the actor. */
 export function describeOpInShort(op: Op, label: string, texts: Texts): string {
-  if (op.kind !== 'tell') return texts.arming.opNames[op.kind](label);
+  if (op.kind !== 'tell') return texts.arming.opNames[op.kind](labelName(op.kind, label, texts));
   return entryOf(texts.tellActs, label)?.(op.about) ?? op.step;
+}
+
+/** What an op is about, in a word: what is remembered has an id that says less than its name. */
+function labelName(op: OpKind, label: string, texts: Texts): string {
+  return op === 'recall' || op === 'remember' ? namesOf(texts).remembered(label) : label;
 }
 
 /** Who moves, by place; a client by what it means to do, as several may be under way. */
@@ -135,7 +141,8 @@ export function describeArmed(fault: ArmedFault, texts: Texts): string {
   const { armed, opNames } = texts.arming;
   const isPlainTell = op === 'tell' && commandStepOf(label) === null;
   const [actor, step] = isPlainTell && label !== null ? label.split('/') : [];
-  const what = actor === undefined ? label : `${lookUp(texts.actors, actor)} ${step ?? ''}`;
+  const thing = label === null ? null : labelName(op, label, texts);
+  const what = actor === undefined ? thing : `${lookUp(texts.actors, actor)} ${step ?? ''}`;
   const way = lookUp(texts.controls.moves.ways, option);
   return armed[strike](lookUp(texts.places, place), opNames[op](what), occurrence, way);
 }
@@ -157,14 +164,17 @@ function tellDone<Kind extends OpKind>(
 }
 
 function namesOf(texts: Texts): Names {
+  const place = (id: string): string => lookUp(texts.places, id);
   return {
-    place: (id) => lookUp(texts.places, id),
+    place,
     database: (id) => lookUp(texts.databases, id),
     actor: (id) => lookUp(texts.actors, id),
     event: (type) => lookUp(texts.events, type),
     rejection: (id) => lookUp(texts.rejections, id),
     failure: (id) => lookUp(texts.failures, id),
     option: (id) => lookUp(texts.controls.moves.ways, id),
+    request: (id) => requestName(id, place, texts.requestWords),
+    remembered: (entry) => rememberedName(entry, place, texts.requestWords),
   };
 }
 

@@ -1,6 +1,7 @@
 import { usualBounds, type Bounds } from '../../src/explorer/question/bounds.ts';
 import { pathTo } from '../../src/explorer/search/counterexample.ts';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
+import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
 import { createSearch } from '../../src/explorer/search/search.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
@@ -89,7 +90,10 @@ const names: readonly string[] = [
   'scenario=boundaries boundary=too-large publishing=after-commit consuming=naive commands=2',
 ];
 
-export const goldenProblems: readonly GoldenProblem[] = names.map((name) => {
+export const goldenProblems: readonly GoldenProblem[] = names.map(problemNamed);
+
+/** A configuration as it is called. */
+export function problemNamed(name: string): GoldenProblem {
   const pairs = name.split(' ').map((pair) => pair.split('=') as [string, string]);
   const named = pairs.find(([key]) => key === 'scenario')?.[1];
   const scenario = named === undefined ? scenarios[0] : scenarios.find(({ id }) => id === named);
@@ -108,12 +112,16 @@ export const goldenProblems: readonly GoldenProblem[] = names.map((name) => {
       faults: Object.fromEntries(faults.map(([kind, count]) => [kind, Number(count)])),
     },
   };
-});
+}
+
+export function searchProblemOf({ scenario, slots, bounds }: GoldenProblem): SearchProblem {
+  const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
+  return problemOf(scenario, setup, bounds);
+}
 
 /** The full search of a configuration. */
-export function goldenOf({ scenario, slots, bounds }: GoldenProblem): Golden {
-  const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
-  const search = createSearch(problemOf(scenario, setup, bounds));
+export function goldenOf(problem: GoldenProblem): Golden {
+  const search = createSearch(searchProblemOf(problem));
   while (search.advance(10_000));
   const { stateCount, moveCount, atRestCount, brokenAt, model, visited } = search.findings();
   const lengths = [...brokenAt].map(([id, world]) => [id, pathTo(model, visited, world).length] as const);

@@ -1,6 +1,10 @@
 import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
 import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
+import { createThreads } from '../../src/app/follow/threads.ts';
+import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { foldAlong } from '../../src/app/run/fold-along.ts';
+import { sagasOfRun } from '../../src/app/saga/sagas-of-run.ts';
+import { withSagas } from '../../src/app/saga/sagas-on-map.ts';
 import { turns } from '../../src/app/verdicts/turns.ts';
 import { lightsOf, seenAt } from '../../src/app/verdicts/lights.ts';
 import type { PropertyId } from '../../src/kernel/terms/names.ts';
@@ -92,6 +96,8 @@ export function thingsIn({ places }: Picture): readonly ThingId[] {
 }
 
 type SeenOfPlay = {
+  /** Without who brings about acts over several steps: while nothing is new, the same one. */
+  readonly drawnAt: (position: number) => Picture;
   readonly pictureAt: (position: number) => Picture;
   readonly lightsAt: (position: number) => readonly Light[];
 };
@@ -107,7 +113,12 @@ export function seenOfPlay({ machine, tape, setup }: PlayedSetup, watched: Prope
     known.set(position, lights);
     return lights;
   };
-  return { lightsAt, pictureAt: (position) => drawn(position, lightsAt(position)) };
+  const scenario = scenarioOf(setup);
+  const sagas = sagasOfRun({ machine, scenario, setup, tape, threads: createThreads(tape) });
+  const drawnAt = (position: number): Picture => drawn(position, lightsAt(position));
+  const pictureAt = (position: number): Picture =>
+    withSagas(drawnAt(position), sagas.at(position, tape.momentAt(position)), position);
+  return { lightsAt, drawnAt, pictureAt };
 }
 
 export const picturesOfPlay = (play: PlayedSetup, watched: PropertyId | null): SeenOfPlay['pictureAt'] =>

@@ -3,9 +3,9 @@ import { createKnowledge, type Knowledge } from '../independence/knowledge.ts';
 import { createModel, type Model } from '../model/model.ts';
 import { type SearchProblem } from '../question/search-problem.ts';
 import { allComeToRest } from './livelock.ts';
-import { goOn, isDecided, runSearch, type Searching } from './run-search.ts';
+import { goOn, isDecided, type Searching } from './run-search.ts';
 import { scout } from './scout.ts';
-import { createSearch, type Findings, type SearchCounts, type SearchOptions } from './search.ts';
+import { createSearch, type Findings, type Search, type SearchCounts, type SearchOptions } from './search.ts';
 import { learnFromStart } from '../independence/start-knowledge.ts';
 
 /** So many worlds are looked at in full first, to learn most of what the processes do. */
@@ -40,6 +40,7 @@ export function* reducedFindings(
   let before = sum(nothing, probed);
   let last = probed;
   let [scoutedCount, wayCount] = [0, 0];
+  let thrownCount = 0;
   for (let [start, edition] = [0, 0]; start < startCountMax; start += 1) {
     // Nothing is spent on ways before anything was thrown away, and little where little may be looked at.
     const most = Math.min(bounds.stateCountMax / 10 - scoutedCount, bounds.stateCountMax - before.stateCount);
@@ -56,28 +57,47 @@ export function* reducedFindings(
     const isVoid = (): boolean => knowledge.version() !== version;
     const stateCountMax = bounds.stateCountMax - before.stateCount;
     const left: SearchProblem = { ...problem, bounds: { ...bounds, stateCountMax } };
-    const searching = runSearch(left, 'reduced', { ...options, knowledge, model });
+    const search = createSearch(left, { ...options, knowledge, model });
+    const searching = untilLearned(search, left, isVoid, thrownCount);
     let told = searching.next();
     while (told.done !== true) {
       const { stage, findings } = told.value;
-      last = findings;
       const goesOn = yield { stage, findings: { ...findings, ...sum(before, findings) } };
-      // What was seen is true all the same: who has seen all that was asked for begins no more.
-      if (goesOn && isVoid() && !isDecided(problem, findings)) break;
       told = searching.next(goesOn);
     }
-    if (told.done === true) {
-      const findings = told.value;
-      last = findings;
-      const isWhole = findings.limit === null || findings.limit === 'depth';
-      // What was found until a limit was reached is true, whatever more there was to learn.
-      if (!isWhole) return { ...findings, ...sum(before, findings) };
-      if (!isVoid()) return findings.limit !== null || allComeToRest(findings.visited) ? findings : null;
-    }
+    const findings = told.value;
+    last = findings;
+    const isWhole = findings.limit === null || findings.limit === 'depth';
+    // What was found until a limit was reached is true, whatever more there was to learn.
+    if (!isWhole) return { ...findings, ...sum(before, findings) };
+    if (!isVoid()) return findings.limit !== null || allComeToRest(findings.visited) ? findings : null;
     // What has been learned makes this search void: the next one begins knowing it.
     before = sum(before, last);
+    thrownCount += last.stateCount;
   }
   return null;
+}
+
+/**
+ * Searches until something new makes it void, and then goes on learning for so many worlds more. As many as were thrown
+ * away before: what lies far out is met one after the other, and to begin again for each would throw away a search each.
+ */
+function* untilLearned(
+  search: Search,
+  problem: SearchProblem,
+  isVoid: () => boolean,
+  moreCount: number,
+): Searching<Findings> {
+  const searching = goOn(search, problem, 'reduced');
+  let told = searching.next();
+  while (told.done !== true) {
+    const goesOn = yield told.value;
+    // What was seen is true all the same: who has seen all that was asked for begins no more.
+    if (goesOn && isVoid() && !isDecided(problem, told.value.findings))
+      return yield* goOn(search, problem, 'reduced', moreCount);
+    told = searching.next(goesOn);
+  }
+  return told.value;
 }
 
 /** What was met on ways that were gone by chance. */

@@ -1,3 +1,4 @@
+import type { RequestWords } from '../form/request-name.ts';
 import { lowFirst, subject, the } from '../form/article.ts';
 
 /** A name where it begins a sentence. */
@@ -136,3 +137,12 @@ export const promiseTurns = {
 };
 
 export const clientName = (client: string, intent: string): string => `${client} ${intent}`;
+
+/** What somebody asks for, in the middle of a sentence. */
+export const requestWords: RequestWords = {
+  ofClient: (id) => `request ${id}`,
+  ofCommand: (number) => `the request for command ${number}`,
+  of: (who, number) => `request ${number} of ${the(who)}`,
+  answerTo: (request, which) => `answer ${which === null ? '' : `${which} `}to ${request}`,
+  versionOf: (aggregate) => `the version of ${aggregate}`,
+};

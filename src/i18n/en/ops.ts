@@ -40,16 +40,16 @@ export const ops: OpTexts = {
       }${count(found.events.length, 'event')}.`,
   },
   insert: {
-    act: (op) =>
-      `insert ${rowName(op.row)} into ${op.table}${op.onConflict === undefined ? '' : ', unless its key is taken'}`,
-    did: (op, row, who) =>
+    act: (op, names) =>
+      `insert ${rowName(op.row, names)} into ${op.table}${op.onConflict === undefined ? '' : ', unless its key is taken'}`,
+    did: (op, row, who, names) =>
       row === null
-        ? `${who} inserted nothing into ${op.table}: the key of ${rowName(op.row)} is taken (ON CONFLICT DO NOTHING).`
-        : `${who} inserted ${rowName(row)} into ${op.table}${open(op)}.`,
+        ? `${who} inserted nothing into ${op.table}: the key of ${rowName(op.row, names)} is taken (ON CONFLICT DO NOTHING).`
+        : `${who} inserted ${rowName(row, names)} into ${op.table}${open(op)}.`,
   },
   put: {
-    act: (op) => `write ${rowName(op.row)} into ${op.table}`,
-    did: (op, _value, who) => `${who} wrote ${rowName(op.row)} into ${op.table}${open(op)}.`,
+    act: (op, names) => `write ${rowName(op.row, names)} into ${op.table}`,
+    did: (op, _value, who, names) => `${who} wrote ${rowName(op.row, names)} into ${op.table}${open(op)}.`,
   },
   update: {
     act: (op) => `update ${op.table} where ${conditions(op.where)}`,
@@ -183,23 +183,28 @@ export const ops: OpTexts = {
   },
   'await-timer': {
     act: (op) => `wait for the time of a timer in ${op.table}`,
-    did: (op, row, who) => `${who}: the time of ${rowName(row)} in ${op.table} has come.`,
+    did: (op, row, who, names) => `${who}: the time of ${rowName(row, names)} in ${op.table} has come.`,
   },
   recall: {
-    act: (op) => `recall ${op.entry} from memory`,
-    did: (op, value, who) =>
+    act: (op, names) => `recall ${names.remembered(op.entry)} from memory`,
+    did: (op, value, who, names) =>
       value === null
-        ? `${who} remembers nothing of ${op.entry}.`
-        : `${who} recalled ${op.entry} from memory: ${cells(value)}.`,
+        ? `${who} remembers nothing of ${names.remembered(op.entry)}.`
+        : `${who} recalled ${names.remembered(op.entry)} from memory: ${cells(value)}.`,
   },
   remember: {
-    act: (op) => (op.value === null ? `forget ${op.entry}` : `keep ${op.entry} in memory`),
-    did: (op, _value, who) =>
+    act: (op, names) =>
       op.value === null
-        ? `${who} forgot ${op.entry}.`
+        ? `forget ${names.remembered(op.entry)}`
+        : op.once === true
+          ? `note ${values(op.value)} in a memory of its own`
+          : `keep ${names.remembered(op.entry)} in memory`,
+    did: (op, _value, who, names) =>
+      op.value === null
+        ? `${who} forgot ${names.remembered(op.entry)}.`
         : op.once === true
           ? `${who} notes in a memory of its own: ${values(op.value)}.`
-          : `${who} keeps ${op.entry} in memory, where a crash clears it: ${cells(op.value)}.`,
+          : `${who} keeps ${names.remembered(op.entry)} in memory, where a crash clears it: ${cells(op.value)}.`,
   },
 };
 

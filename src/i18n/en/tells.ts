@@ -11,8 +11,8 @@ export const tellSteps = {
   'client/no-answer': (about, who) => `${who} got no answer (attempt ${what(about, 'attempt', '1')}).`,
   'client/told-failed': (about, who) =>
     `${who} was told that it failed (attempt ${what(about, 'attempt', '1')}), and believes it.`,
-  'handler/recognise': (about, who) =>
-    `${who}: the handler knows request ${what(about, 'request', '?')}: it was carried out already. Nothing is written.`,
+  'handler/recognise': (about, who, names) =>
+    `${who}: the handler knows ${names.request(what(about, 'request', '?'))}: it was carried out already. Nothing is written.`,
   'controller/receive': (about, who) =>
     `${who}: the controller turned the request into ${what(about, 'command', 'a command')}.`,
   'controller/receive-query': (about, who) =>

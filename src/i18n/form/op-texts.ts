@@ -11,6 +11,10 @@ export type Names = {
   readonly failure: (id: string) => string;
   /** One of the options of a choice. */
   readonly option: (id: string) => string;
+  /** A request by its id: who asks, and on account of which message. */
+  readonly request: (id: string) => string;
+  /** What a place remembers something under. */
+  readonly remembered: (entry: string) => string;
 };
 
 /** How a language speaks of one kind of op. */

@@ -130,3 +130,11 @@ export const promiseTurns: typeof en.promiseTurns = {
 };
 
 export const clientName: typeof en.clientName = (client, intent) => `${client} ${intent}`;
+
+export const requestWords: typeof en.requestWords = {
+  ofClient: (id) => `요청 ${id}`,
+  ofCommand: (number) => `커맨드 ${number}의 요청`,
+  of: (who, number) => `${who}의 요청 ${number}`,
+  answerTo: (request, which) => `${request}에 대한 ${which === null ? '' : `${which}번째 `}응답`,
+  versionOf: (aggregate) => `${aggregate}의 버전`,
+};

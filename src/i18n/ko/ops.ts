@@ -42,17 +42,17 @@ export const ops: OpTexts = {
       }이벤트 ${found.events.length}개).`,
   },
   insert: {
-    act: (op) =>
-      `${op.table}에 ${rowName(op.row)} 삽입${op.onConflict === undefined ? '' : '(키가 이미 있으면 넘어감)'}`,
-    did: (op, row, who) =>
+    act: (op, names) =>
+      `${op.table}에 ${rowName(op.row, names)} 삽입${op.onConflict === undefined ? '' : '(키가 이미 있으면 넘어감)'}`,
+    did: (op, row, who, names) =>
       row === null
-        ? `${josa(who, '이/가')} ${op.table}에 아무것도 삽입하지 않았습니다. ${rowName(op.row)}의 키가 이미 있습니다(ON CONFLICT DO NOTHING).`
-        : `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(row), '을/를')} 삽입했습니다${open(op)}.`,
+        ? `${josa(who, '이/가')} ${op.table}에 아무것도 삽입하지 않았습니다. ${rowName(op.row, names)}의 키가 이미 있습니다(ON CONFLICT DO NOTHING).`
+        : `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(row, names), '을/를')} 삽입했습니다${open(op)}.`,
   },
   put: {
-    act: (op) => `${op.table}에 ${rowName(op.row)} 쓰기`,
-    did: (op, _value, who) =>
-      `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(op.row), '을/를')} 썼습니다${open(op)}.`,
+    act: (op, names) => `${op.table}에 ${rowName(op.row, names)} 쓰기`,
+    did: (op, _value, who, names) =>
+      `${josa(who, '이/가')} ${op.table}에 ${josa(rowName(op.row, names), '을/를')} 썼습니다${open(op)}.`,
   },
   update: {
     act: (op) => `${op.table} 갱신(${conditions(op.where)})`,
@@ -194,23 +194,28 @@ export const ops: OpTexts = {
   },
   'await-timer': {
     act: (op) => `${op.table}의 타이머 만료 대기`,
-    did: (op, row, who) => `${who}: ${op.table}의 타이머가 만료되었습니다(${rowName(row)}).`,
+    did: (op, row, who, names) => `${who}: ${op.table}의 타이머가 만료되었습니다(${rowName(row, names)}).`,
   },
   recall: {
-    act: (op) => `메모리에서 ${op.entry} 꺼내기`,
-    did: (op, value, who) =>
+    act: (op, names) => `메모리에서 ${names.remembered(op.entry)} 꺼내기`,
+    did: (op, value, who, names) =>
       value === null
-        ? `${who}의 메모리에는 ${josa(op.entry, '이/가')} 없습니다.`
-        : `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 꺼냈습니다(${cells(value)}).`,
+        ? `${who}의 메모리에는 ${josa(names.remembered(op.entry), '이/가')} 없습니다.`
+        : `${josa(who, '이/가')} 메모리에서 ${josa(names.remembered(op.entry), '을/를')} 꺼냈습니다(${cells(value)}).`,
   },
   remember: {
-    act: (op) => (op.value === null ? `${op.entry} 메모리에서 지우기` : `${op.entry} 메모리에 담기`),
-    did: (op, _value, who) =>
+    act: (op, names) =>
       op.value === null
-        ? `${josa(who, '이/가')} 메모리에서 ${josa(op.entry, '을/를')} 지웠습니다.`
+        ? `${names.remembered(op.entry)} 메모리에서 지우기`
+        : op.once === true
+          ? `자체 저장소에 ${values(op.value)} 적기`
+          : `${names.remembered(op.entry)} 메모리에 담기`,
+    did: (op, _value, who, names) =>
+      op.value === null
+        ? `${josa(who, '이/가')} 메모리에서 ${josa(names.remembered(op.entry), '을/를')} 지웠습니다.`
         : op.once === true
           ? `${josa(who, '이/가')} 자체 저장소에 적었습니다(${values(op.value)}).`
-          : `${josa(who, '이/가')} ${josa(op.entry, '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
+          : `${josa(who, '이/가')} ${josa(names.remembered(op.entry), '을/를')} 메모리에 담았습니다(${cells(op.value)}). 크래시가 나면 사라집니다.`,
   },
 };
 

@@ -11,8 +11,8 @@ export const tellSteps: typeof en.tellSteps = {
     `${josa(who, '이/가')} 응답을 받지 못했습니다(${what(about, 'attempt', '1')}번째 시도).`,
   'client/told-failed': (about, who) =>
     `${josa(who, '이/가')} 실패했다는 응답을 받았고, 그렇게 알고 있습니다(${what(about, 'attempt', '1')}번째 시도).`,
-  'handler/recognise': (about, who) =>
-    `${who}: 핸들러가 요청 ${josa(what(about, 'request', '?'), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
+  'handler/recognise': (about, who, names) =>
+    `${who}: 핸들러가 ${josa(names.request(what(about, 'request', '?')), '을/를')} 알아봤습니다. 이미 수행했으므로 아무것도 쓰지 않습니다.`,
   'controller/receive': (about, who) =>
     `${who}: 컨트롤러가 요청을 커맨드 객체 ${josa(what(about, 'command', '하나'), '으로/로')} 바꿨습니다.`,
   'controller/receive-query': (about, who) =>

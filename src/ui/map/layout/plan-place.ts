@@ -6,6 +6,8 @@ import type {
   TapePicture,
   ThingId,
 } from '../../../app/stage/picture.ts';
+import { sagasInHand } from '../../../app/saga/sagas-on-map.ts';
+import type { PlaceId } from '../../../kernel/terms/names.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { rowWidth } from '../things/name-width.ts';
 import { namedCellWidth } from '../things/plan-tape.ts';
@@ -49,7 +51,7 @@ export function planPlace(place: PlacePicture, width: number, options: PlanOptio
   };
 }
 
-function planBody({ body, role }: PlacePicture, inner: number, options: PlanOptions): BodyPlan {
+function planBody({ id, body, role }: PlacePicture, inner: number, options: PlanOptions): BodyPlan {
   const { rowCount, viewCount } = options.folding;
   switch (body.kind) {
     case 'client': {
@@ -63,7 +65,7 @@ function planBody({ body, role }: PlacePicture, inner: number, options: PlanOpti
       };
     }
     case 'hands':
-      return { kind: 'hands', hands: shownHands(body.hands, options), hasTrays: !options.isColumn };
+      return { kind: 'hands', hands: shownHands(body.hands, id, options), hasTrays: !options.isColumn };
     case 'database':
       return role === 'database'
         ? planDatabase(body, inner, rowCount, options, false)
@@ -83,9 +85,13 @@ function planBody({ body, role }: PlacePicture, inner: number, options: PlanOpti
 const handCountMax = 3;
 
 /** Where places stand closely, hands that have something are seen, or one that has nothing. */
-function shownHands(hands: readonly HandPicture[], { folding }: PlanOptions): readonly HandPicture[] {
-  const busy = hands.filter(isBusy);
+function shownHands(
+  hands: readonly HandPicture[],
+  place: PlaceId,
+  { folding }: PlanOptions,
+): readonly HandPicture[] {
   if (!folding.isDense) return hands.slice(0, handCountMax);
+  const busy = sagasInHand(hands.filter(isBusy), place);
   return busy.length > 0 ? busy.slice(0, handCountMax) : hands.slice(0, 1);
 }
 
