@@ -4,7 +4,13 @@ declare module 'virtual:code-fingerprint' {
   export const codeFingerprint: string;
 }
 
+/** Both written by story-list.ts. */
 declare module 'virtual:story-homes' {
   /** The scenario of each story, by the story's id. */
   export const storyHomes: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:story-list' {
+  /** All stories in the order in which they are told. */
+  export const storyList: readonly import('../src/scenarios/form/listed-story.ts').ListedStory[];
 }

@@ -80,7 +80,13 @@ async function runOf(server: RealServer, kind: ShadowKind, seed: number): Promis
   if (scenario === null) throw new Error('no setup');
   const machine = createMachine(scenario.define({ scenario: scenario.id, slots, seed }));
   const start = startWorld(scenario, machine);
-  return shadowRun(server, machine, start, choosing(seed, 0.1, sender(scenario, machine.definition, seed)), 160);
+  return shadowRun(
+    server,
+    machine,
+    start,
+    choosing(seed, 0.1, sender(scenario, machine.definition, seed)),
+    160,
+  );
 }
 
 /** Mostly what goes by itself, now and then a fault or a new command. */

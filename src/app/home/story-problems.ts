@@ -1,17 +1,13 @@
+import { storyList } from 'virtual:story-list';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { stories } from '../../scenarios/story-table.ts';
-import type { SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+import type { ListedStory } from '../../scenarios/form/listed-story.ts';
 
 /** What goes wrong, in the order in which it is told of. */
 export const storyProblems = ['lost', 'twice', 'order', 'together', 'services', 'other'] as const;
 export type StoryProblem = (typeof storyProblems)[number];
 
 /** A story as a card names it. */
-export type StoryCard = {
-  readonly id: string;
-  readonly promise: PropertyId;
-  readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
-};
+export type StoryCard = Pick<ListedStory, 'id' | 'promise' | 'cure'>;
 
 /** By the promise that breaks. */
 const problems: Readonly<Record<PropertyId, StoryProblem>> = {
@@ -47,9 +43,7 @@ export function storiesByProblem(): readonly {
   return storyProblems
     .map((problem) => ({
       problem,
-      cards: stories
-        .filter(({ promise }) => problemOfPromise(promise) === problem)
-        .map(({ id, promise, cure }) => ({ id, promise, cure })),
+      cards: storyList.filter(({ promise }) => problemOfPromise(promise) === problem),
     }))
     .filter(({ cards }) => cards.length > 0);
 }

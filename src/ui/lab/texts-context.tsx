@@ -4,15 +4,16 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { holds, loadTellings, type Language, type Shelf } from '../../i18n/language.ts';
+import { holds, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
-import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
+import { isSpoken, keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
 
 export type Speech = {
   readonly spoken: Spoken;
@@ -21,7 +22,7 @@ export type Speech = {
   readonly lacking: Language | null;
   /** Has more of the language come; fails where it does not. */
   readonly ask: (shelf: Shelf) => Promise<void>;
-  /** Has come what the stories of a scenario tell; fails where it does not. */
+  /** Has come what is said of a scenario and its stories; fails where it does not. */
   readonly tell: (scenario: ScenarioId) => Promise<void>;
 };
 
@@ -34,6 +35,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   const [spoken, setSpoken] = useState(first);
   const [wanted, setWanted] = useState<Language | null>(null);
   const [lacking, setLacking] = useState<Language | null>(null);
+  const latest = useRef(first);
   const { language, shelf, told } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -47,6 +49,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
         const next = await loadSpoken(wanted, shelf, told);
         if (!isCurrent) return;
         keepLanguage(wanted);
+        latest.current = next;
         setSpoken(next);
       } catch {
         if (isCurrent) setLacking(wanted);
@@ -58,28 +61,23 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
       isCurrent = false;
     };
   }, [wanted, shelf, told]);
-  const ask = useCallback(
-    async (needed: Shelf): Promise<void> => {
-      const more = await loadSpoken(language, needed, []);
-      setSpoken((now) =>
-        now.language === language && !holds(now.shelf, needed)
-          ? { ...more, told: now.told, stories: { ...now.stories, ...more.stories } }
-          : now,
-      );
+  const reach = useCallback(
+    async (needed: Shelf, scenarios: readonly ScenarioId[]): Promise<void> => {
+      for (;;) {
+        const now = latest.current;
+        if (now.language !== language || isSpoken(now, needed, scenarios)) return;
+        const more = holds(now.shelf, needed) ? now.shelf : needed;
+        const next = await loadSpoken(language, more, [...new Set([...now.told, ...scenarios])]);
+        // Where something else has come meanwhile, once more on top of that.
+        if (latest.current !== now) continue;
+        latest.current = next;
+        setSpoken(next);
+      }
     },
     [language],
   );
-  const tell = useCallback(
-    async (scenario: ScenarioId): Promise<void> => {
-      const more = await loadTellings(language, 'page', [scenario]);
-      setSpoken((now) =>
-        now.language === language && !now.told.includes(scenario)
-          ? { ...now, told: [...now.told, scenario], stories: { ...now.stories, ...more } }
-          : now,
-      );
-    },
-    [language],
-  );
+  const ask = useCallback(async (needed: Shelf) => reach(needed, []), [reach]);
+  const tell = useCallback(async (scenario: ScenarioId) => reach('page', [scenario]), [reach]);
   const speech = useMemo(
     () => ({
       spoken,
@@ -128,5 +126,5 @@ export function useAllTexts(): AllTexts {
 
 export function useAllTextsIfHere(): AllTexts | null {
   const { spoken } = useSpeech();
-  return spoken.shelf === 'all' ? spoken.texts : null;
+  return spoken.shelf === 'all' || spoken.shelf === 'every' ? spoken.texts : null;
 }

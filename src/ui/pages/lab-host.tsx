@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { pageOf } from '../../app/addresses.ts';
-import { homeOfStory } from '../../app/pages/story-home.ts';
 import { askLate, type Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { Problem } from '../../app/problem/problem.ts';
@@ -141,14 +140,12 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   );
 }
 
-/** A run comes with what its story tells; where that does not come it comes without, and says so. */
+/** A run comes with what is said of its scenario; where that does not come it comes without, and says so. */
 async function withTelling(opening: Promise<Opened>, tell: Speech['tell']): Promise<Opened> {
   const opened = await opening;
-  const story = opened.lab?.store.getState().offers.script ?? null;
-  const home = story === null ? null : homeOfStory(story);
-  if (home === null) return opened;
+  if (opened.lab === null) return opened;
   try {
-    await tell(home);
+    await tell(opened.lab.store.getState().setup.scenario);
     return opened;
   } catch (error) {
     const problem: Problem = { kind: 'not-loaded', detail: String(error), canRetry: false };

@@ -20,9 +20,9 @@ export const loadPages = {
 export const pageShelves = {
   home: 'page',
   lab: 'lab',
-  compare: 'all',
-  matrix: 'all',
-  challenges: 'all',
+  compare: 'every',
+  matrix: 'every',
+  challenges: 'every',
 } as const;
 
 /** What stands in a lab comes beside it, not after it; where it does not, its place says so. */

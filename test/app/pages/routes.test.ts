@@ -4,7 +4,7 @@ import { sandbox } from '../../../src/app/activity/activity.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
 import { problemOfRequest } from '../../../src/app/problem/problems.ts';
 import { writeRun } from '../../../src/app/run/run-file.ts';
-import { scenarioIds } from '../../../src/app/run/scenario-ids.ts';
+import { scenarioIds } from '../../../src/app/scenarios/scenario-ids.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { firstStoryId } from '../../../src/app/addresses.ts';
@@ -110,10 +110,13 @@ describe('a wrong address', () => {
   });
 });
 
-test('a file opens as a new run, and a wrong one says what is wrong with it', () => {
+test('a file opens as a new run, and a wrong one says what is wrong with it', async () => {
   const run = { setup, story: null, moves: [], position: 0, broken: [] };
-  expect(requestFromFile(writeRun(run), () => 'new')).toMatchObject({ ok: true, value: { runId: 'new' } });
-  expect(requestFromFile('{}', () => 'new')).toEqual({
+  expect(await requestFromFile(writeRun(run), () => 'new')).toMatchObject({
+    ok: true,
+    value: { runId: 'new' },
+  });
+  expect(await requestFromFile('{}', () => 'new')).toEqual({
     ok: false,
     failure: { kind: 'wrong-shape', part: 'run.format' },
   });
