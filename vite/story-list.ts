@@ -11,8 +11,7 @@ export type StoryListOptions = {
 
 /** What each of these modules says, from the stories. */
 const modules: Readonly<Record<string, (stories: readonly ListedStory[]) => string>> = {
-  'virtual:story-homes': (stories) =>
-    `export const storyHomes = ${JSON.stringify(Object.fromEntries(stories.map(({ id, scenario }) => [id, scenario])))};`,
+  'virtual:story-homes': (stories) => `export const storyHomes = ${JSON.stringify(homesOf(stories))};`,
   'virtual:story-list': (stories) => `export const storyList = ${JSON.stringify(stories)};`,
 };
 
@@ -34,6 +33,13 @@ export function storyLists({ root }: StoryListOptions): Plugin {
       return write(await listedStories(root));
     },
   };
+}
+
+/** The stories of each scenario, which is shorter than the scenario of each story. */
+function homesOf(stories: readonly ListedStory[]): Readonly<Record<string, readonly string[]>> {
+  const homes = new Map<string, string[]>();
+  for (const { id, scenario } of stories) homes.set(scenario, [...(homes.get(scenario) ?? []), id]);
+  return Object.fromEntries(homes);
 }
 
 /** Every story of the table, in its order. */

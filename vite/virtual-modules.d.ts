@@ -6,8 +6,8 @@ declare module 'virtual:code-fingerprint' {
 
 /** Both written by story-list.ts. */
 declare module 'virtual:story-homes' {
-  /** The scenario of each story, by the story's id. */
-  export const storyHomes: Readonly<Record<string, string>>;
+  /** The stories of each scenario. */
+  export const storyHomes: Readonly<Record<string, readonly string[]>>;
 }
 
 declare module 'virtual:story-list' {

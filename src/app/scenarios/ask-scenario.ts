@@ -3,16 +3,10 @@ import { fail, succeed, type Result } from '../../base/result.ts';
 import type { ScenarioWithStories } from '../../scenarios/form/scenario-with-stories.ts';
 import type { ScenarioId, Setup } from '../../scenarios/slots/setup.ts';
 import { checkSetup, type BadInput } from '../run/check-setup.ts';
-import { scenarioLoaders } from './scenario-loaders.ts';
+import { loadScenario } from './load-scenario.ts';
 
 /** It is there, and it did not come: without a connection, or because a newer version has replaced it. */
 export type NotLoaded = { readonly kind: 'not-loaded'; readonly part: string };
-
-/** A scenario by its id; null: there is none such. */
-export async function loadScenario(id: ScenarioId): Promise<ScenarioWithStories | null> {
-  const load = Object.hasOwn(scenarioLoaders, id) ? scenarioLoaders[id] : undefined;
-  return load === undefined ? null : load();
-}
 
 export async function askScenario(
   id: ScenarioId,

@@ -1,4 +1,4 @@
-import { loadScenario } from '../../app/scenarios/ask-scenario.ts';
+import { loadScenario } from '../../app/scenarios/load-scenario.ts';
 import { placeNames, type PlaceNames, type PlaceWords } from '../../i18n/form/place-names.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 

@@ -51,19 +51,24 @@ async function loadPart(language: Language, shelf: Shelf, told: readonly Scenari
     case 'page':
       return { shelf, texts: await loadTexts(language, shelf) };
     case 'lab':
-    case 'stories': {
-      const [texts, named] = await Promise.all([loadTexts(language, shelf), loadNames(told)]);
-      return { shelf, texts: { ...texts, ...named(texts.placeWords) } };
-    }
+    case 'stories':
+      return { shelf, texts: await loadNamed(language, shelf, told) };
     case 'all':
-    case 'every': {
-      const [texts, named] = await Promise.all([loadTexts(language, shelf), loadNames(told)]);
-      return { shelf, texts: { ...texts, ...named(texts.placeWords) } };
-    }
+    case 'every':
+      return { shelf, texts: await loadNamed(language, shelf, told) };
   }
 }
 
 /** Names follow from what there is in a scenario, and come with it. */
+async function loadNamed<S extends Exclude<Shelf, 'page'>>(
+  language: Language,
+  shelf: S,
+  told: readonly ScenarioId[],
+) {
+  const [texts, named] = await Promise.all([loadTexts(language, shelf), loadNames(told)]);
+  return { ...texts, ...named(texts.placeWords) };
+}
+
 async function loadNames(told: readonly ScenarioId[]) {
   return (await import('./names-of-scenarios.ts')).namesOfScenarios(told);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askScenario, askSetup, loadScenario } from '../../../src/app/scenarios/ask-scenario.ts';
+import { askScenario, askSetup } from '../../../src/app/scenarios/ask-scenario.ts';
+import { loadScenario } from '../../../src/app/scenarios/load-scenario.ts';
 import { scenarioIds } from '../../../src/app/scenarios/scenario-ids.ts';
 import { toldScenarios } from '../../../src/i18n/language.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
