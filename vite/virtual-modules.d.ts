@@ -12,5 +12,10 @@ declare module 'virtual:story-homes' {
 
 declare module 'virtual:story-list' {
   /** All stories in the order in which they are told. */
-  export const storyList: readonly import('../src/scenarios/form/listed-story.ts').ListedStory[];
+  export const storyList: readonly {
+    readonly id: string;
+    readonly scenario: string;
+    readonly promise: string;
+    readonly cure: { readonly slot: string; readonly variant: string };
+  }[];
 }

@@ -1,6 +1,6 @@
-import { storyList } from 'virtual:story-list';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { ListedStory } from '../../scenarios/form/listed-story.ts';
+import { listedStories } from '../run/listed-stories.ts';
 
 /** What goes wrong, in the order in which it is told of. */
 export const storyProblems = ['lost', 'twice', 'order', 'together', 'services', 'other'] as const;
@@ -43,7 +43,7 @@ export function storiesByProblem(): readonly {
   return storyProblems
     .map((problem) => ({
       problem,
-      cards: storyList.filter(({ promise }) => problemOfPromise(promise) === problem),
+      cards: listedStories.filter(({ promise }) => problemOfPromise(promise) === problem),
     }))
     .filter(({ cards }) => cards.length > 0);
 }

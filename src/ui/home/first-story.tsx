@@ -11,7 +11,7 @@ import styles from './first-story.module.css';
 /** The first story as it runs by itself: a real run, on nothing but memory. */
 export function FirstStory(): ReactElement {
   const { home } = usePageTexts();
-  const { tell } = useSpeech();
+  const { ask } = useSpeech();
   const [lab, setLab] = useState<OpenedLab | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function FirstStory(): ReactElement {
     const open = async (): Promise<void> => {
       const home = homeOfStory(firstStoryId);
       // Without their names things are called by their ids.
-      const naming = home === null ? null : tell(home).catch(() => null);
+      const naming = home === null ? null : ask('lab', [home]).catch(() => null);
       const [found] = await Promise.all([openFirstStory(), naming]);
       if (!found.ok) throw new Error(found.failure.detail);
       if (isCurrent) {
@@ -35,7 +35,7 @@ export function FirstStory(): ReactElement {
       isCurrent = false;
       opened?.close();
     };
-  }, [tell]);
+  }, [ask]);
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
   if (lab === null)

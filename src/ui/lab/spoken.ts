@@ -2,7 +2,6 @@ import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import {
   chooseLanguage,
-  holds,
   loadTellings,
   loadTexts,
   toldScenarios,
@@ -39,11 +38,6 @@ export async function loadSpoken(
     loadPart(language, shelf, told),
   ]);
   return { language, told, stories, ...part };
-}
-
-/** Whether as much has come as is needed. */
-export function isSpoken({ shelf, told }: Spoken, needed: Shelf, scenarios: readonly ScenarioId[]): boolean {
-  return holds(shelf, needed) && scenarios.every((id) => told.includes(id));
 }
 
 async function loadPart(language: Language, shelf: Shelf, told: readonly ScenarioId[]): Promise<ShelfOf> {

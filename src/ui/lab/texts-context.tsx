@@ -13,17 +13,15 @@ import { holds, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
-import { isSpoken, keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
+import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
 
 export type Speech = {
   readonly spoken: Spoken;
   readonly setLanguage: (language: Language) => void;
   /** Was chosen, and its texts did not come: what was spoken before still is. */
   readonly lacking: Language | null;
-  /** Has more of the language come; fails where it does not. */
-  readonly ask: (shelf: Shelf) => Promise<void>;
-  /** Has come what is said of a scenario and its stories; fails where it does not. */
-  readonly tell: (scenario: ScenarioId) => Promise<void>;
+  /** Has more of the language come, and what is said of some scenarios and their stories; fails where it does not. */
+  readonly ask: (shelf: Shelf, scenarios?: readonly ScenarioId[]) => Promise<void>;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -61,13 +59,14 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
       isCurrent = false;
     };
   }, [wanted, shelf, told]);
-  const reach = useCallback(
-    async (needed: Shelf, scenarios: readonly ScenarioId[]): Promise<void> => {
+  const ask = useCallback(
+    async (needed: Shelf, scenarios: readonly ScenarioId[] = []): Promise<void> => {
       for (;;) {
         const now = latest.current;
-        if (now.language !== language || isSpoken(now, needed, scenarios)) return;
-        const more = holds(now.shelf, needed) ? now.shelf : needed;
-        const next = await loadSpoken(language, more, [...new Set([...now.told, ...scenarios])]);
+        const isHere = holds(now.shelf, needed);
+        if (now.language !== language || (isHere && scenarios.every((id) => now.told.includes(id)))) return;
+        const all = [...new Set([...now.told, ...scenarios])];
+        const next = await loadSpoken(language, isHere ? now.shelf : needed, all);
         // Where something else has come meanwhile, once more on top of that.
         if (latest.current !== now) continue;
         latest.current = next;
@@ -76,8 +75,6 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     },
     [language],
   );
-  const ask = useCallback(async (needed: Shelf) => reach(needed, []), [reach]);
-  const tell = useCallback(async (scenario: ScenarioId) => reach('page', [scenario]), [reach]);
   const speech = useMemo(
     () => ({
       spoken,
@@ -87,9 +84,8 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
         setWanted(chosen);
       },
       ask,
-      tell,
     }),
-    [spoken, lacking, ask, tell],
+    [spoken, lacking, ask],
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
