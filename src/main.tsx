@@ -1,5 +1,5 @@
 import { pageOf } from './app/addresses.ts';
-import { scenarioAsked } from './app/pages/story-home.ts';
+import { scenariosAsked } from './app/pages/story-home.ts';
 import { firstLanguage, loadSpoken, type Spoken } from './ui/lab/spoken.ts';
 import { loadPages, pageShelves } from './ui/pages/load-pages.ts';
 import './ui/theme/tokens.css';
@@ -27,8 +27,7 @@ async function loadFirst(): Promise<Spoken> {
     ]);
     return spoken;
   }
-  const scenario = scenarioAsked(location.hash);
-  return loadSpoken(firstLanguage(), 'page', scenario === null ? [] : [scenario]);
+  return loadSpoken(firstLanguage(), 'page', scenariosAsked(location.hash));
 }
 
 // Where not-started.js has found that something is missing, the page says what, and nothing is started. What does not

@@ -9,16 +9,14 @@ export function storyAsked(hash: string): string | null {
   return address.id ?? firstStoryId;
 }
 
-/** The scenario that an address names, itself or by one of its stories; null: it names none. */
-export function scenarioAsked(hash: string): ScenarioId | null {
+/** The scenario that an address names, itself or by one of its stories, if it does. */
+export function scenariosAsked(hash: string): readonly ScenarioId[] {
   const address = readAddress(hash);
-  if (address.page === 'sandbox') return address.scenario;
-  const story = storyAsked(hash);
-  return story === null ? null : homeOfStory(story);
+  return address.page === 'sandbox' ? [address.scenario] : homesOf(storyAsked(hash));
 }
 
 /** The scenario of a story, known before the scenario has come; null: there is no such story. */
-export function homeOfStory(id: string): ScenarioId | null {
-  const home = Object.entries(storyHomes).find(([, stories]) => stories.includes(id));
-  return home?.[0] ?? null;
-}
+export const homeOfStory = (id: string): ScenarioId | null => homesOf(id)[0] ?? null;
+
+const homesOf = (story: string | null): readonly ScenarioId[] =>
+  Object.keys(storyHomes).filter((id) => story !== null && storyHomes[id]?.includes(story));

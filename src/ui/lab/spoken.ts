@@ -59,12 +59,9 @@ async function loadNamed<S extends Exclude<Shelf, 'page'>>(
   shelf: S,
   told: readonly ScenarioId[],
 ) {
-  const [texts, named] = await Promise.all([loadTexts(language, shelf), loadNames(told)]);
+  const names = import('./names-of-scenarios.ts').then(({ namesOfScenarios }) => namesOfScenarios(told));
+  const [texts, named] = await Promise.all([loadTexts(language, shelf), names]);
   return { ...texts, ...named(texts.placeWords) };
-}
-
-async function loadNames(told: readonly ScenarioId[]) {
-  return (await import('./names-of-scenarios.ts')).namesOfScenarios(told);
 }
 
 /** The language to begin with. */

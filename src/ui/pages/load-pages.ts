@@ -1,7 +1,8 @@
 import { readAddress } from '../../app/addresses.ts';
-import { scenarioAsked } from '../../app/pages/story-home.ts';
+import { scenariosAsked } from '../../app/pages/story-home.ts';
 import { loadScenario } from '../../app/scenarios/load-scenario.ts';
 import { fetchStorage } from '../../app/seat/fetch-storage.ts';
+import type { otherPages } from './other-pages.ts';
 import { narrowQuery } from '../parts/hooks/narrow-query.ts';
 
 /** Each page comes when it is gone to; without React, so that the first is asked for before React is there. */
@@ -9,16 +10,18 @@ export const loadPages = {
   home: async () => import('../home/home-page.tsx'),
   lab: async () => {
     const entry = import('./lab-entry.tsx');
-    void loadBeside();
+    // What stands in it, and what it is about, come beside it; where they do not they are asked for again, and that is said.
+    Promise.all([...scenariosAsked(location.hash).map(loadScenario), loadBody()]).catch(() => null);
     void fetchStorage();
     return entry;
   },
-  compare: async () => (await loadOthers()).compare(),
-  matrix: async () => (await loadOthers()).matrix(),
-  challenges: async () => (await loadOthers()).challenges(),
+  compare: async () => loadOther('compare'),
+  matrix: async () => loadOther('matrix'),
+  challenges: async () => loadOther('challenges'),
 } as const;
 
-const loadOthers = async () => (await import('./other-pages.ts')).otherPages;
+const loadOther = async (page: keyof typeof otherPages) =>
+  (await import('./other-pages.ts')).otherPages[page]();
 
 /** As much of the language as each page speaks once it is there. */
 export const pageShelves = {
@@ -28,15 +31,6 @@ export const pageShelves = {
   matrix: 'every',
   challenges: 'every',
 } as const;
-
-/** What stands in a lab, and what it is about, come beside it, not after it; where they do not, their place says so. */
-async function loadBeside(): Promise<void> {
-  try {
-    await Promise.all([loadScenario(scenarioAsked(location.hash) ?? ''), loadBody()]);
-  } catch {
-    // It is asked for again where it is drawn.
-  }
-}
 
 async function loadBody(): Promise<unknown> {
   const { page } = readAddress(location.hash);
