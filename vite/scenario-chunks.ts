@@ -57,15 +57,14 @@ const core = 'core';
 const shared = 'scenarios';
 const chunkNamed = (scenario: string): string => `scenario-${scenario}`;
 
-/** A scenario is a folder that holds what comes of it. */
-export const scenariosBelow = (root: string): readonly string[] =>
-  readdirSync(join(root, 'src/scenarios'), { recursive: true, encoding: 'utf8' }).flatMap((path) => {
-    const [, id = ''] = /^([a-z-]+)[\\/]\1-with-stories\.ts$/.exec(path) ?? [];
-    return id === '' ? [] : [id];
-  });
+const folder = 'src/scenarios/with-stories';
+
+/** A file a scenario, which is named for it. */
+const scenariosBelow = (root: string): readonly string[] =>
+  readdirSync(join(root, folder)).map((file) => file.replace(/\.ts$/, ''));
 
 const entryOf = (root: string, scenario: string): string =>
-  normalizePath(join(root, 'src/scenarios', scenario, `${scenario}-with-stories.ts`));
+  normalizePath(join(root, folder, `${scenario}.ts`));
 
 /** Some modules, and all that comes with them. */
 function reached(from: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {

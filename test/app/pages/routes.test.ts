@@ -8,6 +8,7 @@ import { scenarioIds } from '../../../src/app/scenarios/scenario-ids.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { firstStoryId } from '../../../src/app/addresses.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { orderRun, sendOf, newOrder } from '../../support/order-run.ts';
 
@@ -63,6 +64,7 @@ describe('an address', () => {
       ok: true,
       value: {
         runId: 'new',
+        scenario: orderScenario,
         setup,
         activity: sandbox,
         opening: { kind: 'moves', moves, position: 1, broken: [] },
