@@ -19,4 +19,4 @@ export function scenariosAsked(hash: string): readonly ScenarioId[] {
 export const homeOfStory = (id: string): ScenarioId | null => homesOf(id)[0] ?? null;
 
 const homesOf = (story: string | null): readonly ScenarioId[] =>
-  Object.keys(storyHomes).filter((id) => story !== null && storyHomes[id]?.includes(story));
+  Object.keys(storyHomes).filter((id) => (storyHomes[id] ?? []).includes(story ?? ''));
