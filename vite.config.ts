@@ -2,12 +2,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.ts';
 import { patienceMs, testLimitMs } from './test/support/patience.ts';
+import { firstScenarioId } from './src/scenarios/first-scenario.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
 import { contentPolicy } from './vite/content-policy.ts';
 import { licenceLines, licencesFile } from './vite/licence-lines.ts';
 import { LongestFirst } from './vite/longest-first.ts';
 import { buildTarget } from './vite/oldest-browsers.ts';
 import { opSites } from './vite/op-sites.ts';
+import { scenarioChunks } from './vite/scenario-chunks.ts';
 import { stillFlow } from './vite/still-flow.ts';
 import { sourcePlugins } from './vite/source-plugins.ts';
 import { styleName } from './vite/style-names.ts';
@@ -16,19 +18,21 @@ const browser = findBrowser('lean');
 
 /** What the first script reads an address with, and asks for the rest with. */
 const firstCode =
-  /virtual:story-homes|src[\\/](?:app[\\/](?:addresses|pages[\\/]story-home|seat[\\/]fetch-storage)|storage[\\/]dexie[\\/]fetch-|i18n[\\/](?:language\.ts|(?:[a-z]{2}|form)[\\/]tellings)|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages|parts[\\/]hooks[\\/]narrow)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
+  /virtual:story-homes|src[\\/](?:app[\\/](?:addresses|pages[\\/]story-home|scenarios[\\/](?:load-|scenario-)|seat[\\/]fetch-storage)|storage[\\/]dexie[\\/]fetch-|i18n[\\/](?:language\.ts|(?:[a-z]{2}|form)[\\/]tellings)|ui[\\/](?:theme[\\/]theme|lab[\\/]spoken|pages[\\/]load-pages|parts[\\/]hooks[\\/]narrow)|scenarios[\\/](?:slots[\\/]slot-ids|first-scenario))/;
 /** Home, up to its words, is drawn with no more than this. */
 const pageCode =
   /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/](?!opening-failed)|pages[\\/](?:error-boundary|page-parts|lab-coming|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
-/** The machine. Not texts, nor sources to be shown (`?raw`). */
+/** The machine and its scenarios. Not texts, nor sources to be shown (`?raw`). */
 const coreCode =
   /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 /** What a run is opened and seen with; not what one goes to from there, nor what moves. */
 const labCode =
-  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|[a-z-]+(?=\.ts))|app[\\/](?:lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
+  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|[a-z-]+(?=\.ts))|app[\\/](?:scenarios[\\/]ask-|pages[\\/]routes|lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
 /** What other pages have in common with a story, and home has not. */
 const commonCode =
   /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
+
+const scenarios = scenarioChunks({ root: import.meta.dirname, first: firstScenarioId, code: coreCode });
 
 const css = {
   modules: { generateScopedName: (name: string, file: string) => styleName(import.meta.dirname, name, file) },
@@ -37,7 +41,13 @@ const css = {
 export default defineConfig({
   // Relative addresses: the built page works below any path of any file server.
   base: './',
-  plugins: [...sourcePlugins(import.meta.dirname), stillFlow(), contentPolicy(), licenceLines()],
+  plugins: [
+    ...sourcePlugins(import.meta.dirname),
+    stillFlow(),
+    contentPolicy(),
+    licenceLines(),
+    scenarios.plugin,
+  ],
   css,
   // The explorer's thread, whose processes are the page's.
   worker: { format: 'es', plugins: () => [opSites({ root: import.meta.dirname }), licenceLines()] },
@@ -58,7 +68,7 @@ export default defineConfig({
             // What comes together is one file: what asks for the rest, what every page has, the machine, what every run has.
             { name: 'first', test: firstCode },
             { name: 'page', test: pageCode },
-            { name: 'core', test: coreCode },
+            ...scenarios.groups,
             { name: 'lab', test: labCode },
             { name: 'common', test: commonCode },
             // With all that it brings and that none of these holds: a page comes in a handful of files.

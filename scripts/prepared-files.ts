@@ -7,7 +7,7 @@ import { preparedQuestions, type PreparedQuestion } from '../src/app/prepared/pr
 import { readRow, type PreparedRow } from '../src/app/prepared/prepared-row.ts';
 import type { Inquiry } from '../src/explorer/asking/inquiry.ts';
 import type { Exploration } from '../src/explorer/search/verdict.ts';
-import { scenarioOf } from '../src/app/run/check-setup.ts';
+import { scenarioOf } from '../src/app/scenarios/every-scenario.ts';
 import type { SlotId } from '../src/scenarios/slots/setup.ts';
 import { codeParts, decidingCode, type DecidingCode } from '../vite/deciding-code.ts';
 

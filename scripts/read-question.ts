@@ -9,6 +9,7 @@ import { fail, succeed, type Result } from '../src/base/result.ts';
 import type { Bounds } from '../src/explorer/question/bounds.ts';
 import type { Command } from '../src/kernel/terms/message.ts';
 import type { Goal } from '../src/scenarios/goals/goal.ts';
+import { scenarios } from '../src/scenarios/scenario-table.ts';
 import { textsOf } from '../src/i18n/languages.ts';
 import { goalProblemText } from '../src/ui/goal/goal-text.ts';
 import type { Scenario } from '../src/scenarios/form/scenario.ts';
@@ -60,13 +61,13 @@ async function commandsOf(
 async function commandsIn(scenario: Scenario, source: string): Promise<Result<readonly Command[], string>> {
   const address = readAddress(hashOf(source));
   if (address.page === 'run') {
-    const run = await decodeRun(address.data);
+    const run = await decodeRun(address.data, scenarios);
     return run.ok ? commandsOfRun(scenario, run.value) : fail(`the link can't be read (${run.failure.part})`);
   }
   const text = await textOf(source);
   if (!text.ok) return text;
   if (/"format":\s*"replayground-run"/.test(text.value)) {
-    const run = readRunText(text.value);
+    const run = readRunText(text.value, scenarios);
     return run.ok
       ? commandsOfRun(scenario, run.value)
       : fail(`${source} can't be read (${run.failure.part})`);

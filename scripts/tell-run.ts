@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { hashOf, readAddress } from '../src/app/addresses.ts';
 import { replayRun, type ReplayedRun } from '../src/app/replay/replay-run.ts';
 import { readRunText } from '../src/app/run/run-file.ts';
-import { scenarioOf } from '../src/app/run/check-setup.ts';
+import { scenarioOf } from '../src/app/scenarios/every-scenario.ts';
 import { decodeRun } from '../src/app/run/share-link.ts';
 import { problemOfRequest } from '../src/app/problem/problems.ts';
+import { scenarios } from '../src/scenarios/scenario-table.ts';
 import { describeCulprit } from '../src/i18n/describe-culprit.ts';
 import { lookUp } from '../src/i18n/form/look-up.ts';
 import { textsOf } from '../src/i18n/languages.ts';
@@ -34,9 +35,9 @@ const refused = (why: string): Told => ({ code: 2, out: '', error: `${why}\n` })
 
 async function readSource(source: string): ReturnType<typeof decodeRun> {
   const address = readAddress(hashOf(source));
-  if (address.page === 'run') return decodeRun(address.data);
+  if (address.page === 'run') return decodeRun(address.data, scenarios);
   try {
-    return readRunText(await readFile(source, 'utf8'));
+    return readRunText(await readFile(source, 'utf8'), scenarios);
   } catch {
     return { ok: false, failure: { kind: 'not-readable', part: source } };
   }

@@ -1,5 +1,5 @@
 import { pageOf } from './app/addresses.ts';
-import { homeOfStory, storyAsked } from './app/pages/story-home.ts';
+import { scenariosAsked } from './app/pages/story-home.ts';
 import { firstLanguage, loadSpoken, type Spoken } from './ui/lab/spoken.ts';
 import { loadPages, pageShelves } from './ui/pages/load-pages.ts';
 import './ui/theme/tokens.css';
@@ -27,9 +27,7 @@ async function loadFirst(): Promise<Spoken> {
     ]);
     return spoken;
   }
-  const story = storyAsked(location.hash);
-  const home = story === null ? null : homeOfStory(story);
-  return loadSpoken(firstLanguage(), 'page', home === null ? [] : [home]);
+  return loadSpoken(firstLanguage(), 'page', scenariosAsked(location.hash));
 }
 
 // Where not-started.js has found that something is missing, the page says what, and nothing is started. What does not

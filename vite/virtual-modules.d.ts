@@ -4,7 +4,18 @@ declare module 'virtual:code-fingerprint' {
   export const codeFingerprint: string;
 }
 
+/** Both written by story-list.ts. */
 declare module 'virtual:story-homes' {
-  /** The scenario of each story, by the story's id. */
-  export const storyHomes: Readonly<Record<string, string>>;
+  /** The stories of each scenario. */
+  export const storyHomes: Readonly<Record<string, readonly string[]>>;
+}
+
+declare module 'virtual:story-list' {
+  /** All stories in the order in which they are told. */
+  export const storyList: readonly {
+    readonly id: string;
+    readonly scenario: string;
+    readonly promise: string;
+    readonly cure: { readonly slot: string; readonly variant: string };
+  }[];
 }

@@ -1,16 +1,22 @@
 import { tellings as englishTellings } from './en/tellings.ts';
-import type { AllTexts, LabTexts, LateTexts, PageTexts, Texts } from './en/texts.ts';
+import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
+import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { tellings as koreanTellings } from './ko/tellings.ts';
 
-/** How much of a language has come: what every page says; what a run does, too; what all stories tell, too; or all. */
-export type Shelf = 'page' | 'lab' | 'stories' | 'all';
+/**
+ * How much of a language has come: what every page says; what a run does, too; what all stories tell, too; all that is
+ * said of any scenario; or that of every scenario at once.
+ */
+export type Shelf = 'page' | 'lab' | 'stories' | 'all' | 'every';
 
+/** Of no scenario in particular: what one consists of has names once that has come. */
 export type ShelfTexts = {
   readonly page: PageTexts;
-  readonly lab: Texts;
-  readonly stories: Texts;
-  readonly all: AllTexts;
+  readonly lab: PageTexts & LabTexts;
+  readonly stories: PageTexts & LabTexts;
+  readonly all: OwnTexts;
+  readonly every: OwnTexts;
 };
 
 type Spoken = {
@@ -59,6 +65,7 @@ const loadShelf: { readonly [S in Shelf]: (language: Language) => Promise<ShelfT
     const [lab, { lateTexts }] = await Promise.all([loadShelf.lab(language), spoken[language].late()]);
     return { ...lab, ...lateTexts };
   },
+  every: async (language) => loadShelf.all(language),
 };
 
 /** A page speaks one language, and needs no more of it than it says. */
@@ -71,7 +78,10 @@ export async function loadTellings(language: Language, shelf: Shelf, whose: Whos
   return gatherTellings(spoken[language].tellings, holds(shelf, 'stories') ? 'all' : whose);
 }
 
-const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all'];
+const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all', 'every'];
+
+/** Every scenario of which something is told. */
+export const toldScenarios: readonly ScenarioId[] = Object.keys(spoken.en.tellings);
 
 /** Whether what has come is as much as what is needed. */
 export function holds(shelf: Shelf, needed: Shelf): boolean {

@@ -5,8 +5,6 @@ import { balancesAt } from '../../src/app/digest/balances.ts';
 import { compareSetups, standingAt } from '../../src/app/compare/comparison.ts';
 import { digestOf } from '../../src/app/digest/digest.ts';
 import { foldAlong } from '../../src/app/run/fold-along.ts';
-import { playSetup } from '../../src/app/replay/play-setup.ts';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { fromBefore } from '../../src/app/selectors/from-before.ts';
 import { recordsOf } from '../../src/app/selectors/records-of.ts';
 import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
@@ -19,6 +17,8 @@ import { stories } from '../../src/scenarios/story-table.ts';
 import { campaignPublishingSaga } from '../../src/system/coordinating/campaigns/campaign-publishing-saga.ts';
 import { createTraceSieve } from '../../src/ui/lab/trace-filter.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../support/order-run.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
+import { playSetup } from '../support/every-scenario.ts';
 
 type Run = Pick<OrderRun, 'machine' | 'setup'>;
 type Shown = {

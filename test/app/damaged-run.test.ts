@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { requestStory, type LabRequest } from '../../src/app/pages/lab-request.ts';
+import { type LabRequest } from '../../src/app/pages/lab-request.ts';
 import type { OpenedLab } from '../../src/app/lab/open-lab.ts';
-import { readRunText } from '../../src/app/run/run-file.ts';
 import { fakePage, stateWhere, type FakePage } from '../support/fake-page.ts';
 import { nativeRows, putNatively, type NativeRow } from '../support/native-rows.ts';
 import { newRunId } from '../support/run-storage.ts';
+import { readRunText, requestStory } from '../support/every-scenario.ts';
 
 type Damage = readonly [what: string, change: (rows: readonly NativeRow[]) => readonly NativeRow[]];
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compareHash, comparedFromHash } from '../../src/app/compare/compared.ts';
 import { runOfCounterexample } from '../../src/app/explore/run-of-counterexample.ts';
-import { requestKept, requestShared } from '../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../src/app/pages/lab-request.ts';
 import { requestFromHash } from '../../src/app/pages/routes.ts';
-import { readRunText, writeRun } from '../../src/app/run/run-file.ts';
+import { writeRun } from '../../src/app/run/run-file.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
-import { addressOfRun, decodeRun, encodeRun } from '../../src/app/run/share-link.ts';
+import { addressOfRun, encodeRun } from '../../src/app/run/share-link.ts';
 import { present } from '../../src/base/assert.ts';
 import type { Json } from '../../src/base/json.ts';
 import type { CommandSchema, FieldSchema } from '../../src/domains/command-schema.ts';
@@ -22,6 +22,7 @@ import { newRunId } from '../support/run-storage.ts';
 import { coverOf, slotPairsOf } from '../support/order-lab.ts';
 import { slotsWith } from '../support/slots-with.ts';
 import { servicesOf } from '../support/services-of.ts';
+import { decodeRun, readRunText, requestShared } from '../support/every-scenario.ts';
 
 /** The least, the usual and the most that a form takes in a field, and what is just too much for it. */
 const longest = 'x'.repeat(500);

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matrixFromHash } from '../../src/app/matrix/matrix-address.ts';
-import { requestSandbox, requestStory } from '../../src/app/pages/lab-request.ts';
 import { replayRun } from '../../src/app/replay/replay-run.ts';
-import { readRunText, writeRun } from '../../src/app/run/run-file.ts';
-import { decodeRun } from '../../src/app/run/share-link.ts';
+import { writeRun } from '../../src/app/run/run-file.ts';
 import { isAtRest } from '../../src/kernel/machine/rest.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { everyVariantOf, slotIds } from '../../src/scenarios/slots/slots.ts';
 import { seenIn } from '../support/old-runs.ts';
 import { runOf } from '../support/order-run.ts';
+import { decodeRun, readRunText, requestSandbox, requestStory } from '../support/every-scenario.ts';
 
 /** A link to a run of two commands to their rest, as code made it for which publishing said how aggregates are kept. */
 type OldSetup = {

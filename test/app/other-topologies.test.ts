@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareSetups, standingAt } from '../../src/app/compare/comparison.ts';
 import { comparedFromHash } from '../../src/app/compare/compared.ts';
-import {
-  requestKept,
-  requestSandbox,
-  requestShared,
-  type LabRequest,
-} from '../../src/app/pages/lab-request.ts';
+import { requestKept, type LabRequest } from '../../src/app/pages/lab-request.ts';
 import { requestFromHash } from '../../src/app/pages/routes.ts';
 import { addressOfRun } from '../../src/app/run/share-link.ts';
 import type { OpenedLab } from '../../src/app/lab/open-lab.ts';
@@ -25,6 +20,7 @@ import { newOrder } from '../support/order-run.ts';
 import { newRunId } from '../support/run-storage.ts';
 import { choreography, createOrder, sagaScenario } from '../support/saga-stage.ts';
 import { twoClients } from '../support/two-clients.ts';
+import { requestSandbox, requestShared } from '../support/every-scenario.ts';
 
 const ofTwoClients: Scenario = { ...twoClients, id: 'two-clients' };
 /** A scenario of the tests as the app would ship it: what it offers beside its defaults, and all its places. */

@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { playSetup, runOfPlay } from '../../src/app/replay/play-setup.ts';
+import { runOfPlay } from '../../src/app/replay/play-setup.ts';
 import { writeRun } from '../../src/app/run/run-file.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
 import { tellRun, type Told } from '../../scripts/tell-run.ts';
 import { openStory, runByClock, storyNamed, surroundingsOf } from '../support/order-run.ts';
+import { playSetup } from '../support/every-scenario.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';

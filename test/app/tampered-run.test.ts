@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { requestStory, type LabRequest } from '../../src/app/pages/lab-request.ts';
+import { type LabRequest } from '../../src/app/pages/lab-request.ts';
 import type { Row } from '../../src/kernel/database/row.ts';
 import { journalRow } from '../../src/live/journal.ts';
 import { openDexieStorage } from '../../src/storage/dexie/open-dexie-storage.ts';
 import { fakePage, stateWhere } from '../support/fake-page.ts';
 import { orderRun, storyNamed } from '../support/order-run.ts';
 import { newRunId } from '../support/run-storage.ts';
+import { requestStory } from '../support/every-scenario.ts';
 
 const told = 'lost-update';
 const { schemas } = orderRun(storyNamed(told).setup.slots);

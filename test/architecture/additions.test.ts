@@ -61,13 +61,16 @@ test('a domain is one folder with its texts, and only what is built of it takes 
   }
 });
 
-test('a scenario is known to one line of a table', () => {
-  for (const { id } of Object.values(scenarios))
+test('a scenario is known to one line of a table, and to what comes with its stories, which one line asks for', () => {
+  for (const { id } of scenarios) {
+    const withStories = `src/scenarios/with-stories/${id}.ts`;
+    expect(importersOf(withStories)).toEqual(['src/app/scenarios/scenario-loaders.ts']);
     expect(
       importersOf(`src/scenarios/${id}/${id}-scenario.ts`).filter(
         (path) => !/\/(?:stories|challenges)\/|\/story-parts\.ts$/.test(path),
       ),
-    ).toEqual(['src/scenarios/scenario-table.ts']);
+    ).toEqual([withStories, 'src/scenarios/scenario-table.ts'].toSorted());
+  }
 });
 
 /** The files that take up a file of its own, which is named for what is in it. */

@@ -54,6 +54,7 @@ const packageHomes: Readonly<Record<string, RegExp>> = {
   prismjs: /^src\/ui\//,
   'virtual:code-fingerprint': /^src\/app\//,
   'virtual:story-homes': /^src\/app\//,
+  'virtual:story-list': /^src\/app\//,
 };
 
 const files = filesBelow('src', /\.tsx?$/);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readAddress } from '../../src/app/addresses.ts';
-import { decodeRun } from '../../src/app/run/share-link.ts';
 import { challengeView } from '../support/challenge-page.ts';
 import { variantCalled } from '../support/variant-called.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+import { decodeRun } from '../support/every-scenario.ts';
 
 const hashOf = (page: Page): string => new URL(page.url()).hash;
 

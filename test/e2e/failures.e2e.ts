@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readRunText } from '../../src/app/run/run-file.ts';
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expect, labView, playToPress, test } from '../support/lab-page.ts';
+import { readRunText } from '../support/every-scenario.ts';
 
 test('without IndexedDB the lab runs in memory, says so and still exports', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
 import { sandboxAddress } from '../../src/app/addresses.ts';
-import { scenarioIds } from '../../src/app/run/scenario-ids.ts';
+import { scenarioIds } from '../../src/app/scenarios/scenario-ids.ts';
 import { filledLike } from '../support/controls.ts';
 import { changeLanguage, expect, labView, test } from '../support/lab-page.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { playSetup, type PlayedSetup } from '../../src/app/replay/play-setup.ts';
+import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
+import { playSetup } from '../support/every-scenario.ts';
 import { labelOf } from '../../src/app/selectors/label-of.ts';
 import { lightsAtEnd } from '../../src/app/verdicts/lights.ts';
 import { describeCulprit } from '../../src/i18n/describe-culprit.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPreparedFiles } from '../../scripts/prepared-files.ts';
-import { checkSetup } from '../../src/app/run/check-setup.ts';
 import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
 import { watchedFor } from '../../src/app/activity/challenge-state.ts';
-import { setupOf } from '../../src/app/challenge/chosen-challenge.ts';
 import { preparedQuestions } from '../../src/app/prepared/prepared-questions.ts';
 import { present } from '../../src/base/assert.ts';
 import { inquire } from '../../src/explorer/asking/inquiry.ts';
@@ -13,6 +11,8 @@ import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
 import type { Challenge } from '../../src/scenarios/form/challenge.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { projectRoot } from '../architecture/source-files.ts';
+import { setupOf } from '../../src/app/challenge/setup-of-challenge.ts';
+import { checkSetup } from '../support/every-scenario.ts';
 
 const checkedIn = readPreparedFiles(projectRoot, preparedQuestions());
 const found = new Map<string, Verdict | undefined>();

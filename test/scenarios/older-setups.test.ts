@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkSetup } from '../../src/app/run/check-setup.ts';
 import { liftSlots, liftVariant } from '../../src/scenarios/older-setups.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
 import { everyVariantOf, slotIds } from '../../src/scenarios/slots/slots.ts';
+import { checkSetup } from '../support/every-scenario.ts';
 
 /** Every way to publish from when it said how an aggregate is kept, too, with what it is now. */
 const older: readonly (readonly [old: VariantId, keeping: VariantId, publishing: VariantId])[] = [

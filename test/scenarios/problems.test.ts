@@ -6,8 +6,8 @@ import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
-import { playSetup } from '../../src/app/replay/play-setup.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
+import { playSetup } from '../support/every-scenario.ts';
 
 test('the thirteen problems of the write-ups are there, each once', () => {
   expect(taughtProblems).toHaveLength(13);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import type { SlotId } from '../../src/scenarios/slots/setup.ts';
 import { misfitsOf, withVariant } from '../../src/scenarios/slots/slots.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
@@ -7,6 +6,7 @@ import { runsOf, type Way } from '../support/promise-runs.ts';
 import { waysToBreak } from '../support/ways-to-break.ts';
 import { waysToKeep } from '../support/ways-to-keep.ts';
 import { slotsWith } from '../support/slots-with.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 
 /** Whether a way is tried in a scenario: what it chooses is offered there. */
 const isIn = (scenario: string) => {

@@ -7,7 +7,6 @@ import { createMachine, type Machine } from '../../src/kernel/machine/machine.ts
 import { meaningOf, meanings } from '../../src/kernel/meanings/table.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import { isAtRest } from '../../src/kernel/machine/rest.ts';
-import { playSetup } from '../../src/app/replay/play-setup.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
@@ -16,6 +15,7 @@ import { stories } from '../../src/scenarios/story-table.ts';
 import { slotPairsOf } from '../support/order-lab.ts';
 import { walk, type WalkStep } from '../support/walk.ts';
 import { askedIn } from '../support/services-of.ts';
+import { playSetup } from '../support/every-scenario.ts';
 
 type Seen = WalkStep & { readonly machine: Machine; readonly natural: readonly Move[] };
 type Sign = (seen: Seen) => boolean;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lightsAtEnd } from '../../src/app/verdicts/lights.ts';
 import { foldAll } from '../../src/app/run/fold-along.ts';
-import { playSetup } from '../../src/app/replay/play-setup.ts';
 import { storyBeat } from '../../src/app/story/story-beat.ts';
 import { questionOf } from '../../src/app/story/story-question.ts';
 import type { AnswerId } from '../../src/scenarios/form/question.ts';
@@ -15,6 +14,7 @@ import { startOfScript } from '../../src/scenarios/script/script-progress.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
 import { dueAt, openStory, press } from '../support/order-run.ts';
+import { playSetup } from '../support/every-scenario.ts';
 
 const breaks: Readonly<Record<string, string>> = {
   'lost-after-commit': 'no-lost-event',

@@ -1,13 +1,14 @@
 import { present } from '../../src/base/assert.ts';
 import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
-import { setupOf, type ChosenChallenge } from '../../src/app/challenge/chosen-challenge.ts';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
+import { type ChosenChallenge } from '../../src/app/challenge/chosen-challenge.ts';
 import { inquire, type Inquiry } from '../../src/explorer/asking/inquiry.ts';
 import { driven } from '../../src/explorer/search/run-search.ts';
 import type { Exploration } from '../../src/explorer/search/verdict.ts';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
 import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
+import { setupOf } from '../../src/app/challenge/setup-of-challenge.ts';
 
 export function chosen(id: string, isCured = false): ChosenChallenge {
   return {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { checkSetup } from '../../src/app/run/check-setup.ts';
 import { unpackText } from '../../src/app/run/packed-text.ts';
 import type { SharedRun } from '../../src/app/run/shared-run.ts';
 import type { Json } from '../../src/base/json.ts';
 import type { World } from '../../src/kernel/world/world.ts';
 import { canonicalText, digest } from './canonical-world.ts';
+import { checkSetup } from './every-scenario.ts';
 
 /** A link that older code made, and what that code had come to by then. It ends at rest. */
 export type OldRun = {

@@ -9,7 +9,6 @@ import type { JournalEntry } from '../../src/live/journal.ts';
 import { nextByClock } from '../../src/live/clock.ts';
 import { createTape, type Moment, type Tape } from '../../src/live/tape.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
@@ -19,6 +18,7 @@ import type { Script } from '../../src/scenarios/script/script.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { slotsWith } from './slots-with.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 
 /** A setup, ready to run: what tests of drivers and of the lab stand on. */
 export type OrderRun = {

@@ -1,7 +1,7 @@
 import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
 import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
 import { createThreads } from '../../src/app/follow/threads.ts';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 import { foldAlong } from '../../src/app/run/fold-along.ts';
 import { sagasOfRun } from '../../src/app/saga/sagas-of-run.ts';
 import { withSagas } from '../../src/app/saga/sagas-on-map.ts';

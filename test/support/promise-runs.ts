@@ -8,7 +8,6 @@ import { judge } from '../../src/kernel/properties/observe.ts';
 import type { Judgement } from '../../src/kernel/properties/property.ts';
 import { settle } from '../../src/kernel/machine/rest.ts';
 import type { World } from '../../src/kernel/world/world.ts';
-import { scenarioOf } from '../../src/app/run/check-setup.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Setup } from '../../src/scenarios/slots/setup.ts';
 import type { ScriptStep } from '../../src/scenarios/script/script.ts';
@@ -17,6 +16,7 @@ import { runOf, tapeOf, type OrderRun } from './order-run.ts';
 import { approveCount } from '../../src/scenarios/usage-count/usage-count-workload.ts';
 import { servicesOf } from './services-of.ts';
 import { slotsWith } from './slots-with.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 
 /** One way in which a promise's sentence can be untrue, or comes close to it, and the runs that show it. */
 export type Way = {

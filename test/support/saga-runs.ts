@@ -1,5 +1,4 @@
 import { createThreads } from '../../src/app/follow/threads.ts';
-import { playSetup } from '../../src/app/replay/play-setup.ts';
 import { sagasOfRun } from '../../src/app/saga/sagas-of-run.ts';
 import type { InstanceView, SagaView } from '../../src/app/saga/saga-view.ts';
 import type { Tape } from '../../src/live/tape.ts';
@@ -8,6 +7,7 @@ import { orderSagaScenario } from '../../src/scenarios/order-saga/order-saga-sce
 import type { Script, ScriptStep } from '../../src/scenarios/script/script.ts';
 import type { ChosenVariants, Setup } from '../../src/scenarios/slots/setup.ts';
 import { orderOf } from '../../src/scenarios/order-saga/stories/story-parts.ts';
+import { playSetup } from './every-scenario.ts';
 
 export type SagaRun = {
   readonly tape: Tape;

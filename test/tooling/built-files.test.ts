@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { licencesFile, packagesOf } from '../../vite/licence-lines.ts';
+import { firstScenarioId } from '../../src/scenarios/first-scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { importsOf, packageName } from '../architecture/imports.ts';
 import { filesBelow, projectRoot } from '../architecture/source-files.ts';
@@ -97,15 +98,7 @@ test('[E10] the explorer’s thread holds nothing that could run a text or reach
 });
 
 test('[E10] nor does any source that the explorer’s thread reaches', () => {
-  const sources = new Map(filesBelow('src', /\.ts$/).map((file) => [file.path, file] as const));
-  const reached = new Set<string>();
-  const reach = (path: string): void => {
-    const file = sources.get(path);
-    if (file === undefined || reached.has(path)) return;
-    reached.add(path);
-    for (const { to, typesOnly, query } of importsOf(file)) if (!typesOnly && query === null) reach(to);
-  };
-  reach('src/explorer/worker/explorer-worker.ts');
+  const reached = reachedFrom('src/explorer/worker/explorer-worker.ts');
   expect(reached.size).toBeGreaterThan(150);
   const code = [...reached].map((path) => [path, withoutComments(sources.get(path)?.text ?? '')] as const);
   const found = code.flatMap(([path, source]) =>
@@ -113,6 +106,21 @@ test('[E10] nor does any source that the explorer’s thread reaches', () => {
   );
   expect(found).toEqual([]);
 });
+
+const sources = new Map(filesBelow('src', /\.ts$/).map((file) => [file.path, file] as const));
+
+/** A source and all that it imports, for more than its types. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    const file = sources.get(path);
+    if (file === undefined || reached.has(path)) return;
+    reached.add(path);
+    for (const { to, typesOnly, query } of importsOf(file)) if (!typesOnly && query === null) reach(to);
+  };
+  reach(entry);
+  return reached;
+}
 
 test.each(runsText)('$called in the thread would be noticed', ({ pattern, example }) => {
   expect(pattern.test(`const a=b;${example};`)).toBe(true);
@@ -170,13 +178,13 @@ describe('what is loaded before it is asked for', () => {
     {
       page: 'home with the story that runs in it',
       modules: [lab, 'src/ui/home/home-page.tsx', 'src/ui/home/home-rest.tsx', 'src/ui/home/first-story.tsx'],
-      bytesMax: 315_500,
+      bytesMax: 310_200,
     },
-    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 341_500 },
+    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 336_500 },
     {
       page: 'a story on a phone',
       modules: [lab, told, 'src/ui/pages/lab-entry.tsx', 'src/ui/shell/phone-body.tsx'],
-      bytesMax: 349_000,
+      bytesMax: 344_000,
     },
     { page: 'a story, up to what it begins with', modules: [told], bytesMax: 96_500 },
   ];
@@ -224,6 +232,28 @@ describe('what is loaded before it is asked for', () => {
       expect(chunk?.moduleIds.map((module) => module.slice(projectRoot.length + 1))).toEqual([path]);
       expect(anyPage.filter(({ imports }) => imports.includes(chunk?.fileName ?? ''))).toEqual([]);
     }
+  });
+
+  const entryOf = (id: string): string => `src/scenarios/with-stories/${id}.ts`;
+  const reachedBy = new Map(scenarios.map(({ id }) => [id, reachedFrom(entryOf(id))]));
+
+  test.each(scenarios.map(({ id }) => id))('whoever opens a run of %s waits for no other scenario', (id) => {
+    const parts = [
+      'src/ui/pages/lab-entry.tsx',
+      'src/ui/shell/phone-body.tsx',
+      'src/ui/shell/desktop-body.tsx',
+    ];
+    const loaded = modulesOf(closure([...common, lab, ...parts, entryOf(id)]));
+    const takersOf = (path: string): readonly string[] =>
+      scenarios.map((one) => one.id).filter((one) => reachedBy.get(one)?.has(path) === true);
+    // With the first comes what it alone needs, as most open that; what several others share is one chunk.
+    const needed = loaded.filter((path) => {
+      const takers = takersOf(path);
+      return takers.length > 0 && !takers.includes(id) && !takers.includes(firstScenarioId);
+    });
+    expect(needed.filter((path) => id === firstScenarioId || takersOf(path).length === 1)).toEqual([]);
+    const listing = /^src\/scenarios\/(?:scenario-table|story-table|challenges\/)/;
+    expect(loaded.filter((path) => listing.test(path))).toEqual([]);
   });
 
   test.each([

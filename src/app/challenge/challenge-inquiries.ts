@@ -5,7 +5,8 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { World } from '../../kernel/world/world.ts';
 import { afterTells } from './after-tells.ts';
 import { faultsLeft } from './challenge-rules.ts';
-import { setupOf, type ChosenChallenge } from './chosen-challenge.ts';
+import type { ChosenChallenge } from './chosen-challenge.ts';
+import { setupOf } from './setup-of-challenge.ts';
 
 /** In how few moves the promise breaks, or the goal is reached; of the second half: whether it can be at all. */
 export function wholeInquiry(chosen: ChosenChallenge): Inquiry {

@@ -4,8 +4,10 @@ import { movesVersion } from '../../scenarios/script/older-moves.ts';
 import type { Script } from '../../scenarios/script/script.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { compareAddress, readAddress } from '../addresses.ts';
-import { checkSetup, pathOf, scenarioOf, type BadInput } from '../run/check-setup.ts';
-import { storyById } from '../pages/lab-request.ts';
+import { scenarios } from '../../scenarios/scenario-table.ts';
+import { stories } from '../../scenarios/story-table.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
+import { checkSetup, pathOf, type BadInput } from '../run/check-setup.ts';
 import { packText, unpackText } from '../run/packed-text.ts';
 import { runOfPlay, type PlayedSetup } from '../replay/play-setup.ts';
 import { isToCome } from '../run/run-file.ts';
@@ -61,7 +63,7 @@ export function readCompared(text: string): Result<Compared, BadInput> {
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'comparison') });
   const setups: Setup[] = [];
   for (const input of parsed.output.setups) {
-    const setup = checkSetup(input);
+    const setup = checkSetup(input, scenarios);
     if (!setup.ok) return setup;
     setups.push(setup.value);
   }
@@ -71,7 +73,7 @@ export function readCompared(text: string): Result<Compared, BadInput> {
   const script = v.safeParse(scriptShape(scenario?.commands ?? []), parsed.output.script);
   if (!script.success)
     return fail({ kind: 'wrong-shape', part: pathOf(script.issues[0], 'comparison.script') });
-  const story = storyById(parsed.output.story ?? '')?.id ?? null;
+  const story = stories.find(({ id }) => id === parsed.output.story)?.id ?? null;
   const madeBy = parsed.output.version;
   return succeed({ setups, script: script.output, story, ...(madeBy < version ? { madeBy } : {}) });
 }

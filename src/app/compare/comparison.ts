@@ -5,7 +5,7 @@ import type { Setup } from '../../scenarios/slots/setup.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestOf } from '../digest/digest.ts';
 import { balancesAt } from '../digest/balances.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import { foldAlong } from '../run/fold-along.ts';
 import type { Balance } from '../digest/balances.ts';
 import type { Light } from '../verdicts/lights.ts';
@@ -60,10 +60,10 @@ export function compareSetups(compared: Compared): Comparison {
 
 /** The script as it means the same here; what it came to is told of its steps as they were written. */
 function playHere(setup: Setup, { script, madeBy }: Compared): PlayedSetup {
-  if (madeBy === undefined) return playSetup(setup, script);
+  if (madeBy === undefined) return playSetup(scenarioOf(setup), setup, script);
   const here = liftScript(setup, script);
   const written = (step: ScriptStep): ScriptStep => script[here.indexOf(step)] ?? step;
-  const play = playSetup(setup, here);
+  const play = playSetup(scenarioOf(setup), setup, here);
   return {
     ...play,
     made: play.made.map(({ step, number }) => ({ step: written(step), number })),

@@ -5,7 +5,7 @@ import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import type { Exploration, Searched, Verdict } from '../../explorer/search/verdict.ts';
 import { goalId } from '../../scenarios/goals/goal-property.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 
 /** What a search says of one promise, as the views tell it. */
 export type Finding = { readonly property: PropertyId } & (

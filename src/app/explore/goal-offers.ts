@@ -6,7 +6,7 @@ import type { World } from '../../kernel/world/world.ts';
 import type { CountedCondition, Goal } from '../../scenarios/goals/goal.ts';
 import { goalPresets, type GoalPresetId } from '../../scenarios/goal-presets.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import type { DetailId } from './goal-details.ts';
 import { amountOf, isCounted, promiseLine, type GoalLine, type GoalSubject } from './goal-lines.ts';
 import { answers, breakable, factKinds } from './read-goal.ts';

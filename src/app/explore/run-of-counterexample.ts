@@ -6,7 +6,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import { createTape } from '../../live/tape.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import { foldAlong } from '../run/fold-along.ts';
 import type { Light } from '../verdicts/lights.ts';
 import type { SharedRun } from '../run/shared-run.ts';

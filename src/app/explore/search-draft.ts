@@ -9,7 +9,7 @@ import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import type { Send } from '../../scenarios/form/send-move.ts';
 import { rangeOf, type Goal, type GoalCondition } from '../../scenarios/goals/goal.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 
 /** What a person chooses of a search. */
 export type SearchDraft = {

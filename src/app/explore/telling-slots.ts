@@ -1,5 +1,5 @@
 import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 
 const always: readonly SlotId[] = ['publishing', 'consuming', 'concurrency'];
 

@@ -4,7 +4,7 @@ import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import { isFault } from '../verdicts/marks.ts';
 
 /** A move of a run that was found, to be told. */

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createMachine } from '../../kernel/machine/machine.ts';
 import type { ProgressStore } from '../../storage/progress-store.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import { askPrepared } from '../prepared/ask-prepared.ts';
 import type { PreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import type { Ask } from '../explore/ask-explorer.ts';

@@ -1,17 +1,13 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { stories } from '../../scenarios/story-table.ts';
-import type { SlotId, VariantId } from '../../scenarios/slots/setup.ts';
+import type { ListedStory } from '../../scenarios/form/listed-story.ts';
+import { listedStories } from '../run/listed-stories.ts';
 
 /** What goes wrong, in the order in which it is told of. */
 export const storyProblems = ['lost', 'twice', 'order', 'together', 'services', 'keeping', 'other'] as const;
 export type StoryProblem = (typeof storyProblems)[number];
 
 /** A story as a card names it. */
-export type StoryCard = {
-  readonly id: string;
-  readonly promise: PropertyId;
-  readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
-};
+export type StoryCard = Pick<ListedStory, 'id' | 'promise' | 'cure'>;
 
 /** By the promise that breaks. */
 const problems: Readonly<Record<PropertyId, StoryProblem>> = {
@@ -50,9 +46,7 @@ export function storiesByProblem(): readonly {
   return storyProblems
     .map((problem) => ({
       problem,
-      cards: stories
-        .filter(({ promise }) => problemOfPromise(promise) === problem)
-        .map(({ id, promise, cure }) => ({ id, promise, cure })),
+      cards: listedStories.filter(({ promise }) => problemOfPromise(promise) === problem),
     }))
     .filter(({ cards }) => cards.length > 0);
 }

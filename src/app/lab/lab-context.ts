@@ -62,7 +62,15 @@ export type LabContext = {
   /** What the views draw that never changes, made once so that they can tell. */
   readonly fixed: Pick<
     LabState,
-    'acts' | 'sideBySide' | 'hasSagas' | 'slots' | 'senders' | 'offers' | 'chosenVariants'
+    | 'acts'
+    | 'sideBySide'
+    | 'leftOut'
+    | 'beats'
+    | 'hasSagas'
+    | 'slots'
+    | 'senders'
+    | 'offers'
+    | 'chosenVariants'
   >;
   /** The moves that a story's page opens with; a restart goes back there. */
   readonly storyOpening: readonly JournalEntry[];

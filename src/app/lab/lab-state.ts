@@ -6,6 +6,7 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { ActivationId, PlaceId } from '../../kernel/terms/names.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { ActSteps } from '../../scenarios/form/act-steps.ts';
+import type { LeftOut } from '../../scenarios/form/left-out.ts';
 import type { SideBySide } from '../../scenarios/form/scenario.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { ScenarioId, Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
@@ -27,6 +28,7 @@ import type { Light } from '../verdicts/lights.ts';
 import type { TimelineMark } from '../verdicts/marks.ts';
 import type { Balance } from '../digest/balances.ts';
 import type { OfferedMove, OfferedFault, ProcessView } from '../moves/offered-moves.ts';
+import type { BeatIds } from '../story/beats-of.ts';
 import type { QuestionState } from '../story/story-question.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ShareLink } from '../run/share-link.ts';
@@ -45,6 +47,10 @@ export type LabState = {
   readonly acts: ActSteps | null;
   /** Variants that tell most side by side; null: none do. */
   readonly sideBySide: Pick<SideBySide, 'slot' | 'variants'> | null;
+  /** What there is to choose elsewhere and not here. */
+  readonly leftOut: readonly LeftOut[];
+  /** What its story tells. */
+  readonly beats: BeatIds;
   /** Whether acts over several steps come about in it. */
   readonly hasSagas: boolean;
   /** Who brings them about, at `position`. */

@@ -9,7 +9,6 @@ import { liftMoves } from '../../scenarios/script/older-moves.ts';
 import { watched } from '../challenge/watched.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { challengeOf, storyOf } from '../activity/activity.ts';
-import { scenarioOf } from '../run/check-setup.ts';
 import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from '../digest/digest.ts';
 import { createThreads } from '../follow/threads.ts';
@@ -31,6 +30,7 @@ import { createRunEntry } from './run-entry.ts';
 import { sagasOfRun } from '../saga/sagas-of-run.ts';
 import { sendersByType } from '../selectors/senders-by-type.ts';
 import { chosenVariants } from '../selectors/chosen-variants.ts';
+import { beatsOf } from '../story/beats-of.ts';
 import { isCured } from '../story/is-cured.ts';
 import { storyBeat } from '../story/story-beat.ts';
 import { storyProgress } from '../story/story-progress.ts';
@@ -73,8 +73,7 @@ export type OpenLabOptions = {
 /** Opens a run as a lab: storage, driver, the state that the views draw and what they can ask for. */
 export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab, Problem>> {
   const { request } = options;
-  const { setup, runId } = request;
-  const scenario = scenarioOf(setup);
+  const { scenario, setup, runId } = request;
   const { activity } = request;
   const { machine, start } = watched(scenario, setup, challengeOf(activity));
   const story = storyOf(activity);
@@ -147,6 +146,8 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     fixed: {
       acts: scenario.steps?.(setup) ?? null,
       sideBySide: scenario.sideBySide ?? null,
+      leftOut: scenario.leftOut,
+      beats: beatsOf(story),
       hasSagas: sagas.hasAny,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),

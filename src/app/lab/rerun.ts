@@ -22,7 +22,7 @@ export async function rerunUnder(
   const setup: Setup = { ...context.setup, slots };
   const story = storyOf(context.activity);
   if (story !== null) return storyAddress(story.id, changedSlots(story.setup, setup));
-  const run = runOfPlay(playSetup(setup, scriptOfLab(context)), null);
+  const run = runOfPlay(playSetup(context.scenario, setup, scriptOfLab(context)), null);
   return run.moves.length > moveCountMax || !fitsInLink(run) ? null : addressOfRun(run);
 }
 

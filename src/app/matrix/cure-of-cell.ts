@@ -2,7 +2,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import { cureFor, type Cure } from '../../scenarios/slots/cures.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import type { SearchBounds } from '../explore/findings.ts';
 import type { SearchInquiry } from '../explore/search-view.ts';
 

@@ -1,5 +1,6 @@
 import { idOfTable, matrixSizes, type MatrixSize } from '../../explorer/asking/matrix-tables.ts';
 import { matrixColumns, matrixRows, tableNamed, tablesOf } from '../../explorer/asking/matrix.ts';
+import type { LeftOut } from '../../scenarios/form/left-out.ts';
 import { liftVariant } from '../../scenarios/older-setups.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
@@ -25,6 +26,10 @@ export const tableChoices = (scenarioId: ScenarioId) =>
     .filter(({ id }) => id === scenarioId)
     .flatMap(tablesOf)
     .map((table) => ({ id: idOfTable(table), slots: table.slots }));
+
+/** What there is to choose elsewhere and not in a scenario. */
+export const leftOutOf = (scenarioId: ScenarioId): readonly LeftOut[] =>
+  scenarios.find(({ id }) => id === scenarioId)?.leftOut ?? [];
 
 /** What a table is about. */
 export const slotsOfTable = (scenarioId: ScenarioId, tableId: string): readonly SlotId[] =>

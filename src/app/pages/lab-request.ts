@@ -1,4 +1,5 @@
 import type * as FindChallenge from '../challenge/find-challenge.ts';
+import type * as SetupOfChallenge from '../challenge/setup-of-challenge.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
 import { describeFailure } from '../../storage/storage-failure.ts';
@@ -8,17 +9,19 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { ScenarioId, Setup } from '../../scenarios/slots/setup.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { Story } from '../../scenarios/form/story.ts';
-import { stories } from '../../scenarios/story-table.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import type { ScenarioWithStories } from '../../scenarios/form/scenario-with-stories.ts';
 import { challengeOf, sandbox, storyOf, type Activity } from '../activity/activity.ts';
-import { nameOf, setupOf, type ChosenChallenge } from '../challenge/chosen-challenge.ts';
-import { checkSetup, scenarioOf, type BadInput } from '../run/check-setup.ts';
+import { nameOf, type ChosenChallenge } from '../challenge/chosen-challenge.ts';
+import { checkSetup, type BadInput } from '../run/check-setup.ts';
 import type { SharedRun } from '../run/shared-run.ts';
-import { scenarioIds } from '../run/scenario-ids.ts';
+import { askScenario, askSetup, type NotLoaded } from '../scenarios/ask-scenario.ts';
 import { readSkipped } from '../run/script-shape.ts';
 
 /** What to open: an id under which the run is kept, and what it begins with if it is new. */
 export type LabRequest = {
   readonly runId: string;
+  readonly scenario: Scenario;
   readonly setup: Setup;
   readonly activity: Activity;
   readonly opening: Opening;
@@ -46,27 +49,25 @@ export type Opening =
 
 export type RequestProblem =
   | BadInput
+  | NotLoaded
   | {
       readonly kind:
-        | 'unknown-run'
-        | 'unknown-story'
-        | 'unknown-challenge'
-        | 'unknown-page'
-        | 'runs-not-readable'
-        | 'not-loaded';
+        'unknown-run' | 'unknown-story' | 'unknown-challenge' | 'unknown-page' | 'runs-not-readable';
       readonly part: string;
     };
 
 /** A story, with other variants in some slots if it is to be seen cured. */
 export function requestStory(
+  { scenario, stories }: ScenarioWithStories,
   id: string,
   slots: Readonly<Record<string, string>>,
 ): Result<LabRequest, RequestProblem> {
-  const story = storyById(id);
-  if (story === null) return fail({ kind: 'unknown-story', part: id });
-  const setup = checkSetup({ ...story.setup, slots }, story.setup.slots);
+  const story = stories.find((one) => one.id === id);
+  if (story === undefined) return fail({ kind: 'unknown-story', part: id });
+  const setup = checkSetup({ ...story.setup, slots }, [scenario], story.setup.slots);
   if (!setup.ok) return setup;
   return succeed({
+    scenario,
     runId: ['story', id, ...Object.values(slots).sort()].join('-'),
     setup: setup.value,
     activity: { kind: 'story', story },
@@ -74,15 +75,17 @@ export function requestStory(
   });
 }
 
-/** The sandbox about a business (the usual one if none is named), with the slots that a link names. */
+/** The sandbox about a business, with the slots that a link names; `named`: the business as the link has it, if it has. */
 export function requestSandbox(
+  scenario: Scenario,
   slots: Readonly<Record<string, string>>,
-  scenario: ScenarioId = '',
+  named: ScenarioId = '',
 ): Result<LabRequest, RequestProblem> {
-  const setup = checkSetup({ scenario: scenario === '' ? scenarioIds[0] : scenario, slots, seed: 1 });
+  const setup = checkSetup({ scenario: scenario.id, slots, seed: 1 }, [scenario]);
   if (!setup.ok) return setup;
   return succeed({
-    runId: ['sandbox', ...(scenario === '' ? [] : [scenario]), ...Object.values(slots).sort()].join('-'),
+    scenario,
+    runId: ['sandbox', ...(named === '' ? [] : [named]), ...Object.values(slots).sort()].join('-'),
     setup: setup.value,
     activity: sandbox,
     opening: { kind: 'story' },
@@ -98,20 +101,28 @@ export async function requestChallenge(
   if (!found.ok) return found;
   const chosen = found.value.chooseChallenge(id, half);
   if (!chosen.ok) return fail({ kind: 'unknown-challenge', part: chosen.failure });
+  const setup = found.value.setupOf(chosen.value);
+  const come = await askScenario(setup.scenario);
+  if (!come.ok) return come;
   return succeed({
+    scenario: come.value.scenario,
     runId: ['challenge', id, ...(half === '' ? [] : [half])].join('-'),
-    setup: setupOf(chosen.value),
+    setup,
     activity: { kind: 'challenge', ...chosen.value },
     opening: { kind: 'story' },
   });
 }
 
-type Finders = typeof FindChallenge;
+type Finders = typeof FindChallenge & typeof SetupOfChallenge;
 
 /** Challenges come when one is asked for; without a connection they may not. */
 async function loadFinders(): Promise<Result<Finders, RequestProblem>> {
   try {
-    return succeed(await import('../challenge/find-challenge.ts'));
+    const [finders, setups] = await Promise.all([
+      import('../challenge/find-challenge.ts'),
+      import('../challenge/setup-of-challenge.ts'),
+    ]);
+    return succeed({ ...finders, ...setups });
   } catch (error) {
     return fail({ kind: 'not-loaded', part: String(error) });
   }
@@ -125,11 +136,16 @@ async function challengeKept(kept: unknown): Promise<Result<ChosenChallenge | nu
 }
 
 /** A run that came in a link or a file, as a new run of its own. */
-export function requestShared(runId: string, run: SharedRun): LabRequest {
+export function requestShared(
+  { scenario, stories }: ScenarioWithStories,
+  runId: string,
+  run: SharedRun,
+): LabRequest {
   return {
     runId,
+    scenario,
     setup: run.setup,
-    activity: storyActivity(run.story),
+    activity: storyActivity(run.story, stories),
     opening: { kind: 'moves', moves: run.moves, position: run.position, broken: run.broken },
     ...(run.skipped === undefined ? {} : { skipped: run.skipped }),
   };
@@ -140,21 +156,23 @@ export async function requestKept(
   runId: string,
   catalogue: Catalogue,
 ): Promise<Result<LabRequest, RequestProblem>> {
-  const found = await catalogue.find(runId);
-  if (!found.ok) return fail({ kind: 'runs-not-readable', part: describeFailure(found.failure) });
-  const kept = found.value;
+  const entry = await catalogue.find(runId);
+  if (!entry.ok) return fail({ kind: 'runs-not-readable', part: describeFailure(entry.failure) });
+  const kept = entry.value;
   if (kept === null || !isRecord(kept.setup)) return fail({ kind: 'unknown-run', part: runId });
-  const setup = checkSetup(kept.setup['setup']);
-  if (!setup.ok) return setup;
+  const found = await askSetup(kept.setup['setup']);
+  if (!found.ok) return found;
+  const { scenario, stories, setup } = found.value;
   const challenge = await challengeKept(kept.setup['challenge']);
   if (!challenge.ok) return challenge;
-  const skipped = readSkipped(kept.setup['skipped'], scenarioOf(setup.value).commands);
+  const skipped = readSkipped(kept.setup['skipped'], scenario.commands);
   return succeed({
     runId,
-    setup: setup.value,
+    scenario,
+    setup,
     activity:
       challenge.value === null
-        ? storyActivity(kept.setup['story'])
+        ? storyActivity(kept.setup['story'], stories)
         : { kind: 'challenge', ...challenge.value },
     opening: { kind: 'story' },
     isKept: true,
@@ -177,11 +195,7 @@ export function keptSetup(
 }
 
 /** A story that is no more leaves its run to the sandbox. */
-function storyActivity(id: unknown): Activity {
-  const story = typeof id === 'string' ? storyById(id) : null;
-  return story === null ? sandbox : { kind: 'story', story };
-}
-
-export function storyById(id: string): Story | null {
-  return stories.find((story) => story.id === id) ?? null;
+function storyActivity(id: unknown, stories: readonly Story[]): Activity {
+  const story = stories.find((one) => one.id === id);
+  return story === undefined ? sandbox : { kind: 'story', story };
 }

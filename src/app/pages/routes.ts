@@ -1,7 +1,10 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { firstStoryId, readAddress, type Address } from '../addresses.ts';
-import { readRunText } from '../run/run-file.ts';
+import type { ScenarioId } from '../../scenarios/slots/setup.ts';
+import { firstStoryId, readAddress, type Address, type NamedSlots } from '../addresses.ts';
+import { firstScenarioId } from '../../scenarios/first-scenario.ts';
+import { checkRun, parseRun } from '../run/run-file.ts';
+import { askScenario, askSetup } from '../scenarios/ask-scenario.ts';
 import {
   requestChallenge,
   requestKept,
@@ -11,7 +14,8 @@ import {
   type LabRequest,
   type RequestProblem,
 } from './lab-request.ts';
-import { decodeRun } from '../run/share-link.ts';
+import { runTextOf } from '../run/share-link.ts';
+import { homeOfStory } from './story-home.ts';
 
 /** The run that an address stands for already, in the tab that made it, and where it was looked at. */
 export type OwnMoment = { readonly runId: string; readonly position: number | null };
@@ -37,11 +41,11 @@ async function requestFrom(
 ): Promise<Result<LabRequest, RequestProblem>> {
   switch (address.page) {
     case 'story':
-      return requestStory(address.id ?? firstStoryId, address.slots);
+      return askStory(address.id ?? firstStoryId, address.slots);
     case 'challenge':
       return requestChallenge(address.id, address.half);
     case 'sandbox':
-      return requestSandbox(address.slots, address.scenario);
+      return askSandbox(address.slots, address.scenario);
     case 'lab': {
       const kept = await requestKept(address.runId, catalogue);
       const { position } = address;
@@ -51,8 +55,8 @@ async function requestFrom(
       // A link is opened once: where this tab has made a run of it, or it of a run, that one goes on.
       const kept = own === null ? null : await requestKept(own.runId, catalogue);
       if (kept?.ok === true) return kept;
-      const run = await decodeRun(address.data);
-      return run.ok ? succeed(requestShared(newRunId(), run.value)) : run;
+      const text = await runTextOf(address.data);
+      return text.ok ? requestFromFile(text.value, newRunId) : text;
     }
     case 'unknown':
       return fail({ kind: 'unknown-page', part: address.name });
@@ -66,7 +70,31 @@ async function requestFrom(
 }
 
 /** What a file asks for: a run of its own. */
-export function requestFromFile(text: string, newRunId: () => string): Result<LabRequest, RequestProblem> {
-  const run = readRunText(text);
-  return run.ok ? succeed(requestShared(newRunId(), run.value)) : run;
+export async function requestFromFile(
+  text: string,
+  newRunId: () => string,
+): Promise<Result<LabRequest, RequestProblem>> {
+  const raw = parseRun(text);
+  if (!raw.ok) return raw;
+  const found = await askSetup(raw.value.setup);
+  if (!found.ok) return found;
+  const run = checkRun(raw.value, [found.value.scenario]);
+  return run.ok ? succeed(requestShared(found.value, newRunId(), run.value)) : run;
+}
+
+/** A story, as soon as its scenario has come. */
+export async function askStory(id: string, slots: NamedSlots): Promise<Result<LabRequest, RequestProblem>> {
+  const home = homeOfStory(id);
+  if (home === null) return fail({ kind: 'unknown-story', part: id });
+  const found = await askScenario(home);
+  return found.ok ? requestStory(found.value, id, slots) : found;
+}
+
+/** The usual business, if none is named. */
+async function askSandbox(
+  slots: NamedSlots,
+  named: ScenarioId = '',
+): Promise<Result<LabRequest, RequestProblem>> {
+  const found = await askScenario(named === '' ? firstScenarioId : named);
+  return found.ok ? requestSandbox(found.value.scenario, slots, named) : found;
 }

@@ -9,7 +9,14 @@ export function storyAsked(hash: string): string | null {
   return address.id ?? firstStoryId;
 }
 
-/** The scenario of a story, known before the scenario has come; null: there is no such story. */
-export function homeOfStory(id: string): ScenarioId | null {
-  return Object.hasOwn(storyHomes, id) ? (storyHomes[id] ?? null) : null;
+/** The scenario that an address names, itself or by one of its stories, if it does. */
+export function scenariosAsked(hash: string): readonly ScenarioId[] {
+  const address = readAddress(hash);
+  return address.page === 'sandbox' ? [address.scenario] : homesOf(storyAsked(hash));
 }
+
+/** The scenario of a story, known before the scenario has come; null: there is no such story. */
+export const homeOfStory = (id: string): ScenarioId | null => homesOf(id)[0] ?? null;
+
+const homesOf = (story: string | null): readonly ScenarioId[] =>
+  Object.keys(storyHomes).filter((id) => (storyHomes[id] ?? []).includes(story ?? ''));

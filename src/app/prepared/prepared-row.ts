@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../../explorer/search/verdict.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import { createRunChoices, type RunChoices } from './run-choices.ts';
 
 /** An exploration in few letters. What follows from the question that it answers is not written again. */

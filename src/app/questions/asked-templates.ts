@@ -6,11 +6,7 @@ import {
   type Reply,
   type TemplateQuestion,
 } from '../../scenarios/usage-count/questions/ask.ts';
-import {
-  keepsTemplates,
-  keptTemplates,
-  templatesIn,
-} from '../../scenarios/usage-count/questions/kept-templates.ts';
+import { keptTemplates, templatesIn } from '../../scenarios/usage-count/questions/kept-templates.ts';
 
 /** The templates of one moment of a run, to be asked what their committed rows say. */
 export type AskedTemplates = {
@@ -20,9 +16,6 @@ export type AskedTemplates = {
 
 /** All that can be asked, in the order in which it is. */
 export const askedKinds: readonly TemplateQuestion['kind'][] = questionKinds;
-
-/** Whether a run has any templates to ask about. */
-export const hasTemplates = (definition: SystemDefinition): boolean => keepsTemplates(definition);
 
 export function askedTemplates(definition: SystemDefinition, world: World): AskedTemplates {
   const kept = keptTemplates(definition, world);

@@ -6,9 +6,9 @@ import type { Tape } from '../../live/tape.ts';
 import type { ScriptPlay } from '../../scenarios/script/play-script.ts';
 import { moveHere } from '../../scenarios/script/resolve-script-step.ts';
 import { isTold, type Script, type SkippedStep } from '../../scenarios/script/script.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
-import { scenarioOf } from '../run/check-setup.ts';
 import type { SharedRun } from '../run/shared-run.ts';
 import { stepCountMax } from '../run/script-shape.ts';
 import { lightsAtEnd } from '../verdicts/lights.ts';
@@ -20,8 +20,7 @@ export type PlayedSetup = ScriptPlay & {
   readonly tape: Tape;
 };
 
-export function playSetup(setup: Setup, script: Script): PlayedSetup {
-  const scenario = scenarioOf(setup);
+export function playSetup(scenario: Scenario, setup: Setup, script: Script): PlayedSetup {
   const machine = createMachine(scenario.define(setup));
   const start = startWorld(scenario, machine);
   const play = tapeByClock({ machine, seed: setup.seed, start, script, stopsBefore: null });

@@ -4,7 +4,7 @@ import { createTape } from '../../live/tape.ts';
 import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
-import { scenarioOf } from '../run/check-setup.ts';
+import { scenarioOf } from '../scenarios/every-scenario.ts';
 import type { Light } from '../verdicts/lights.ts';
 import type { SharedRun } from '../run/shared-run.ts';
 import { lightsAtEnd } from '../verdicts/lights.ts';

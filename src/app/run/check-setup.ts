@@ -1,7 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import * as v from 'valibot';
 import { liftSlots } from '../../scenarios/older-setups.ts';
-import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
 import { withVariants } from '../../scenarios/slots/slots.ts';
@@ -31,14 +30,19 @@ const setupShape = v.strictObject({
 });
 
 /**
- * A setup that can be built: every slot has one of its variants, and they go together. It may come from older code.
+ * A setup of one of these scenarios that can be built: every slot has one of its variants, and they go together. It may
+ * come from older code.
  * Slots left out take what stands in the base, else the default, or what goes with those that are named.
  */
-export function checkSetup(input: unknown, base?: Setup['slots']): Result<Setup, BadInput> {
+export function checkSetup(
+  input: unknown,
+  known: readonly Scenario[],
+  base?: Setup['slots'],
+): Result<Setup, BadInput> {
   const parsed = v.safeParse(setupShape, input);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'setup') });
   const { scenario: id, seed, slots: written } = parsed.output;
-  const scenario = scenarios.find((candidate) => candidate.id === id);
+  const scenario = known.find((candidate) => candidate.id === id);
   if (scenario === undefined) return fail({ kind: 'unknown-scenario', part: id });
   const named = liftSlots(written);
   // What was written comes first and is told by the name that it came with: nobody wrote what older code meant with it.
@@ -58,8 +62,9 @@ export function checkSetup(input: unknown, base?: Setup['slots']): Result<Setup,
   return succeed({ scenario: id, slots, seed });
 }
 
-export function scenarioOf(setup: Setup): Scenario {
-  const scenario = scenarios.find(({ id }) => id === setup.scenario);
+/** That of a setup which has been checked against these. */
+export function scenarioAmong(known: readonly Scenario[], setup: Setup): Scenario {
+  const scenario = known.find(({ id }) => id === setup.scenario);
   if (scenario === undefined) throw new Error(`a checked setup names a scenario: ${setup.scenario}`);
   return scenario;
 }

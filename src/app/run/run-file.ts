@@ -4,7 +4,8 @@ import type { Json } from '../../base/json.ts';
 import { moveShape, nameShape } from '../../live/move-shape.ts';
 import { moveCountMax } from '../../live/run-limits.ts';
 import { movesVersion } from '../../scenarios/script/older-moves.ts';
-import { checkSetup, pathOf, scenarioOf, type BadInput } from './check-setup.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
+import { checkSetup, pathOf, scenarioAmong, type BadInput } from './check-setup.ts';
 import { liftRun } from './lift-run.ts';
 import { skippedShape } from './script-shape.ts';
 import type { SharedRun } from './shared-run.ts';
@@ -40,8 +41,16 @@ export function writeRows(runId: string, tables: Json): string {
   return JSON.stringify({ format: 'replayground-rows', version: rowsVersion, runId, tables }, null, 1);
 }
 
+/** A run from outside of which only the form has been checked: what it says is not known before its scenario has come. */
+export type RawRun = v.InferOutput<typeof fileShape>;
+
 /** Reads a run from outside: data only, checked in full before anything is done with it. */
-export function readRunText(text: string): Result<SharedRun, BadInput> {
+export function readRunText(text: string, known: readonly Scenario[]): Result<SharedRun, BadInput> {
+  const raw = parseRun(text);
+  return raw.ok ? checkRun(raw.value, known) : raw;
+}
+
+export function parseRun(text: string): Result<RawRun, BadInput> {
   if (text.length > runTextLengthMax) return fail({ kind: 'too-large', part: `${text.length}` });
   let json: unknown;
   try {
@@ -55,15 +64,21 @@ export function readRunText(text: string): Result<SharedRun, BadInput> {
   const parsed = v.safeParse(fileShape, json);
   if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });
   if (parsed.output.moves.length > moveCountMax) return fail({ kind: 'too-large', part: 'run.moves' });
-  const setup = checkSetup(parsed.output.setup);
+  return succeed(parsed.output);
+}
+
+/** A run of one of these scenarios, as this code would have written it. */
+export function checkRun(raw: RawRun, known: readonly Scenario[]): Result<SharedRun, BadInput> {
+  const setup = checkSetup(raw.setup, known);
   if (!setup.ok) return setup;
-  const { commands } = scenarioOf(setup.value);
+  const scenario = scenarioAmong(known, setup.value);
+  const { commands } = scenario;
   const played = v.safeParse(
     v.object({ moves: v.array(moveShape(commands)), skipped: v.exactOptional(skippedShape(commands)) }),
-    parsed.output,
+    raw,
   );
   if (!played.success) return fail({ kind: 'wrong-shape', part: pathOf(played.issues[0], 'run') });
-  const { story, position, broken } = parsed.output;
+  const { story, position, broken } = raw;
   const run: SharedRun = { setup: setup.value, story, position, broken, ...played.output };
-  return succeed(parsed.output.version < version ? liftRun(run) : run);
+  return succeed(raw.version < version ? liftRun(scenario, run) : run);
 }

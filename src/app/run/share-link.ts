@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result.ts';
+import type { Scenario } from '../../scenarios/form/scenario.ts';
 import { runAddress } from '../addresses.ts';
 import type { BadInput } from './check-setup.ts';
 import { packText, unpackText } from './packed-text.ts';
@@ -36,7 +37,15 @@ export function fitsInLink(run: SharedRun): boolean {
   return writeRun(run).length <= linkTextLengthMax;
 }
 
-export async function decodeRun(data: string): Promise<Result<SharedRun, BadInput>> {
-  const text = await unpackText(data, linkTextLengthMax);
-  return text.ok ? readRunText(text.value) : text;
+/** The file that a link carries. */
+export async function runTextOf(data: string): Promise<Result<string, BadInput>> {
+  return unpackText(data, linkTextLengthMax);
+}
+
+export async function decodeRun(
+  data: string,
+  known: readonly Scenario[],
+): Promise<Result<SharedRun, BadInput>> {
+  const text = await runTextOf(data);
+  return text.ok ? readRunText(text.value, known) : text;
 }

@@ -1,8 +1,7 @@
 import type { LeftOut } from '../../scenarios/form/left-out.ts';
 import { whyLeftOut } from '../../scenarios/form/left-out.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
-import { scenarios } from '../../scenarios/scenario-table.ts';
-import type { ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
+import type { SlotId } from '../../scenarios/slots/setup.ts';
 import { everyVariantOf, slotIds, type Misfit, type SlotChoice } from '../../scenarios/slots/slots.ts';
 import type { Need } from '../../system/variant.ts';
 
@@ -12,10 +11,6 @@ export type WhyNot =
   | { readonly kind: 'left-out'; readonly choice: SlotChoice; readonly leftOut: LeftOut }
   /** Beside the others it lacks something. */
   | { readonly kind: 'lacking'; readonly choice: SlotChoice; readonly need: Need };
-
-/** What there is to choose elsewhere and not in a scenario. */
-export const leftOutOf = (scenarioId: ScenarioId): readonly LeftOut[] =>
-  scenarios.find(({ id }) => id === scenarioId)?.leftOut ?? [];
 
 /** Why a scenario does not offer a variant; null: it does, or there is no such variant anywhere. */
 export function whyNotOffered(

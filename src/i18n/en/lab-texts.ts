@@ -1,5 +1,3 @@
-import { scenarios } from '../../scenarios/scenario-table.ts';
-import { placeNames } from '../form/place-names.ts';
 import { gatherTexts } from '../form/text-files.ts';
 import * as arming from './arming.ts';
 import * as controls from './controls.ts';
@@ -10,7 +8,6 @@ import { search } from './search.ts';
 import * as inspector from './inspector.ts';
 import * as moves from './moves.ts';
 import * as names from './names.ts';
-import { placeWords } from './names.ts';
 import { ops } from './ops.ts';
 import { stage } from './stage.ts';
 import * as story from './story.ts';
@@ -21,10 +18,6 @@ import { transport, ways } from './transport.ts';
 /** What is said of a run. */
 export const labTexts = {
   ...names,
-  ...placeNames(
-    scenarios.map(({ whereabouts }) => whereabouts),
-    placeWords,
-  ),
   ...domain,
   ...moves,
   ...gatherTexts(textFiles, everyDomain),

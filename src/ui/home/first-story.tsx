@@ -1,21 +1,27 @@
 import { startTransition, useEffect, useState, type ReactElement } from 'react';
+import { firstStoryId } from '../../app/addresses.ts';
 import { openFirstStory } from '../../app/home/open-first-story.ts';
+import { homeOfStory } from '../../app/pages/story-home.ts';
 import type { OpenedLab } from '../../app/lab/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
-import { usePageTexts } from '../lab/texts-context.tsx';
+import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
 import { RunningStory } from './running-story.tsx';
 import styles from './first-story.module.css';
 
 /** The first story as it runs by itself: a real run, on nothing but memory. */
 export function FirstStory(): ReactElement {
   const { home } = usePageTexts();
+  const { ask } = useSpeech();
   const [lab, setLab] = useState<OpenedLab | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let isCurrent = true;
     let opened: OpenedLab | null = null;
     const open = async (): Promise<void> => {
-      const found = await openFirstStory();
+      const home = homeOfStory(firstStoryId);
+      // Without their names things are called by their ids.
+      const naming = home === null ? null : ask('lab', [home]).catch(() => null);
+      const [found] = await Promise.all([openFirstStory(), naming]);
       if (!found.ok) throw new Error(found.failure.detail);
       if (isCurrent) {
         const ready = found.value;
@@ -29,7 +35,7 @@ export function FirstStory(): ReactElement {
       isCurrent = false;
       opened?.close();
     };
-  }, []);
+  }, [ask]);
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
   if (lab === null)

@@ -4,11 +4,12 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { holds, loadTellings, type Language, type Shelf } from '../../i18n/language.ts';
+import { holds, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
@@ -19,10 +20,8 @@ export type Speech = {
   readonly setLanguage: (language: Language) => void;
   /** Was chosen, and its texts did not come: what was spoken before still is. */
   readonly lacking: Language | null;
-  /** Has more of the language come; fails where it does not. */
-  readonly ask: (shelf: Shelf) => Promise<void>;
-  /** Has come what the stories of a scenario tell; fails where it does not. */
-  readonly tell: (scenario: ScenarioId) => Promise<void>;
+  /** Has more of the language come, and what is said of some scenarios and their stories; fails where it does not. */
+  readonly ask: (shelf: Shelf, scenarios?: readonly ScenarioId[]) => Promise<void>;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -34,6 +33,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   const [spoken, setSpoken] = useState(first);
   const [wanted, setWanted] = useState<Language | null>(null);
   const [lacking, setLacking] = useState<Language | null>(null);
+  const latest = useRef(first);
   const { language, shelf, told } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -47,6 +47,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
         const next = await loadSpoken(wanted, shelf, told);
         if (!isCurrent) return;
         keepLanguage(wanted);
+        latest.current = next;
         setSpoken(next);
       } catch {
         if (isCurrent) setLacking(wanted);
@@ -59,24 +60,18 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     };
   }, [wanted, shelf, told]);
   const ask = useCallback(
-    async (needed: Shelf): Promise<void> => {
-      const more = await loadSpoken(language, needed, []);
-      setSpoken((now) =>
-        now.language === language && !holds(now.shelf, needed)
-          ? { ...more, told: now.told, stories: { ...now.stories, ...more.stories } }
-          : now,
-      );
-    },
-    [language],
-  );
-  const tell = useCallback(
-    async (scenario: ScenarioId): Promise<void> => {
-      const more = await loadTellings(language, 'page', [scenario]);
-      setSpoken((now) =>
-        now.language === language && !now.told.includes(scenario)
-          ? { ...now, told: [...now.told, scenario], stories: { ...now.stories, ...more } }
-          : now,
-      );
+    async (needed: Shelf, scenarios: readonly ScenarioId[] = []): Promise<void> => {
+      for (;;) {
+        const now = latest.current;
+        const isHere = holds(now.shelf, needed);
+        if (now.language !== language || (isHere && scenarios.every((id) => now.told.includes(id)))) return;
+        const all = [...new Set([...now.told, ...scenarios])];
+        const next = await loadSpoken(language, isHere ? now.shelf : needed, all);
+        // Where something else has come meanwhile, once more on top of that.
+        if (latest.current !== now) continue;
+        latest.current = next;
+        setSpoken(next);
+      }
     },
     [language],
   );
@@ -89,9 +84,8 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
         setWanted(chosen);
       },
       ask,
-      tell,
     }),
-    [spoken, lacking, ask, tell],
+    [spoken, lacking, ask],
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
@@ -128,5 +122,5 @@ export function useAllTexts(): AllTexts {
 
 export function useAllTextsIfHere(): AllTexts | null {
   const { spoken } = useSpeech();
-  return spoken.shelf === 'all' ? spoken.texts : null;
+  return spoken.shelf === 'all' || spoken.shelf === 'every' ? spoken.texts : null;
 }

@@ -1,23 +1,22 @@
 import type { ReactElement } from 'react';
-import { leftOutOf } from '../../app/run/why-not.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import type { LeftOut } from '../../scenarios/form/left-out.ts';
-import type { ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
+import type { SlotId } from '../../scenarios/slots/setup.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import styles from './left-out-list.module.css';
 
 type LeftOutListProps = {
-  readonly scenario: ScenarioId;
+  readonly leftOut: readonly LeftOut[];
   /** Of these alone; left out: of all. */
   readonly slots?: readonly SlotId[];
 };
 
 /** What there is to choose elsewhere, by the reason why it is not offered here. */
-export function LeftOutList({ scenario, slots }: LeftOutListProps): ReactElement | null {
+export function LeftOutList({ leftOut: all, slots }: LeftOutListProps): ReactElement | null {
   const texts = useAllTexts();
-  const leftOut = leftOutOf(scenario).filter(({ slot }) => slots?.includes(slot) !== false);
+  const leftOut = all.filter(({ slot }) => slots?.includes(slot) !== false);
   const reasons = [...new Set(leftOut.map(({ why }) => why))];
   if (reasons.length === 0) return null;
   return (

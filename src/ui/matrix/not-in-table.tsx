@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { leftOutOf } from '../../app/run/why-not.ts';
-import { slotsOfTable } from '../../app/matrix/matrix-address.ts';
+import { leftOutOf, slotsOfTable } from '../../app/matrix/matrix-address.ts';
 import type { MatrixPart } from '../../app/matrix/matrix-view.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -14,10 +13,11 @@ export function NotInTable({
 }): ReactElement | null {
   const { controls } = useAllTexts();
   const slots = slotsOfTable(scenario, table);
-  if (leftOutOf(scenario).every(({ slot }) => !slots.includes(slot))) return null;
+  const leftOut = leftOutOf(scenario);
+  if (leftOut.every(({ slot }) => !slots.includes(slot))) return null;
   return (
     <Fold title={controls.setup.notHere}>
-      <LeftOutList scenario={scenario} slots={slots} />
+      <LeftOutList leftOut={leftOut} slots={slots} />
     </Fold>
   );
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { pageOf } from '../../app/addresses.ts';
-import { homeOfStory } from '../../app/pages/story-home.ts';
 import { askLate, type Memory } from '../../app/explore/memory.ts';
 import { createSearchView } from '../../app/explore/search-view.ts';
 import type { Problem } from '../../app/problem/problem.ts';
@@ -35,8 +34,8 @@ type LabHostProps = {
 /** Opens what the address asks for and shows it. */
 export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const { problems, notices } = usePageTexts();
-  const { ask: askTexts, tell } = useSpeech();
-  const telling = useRef(tell);
+  const { ask } = useSpeech();
+  const asking = useRef(ask);
   const shape = usePageShape();
   const isNarrow = useIsNarrow();
   useEffect(() => {
@@ -45,8 +44,8 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   }, [isNarrow]);
   // Not the run's: who opens a run that a search has found lets it go on.
   const [searching] = useState((): SearchHere => {
-    const ask = askLate(openMemory);
-    return { ask, view: createSearchView(ask) };
+    const askSearch = askLate(openMemory);
+    return { ask: askSearch, view: createSearchView(askSearch) };
   });
   const search = searching.view;
   const [opened, setOpened] = useState<Opened>({ lab: null, problem: null });
@@ -64,8 +63,8 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   );
   useEffect(() => search.clear, [search]);
   useEffect(() => {
-    telling.current = tell;
-  }, [tell]);
+    asking.current = ask;
+  }, [ask]);
   useEffect(() => {
     let isCurrent = true;
     const onChange = (): void => {
@@ -74,7 +73,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
       void settle(
         withTelling(
           opener.open(location.hash, (next) => isCurrent && setProgress(next)),
-          telling.current,
+          asking.current,
         ),
         (next) => {
           if (isCurrent) show(next);
@@ -96,8 +95,8 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   const isOpen = shown !== null;
   useEffect(() => {
     // What is gone to from here has a name; until it comes, its id.
-    if (isOpen) askTexts('stories').catch(() => null);
-  }, [isOpen, askTexts]);
+    if (isOpen) ask('stories').catch(() => null);
+  }, [isOpen, ask]);
 
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
@@ -109,7 +108,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
       <LabPage
         shape={shape}
         onOpenFile={(text) => {
-          void settle(withTelling(opener.openFile(text, setProgress), tell), show, setFailure);
+          void settle(withTelling(opener.openFile(text, setProgress), ask), show, setFailure);
         }}
         notice={
           problem !== null && (
@@ -141,14 +140,12 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   );
 }
 
-/** A run comes with what its story tells; where that does not come it comes without, and says so. */
-async function withTelling(opening: Promise<Opened>, tell: Speech['tell']): Promise<Opened> {
+/** A run comes with what is said of its scenario; where that does not come it comes without, and says so. */
+async function withTelling(opening: Promise<Opened>, ask: Speech['ask']): Promise<Opened> {
   const opened = await opening;
-  const story = opened.lab?.store.getState().offers.script ?? null;
-  const home = story === null ? null : homeOfStory(story);
-  if (home === null) return opened;
+  if (opened.lab === null) return opened;
   try {
-    await tell(home);
+    await ask('lab', [opened.lab.store.getState().setup.scenario]);
     return opened;
   } catch (error) {
     const problem: Problem = { kind: 'not-loaded', detail: String(error), canRetry: false };

@@ -55,7 +55,7 @@ export function createLabOpener(): LabOpener {
     const request =
       source.kind === 'hash'
         ? await requestFromHash(source.hash, runs, newRunId, own)
-        : requestFromFile(source.text, newRunId);
+        : await requestFromFile(source.text, newRunId);
     if (!request.ok) return { lab: current, problem: problemOfRequest(request.failure) };
     // The run that is open may be the one that is asked for: its seat must be free before.
     close();

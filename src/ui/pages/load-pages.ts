@@ -1,5 +1,8 @@
 import { readAddress } from '../../app/addresses.ts';
+import { scenariosAsked } from '../../app/pages/story-home.ts';
+import { loadScenario } from '../../app/scenarios/load-scenario.ts';
 import { fetchStorage } from '../../app/seat/fetch-storage.ts';
+import type { otherPages } from './other-pages.ts';
 import { narrowQuery } from '../parts/hooks/narrow-query.ts';
 
 /** Each page comes when it is gone to; without React, so that the first is asked for before React is there. */
@@ -7,31 +10,30 @@ export const loadPages = {
   home: async () => import('../home/home-page.tsx'),
   lab: async () => {
     const entry = import('./lab-entry.tsx');
-    void loadBody();
+    // What stands in it, and what it is about, come beside it; where they do not they are asked for again, and that is said.
+    Promise.all([...scenariosAsked(location.hash).map(loadScenario), loadBody()]).catch(() => null);
     void fetchStorage();
     return entry;
   },
-  compare: async () => import('../compare/compare-page.tsx'),
-  matrix: async () => import('../matrix/matrix-page.tsx'),
-  challenges: async () => import('../challenge/challenges-page.tsx'),
+  compare: async () => loadOther('compare'),
+  matrix: async () => loadOther('matrix'),
+  challenges: async () => loadOther('challenges'),
 } as const;
+
+const loadOther = async (page: keyof typeof otherPages) =>
+  (await import('./other-pages.ts')).otherPages[page]();
 
 /** As much of the language as each page speaks once it is there. */
 export const pageShelves = {
   home: 'page',
   lab: 'lab',
-  compare: 'all',
-  matrix: 'all',
-  challenges: 'all',
+  compare: 'every',
+  matrix: 'every',
+  challenges: 'every',
 } as const;
 
-/** What stands in a lab comes beside it, not after it; where it does not, its place says so. */
-async function loadBody(): Promise<void> {
+async function loadBody(): Promise<unknown> {
   const { page } = readAddress(location.hash);
-  try {
-    if (matchMedia(narrowQuery).matches) await import('../shell/phone-body.tsx');
-    else if (page === 'sandbox' || page === 'challenge') await import('../shell/desktop-body.tsx');
-  } catch {
-    // It is asked for again where it is drawn.
-  }
+  if (matchMedia(narrowQuery).matches) return import('../shell/phone-body.tsx');
+  return page === 'sandbox' || page === 'challenge' ? import('../shell/desktop-body.tsx') : null;
 }

@@ -8,7 +8,7 @@ import type { PageProps } from './page-props.ts';
 export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   home: late(async () => (await loadPages.home()).HomePage, pageShelves.home),
   lab: late(async () => (await loadPages.lab()).LabEntry, pageShelves.lab, LabLoading),
-  compare: late(async () => (await loadPages.compare()).ComparePage, pageShelves.compare),
-  matrix: late(async () => (await loadPages.matrix()).MatrixPage, pageShelves.matrix),
-  challenges: late(async () => (await loadPages.challenges()).ChallengesPage, pageShelves.challenges),
+  compare: late(loadPages.compare, pageShelves.compare),
+  matrix: late(loadPages.matrix, pageShelves.matrix),
+  challenges: late(loadPages.challenges, pageShelves.challenges),
 };

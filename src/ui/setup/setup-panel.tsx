@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { scenarioIds } from '../../app/run/scenario-ids.ts';
+import { scenarioIds } from '../../app/scenarios/scenario-ids.ts';
 import type { SlotState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
@@ -99,7 +99,7 @@ function inView(slots: readonly SlotState[]): Record<'first' | 'more', readonly 
 /** What a change does, and what can be asked of the choice as a whole. */
 export function SetupAsks(): ReactElement {
   const { setup } = useTexts().controls;
-  const scenario = useLab((state) => state.setup.scenario);
+  const leftOut = useLab((state) => state.leftOut);
   // A story has them where it says how it ended.
   const isTold = useLab((state) => state.offers.script !== null);
   return (
@@ -111,7 +111,7 @@ export function SetupAsks(): ReactElement {
         <ExploreButton />
       </div>
       <Fold title={setup.notHere} isDrawnOnceOpen>
-        <LeftOutList scenario={scenario} />
+        <LeftOutList leftOut={leftOut} />
       </Fold>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo, type ComponentType } from 'react';
-import { hasTemplates } from '../../app/questions/asked-templates.ts';
+import { hasTemplates } from '../../app/questions/has-templates.ts';
 import { hasReplays } from '../../app/selectors/replays.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';

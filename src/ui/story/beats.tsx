@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { beatIdsOf } from '../../app/run/story-ids.ts';
+import type { BeatIds } from '../../app/story/beats-of.ts';
 import type { CuredText } from '../../scenarios/form/cured-text.ts';
 import type { BeatText, StoryText } from '../../scenarios/form/story-text.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
@@ -65,17 +65,17 @@ export function Beats({ beats, phase }: BeatsProps): ReactElement {
 }
 
 /** What a story tells without its cure. */
-export function brokenBeats(script: string, { before, watch, beats }: StoryText): readonly BeatText[] {
-  return [{ name: before, told: watch }, ...named(beats, beatIdsOf(script, false))];
+export function brokenBeats({ broken }: BeatIds, { before, watch, beats }: StoryText): readonly BeatText[] {
+  return [{ name: before, told: watch }, ...named(beats, broken)];
 }
 
 /** What it tells with it. */
 export function curedBeats(
-  script: string,
+  { cured }: BeatIds,
   { watchCured }: StoryText,
   { before, beats }: CuredText,
 ): readonly BeatText[] {
-  return [{ name: before, told: watchCured }, ...named(beats, beatIdsOf(script, true))];
+  return [{ name: before, told: watchCured }, ...named(beats, cured)];
 }
 
 const named = (beats: StoryText['beats'], ids: readonly string[]): readonly BeatText[] =>

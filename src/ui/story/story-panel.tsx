@@ -48,6 +48,7 @@ type ToldProps = { readonly script: string; readonly text: StoryText; readonly i
 function Told({ script, text, isWhyElsewhere }: ToldProps): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
+  const beats = useLab((state) => state.beats);
   const cured = useCuredText(script, isCured || phase === 'broken');
   return (
     <div className={styles['told']}>
@@ -59,9 +60,9 @@ function Told({ script, text, isWhyElsewhere }: ToldProps): ReactElement {
         {phase === 'held' && <Costs text={text} />}
       </div>
       {!isCured ? (
-        <Beats beats={brokenBeats(script, text)} phase={phase} />
+        <Beats beats={brokenBeats(beats, text)} phase={phase} />
       ) : cured !== null ? (
-        <Beats beats={curedBeats(script, text, cured)} phase={phase} />
+        <Beats beats={curedBeats(beats, text, cured)} phase={phase} />
       ) : (
         phase !== 'held' && (
           <p className={styles['watch']}>

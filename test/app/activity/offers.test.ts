@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { sandbox, usualSlots, type Activity } from '../../../src/app/activity/activity.ts';
-import {
-  keptSetup,
-  requestChallenge,
-  requestKept,
-  requestStory,
-} from '../../../src/app/pages/lab-request.ts';
+import { keptSetup, requestChallenge, requestKept } from '../../../src/app/pages/lab-request.ts';
 import { offersOf } from '../../../src/app/activity/offers.ts';
 import { chosenVariants } from '../../../src/app/selectors/chosen-variants.ts';
-import { scenarioOf } from '../../../src/app/run/check-setup.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { challenges } from '../../../src/scenarios/challenges/challenge-table.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { withVariant } from '../../../src/scenarios/slots/slots.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
+import { scenarioOf } from '../../../src/app/scenarios/every-scenario.ts';
+import { requestStory } from '../../support/every-scenario.ts';
 
 const told = stories.map((story): Activity => ({ kind: 'story', story }));
 const played = challenges.flatMap((challenge): readonly Activity[] =>

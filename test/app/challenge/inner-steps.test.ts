@@ -7,7 +7,6 @@ import { equalHash } from '../../../src/base/hash.ts';
 import type { Machine } from '../../../src/kernel/machine/machine.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import type { World } from '../../../src/kernel/world/world.ts';
-import { scenarioOf } from '../../../src/app/run/check-setup.ts';
 import { playByClock } from '../../../src/live/tape-stage.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import type { Setup } from '../../../src/scenarios/slots/setup.ts';
@@ -15,6 +14,7 @@ import { challengeStage, chosen, explored } from '../../support/challenge-run.ts
 import { coverOf, slotPairsOf, slotsText } from '../../support/order-lab.ts';
 import { runOf, tapeOf, type OrderRun } from '../../support/order-run.ts';
 import { servicesOf } from '../../support/services-of.ts';
+import { scenarioOf } from '../../../src/app/scenarios/every-scenario.ts';
 
 /** Every variant of every slot, several new ones at once. */
 const setups = scenarios.flatMap((scenario) =>

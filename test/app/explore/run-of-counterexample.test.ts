@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { runOfCounterexample } from '../../../src/app/explore/run-of-counterexample.ts';
-import { addressOfRun, decodeRun } from '../../../src/app/run/share-link.ts';
+import { addressOfRun } from '../../../src/app/run/share-link.ts';
 import { replayRun } from '../../../src/app/replay/replay-run.ts';
 import { usualBounds } from '../../../src/explorer/question/bounds.ts';
 import { inquire, type Inquiry } from '../../../src/explorer/asking/inquiry.ts';
 import { driven } from '../../../src/explorer/search/run-search.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import { decodeRun } from '../../support/every-scenario.ts';
 
 const inquiry: Inquiry = {
   setup: { scenario: 'order', slots: { ...orderScenario.defaults, publishing: 'after-commit' }, seed: 1 },

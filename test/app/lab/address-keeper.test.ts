@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepAddress, type AddressBar } from '../../../src/app/lab/address-keeper.ts';
 import { labAddress, readAddress } from '../../../src/app/addresses.ts';
 import { requestFromHash } from '../../../src/app/pages/routes.ts';
-import { addressMoveCountMax, decodeRun } from '../../../src/app/run/share-link.ts';
+import { addressMoveCountMax } from '../../../src/app/run/share-link.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { fakePage, stateWhere, type FakePage } from '../../support/fake-page.ts';
 import { packText } from '../../../src/app/run/packed-text.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { decodeRun } from '../../support/every-scenario.ts';
 
 const lostUpdate = { kind: 'story', story: { id: 'lost-update' } };
 

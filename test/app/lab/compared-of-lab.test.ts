@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { comparedFromHash, type Compared } from '../../../src/app/compare/compared.ts';
-import {
-  requestSandbox,
-  requestShared,
-  requestStory,
-  type LabRequest,
-} from '../../../src/app/pages/lab-request.ts';
+import { type LabRequest } from '../../../src/app/pages/lab-request.ts';
 import type { LabActions } from '../../../src/app/lab/lab-state.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { fakePage, stateWhere, type FakePage } from '../../support/fake-page.ts';
 import { playByClock } from '../../../src/live/tape-stage.ts';
 import { newOrder, runOf, storyNamed, surroundingsOf } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestSandbox, requestShared, requestStory } from '../../support/every-scenario.ts';
 
 const own = (found: ReturnType<typeof requestStory>): LabRequest =>
   found.ok ? { ...found.value, runId: newRunId() } : expect.fail(JSON.stringify(found.failure));

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openCatalogue } from '../../../src/app/seat/open-storage.ts';
 import { openLab, type OpenedLab } from '../../../src/app/lab/open-lab.ts';
-import { requestStory } from '../../../src/app/pages/lab-request.ts';
 import type { LabState } from '../../../src/app/lab/lab-state.ts';
 import { patienceMs } from '../../support/patience.ts';
+import { requestStory } from '../../support/every-scenario.ts';
 
 const labs: OpenedLab[] = [];
 let runs = 0;

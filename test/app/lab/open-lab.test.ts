@@ -3,18 +3,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { drawUnit } from '../../../src/base/random.ts';
-import {
-  requestKept,
-  requestSandbox,
-  requestShared,
-  requestStory,
-} from '../../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../../src/app/pages/lab-request.ts';
 import type { LabRequest } from '../../../src/app/pages/lab-request.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newOrder, orderRun, revision } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestSandbox, requestShared, requestStory } from '../../support/every-scenario.ts';
 
 function request(found: ReturnType<typeof requestStory>): LabRequest {
   if (!found.ok) expect.fail(JSON.stringify(found.failure));
@@ -214,7 +210,7 @@ describe('a lab', () => {
     expect(memoryReason).toMatchObject({ kind: 'not-supported' });
     lab.actions.step();
     await stateWhere(lab, ({ head, position }) => position === head && head > 0);
-    expect(requestFromFile(lab.actions.exportFile(), newRunId).ok).toBe(true);
+    expect((await requestFromFile(lab.actions.exportFile(), newRunId)).ok).toBe(true);
   });
 });
 
@@ -286,7 +282,7 @@ describe('a full disk', () => {
     lab.actions.play();
     await page.framesUntil(() => lab.store.getState().problem !== null && !lab.store.getState().isPlaying);
     expect(lengthOf(lab)).toBe(head);
-    expect(requestFromFile(lab.actions.exportFile(), newRunId).ok).toBe(true);
+    expect((await requestFromFile(lab.actions.exportFile(), newRunId)).ok).toBe(true);
     lab.actions.act({ kind: 'crash', place: 'notification' });
     lab.actions.retry();
     await stateWhere(lab, (state) => state.problem !== null && state.head === head);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { requestSandbox } from '../../../src/app/pages/lab-request.ts';
 import type { LabState } from '../../../src/app/lab/lab-state.ts';
 import { lookMs } from '../../../src/app/stage/flight/motion-times.ts';
 import { motionsBetween } from '../../../src/app/stage/flight/motions-between.ts';
 import { fakePage } from '../../support/fake-page.ts';
 import { newOrder } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestSandbox } from '../../support/every-scenario.ts';
 
 const frameMs = 50;
 const moveCount = 14;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { requestFromHash } from '../../../src/app/pages/routes.ts';
-import { requestSandbox, requestStory, type LabRequest } from '../../../src/app/pages/lab-request.ts';
+import { type LabRequest } from '../../../src/app/pages/lab-request.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { fakePage, stateWhere, type FakePage } from '../../support/fake-page.ts';
 import { newOrder } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestSandbox, requestStory } from '../../support/every-scenario.ts';
 
 const own = (found: ReturnType<typeof requestStory>): LabRequest =>
   found.ok ? { ...found.value, runId: newRunId() } : expect.fail(JSON.stringify(found.failure));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { requestKept, requestSandbox } from '../../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../../src/app/pages/lab-request.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { runDatabaseName } from '../../../src/storage/dexie/run-database-name.ts';
 import { fail } from '../../../src/base/result.ts';
@@ -7,6 +7,7 @@ import { unavailable } from '../../../src/storage/storage-failure.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newOrder } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestSandbox } from '../../support/every-scenario.ts';
 
 function sandbox() {
   const found = requestSandbox({});

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { requestStory } from '../../../src/app/pages/lab-request.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { fakePage } from '../../support/fake-page.ts';
 import { openStory, surroundingsOf } from '../../support/order-run.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestStory } from '../../support/every-scenario.ts';
 
 test.each(stories)(
   'however fast $id runs, it stops at each of its moments, and breaks as it does step by step',

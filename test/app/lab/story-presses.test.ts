@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { requestStory } from '../../../src/app/pages/lab-request.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newRunId } from '../../support/run-storage.ts';
+import { requestStory } from '../../support/every-scenario.ts';
 
 /** With more a reader has forgotten how it began. */
 const pressCountMax = 30;

@@ -4,10 +4,11 @@ import { sandbox } from '../../../src/app/activity/activity.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
 import { problemOfRequest } from '../../../src/app/problem/problems.ts';
 import { writeRun } from '../../../src/app/run/run-file.ts';
-import { scenarioIds } from '../../../src/app/run/scenario-ids.ts';
+import { scenarioIds } from '../../../src/app/scenarios/scenario-ids.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { firstStoryId } from '../../../src/app/addresses.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { orderRun, sendOf, newOrder } from '../../support/order-run.ts';
 
@@ -63,6 +64,7 @@ describe('an address', () => {
       ok: true,
       value: {
         runId: 'new',
+        scenario: orderScenario,
         setup,
         activity: sandbox,
         opening: { kind: 'moves', moves, position: 1, broken: [] },
@@ -110,10 +112,13 @@ describe('a wrong address', () => {
   });
 });
 
-test('a file opens as a new run, and a wrong one says what is wrong with it', () => {
+test('a file opens as a new run, and a wrong one says what is wrong with it', async () => {
   const run = { setup, story: null, moves: [], position: 0, broken: [] };
-  expect(requestFromFile(writeRun(run), () => 'new')).toMatchObject({ ok: true, value: { runId: 'new' } });
-  expect(requestFromFile('{}', () => 'new')).toEqual({
+  expect(await requestFromFile(writeRun(run), () => 'new')).toMatchObject({
+    ok: true,
+    value: { runId: 'new' },
+  });
+  expect(await requestFromFile('{}', () => 'new')).toEqual({
     ok: false,
     failure: { kind: 'wrong-shape', part: 'run.format' },
   });

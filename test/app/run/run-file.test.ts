@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { moveCountMax } from '../../../src/live/run-limits.ts';
-import { readRunText, runTextLengthMax, writeRun } from '../../../src/app/run/run-file.ts';
+import { runTextLengthMax, writeRun } from '../../../src/app/run/run-file.ts';
 import { type SharedRun } from '../../../src/app/run/shared-run.ts';
-import { decodeRun, encodeRun } from '../../../src/app/run/share-link.ts';
+import { encodeRun } from '../../../src/app/run/share-link.ts';
 import {
   chosenMove,
   newOrder,
@@ -15,6 +15,7 @@ import {
   tapeOf,
 } from '../../support/order-run.ts';
 import { processorMs } from '../../support/processor-time.ts';
+import { decodeRun, readRunText } from '../../support/every-scenario.ts';
 
 const { setup } = orderRun();
 const armed = { place: 'relay', op: 'update', label: 'outbox', strike: 'crash-before' } as const;

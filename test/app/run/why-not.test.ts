@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { problemOfRequest } from '../../../src/app/problem/problems.ts';
-import { checkSetup } from '../../../src/app/run/check-setup.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { everyVariantOf, slotIds } from '../../../src/scenarios/slots/slots.ts';
 import { whyNotText } from '../../../src/ui/left-out/why-not-text.ts';
+import { checkSetup } from '../../support/every-scenario.ts';
 
 const every = Object.entries(everyVariantOf(slotIds)) as [SlotId, readonly string[]][];
 const links = scenarios.flatMap((scenario) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { choicesOf, decisionsOf } from '../../../src/app/moves/offered-moves.ts';
-import { playSetup } from '../../../src/app/replay/play-setup.ts';
 import { askedNow } from '../../../src/app/selectors/asked-now.ts';
 import { failedHotel } from '../../../src/scenarios/trip/stories/failed-hotel.ts';
 import { tripSetup } from '../../../src/scenarios/trip/stories/story-parts.ts';
+import { playSetup } from '../../support/every-scenario.ts';
 
 test('of a trip the employee is asked, then the airline, then the hotel; who can say one thing only is not', () => {
   const { machine, tape } = playSetup(tripSetup({}), [...failedHotel.before, ...failedHotel.after]);

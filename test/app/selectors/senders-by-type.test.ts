@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sendersByType } from '../../../src/app/selectors/senders-by-type.ts';
-import { decodeRun, encodeRun } from '../../../src/app/run/share-link.ts';
-import { readRunText, writeRun } from '../../../src/app/run/run-file.ts';
+import { encodeRun } from '../../../src/app/run/share-link.ts';
+import { writeRun } from '../../../src/app/run/run-file.ts';
 import { present } from '../../../src/base/assert.ts';
 import { workloadOf } from '../../../src/explorer/question/workload.ts';
 import { createMachine } from '../../../src/kernel/machine/machine.ts';
@@ -10,6 +10,7 @@ import { sendMove } from '../../../src/scenarios/form/send-move.ts';
 import { startWorld } from '../../../src/scenarios/form/start-world.ts';
 import { newOrder } from '../../support/order-run.ts';
 import { twoClients } from '../../support/two-clients.ts';
+import { decodeRun, readRunText } from '../../support/every-scenario.ts';
 
 const setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
 const definition = twoClients.define(setup);

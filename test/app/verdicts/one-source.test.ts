@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { drawBelow } from '../../../src/base/random.ts';
 import { digestOf } from '../../../src/app/digest/digest.ts';
 import { foldAlong } from '../../../src/app/run/fold-along.ts';
-import { playSetup } from '../../../src/app/replay/play-setup.ts';
 import { createForesight, type Foresight } from '../../../src/app/verdicts/foresight.ts';
 import { lightsOf, lightsWith, seenAt } from '../../../src/app/verdicts/lights.ts';
 import { lookAhead } from '../../../src/app/verdicts/look-ahead.ts';
@@ -19,6 +18,7 @@ import type { Tape } from '../../../src/live/tape.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { createTraceSieve } from '../../../src/ui/lab/trace-filter.ts';
 import { chosenMove, orderRun, press, tapeOf, type OrderRun } from '../../support/order-run.ts';
+import { playSetup } from '../../support/every-scenario.ts';
 
 type Run = Pick<OrderRun, 'machine' | 'setup'>;
 const always = (): boolean => true;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { replayRun } from '../../../src/app/replay/replay-run.ts';
-import { decodeRun } from '../../../src/app/run/share-link.ts';
-import { readRunText, writeRun } from '../../../src/app/run/run-file.ts';
+import { writeRun } from '../../../src/app/run/run-file.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { isAtRest } from '../../../src/kernel/machine/rest.ts';
 import type { World } from '../../../src/kernel/world/world.ts';
 import { liftedCount, liftMoves } from '../../../src/scenarios/script/older-moves.ts';
 import { asWritten, oldRuns, seenIn } from '../../support/old-runs.ts';
 import { runOf, type OrderRun } from '../../support/order-run.ts';
+import { decodeRun, readRunText } from '../../support/every-scenario.ts';
 
 const isTold = (move: Move): boolean => move.kind === 'op' && move.label === 'aggregate/mark-committed';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en/en.ts';
+import { textsOf } from '../../../src/i18n/languages.ts';
 import { narrate } from '../../../src/i18n/narrate.ts';
 import { relayStage, revise } from '../../support/relay-stage.ts';
 
@@ -23,6 +23,6 @@ test('[D19] both find the same row, and both say what it took', () => {
   const [withIt, without] = [polled('with').entry, polled('without').entry];
   expect(withIt?.result).toEqual(without?.result);
   if (withIt === undefined || without === undefined) throw new Error('both have polled');
-  expect(narrate(withIt, en)).toContain('It looked at 1 row to find 1.');
-  expect(narrate(without, en)).toContain('It looked at 3 rows to find 1.');
+  expect(narrate(withIt, textsOf('en'))).toContain('It looked at 1 row to find 1.');
+  expect(narrate(without, textsOf('en'))).toContain('It looked at 3 rows to find 1.');
 });

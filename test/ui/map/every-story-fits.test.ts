@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { playSetup } from '../../../src/app/replay/play-setup.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { businessesOf } from '../../../src/ui/map/layout/storeys.ts';
 import { mapRooms, overOf, planIn } from '../../support/map-rooms.ts';
 import { picturesOfPlay } from '../../support/pictures.ts';
 import { unsaidAtTapes } from '../../support/unsaid-at-tapes.ts';
+import { playSetup } from '../../support/every-scenario.ts';
 
 const { 'a tablet held across, 1024 by 768': low, ...rooms } = mapRooms;
 /** The smallest for what it holds: looked at after each move, the others after each third. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { storyPhase } from '../../../src/ui/story/story-phase.ts';
-import { playSetup } from '../../../src/app/replay/play-setup.ts';
 import { lightsAtEnd } from '../../../src/app/verdicts/lights.ts';
 import { withVariant } from '../../../src/scenarios/slots/slots.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
+import { playSetup } from '../../support/every-scenario.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
 const outage = [{ kind: 'take-down', place: 'broker' }, sendOrder] as const;

@@ -18,10 +18,6 @@ export type KeptTemplates = {
   readonly events: readonly EventMessage[] | null;
 };
 
-/** Whether a system keeps templates at all, so that they can be asked about. */
-export const keepsTemplates = ({ topics }: SystemDefinition): boolean =>
-  topics.some(({ id }) => id === template.type);
-
 export function keptTemplates({ databases }: SystemDefinition, world: World): KeptTemplates {
   const rowsOf = (table: string): readonly Row[] | null => {
     const schema = databases.find((one) => has(one, table));

@@ -16,7 +16,6 @@ import type { Move } from '../../../../src/kernel/world/move.ts';
 import type { Culprit } from '../../../../src/kernel/properties/property.ts';
 import type { PropertyId } from '../../../../src/kernel/terms/names.ts';
 import { goalId } from '../../../../src/scenarios/goals/goal-property.ts';
-import { playSetup } from '../../../../src/app/replay/play-setup.ts';
 import { scenarios } from '../../../../src/scenarios/scenario-table.ts';
 import { isInner } from '../../../../src/app/story/inner-moves.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
@@ -26,6 +25,7 @@ import { newOrder, send } from '../../../../src/scenarios/order/story-parts.ts';
 import { slotsWith } from '../../../support/slots-with.ts';
 import { plannedThings } from '../../../support/planned-things.ts';
 import { cardsAt, picturesOfPlay, seenOfPlay, thingsIn } from '../../../support/pictures.ts';
+import { playSetup } from '../../../support/every-scenario.ts';
 
 type Broken = { readonly inquiry: Inquiry; readonly property: PropertyId; readonly moves: readonly Move[] };
 

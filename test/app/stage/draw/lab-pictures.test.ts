@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../../src/base/assert.ts';
-import { playSetup } from '../../../../src/app/replay/play-setup.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
 import { seenOfPlay } from '../../../support/pictures.ts';
+import { playSetup } from '../../../support/every-scenario.ts';
 
 describe.each(stories.map((story) => [story.id, story] as const))('of the story %s', (_id, story) => {
   const script = [...story.before, ...story.after];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { playSetup } from '../../../../src/app/replay/play-setup.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
 import { cardsAt, picturesOfPlay } from '../../../support/pictures.ts';
+import { playSetup } from '../../../support/every-scenario.ts';
 
 /** In each half of its own each story that asks somebody outside. */
 const halves = stories

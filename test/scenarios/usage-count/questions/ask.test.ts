@@ -4,8 +4,8 @@ import {
   questionKinds,
   type TemplateQuestion,
 } from '../../../../src/scenarios/usage-count/questions/ask.ts';
+import { keepsTemplates } from '../../../../src/scenarios/usage-count/questions/keeps-templates.ts';
 import {
-  keepsTemplates,
   keptTemplates,
   templatesIn,
 } from '../../../../src/scenarios/usage-count/questions/kept-templates.ts';

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { homeOfStory, storyAsked } from '../../src/app/pages/story-home.ts';
 import { firstStoryId, storyAddress } from '../../src/app/addresses.ts';
+import { cureOfStory, promiseOf, storyIds } from '../../src/app/run/story-ids.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
-import { homesBelow } from '../../vite/story-homes.ts';
-import { projectRoot } from '../architecture/source-files.ts';
 
 test('every story has its home before anything of it has come: the scenario that it is about', () => {
-  const homes = Object.fromEntries(stories.map(({ id, setup }) => [id, setup.scenario]));
-  expect(homesBelow(projectRoot)).toEqual(homes);
   for (const { id, setup } of stories) expect(homeOfStory(id)).toBe(setup.scenario);
+});
+
+test('all stories are listed before any has come, in their order, with what one chooses them by', () => {
+  expect(storyIds).toEqual(stories.map(({ id }) => id));
+  for (const { id, promise, cure } of stories) {
+    expect(promiseOf(id)).toBe(promise);
+    expect(cureOfStory(id)).toEqual({ [cure.slot]: cure.variant });
+  }
 });
 
 test.each(['no-such-story', 'constructor', ''])('“%s” is no story, and has none', (id) => {

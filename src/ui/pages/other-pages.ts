@@ -1,0 +1,6 @@
+/** Each comes with every scenario and more: whoever comes for a story is not even told the names of all these files. */
+export const otherPages = {
+  compare: async () => (await import('../compare/compare-page.tsx')).ComparePage,
+  matrix: async () => (await import('../matrix/matrix-page.tsx')).MatrixPage,
+  challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
+} as const;
