@@ -32,7 +32,12 @@ const labCode =
 const commonCode =
   /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
 
-const scenarios = scenarioChunks({ root: import.meta.dirname, first: firstScenarioId, code: coreCode });
+const scenarios = scenarioChunks({
+  root: import.meta.dirname,
+  first: firstScenarioId,
+  code: coreCode,
+  pages: ['src/ui/pages/lab-entry.tsx', 'src/i18n/en/lab-texts.ts', 'src/i18n/ko/lab-texts.ts'],
+});
 
 const css = {
   modules: { generateScopedName: (name: string, file: string) => styleName(import.meta.dirname, name, file) },

@@ -11,13 +11,15 @@ export type ScenarioChunksOptions = {
   readonly first: string;
   /** The modules that are the machine's or a scenario's. */
   readonly code: RegExp;
+  /** What any run is opened with, by paths from the root: what that needs comes with the machine. */
+  readonly pages: readonly string[];
 };
 
 /**
  * One chunk for the machine with all that the first scenario reaches, one for each other scenario with what it alone
  * reaches, and one for what several of those share: who opens a scenario waits for none of the others.
  */
-export function scenarioChunks({ root, first, code }: ScenarioChunksOptions): {
+export function scenarioChunks({ root, first, code, pages }: ScenarioChunksOptions): {
   readonly plugin: Plugin;
   readonly groups: readonly ChunkGroup[];
 } {
@@ -31,7 +33,11 @@ export function scenarioChunks({ root, first, code }: ScenarioChunksOptions): {
       const importsOf = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? [];
       const reachedFrom = (scenario: string): ReadonlySet<string> =>
         reached([entryOf(root, scenario)], importsOf);
-      const ofFirst = reachedFrom(first);
+      const ofPages = reached(
+        pages.map((path) => normalizePath(join(root, path))),
+        importsOf,
+      );
+      const ofFirst = new Set([...reachedFrom(first), ...ofPages]);
       const ofOthers = others.map((scenario) => ({ scenario, modules: reachedFrom(scenario) }));
       for (const id of this.getModuleIds()) {
         const takers = ofOthers.filter(({ modules }) => modules.has(id));

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { ListedStory } from '../src/scenarios/form/listed-story.ts';
+import type { ListedStory } from '../src/scenarios/form/scenario-with-stories.ts';
 import type * as StoryTable from '../src/scenarios/story-table.ts';
 
 export type StoryListOptions = {

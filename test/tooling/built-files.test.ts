@@ -174,17 +174,17 @@ describe('what is loaded before it is asked for', () => {
   const told = 'src/scenarios/order/stories/order-stories.en.ts';
   /** Script and style, compressed: what a page is drawn and used with. */
   const pages = [
-    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 92_000 },
+    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 92_400 },
     {
       page: 'home with the story that runs in it',
       modules: [lab, 'src/ui/home/home-page.tsx', 'src/ui/home/home-rest.tsx', 'src/ui/home/first-story.tsx'],
-      bytesMax: 310_200,
+      bytesMax: 317_500,
     },
-    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 336_500 },
+    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 343_600 },
     {
       page: 'a story on a phone',
       modules: [lab, told, 'src/ui/pages/lab-entry.tsx', 'src/ui/shell/phone-body.tsx'],
-      bytesMax: 344_000,
+      bytesMax: 351_500,
     },
     { page: 'a story, up to what it begins with', modules: [told], bytesMax: 96_500 },
   ];
@@ -246,10 +246,17 @@ describe('what is loaded before it is asked for', () => {
     const loaded = modulesOf(closure([...common, lab, ...parts, entryOf(id)]));
     const takersOf = (path: string): readonly string[] =>
       scenarios.map((one) => one.id).filter((one) => reachedBy.get(one)?.has(path) === true);
+    // A sentence on a move may name what only one of them has.
+    const ofSentences = reachedFrom('src/i18n/narrate.ts');
     // With the first comes what it alone needs, as most open that; what several others share is one chunk.
     const needed = loaded.filter((path) => {
       const takers = takersOf(path);
-      return takers.length > 0 && !takers.includes(id) && !takers.includes(firstScenarioId);
+      return (
+        !ofSentences.has(path) &&
+        takers.length > 0 &&
+        !takers.includes(id) &&
+        !takers.includes(firstScenarioId)
+      );
     });
     expect(needed.filter((path) => id === firstScenarioId || takersOf(path).length === 1)).toEqual([]);
     const listing = /^src\/scenarios\/(?:scenario-table|story-table|challenges\/)/;

@@ -1,5 +1,5 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
-import type { ListedStory } from '../../scenarios/form/listed-story.ts';
+import type { ListedStory } from '../../scenarios/form/scenario-with-stories.ts';
 import { listedStories } from '../run/listed-stories.ts';
 
 /** What goes wrong, in the order in which it is told of. */
