@@ -74,10 +74,3 @@ export function isTallIn(card: Card, width: number): boolean {
     hump.test(card.name)
   );
 }
-
-const namedSagas = 2;
-
-/** In a close tray what follows the first shows its number alone; but a saga is known by its name alone, up to a few. */
-export const isChip = (cards: readonly Pick<Card, 'kind'>[], index: number): boolean =>
-  index > 0 &&
-  (cards[index]?.kind !== 'saga' || cards.filter(({ kind }) => kind === 'saga').length > namedSagas);
