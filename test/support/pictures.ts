@@ -1,10 +1,6 @@
 import { createPictures } from '../../src/app/stage/draw/lab-pictures.ts';
 import type { PlayedSetup } from '../../src/app/replay/play-setup.ts';
-import { createThreads } from '../../src/app/follow/threads.ts';
-import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 import { foldAlong } from '../../src/app/run/fold-along.ts';
-import { sagasOfRun } from '../../src/app/saga/sagas-of-run.ts';
-import { withSagas } from '../../src/app/saga/sagas-on-map.ts';
 import { turns } from '../../src/app/verdicts/turns.ts';
 import { lightsOf, seenAt } from '../../src/app/verdicts/lights.ts';
 import type { PropertyId } from '../../src/kernel/terms/names.ts';
@@ -96,8 +92,6 @@ export function thingsIn({ places }: Picture): readonly ThingId[] {
 }
 
 type SeenOfPlay = {
-  /** Without who brings about acts over several steps: while nothing is new, the same one. */
-  readonly drawnAt: (position: number) => Picture;
   readonly pictureAt: (position: number) => Picture;
   readonly lightsAt: (position: number) => readonly Light[];
 };
@@ -113,12 +107,7 @@ export function seenOfPlay({ machine, tape, setup }: PlayedSetup, watched: Prope
     known.set(position, lights);
     return lights;
   };
-  const scenario = scenarioOf(setup);
-  const sagas = sagasOfRun({ machine, scenario, setup, tape, threads: createThreads(tape) });
-  const drawnAt = (position: number): Picture => drawn(position, lightsAt(position));
-  const pictureAt = (position: number): Picture =>
-    withSagas(drawnAt(position), sagas.at(position, tape.momentAt(position)), position);
-  return { lightsAt, drawnAt, pictureAt };
+  return { lightsAt, pictureAt: (position) => drawn(position, lightsAt(position)) };
 }
 
 export const picturesOfPlay = (play: PlayedSetup, watched: PropertyId | null): SeenOfPlay['pictureAt'] =>

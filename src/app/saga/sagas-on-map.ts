@@ -1,16 +1,5 @@
-import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Card, HandPicture, Picture, PlacePicture } from '../stage/picture.ts';
 import type { InstanceView, SagaView } from './saga-view.ts';
-
-/** What a place holds of its instances is in no process's hands. */
-const handOfSagas = (place: PlaceId): string => `${place} sagas`;
-
-/** With what a place holds of its instances in the hands of its first process, which works on them. */
-export function sagasInHand(hands: readonly HandPicture[], place: PlaceId): readonly HandPicture[] {
-  const [sagas, first, ...others] = hands;
-  if (sagas?.process !== handOfSagas(place) || first === undefined) return hands;
-  return [{ ...first, cards: [...sagas.cards, ...first.cards] }, ...others];
-}
 
 /** Those that are at their end leave room for those that are not; of two at once both stay to be seen. */
 const roomyCount = 2;
@@ -33,7 +22,7 @@ function placeWith(place: PlacePicture, instances: readonly InstanceView[], posi
   const cards = seenOf(here).map(cardOf);
   const { body } = place;
   if (body.kind !== 'hands' || cards.length === 0) return { ...place, fallen };
-  const memory: HandPicture = { process: handOfSagas(place.id), cards, line: null };
+  const memory: HandPicture = { process: `${place.id} sagas`, cards, line: null };
   return { ...place, fallen, body: { ...body, hands: [memory, ...body.hands] } };
 }
 

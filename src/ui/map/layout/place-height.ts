@@ -1,9 +1,9 @@
-import type { Card, HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
+import type { HandPicture, PlacePicture, TapePicture } from '../../../app/stage/picture.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
-import { cardWidth, isChip, isTallIn, ownHeight } from '../things/name-width.ts';
+import { isNamed, isTallIn, ownHeight } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
@@ -159,34 +159,18 @@ function handHeight(
   const around = said === null || said.glyph === null ? 0 : glyph;
   const isShared = folding.isDense && cards.length > 1;
   const lineWidth = said === null ? 0 : textWidth(said.text, letters.line);
+  const named = cards.slice(1).filter(isNamed);
+  const hasRoom = (cards.length - 1 - named.length) * chip + lineWidth <= room - traySides;
   const own = cards.map((card) => ownHeight(card, room - traySides));
+  const between = sum(named.map((card) => ownHeight(card, room - traySides) + 5));
   const inside = isShared
-    ? closeHeight(cards, lineWidth, room - traySides)
+    ? (own[0] ?? 0) + 5 + between + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
     : sum(own) + 5 * Math.max(0, cards.length - 1);
   const parts = [
     ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),
     ...(said === null || isShared ? [] : [linesHeight(said.text, room - around)]),
   ];
   return sum(parts) + 5 * Math.max(0, parts.length - 1);
-}
-
-/** Of a close tray: the first thing has a row of its own, but for a saga; what follows stands side by side, as does a line. */
-function closeHeight(cards: readonly Card[], lineWidth: number, room: number): number {
-  const things = cards.map((card, at) => {
-    const isAlone = at === 0 && card.kind !== 'saga';
-    const width = isChip(cards, at) ? chip : cardWidth(card) + 5;
-    return { width: isAlone ? room : width, height: isChip(cards, at) ? cardHeight : ownHeight(card, room) };
-  });
-  const said = lineWidth === 0 ? [] : [{ width: lineWidth, height: lineHeight }];
-  const rows: number[] = [];
-  let left = 0;
-  for (const { width, height } of [...things, ...said]) {
-    const isNext = rows.length === 0 || width > left;
-    if (isNext) rows.push(height);
-    else rows[rows.length - 1] = Math.max(height, rows.at(-1) ?? 0);
-    left = (isNext ? room : left) - width;
-  }
-  return sum(rows) + 5 * Math.max(0, rows.length - 1);
 }
 
 function columnHeight(column: TableColumn, rowCount: number): number {

@@ -6,8 +6,6 @@ import type {
   TapePicture,
   ThingId,
 } from '../../../app/stage/picture.ts';
-import { sagasInHand } from '../../../app/saga/sagas-on-map.ts';
-import type { PlaceId } from '../../../kernel/terms/names.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { rowWidth } from '../things/name-width.ts';
 import { namedCellWidth } from '../things/plan-tape.ts';
@@ -51,7 +49,7 @@ export function planPlace(place: PlacePicture, width: number, options: PlanOptio
   };
 }
 
-function planBody({ id, body, role }: PlacePicture, inner: number, options: PlanOptions): BodyPlan {
+function planBody({ body, role }: PlacePicture, inner: number, options: PlanOptions): BodyPlan {
   const { rowCount, viewCount } = options.folding;
   switch (body.kind) {
     case 'client': {
@@ -65,7 +63,7 @@ function planBody({ id, body, role }: PlacePicture, inner: number, options: Plan
       };
     }
     case 'hands':
-      return { kind: 'hands', hands: shownHands(body.hands, id, options), hasTrays: !options.isColumn };
+      return { kind: 'hands', hands: shownHands(body.hands, options), hasTrays: !options.isColumn };
     case 'database':
       return role === 'database'
         ? planDatabase(body, inner, rowCount, options, false)
@@ -85,13 +83,9 @@ function planBody({ id, body, role }: PlacePicture, inner: number, options: Plan
 const handCountMax = 3;
 
 /** Where places stand closely, hands that have something are seen, or one that has nothing. */
-function shownHands(
-  hands: readonly HandPicture[],
-  place: PlaceId,
-  { folding }: PlanOptions,
-): readonly HandPicture[] {
+function shownHands(hands: readonly HandPicture[], { folding }: PlanOptions): readonly HandPicture[] {
+  const busy = hands.filter(isBusy);
   if (!folding.isDense) return hands.slice(0, handCountMax);
-  const busy = sagasInHand(hands.filter(isBusy), place);
   return busy.length > 0 ? busy.slice(0, handCountMax) : hands.slice(0, 1);
 }
 

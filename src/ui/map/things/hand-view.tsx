@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import type { HandPicture } from '../../../app/stage/picture.ts';
+import type { Card, HandPicture } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Glyph } from '../ground/glyph.tsx';
 import { CardView } from './card-view.tsx';
+import { isNamed } from './name-width.ts';
 import { handText } from './hand-text.ts';
 import styles from './hand.module.css';
-import { isChip } from './name-width.ts';
 
 type HandViewProps = {
   readonly hand: HandPicture;
@@ -41,3 +41,9 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
     </div>
   );
 }
+
+/** A number says which it is; of two sagas each is known by its name alone. */
+const isChip = (cards: readonly Card[], index: number): boolean =>
+  index > 0 &&
+  !cards.slice(index, index + 1).some(isNamed) &&
+  (cards[index]?.kind !== 'saga' || cards.length > 2);

@@ -74,14 +74,4 @@ export function isTallIn(card: Card, width: number): boolean {
 }
 
 /** An event that has no number yet: it is known by its name alone, however short the room is. */
-const isNamed = ({ kind, number }: Pick<Card, 'kind' | 'number'>): boolean =>
-  kind === 'event' && number === null;
-
-const namedSagas = 2;
-
-/** In a close tray what follows the first shows its number alone; but a saga is known by its name alone, up to a few. */
-export const isChip = (cards: readonly Pick<Card, 'kind' | 'number'>[], index: number): boolean => {
-  const card = cards[index];
-  if (index === 0 || card === undefined || isNamed(card)) return false;
-  return card.kind !== 'saga' || cards.filter(({ kind }) => kind === 'saga').length > namedSagas;
-};
+export const isNamed = ({ kind, number }: Card): boolean => kind === 'event' && number === null;

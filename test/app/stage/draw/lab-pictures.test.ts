@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../../src/base/assert.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
-import { seenOfPlay } from '../../../support/pictures.ts';
+import { picturesOfPlay } from '../../../support/pictures.ts';
 import { playSetup } from '../../../support/every-scenario.ts';
 
 describe.each(stories.map((story) => [story.id, story] as const))('of the story %s', (_id, story) => {
   const script = [...story.before, ...story.after];
   const play = playSetup(story.setup, script);
   const length = play.tape.length();
-  const forwards = seenOfPlay(play, story.promise).drawnAt;
+  const forwards = picturesOfPlay(play, story.promise);
   const there = Array.from({ length: length + 1 }, (_, position) => forwards(position));
 
   test('a moment looks the same from wherever one comes to it', () => {
-    const backwards = seenOfPlay(playSetup(story.setup, script), story.promise).drawnAt;
+    const backwards = picturesOfPlay(playSetup(story.setup, script), story.promise);
     const back = Array.from({ length: length + 1 }, (_, index) => backwards(length - index)).reverse();
     expect(back).toEqual(there);
   });
 
   test('while nothing is new it is the same picture', () => {
-    const pictureAt = seenOfPlay(play, story.promise).drawnAt;
+    const pictureAt = picturesOfPlay(play, story.promise);
     expect(pictureAt(7)).toBe(pictureAt(7));
   });
 
