@@ -54,24 +54,18 @@ export function languageName(language: Language): string {
   return spoken[language].name;
 }
 
-const loadPage = async (language: Language): Promise<PageTexts> => (await spoken[language].page()).pageTexts;
-
-const loadLab = async (language: Language): Promise<ShelfTexts['lab']> => {
-  const [page, { labTexts }] = await Promise.all([loadPage(language), spoken[language].lab()]);
-  return { ...page, ...labTexts };
-};
-
-const loadAll = async (language: Language): Promise<OwnTexts> => {
-  const [lab, { lateTexts }] = await Promise.all([loadLab(language), spoken[language].late()]);
-  return { ...lab, ...lateTexts };
-};
-
 const loadShelf: { readonly [S in Shelf]: (language: Language) => Promise<ShelfTexts[S]> } = {
-  page: loadPage,
-  lab: loadLab,
-  stories: loadLab,
-  all: loadAll,
-  every: loadAll,
+  page: async (language) => (await spoken[language].page()).pageTexts,
+  lab: async (language) => {
+    const [page, { labTexts }] = await Promise.all([loadShelf.page(language), spoken[language].lab()]);
+    return { ...page, ...labTexts };
+  },
+  stories: async (language) => loadShelf.lab(language),
+  all: async (language) => {
+    const [lab, { lateTexts }] = await Promise.all([loadShelf.lab(language), spoken[language].late()]);
+    return { ...lab, ...lateTexts };
+  },
+  every: async (language) => loadShelf.all(language),
 };
 
 /** A page speaks one language, and needs no more of it than it says. */
