@@ -9,11 +9,8 @@ export function storyAsked(hash: string): string | null {
   return address.id ?? firstStoryId;
 }
 
-/** The scenario that an address names, itself or by one of its stories, if it does. */
-export function scenariosAsked(hash: string): readonly ScenarioId[] {
-  const address = readAddress(hash);
-  return address.page === 'sandbox' ? [address.scenario] : homesOf(storyAsked(hash));
-}
+/** The scenario whose story an address names, if it does. */
+export const scenariosAsked = (hash: string): readonly ScenarioId[] => homesOf(storyAsked(hash));
 
 /** The scenario of a story, known before the scenario has come; null: there is no such story. */
 export const homeOfStory = (id: string): ScenarioId | null => homesOf(id)[0] ?? null;

@@ -65,8 +65,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
         const now = latest.current;
         const isHere = holds(now.shelf, needed);
         if (now.language !== language || (isHere && scenarios.every((id) => now.told.includes(id)))) return;
-        const all = [...new Set([...now.told, ...scenarios])];
-        const next = await loadSpoken(language, isHere ? now.shelf : needed, all);
+        const next = await loadSpoken(language, isHere ? now.shelf : needed, [...now.told, ...scenarios]);
         // Where something else has come meanwhile, once more on top of that.
         if (latest.current !== now) continue;
         latest.current = next;
