@@ -6,16 +6,16 @@ import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 
-/** Each place by its name: what was opened has come with what is said of it. */
+/** What was opened has come with what is said of it: no place stands there by its id. */
 async function expectNamed(lab: LabView, scenario: Scenario): Promise<void> {
   const { places } = scenario.define({ scenario: scenario.id, slots: scenario.defaults, seed: 1 });
-  expect(places.length).toBeGreaterThan(2);
-  const list = lab.page.getByRole('list', { name: lab.texts.controls.map.list }).getByRole('listitem');
-  for (const { id } of places) {
-    const name = lookUp(lab.texts.places, id);
-    expect(name).not.toBe(id);
-    await expect(list.filter({ hasText: new RegExp(`^${name},`) })).toHaveCount(1);
-  }
+  const list = lab.page.getByRole('list', { name: lab.texts.controls.map.list });
+  const client = places.find(({ role }) => role === 'client');
+  await expect(list).toContainText(lookUp(lab.texts.places, client?.id ?? ''));
+  const told = await list.textContent();
+  expect(places.map(({ id }) => id).filter((id) => id.includes('-') && told?.includes(id) === true)).toEqual(
+    [],
+  );
 }
 
 for (const scenario of scenarios) {
@@ -46,12 +46,4 @@ test('in the sandbox one goes from each business to the next, which comes with i
     await business.selectOption({ value: scenario.id });
     await expectNamed(lab, scenario);
   }
-});
-
-test('a scenario that does not come says so, and the next one opens all the same', async ({ page }) => {
-  await page.route(/\/assets\/scenario-trip-[^/]*\.js$/, async (route) => route.abort());
-  const lab = labView(page);
-  await page.goto(`./?lang=ko${sandboxAddress('trip')}`);
-  await expect(page.getByText(lab.texts.problems['not-loaded'])).toBeVisible();
-  await lab.open(sandboxAddress('boundaries'));
 });

@@ -211,7 +211,7 @@ test.each<readonly [string, Goal, isOfOps: boolean, isOrdered: boolean]>([
 /** So many random questions: `npm run compare -- --from-runs 1000 --goals 1` asks many more. */
 const questionCount = 24;
 /** From here on they come by goals that are reached and by some that are not. */
-const firstSeed = 305;
+const firstSeed = 325;
 
 test(
   '[E3] [E13] [E14] from the middle of random runs both searches come to the same, for random goals and places',

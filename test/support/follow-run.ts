@@ -1,3 +1,4 @@
+import { likePost, newPost } from '../../src/scenarios/post/post-workload.ts';
 import { expect } from 'vitest';
 import { chainOf, type Followed } from '../../src/app/follow/chain.ts';
 import type { Subject } from '../../src/app/follow/subject.ts';
@@ -69,6 +70,7 @@ const businesses: Readonly<Record<string, { readonly make: Command; readonly cha
       data: { count: 10, by: 'Mina', reason: 'spring sale' },
     },
   },
+  post: { make: newPost('post-2', 'Jun', 'Good morning'), change: likePost('post-1') },
   trip: { make: booked(1, 'Busan'), change: booked(2, 'Jeju') },
   'order-saga': {
     make: newOrder(1),

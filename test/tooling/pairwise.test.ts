@@ -2,24 +2,25 @@ import { expect, test } from 'vitest';
 import { canBeCompleted, choiceOf, metIn, pairsOf, pairwiseCover } from '../support/pairwise.ts';
 import { misfitsOf } from '../../src/scenarios/slots/slots.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import { goTogether, slotPairs, slotsText } from '../support/order-lab.ts';
+import { goTogether, patternsIn, slotPairs, slotsText } from '../support/order-lab.ts';
+
+const patterns = patternsIn(orderScenario.slots);
 
 test('every two variants of two slots that go together meet in one of the setups that tests run through', () => {
   const met = new Set(slotPairs.flatMap(metIn));
-  const apart = pairsOf(orderScenario.slots).filter((pair) => !met.has(pair));
+  const apart = pairsOf(patterns).filter((pair) => !met.has(pair));
   // Two that get on with each other may yet need what the other can't do with.
-  const couldMeet = (pair: string): boolean =>
-    canBeCompleted(orderScenario.slots, goTogether, choiceOf(pair));
+  const couldMeet = (pair: string): boolean => canBeCompleted(patterns, goTogether, choiceOf(pair));
   expect(apart.filter(couldMeet)).toEqual([]);
   expect(slotPairs.flatMap(misfitsOf)).toEqual([]);
   expect(new Set(slotPairs.map(slotsText)).size).toBe(slotPairs.length);
 });
 
 test('a cover is hardly larger than the two largest parts demand', () => {
-  const [largest = 0, second = 0] = Object.values(orderScenario.slots)
+  const [largest = 0, second = 0] = Object.values(patterns)
     .map((variants) => variants.length)
     .sort((a, b) => b - a);
-  const cover = pairwiseCover(orderScenario.slots, goTogether);
+  const cover = pairwiseCover(patterns, goTogether);
   expect(cover.length).toBeLessThanOrEqual(largest * second * 1.4);
 });
 

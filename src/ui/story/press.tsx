@@ -3,7 +3,6 @@ import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { navigateTo } from '../lab/address.ts';
 import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
-import { Humps } from '../parts/text/humps.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
 import { AskedPeople } from './asked-people.tsx';
@@ -50,7 +49,7 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
   if (press === 'next-story')
     return (
       <LinkButton {...known} look="primary" size="large" href={address} onClick={singlePress(undefined)}>
-        <Humps text={text} />
+        {text}
       </LinkButton>
     );
   return (
@@ -62,7 +61,7 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
       disabled={disabled}
       onClick={() => makePress(store.getState(), actions, { isFolded, navigate: navigateTo })}
     >
-      <Humps text={text} />
+      {text}
     </Button>
   );
 }
