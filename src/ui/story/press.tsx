@@ -34,6 +34,9 @@ export function Press({ isFolded = false }: PressProps): ReactElement {
   );
 }
 
+/** A name that is as long as the button on a phone is wide stands in smaller letters, whole. */
+const hasLongWord = (text: string): boolean => text.split(' ').some(({ length }) => length > 15);
+
 /** Says at every moment the one thing to do next. */
 export function MainPress({ isFolded = false }: PressProps): ReactElement {
   const texts = useTexts();
@@ -61,7 +64,7 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
       disabled={disabled}
       onClick={() => makePress(store.getState(), actions, { isFolded, navigate: navigateTo })}
     >
-      {text}
+      {hasLongWord(text) ? <span className={styles['long']}>{text}</span> : text}
     </Button>
   );
 }
