@@ -55,6 +55,21 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
   // How much goes between the services, a number a way.
   await expect(page.locator('[data-count="messages"] strong')).toHaveText([/^[1-9]/, /^[1-9]/]);
   await look('both ways of working together, side by side');
+  // As high as all that is told: what the buttons lie over until one scrolls is no small target.
+  const usual = page.viewportSize() ?? { width: 1_440, height: 900 };
+  await page.setViewportSize({ ...usual, height: 1_300 });
+  for (const [story, panel, id] of [
+    ['two-hundred-events', shell.panels.charts, 'charts'],
+    ['nobody-can-say', shell.panels.questions, 'questions'],
+    ['half-of-step-nine', shell.panels.walk, 'walk'],
+  ] as const) {
+    await lab.open(`#/story/${story}`);
+    await pressUntil(lab, 'cure');
+    await page.getByRole('tab', { name: panel }).click();
+    await expect(page.getByTestId(id)).toBeVisible();
+    await look(panel);
+  }
+  await page.setViewportSize(usual);
   await page.goto('./#/sandbox');
   await expect(lab.story).toContainText(texts.story.sandboxWatch);
   await look(shell.sandbox);

@@ -18,6 +18,9 @@ export type Replay = {
   readonly snapshotVersion: number | null;
 };
 
+/** So many events at once are too many, as the promise of short replays has it. */
+export const longReplay = 100;
+
 /** Whether anything is folded there: streams are stored, and snapshots may be. */
 export const hasReplays = ({ databases }: Pick<SystemDefinition, 'databases'>): boolean =>
   databases.some(({ tables }) =>

@@ -30,7 +30,7 @@ export const usageCountsExplored: readonly Command[] = [
   requestCount('template-2', 3, 'Mina', 'trial'),
 ];
 
-export const sends = (number: number, command: Command): ScriptMove => ({
+export const sends = (number: number, command: Command): Extract<ScriptMove, { kind: 'send' }> => ({
   kind: 'send',
   intent: `c${number}`,
   to: 'template-service-1',

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { replaysOf, type Replay } from '../../app/selectors/replays.ts';
+import { longReplay, replaysOf, type Replay } from '../../app/selectors/replays.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
@@ -53,7 +53,7 @@ function Bars({ replays }: { readonly replays: readonly Replay[] }): ReactElemen
           <span className={styles['column']}>
             <span className={styles['spared']} style={{ height: part(version - eventCount) }} />
             <span
-              className={classes(styles['folded'], eventCount > 100 && styles['long'])}
+              className={classes(styles['folded'], eventCount > longReplay && styles['long'])}
               style={{ height: part(eventCount) }}
             />
           </span>

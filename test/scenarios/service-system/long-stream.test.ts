@@ -3,8 +3,9 @@ import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { usageCountScenario } from '../../../src/scenarios/usage-count/usage-count-scenario.ts';
 import { requestCount } from '../../../src/scenarios/usage-count/usage-count-workload.ts';
 import { streamLengthVariants } from '../../../src/system/stream-length/stream-length-table.ts';
+import { emptyWorld } from '../../../src/kernel/world/component.ts';
 import type { Command } from '../../../src/kernel/terms/message.ts';
-import { replaysOf } from '../../../src/app/selectors/replays.ts';
+import { longReplay, replaysOf } from '../../../src/app/selectors/replays.ts';
 import { pairwiseCover } from '../../support/pairwise.ts';
 import { goTogether } from '../../support/order-lab.ts';
 import { openService } from '../../support/service-stage.ts';
@@ -94,4 +95,21 @@ describe.each(systems)('a long stream in $scenario.id', ({ scenario, database, i
     expect(often.count).toBeLessThan(4);
     expect(often.version).toBe(version);
   });
+});
+
+test('[P27] what the chart calls long is what the promise does', () => {
+  const { definition } = openService(orderScenario, { 'stream-length': '200-events' }).machine;
+  const promise = definition.properties.find(({ id }) => id === 'short-replay');
+  const judgedAfter = (eventCount: number) =>
+    promise?.judge(
+      promise.observe(promise.initial, {
+        kind: 'stream-read',
+        database: 'order-service',
+        aggregateType: 'Order',
+        aggregateId: 'order-0',
+        eventCount,
+      }),
+      emptyWorld,
+    ).kind;
+  expect([judgedAfter(longReplay), judgedAfter(longReplay + 1)]).toEqual(['kept', 'broken']);
 });
