@@ -14,6 +14,8 @@ export type MatrixTable = {
   readonly where?: FaultWhere;
   /** What its slots make sense beside, where that is not the scenario's own default. */
   readonly beside?: ChosenVariants;
+  /** How many faults it takes to tell its variants apart: where any is looked at, as many are. */
+  readonly leastFaultCount?: number;
   /** How many commands it takes to tell its variants apart; fewer are never looked at, and then without a fault. */
   readonly leastCommandCount?: number;
   /** What is sent, where the choice is about what the scenario's own commands may not come to. */
@@ -95,6 +97,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
+  // Who has been away so long that the broker has forgotten where they were begins somewhere else.
+  { slots: ['starting'], faults: { crash: 1, 'offset-expiry': 1 }, leastFaultCount: 2 },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },
@@ -130,7 +134,7 @@ export function idOfTable({ slots }: MatrixTable): string {
 }
 
 export function matrixBounds(
-  { alsoFaults = [], faults, where, leastCommandCount = 0 }: MatrixTable,
+  { alsoFaults = [], faults, where, leastCommandCount = 0, leastFaultCount = 0 }: MatrixTable,
   size: MatrixSize,
 ): Bounds {
   const usual = matrixSizes[size];
@@ -140,6 +144,7 @@ export function matrixBounds(
       : { ...usual, commandCount: leastCommandCount, faultCountMax: 0 };
   return {
     ...bounds,
+    faultCountMax: bounds.faultCountMax === 0 ? 0 : Math.max(leastFaultCount, bounds.faultCountMax),
     faults: { ...(faults ?? bounds.faults), ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },
     ...(where === undefined ? {} : { where }),
   };

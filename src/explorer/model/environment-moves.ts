@@ -22,7 +22,7 @@ export type Acts = {
   readonly repairs: (surroundings: number) => readonly Act[];
   readonly outages: (surroundings: number) => readonly Act[];
   /** The slots of groups, databases and brokers, and what can be done to the part in one: delivering
-   * again, dealing anew, entries that expire, messages that become poisonous. */
+   * again, dealing anew, offsets and entries that expire, messages that become poisonous. */
   readonly owners: readonly number[];
   readonly ofOwner: (slot: number, part: number) => readonly Act[];
   readonly sends: readonly Act[];
@@ -111,14 +111,21 @@ export function createActs(
     alone[owner] = startParts[owner] ?? 0;
     alone[slot] = part;
     const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
-    return moves
+    return [...moves, ...forgettingAt(slot)]
       .filter((move) => strikes(move))
       .flatMap((move) => {
-        if (move.kind === 'redeliver' || move.kind === 'rebalance')
+        if (move.kind === 'redeliver' || move.kind === 'rebalance' || move.kind === 'forget-offsets')
           return [actOf(move, [surroundingsAt, slot])];
         if (move.kind !== 'expire') return [];
         return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
       });
+  };
+
+  /** Whether nobody of the group is there is for the machine to say. */
+  const forgettingAt = (slot: number): readonly Move[] => {
+    if ((faults['offset-expiry'] ?? 0) === 0) return [];
+    const own = definition.groups.filter(({ id }) => slotOf('group', `${definition.broker} ${id}`) === slot);
+    return own.map(({ id }): Move => ({ kind: 'forget-offsets', group: id }));
   };
 
   /** Which of its events a group is handed next is for the machine to say. */
