@@ -1,4 +1,4 @@
-import { clearingMoves } from '../../kernel/faults/clearing.ts';
+import { snapshotDeletions } from '../../kernel/faults/snapshot-deletion.ts';
 import { forgettingMoves } from '../../kernel/faults/group-faults.ts';
 import { expireMoves } from '../../kernel/faults/expiry.ts';
 import { armedAt } from '../../kernel/machine/armed-move.ts';
@@ -109,7 +109,7 @@ export function faultsOf(
   const faults = machine.moves(world, entriesMax).slice(naturalCount);
   const others = [
     ...slownessOf(machine, world),
-    ...clearingMoves(machine.definition, world),
+    ...snapshotDeletions(machine.definition, world),
     ...forgettingMoves(machine.definition, world),
   ];
   const listed = [...faults, ...others].flatMap((move): readonly OfferedFault[] => {
