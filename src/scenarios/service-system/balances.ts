@@ -5,8 +5,28 @@ import type { SystemSlots } from '../topology/service-slots.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
-export function balancesOf({ subscriptions }: ServiceSystem, slots: SystemSlots): readonly BalanceRule[] {
-  return eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
+export function balancesOf(
+  { subscriptions, older }: ServiceSystem,
+  slots: SystemSlots,
+): readonly BalanceRule[] {
+  const rules = eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
+  if (older === undefined || slots.versioning.readOlder === undefined) return rules;
+  const since = sinceEvent(older.commands.length + 1);
+  return rules.map((rule) => ({ ...rule, expected: since(rule.expected), actual: since(rule.actual) }));
+}
+
+/** What older code has published may be read in the run: it is not what the run should come to. */
+const sinceEvent =
+  (first: number) =>
+  ({ count, ...counter }: Counter): Counter => ({
+    ...counter,
+    count: (state, fact) => (eventIdOf(fact) < first ? state : count(state, fact)),
+  });
+
+/** Of what is about no event it is infinite. */
+function eventIdOf(fact: Fact): number {
+  if ('event' in fact) return fact.event.id;
+  return 'eventId' in fact ? fact.eventId : Infinity;
 }
 
 /** What must agree wherever events are stored, published and heard. */

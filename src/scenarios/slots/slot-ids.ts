@@ -5,6 +5,7 @@ const named: Readonly<Record<SlotId, true>> = {
   snapshots: true,
   'snapshot-every': true,
   'stream-length': true,
+  versioning: true,
   publishing: true,
   relays: true,
   'outbox-index': true,

@@ -23,6 +23,7 @@ import { relaysVariants } from '../../system/relays/relays-table.ts';
 import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-every-table.ts';
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
 import { streamLengthVariants } from '../../system/stream-length/stream-length-table.ts';
+import { versioningVariants } from '../../system/versioning/versioning-table.ts';
 import { startingVariants } from '../../system/starting/starting-table.ts';
 import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
@@ -34,6 +35,7 @@ export const slotTable = {
   snapshots: snapshotsVariants,
   'snapshot-every': snapshotEveryVariants,
   'stream-length': streamLengthVariants,
+  versioning: versioningVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,

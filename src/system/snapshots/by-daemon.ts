@@ -6,6 +6,7 @@ import { next } from '../../kernel/language/process.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
+import { readFound } from '../versioning/read-event.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -16,7 +17,7 @@ export const byDaemon = {
   id: 'by-daemon',
   needs: [keptAsEvents],
 
-  snapshotter: ({ database, aggregates, snapshotEvery }) =>
+  snapshotter: ({ database, aggregates, snapshotEvery, versions }) =>
     function* snapshotter(args) {
       const { seen = 0 } = args as { readonly seen?: number };
       // An event that is committed out of turn is not seen: its stream waits for the next one, and nothing is lost.
@@ -35,7 +36,7 @@ export const byDaemon = {
         const found = yield* findEntity(database, aggregate.type, id);
         if (!found.ok) return next({ seen });
 
-        const loaded = foldFound(aggregate, id, found.value);
+        const loaded = foldFound(aggregate, id, yield* readFound(versions, found.value));
         if (!isSnapshotDue(loaded, snapshotEvery)) continue;
         const written = yield* insertRowUnlessTaken(database, snapshotsTable.name, rowFromSnapshot(loaded));
         if (!written.ok) return next({ seen });
