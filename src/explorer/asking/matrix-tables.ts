@@ -38,6 +38,14 @@ const revised: Command = {
 
 const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
 
+/** Of a customer with whom older code has dealt. */
+const reservedMore: Command = {
+  type: 'ReserveCredit',
+  aggregateType: 'Customer',
+  aggregateId: 'customer-0',
+  data: { orderId: 'order-10', amount: 300 },
+};
+
 const activated: Command = {
   type: 'ActivateCampaign',
   aggregateType: 'Campaign',
@@ -93,6 +101,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['answering'] },
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
+  // What was stored by older code is read as it was meant, or as it is written.
+  { slots: ['versioning'], commandsIn: { order: [reservedMore] } },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
   // What is set aside lets the rest pass it, in one partition or in several.

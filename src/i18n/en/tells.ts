@@ -119,7 +119,8 @@ export const tellActs = {
   'controller/receive-query': (about) => `turn the request into the query ${what(about, 'query', '?')}`,
   'handler/wait-for-version': (about) => `wait for version ${what(about, 'version', '?')}`,
   'repository/fold-log': (about) => `fold ${what(about, 'events', '?')} events`,
-  'upcaster/lift': (about) => `lift ${what(about, 'event', 'the event')} to version ${what(about, 'to', '?')}`,
+  'upcaster/lift': (about) =>
+    `lift ${what(about, 'event', 'the event')} to version ${what(about, 'to', '?')}`,
   'reader/fill-in': (about) => `read ${what(about, 'event', 'the event')} with defaults`,
   'reader/take-as-is': (about) => `take ${what(about, 'event', 'the event')} as it is`,
   'controller/too-late': () => 'find that the client has been told otherwise',

@@ -119,7 +119,8 @@ export const tellActs: typeof en.tellActs = {
   'controller/receive-query': (about) => `요청을 조회 ${josa(what(about, 'query', '?'), '으로/로')} 바꾸기`,
   'handler/wait-for-version': (about) => `버전 ${what(about, 'version', '?')} 기다리기`,
   'repository/fold-log': (about) => `이벤트 ${what(about, 'events', '?')}개 다시 계산하기`,
-  'upcaster/lift': (about) => `${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')} 형식으로 변환하기`,
+  'upcaster/lift': (about) =>
+    `${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')} 형식으로 변환하기`,
   'reader/fill-in': (about) => `${what(about, 'event', '이벤트')} 이벤트를 기본값으로 채워 읽기`,
   'reader/take-as-is': (about) => `${what(about, 'event', '이벤트')} 이벤트를 있는 그대로 읽기`,
   'controller/too-late': () => '클라이언트가 이미 다른 응답을 받았음을 확인',

@@ -26,7 +26,8 @@ function creditCounter(numberOf: (credit: Credit) => number): Counter {
       if (fact.kind !== 'event-committed' || fact.event.aggregateType !== 'Customer') return state;
       const { credits } = state as State;
       const { aggregateId, type } = fact.event;
-      const before = getValue(credits, aggregateId) ?? (type === 'CustomerCreated' ? none : creditLongAgo(aggregateId));
+      const before =
+        getValue(credits, aggregateId) ?? (type === 'CustomerCreated' ? none : creditLongAgo(aggregateId));
       return { credits: setValue(credits, aggregateId, creditAfter(before, fact.event)) };
     },
     value: (state) => {

@@ -53,7 +53,13 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
     projectionPart(
-      { subscription: subscriptionOf('projection'), feed, ...known, readModels, beside: queries?.tables ?? [] },
+      {
+        subscription: subscriptionOf('projection'),
+        feed,
+        ...known,
+        readModels,
+        beside: queries?.tables ?? [],
+      },
       slots,
     ),
     ...(queries === null

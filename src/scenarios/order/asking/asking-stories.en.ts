@@ -108,6 +108,35 @@ export const askingStoryTexts = {
     costs:
       'Whoever sends a command waits for the snapshot, too. A snapshotter that reads what is committed takes that off them, and is some events behind.',
   },
+  'counted-in-orders': {
+    title: 'An amount of one',
+    before: 'Before the customer is found',
+    watch:
+      'Sora may have a credit of 500. In the first year every order was of 100, and older code counted credit in orders: three reservations are stored, each with amount 1. Since then amount is money. Another 300 is to be reserved, and the service is about to read her events.',
+    watchCured:
+      'The same stored events, and the same request. But now an upcaster stands between the store and whoever reads it. Let it run.',
+    question:
+      'Her limit is 500, and three orders of 100 are reserved. What does the code of today do with 300 more?',
+    answers: {
+      stops: 'It can’t read the old events, and stops',
+      refused: 'It refuses: 300 and 300 are above 500',
+      promised: 'It reserves them',
+    },
+    beats: {
+      found: {
+        name: 'Read as they are',
+        told: 'No field is missing and no type is wrong: amount is a number, as it always was. Three times 1 is 3.',
+      },
+      promised: {
+        name: '600 of 500',
+        told: 'By what it has read 303 of 500 are reserved. By what was meant it is 600.',
+      },
+    },
+    why: 'An event is never rewritten, so code of today reads what code of another year has written. The name of the field is the same and its meaning is not: nothing fails, and the decision is wrong. Subscribers read the same events. An order’s total, which older events lack, is 0 in the read model.',
+    held: 'Each older event was lifted to its present shape as it was read, by the service and by the projection alike. The rows in events are as they were written: look at Tables.',
+    costs:
+      'Every shape that was ever written needs an upcaster for as long as its events are there, and somebody who knows what was meant. A tolerant reader, which fills in defaults, costs less, and notices only what is missing: try it here.',
+  },
   'asked-of-the-log': {
     title: 'One order, asked of the whole log',
     before: 'Before the log is read',

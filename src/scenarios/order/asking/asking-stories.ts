@@ -4,6 +4,7 @@ import { askedAtOnce } from './asked-at-once.ts';
 import { awayTooLong } from './away-too-long.ts';
 import { offsetsGone } from './offsets-gone.ts';
 import { askedTwice } from './asked-twice.ts';
+import { countedInOrders } from './counted-in-orders.ts';
 import { forgottenRequest } from './forgotten-request.ts';
 import { snapshotOfNothing } from './snapshot-of-nothing.ts';
 
@@ -12,6 +13,7 @@ export const askingStories = [
   askedTwice,
   forgottenRequest,
   snapshotOfNothing,
+  countedInOrders,
   askedOfTheLog,
   askedAtOnce,
   awayTooLong,

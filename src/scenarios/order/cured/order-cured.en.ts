@@ -275,6 +275,19 @@ export const orderCuredTexts = {
       },
     },
   },
+  'counted-in-orders': {
+    before: 'Before the customer is found',
+    beats: {
+      found: {
+        name: 'Read, then lifted',
+        told: 'The rows say 1, 1 and 1. The upcaster makes 100, 100 and 100 of that, one event after the other.',
+      },
+      refused: {
+        name: 'Not reserved',
+        told: '300 of 500 are reserved: 300 more do not fit. That is an event, too, written in the present shape.',
+      },
+    },
+  },
   'asked-of-the-log': {
     before: 'Before the row is read',
     beats: {

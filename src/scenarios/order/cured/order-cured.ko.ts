@@ -233,6 +233,19 @@ export const orderCuredTexts = {
       },
     },
   },
+  'counted-in-orders': {
+    before: '고객을 찾기 전',
+    beats: {
+      found: {
+        name: '읽고 변환함',
+        told: '행에는 1, 1, 1이라고 적혀 있습니다. 업캐스터가 이벤트를 하나씩 100, 100, 100으로 변환합니다.',
+      },
+      refused: {
+        name: '예약하지 않음',
+        told: '500 가운데 300이 예약되어 있어 300을 더 예약할 수 없습니다. 이 결과도 이벤트이며, 지금 형식으로 저장됩니다.',
+      },
+    },
+  },
   'asked-of-the-log': {
     before: '행을 읽기 전',
     beats: {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { oldCustomer, olderOrders } from '../../../src/scenarios/order/older-orders.ts';
+import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
+import type { Command } from '../../../src/kernel/terms/message.ts';
+import { pairwiseCover } from '../../support/pairwise.ts';
+import { goTogether } from '../../support/order-lab.ts';
+import { openService, type ServiceStage } from '../../support/service-stage.ts';
+import { slotsWith } from '../../support/slots-with.ts';
+
+const ways = ['none', 'tolerant', 'upcaster'] as const;
+const reserve = (amount: number): Command => ({
+  type: 'ReserveCredit',
+  aggregateType: 'Customer',
+  aggregateId: oldCustomer,
+  data: { orderId: 'order-10', amount },
+});
+const getOrder: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-9', data: {} };
+const opened = (versioning: string, chosen: Readonly<Record<string, string>> = {}): ServiceStage =>
+  openService(orderScenario, slotsWith(orderScenario, { versioning, ...chosen }));
+const carriedOut = (stage: ServiceStage, command: Command, at = 'order-service-1'): ServiceStage => {
+  stage.actOn(stage.ask('c1', command, at));
+  stage.rest();
+  return stage;
+};
+const brokenIn = (stage: ServiceStage): readonly string[] =>
+  stage.machine.definition.properties.map(({ id }) => id).filter((id) => stage.judged(id).kind !== 'kept');
+const told = (stage: ServiceStage, step: string): readonly string[] =>
+  stage.entries().flatMap(({ op }) => (op?.kind === 'tell' && op.step === step ? [op.actor] : []));
+const decided = (stage: ServiceStage): unknown => {
+  const own = stage.rows('events', 'order-service').filter((row) => row['entity_id'] === oldCustomer);
+  return own.at(-1)?.['event_type'];
+};
+
+describe('[N4] what older code has stored', () => {
+  test('by default there is none, and rows do not say how they are written', () => {
+    const stage = opened('nothing-old');
+    const rows = stage.rows('events', 'order-service');
+    expect(rows.filter((row) => 'schema_version' in row)).toEqual([]);
+    expect(rows).toHaveLength(2);
+  });
+
+  test.each(ways)('stays as it was written, whoever reads it: %s', (versioning) => {
+    const stage = opened(versioning);
+    const old = () => stage.rows('events', 'order-service').slice(0, olderOrders.commands.length);
+    const before = old();
+    expect(before.map((row) => row['schema_version'])).toEqual(before.map(() => 1));
+    expect(before.map((row) => row['event_data'])).toEqual([
+      { name: 'Sora', creditLimit: 500 },
+      { orderId: 'order-7', amount: 1 },
+      { orderId: 'order-8', amount: 1 },
+      { orderId: 'order-9', amount: 1 },
+      { customerId: oldCustomer },
+    ]);
+    carriedOut(stage, reserve(50));
+    expect(old()).toEqual(before);
+    expect(stage.rows('events', 'order-service').at(-1)).toMatchObject({ schema_version: 2 });
+  });
+
+  test('[D3] taken as it is, it lets the service promise what is promised already', () => {
+    const stage = carriedOut(opened('none'), reserve(300));
+    expect(decided(stage)).toBe('CreditReserved');
+    expect(told(stage, 'take-as-is').length).toBe(4);
+    expect(brokenIn(stage)).toEqual(['read-model-correct', 'credit-kept']);
+    expect(stage.rows('order_view', 'projection').at(-1)).toMatchObject({ order_id: 'order-9', total: 0 });
+  });
+
+  test('a tolerant reader knows what is missing, and not what meant something else', () => {
+    const stage = carriedOut(opened('tolerant'), reserve(300));
+    expect(stage.rows('order_view', 'projection').at(-1)).toMatchObject({ order_id: 'order-9', total: 100 });
+    expect(decided(stage)).toBe('CreditReserved');
+    expect(brokenIn(stage)).toEqual(['credit-kept']);
+  });
+
+  test('an upcaster lifts it for whoever reads it', () => {
+    const stage = carriedOut(opened('upcaster'), reserve(300));
+    expect(decided(stage)).toBe('CreditReservationFailed');
+    expect(brokenIn(stage)).toEqual([]);
+    expect(carriedOut(opened('upcaster'), reserve(200)).answers()['c1']).toMatchObject({ version: 5 });
+    expect(told(stage, 'lift')).toEqual(Array.from({ length: 4 }, () => 'upcaster'));
+  });
+
+  const { publishing, consuming, effect, snapshots, partitioning, failing } = orderScenario.slots;
+  const cover = pairwiseCover(
+    { publishing, consuming, effect, snapshots, partitioning, failing, versioning: ways },
+    (chosen) => goTogether({ keeping: 'events', 'stream-length': 'short', ...chosen }),
+  );
+  test.each(cover.map((chosen) => [Object.values(chosen).join(', '), chosen] as const))(
+    'whatever else is chosen, nobody takes it rightly but by lifting it: %s',
+    (_, chosen) => {
+      const stage = carriedOut(opened(chosen['versioning'] ?? '', chosen), reserve(300));
+      const excused = ['no-early-event', 'atomic-outbox'];
+      const broken = brokenIn(stage).filter((id) => !excused.includes(id));
+      const expected = {
+        none: ['read-model-correct', 'credit-kept'],
+        tolerant: ['credit-kept'],
+        upcaster: [],
+      }[chosen['versioning'] ?? ''];
+      const ofSnapshots = broken.filter((id) => id !== 'snapshot-true');
+      expect(ofSnapshots).toEqual(expected);
+    },
+  );
+
+  test.each(orderScenario.slots.reading.filter((id) => id !== 'none' && id !== 'wait-for-version'))(
+    '[R1] a query, too, reads it so: %s',
+    (reading) => {
+      const stage = carriedOut(opened('upcaster', { reading }), getOrder, 'order-query-service');
+      expect(stage.answers()['c1']).toMatchObject({ kind: 'shown', status: 'PENDING', version: 1 });
+      expect(brokenIn(stage)).toEqual([]);
+    },
+  );
+
+  test('what is unread as the run begins is owed to who reads it', () => {
+    const stage = opened('upcaster');
+    expect(stage.judged('no-lost-event').kind).toBe('waiting');
+    stage.rest();
+    expect(stage.judged('no-lost-event').kind).toBe('kept');
+  });
+});
