@@ -90,6 +90,7 @@ export const slots = {
   'snapshot-every': 'Snapshots, how often',
   'stream-length': 'Stream at the start',
   versioning: 'Events of older code',
+  'older-snapshots': 'Snapshots of older code',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',

@@ -21,6 +21,8 @@ export const tellSteps = {
     `${who}: ${what(about, 'aggregate', 'the row')} is not at version ${what(about, 'version', '?')} yet; the query waits for that.`,
   'repository/fold-log': (about, who) =>
     `${who} folded the log: ${what(about, 'events', '?')} events read, ${what(about, 'own', '?')} of them of ${what(about, 'aggregate', 'what was asked')}.`,
+  'repository/pass-over': (about, who) =>
+    `${who} passed over the snapshot: it is of version ${what(about, 'from', '?')}, the code reads ${what(about, 'to', '?')}. Instead ${what(about, 'events', '?')} events were read.`,
   'upcaster/lift': (about, who) =>
     `${who}: the upcaster lifted ${what(about, 'event', 'the event')} from version ${what(about, 'from', '?')} to ${what(about, 'to', '?')}. The stored row stays as it is.`,
   'reader/fill-in': (about, who) =>
@@ -119,6 +121,7 @@ export const tellActs = {
   'controller/receive-query': (about) => `turn the request into the query ${what(about, 'query', '?')}`,
   'handler/wait-for-version': (about) => `wait for version ${what(about, 'version', '?')}`,
   'repository/fold-log': (about) => `fold ${what(about, 'events', '?')} events`,
+  'repository/pass-over': () => 'pass over the snapshot of older code',
   'upcaster/lift': (about) =>
     `lift ${what(about, 'event', 'the event')} to version ${what(about, 'to', '?')}`,
   'reader/fill-in': (about) => `read ${what(about, 'event', 'the event')} with defaults`,

@@ -86,6 +86,7 @@ export const slots: typeof en.slots = {
   'snapshot-every': '스냅샷 간격',
   'stream-length': '시작할 때의 스트림',
   versioning: '이전 버전의 이벤트',
+  'older-snapshots': '이전 버전의 스냅샷',
   publishing: '발행 방식',
   relays: '릴레이 수',
   'outbox-index': '아웃박스 인덱스',

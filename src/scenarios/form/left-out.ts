@@ -64,11 +64,10 @@ export const withoutLongStreams: LeftOut = without('stream-length', 'lives-brief
 ]);
 
 /** All its events are of one shape. */
-export const withoutOlderEvents: LeftOut = without('versioning', 'nothing-older', [
-  'none',
-  'tolerant',
-  'upcaster',
-]);
+export const withoutOlderEvents: readonly LeftOut[] = [
+  without('versioning', 'nothing-older', ['none', 'tolerant', 'upcaster']),
+  without('older-snapshots', 'nothing-older'),
+];
 
 /** Ways to publish what is kept as documents. */
 export const fromDocuments: readonly VariantId[] = [
@@ -94,6 +93,7 @@ export const ofHandlers: readonly LeftOut[] = [
   without('snapshot-every', 'short-streams'),
   without('stream-length', 'short-streams'),
   without('versioning', 'nothing-older'),
+  without('older-snapshots', 'nothing-older'),
   without('subscription', 'always-durable'),
   without('starting', 'always-durable'),
   without('reading', 'no-query-side'),

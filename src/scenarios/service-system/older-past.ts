@@ -1,13 +1,15 @@
 import { assert, present } from '../../base/assert.ts';
 import { emptyMap, getValue, setValue } from '../../base/sorted-map.ts';
 import type { JsonRecord } from '../../base/json.ts';
-import { entitiesTable, eventsTable } from '../../kernel/database/event-store-schema.ts';
+import { entitiesTable, eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { Past, PastRow } from '../../kernel/definition/past.ts';
 import { topicOf } from '../../kernel/terms/concern.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
+import { rowFromSnapshot } from '../../system/aggregate/snapshot.ts';
 import { rowFromEvent } from '../../system/aggregate/stored-event.ts';
+import { writesSnapshots } from '../../system/snapshots/snapshots-variant.ts';
 import { olderVersion } from '../../system/versioning/schema-version.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
 import type { OlderEvents } from './older-events.ts';
@@ -31,6 +33,7 @@ export function olderPastOf(system: ServiceSystem, slots: SystemSlots): (() => P
       rows: [
         ...stored.map((row) => own(eventsTable.name, row)),
         ...events.filter(isLastOfItsStream).map((event) => own(entitiesTable.name, entityOf(event))),
+        ...olderSnapshots(system, messages, slots).map((row) => own(snapshotsTable.name, row)),
         ...viewRows(system, read, slots),
         ...appliedVersions(system, read, slots),
       ],
@@ -77,6 +80,27 @@ const entityOf = ({ aggregateType, aggregateId, version }: EventMessage): Row =>
   entity_id: aggregateId,
   entity_version: version,
 });
+
+/** The newest that older code has made of each stream, by the events as it knew them. */
+function olderSnapshots(
+  { aggregates }: ServiceSystem,
+  messages: readonly EventMessage[],
+  { snapshots, 'snapshot-every': every }: SystemSlots,
+): readonly Row[] {
+  if (!writesSnapshots(snapshots)) return [];
+  return messages.filter(isLastOfItsStream).flatMap(({ aggregateType, aggregateId: id, version: last }) => {
+    const version = last - (last % every.eventCount);
+    const aggregate = aggregates.find(({ type }) => type === aggregateType);
+    if (version === 0 || aggregate === undefined) return [];
+    const own = messages.filter(
+      (event) =>
+        event.aggregateType === aggregateType && event.aggregateId === id && event.version <= version,
+    );
+    const causes = snapshots.forgetsCauses === true ? [] : own.map((event) => event.triggeringEvent);
+    const state = own.reduce((before, event) => aggregate.apply(before, event), aggregate.initial);
+    return [rowFromSnapshot({ aggregate, id, version, state, causes }, { schema_version: olderVersion })];
+  });
+}
 
 /** The row as older code has written it. */
 function storedThen(event: EventMessage, { shapes }: OlderEvents): Row {

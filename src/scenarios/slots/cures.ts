@@ -38,6 +38,8 @@ const knowingSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', instea
 
 /** Whoever reads what was written otherwise reads something else. */
 const lifted: Remedy = { slot: 'versioning', variant: 'upcaster', insteadOf: ['none', 'tolerant'] };
+/** A snapshot says what older code has made of the events. */
+const snapshotsPassedOver: Cure = { slot: 'older-snapshots', variant: 'passed-over' };
 /** What is missing is missing, and a default is enough for it. */
 const liftedOrFilledIn: Remedy = { ...lifted, insteadOf: ['none'] };
 
@@ -66,9 +68,9 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'effect-once': [idempotent, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
-  'snapshot-true': [lifted, trueSnapshots, locking],
+  'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
   'short-replay': [anySnapshots, ownView],
-  'credit-kept': [lifted, locking, trueSnapshots],
+  'credit-kept': [snapshotsPassedOver, lifted, locking, trueSnapshots],
   'saga-consistent': [
     coordinated,
     compensating,

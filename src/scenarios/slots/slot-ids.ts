@@ -6,6 +6,7 @@ const named: Readonly<Record<SlotId, true>> = {
   'snapshot-every': true,
   'stream-length': true,
   versioning: true,
+  'older-snapshots': true,
   publishing: true,
   relays: true,
   'outbox-index': true,

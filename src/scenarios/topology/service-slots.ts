@@ -22,6 +22,7 @@ export const serviceSlots = [
   'snapshot-every',
   'stream-length',
   'versioning',
+  'older-snapshots',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -33,6 +34,7 @@ const ownOfOne = [
   'snapshot-every',
   'stream-length',
   'versioning',
+  'older-snapshots',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -79,4 +81,9 @@ export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]>;
 
 /** What services, their relays and whoever hears of them need. */
 export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading'> &
-  Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every' | 'versioning' | 'subscription' | 'starting'>>;
+  Partial<
+    Pick<
+      SystemSlots,
+      'snapshots' | 'snapshot-every' | 'versioning' | 'older-snapshots' | 'subscription' | 'starting'
+    >
+  >;

@@ -5,5 +5,9 @@ import type { ServiceSlots } from './service-slots.ts';
 /** What readers of a business's events know of how these were written before. */
 export const versionsOf = (
   olderShapes: readonly OlderShape[] = [],
-  { versioning }: Pick<ServiceSlots, 'versioning'>,
-): Versions => (versioning === undefined ? oneVersion : { versioning, olderShapes });
+  slots: Pick<ServiceSlots, 'versioning' | 'older-snapshots'>,
+): Versions => ({
+  versioning: slots.versioning ?? oneVersion.versioning,
+  olderShapes,
+  olderSnapshots: slots['older-snapshots'] ?? oneVersion.olderSnapshots,
+});

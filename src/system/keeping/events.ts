@@ -11,7 +11,7 @@ import type { AnnouncedEvent, TransactionOps } from '../../kernel/language/trans
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
 import { rowFromEvent } from '../aggregate/stored-event.ts';
-import { readFound } from '../versioning/read-event.ts';
+import { readFound } from '../versioning/read-found.ts';
 import { versionColumn } from '../versioning/schema-version.ts';
 import type {
   DecidedRows,
@@ -41,8 +41,8 @@ function* find(
   if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
   if (!found.ok) return found;
-  const read = yield* readFound(service.versions, found.value);
-  return succeed(foldFound(aggregate, id, read));
+  const read = yield* readFound(service.versions, transaction.select, found.value);
+  return read.ok ? succeed(foldFound(aggregate, id, read.value)) : read;
 }
 
 /** What has been decided and, where one is due, a snapshot of what it comes to. */

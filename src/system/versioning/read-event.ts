@@ -1,6 +1,3 @@
-import { messageFromRow } from '../../kernel/database/message-from-row.ts';
-import type { Row } from '../../kernel/database/row.ts';
-import type { FoundEntity } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
 import { olderVersion } from './schema-version.ts';
@@ -24,14 +21,4 @@ export function* readEvents(
   const read: EventMessage[] = [];
   for (const event of events) read.push(yield* readEvent(versions, event));
   return read;
-}
-
-/** What was found of an aggregate: its events are read one by one. */
-export function* readFound(versions: Versions, { snapshot, events }: FoundEntity): Process<FoundEntity> {
-  const read: Row[] = [];
-  for (const row of events) {
-    const { data } = yield* readEvent(versions, messageFromRow(row));
-    read.push({ ...row, event_data: data });
-  }
-  return { snapshot, events: read };
 }

@@ -1,4 +1,6 @@
 import type { OlderShape } from '../../domains/older-shape.ts';
+import type { OlderSnapshotsVariant } from '../older-snapshots/older-snapshots-variant.ts';
+import { passedOver } from '../older-snapshots/passed-over.ts';
 import { nothingOld } from './nothing-old.ts';
 import type { VersioningVariant } from './versioning-variant.ts';
 
@@ -6,7 +8,8 @@ import type { VersioningVariant } from './versioning-variant.ts';
 export type Versions = {
   readonly versioning: VersioningVariant;
   readonly olderShapes: readonly OlderShape[];
+  readonly olderSnapshots: OlderSnapshotsVariant;
 };
 
 /** All that is stored was written by this code. */
-export const oneVersion: Versions = { versioning: nothingOld, olderShapes: [] };
+export const oneVersion: Versions = { versioning: nothingOld, olderShapes: [], olderSnapshots: passedOver };
