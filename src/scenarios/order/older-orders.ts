@@ -16,6 +16,9 @@ const toCustomer = (type: string, data: Command['data']): Command => ({
 const reserves = (orderId: string): Command =>
   toCustomer('ReserveCredit', { orderId, amount: totalOfOldOrders });
 
+/** More than she has left, and less than it looks as if she had. */
+export const reserveMore: Command = toCustomer('ReserveCredit', { orderId: 'order-10', amount: 300 });
+
 /** Credit of 300 was reserved when it was still counted in orders, and nobody has heard of the last order yet. */
 export const olderOrders: OlderEvents = {
   shapes: [...olderOrderShapes, ...olderCustomerShapes],

@@ -1,33 +1,30 @@
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
+import { eventCommitted } from '../../kernel/terms/announcement.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../form/balance.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
+import { unreadOf } from './older-past.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
-export function balancesOf(
-  { subscriptions, older }: ServiceSystem,
-  slots: SystemSlots,
-): readonly BalanceRule[] {
+export function balancesOf(system: ServiceSystem, slots: SystemSlots): readonly BalanceRule[] {
+  const { subscriptions, older } = system;
   const rules = eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
   if (older === undefined || slots.versioning.readOlder === undefined) return rules;
-  const since = sinceEvent(older.commands.length + 1);
-  return rules.map((rule) => ({ ...rule, expected: since(rule.expected), actual: since(rule.actual) }));
+  const unread = unreadOf(system, older).map((event) =>
+    eventCommitted(event, { cause: event.triggeringEvent, group: event.id }),
+  );
+  const isAboutEffects = ({ id }: BalanceRule): boolean => id === 'effects-applied' || id === 'mails-sent';
+  return rules.map((rule) =>
+    isAboutEffects(rule) ? { ...rule, expected: having(unread, rule.expected) } : rule,
+  );
 }
 
-/** What older code has published may be read in the run: it is not what the run should come to. */
-const sinceEvent =
-  (first: number) =>
-  ({ count, ...counter }: Counter): Counter => ({
-    ...counter,
-    count: (state, fact) => (eventIdOf(fact) < first ? state : count(state, fact)),
-  });
-
-/** Of what is about no event it is infinite. */
-function eventIdOf(fact: Fact): number {
-  if ('event' in fact) return fact.event.id;
-  return 'eventId' in fact ? fact.eventId : Infinity;
-}
+/** What was committed before the run may be left for it to act on. */
+const having = (facts: readonly Fact[], counter: Counter): Counter => ({
+  ...counter,
+  initial: facts.reduce(counter.count, counter.initial),
+});
 
 /** What must agree wherever events are stored, published and heard. */
 export function eventBalances(

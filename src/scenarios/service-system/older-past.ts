@@ -25,8 +25,8 @@ export function olderPastOf(system: ServiceSystem, slots: SystemSlots): (() => P
     const events = eventsOf(system, older);
     const stored = events.map((event) => storedThen(event, older));
     const messages = stored.map(messageFromRow);
-    const readCount = events.length - older.unreadCount;
-    const read = events.slice(0, readCount);
+    const unread = unreadOf(system, older);
+    const read = events.slice(0, -unread.length);
     const own = (table: string, row: Row): PastRow => ({ database: namesOf(system).database, table, row });
     return {
       events,
@@ -37,13 +37,19 @@ export function olderPastOf(system: ServiceSystem, slots: SystemSlots): (() => P
         ...viewRows(system, read, slots),
         ...appliedVersions(system, read, slots),
       ],
-      unread: events.slice(readCount).map((event, index) => {
-        const message = present(messages[readCount + index], 'a message of an unread event');
-        return { topic: topicOf(event), key: slots.partitioning.keyOf(event), message, event };
-      }),
+      unread: unread.map((event) => ({
+        topic: topicOf(event),
+        key: slots.partitioning.keyOf(event),
+        message: messageFromRow(storedThen(event, older)),
+        event,
+      })),
     };
   };
 }
+
+/** Those that nobody has read as a run begins, as they were meant. */
+export const unreadOf = (system: ServiceSystem, older: OlderEvents): readonly EventMessage[] =>
+  eventsOf(system, older).slice(-older.unreadCount);
 
 /** Decided by the aggregates themselves, one after the other. */
 function eventsOf({ aggregates }: ServiceSystem, { commands }: OlderEvents): readonly EventMessage[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oldCustomer, olderOrders } from '../../../src/scenarios/order/older-orders.ts';
+import { oldCustomer, olderOrders, reserveMore } from '../../../src/scenarios/order/older-orders.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Command } from '../../../src/kernel/terms/message.ts';
 import { pairwiseCover } from '../../support/pairwise.ts';
@@ -57,7 +57,7 @@ describe('[N4] what older code has stored', () => {
   });
 
   test('[D3] taken as it is, it lets the service promise what is promised already', () => {
-    const stage = carriedOut(opened('none'), reserve(300));
+    const stage = carriedOut(opened('none'), reserveMore);
     expect(decided(stage)).toBe('CreditReserved');
     expect(told(stage, 'take-as-is')).toHaveLength(5);
     expect(brokenIn(stage)).toEqual(['read-model-correct', 'credit-kept']);
@@ -65,14 +65,14 @@ describe('[N4] what older code has stored', () => {
   });
 
   test('a tolerant reader knows what is missing, and not what meant something else', () => {
-    const stage = carriedOut(opened('tolerant'), reserve(300));
+    const stage = carriedOut(opened('tolerant'), reserveMore);
     expect(stage.rows('order_view', 'projection').at(-1)).toMatchObject({ order_id: 'order-9', total: 100 });
     expect(decided(stage)).toBe('CreditReserved');
     expect(brokenIn(stage)).toEqual(['credit-kept']);
   });
 
   test('an upcaster lifts it for whoever reads it', () => {
-    const stage = carriedOut(opened('upcaster'), reserve(300));
+    const stage = carriedOut(opened('upcaster'), reserveMore);
     expect(decided(stage)).toBe('CreditReservationFailed');
     expect(brokenIn(stage)).toEqual([]);
     expect(carriedOut(opened('upcaster'), reserve(200)).answers()['c1']).toMatchObject({ version: 5 });
@@ -87,7 +87,7 @@ describe('[N4] what older code has stored', () => {
   test.each(cover.map((chosen) => [Object.values(chosen).join(', '), chosen] as const))(
     'whatever else is chosen, nobody takes it rightly but by lifting it: %s',
     (_, chosen) => {
-      const stage = carriedOut(opened(chosen['versioning'] ?? '', chosen), reserve(300));
+      const stage = carriedOut(opened(chosen['versioning'] ?? '', chosen), reserveMore);
       const excused = ['no-early-event', 'atomic-outbox'];
       const broken = brokenIn(stage).filter((id) => !excused.includes(id));
       const expected = {
@@ -116,6 +116,44 @@ describe('[N4] what older code has stored', () => {
       expect(brokenIn(stage)).toEqual([]);
     },
   );
+
+  const writing = orderScenario.slots.snapshots.filter((id) => id !== 'never');
+  const every = orderScenario.slots['snapshot-every'];
+  const snapshotting = pairwiseCover({ snapshots: writing, 'snapshot-every': every }, () => true);
+  describe.each(snapshotting)('and snapshotted: $snapshots, $snapshot-every', (chosen) => {
+    const withSnapshots = (more: Readonly<Record<string, string>>) =>
+      carriedOut(opened('upcaster', { ...chosen, ...more }), reserveMore);
+    const snapshotsOf = (stage: ServiceStage) =>
+      stage.rows('snapshots', 'order-service').filter((row) => row['entity_id'] === oldCustomer);
+    const isSnapshotted = chosen['snapshot-every'] !== 'every-100-events';
+
+    test('[N2] a snapshot says with which schema version it was written', () => {
+      const stage = opened('upcaster', chosen);
+      const older = snapshotsOf(stage).filter((row) => row['schema_version'] === 1);
+      expect(older.map((row) => row['snapshot_json'])).toMatchObject(
+        isSnapshotted ? [{ creditLimit: 500, reservations: { 'order-7': 1 } }] : [],
+      );
+      stage.rest();
+      expect(snapshotsOf(stage).slice(0, older.length)).toEqual(older);
+    });
+
+    test('believed, one of older code makes what is lifted wrong', () => {
+      // A snapshotter goes on from what it believes; whoever passes it over folds all of the events.
+      const stage = withSnapshots({ 'older-snapshots': 'believed' });
+      expect(decided(stage)).toBe(isSnapshotted ? 'CreditReserved' : 'CreditReservationFailed');
+      expect(brokenIn(stage).includes('credit-kept')).toBe(isSnapshotted);
+      expect(told(stage, 'pass-over')).toEqual([]);
+    });
+
+    test('passed over, it is as if it were not there, and all events are folded once more', () => {
+      const stage = withSnapshots({});
+      expect(decided(stage)).toBe('CreditReservationFailed');
+      expect(brokenIn(stage)).toEqual([]);
+      // A snapshotter finds it, too, and may have written a new one before anybody else looks.
+      if (chosen['snapshots'] !== 'by-daemon')
+        expect(told(stage, 'pass-over')).toHaveLength(isSnapshotted ? 1 : 0);
+    });
+  });
 
   test('what is unread as the run begins is owed to who reads it', () => {
     const stage = opened('upcaster');

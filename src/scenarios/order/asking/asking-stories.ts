@@ -6,6 +6,7 @@ import { offsetsGone } from './offsets-gone.ts';
 import { askedTwice } from './asked-twice.ts';
 import { countedInOrders } from './counted-in-orders.ts';
 import { forgottenRequest } from './forgotten-request.ts';
+import { snapshotOfOlderCode } from './snapshot-of-older-code.ts';
 import { snapshotOfNothing } from './snapshot-of-nothing.ts';
 
 /** What is read again: by clients, from snapshots, from a log, and by who has been away. */
@@ -14,6 +15,7 @@ export const askingStories = [
   forgottenRequest,
   snapshotOfNothing,
   countedInOrders,
+  snapshotOfOlderCode,
   askedOfTheLog,
   askedAtOnce,
   awayTooLong,

@@ -1,14 +1,6 @@
-import type { Command } from '../../../kernel/terms/message.ts';
 import type { Story } from '../../form/story.ts';
-import { oldCustomer } from '../older-orders.ts';
+import { reserveMore } from '../older-orders.ts';
 import { send, storySetup } from '../story-parts.ts';
-
-export const reserveMore: Command = {
-  type: 'ReserveCredit',
-  aggregateType: 'Customer',
-  aggregateId: oldCustomer,
-  data: { orderId: 'order-10', amount: 300 },
-};
 
 /** Older code has counted credit in orders, and nobody has told the code that reads it now. */
 export const countedInOrders = {

@@ -246,6 +246,23 @@ export const orderCuredTexts = {
       },
     },
   },
+  'snapshot-of-older-code': {
+    before: '고객을 찾기 전',
+    beats: {
+      found: {
+        name: '찾았지만 믿지 않음',
+        told: '가장 최근 스냅샷의 스키마 버전은 1입니다. 코드가 읽는 버전은 2입니다.',
+      },
+      folded: {
+        name: '대신 이벤트를 모두',
+        told: 'Sora의 이벤트 4개를 처음부터 읽어 하나씩 100, 100, 100으로 변환합니다.',
+      },
+      refused: {
+        name: '예약하지 않음',
+        told: '500 가운데 300이 예약되어 있어 300을 더 예약할 수 없습니다. 이 이벤트와 함께 스키마 버전 2의 스냅샷도 새로 저장합니다.',
+      },
+    },
+  },
   'asked-of-the-log': {
     before: '행을 읽기 전',
     beats: {
