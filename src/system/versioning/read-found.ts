@@ -41,8 +41,8 @@ function* withoutOlderSnapshot(
   const isOlder = snapshot !== null && snapshot['schema_version'] === olderVersion;
   if (!isOlder || !olderSnapshots.passesOver) return succeed(found);
 
-  const [type, id] = [String(snapshot['entity_type']), String(snapshot['entity_id'])];
-  const all = yield* readOn(eventsAfter(type, id, 0));
+  const { entity_type: type, entity_id: id } = snapshot;
+  const all = yield* readOn(eventsAfter(type as string, id as string, 0));
   if (!all.ok) return all;
   const about = { from: olderVersion, to: presentVersion, events: all.value.length };
   yield* tell('repository', 'pass-over', about);
