@@ -102,7 +102,12 @@ export const matrixTables: readonly MatrixTable[] = [
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
   // What was stored by older code is read as it was meant, or as it is written.
-  { slots: ['versioning'], commandsIn: { order: [reservedMore] } },
+  { slots: ['versioning'], commandsIn: { order: [reservedMore, revised] } },
+  {
+    slots: ['older-snapshots'],
+    beside: { versioning: 'upcaster', snapshots: 'every-n' },
+    commandsIn: { order: [reservedMore, revised] },
+  },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
   // What is set aside lets the rest pass it, in one partition or in several.

@@ -66,7 +66,7 @@ export const withoutLongStreams: LeftOut = without('stream-length', 'lives-brief
 /** All its events are of one shape. */
 export const withoutOlderEvents: readonly LeftOut[] = [
   without('versioning', 'nothing-older', ['none', 'tolerant', 'upcaster']),
-  without('older-snapshots', 'nothing-older'),
+  without('older-snapshots', 'nothing-older', ['believed']),
 ];
 
 /** Ways to publish what is kept as documents. */

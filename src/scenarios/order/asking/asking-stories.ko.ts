@@ -118,7 +118,7 @@ export const askingStoryTexts = {
     },
     beats: {
       found: {
-        name: '그대로 읽음',
+        name: '그대로 받아들임',
         told: '빠진 필드도 없고 타입도 맞습니다. amount는 예나 지금이나 숫자입니다. 1을 세 번 더하면 3입니다.',
       },
       promised: {
