@@ -301,7 +301,7 @@ describe('the line that is marked for the next op', () => {
     { versioning: 'tolerant', consuming: 'naive' },
     { versioning: 'upcaster', snapshots: 'every-n' },
     { versioning: 'upcaster', reading: 'fold-the-log' },
-    { versioning: 'upcaster', snapshots: 'by-daemon', reading: 'read-own-store' },
+    { 'older-snapshots': 'believed', snapshots: 'by-daemon', reading: 'read-own-store' },
   ])('is the line of its yield*, where older code has left events: %j', (chosen) => {
     const stage = openService(orderScenario, chosen);
     stage.ask('c1', reserveMore);
