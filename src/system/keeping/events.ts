@@ -41,7 +41,7 @@ function* find(
   if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
   if (!found.ok) return found;
-  const read = yield* readFound(service.versions, transaction.select, found.value);
+  const read = yield* readFound(service.versions, transaction, found.value);
   return read.ok ? succeed(foldFound(aggregate, id, read.value)) : read;
 }
 

@@ -1,10 +1,10 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import { findEntity, selectRows } from '../../kernel/language/ops.ts';
+import { findEntity } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { DatabaseId } from '../../kernel/terms/names.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
-import { readFound } from '../versioning/read-found.ts';
+import { readFound, readingOn } from '../versioning/read-found.ts';
 import type { Versions } from '../versioning/versions.ts';
 
 /**
@@ -20,7 +20,7 @@ export function* readOwnStore(
   const found = yield* findEntity(database, aggregate.type, id);
   if (!found.ok) return { kind: 'failed', reason: found.failure };
 
-  const read = yield* readFound(versions, (query) => selectRows(database, query), found.value);
+  const read = yield* readFound(versions, readingOn(database), found.value);
   if (!read.ok) return { kind: 'failed', reason: read.failure };
 
   const { state, version } = foldFound(aggregate, id, read.value);

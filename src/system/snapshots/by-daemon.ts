@@ -1,12 +1,12 @@
 import { present } from '../../base/assert.ts';
 import { eventsTable, snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
-import { findEntity, insertRowUnlessTaken, selectRows, waitForRows } from '../../kernel/language/ops.ts';
+import { findEntity, insertRowUnlessTaken, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
-import { readFound } from '../versioning/read-found.ts';
+import { readFound, readingOn } from '../versioning/read-found.ts';
 import { versionColumn } from '../versioning/schema-version.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
@@ -37,7 +37,7 @@ export const byDaemon = {
         const found = yield* findEntity(database, aggregate.type, id);
         if (!found.ok) return next({ seen });
 
-        const read = yield* readFound(versions, (query) => selectRows(database, query), found.value);
+        const read = yield* readFound(versions, readingOn(database), found.value);
         if (!read.ok) return next({ seen });
 
         const loaded = foldFound(aggregate, id, read.value);

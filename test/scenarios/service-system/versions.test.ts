@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { oldCustomer, olderOrders, reserveMore } from '../../../src/scenarios/order/older-orders.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import type { Command } from '../../../src/kernel/terms/message.ts';
+import { replaysOf } from '../../../src/app/selectors/replays.ts';
 import { pairwiseCover } from '../../support/pairwise.ts';
 import { goTogether } from '../../support/order-lab.ts';
 import { openService, type ServiceStage } from '../../support/service-stage.ts';
@@ -152,6 +153,10 @@ describe('[N4] what older code has stored', () => {
       // A snapshotter finds it, too, and may have written a new one before anybody else looks.
       if (chosen['snapshots'] !== 'by-daemon')
         expect(told(stage, 'pass-over')).toHaveLength(isSnapshotted ? 1 : 0);
+      const replays = replaysOf(stage.entries(), stage.entries().length);
+      const own = replays.filter(({ by, aggregateId }) => by.includes('c1') && aggregateId === oldCustomer);
+      if (chosen['snapshots'] !== 'by-daemon')
+        expect(own.at(-1)).toMatchObject({ eventCount: 4, version: 4, snapshotVersion: null });
     });
   });
 
