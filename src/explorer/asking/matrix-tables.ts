@@ -40,6 +40,14 @@ const revised: Command = {
 
 const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
 
+/** Of a customer with whom older code has dealt. */
+const reservedMore: Command = {
+  type: 'ReserveCredit',
+  aggregateType: 'Customer',
+  aggregateId: 'customer-0',
+  data: { orderId: 'order-10', amount: 300 },
+};
+
 const activated: Command = {
   type: 'ActivateCampaign',
   aggregateType: 'Campaign',
@@ -95,6 +103,13 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['answering'] },
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
+  // What was stored by older code is read as it was meant, or as it is written.
+  { slots: ['versioning'], commandsIn: { order: [reservedMore, revised] } },
+  {
+    slots: ['older-snapshots'],
+    beside: { versioning: 'upcaster', snapshots: 'every-n' },
+    commandsIn: { order: [reservedMore, revised] },
+  },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
   // Who has been away so long that the broker has forgotten where they were begins somewhere else.
