@@ -61,11 +61,9 @@ export function createActs(
   const owners = components.slots.flatMap(({ kind }, slot) => (ownerKinds.includes(kind) ? [slot] : []));
   const groups = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
   const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
-
   const groupsOf = (member: PlaceId): readonly number[] => slotsOfGroups(definition, member, slotOf);
   const joinedBy = (member: PlaceId): readonly number[] =>
     joinsAtEnd(definition, member) ? [slotOf('brokers', definition.broker), ...groupsOf(member)] : [];
-
   const actOf = (move: Move, slots: readonly number[], family: Family | null = null): Act => {
     const key = JSON.stringify(move);
     const old = acts.get(key);
@@ -74,7 +72,6 @@ export function createActs(
     acts.set(key, fresh);
     return fresh;
   };
-
   const findOfSurroundings = (part: number): SurroundingActs => {
     while (byPart.length <= part) byPart.push(undefined);
     const world = { ...emptyWorld, ...(components.valueOf(part) as Surroundings) };
@@ -99,7 +96,6 @@ export function createActs(
   };
   const ofSurroundings = (part: number): SurroundingActs =>
     byPart[part] ?? (byPart[part] = findOfSurroundings(part));
-
   /** What can be done to a group or to a database, as far as its own part says. */
   const findOfOwner = (slot: number, part: number): readonly Act[] => {
     while (byOwnPart.length <= part) byOwnPart.push(undefined);
@@ -136,7 +132,6 @@ export function createActs(
       actOf({ kind: 'poison', eventId }, [slotOf('poison', String(eventId)), slot, ...groups]),
     );
   };
-
   const redrives = definition.topics.flatMap(({ deadLettersOf: group }) => {
     if (group === undefined) return [];
     const slots = [slotOf('brokers', definition.broker), slotOf('group', `${definition.broker} ${group}`)];
@@ -156,7 +151,6 @@ export function createActs(
     );
     return [...fixes, ...redrives];
   };
-
   return {
     repairs: (part) => ofSurroundings(part).repairs,
     outages: (part) => ofSurroundings(part).outages,

@@ -72,7 +72,7 @@ type ReadAt = Extract<HandLine, { kind: 'read-at' }>;
 
 /** Where what was found is not believed all events are folded instead. */
 const foldedInstead = (op: Op, read: ReadAt | null): ReadAt | null =>
-  op.kind === 'tell' && op.step === 'pass-over' && read !== null
+  op.kind === 'tell' && op.actor === 'repository' && op.step === 'pass-over' && read !== null
     ? { ...read, foldedCount: Number(op.about['events']) }
     : read;
 
