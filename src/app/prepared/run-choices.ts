@@ -1,6 +1,5 @@
 import { equalJson } from '../../base/equal.ts';
 import type { SearchProblem } from '../../explorer/question/search-problem.ts';
-import { forgettingMoves } from '../../kernel/faults/group-faults.ts';
 import { createMachine } from '../../kernel/machine/machine.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { World } from '../../kernel/world/world.ts';
@@ -25,19 +24,13 @@ export function createRunChoices({
 }: Pick<SearchProblem, 'definition' | 'start' | 'workload'>): RunChoices {
   const machine = createMachine(definition);
 
-  /** What a broker forgets in the long run comes last: the machine offers it to nobody who does not ask. */
-  const movesIn = (world: World): readonly Move[] => [
-    ...machine.moves(world),
-    ...forgettingMoves(definition, world),
-  ];
-
   /** What goes by itself comes first, and is most of every run: the faults are seldom listed. */
   const chosen = (world: World, choice: number): Move | undefined =>
-    machine.natural(world)[choice] ?? movesIn(world)[choice];
+    machine.natural(world)[choice] ?? machine.moves(world)[choice];
 
   const numberOf = (world: World, move: Move): number => {
     const natural = machine.natural(world).findIndex((one) => equalJson(one, move));
-    return natural === -1 ? movesIn(world).findIndex((one) => equalJson(one, move)) : natural;
+    return natural === -1 ? machine.moves(world).findIndex((one) => equalJson(one, move)) : natural;
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import { reserveMore } from '../../scenarios/order/older-orders.ts';
 import type { ChosenVariants, ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
 import type { FaultWhere } from '../question/fault-where.ts';
@@ -39,14 +40,6 @@ const revised: Command = {
 };
 
 const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
-
-/** Of a customer with whom older code has dealt. */
-const reservedMore: Command = {
-  type: 'ReserveCredit',
-  aggregateType: 'Customer',
-  aggregateId: 'customer-0',
-  data: { orderId: 'order-10', amount: 300 },
-};
 
 const activated: Command = {
   type: 'ActivateCampaign',
@@ -104,11 +97,11 @@ export const matrixTables: readonly MatrixTable[] = [
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
   // What was stored by older code is read as it was meant, or as it is written.
-  { slots: ['versioning'], commandsIn: { order: [reservedMore, revised] } },
+  { slots: ['versioning'], commandsIn: { order: [reserveMore, revised] } },
   {
     slots: ['older-snapshots'],
     beside: { versioning: 'upcaster', snapshots: 'every-n' },
-    commandsIn: { order: [reservedMore, revised] },
+    commandsIn: { order: [reserveMore, revised] },
   },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
