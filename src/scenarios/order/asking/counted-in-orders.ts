@@ -1,6 +1,6 @@
 import type { Story } from '../../form/story.ts';
 import { reserveMore } from '../older-orders.ts';
-import { send, storySetup } from '../story-parts.ts';
+import { send, storySetup, whetherPromised } from '../story-parts.ts';
 
 /** Older code has counted credit in orders, and nobody has told the code that reads it now. */
 export const countedInOrders = {
@@ -20,11 +20,7 @@ export const countedInOrders = {
   ],
   question: {
     answers: ['stops', 'refused', 'promised'],
-    answerOf: (facts) => {
-      const types = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.type] : []));
-      if (types.includes('CreditReserved')) return 'promised';
-      return types.includes('CreditReservationFailed') ? 'refused' : 'stops';
-    },
+    answerOf: (facts) => whetherPromised(facts) ?? 'stops',
   },
   promise: 'credit-kept',
   cure: { slot: 'versioning', variant: 'upcaster' },

@@ -1,6 +1,6 @@
 import type { Story } from '../../form/story.ts';
 import { reserveMore } from '../older-orders.ts';
-import { send, storySetup } from '../story-parts.ts';
+import { send, storySetup, whetherPromised } from '../story-parts.ts';
 
 /** Older events are lifted; but older code has left a snapshot, too, and that is taken as it is. */
 export const snapshotOfOlderCode = {
@@ -21,11 +21,7 @@ export const snapshotOfOlderCode = {
   ],
   question: {
     answers: ['refused', 'promised', 'failed'],
-    answerOf: (facts) => {
-      const types = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.type] : []));
-      if (types.includes('CreditReserved')) return 'promised';
-      return types.includes('CreditReservationFailed') ? 'refused' : 'failed';
-    },
+    answerOf: (facts) => whetherPromised(facts) ?? 'failed',
   },
   promise: 'credit-kept',
   cure: { slot: 'older-snapshots', variant: 'passed-over' },
