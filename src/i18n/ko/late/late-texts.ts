@@ -7,6 +7,7 @@ import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
+import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
@@ -33,6 +34,7 @@ export const lateTexts: LateTexts = {
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
+    ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,
     ...tripCuredTexts,

@@ -1,5 +1,6 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
+import { eventStoreStories } from '../event-store/event-store-stories.ts';
 import { askingStories } from '../asking/asking-stories.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
@@ -33,6 +34,7 @@ const table = [
   acknowledgedFirst,
   overtaken,
   ...askingStories,
+  ...eventStoreStories,
   poisonMessage,
 ] as const satisfies readonly Story[];
 
