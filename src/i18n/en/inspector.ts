@@ -16,42 +16,6 @@ export const trace = {
   followed: 'Follow the newest',
 };
 
-export const tables = {
-  keysHere: (ids: string) => `Keys that come here: ${ids} …`,
-  database: 'Database',
-  table: 'Table',
-  empty: 'No rows yet.',
-  rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
-  capped: (shown: number, all: number) => `The last ${shown} of ${all} rows.`,
-  before: 'there before the run began',
-  changed: 'changed by this move',
-  added: 'added by this move',
-  removed: 'deleted by this move',
-  sql: 'Statement of this move',
-  noSql: 'This move touched no table.',
-  uncommitted: (count: number) =>
-    `${count} write${count === 1 ? '' : 's'} of open transactions, seen by nobody else yet`,
-  broker: 'Broker',
-  partition: 'Partition',
-  record: 'Record',
-  offset: 'Offset',
-  key: 'Key',
-  committedBy: (group: string) => `${group}: committed to here`,
-};
-
-export const code = {
-  process: 'Process',
-  none: 'No process stands anywhere now.',
-  noSource: 'This op carries no source line.',
-  next: 'next line',
-  stack: 'Called from',
-  results: 'Results so far',
-  noResults: 'none yet',
-  waits: 'waits',
-  ready: 'ready',
-  line: (file: string, line: number) => `${file}, line ${line}`,
-};
-
 /** The bar that says what is followed: its facts, one after the other. */
 export const follow = {
   follow: (name: string) => `Follow ${name}`,

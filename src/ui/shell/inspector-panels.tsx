@@ -11,8 +11,8 @@ const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all')
 const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
 const Charts = late(async () => (await import('../charts/charts.tsx')).Charts, 'all');
 const Walk = late(async () => (await import('../walk/walk.tsx')).Walk, 'all');
-const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
-const Code = late(async () => (await import('../inspector/code.tsx')).Code);
+const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables, 'all');
+const Code = late(async () => (await import('../inspector/code.tsx')).Code, 'all');
 
 export type InspectorPanel = {
   readonly id: InspectorTab;

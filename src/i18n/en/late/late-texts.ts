@@ -16,6 +16,7 @@ import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { code, statement, tables } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -27,6 +28,7 @@ export const lateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   charts,
+  code,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,
@@ -49,6 +51,8 @@ export const lateTexts = {
   sagas,
   share,
   simplified,
+  statement,
+  tables,
   together,
   walk,
 };

@@ -17,6 +17,7 @@ import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { code, statement, tables } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -28,6 +29,7 @@ export const lateTexts: LateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   charts,
+  code,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,
@@ -50,6 +52,8 @@ export const lateTexts: LateTexts = {
   sagas,
   share,
   simplified,
+  statement,
+  tables,
   together,
   walk,
 };

@@ -2,7 +2,7 @@ import type { StoryTexts } from '../../form/story-text.ts';
 import type { EventStoreStory } from './event-store-stories.ts';
 
 export const eventStoreStoryTexts = {
-  'rows-of-a-create': {
+  'create-rows': {
     title: 'create(): three rows, one commit',
     before: 'Before the first INSERT',
     watch:
@@ -13,7 +13,7 @@ export const eventStoreStoryTexts = {
     answers: {
       'told-and-there': 'The client hears “accepted”, and the order is there',
       'told-in-vain': 'The client hears “accepted”, and there is no order',
-      untold: 'The client hears of no success, and there is no order',
+      untold: 'The client gets no “accepted”, and there is no order',
     },
     beats: {
       entity: {
@@ -31,13 +31,14 @@ export const eventStoreStoryTexts = {
     },
     why: 'create() is several INSERTs and only its COMMIT makes them an order. Whoever answers before that tells of rows that may never be.',
     held: 'The same crash did no harm: the rows are gone, and the client was never told of them.',
-    costs: 'The client waits for the commit, and hears nothing where the service dies right after it: it has to ask again.',
+    costs:
+      'The client waits for the commit, and gets no answer where the service dies right after it: it has to ask again.',
   },
-  'triggering-event-unread': {
+  'find-unread': {
     title: 'find(): the answer was in what it read',
-    before: 'Before the first find()',
+    before: 'Before the event is written',
     watch:
-      'A client raises the total of an order to 150. Every second event the service writes a snapshot. It will die after its commit, and the client will ask again with the same id. Follow what find() reads.',
+      'A client raises the total of an order to 150. find() has read one event, and no snapshot. The service will die after its commit, and the client will ask again with the same id. Follow what is written and what find() reads.',
     watchCured:
       'The same request, the same crash. But now find() is asked whether it has read the id of the request before. Follow what it reads.',
     question: 'The same request comes twice. How often will it change the order?',
@@ -47,13 +48,13 @@ export const eventStoreStoryTexts = {
       twice: 'Twice',
     },
     beats: {
-      'one-event': {
-        name: 'No snapshot, one event',
-        told: 'find() looks for the newest snapshot, and for the events after it. There is one event, which is folded: version 1.',
+      caused: {
+        name: 'An event, and its cause',
+        told: 'triggering_event is the id of the request: whoever reads the event knows what caused it.',
       },
       snapshot: {
         name: 'One snapshot, no event',
-        told: 'The change has made it version 2, and the snapshot holds all of it, the triggering events too: the id of this very request is among them. Nobody looks.',
+        told: 'The request is back. The snapshot of version 2 holds all of it, the triggering events too: the id of this very request is among them. Nobody looks.',
       },
       twice: {
         name: 'Written once more',
@@ -62,9 +63,10 @@ export const eventStoreStoryTexts = {
     },
     why: 'Each event keeps in triggering_event which request or message caused it. find() had read that, and the service did not ask: to it every request was new.',
     held: 'find() read the id of the request among the triggering events. The service rolled back, answered as before, and wrote nothing.',
-    costs: 'Each snapshot has to carry the ids of all requests before it, and who asks again must ask with the same id.',
+    costs:
+      'Each snapshot has to carry the ids of all requests before it, and who asks again must ask with the same id.',
   },
-  'no-row-affected': {
+  'zero-rows': {
     title: 'update(): zero rows is an answer',
     before: 'Before both find()',
     watch:
@@ -92,7 +94,8 @@ export const eventStoreStoryTexts = {
       },
     },
     why: 'Zero rows affected is no error to the database but an answer: somebody was faster. Whoever does not count the rows takes it for a success.',
-    held: 'The UPDATE with the version in its WHERE affected 0 rows. The service counted them, rolled back, and the second client heard of a conflict.',
-    costs: 'Whoever is second has to decide again, or hears no: the more writers an aggregate has, the more often.',
+    held: 'The UPDATE with the version in its WHERE affected 0 rows. The service counted them, rolled back, and the second client was told of a conflict.',
+    costs:
+      'Whoever is second has to decide again, or hears no: the more writers an aggregate has, the more often.',
   },
 } satisfies StoryTexts<EventStoreStory>;

@@ -3,8 +3,8 @@ import type { Story } from '../../form/story.ts';
 import { revise, send, storySetup } from '../story-parts.ts';
 
 /** `find()`: the repeated request stands in what was read, and nobody looks. */
-export const triggeringEventUnread = {
-  id: 'triggering-event-unread',
+export const findUnread = {
+  id: 'find-unread',
   setup: storySetup({
     client: 'retry-same-id',
     recognising: 'unrecognised',
@@ -12,22 +12,22 @@ export const triggeringEventUnread = {
     'snapshot-every': 'every-2-events',
   }),
   before: [send(1, revise(150))],
-  opensBefore: { place: 'order-service-1', op: 'find' },
+  opensBefore: { place: 'order-service-1', op: 'insert' },
   showsStatements: true,
   after: [
     {
       when: { kind: 'before', place: 'order-service-1', op: 'reply', occurrence: 1 },
       move: { kind: 'crash', place: 'order-service-1' },
     },
-    { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'order-service-1' } },
+    { when: { kind: 'at-once' }, move: { kind: 'recover', place: 'order-service-1' } },
   ],
   beats: [
-    { id: 'one-event', from: { kind: 'done', op: 'find', place: 'order-service-1' } },
+    { id: 'caused', from: { kind: 'done', op: 'insert', place: 'order-service-1' } },
     { id: 'snapshot', from: { kind: 'done', op: 'find', place: 'order-service-1' } },
     { id: 'twice', from: { kind: 'promise-broken' } },
   ],
   curedBeats: [
-    { id: 'one-event', from: { kind: 'done', op: 'find', place: 'order-service-1' } },
+    { id: 'caused', from: { kind: 'done', op: 'insert', place: 'order-service-1' } },
     { id: 'snapshot', from: { kind: 'done', op: 'find', place: 'order-service-1' } },
     { id: 'recognised', from: { kind: 'done', op: 'rollback', place: 'order-service-1' } },
   ],

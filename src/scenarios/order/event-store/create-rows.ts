@@ -2,8 +2,8 @@ import type { Story } from '../../form/story.ts';
 import { newOrder, send, storySetup } from '../story-parts.ts';
 
 /** `create()`: three rows in one transaction, and a client that has heard of them before they are committed. */
-export const rowsOfACreate = {
-  id: 'rows-of-a-create',
+export const createRows = {
+  id: 'create-rows',
   setup: storySetup({ answering: 'answer-first' }),
   before: [send(1, newOrder)],
   opensBefore: { place: 'order-service-1', op: 'insert' },
@@ -28,7 +28,9 @@ export const rowsOfACreate = {
   question: {
     answers: ['told-and-there', 'told-in-vain', 'untold'],
     answerOf: (facts) => {
-      const isTold = facts.some((fact) => fact.kind === 'command-answered' && fact.answer.kind === 'accepted');
+      const isTold = facts.some(
+        (fact) => fact.kind === 'command-answered' && fact.answer.kind === 'accepted',
+      );
       if (!isTold) return 'untold';
       return facts.some(({ kind }) => kind === 'event-committed') ? 'told-and-there' : 'told-in-vain';
     },

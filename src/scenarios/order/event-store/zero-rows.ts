@@ -2,8 +2,8 @@ import type { Story } from '../../form/story.ts';
 import { revise, send, storySetup } from '../story-parts.ts';
 
 /** `update()`: zero rows, and nobody counts them. */
-export const noRowAffected = {
-  id: 'no-row-affected',
+export const zeroRows = {
+  id: 'zero-rows',
   setup: storySetup({ concurrency: 'conflict-swallowed' }),
   before: [send(1, revise(150)), send(2, revise(80))],
   opensBefore: { place: 'order-service-1', op: 'find' },
