@@ -1,19 +1,7 @@
 export const trace = {
-  empty: 'Nothing has happened yet. Send a command, then step or play.',
-  place: 'Place',
-  kind: 'Kind',
-  all: 'all',
-  shared: 'without tells',
-  faults: 'faults',
-  broken: 'broken promises',
-  turns: 'turns of promises',
-  chain: 'only this chain',
-  saga: 'Saga',
   act: (intent: string, command: string) => (command === '' ? intent : `${command} of ${intent}`),
-  none: 'No move fits the filter.',
   at: (move: number) => `Move ${move}`,
   live: 'What happens',
-  followed: 'Follow the newest',
 };
 
 /** The bar that says what is followed: its facts, one after the other. */

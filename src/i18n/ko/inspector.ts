@@ -1,21 +1,9 @@
 import type * as en from '../en/inspector.ts';
 
 export const trace: typeof en.trace = {
-  empty: '아직 아무 일도 일어나지 않았습니다. 커맨드를 보낸 다음 한 단계씩 가거나 재생하세요.',
-  place: '구성 요소',
-  kind: '종류',
-  all: '전체',
-  shared: '설명 단계 제외',
-  faults: '장애',
-  broken: '깨진 약속',
-  turns: '약속의 변화',
-  chain: '따라가는 것만',
-  saga: '사가',
   act: (intent, command) => (command === '' ? intent : `${intent}의 ${command}`),
-  none: '조건에 맞는 단계가 없습니다.',
   at: (move) => `${move}단계`,
   live: '일어나는 일',
-  followed: '최신 단계 따라가기',
 };
 
 export const follow: typeof en.follow = {

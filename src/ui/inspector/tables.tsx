@@ -46,8 +46,7 @@ function firstTable({ databases }: LabState['definition']): Pick | null {
 
 function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
   const texts = useAllTexts();
-  const { inspector, tables } = texts;
-  const { trace } = inspector;
+  const { tables, traced } = texts;
   const view = useViewStore();
   const chosen = useView((state) => state.table);
   const definition = useLab((state) => state.definition);
@@ -74,7 +73,7 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
     <nav className={styles['nav']} aria-label={tables.database}>
       {chosen !== null && (
         <Button isWide onClick={() => view.setState({ table: null })}>
-          {trace.followed}
+          {traced.followed}
         </Button>
       )}
       {definition.databases.map((schema) => (

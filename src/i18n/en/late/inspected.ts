@@ -1,3 +1,19 @@
+/** Which moves the trace lists. */
+export const traced = {
+  empty: 'Nothing has happened yet. Send a command, then step or play.',
+  place: 'Place',
+  kind: 'Kind',
+  all: 'all',
+  shared: 'without tells',
+  faults: 'faults',
+  broken: 'broken promises',
+  turns: 'turns of promises',
+  chain: 'only this chain',
+  saga: 'Saga',
+  none: 'No move fits the filter.',
+  followed: 'Follow the newest',
+};
+
 export const tables = {
   keysHere: (ids: string) => `Keys that come here: ${ids} …`,
   database: 'Database',

@@ -16,7 +16,7 @@ import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
-import { code, statement, tables } from './inspected.ts';
+import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -54,5 +54,6 @@ export const lateTexts = {
   statement,
   tables,
   together,
+  traced,
   walk,
 };

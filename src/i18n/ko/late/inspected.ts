@@ -1,5 +1,20 @@
 import type * as en from '../../en/late/inspected.ts';
 
+export const traced: typeof en.traced = {
+  empty: '아직 아무 일도 일어나지 않았습니다. 커맨드를 보낸 다음 한 단계씩 가거나 재생하세요.',
+  place: '구성 요소',
+  kind: '종류',
+  all: '전체',
+  shared: '설명 단계 제외',
+  faults: '장애',
+  broken: '깨진 약속',
+  turns: '약속의 변화',
+  chain: '따라가는 것만',
+  saga: '사가',
+  none: '조건에 맞는 단계가 없습니다.',
+  followed: '최신 단계 따라가기',
+};
+
 export const tables: typeof en.tables = {
   keysHere: (ids) => `이 파티션으로 오는 키: ${ids} …`,
   database: '데이터베이스',
