@@ -66,6 +66,8 @@ export const actors = {
   handler: 'Handler',
   repository: 'Repository',
   aggregate: 'Aggregate',
+  upcaster: 'Upcaster',
+  reader: 'Reader',
   relay: 'Relay',
   consumer: 'Consumer',
 };
@@ -87,6 +89,8 @@ export const slots = {
   snapshots: 'Snapshots',
   'snapshot-every': 'Snapshots, how often',
   'stream-length': 'Stream at the start',
+  versioning: 'Events of older code',
+  'older-snapshots': 'Snapshots of older code',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',

@@ -27,6 +27,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
+import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.en.ts';
+import { versioningTexts } from '../../system/versioning/versioning.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
@@ -61,6 +63,8 @@ export const textFiles: TextFiles = {
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
     'stream-length': streamLengthTexts,
+    versioning: versioningTexts,
+    'older-snapshots': olderSnapshotsTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -27,6 +27,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
+import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
+import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
@@ -61,6 +63,8 @@ export const textFiles: TextFiles = {
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
     'stream-length': streamLengthTexts,
+    versioning: versioningTexts,
+    'older-snapshots': olderSnapshotsTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

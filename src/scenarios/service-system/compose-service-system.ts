@@ -9,6 +9,7 @@ import { compose, type Topology } from '../topology/compose.ts';
 import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
+import { versionsOf } from '../topology/versions-of.ts';
 import { balancesOf } from './balances.ts';
 import { pastOf } from './past-of.ts';
 import { promisesOf } from './promises.ts';
@@ -35,6 +36,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     );
   const { name, aggregates, topics, subscriptions, asked } = system;
   const way = system.commandSide === undefined ? {} : { commandSide: system.commandSide };
+  const known = system.older === undefined ? {} : { olderShapes: system.older.shapes };
   const { queries } = slots.reading;
   const readModels = readModelsOf(system, slots);
   const clientProgram =
@@ -46,12 +48,18 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
   const composed = compose([
     clientPart(client, { client: { program: clientProgram } }),
     servicePart(
-      { name, aggregates, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
+      { name, aggregates, ...known, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
       slots,
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
     projectionPart(
-      { subscription: subscriptionOf('projection'), feed, readModels, beside: queries?.tables ?? [] },
+      {
+        subscription: subscriptionOf('projection'),
+        feed,
+        ...known,
+        readModels,
+        beside: queries?.tables ?? [],
+      },
       slots,
     ),
     ...(queries === null
@@ -64,9 +72,10 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
             clients: [client],
             views: { database: 'projection', place: 'projection-database' },
             store: { database, place: databasePlace },
+            versions: versionsOf(system.older?.shapes, slots),
           }),
         ]),
-    notificationPart({ subscription: subscriptionOf('notification'), feed }, slots),
+    notificationPart({ subscription: subscriptionOf('notification'), feed, ...known }, slots),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
   const past = pastOf(system, slots);

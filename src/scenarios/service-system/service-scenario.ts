@@ -1,5 +1,11 @@
 import type { BalanceRule } from '../form/balance.ts';
-import { boundaryFixed, ofOneService, withoutLongStreams, type LeftOut } from '../form/left-out.ts';
+import {
+  boundaryFixed,
+  ofOneService,
+  withoutLongStreams,
+  withoutOlderEvents,
+  type LeftOut,
+} from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
 import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
@@ -28,6 +34,7 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
       ...ofOneService,
       boundaryFixed,
       ...(system.longStream === undefined ? [withoutLongStreams] : []),
+      ...(system.older === undefined ? withoutOlderEvents : []),
       ...own.leftOut,
     ],
     defaults: { ...usualDefaults, ...defaults },
@@ -63,6 +70,8 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   snapshots: 'never',
   'snapshot-every': 'every-3-events',
   'stream-length': 'short',
+  versioning: 'nothing-old',
+  'older-snapshots': 'passed-over',
   subscription: 'durable',
   starting: 'from-the-beginning',
   reading: 'none',

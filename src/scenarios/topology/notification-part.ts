@@ -1,15 +1,15 @@
-import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { SystemSlots } from './service-slots.ts';
-import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
 import { placeOf } from './place.ts';
-import { subscriberPart } from './subscriber-part.ts';
+import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
 
+export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'olderShapes'>;
+
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
-  { subscription, feed }: { readonly subscription: Subscription; readonly feed: Feed },
+  { subscription, feed, ...known }: NotificationPart,
   slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -18,6 +18,7 @@ export function notificationPart(
       subscription,
       role: 'notification',
       feed,
+      ...known,
       members: [subscriber],
       tables: slots.effect.tables,
       effect: slots.effect.effect({ subscriber, database: subscriber, mailServer }),
