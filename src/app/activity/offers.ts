@@ -8,6 +8,8 @@ export type Offers = {
   readonly page: 'sandbox' | null;
   /** The story that is told, by its id: what to watch, what to predict and what to press; null: none. */
   readonly script: string | null;
+  /** What services say to their database stands beside what is told. */
+  readonly showsStatements: boolean;
   /** A promise is to be broken, within rules and in few moves. */
   readonly hasGoal: boolean;
   /** The way to the goal is told bit by bit. */
@@ -23,6 +25,7 @@ export type Offers = {
 };
 
 const everything = {
+  showsStatements: false,
   hasGoal: false,
   hasHints: false,
   mayChooseBusiness: true,
@@ -38,12 +41,13 @@ export function offersOf(activity: Activity): Offers {
     case 'sandbox':
       return { ...everything, title: null, page: 'sandbox', script: null };
     case 'story': {
-      const { id } = activity.story;
+      const { id, showsStatements = false } = activity.story;
       return {
         ...everything,
         title: { among: 'stories', id },
         page: null,
         script: id,
+        showsStatements,
         mayChooseBusiness: false,
       };
     }
@@ -53,6 +57,7 @@ export function offersOf(activity: Activity): Offers {
         title: { among: 'challengeTexts', id: activity.challenge.id },
         page: null,
         script: null,
+        showsStatements: false,
         hasGoal: true,
         hasHints: !activity.isCured,
         mayChooseBusiness: false,

@@ -24,6 +24,8 @@ export type Vocabulary = {
 export type SideBySide = {
   readonly slot: SlotId;
   readonly variants: readonly VariantId[];
+  /** What is chosen in other slots with a variant, where it makes something there needless. */
+  readonly along?: Readonly<Record<VariantId, ChosenVariants>>;
   readonly script: Script;
 };
 

@@ -23,6 +23,8 @@ export type Story = {
   readonly after: Script;
   /** Left out: step by step. */
   readonly pace?: StoryPace;
+  /** What its services say to their database stands beside what is told, with the rows that it found or wrote. */
+  readonly showsStatements?: true;
   /** What is told after the opening, each from its moment on, in their order; the last with the break. */
   readonly beats: readonly Beat[];
   /** What is told instead once the cure is on: what now happens at the same faults. Without it only that it holds. */

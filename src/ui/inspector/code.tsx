@@ -3,7 +3,7 @@ import type { Json } from '../../base/json.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import type { ProcessView } from '../../app/moves/offered-moves.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
@@ -14,11 +14,11 @@ import styles from './code.module.css';
 import { shownProcess } from './shown-process.ts';
 
 /** With the texts of all sources, and what colours them. */
-const Source = late(async () => (await import('./source.tsx')).Source);
+const Source = late(async () => (await import('./source.tsx')).Source, 'all');
 
 /** The very source of a running process, with the line of the op that is next. */
 export function Code(): ReactElement {
-  const { code } = useTexts().inspector;
+  const { code } = useAllTexts();
   const chosen = useView((view) => view.process);
   const processes = useLab((state) => state.processes);
   const choices = useLab((state) => state.choices);
@@ -28,7 +28,7 @@ export function Code(): ReactElement {
 }
 
 function ProcessCode({ process }: { readonly process: ProcessView }): ReactElement {
-  const { code } = useTexts().inspector;
+  const { code } = useAllTexts();
   // A chosen frame of the call stack holds until the process has moved.
   const point = `${process.activation} ${process.results.length}`;
   const [chosen, setChosen] = useState({ point, frame: 0 });
@@ -69,8 +69,8 @@ function ProcessCode({ process }: { readonly process: ProcessView }): ReactEleme
 }
 
 function ProcessSelect({ shown }: { readonly shown: ProcessView }): ReactElement {
-  const texts = useTexts();
-  const { code } = texts.inspector;
+  const texts = useAllTexts();
+  const { code } = texts;
   const view = useViewStore();
   const processes = useLab((state) => state.processes);
   return (
@@ -87,8 +87,8 @@ function ProcessSelect({ shown }: { readonly shown: ProcessView }): ReactElement
 }
 
 function Results({ process }: { readonly process: ProcessView }): ReactElement {
-  const texts = useTexts();
-  const { code } = texts.inspector;
+  const texts = useAllTexts();
+  const { code } = texts;
   return (
     <ScrollRegion className={classes(styles['side'], styles['results'])} label={code.results}>
       <h2>{code.next}</h2>

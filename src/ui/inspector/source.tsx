@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { sourceOf } from '../../app/selectors/source-of.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import styles from './code.module.css';
@@ -10,7 +10,7 @@ type SourceProps = { readonly file: string; readonly line: number };
 
 /** One file, drawn anew for another (`key`), scrolled to its next line. */
 export function Source({ file, line }: SourceProps): ReactElement {
-  const { code } = useTexts().inspector;
+  const { code } = useAllTexts();
   const source = sourceOf(file);
   const lines = useMemo(() => (source === null ? [] : highlight(source)), [source]);
   const ref = useRef<HTMLDivElement>(null);

@@ -6,6 +6,7 @@ import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
+import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
@@ -15,6 +16,7 @@ import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -26,12 +28,14 @@ export const lateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   charts,
+  code,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
+    ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,
     ...tripCuredTexts,
@@ -47,6 +51,9 @@ export const lateTexts = {
   sagas,
   share,
   simplified,
+  statement,
+  tables,
   together,
+  traced,
   walk,
 };

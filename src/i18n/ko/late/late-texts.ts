@@ -7,6 +7,7 @@ import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
+import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
@@ -16,6 +17,7 @@ import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -27,12 +29,14 @@ export const lateTexts: LateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   charts,
+  code,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
     ...orderCuredTexts,
+    ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,
     ...tripCuredTexts,
@@ -48,6 +52,9 @@ export const lateTexts: LateTexts = {
   sagas,
   share,
   simplified,
+  statement,
+  tables,
   together,
+  traced,
   walk,
 };

@@ -1,4 +1,5 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
+import type { EventStoreStory } from '../event-store/event-store-stories.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
@@ -361,4 +362,4 @@ export const orderCuredTexts = {
       },
     },
   },
-} satisfies CuredTexts<OrderStory>;
+} satisfies CuredTexts<Exclude<OrderStory, EventStoreStory>>;

@@ -1,6 +1,7 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
-import { askingStories } from '../asking/asking-stories.ts';
+import { eventStoreStories, type EventStoreStory } from '../event-store/event-store-stories.ts';
+import { askingStories, type AskingStory } from '../asking/asking-stories.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
@@ -33,9 +34,13 @@ const table = [
   acknowledgedFirst,
   overtaken,
   ...askingStories,
+  ...eventStoreStories,
   poisonMessage,
 ] as const satisfies readonly Story[];
 
 export type OrderStory = (typeof table)[number];
+
+/** Those that have no list of their own. */
+export type DeliveryStory = Exclude<OrderStory, AskingStory | EventStoreStory>;
 
 export const orderStories: readonly OrderStory[] = table;
