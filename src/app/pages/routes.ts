@@ -84,9 +84,7 @@ export async function requestFromFile(
 
 /** A story, as soon as its scenario has come. */
 export async function askStory(id: string, slots: NamedSlots): Promise<Result<LabRequest, RequestProblem>> {
-  const home = homeOfStory(id);
-  if (home === null) return fail({ kind: 'unknown-story', part: id });
-  const found = await askScenario(home);
+  const found = await askScenario(homeOfStory(id));
   return found.ok ? requestStory(found.value, id, slots) : found;
 }
 
