@@ -128,6 +128,20 @@ export const ops: OpTexts = {
           : 'the highest offset that is done is committed'
       }.`,
   },
+  'direct-group': {
+    act: ({ group, directive }) =>
+      ({
+        stop: `stop group ${group}`,
+        'reset-offsets': `put the offsets of ${group} back to 0`,
+        start: `start group ${group}`,
+      })[directive],
+    did: ({ group, directive }, _value, who) =>
+      ({
+        stop: `${who} stopped group ${group}: its members are given nothing more.`,
+        'reset-offsets': `${who} put the offsets of group ${group} back to 0: it reads everything again.`,
+        start: `${who} started group ${group}: its members read on.`,
+      })[directive],
+  },
   'put-record': {
     act: (op) => `store ${cells(op.record)} in ${op.topic}`,
     did: (op, _value, who) => `${who} stored ${cells(op.record)} in ${op.topic} under the key ${op.key}.`,

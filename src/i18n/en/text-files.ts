@@ -27,6 +27,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
+import { rebuildTexts } from '../../system/rebuild/rebuild.en.ts';
+import { reactorsTexts } from '../../system/reactors/reactors.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
@@ -71,6 +73,8 @@ export const textFiles: TextFiles = {
     members: membersTexts,
     subscription: subscriptionTexts,
     starting: startingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
     failing: failingTexts,
     effect: notifyingTexts,
     partitioning: partitioningTexts,

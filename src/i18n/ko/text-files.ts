@@ -27,6 +27,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
+import { rebuildTexts } from '../../system/rebuild/rebuild.ko.ts';
+import { reactorsTexts } from '../../system/reactors/reactors.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
@@ -71,6 +73,8 @@ export const textFiles: TextFiles = {
     members: membersTexts,
     subscription: subscriptionTexts,
     starting: startingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
     failing: failingTexts,
     effect: notifyingTexts,
     partitioning: partitioningTexts,

@@ -19,6 +19,8 @@ export type Group = {
   readonly positions: Readonly<Record<PartitionId, number>>;
   /** Its committed offsets are gone, and nobody has come back since: who does begins at the end. */
   readonly isForgotten?: true;
+  /** Its members are given nothing until it is started again (B16). */
+  readonly isStopped?: true;
   /** Up to which offset dead letters have been released (B12); any other partition is read to its end. */
   readonly released?: Readonly<Record<PartitionId, number>>;
 };

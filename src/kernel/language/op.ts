@@ -6,7 +6,7 @@ import type { Query } from '../database/query.ts';
 import type { Row } from '../database/row.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Answer, Mail, Message, Request } from '../terms/message.ts';
-import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from '../terms/names.ts';
+import type { ActivationId, DatabaseId, GroupId, PartitionId, PlaceId, TopicId } from '../terms/names.ts';
 import type { SourceSite } from '../terms/source-site.ts';
 
 /** What every op may carry beside its meaning. Neither is hashed, compared or seen by a process. */
@@ -177,6 +177,17 @@ export type AcknowledgeOp = Aside & {
   /** Does not go back behind what is committed: a member with several workers keeps the highest offset (B15). */
   readonly onlyForward?: true;
 };
+/**
+ * An operator's directive about a consumer group. `stop`: its members are given nothing more, once all that they have in
+ * hand is acknowledged; `reset-offsets`: it begins again at the start of its partitions; `start`: they read on.
+ */
+export type GroupDirective = 'stop' | 'reset-offsets' | 'start';
+export type DirectGroupOp = Aside & {
+  readonly kind: 'direct-group';
+  readonly broker: PlaceId;
+  readonly group: GroupId;
+  readonly directive: GroupDirective;
+};
 /** Makes a record the newest of its key in a compacted topic, which keeps no other (B9). */
 export type PutRecordOp = Aside & {
   readonly kind: 'put-record';
@@ -275,6 +286,7 @@ export type Op =
   | PublishOp
   | PollOp
   | AcknowledgeOp
+  | DirectGroupOp
   | PutRecordOp
   | GetRecordOp
   | RequestOp
@@ -336,6 +348,8 @@ export type OpValues = {
   /** Null: no record, but something else to do. */
   readonly poll: PolledRecord | null;
   readonly acknowledge: null;
+  /** Where the group's members go on, partition by partition. */
+  readonly 'direct-group': Readonly<Record<PartitionId, number>>;
   readonly 'put-record': null;
   /** Null where the key has no record. */
   readonly 'get-record': JsonRecord | null;

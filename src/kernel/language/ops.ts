@@ -4,7 +4,7 @@ import type { Row } from '../database/row.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Answer, Mail, Message, Request } from '../terms/message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from '../terms/names.ts';
-import type { AcknowledgeOp, Actor, OpOf, PollOp, ResultOf } from './op.ts';
+import type { AcknowledgeOp, Actor, GroupDirective, OpOf, PollOp, ResultOf } from './op.ts';
 import type { PolledRecord } from '../broker/consume.ts';
 import type { LogPosition } from '../database/commit-log.ts';
 import { perform, type Process } from './process.ts';
@@ -56,6 +56,15 @@ export function acknowledge(
     generation,
     ...aside,
   });
+}
+
+/** Has the broker stop the members of a group, put its offsets back, or let them read on. */
+export function directGroup(
+  broker: PlaceId,
+  group: GroupId,
+  directive: GroupDirective,
+): Process<ResultOf<'direct-group'>> {
+  return perform<'direct-group'>({ kind: 'direct-group', broker, group, directive });
 }
 
 /** Keeps a record in a compacted topic, in place of the one that its key had. */

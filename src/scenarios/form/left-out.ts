@@ -22,6 +22,7 @@ export type WhyLeftOut =
   | 'always-durable'
   | 'lives-briefly'
   | 'no-query-side'
+  | 'no-rebuild'
   | 'rows-of-templates'
   | 'no-documents'
   | 'steps-of-events';
@@ -77,6 +78,12 @@ export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
   'row-with-audit',
 ]);
 
+/** Nobody builds its read models again. */
+export const withoutRebuild: readonly LeftOut[] = [
+  without('rebuild', 'no-rebuild'),
+  without('reactors', 'no-rebuild'),
+];
+
 /** Who acts on messages in a database of its own, and writes to nobody: a processed mark and a document are two writes. */
 export const ofHandlers: readonly LeftOut[] = [
   without('effect', 'nobody-written-to'),
@@ -88,6 +95,7 @@ export const ofHandlers: readonly LeftOut[] = [
   without('subscription', 'always-durable'),
   without('starting', 'always-durable'),
   without('reading', 'no-query-side'),
+  ...withoutRebuild,
 ];
 
 /** An act of one kind only, about which people and systems outside are asked. */

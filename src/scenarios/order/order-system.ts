@@ -27,6 +27,7 @@ export const orderSystem: ServiceSystem = {
       readModel: orderView,
     },
   ],
+  rebuild: 'RebuildOrderView',
   longStream: revisedLongAgo,
   promises: [creditKept],
 };

@@ -10,6 +10,7 @@ import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { balancesOf } from './balances.ts';
+import { rebuilderOf, rebuildTablesIn, silencedIn } from './rebuilding.ts';
 import { pastOf } from './past-of.ts';
 import { promisesOf } from './promises.ts';
 import {
@@ -51,7 +52,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
     projectionPart(
-      { subscription: subscriptionOf('projection'), feed, readModels, beside: queries?.tables ?? [] },
+      { subscription: subscriptionOf('projection'), feed, readModels, beside: [...(queries?.tables ?? []), ...rebuildTablesIn(slots)] },
       slots,
     ),
     ...(queries === null
@@ -66,7 +67,11 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
             store: { database, place: databasePlace },
           }),
         ]),
-    notificationPart({ subscription: subscriptionOf('notification'), feed }, slots),
+    notificationPart(
+      { subscription: subscriptionOf('notification'), feed, isMuted: silencedIn(slots) },
+      slots,
+    ),
+    ...rebuilderOf(system, slots, { client, broker }),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
   const past = pastOf(system, slots);

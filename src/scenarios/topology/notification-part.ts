@@ -1,4 +1,5 @@
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
+import { mutedUntilTable } from '../../system/rebuilding/rebuild-tables.ts';
 import type { SystemSlots } from './service-slots.ts';
 import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
@@ -7,9 +8,16 @@ import { subscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
 
+type NotificationPart = {
+  readonly subscription: Subscription;
+  readonly feed: Feed;
+  /** It sends nothing about what it has had before, when that comes again. */
+  readonly isMuted?: boolean;
+};
+
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
-  { subscription, feed }: { readonly subscription: Subscription; readonly feed: Feed },
+  { subscription, feed, isMuted = false }: NotificationPart,
   slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -19,7 +27,8 @@ export function notificationPart(
       role: 'notification',
       feed,
       members: [subscriber],
-      tables: slots.effect.tables,
+      tables: [...slots.effect.tables, ...(isMuted ? [mutedUntilTable] : [])],
+      isMuted,
       effect: slots.effect.effect({ subscriber, database: subscriber, mailServer }),
       outside: slots.effect.needsMailServer ? [placeOf(mailServer, 'mail-server')] : [],
     },

@@ -8,7 +8,7 @@ import { placesOf } from './place.ts';
 import { readerPart, type ReaderPart } from './reader-part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 
-export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members'> & {
+export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members' | 'isMuted'> & {
   readonly effect: ConsumerEffect;
   readonly role: 'projection' | 'notification';
   /** The business that it is about, where there are several of its role. */
@@ -21,7 +21,7 @@ export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members
 
 /** A subscriber: its members, its database, its group, and what an event makes it do. */
 export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part {
-  const { subscription, role, of, feed, members, effect, outside } = part;
+  const { subscription, role, of, feed, members, effect, outside, isMuted = false } = part;
   const { subscriber } = subscription;
   const whose = of === undefined ? {} : { of };
   const tables = [...part.tables, ...consumerTables(slots, feed.kind === 'store')];
@@ -33,6 +33,7 @@ export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part 
         subscription,
         feed,
         members,
+        isMuted,
         database,
         outside: outside.map(({ id }) => id),
         effect: onEvents(effect),

@@ -28,7 +28,7 @@ const workerRoles: readonly PlaceRole[] = [
   'executor',
   'snapshotter',
 ];
-const readerRoles: readonly PlaceRole[] = ['projection', 'query-service', 'notification'];
+const readerRoles: readonly PlaceRole[] = ['projection', 'query-service', 'rebuilder', 'notification'];
 const readerStoreRoles: readonly PlaceRole[] = ['projection-database', 'notification-database'];
 const outsideRoles: readonly PlaceRole[] = ['mail-server', 'outside'];
 

@@ -1,0 +1,9 @@
+import { readFromBroker } from '../broker-needs.ts';
+import type { RebuildVariant } from './rebuild-variant.ts';
+
+/** The view that people read is cleared, and fills up again before their eyes. */
+export const inPlace = {
+  id: 'in-place',
+  needs: [readFromBroker, { slot: 'stream-length', oneOf: ['short'] }],
+  isOffered: true,
+} as const satisfies RebuildVariant;
