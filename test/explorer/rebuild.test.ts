@@ -7,15 +7,22 @@ import { compareSearches } from '../support/compare-searches.ts';
 import { slotsWith } from '../support/slots-with.ts';
 
 test.each([
-  [{ reading: 'read-model', effect: 'row' }, [rebuildView, getOrder], ['no-half-read']],
+  [{ reading: 'read-model', effect: 'row' }, [rebuildView, getOrder], ['read-your-writes', 'no-half-read']],
   [{ reading: 'fold-the-log', effect: 'row' }, [rebuildView, getOrder], []],
   [{ reactors: 'not-muted' }, [rebuildView], ['effect-once']],
   [{ reactors: 'muted' }, [rebuildView], []],
-])('[E3] [R3] a rebuild with %o is searched as well with the reduction as without', (slots, commands, broken) => {
-  const bounds = { ...usualBounds, commandCount: commands.length, faults: {}, faultCountMax: 0 };
-  const setup = { scenario: scenario.id, slots: slotsWith(scenario, { rebuild: 'in-place', ...slots }), seed: 1 };
-  const problem = problemOf(scenario, setup, bounds, null, [], commands);
-  const { kind, full } = compareSearches(problem);
-  expect(kind).toBe('same');
-  expect([...full.brokenAt.keys()]).toEqual(broken);
-});
+])(
+  '[E3] [R3] a rebuild with %o is searched as well with the reduction as without',
+  (slots, commands, broken) => {
+    const bounds = { ...usualBounds, commandCount: commands.length, faults: {}, faultCountMax: 0 };
+    const setup = {
+      scenario: scenario.id,
+      slots: slotsWith(scenario, { rebuild: 'in-place', ...slots }),
+      seed: 1,
+    };
+    const problem = problemOf(scenario, setup, bounds, null, [], commands);
+    const { kind, full } = compareSearches(problem);
+    expect(kind).toBe('same');
+    expect([...full.brokenAt.keys()]).toEqual(broken);
+  },
+);

@@ -38,6 +38,13 @@ const revised: Command = {
 
 const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
 
+const rebuilt: Command = {
+  type: 'RebuildOrderView',
+  aggregateType: 'Order',
+  aggregateId: 'order-view',
+  data: {},
+};
+
 const activated: Command = {
   type: 'ActivateCampaign',
   aggregateType: 'Campaign',
@@ -93,6 +100,17 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['answering'] },
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
+  // A view that is built again is read meanwhile, and what comes again is told again.
+  {
+    slots: ['rebuild'],
+    beside: { reading: 'read-model' },
+    commandsIn: { order: [rebuilt, asked] },
+  },
+  {
+    slots: ['reactors'],
+    beside: { rebuild: 'in-place', effect: 'e-mail' },
+    commandsIn: { order: [rebuilt, revised] },
+  },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
   // What is set aside lets the rest pass it, in one partition or in several.

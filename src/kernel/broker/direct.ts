@@ -23,7 +23,10 @@ function directed(group: Group, directive: GroupDirective): Group {
     case 'reset-offsets': {
       // What was parked lies in the log, too, and comes again from there.
       const committed = Object.fromEntries(
-        Object.entries(group.committed).map(([id, offset]) => [id, group.released?.[id] === undefined ? 0 : offset]),
+        Object.entries(group.committed).map(([id, offset]) => [
+          id,
+          group.released?.[id] === undefined ? 0 : offset,
+        ]),
       );
       return { ...group, committed, positions: committed };
     }

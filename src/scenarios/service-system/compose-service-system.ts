@@ -52,7 +52,12 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
     projectionPart(
-      { subscription: subscriptionOf('projection'), feed, readModels, beside: [...(queries?.tables ?? []), ...rebuildTablesIn(slots)] },
+      {
+        subscription: subscriptionOf('projection'),
+        feed,
+        readModels,
+        beside: [...(queries?.tables ?? []), ...rebuildTablesIn(slots)],
+      },
       slots,
     ),
     ...(queries === null

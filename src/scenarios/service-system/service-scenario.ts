@@ -1,5 +1,11 @@
 import type { BalanceRule } from '../form/balance.ts';
-import { boundaryFixed, ofOneService, withoutLongStreams, withoutRebuild, type LeftOut } from '../form/left-out.ts';
+import {
+  boundaryFixed,
+  ofOneService,
+  withoutLongStreams,
+  withoutRebuild,
+  type LeftOut,
+} from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
 import { rebuildSlots, sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';

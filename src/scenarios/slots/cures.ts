@@ -50,6 +50,14 @@ const undoneLate: Remedy = {
 };
 /** Whoever waits for what is lost gives up. */
 const givenUp: Remedy = { ...undoneLate, insteadOf: ['none'] };
+/** Nothing goes out again because a view is built again. */
+const muted: Cure = { slot: 'reactors', variant: 'muted' };
+/** What is folded each time is never half-built. */
+const noView: Remedy = {
+  slot: 'reading',
+  variant: 'fold-the-log',
+  insteadOf: ['read-model', 'wait-for-version'],
+};
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -58,7 +66,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime, durably, earliest],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
-  'effect-once': [idempotent, rowOnly],
+  'effect-once': [idempotent, muted, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [trueSnapshots, locking],
@@ -95,6 +103,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'command-once': [recognising, knowingSnapshots, sameId],
   'answered-truly': [truthful, locking, trueSnapshots],
   'read-your-writes': [versioned],
+  'no-half-read': [noView],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
   audited: [auditedTogether],

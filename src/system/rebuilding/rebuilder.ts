@@ -45,7 +45,11 @@ export function rebuilder(views: Rewound, others: readonly Rewound[], broker: Pl
 }
 
 /** View and marks in one transaction: whoever sees the view empty sees that nothing is processed. */
-function* clear(one: Rewound, { id, place }: NonNullable<Rewound['database']>, stoppedAt: Committed): Process<void> {
+function* clear(
+  one: Rewound,
+  { id, place }: NonNullable<Rewound['database']>,
+  stoppedAt: Committed,
+): Process<void> {
   if (one.cleared.length === 0 && !one.isMuted) return;
   yield* untilDone(place, function* clearOnce() {
     const transaction = transactionOn(id);

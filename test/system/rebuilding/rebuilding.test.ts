@@ -67,25 +67,30 @@ describe('[R3] a read model that is rebuilt in place', () => {
 });
 
 describe('[R3] mails while events come again', () => {
-  test.each(['idempotent', 'naive', 'version-checked'])('go out again where nobody is muted, with %s', (consuming) => {
-    const stage = opened({ reactors: 'not-muted', consuming });
-    const before = stage.mails();
-    stage.orders();
-    stage.rest();
-    expect(stage.mails()).toBe(2 * before || 1);
-    expect(stage.judged('effect-once').kind).toBe('broken');
-  });
+  test.each(['idempotent', 'naive', 'version-checked'])(
+    'go out again where nobody is muted, with %s',
+    (consuming) => {
+      const stage = opened({ reactors: 'not-muted', consuming });
+      stage.orders();
+      stage.rest();
+      expect(stage.mails()).toBe(1);
+      expect(stage.judged('effect-once').kind).toBe('broken');
+    },
+  );
 
-  test.each(['idempotent', 'naive', 'version-checked'])('do not where they are muted, and new ones do, with %s', (consuming) => {
-    const stage = opened({ reactors: 'muted', consuming });
-    stage.orders();
-    stage.rest();
-    expect(stage.mails()).toBe(0);
-    stage.ask('c1', revise(150));
-    stage.rest();
-    expect(stage.mails()).toBe(1);
-    for (const promise of kept) expect([promise, stage.judged(promise).kind]).toEqual([promise, 'kept']);
-  });
+  test.each(['idempotent', 'naive', 'version-checked'])(
+    'do not where they are muted, and new ones do, with %s',
+    (consuming) => {
+      const stage = opened({ reactors: 'muted', consuming });
+      stage.orders();
+      stage.rest();
+      expect(stage.mails()).toBe(0);
+      stage.ask('c1', revise(150));
+      stage.rest();
+      expect(stage.mails()).toBe(1);
+      for (const promise of kept) expect([promise, stage.judged(promise).kind]).toEqual([promise, 'kept']);
+    },
+  );
 
   test('an event that was not read before the rebuild is told of after it', () => {
     const stage = opened({ reactors: 'muted' });
@@ -104,15 +109,18 @@ describe('[R3] [K6] a rebuilder that dies', () => {
   /** So many ops it takes for one rebuild, its first wait and the last of what it does. */
   const opCount = 30;
 
-  test.each(Array.from({ length: opCount }, (_, index) => index))('after %i of its ops goes on once it is back', (count) => {
-    const stage = opened({ reactors: 'muted' });
-    stage.orders();
-    stage.actOn(work, count);
-    stage.move({ kind: 'crash', place: 'rebuilder' });
-    stage.ask('c1', revise(150));
-    stage.rest();
-    expect(stage.rows('rebuilds', 'projection')).toEqual([]);
-    expect(stage.mails()).toBe(1);
-    for (const promise of kept) expect([promise, stage.judged(promise).kind]).toEqual([promise, 'kept']);
-  });
+  test.each(Array.from({ length: opCount }, (_, index) => index))(
+    'after %i of its ops goes on once it is back',
+    (count) => {
+      const stage = opened({ reactors: 'muted' });
+      stage.orders();
+      stage.actOn(work, count);
+      stage.move({ kind: 'crash', place: 'rebuilder' });
+      stage.ask('c1', revise(150));
+      stage.rest();
+      expect(stage.rows('rebuilds', 'projection')).toEqual([]);
+      expect(stage.mails()).toBe(1);
+      for (const promise of kept) expect([promise, stage.judged(promise).kind]).toEqual([promise, 'kept']);
+    },
+  );
 });

@@ -314,6 +314,29 @@ export const orderCuredTexts = {
       },
     },
   },
+  'mailed-again': {
+    before: 'Ordered, about to be rebuilt',
+    beats: {
+      cleared: {
+        name: 'All is cleared',
+        told: 'View and marks of the projection are gone. What the notification has sent is not forgotten.',
+      },
+      silent: {
+        name: 'Acknowledged, not sent',
+        told: 'The old event has come again. It lies before the noted offset: it is acknowledged, and no mail goes out.',
+      },
+    },
+  },
+  'half-a-view': {
+    before: 'The view is about to be cleared',
+    beats: {
+      cleared: { name: 'The view is empty', told: 'The rows are deleted, as before.' },
+      folded: {
+        name: 'Read where it was written',
+        told: 'The query service has read the events of the store. The empty view is nothing to it.',
+      },
+    },
+  },
   'offsets-gone': {
     before: 'Published, and the projection is away',
     beats: {

@@ -272,6 +272,29 @@ export const orderCuredTexts = {
       },
     },
   },
+  'mailed-again': {
+    before: '재구축 시작 직전',
+    beats: {
+      cleared: {
+        name: '모두 지움',
+        told: '프로젝션의 뷰와 처리 기록이 지워졌습니다. 알림 서비스가 무엇을 보냈는지는 남아 있습니다.',
+      },
+      silent: {
+        name: '확인 응답만',
+        told: '오래된 이벤트가 다시 왔습니다. 적어 둔 오프셋보다 앞이라 확인 응답만 하고 메일은 보내지 않습니다.',
+      },
+    },
+  },
+  'half-a-view': {
+    before: '뷰를 지우기 직전',
+    beats: {
+      cleared: { name: '빈 뷰', told: '이번에도 행이 지워졌습니다.' },
+      folded: {
+        name: '기록된 곳에서 읽기',
+        told: '조회 서비스가 저장소의 이벤트를 읽었습니다. 뷰가 비어 있어도 상관없습니다.',
+      },
+    },
+  },
   'offsets-gone': {
     before: '발행됨, 프로젝션은 없음',
     beats: {
