@@ -73,8 +73,6 @@ export const textFiles: TextFiles = {
     members: membersTexts,
     subscription: subscriptionTexts,
     starting: startingTexts,
-    rebuild: rebuildTexts,
-    reactors: reactorsTexts,
     failing: failingTexts,
     effect: notifyingTexts,
     partitioning: partitioningTexts,
@@ -90,6 +88,8 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
     reading: readingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -1,7 +1,12 @@
-import type { GroupDirective } from '../language/op.ts';
 import type { GroupId } from '../terms/names.ts';
 import type { Broker, Group } from './broker.ts';
 import { canRewind, groupOf, withGroup } from './consume.ts';
+
+/**
+ * `stop`: its members are given nothing more, once all that they have in hand is acknowledged; `reset-offsets`: it begins
+ * again at the start of its partitions; `start`: they read on.
+ */
+export type GroupDirective = 'stop' | 'reset-offsets' | 'start';
 
 /** What an operator does to a group (B16); null: its offsets stay as they are while members read. */
 export function direct(broker: Broker, group: GroupId, directive: GroupDirective): Broker | null {

@@ -1,6 +1,7 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { Announcement } from '../terms/announcement.ts';
 import type { PolledRecord } from '../broker/consume.ts';
+import type { GroupDirective } from '../broker/direct.ts';
 import type { CommittedTransaction, LogPosition } from '../database/commit-log.ts';
 import type { Query } from '../database/query.ts';
 import type { Row } from '../database/row.ts';
@@ -177,11 +178,7 @@ export type AcknowledgeOp = Aside & {
   /** Does not go back behind what is committed: a member with several workers keeps the highest offset (B15). */
   readonly onlyForward?: true;
 };
-/**
- * An operator's directive about a consumer group. `stop`: its members are given nothing more, once all that they have in
- * hand is acknowledged; `reset-offsets`: it begins again at the start of its partitions; `start`: they read on.
- */
-export type GroupDirective = 'stop' | 'reset-offsets' | 'start';
+/** An operator's, about a consumer group (B16). */
 export type DirectGroupOp = Aside & {
   readonly kind: 'direct-group';
   readonly broker: PlaceId;

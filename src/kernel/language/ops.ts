@@ -4,8 +4,9 @@ import type { Row } from '../database/row.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Answer, Mail, Message, Request } from '../terms/message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from '../terms/names.ts';
-import type { AcknowledgeOp, Actor, GroupDirective, OpOf, PollOp, ResultOf } from './op.ts';
+import type { AcknowledgeOp, Actor, OpOf, PollOp, ResultOf } from './op.ts';
 import type { PolledRecord } from '../broker/consume.ts';
+import type { GroupDirective } from '../broker/direct.ts';
 import type { LogPosition } from '../database/commit-log.ts';
 import { perform, type Process } from './process.ts';
 

@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import { withoutSubscriber } from './without-subscriber.ts';
+import { withoutFirst } from '../../base/without-first.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
@@ -18,7 +18,7 @@ export const effectOnce: Property = {
   observe: (state, fact) => {
     if (fact.kind === 'view-cleared') {
       const { applied, twice } = state as State;
-      return { applied: withoutSubscriber(applied, fact.subscriber), twice };
+      return { applied: withoutFirst(applied, fact.subscriber), twice };
     }
     if (fact.kind !== 'event-applied' || fact.hasNoEffect === true) return state;
     const { applied, twice } = state as State;

@@ -1,5 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import { withoutSubscriber } from './without-subscriber.ts';
+import { withoutFirst } from '../../base/without-first.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
@@ -21,8 +21,8 @@ export const inOrder: Property = {
     if (fact.kind === 'view-cleared') {
       const { applied, versions, overtaken } = state as State;
       return {
-        applied: withoutSubscriber(applied, fact.subscriber),
-        versions: withoutSubscriber(versions, fact.subscriber),
+        applied: withoutFirst(applied, fact.subscriber),
+        versions: withoutFirst(versions, fact.subscriber),
         overtaken,
       };
     }
