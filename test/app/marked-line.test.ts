@@ -10,6 +10,7 @@ import { publishedCampaigns } from '../support/published-campaigns.ts';
 import { walk } from '../support/walk.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
+import { rebuildView } from '../../src/scenarios/order/story-parts.ts';
 import {
   boundariesScenario,
   deactivateCampaign,
@@ -307,6 +308,21 @@ describe('the line that is marked for the next op', () => {
     stage.actOn('projection');
     stage.actOn('order-query-service:c2');
     stage.actOn('order-query-service', 3);
+    mark(stage);
+  });
+
+  test('is the line of its yield*, where a read model is built again', () => {
+    const stage = openService(orderScenario, { rebuild: 'in-place', reactors: 'muted' });
+    stage.move({ kind: 'send', intent: 'r1', to: 'rebuilder', command: rebuildView });
+    stage.actUpTo('client:r1', 'await-reply');
+    stage.actOn('rebuilder:r1');
+    stage.act('rebuilder', 'refused');
+    stage.actUpTo('rebuilder', 'direct-group');
+    stage.act('rebuilder', 'refused');
+    stage.actOn('rebuilder');
+    stage.actUpTo('notification', 'select');
+    stage.act('notification', 'refused');
+    stage.rest();
     mark(stage);
   });
 
