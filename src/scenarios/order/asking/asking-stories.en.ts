@@ -224,7 +224,7 @@ export const askingStoryTexts = {
         told: 'The client is told that there is nothing. A moment ago the same query would have shown the order.',
       },
     },
-    why: 'The view that is rebuilt is the view that is read: until its last event is applied again, whoever asks sees a past that never was shown to them as such.',
+    why: 'The view that is rebuilt is the view that is read: until its last event is applied again, whoever asks sees less than was there before.',
     held: 'The events were there all the time. The query folded them and needed no view.',
     costs: 'Every query reads the whole log, whatever it is about: that grows with each event.',
   },
