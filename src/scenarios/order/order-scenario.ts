@@ -14,7 +14,7 @@ export const orderScenario: ScenarioOnServices = serviceScenario({
   system: orderSystem,
   balances: orderBalances,
   leftOut: [withoutRows],
-  commands: [...order.commands, ...customer.commands, ...orderQueries, ...orderOperations],
+  commands: [...order.commands, ...customer.commands, ...orderOperations, ...orderQueries],
   preload: orderPreload,
   exploring: [
     { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total: 120 } },
