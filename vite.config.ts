@@ -93,6 +93,8 @@ export default defineConfig({
     hookTimeout: testLimitMs,
     teardownTimeout: patienceMs,
     expect: { poll: { timeout: patienceMs } },
+    // What fails on another machine is known by its message alone: it names what was found.
+    chaiConfig: { truncateThreshold: 400 },
     projects: [
       {
         extends: true,

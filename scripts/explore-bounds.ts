@@ -15,6 +15,7 @@ const faultOptions: Readonly<Record<string, FaultKind>> = {
   redeliveries: 'redelivery',
   rebalances: 'rebalance',
   expiries: 'expiry',
+  'offset-expiries': 'offset-expiry',
   'early-time-outs': 'early-time-out',
   poisons: 'poison',
   unpublishables: 'unpublishable',
@@ -30,6 +31,7 @@ const whereOptions: Readonly<Record<string, FaultKind>> = {
   'redelivery-of': 'redelivery',
   'rebalance-of': 'rebalance',
   'expiry-of': 'expiry',
+  'offset-expiry-of': 'offset-expiry',
   'early-time-out-of': 'early-time-out',
 };
 

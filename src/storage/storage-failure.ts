@@ -42,6 +42,11 @@ export function unavailable(reason: UnavailableReason, message: string): Storage
   return { kind: 'unavailable', reason, message };
 }
 
+/** Whether the connection was closed under what was asked, which may then be asked again on another. */
+export function isCutOff(failure: StorageFailure): boolean {
+  return failure.kind === 'unavailable' && failure.reason === 'closed';
+}
+
 /** One line for a log or a bug report; what people read on screen is translated elsewhere. */
 export function describeFailure(failure: StorageFailure): string {
   switch (failure.kind) {

@@ -21,3 +21,22 @@ export const guardedByRow: Need = {
 
 /** A row does not say which requests have made it what it is. */
 export const recognisesNothing: Need = { slot: 'recognising', oneOf: ['unrecognised'], brings: true };
+
+/** What is old has been published: nobody begins at the first event and publishes all of it once more. */
+export const publishedLongAgo: Need = {
+  slot: 'publishing',
+  oneOf: [
+    'inside-aggregate',
+    'inside-transaction',
+    'after-commit',
+    'after-commit-reporting',
+    'after-commit-retrying',
+    'outbox-apart',
+    'outbox-polling',
+    'outbox-deleting',
+    'outbox-batch',
+    'outbox-skipping',
+    'log-tailing',
+    'catch-up-subscription',
+  ],
+};

@@ -9,6 +9,7 @@ import { orchestration } from '../support/orchestration.ts';
 import { publishedCampaigns } from '../support/published-campaigns.ts';
 import { walk } from '../support/walk.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
+import { reserveMore } from '../../src/scenarios/order/older-orders.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import { rebuildView } from '../../src/scenarios/order/story-parts.ts';
 import {
@@ -295,6 +296,20 @@ describe('the line that is marked for the next op', () => {
       mark(stage);
     },
   );
+
+  test.each([
+    { versioning: 'none' },
+    { versioning: 'tolerant', consuming: 'naive' },
+    { versioning: 'upcaster', snapshots: 'every-n' },
+    { versioning: 'upcaster', reading: 'fold-the-log' },
+    { 'older-snapshots': 'believed', snapshots: 'by-daemon', reading: 'read-own-store' },
+  ])('is the line of its yield*, where older code has left events: %j', (chosen) => {
+    const stage = openService(orderScenario, chosen);
+    stage.ask('c1', reserveMore);
+    if ('reading' in chosen) stage.move({ ...ask, command: { ...query, aggregateId: 'order-9' } });
+    stage.rest();
+    mark(stage);
+  });
 
   test('is the line of its yield*, where the time of a query is over that has been answered meanwhile', () => {
     const stage = openService(orderScenario, { reading: 'wait-for-version' });

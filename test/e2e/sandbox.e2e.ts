@@ -6,6 +6,8 @@ import { changeLanguage, expect, labView, test } from '../support/lab-page.ts';
 
 const [first, ...others] = languages;
 const desk = { width: 1280, height: 720 };
+/** A small laptop, a wider one, a projector. */
+const desks = [desk, { width: 1440, height: 900 }, { width: 1920, height: 1080 }];
 const phone = { width: 390, height: 844 };
 
 /** Words that a line ends within; where a word of several scripts may end is for the browser to say. */
@@ -30,7 +32,10 @@ for (const scenario of scenarioIds)
     for (const told of [lab, ...others.map((language) => labView(page, language))]) {
       await page.setViewportSize(desk);
       if (told !== lab) await changeLanguage(told);
-      await expect(told.press).toBeInViewport({ ratio: 1 });
+      for (const size of desks) {
+        await page.setViewportSize(size);
+        await expect(told.press).toBeInViewport({ ratio: 1 });
+      }
       await page.setViewportSize(phone);
       await expect(told.press).toBeInViewport({ ratio: 1 });
       expect(await told.press.evaluate(filledLike)).toHaveLength(1);

@@ -73,7 +73,7 @@ test('a remote goes on with the story wherever one has clicked', async ({ page }
   await lab.open('#/story/mailed-twice');
   const { head } = await lab.at();
   const box = await lab.scrubber.boundingBox();
-  await page.mouse.click(500, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   const { position } = await lab.at();
   await lab.key('PageDown', position + 1, head);
   await lab.key('End', head, head);

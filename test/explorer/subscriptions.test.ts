@@ -22,7 +22,7 @@ const cases: readonly Case[] = [
   [{ ...quick, subscription: 'ephemeral' }, { ...away, commandCount: 1 }, lost],
   [{ ...quick, subscription: 'durable' }, { ...away, commandCount: 1 }, []],
   [{ ...quick, subscription: 'ephemeral', members: 'two-members' }, { ...away, commandCount: 1 }, lost],
-  // Nobody forgets an offset here: that is no fault of a search.
+  // Nobody forgets an offset here: that must be asked for.
   [{ ...quick, starting: 'at-the-end' }, { ...away, commandCount: 1 }, []],
   // Two services publish what they have committed, in whatever order.
   [{ ...quick, subscription: 'ephemeral' }, { commandCount: 2, faults: {}, faultCountMax: 0 }, ['in-order']],

@@ -58,6 +58,8 @@ const breaks: Readonly<Record<string, string>> = {
   'half-a-view': 'no-half-read',
   'asked-of-the-log': 'short-replay',
   'snapshot-of-nothing': 'snapshot-true',
+  'counted-in-orders': 'credit-kept',
+  'snapshot-of-older-code': 'credit-kept',
   'half-of-step-nine': 'no-lost-event',
 };
 

@@ -5,6 +5,7 @@ export const faultKinds: readonly string[] = [
   ...Object.keys(usualBounds.faults),
   'rebalance',
   'expiry',
+  'offset-expiry',
   'early-time-out',
   'poison',
   'unpublishable',

@@ -6,7 +6,8 @@ const read = (words: string) => readExploreWords(words.split(' ').filter((word) 
 
 test('each kind of fault has an option of its own, and what is left out stays as usual', () => {
   const words = '--crashes 2 --outages 3 --refusals 4 --lost-requests 5 --lost-replies 6 --redeliveries 7';
-  const rare = '--rebalances 8 --expiries 9 --early-time-outs 10 --poisons 11 --unpublishables 13';
+  const rare =
+    '--rebalances 8 --expiries 9 --offset-expiries 14 --early-time-outs 10 --poisons 11 --unpublishables 13';
   const found = read(`${words} ${rare} --faults 12`);
   expect(found.ok && found.value.bounds).toEqual({
     ...usualBounds,
@@ -20,6 +21,7 @@ test('each kind of fault has an option of its own, and what is left out stays as
       redelivery: 7,
       rebalance: 8,
       expiry: 9,
+      'offset-expiry': 14,
       'early-time-out': 10,
       poison: 11,
       unpublishable: 13,

@@ -34,6 +34,7 @@ export const usualFaults = Object.keys(usualBounds.faults) as readonly FaultKind
 export const rareFaults: readonly FaultKind[] = [
   'rebalance',
   'expiry',
+  'offset-expiry',
   'early-time-out',
   'poison',
   'unpublishable',

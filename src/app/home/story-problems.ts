@@ -26,13 +26,14 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'no-lost-update': 'together',
   'saga-consistent': 'services',
   'saga-ends': 'services',
-  'credit-kept': 'services',
   'nothing-taken-back': 'services',
   'rule-kept': 'together',
   'rule-kept-at-rest': 'together',
   audited: 'keeping',
   'short-replay': 'keeping',
   'snapshot-true': 'keeping',
+  // What is reserved is worked out from what is stored of it.
+  'credit-kept': 'keeping',
 };
 
 export function problemOfPromise(promise: PropertyId): StoryProblem {

@@ -1,5 +1,4 @@
-import { clearingMoves } from '../../kernel/faults/clearing.ts';
-import { forgettingMoves } from '../../kernel/faults/group-faults.ts';
+import { snapshotDeletions } from '../../kernel/faults/snapshot-deletion.ts';
 import { expireMoves } from '../../kernel/faults/expiry.ts';
 import { armedAt } from '../../kernel/machine/armed-move.ts';
 import { crashable } from '../../kernel/definition/fault-places.ts';
@@ -107,11 +106,7 @@ export function faultsOf(
 ): readonly OfferedFault[] {
   const naturalCount = machine.natural(world).length;
   const faults = machine.moves(world, entriesMax).slice(naturalCount);
-  const others = [
-    ...slownessOf(machine, world),
-    ...clearingMoves(machine.definition, world),
-    ...forgettingMoves(machine.definition, world),
-  ];
+  const others = [...slownessOf(machine, world), ...snapshotDeletions(machine.definition, world)];
   const listed = [...faults, ...others].flatMap((move): readonly OfferedFault[] => {
     const at = spotOf(machine, world, move);
     return at === null ? [] : [{ move, at }];

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import { reserveMore } from '../../scenarios/order/older-orders.ts';
 import type { ChosenVariants, ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
 import type { FaultWhere } from '../question/fault-where.ts';
@@ -14,6 +15,8 @@ export type MatrixTable = {
   readonly where?: FaultWhere;
   /** What its slots make sense beside, where that is not the scenario's own default. */
   readonly beside?: ChosenVariants;
+  /** How many faults it takes to tell its variants apart: where any is looked at, as many are. */
+  readonly leastFaultCount?: number;
   /** How many commands it takes to tell its variants apart; fewer are never looked at, and then without a fault. */
   readonly leastCommandCount?: number;
   /** What is sent, where the choice is about what the scenario's own commands may not come to. */
@@ -111,8 +114,17 @@ export const matrixTables: readonly MatrixTable[] = [
     beside: { rebuild: 'in-place', effect: 'e-mail' },
     commandsIn: { order: [rebuilt, revised] },
   },
+  // What was stored by older code is read as it was meant, or as it is written.
+  { slots: ['versioning'], commandsIn: { order: [reserveMore, revised] } },
+  {
+    slots: ['older-snapshots'],
+    beside: { versioning: 'upcaster', snapshots: 'every-n' },
+    commandsIn: { order: [reserveMore, revised] },
+  },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },
+  // Who has been away so long that the broker has forgotten where they were begins somewhere else.
+  { slots: ['starting'], faults: { crash: 1, 'offset-expiry': 1 }, leastFaultCount: 2 },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },
@@ -148,7 +160,7 @@ export function idOfTable({ slots }: MatrixTable): string {
 }
 
 export function matrixBounds(
-  { alsoFaults = [], faults, where, leastCommandCount = 0 }: MatrixTable,
+  { alsoFaults = [], faults, where, leastCommandCount = 0, leastFaultCount = 0 }: MatrixTable,
   size: MatrixSize,
 ): Bounds {
   const usual = matrixSizes[size];
@@ -158,6 +170,7 @@ export function matrixBounds(
       : { ...usual, commandCount: leastCommandCount, faultCountMax: 0 };
   return {
     ...bounds,
+    faultCountMax: bounds.faultCountMax === 0 ? 0 : Math.max(leastFaultCount, bounds.faultCountMax),
     faults: { ...(faults ?? bounds.faults), ...Object.fromEntries(alsoFaults.map((kind) => [kind, 1])) },
     ...(where === undefined ? {} : { where }),
   };

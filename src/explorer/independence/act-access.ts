@@ -31,6 +31,7 @@ export function subjectOf(move: Move): string {
       return `${move.kind} ${move.link}`;
     case 'redeliver':
     case 'rebalance':
+    case 'forget-offsets':
       return `${move.kind} ${move.group}`;
     case 'expire':
       return `expire ${move.database} ${move.table}`;
@@ -38,6 +39,13 @@ export function subjectOf(move: Move): string {
       return move.kind;
   }
 }
+
+/** What is done to a group, a database or a broker, by its own part. */
+const ofOwners: readonly Move['kind'][] = ['redeliver', 'rebalance', 'forget-offsets', 'expire', 'poison'];
+
+/** Whether such a fault is meant by a word of `subjectOf`. */
+export const isOfOwner = (subject: string): boolean =>
+  ofOwners.some((kind) => subject === kind || subject.startsWith(`${kind} `));
 
 /** Every fault of the surroundings that there can be in a system. */
 export function blowsOf(things: Things, definition: SystemDefinition): readonly Blow[] {
@@ -64,6 +72,7 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
     return [
       blow({ kind: 'redeliver', group: id, partition: '' }, access),
       blow({ kind: 'rebalance', group: id }, access),
+      blow({ kind: 'forget-offsets', group: id }, access),
     ];
   });
   const expiries = databases.flatMap((schema) =>

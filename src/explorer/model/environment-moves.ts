@@ -1,5 +1,3 @@
-import { valuesOf } from '../../base/sorted-map.ts';
-import type { Broker } from '../../kernel/broker/broker.ts';
 import { joinsAtEnd } from '../../kernel/broker/topology.ts';
 import { emptyWorld } from '../../kernel/world/component.ts';
 import { daemonId, type SystemDefinition } from '../../kernel/definition/definition.ts';
@@ -11,20 +9,17 @@ import { surroundingsSlot, type Codec, type Surroundings } from '../packed/codec
 import type { InternedParts } from '../packed/interned-parts.ts';
 import type { Act } from './act-moves.ts';
 import type { Expander } from './expander.ts';
+import { createOwnerActs, type OwnerActs } from './owner-acts.ts';
 import { createFamilies } from '../packed/family-slots.ts';
 import type { Striking } from '../question/fault-where.ts';
-import { crashFamily, poisonous, transactionsOf, unpublishable, type Family } from '../packed/footprints.ts';
+import { crashFamily, poisonous, unpublishable, type Family } from '../packed/footprints.ts';
 import type { Send } from '../../scenarios/form/send-move.ts';
 
 /** What the surroundings can do: fail, come back, deliver again, send. */
-export type Acts = {
+export type Acts = OwnerActs & {
   /** What goes without a fault: recovering and mending. Empty: everything is up and whole. */
   readonly repairs: (surroundings: number) => readonly Act[];
   readonly outages: (surroundings: number) => readonly Act[];
-  /** The slots of groups, databases and brokers, and what can be done to the part in one: delivering
-   * again, dealing anew, entries that expire, messages that become poisonous. */
-  readonly owners: readonly number[];
-  readonly ofOwner: (slot: number, part: number) => readonly Act[];
   readonly sends: readonly Act[];
   /** What nobody owes and what costs nothing: a fix, a higher limit, dead letters handed back (B12 to B14). */
   readonly inputs: (parts: Int32Array, start: number) => readonly Act[];
@@ -56,11 +51,6 @@ export function createActs(
   const surroundingsAt = slotOf(...surroundingsSlot);
   const acts = new Map<string, Act>();
   const byPart: (SurroundingActs | undefined)[] = [];
-  const byOwnPart: (readonly Act[] | undefined)[] = [];
-  const ownerKinds = ['group', 'databases', ...((faults['poison'] ?? 0) > 0 ? ['brokers'] : [])];
-  const owners = components.slots.flatMap(({ kind }, slot) => (ownerKinds.includes(kind) ? [slot] : []));
-  const groups = components.slots.flatMap(({ kind }, slot) => (kind === 'group' ? [slot] : []));
-  const allUp = Object.fromEntries(definition.places.map(({ id }) => [id, 'up' as const]));
 
   const groupsOf = (member: PlaceId): readonly number[] => slotsOfGroups(definition, member, slotOf);
   const joinedBy = (member: PlaceId): readonly number[] =>
@@ -100,36 +90,6 @@ export function createActs(
   const ofSurroundings = (part: number): SurroundingActs =>
     byPart[part] ?? (byPart[part] = findOfSurroundings(part));
 
-  /** What can be done to a group or to a database, as far as its own part says. */
-  const findOfOwner = (slot: number, part: number): readonly Act[] => {
-    while (byOwnPart.length <= part) byOwnPart.push(undefined);
-    const alone = new Int32Array(components.slots.length);
-    const { kind, owner: broker } = components.slots[slot] ?? noSlot;
-    if (kind === 'brokers') return poisonings(slot, part);
-    // A group is found in its broker.
-    const owner = kind === 'group' ? slotOf('brokers', broker) : slot;
-    alone[owner] = startParts[owner] ?? 0;
-    alone[slot] = part;
-    const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
-    return moves
-      .filter((move) => strikes(move))
-      .flatMap((move) => {
-        if (move.kind === 'redeliver' || move.kind === 'rebalance')
-          return [actOf(move, [surroundingsAt, slot])];
-        if (move.kind !== 'expire') return [];
-        return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
-      });
-  };
-
-  /** Which of its events a group is handed next is for the machine to say. */
-  const poisonings = (slot: number, part: number): readonly Act[] => {
-    const { partitions } = components.valueOf(part) as Pick<Broker, 'partitions'>;
-    const ids = new Set(Object.values(partitions).flatMap((log) => valuesOf(log).map(({ id }) => id)));
-    return [...ids].map((eventId) =>
-      actOf({ kind: 'poison', eventId }, [slotOf('poison', String(eventId)), slot, ...groups]),
-    );
-  };
-
   const redrives = definition.topics.flatMap(({ deadLettersOf: group }) => {
     if (group === undefined) return [];
     const slots = [slotOf('brokers', definition.broker), slotOf('group', `${definition.broker} ${group}`)];
@@ -156,9 +116,6 @@ export function createActs(
     sends: workload.map((move) => actOf(move, [slotOf('activations', `client:${move.intent}`)])),
     inputs: (parts, start) =>
       spoiled.every(({ slots }) => slots().length === 0) ? redrives : inputsIn(parts, start),
-    owners,
-    ofOwner: (slot, part) => byOwnPart[part] ?? (byOwnPart[part] = findOfOwner(slot, part)),
+    ...createOwnerActs({ definition, components, codec, startParts, faults, strikes, actOf }),
   };
 }
-
-const noSlot = { kind: '', owner: '' };

@@ -35,6 +35,7 @@ export function placesStruck(
         .flatMap(({ from, to }) => [from, to]);
     case 'redeliver':
     case 'rebalance':
+    case 'forget-offsets':
       return [broker, ...groups.filter(({ id }) => id === move.group).flatMap(({ members }) => members)];
     case 'expire':
       return databases.filter(({ id }) => id === move.database).map(({ place }) => place);
@@ -95,6 +96,7 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
     case 'redelivery':
       return within([broker, ...members, ...answering()]);
     case 'rebalance':
+    case 'offset-expiry':
       return within([broker, ...members]);
     case 'expiry': {
       const forgetful = databases.filter(({ tables }) => tables.some(({ expires }) => expires === true));

@@ -1,6 +1,6 @@
 import { daemonId, type SystemDefinition } from '../../kernel/definition/definition.ts';
 import { nothing, type Access, type Things } from '../independence/access.ts';
-import { accessOfInput, accessOfRepair } from '../independence/act-access.ts';
+import { accessOfInput, accessOfRepair, isOfOwner } from '../independence/act-access.ts';
 import type { Futures } from '../independence/futures.ts';
 import { smallestSet } from '../independence/stubborn-set.ts';
 import type { Act } from '../model/act-moves.ts';
@@ -102,5 +102,3 @@ export function createReducedMoves(
     };
   };
 }
-
-const isOfOwner = (subject: string): boolean => /^(redeliver |rebalance |expire |poison)/.test(subject);

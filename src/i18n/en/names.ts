@@ -67,6 +67,8 @@ export const actors = {
   handler: 'Handler',
   repository: 'Repository',
   aggregate: 'Aggregate',
+  upcaster: 'Upcaster',
+  reader: 'Reader',
   relay: 'Relay',
   consumer: 'Consumer',
 };
@@ -88,6 +90,8 @@ export const slots = {
   snapshots: 'Snapshots',
   'snapshot-every': 'Snapshots, how often',
   'stream-length': 'Stream at the start',
+  versioning: 'Events of older code',
+  'older-snapshots': 'Snapshots of older code',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',

@@ -21,6 +21,14 @@ export const tellSteps = {
     `${who}: ${what(about, 'aggregate', 'the row')} is not at version ${what(about, 'version', '?')} yet; the query waits for that.`,
   'repository/fold-log': (about, who) =>
     `${who} folded the log: ${what(about, 'events', '?')} events read, ${what(about, 'own', '?')} of them of ${what(about, 'aggregate', 'what was asked')}.`,
+  'repository/pass-over': (about, who) =>
+    `${who} passed over the snapshot: it is of version ${what(about, 'from', '?')}, the code reads ${what(about, 'to', '?')}. Instead ${what(about, 'events', '?')} events were read.`,
+  'upcaster/lift': (about, who) =>
+    `${who}: the upcaster lifted ${what(about, 'event', 'the event')} from version ${what(about, 'from', '?')} to ${what(about, 'to', '?')}. The stored row stays as it is.`,
+  'reader/fill-in': (about, who) =>
+    `${who} read ${what(about, 'event', 'the event')} of version ${what(about, 'from', '?')}: ${filledIn(about)}.`,
+  'reader/take-as-is': (about, who) =>
+    `${who} took ${what(about, 'event', 'the event')} of version ${what(about, 'from', '?')} for one of version ${what(about, 'to', '?')}.`,
   'controller/too-late': (about, who) =>
     `${who}: it ended otherwise (${what(about, 'answer', 'failed')}), but the client has been told “accepted” and hears no more.`,
   'dispatcher/dispatch': (about, who) =>
@@ -113,6 +121,11 @@ export const tellActs = {
   'controller/receive-query': (about) => `turn the request into the query ${what(about, 'query', '?')}`,
   'handler/wait-for-version': (about) => `wait for version ${what(about, 'version', '?')}`,
   'repository/fold-log': (about) => `fold ${what(about, 'events', '?')} events`,
+  'repository/pass-over': () => 'pass over the snapshot of older code',
+  'upcaster/lift': (about) =>
+    `lift ${what(about, 'event', 'the event')} to version ${what(about, 'to', '?')}`,
+  'reader/fill-in': (about) => `read ${what(about, 'event', 'the event')} with defaults`,
+  'reader/take-as-is': (about) => `take ${what(about, 'event', 'the event')} as it is`,
   'controller/too-late': () => 'find that the client has been told otherwise',
   'dispatcher/dispatch': (about) => `look up the handler of ${what(about, 'command', 'the command')}`,
   'handler/handle': (about) => `take ${what(about, 'command', 'the command')}`,
@@ -154,4 +167,10 @@ export const tellActs = {
 function what(about: JsonRecord, key: string, otherwise: string): string {
   const value = about[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+}
+
+/** Which fields a tolerant reader has filled in. */
+function filledIn(about: JsonRecord): string {
+  const missing = what(about, 'missing', '');
+  return missing === '' ? 'no field is missing' : `${missing} is missing and gets its default`;
 }

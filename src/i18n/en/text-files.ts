@@ -29,6 +29,8 @@ import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.e
 import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
 import { rebuildTexts } from '../../system/rebuild/rebuild.en.ts';
 import { reactorsTexts } from '../../system/reactors/reactors.en.ts';
+import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.en.ts';
+import { versioningTexts } from '../../system/versioning/versioning.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
@@ -63,6 +65,8 @@ export const textFiles: TextFiles = {
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
     'stream-length': streamLengthTexts,
+    versioning: versioningTexts,
+    'older-snapshots': olderSnapshotsTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

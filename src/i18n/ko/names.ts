@@ -64,6 +64,8 @@ export const actors: typeof en.actors = {
   handler: '핸들러',
   repository: '리포지터리',
   aggregate: '애그리거트',
+  upcaster: '업캐스터',
+  reader: '리더',
   relay: '릴레이',
   consumer: '컨슈머',
 };
@@ -84,6 +86,8 @@ export const slots: typeof en.slots = {
   snapshots: '스냅샷',
   'snapshot-every': '스냅샷 간격',
   'stream-length': '시작할 때의 스트림',
+  versioning: '이전 버전의 이벤트',
+  'older-snapshots': '이전 버전의 스냅샷',
   publishing: '발행 방식',
   relays: '릴레이 수',
   'outbox-index': '아웃박스 인덱스',

@@ -21,6 +21,14 @@ export const tellSteps: typeof en.tellSteps = {
     `${who}: ${josa(what(about, 'aggregate', '행'), '이/가')} 아직 버전 ${what(about, 'version', '?')}에 이르지 않아 기다립니다.`,
   'repository/fold-log': (about, who) =>
     `${who}: 이벤트 ${what(about, 'events', '?')}개를 모두 읽어 상태를 다시 계산했습니다. 그중 ${what(about, 'aggregate', '조회 대상')}의 이벤트는 ${what(about, 'own', '?')}개입니다.`,
+  'repository/pass-over': (about, who) =>
+    `${who}: 스냅샷을 건너뛰었습니다. 스냅샷은 버전 ${what(about, 'from', '?')}, 코드가 읽는 버전은 ${what(about, 'to', '?')}입니다. 대신 이벤트 ${what(about, 'events', '?')}개를 읽었습니다.`,
+  'upcaster/lift': (about, who) =>
+    `${who}: 업캐스터가 버전 ${what(about, 'from', '?')}의 ${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')} 형식으로 변환했습니다. 저장된 행은 그대로입니다.`,
+  'reader/fill-in': (about, who) =>
+    `${who}: 버전 ${what(about, 'from', '?')}의 ${what(about, 'event', '이벤트')} 이벤트를 읽었습니다. ${filledIn(about)}.`,
+  'reader/take-as-is': (about, who) =>
+    `${who}: 버전 ${what(about, 'from', '?')}의 ${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')}인 것처럼 읽었습니다.`,
   'controller/too-late': (about, who) =>
     `${who}: 결과가 다르게 끝났지만(${what(about, 'answer', 'failed')}), 클라이언트는 이미 “수락됨”이라는 응답을 받았고 더는 알릴 방법이 없습니다.`,
   'dispatcher/dispatch': (about, who) =>
@@ -113,6 +121,11 @@ export const tellActs: typeof en.tellActs = {
   'controller/receive-query': (about) => `요청을 조회 ${josa(what(about, 'query', '?'), '으로/로')} 바꾸기`,
   'handler/wait-for-version': (about) => `버전 ${what(about, 'version', '?')} 기다리기`,
   'repository/fold-log': (about) => `이벤트 ${what(about, 'events', '?')}개 다시 계산하기`,
+  'repository/pass-over': () => '이전 코드의 스냅샷 건너뛰기',
+  'upcaster/lift': (about) =>
+    `${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')} 형식으로 변환하기`,
+  'reader/fill-in': (about) => `${what(about, 'event', '이벤트')} 이벤트를 기본값으로 채워 읽기`,
+  'reader/take-as-is': (about) => `${what(about, 'event', '이벤트')} 이벤트를 있는 그대로 읽기`,
   'controller/too-late': () => '클라이언트가 이미 다른 응답을 받았음을 확인',
   'dispatcher/dispatch': (about) => `${what(about, 'command', '커맨드')}의 핸들러 찾기`,
   'handler/handle': (about) => `${what(about, 'command', '커맨드')} 받기`,
@@ -160,4 +173,10 @@ function eventIn(about: JsonRecord, names: Names): string {
 function what(about: JsonRecord, key: string, otherwise: string): string {
   const value = about[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+}
+
+/** Which fields a tolerant reader has filled in. */
+function filledIn(about: JsonRecord): string {
+  const missing = what(about, 'missing', '');
+  return missing === '' ? '빠진 필드는 없습니다' : `없는 필드 ${missing}에는 기본값을 넣었습니다`;
 }

@@ -29,6 +29,8 @@ import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.k
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
 import { rebuildTexts } from '../../system/rebuild/rebuild.ko.ts';
 import { reactorsTexts } from '../../system/reactors/reactors.ko.ts';
+import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
+import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
@@ -63,6 +65,8 @@ export const textFiles: TextFiles = {
     snapshots: snapshotsTexts,
     'snapshot-every': snapshotEveryTexts,
     'stream-length': streamLengthTexts,
+    versioning: versioningTexts,
+    'older-snapshots': olderSnapshotsTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -4,7 +4,11 @@ import { keyOf, sequenceNamed, tableSchema, type DatabaseSchema } from '../datab
 import { rowAt, writeRow } from '../database/table.ts';
 import { withComponent } from '../world/component.ts';
 import type { World } from '../world/world.ts';
+import { appendRecord } from '../broker/produce.ts';
 import { observe } from '../properties/observe.ts';
+import { eventCommitted } from '../terms/announcement.ts';
+import type { Fact } from '../terms/fact.ts';
+import type { EventMessage } from '../terms/message.ts';
 import type { SystemDefinition } from './definition.ts';
 import type { PastRow } from './past.ts';
 
@@ -18,16 +22,32 @@ export function withPast(definition: SystemDefinition, world: World): World {
     const database = present(after.databases[schema.id], `database ${schema.id}`);
     after = withComponent(after, 'databases', schema.id, filled(schema, database, rows));
   }
-  const told = past.events.map((event) => ({
-    kind: 'event-committed' as const,
-    event,
-    basedOn: event.version - 1,
-    cause: event.triggeringEvent,
-    group: event.id,
-  }));
+  const told = past.events.map(committedLongAgo);
   const folding = definition.properties.filter(({ foldsStreams }) => foldsStreams === true);
   return observe(folding, after, told).world;
 }
+
+/** With the records that lie in the broker unread: other promises hear only of these, and of all that they are published. */
+export function withUnread(definition: SystemDefinition, world: World): World {
+  const unread = definition.past?.().unread ?? [];
+  if (unread.length === 0) return world;
+  const broker = unread.reduce(
+    (before, { topic, key, message }) => appendRecord(before, topic, key, message).broker,
+    present(world.brokers[definition.broker], `broker ${definition.broker}`),
+  );
+  const events = unread.map(({ event }) => event);
+  const others = definition.properties.filter(({ foldsStreams }) => foldsStreams !== true);
+  const committed = observe(
+    others,
+    withComponent(world, 'brokers', definition.broker, broker),
+    events.map(committedLongAgo),
+  );
+  const published = events.map((event): Fact => ({ kind: 'event-published', event, by: null }));
+  return observe(definition.properties, committed.world, published).world;
+}
+
+const committedLongAgo = (event: EventMessage): Fact =>
+  eventCommitted(event, { cause: event.triggeringEvent, group: event.id });
 
 /** With rows that no transaction wrote: its log, if it keeps one, begins after them. */
 function filled(schema: DatabaseSchema, database: Database, rows: readonly PastRow[]): Database {

@@ -11,6 +11,8 @@ export type FaultKind =
   | 'redelivery'
   | 'rebalance'
   | 'expiry'
+  /** What a broker has kept of a group that was away for long. */
+  | 'offset-expiry'
   | 'poison'
   | 'unpublishable';
 
@@ -45,7 +47,7 @@ const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | n
   'raise-limit': null,
   redrive: null,
   'delete-snapshots': null,
-  'forget-offsets': null,
+  'forget-offsets': 'offset-expiry',
   arm: null,
   disarm: null,
 };

@@ -21,7 +21,7 @@ export function groupMoves(definition: SystemDefinition, world: World): readonly
   );
 }
 
-/** Groups of which nobody is there; what a broker forgets in the long run, no search plays. */
+/** Groups of which nobody is there: their offsets may expire. */
 export function forgettingMoves(definition: SystemDefinition, world: World): readonly GroupMove[] {
   return definition.groups
     .map(({ id }): GroupMove => ({ kind: 'forget-offsets', group: id }))

@@ -33,7 +33,16 @@ export type TellOp = Aside & {
 };
 
 export type Actor =
-  'client' | 'controller' | 'dispatcher' | 'handler' | 'repository' | 'aggregate' | 'relay' | 'consumer';
+  | 'client'
+  | 'controller'
+  | 'dispatcher'
+  | 'handler'
+  | 'repository'
+  | 'aggregate'
+  | 'upcaster'
+  | 'reader'
+  | 'relay'
+  | 'consumer';
 
 export type BeginOp = Aside & { readonly kind: 'begin'; readonly database: DatabaseId };
 export type NextIdOp = Aside & {

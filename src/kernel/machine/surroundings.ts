@@ -7,7 +7,7 @@ import { rejoin, rewindMember } from '../broker/consume.ts';
 import { withComponent } from '../world/component.ts';
 import { rollbackTransaction } from '../database/write.ts';
 import type { ClientDefinition, PlaceKind, SystemDefinition } from '../definition/definition.ts';
-import { deleteSnapshots } from '../faults/clearing.ts';
+import { deleteSnapshots } from '../faults/snapshot-deletion.ts';
 import { expireRow } from '../faults/expiry.ts';
 import type { Fact } from '../terms/fact.ts';
 import { callable, crashable } from '../definition/fault-places.ts';

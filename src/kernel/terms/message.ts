@@ -14,6 +14,8 @@ export type EventMessage = {
   readonly data: JsonRecord;
   /** The id of the command or message that caused it. */
   readonly triggeringEvent: string;
+  /** In which shape its data are written, where there is more than one; left out: there is not. */
+  readonly schemaVersion?: number;
 };
 
 /** A command on its way to a service that is not waited for: what a saga asks of it. */

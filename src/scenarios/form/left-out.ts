@@ -21,6 +21,7 @@ export type WhyLeftOut =
   | 'short-streams'
   | 'always-durable'
   | 'lives-briefly'
+  | 'nothing-older'
   | 'no-query-side'
   | 'no-rebuild'
   | 'rows-of-templates'
@@ -63,6 +64,12 @@ export const withoutLongStreams: LeftOut = without('stream-length', 'lives-brief
   '10-events',
 ]);
 
+/** All its events are of one shape. */
+export const withoutOlderEvents: readonly LeftOut[] = [
+  without('versioning', 'nothing-older', ['none', 'tolerant', 'upcaster']),
+  without('older-snapshots', 'nothing-older', ['believed']),
+];
+
 /** Ways to publish what is kept as documents. */
 export const fromDocuments: readonly VariantId[] = [
   'outbox-in-document-rewriting',
@@ -92,6 +99,8 @@ export const ofHandlers: readonly LeftOut[] = [
   without('snapshots', 'short-streams'),
   without('snapshot-every', 'short-streams'),
   without('stream-length', 'short-streams'),
+  without('versioning', 'nothing-older'),
+  without('older-snapshots', 'nothing-older'),
   without('subscription', 'always-durable'),
   without('starting', 'always-durable'),
   without('reading', 'no-query-side'),

@@ -1,5 +1,6 @@
 import { assert, present } from '../../base/assert.ts';
 import { withComponent } from '../../kernel/world/component.ts';
+import { withUnread } from '../../kernel/definition/with-past.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import { judge } from '../../kernel/properties/observe.ts';
 import type { Property } from '../../kernel/properties/property.ts';
@@ -27,6 +28,7 @@ export function startWorld(scenario: Scenario, machine: Machine): World {
     assert(settled.isAtRest, `the preloaded command ${index} comes to rest`);
     world = settled.world;
   }
+  world = withUnread(machine.definition, world);
   // What must be found in a run, or is broken in it, is to be found in the run itself.
   for (const property of machine.definition.properties)
     if (property.kind === 'sometimes' || isBroken(property, world))

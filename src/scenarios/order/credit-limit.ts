@@ -1,7 +1,10 @@
 import { emptyMap, getValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
 import type { BalanceRule, Counter } from '../form/balance.ts';
 import { creditAfter, type Credit } from '../promises/credit-kept.ts';
+import { olderOrders } from './older-orders.ts';
 import { orderPreload } from './order-preload.ts';
+
+const none: Credit = { limit: 0, reserved: 0 };
 
 type State = { readonly credits: SortedMap<Credit> };
 
@@ -22,8 +25,9 @@ function creditCounter(numberOf: (credit: Credit) => number): Counter {
     count: (state, fact) => {
       if (fact.kind !== 'event-committed' || fact.event.aggregateType !== 'Customer') return state;
       const { credits } = state as State;
-      const { aggregateId } = fact.event;
-      const before = getValue(credits, aggregateId) ?? { limit: 0, reserved: 0 };
+      const { aggregateId, type } = fact.event;
+      const before =
+        getValue(credits, aggregateId) ?? (type === 'CustomerCreated' ? none : creditLongAgo(aggregateId));
       return { credits: setValue(credits, aggregateId, creditAfter(before, fact.event)) };
     },
     value: (state) => {
@@ -32,6 +36,18 @@ function creditCounter(numberOf: (credit: Credit) => number): Counter {
       return numberOf(others.reduce((least, one) => (leftOf(one) < leftOf(least) ? one : least), first));
     },
   };
+}
+
+/** Older code may have reserved some of it. */
+function creditLongAgo(customerId: string): Credit {
+  const own = olderOrders.commands.filter(({ aggregateId }) => aggregateId === customerId);
+  return own.reduce(
+    ({ limit, reserved }, { data: { creditLimit = 0, amount = 0 } }) => ({
+      limit: limit + Number(creditLimit),
+      reserved: reserved + Number(amount),
+    }),
+    none,
+  );
 }
 
 const leftOf = ({ limit, reserved }: Credit): number => limit - reserved;

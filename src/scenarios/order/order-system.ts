@@ -4,6 +4,7 @@ import { order } from '../../domains/order/order.ts';
 import { customerView } from '../../system/projecting/customer-view.ts';
 import { orderView } from '../../system/projecting/order-view.ts';
 import { creditKept } from '../promises/credit-kept.ts';
+import { olderOrders } from './older-orders.ts';
 import { revisedLongAgo } from './revised-long-ago.ts';
 import type { ServiceSystem } from '../service-system/service-system.ts';
 
@@ -29,5 +30,6 @@ export const orderSystem: ServiceSystem = {
   ],
   rebuild: 'RebuildOrderView',
   longStream: revisedLongAgo,
+  older: olderOrders,
   promises: [creditKept],
 };

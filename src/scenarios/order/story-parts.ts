@@ -1,3 +1,4 @@
+import type { Fact } from '../../kernel/terms/fact.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { ScriptStep } from '../script/script.ts';
 import type { Setup } from '../slots/setup.ts';
@@ -42,4 +43,11 @@ export function send(number: 1 | 2, command: Command): ScriptStep {
     command,
   } as const;
   return { when: { kind: 'at-once' }, move };
+}
+
+/** What a customer was told who asked for credit; null: nothing was decided. */
+export function whetherPromised(facts: readonly Fact[]): 'promised' | 'refused' | null {
+  const types = facts.flatMap((fact) => (fact.kind === 'event-committed' ? [fact.event.type] : []));
+  if (types.includes('CreditReserved')) return 'promised';
+  return types.includes('CreditReservationFailed') ? 'refused' : null;
 }

@@ -13,6 +13,7 @@ const initial: State = { credits: emptyMap(), over: [] };
 export const creditKept: Property = {
   id: 'credit-kept',
   kind: 'always',
+  foldsStreams: true,
   initial,
   observe: (state, fact) => {
     if (fact.kind !== 'event-committed' || fact.event.aggregateType !== 'Customer') return state;

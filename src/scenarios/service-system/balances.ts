@@ -1,13 +1,30 @@
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
+import { eventCommitted } from '../../kernel/terms/announcement.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../form/balance.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
+import { unreadOf } from './older-past.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
-export function balancesOf({ subscriptions }: ServiceSystem, slots: SystemSlots): readonly BalanceRule[] {
-  return eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
+export function balancesOf(system: ServiceSystem, slots: SystemSlots): readonly BalanceRule[] {
+  const { subscriptions, older } = system;
+  const rules = eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
+  if (older === undefined || slots.versioning.readOlder === undefined) return rules;
+  const unread = unreadOf(system, older).map((event) =>
+    eventCommitted(event, { cause: event.triggeringEvent, group: event.id }),
+  );
+  const isAboutEffects = ({ id }: BalanceRule): boolean => id === 'effects-applied' || id === 'mails-sent';
+  return rules.map((rule) =>
+    isAboutEffects(rule) ? { ...rule, expected: having(unread, rule.expected) } : rule,
+  );
 }
+
+/** What was committed before the run may be left for it to act on. */
+const having = (facts: readonly Fact[], counter: Counter): Counter => ({
+  ...counter,
+  initial: facts.reduce(counter.count, counter.initial),
+});
 
 /** What must agree wherever events are stored, published and heard. */
 export function eventBalances(

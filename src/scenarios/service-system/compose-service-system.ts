@@ -9,6 +9,7 @@ import { compose, type Topology } from '../topology/compose.ts';
 import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
+import { versionsOf } from '../topology/versions-of.ts';
 import { balancesOf } from './balances.ts';
 import { rebuilderOf, rebuildTablesIn, silencedIn } from './rebuilding.ts';
 import { pastOf } from './past-of.ts';
@@ -36,6 +37,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
     );
   const { name, aggregates, topics, subscriptions, asked } = system;
   const way = system.commandSide === undefined ? {} : { commandSide: system.commandSide };
+  const known = system.older === undefined ? {} : { olderShapes: system.older.shapes };
   const { queries } = slots.reading;
   const readModels = readModelsOf(system, slots);
   const clientProgram =
@@ -47,7 +49,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
   const composed = compose([
     clientPart(client, { client: { program: clientProgram } }),
     servicePart(
-      { name, aggregates, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
+      { name, aggregates, ...known, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
       slots,
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
@@ -55,6 +57,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       {
         subscription: subscriptionOf('projection'),
         feed,
+        ...known,
         readModels,
         beside: [...(queries?.tables ?? []), ...rebuildTablesIn(slots)],
       },
@@ -70,10 +73,16 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
             clients: [client],
             views: { database: 'projection', place: 'projection-database' },
             store: { database, place: databasePlace },
+            versions: versionsOf(system.older?.shapes, slots),
           }),
         ]),
     notificationPart(
-      { subscription: subscriptionOf('notification'), feed, isMuted: silencedIn(slots) },
+      {
+        subscription: subscriptionOf('notification'),
+        feed,
+        ...known,
+        isMuted: silencedIn(slots),
+      },
       slots,
     ),
     ...rebuilderOf(system, slots, { client, broker }),

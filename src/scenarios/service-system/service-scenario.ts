@@ -4,6 +4,7 @@ import {
   ofOneService,
   withoutLongStreams,
   withoutRebuild,
+  withoutOlderEvents,
   type LeftOut,
 } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
@@ -34,6 +35,7 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
       boundaryFixed,
       ...(system.longStream === undefined ? [withoutLongStreams] : []),
       ...(system.rebuild === undefined ? withoutRebuild : []),
+      ...(system.older === undefined ? withoutOlderEvents : []),
       ...own.leftOut,
     ],
     compose: (slots: SystemSlots) => composeServiceSystem(system, slots),
@@ -81,6 +83,8 @@ export const usualDefaults: Readonly<Record<(typeof systemSlots)[number], Varian
   snapshots: 'never',
   'snapshot-every': 'every-3-events',
   'stream-length': 'short',
+  versioning: 'nothing-old',
+  'older-snapshots': 'passed-over',
   subscription: 'durable',
   starting: 'from-the-beginning',
   reading: 'none',

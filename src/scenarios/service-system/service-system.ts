@@ -7,6 +7,7 @@ import type { Asked } from '../../system/reading/query-side.ts';
 import { withVersion } from '../../system/projecting/with-version.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
 import type { LongStream } from './long-stream.ts';
+import type { OlderEvents } from './older-events.ts';
 import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
 import { serviceNames } from '../topology/service-part.ts';
 
@@ -31,6 +32,8 @@ export type ServiceSystem = {
   readonly rebuild?: string;
   /** One aggregate that may have lived through many events before a run begins; left out: none lives that long. */
   readonly longStream?: LongStream;
+  /** What older code has left in its store; left out: nothing. */
+  readonly older?: OlderEvents;
   /** What its own business promises, beside what every such system does. */
   readonly promises: readonly Property[];
 };

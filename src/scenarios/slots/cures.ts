@@ -36,6 +36,13 @@ const ownView: Remedy = { slot: 'reading', variant: 'read-model', insteadOf: ['f
 /** What led to a state is known with it. */
 const knowingSnapshots: Remedy = { slot: 'snapshots', variant: 'every-n', insteadOf: ['forgetful'] };
 
+/** Whoever reads what was written otherwise reads something else. */
+const lifted: Remedy = { slot: 'versioning', variant: 'upcaster', insteadOf: ['none', 'tolerant'] };
+/** A snapshot says what older code has made of the events. */
+const snapshotsPassedOver: Cure = { slot: 'older-snapshots', variant: 'passed-over' };
+/** What is missing is missing, and a default is enough for it. */
+const liftedOrFilledIn: Remedy = { ...lifted, insteadOf: ['none'] };
+
 /** Where it is not known who is to take the next step, it is not taken. */
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
@@ -69,9 +76,9 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'effect-once': [idempotent, muted, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
-  'snapshot-true': [trueSnapshots, locking],
+  'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
   'short-replay': [anySnapshots, ownView],
-  'credit-kept': [locking, trueSnapshots],
+  'credit-kept': [snapshotsPassedOver, lifted, locking, trueSnapshots],
   'saga-consistent': [
     coordinated,
     compensating,
@@ -89,6 +96,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'rule-kept-at-rest': [rightBoundary],
   'in-order': [keyed, waitingRelay, outbox, oneRelay, oneAtATime, inSequence],
   'read-model-correct': [
+    liftedOrFilledIn,
     storedLast,
     waitingRelay,
     outbox,

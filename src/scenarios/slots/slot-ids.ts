@@ -5,6 +5,8 @@ const named: Readonly<Record<SlotId, true>> = {
   snapshots: true,
   'snapshot-every': true,
   'stream-length': true,
+  versioning: true,
+  'older-snapshots': true,
   publishing: true,
   relays: true,
   'outbox-index': true,

@@ -23,6 +23,8 @@ import { relaysVariants } from '../../system/relays/relays-table.ts';
 import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-every-table.ts';
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
 import { streamLengthVariants } from '../../system/stream-length/stream-length-table.ts';
+import { olderSnapshotsVariants } from '../../system/older-snapshots/older-snapshots-table.ts';
+import { versioningVariants } from '../../system/versioning/versioning-table.ts';
 import { startingVariants } from '../../system/starting/starting-table.ts';
 import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
@@ -36,6 +38,8 @@ export const slotTable = {
   snapshots: snapshotsVariants,
   'snapshot-every': snapshotEveryVariants,
   'stream-length': streamLengthVariants,
+  versioning: versioningVariants,
+  'older-snapshots': olderSnapshotsVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,
@@ -68,6 +72,7 @@ export const slotTable = {
 /** Details of some variants of another slot: beside the others they are not offered. */
 export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>([
   'snapshot-every',
+  'older-snapshots',
   'outbox-index',
   'position-every',
   'position-order',

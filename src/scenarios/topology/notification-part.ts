@@ -1,23 +1,16 @@
-import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import { mutedUntilTable } from '../../system/rebuilding/rebuild-tables.ts';
 import type { SystemSlots } from './service-slots.ts';
-import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
 import { placeOf } from './place.ts';
-import { subscriberPart } from './subscriber-part.ts';
+import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
 
-type NotificationPart = {
-  readonly subscription: Subscription;
-  readonly feed: Feed;
-  /** It sends nothing about what it has had before, when that comes again. */
-  readonly isMuted?: boolean;
-};
+export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'olderShapes' | 'isMuted'>;
 
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
-  { subscription, feed, isMuted = false }: NotificationPart,
+  { subscription, feed, isMuted = false, ...known }: NotificationPart,
   slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -26,6 +19,7 @@ export function notificationPart(
       subscription,
       role: 'notification',
       feed,
+      ...known,
       members: [subscriber],
       tables: [...slots.effect.tables, ...(isMuted ? [mutedUntilTable] : [])],
       isMuted,

@@ -5,9 +5,9 @@ import type { ReadModel } from '../../system/projecting/read-model.ts';
 import type { ServiceSlots } from './service-slots.ts';
 import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
-import { subscriberPart } from './subscriber-part.ts';
+import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
-export type ProjectionPart = {
+export type ProjectionPart = Pick<SubscriberPart, 'olderShapes'> & {
   readonly subscription: Subscription;
   /** The business that it is about, where there are several. */
   readonly of?: string;

@@ -14,14 +14,15 @@ export type QueryPart = {
   /** Each database that may be read, and where it is. */
   readonly views: OwnPlace;
   readonly store: OwnPlace;
+  readonly versions: QuerySide['versions'];
 };
 
 type OwnPlace = { readonly database: DatabaseId; readonly place: PlaceId };
 
 /** What answers queries, and changes nothing that they are about: a place of its own (R1). */
-export function queryPart({ of, asked, queries, clients, views, store }: QueryPart): Part {
+export function queryPart({ of, asked, queries, clients, views, store, versions }: QueryPart): Part {
   const id = `${of}-query-service`;
-  const side: QuerySide = { asked, views: views.database, store: store.database };
+  const side: QuerySide = { asked, views: views.database, store: store.database, versions };
   const clock = queries.clock?.(side);
   return {
     places: [placeOf(id, 'query-service', { of })],

@@ -1,4 +1,5 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
+import type { OlderShape } from '../../domains/older-shape.ts';
 import { assert } from '../../base/assert.ts';
 import {
   eventIdsOf,
@@ -29,11 +30,14 @@ import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
 import { placeOf, placesOf } from './place.ts';
 import { snapshotterPart } from './snapshotter-part.ts';
+import { versionsOf } from './versions-of.ts';
 
 export type ServicePart = {
   /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */
   readonly name: string;
   readonly aggregates: readonly AnyAggregate[];
+  /** How its events were written before; left out: always as they are now. */
+  readonly olderShapes?: readonly OlderShape[];
   readonly instanceCount: number;
   /** Which of how many services with an event store it is, from 1 on: their event ids are apart (D2). */
   readonly index: number;
@@ -97,6 +101,7 @@ type KnownOfIt = Pick<
   ServicePart,
   | 'name'
   | 'aggregates'
+  | 'olderShapes'
   | 'index'
   | 'of'
   | 'broker'
@@ -142,6 +147,7 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
     positionOrder: slots['position-order'],
     snapshotEvery: slots['snapshot-every'] ?? every3Events,
     snapshots: noSnapshots,
+    versions: versionsOf(part.olderShapes, slots),
     ...slots,
   };
   return service;

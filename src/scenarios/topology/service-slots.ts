@@ -21,6 +21,8 @@ export const serviceSlots = [
   'snapshots',
   'snapshot-every',
   'stream-length',
+  'versioning',
+  'older-snapshots',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -31,6 +33,8 @@ const ownOfOne = [
   'snapshots',
   'snapshot-every',
   'stream-length',
+  'versioning',
+  'older-snapshots',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -82,4 +86,9 @@ export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]> &
 
 /** What services, their relays and whoever hears of them need. */
 export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading' | (typeof rebuildSlots)[number]> &
-  Partial<Pick<SystemSlots, 'snapshots' | 'snapshot-every' | 'subscription' | 'starting'>>;
+  Partial<
+    Pick<
+      SystemSlots,
+      'snapshots' | 'snapshot-every' | 'versioning' | 'older-snapshots' | 'subscription' | 'starting'
+    >
+  >;

@@ -1,15 +1,20 @@
+import type { OlderShape } from '../../domains/older-shape.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
 import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
 import { onEvents } from '../../system/consumer/on-events.ts';
+import { readingSubscriber } from '../../system/versioning/reading-subscriber.ts';
 import { consumerTables } from './consumer-tables.ts';
 import type { Part } from './part.ts';
 import { placesOf } from './place.ts';
 import { readerPart, type ReaderPart } from './reader-part.ts';
 import type { ServiceSlots } from './service-slots.ts';
+import { versionsOf } from './versions-of.ts';
 
 export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members' | 'isMuted'> & {
   readonly effect: ConsumerEffect;
+  /** How the events that it hears of were written before; left out: always as they are now. */
+  readonly olderShapes?: readonly OlderShape[];
   readonly role: 'projection' | 'notification';
   /** The business that it is about, where there are several of its role. */
   readonly of?: string;
@@ -21,7 +26,8 @@ export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members
 
 /** A subscriber: its members, its database, its group, and what an event makes it do. */
 export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part {
-  const { subscription, role, of, feed, members, effect, outside, isMuted = false } = part;
+  const { subscription, role, of, feed, members, effect, outside } = part;
+  const { olderShapes, isMuted = false } = part;
   const { subscriber } = subscription;
   const whose = of === undefined ? {} : { of };
   const tables = [...part.tables, ...consumerTables(slots, feed.kind === 'store')];
@@ -36,7 +42,7 @@ export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part 
         isMuted,
         database,
         outside: outside.map(({ id }) => id),
-        effect: onEvents(effect),
+        effect: onEvents(readingSubscriber(versionsOf(olderShapes, slots), effect)),
       },
       slots,
     ),

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
-import type { StorageFailure } from '../storage-failure.ts';
+import { isCutOff, type StorageFailure } from '../storage-failure.ts';
 import { classifyNoAnswer } from './native/classify-error.ts';
 import { findIndexedDb } from './find-indexed-db.ts';
 
@@ -16,9 +16,7 @@ export async function openExisting(name: string): Promise<Result<IDBDatabase | n
   if (!factory.ok) return factory;
   for (let attempt = 1; ; attempt += 1) {
     const opened = await openOnce(factory.value, name);
-    const isCutOff =
-      !opened.ok && opened.failure.kind === 'unavailable' && opened.failure.reason === 'closed';
-    if (!isCutOff || attempt === attemptCountMax) return opened;
+    if (opened.ok || !isCutOff(opened.failure) || attempt === attemptCountMax) return opened;
   }
 }
 

@@ -13,7 +13,11 @@ export function isSnapshotDue(
 }
 
 /** A row of `snapshots`: an aggregate as it is at a version, and the requests that have led to it. */
-export function rowFromSnapshot({ aggregate, id, version, state, causes }: LoadedAggregate): Row {
+export function rowFromSnapshot(
+  { aggregate, id, version, state, causes }: LoadedAggregate,
+  /** How it is written, where there is more than one way. */
+  columns: Row = {},
+): Row {
   return {
     entity_type: aggregate.type,
     entity_id: id,
@@ -21,6 +25,7 @@ export function rowFromSnapshot({ aggregate, id, version, state, causes }: Loade
     snapshot_type: aggregate.type,
     snapshot_json: state,
     triggering_events: causes,
+    ...columns,
   };
 }
 

@@ -31,4 +31,4 @@ function handlersOf(service: Service, aggregateType: string): ReadonlyMap<string
 type Entry = readonly [type: string, handler: Handler];
 
 const answerQuery: Handler = (service, { command }) =>
-  readOwnStore(service.database, aggregateOf(service, command), command.aggregateId);
+  readOwnStore(service.database, service.versions, aggregateOf(service, command), command.aggregateId);

@@ -11,6 +11,8 @@ import type { AnnouncedEvent, TransactionOps } from '../../kernel/language/trans
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
 import { rowFromEvent } from '../aggregate/stored-event.ts';
+import { readFound } from '../versioning/read-found.ts';
+import { versionColumn } from '../versioning/schema-version.ts';
 import type {
   DecidedRows,
   FoundAggregate,
@@ -38,7 +40,9 @@ function* find(
   const locked = yield* service.concurrency.beforeLoad(transaction, aggregate.type, id);
   if (!locked.ok) return locked;
   const found = yield* transaction.find(aggregate.type, id);
-  return found.ok ? succeed(foldFound(aggregate, id, found.value)) : found;
+  if (!found.ok) return found;
+  const read = yield* readFound(service.versions, transaction, found.value);
+  return read.ok ? succeed(foldFound(aggregate, id, read.value)) : read;
 }
 
 /** What has been decided and, where one is due, a snapshot of what it comes to. */
@@ -108,6 +112,7 @@ function* insertEvents(
     const version = loaded.version + index + 1;
     const row = {
       ...rowFromEvent(entityOf(loaded), version, event, decided.triggeringEvent),
+      ...versionColumn(service.versions),
       ...decided.columns,
     };
     // With the commit it is so: the event was decided for this cause, together with the first of them.

@@ -14,6 +14,7 @@ import type { SnapshotEveryVariant } from '../snapshot-every/snapshot-every-vari
 import type { SnapshotsVariant } from '../snapshots/snapshots-variant.ts';
 import type { OutboxEntry } from '../announcing/outbox-entry.ts';
 import type { Variant } from '../variant.ts';
+import type { Versions } from '../versioning/versions.ts';
 import type { LoadedDocument } from './aggregate-document.ts';
 
 /** What keeping an aggregate needs of its service. */
@@ -23,6 +24,7 @@ export type KeepingService = {
   readonly concurrency: ConcurrencyVariant;
   readonly snapshots: SnapshotsVariant;
   readonly snapshotEvery: SnapshotEveryVariant;
+  readonly versions: Versions;
 };
 
 /** How an aggregate is kept: how it is found, and how what it has decided is saved. */

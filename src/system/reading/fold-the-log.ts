@@ -3,6 +3,7 @@ import { eventsTable } from '../../kernel/database/event-store-schema.ts';
 import { selectRows, tell } from '../../kernel/language/ops.ts';
 import { fold } from '../../domains/aggregate.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
+import { readEvents } from '../versioning/read-event.ts';
 import { askedBy } from './query-side.ts';
 import type { ReadingVariant } from './reading-variant.ts';
 
@@ -28,7 +29,7 @@ export const foldTheLog = {
       const own = log.filter(
         (event) => event.aggregateType === aggregate.type && event.aggregateId === command.aggregateId,
       );
-      const state = fold(aggregate, own);
+      const state = fold(aggregate, yield* readEvents(side.versions, own));
       yield* tell(
         'repository',
         'fold-log',

@@ -3,6 +3,7 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { DatabaseId } from '../../kernel/terms/names.ts';
 import type { ReadModel } from '../projecting/read-model.ts';
+import type { Versions } from '../versioning/versions.ts';
 
 /** What can be asked of one type of aggregate. */
 export type Asked = {
@@ -21,6 +22,7 @@ export type QuerySide = {
   readonly views: DatabaseId;
   /** Where the service keeps its events. */
   readonly store: DatabaseId;
+  readonly versions: Versions;
 };
 
 export function askedBy({ asked }: Pick<QuerySide, 'asked'>, { type }: Command): Asked {

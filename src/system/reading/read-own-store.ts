@@ -17,7 +17,7 @@ export const readOwnStore = {
     namesVersion: false,
 
     answer(side, { command }) {
-      return readStream(side.store, askedBy(side, command).aggregate, command.aggregateId);
+      return readStream(side.store, side.versions, askedBy(side, command).aggregate, command.aggregateId);
     },
   },
 } as const satisfies ReadingVariant;

@@ -6,6 +6,8 @@ import { next } from '../../kernel/language/process.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
+import { readFound, readingOn } from '../versioning/read-found.ts';
+import { versionColumn } from '../versioning/schema-version.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -16,7 +18,7 @@ export const byDaemon = {
   id: 'by-daemon',
   needs: [keptAsEvents],
 
-  snapshotter: ({ database, aggregates, snapshotEvery }) =>
+  snapshotter: ({ database, aggregates, snapshotEvery, versions }) =>
     function* snapshotter(args) {
       const { seen = 0 } = args as { readonly seen?: number };
       // An event that is committed out of turn is not seen: its stream waits for the next one, and nothing is lost.
@@ -35,9 +37,13 @@ export const byDaemon = {
         const found = yield* findEntity(database, aggregate.type, id);
         if (!found.ok) return next({ seen });
 
-        const loaded = foldFound(aggregate, id, found.value);
+        const read = yield* readFound(versions, readingOn(database), found.value);
+        if (!read.ok) return next({ seen });
+
+        const loaded = foldFound(aggregate, id, read.value);
         if (!isSnapshotDue(loaded, snapshotEvery)) continue;
-        const written = yield* insertRowUnlessTaken(database, snapshotsTable.name, rowFromSnapshot(loaded));
+        const row = rowFromSnapshot(loaded, versionColumn(versions));
+        const written = yield* insertRowUnlessTaken(database, snapshotsTable.name, row);
         if (!written.ok) return next({ seen });
       }
       return next({ seen: Number(rows.at(-1)?.['event_id'] ?? seen) });

@@ -2,6 +2,7 @@ import { succeed } from '../../base/result.ts';
 import { snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
+import { versionColumn } from '../versioning/schema-version.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -13,10 +14,10 @@ export const forgetful = {
   forgetsCauses: true,
   needs: [keptAsEvents],
 
-  *whenSaved({ snapshotEvery }, transaction, saved) {
+  *whenSaved({ snapshotEvery, versions }, transaction, saved) {
     if (!isSnapshotDue(saved, snapshotEvery)) return succeed(null);
 
-    const row = rowFromSnapshot({ ...saved, causes: [] });
+    const row = rowFromSnapshot({ ...saved, causes: [] }, versionColumn(versions));
     const written = yield* transaction.insertUnlessTaken(snapshotsTable.name, row);
     return written.ok ? succeed(null) : written;
   },

@@ -3,6 +3,7 @@ import { snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { insertRowUnlessTaken } from '../../kernel/language/ops.ts';
 import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
+import { versionColumn } from '../versioning/schema-version.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -13,9 +14,13 @@ export const fromMemory = {
   id: 'from-memory',
   needs: [keptAsEvents],
 
-  *whenSaved({ database, snapshotEvery }, _transaction, saved) {
+  *whenSaved({ database, snapshotEvery, versions }, _transaction, saved) {
     if (isSnapshotDue(saved, snapshotEvery))
-      yield* insertRowUnlessTaken(database, snapshotsTable.name, rowFromSnapshot(saved));
+      yield* insertRowUnlessTaken(
+        database,
+        snapshotsTable.name,
+        rowFromSnapshot(saved, versionColumn(versions)),
+      );
 
     // It is only a snapshot: without it more events are folded, and that is all.
     return succeed(null);

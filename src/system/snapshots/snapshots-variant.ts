@@ -7,6 +7,7 @@ import type { DatabaseId } from '../../kernel/terms/names.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { SnapshotEveryVariant } from '../snapshot-every/snapshot-every-variant.ts';
 import type { Variant } from '../variant.ts';
+import type { Versions } from '../versioning/versions.ts';
 
 /** Who writes a snapshot of an aggregate, and when. That `find` reads the newest is the same everywhere. */
 export type SnapshotsVariant = Variant & {
@@ -27,6 +28,7 @@ export type SnapshottingService = {
   readonly database: DatabaseId;
   readonly aggregates: readonly AnyAggregate[];
   readonly snapshotEvery: SnapshotEveryVariant;
+  readonly versions: Versions;
 };
 
 /** Whether anybody writes any. */

@@ -16,8 +16,8 @@ export function useKeptFocus(): void {
       held = null;
     };
     const mend = (): void => {
-      if (held === null || isUsable(held.element)) return;
       const { activeElement } = document;
+      if (held === null || isUsable(held.element, activeElement)) return;
       if (activeElement !== null && activeElement !== document.body && activeElement !== held.element) return;
       // Where the page is between two runs there is nothing yet: it is looked for again.
       heir(held.element, held.around)?.focus({ preventScroll: true });
@@ -30,10 +30,13 @@ export function useKeptFocus(): void {
       attributeFilter: ['disabled', 'hidden'],
     });
     document.addEventListener('focusin', onFocus);
+    // The browser takes the focus from what a style has hidden, once it has laid out the page.
+    document.addEventListener('focusout', mend);
     document.addEventListener('pointerdown', onPointer);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('focusout', mend);
       document.removeEventListener('pointerdown', onPointer);
     };
   }, []);
@@ -62,8 +65,11 @@ function heir(lost: HTMLElement, around: readonly Element[]): HTMLElement | null
   return atHome();
 }
 
-const isUsable = (element: HTMLElement): boolean =>
-  element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0;
+/** What has the focus is in sight unless it was hidden just now: asking for its place has all of the page laid out. */
+const isUsable = (element: HTMLElement, focused: Element | null): boolean =>
+  element.isConnected &&
+  !element.matches(':disabled') &&
+  (element === focused ? element.closest('[hidden]') === null : element.getClientRects().length > 0);
 
 function ancestorsOf(element: Element): readonly Element[] {
   const found: Element[] = [];

@@ -136,6 +136,7 @@ test('a search can be asked for every kind of fault, each once', () => {
     'early-time-out': true,
     rebalance: true,
     expiry: true,
+    'offset-expiry': true,
     poison: true,
     unpublishable: true,
   };

@@ -32,7 +32,11 @@ describe.each([orderScenario, campaignScenario])('the slots that $id offers', (s
   });
 
   test('a detail of one way to publish stands beside that way only', () => {
-    expect([...detailSlots].filter((slot) => slot in scenario.slots)).toEqual(['snapshot-every', ...details]);
+    expect([...detailSlots].filter((slot) => slot in scenario.slots)).toEqual([
+      'snapshot-every',
+      'older-snapshots',
+      ...details,
+    ]);
     const shown = Object.fromEntries(
       scenario.slots.publishing.map((id) => [id, details.filter((slot) => offered(id).includes(slot))]),
     );

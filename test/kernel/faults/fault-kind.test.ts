@@ -22,6 +22,7 @@ test('[O4] what a move adds to the faults used is what its kind says, unless it 
     'crash',
     'early-time-out',
     'expiry',
+    'offset-expiry',
     'outage',
     'poison',
     'rebalance',

@@ -130,6 +130,6 @@ describe('[R4] a group whose offsets are gone', () => {
     const first = group(stage);
     stage.move({ kind: 'recover', place: 'two' });
     expect(group(stage)).toEqual(first);
-    expect(stage.now().faultsUsed).toEqual({ crash: 2 });
+    expect(stage.now().faultsUsed).toEqual({ crash: 2, 'offset-expiry': 1 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/world/move.ts';
-import { clearingMoves } from '../../../src/kernel/faults/clearing.ts';
+import { snapshotDeletions } from '../../../src/kernel/faults/snapshot-deletion.ts';
 import { snapshotsVariants } from '../../../src/system/snapshots/snapshots-table.ts';
 import { writesSnapshots } from '../../../src/system/snapshots/snapshots-variant.ts';
 import { orderCommand, type Slots } from '../../support/order-lab.ts';
@@ -56,11 +56,11 @@ describe.each(writing)('[N2] where snapshots are written: %s', (snapshots) => {
 
   test('[N2] all of them are gone at once, and there is nothing to delete then', () => {
     const stage = played(slots, null);
-    expect(clearingMoves(stage.machine.definition, stage.now())).toEqual([deletion]);
+    expect(snapshotDeletions(stage.machine.definition, stage.now())).toEqual([deletion]);
     const { facts } = stage.move(deletion);
     expect(facts).toEqual([{ kind: 'snapshots-deleted', database: 'order-service' }]);
     expect(stage.rows('snapshots', 'order-service')).toEqual([]);
-    expect(clearingMoves(stage.machine.definition, stage.now())).toEqual([]);
+    expect(snapshotDeletions(stage.machine.definition, stage.now())).toEqual([]);
   });
 });
 

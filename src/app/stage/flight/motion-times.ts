@@ -104,9 +104,15 @@ function landingPose(ms: number, lastShare: number): Pose {
   };
 }
 
+/** Which of the pictures is shown that stand in place of a motion, and in place of its answer after it. */
+export const stillAt = (ms: number): number => Math.floor(ms / motionTimes.still);
+
+/** How long it is until the next of them. */
+export const untilNextStillMs = (ms: number): number => motionTimes.still - (ms % motionTimes.still);
+
 /** Three pictures in place of a motion: at its start, half-way, and at its end. */
 export function stillPoseAt(ending: FlightEnding, ms: number): Pose {
-  const picture = Math.min(2, Math.floor(ms / motionTimes.still));
+  const picture = Math.min(2, stillAt(ms));
   const along = ending === 'bounces' ? ([0, 1, 0][picture] ?? 0) : picture / 2;
   const end = ending === 'fades' && picture === 2;
   return { along, scale: 1, turn: 0, alpha: end ? 0.4 : 1 };

@@ -61,6 +61,7 @@ function readAt(steps: readonly Step[]): HandLine | null {
     if (result === null) break;
     if (op.kind === 'commit' || op.kind === 'rollback') read = null;
     if (op.kind === 'put-document' && result.ok) read = null;
+    read = foldedInstead(op, read);
     const version = versionRead(op, result);
     if (version !== null) read = { kind: 'read-at', version, foldedCount: foldedFor(op, result) };
   }
@@ -68,6 +69,12 @@ function readAt(steps: readonly Step[]): HandLine | null {
 }
 
 type ReadAt = Extract<HandLine, { kind: 'read-at' }>;
+
+/** Where what was found is not believed all events are folded instead. */
+const foldedInstead = (op: Op, read: ReadAt | null): ReadAt | null =>
+  op.kind === 'tell' && op.actor === 'repository' && op.step === 'pass-over' && read !== null
+    ? { ...read, foldedCount: Number(op.about['events']) }
+    : read;
 
 /** So many events are folded without a word. */
 const fewEvents = 9;

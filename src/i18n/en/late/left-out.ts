@@ -28,6 +28,8 @@ export const leftOut = {
   'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
   'lives-briefly':
     'An aggregate here lives through a few events only. Templates and orders can have long streams.',
+  'nothing-older':
+    'Every event here was written by the code that reads it. The scenario about orders has events of an older shape.',
   'always-durable':
     'Who reacts to events for an act goes on where it was: what it misses is tried with one service.',
   'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',

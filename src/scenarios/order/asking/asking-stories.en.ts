@@ -108,6 +108,63 @@ export const askingStoryTexts = {
     costs:
       'Whoever sends a command waits for the snapshot, too. A snapshotter that reads what is committed takes that off them, and is some events behind.',
   },
+  'counted-in-orders': {
+    title: 'An amount of one',
+    before: 'Before the customer is found',
+    watch:
+      'Sora may have a credit of 500. In the first year every order was of 100, and older code counted credit in orders: three reservations are stored, each with amount 1. Since then amount is money. Another 300 is to be reserved, and the service is about to read her events.',
+    watchCured:
+      'The same stored events, and the same request. But now an upcaster stands between the store and whoever reads it. Let it run.',
+    question:
+      'Her limit is 500, and three orders of 100 are reserved. What does the code of today do with 300 more?',
+    answers: {
+      stops: 'It can’t read the old events, and stops',
+      refused: 'It refuses: 300 and 300 are above 500',
+      promised: 'It reserves them',
+    },
+    beats: {
+      found: {
+        name: 'Read as they are',
+        told: 'No field is missing and no type is wrong: amount is a number, as it always was. Three times 1 is 3.',
+      },
+      promised: {
+        name: '600 of 500',
+        told: 'By what it has read 303 of 500 are reserved. By what was meant it is 600.',
+      },
+    },
+    why: 'An event is never rewritten, so code of today reads what code of another year has written. The name of the field is the same and its meaning is not: nothing fails, and the decision is wrong. Subscribers read the same events. An order’s total, which older events lack, is 0 in the read model.',
+    held: 'Each older event was lifted to its present shape as it was read, by the service and by the projection alike. The rows in events are as they were written: look at Tables.',
+    costs:
+      'Every shape that was ever written needs an upcaster for as long as its events are there, and somebody who knows what was meant. A tolerant reader, which fills in defaults, costs less, and notices only what is missing: try it here.',
+  },
+  'snapshot-of-older-code': {
+    title: 'The snapshot of older code',
+    before: 'Before the customer is found',
+    watch:
+      'Sora’s reservations were stored when credit was still counted in orders, and an upcaster lifts each event that is read: 1 becomes 100. But older code has left a snapshot, too, of version 3. Two of her three reservations are in it. Another 300 is to be reserved, with a limit of 500.',
+    watchCured:
+      'The same snapshot, and the same request. But now a snapshot says with which schema version it was written. Let it run.',
+    question: 'All events are lifted. What does the service do with 300 more?',
+    answers: {
+      refused: 'It refuses: 300 and 300 are above 500',
+      promised: 'It reserves them',
+      failed: 'It can’t read the snapshot, and fails',
+    },
+    beats: {
+      found: {
+        name: 'A snapshot, and one event',
+        told: 'The event is lifted, from 1 to 100. The two reservations in the snapshot are no events: nobody lifts them. 1 + 1 + 100 is 102.',
+      },
+      promised: {
+        name: '600 of 500',
+        told: 'By what it has found 402 of 500 are reserved. By what her events say it is 600.',
+      },
+    },
+    why: 'A snapshot is what the code of its day made of the events. When the code makes something else of them, it is wrong, and nothing about it looks wrong. An upcaster stands where events are read; a snapshot goes past it.',
+    held: 'The snapshot was of schema version 1 and the code reads 2: it was passed over, all four events were read and lifted, and the answer was no. The snapshot is a cache: its row may stay, and nobody misses it.',
+    costs:
+      'With each new schema version all snapshots are void at once, and every aggregate is folded from its first event when it is next found. Where streams are long, new snapshots are written before the code is switched over.',
+  },
   'asked-of-the-log': {
     title: 'One order, asked of the whole log',
     before: 'Before the log is read',

@@ -6,7 +6,9 @@ import { halfAView } from './half-a-view.ts';
 import { mailedAgain } from './mailed-again.ts';
 import { offsetsGone } from './offsets-gone.ts';
 import { askedTwice } from './asked-twice.ts';
+import { countedInOrders } from './counted-in-orders.ts';
 import { forgottenRequest } from './forgotten-request.ts';
+import { snapshotOfOlderCode } from './snapshot-of-older-code.ts';
 import { snapshotOfNothing } from './snapshot-of-nothing.ts';
 
 /** What is read again: by clients, from snapshots, from a log, and by who has been away. */
@@ -14,6 +16,8 @@ export const askingStories = [
   askedTwice,
   forgottenRequest,
   snapshotOfNothing,
+  countedInOrders,
+  snapshotOfOlderCode,
   askedOfTheLog,
   askedAtOnce,
   awayTooLong,

@@ -275,6 +275,36 @@ export const orderCuredTexts = {
       },
     },
   },
+  'counted-in-orders': {
+    before: 'Before the customer is found',
+    beats: {
+      found: {
+        name: 'Read, then lifted',
+        told: 'The rows say 1, 1 and 1. The upcaster makes 100, 100 and 100 of that, one event after the other.',
+      },
+      refused: {
+        name: 'Not reserved',
+        told: '300 of 500 are reserved: 300 more do not fit. That is an event, too, written in the present shape.',
+      },
+    },
+  },
+  'snapshot-of-older-code': {
+    before: 'Before the customer is found',
+    beats: {
+      found: {
+        name: 'Found, not trusted',
+        told: 'The newest snapshot bears schema version 1. The code reads 2.',
+      },
+      folded: {
+        name: 'All events instead',
+        told: 'Her four events are read from the first on, and lifted one by one: 100, 100 and 100.',
+      },
+      refused: {
+        name: 'Not reserved',
+        told: '300 of 500 are reserved: 300 more do not fit. With this event a new snapshot is due, of version 2 of the schema.',
+      },
+    },
+  },
   'asked-of-the-log': {
     before: 'Before the row is read',
     beats: {

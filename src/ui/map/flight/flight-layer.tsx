@@ -60,9 +60,10 @@ export function FlightLayer({ root, ground }: FlightLayerProps): ReactElement {
       return surface.current;
     });
     stage.current = made;
-    const stop = runFrames(pen, made, store);
+    const frames = runFrames(pen, made, store);
+    rects.listen(frames.wakeEarly);
     return () => {
-      stop();
+      frames.stop();
       made.clear();
       rects.close();
       stage.current = null;
@@ -84,14 +85,22 @@ function runFrames(
   pen: CanvasRenderingContext2D,
   stage: FlightStage,
   store: ReturnType<typeof useLabStore>,
-): () => void {
+): { readonly wakeEarly: () => void; readonly stop: () => void } {
   let handle = 0;
+  let alarm: ReturnType<typeof setTimeout> | null = null;
   const frame = (nowMs: number): void => {
     handle = 0;
     const { followed } = store.getState();
-    if (stage.frame(pen, nowMs, followed?.activations ?? null)) wake();
+    const inMs = stage.frame(pen, nowMs, followed?.activations ?? null);
+    if (inMs === 0) wake();
+    else if (inMs !== null) alarm = setTimeout(wake, inMs);
+  };
+  const forgetAlarm = (): void => {
+    if (alarm !== null) clearTimeout(alarm);
+    alarm = null;
   };
   const wake = (): void => {
+    forgetAlarm();
     if (handle === 0) handle = requestAnimationFrame(frame);
   };
   const unsubscribe = store.subscribe((now, before) => {
@@ -103,9 +112,15 @@ function runFrames(
     for (const one of seen) stage.begin(one);
     wake();
   });
-  return () => {
-    unsubscribe();
-    cancelAnimationFrame(handle);
+  return {
+    wakeEarly: () => {
+      if (alarm !== null) wake();
+    },
+    stop: () => {
+      unsubscribe();
+      forgetAlarm();
+      cancelAnimationFrame(handle);
+    },
   };
 }
 

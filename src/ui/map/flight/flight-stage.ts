@@ -1,4 +1,5 @@
 import type { StageFlight, StageMotion } from '../../../app/stage/flight/flight.ts';
+import { stillAt, untilNextStillMs } from '../../../app/stage/flight/motion-times.ts';
 import type { MoveMotions } from '../../../app/stage/flight/motions-between.ts';
 import type { ThingId } from '../../../app/stage/picture.ts';
 import { drawBegun, durationIn, landedMs, type Begun, type FlightSurface } from './begun-motion.ts';
@@ -10,12 +11,15 @@ import type { ThingRects } from './thing-rects.ts';
 export type FlightStage = {
   /** Before the page shows what they lead to, so that what they leave is still where it was. */
   readonly begin: (move: SeenMotions) => void;
-  /** Draws an instant; answers whether anything moves on. */
+  /**
+   * Draws an instant; answers in how many milliseconds there is another to draw, unless a thing moves before. 0: with
+   * the next frame; null: all is still.
+   */
   readonly frame: (
     pen: CanvasRenderingContext2D,
     nowMs: number,
     followed: readonly string[] | null,
-  ) => boolean;
+  ) => number | null;
   /** The flight at a point; null: none within reach. */
   readonly flightAt: (x: number, y: number) => FlightInSight | null;
   readonly clear: () => void;
@@ -45,6 +49,8 @@ const motionCountMax = 240;
 export function createFlightStage(rects: ThingRects, surface: () => FlightSurface): FlightStage {
   let begun: Begun[] = [];
   let lastMs = 0;
+  /** What the still on the paper was drawn from; null: what is there moves. */
+  let still: readonly unknown[] | null = null;
 
   const hide = (): void => rects.hide(begun.flatMap((one) => (hasLanded(one, lastMs) ? [] : one.hides)));
 
@@ -64,15 +70,18 @@ export function createFlightStage(rects: ThingRects, surface: () => FlightSurfac
     },
     frame: (pen, nowMs, followed) => {
       const { paper } = surface();
-      clearPaper(pen, paper);
       lastMs = nowMs;
       for (const one of begun) one.startMs ??= nowMs;
       begun = begun.filter((one) => elapsed(one, nowMs) < lingerMs(one.motion, paper.isReduced));
       hide();
+      const before = still;
+      still = paper.isReduced ? stillOf(nowMs, followed) : null;
+      if (before !== null && still !== null && isSameStill(before, still)) return nextMs(nowMs);
+      clearPaper(pen, paper);
       const isCrowded = begun.filter(({ motion }) => motion.kind === 'flight').length > namedCountMax;
       for (const one of begun)
         drawBegun(pen, one, elapsed(one, nowMs), { rects, surface: surface(), followed, isCrowded });
-      return begun.length > 0;
+      return nextMs(nowMs);
     },
     flightAt: (x, y) => {
       const { paper } = surface();
@@ -97,6 +106,17 @@ export function createFlightStage(rects: ThingRects, surface: () => FlightSurfac
     },
   };
 
+  function nextMs(nowMs: number): number | null {
+    if (begun.length === 0) return null;
+    if (!surface().paper.isReduced) return 0;
+    return Math.min(...begun.map((one) => untilNextStillMs(elapsed(one, nowMs)) / one.rate));
+  }
+
+  function stillOf(nowMs: number, followed: readonly string[] | null): readonly unknown[] {
+    const shown = begun.flatMap((one) => [one, stillAt(elapsed(one, nowMs))]);
+    return [surface(), rects.version(), followed, ...shown];
+  }
+
   function hasLanded(one: Begun, nowMs: number): boolean {
     const { paper } = surface();
     const { motion } = one;
@@ -105,6 +125,9 @@ export function createFlightStage(rects: ThingRects, surface: () => FlightSurfac
     return elapsed(one, nowMs) >= ms;
   }
 }
+
+const isSameStill = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, index) => part === other[index]);
 
 const elapsed = ({ startMs, rate }: Begun, nowMs: number): number =>
   startMs === null ? 0 : (nowMs - startMs) * rate;

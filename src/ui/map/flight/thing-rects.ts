@@ -13,6 +13,8 @@ export type ThingRects = {
   readonly version: () => number;
   /** Keeps things out of sight, their room kept, until others are named. */
   readonly hide: (things: readonly ThingId[]) => void;
+  /** Has one told as soon as the page is about to show things elsewhere. */
+  readonly listen: (onMoved: () => void) => void;
   readonly close: () => void;
 };
 
@@ -21,10 +23,12 @@ export function thingRects(root: HTMLElement): ThingRects {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let hidden = '';
   let version = 0;
+  let tell = (): void => undefined;
   const known = new Map<ThingId, Box | null>();
   const forget = (): void => {
     version += 1;
     known.clear();
+    tell();
   };
   const mutations = new MutationObserver(forget);
   mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -53,6 +57,9 @@ export function thingRects(root: HTMLElement): ThingRects {
       if (rules === hidden) return;
       hidden = rules;
       sheet.replaceSync(rules);
+    },
+    listen: (onMoved) => {
+      tell = onMoved;
     },
     close: () => {
       mutations.disconnect();

@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { Folding } from '../ground/folding.ts';
 import { textWidth } from '../ground/text-width.ts';
 import { hasCopies } from '../things/has-copies.ts';
-import { isNamed, isTallIn, ownHeight } from '../things/name-width.ts';
+import { isNamed, ownHeight, rowHeight, rowLines } from '../things/name-width.ts';
 import { shownRows } from '../things/shown-rows.ts';
 import type { BodyPlan, PlacePlan, PlanOptions, TableColumn, TapesPlan } from './place-plan.ts';
 
@@ -13,7 +13,7 @@ const dense = { around: 6 + 8 + 2.5, gap: 5, trayAround: 6.5, sides: 18.5 };
 const foldedAround = { loose: 8 + 8 + 2.5, dense: 3 + 3 + 2.5 };
 const [clientSides, traySides] = [18.5, 2];
 const thick = { store: 3, outside: 5.5 };
-const [cardHeight, tallHeight, lineHeight, captionHeight, rowGap] = [26, 42, 16, 18, 7];
+const [cardHeight, lineHeight, captionHeight, rowGap] = [26, 16, 18, 7];
 const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
 /** A head's badge with its gap, one line of its name, what stands below that, and what is around a condition's word. */
 const head = {
@@ -176,9 +176,7 @@ function handHeight(
 function columnHeight(column: TableColumn, rowCount: number): number {
   if (column.kind === 'stamps') return captionHeight + rowGap + 24;
   const rows = shownRows(column.strip.rows, rowCount);
-  return (
-    captionHeight + sum(rows.map((row) => rowGap + (isTallIn(row, column.width) ? tallHeight : cardHeight)))
-  );
+  return captionHeight + sum(rows.map((row) => rowGap + rowHeight(rowLines(row, column.width))));
 }
 
 function tapeHeightOf(tape: TapePicture, { hasAllRails }: Folding, hasLabel: boolean): number {

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { Card, CardKind } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { classes } from '../../parts/classes.ts';
@@ -23,8 +23,8 @@ type CardViewProps = {
   readonly card: Card;
   /** `row`: as wide as its strip; `own`: as wide as what it says; `chip`: its number alone. */
   readonly fit: 'row' | 'own' | 'chip';
-  /** Its name breaks at a hump, on two lines, and takes the room of the details, too. */
-  readonly isTall?: boolean;
+  /** More than one: its name breaks at humps, and takes the room of the details, too. */
+  readonly lineCount?: number;
   /** What stands for its name and all that tells it from its like: of a row that waits to be published its state. */
   readonly word?: string | undefined;
 };
@@ -33,11 +33,12 @@ type CardViewProps = {
 export const CardView = memo(function CardView({
   card,
   fit,
-  isTall = false,
+  lineCount = 1,
   word,
 }: CardViewProps): ReactElement {
   const { id, kind, number, name, firmness, mark, causes } = card;
   const details = detailTexts(card, useTexts());
+  const isTall = lineCount > 1;
   return (
     <span
       className={classes(
@@ -46,6 +47,7 @@ export const CardView = memo(function CardView({
         isTall && styles['tall'],
         mark === 'unpublished' && styles['leans'],
       )}
+      style={isTall ? ({ '--lines': lineCount } as CSSProperties) : undefined}
       data-thing={id}
       data-kind={kind}
       data-firmness={firmness}

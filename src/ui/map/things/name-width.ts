@@ -46,14 +46,19 @@ export function ownHeight(
   const isPointed = kind === 'command' || kind === 'reply';
   const digits = Math.max(0, String(number ?? '').length - 1) * aroundOwn.digit;
   const left = room - (isPointed ? aroundOwn.pointed : aroundOwn.event) - digits;
+  return Math.max(ownLeast, ownLine * linesIn(name, left) + ownAround);
+}
+
+/** On how many lines a name stands in so much room, that goes on below where it has a hump. */
+function linesIn(name: string, room: number): number {
   let [lines, used] = [1, 0];
   for (const word of name.split(hump)) {
     const width = textWidth(word, nameSize);
-    const isNext = used > 0 && used + width > left;
+    const isNext = used > 0 && used + width > room;
     if (isNext) lines += 1;
     used = isNext ? width : used + width;
   }
-  return Math.max(ownLeast, ownLine * lines + ownAround);
+  return lines;
 }
 
 /** Beside its number an outbox row says in a word whether it is published. */
@@ -63,7 +68,7 @@ const markedWidth = 122;
 export const rowWidth = (card: Card): number =>
   card.mark === 'published' || card.mark === 'unpublished' ? markedWidth : cardWidth(card);
 
-/** Whether a name takes two lines there: it has a hump to break at, and no room to stand on one. */
+/** Whether a name takes more than one line there: it has a hump to break at, and no room to stand on one. */
 export function isTallIn(card: Card, width: number): boolean {
   return (
     card.mark !== 'published' &&
@@ -72,6 +77,13 @@ export function isTallIn(card: Card, width: number): boolean {
     hump.test(card.name)
   );
 }
+
+/** On how many lines the name of a row stands there. */
+export const rowLines = (card: Card, width: number): number =>
+  isTallIn(card, width) ? Math.max(2, linesIn(card.name, width - aroundNameOf(card.kind))) : 1;
+
+/** How high a row is with its name on so many lines. */
+export const rowHeight = (lines: number): number => (lines === 1 ? 26 : 12 + ownLine * lines);
 
 /** An event that has no number yet: it is known by its name alone, however short the room is. */
 export const isNamed = ({ kind, number }: Card): boolean => kind === 'event' && number === null;

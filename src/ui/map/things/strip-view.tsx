@@ -3,7 +3,7 @@ import type { Card, Strip } from '../../../app/stage/picture.ts';
 import { useTexts } from '../../lab/texts-context.tsx';
 import { CardView } from './card-view.tsx';
 import { FoldButton } from './fold-button.tsx';
-import { isTallIn } from './name-width.ts';
+import { rowLines } from './name-width.ts';
 import { shownRows } from './shown-rows.ts';
 import styles from './strip.module.css';
 
@@ -37,7 +37,7 @@ export function StripView({ strip, rowCount, width, onUnfold }: StripViewProps):
           key={card.id}
           card={card}
           fit="row"
-          isTall={isTallIn(card, width)}
+          lineCount={rowLines(card, width)}
           word={wordOf(card, stage)}
         />
       ))}

@@ -68,7 +68,7 @@ export function TapeView(props: TapeViewProps): ReactElement {
               <CardView
                 card={card}
                 fit={isNamed ? 'row' : 'chip'}
-                isTall={isNamed && isTallIn(card, cellWidth - 7)}
+                lineCount={isNamed && isTallIn(card, cellWidth - 7) ? 2 : 1}
               />
             </span>
           ))}

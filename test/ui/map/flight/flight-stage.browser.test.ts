@@ -66,9 +66,9 @@ function stand(isReduced = false) {
   });
   const begin = (motions: readonly StageMotion[], known: readonly string[] = []): void =>
     stage.begin({ motions, position: 7, known: new Set(known), rate: 1 });
-  const frame = (nowMs: number): boolean => stage.frame(pen, nowMs, null);
+  const frame = (nowMs: number): number | null => stage.frame(pen, nowMs, null);
   const isInked = (x: number, y: number): boolean => (pen.getImageData(x, y, 1, 1).data[3] ?? 0) > 200;
-  return { stage, held, cell, begin, frame, isInked };
+  return { stage, held, cell, begin, frame, isInked, pen };
 }
 
 const isSeen = (element: HTMLElement): boolean => getComputedStyle(element).visibility === 'visible';
@@ -132,9 +132,9 @@ test('a flight goes to where its cell has moved to while it was under way', () =
 test('once all is still nothing is drawn any more and no frame is asked for', () => {
   const { begin, frame, isInked } = stand();
   begin([flight, { kind: 'settle', things: ['cell Order/0/"1"'] }]);
-  expect(frame(0)).toBe(true);
-  expect(frame(1_400)).toBe(true);
-  expect(frame(1_600)).toBe(false);
+  expect(frame(0)).toBe(0);
+  expect(frame(1_400)).toBe(0);
+  expect(frame(1_600)).toBeNull();
   expect(isInked(330, 150)).toBe(false);
 });
 
@@ -144,7 +144,7 @@ test('a jump ends all that is under way at once', () => {
   frame(0);
   stage.clear();
   expect(isSeen(cell)).toBe(true);
-  expect(frame(100)).toBe(false);
+  expect(frame(100)).toBeNull();
 });
 
 test('without motion it stands where it began, half-way, and where it lands, and nowhere between', () => {
@@ -162,6 +162,27 @@ test('without motion it stands where it began, half-way, and where it lands, and
   expect(at(310)).toEqual(at(590));
   expect(at(290)).not.toEqual(at(310));
   expect(at(610)).toEqual([167, 253]);
+});
+
+test('without motion each picture is drawn once, and again where the map has moved under it', () => {
+  const { cell, begin, frame, pen } = stand(true);
+  const drawn = vi.spyOn(pen, 'clearRect');
+  begin([flight]);
+  const drawnUntil = (fromMs: number, toMs: number): number => {
+    drawn.mockClear();
+    for (let ms = fromMs; ms < toMs; ms += 10) frame(ms);
+    return drawn.mock.calls.length;
+  };
+  expect(drawnUntil(0, 900)).toBe(3);
+  // The paper is left empty, once.
+  expect(drawnUntil(900, 1000)).toBe(1);
+  begin([flight]);
+  expect([frame(1000), frame(1100), frame(1300), frame(1899), frame(1900)]).toEqual([300, 200, 300, 1, null]);
+  begin([flight]);
+  frame(2000);
+  expect(drawnUntil(2010, 2100)).toBe(0);
+  cell.style.left = '60px';
+  expect(drawnUntil(2110, 2200)).toBe(1);
 });
 
 test('what has bounced is never hidden, and is back where it was', () => {

@@ -10,12 +10,12 @@ import { writeEffects } from '../meanings/database-ops.ts';
 import type { Move } from '../world/move.ts';
 import type { World } from '../world/world.ts';
 
-type ClearMove = Extract<Move, { kind: 'delete-snapshots' }>;
+type SnapshotDeletion = Extract<Move, { kind: 'delete-snapshots' }>;
 
 /** Where there are snapshots to be deleted now. */
-export function clearingMoves(definition: SystemDefinition, world: World): readonly ClearMove[] {
+export function snapshotDeletions(definition: SystemDefinition, world: World): readonly SnapshotDeletion[] {
   return definition.databases
-    .map(({ id }): ClearMove => ({ kind: 'delete-snapshots', database: id }))
+    .map(({ id }): SnapshotDeletion => ({ kind: 'delete-snapshots', database: id }))
     .filter((move) => deleteSnapshots(definition, world, move).ok);
 }
 
@@ -23,7 +23,7 @@ export function clearingMoves(definition: SystemDefinition, world: World): reado
  * Deletes all snapshots of a database: one statement of an operator, at once. They are a cache: what they say is what the
  * events say, and nothing is lost with them but time.
  */
-export function deleteSnapshots(definition: SystemDefinition, world: World, move: ClearMove): Acted {
+export function deleteSnapshots(definition: SystemDefinition, world: World, move: SnapshotDeletion): Acted {
   const schema = definition.databases.find(({ id }) => id === move.database);
   const database = schema === undefined ? undefined : world.databases[schema.id];
   const rows = database?.tables[snapshotsTable.name]?.rows;
