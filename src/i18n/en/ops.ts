@@ -129,16 +129,22 @@ export const ops: OpTexts = {
       }.`,
   },
   'direct-group': {
-    act: ({ group, directive }) =>
+    act: ({ group, directive, to }) =>
       ({
+        describe: `ask where the log of ${group} ends`,
         stop: `stop group ${group}`,
-        'reset-offsets': `put the offsets of ${group} back to 0`,
+        'reset-offsets':
+          to === undefined ? `put the offsets of ${group} back to 0` : `set the offsets of ${group}`,
         start: `start group ${group}`,
       })[directive],
-    did: ({ group, directive }, _value, who) =>
+    did: ({ group, directive, to }, _value, who) =>
       ({
+        describe: `${who} asked where the log of group ${group} ends.`,
         stop: `${who} stopped group ${group}: its members are given nothing more.`,
-        'reset-offsets': `${who} put the offsets of group ${group} back to 0: it reads everything again.`,
+        'reset-offsets':
+          to === undefined
+            ? `${who} put the offsets of group ${group} back to 0: it reads everything again.`
+            : `${who} set the offsets of group ${group} to where the new view stands.`,
         start: `${who} started group ${group}: its members read on.`,
       })[directive],
   },

@@ -21,6 +21,8 @@ export type Group = {
   readonly isForgotten?: true;
   /** Its members are given nothing until it is started again (B16). */
   readonly isStopped?: true;
+  /** It reads when it is wanted to. */
+  readonly isOnDemand?: true;
   /** Up to which offset dead letters have been released (B12); any other partition is read to its end. */
   readonly released?: Readonly<Record<PartitionId, number>>;
 };
@@ -74,6 +76,7 @@ function emptyGroup(topics: readonly TopicDefinition[], group: GroupDefinition):
     committed: zeros,
     positions: zeros,
     ...(deadLetters.length === 0 ? {} : { released }),
+    ...(group.isOnDemand === true ? { isOnDemand: true, isStopped: true } : {}),
   };
 }
 

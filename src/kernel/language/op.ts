@@ -193,6 +193,8 @@ export type DirectGroupOp = Aside & {
   readonly broker: PlaceId;
   readonly group: GroupId;
   readonly directive: GroupDirective;
+  /** Where it begins once its offsets are put back; left out: at the start of its partitions. */
+  readonly to?: Readonly<Record<PartitionId, number>>;
 };
 /** Makes a record the newest of its key in a compacted topic, which keeps no other (B9). */
 export type PutRecordOp = Aside & {
@@ -354,7 +356,7 @@ export type OpValues = {
   /** Null: no record, but something else to do. */
   readonly poll: PolledRecord | null;
   readonly acknowledge: null;
-  /** Where the group's members go on, partition by partition. */
+  /** Where the group's members go on, partition by partition; of one that is described, where these end. */
   readonly 'direct-group': Readonly<Record<PartitionId, number>>;
   readonly 'put-record': null;
   /** Null where the key has no record. */

@@ -1,7 +1,7 @@
 import type { Broker } from '../broker/broker.ts';
 import { appendRecord, replaceRecord } from '../broker/produce.ts';
-import { advancePosition, commitOffset, groupOf, peekRecords } from '../broker/consume.ts';
-import { direct, isAtRest } from '../broker/direct.ts';
+import { advancePosition, commitOffset, peekRecords } from '../broker/consume.ts';
+import { direct, isAtRest, offsetsOf } from '../broker/direct.ts';
 import { withComponent } from '../world/component.ts';
 import { selectCommitted } from '../database/read.ts';
 import type { SystemDefinition } from '../definition/definition.ts';
@@ -109,10 +109,10 @@ export const directGroup: Meaning<'direct-group'> = {
   isReady: ({ world, op }) => op.directive !== 'stop' || isAtRest(brokerOf(world, op.broker), op.group),
   perform: ({ world, op }, outcome) =>
     aroundEffect(world, outcome, () => {
-      const directed = direct(brokerOf(world, op.broker), op.group, op.directive);
+      const directed = direct(brokerOf(world, op.broker), op.group, op.directive, op.to);
       if (directed === null) return failed(world, 'refused');
-      const { committed } = groupOf(directed, op.group);
-      return answered(withComponent(world, 'brokers', op.broker, directed), committed, op.facts);
+      const offsets = offsetsOf(directed, op.group, op.directive);
+      return answered(withComponent(world, 'brokers', op.broker, directed), offsets, op.facts);
     }),
 };
 

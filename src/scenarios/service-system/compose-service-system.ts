@@ -59,7 +59,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
         feed,
         ...known,
         readModels,
-        beside: [...(queries?.tables ?? []), ...rebuildTablesIn(slots)],
+        beside: [...(queries?.tables ?? []), ...rebuildTablesIn(system, slots)],
       },
       slots,
     ),
@@ -85,7 +85,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       },
       slots,
     ),
-    ...rebuilderOf(system, slots, { client, broker }),
+    ...rebuilderOf(system, slots, { client, broker, subscription: subscriptionOf('projection') }),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
   const past = pastOf(system, slots);
