@@ -59,12 +59,8 @@ const undoneLate: Remedy = {
 const givenUp: Remedy = { ...undoneLate, insteadOf: ['none'] };
 /** Nothing goes out again because a view is built again. */
 const muted: Cure = { slot: 'reactors', variant: 'muted' };
-/** What is folded each time is never half-built. */
-const noView: Remedy = {
-  slot: 'reading',
-  variant: 'fold-the-log',
-  insteadOf: ['read-model', 'wait-for-version'],
-};
+/** A view is read until another is whole. */
+const besideIt: Remedy = { slot: 'rebuild', variant: 'beside', insteadOf: ['in-place'] };
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -111,7 +107,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'command-once': [recognising, knowingSnapshots, sameId],
   'answered-truly': [truthful, locking, trueSnapshots],
   'read-your-writes': [versioned],
-  'no-half-read': [noView],
+  'no-half-read': [besideIt],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
   audited: [auditedTogether],

@@ -14,6 +14,7 @@ export const foldHistory: Fold<History> = {
     used: {},
     written: {},
     causes: emptyMap(),
+    cleared: {},
     applied: emptyMap(),
     taken: {},
   },

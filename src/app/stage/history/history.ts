@@ -1,7 +1,7 @@
 import type { Key } from '../../../base/key.ts';
 import type { SortedMap } from '../../../base/sorted-map.ts';
 import type { Answer, Command } from '../../../kernel/terms/message.ts';
-import type { ActivationId, IntentId, PlaceId } from '../../../kernel/terms/names.ts';
+import type { ActivationId, DatabaseId, IntentId, PlaceId } from '../../../kernel/terms/names.ts';
 
 /** What the moves so far have left that no world knows. A step adds to it what it did, whatever came before. */
 export type History = {
@@ -15,6 +15,8 @@ export type History = {
   readonly written: Readonly<Record<string, readonly Key[]>>;
   /** By a row's name: the messages that made it what it is. */
   readonly causes: SortedMap<readonly number[]>;
+  /** Subscribers whose view has been cleared: none of its rows is from before the run. */
+  readonly cleared: Readonly<Record<DatabaseId, true>>;
   /** By subscriber and message: how often it has taken effect. */
   readonly applied: SortedMap<number>;
   /** By process: what has become of the message that it took up last. */

@@ -267,7 +267,7 @@ export const askingStoryTexts = {
     watch:
       'The read model is rebuilt in place. While it is empty, a client asks for an order that was there all the time.',
     watchCured:
-      'The same rebuild, the same query. But now the query service reads no view: it folds the events themselves. Let it run.',
+      'The same rebuild, the same query. But now a second view is filled beside the one that is read. Let it run.',
     question: 'Will the query show the order?',
     answers: { there: 'Yes, it does', 'not-there': 'No, it is not there' },
     beats: {
@@ -282,7 +282,8 @@ export const askingStoryTexts = {
       },
     },
     why: 'The view that is rebuilt is the view that is read: until its last event is applied again, whoever asks sees less than was there before.',
-    held: 'The events were there all the time. The query folded them and needed no view.',
-    costs: 'Every query reads the whole log, whatever it is about: that grows with each event.',
+    held: 'The old view was read until the new one was whole, and the switch was one transaction: nobody saw anything between.',
+    costs:
+      'For a while there are two views to keep, and the projection stands still for the last moment before the switch.',
   },
 } satisfies StoryTexts<AskingStory>;

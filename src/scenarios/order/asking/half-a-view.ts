@@ -32,12 +32,14 @@ export const halfAView = {
     { id: 'nothing', from: { kind: 'promise-broken' } },
   ],
   curedBeats: [
-    { id: 'cleared', from: { kind: 'fact', fact: 'view-cleared' } },
-    { id: 'folded', from: { kind: 'done', op: 'select', place: 'order-query-service' } },
+    { id: 'begun', from: { kind: 'fact', fact: 'view-cleared', subscriber: 'rebuilder' } },
+    { id: 'whole', from: { kind: 'done', op: 'select', place: 'order-query-service' } },
+    { id: 'filled', from: { kind: 'fact', fact: 'event-applied', subscriber: 'rebuilder' } },
+    { id: 'switched', from: { kind: 'fact', fact: 'view-cleared', subscriber: 'projection' } },
   ],
   question: whichVersion(),
   promise: 'no-half-read',
-  cure: { slot: 'reading', variant: 'fold-the-log' },
+  cure: { slot: 'rebuild', variant: 'beside' },
 } as const satisfies Story;
 
 /** Whether the query shows the order, which has been there for long. */

@@ -358,12 +358,20 @@ export const orderCuredTexts = {
     },
   },
   'half-a-view': {
-    before: 'The view is about to be cleared',
+    before: 'A second view is about to begin',
     beats: {
-      cleared: { name: 'The view is empty', told: 'The rows are deleted, as before.' },
-      folded: {
-        name: 'Read where it was written',
-        told: 'The query service has read the events of the store. The empty view is nothing to it.',
+      begun: {
+        name: 'A second view',
+        told: 'A second, empty view stands beside the first. Nobody is stopped, and nothing that is read is deleted.',
+      },
+      whole: { name: 'The old view', told: 'The query service has read the first view. It is as it was.' },
+      filled: {
+        name: 'Filling up',
+        told: 'The rebuilder reads the log itself and applies it to the second view.',
+      },
+      switched: {
+        name: 'One move',
+        told: 'The second view has taken the place of the first in one transaction. The projection reads on from there.',
       },
     },
   },
