@@ -3,6 +3,7 @@ import { pathTo } from '../../src/explorer/search/counterexample.ts';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import type { SearchProblem } from '../../src/explorer/question/search-problem.ts';
 import { createSearch } from '../../src/explorer/search/search.ts';
+import type { Command } from '../../src/kernel/terms/message.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import type { SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
@@ -13,6 +14,8 @@ export type GoldenProblem = {
   readonly scenario: Scenario;
   readonly slots: Partial<Readonly<Record<SlotId, VariantId>>>;
   readonly bounds: Bounds;
+  /** What may be sent; null: what the scenario has searches send. */
+  readonly commands: readonly Command[] | null;
 };
 
 export type Golden = {
@@ -25,7 +28,10 @@ export type Golden = {
 
 const calm: Bounds = { ...usualBounds, commandCount: 1, faults: {}, faultCountMax: 2 };
 
-/** Slot=variant pairs, commands=N and fault=N, as they are read below; of the first scenario where none is named. */
+/**
+ * Slot=variant pairs, commands=N and fault=N, as they are read below; of the first scenario where none is named. `asks`:
+ * the query that is sent after the first command; `crash-of`: whoever may crash.
+ */
 const names: readonly string[] = [
   'publishing=after-commit consuming=naive commands=1',
   'publishing=after-commit consuming=naive commands=2',
@@ -72,6 +78,25 @@ const names: readonly string[] = [
   'publishing=outbox-deleting consuming=idempotent commands=1 crash=1',
   'publishing=cursor-polling consuming=naive commands=1 crash=1',
   'publishing=cursor-polling consuming=ack-first commands=2',
+  'publishing=after-commit consuming=naive starting=at-the-end commands=1 crash=1 crash-of=consumer offset-expiry=1',
+  'publishing=after-commit consuming=naive starting=at-the-end commands=1 crash=1 offset-expiry=1',
+  'publishing=after-commit consuming=ack-first starting=at-the-end commands=1 crash=1 crash-of=consumer offset-expiry=1',
+  'publishing=after-commit consuming=naive snapshots=from-memory snapshot-every=every-2-events commands=1',
+  'publishing=after-commit consuming=naive snapshots=from-memory snapshot-every=every-2-events commands=1 refused=1',
+  'publishing=after-commit consuming=naive snapshots=from-memory snapshot-every=every-2-events commands=1 crash=1',
+  'publishing=after-commit consuming=ack-first concurrency=none snapshots=from-memory snapshot-every=every-2-events commands=2',
+  'publishing=after-commit consuming=ack-first snapshots=from-memory snapshot-every=every-2-events commands=2',
+  'publishing=after-commit consuming=naive snapshots=every-n snapshot-every=every-2-events commands=1 refused=1',
+  'publishing=after-commit consuming=naive snapshots=every-n snapshot-every=every-2-events commands=1 crash=1',
+  'publishing=after-commit consuming=ack-first concurrency=none snapshots=every-n snapshot-every=every-2-events commands=2',
+  'publishing=after-commit consuming=naive snapshots=by-daemon snapshot-every=every-2-events commands=1 refused=1',
+  'publishing=after-commit consuming=naive snapshots=forgetful snapshot-every=every-2-events client=retry-same-id commands=1 reply-lost=1',
+  'publishing=after-commit consuming=naive reading=read-model commands=2 asks=GetOrder',
+  'publishing=after-commit consuming=naive reading=read-model commands=2 asks=GetOrder refused=1',
+  'publishing=after-commit consuming=naive reading=read-model commands=2 asks=GetOrder crash=1',
+  'publishing=after-commit consuming=naive reading=read-own-store commands=2 asks=GetOrder refused=1',
+  'publishing=after-commit consuming=naive reading=fold-the-log commands=2 asks=GetOrder reply-lost=1',
+  'publishing=after-commit consuming=naive reading=wait-for-version commands=2 asks=GetOrder refused=1',
   'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 crash=1',
   'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 request-lost=1',
   'scenario=order-saga coordination=none publishing=after-commit consuming=naive commands=1 reply-lost=1',
@@ -99,9 +124,12 @@ export function problemNamed(name: string): GoldenProblem {
   const scenario = named === undefined ? scenarios[0] : scenarios.find(({ id }) => id === named);
   if (scenario === undefined) throw new Error(`no scenario for ${name}`);
   const isSlot = ([key]: readonly [string, string]): boolean => key in scenario.defaults;
-  const others: readonly string[] = ['scenario', 'commands'];
+  const others: readonly string[] = ['scenario', 'commands', 'asks', 'crash-of'];
+  const valueOf = (name: string): string | undefined => pairs.find(([key]) => key === name)?.[1];
   const faults = pairs.filter((pair) => !isSlot(pair) && !others.includes(pair[0]));
-  const commandCount = Number(pairs.find(([key]) => key === 'commands')?.[1] ?? 1);
+  const commandCount = Number(valueOf('commands') ?? 1);
+  const query = valueOf('asks');
+  const crashOf = valueOf('crash-of');
   return {
     name,
     scenario,
@@ -110,13 +138,20 @@ export function problemNamed(name: string): GoldenProblem {
       ...calm,
       commandCount,
       faults: Object.fromEntries(faults.map(([kind, count]) => [kind, Number(count)])),
+      ...(crashOf === undefined ? {} : { where: { crash: [crashOf] } }),
     },
+    commands: query === undefined ? null : [...scenario.exploring.slice(0, 1), asked(query)],
   };
 }
 
-export function searchProblemOf({ scenario, slots, bounds }: GoldenProblem): SearchProblem {
+/** A query about what there is to begin with. */
+function asked(type: string): Command {
+  return { type, aggregateType: 'Order', aggregateId: 'order-1', data: {} };
+}
+
+export function searchProblemOf({ scenario, slots, bounds, commands }: GoldenProblem): SearchProblem {
   const setup = { scenario: scenario.id, slots: { ...scenario.defaults, ...slots }, seed: 1 };
-  return problemOf(scenario, setup, bounds);
+  return problemOf(scenario, setup, bounds, null, [], commands);
 }
 
 /** The full search of a configuration. */

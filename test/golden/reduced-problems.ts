@@ -25,6 +25,9 @@ const names: readonly string[] = [
   'scenario=trip commands=1 redelivery=1',
   'scenario=trip outside=plain publishing=after-commit consuming=naive commands=1',
   'scenario=boundaries boundary=too-small commands=2',
+  'starting=at-the-end commands=1 crash=1 crash-of=consumer offset-expiry=1',
+  'snapshots=from-memory snapshot-every=every-2-events commands=1 refused=1',
+  'reading=read-model commands=2 asks=GetOrder',
 ];
 
 export const reducedProblems: readonly GoldenProblem[] = names.map(problemNamed);

@@ -1,4 +1,5 @@
-import { commandsOf, projected } from './oracle-commands.ts';
+import { commandsOf } from './oracle-commands.ts';
+import { projected } from './oracle-consumers.ts';
 import { consumers, initialState, type OracleSetup, type State } from './oracle-state.ts';
 
 export type OracleFindings = {
@@ -64,7 +65,12 @@ function restName(state: State): string {
 }
 
 function brokenIn(state: State, isAtRest: boolean): readonly string[] {
-  const expected = state.committed.reduce(projected, { status: 'PENDING', total: 100, changes: 1 });
+  const expected = state.committed.reduce(projected, {
+    status: 'PENDING',
+    total: 100,
+    changes: 1,
+    version: 1,
+  });
   const isMissing = state.committed.some(({ id }) =>
     consumers.some((name) => !state[name].applied.includes(id)),
   );
@@ -75,6 +81,8 @@ function brokenIn(state: State, isAtRest: boolean): readonly string[] {
     ...(consumers.some((name) => isTwice(state[name].applied)) ? ['effect-once'] : []),
     ...(state.lostUpdate ? ['no-lost-update'] : []),
     ...(state.outOfOrder ? ['in-order'] : []),
+    ...(state.isStale ? ['read-your-writes'] : []),
+    ...(state.isUntrue ? ['snapshot-true'] : []),
     ...(isAtRest && isMissing ? ['no-lost-event'] : []),
     ...(isAtRest && differs ? ['read-model-correct'] : []),
   ];

@@ -5,6 +5,12 @@ export type OracleSetup = {
   readonly concurrency: 'none' | 'optimistic' | 'pessimistic';
   /** `round-robin`: records go to two partitions in turn; else all are in one. */
   readonly partitioning: 'by-aggregate' | 'round-robin';
+  /** Who writes a snapshot of every second event; the order that there is already has one event. */
+  readonly snapshots: 'never' | 'from-memory' | 'every-n';
+  /** Where the second client's query is answered; `none`: it sends a command. */
+  readonly reading: 'none' | 'read-model' | 'read-own-store' | 'fold-the-log';
+  /** Whoever may crash. */
+  readonly crashing: 'everybody' | 'consumers';
   /** How many faults of each kind. */
   readonly faults: Readonly<Record<string, number>>;
   readonly faultCountMax: number;
@@ -13,17 +19,37 @@ export type OracleSetup = {
 /** An event of the one order; 0 revises it, 1 approves it. */
 export type OracleEvent = { readonly id: number; readonly command: number; readonly version: number };
 
+/** What the events of the order come to up to a version; `early`: whose transaction is open beside it. */
+export type Snapshot = { version: number; events: readonly OracleEvent[]; early: number | null };
+
 export type Handler = {
-  at: 'begin' | 'lock' | 'find' | 'insert' | 'update' | 'commit' | 'rollback' | 'publish' | 'reply';
+  at:
+    | 'begin'
+    | 'lock'
+    | 'find'
+    | 'insert'
+    | 'update'
+    | 'snapshot'
+    | 'commit'
+    | 'rollback'
+    | 'publish'
+    | 'look'
+    | 'reply';
   /** Whether its transaction is open, and what it holds. */
   open: boolean;
   holds: boolean;
   loaded: number;
   event: OracleEvent | null;
   hasWritten: boolean;
+  /** What it has loaded, and its own. */
+  folded: readonly OracleEvent[];
+  foldsFrom: number;
+  snapshot: Snapshot | null;
+  /** The version that it tells; null: that it failed. */
+  answer: number | null;
 };
 
-export type Row = { status: string; total: number; changes: number };
+export type Row = { status: string; total: number; changes: number; version: number };
 
 export type Consumer = {
   at:
@@ -45,6 +71,8 @@ export type Consumer = {
   /** By partition. */
   positions: number[];
   committed: number[];
+  /** Its offsets have expired: it will begin at the end. */
+  isForgotten: boolean;
   /** Ids in the order in which they took effect. */
   applied: number[];
 };
@@ -54,10 +82,18 @@ export type State = {
   sent: number;
   used: Record<string, number>;
   clients: ('unsent' | 'ask' | 'wait' | 'heard' | 'gone')[];
+  /** What each was answered; null: nothing, or that it failed. */
+  answers: (number | null)[];
+  /** The version that was told, that which a query must show then (0: any), and whether one has not. */
+  told: number;
+  owed: number;
+  isStale: boolean;
   handlers: (Handler | null)[];
   crashed: string[];
   nextId: number;
   entityVersion: number;
+  snapshots: Snapshot[];
+  isUntrue: boolean;
   committed: OracleEvent[];
   logs: OracleEvent[][];
   turn: number;
@@ -71,7 +107,7 @@ export type State = {
 
 export const consumers = ['projection', 'notification'] as const;
 
-export function initialState({ commandCount, partitioning }: OracleSetup): State {
+export function initialState({ commandCount, partitioning, reading }: OracleSetup): State {
   const partitions = partitioning === 'round-robin' ? [0, 1] : [0];
   const consumer = (): Consumer => ({
     at: 'poll',
@@ -81,21 +117,29 @@ export function initialState({ commandCount, partitioning }: OracleSetup): State
     seen: null,
     positions: partitions.map(() => 0),
     committed: partitions.map(() => 0),
+    isForgotten: false,
     applied: [],
   });
   return {
     sent: 0,
     used: {},
     clients: Array.from({ length: commandCount }, () => 'unsent'),
+    answers: Array.from({ length: commandCount }, () => null),
+    // Whoever made the order there is was told so.
+    told: reading === 'none' ? 0 : 1,
+    owed: 0,
+    isStale: false,
     handlers: Array.from({ length: commandCount }, () => null),
     crashed: [],
     nextId: 1,
     entityVersion: 1,
+    snapshots: [],
+    isUntrue: false,
     committed: [],
     logs: partitions.map(() => []),
     // The order that there is already lies in partition 0.
     turn: partitions.length - 1,
-    row: { status: 'PENDING', total: 100, changes: 1 },
+    row: { status: 'PENDING', total: 100, changes: 1, version: 1 },
     mails: [],
     projection: consumer(),
     notification: consumer(),
