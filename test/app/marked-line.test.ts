@@ -341,6 +341,18 @@ describe('the line that is marked for the next op', () => {
     mark(stage);
   });
 
+  test('is the line of its yield*, where a read model is built again beside the one that is read', () => {
+    const stage = openService(orderScenario, { rebuild: 'beside' });
+    stage.move({ kind: 'send', intent: 'r1', to: 'rebuilder', command: rebuildView });
+    stage.actUpTo('client:r1', 'await-reply');
+    stage.actOn('rebuilder:r1');
+    stage.move({ kind: 'poison', eventId: 2 });
+    stage.actUpTo('rebuilder', 'await-fix');
+    stage.move({ kind: 'deploy-fix', eventId: 2 });
+    stage.rest();
+    mark(stage);
+  });
+
   test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
     const stage = openPublishing({ outside: 'plain' });
     stage.activate();

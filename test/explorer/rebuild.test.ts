@@ -9,6 +9,8 @@ import { slotsWith } from '../support/slots-with.ts';
 test.each([
   [{ reading: 'read-model', effect: 'row' }, [rebuildView, getOrder], ['read-your-writes', 'no-half-read']],
   [{ reading: 'fold-the-log', effect: 'row' }, [rebuildView, getOrder], []],
+  [{ rebuild: 'beside', reading: 'read-model', effect: 'row' }, [rebuildView, getOrder], []],
+  [{ rebuild: 'beside', reactors: 'not-muted' }, [rebuildView], []],
   [{ reactors: 'not-muted' }, [rebuildView], ['effect-once']],
   [{ reactors: 'muted' }, [rebuildView], []],
 ])(

@@ -51,22 +51,25 @@ const consumings = [
 ] as const;
 
 describe('[R3] a read model that is rebuilt beside the one that is read', () => {
-  test.each(consumings)('says at rest what the events say, and no mail goes out again, with %s', (consuming) => {
-    const stage = opened({ consuming });
-    stage.ask('c1', revise(150));
-    stage.rest();
-    const [before, mails] = [stage.view(), stage.mails()];
-    stage.orders();
-    stage.rest();
-    expect(stage.switches()).toBe(1);
-    expect(stage.view()).toEqual(before);
-    expect(stage.next()).toEqual([]);
-    expect(stage.mails()).toBe(mails);
-    stage.ask('c2', revise(160));
-    stage.rest();
-    expect(stage.view()).toMatchObject([{ total: 160, changes: 3 }]);
-    for (const promise of kept) expect([promise, stage.judged(promise).kind]).toEqual([promise, 'kept']);
-  });
+  test.each(consumings)(
+    'says at rest what the events say, and no mail goes out again, with %s',
+    (consuming) => {
+      const stage = opened({ consuming });
+      stage.ask('c1', revise(150));
+      stage.rest();
+      const [before, mails] = [stage.view(), stage.mails()];
+      stage.orders();
+      stage.rest();
+      expect(stage.switches()).toBe(1);
+      expect(stage.view()).toEqual(before);
+      expect(stage.next()).toEqual([]);
+      expect(stage.mails()).toBe(mails);
+      stage.ask('c2', revise(160));
+      stage.rest();
+      expect(stage.view()).toMatchObject([{ total: 160, changes: 3 }]);
+      for (const promise of kept) expect([promise, stage.judged(promise).kind]).toEqual([promise, 'kept']);
+    },
+  );
 
   test('[P28] is read whole at each of its moves', () => {
     const stage = opened();
