@@ -1,4 +1,4 @@
-import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import { emptyMap, getValue, setValue, valuesOf, type SortedMap } from '../../base/sorted-map.ts';
 import { withoutFirst } from '../../base/without-first.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
 import type { Counter } from '../form/balance.ts';
@@ -7,8 +7,10 @@ type State = {
   /** Events that were committed in the run. */
   readonly committed: SortedMap<null>;
   /** How often each has taken effect since its subscriber's view was empty, by subscriber and event. */
-  readonly applied: SortedMap<number>;
+  readonly applied: SortedMap<Applied>;
 };
+
+type Applied = { readonly eventId: number; readonly times: number };
 
 /**
  * Effects of what the run has committed, where views are cleared: those of a cleared view are gone, and what comes anew
@@ -21,10 +23,10 @@ export function appliedAnew(subscribers: readonly string[]): Counter {
     count: (state, fact) => counted(state as State, fact, subscribers),
     value: (state) => {
       const { committed, applied } = state as State;
-      let sum = 0;
-      for (const { key, value } of entriesFrom(applied))
-        if (Array.isArray(key) && getValue(committed, key[1] ?? 0) !== undefined) sum += value;
-      return sum;
+      return valuesOf(applied).reduce(
+        (sum, { eventId, times }) => (getValue(committed, eventId) === undefined ? sum : sum + times),
+        0,
+      );
     },
   };
 }
@@ -37,7 +39,8 @@ function counted(state: State, fact: Fact, subscribers: readonly string[]): Stat
     case 'event-applied': {
       if (!subscribers.includes(fact.subscriber)) return state;
       const key = [fact.subscriber, fact.event.id];
-      return { committed, applied: setValue(applied, key, (getValue(applied, key) ?? 0) + 1) };
+      const times = (getValue(applied, key)?.times ?? 0) + 1;
+      return { committed, applied: setValue(applied, key, { eventId: fact.event.id, times }) };
     }
     case 'view-cleared':
       return { committed, applied: withoutFirst(applied, fact.subscriber) };
