@@ -11,7 +11,6 @@ import { walk } from '../support/walk.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
 import { reserveMore } from '../../src/scenarios/order/older-orders.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import { rebuildView } from '../../src/scenarios/order/story-parts.ts';
 import {
   boundariesScenario,
   deactivateCampaign,
@@ -33,6 +32,7 @@ import { relayStage, revise } from '../support/relay-stage.ts';
 import { openPublishing } from '../support/campaign-publishing.ts';
 import { cancelOrderSaga } from '../support/cancel-order-saga.ts';
 import { openSaga, openSagaOn } from '../support/saga-stage.ts';
+import { rebuiltBeside, rebuiltInPlace } from '../support/rebuilt-stages.ts';
 import { openService } from '../support/service-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
@@ -326,32 +326,10 @@ describe('the line that is marked for the next op', () => {
     mark(stage);
   });
 
-  test('is the line of its yield*, where a read model is built again', () => {
-    const stage = openService(orderScenario, { rebuild: 'in-place', reactors: 'muted' });
-    stage.move({ kind: 'send', intent: 'r1', to: 'rebuilder', command: rebuildView });
-    stage.actUpTo('client:r1', 'await-reply');
-    stage.actOn('rebuilder:r1');
-    stage.act('rebuilder', 'refused');
-    stage.actUpTo('rebuilder', 'direct-group');
-    stage.act('rebuilder', 'refused');
-    stage.actOn('rebuilder');
-    stage.actUpTo('notification', 'select');
-    stage.act('notification', 'refused');
-    stage.rest();
-    mark(stage);
-  });
-
-  test('is the line of its yield*, where a read model is built again beside the one that is read', () => {
-    const stage = openService(orderScenario, { rebuild: 'beside' });
-    stage.move({ kind: 'send', intent: 'r1', to: 'rebuilder', command: rebuildView });
-    stage.actUpTo('client:r1', 'await-reply');
-    stage.actOn('rebuilder:r1');
-    stage.move({ kind: 'poison', eventId: 2 });
-    stage.actUpTo('rebuilder', 'await-fix');
-    stage.move({ kind: 'deploy-fix', eventId: 2 });
-    stage.rest();
-    mark(stage);
-  });
+  test.each([rebuiltInPlace, rebuiltBeside])(
+    'is the line of its yield*, where a read model is built again: %o',
+    (rebuilt) => mark(rebuilt()),
+  );
 
   test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
     const stage = openPublishing({ outside: 'plain' });

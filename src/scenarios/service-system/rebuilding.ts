@@ -7,7 +7,7 @@ import { rebuildsTable } from '../../system/rebuilding/rebuild-tables.ts';
 import type { RebuildTask, Rewound, RebuiltView, SecondView } from '../../system/rebuilding/rebuild-task.ts';
 import { readingSubscriber } from '../../system/versioning/reading-subscriber.ts';
 import type { Part } from '../topology/part.ts';
-import { rebuilderId, rebuilderPart } from '../topology/rebuilder-part.ts';
+import { rebuilderId, rebuilderPart } from '../topology/surroundings/rebuilder-part.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
 import { versionsOf } from '../topology/versions-of.ts';
 import { readModelsOf, type ServiceSystem } from './service-system.ts';

@@ -1,13 +1,13 @@
 import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { DatabaseId, GroupId, PlaceId } from '../../kernel/terms/names.ts';
-import type { Mark } from '../consuming/mark.ts';
+import type { ProcessedMark } from '../consumer/mark.ts';
 import type { ConsumerEffect } from '../consumer/consumer.ts';
 
 /** A subscriber that reads its events again. */
 export type Rewound = {
   readonly group: GroupId;
   /** Null: it keeps nothing. */
-  readonly database: OwnDatabase | null;
+  readonly database: ViewDatabase | null;
   /** What is deleted there before it reads again: views, and marks of what is processed. */
   readonly cleared: readonly string[];
   /** Its effects are its rows alone, so that with these they are gone. */
@@ -15,10 +15,10 @@ export type Rewound = {
   readonly isMuted: boolean;
 };
 
-export type OwnDatabase = { readonly id: DatabaseId; readonly place: PlaceId };
+export type ViewDatabase = { readonly id: DatabaseId; readonly place: PlaceId };
 
 /** The view that is rebuilt, and who reads its events. */
-export type RebuiltView = Rewound & { readonly database: OwnDatabase };
+export type RebuiltView = Rewound & { readonly database: ViewDatabase };
 
 /** What a rebuild is about. */
 export type RebuildTask = {
@@ -34,5 +34,5 @@ export type SecondView = RebuiltView & {
   readonly tables: readonly { readonly shown: string; readonly next: string }[];
   readonly effect: ConsumerEffect;
   /** What says, beside the view, that these are processed. */
-  readonly marksOf: (events: readonly EventMessage[]) => readonly Mark[];
+  readonly marksOf: (events: readonly EventMessage[]) => readonly ProcessedMark[];
 };

@@ -2,14 +2,14 @@ import { awaitReachable, directGroup, waitForRows } from '../../kernel/language/
 import type { Process } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { PartitionId, PlaceId } from '../../kernel/terms/names.ts';
-import type { OwnDatabase, Rewound } from './rebuild-task.ts';
+import type { ViewDatabase, Rewound } from './rebuild-task.ts';
 import { mutedUntilTable, rebuildsTable } from './rebuild-tables.ts';
 import { untilDone } from './until-done.ts';
 
 type Committed = Readonly<Record<PartitionId, number>>;
 
 /** Waits until a rebuild is wanted; false: it is not known whether. */
-export function* whenAskedFor({ id, place }: OwnDatabase): Process<boolean> {
+export function* whenAskedFor({ id, place }: ViewDatabase): Process<boolean> {
   const asked = yield* waitForRows(id, { table: rebuildsTable.name, where: {}, limit: 1 });
   if (!asked.ok) yield* awaitReachable(place);
   return asked.ok;
@@ -23,7 +23,7 @@ export function* rewind(broker: PlaceId, one: Rewound): Process<void> {
 }
 
 /** View and marks in one transaction: whoever sees the view empty sees that nothing is processed. */
-function* clear(one: Rewound, { id, place }: OwnDatabase, stoppedAt: Committed): Process<void> {
+function* clear(one: Rewound, { id, place }: ViewDatabase, stoppedAt: Committed): Process<void> {
   if (one.cleared.length === 0 && !one.isMuted) return;
   yield* untilDone(place, function* clearOnce() {
     const transaction = transactionOn(id);

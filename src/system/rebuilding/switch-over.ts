@@ -1,4 +1,6 @@
-import { fail, succeed } from '../../base/result.ts';
+import { succeed } from '../../base/result.ts';
+import type { Row } from '../../kernel/database/row.ts';
+import { selectRows } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
@@ -12,18 +14,17 @@ export function* switchOver(
   second: SecondView,
   applied: readonly EventMessage[],
 ): Process<Consumed> {
+  const filled: { readonly table: string; readonly rows: readonly Row[] }[] = [];
+  for (const { shown, next } of second.tables) {
+    const rows = yield* selectRows(view.database.id, { table: next, where: {} });
+    if (!rows.ok) return rows;
+    filled.push({ table: shown, rows: rows.value });
+  }
   const transaction = transactionOn(view.database.id);
   yield* transaction.begin();
   for (const table of view.cleared) yield* transaction.delete(table, {});
-  for (const { shown, next } of second.tables) {
-    const rows = yield* transaction.select({ table: next, where: {} });
-    if (!rows.ok) {
-      yield* transaction.rollback();
-      return fail(rows.failure);
-    }
-    for (const row of rows.value) yield* transaction.put(shown, row);
-    yield* transaction.delete(next, {});
-  }
+  for (const { table, rows } of filled) for (const row of rows) yield* transaction.put(table, row);
+  for (const { next } of second.tables) yield* transaction.delete(next, {});
   for (const { table, row } of second.marksOf(applied)) yield* transaction.put(table, row);
   const isMadeOf = applied.map((event): Fact => ({ kind: 'event-applied', subscriber: view.group, event }));
   const committed = yield* transaction.commit([

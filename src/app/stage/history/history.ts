@@ -1,14 +1,8 @@
 import type { Key } from '../../../base/key.ts';
 import type { SortedMap } from '../../../base/sorted-map.ts';
+import type { Offsets } from '../../../kernel/broker/direct.ts';
 import type { Answer, Command } from '../../../kernel/terms/message.ts';
-import type {
-  ActivationId,
-  DatabaseId,
-  GroupId,
-  IntentId,
-  PartitionId,
-  PlaceId,
-} from '../../../kernel/terms/names.ts';
+import type { ActivationId, DatabaseId, GroupId, IntentId, PlaceId } from '../../../kernel/terms/names.ts';
 
 /** What the moves so far have left that no world knows. A step adds to it what it did, whatever came before. */
 export type History = {
@@ -31,8 +25,6 @@ export type History = {
   /** By process: what has become of the message that it took up last. */
   readonly taken: Readonly<Record<ActivationId, TakenMessage>>;
 };
-
-export type Offsets = Readonly<Record<PartitionId, number>>;
 
 /** A group whose offsets are put back reads again up to where it had come. */
 export type Rereading = { readonly upTo: Offsets; readonly isBegun: boolean };

@@ -1,5 +1,6 @@
+import type { Offsets } from '../../../kernel/broker/direct.ts';
 import type { TraceEntry } from '../../../kernel/world/entry.ts';
-import type { History, Offsets, Rereading } from './history.ts';
+import type { History, Rereading } from './history.ts';
 
 /** Which groups are to read again what they have read before, and up to where. */
 export function afterDirecting(before: History, { op, result }: TraceEntry): History {

@@ -7,7 +7,7 @@ import type { Drawing } from '../moment/drawing.ts';
 import { thingId } from '../thing-id.ts';
 import { handLine } from '../process/hand-line.ts';
 import { memoryOf } from '../process/memory-of.ts';
-import { rebuildLine } from '../process/rebuild-line.ts';
+import { rebuildLine } from './rebuild-line.ts';
 import { stepsOf } from '../process/steps-of.ts';
 
 /** What a process holds in memory: the command that it carries out, and messages. */

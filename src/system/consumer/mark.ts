@@ -1,4 +1,4 @@
 import type { Row } from '../../kernel/database/row.ts';
 
 /** A row by which a consumer knows what it has processed. */
-export type Mark = { readonly table: string; readonly row: Row };
+export type ProcessedMark = { readonly table: string; readonly row: Row };

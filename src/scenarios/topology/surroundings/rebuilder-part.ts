@@ -1,9 +1,9 @@
-import type { Program } from '../../kernel/language/process.ts';
-import type { PlaceId, TopicId } from '../../kernel/terms/names.ts';
-import { rebuildController } from '../../system/rebuilding/rebuild-controller.ts';
-import type { RebuildTask, SecondView } from '../../system/rebuilding/rebuild-task.ts';
-import type { Part } from './part.ts';
-import { placeOf } from './place.ts';
+import type { Program } from '../../../kernel/language/process.ts';
+import type { PlaceId, TopicId } from '../../../kernel/terms/names.ts';
+import { rebuildController } from '../../../system/rebuilding/rebuild-controller.ts';
+import type { RebuildTask, SecondView } from '../../../system/rebuilding/rebuild-task.ts';
+import type { Part } from '../part.ts';
+import { placeOf } from '../place.ts';
 
 export type RebuilderPart = {
   /** The command by which a client has it begin. */
