@@ -32,6 +32,7 @@ import { relayStage, revise } from '../support/relay-stage.ts';
 import { openPublishing } from '../support/campaign-publishing.ts';
 import { cancelOrderSaga } from '../support/cancel-order-saga.ts';
 import { openSaga, openSagaOn } from '../support/saga-stage.ts';
+import { rebuiltBeside, rebuiltInPlace } from '../support/rebuilt-stages.ts';
 import { openService } from '../support/service-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
@@ -324,6 +325,11 @@ describe('the line that is marked for the next op', () => {
     stage.actOn('order-query-service', 3);
     mark(stage);
   });
+
+  test.each([rebuiltInPlace, rebuiltBeside])(
+    'is the line of its yield*, where a read model is built again: %o',
+    (rebuilt) => mark(rebuilt()),
+  );
 
   test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
     const stage = openPublishing({ outside: 'plain' });

@@ -54,6 +54,8 @@ const breaks: Readonly<Record<string, string>> = {
   'two-hundred-events': 'short-replay',
   'away-too-long': 'no-lost-event',
   'offsets-gone': 'no-lost-event',
+  'mailed-again': 'effect-once',
+  'half-a-view': 'no-half-read',
   'asked-of-the-log': 'short-replay',
   'snapshot-of-nothing': 'snapshot-true',
   'counted-in-orders': 'credit-kept',

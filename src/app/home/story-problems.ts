@@ -22,6 +22,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'no-stuck-message': 'order',
   // What was done first is seen last.
   'read-your-writes': 'order',
+  'no-half-read': 'order',
   'no-lost-update': 'together',
   'saga-consistent': 'services',
   'saga-ends': 'services',

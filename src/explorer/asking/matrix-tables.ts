@@ -41,6 +41,13 @@ const revised: Command = {
 
 const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
 
+const rebuilt: Command = {
+  type: 'RebuildOrderView',
+  aggregateType: 'Order',
+  aggregateId: 'order-view',
+  data: {},
+};
+
 const activated: Command = {
   type: 'ActivateCampaign',
   aggregateType: 'Campaign',
@@ -96,6 +103,17 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['answering'] },
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
+  // A view that is built again is read meanwhile, and what comes again is told again.
+  {
+    slots: ['rebuild'],
+    beside: { reading: 'read-model' },
+    commandsIn: { order: [rebuilt, asked] },
+  },
+  {
+    slots: ['reactors'],
+    beside: { rebuild: 'in-place', effect: 'e-mail' },
+    commandsIn: { order: [rebuilt, revised] },
+  },
   // What was stored by older code is read as it was meant, or as it is written.
   { slots: ['versioning'], commandsIn: { order: [reserveMore, revised] } },
   {

@@ -103,8 +103,11 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
       return together([
         isEarly ? reading(`committed ${id}`) : nothing,
         writing(`applied ${fact.subscriber} ${aggregateType} ${aggregateId}`),
+        reading(`view of ${fact.subscriber}`),
       ]);
     }
+    case 'view-cleared':
+      return writing(`view of ${fact.subscriber}`);
     case 'command-answered':
       return together([
         reading(`done ${fact.intent}`),

@@ -14,6 +14,7 @@ export const placeWords = {
     executor: 'Executor',
     snapshotter: 'Snapshotter',
     'query-service': 'Query service',
+    rebuilder: 'Rebuilder',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',
@@ -116,6 +117,8 @@ export const slots = {
   correlation: 'Whose reply',
   deadline: 'Deadline of a saga',
   reading: 'Reading',
+  rebuild: 'Rebuilding the read model',
+  reactors: 'Reactors while rebuilding',
 };
 
 export const properties = {
@@ -136,6 +139,7 @@ export const properties = {
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
   'read-your-writes': 'Who asks sees at least what they were told is done.',
+  'no-half-read': 'Nobody reads a half-built view.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
   'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
   'effect-once': 'No event takes effect twice at one subscriber.',
@@ -167,6 +171,7 @@ export const propertyNames = {
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
   'read-your-writes': 'Own writes read',
+  'no-half-read': 'No half views',
   'no-stuck-message': 'Nothing stuck',
   'something-happens': 'Events arrive',
 };

@@ -21,6 +21,7 @@ const handLines = {
   applied: (number: number) => `applied #${number}`,
   appliedAgain: (number: number) => `applied #${number} again`,
   skips: (number: number) => `skips #${number}: done before`,
+  rebuilds: (readCount: number, count: number) => `${readCount} of ${count} read again`,
 };
 
 /** What a client was told about a request. */

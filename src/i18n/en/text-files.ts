@@ -27,6 +27,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
+import { rebuildTexts } from '../../system/rebuild/rebuild.en.ts';
+import { reactorsTexts } from '../../system/reactors/reactors.en.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.en.ts';
 import { versioningTexts } from '../../system/versioning/versioning.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
@@ -90,6 +92,8 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
     reading: readingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -22,6 +22,7 @@ const handLines: typeof en.handLines = {
   applied: (number) => `#${number} 반영함`,
   appliedAgain: (number) => `#${josa(String(number), '을/를')} 다시 반영함`,
   skips: (number) => `#${number} 건너뜀: 이미 처리함`,
+  rebuilds: (readCount, count) => `${count}개 중 ${readCount}개 다시 읽음`,
 };
 
 const told: typeof en.told = {

@@ -27,6 +27,8 @@ import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
+import { rebuildTexts } from '../../system/rebuild/rebuild.ko.ts';
+import { reactorsTexts } from '../../system/reactors/reactors.ko.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
 import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
@@ -90,6 +92,8 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
     reading: readingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -67,6 +67,8 @@ export type Fact =
       /** The subscriber had nothing to do about it, or was refused: done with it is done with. */
       readonly hasNoEffect?: true;
     }
+  /** A subscriber's view is empty again, and so is the list of what it has applied: all of it comes anew (R3). */
+  | { readonly kind: 'view-cleared'; readonly subscriber: string }
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | {

@@ -23,6 +23,7 @@ export type WhyLeftOut =
   | 'lives-briefly'
   | 'nothing-older'
   | 'no-query-side'
+  | 'no-rebuild'
   | 'rows-of-templates'
   | 'no-documents'
   | 'steps-of-events';
@@ -84,6 +85,12 @@ export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
   'row-with-audit',
 ]);
 
+/** Nobody builds its read models again. */
+export const withoutRebuild: readonly LeftOut[] = [
+  without('rebuild', 'no-rebuild'),
+  without('reactors', 'no-rebuild'),
+];
+
 /** Who acts on messages in a database of its own, and writes to nobody: a processed mark and a document are two writes. */
 export const ofHandlers: readonly LeftOut[] = [
   without('effect', 'nobody-written-to'),
@@ -97,6 +104,7 @@ export const ofHandlers: readonly LeftOut[] = [
   without('subscription', 'always-durable'),
   without('starting', 'always-durable'),
   without('reading', 'no-query-side'),
+  ...withoutRebuild,
 ];
 
 /** An act of one kind only, about which people and systems outside are asked. */

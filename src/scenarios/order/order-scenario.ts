@@ -1,4 +1,5 @@
 import { customer } from '../../domains/customer/customer.ts';
+import { orderOperations } from '../../domains/order/order-operations.ts';
 import { orderQueries } from '../../domains/order/order-queries.ts';
 import { order } from '../../domains/order/order.ts';
 import { withoutRows } from '../form/left-out.ts';
@@ -13,7 +14,7 @@ export const orderScenario: ScenarioOnServices = serviceScenario({
   system: orderSystem,
   balances: orderBalances,
   leftOut: [withoutRows],
-  commands: [...order.commands, ...customer.commands, ...orderQueries],
+  commands: [...order.commands, ...customer.commands, ...orderOperations, ...orderQueries],
   preload: orderPreload,
   exploring: [
     { type: 'ReviseOrder', aggregateType: 'Order', aggregateId: 'order-1', data: { total: 120 } },

@@ -28,6 +28,7 @@ export const orderSystem: ServiceSystem = {
       readModel: orderView,
     },
   ],
+  rebuild: 'RebuildOrderView',
   longStream: revisedLongAgo,
   older: olderOrders,
   promises: [creditKept],

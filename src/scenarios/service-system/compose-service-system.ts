@@ -11,6 +11,7 @@ import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { versionsOf } from '../topology/versions-of.ts';
 import { balancesOf } from './balances.ts';
+import { rebuilderOf, rebuildTablesIn, silencedIn } from './rebuilding.ts';
 import { pastOf } from './past-of.ts';
 import { promisesOf } from './promises.ts';
 import {
@@ -58,7 +59,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
         feed,
         ...known,
         readModels,
-        beside: queries?.tables ?? [],
+        beside: [...(queries?.tables ?? []), ...rebuildTablesIn(system, slots)],
       },
       slots,
     ),
@@ -75,7 +76,16 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
             versions: versionsOf(system.older?.shapes, slots),
           }),
         ]),
-    notificationPart({ subscription: subscriptionOf('notification'), feed, ...known }, slots),
+    notificationPart(
+      {
+        subscription: subscriptionOf('notification'),
+        feed,
+        ...known,
+        isMuted: silencedIn(slots),
+      },
+      slots,
+    ),
+    ...rebuilderOf(system, slots, { client, broker, subscription: subscriptionOf('projection') }),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
   const past = pastOf(system, slots);

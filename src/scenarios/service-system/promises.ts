@@ -4,6 +4,7 @@ import { commandOnce } from '../../kernel/properties/command-once.ts';
 import { effectOnce } from '../../kernel/properties/effect-once.ts';
 import { inOrder } from '../../kernel/properties/in-order.ts';
 import { noEarlyEvent } from '../../kernel/properties/no-early-event.ts';
+import { noHalfRead } from '../../kernel/properties/no-half-read.ts';
 import { noLostEvent } from '../../kernel/properties/no-lost-event.ts';
 import { noLostUpdate } from '../../kernel/properties/no-lost-update.ts';
 import { noPhantomEvent } from '../../kernel/properties/no-phantom-event.ts';
@@ -18,6 +19,7 @@ import { somethingHappens } from '../../kernel/properties/something-happens.ts';
 import { inOutbox } from '../../system/announcing/outbox-row.ts';
 import { writesSnapshots } from '../../system/snapshots/snapshots-variant.ts';
 import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
+import { isRebuilt } from './rebuilding.ts';
 import { hasBroker, namesOf, queriesOf, readModelsOf, type ServiceSystem } from './service-system.ts';
 
 /** So many events are soon folded. */
@@ -45,6 +47,9 @@ export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly 
     ...system.promises,
     answeredTruly,
     ...(slots.reading.queries === null ? [] : [readYourWrites(queriesOf(system))]),
+    ...(isRebuilt(slots) && slots.reading.queries !== null
+      ? [noHalfRead('projection', queriesOf(system))]
+      : []),
     hasBroker(slots)
       ? noStuckMessage(outboxesOf(system, slots))
       : noStuckSubscription(

@@ -3,12 +3,13 @@ import {
   boundaryFixed,
   ofOneService,
   withoutLongStreams,
+  withoutRebuild,
   withoutOlderEvents,
   type LeftOut,
 } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
-import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { rebuildSlots, sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { composedScenario, type ScenarioOf } from './composed-scenario.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
@@ -24,34 +25,46 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'ex
 };
 
 /** A scenario that has every slot of such a system. */
-export type ScenarioOnServices = ScenarioOf<keyof SystemSlots>;
+export type ScenarioOnServices = ScenarioOf<(typeof systemSlots)[number]>;
 
 export function serviceScenario({ system, balances, defaults, ...own }: ServiceScenario): ScenarioOnServices {
-  return composedScenario({
+  const said = {
     ...own,
-    ownSlots: systemSlots,
     leftOut: [
       ...ofOneService,
       boundaryFixed,
       ...(system.longStream === undefined ? [withoutLongStreams] : []),
+      ...(system.rebuild === undefined ? withoutRebuild : []),
       ...(system.older === undefined ? withoutOlderEvents : []),
       ...own.leftOut,
     ],
-    defaults: { ...usualDefaults, ...defaults },
-    compose: (slots) => composeServiceSystem(system, slots),
-    // Queries are sent wherever somebody answers them.
-    ...(system.asked.length === 0 ? {} : { seenWith: { reading: 'read-model' } }),
+    compose: (slots: SystemSlots) => composeServiceSystem(system, slots),
     ownBalances: balances,
     vocabulary: {
       events: system.aggregates.flatMap(({ events }) => events),
       rejections: system.aggregates.flatMap(({ rejections }) => rejections),
       subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
     },
+  };
+  // Queries are sent wherever somebody answers them.
+  const seenWith = system.asked.length === 0 ? {} : { reading: 'read-model' };
+  if (system.rebuild === undefined)
+    return composedScenario({
+      ...said,
+      ownSlots: systemSlots,
+      defaults: { ...usualDefaults, ...defaults },
+      seenWith,
+    });
+  return composedScenario({
+    ...said,
+    ownSlots: [...systemSlots, ...rebuildSlots],
+    defaults: { ...usualDefaults, ...withNoRebuild, ...defaults },
+    seenWith: { ...seenWith, rebuild: 'in-place' },
   });
 }
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
-export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
+export const usualDefaults: Readonly<Record<(typeof systemSlots)[number], VariantId>> = {
   keeping: 'events',
   publishing: 'outbox-polling',
   relays: 'one',
@@ -76,6 +89,8 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   starting: 'from-the-beginning',
   reading: 'none',
 };
+
+const withNoRebuild = { rebuild: 'none', reactors: 'muted' } as const;
 
 /** The same of services that hear of each other or of somebody outside. */
 export const sharedDefaults = Object.fromEntries(

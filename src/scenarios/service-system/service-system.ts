@@ -28,6 +28,8 @@ export type ServiceSystem = {
   readonly subscriptions: readonly Subscription[];
   /** What can be asked, where the setup has queries (R1). */
   readonly asked: readonly Asked[];
+  /** The command by which somebody has its read models built again; left out: nobody does (R3). */
+  readonly rebuild?: string;
   /** One aggregate that may have lived through many events before a run begins; left out: none lives that long. */
   readonly longStream?: LongStream;
   /** What older code has left in its store; left out: nothing. */

@@ -57,6 +57,10 @@ const undoneLate: Remedy = {
 };
 /** Whoever waits for what is lost gives up. */
 const givenUp: Remedy = { ...undoneLate, insteadOf: ['none'] };
+/** Nothing goes out again because a view is built again. */
+const muted: Cure = { slot: 'reactors', variant: 'muted' };
+/** A view is read until another is whole. */
+const besideIt: Remedy = { slot: 'rebuild', variant: 'beside', insteadOf: ['in-place'] };
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -65,7 +69,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime, durably, earliest],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
-  'effect-once': [idempotent, rowOnly],
+  'effect-once': [idempotent, muted, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
@@ -103,6 +107,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'command-once': [recognising, knowingSnapshots, sameId],
   'answered-truly': [truthful, locking, trueSnapshots],
   'read-your-writes': [versioned],
+  'no-half-read': [besideIt],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
   audited: [auditedTogether],

@@ -32,6 +32,8 @@ const named: Readonly<Record<SlotId, true>> = {
   correlation: true,
   deadline: true,
   reading: true,
+  rebuild: true,
+  reactors: true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

@@ -28,6 +28,8 @@ import { versioningVariants } from '../../system/versioning/versioning-table.ts'
 import { startingVariants } from '../../system/starting/starting-table.ts';
 import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
+import { rebuildVariants } from '../../system/rebuild/rebuild-table.ts';
+import { reactorsVariants } from '../../system/reactors/reactors-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
 /** One line a slot: what can be chosen in it, the weakest first. */
@@ -63,6 +65,8 @@ export const slotTable = {
   correlation: correlationVariants,
   deadline: deadlineVariants,
   reading: readingVariants,
+  rebuild: rebuildVariants,
+  reactors: reactorsVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */
@@ -77,4 +81,5 @@ export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>(
   'saga-state',
   'correlation',
   'deadline',
+  'reactors',
 ]);

@@ -11,7 +11,7 @@ import { readerPart, type ReaderPart } from './reader-part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 import { versionsOf } from './versions-of.ts';
 
-export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members'> & {
+export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members' | 'isMuted'> & {
   readonly effect: ConsumerEffect;
   /** How the events that it hears of were written before; left out: always as they are now. */
   readonly olderShapes?: readonly OlderShape[];
@@ -26,7 +26,8 @@ export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members
 
 /** A subscriber: its members, its database, its group, and what an event makes it do. */
 export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part {
-  const { subscription, role, of, feed, members, effect, outside, olderShapes } = part;
+  const { subscription, role, of, feed, members, effect, outside } = part;
+  const { olderShapes, isMuted = false } = part;
   const { subscriber } = subscription;
   const whose = of === undefined ? {} : { of };
   const tables = [...part.tables, ...consumerTables(slots, feed.kind === 'store')];
@@ -38,6 +39,7 @@ export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part 
         subscription,
         feed,
         members,
+        isMuted,
         database,
         outside: outside.map(({ id }) => id),
         effect: onEvents(readingSubscriber(versionsOf(olderShapes, slots), effect)),

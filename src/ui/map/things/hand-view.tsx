@@ -27,6 +27,14 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
       <span>{said.text}</span>
     </span>
   );
+  const bar = said?.progress !== undefined && (
+    <progress
+      className={styles['bar']}
+      value={said.progress.doneCount}
+      max={said.progress.count}
+      aria-label={said.text}
+    />
+  );
   return (
     <div className={classes(styles['hand'], isDense && styles['dense'])}>
       {hasTray && (
@@ -38,6 +46,7 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
         </div>
       )}
       {!isShared && saying}
+      {bar}
     </div>
   );
 }
