@@ -28,6 +28,7 @@ import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
+import { personalDataTexts } from '../../system/personal-data/personal-data.ko.ts';
 import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
@@ -65,6 +66,7 @@ export const textFiles: TextFiles = {
     'stream-length': streamLengthTexts,
     versioning: versioningTexts,
     'older-snapshots': olderSnapshotsTexts,
+    'personal-data': personalDataTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -9,11 +9,12 @@ import { compose, type Topology } from '../topology/compose.ts';
 import { queryPart } from '../topology/query-part.ts';
 import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
-import { versionsOf } from '../topology/versions-of.ts';
+import { versionsOf, type KnownOfEvents } from '../topology/versions-of.ts';
 import { balancesOf } from './balances.ts';
 import { pastOf } from './past-of.ts';
 import { promisesOf } from './promises.ts';
 import {
+  aggregatesOf,
   hasBroker,
   instanceCount,
   namesOf,
@@ -34,9 +35,15 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       system.subscriptions.find(({ subscriber }) => subscriber === wanted),
       `a subscription of ${wanted}`,
     );
-  const { name, aggregates, topics, subscriptions, asked } = system;
+  const { name, topics, subscriptions, asked } = system;
+  const aggregates = aggregatesOf(system, slots);
   const way = system.commandSide === undefined ? {} : { commandSide: system.commandSide };
-  const known = system.older === undefined ? {} : { olderShapes: system.older.shapes };
+  const known: KnownOfEvents = {
+    ...(system.older === undefined ? {} : { olderShapes: system.older.shapes }),
+    ...(system.personal === undefined
+      ? {}
+      : { personal: { about: system.personal.about, keys: database, keysAt: databasePlace } }),
+  };
   const { queries } = slots.reading;
   const readModels = readModelsOf(system, slots);
   const clientProgram =
@@ -48,7 +55,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
   const composed = compose([
     clientPart(client, { client: { program: clientProgram } }),
     servicePart(
-      { name, aggregates, ...known, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
+      { name, aggregates, known, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
       slots,
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
@@ -56,7 +63,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       {
         subscription: subscriptionOf('projection'),
         feed,
-        ...known,
+        known,
         readModels,
         beside: queries?.tables ?? [],
       },
@@ -72,10 +79,10 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
             clients: [client],
             views: { database: 'projection', place: 'projection-database' },
             store: { database, place: databasePlace },
-            versions: versionsOf(system.older?.shapes, slots),
+            versions: versionsOf(known, slots),
           }),
         ]),
-    notificationPart({ subscription: subscriptionOf('notification'), feed, ...known }, slots),
+    notificationPart({ subscription: subscriptionOf('notification'), feed, known }, slots),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
   const past = pastOf(system, slots);

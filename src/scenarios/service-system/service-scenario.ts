@@ -1,9 +1,11 @@
+import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { BalanceRule } from '../form/balance.ts';
 import {
   boundaryFixed,
   ofOneService,
   withoutLongStreams,
   withoutOlderEvents,
+  withoutPeople,
   type LeftOut,
 } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
@@ -14,7 +16,10 @@ import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring' | 'sideBySide'> & {
+export type ServiceScenario = Pick<
+  Scenario,
+  'id' | 'commands' | 'isOffered' | 'preload' | 'exploring' | 'sideBySide'
+> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
@@ -35,6 +40,7 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
       boundaryFixed,
       ...(system.longStream === undefined ? [withoutLongStreams] : []),
       ...(system.older === undefined ? withoutOlderEvents : []),
+      ...(system.personal === undefined ? [withoutPeople] : []),
       ...own.leftOut,
     ],
     defaults: { ...usualDefaults, ...defaults },
@@ -43,12 +49,18 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
     ...(system.asked.length === 0 ? {} : { seenWith: { reading: 'read-model' } }),
     ownBalances: balances,
     vocabulary: {
-      events: system.aggregates.flatMap(({ events }) => events),
-      rejections: system.aggregates.flatMap(({ rejections }) => rejections),
+      events: [...new Set(everyAggregateOf(system).flatMap(({ events }) => events))],
+      rejections: [...new Set(everyAggregateOf(system).flatMap(({ rejections }) => rejections))],
       subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
     },
   });
 }
+
+/** Whatever is chosen. */
+const everyAggregateOf = ({ aggregates, personal }: ServiceSystem): readonly AnyAggregate[] => [
+  ...aggregates,
+  ...(personal === undefined ? [] : [personal.aggregate]),
+];
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
 export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
@@ -72,6 +84,7 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   'stream-length': 'short',
   versioning: 'nothing-old',
   'older-snapshots': 'passed-over',
+  'personal-data': 'nobody-asks',
   subscription: 'durable',
   starting: 'from-the-beginning',
   reading: 'none',

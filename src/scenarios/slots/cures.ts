@@ -43,6 +43,13 @@ const snapshotsPassedOver: Cure = { slot: 'older-snapshots', variant: 'passed-ov
 /** What is missing is missing, and a default is enough for it. */
 const liftedOrFilledIn: Remedy = { ...lifted, insteadOf: ['none'] };
 
+/** With the key goes what was enciphered with it, and whoever has copied it is told. */
+const shredded: Remedy = {
+  slot: 'personal-data',
+  variant: 'snapshots-sealed',
+  insteadOf: ['in-plain', 'key-deleted', 'views-told'],
+};
+
 /** Where it is not known who is to take the next step, it is not taken. */
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
@@ -70,6 +77,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
   'short-replay': [anySnapshots, ownView],
+  forgotten: [shredded],
   'credit-kept': [snapshotsPassedOver, lifted, locking, trueSnapshots],
   'saga-consistent': [
     coordinated,

@@ -5,11 +5,11 @@ import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
 
-export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'olderShapes'>;
+export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'known'>;
 
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
-  { subscription, feed, ...known }: NotificationPart,
+  { subscription, feed, ...aside }: NotificationPart,
   slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -18,7 +18,7 @@ export function notificationPart(
       subscription,
       role: 'notification',
       feed,
-      ...known,
+      ...aside,
       members: [subscriber],
       tables: slots.effect.tables,
       effect: slots.effect.effect({ subscriber, database: subscriber, mailServer }),
