@@ -19,10 +19,10 @@ const covers = new WeakMap<Scenario['slots'], readonly Choice[]>();
 /** Setups in which every variant of a slot meets every variant of every other; the defaults come first. */
 export const slotPairs: readonly Slots[] = slotPairsOf(orderScenario);
 
-/** What was stored before the run is no pattern: tests of its own try that. */
+/** What was stored before the run, and what somebody asks to have forgotten of it, tests of its own try. */
 export function patternsIn(slots: Scenario['slots']): Scenario['slots'] {
-  const ofThePast = ['stream-length', 'versioning', 'older-snapshots'];
-  return Object.fromEntries(Object.entries(slots).filter(([slot]) => !ofThePast.includes(slot)));
+  const apart = ['stream-length', 'versioning', 'older-snapshots', 'personal-data'];
+  return Object.fromEntries(Object.entries(slots).filter(([slot]) => !apart.includes(slot)));
 }
 
 export function slotPairsOf<Chosen extends ChosenVariants>({

@@ -43,11 +43,17 @@ const snapshotsPassedOver: Cure = { slot: 'older-snapshots', variant: 'passed-ov
 /** What is missing is missing, and a default is enough for it. */
 const liftedOrFilledIn: Remedy = { ...lifted, insteadOf: ['none'] };
 
-/** With the key goes what was enciphered with it, and whoever has copied it is told. */
-const shredded: Remedy = {
+/** With the key goes what was enciphered with it; whoever has copied it is told. */
+const viewsForgetting: Remedy = {
+  slot: 'personal-data',
+  variant: 'views-told',
+  insteadOf: ['in-plain', 'key-deleted'],
+};
+/** A snapshot is told of nothing. */
+const snapshotsForgetting: Remedy = {
   slot: 'personal-data',
   variant: 'snapshots-sealed',
-  insteadOf: ['in-plain', 'key-deleted', 'views-told'],
+  insteadOf: ['views-told'],
 };
 
 /** Where it is not known who is to take the next step, it is not taken. */
@@ -77,7 +83,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
   'short-replay': [anySnapshots, ownView],
-  forgotten: [shredded],
+  // Whoever is to forget must be told, and last.
+  forgotten: [viewsForgetting, snapshotsForgetting, storedLast, outbox, idempotent, oneAtATime],
   'credit-kept': [snapshotsPassedOver, lifted, locking, trueSnapshots],
   'saga-consistent': [
     coordinated,

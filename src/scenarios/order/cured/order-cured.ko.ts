@@ -1,7 +1,9 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
+import { forgettingCuredTexts } from '../forgetting/forgetting-stories.ko.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
+  ...forgettingCuredTexts,
   'lost-after-commit': {
     before: '커밋하기 전',
     beats: {
