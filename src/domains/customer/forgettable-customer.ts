@@ -12,8 +12,7 @@ export const forgetCustomer = commandSchema('ForgetCustomer', {
 
 export type ForgettableCommand = CustomerCommand | CommandOf<typeof forgetCustomer>;
 export type ForgettableEvent =
-  | CustomerEvent
-  | { readonly type: 'CustomerForgotten'; readonly data: Readonly<Record<string, never>> };
+  CustomerEvent | { readonly type: 'CustomerForgotten'; readonly data: Readonly<Record<string, never>> };
 export type ForgettableRejection = Rejection<'AlreadyForgotten'>;
 
 type ForgettableState = CustomerState & { readonly isForgotten?: true };

@@ -18,7 +18,8 @@ export function* forgetPerson(
   events: readonly DomainEvent[],
 ): Process<Result<null, OpFailure>> {
   const { about } = rules;
-  const isAsked = about?.aggregateType === aggregateType && events.some(({ type }) => type === about.forgottenBy);
+  const isAsked =
+    about?.aggregateType === aggregateType && events.some(({ type }) => type === about.forgottenBy);
   if (about === null || !isAsked) return succeed(null);
 
   const data = Object.fromEntries(about.fields.map((field) => [field, state[field] ?? null]));

@@ -100,9 +100,7 @@ describe('commit log', () => {
       yield* open.commit();
       return finished;
     };
-    const stage = openStage(
-      smallSystem({ programs: { writing, tail }, databases: [{ ...shop, tables }] }),
-    );
+    const stage = openStage(smallSystem({ programs: { writing, tail }, databases: [{ ...shop, tables }] }));
     stage.actOn('writing');
     const read = stage.act('tail');
     const transactions = read.ok ? (read.value as readonly CommittedTransaction[]) : [];

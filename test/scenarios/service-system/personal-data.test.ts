@@ -25,7 +25,9 @@ const carriedOut = (stage: ServiceStage, ...commands: readonly Command[]): Servi
 const brokenIn = (stage: ServiceStage): readonly string[] =>
   stage.machine.definition.properties.map(({ id }) => id).filter((id) => stage.judged(id).kind !== 'kept');
 const stored = (stage: ServiceStage) =>
-  stage.rows('events', 'order-service').find((row) => row['event_type'] === 'CustomerCreated')?.['event_data'];
+  stage.rows('events', 'order-service').find((row) => row['event_type'] === 'CustomerCreated')?.[
+    'event_data'
+  ];
 const shown = (stage: ServiceStage): unknown => stage.rows('customer_view', 'projection').at(-1)?.['name'];
 const snapshotted = (stage: ServiceStage): readonly unknown[] =>
   stage
@@ -57,7 +59,10 @@ describe('[N5] what is about a person', () => {
   test.each(sealing)('is enciphered with a key of the person’s own, and read by whoever may: %s', (way) => {
     const stage = opened(way);
     stage.rest();
-    expect(stored(stage)).toMatchObject({ name: expect.stringMatching(/^enc:[0-9a-f]{16}$/), creditLimit: 500 });
+    expect(stored(stage)).toMatchObject({
+      name: expect.stringMatching(/^enc:[0-9a-f]{16}$/),
+      creditLimit: 500,
+    });
     expect(keys(stage)).toMatchObject([{ entity_type: 'Customer', entity_id: 'customer-1' }]);
     expect(shown(stage)).toBe('Mina');
     expect(brokenIn(stage)).toEqual([]);

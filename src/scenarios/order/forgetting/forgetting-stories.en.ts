@@ -8,8 +8,7 @@ export const forgettingStoryTexts = {
     before: 'Before the key is deleted',
     watch:
       'Mina asks to be forgotten. Her name stands in an event, and events are never rewritten. So it stands there enciphered, with a key of her own in a table of keys: name is “enc:…”. CustomerForgotten has been inserted, and in the same transaction her key is about to be deleted.',
-    watchCured:
-      'The same request, the same key. But now the read model heeds CustomerForgotten. Let it run.',
+    watchCured: 'The same request, the same key. But now the read model heeds CustomerForgotten. Let it run.',
     question: 'The key is deleted, and everything comes to rest. Where can her name be read?',
     answers: {
       nowhere: 'Nowhere',

@@ -22,6 +22,7 @@ export function isShown(facts: readonly Fact[], end: World): boolean {
 export function isInSnapshot(facts: readonly Fact[], end: World): boolean {
   const name = nameIn(facts);
   const rows = rowsOf(end, 'order-service', 'snapshots');
-  const states = rows === undefined ? [] : lastEntries(rows, rows.size).map(({ value }) => value['snapshot_json']);
+  const states =
+    rows === undefined ? [] : lastEntries(rows, rows.size).map(({ value }) => value['snapshot_json']);
   return name !== undefined && states.some((state) => isRecord(state) && state['name'] === name);
 }
