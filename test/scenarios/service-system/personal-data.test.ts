@@ -54,14 +54,14 @@ describe('[N5] what is about a person', () => {
     expect(stage.machine.definition.properties.map(({ id }) => id)).not.toContain('forgotten');
     expect(hasKeys(stage)).toBe(false);
     const setup = { scenario: 'order', slots: orderScenario.defaults, seed: 1 };
-    const offered = orderScenario.commands.filter((one) => orderScenario.isOffered?.(setup, one));
+    const offered = orderScenario.commands.filter((one) => orderScenario.isOffered?.(setup, one) !== false);
     expect(offered.map(({ type }) => type)).not.toContain('ForgetCustomer');
   });
 
   test.each(sealing)('is enciphered with a key of the person’s own, and read by whoever may: %s', (way) => {
     const stage = carriedOut(opened(way), reserveForMina);
     expect(stored(stage)).toMatchObject({
-      name: expect.stringMatching(/^enc:[0-9a-f]{16}$/),
+      name: expect.stringMatching(/^enc:[0-9a-f]{16}$/) as unknown,
       creditLimit: 500,
     });
     expect(keys(stage)).toMatchObject([{ entity_type: 'Customer', entity_id: 'customer-1' }]);
