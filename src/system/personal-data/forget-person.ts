@@ -4,11 +4,11 @@ import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
-import { keyOf, personalKeysTable, type Person } from './personal-keys.ts';
+import { keyOf, personalKeysTable, type KeyOwner } from './personal-keys.ts';
 import { sealedIn, type PersonalRules } from './personal-rules.ts';
 
 /** A person as their aggregate was loaded. */
-type LoadedPerson = Person & { readonly state: JsonRecord };
+type LoadedPerson = KeyOwner & { readonly state: JsonRecord };
 
 /** Where events say that a person is to be forgotten, the transaction that stores them deletes the person's key. */
 export function* forgetPerson(

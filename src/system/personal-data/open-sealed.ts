@@ -6,7 +6,7 @@ import { tell } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { EventMessage } from '../../kernel/terms/message.ts';
 import type { ReadOn } from '../aggregate/read-on.ts';
-import { keyOf, secretIn, type Person } from './personal-keys.ts';
+import { keyOf, secretIn, type KeyOwner } from './personal-keys.ts';
 import { sealedIn, type PersonalRules } from './personal-rules.ts';
 import { withOpened } from './sealed-fields.ts';
 
@@ -28,7 +28,7 @@ export function* openEvent(
 export function* openState(
   rules: PersonalRules,
   { select }: Pick<ReadOn, 'select'>,
-  person: Person,
+  person: KeyOwner,
   state: JsonRecord,
 ): Process<Result<JsonRecord, OpFailure>> {
   const about = sealedIn(rules, person.aggregateType);
@@ -39,7 +39,7 @@ export function* openState(
 function* openFields(
   { fields }: PersonalData,
   { select }: Pick<ReadOn, 'select'>,
-  person: Person,
+  person: KeyOwner,
   data: JsonRecord,
 ): Process<Result<JsonRecord, OpFailure>> {
   const found = yield* select(keyOf(person));

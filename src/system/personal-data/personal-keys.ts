@@ -12,16 +12,19 @@ export const personalKeysTable: TableSchema = {
   isSecret: true,
 };
 
-export type Person = { readonly aggregateType: string; readonly id: string };
+export type KeyOwner = { readonly aggregateType: string; readonly id: string };
 
-const personIn = ({ aggregateType, id }: Person): Query['where'] => ({
+const personIn = ({ aggregateType, id }: KeyOwner): Query['where'] => ({
   entity_type: aggregateType,
   entity_id: id,
 });
 
-export const keyOf = (person: Person): Query => ({ table: personalKeysTable.name, where: personIn(person) });
+export const keyOf = (person: KeyOwner): Query => ({
+  table: personalKeysTable.name,
+  where: personIn(person),
+});
 
-export const newKeyOf = (person: Person): Row => ({
+export const newKeyOf = (person: KeyOwner): Row => ({
   ...personIn(person),
   secret: secretOf(person.aggregateType, person.id),
 });

@@ -3,7 +3,7 @@ import type { DomainEvent } from '../../domains/aggregate.ts';
 import type { OpFailure } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
-import { newKeyOf, personalKeysTable, type Person } from './personal-keys.ts';
+import { newKeyOf, personalKeysTable, type KeyOwner } from './personal-keys.ts';
 import { sealedIn, type PersonalRules } from './personal-rules.ts';
 import { withSealed } from './sealed-fields.ts';
 
@@ -11,7 +11,7 @@ import { withSealed } from './sealed-fields.ts';
 export function* sealEvents(
   rules: PersonalRules,
   transaction: TransactionOps,
-  person: Person,
+  person: KeyOwner,
   events: readonly DomainEvent[],
 ): Process<Result<readonly DomainEvent[], OpFailure>> {
   const about = sealedIn(rules, person.aggregateType);

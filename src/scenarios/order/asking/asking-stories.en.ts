@@ -1,9 +1,7 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import { forgettingStoryTexts } from '../forgetting/forgetting-stories.en.ts';
 import type { AskingStory } from './asking-stories.ts';
 
 export const askingStoryTexts = {
-  ...forgettingStoryTexts,
   'asked-twice': {
     title: 'Asked twice',
     before: 'Committed, not answered',

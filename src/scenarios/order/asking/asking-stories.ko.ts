@@ -1,9 +1,7 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import { forgettingStoryTexts } from '../forgetting/forgetting-stories.ko.ts';
 import type { AskingStory } from './asking-stories.ts';
 
 export const askingStoryTexts = {
-  ...forgettingStoryTexts,
   'asked-twice': {
     title: '두 번 한 요청',
     before: '커밋됨, 응답 전',

@@ -3,7 +3,6 @@ import { askedOfTheLog } from './asked-of-the-log.ts';
 import { askedAtOnce } from './asked-at-once.ts';
 import { awayTooLong } from './away-too-long.ts';
 import { offsetsGone } from './offsets-gone.ts';
-import { forgettingStories } from '../forgetting/forgetting-stories.ts';
 import { askedTwice } from './asked-twice.ts';
 import { countedInOrders } from './counted-in-orders.ts';
 import { forgottenRequest } from './forgotten-request.ts';
@@ -17,7 +16,6 @@ export const askingStories = [
   snapshotOfNothing,
   countedInOrders,
   snapshotOfOlderCode,
-  ...forgettingStories,
   askedOfTheLog,
   askedAtOnce,
   awayTooLong,

@@ -1,9 +1,8 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
-import { forgettingCuredTexts } from '../forgetting/forgetting-stories.en.ts';
+import type { ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
-  ...forgettingCuredTexts,
   'lost-after-commit': {
     before: 'Before the commit',
     beats: {
@@ -363,4 +362,4 @@ export const orderCuredTexts = {
       },
     },
   },
-} satisfies CuredTexts<OrderStory>;
+} satisfies CuredTexts<Exclude<OrderStory, ForgettingStory>>;

@@ -1,9 +1,8 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
-import { forgettingCuredTexts } from '../forgetting/forgetting-stories.ko.ts';
+import type { ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
-  ...forgettingCuredTexts,
   'lost-after-commit': {
     before: '커밋하기 전',
     beats: {
@@ -321,4 +320,4 @@ export const orderCuredTexts = {
       },
     },
   },
-} satisfies CuredTexts<OrderStory>;
+} satisfies CuredTexts<Exclude<OrderStory, ForgettingStory>>;

@@ -1,4 +1,3 @@
-import type { CuredTexts } from '../../form/cured-text.ts';
 import type { StoryTexts } from '../../form/story-text.ts';
 import type { ForgettingStory } from './forgetting-stories.ts';
 
@@ -54,38 +53,9 @@ export const forgettingStoryTexts = {
         told: '서비스는 키가 있을 때 이벤트를 재연했고 그 결과를 적어 두었습니다. 이름은 “Mina”입니다.',
       },
     },
-    why: '스냅샷도 복사본인데 아무도 그렇게 여기지 않습니다. 복호화한 이벤트로 만들었으니 평문이고, CustomerForgotten은 스트림에서 그 뒤에 옵니다. 이미 저장된 스냅샷을 다시 쓰는 쪽은 없습니다.',
+    why: '스냅샷도 복사해 둔 것인데 아무도 그렇게 여기지 않습니다. 복호화한 이벤트로 만들었으니 평문이고, CustomerForgotten은 스트림에서 그 뒤에 옵니다. 이미 저장된 스냅샷을 다시 쓰는 쪽은 없습니다.',
     held: '스냅샷의 이름도 같은 키로 암호화되어 있었습니다. 키 한 행이 사라지자 이벤트와 아웃박스, 브로커, 스냅샷에서 한꺼번에 읽을 수 없게 되었고, 읽기 모델은 통보를 받았습니다.',
     costs:
       '스냅샷을 쓰거나 읽을 때마다 키를 찾습니다. 그 고객의 스냅샷을 삭제해도 되지만, 마침 누군가 새 스냅샷을 쓰려던 참이라면 다시 남습니다.',
   },
 } satisfies StoryTexts<ForgettingStory>;
-
-export const forgettingCuredTexts = {
-  'name-in-the-view': {
-    before: '키를 삭제하기 전',
-    beats: {
-      deleted: {
-        name: '사라진 키',
-        told: '로그는 그대로이고, 그 안의 이름은 뜻 없는 문자열이 되었습니다.',
-      },
-      told: {
-        name: '덮어씀',
-        told: 'CustomerForgotten이 프로젝션에 도착했습니다. 이제 그 행의 이름은 FORGOTTEN입니다.',
-      },
-    },
-  },
-  'name-in-the-snapshot': {
-    before: '키를 삭제하기 전',
-    beats: {
-      deleted: {
-        name: '사라진 키',
-        told: '한 행을 삭제했을 뿐인데 이벤트도 스냅샷도 더는 이름을 말해 주지 않습니다.',
-      },
-      told: {
-        name: '덮어씀',
-        told: '이름을 평문으로 가지고 있던 읽기 모델도 통보를 받았습니다.',
-      },
-    },
-  },
-} satisfies CuredTexts<ForgettingStory>;

@@ -3,6 +3,7 @@ import { acknowledgedFirst } from './acknowledged-first.ts';
 import { askingStories } from '../asking/asking-stories.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
+import { forgettingStories } from '../forgetting/forgetting-stories.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { lostAfterCommit } from './lost-after-commit.ts';
@@ -33,6 +34,7 @@ const table = [
   acknowledgedFirst,
   overtaken,
   ...askingStories,
+  ...forgettingStories,
   poisonMessage,
 ] as const satisfies readonly Story[];
 
