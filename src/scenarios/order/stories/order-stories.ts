@@ -1,9 +1,9 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
-import { askingStories } from '../asking/asking-stories.ts';
+import { askingStories, type AskingStory } from '../asking/asking-stories.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
-import { forgettingStories } from '../forgetting/forgetting-stories.ts';
+import { forgettingStories, type ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { lostAfterCommit } from './lost-after-commit.ts';
@@ -39,5 +39,8 @@ const table = [
 ] as const satisfies readonly Story[];
 
 export type OrderStory = (typeof table)[number];
+
+/** Those that are told here; the others have texts of their own. */
+export type DeliveryStory = Exclude<OrderStory, AskingStory | ForgettingStory>;
 
 export const orderStories: readonly OrderStory[] = table;
