@@ -9,6 +9,7 @@ import { orchestration } from '../support/orchestration.ts';
 import { publishedCampaigns } from '../support/published-campaigns.ts';
 import { walk } from '../support/walk.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
+import { forgetMina, reserveForMina } from '../../src/scenarios/order/forget-mina.ts';
 import { reserveMore } from '../../src/scenarios/order/older-orders.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import {
@@ -308,6 +309,19 @@ describe('the line that is marked for the next op', () => {
     stage.ask('c1', reserveMore);
     if ('reading' in chosen) stage.move({ ...ask, command: { ...query, aggregateId: 'order-9' } });
     stage.rest();
+    mark(stage);
+  });
+
+  test.each([
+    { 'personal-data': 'in-plain' },
+    { 'personal-data': 'key-deleted', publishing: 'catch-up-subscription' },
+    ...orderScenario.slots.snapshots.map((snapshots) => ({ 'personal-data': 'snapshots-sealed', snapshots })),
+  ])('is the line of its yield*, where somebody asks to be forgotten: %j', (chosen) => {
+    const stage = openService(orderScenario, { ...chosen, 'snapshot-every': 'every-2-events' });
+    for (const [index, command] of [reserveForMina, forgetMina, forgetMina].entries()) {
+      stage.actOn(stage.ask(`c${String(index + 1)}`, command));
+      stage.rest();
+    }
     mark(stage);
   });
 

@@ -86,7 +86,7 @@ const textsBeside = (list: string, base: string): readonly string[] =>
 test.each(stories.map(({ id }) => id))(
   'the story %s is its file, a line in its scenario’s list and an entry a language',
   (id) => {
-    const lists = takersOf(/^src\/scenarios\/[^/]+\/(?:stories|asking|event-store)\//, id);
+    const lists = takersOf(/^src\/scenarios\/[^/]+\/(?:stories|asking|event-store|forgetting)\//, id);
     expect(lists).toHaveLength(1);
     const [list = ''] = lists;
     for (const texts of textsBeside(list, list.replace(/^.*\/|\.ts$/g, '')))

@@ -60,6 +60,8 @@ const breaks: Readonly<Record<string, string>> = {
   'snapshot-of-nothing': 'snapshot-true',
   'counted-in-orders': 'credit-kept',
   'snapshot-of-older-code': 'credit-kept',
+  'name-in-the-view': 'forgotten',
+  'name-in-the-snapshot': 'forgotten',
   'half-of-step-nine': 'no-lost-event',
   'create-rows': 'answered-truly',
   'find-unread': 'command-once',

@@ -32,6 +32,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   audited: 'keeping',
   'short-replay': 'keeping',
   'snapshot-true': 'keeping',
+  forgotten: 'keeping',
   // What is reserved is worked out from what is stored of it.
   'credit-kept': 'keeping',
 };

@@ -18,4 +18,4 @@ export function scenariosAsked(hash: string): readonly ScenarioId[] {
 
 /** The scenario of a story, known before it has come; of one that is nowhere else, and may be nowhere, the first. */
 export const homeOfStory = (id: string): ScenarioId =>
-  Object.keys(storyHomes).find((scenario) => storyHomes[scenario]?.includes(id)) ?? firstScenarioId;
+  Object.keys(storyHomes).find((scenario) => (storyHomes[scenario] ?? []).includes(id)) ?? firstScenarioId;

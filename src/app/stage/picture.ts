@@ -260,6 +260,8 @@ export type CulpritWords =
   | 'without-outbox-row'
   /** Nothing says who has done it, and why. */
   | 'without-audit-row'
+  /** It says what was to be forgotten. */
+  | 'still-readable'
   | 'without-event'
   /** Somebody was told that it is done. */
   | 'untrue'

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import { forgetMina, reserveForMina } from '../../scenarios/order/forget-mina.ts';
 import { reserveMore } from '../../scenarios/order/older-orders.ts';
 import type { ChosenVariants, ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
@@ -120,6 +121,13 @@ export const matrixTables: readonly MatrixTable[] = [
     slots: ['older-snapshots'],
     beside: { versioning: 'upcaster', snapshots: 'every-n' },
     commandsIn: { order: [reserveMore, revised] },
+  },
+  // What was told of a customer can still be read where it was copied, once her key is gone.
+  {
+    slots: ['personal-data'],
+    beside: { snapshots: 'every-n', 'snapshot-every': 'every-2-events' },
+    commandsIn: { order: [forgetMina, reserveForMina] },
+    leastCommandCount: 2,
   },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },

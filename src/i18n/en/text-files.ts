@@ -30,6 +30,7 @@ import { streamLengthTexts } from '../../system/stream-length/stream-length.en.t
 import { rebuildTexts } from '../../system/rebuild/rebuild.en.ts';
 import { reactorsTexts } from '../../system/reactors/reactors.en.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.en.ts';
+import { personalDataTexts } from '../../system/personal-data/personal-data.en.ts';
 import { versioningTexts } from '../../system/versioning/versioning.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
@@ -67,6 +68,7 @@ export const textFiles: TextFiles = {
     'stream-length': streamLengthTexts,
     versioning: versioningTexts,
     'older-snapshots': olderSnapshotsTexts,
+    'personal-data': personalDataTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

@@ -30,6 +30,7 @@ import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.t
 import { rebuildTexts } from '../../system/rebuild/rebuild.ko.ts';
 import { reactorsTexts } from '../../system/reactors/reactors.ko.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
+import { personalDataTexts } from '../../system/personal-data/personal-data.ko.ts';
 import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
@@ -67,6 +68,7 @@ export const textFiles: TextFiles = {
     'stream-length': streamLengthTexts,
     versioning: versioningTexts,
     'older-snapshots': olderSnapshotsTexts,
+    'personal-data': personalDataTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,

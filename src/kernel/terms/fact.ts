@@ -40,6 +40,13 @@ export type Fact =
       /** Whose transaction was open beside it, which may have decided its last event; null: nobody's. */
       readonly by: ActivationId | null;
     }
+  /** Somebody has asked to be forgotten, and it is committed: the data that this is about. */
+  | {
+      readonly kind: 'person-forgotten';
+      readonly aggregateType: string;
+      readonly aggregateId: string;
+      readonly data: JsonRecord;
+    }
   /** All that there were in a database: what they said is judged no more. */
   | { readonly kind: 'snapshots-deleted'; readonly database: DatabaseId }
   /** Somebody has read a stream to fold it: so many events, after its newest snapshot if there is one. */

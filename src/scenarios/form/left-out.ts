@@ -22,6 +22,7 @@ export type WhyLeftOut =
   | 'always-durable'
   | 'lives-briefly'
   | 'nothing-older'
+  | 'nobody-named'
   | 'no-query-side'
   | 'no-rebuild'
   | 'rows-of-templates'
@@ -70,6 +71,14 @@ export const withoutOlderEvents: readonly LeftOut[] = [
   without('older-snapshots', 'nothing-older', ['believed']),
 ];
 
+/** Its events say nothing that somebody might want forgotten. */
+export const withoutPeople: LeftOut = without('personal-data', 'nobody-named', [
+  'in-plain',
+  'key-deleted',
+  'views-told',
+  'snapshots-sealed',
+]);
+
 /** Ways to publish what is kept as documents. */
 export const fromDocuments: readonly VariantId[] = [
   'outbox-in-document-rewriting',
@@ -101,6 +110,7 @@ export const ofHandlers: readonly LeftOut[] = [
   without('stream-length', 'short-streams'),
   without('versioning', 'nothing-older'),
   without('older-snapshots', 'nothing-older'),
+  without('personal-data', 'nobody-named'),
   without('subscription', 'always-durable'),
   without('starting', 'always-durable'),
   without('reading', 'no-query-side'),

@@ -48,6 +48,8 @@ export type Scenario = {
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
+  /** Whether somebody in that setup carries out such a command; left out: whoever takes commands does. */
+  readonly isOffered?: (setup: Setup, command: CommandSchema) => boolean;
   readonly vocabulary: Vocabulary;
   readonly routes: Routes;
   /** Every place, database and group that it has under some choice. */

@@ -9,7 +9,8 @@ import { readingSubscriber } from '../../system/versioning/reading-subscriber.ts
 import type { Part } from '../topology/part.ts';
 import { rebuilderId, rebuilderPart } from '../topology/surroundings/rebuilder-part.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
-import { versionsOf } from '../topology/versions-of.ts';
+import { keysReadBy, versionsOf } from '../topology/versions-of.ts';
+import { knownOf } from './known-of.ts';
 import { readModelsOf, type ServiceSystem } from './service-system.ts';
 
 type Chosen = Pick<SystemSlots, 'rebuild' | 'reactors'>;
@@ -54,13 +55,14 @@ export function rebuilderOf(
   const others = rebuild.isBeside ? [] : [notificationIn(slots, marks)];
   const task: RebuildTask = { broker, view, others };
   const second = secondViewOf(system, slots, view);
+  const topics = subscription.aggregateTypes;
   return [
     rebuilderPart({
       command: system.rebuild,
       clients: [client],
       task,
       program: rebuild.program(task, second),
-      reads: rebuild.isBeside ? { topics: subscription.aggregateTypes, second } : null,
+      reads: rebuild.isBeside ? { topics, second, keysAt: keysReadBy(knownOf(system), topics, slots) } : null,
     }),
   ];
 }
@@ -93,7 +95,7 @@ function secondViewOf(
     isView: true,
     isMuted: false,
     tables: readModelsOf(system, slots).map(({ table }) => ({ shown: table.name, next: nextTo(table.name) })),
-    effect: readingSubscriber(versionsOf(system.older?.shapes, slots), effect),
+    effect: readingSubscriber(versionsOf(knownOf(system), slots), effect),
     marksOf: (events) => slots.consuming.marksOf?.(group, events) ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { BalanceRule } from '../form/balance.ts';
 import {
   boundaryFixed,
@@ -5,6 +6,7 @@ import {
   withoutLongStreams,
   withoutRebuild,
   withoutOlderEvents,
+  withoutPeople,
   type LeftOut,
 } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
@@ -15,7 +17,10 @@ import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring' | 'sideBySide'> & {
+export type ServiceScenario = Pick<
+  Scenario,
+  'id' | 'commands' | 'isOffered' | 'preload' | 'exploring' | 'sideBySide'
+> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
@@ -36,13 +41,14 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
       ...(system.longStream === undefined ? [withoutLongStreams] : []),
       ...(system.rebuild === undefined ? withoutRebuild : []),
       ...(system.older === undefined ? withoutOlderEvents : []),
+      ...(system.personal === undefined ? [withoutPeople] : []),
       ...own.leftOut,
     ],
     compose: (slots: SystemSlots) => composeServiceSystem(system, slots),
     ownBalances: balances,
     vocabulary: {
-      events: system.aggregates.flatMap(({ events }) => events),
-      rejections: system.aggregates.flatMap(({ rejections }) => rejections),
+      events: [...new Set(everyAggregateOf(system).flatMap(({ events }) => events))],
+      rejections: [...new Set(everyAggregateOf(system).flatMap(({ rejections }) => rejections))],
       subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
     },
   };
@@ -62,6 +68,12 @@ export function serviceScenario({ system, balances, defaults, ...own }: ServiceS
     seenWith: { ...seenWith, rebuild: 'in-place' },
   });
 }
+
+/** Whatever is chosen. */
+const everyAggregateOf = ({ aggregates, personal }: ServiceSystem): readonly AnyAggregate[] => [
+  ...aggregates,
+  ...(personal === undefined ? [] : [personal.aggregate]),
+];
 
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
 export const usualDefaults: Readonly<Record<(typeof systemSlots)[number], VariantId>> = {
@@ -85,6 +97,7 @@ export const usualDefaults: Readonly<Record<(typeof systemSlots)[number], Varian
   'stream-length': 'short',
   versioning: 'nothing-old',
   'older-snapshots': 'passed-over',
+  'personal-data': 'nobody-asks',
   subscription: 'durable',
   starting: 'from-the-beginning',
   reading: 'none',

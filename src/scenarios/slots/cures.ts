@@ -43,6 +43,19 @@ const snapshotsPassedOver: Cure = { slot: 'older-snapshots', variant: 'passed-ov
 /** What is missing is missing, and a default is enough for it. */
 const liftedOrFilledIn: Remedy = { ...lifted, insteadOf: ['none'] };
 
+/** With the key goes what was enciphered with it; whoever has copied it is told. */
+const viewsForgetting: Remedy = {
+  slot: 'personal-data',
+  variant: 'views-told',
+  insteadOf: ['in-plain', 'key-deleted'],
+};
+/** A snapshot is told of nothing. */
+const snapshotsForgetting: Remedy = {
+  slot: 'personal-data',
+  variant: 'snapshots-sealed',
+  insteadOf: ['views-told'],
+};
+
 /** Where it is not known who is to take the next step, it is not taken. */
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
@@ -74,6 +87,8 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
   'short-replay': [anySnapshots, ownView],
+  // Whoever is to forget must be told, and last.
+  forgotten: [viewsForgetting, snapshotsForgetting, storedLast, outbox, idempotent, oneAtATime],
   'credit-kept': [snapshotsPassedOver, lifted, locking, trueSnapshots],
   'saga-consistent': [
     coordinated,

@@ -7,6 +7,7 @@ const named: Readonly<Record<SlotId, true>> = {
   'stream-length': true,
   versioning: true,
   'older-snapshots': true,
+  'personal-data': true,
   publishing: true,
   relays: true,
   'outbox-index': true,

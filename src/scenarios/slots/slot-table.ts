@@ -24,6 +24,7 @@ import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-ever
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
 import { streamLengthVariants } from '../../system/stream-length/stream-length-table.ts';
 import { olderSnapshotsVariants } from '../../system/older-snapshots/older-snapshots-table.ts';
+import { personalDataVariants } from '../../system/personal-data/personal-data-table.ts';
 import { versioningVariants } from '../../system/versioning/versioning-table.ts';
 import { startingVariants } from '../../system/starting/starting-table.ts';
 import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
@@ -40,6 +41,7 @@ export const slotTable = {
   'stream-length': streamLengthVariants,
   versioning: versioningVariants,
   'older-snapshots': olderSnapshotsVariants,
+  'personal-data': personalDataVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,

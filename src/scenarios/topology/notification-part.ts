@@ -6,11 +6,11 @@ import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
 
-export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'olderShapes' | 'isMuted'>;
+export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'known' | 'isMuted'>;
 
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
-  { subscription, feed, isMuted = false, ...known }: NotificationPart,
+  { subscription, feed, known = {}, isMuted = false }: NotificationPart,
   slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -19,7 +19,7 @@ export function notificationPart(
       subscription,
       role: 'notification',
       feed,
-      ...known,
+      known,
       members: [subscriber],
       tables: [...slots.effect.tables, ...(isMuted ? [mutedUntilTable] : [])],
       isMuted,

@@ -23,6 +23,7 @@ export const serviceSlots = [
   'stream-length',
   'versioning',
   'older-snapshots',
+  'personal-data',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -35,6 +36,7 @@ const ownOfOne = [
   'stream-length',
   'versioning',
   'older-snapshots',
+  'personal-data',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -89,6 +91,12 @@ export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading' | (typeof rebu
   Partial<
     Pick<
       SystemSlots,
-      'snapshots' | 'snapshot-every' | 'versioning' | 'older-snapshots' | 'subscription' | 'starting'
+      | 'snapshots'
+      | 'snapshot-every'
+      | 'versioning'
+      | 'older-snapshots'
+      | 'personal-data'
+      | 'subscription'
+      | 'starting'
     >
   >;

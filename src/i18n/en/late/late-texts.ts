@@ -5,6 +5,7 @@ import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.en.ts
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
+import { forgettingCuredTexts } from '../../../scenarios/order/forgetting/forgetting-cured.en.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
@@ -34,6 +35,7 @@ export const lateTexts = {
     ...boundaryCuredTexts,
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
+    ...forgettingCuredTexts,
     ...orderCuredTexts,
     ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,

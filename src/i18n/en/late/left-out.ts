@@ -30,6 +30,8 @@ export const leftOut = {
     'An aggregate here lives through a few events only. Templates and orders can have long streams.',
   'nothing-older':
     'Every event here was written by the code that reads it. The scenario about orders has events of an older shape.',
+  'nobody-named':
+    'Nobody here asks to be forgotten. The scenario about orders has customers with a name of their own.',
   'always-durable':
     'Who reacts to events for an act goes on where it was: what it misses is tried with one service.',
   'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',

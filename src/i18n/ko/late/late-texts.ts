@@ -6,6 +6,7 @@ import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.ko.ts
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
+import { forgettingCuredTexts } from '../../../scenarios/order/forgetting/forgetting-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
@@ -35,6 +36,7 @@ export const lateTexts: LateTexts = {
     ...boundaryCuredTexts,
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
+    ...forgettingCuredTexts,
     ...orderCuredTexts,
     ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,

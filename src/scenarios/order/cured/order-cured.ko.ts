@@ -1,5 +1,6 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
 import type { EventStoreStory } from '../event-store/event-store-stories.ts';
+import type { ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
@@ -348,4 +349,4 @@ export const orderCuredTexts = {
       },
     },
   },
-} satisfies CuredTexts<Exclude<OrderStory, EventStoreStory>>;
+} satisfies CuredTexts<Exclude<OrderStory, EventStoreStory | ForgettingStory>>;

@@ -4,6 +4,7 @@ import { eventStoreStories, type EventStoreStory } from '../event-store/event-st
 import { askingStories, type AskingStory } from '../asking/asking-stories.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
+import { forgettingStories, type ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { lostAfterCommit } from './lost-after-commit.ts';
@@ -35,12 +36,13 @@ const table = [
   overtaken,
   ...askingStories,
   ...eventStoreStories,
+  ...forgettingStories,
   poisonMessage,
 ] as const satisfies readonly Story[];
 
 export type OrderStory = (typeof table)[number];
 
-/** Those that have no list of their own. */
-export type DeliveryStory = Exclude<OrderStory, AskingStory | EventStoreStory>;
+/** Those that are told here; the others have texts of their own. */
+export type DeliveryStory = Exclude<OrderStory, AskingStory | EventStoreStory | ForgettingStory>;
 
 export const orderStories: readonly OrderStory[] = table;

@@ -12,7 +12,14 @@ export type RebuilderPart = {
   readonly task: RebuildTask;
   readonly program: Program;
   /** What it reads itself, and where to; null: it has others read. */
-  readonly reads: { readonly topics: readonly TopicId[]; readonly second: SecondView } | null;
+  readonly reads: Reads | null;
+};
+
+type Reads = {
+  readonly topics: readonly TopicId[];
+  readonly second: SecondView;
+  /** Where it looks up the keys that open what it reads. */
+  readonly keysAt: readonly PlaceId[];
 };
 
 /** Whoever builds a view again, a place of its own; what is asked of it is written down beside the view (R3). */
@@ -25,7 +32,7 @@ export function rebuilderPart({ command, clients, task, program, reads }: Rebuil
     places: [placeOf(id, 'rebuilder')],
     links: [
       ...clients.map((from) => ({ from, to: id })),
-      ...[broker, ...databases].map((to) => ({ from: id, to })),
+      ...[broker, ...databases, ...(reads?.keysAt ?? [])].map((to) => ({ from: id, to })),
     ],
     groups:
       reads === null
