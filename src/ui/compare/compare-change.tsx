@@ -24,7 +24,7 @@ export function CompareChange({ change: { event, columns }, isNarrow }: ChangePr
         what={<What name={words.count} note={words.countNote} />}
         cells={columns.map((statements, index) => ({
           id: String(index),
-          content: <strong data-count="statements">{statements.length}</strong>,
+          content: <Count statements={statements} />,
         }))}
       />
       {purposes.map((purpose) => {
@@ -51,6 +51,25 @@ function What({ name, note }: { readonly name: string; readonly note: string }):
     <span className={styles['what']}>
       <span>{name}</span>
       <span className={styles['note']}>{note}</span>
+    </span>
+  );
+}
+
+/** How many there are, and of these for what: in sight before one reads them. */
+function Count({ statements }: { readonly statements: readonly ChangeStatement[] }): ReactElement {
+  const words = useAllTexts().compare.change;
+  const parts = purposes.flatMap((purpose) => {
+    const { length } = statements.filter((one) => one.purpose === purpose);
+    return length === 0 ? [] : [`${words.purposes[purpose].name}: ${length}`];
+  });
+  return (
+    <span className={styles['what']}>
+      <strong data-count="statements">{statements.length}</strong>
+      {parts.map((part) => (
+        <span key={part} className={styles['note']}>
+          {part}
+        </span>
+      ))}
     </span>
   );
 }
