@@ -26,9 +26,7 @@ export function aggregateRepository(
 ): AggregateRepository {
   const aggregate = aggregateOf(service, asked);
 
-  function* find(id: string): Process<FoundAggregate<LoadedAggregate>> {
-    return yield* keeping.find(service, transaction, aggregate, id);
-  }
+  const find = (id: string) => keeping.find(service, transaction, aggregate, id);
 
   function* update(id: string, command: Command): Process<CarriedOut> {
     const found = yield* find(id);
