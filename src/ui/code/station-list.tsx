@@ -18,7 +18,7 @@ export function StationList({ stations, names, current, ran }: StationListProps)
   const { codePath: words } = useAllTexts();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const row = ref.current?.querySelector('[data-state="active"]');
+    const row = ref.current?.querySelector(`[data-station="${current}"]`);
     if (row instanceof HTMLElement) showIn(ref.current, row);
   }, [current]);
   return (
@@ -26,7 +26,7 @@ export function StationList({ stations, names, current, ran }: StationListProps)
       {stations.map(({ id }, index) => {
         const hasRun = ran.some((one) => one.id === id);
         return (
-          <Tabs.Trigger key={id} value={id} className={styles['station']} data-ran={hasRun}>
+          <Tabs.Trigger key={id} value={id} className={styles['station']} data-station={id} data-ran={hasRun}>
             <b>{index + 1}</b>
             <span>{names[id].name}</span>
             {hasRun && <span className={styles['ran']}>{words.ran}</span>}
