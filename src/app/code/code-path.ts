@@ -19,7 +19,7 @@ export function codePath(setup: Setup): CodePath | null {
   return { aggregate: business.aggregate, stations: stations.filter(({ parts }) => parts.length > 0) };
 }
 
-export type CodePath = { readonly aggregate: string; readonly stations: readonly ShownStation[] };
+type CodePath = { readonly aggregate: string; readonly stations: readonly ShownStation[] };
 
 function stationsOf(
   { service, domain, handler }: Business,

@@ -11,7 +11,7 @@ import { templateService } from './template-service.ts';
 type Methods = { readonly [commandType: string]: ServiceMethod };
 
 /** What is done about the commands to each type of aggregate. Posts have a command side of their own (`ten-steps/`). */
-export const services: { readonly [aggregateType: string]: Methods } = {
+const services: { readonly [aggregateType: string]: Methods } = {
   Order: orderService,
   Customer: customerService,
   Campaign: campaignService,
