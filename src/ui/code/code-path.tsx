@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { codePath, type ShownStation } from '../../app/code/code-path.ts';
 import { justRan, type Ran } from '../../app/code/just-ran.ts';
+import type { StationId } from '../../app/code/station.ts';
 import { Source } from '../inspector/source.tsx';
 import { settleStation } from '../lab/address.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
@@ -48,7 +49,7 @@ function Stations({ aggregate, stations }: StationsProps): ReactElement {
 
   const wordsId = useId();
   if (current === undefined) return <p className={styles['note']}>{words.none}</p>;
-  const named = words.stations(aggregate);
+  const nameOf = (id: StationId): string => words.stations[id].name(aggregate);
   return (
     <Tabs.Root
       className={styles['root']}
@@ -57,10 +58,11 @@ function Stations({ aggregate, stations }: StationsProps): ReactElement {
       onValueChange={(id) => goTo(stations.findIndex((station) => station.id === id))}
       data-testid="code-path"
     >
-      <StationList stations={stations} names={named} current={current.id} ran={ran} />
+      <StationList stations={stations} nameOf={nameOf} current={current.id} ran={ran} />
       <StationWords
         id={wordsId}
-        text={named[current.id]}
+        name={nameOf(current.id)}
+        see={words.stations[current.id].see}
         file={current.file}
         place={{ index, count: stations.length }}
         hasRun={ran.some(({ id }) => id === current.id)}
@@ -74,7 +76,7 @@ function Stations({ aggregate, stations }: StationsProps): ReactElement {
           file={current.file}
           parts={current.parts}
           line={ran.find(({ id }) => id === current.id)?.line ?? null}
-          label={named[current.id].name}
+          label={nameOf(current.id)}
         />
       </Tabs.Content>
     </Tabs.Root>

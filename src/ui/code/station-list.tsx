@@ -8,13 +8,13 @@ import styles from './code-path.module.css';
 
 type StationListProps = {
   readonly stations: readonly ShownStation[];
-  readonly names: Readonly<Record<StationId, { readonly name: string }>>;
+  readonly nameOf: (id: StationId) => string;
   readonly current: StationId;
   readonly ran: readonly Ran[];
 };
 
 /** All stations in their order, those marked that have just run. */
-export function StationList({ stations, names, current, ran }: StationListProps): ReactElement {
+export function StationList({ stations, nameOf, current, ran }: StationListProps): ReactElement {
   const { codePath: words } = useAllTexts();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function StationList({ stations, names, current, ran }: StationListProps)
         return (
           <Tabs.Trigger key={id} value={id} className={styles['station']} data-station={id} data-ran={hasRun}>
             <b>{index + 1}</b>
-            <span>{names[id].name}</span>
+            <span>{nameOf(id)}</span>
             {hasRun && <span className={styles['ran']}>{words.ran}</span>}
           </Tabs.Trigger>
         );

@@ -6,7 +6,8 @@ import styles from './code-path.module.css';
 
 type StationWordsProps = {
   readonly id: string;
-  readonly text: { readonly name: string; readonly see: string };
+  readonly name: string;
+  readonly see: string;
   readonly file: string;
   readonly place: { readonly index: number; readonly count: number };
   readonly hasRun: boolean;
@@ -18,7 +19,8 @@ type StationWordsProps = {
 /** What to see at a station, and the way to the next. */
 export function StationWords({
   id,
-  text,
+  name,
+  see,
   file,
   place: { index, count },
   hasRun,
@@ -55,9 +57,9 @@ export function StationWords({
         </label>
       </div>
       <div id={id} className={styles['text']} aria-live="polite">
-        <h3>{text.name}</h3>
+        <h3>{name}</h3>
         <p>
-          <Sentence text={text.see} />
+          <Sentence text={see} />
         </p>
         <p className={styles['file']} translate="no">
           <code>{file.startsWith('domains/') ? `src/${file}` : `src/system/${file}`}</code>

@@ -64,8 +64,8 @@ describe.each(withPath)('the path through the code: %s', (_, setup) => {
     for (const language of languages) {
       const { stations: texts } = textsOf(language).codePath;
       for (const { id } of stations) {
-        const { name, see } = texts(aggregate)[id];
-        expect(name.trim(), id).not.toBe('');
+        const { name, see } = texts[id];
+        expect(name(aggregate).trim(), id).not.toBe('');
         expect(see.split(/(?<=[.:다])\s/u).length, see).toBeLessThanOrEqual(6);
       }
     }

@@ -19,7 +19,7 @@ const panel = (
 
 const nameOf = (index: number, language: 'en' | 'ko' = 'en'): string => {
   const station = stations[index] ?? expect.fail(`station ${index}`);
-  return textsOf(language).codePath.stations(aggregate)[station.id].name;
+  return textsOf(language).codePath.stations[station.id].name(aggregate);
 };
 
 const current = (): string => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '';
