@@ -79,15 +79,29 @@ export function matrixAddress(scenario: ScenarioId, asked: NamedSlots): string {
 }
 
 /** Parameters of the page itself; a page keeps them when its address becomes another. */
-const pageParameters = ['lang', 'theme'];
+const pageParameters = ['lang', 'theme', 'code'];
 
 /** An address with the page's own parameters of the one that it replaces. */
 export function keepingPageParameters(address: string, replaced: string): string {
-  const queryOf = (of: string): URLSearchParams => new URLSearchParams(of.split('?', 2)[1] ?? '');
   const own = queryOf(address);
   const kept = [...queryOf(replaced)].filter(([name]) => pageParameters.includes(name) && !own.has(name));
   return withQuery(address, Object.fromEntries(kept));
 }
+
+/** The station of the path through the code that an address asks for; null: none. */
+export function stationIn(hash: string): string | null {
+  return queryOf(hash).get('code');
+}
+
+/** An address with another station, or without one. */
+export function withStation(hash: string, station: string | null): string {
+  const query = queryOf(hash);
+  query.delete('code');
+  const [path = ''] = hash.split('?', 1);
+  return withQuery(path, { ...Object.fromEntries(query), ...(station === null ? {} : { code: station }) });
+}
+
+const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?', 2)[1] ?? '');
 
 /** The address after `#` of a whole link, or of what is one already. */
 export function hashOf(link: string): string {

@@ -6,6 +6,7 @@ import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
 import { classes } from '../parts/classes.ts';
+import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
@@ -16,8 +17,45 @@ import { shownProcess } from './shown-process.ts';
 /** With the texts of all sources, and what colours them. */
 const Source = late(async () => (await import('./source.tsx')).Source, 'all');
 
-/** The very source of a running process, with the line of the op that is next. */
+const CodePath = late(async () => (await import('../code/code-path.tsx')).CodePath, 'all');
+
+/** The very source that runs: of a process, or along the path of a command. */
 export function Code(): ReactElement {
+  const isPath = useView((view) => view.station !== null);
+  return isPath ? <CodePath /> : <RunningCode />;
+}
+
+/** Which of the two. */
+export function CodeChoice(): ReactElement {
+  const { code } = useAllTexts();
+  const view = useViewStore();
+  const station = useView((state) => state.station);
+  const [left, setLeft] = useState('');
+  return (
+    <fieldset className={styles['choice']} aria-label={code.shown}>
+      <Button
+        look="quiet"
+        aria-pressed={station === null}
+        onClick={() => {
+          setLeft(station ?? left);
+          view.setState({ station: null });
+        }}
+      >
+        {code.running}
+      </Button>
+      <Button
+        look="quiet"
+        aria-pressed={station !== null}
+        onClick={() => view.setState({ station: station ?? left })}
+      >
+        {code.path}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** The source of a process, with the line of the op that is next. */
+function RunningCode(): ReactElement {
   const { code } = useAllTexts();
   const chosen = useView((view) => view.process);
   const processes = useLab((state) => state.processes);

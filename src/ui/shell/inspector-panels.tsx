@@ -13,6 +13,7 @@ const Charts = late(async () => (await import('../charts/charts.tsx')).Charts, '
 const Walk = late(async () => (await import('../walk/walk.tsx')).Walk, 'all');
 const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables, 'all');
 const Code = late(async () => (await import('../inspector/code.tsx')).Code, 'all');
+const CodeChoice = late(async () => (await import('../inspector/code.tsx')).CodeChoice, 'all');
 
 export type InspectorPanel = {
   readonly id: InspectorTab;
@@ -28,7 +29,7 @@ const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'questions', Content: Questions, Filters: null },
   { id: 'walk', Content: Walk, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
-  { id: 'code', Content: Code, Filters: null },
+  { id: 'code', Content: Code, Filters: CodeChoice },
   { id: 'charts', Content: Charts, Filters: null },
 ];
 

@@ -4,6 +4,7 @@ import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab, useViewStore } from '../lab/lab-context.tsx';
+import { askedStation } from '../lab/address.ts';
 import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
@@ -31,7 +32,7 @@ const LateSetup = late(async () => (await import('../setup/setup-panel.tsx')).Se
 export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElement {
   const { shell } = useTexts();
   const { hasGoal, script } = useLab((state) => state.offers);
-  const [tab, setTab] = useState('story');
+  const [tab, setTab] = useState(() => (askedStation() === null ? 'story' : 'code'));
   const view = useViewStore();
   const tabs = usePhoneTabs(shape);
   // What a panel leads to is another tab here.
@@ -45,6 +46,10 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
   const content = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
   useCulpritInSight(map);
+  // A link to a piece of code leads there.
+  useEffect(() => {
+    if (askedStation() !== null) content.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const open = (id: string): void => {
     setTab(id);
     content.current?.scrollIntoView({ block: 'start' });

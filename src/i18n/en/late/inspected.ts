@@ -38,6 +38,9 @@ export const tables = {
 };
 
 export const code = {
+  shown: 'What is shown',
+  running: 'Running process',
+  path: 'Path of a command',
   process: 'Process',
   none: 'No process stands anywhere now.',
   noSource: 'This op carries no source line.',

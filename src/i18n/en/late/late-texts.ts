@@ -12,6 +12,7 @@ import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
+import { codePath } from './code-path.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
@@ -30,6 +31,7 @@ export const lateTexts = {
   challenges,
   charts,
   code,
+  codePath,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,

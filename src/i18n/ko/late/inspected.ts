@@ -38,6 +38,9 @@ export const tables: typeof en.tables = {
 };
 
 export const code: typeof en.code = {
+  shown: '보여 줄 코드',
+  running: '실행 중인 프로세스',
+  path: '커맨드가 지나는 길',
   process: '프로세스',
   none: '지금 실행 중인 프로세스가 없습니다.',
   noSource: '이 작업에는 소스 위치가 없습니다.',
