@@ -1,10 +1,10 @@
 import type { IdOf } from '../base/id-of.ts';
-import { askingTerms } from './terms/asking-table.ts';
-import { beingToldTerms } from './terms/being-told-table.ts';
-import { judgingTerms } from './terms/judging-table.ts';
-import { keepingTerms } from './terms/keeping-table.ts';
-import { manyPartsTerms } from './terms/many-parts-table.ts';
-import { tellingTerms } from './terms/telling-table.ts';
+import { askingTerms } from './terms/asking-terms.ts';
+import { beingToldTerms } from './terms/being-told-terms.ts';
+import { judgingTerms } from './terms/judging-terms.ts';
+import { keepingTerms } from './terms/keeping-terms.ts';
+import { manyPartsTerms } from './terms/many-parts-terms.ts';
+import { tellingTerms } from './terms/telling-terms.ts';
 
 /** All terms, in the order in which one meets them. An address names a term or a group by its id. */
 export const glossary = [

@@ -1,6 +1,6 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { TermText } from '../form/term-text.ts';
-import type { askingTerms } from './asking-table.ts';
+import type { askingTerms } from './asking-terms.ts';
 
 export const askingTexts = {
   cqrs: {

@@ -1,6 +1,6 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { TermText } from '../form/term-text.ts';
-import type { beingToldTerms } from './being-told-table.ts';
+import type { beingToldTerms } from './being-told-terms.ts';
 
 export const beingToldTexts = {
   broker: {

@@ -1,6 +1,6 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { TermText } from '../form/term-text.ts';
-import type { judgingTerms } from './judging-table.ts';
+import type { judgingTerms } from './judging-terms.ts';
 
 export const judgingTexts = {
   'catch-up-subscription': {

@@ -1,6 +1,6 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { TermText } from '../form/term-text.ts';
-import type { keepingTerms } from './keeping-table.ts';
+import type { keepingTerms } from './keeping-terms.ts';
 
 export const keepingTexts = {
   event: {

@@ -1,6 +1,6 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { TermText } from '../form/term-text.ts';
-import type { manyPartsTerms } from './many-parts-table.ts';
+import type { manyPartsTerms } from './many-parts-terms.ts';
 
 export const manyPartsTexts = {
   'aggregate-boundary': {

@@ -1,6 +1,6 @@
 import type { IdOf } from '../../base/id-of.ts';
 import type { TermText } from '../form/term-text.ts';
-import type { tellingTerms } from './telling-table.ts';
+import type { tellingTerms } from './telling-terms.ts';
 
 export const tellingTexts = {
   'dual-write': {

@@ -47,10 +47,9 @@ export function GlossaryPage({ hash, glossaries }: GlossaryPageProps): ReactElem
         {named !== null && title === null && <p role="alert">{texts.unknown}</p>}
         <p className={styles['soft']}>{texts.intro}</p>
         <GroupLinks texts={texts} />
-        <SearchField label={texts.search} sought={sought} onChange={setSought} />
-        <output className={styles['count']}>
-          {count === 0 ? texts.nothingFound(shown) : texts.count(count)}
-        </output>
+        <SearchField label={texts.search} sought={sought} onChange={setSought}>
+          <output>{count === 0 ? texts.nothingFound(shown) : texts.count(count)}</output>
+        </SearchField>
         {found.map((group) => (
           <Group key={group.id} group={group} named={named} texts={texts} glossaries={glossaries} />
         ))}
@@ -77,13 +76,16 @@ type SearchFieldProps = {
   readonly label: string;
   readonly sought: string;
   readonly onChange: (sought: string) => void;
+  /** How many that leaves. */
+  readonly children: ReactElement;
 };
 
-function SearchField({ label, sought, onChange }: SearchFieldProps): ReactElement {
+function SearchField({ label, sought, onChange, children }: SearchFieldProps): ReactElement {
   const id = useId();
   return (
     <search className={styles['search']}>
       <label htmlFor={id}>{label}</label>
+      {children}
       <input
         id={id}
         type="search"

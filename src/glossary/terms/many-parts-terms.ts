@@ -13,7 +13,7 @@ export const manyPartsTerms = [
   },
   { id: 'saga', isCore: true, related: ['compensation', 'choreography', 'orchestration', 'process-manager'] },
   { id: 'local-transaction', isCore: true, related: ['saga', 'transaction'] },
-  { id: 'choreography', isCore: true, related: ['orchestration', 'saga'] },
+  { id: 'choreography', isCore: true, related: ['orchestration', 'saga', 'local-transaction'] },
   { id: 'correlation', isCore: true, related: ['saga-instance', 'triggering-event', 'reply-message'] },
   { id: 'orchestration', isCore: true, related: ['choreography', 'saga', 'command-message'] },
   { id: 'command-message', isCore: false, related: ['reply-message', 'command', 'orchestration'] },

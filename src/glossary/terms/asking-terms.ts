@@ -2,7 +2,7 @@ import type { Term } from '../form/term.ts';
 
 export const askingTerms = [
   { id: 'cqrs', isCore: true, related: ['read-model', 'command', 'projection'] },
-  { id: 'read-model', isCore: true, related: ['projection', 'rebuild', 'eventual-consistency'] },
+  { id: 'read-model', isCore: true, related: ['projection', 'rebuild', 'eventual-consistency', 'cqrs'] },
   { id: 'projection', isCore: true, related: ['read-model', 'subscriber', 'rebuild'] },
   { id: 'reactor', isCore: true, related: ['side-effect', 'rebuild', 'subscriber'] },
   { id: 'eventual-consistency', isCore: true, related: ['lag', 'read-your-writes', 'strong-consistency'] },

@@ -2,7 +2,7 @@ import type { Term } from '../form/term.ts';
 
 export const tellingTerms = [
   { id: 'dual-write', isCore: true, related: ['outbox', 'atomicity', 'lost-event', 'phantom-event'] },
-  { id: 'publish', isCore: true, related: ['broker', 'subscriber', 'topic'] },
+  { id: 'publish', isCore: true, related: ['broker', 'subscriber', 'topic', 'event-producer'] },
   { id: 'subscriber', isCore: true, related: ['publish', 'consumer-group', 'projection', 'reactor'] },
   { id: 'phantom-event', isCore: true, related: ['dual-write', 'lost-event'] },
   { id: 'lost-event', isCore: true, related: ['dual-write', 'outbox', 'phantom-event', 'parked'] },
@@ -14,7 +14,7 @@ export const tellingTerms = [
   {
     id: 'polling-publisher',
     isCore: true,
-    related: ['outbox', 'message-relay', 'published-flag', 'log-tailing'],
+    related: ['outbox', 'message-relay', 'published-flag', 'log-tailing', 'push-pull'],
   },
   { id: 'atomicity', isCore: true, related: ['transaction', 'outbox'] },
   { id: 'published-flag', isCore: false, related: ['outbox', 'polling-publisher', 'index'] },

@@ -20,7 +20,7 @@ export const keepingTerms = [
   { id: 'dispatcher', isCore: true, related: ['handler-dictionary', 'command-handler'] },
   { id: 'handler-dictionary', isCore: false, related: ['dispatcher', 'crash'] },
   { id: 'uncommitted-changes', isCore: true, related: ['aggregate', 'commit', 'crash'] },
-  { id: 'repository', isCore: false, related: ['aggregate', 'event-store'] },
+  { id: 'repository', isCore: false, related: ['aggregate', 'event-store', 'impedance-mismatch'] },
   { id: 'event-producer', isCore: false, related: ['broker', 'publish', 'message-relay'] },
   {
     id: 'event-store',
@@ -44,7 +44,7 @@ export const keepingTerms = [
     isCore: true,
     related: ['expected-version', 'conflict', 'pessimistic-locking'],
   },
-  { id: 'pessimistic-locking', isCore: true, related: ['optimistic-locking', 'invariant'] },
+  { id: 'pessimistic-locking', isCore: true, related: ['optimistic-locking', 'invariant', 'skip-locked'] },
   { id: 'expected-version', isCore: true, related: ['version', 'optimistic-locking', 'conditional-put'] },
   { id: 'lost-update', isCore: true, related: ['conflict', 'optimistic-locking', 'expected-version'] },
   { id: 'conflict', isCore: false, related: ['optimistic-locking', 'lost-update', 'retry'] },

@@ -9,7 +9,11 @@ export const beingToldTerms = [
   { id: 'offset', isCore: true, related: ['partition', 'consumer-group', 'acknowledgement'] },
   { id: 'consumer-group', isCore: true, related: ['partition', 'rebalance', 'offset'] },
   { id: 'redelivery', isCore: true, related: ['acknowledgement', 'at-least-once', 'duplicate'] },
-  { id: 'duplicate', isCore: false, related: ['redelivery', 'idempotent-consumer', 'inbox'] },
+  {
+    id: 'duplicate',
+    isCore: false,
+    related: ['redelivery', 'idempotent-consumer', 'inbox', 'version-check'],
+  },
   { id: 'idempotent', isCore: true, related: ['idempotent-consumer', 'request-id', 'retry'] },
   { id: 'idempotent-consumer', isCore: true, related: ['inbox', 'duplicate', 'dedupe-window'] },
   { id: 'inbox', isCore: true, related: ['idempotent-consumer', 'dedupe-window', 'outbox'] },
