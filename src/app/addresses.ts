@@ -31,6 +31,8 @@ export type Address =
       readonly cell: string | null;
     }
   | { readonly page: 'challenges' }
+  /** `id` names a term or a group of them; null: all. */
+  | { readonly page: 'glossary'; readonly id: string | null }
   | { readonly page: 'unknown'; readonly name: string };
 
 export const homeAddress = '#/';
@@ -70,6 +72,10 @@ export function runAddress(data: string): string {
 
 export function compareAddress(data: string): string {
   return `#/compare/${data}`;
+}
+
+export function glossaryAddress(id: string | null = null): string {
+  return id === null ? '#/glossary' : `#/glossary/${id}`;
 }
 
 export function matrixAddress(scenario: ScenarioId, asked: NamedSlots): string {
@@ -142,6 +148,8 @@ export function readAddress(hash: string): Address {
         size: asked.get('size'),
         cell: asked.get('cell')?.replaceAll(' ', '+') ?? null,
       };
+    case 'glossary':
+      return { page, id: part === '' ? null : part };
     case 'stories':
     case 'challenges':
       return { page };
@@ -151,12 +159,13 @@ export function readAddress(hash: string): Address {
 }
 
 /** What an address draws: all that is about one run is one page. */
-export type PageName = 'home' | 'lab' | 'compare' | 'matrix' | 'challenges';
+const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary'] as const;
+export type PageName = (typeof pagesByThemselves)[number] | 'lab';
 
 export function pageOf(hash: string): PageName {
   const { page } = readAddress(hash);
   if (page === 'stories') return 'home';
-  return page === 'home' || page === 'compare' || page === 'matrix' || page === 'challenges' ? page : 'lab';
+  return pagesByThemselves.find((one) => one === page) ?? 'lab';
 }
 
 /** Whether an address is where a run is begun: not that of a moment in one. */

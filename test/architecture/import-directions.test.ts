@@ -13,16 +13,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['system', 'domains', 'kernel', 'base'],
   explorer: ['scenarios', 'kernel', 'base'],
   live: ['storage', 'scenarios', 'domains', 'kernel', 'browser', 'base'],
+  glossary: ['types:base'],
   lessons: ['scenarios'],
   i18n: [
     'types:base',
     'types:kernel',
     'types:domains',
     'types:system',
+    'types:glossary',
     // What places are called follows from the places that there are.
     'scenarios',
     'texts:domains',
     'texts:system',
+    'texts:glossary',
   ],
   app: [
     'base',
@@ -37,7 +40,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lessons',
     'i18n',
   ],
-  ui: ['app', 'browser', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
+  ui: [
+    'app',
+    'browser',
+    'i18n',
+    'glossary',
+    'types:base',
+    'types:kernel',
+    'types:domains',
+    'types:scenarios',
+  ],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
 };
 

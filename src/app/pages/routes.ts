@@ -65,6 +65,7 @@ async function requestFrom(
     case 'compare':
     case 'matrix':
     case 'challenges':
+    case 'glossary':
       return fail({ kind: 'unknown-page', part: address.page });
   }
 }

@@ -3,4 +3,5 @@ export const otherPages = {
   compare: async () => (await import('../compare/compare-page.tsx')).ComparePage,
   matrix: async () => (await import('../matrix/matrix-page.tsx')).MatrixPage,
   challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
+  glossary: async () => (await import('../glossary/load-glossary-page.tsx')).loadGlossaryPage(),
 } as const;

@@ -72,4 +72,5 @@ export const legend = {
   policy: 'Policy, relay',
   'read-model': 'Read model',
   outside: 'Outside system',
+  glossary: 'What the words mean: the glossary',
 };

@@ -74,4 +74,5 @@ export const legend: typeof en.legend = {
   policy: '정책, 릴레이',
   'read-model': '읽기 모델',
   outside: '외부 시스템',
+  glossary: '낱말의 뜻은 용어집에 있습니다',
 };
