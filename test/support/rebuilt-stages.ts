@@ -25,6 +25,7 @@ export function rebuiltBeside() {
   const stage = openService(orderScenario, { rebuild: 'beside', publishing: 'after-commit' });
   stage.actUpTo(stage.ask('c1', revise(150)), 'publish');
   stage.move({ kind: 'crash', place: 'order-service-1' });
+  stage.rest();
   stage.ask('c2', revise(160));
   stage.rest();
   stage.move(asked);

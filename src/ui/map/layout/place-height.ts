@@ -168,7 +168,9 @@ function handHeight(
     ? (own[0] ?? 0) + 5 + between + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
     : sum(own) + 5 * Math.max(0, cards.length - 1);
   const parts = [
-    ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),
+    ...((hasTrays && said?.progress === undefined) || cards.length > 0
+      ? [Math.max(38, inside + trayAround)]
+      : []),
     ...(said === null || isShared ? [] : [linesHeight(said.text, room - around)]),
     ...(said?.progress === undefined ? [] : [barHeight]),
   ];

@@ -37,7 +37,7 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
   );
   return (
     <div className={classes(styles['hand'], isDense && styles['dense'])}>
-      {hasTray && (
+      {((hasTray && bar === false) || cards.length > 0) && (
         <div className={classes(styles['tray'], cards.length === 0 && styles['empty'])} data-hand={process}>
           {cards.map((card, index) => (
             <CardView key={card.id} card={card} fit={isDense && isChip(cards, index) ? 'chip' : 'own'} />
