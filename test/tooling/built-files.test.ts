@@ -174,17 +174,17 @@ describe('what is loaded before it is asked for', () => {
   const told = 'src/scenarios/order/stories/order-stories.en.ts';
   /** Script and style, compressed: what a page is drawn and used with. */
   const pages = [
-    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 92_400 },
+    { page: 'home, up to its words and its ways', modules: ['src/ui/home/home-page.tsx'], bytesMax: 92_600 },
     {
       page: 'home with the story that runs in it',
       modules: [lab, 'src/ui/home/home-page.tsx', 'src/ui/home/home-rest.tsx', 'src/ui/home/first-story.tsx'],
-      bytesMax: 321_000,
+      bytesMax: 324_500,
     },
-    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 347_100 },
+    { page: 'a story', modules: [lab, told, 'src/ui/pages/lab-entry.tsx'], bytesMax: 350_600 },
     {
       page: 'a story on a phone',
       modules: [lab, told, 'src/ui/pages/lab-entry.tsx', 'src/ui/shell/phone-body.tsx'],
-      bytesMax: 355_000,
+      bytesMax: 358_500,
     },
     { page: 'a story, up to what it begins with', modules: [told], bytesMax: 96_500 },
   ];
