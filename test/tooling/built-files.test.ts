@@ -205,7 +205,7 @@ describe('what is loaded before it is asked for', () => {
   test.each(pages)('$page comes without what nobody has asked for', ({ modules }) => {
     const loaded = modulesOf(closure([...common, ...modules]));
     const unasked =
-      /^src\/(?:i18n\/(?:ko\/(?!tellings)|en\/late\/)|.*\.ko\.ts$|.*\?raw$|(?:ui\/)?glossary\/(?!glossary-texts)|ui\/(?:matrix|compare\/compare-(?:page|view)|goal|explore\/explore-body|challenge\/challenge-(?:panel|bar|page)|inspector\/(?:code|source|tables|trace)|help\/help-body|share\/share-body|faults\/fault-list\.tsx)|explorer\/search\/)|node_modules\/(?:prismjs|dexie|@floating-ui|@radix-ui\/react-(?:menu|popover|popper))\//;
+      /^src\/(?:i18n\/(?:ko\/(?!tellings)|en\/late\/)|.*\.ko\.ts$|.*\?raw$|(?:ui\/)?glossary\/(?!glossary-texts)|ui\/(?:matrix|compare\/compare-(?:page|view)|goal|explore\/explore-body|challenge\/challenge-(?:panel|bar|page)|(?:code\/|inspector\/(?:code|tables|trace))|help\/help-body|share\/share-body|faults\/fault-list\.tsx)|explorer\/search\/)|node_modules\/(?:prismjs|dexie|@floating-ui|@radix-ui\/react-(?:menu|popover|popper))\//;
     expect(loaded.length).toBeGreaterThan(60);
     expect(loaded.filter((module) => unasked.test(module))).toEqual([]);
   });

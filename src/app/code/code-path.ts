@@ -30,7 +30,7 @@ function stationsOf(
   const repository = isDocument ? 'document-repository' : 'aggregate-repository';
   return [
     { id: 'service', file: `services/${service}.ts`, names: [camelCase(service)], calledAt: methodCalled },
-    { id: 'repository', file: `services/${repository}.ts`, names: ['find', 'update', 'save'] },
+    { id: 'repository', file: `command-side/${repository}.ts`, names: ['find', 'update', 'save'] },
     {
       id: 'found-by-type',
       file: 'domains/found-by-type.ts',

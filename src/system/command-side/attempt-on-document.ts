@@ -2,8 +2,8 @@ import type { Answer, Request } from '../../kernel/terms/message.ts';
 import { tell } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { KeptInPut } from '../keeping/keeping-variant.ts';
-import { documentRepository } from '../services/document-repository.ts';
 import { methodFor } from '../services/method-for.ts';
+import { documentRepository } from './document-repository.ts';
 import type { Service } from './service.ts';
 
 /** One attempt on a document store: there is no transaction, the put of one document commits all. */

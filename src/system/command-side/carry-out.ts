@@ -1,8 +1,8 @@
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
-import { aggregateRepository } from '../services/aggregate-repository.ts';
 import { methodFor } from '../services/method-for.ts';
+import { aggregateRepository } from './aggregate-repository.ts';
 import type { CarriedOut } from './carried-out.ts';
 import type { Instruction } from './instruction.ts';
 import type { Service } from './service.ts';

@@ -53,7 +53,7 @@ export function StationWords({
         />
         <label className={styles['follow']}>
           <input type="checkbox" checked={isFollowing} onChange={({ target }) => onFollow(target.checked)} />
-          {words.follow}
+          <span>{words.follow}</span>
         </label>
       </div>
       <div id={id} className={styles['text']} aria-live="polite">

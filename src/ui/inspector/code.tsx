@@ -11,11 +11,11 @@ import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { cellText } from './cell-text.ts';
-import styles from './code.module.css';
+import styles from '../code/code.module.css';
 import { shownProcess } from './shown-process.ts';
 
 /** With the texts of all sources, and what colours them. */
-const Source = late(async () => (await import('./source.tsx')).Source, 'all');
+const Source = late(async () => (await import('../code/source.tsx')).Source, 'all');
 
 const CodePath = late(async () => (await import('../code/code-path.tsx')).CodePath, 'all');
 

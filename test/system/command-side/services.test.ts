@@ -7,7 +7,7 @@ import { order } from '../../../src/domains/order/order.ts';
 import { publisherWithCampaigns } from '../../../src/domains/publisher/publisher-with-campaigns.ts';
 import { template } from '../../../src/domains/usage-count/template.ts';
 import { methodFor } from '../../../src/system/services/method-for.ts';
-import type { AggregateRepository } from '../../../src/system/services/aggregate-repository.ts';
+import type { AggregateRepository } from '../../../src/system/services/aggregate-service.ts';
 
 /** Which of a repository's methods is called for a command. */
 function calledFor(type: string, aggregateType: string): string {
@@ -15,16 +15,12 @@ function calledFor(type: string, aggregateType: string): string {
   const noting = (name: string) =>
     function* noted() {
       called = name;
-      return { kind: 'failed', reason: 'refused' } as const;
+      return null;
     };
-  const repository: AggregateRepository = { save: noting('save'), find: noFind, update: noting('update') };
+  const repository: AggregateRepository<null> = { save: noting('save'), update: noting('update') };
   const command = { type, aggregateType, aggregateId: 'one', data: {} };
   methodFor(command)(repository, command).next();
   return called;
-}
-
-function* noFind(): ReturnType<AggregateRepository['find']> {
-  return { ok: false, failure: 'refused' };
 }
 
 const aggregates = [

@@ -1,9 +1,5 @@
-import type { StationId } from '../../../app/code/station.ts';
-
-/** A station: what it is called, of which type of aggregate it is, and what to see in its code. */
-type StationText = { readonly name: (aggregate: string) => string; readonly see: string };
-
-const stations: Readonly<Record<StationId, StationText>> = {
+/** The stations: what each is called, of which type of aggregate it is, and what to see in its code. */
+const stations = {
   service: {
     name: (aggregate: string) => `${aggregate}Service`,
     see: 'One method per command. A command that begins an aggregate is saved: save(command). Any other updates the one it names: update(id, command).',

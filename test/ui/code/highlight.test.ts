@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlight } from '../../../src/ui/inspector/highlight.ts';
+import { highlight } from '../../../src/ui/code/highlight.ts';
 
 const source = `/** Two
  * lines. */

@@ -1,17 +1,17 @@
 import type { Command, Request } from '../../kernel/terms/message.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import { decide } from '../aggregate/aggregate-root.ts';
-import type { CarriedOut } from '../command-side/carried-out.ts';
-import { aggregateOf, type Service } from '../command-side/service.ts';
 import type { KeptInPut } from '../keeping/keeping-variant.ts';
-import type { AggregateRepository } from './aggregate-repository.ts';
+import type { AggregateRepository } from '../services/aggregate-service.ts';
+import type { CarriedOut } from './carried-out.ts';
+import { aggregateOf, type Service } from './service.ts';
 
 /** The aggregates of one type where each is a document: the put that saves one commits it. */
 export function documentRepository(
   service: Service,
   keeping: KeptInPut,
   { id: requestId, intent: cause, command: asked }: Request,
-): AggregateRepository {
+): AggregateRepository<CarriedOut> {
   const aggregate = aggregateOf(service, asked);
   const find = (id: string) => keeping.find(service, aggregate, id);
 
@@ -38,7 +38,6 @@ export function documentRepository(
   }
 
   return {
-    find,
     update,
     // Clients name what they create, and may ask again: so it is looked up, too, and nothing found is a new one.
     save: (command) => update(command.aggregateId, command),

@@ -3,19 +3,13 @@ import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
-import { decide, type LoadedAggregate } from '../aggregate/aggregate-root.ts';
-import { announceEvents } from '../command-side/announce-events.ts';
-import type { CarriedOut, Shown } from '../command-side/carried-out.ts';
-import type { Instruction } from '../command-side/instruction.ts';
-import { aggregateOf, type Service } from '../command-side/service.ts';
-import type { FoundAggregate, KeptInTransaction } from '../keeping/keeping-variant.ts';
-
-/** What a service calls: a new aggregate is saved, one that is there is found by its id and updated. */
-export type AggregateRepository = {
-  readonly save: (command: Command) => Process<CarriedOut>;
-  readonly find: (id: string) => Process<FoundAggregate<LoadedAggregate>>;
-  readonly update: (id: string, command: Command) => Process<CarriedOut>;
-};
+import { decide } from '../aggregate/aggregate-root.ts';
+import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
+import type { AggregateRepository } from '../services/aggregate-service.ts';
+import { announceEvents } from './announce-events.ts';
+import type { CarriedOut, Shown } from './carried-out.ts';
+import type { Instruction } from './instruction.ts';
+import { aggregateOf, type Service } from './service.ts';
 
 /** The aggregates of one type, in a transaction that somebody else has begun and commits. */
 export function aggregateRepository(
@@ -23,7 +17,7 @@ export function aggregateRepository(
   keeping: KeptInTransaction,
   transaction: TransactionOps,
   { command: asked, isNew, ...occasion }: Instruction,
-): AggregateRepository {
+): AggregateRepository<CarriedOut> {
   const aggregate = aggregateOf(service, asked);
 
   const find = (id: string) => keeping.find(service, transaction, aggregate, id);
@@ -50,7 +44,6 @@ export function aggregateRepository(
   }
 
   return {
-    find,
     update,
     // Clients name what they create, and may ask again: so it is looked up, too, and nothing found is a new one.
     save: (command) => update(command.aggregateId, command),
