@@ -3,10 +3,9 @@ import { campaign } from '../../src/domains/campaign/campaign.ts';
 import { customer } from '../../src/domains/customer/customer.ts';
 import { orderOfCustomer } from '../../src/domains/order/order-of-customer.ts';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
-import { row } from '../../src/system/saga-state/row.ts';
-import { eventSourced } from '../../src/system/saga-state/event-sourced.ts';
 import { orchestration } from '../support/orchestration.ts';
-import { publishedCampaigns } from '../support/published-campaigns.ts';
+import { row } from '../../src/system/saga-state/row.ts';
+import { messagingSystems as messaging } from '../support/messaging-systems.ts';
 import { walk } from '../support/walk.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
 import { forgetMina, reserveForMina } from '../../src/scenarios/order/forget-mina.ts';
@@ -38,6 +37,13 @@ import { openService } from '../support/service-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
 
+const newCustomer: Command = {
+  type: 'CreateCustomer',
+  aggregateType: 'Customer',
+  aggregateId: 'customer-2',
+  data: { name: 'Jun', creditLimit: 500 },
+};
+
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
 const knowing: Slots = {
   ...orderScenario.defaults,
@@ -47,34 +53,6 @@ const knowing: Slots = {
 };
 
 const schemas = [...orderOfCustomer.commands, ...customer.commands, ...campaign.commands];
-
-/** Systems that send commands and replies, by each way in which what is said of it has lines of its own. */
-const messaging = [
-  ...[
-    { consuming: 'idempotent' },
-    { consuming: 'check-first' },
-    { consuming: 'dedupe-apart-effect-first' },
-    { consuming: 'dedupe-apart-mark-first' },
-    { consuming: 'version-checked' },
-    { consuming: 'naive', publishing: 'log-tailing' },
-    { publishing: 'after-commit' },
-    { publishing: 'inside-aggregate' },
-    { publishing: 'flag-on-events' },
-    { client: 'retry-same-id' },
-  ].flatMap((slots) =>
-    [row, eventSourced].map(
-      (state) =>
-        [
-          `${Object.values(slots).join(', ')}, ${state === row ? 'rows' : 'streams'}`,
-          orchestration(slots, state),
-          ['order-service-1', 'customer-service-1'],
-        ] as const,
-    ),
-  ),
-  ...['plain', 'recognises-command-id'].map(
-    (outside) => [outside, publishedCampaigns({ outside }), ['campaign-service-1']] as const,
-  ),
-];
 
 /** Systems with deadlines, with somebody outside and with a person, by whatever a saga keeps of itself. */
 const withSagas = [
@@ -318,7 +296,8 @@ describe('the line that is marked for the next op', () => {
     ...orderScenario.slots.snapshots.map((snapshots) => ({ 'personal-data': 'snapshots-sealed', snapshots })),
   ])('is the line of its yield*, where somebody asks to be forgotten: %j', (chosen) => {
     const stage = openService(orderScenario, { ...chosen, 'snapshot-every': 'every-2-events' });
-    for (const [index, command] of [reserveForMina, forgetMina, forgetMina].entries()) {
+    const commands = [newCustomer, reserveForMina, forgetMina, forgetMina];
+    for (const [index, command] of commands.entries()) {
       stage.actOn(stage.ask(`c${String(index + 1)}`, command));
       stage.rest();
     }

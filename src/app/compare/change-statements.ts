@@ -2,7 +2,6 @@ import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import type { Op } from '../../kernel/language/op.ts';
 import type { SourceSite } from '../../kernel/terms/source-site.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
-import type { Setup } from '../../scenarios/slots/setup.ts';
 import { templateAuditTable } from '../../system/keeping/template-audit.ts';
 import { sqlOf } from '../selectors/sql-of.ts';
 import type { Comparison } from './comparison.ts';
@@ -35,7 +34,7 @@ export function comparedChange({ compared, columns, rows }: Comparison): Compare
   const statements = columns.map(({ play }, index) => {
     const cell = row.cells[index];
     const number = cell?.kind === 'reached' ? cell.reached.number : 0;
-    return changeStatements(play.setup, play.machine.definition, play.tape.entries(), number);
+    return changeStatements(play.machine.definition, play.tape.entries(), number);
   });
   // What is said to a document store is no SQL: then there is nothing to lay side by side.
   if (statements.some(({ length }) => length === 0)) return null;
@@ -44,7 +43,6 @@ export function comparedChange({ compared, columns, rows }: Comparison): Compare
 
 /** All that the process which made a move has said to the database of its service; what frames it is left out. */
 function changeStatements(
-  { slots }: Setup,
   { places }: Pick<SystemDefinition, 'places'>,
   entries: readonly TraceEntry[],
   number: number,
@@ -56,7 +54,7 @@ function changeStatements(
     if (actor !== made.actor || op === null || framing.has(op.kind)) return [];
     const sql = sqlOf(op);
     if (sql === null) return [];
-    return [{ sql, purpose: purposeOf(op), site: siteOf(op, `keeping/${slots['keeping'] ?? ''}.ts`) }];
+    return [{ sql, purpose: purposeOf(op), site: siteOf(op) }];
   });
 }
 
@@ -72,5 +70,5 @@ function purposeOf(op: Op): Purpose {
 
 const forOthers = /^(?:publishing|announcing)\/|^keeping\/messages-for-row\.ts$/;
 
-const siteOf = ({ sites = [] }: Op, own: string): SourceSite | null =>
-  sites.find(({ file }) => file === own) ?? sites[0] ?? null;
+const siteOf = ({ sites = [] }: Op): SourceSite | null =>
+  sites.find(({ file }) => file.startsWith('keeping/') && !forOthers.test(file)) ?? sites[0] ?? null;
