@@ -94,20 +94,8 @@ export function keepingPageParameters(address: string, replaced: string): string
   return withQuery(address, Object.fromEntries(kept));
 }
 
-/** The station of the path through the code that an address asks for; null: none. */
-export function stationIn(hash: string): string | null {
-  return queryOf(hash).get('code');
-}
-
-/** An address with another station, or without one. */
-export function withStation(hash: string, station: string | null): string {
-  const query = queryOf(hash);
-  query.delete('code');
-  const [path = ''] = hash.split('?', 1);
-  return withQuery(path, { ...Object.fromEntries(query), ...(station === null ? {} : { code: station }) });
-}
-
-const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?', 2)[1] ?? '');
+/** What an address asks for after its `?`. */
+export const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?', 2)[1] ?? '');
 
 /** The address after `#` of a whole link, or of what is one already. */
 export function hashOf(link: string): string {
@@ -191,7 +179,8 @@ function withoutTail(hash: string): string {
   return `${bare.slice(0, -tailLengthMax)}${end}`.replaceAll('&amp;', '&');
 }
 
-function withQuery(address: string, parameters: NamedSlots): string {
+/** An address with these parameters and no others. */
+export function withQuery(address: string, parameters: NamedSlots): string {
   const query = new URLSearchParams(parameters).toString();
   return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
 }

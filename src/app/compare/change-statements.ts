@@ -3,6 +3,8 @@ import type { Op } from '../../kernel/language/op.ts';
 import type { SourceSite } from '../../kernel/terms/source-site.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { templateAuditTable } from '../../system/keeping/template-audit.ts';
+import type { Setup, VariantId } from '../../scenarios/slots/setup.ts';
+import { events } from '../../system/keeping/events.ts';
 import { sqlOf } from '../selectors/sql-of.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -34,7 +36,7 @@ export function comparedChange({ compared, columns, rows }: Comparison): Compare
   const statements = columns.map(({ play }, index) => {
     const cell = row.cells[index];
     const number = cell?.kind === 'reached' ? cell.reached.number : 0;
-    return changeStatements(play.machine.definition, play.tape.entries(), number);
+    return changeStatements(play.setup, play.machine.definition, play.tape.entries(), number);
   });
   // What is said to a document store is no SQL: then there is nothing to lay side by side.
   if (statements.some(({ length }) => length === 0)) return null;
@@ -43,6 +45,7 @@ export function comparedChange({ compared, columns, rows }: Comparison): Compare
 
 /** All that the process which made a move has said to the database of its service; what frames it is left out. */
 function changeStatements(
+  { slots }: Setup,
   { places }: Pick<SystemDefinition, 'places'>,
   entries: readonly TraceEntry[],
   number: number,
@@ -54,7 +57,7 @@ function changeStatements(
     if (actor !== made.actor || op === null || framing.has(op.kind)) return [];
     const sql = sqlOf(op);
     if (sql === null) return [];
-    return [{ sql, purpose: purposeOf(op), site: siteOf(op) }];
+    return [{ sql, purpose: purposeOf(op), site: siteOf(op, ownFiles(slots['keeping'])) }];
   });
 }
 
@@ -70,5 +73,9 @@ function purposeOf(op: Op): Purpose {
 
 const forOthers = /^(?:publishing|announcing)\/|^keeping\/messages-for-row\.ts$/;
 
-const siteOf = ({ sites = [] }: Op): SourceSite | null =>
-  sites.find(({ file }) => file.startsWith('keeping/') && !forOthers.test(file)) ?? sites[0] ?? null;
+/** Where a way to keep an aggregate says itself what it does: `save` of an event store is `create` or `update`. */
+const ownFiles = (keeping: VariantId = ''): readonly string[] =>
+  keeping === events.id ? ['keeping/insert-events.ts', 'keeping/event-store.ts'] : [`keeping/${keeping}.ts`];
+
+const siteOf = ({ sites = [] }: Op, own: readonly string[]): SourceSite | null =>
+  sites.find(({ file }) => own.includes(file)) ?? sites[0] ?? null;

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { codePath, type ShownStation } from '../../app/code/code-path.ts';
 import { justRan, type Ran } from '../../app/code/just-ran.ts';
 import type { StationId } from '../../app/code/station.ts';
-import { settleStation } from '../lab/address.ts';
+import { settleStation } from '../lab/asked-station.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import styles from './code-path.module.css';

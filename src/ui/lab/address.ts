@@ -1,5 +1,5 @@
 import type { AddressBar } from '../../app/lab/address-keeper.ts';
-import { keepingPageParameters, stationIn, withStation } from '../../app/addresses.ts';
+import { keepingPageParameters } from '../../app/addresses.ts';
 import type { OwnMoment } from '../../app/pages/routes.ts';
 
 /** Goes to a page, which is the address after `#`; the same one once more opens it anew. */
@@ -11,15 +11,6 @@ export function navigateTo(hash: string): void {
 /** Gives the page that is open another address, without opening it again. */
 export function settleAt(hash: string): void {
   history.replaceState(history.state, '', keepingPageParameters(hash, location.hash));
-}
-
-/** The station of the path through the code that the address asks for; null: none. */
-export const askedStation = (): string | null => stationIn(location.hash);
-
-/** Says in the address which one is read, so that it is a link to it. */
-export function settleStation(station: string | null): void {
-  const hash = withStation(location.hash, station);
-  if (hash !== location.hash) history.replaceState(history.state, '', hash);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { keepChoice, readChoice } from '../theme/theme.ts';
-import { askedStation } from './address.ts';
+import { askedStation } from './asked-station.ts';
 
 /** How much of the page is shown; it lasts from one run to the next, as a talk goes on. Code is read among the tools. */
 export type PageShape = {

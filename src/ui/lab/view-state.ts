@@ -2,7 +2,7 @@ import { create, type StoreApi } from 'zustand';
 import type { PlaceId, PropertyId } from '../../kernel/terms/names.ts';
 import type { AnswerId } from '../../scenarios/form/question.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
-import { askedStation } from './address.ts';
+import { askedStation } from './asked-station.ts';
 import type { TraceFilter } from './trace-filter.ts';
 
 export const inspectorTabs = ['trace', 'tables', 'code', 'sagas', 'questions', 'walk', 'charts'] as const;

@@ -4,7 +4,7 @@ import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab, useViewStore } from '../lab/lab-context.tsx';
-import { askedStation } from '../lab/address.ts';
+import { askedStation } from '../lab/asked-station.ts';
 import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { askedStation } from '../lab/address.ts';
+import { askedStation } from '../lab/asked-station.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 import { useIsLow } from '../parts/hooks/use-media.ts';
 

@@ -45,7 +45,7 @@ describe('one change under each way to keep it', () => {
     // What creeps in: the row is kept already, and the rest of its `save` is for others.
     expect(lineOf(0, 2)).toMatch(/^keeping\/row\.ts: .*messagesForRow\(/);
     expect(lineOf(1, 2)).toMatch(/^keeping\/row-with-audit\.ts: .*'template_audit'/);
-    expect(lineOf(2, 1)).toMatch(/^keeping\/events\.ts: .*insertEvent\(/);
+    expect(lineOf(2, 1)).toMatch(/^keeping\/insert-events\.ts: .*insertEvent\(/);
   });
 });
 

@@ -38,7 +38,7 @@ export const home = {
     matrix:
       'Which pattern keeps which promise, computed over every order in which things can happen. What fails plays its shortest proof.',
     challenges: 'You are the clock and the faults: break a promise in as few moves as a machine needs.',
-    glossary: 'What each word means, in one sentence, found by its English or its Korean name.',
+    glossary: 'Each word in one sentence, found by its English or Korean name.',
   },
   news: 'New',
   newsItems: [

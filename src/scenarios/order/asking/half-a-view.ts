@@ -26,6 +26,7 @@ export const halfAView = {
       move: { kind: 'send', intent: 'c2', to: 'order-query-service', command: getOrder },
     },
   ],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'cleared', from: { kind: 'fact', fact: 'view-cleared' } },
     { id: 'looked', from: { kind: 'done', op: 'select', place: 'order-query-service' } },

@@ -14,6 +14,7 @@ export const mailedAgain = {
   ],
   opensBefore: { place: 'rebuilder', op: 'direct-group' },
   after: [],
+  pace: 'commit-by-commit',
   beats: [
     { id: 'cleared', from: { kind: 'fact', fact: 'view-cleared' } },
     { id: 'mailed', from: { kind: 'promise-broken' } },

@@ -1,12 +1,12 @@
-import { omit } from '../../base/omit.ts';
-import { equalJson } from '../../base/equal.ts';
-import { equalHash } from '../../base/hash.ts';
-import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import type { Row } from '../database/row.ts';
-import type { EventMessage } from '../terms/message.ts';
-import type { DatabaseId } from '../terms/names.ts';
-import type { MonitorState, World } from '../world/world.ts';
-import type { Culprit, Property } from './property.ts';
+import { omit } from '../../../base/omit.ts';
+import { equalJson } from '../../../base/equal.ts';
+import { equalHash } from '../../../base/hash.ts';
+import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../../base/sorted-map.ts';
+import type { Row } from '../../database/row.ts';
+import type { EventMessage } from '../../terms/message.ts';
+import type { DatabaseId } from '../../terms/names.ts';
+import type { MonitorState, World } from '../../world/world.ts';
+import type { Culprit, Property } from '../property.ts';
 
 /** A read model, as the property needs it: which table, and how an event changes its rows. */
 export type ReadModelRule = {

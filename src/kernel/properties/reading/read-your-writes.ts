@@ -1,5 +1,5 @@
-import { emptyMap, getValue, removeValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
-import type { Culprit, Property } from './property.ts';
+import { emptyMap, getValue, removeValue, setValue, type SortedMap } from '../../../base/sorted-map.ts';
+import type { Culprit, Property } from '../property.ts';
 
 type State = {
   /** The newest version of each aggregate that the client was told of. */
