@@ -73,6 +73,7 @@ describe('the path through the code', () => {
   });
 
   test('the address leads to the station that is read, until one turns away', async () => {
+    history.replaceState(null, '', '#/sandbox');
     renderLab(panel, state);
     await userEvent.click(page.getByRole('button', { name: code.path }));
     await userEvent.keyboard(']');
@@ -123,7 +124,7 @@ describe('the path through the code', () => {
     expect(marked.join(' ')).toContain(nameOf(5));
     expect(document.querySelector('[data-testid=source] [aria-current=step]')).not.toBeNull();
     // Whoever goes on alone is left alone.
-    await userEvent.keyboard('[');
+    await userEvent.keyboard('[[');
     await expect.element(page.getByLabelText(words.follow)).not.toBeChecked();
   });
 });
