@@ -71,6 +71,8 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'map', test: /node_modules[\\/](?:@xyflow|classcat)[\\/]|still-flow-system/ },
             // What comes together is one file: what asks for the rest, what every page has, the machine, what every run has.
+            // The code that is read comes in two files, none of which is large.
+            { name: 'sources', test: /src[\\/]domains[\\/].*\?raw$/ },
             { name: 'first', test: firstCode },
             { name: 'page', test: pageCode },
             ...scenarios.groups,

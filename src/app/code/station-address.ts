@@ -1,4 +1,4 @@
-import { homeAddress, queryOf, withQuery } from '../addresses.ts';
+import { queryOf, withQuery } from '../addresses.ts';
 
 const parameter = 'code';
 
@@ -10,7 +10,7 @@ export function withStation(hash: string, station: string | null): string {
   const query = queryOf(hash);
   query.delete(parameter);
   const [path = ''] = hash.split('?', 1);
-  return withQuery(path === '' ? homeAddress : path, {
+  return withQuery(path, {
     ...Object.fromEntries(query),
     ...(station === null ? {} : { [parameter]: station }),
   });
