@@ -72,6 +72,19 @@ describe('the path through the code', () => {
     expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
   });
 
+  test('the address leads to the station that is read, until one turns away', async () => {
+    history.replaceState(null, '', '#/sandbox');
+    renderLab(panel, state);
+    await userEvent.click(page.getByRole('button', { name: code.path }));
+    await userEvent.keyboard(']');
+    await expect.element(place()).toHaveTextContent(words.place(2, stations.length));
+    expect(location.hash).toContain(`code=${stations[1]?.id ?? ''}`);
+    await userEvent.click(page.getByRole('button', { name: code.running }));
+    expect(location.hash).not.toContain('code=');
+    await userEvent.click(page.getByRole('button', { name: code.path }));
+    await expect.element(place()).toHaveTextContent(words.place(2, stations.length));
+  });
+
   test('begins where the address says', async () => {
     history.replaceState(null, '', '#/sandbox?code=lock');
     renderLab(panel, state);
@@ -110,5 +123,8 @@ describe('the path through the code', () => {
     expect(marked.join(' ')).toContain(nameOf(0));
     expect(marked.join(' ')).toContain(nameOf(5));
     expect(document.querySelector('[data-testid=source] [aria-current=step]')).not.toBeNull();
+    // Whoever goes on alone is left alone.
+    await userEvent.keyboard('[[');
+    await expect.element(page.getByLabelText(words.follow)).not.toBeChecked();
   });
 });
