@@ -1,6 +1,36 @@
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
-import { rebuildView, revise } from '../../src/scenarios/order/story-parts.ts';
+import type { Fact } from '../../src/kernel/terms/fact.ts';
+import { getOrder, rebuildView, revise } from '../../src/scenarios/order/story-parts.ts';
 import { openService } from './service-stage.ts';
+
+type Slots = Parameters<typeof openService>[1];
+
+/** A system whose read models can be built again, with who has that done and who asks what they say. */
+export function openRebuild(rebuild: 'in-place' | 'beside', slots: Slots) {
+  const stage = openService(orderScenario, { rebuild, reading: 'read-model', ...slots });
+  const told = (isMeant: (fact: Fact) => boolean): number =>
+    stage.entries().flatMap(({ facts }) => facts.filter(isMeant)).length;
+  const hears = (intent: string, place: string): void => {
+    stage.actUpTo(`client:${intent}`, 'await-reply');
+    stage.actOn(`${place}:${intent}`);
+    stage.actOn(`client:${intent}`);
+  };
+  return {
+    ...stage,
+    /** The order is taken and written down; the rebuilder has not begun. */
+    orders: (intent = 'r1') => {
+      stage.move({ kind: 'send', intent, to: 'rebuilder', command: rebuildView });
+      hears(intent, 'rebuilder');
+    },
+    asks: (intent: string) => {
+      const to = 'order-query-service';
+      stage.move({ kind: 'send', intent, to, command: getOrder });
+      hears(intent, to);
+    },
+    mails: () => told(({ kind }) => kind === 'mail-sent'),
+    told,
+  };
+}
 
 const asked = { kind: 'send', intent: 'r1', to: 'rebuilder', command: rebuildView } as const;
 

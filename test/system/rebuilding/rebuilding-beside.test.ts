@@ -1,30 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { getOrder, rebuildView, revise } from '../../../src/scenarios/order/story-parts.ts';
-import { openService } from '../../support/service-stage.ts';
+import { revise } from '../../../src/scenarios/order/story-parts.ts';
+import { openRebuild } from '../../support/rebuilt-stages.ts';
 
-const opened = (slots: Parameters<typeof openService>[1] = {}) => {
-  const stage = openService(orderScenario, { rebuild: 'beside', reading: 'read-model', ...slots });
-  const facts = () => stage.entries().flatMap((entry) => entry.facts);
+const opened = (slots: Parameters<typeof openRebuild>[1] = {}) => {
+  const stage = openRebuild('beside', slots);
   return {
     ...stage,
-    /** The order is taken and written down; the rebuilder has not begun. */
-    orders: (intent = 'r1') => {
-      stage.move({ kind: 'send', intent, to: 'rebuilder', command: rebuildView });
-      stage.actUpTo(`client:${intent}`, 'await-reply');
-      stage.actOn(`rebuilder:${intent}`);
-      stage.actOn(`client:${intent}`);
-    },
-    asks: (intent: string) => {
-      const to = 'order-query-service';
-      stage.move({ kind: 'send', intent, to, command: getOrder });
-      stage.actUpTo(`client:${intent}`, 'await-reply');
-      stage.actOn(`${to}:${intent}`);
-      stage.actOn(`client:${intent}`);
-    },
-    mails: () => facts().filter(({ kind }) => kind === 'mail-sent').length,
-    switches: () =>
-      facts().filter((fact) => fact.kind === 'view-cleared' && fact.subscriber === 'projection').length,
+    switches: () => stage.told((fact) => fact.kind === 'view-cleared' && fact.subscriber === 'projection'),
     view: () => stage.rows('order_view', 'projection'),
     next: () => stage.rows('order_view_next', 'projection'),
   };

@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
-import { getOrder, rebuildView, revise } from '../../../src/scenarios/order/story-parts.ts';
+import { revise } from '../../../src/scenarios/order/story-parts.ts';
 import { membersVariants } from '../../../src/system/members/members-table.ts';
-import { openService } from '../../support/service-stage.ts';
+import { openRebuild } from '../../support/rebuilt-stages.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 
-const opened = (slots: Parameters<typeof openService>[1] = {}) => {
-  const stage = openService(orderScenario, { rebuild: 'in-place', reading: 'read-model', ...slots });
-  const facts = () => stage.entries().flatMap((entry) => entry.facts);
-  return {
-    ...stage,
-    /** The order is taken and written down; the rebuilder has not begun. */
-    orders: (intent = 'r1') => {
-      stage.move({ kind: 'send', intent, to: 'rebuilder', command: rebuildView });
-      stage.actUpTo(`client:${intent}`, 'await-reply');
-      stage.actOn(`rebuilder:${intent}`);
-      stage.actOn(`client:${intent}`);
-    },
-    asks: (intent: string) => {
-      const to = 'order-query-service';
-      stage.move({ kind: 'send', intent, to, command: getOrder });
-      stage.actUpTo(`client:${intent}`, 'await-reply');
-      stage.actOn(`${to}:${intent}`);
-      stage.actOn(`client:${intent}`);
-    },
-    mails: () => facts().filter(({ kind }) => kind === 'mail-sent').length,
-    told: (kind: string) => facts().filter((fact) => fact.kind === kind).length,
-  };
+const opened = (slots: Parameters<typeof openRebuild>[1] = {}) => {
+  const stage = openRebuild('in-place', slots);
+  return { ...stage, told: (wanted: Fact['kind']) => stage.told(({ kind }) => kind === wanted) };
 };
 
 /** The rebuilder's daemon. */
