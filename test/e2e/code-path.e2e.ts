@@ -19,3 +19,9 @@ test('a link leads into the path through the code, and one goes on from there', 
   await page.reload();
   await expect(place).toHaveText(words.place(5, 11));
 });
+
+test('on a phone the link leads to the code, below the map', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await labView(page, 'en').open('#/sandbox?code=process');
+  await expect(page.getByTestId('place-on-path')).toBeInViewport({ ratio: 1 });
+});

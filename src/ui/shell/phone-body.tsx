@@ -4,6 +4,7 @@ import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab, useViewStore } from '../lab/lab-context.tsx';
+import { keepInSight } from '../parts/hooks/use-in-sight.ts';
 import { askedStation } from '../lab/asked-station.ts';
 import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -47,9 +48,7 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
   const map = useRef<HTMLDivElement>(null);
   useCulpritInSight(map);
   // A link to a piece of code leads there.
-  useEffect(() => {
-    if (askedStation() !== null) content.current?.scrollIntoView({ block: 'start' });
-  }, []);
+  useEffect(() => (askedStation() === null ? undefined : keepInSight(() => content.current, 'start')), []);
   const open = (id: string): void => {
     setTab(id);
     content.current?.scrollIntoView({ block: 'start' });
