@@ -10,7 +10,7 @@ const stations = {
   },
   'found-by-type': {
     name: () => 'Found by type',
-    see: 'The base of every aggregate. The method for a command or an event is looked up by its type; a type without a method does not compile.',
+    see: 'What an order stands on. The method for a command or an event is looked up by its type; a type without a method does not compile.',
   },
   process: {
     name: (aggregate: string) => `${aggregate}: process`,

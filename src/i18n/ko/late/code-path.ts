@@ -19,7 +19,7 @@ export const codePath: typeof en.codePath = {
     },
     'found-by-type': {
       name: () => '타입으로 찾기',
-      see: '모든 애그리거트의 바탕입니다. 커맨드나 이벤트의 타입으로 메서드를 찾습니다. 메서드가 없는 타입이 있으면 컴파일되지 않습니다.',
+      see: '주문 애그리거트의 바탕입니다. 커맨드나 이벤트의 타입으로 메서드를 찾습니다. 메서드가 없는 타입이 있으면 컴파일되지 않습니다.',
     },
     process: {
       name: (aggregate) => `${aggregate}: process`,
