@@ -21,11 +21,15 @@ import type {
   LocationEvent,
   LocationRejection,
 } from '../../domains/campaign/location-messages.ts';
-import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../domains/customer/customer.ts';
+import type {
+  CustomerCommand,
+  CustomerEvent,
+  CustomerRejection,
+} from '../../domains/customer/customer-messages.ts';
 import type { DomainText } from '../../domains/domain-text.ts';
 import type { OrderQuery } from '../../domains/order/order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
-import type { PostCommand, PostEvent, PostRejection } from '../../domains/post/post.ts';
+import type { PostCommand, PostEvent, PostRejection } from '../../domains/post/post-messages.ts';
 import type {
   PublisherCommand,
   PublisherEvent,
