@@ -49,8 +49,8 @@ import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { PublishingSagaStep } from '../../system/coordinating/campaigns/campaign-publishing-saga.ts';
-import type { BookingStep } from '../../system/coordinating/trips/booking-process-manager.ts';
-import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
+import type { BookingStep } from '../../system/coordinating/trips/booking-process.ts';
+import type { OrderSagaStep } from '../../system/coordinating/orders/order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */
