@@ -19,12 +19,12 @@ export function codePath(setup: Setup): CodePath | null {
   const business = businessOf(setup);
   if (business === null) return null;
   const { slots } = setup;
-  const stations = [
+  const stations = inOrder([
     ...commandSide(business, slots),
     ...storing(slots),
     ...leaving(business, slots),
     ...arriving(business, slots),
-  ].map(shown);
+  ]).map(shown);
   // A pattern that has nothing to do at a station leaves it out: the log is read without an outbox.
   return { aggregate: business.aggregate, stations: stations.filter(({ parts }) => parts.length > 0) };
 }
@@ -78,11 +78,34 @@ function arriving({ after }: Business, { consuming }: Setup['slots']): readonly 
   return [{ id: 'subscriber', file: variantFile('consuming', consuming), names: ['consume'] }, ...after];
 }
 
+/** A lock that is taken before anything is loaded is come to before that; what leaves as it is raised, before it is stored. */
+function inOrder(stations: readonly Station[]): readonly Station[] {
+  const locking = stations.filter((one) => hasPart(one, 'beforeLoad'));
+  const raising = stations.filter((one) => hasPart(one, 'whenRaised'));
+  return stations
+    .filter((one) => !locking.includes(one) && !raising.includes(one))
+    .flatMap((one) => {
+      if (one.id === 'repository' || one.id === 'event-sourcing-handler') return [one, ...locking];
+      return one.id === 'event-store' ? [...raising, one] : [one];
+    });
+}
+
+const hasPart = ({ file, names }: Station, name: string): boolean =>
+  names.includes(name) && partsOf(file, [name]).length > 0;
+
 function shown(station: Station): ShownStation {
-  const source = sourceOf(station.file) ?? '';
-  const parts = station.names
+  return {
+    ...station,
+    source: sourceOf(station.file) ?? '',
+    parts: partsOf(station.file, station.names),
+  };
+}
+
+/** What there is to read in a file by these names. */
+function partsOf(file: string, names: readonly string[]): readonly Lines[] {
+  const source = sourceOf(file) ?? '';
+  return names
     .map((name) => namedLines(source, name))
     .filter((lines) => lines !== null)
     .filter((lines) => !isEmptyPart(source, lines));
-  return { ...station, source, parts };
 }

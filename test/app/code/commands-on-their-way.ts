@@ -27,6 +27,7 @@ const campaign = to('Campaign', 'campaign-1');
 const booking = to('Booking', 'booking-1');
 const template = to('Template', 'template-1');
 
+const revising = order('ReviseOrder', { total: 120 });
 const creating = order('CreateOrder', { customerId: 'customer-1', total: 300 });
 const cancelling = order('CancelOrder', { reason: 'changed my mind' });
 const setting = campaign('SetLocationBudget', { locationId: 'Seoul', amount: 60 });
@@ -36,9 +37,17 @@ const starting = booking('InitializeBooking', {
   traveler: 'Mina',
 });
 const requesting = template('RequestCountChange', { count: 10, by: 'Mina', reason: 'spring sale' });
+const editing = to('Post', 'post-1')('EditMessage', { message: 'Hello, all' });
 
 export const runs: readonly CommandRun[] = [
-  { scenario: 'order', slots: {}, before: [], command: order('ReviseOrder', { total: 120 }) },
+  { scenario: 'order', slots: {}, before: [], command: revising },
+  ...['order', 'post'].map((scenario) => ({
+    scenario,
+    slots: { concurrency: 'pessimistic' },
+    before: [],
+    command: scenario === 'order' ? revising : editing,
+  })),
+  { scenario: 'boundaries', slots: { publishing: 'inside-aggregate' }, before: [], command: setting },
   ...['none', 'choreography', 'orchestration'].map((coordination) => ({
     scenario: 'order-saga',
     slots: { coordination },
@@ -80,7 +89,7 @@ export const runs: readonly CommandRun[] = [
     scenario: 'post',
     slots: { publishing },
     before: [],
-    command: to('Post', 'post-1')('EditMessage', { message: 'Hello, all' }),
+    command: editing,
   })),
 ];
 
