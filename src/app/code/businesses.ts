@@ -1,4 +1,5 @@
 import type { ScenarioId, Setup } from '../../scenarios/slots/setup.ts';
+import { sourceOf } from '../selectors/source-of.ts';
 import type { Station } from './station.ts';
 import { variantFile } from './variant-file.ts';
 
@@ -73,24 +74,23 @@ const decidingAt = [
 /** What decides, by where the boundaries are drawn. */
 function bounded({ boundary }: Slots): Business {
   const isLarge = boundary === 'too-large';
+  const file = variantFile('boundary', boundary);
+  const isMended = sourceOf(file)?.includes('isMended: true') === true;
   return {
     ...(isLarge
       ? { aggregate: 'Publisher', service: 'publisher-service', domain: 'publisher/publisher-with-campaigns' }
       : campaigns),
-    before: [
-      { id: 'boundary', file: variantFile('boundary', boundary), names: ['decidedBy'], calledAt: decidingAt },
-    ],
-    after:
-      boundary === 'too-small'
-        ? [
-            {
-              id: 'mending',
-              file: 'coordinating/campaigns/mendings.ts',
-              names: ['mendings'],
-              calledAt: reactedIn('campaigns/mend-rule'),
-            },
-          ]
-        : [],
+    before: [{ id: 'boundary', file, names: ['decidedBy'], calledAt: decidingAt }],
+    after: isMended
+      ? [
+          {
+            id: 'mending',
+            file: 'coordinating/campaigns/mendings.ts',
+            names: ['mendings'],
+            calledAt: reactedIn('campaigns/mend-rule'),
+          },
+        ]
+      : [],
   };
 }
 
