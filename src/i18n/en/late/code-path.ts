@@ -26,7 +26,7 @@ const stations = {
   },
   'process-manager': {
     name: () => 'Process manager',
-    see: 'It hears the command first and passes it on; then it hears what came of that. One method per type of message, by what it waits for. Here are the branches that no aggregate knows.',
+    see: 'It gets the command first and passes it on; then it gets what came of that. One method per type of message, by what it waits for. Here are the branches that no aggregate knows.',
   },
   service: {
     name: (aggregate: string) => `${aggregate}Service`,
@@ -58,7 +58,7 @@ const stations = {
   },
   'save-events': {
     name: () => 'EventStore.SaveAsync',
-    see: 'Step 9, and its trap: the events are written, then they are sent. If it dies between the two, they are in the store and nobody hears of them.',
+    see: 'Step 9, and its trap: the events are written, then they are sent. If it dies between the two, they are in the store, and no subscriber ever gets them.',
   },
   'event-store': {
     name: () => 'Store: insert',

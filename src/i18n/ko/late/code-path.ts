@@ -35,7 +35,7 @@ export const codePath: typeof en.codePath = {
     },
     'process-manager': {
       name: () => '프로세스 매니저',
-      see: '커맨드를 먼저 받아 애그리거트에 넘기고, 그 결과를 다시 듣습니다. 메시지 타입과 지금 기다리는 것에 따라 메서드가 하나씩 있습니다. 어느 애그리거트도 모르는 분기가 여기에 모여 있습니다.',
+      see: '커맨드를 먼저 받아 애그리거트에 넘기고, 그 결과를 다시 받습니다. 메시지 타입과 지금 기다리는 것에 따라 메서드가 하나씩 있습니다. 어느 애그리거트도 모르는 분기가 여기에 모여 있습니다.',
     },
     service: {
       name: (aggregate) => `${aggregate}Service`,
@@ -67,7 +67,7 @@ export const codePath: typeof en.codePath = {
     },
     'save-events': {
       name: () => 'EventStore.SaveAsync',
-      see: '9단계이자 함정입니다. 이벤트를 쓴 다음에 보냅니다. 둘 사이에 죽으면 이벤트는 저장소에 있지만 아무도 전해 듣지 못합니다.',
+      see: '9단계이자 함정입니다. 이벤트를 쓴 다음에 보냅니다. 둘 사이에 죽으면 이벤트는 저장소에 남지만 어느 구독자에게도 전달되지 않습니다.',
     },
     'event-store': {
       name: () => '저장: insert',
