@@ -394,4 +394,17 @@ export const orderCuredTexts = {
       },
     },
   },
+  'added-later': {
+    before: 'Published, and nobody projects it',
+    beats: {
+      joined: {
+        name: 'Subscribed at the beginning',
+        told: 'The group has its offsets now, all of them 0: everything lies ahead of it.',
+      },
+      applied: {
+        name: 'The oldest first',
+        told: 'One message after the other is applied, up to the order.',
+      },
+    },
+  },
 } satisfies CuredTexts<Exclude<OrderStory, EventStoreStory | ForgettingStory>>;

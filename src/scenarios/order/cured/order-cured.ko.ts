@@ -349,4 +349,17 @@ export const orderCuredTexts = {
       },
     },
   },
+  'added-later': {
+    before: '발행됨, 프로젝션은 아직 없음',
+    beats: {
+      joined: {
+        name: '처음에서 구독 시작',
+        told: '이제 그룹에 오프셋이 생겼고, 모두 0입니다. 읽을 것이 모두 앞에 남아 있습니다.',
+      },
+      applied: {
+        name: '오래된 것부터',
+        told: '메시지를 하나씩 반영하면서 새 주문까지 따라잡습니다.',
+      },
+    },
+  },
 } satisfies CuredTexts<Exclude<OrderStory, EventStoreStory | ForgettingStory>>;
