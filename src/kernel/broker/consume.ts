@@ -142,7 +142,8 @@ export function forgetOffsets(broker: Broker, group: GroupId, beginsAtEnd: boole
 
 /** It has a place in the logs from now on: at their beginning, or where they end. */
 export function joinGroup(broker: Broker, group: GroupId, beginsAtEnd: boolean): Broker {
-  return withGroup(broker, group, ({ isYetToJoin: _, ...old }) => {
+  return withGroup(broker, group, (before) => {
+    const { isYetToJoin: _, ...old } = before;
     if (!beginsAtEnd) return old;
     const ends = Object.fromEntries(
       Object.keys(old.owners).map((id) => [id, readableEnd(broker, old, id)] as const),
