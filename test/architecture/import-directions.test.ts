@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenarios: ['system', 'domains', 'kernel', 'base'],
   explorer: ['scenarios', 'kernel', 'base'],
   live: ['storage', 'scenarios', 'domains', 'kernel', 'browser', 'base'],
-  lessons: ['scenarios'],
+  lessons: ['scenarios', 'types:kernel', 'types:base'],
   i18n: [
     'types:base',
     'types:kernel',
@@ -23,6 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'scenarios',
     'texts:domains',
     'texts:system',
+    'types:lessons',
+    'texts:lessons',
   ],
   app: [
     'base',
@@ -37,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lessons',
     'i18n',
   ],
-  ui: ['app', 'browser', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios'],
+  ui: ['app', 'browser', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios', 'types:lessons'],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
 };
 

@@ -39,7 +39,6 @@ const ownOps: readonly OpKind[] = [
 /** Whether a press of a story that is told at such a pace goes on to the next move. */
 export function isPassedOver(move: Move, pace: StoryPace = 'step-by-step'): boolean {
   if (isInner(move)) return true;
-  return (
-    pace === 'commit-by-commit' && move.kind === 'op' && move.outcome === 'done' && ownOps.includes(move.op)
-  );
+  if (pace === 'step-by-step' || move.kind !== 'op' || move.outcome !== 'done') return false;
+  return pace === 'beat-by-beat' || ownOps.includes(move.op);
 }

@@ -5,10 +5,10 @@ import type { Beat } from './beat.ts';
 import type { Question } from './question.ts';
 
 /**
- * How far one press goes: to the next move that changes what is seen, or on to the next that others can see, a commit or
- * a message that has arrived, where as many rows are written as would make the story long.
+ * How far one press goes: to the next move that changes what is seen; on to the next that others can see, a commit or
+ * a message that has arrived, where as many rows are written as would make the story long; or on to what is told next.
  */
-export type StoryPace = 'step-by-step' | 'commit-by-commit';
+export type StoryPace = 'step-by-step' | 'commit-by-commit' | 'beat-by-beat';
 
 /** A run that is told: a setup, what happens to it, where the reader comes in and what is asked. Texts go by its id. */
 export type Act = {

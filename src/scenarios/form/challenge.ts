@@ -23,6 +23,6 @@ export type Challenge = {
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
   /** Of all kinds together. */
   readonly faultCountMax: number;
-  /** The variant with which it can't be done within the same bounds. */
-  readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
+  /** The variant with which it can't be done within the same bounds; left out: it is no harm, and nothing prevents it. */
+  readonly cure?: { readonly slot: SlotId; readonly variant: VariantId };
 };

@@ -1,0 +1,46 @@
+import type { Act } from '../../scenarios/form/act.ts';
+import type { Challenge } from '../../scenarios/form/challenge.ts';
+import type { Question } from '../../scenarios/form/question.ts';
+import type { Script } from '../../scenarios/script/script.ts';
+import type { Setup } from '../../scenarios/slots/setup.ts';
+
+/** One belief, runs that contradict it, and something to bring about oneself. Its texts stand beside it, one file a language. */
+export type Lesson = {
+  /** The lessons whose words it uses. */
+  readonly buildsOn: readonly string[];
+  /** Words of the field that it is about, as the glossary names them. */
+  readonly terms: readonly string[];
+  /** In the order in which they are taken. */
+  readonly steps: readonly LessonStep[];
+  /** Asked at its end. */
+  readonly closing: readonly ClosingQuestion[];
+};
+
+/** One page of a lesson. Its name goes by its id; the id of an act or of a challenge of the lesson's own is the step's. */
+export type LessonStep =
+  | { readonly kind: 'act'; readonly id: string; readonly act: Act }
+  /** A story that is told elsewhere, too, as it breaks or with its cure on. */
+  | { readonly kind: 'story'; readonly id: string; readonly story: string; readonly isCured: boolean }
+  /** Something to bring about; with the cure on: to try in vain. */
+  | {
+      readonly kind: 'challenge';
+      readonly id: string;
+      readonly challenge: Challenge;
+      readonly isCured: boolean;
+    };
+
+/** What is right is what the run says that comes of this script. */
+export type ClosingQuestion = {
+  readonly id: string;
+  readonly setup: Setup;
+  readonly script: Script;
+  readonly question: Question;
+};
+
+export function actStep(act: Act): LessonStep {
+  return { kind: 'act', id: act.id, act };
+}
+
+export function challengeStep(challenge: Challenge, half: 'open' | 'cured' = 'open'): LessonStep {
+  return { kind: 'challenge', id: challenge.id, challenge, isCured: half === 'cured' };
+}

@@ -1,0 +1,41 @@
+import type { IdOf } from '../base/id-of.ts';
+import type { Lesson } from './form/lesson.ts';
+
+/** What a list of lessons says of one that has not come yet. */
+export type LessonEntry = {
+  readonly id: string;
+  readonly number: number;
+  readonly minutes: number;
+  /** One of the few that lead to the outbox, for who comes with that question. */
+  readonly isOnShortPath: boolean;
+  readonly load: () => Promise<Lesson>;
+};
+
+/** One line a lesson, in their order; each comes when it is gone to. */
+const table = [
+  {
+    id: 'decide-and-apply',
+    number: 2,
+    minutes: 8,
+    isOnShortPath: true,
+    load: async () => (await import('./decide-and-apply/lesson.ts')).decideAndApply,
+  },
+  {
+    id: 'publish-after-commit',
+    number: 8,
+    minutes: 9,
+    isOnShortPath: true,
+    load: async () => (await import('./publish-after-commit/lesson.ts')).publishAfterCommit,
+  },
+  {
+    id: 'outbox',
+    number: 9,
+    minutes: 9,
+    isOnShortPath: true,
+    load: async () => (await import('./outbox/lesson.ts')).outbox,
+  },
+] as const satisfies readonly LessonEntry[];
+
+export type LessonId = IdOf<typeof table>;
+
+export const lessons: readonly LessonEntry[] = table;
