@@ -20,6 +20,14 @@ export type Address =
   | { readonly page: 'story'; readonly id: string | null; readonly slots: NamedSlots }
   | { readonly page: 'sandbox'; readonly scenario: ScenarioId; readonly slots: NamedSlots }
   | { readonly page: 'challenge'; readonly id: string; readonly half: string }
+  /** A lesson: without a step its first page. `half`: of a step that is to be brought about, as a challenge's. */
+  | {
+      readonly page: 'lesson';
+      readonly id: string;
+      readonly step: string;
+      readonly half: string;
+      readonly slots: NamedSlots;
+    }
   /** A run that is kept in this browser; without a position one looks at its last move. */
   | { readonly page: 'lab'; readonly runId: string; readonly position: number | null }
   | { readonly page: 'run' | 'compare'; readonly data: string }
@@ -56,6 +64,19 @@ export function sandboxAddress(scenario: ScenarioId): string {
 
 export function challengeAddress(id: string, isCured: boolean): string {
   return isCured ? `#/challenge/${id}/${curedHalf}` : `#/challenge/${id}`;
+}
+
+/** The last page of a lesson, which is none of its steps. */
+export const closingStep = 'closing';
+
+/** A lesson, or a step of it, perhaps with other variants in some slots. */
+export function lessonAddress(id: string, step: string | null = null, slots: NamedSlots = {}): string {
+  return withQuery(step === null ? `#/lesson/${id}` : `#/lesson/${id}/${step}`, slots);
+}
+
+/** A step in which something is to be brought about, with the cure on. */
+export function curedStepAddress(id: string, step: string): string {
+  return `${lessonAddress(id, step)}/${curedHalf}`;
 }
 
 /** A run, and perhaps a moment of it, in the browser that keeps it. */
@@ -101,7 +122,7 @@ export function hashOf(link: string): string {
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = withoutTail(hash).replace(/^#/, '').split('?', 2);
   const asked = new URLSearchParams(query);
-  const [page = '', part = '', half = ''] = path.split('/').filter((piece) => piece !== '');
+  const [page = '', part = '', half = '', third = ''] = path.split('/').filter((piece) => piece !== '');
   const slots = Object.fromEntries([...asked].filter(([name]) => isSlotId(name)));
   switch (page) {
     case '':
@@ -113,6 +134,8 @@ export function readAddress(hash: string): Address {
       return { page, scenario: part, slots };
     case 'challenge':
       return { page, id: part, half };
+    case 'lesson':
+      return { page, id: part, step: half, half: third, slots };
     case 'lab': {
       const [runId = '', position = ''] = part.split('@', 2);
       return { page, runId, position: /^\d{1,9}$/.test(position) ? Number(position) : null };
@@ -137,17 +160,19 @@ export function readAddress(hash: string): Address {
 }
 
 /** What an address draws: all that is about one run is one page. */
-export type PageName = 'home' | 'lab' | 'compare' | 'matrix' | 'challenges';
+export type PageName = 'home' | 'lab' | 'compare' | 'matrix' | 'challenges' | 'lesson';
 
 export function pageOf(hash: string): PageName {
-  const { page } = readAddress(hash);
+  const address = readAddress(hash);
+  const { page } = address;
   if (page === 'stories') return 'home';
+  if (address.page === 'lesson' && ['', closingStep].includes(address.step)) return 'lesson';
   return page === 'home' || page === 'compare' || page === 'matrix' || page === 'challenges' ? page : 'lab';
 }
 
 /** Whether an address is where a run is begun: not that of a moment in one. */
 export function isBeginning(hash: string): boolean {
-  return ['story', 'sandbox', 'challenge'].includes(readAddress(hash).page);
+  return ['story', 'sandbox', 'challenge', 'lesson'].includes(readAddress(hash).page);
 }
 
 /** What no address of ours has: characters of no width, which programs put in to break lines. */

@@ -1,5 +1,6 @@
 import { tellings as englishTellings } from './en/tellings.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
+import type { LessonLanguage, LessonTellings } from './form/lessons.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { tellings as koreanTellings } from './ko/tellings.ts';
@@ -26,6 +27,7 @@ type Spoken = {
   readonly lab: () => Promise<{ readonly labTexts: LabTexts }>;
   readonly late: () => Promise<{ readonly lateTexts: LateTexts }>;
   readonly tellings: TellingFiles;
+  readonly lessons: () => Promise<{ readonly lessonLanguage: LessonLanguage }>;
 };
 
 /** A paragraph a language, in the order in which they are offered; texts come when they are asked for. */
@@ -36,6 +38,7 @@ const spoken = {
     lab: async () => import('./ko/lab-texts.ts'),
     late: async () => import('./ko/late/late-texts.ts'),
     tellings: koreanTellings,
+    lessons: async () => import('./ko/lessons/lessons.ts'),
   },
   en: {
     name: 'English',
@@ -43,6 +46,7 @@ const spoken = {
     lab: async () => import('./en/lab-texts.ts'),
     late: async () => import('./en/late/late-texts.ts'),
     tellings: englishTellings,
+    lessons: async () => import('./en/lessons/lessons.ts'),
   },
 } satisfies Readonly<Record<string, Spoken>>;
 
@@ -76,6 +80,15 @@ export async function loadTexts<S extends Shelf>(language: Language, shelf: S): 
 /** What stories tell, of as many as a shelf holds, and of those of some scenarios in any case. */
 export async function loadTellings(language: Language, shelf: Shelf, whose: Whose): Promise<Tellings> {
   return gatherTellings(spoken[language].tellings, holds(shelf, 'stories') ? 'all' : whose);
+}
+
+/** What is said of lessons in general, and by some of them. */
+export async function loadLessons(language: Language, ids: readonly string[]): Promise<LessonTellings> {
+  const [{ gatherLessons }, { lessonLanguage }] = await Promise.all([
+    import('./form/lessons.ts'),
+    spoken[language].lessons(),
+  ]);
+  return gatherLessons(lessonLanguage, ids);
 }
 
 const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all', 'every'];

@@ -1,13 +1,18 @@
-import type { Activity } from './activity.ts';
+import type { LessonPlace } from '../lesson/lesson-place.ts';
+import { lessonOf, type Activity } from './activity.ts';
 
 /** What is offered to who has something open. Views ask for this, and never what it is that is open. */
 export type Offers = {
   /** Among which texts its title is found; null: it goes by its business. */
-  readonly title: { readonly among: 'stories' | 'challengeTexts'; readonly id: string } | null;
+  readonly title: { readonly among: 'stories' | 'lessons' | 'challengeTexts'; readonly id: string } | null;
   /** Which of the site's pages it is; null: none of them. */
   readonly page: 'sandbox' | null;
-  /** The story that is told, by its id: what to watch, what to predict and what to press; null: none. */
+  /** The story or the act that is told, by its id: what to watch, what to predict and what to press; null: none. */
   readonly script: string | null;
+  /** It is told as what it is about has it: without a cure, and over with what is told last. */
+  readonly isAct: boolean;
+  /** The lesson that it is a step of; null: none. */
+  readonly lesson: LessonPlace | null;
   /** A promise is to be broken, within rules and in few moves. */
   readonly hasGoal: boolean;
   /** The way to the goal is told bit by bit. */
@@ -23,6 +28,7 @@ export type Offers = {
 };
 
 const everything = {
+  isAct: false,
   hasGoal: false,
   hasHints: false,
   mayChooseBusiness: true,
@@ -34,9 +40,10 @@ const everything = {
 
 /** The one place that says what follows from what is open. */
 export function offersOf(activity: Activity): Offers {
+  const lesson = lessonOf(activity);
   switch (activity.kind) {
     case 'sandbox':
-      return { ...everything, title: null, page: 'sandbox', script: null };
+      return { ...everything, title: null, page: 'sandbox', script: null, lesson };
     case 'story': {
       const { id } = activity.story;
       return {
@@ -44,15 +51,29 @@ export function offersOf(activity: Activity): Offers {
         title: { among: 'stories', id },
         page: null,
         script: id,
+        lesson,
         mayChooseBusiness: false,
       };
     }
+    case 'act':
+      return {
+        ...everything,
+        title: { among: 'lessons', id: activity.lesson.id },
+        page: null,
+        script: activity.act.id,
+        isAct: true,
+        lesson,
+        mayChooseBusiness: false,
+        mayChangeSetup: false,
+      };
     case 'challenge':
       // It is for its player to find out, with the patterns and the commands that are given.
       return {
         title: { among: 'challengeTexts', id: activity.challenge.id },
         page: null,
         script: null,
+        isAct: false,
+        lesson,
         hasGoal: true,
         hasHints: !activity.isCured,
         mayChooseBusiness: false,

@@ -11,10 +11,13 @@ import type { SkippedStep } from '../../scenarios/script/script.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { ScenarioWithStories } from '../../scenarios/form/scenario-with-stories.ts';
-import { challengeOf, sandbox, storyOf, type Activity } from '../activity/activity.ts';
+import { challengeOf, lessonOf, sandbox, storyOf, type Activity } from '../activity/activity.ts';
 import { nameOf, type ChosenChallenge } from '../challenge/chosen-challenge.ts';
 import { checkSetup, type BadInput } from '../run/check-setup.ts';
 import type { SharedRun } from '../run/shared-run.ts';
+import type { Address } from '../addresses.ts';
+import type { LessonName } from '../lesson/lesson-place.ts';
+import type * as RequestStep from '../lesson/request-step.ts';
 import { askScenario, askSetup, type NotLoaded } from '../scenarios/ask-scenario.ts';
 import { readSkipped } from '../run/script-shape.ts';
 
@@ -135,20 +138,50 @@ async function challengeKept(kept: unknown): Promise<Result<ChosenChallenge | nu
   return found.ok ? succeed(found.value.keptChallenge(kept)) : found;
 }
 
+/** A step of a lesson. */
+export async function requestLesson(
+  address: Extract<Address, { readonly page: 'lesson' }>,
+): Promise<Result<LabRequest, RequestProblem>> {
+  const steps = await loadSteps();
+  return steps.ok ? steps.value.requestStep(address) : steps;
+}
+
+/** Lessons come when one is gone to. */
+async function loadSteps(): Promise<Result<typeof RequestStep, RequestProblem>> {
+  try {
+    return succeed(await import('../lesson/request-step.ts'));
+  } catch (error) {
+    return fail({ kind: 'not-loaded', part: String(error) });
+  }
+}
+
+/** The step of a lesson that a run belongs to, if it does to one. */
+async function stepKept(
+  kept: unknown,
+  stories: readonly Story[],
+  isCured = false,
+): Promise<Result<Activity | null, RequestProblem>> {
+  if (kept === undefined) return succeed(null);
+  const steps = await loadSteps();
+  return steps.ok ? succeed(await steps.value.stepNamed(kept, stories, isCured)) : steps;
+}
+
 /** A run that came in a link or a file, as a new run of its own. */
-export function requestShared(
+export async function requestShared(
   { scenario, stories }: ScenarioWithStories,
   runId: string,
   run: SharedRun,
-): LabRequest {
-  return {
+): Promise<Result<LabRequest, RequestProblem>> {
+  const step = await stepKept(run.lesson, stories);
+  if (!step.ok) return step;
+  return succeed({
     runId,
     scenario,
     setup: run.setup,
-    activity: storyActivity(run.story, stories),
+    activity: step.value ?? storyActivity(run.story, stories),
     opening: { kind: 'moves', moves: run.moves, position: run.position, broken: run.broken },
     ...(run.skipped === undefined ? {} : { skipped: run.skipped }),
-  };
+  });
 }
 
 /** A run that is kept in this browser, by its id. */
@@ -163,7 +196,9 @@ export async function requestKept(
   const found = await askSetup(kept.setup['setup']);
   if (!found.ok) return found;
   const { scenario, stories, setup } = found.value;
-  const challenge = await challengeKept(kept.setup['challenge']);
+  const step = await stepKept(kept.setup['lesson'], stories, kept.setup['isCured'] === true);
+  if (!step.ok) return step;
+  const challenge = await challengeKept(step.value === null ? kept.setup['challenge'] : undefined);
   if (!challenge.ok) return challenge;
   const skipped = readSkipped(kept.setup['skipped'], scenario.commands);
   return succeed({
@@ -171,9 +206,10 @@ export async function requestKept(
     scenario,
     setup,
     activity:
-      challenge.value === null
+      step.value ??
+      (challenge.value === null
         ? storyActivity(kept.setup['story'], stories)
-        : { kind: 'challenge', ...challenge.value },
+        : { kind: 'challenge', ...challenge.value }),
     opening: { kind: 'story' },
     isKept: true,
     ...(skipped === null ? {} : { skipped }),
@@ -186,12 +222,20 @@ export function keptSetup(
   { activity, skipped }: Pick<LabRequest, 'activity' | 'skipped'>,
 ): Json {
   const challenge = challengeOf(activity);
+  const lesson = lessonNameOf(activity);
   return {
     setup: setup as Json,
     story: storyOf(activity)?.id ?? null,
     ...(challenge === null ? {} : { challenge: nameOf(challenge) }),
+    ...(lesson === null ? {} : { lesson, isCured: challenge?.isCured === true }),
     ...(skipped === undefined ? {} : { skipped: skipped as Json }),
   };
+}
+
+/** The step that a run belongs to, by what it is called. */
+export function lessonNameOf(activity: Activity): LessonName | null {
+  const place = lessonOf(activity);
+  return place === null ? null : { id: place.id, step: place.step };
 }
 
 /** A story that is no more leaves its run to the sandbox. */

@@ -8,6 +8,7 @@ import { askScenario, askSetup } from '../scenarios/ask-scenario.ts';
 import {
   requestChallenge,
   requestKept,
+  requestLesson,
   requestSandbox,
   requestShared,
   requestStory,
@@ -44,6 +45,8 @@ async function requestFrom(
       return askStory(address.id ?? firstStoryId, address.slots);
     case 'challenge':
       return requestChallenge(address.id, address.half);
+    case 'lesson':
+      return requestLesson(address);
     case 'sandbox':
       return askSandbox(address.slots, address.scenario);
     case 'lab': {
@@ -79,7 +82,7 @@ export async function requestFromFile(
   const found = await askSetup(raw.value.setup);
   if (!found.ok) return found;
   const run = checkRun(raw.value, [found.value.scenario]);
-  return run.ok ? succeed(requestShared(found.value, newRunId(), run.value)) : run;
+  return run.ok ? requestShared(found.value, newRunId(), run.value) : run;
 }
 
 /** A story, as soon as its scenario has come. */

@@ -21,6 +21,7 @@ const fileShape = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(version)),
   setup: v.unknown(),
   story: v.nullable(nameShape),
+  lesson: v.exactOptional(v.strictObject({ id: nameShape, step: nameShape })),
   moves: v.array(v.unknown()),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   broken: v.array(nameShape),
@@ -78,7 +79,14 @@ export function checkRun(raw: RawRun, known: readonly Scenario[]): Result<Shared
     raw,
   );
   if (!played.success) return fail({ kind: 'wrong-shape', part: pathOf(played.issues[0], 'run') });
-  const { story, position, broken } = raw;
-  const run: SharedRun = { setup: setup.value, story, position, broken, ...played.output };
+  const { story, lesson, position, broken } = raw;
+  const run: SharedRun = {
+    setup: setup.value,
+    story,
+    position,
+    broken,
+    ...(lesson === undefined ? {} : { lesson }),
+    ...played.output,
+  };
   return succeed(raw.version < version ? liftRun(scenario, run) : run);
 }

@@ -1,11 +1,12 @@
 import type { BeatId } from '../../scenarios/form/beat.ts';
-import type { Story } from '../../scenarios/form/story.ts';
+import type { Act } from '../../scenarios/form/act.ts';
+import type { Told } from './story-beat.ts';
 
 /** What a story tells after its opening, in order. */
 export type BeatIds = { readonly broken: readonly BeatId[]; readonly cured: readonly BeatId[] };
 
 /** Without its cure and with it; where no story is told, nothing. */
-export function beatsOf(story: Story | null): BeatIds {
-  const ids = (beats: Story['beats'] = []): readonly BeatId[] => beats.map(({ id }) => id);
-  return { broken: ids(story?.beats), cured: ids(story?.curedBeats) };
+export function beatsOf(act: Told | null): BeatIds {
+  const ids = (beats: Act['beats'] = []): readonly BeatId[] => beats.map(({ id }) => id);
+  return { broken: ids(act?.beats), cured: ids(act?.curedBeats) };
 }

@@ -80,7 +80,7 @@ export type TextFiles = {
 };
 
 /** What is said of challenges, which comes when one is gone to. */
-export type ChallengeFile = Readonly<Record<ChallengeId, ChallengeText>>;
+export type ChallengeFile = Readonly<Record<ChallengeId, Required<ChallengeText>>>;
 
 /** What stories tell under their cures, which comes when one breaks. */
 export type CuredFile = CuredTexts<ToldStory>;

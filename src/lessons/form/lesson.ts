@@ -37,10 +37,19 @@ export type ClosingQuestion = {
   readonly question: Question;
 };
 
-export function actStep(act: Act): LessonStep {
-  return { kind: 'act', id: act.id, act };
+export function actStep<const Told extends Act>(act: Told) {
+  return { kind: 'act', id: act.id as Told['id'], act } as const satisfies LessonStep;
 }
 
-export function challengeStep(challenge: Challenge, half: 'open' | 'cured' = 'open'): LessonStep {
-  return { kind: 'challenge', id: challenge.id, challenge, isCured: half === 'cured' };
+export function challengeStep<const Played extends Challenge>(
+  challenge: Played,
+  half: 'open' | 'cured' = 'open',
+) {
+  const isCured = half === 'cured';
+  return {
+    kind: 'challenge',
+    id: challenge.id as Played['id'],
+    challenge,
+    isCured,
+  } as const satisfies LessonStep;
 }

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { holds, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
+import type { LessonTellings } from '../../i18n/form/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
@@ -20,8 +21,15 @@ export type Speech = {
   readonly setLanguage: (language: Language) => void;
   /** Was chosen, and its texts did not come: what was spoken before still is. */
   readonly lacking: Language | null;
-  /** Has more of the language come, and what is said of some scenarios and their stories; fails where it does not. */
-  readonly ask: (shelf: Shelf, scenarios?: readonly ScenarioId[]) => Promise<void>;
+  /**
+   * Has more of the language come, and what is said of some scenarios and their stories, and of lessons and by some of
+   * them; fails where it does not.
+   */
+  readonly ask: (
+    shelf: Shelf,
+    scenarios?: readonly ScenarioId[],
+    lessons?: readonly string[] | null,
+  ) => Promise<void>;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -44,7 +52,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     const load = async (): Promise<void> => {
       try {
         // As much of it as is said already: what stands on the page goes on standing.
-        const next = await loadSpoken(wanted, shelf, told);
+        const next = await loadSpoken(wanted, shelf, told, lessonsIn(latest.current));
         if (!isCurrent) return;
         keepLanguage(wanted);
         latest.current = next;
@@ -60,16 +68,30 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     };
   }, [wanted, shelf, told]);
   const ask = useCallback(
-    async (needed: Shelf, scenarios: readonly ScenarioId[] = []): Promise<void> => {
+    async (
+      needed: Shelf,
+      scenarios: readonly ScenarioId[] = [],
+      lessons: readonly string[] | null = null,
+    ): Promise<void> => {
       for (;;) {
         const now = latest.current;
         const isHere = holds(now.shelf, needed);
-        if (now.language !== language || (isHere && scenarios.every((id) => now.told.includes(id)))) return;
-        const next = await loadSpoken(language, isHere ? now.shelf : needed, [...now.told, ...scenarios]);
+        const known = lessonsIn(now);
+        const areLessonsHere =
+          lessons === null || (known !== null && lessons.every((id) => known.includes(id)));
+        if (now.language !== language) return;
+        if (isHere && areLessonsHere && scenarios.every((id) => now.told.includes(id))) return;
+        const next = await loadSpoken(
+          language,
+          isHere ? now.shelf : needed,
+          [...now.told, ...scenarios],
+          lessons === null ? known : [...(known ?? []), ...lessons],
+        );
         // Where something else has come meanwhile, once more on top of that.
         if (latest.current !== now) continue;
         latest.current = next;
         setSpoken(next);
+        return;
       }
     },
     [language],
@@ -88,6 +110,9 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
+
+const lessonsIn = ({ lessons }: Spoken): readonly string[] | null =>
+  lessons === null ? null : Object.keys(lessons.told);
 
 export function useSpeech(): Speech {
   const speech = use(SpeechContext);
@@ -110,6 +135,13 @@ export function useTexts(): Texts {
 /** What stories tell, of as many as have come. */
 export function useTellings(): Tellings {
   return useSpeech().spoken.stories;
+}
+
+/** What is said of lessons, for a part that waits for it. */
+export function useLessons(): LessonTellings {
+  const { lessons } = useSpeech().spoken;
+  if (lessons === null) throw new Error('useLessons stands in a part that waits for what is said of lessons');
+  return lessons;
 }
 
 /** All texts, for a part that waits for them. */
