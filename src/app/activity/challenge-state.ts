@@ -16,7 +16,7 @@ export type ChallengeState = {
   readonly id: string;
   readonly aim: ChallengeAim;
   /** Null: nothing prevents it. */
-  readonly cure: Challenge['cure'] | null;
+  readonly cure: NonNullable<Challenge['cure']> | null;
   /** Whether this is its second half, in which the cure is on. */
   readonly isCured: boolean;
   /** Moves made up to the viewpoint, as lengths are counted. */

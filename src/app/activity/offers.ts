@@ -64,7 +64,6 @@ export function offersOf(activity: Activity): Offers {
         isAct: true,
         lesson,
         mayChooseBusiness: false,
-        mayChangeSetup: false,
       };
     case 'challenge':
       // It is for its player to find out, with the patterns and the commands that are given.

@@ -167,21 +167,30 @@ async function stepKept(
 }
 
 /** A run that came in a link or a file, as a new run of its own. */
-export async function requestShared(
+export function requestShared(
   { scenario, stories }: ScenarioWithStories,
   runId: string,
   run: SharedRun,
-): Promise<Result<LabRequest, RequestProblem>> {
-  const step = await stepKept(run.lesson, stories);
-  if (!step.ok) return step;
-  return succeed({
+  step: Activity | null = null,
+): LabRequest {
+  return {
     runId,
     scenario,
     setup: run.setup,
-    activity: step.value ?? storyActivity(run.story, stories),
+    activity: step ?? storyActivity(run.story, stories),
     opening: { kind: 'moves', moves: run.moves, position: run.position, broken: run.broken },
     ...(run.skipped === undefined ? {} : { skipped: run.skipped }),
-  });
+  };
+}
+
+/** The same, within its lesson where it belongs to one. */
+export async function requestSharedStep(
+  found: ScenarioWithStories,
+  runId: string,
+  run: SharedRun,
+): Promise<Result<LabRequest, RequestProblem>> {
+  const step = await stepKept(run.lesson, found.stories);
+  return step.ok ? succeed(requestShared(found, runId, run, step.value)) : step;
 }
 
 /** A run that is kept in this browser, by its id. */

@@ -10,7 +10,7 @@ import {
   requestKept,
   requestLesson,
   requestSandbox,
-  requestShared,
+  requestSharedStep,
   requestStory,
   type LabRequest,
   type RequestProblem,
@@ -82,7 +82,7 @@ export async function requestFromFile(
   const found = await askSetup(raw.value.setup);
   if (!found.ok) return found;
   const run = checkRun(raw.value, [found.value.scenario]);
-  return run.ok ? requestShared(found.value, newRunId(), run.value) : run;
+  return run.ok ? requestSharedStep(found.value, newRunId(), run.value) : run;
 }
 
 /** A story, as soon as its scenario has come. */

@@ -9,6 +9,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { challengeAimText, wordsOf } from './aim-text.ts';
+import { LessonLine, LessonNext } from '../lesson/late-lesson.ts';
 import { AskedPeople } from '../story/asked-people.tsx';
 import { ChallengeAnswer } from './challenge-answer.tsx';
 import { ChallengeHint } from './challenge-hint.tsx';
@@ -32,6 +33,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const isWatching = useLab((state) => state.role === 'watching');
+  const isInLesson = useLab((state) => state.offers.lesson !== null);
   if (challenge === null) return null;
   const { id, aim, isCured, brokenWith } = challenge;
   const text = entryOf(texts.challengeTexts, id);
@@ -39,11 +41,14 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
     <Panel
       title={isCured ? challenges.panelCured : texts.ways.challenge}
       aside={
-        <a className={styles['all']} href={pageAddress('challenges')}>
-          {challenges.all}
-        </a>
+        isInLesson ? null : (
+          <a className={styles['all']} href={pageAddress('challenges')}>
+            {challenges.all}
+          </a>
+        )
       }
     >
+      {isInLesson && <LessonLine />}
       <h3 className={styles['title']}>{text?.title ?? id}</h3>
       {/* Of the second half it would be true no longer. */}
       {!isCured && (
@@ -66,7 +71,10 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
       <ChallengeButtons hasBar={hasBar} />
       <ChallengeHint />
       {!isCured && brokenWith === null && <ChallengeAnswer />}
-      {isCured && <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>}
+      {isCured && !isInLesson && (
+        <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>
+      )}
+      {isInLesson && <LessonNext />}
     </Panel>
   );
 }
@@ -77,7 +85,8 @@ function Goal(): ReactElement {
   const shortest = useGuided((guide) => guide.shortest);
   if (challenge === null) return <span />;
   const said = wordsOf(challenge.aim, texts);
-  if (challenge.isCured) return <span>{said.goalCured(variantName(challenge.cure, texts))}</span>;
+  if (challenge.isCured && challenge.cure !== null)
+    return <span>{said.goalCured(variantName(challenge.cure, texts))}</span>;
   const length = lengthFound(shortest);
   if (length !== null) return <span>{said.goal(length)}</span>;
   const isPending = shortest.kind === 'idle' || shortest.kind === 'searching';

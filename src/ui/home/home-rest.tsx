@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react';
 import { pageAddress, sitePages } from '../../app/addresses.ts';
 import { useTexts } from '../lab/texts-context.tsx';
+import { lateSilently } from '../late/late.tsx';
 import styles from './home-page.module.css';
 import { StoryCards } from './story-cards.tsx';
 
-/** All that one can go to: the stories, what one does on one's own, and what is new. */
+const LessonCards = lateSilently(async () => (await import('../lesson/lesson-cards.tsx')).LessonCards);
+
+/** All that one can go to: lessons, the stories, what one does on one's own, and what is new. */
 export function HomeRest({ isAtStories }: { readonly isAtStories: boolean }): ReactElement {
   const { home, shell } = useTexts();
   return (
     <div className={styles['rest']}>
+      <div className={styles['lessons']}>
+        <LessonCards />
+      </div>
       <StoryCards isAimed={isAtStories} />
       <section aria-labelledby="home-more">
         <h2 id="home-more">{home.more}</h2>

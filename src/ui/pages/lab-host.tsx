@@ -145,7 +145,10 @@ async function withTelling(opening: Promise<Opened>, ask: Speech['ask']): Promis
   const opened = await opening;
   if (opened.lab === null) return opened;
   try {
-    await ask('lab', [opened.lab.store.getState().setup.scenario]);
+    const { setup, offers } = opened.lab.store.getState();
+    if (offers.lesson === null) await ask('lab', [setup.scenario]);
+    // In a lesson all is told: what is to be brought about is named like what is only watched.
+    else await ask('all', [setup.scenario], [offers.lesson.id]);
     return opened;
   } catch (error) {
     const problem: Problem = { kind: 'not-loaded', detail: String(error), canRetry: false };

@@ -18,6 +18,7 @@ export const loadPages = {
   compare: async () => loadOther('compare'),
   matrix: async () => loadOther('matrix'),
   challenges: async () => loadOther('challenges'),
+  lesson: async () => loadOther('lesson'),
 } as const;
 
 const loadOther = async (page: keyof typeof otherPages) =>
@@ -30,6 +31,7 @@ export const pageShelves = {
   compare: 'every',
   matrix: 'every',
   challenges: 'every',
+  lesson: 'page',
 } as const;
 
 async function loadBody(): Promise<unknown> {

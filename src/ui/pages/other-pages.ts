@@ -3,4 +3,5 @@ export const otherPages = {
   compare: async () => (await import('../compare/compare-page.tsx')).ComparePage,
   matrix: async () => (await import('../matrix/matrix-page.tsx')).MatrixPage,
   challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
+  lesson: async () => (await import('../lesson/lesson-page.tsx')).LessonPage,
 } as const;

@@ -11,4 +11,5 @@ export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   compare: late(loadPages.compare, pageShelves.compare),
   matrix: late(loadPages.matrix, pageShelves.matrix),
   challenges: late(loadPages.challenges, pageShelves.challenges),
+  lesson: late(loadPages.lesson, pageShelves.lesson),
 };

@@ -3,8 +3,10 @@ import { askedNow } from '../../app/selectors/asked-now.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import { isSameData } from '../lab/use-stable.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
+import { nextStep } from '../../app/lesson/lesson-place.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
+import type { LessonTellings } from '../../i18n/form/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
@@ -13,14 +15,20 @@ import { faultSentence } from '../faults/fault-text.ts';
 import { heldBack, pressOf } from './story-press.ts';
 
 /** What the one button says. */
-export function pressText(state: LabState, texts: Texts, stories: Tellings): string {
+export function pressText(
+  state: LabState,
+  texts: Texts,
+  stories: Tellings,
+  lessons: LessonTellings | null = null,
+): string {
   const { story, controls } = texts;
   const { storyPress, repairs, decisions, commands } = state;
   const press = pressOf(state);
   switch (press) {
     case 'cure':
+      return cureText(state, texts);
     case 'next-story':
-      return press === 'cure' ? cureText(state, texts) : nextText(state, texts, stories);
+      return nextStepText(state, lessons) ?? nextText(state, texts, stories);
     case 'story-move':
       return storyPress === null ? story.press : moveText(storyPress, state, texts);
     case 'decide':
@@ -57,6 +65,14 @@ function cureText({ offers: { script }, cure }: LabState, texts: Texts): string 
   const next = script === null ? null : partAt(script, false).next;
   const named = next?.story === script ? entryOf(texts.story.toPart, next.id) : null;
   return named ?? texts.story.cure(cure === null ? '' : variantName(cure, texts));
+}
+
+/** In a lesson its next step by name; null: it is none. */
+function nextStepText({ offers: { lesson } }: LabState, lessons: LessonTellings | null): string | null {
+  if (lesson === null || lessons === null) return null;
+  const next = nextStep(lesson);
+  if (next === null) return lessons.words.toNext(lessons.words.closing);
+  return lessons.words.toNext(lookUp(lessons.told[lesson.id]?.steps ?? {}, next));
 }
 
 function nextText({ offers: { script } }: LabState, texts: Texts, stories: Tellings): string {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { navigateTo } from '../lab/address.ts';
-import { useTellings, useTexts } from '../lab/texts-context.tsx';
+import { useSpeech, useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
@@ -44,7 +44,8 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
   const store = useLabStore();
   const press = useLab(pressOf);
   const stories = useTellings();
-  const text = useLab((state) => pressText(state, texts, stories));
+  const { lessons } = useSpeech().spoken;
+  const text = useLab((state) => pressText(state, texts, stories, lessons));
   const disabled = useLab(isPressBlocked);
   const address = useLab(nextAddress);
   // Where the focus goes when what had it is gone: one never loses one's place at the button.

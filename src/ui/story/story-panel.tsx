@@ -7,6 +7,7 @@ import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats, brokenBeats, curedBeats } from './beats.tsx';
+import { ActPanel, LessonLine } from '../lesson/late-lesson.ts';
 import { ChainLine } from './chain-line.tsx';
 import { WaysButton } from '../compare/ways-button.tsx';
 import { PlayedAgain } from './played-again.tsx';
@@ -26,14 +27,15 @@ type StoryPanelProps = {
 /** What is told, where in it one is, and one button to press. */
 export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
-  const script = useLab((state) => state.offers.script);
+  const { script, isAct, lesson } = useLab((state) => state.offers);
   const stories = useTellings();
+  if (isAct) return <ActPanel hasPress={hasPress} isFolded={isFolded} />;
   const text = script === null ? null : entryOf(stories, script);
   if (script === null || text === null) return null;
   return (
     <section className={styles['story']} aria-label={texts.shell.panels.story}>
       <div className={styles['head']}>
-        <ChainLine script={script} />
+        {lesson === null ? <ChainLine script={script} /> : <LessonLine />}
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
       <Told script={script} text={text} isWhyElsewhere={!hasPress} />

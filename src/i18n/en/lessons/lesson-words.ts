@@ -43,7 +43,7 @@ export const lessonWords = {
   simplified: 'What is simpler here',
   takeHome: 'To take home',
   nextLesson: (title: string) => `Next lesson: ${title}`,
-  allLessons: 'All lessons',
+  toChallenges: 'Go on with challenges',
   unknown: (id: string) => `There is no lesson “${id}”.`,
 };
 

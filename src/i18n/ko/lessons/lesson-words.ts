@@ -43,6 +43,6 @@ export const lessonWords: LessonWords = {
   simplified: '여기서 단순하게 만든 것',
   takeHome: '한 문장으로',
   nextLesson: (title) => `다음 레슨: ${title}`,
-  allLessons: '모든 레슨',
+  toChallenges: '도전 과제로 이어 가기',
   unknown: (id) => `‘${id}’ 레슨은 없습니다.`,
 };

@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react';
+import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
+import type { ActText } from '../../lessons/form/lesson-text.ts';
+import { useLab } from '../lab/lab-context.tsx';
+import { useLessons } from '../lab/texts-context.tsx';
+import { classes } from '../parts/classes.ts';
+import { useInSight } from '../parts/hooks/use-in-sight.ts';
+import { Sentence } from '../parts/text/sentence.tsx';
+import { Beats, brokenBeats } from '../story/beats.tsx';
+import { Prediction } from '../story/prediction.tsx';
+import { Press } from '../story/press.tsx';
+import { storyPhase } from '../story/story-phase.ts';
+import styles from '../story/story.module.css';
+import { LessonLine } from './lesson-line.tsx';
+
+/** As a story's panel has them. */
+type ActPanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
+
+/** An act of a lesson as it is told: like a story, but what it is about is over with its last beat. */
+export function ActPanel({ hasPress = true, isFolded = false }: ActPanelProps): ReactElement | null {
+  const { words, told } = useLessons();
+  const { script, lesson } = useLab((state) => state.offers);
+  const text = lesson === null ? null : entryOf(told, lesson.id);
+  const act = script === null || text === null ? null : entryOf(text.acts, script);
+  if (script === null || text === null || act === null) return null;
+  return (
+    <section className={styles['story']} aria-label={words.panel}>
+      <div className={styles['head']}>
+        <LessonLine />
+        <h2 className={styles['title']}>{lookUp(text.steps, script)}</h2>
+      </div>
+      <Told act={act} isSeenElsewhere={!hasPress} />
+      {hasPress && <Press isFolded={isFolded} />}
+    </section>
+  );
+}
+
+function Told({ act, isSeenElsewhere }: { readonly act: ActText; readonly isSeenElsewhere: boolean }) {
+  const phase = useLab(storyPhase);
+  const beats = useLab((state) => state.beats);
+  return (
+    <div className={styles['told']}>
+      <Beats beats={brokenBeats(beats, act)} phase={phase === 'broken' ? 'broken' : 'watching'} />
+      {/* There from the start: only what changes inside of it is said aloud. */}
+      <div className={styles['outcome']} aria-live="polite">
+        {phase !== 'watching' && <Seen text={act.seen} isElsewhere={isSeenElsewhere} />}
+      </div>
+      <Prediction text={act} />
+    </div>
+  );
+}
+
+function Seen({ text, isElsewhere }: { readonly text: string; readonly isElsewhere: boolean }): ReactElement {
+  const { words } = useLessons();
+  const ref = useInSight<HTMLDivElement>(isElsewhere);
+  return (
+    <div ref={ref} className={classes(styles['verdict'], styles['calm'])} data-testid="seen">
+      <strong>{words.seen}</strong>
+      <p>
+        <Sentence text={text} />
+      </p>
+    </div>
+  );
+}

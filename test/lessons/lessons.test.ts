@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { foldAll } from '../../src/app/run/fold-along.ts';
+import { storyBeat } from '../../src/app/story/story-beat.ts';
+import { wholeInquiry } from '../../src/app/challenge/challenge-inquiries.ts';
+import { closingStep } from '../../src/app/addresses.ts';
+import { playClosing } from '../../src/app/lesson/closing-run.ts';
+import { checkSetup } from '../../src/app/run/check-setup.ts';
+import { inquire } from '../../src/explorer/asking/inquiry.ts';
+import { driven } from '../../src/explorer/search/run-search.ts';
+import type { Lesson, LessonStep } from '../../src/lessons/form/lesson.ts';
+import { lessons } from '../../src/lessons/lesson-table.ts';
+import { tapeByClock } from '../../src/live/tape-stage.ts';
+import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
+import type { Act } from '../../src/scenarios/form/act.ts';
+import type { Challenge } from '../../src/scenarios/form/challenge.ts';
+import { startWorld } from '../../src/scenarios/form/start-world.ts';
+import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { stories } from '../../src/scenarios/story-table.ts';
+import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
+import { lessonsThere } from '../support/every-lesson.ts';
+import { playSetup } from '../support/every-scenario.ts';
+
+const ids = lessons.map(({ id }) => id);
+const known = (setup: Act['setup']) => checkSetup(setup, [...scenarios]);
+
+/** What a lesson's steps of one kind are of. */
+const partsOf = <Kind extends LessonStep['kind']>({ steps }: Lesson, kind: Kind) =>
+  steps.filter((step): step is Extract<LessonStep, { readonly kind: Kind }> => step.kind === kind);
+
+test('lessons are in their order, and each builds on some before it', () => {
+  const numbers = lessons.map(({ number }) => number);
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, lesson } of lessonsThere)
+    for (const before of lesson.buildsOn) expect(ids.indexOf(before)).toBeLessThan(ids.indexOf(id));
+});
+
+test('nothing in a lesson is called like something elsewhere', () => {
+  const own = lessonsThere.flatMap(({ lesson }) => lesson.steps.map(({ id }) => id));
+  const others = [...stories, ...challenges].map(({ id }) => id);
+  const challengeIds = lessonsThere.flatMap(({ lesson }) => partsOf(lesson, 'challenge').map(({ id }) => id));
+  expect(own).not.toContain(closingStep);
+  expect(challengeIds.filter((id) => others.includes(id))).toEqual([]);
+  for (const { lesson } of lessonsThere) {
+    const steps = lesson.steps.map(({ id }) => id);
+    expect(new Set(steps).size).toBe(steps.length);
+  }
+});
+
+describe.each(lessonsThere)('the lesson $id', ({ lesson }) => {
+  test('has something to predict, something to do oneself, three questions and words of the field', () => {
+    expect(lesson.steps.some(({ kind }) => kind !== 'challenge')).toBe(true);
+    expect(partsOf(lesson, 'challenge').length).toBeGreaterThan(0);
+    expect(lesson.closing).toHaveLength(3);
+    expect(lesson.terms.length).toBeGreaterThan(0);
+    for (const term of lesson.terms) expect(term).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  test('tells of stories that there are', () => {
+    const told = partsOf(lesson, 'story').map(({ story }) => story);
+    expect(told.filter((id) => !stories.some((story) => story.id === id))).toEqual([]);
+  });
+
+  test('asks at its end what a run answers, and offers that answer among others', async () => {
+    for (const question of lesson.closing) {
+      const { setup, script } = question;
+      const { skipped, pending, isCut } = playSetup(setup, script);
+      expect({ skipped, pending, isCut }).toEqual({ skipped: [], pending: [], isCut: false });
+      const run = await playClosing(question);
+      expect(question.question.answers).toContain(run?.answer);
+      expect(new Set(question.question.answers).size).toBeGreaterThanOrEqual(3);
+      expect(run?.address).toMatch(/^#\/run\/./);
+    }
+  });
+});
+
+const acts = lessonsThere.flatMap(({ id, lesson }) =>
+  partsOf(lesson, 'act').map(({ act }) => [`${id}/${act.id}`, act] as const),
+);
+
+/** An act by the clock, with what is pressed in it pressed at once. */
+function played(act: Act) {
+  const play = playSetup(act.setup, [...act.before, ...act.after]);
+  const { machine, tape } = play;
+  const start = startWorld(scenarioOf(act.setup), machine);
+  const { seed } = act.setup;
+  const opening = tapeByClock({ machine, seed, start, script: act.before, stopsBefore: act.opensBefore });
+  const openingLength = opening.tape.length();
+  const fold = storyBeat(act, { openingLength, isCured: false });
+  const begun = Array.from({ length: tape.length() + 1 }, (_, length) => foldAll(fold, tape, length));
+  return { ...play, openingLength, begun };
+}
+
+describe.each(acts)('the act %s', (_, act) => {
+  test('is of a system that can be built, and skips nothing of its script', () => {
+    expect(known(act.setup)).toEqual({ ok: true, value: act.setup });
+    const { skipped, pending, isCut } = played(act);
+    expect({ skipped, pending, isCut }).toEqual({ skipped: [], pending: [], isCut: false });
+  });
+
+  test('tells its beats one after the other, none at its opening', () => {
+    const { openingLength, begun } = played(act);
+    expect(openingLength).toBeGreaterThan(0);
+    expect(begun[openingLength]).toBe(0);
+    expect([...new Set(begun)]).toEqual([0, ...act.beats.map((__, index) => index + 1)]);
+  });
+
+  test('has nothing of its script left to be pressed once all is told', () => {
+    const { made, begun } = played(act);
+    const allToldAt = begun.indexOf(act.beats.length);
+    expect(made.filter(({ number }) => number > allToldAt)).toEqual([]);
+  });
+
+  test('asks what the run itself answers, with other answers beside it', () => {
+    const { tape } = played(act);
+    const facts = tape.entries().flatMap((entry) => entry.facts);
+    const { answers, answerOf } = act.question;
+    expect(answers).toContain(answerOf(facts, tape.head().world));
+    expect(answers.length).toBeGreaterThanOrEqual(3);
+    // Nothing has been answered before anything has happened.
+    expect(tape.length()).toBeGreaterThan(10);
+  });
+});
+
+const own = lessonsThere.flatMap(({ id, lesson }) =>
+  partsOf(lesson, 'challenge').map(({ challenge }) => [`${id}/${challenge.id}`, challenge] as const),
+);
+
+const verdictOf = (challenge: Challenge, isCured: boolean) =>
+  driven(inquire(wholeInquiry({ challenge, isCured }))).verdicts[0];
+
+describe.each(own)('what is to be done in %s', (_, challenge) => {
+  test('can be done within its bounds', () => {
+    expect(verdictOf(challenge, false)).toMatchObject({ kind: 'broken', isShortest: true });
+  });
+
+  test.skipIf(challenge.cure === undefined)('can’t be done with the cure on, within the same bounds', () => {
+    expect(verdictOf(challenge, true)).toMatchObject({ kind: 'holds' });
+  });
+});
