@@ -172,7 +172,8 @@ export function pageOf(hash: string): PageName {
 
 /** Whether an address is where a run is begun: not that of a moment in one. */
 export function isBeginning(hash: string): boolean {
-  return ['story', 'sandbox', 'challenge', 'lesson'].includes(readAddress(hash).page);
+  const { page } = readAddress(hash);
+  return page === 'lesson' ? pageOf(hash) === 'lab' : ['story', 'sandbox', 'challenge'].includes(page);
 }
 
 /** What no address of ours has: characters of no width, which programs put in to break lines. */

@@ -39,7 +39,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lessons',
     'i18n',
   ],
-  ui: ['app', 'browser', 'i18n', 'types:base', 'types:kernel', 'types:domains', 'types:scenarios', 'types:lessons'],
+  ui: [
+    'app',
+    'browser',
+    'i18n',
+    'types:base',
+    'types:kernel',
+    'types:domains',
+    'types:scenarios',
+    'types:lessons',
+  ],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
 };
 
