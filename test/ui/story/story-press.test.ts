@@ -3,7 +3,8 @@ import { textsOf } from '../../../src/i18n/languages.ts';
 import { tripOf } from '../../../src/scenarios/trip/stories/story-parts.ts';
 import { tripScenario } from '../../../src/scenarios/trip/trip-scenario.ts';
 import { pressText } from '../../../src/ui/story/press-text.ts';
-import { pressedMove, pressOf } from '../../../src/ui/story/story-press.ts';
+import { nextAddress, pressedMove, pressOf } from '../../../src/ui/story/story-press.ts';
+import { lessonLanguages } from '../../support/every-lesson.ts';
 import { labAt, sendOrder, toldOffers } from '../fixtures/lab-at.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
@@ -60,4 +61,26 @@ test('where all wait for a person, what that person may say first; a story says 
   expect(pressOf({ ...asked, ...toldOffers('failed-hotel') })).not.toBe('decide');
   const text = pressText(asked, textsOf('en'), {});
   expect(text).toBe('Employee: confirm');
+});
+
+test('once an act has told all, the next step of its lesson, and behind the last one its end', () => {
+  const offersAt = (step: string) => ({
+    ...told.offers,
+    isAct: true,
+    lesson: { id: 'outbox', step, steps: ['dies-after-the-commit', 'dies-before-the-commit'] },
+  });
+  const at = (step: string, answer: string | null) =>
+    labAt({
+      first: [sendOrder],
+      moveCount: 3,
+      changed: { ...told, offers: offersAt(step), question: { answers: ['both'], answer } },
+    });
+  expect(pressOf(at('dies-after-the-commit', null))).toBe('step');
+  expect(pressOf(at('dies-after-the-commit', 'both'))).toBe('next-story');
+  const [first, last] = [at('dies-after-the-commit', 'both'), at('dies-before-the-commit', 'both')];
+  expect(nextAddress(first)).toBe('#/lesson/outbox/dies-before-the-commit');
+  expect(nextAddress(last)).toBe('#/lesson/outbox/closing');
+  const lessons = lessonLanguages.en;
+  expect(pressText(first, textsOf('en'), {}, lessons)).toBe('Next: Dies before the commit');
+  expect(pressText(last, textsOf('en'), {}, lessons)).toBe('Next: Three questions');
 });
