@@ -29,13 +29,13 @@ export function ActPanel({ hasPress = true, isFolded = false }: ActPanelProps): 
         <LessonLine />
         <h2 className={styles['title']}>{lookUp(text.steps, script)}</h2>
       </div>
-      <Told act={act} isSeenElsewhere={!hasPress} />
+      <Told act={act} />
       {hasPress && <Press isFolded={isFolded} />}
     </section>
   );
 }
 
-function Told({ act, isSeenElsewhere }: { readonly act: ActText; readonly isSeenElsewhere: boolean }) {
+function Told({ act }: { readonly act: ActText }): ReactElement {
   const phase = useLab(storyPhase);
   const beats = useLab((state) => state.beats);
   return (
@@ -43,16 +43,16 @@ function Told({ act, isSeenElsewhere }: { readonly act: ActText; readonly isSeen
       <Beats beats={brokenBeats(beats, act)} phase={phase === 'broken' ? 'broken' : 'watching'} />
       {/* There from the start: only what changes inside of it is said aloud. */}
       <div className={styles['outcome']} aria-live="polite">
-        {phase !== 'watching' && <Seen text={act.seen} isElsewhere={isSeenElsewhere} />}
+        {phase !== 'watching' && <Seen text={act.seen} />}
       </div>
       <Prediction text={act} />
     </div>
   );
 }
 
-function Seen({ text, isElsewhere }: { readonly text: string; readonly isElsewhere: boolean }): ReactElement {
+function Seen({ text }: { readonly text: string }): ReactElement {
   const { words } = useLessons();
-  const ref = useInSight<HTMLDivElement>(isElsewhere);
+  const ref = useInSight<HTMLDivElement>();
   return (
     <div ref={ref} className={classes(styles['verdict'], styles['calm'])} data-testid="seen">
       <strong>{words.seen}</strong>

@@ -52,6 +52,7 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
           </p>
         ))}
       </div>
+      <Ways id={id} hasBegun={done.length > 0} next={next?.id ?? null} nameOf={nameOf} first={steps[0]?.id} />
       <section aria-labelledby="lesson-steps">
         <h2 id="lesson-steps">{words.steps}</h2>
         <ol className={styles['steps']}>
@@ -69,7 +70,6 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
           </li>
         </ol>
       </section>
-      <Ways id={id} hasBegun={done.length > 0} next={next?.id ?? null} nameOf={nameOf} first={steps[0]?.id} />
       <section aria-labelledby="lesson-afterwards">
         <h2 id="lesson-afterwards">{words.afterwards}</h2>
         <ul className={styles['list']}>

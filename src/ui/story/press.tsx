@@ -19,7 +19,8 @@ type PressProps = {
 /** The one button, and two plain ones for what else could be meant. */
 export function Press({ isFolded = false }: PressProps): ReactElement {
   const isOver = useLab((state) => storyPhase(state) !== 'watching');
-  const isTold = useLab((state) => state.offers.script !== null);
+  const { script, isAct } = useLab((state) => state.offers);
+  const isTold = script !== null;
   const canRun = useLab((state) => state.isPlaying || pressOf(state) === 'step');
   return (
     <div className={styles['buttons']}>
@@ -28,7 +29,8 @@ export function Press({ isFolded = false }: PressProps): ReactElement {
       <div className={styles['plain']}>
         {canRun && !(isTold && isOver) && <RunPress />}
         {isTold && isOver && <AgainPress />}
-        {isTold && isOver && <SideBySide />}
+        {/* An act has no cure to stand beside. */}
+        {isTold && isOver && !isAct && <SideBySide />}
       </div>
     </div>
   );
