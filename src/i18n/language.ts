@@ -1,7 +1,8 @@
 import { tellings as englishTellings } from './en/tellings.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
-import type { LessonLanguage, LessonTellings } from './form/lessons.ts';
+import type { LessonLanguage } from './en/lessons/lessons.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
+import type { LessonTellings } from './lessons.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { tellings as koreanTellings } from './ko/tellings.ts';
 
@@ -85,7 +86,7 @@ export async function loadTellings(language: Language, shelf: Shelf, whose: Whos
 /** What is said of lessons in general, and by some of them. */
 export async function loadLessons(language: Language, ids: readonly string[]): Promise<LessonTellings> {
   const [{ gatherLessons }, { lessonLanguage }] = await Promise.all([
-    import('./form/lessons.ts'),
+    import('./lessons.ts'),
     spoken[language].lessons(),
   ]);
   return gatherLessons(lessonLanguage, ids);

@@ -28,7 +28,7 @@ describe.each(Object.entries(slotTable))('a variant of %s', (slot, variants) => 
 
   // What is chosen for a run names variants, other slots say which they need, and so do tables of pairs.
   const isChoice = (path: string): boolean =>
-    /^src\/(?:scenarios\/|system\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(path);
+    /^src\/(?:scenarios\/|lessons\/|system\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(path);
 
   test.each(variants.map(({ id }) => id))(
     '%s is its file, a line in the table and an entry a language',
@@ -97,7 +97,10 @@ test.each(stories.map(({ id }) => id))(
 test('a challenge is its file, a line in the table and an entry a language', () => {
   const table = 'src/scenarios/challenges/challenge-table.ts';
   const own = sources.filter(({ text }) => /: Challenge(?:<[^>]*>)? = |satisfies Challenge\b/.test(text));
-  const files = own.map(({ path }) => path).filter((path) => path !== table);
+  // A lesson has its own, in its folder.
+  const files = own
+    .map(({ path }) => path)
+    .filter((path) => path !== table && !path.startsWith('src/lessons/'));
   expect(files).toHaveLength(challenges.length);
   // Those of a later system lie in a folder that is named for it.
   const folders = scenarios.map(({ id }) => id).join('|');
@@ -125,7 +128,9 @@ test.each([...promises])(
     expect(takers.filter((path) => path.startsWith('src/scenarios/'))).not.toEqual([]);
     for (const language of languages) expect(namesOf(id)).toContain(`src/i18n/${language}/names.ts`);
     // What else speaks of it: whoever shows, cures, tells or searches more of it than of any other.
-    const others = namesOf(id).filter((path) => !/^src\/(?:kernel\/properties|scenarios|i18n)\//.test(path));
+    const others = namesOf(id).filter(
+      (path) => !/^src\/(?:kernel\/properties|scenarios|lessons|i18n)\//.test(path),
+    );
     const known = [
       'src/app/home/story-problems.ts',
       'src/app/stage/culprits/find-culprit.ts',

@@ -1,6 +1,5 @@
 import { lessonLanguage as english } from '../../src/i18n/en/lessons/lessons.ts';
-import type { LessonTellings } from '../../src/i18n/form/lessons.ts';
-import { gatherLessons } from '../../src/i18n/form/lessons.ts';
+import { gatherLessons, type LessonTellings } from '../../src/i18n/lessons.ts';
 import { lessonLanguage as korean } from '../../src/i18n/ko/lessons/lessons.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Lesson } from '../../src/lessons/form/lesson.ts';

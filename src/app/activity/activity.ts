@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import type { ChosenChallenge } from '../challenge/chosen-challenge.ts';
-import type { LessonPlace } from '../lesson/lesson-place.ts';
+import type { LessonPlace } from './lesson-place.ts';
 
 /** What is open. What follows from it for a reader stands in `offers.ts`; no view asks which activity it is. */
 export type Activity =

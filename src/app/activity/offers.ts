@@ -1,5 +1,5 @@
-import type { LessonPlace } from '../lesson/lesson-place.ts';
 import { lessonOf, type Activity } from './activity.ts';
+import type { LessonPlace } from './lesson-place.ts';
 
 /** What is offered to who has something open. Views ask for this, and never what it is that is open. */
 export type Offers = {

@@ -3,7 +3,8 @@ import type { Story } from '../../scenarios/form/story.ts';
 import type { Lesson, LessonStep } from '../../lessons/form/lesson.ts';
 import { lessons, type LessonEntry } from '../../lessons/lesson-table.ts';
 import type { Activity } from '../activity/activity.ts';
-import type { LessonName, LessonPlace } from './lesson-place.ts';
+import type { LessonPlace } from '../activity/lesson-place.ts';
+import type { LessonName } from '../run/shared-run.ts';
 
 /** Every lesson, in their order, as lists name them. */
 export const lessonList: readonly LessonEntry[] = lessons;
@@ -44,8 +45,19 @@ export function activityOfStep(
 }
 
 /** A name of a step as it comes from outside; null: it is none. */
-export function readLessonName(input: unknown): LessonName | null {
+function readLessonName(input: unknown): LessonName | null {
   if (!isRecord(input)) return null;
   const { id, step } = input;
   return typeof id === 'string' && typeof step === 'string' ? { id, step } : null;
+}
+
+/** The step that a kept run, or one that came in a link, is of; null: none, or one that is no more. */
+export async function stepNamed(
+  input: unknown,
+  stories: readonly Story[],
+  isCured: boolean,
+): Promise<Activity | null> {
+  const name = readLessonName(input);
+  const found = name === null ? null : await findStep(name);
+  return found === null ? null : activityOfStep(found, stories, isCured);
 }

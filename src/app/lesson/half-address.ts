@@ -1,5 +1,5 @@
 import { challengeAddress, curedStepAddress, lessonAddress } from '../addresses.ts';
-import type { LessonPlace } from './lesson-place.ts';
+import type { LessonPlace } from '../activity/lesson-place.ts';
 
 /** A half of a challenge, within its lesson where it is a step of one. */
 export function halfAddress(lesson: LessonPlace | null, id: string, isCured: boolean): string {

@@ -14,10 +14,8 @@ import type { ScenarioWithStories } from '../../scenarios/form/scenario-with-sto
 import { challengeOf, lessonOf, sandbox, storyOf, type Activity } from '../activity/activity.ts';
 import { nameOf, type ChosenChallenge } from '../challenge/chosen-challenge.ts';
 import { checkSetup, type BadInput } from '../run/check-setup.ts';
-import type { SharedRun } from '../run/shared-run.ts';
-import type { Address } from '../addresses.ts';
-import type { LessonName } from '../lesson/lesson-place.ts';
-import type * as RequestStep from '../lesson/request-step.ts';
+import type { LessonName, SharedRun } from '../run/shared-run.ts';
+import type * as FindLesson from '../lesson/find-lesson.ts';
 import { askScenario, askSetup, type NotLoaded } from '../scenarios/ask-scenario.ts';
 import { readSkipped } from '../run/script-shape.ts';
 
@@ -138,18 +136,10 @@ async function challengeKept(kept: unknown): Promise<Result<ChosenChallenge | nu
   return found.ok ? succeed(found.value.keptChallenge(kept)) : found;
 }
 
-/** A step of a lesson. */
-export async function requestLesson(
-  address: Extract<Address, { readonly page: 'lesson' }>,
-): Promise<Result<LabRequest, RequestProblem>> {
-  const steps = await loadSteps();
-  return steps.ok ? steps.value.requestStep(address) : steps;
-}
-
 /** Lessons come when one is gone to. */
-async function loadSteps(): Promise<Result<typeof RequestStep, RequestProblem>> {
+async function loadSteps(): Promise<Result<typeof FindLesson, RequestProblem>> {
   try {
-    return succeed(await import('../lesson/request-step.ts'));
+    return succeed(await import('../lesson/find-lesson.ts'));
   } catch (error) {
     return fail({ kind: 'not-loaded', part: String(error) });
   }

@@ -8,7 +8,6 @@ import { askScenario, askSetup } from '../scenarios/ask-scenario.ts';
 import {
   requestChallenge,
   requestKept,
-  requestLesson,
   requestSandbox,
   requestSharedStep,
   requestStory,
@@ -46,7 +45,7 @@ async function requestFrom(
     case 'challenge':
       return requestChallenge(address.id, address.half);
     case 'lesson':
-      return requestLesson(address);
+      return askStep(address);
     case 'sandbox':
       return askSandbox(address.slots, address.scenario);
     case 'lab': {
@@ -91,6 +90,17 @@ export async function askStory(id: string, slots: NamedSlots): Promise<Result<La
   if (home === null) return fail({ kind: 'unknown-story', part: id });
   const found = await askScenario(home);
   return found.ok ? requestStory(found.value, id, slots) : found;
+}
+
+/** A step of a lesson, which comes when it is gone to. */
+async function askStep(
+  address: Extract<Address, { readonly page: 'lesson' }>,
+): Promise<Result<LabRequest, RequestProblem>> {
+  try {
+    return await (await import('./request-step.ts')).requestStep(address);
+  } catch (error) {
+    return fail({ kind: 'not-loaded', part: String(error) });
+  }
 }
 
 /** The usual business, if none is named. */

@@ -4,14 +4,14 @@ import type { Story } from '../../scenarios/form/story.ts';
 import type { Fold } from '../run/fold-along.ts';
 
 /** A story, or an act, which tells nothing of a cure. */
-export type Told = Act & Pick<Story, 'curedBeats'>;
+export type ActWithCure = Act & Pick<Story, 'curedBeats'>;
 
 /**
  * How many beats of a story have begun since its opening. A break ends what is told of one, whichever way it came; with
  * the cure on other beats are told, and none of them is a break.
  */
 export function storyBeat(
-  act: Told | null,
+  act: ActWithCure | null,
   { openingLength, isCured }: { readonly openingLength: number; readonly isCured: boolean },
 ): Fold<number> {
   const beats = (isCured ? act?.curedBeats : act?.beats) ?? [];

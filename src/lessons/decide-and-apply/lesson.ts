@@ -1,9 +1,7 @@
 import type { Command } from '../../kernel/terms/message.ts';
 import type { Act } from '../../scenarios/form/act.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
-import { challengeSetup } from '../../scenarios/form/challenge-setup.ts';
 import { howOften } from '../../scenarios/form/question.ts';
-import { orderScenario } from '../../scenarios/order/order-scenario.ts';
 import { revise, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import { actStep, challengeStep, type Lesson } from '../form/lesson.ts';
 import { whatWasHeard, whatWasStored } from '../form/questions.ts';
@@ -65,7 +63,7 @@ const tooMuchCredit = {
 /** Two commands that are both accepted in the order in which they are sent. */
 const sentFirst = {
   id: 'sent-first-refused',
-  setup: challengeSetup(orderScenario, { effect: 'row' }),
+  setup,
   aim: {
     goal: {
       when: 'ever',

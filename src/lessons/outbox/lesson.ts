@@ -1,8 +1,6 @@
 import type { Act } from '../../scenarios/form/act.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
-import { challengeSetup } from '../../scenarios/form/challenge-setup.ts';
 import { whetherAllPublished, whetherThereAndHeard } from '../../scenarios/form/question.ts';
-import { orderScenario } from '../../scenarios/order/order-scenario.ts';
 import { newOrder, revise, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { Anchor, ScriptStep } from '../../scenarios/script/script.ts';
 import { actStep, challengeStep, type Lesson } from '../form/lesson.ts';
@@ -54,7 +52,7 @@ const beforeTheCommit = {
 /** One fault, whichever one likes. */
 const anyOneFault = {
   id: 'lose-it-all-the-same',
-  setup: challengeSetup(orderScenario, { publishing: 'after-commit' }),
+  setup: storySetup({ publishing: 'after-commit' }),
   aim: { property: 'no-lost-event' },
   commandCount: 1,
   commands: [newOrder],
@@ -66,7 +64,7 @@ const anyOneFault = {
 /** The outbox protects the message, not the answer. */
 const allButTheClient = {
   id: 'everybody-but-the-client',
-  setup: challengeSetup(orderScenario, { publishing: 'outbox-polling' }),
+  setup,
   aim: {
     goal: {
       when: 'at-rest',

@@ -1,8 +1,6 @@
 import type { Act } from '../../scenarios/form/act.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
-import { challengeSetup } from '../../scenarios/form/challenge-setup.ts';
 import { whetherThereAndHeard } from '../../scenarios/form/question.ts';
-import { orderScenario } from '../../scenarios/order/order-scenario.ts';
 import { newOrder, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 import { actStep, challengeStep, type Lesson } from '../form/lesson.ts';
@@ -67,7 +65,7 @@ const lostReply = {
 /** The broker stays up and so does the service. */
 const inGoodHealth = {
   id: 'lost-in-good-health',
-  setup: challengeSetup(orderScenario, { publishing: 'after-commit' }),
+  setup,
   aim: { property: 'no-lost-event' },
   commandCount: 1,
   faults: { 'reply-lost': 1 },

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { challengeAddress, pageAddress } from '../../app/addresses.ts';
 import { lengthFound } from '../../app/guide/reached.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
@@ -9,7 +9,6 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { challengeAimText, wordsOf } from './aim-text.ts';
-import { LessonLine, LessonNext } from '../lesson/late-lesson.ts';
 import { AskedPeople } from '../story/asked-people.tsx';
 import { ChallengeAnswer } from './challenge-answer.tsx';
 import { ChallengeHint } from './challenge-hint.tsx';
@@ -25,10 +24,13 @@ import { useUndo } from './use-undo.ts';
 type ChallengePanelProps = {
   /** A phone has the count, undo and hint under the thumb, whatever is looked at. */
   readonly hasBar?: boolean;
+  /** In a lesson, its steps, and the way on. */
+  readonly line?: ReactNode;
+  readonly next?: ReactNode;
 };
 
 /** What is to be broken, how far one is, and what helps. */
-export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactElement | null {
+export function ChallengePanel({ hasBar = false, line, next }: ChallengePanelProps): ReactElement | null {
   const texts = useAllTexts();
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
@@ -48,7 +50,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
         )
       }
     >
-      {isInLesson && <LessonLine />}
+      {line}
       <h3 className={styles['title']}>{text?.title ?? id}</h3>
       {/* Of the second half it would be true no longer. */}
       {!isCured && (
@@ -74,7 +76,7 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
       {isCured && !isInLesson && (
         <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>
       )}
-      {isInLesson && <LessonNext />}
+      {next}
     </Panel>
   );
 }
@@ -93,7 +95,7 @@ function Goal(): ReactElement {
   return <span>{isPending ? said.goalPending : said.goalUnknown}</span>;
 }
 
-function ChallengeButtons({ hasBar }: Required<ChallengePanelProps>): ReactElement {
+function ChallengeButtons({ hasBar }: { readonly hasBar: boolean }): ReactElement {
   const { challenges } = useAllTexts();
   const actions = useActions();
   const guide = useGuide();

@@ -1,5 +1,5 @@
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
-import type { LessonTellings } from '../../i18n/form/lessons.ts';
+import type { LessonTellings } from '../../i18n/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import {
   chooseLanguage,

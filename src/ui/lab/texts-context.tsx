@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { holds, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
-import type { LessonTellings } from '../../i18n/form/lessons.ts';
+import type { LessonTellings } from '../../i18n/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';

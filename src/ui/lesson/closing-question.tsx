@@ -78,7 +78,7 @@ function Scored({ question, text, given }: ScoredProps): ReactElement {
   return (
     <div className={classes(styles['scored'], isRight && styles['right'])} data-testid="scored">
       <strong>
-        {isRight ? words.right : <Sentence text={words.wrong(lookUp(text.answers, run.answer))} />}
+        <Sentence text={isRight ? words.right : words.wrong(lookUp(text.answers, run.answer))} />
       </strong>
       <p>
         <Sentence text={text.why} />

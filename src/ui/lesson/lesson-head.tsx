@@ -28,13 +28,14 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
   return (
     <>
       <div className={styles['head']}>
-        <p className={styles['note']}>
-          {entry !== null && [words.numbered(entry.number), words.minutes(entry.minutes)].join(' · ')}
+        <p className={styles['facts']}>
+          {entry !== null && (
+            <span>{[words.numbered(entry.number), words.minutes(entry.minutes)].join(' · ')}</span>
+          )}
           {buildsOn.map((one) => (
-            <span key={one}>
-              {' · '}
-              <a href={lessonAddress(one)}>{words.buildsOn(lookUp(titles, one))}</a>
-            </span>
+            <a key={one} href={lessonAddress(one)}>
+              {words.buildsOn(lookUp(titles, one))}
+            </a>
           ))}
         </p>
         <h1>{lookUp(titles, id)}</h1>
@@ -58,13 +59,13 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
         <ol className={styles['steps']}>
           {steps.map((step) => (
             <li key={step.id}>
-              <a href={lessonAddress(id, step.id)}>{nameOf(step.id)}</a>{' '}
+              <a href={lessonAddress(id, step.id)}>{nameOf(step.id)}</a>
               <span className={styles['note']}>{words.kinds[step.kind]}</span>
               {done.includes(step.id) && <Done />}
             </li>
           ))}
           <li>
-            <a href={lessonAddress(id, closingStep)}>{words.closing}</a>{' '}
+            <a href={lessonAddress(id, closingStep)}>{words.closing}</a>
             <span className={styles['note']}>{words.kinds.closing}</span>
             {done.includes(closingStep) && <Done />}
           </li>

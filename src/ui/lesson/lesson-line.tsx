@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { closingStep, lessonAddress } from '../../app/addresses.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
+import { isBroughtAbout } from '../challenge/brought-about.ts';
 import { useGuided } from '../challenge/guide-context.tsx';
 import { useLab } from '../lab/lab-context.tsx';
 import { useLessons } from '../lab/texts-context.tsx';
@@ -50,7 +51,5 @@ export function LessonLine(): ReactElement | null {
 }
 
 /** What is told has been seen, or what was to be brought about has been. */
-function isStepReached(state: LabState): boolean {
-  const { challenge } = state;
-  return challenge === null ? storyPhase(state) !== 'watching' : challenge.brokenWith !== null;
-}
+const isStepReached = (state: LabState): boolean =>
+  state.offers.hasGoal ? isBroughtAbout(state) : storyPhase(state) !== 'watching';

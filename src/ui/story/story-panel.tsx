@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
@@ -7,7 +7,6 @@ import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { Beats, brokenBeats, curedBeats } from './beats.tsx';
-import { ActPanel, LessonLine } from '../lesson/late-lesson.ts';
 import { ChainLine } from './chain-line.tsx';
 import { WaysButton } from '../compare/ways-button.tsx';
 import { PlayedAgain } from './played-again.tsx';
@@ -22,20 +21,25 @@ type StoryPanelProps = {
   readonly hasPress?: boolean;
   /** A press goes on to what a viewer sees. */
   readonly isFolded?: boolean;
+  /** Of what it is a part; left out: of its chain. */
+  readonly line?: ReactNode;
 };
 
 /** What is told, where in it one is, and one button to press. */
-export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProps): ReactElement | null {
+export function StoryPanel({
+  hasPress = true,
+  isFolded = false,
+  line,
+}: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
-  const { script, isAct, lesson } = useLab((state) => state.offers);
+  const script = useLab((state) => state.offers.script);
   const stories = useTellings();
-  if (isAct) return <ActPanel hasPress={hasPress} isFolded={isFolded} />;
   const text = script === null ? null : entryOf(stories, script);
   if (script === null || text === null) return null;
   return (
     <section className={styles['story']} aria-label={texts.shell.panels.story}>
       <div className={styles['head']}>
-        {lesson === null ? <ChainLine script={script} /> : <LessonLine />}
+        {line ?? <ChainLine script={script} />}
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
       <Told script={script} text={text} isWhyElsewhere={!hasPress} />

@@ -4,7 +4,7 @@ import type { Move } from '../../kernel/world/move.ts';
 import type { OfferedMove } from '../../app/moves/offered-moves.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
-import { nextStep } from '../../app/lesson/lesson-place.ts';
+import { nextStep } from '../../app/activity/lesson-place.ts';
 import { storyAfter } from '../../app/story/story-parts.ts';
 import { commandOf, initialDraft } from '../commands/command-draft.ts';
 import { storyPhase } from './story-phase.ts';

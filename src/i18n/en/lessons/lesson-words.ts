@@ -46,5 +46,3 @@ export const lessonWords = {
   toChallenges: 'Go on with challenges',
   unknown: (id: string) => `There is no lesson “${id}”.`,
 };
-
-export type LessonWords = typeof lessonWords;

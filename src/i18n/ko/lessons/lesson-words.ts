@@ -1,5 +1,5 @@
 import type { LessonId } from '../../../lessons/lesson-table.ts';
-import type { LessonWords } from '../../en/lessons/lesson-words.ts';
+import type * as en from '../../en/lessons/lesson-words.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'decide-and-apply': '커맨드와 애그리거트: process와 apply',
@@ -7,7 +7,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   outbox: '트랜잭셔널 아웃박스',
 };
 
-export const lessonWords: LessonWords = {
+export const lessonWords: typeof en.lessonWords = {
   lessons: '레슨',
   lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 커맨드에서 아웃박스까지 이어집니다.',
   shortPath: '아웃박스로 가는 지름길',

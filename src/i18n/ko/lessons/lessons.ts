@@ -1,15 +1,14 @@
-import type { LessonLanguage } from '../../form/lessons.ts';
+import type { LessonLanguage } from '../../en/lessons/lessons.ts';
+import type { LessonFiles } from '../../form/lesson-files.ts';
 import { lessonTitles, lessonWords } from './lesson-words.ts';
 
-/** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
-export const lessonLanguage: LessonLanguage = {
-  words: lessonWords,
-  titles: lessonTitles,
-  files: {
-    'decide-and-apply': async () =>
-      (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
-    'publish-after-commit': async () =>
-      (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
-    outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
-  },
+const files: LessonFiles = {
+  'decide-and-apply': async () =>
+    (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
+  'publish-after-commit': async () =>
+    (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
+  outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
 };
+
+/** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
+export const lessonLanguage: LessonLanguage = { words: lessonWords, titles: lessonTitles, files };

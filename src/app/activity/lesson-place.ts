@@ -7,9 +7,6 @@ export type LessonPlace = {
   readonly steps: readonly string[];
 };
 
-/** How it is kept with a run. */
-export type LessonName = { readonly id: string; readonly step: string };
-
 /** The step behind this one; null: it is the last. */
 export function nextStep({ step, steps }: LessonPlace): string | null {
   return steps[steps.indexOf(step) + 1] ?? null;

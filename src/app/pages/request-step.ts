@@ -1,15 +1,14 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { LessonStep } from '../../lessons/form/lesson.ts';
-import type { Story } from '../../scenarios/form/story.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import type { Activity } from '../activity/activity.ts';
 import { curedHalf, type Address } from '../addresses.ts';
 import { setupOf } from '../challenge/setup-of-challenge.ts';
-import type { LabRequest, RequestProblem } from '../pages/lab-request.ts';
-import { homeOfStory } from '../pages/story-home.ts';
+import { activityOfStep, findStep } from '../lesson/find-lesson.ts';
 import { checkSetup } from '../run/check-setup.ts';
 import { askScenario } from '../scenarios/ask-scenario.ts';
-import { activityOfStep, findStep, readLessonName } from './find-lesson.ts';
+import type { LabRequest, RequestProblem } from './lab-request.ts';
+import { homeOfStory } from './story-home.ts';
 
 type Asked = Extract<Address, { readonly page: 'lesson' }>;
 
@@ -35,17 +34,6 @@ export async function requestStep(asked: Asked): Promise<Result<LabRequest, Requ
     activity,
     opening: { kind: 'story' },
   });
-}
-
-/** The step that a kept run, or one that came in a link, is of; null: none, or one that is no more. */
-export async function stepNamed(
-  input: unknown,
-  stories: readonly Story[],
-  isCured: boolean,
-): Promise<Activity | null> {
-  const name = readLessonName(input);
-  const found = name === null ? null : await findStep(name);
-  return found === null ? null : activityOfStep(found, stories, isCured);
 }
 
 function scenarioOfStep(step: LessonStep): string {
