@@ -102,7 +102,7 @@ export const decideAndApplyText: LessonText<typeof decideAndApply> = {
       title: 'Sent first, and refused',
       brief:
         'Two commands for order-1: ReviseOrder first, CancelOrder second. One after the other, both are accepted. Nothing fails here; you choose who moves.',
-      why: 'What counts is not which command was sent first but which state process() found. The cancellation was committed before the other service had loaded the order, so the revision met a closed order.',
+      why: 'What counts is not which command was sent first but which state process() found. The cancellation was committed before the other service had loaded the order, so the revision met an order that was cancelled already.',
     },
   },
   costs: [

@@ -33,7 +33,7 @@ export const decideAndApplyText: LessonText<typeof decideAndApply> = {
       beats: {
         loaded: {
           name: '불러옴',
-          told: 'order-1의 이벤트를 읽어 차례로 적용했습니다. PENDING, 금액 100, 버전 1입니다.',
+          told: 'order-1의 이벤트를 읽어 재연했습니다. 결과는 PENDING, 금액 100, 버전 1입니다.',
         },
         decided: {
           name: 'process()의 결정',
@@ -53,7 +53,7 @@ export const decideAndApplyText: LessonText<typeof decideAndApply> = {
         },
         'loaded-again': {
           name: '다시 불러옴',
-          told: '이번에는 이벤트 두 개를 적용합니다. 결과는 APPROVED, 버전 2입니다.',
+          told: '이번에는 이벤트 두 개를 재연합니다. 결과는 APPROVED, 버전 2입니다.',
         },
         refused: {
           name: 'process()의 거절',
@@ -102,11 +102,11 @@ export const decideAndApplyText: LessonText<typeof decideAndApply> = {
       title: '먼저 보내고 거절되기',
       brief:
         'order-1에 보낼 커맨드가 둘 있습니다. 먼저 ReviseOrder, 다음이 CancelOrder입니다. 차례로 처리하면 둘 다 수락됩니다. 장애는 없습니다. 누가 움직일지만 고르세요.',
-      why: '중요한 것은 먼저 보냈는지가 아니라 process()가 어떤 상태를 보았는지입니다. 다른 서비스가 주문을 불러오기 전에 취소가 커밋되었으므로, 변경 커맨드는 이미 종료된 주문을 만났습니다.',
+      why: '중요한 것은 먼저 보냈는지가 아니라 process()가 어떤 상태를 보았는지입니다. 다른 서비스가 주문을 불러오기 전에 취소가 커밋되었으므로, ReviseOrder는 이미 취소된 주문을 만났습니다.',
     },
   },
   costs: [
-    '결정하려면 그 애그리거트에 일어난 일을 모두 불러와야 합니다. 오래될수록 적용할 이벤트가 많아집니다.',
+    '결정하려면 그 애그리거트에 일어난 일을 모두 불러와야 합니다. 오래될수록 재연할 이벤트가 많아집니다.',
     '두 서비스가 같은 상태를 불러와 동시에 결정할 수 있습니다. 누가 먼저인지 가리려면 버전이 필요합니다.',
   ],
   simplified: [
@@ -142,7 +142,7 @@ export const decideAndApplyText: LessonText<typeof decideAndApply> = {
         accepted: '수락',
         conflict: '충돌. 다른 쪽이 먼저 바꿨다',
       },
-      why: 'PENDING인지 확인하는 것은 승인과 반려뿐입니다. 금액 변경은 주문이 종료되었는지를 확인하는데, 승인된 주문은 종료된 것이 아닙니다.',
+      why: 'PENDING인지 확인하는 커맨드는 ApproveOrder와 RejectOrder뿐입니다. ReviseOrder는 주문이 거절되었거나 취소되었는지만 확인합니다.',
     },
   },
   takeHome: 'process는 거절할 수 있지만 상태를 바꾸지 않고, apply는 상태를 바꾸지만 거절하지 못한다.',

@@ -33,7 +33,7 @@ export const outboxText: LessonText<typeof outbox> = {
       beats: {
         'both-at-once': {
           name: '한 번의 커밋',
-          told: '이벤트와 아웃박스 행이 같은 순간에 확정되었습니다. 둘 사이에는 틈이 없습니다.',
+          told: '이벤트와 아웃박스 행이 같은 순간에 커밋되었습니다. 둘 사이에는 틈이 없습니다.',
         },
         died: {
           name: '서비스가 죽음',
