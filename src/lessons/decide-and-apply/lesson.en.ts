@@ -141,7 +141,7 @@ export const decideAndApplyText: LessonText<typeof decideAndApply> = {
         accepted: 'Accepted',
         conflict: 'A conflict: somebody else was first',
       },
-      why: 'Only approving and rejecting ask for PENDING. A revision asks whether the order is closed, and an approved one is not.',
+      why: 'Only approving and rejecting ask for PENDING. A revision asks only whether the order has been rejected or cancelled.',
     },
   },
   takeHome: 'process may say no and changes nothing; apply changes and can’t say no.',
