@@ -1,7 +1,7 @@
-import type { LessonText } from '../form/lesson-text.ts';
+import type { LessonTextOf } from '../form/lesson-text.ts';
 import type { decideAndApply } from './lesson.ts';
 
-export const decideAndApplyText: LessonText<typeof decideAndApply> = {
+export const decideAndApplyText: LessonTextOf<typeof decideAndApply> = {
   objectives: [
     'You can say of a given command whether it will be refused, and show that a refusal stores nothing.',
     'You can tell a refusal from a failure that is itself an event.',

@@ -1,7 +1,7 @@
-import type { LessonText } from '../form/lesson-text.ts';
+import type { LessonTextOf } from '../form/lesson-text.ts';
 import type { decideAndApply } from './lesson.ts';
 
-export const decideAndApplyText: LessonText<typeof decideAndApply> = {
+export const decideAndApplyText: LessonTextOf<typeof decideAndApply> = {
   objectives: [
     '주어진 커맨드가 거절될지 말하고, 거절되면 아무것도 저장되지 않음을 확인할 수 있습니다.',
     '거절과, 그 자체로 이벤트가 되는 실패를 구별할 수 있습니다.',

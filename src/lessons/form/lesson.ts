@@ -38,7 +38,7 @@ export type ClosingQuestion = {
 };
 
 export function actStep<const Told extends Act>(act: Told) {
-  return { kind: 'act', id: act.id as Told['id'], act } as const satisfies LessonStep;
+  return { kind: 'act', id: act.id, act } as const satisfies LessonStep;
 }
 
 export function challengeStep<const Played extends Challenge>(
@@ -48,7 +48,7 @@ export function challengeStep<const Played extends Challenge>(
   const isCured = half === 'cured';
   return {
     kind: 'challenge',
-    id: challenge.id as Played['id'],
+    id: challenge.id,
     challenge,
     isCured,
   } as const satisfies LessonStep;

@@ -1,7 +1,7 @@
-import type { LessonText } from '../form/lesson-text.ts';
+import type { LessonTextOf } from '../form/lesson-text.ts';
 import type { outbox } from './lesson.ts';
 
-export const outboxText: LessonText<typeof outbox> = {
+export const outboxText: LessonTextOf<typeof outbox> = {
   objectives: [
     'You can explain with a run why the order and its message can’t part.',
     'You can name what an outbox does not promise: that the client gets an answer, that the event comes once, that it comes soon.',

@@ -1,7 +1,7 @@
-import type { LessonText } from '../form/lesson-text.ts';
+import type { LessonTextOf } from '../form/lesson-text.ts';
 import type { outbox } from './lesson.ts';
 
-export const outboxText: LessonText<typeof outbox> = {
+export const outboxText: LessonTextOf<typeof outbox> = {
   objectives: [
     '주문과 메시지가 왜 따로 남을 수 없는지 실행으로 설명할 수 있습니다.',
     '아웃박스가 보장하지 않는 것(응답, 한 번만, 즉시)을 말할 수 있습니다.',

@@ -1,7 +1,7 @@
-import type { LessonText } from '../form/lesson-text.ts';
+import type { LessonTextOf } from '../form/lesson-text.ts';
 import type { publishAfterCommit } from './lesson.ts';
 
-export const publishAfterCommitText: LessonText<typeof publishAfterCommit> = {
+export const publishAfterCommitText: LessonTextOf<typeof publishAfterCommit> = {
   objectives: [
     'You can lose an event in two ways that need no crash.',
     'You can say what the client was told each time.',

@@ -1,7 +1,7 @@
-import type { LessonText } from '../form/lesson-text.ts';
+import type { LessonTextOf } from '../form/lesson-text.ts';
 import type { publishAfterCommit } from './lesson.ts';
 
-export const publishAfterCommitText: LessonText<typeof publishAfterCommit> = {
+export const publishAfterCommitText: LessonTextOf<typeof publishAfterCommit> = {
   objectives: [
     '크래시 없이 이벤트를 유실시키는 방법 두 가지를 보일 수 있습니다.',
     '그때마다 클라이언트가 무슨 응답을 받았는지 말할 수 있습니다.',
