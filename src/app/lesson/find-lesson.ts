@@ -16,7 +16,7 @@ export function lessonAfter(id: string): LessonEntry | null {
   return lessons[lessons.findIndex((one) => one.id === id) + 1] ?? null;
 }
 
-export type FoundStep = { readonly step: LessonStep; readonly place: LessonPlace };
+type FoundStep = { readonly step: LessonStep; readonly place: LessonPlace };
 
 /** A step of a lesson, as soon as the lesson has come; null: there is no such lesson, or no such step in it. */
 export async function findStep({ id, step: name }: LessonName): Promise<FoundStep | null> {

@@ -1,7 +1,7 @@
 import { keepChoice, readChoice } from '../theme/theme.ts';
 
 /** How far one has come with a lesson in this browser. */
-export type LessonProgress = {
+type LessonProgress = {
   /** Steps whose end has been seen, by their ids. */
   readonly done: readonly string[];
   /** What was answered at its end, by the question. */
