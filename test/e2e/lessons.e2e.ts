@@ -17,30 +17,30 @@ for (const language of ['ko', 'en'] as const)
     await expectNothingFoundInBothThemes(page, 'the first page of a lesson');
 
     await page.getByRole('link', { name: words.begin, exact: true }).click();
-    const act = page.getByRole('region', { name: words.panel, exact: true });
+    const episode = page.getByRole('region', { name: words.panel, exact: true });
     const press = page.getByTestId('press');
-    const first = present(text.acts['outage'], 'the first act');
-    await expect(act).toContainText(first.watch);
-    await act.getByRole('radio', { name: first.answers['both'] ?? '' }).check();
+    const first = present(text.episodes['outage'], 'the first episode');
+    await expect(episode).toContainText(first.watch);
+    await episode.getByRole('radio', { name: first.answers['both'] ?? '' }).check();
     for (const name of ['committed', 'refused', 'heard', 'lost']) {
       const beat = present(first.beats[name], name);
       await expect(async () => {
-        if (!((await act.textContent()) ?? '').includes(beat.name)) await press.click();
-        await expect(act).toContainText(beat.name, { timeout: 1 });
+        if (!((await episode.textContent()) ?? '').includes(beat.name)) await press.click();
+        await expect(episode).toContainText(beat.name, { timeout: 1 });
       }).toPass();
     }
-    await expect(act.getByTestId('seen')).toContainText(first.seen);
-    await expect(act).toContainText(first.answers['change-only'] ?? '');
-    await expectNothingFound(page, 'the end of an act');
+    await expect(episode.getByTestId('seen')).toContainText(first.seen);
+    await expect(episode).toContainText(first.answers['change-only'] ?? '');
+    await expectNothingFound(page, 'the end of an episode');
 
-    // Each press at its end leads on: here to the next act.
+    // Each press at its end leads on: here to the next episode.
     await expect(press).toHaveText(words.toNext(text.steps['crash'] ?? ''));
     await press.click();
-    await expect(act).toContainText(text.acts['crash']?.watch ?? '');
+    await expect(episode).toContainText(text.episodes['crash']?.watch ?? '');
     await page.reload();
-    await expect(act).toContainText(text.acts['crash']?.watch ?? '');
+    await expect(episode).toContainText(text.episodes['crash']?.watch ?? '');
     await page.goBack();
-    await expect(act.getByTestId('seen')).toContainText(first.seen);
+    await expect(episode.getByTestId('seen')).toContainText(first.seen);
 
     await page.goto(`./?lang=${language}&again${lessonAddress(id)}`);
     await expect(page.getByTestId('go-on')).toHaveText(words.goOn(text.steps['crash'] ?? ''));

@@ -23,10 +23,10 @@ describe.each(languages)('in %s', (language) => {
       if (text === undefined) return expect.fail(id);
       const idsOf = (parts: readonly { readonly id: string }[]): readonly string[] =>
         parts.map((part) => part.id).toSorted();
-      const actsIn = lesson.steps.filter(({ kind }) => kind === 'act');
+      const episodesIn = lesson.steps.filter(({ kind }) => kind === 'episode');
       expect(titles[id]).toMatch(/\S/);
       expect(Object.keys(text.steps).toSorted()).toEqual(idsOf(lesson.steps));
-      expect(Object.keys(text.acts).toSorted()).toEqual(idsOf(actsIn));
+      expect(Object.keys(text.episodes).toSorted()).toEqual(idsOf(episodesIn));
       expect(Object.keys(text.challenges).toSorted()).toEqual(
         idsOf(lesson.steps.filter(({ kind }) => kind === 'challenge')),
       );
@@ -34,10 +34,10 @@ describe.each(languages)('in %s', (language) => {
       for (const step of lesson.steps) {
         if (step.kind === 'challenge' && step.challenge.cure !== undefined)
           expect(text.challenges[step.id]?.cured).toMatch(/\S/);
-        if (step.kind !== 'act') continue;
-        const said = text.acts[step.id];
-        expect(Object.keys(said?.beats ?? {})).toEqual(step.act.beats.map((beat) => beat.id));
-        expect(Object.keys(said?.answers ?? {})).toEqual(step.act.question.answers);
+        if (step.kind !== 'episode') continue;
+        const said = text.episodes[step.id];
+        expect(Object.keys(said?.beats ?? {})).toEqual(step.episode.beats.map((beat) => beat.id));
+        expect(Object.keys(said?.answers ?? {})).toEqual(step.episode.question.answers);
       }
       for (const { id: asked, question } of lesson.closing)
         expect(Object.keys(text.closing[asked]?.answers ?? {})).toEqual(question.answers);
@@ -59,15 +59,15 @@ describe.each(languages)('in %s', (language) => {
           why,
         ]),
         ...lesson.steps.flatMap((step) => {
-          const act = text.acts[step.id];
-          if (act === undefined) return [];
-          const asked = [act.question, ...Object.values(act.answers)];
-          const first = [act.before, act.watch, ...asked];
-          const last = Object.values(act.beats).at(-1);
+          const episode = text.episodes[step.id];
+          if (episode === undefined) return [];
+          const asked = [episode.question, ...Object.values(episode.answers)];
+          const first = [episode.before, episode.watch, ...asked];
+          const last = Object.values(episode.beats).at(-1);
           return [
             first,
-            ...Object.values(act.beats).map((beat) => [beat.told]),
-            [act.seen, last?.told ?? ''],
+            ...Object.values(episode.beats).map((beat) => [beat.told]),
+            [episode.seen, last?.told ?? ''],
           ];
         }),
       ];

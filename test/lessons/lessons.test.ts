@@ -11,7 +11,7 @@ import type { Lesson, LessonStep } from '../../src/lessons/form/lesson.ts';
 import { lessons } from '../../src/lessons/lesson-table.ts';
 import { tapeByClock } from '../../src/live/tape-stage.ts';
 import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
-import type { Act } from '../../src/scenarios/form/act.ts';
+import type { Episode } from '../../src/scenarios/form/episode.ts';
 import type { Challenge } from '../../src/scenarios/form/challenge.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
@@ -21,7 +21,7 @@ import { lessonsThere } from '../support/every-lesson.ts';
 import { playSetup } from '../support/every-scenario.ts';
 
 const ids = lessons.map(({ id }) => id);
-const known = (setup: Act['setup']) => checkSetup(setup, [...scenarios]);
+const known = (setup: Episode['setup']) => checkSetup(setup, [...scenarios]);
 
 /** What a lesson's steps of one kind are of. */
 const partsOf = <Kind extends LessonStep['kind']>({ steps }: Lesson, kind: Kind) =>
@@ -74,47 +74,53 @@ describe.each(lessonsThere)('the lesson $id', ({ lesson }) => {
   });
 });
 
-const acts = lessonsThere.flatMap(({ id, lesson }) =>
-  partsOf(lesson, 'act').map(({ act }) => [`${id}/${act.id}`, act] as const),
+const episodes = lessonsThere.flatMap(({ id, lesson }) =>
+  partsOf(lesson, 'episode').map(({ episode }) => [`${id}/${episode.id}`, episode] as const),
 );
 
-/** An act by the clock, with what is pressed in it pressed at once. */
-function played(act: Act) {
-  const play = playSetup(act.setup, [...act.before, ...act.after]);
+/** An episode by the clock, with what is pressed in it pressed at once. */
+function played(episode: Episode) {
+  const play = playSetup(episode.setup, [...episode.before, ...episode.after]);
   const { machine, tape } = play;
-  const start = startWorld(scenarioOf(act.setup), machine);
-  const { seed } = act.setup;
-  const opening = tapeByClock({ machine, seed, start, script: act.before, stopsBefore: act.opensBefore });
+  const start = startWorld(scenarioOf(episode.setup), machine);
+  const { seed } = episode.setup;
+  const opening = tapeByClock({
+    machine,
+    seed,
+    start,
+    script: episode.before,
+    stopsBefore: episode.opensBefore,
+  });
   const openingLength = opening.tape.length();
-  const fold = storyBeat(act, { openingLength, isCured: false });
+  const fold = storyBeat(episode, { openingLength, isCured: false });
   const begun = Array.from({ length: tape.length() + 1 }, (_, length) => foldAll(fold, tape, length));
   return { ...play, openingLength, begun };
 }
 
-describe.each(acts)('the act %s', (_, act) => {
+describe.each(episodes)('the episode %s', (_, episode) => {
   test('is of a system that can be built, and skips nothing of its script', () => {
-    expect(known(act.setup)).toEqual({ ok: true, value: act.setup });
-    const { skipped, pending, isCut } = played(act);
+    expect(known(episode.setup)).toEqual({ ok: true, value: episode.setup });
+    const { skipped, pending, isCut } = played(episode);
     expect({ skipped, pending, isCut }).toEqual({ skipped: [], pending: [], isCut: false });
   });
 
   test('tells its beats one after the other, none at its opening', () => {
-    const { openingLength, begun } = played(act);
+    const { openingLength, begun } = played(episode);
     expect(openingLength).toBeGreaterThan(0);
     expect(begun[openingLength]).toBe(0);
-    expect([...new Set(begun)]).toEqual([0, ...act.beats.map((__, index) => index + 1)]);
+    expect([...new Set(begun)]).toEqual([0, ...episode.beats.map((__, index) => index + 1)]);
   });
 
   test('has nothing of its script left to be pressed once all is told', () => {
-    const { made, begun } = played(act);
-    const allToldAt = begun.indexOf(act.beats.length);
+    const { made, begun } = played(episode);
+    const allToldAt = begun.indexOf(episode.beats.length);
     expect(made.filter(({ number }) => number > allToldAt)).toEqual([]);
   });
 
   test('asks what the run itself answers, with other answers beside it', () => {
-    const { tape } = played(act);
+    const { tape } = played(episode);
     const facts = tape.entries().flatMap((entry) => entry.facts);
-    const { answers, answerOf } = act.question;
+    const { answers, answerOf } = episode.question;
     expect(answers).toContain(answerOf(facts, tape.head().world));
     expect(answers.length).toBeGreaterThanOrEqual(3);
     // Nothing has been answered before anything has happened.

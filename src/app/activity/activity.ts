@@ -1,4 +1,4 @@
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import type { Story } from '../../scenarios/form/story.ts';
@@ -9,7 +9,7 @@ import type { LessonPlace } from './lesson-place.ts';
 export type Activity =
   | { readonly kind: 'sandbox' }
   | ({ readonly kind: 'story'; readonly story: Story } & InLesson)
-  | { readonly kind: 'act'; readonly act: Act; readonly lesson: LessonPlace }
+  | { readonly kind: 'episode'; readonly episode: Episode; readonly lesson: LessonPlace }
   | ({ readonly kind: 'challenge' } & ChosenChallenge & InLesson);
 
 /** Where it stands in a lesson; left out: it stands by itself. */
@@ -18,8 +18,8 @@ type InLesson = { readonly lesson?: LessonPlace };
 export const sandbox: Activity = { kind: 'sandbox' };
 
 /** The run that is told, with its question. */
-export function actOf(activity: Activity): Act | null {
-  return activity.kind === 'act' ? activity.act : storyOf(activity);
+export function episodeOf(activity: Activity): Episode | null {
+  return activity.kind === 'episode' ? activity.episode : storyOf(activity);
 }
 
 /** The lesson that it is a step of, and which. */
@@ -44,8 +44,8 @@ export function usualSlots(activity: Activity, scenario: Scenario): Setup['slots
       return scenario.defaults;
     case 'story':
       return activity.story.setup.slots;
-    case 'act':
-      return activity.act.setup.slots;
+    case 'episode':
+      return activity.episode.setup.slots;
     case 'challenge':
       return activity.challenge.setup.slots;
   }

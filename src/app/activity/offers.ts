@@ -7,10 +7,10 @@ export type Offers = {
   readonly title: { readonly among: 'stories' | 'lessons' | 'challengeTexts'; readonly id: string } | null;
   /** Which of the site's pages it is; null: none of them. */
   readonly page: 'sandbox' | null;
-  /** The story or the act that is told, by its id: what to watch, what to predict and what to press; null: none. */
+  /** The story or the episode that is told, by its id: what to watch, what to predict and what to press; null: none. */
   readonly script: string | null;
   /** It is told as what it is about has it: without a cure, and over with what is told last. */
-  readonly isAct: boolean;
+  readonly isEpisode: boolean;
   /** The lesson that it is a step of; null: none. */
   readonly lesson: LessonPlace | null;
   /** A promise is to be broken, within rules and in few moves. */
@@ -28,7 +28,7 @@ export type Offers = {
 };
 
 const everything = {
-  isAct: false,
+  isEpisode: false,
   hasGoal: false,
   hasHints: false,
   mayChooseBusiness: true,
@@ -55,13 +55,13 @@ export function offersOf(activity: Activity): Offers {
         mayChooseBusiness: false,
       };
     }
-    case 'act':
+    case 'episode':
       return {
         ...everything,
         title: { among: 'lessons', id: activity.lesson.id },
         page: null,
-        script: activity.act.id,
-        isAct: true,
+        script: activity.episode.id,
+        isEpisode: true,
         lesson,
         mayChooseBusiness: false,
       };
@@ -71,7 +71,7 @@ export function offersOf(activity: Activity): Offers {
         title: { among: 'challengeTexts', id: activity.challenge.id },
         page: null,
         script: null,
-        isAct: false,
+        isEpisode: false,
         lesson,
         hasGoal: true,
         hasHints: !activity.isCured,

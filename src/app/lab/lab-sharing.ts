@@ -1,4 +1,4 @@
-import { actOf, storyOf } from '../activity/activity.ts';
+import { episodeOf, storyOf } from '../activity/activity.ts';
 import { labAddress } from '../addresses.ts';
 import { lessonNameOf } from '../pages/lab-request.ts';
 import { writeRows, writeRun } from '../run/run-file.ts';
@@ -24,7 +24,7 @@ export function createSharing(
   const sharedRun = (): SharedRun => {
     const { head, position, lights } = store.getState();
     // What is brought about in a challenge travels as a run of nobody's, as everywhere.
-    const lesson = actOf(context.activity) === null ? null : lessonNameOf(context.activity);
+    const lesson = episodeOf(context.activity) === null ? null : lessonNameOf(context.activity);
     return {
       setup: context.setup,
       story: storyOf(context.activity)?.id ?? null,

@@ -33,8 +33,8 @@ export function activityOfStep(
   isCured: boolean,
 ): Activity | null {
   switch (step.kind) {
-    case 'act':
-      return { kind: 'act', act: step.act, lesson: place };
+    case 'episode':
+      return { kind: 'episode', episode: step.episode, lesson: place };
     case 'story': {
       const story = stories.find(({ id }) => id === step.story);
       return story === undefined ? null : { kind: 'story', story, lesson: place };

@@ -21,7 +21,7 @@ export async function requestStep(asked: Asked): Promise<Result<LabRequest, Requ
   const come = await askScenario(scenarioOfStep(found.step));
   if (!come.ok) return come;
   const { scenario, stories } = come.value;
-  const isCured = half === curedHalf || (found.step.kind !== 'act' && found.step.isCured);
+  const isCured = half === curedHalf || (found.step.kind !== 'episode' && found.step.isCured);
   const activity = activityOfStep(found, stories, isCured);
   if (activity === null) return unknown;
   const own = setupAt(activity, isCured);
@@ -38,8 +38,8 @@ export async function requestStep(asked: Asked): Promise<Result<LabRequest, Requ
 
 function scenarioOfStep(step: LessonStep): string {
   switch (step.kind) {
-    case 'act':
-      return step.act.setup.scenario;
+    case 'episode':
+      return step.episode.setup.scenario;
     case 'story':
       return homeOfStory(step.story) ?? '';
     case 'challenge':
@@ -50,8 +50,8 @@ function scenarioOfStep(step: LessonStep): string {
 /** As the step has it; of a story, with its cure on where that is what the step is about. */
 function setupAt(activity: Activity, isCured: boolean): Setup {
   switch (activity.kind) {
-    case 'act':
-      return activity.act.setup;
+    case 'episode':
+      return activity.episode.setup;
     case 'story': {
       const { setup, cure } = activity.story;
       return isCured ? { ...setup, slots: { ...setup.slots, [cure.slot]: cure.variant } } : setup;

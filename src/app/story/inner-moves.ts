@@ -1,6 +1,6 @@
 import type { Move } from '../../kernel/world/move.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
-import type { StoryPace } from '../../scenarios/form/act.ts';
+import type { StoryPace } from '../../scenarios/form/episode.ts';
 
 /** Ops that only begin something or wait for it: what comes of them is seen with the next. */
 const innerOps: readonly OpKind[] = ['tell', 'begin', 'await-reply', 'await-reachable'];

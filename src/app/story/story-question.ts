@@ -4,13 +4,13 @@ import type { Machine } from '../../kernel/machine/machine.ts';
 import { isAtRest, settle } from '../../kernel/machine/rest.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { AnswerId } from '../../scenarios/form/question.ts';
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Light } from '../verdicts/lights.ts';
 import type { Move } from '../../kernel/world/move.ts';
 
 export type QuestionState = {
   readonly answers: readonly AnswerId[];
-  /** What this very run answers, once it has broken a promise, come to rest or, in an act, told all; null before. */
+  /** What this very run answers, once it has broken a promise, come to rest or, in an episode, told all; null before. */
   readonly answer: AnswerId | null;
 };
 
@@ -23,15 +23,15 @@ type Seen = {
   readonly world: World;
   readonly entries: readonly TraceEntry[];
   readonly position: number;
-  /** An act's last beat has begun. */
+  /** An episode's last beat has begun. */
   readonly isAllTold?: boolean;
 };
 
-/** The question of a story or an act; nothing is told of the answer before the run has shown it. */
-export function questionOf(machine: Machine, act: Act | null, seen: Seen): QuestionState | null {
+/** The question of a story or an episode; nothing is told of the answer before the run has shown it. */
+export function questionOf(machine: Machine, episode: Episode | null, seen: Seen): QuestionState | null {
   const { lights, storyPress, world, position } = seen;
-  if (act === null || position > storyMovesMax) return null;
-  const { answers, answerOf } = act.question;
+  if (episode === null || position > storyMovesMax) return null;
+  const { answers, answerOf } = episode.question;
   const isBroken = lights.some(({ state }) => state === 'broken');
   const isOver = position > 0 && storyPress === null && isAtRest(machine, world);
   if (!isBroken && !isOver && seen.isAllTold !== true) return { answers, answer: null };

@@ -18,7 +18,7 @@ export const decideAndApplyText: LessonTextOf<typeof decideAndApply> = {
     'too-much-credit': 'More than there is',
     'sent-first-refused': 'Sent first, and refused',
   },
-  acts: {
+  episodes: {
     'approved-twice': {
       before: 'Before it is loaded',
       watch:

@@ -18,7 +18,7 @@ export const decideAndApplyText: LessonTextOf<typeof decideAndApply> = {
     'too-much-credit': '한도를 넘는 예약',
     'sent-first-refused': '먼저 보내고 거절되기',
   },
-  acts: {
+  episodes: {
     'approved-twice': {
       before: '불러오기 전',
       watch:

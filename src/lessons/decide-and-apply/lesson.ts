@@ -1,9 +1,9 @@
 import type { Command } from '../../kernel/terms/message.ts';
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import { howOften } from '../../scenarios/form/question.ts';
 import { revise, send, storySetup } from '../../scenarios/order/story-parts.ts';
-import { actStep, challengeStep, type Lesson } from '../form/lesson.ts';
+import { episodeStep, challengeStep, type Lesson } from '../form/lesson.ts';
 import { whatWasHeard, whatWasStored } from '../form/questions.ts';
 
 const setup = storySetup({ effect: 'row' });
@@ -41,7 +41,7 @@ const approvedTwice = {
     { id: 'refusal-heard', from: { kind: 'fact', fact: 'answer-heard' } },
   ],
   question: howOften((fact) => fact.kind === 'event-committed'),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** More credit is asked for than there is. */
 const tooMuchCredit = {
@@ -58,7 +58,7 @@ const tooMuchCredit = {
     { id: 'others', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
   ],
   question: whatWasStored(['nothing', 'CreditReserved', 'CreditReservationFailed', 'command']),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** Two commands that are both accepted in the order in which they are sent. */
 const sentFirst = {
@@ -87,7 +87,7 @@ const sentFirst = {
 export const decideAndApply = {
   buildsOn: [],
   terms: ['command', 'aggregate', 'aggregate-root', 'process', 'apply', 'rejection', 'fold', 'version'],
-  steps: [actStep(approvedTwice), actStep(tooMuchCredit), challengeStep(sentFirst)],
+  steps: [episodeStep(approvedTwice), episodeStep(tooMuchCredit), challengeStep(sentFirst)],
   closing: [
     {
       id: 'all-of-the-limit',

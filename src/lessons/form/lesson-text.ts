@@ -1,4 +1,4 @@
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
 import type { BeatText } from '../../scenarios/form/story-text.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
@@ -15,7 +15,7 @@ export type LessonText = {
   readonly follows: string;
   /** The name of each step, by its id. */
   readonly steps: ById<string>;
-  readonly acts: ById<ActText>;
+  readonly episodes: ById<EpisodeText>;
   /** Of the challenges, which are its own. */
   readonly challenges: ById<ChallengeText>;
   readonly costs: readonly string[];
@@ -26,8 +26,8 @@ export type LessonText = {
   readonly takeHome: string;
 };
 
-/** What an act says. */
-export type ActText = {
+/** What an episode says. */
+export type EpisodeText = {
   /** The moment at which it opens, in a few words, and what to know of it. */
   readonly before: string;
   readonly watch: string;
@@ -54,8 +54,8 @@ type ById<Text> = Readonly<Record<string, Text>>;
 /** What that very lesson says: where anything is missing it does not compile. */
 export type LessonTextOf<Told extends Lesson> = LessonText & {
   readonly steps: Readonly<Record<Told['steps'][number]['id'], string>>;
-  readonly acts: {
-    readonly [One in ActOf<Told> as One['id']]: ActText & {
+  readonly episodes: {
+    readonly [One in EpisodeOf<Told> as One['id']]: EpisodeText & {
       readonly answers: Answers<One>;
       readonly beats: Readonly<Record<One['beats'][number]['id'], BeatText>>;
     };
@@ -66,7 +66,7 @@ export type LessonTextOf<Told extends Lesson> = LessonText & {
   };
 };
 
-type Answers<Asked extends Pick<Act, 'question'>> = Readonly<
+type Answers<Asked extends Pick<Episode, 'question'>> = Readonly<
   Record<Asked['question']['answers'][number], string>
 >;
 
@@ -75,4 +75,4 @@ type StepOf<Told extends Lesson, Kind extends LessonStep['kind']> = Extract<
   { readonly kind: Kind }
 >;
 
-type ActOf<Told extends Lesson> = StepOf<Told, 'act'>['act'];
+type EpisodeOf<Told extends Lesson> = StepOf<Told, 'episode'>['episode'];

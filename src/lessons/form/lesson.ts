@@ -1,4 +1,4 @@
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import type { Question } from '../../scenarios/form/question.ts';
 import type { Script } from '../../scenarios/script/script.ts';
@@ -16,9 +16,9 @@ export type Lesson = {
   readonly closing: readonly ClosingQuestion[];
 };
 
-/** One page of a lesson. Its name goes by its id; the id of an act or of a challenge of the lesson's own is the step's. */
+/** One page of a lesson. Its name goes by its id; the id of an episode or of a challenge of the lesson's own is the step's. */
 export type LessonStep =
-  | { readonly kind: 'act'; readonly id: string; readonly act: Act }
+  | { readonly kind: 'episode'; readonly id: string; readonly episode: Episode }
   /** A story that is told elsewhere, too, as it breaks or with its cure on. */
   | { readonly kind: 'story'; readonly id: string; readonly story: string; readonly isCured: boolean }
   /** Something to bring about; with the cure on: to try in vain. */
@@ -37,8 +37,8 @@ export type ClosingQuestion = {
   readonly question: Question;
 };
 
-export function actStep<const Told extends Act>(act: Told) {
-  return { kind: 'act', id: act.id, act } as const satisfies LessonStep;
+export function episodeStep<const Told extends Episode>(episode: Told) {
+  return { kind: 'episode', id: episode.id, episode } as const satisfies LessonStep;
 }
 
 export function challengeStep<const Played extends Challenge>(

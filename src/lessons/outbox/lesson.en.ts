@@ -19,7 +19,7 @@ export const outboxText: LessonTextOf<typeof outbox> = {
     'lose-it-all-the-same': 'Lose it all the same',
     'everybody-but-the-client': 'Everybody but the client',
   },
-  acts: {
+  episodes: {
     'dies-after-the-commit': {
       before: 'Before the commit',
       watch:

@@ -19,7 +19,7 @@ export const outboxText: LessonTextOf<typeof outbox> = {
     'lose-it-all-the-same': '그래도 유실시켜 보기',
     'everybody-but-the-client': '클라이언트만 모르게',
   },
-  acts: {
+  episodes: {
     'dies-after-the-commit': {
       before: '커밋하기 전',
       watch:

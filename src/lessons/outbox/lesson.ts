@@ -1,9 +1,9 @@
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import { whetherAllPublished, whetherThereAndHeard } from '../../scenarios/form/question.ts';
 import { newOrder, revise, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { Anchor, ScriptStep } from '../../scenarios/script/script.ts';
-import { actStep, challengeStep, type Lesson } from '../form/lesson.ts';
+import { episodeStep, challengeStep, type Lesson } from '../form/lesson.ts';
 import { orderOfPublishing } from '../form/questions.ts';
 
 const place = 'order-service-1';
@@ -32,7 +32,7 @@ const afterTheCommit = {
     { id: 'applied', from: { kind: 'fact', fact: 'event-applied', subscriber: 'projection' } },
   ],
   question: whetherThereAndHeard(['change-only', 'both', 'neither']),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** The service dies before the commit. */
 const beforeTheCommit = {
@@ -47,7 +47,7 @@ const beforeTheCommit = {
     { id: 'nothing-there', from: { kind: 'befell', move: 'recover' } },
   ],
   question: whetherThereAndHeard(['change-only', 'event-only', 'neither']),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** One fault, whichever one likes. */
 const anyOneFault = {
@@ -90,8 +90,8 @@ export const outbox = {
   buildsOn: ['publish-after-commit'],
   terms: ['outbox', 'message-relay', 'polling-publisher', 'atomicity', 'published-flag'],
   steps: [
-    actStep(afterTheCommit),
-    actStep(beforeTheCommit),
+    episodeStep(afterTheCommit),
+    episodeStep(beforeTheCommit),
     challengeStep(anyOneFault, 'cured'),
     challengeStep(allButTheClient),
   ],

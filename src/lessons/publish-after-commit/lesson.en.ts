@@ -20,7 +20,7 @@ export const publishAfterCommitText: LessonTextOf<typeof publishAfterCommit> = {
     'lost-in-good-health': 'Lost in good health',
     'with-outbox': 'The same with an outbox',
   },
-  acts: {
+  episodes: {
     outage: {
       before: 'Before the commit',
       watch: 'The broker is down. The service has written an order and its event, and is about to commit.',

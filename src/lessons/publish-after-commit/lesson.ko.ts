@@ -20,7 +20,7 @@ export const publishAfterCommitText: LessonTextOf<typeof publishAfterCommit> = {
     'lost-in-good-health': '모두 정상인데 유실',
     'with-outbox': '아웃박스로 다시',
   },
-  acts: {
+  episodes: {
     outage: {
       before: '커밋하기 전',
       watch: '브로커가 중단되어 있습니다. 서비스는 주문과 이벤트를 쓰고, 이제 커밋하려 합니다.',

@@ -1,9 +1,9 @@
-import type { Act } from '../../scenarios/form/act.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import { whetherThereAndHeard } from '../../scenarios/form/question.ts';
 import { newOrder, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
-import { actStep, challengeStep, type Lesson } from '../form/lesson.ts';
+import { episodeStep, challengeStep, type Lesson } from '../form/lesson.ts';
 import { whatWasHeard } from '../form/questions.ts';
 
 const place = 'order-service-1';
@@ -28,7 +28,7 @@ const outage = {
     { id: 'lost', from: { kind: 'promise-broken' } },
   ],
   question: whetherThereAndHeard(['both', 'change-only', 'neither']),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** The broker is up, and the service dies before it publishes. */
 const crash = {
@@ -46,7 +46,7 @@ const crash = {
     { id: 'lost', from: { kind: 'promise-broken' } },
   ],
   question: whatWasHeard(['accepted', 'failed', 'nothing']),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** Nothing is down and nobody dies: what is lost is the answer of the database. */
 const lostReply = {
@@ -60,7 +60,7 @@ const lostReply = {
     { id: 'lost', from: { kind: 'promise-broken' } },
   ],
   question: whatWasHeard(['accepted', 'failed', 'nothing']),
-} as const satisfies Act;
+} as const satisfies Episode;
 
 /** The broker stays up and so does the service. */
 const inGoodHealth = {
@@ -78,9 +78,9 @@ export const publishAfterCommit = {
   buildsOn: ['decide-and-apply'],
   terms: ['dual-write', 'lost-event', 'outage', 'crash', 'reply-lost', 'at-rest'],
   steps: [
-    actStep(outage),
-    actStep(crash),
-    actStep(lostReply),
+    episodeStep(outage),
+    episodeStep(crash),
+    episodeStep(lostReply),
     challengeStep(inGoodHealth),
     { kind: 'story', id: 'with-outbox', story: 'lost-after-commit', isCured: true },
   ],

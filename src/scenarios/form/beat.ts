@@ -21,7 +21,7 @@ export type BeatMoment =
   | { readonly kind: 'failed'; readonly op: OpKind }
   /** The surroundings act. */
   | { readonly kind: 'befell'; readonly move: Exclude<Move['kind'], 'op'> }
-  /** A promise is broken: with the last beat of every story, and of an act in which one breaks. */
+  /** A promise is broken: with the last beat of every story, and of an episode in which one breaks. */
   | { readonly kind: 'promise-broken' };
 
 /** Whether a move is the one that a beat waits for. That a promise breaks is seen by how the promises stand, not here. */

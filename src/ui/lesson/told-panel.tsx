@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
-import { ActPanel, LessonLine } from './late-lesson.ts';
+import { EpisodePanel, LessonLine } from './late-lesson.ts';
 import { StoryPanel } from '../story/story-panel.tsx';
 
 type ToldPanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
 
-/** What is told: a story, by itself or as a step of a lesson, or an act of one. */
+/** What is told: a story, by itself or as a step of a lesson, or an episode of one. */
 export function ToldPanel(props: ToldPanelProps): ReactElement {
-  const { isAct, lesson } = useLab((state) => state.offers);
-  if (isAct) return <ActPanel {...props} />;
+  const { isEpisode, lesson } = useLab((state) => state.offers);
+  if (isEpisode) return <EpisodePanel {...props} />;
   return lesson === null ? <StoryPanel {...props} /> : <StoryPanel {...props} line={<LessonLine />} />;
 }

@@ -29,7 +29,7 @@ function Asked({ text, answers }: PredictionProps & { readonly answers: readonly
   const name = useId();
   const view = useViewStore();
   const prediction = useView((state) => state.prediction);
-  const isCured = useLab((state) => state.cure === null && !state.offers.isAct);
+  const isCured = useLab((state) => state.cure === null && !state.offers.isEpisode);
   return (
     <fieldset className={styles['question']}>
       <legend>

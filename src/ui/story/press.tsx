@@ -19,7 +19,7 @@ type PressProps = {
 /** The one button, and two plain ones for what else could be meant. */
 export function Press({ isFolded = false }: PressProps): ReactElement {
   const isOver = useLab((state) => storyPhase(state) !== 'watching');
-  const { script, isAct } = useLab((state) => state.offers);
+  const { script, isEpisode } = useLab((state) => state.offers);
   const isTold = script !== null;
   const canRun = useLab((state) => state.isPlaying || pressOf(state) === 'step');
   return (
@@ -29,8 +29,8 @@ export function Press({ isFolded = false }: PressProps): ReactElement {
       <div className={styles['plain']}>
         {canRun && !(isTold && isOver) && <RunPress />}
         {isTold && isOver && <AgainPress />}
-        {/* An act has no cure to stand beside. */}
-        {isTold && isOver && !isAct && <SideBySide />}
+        {/* An episode has no cure to stand beside. */}
+        {isTold && isOver && !isEpisode && <SideBySide />}
       </div>
     </div>
   );

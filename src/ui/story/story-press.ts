@@ -23,7 +23,7 @@ export function pressOf(
   const phase = storyPhase(state);
   if (phase === 'broken' && state.cure !== null) return 'cure';
   if (state.storyPress !== null) return 'story-move';
-  if (state.offers.isAct && phase !== 'watching') return 'next-story';
+  if (state.offers.isEpisode && phase !== 'watching') return 'next-story';
   if (state.position === state.head && heldBack(state) !== null) return 'release';
   if (state.position < state.head || state.choices.length > 0) return 'step';
   if (state.repairs.length > 0) return 'repair';

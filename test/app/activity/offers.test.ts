@@ -18,14 +18,14 @@ const told = stories.map((story): Activity => ({ kind: 'story', story }));
 const played = challenges.flatMap((challenge): readonly Activity[] =>
   [false, true].map((isCured) => ({ kind: 'challenge', challenge, isCured })),
 );
-const acted = lessonsThere.flatMap(({ id, lesson }) =>
+const episodes = lessonsThere.flatMap(({ id, lesson }) =>
   lesson.steps.flatMap((step): readonly Activity[] =>
-    step.kind === 'act'
-      ? [{ kind: 'act', act: step.act, lesson: { id, step: step.id, steps: [step.id] } }]
+    step.kind === 'episode'
+      ? [{ kind: 'episode', episode: step.episode, lesson: { id, step: step.id, steps: [step.id] } }]
       : [],
   ),
 );
-const every: readonly Activity[] = [sandbox, ...told, ...played, ...acted];
+const every: readonly Activity[] = [sandbox, ...told, ...played, ...episodes];
 
 /** The scenario in which it is played; a sandbox opens with the first. */
 function scenarioIdOf(activity: Activity): string {
@@ -34,8 +34,8 @@ function scenarioIdOf(activity: Activity): string {
       return present(scenarios[0], 'a scenario').id;
     case 'story':
       return activity.story.setup.scenario;
-    case 'act':
-      return activity.act.setup.scenario;
+    case 'episode':
+      return activity.episode.setup.scenario;
     case 'challenge':
       return activity.challenge.setup.scenario;
   }

@@ -63,10 +63,10 @@ test('where all wait for a person, what that person may say first; a story says 
   expect(text).toBe('Employee: confirm');
 });
 
-test('once an act has told all, the next step of its lesson, and behind the last one its end', () => {
+test('once an episode has told all, the next step of its lesson, and behind the last one its end', () => {
   const offersAt = (step: string) => ({
     ...told.offers,
-    isAct: true,
+    isEpisode: true,
     lesson: { id: 'outbox', step, steps: ['dies-after-the-commit', 'dies-before-the-commit'] },
   });
   const at = (step: string, answer: string | null) =>

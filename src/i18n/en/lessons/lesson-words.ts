@@ -17,7 +17,7 @@ export const lessonWords = {
   afterwards: 'Afterwards',
   belief: 'What many believe',
   steps: 'What you do',
-  kinds: { act: 'Watch', story: 'With the cure', challenge: 'Do it yourself', closing: 'To close' },
+  kinds: { episode: 'Watch', story: 'With the cure', challenge: 'Do it yourself', closing: 'To close' },
   done: 'Done',
   begin: 'Begin',
   goOn: (name: string) => `Go on: ${name}`,

@@ -17,7 +17,7 @@ export const lessonWords: typeof en.lessonWords = {
   afterwards: '이 레슨을 마치면',
   belief: '흔히 하는 말',
   steps: '하는 일',
-  kinds: { act: '보기', story: '해결책 켜기', challenge: '직접 해 보기', closing: '마무리' },
+  kinds: { episode: '보기', story: '해결책 켜기', challenge: '직접 해 보기', closing: '마무리' },
   done: '마침',
   begin: '시작하기',
   goOn: (name) => `이어서: ${name}`,

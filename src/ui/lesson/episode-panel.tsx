@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
-import type { ActText } from '../../lessons/form/lesson-text.ts';
+import type { EpisodeText } from '../../lessons/form/lesson-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { useLessons } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
@@ -14,38 +14,38 @@ import styles from '../story/story.module.css';
 import { LessonLine } from './lesson-line.tsx';
 
 /** As a story's panel has them. */
-type ActPanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
+type EpisodePanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
 
-/** An act of a lesson as it is told: like a story, but what it is about is over with its last beat. */
-export function ActPanel({ hasPress = true, isFolded = false }: ActPanelProps): ReactElement | null {
+/** An episode of a lesson as it is told: like a story, but what it is about is over with its last beat. */
+export function EpisodePanel({ hasPress = true, isFolded = false }: EpisodePanelProps): ReactElement | null {
   const { words, told } = useLessons();
   const { script, lesson } = useLab((state) => state.offers);
   const text = lesson === null ? null : entryOf(told, lesson.id);
-  const act = script === null || text === null ? null : entryOf(text.acts, script);
-  if (script === null || text === null || act === null) return null;
+  const episode = script === null || text === null ? null : entryOf(text.episodes, script);
+  if (script === null || text === null || episode === null) return null;
   return (
     <section className={styles['story']} aria-label={words.panel}>
       <div className={styles['head']}>
         <LessonLine />
         <h2 className={styles['title']}>{lookUp(text.steps, script)}</h2>
       </div>
-      <Told act={act} />
+      <Told episode={episode} />
       {hasPress && <Press isFolded={isFolded} />}
     </section>
   );
 }
 
-function Told({ act }: { readonly act: ActText }): ReactElement {
+function Told({ episode }: { readonly episode: EpisodeText }): ReactElement {
   const phase = useLab(storyPhase);
   const beats = useLab((state) => state.beats);
   return (
     <div className={styles['told']}>
-      <Beats beats={brokenBeats(beats, act)} phase={phase === 'broken' ? 'broken' : 'watching'} />
+      <Beats beats={brokenBeats(beats, episode)} phase={phase === 'broken' ? 'broken' : 'watching'} />
       {/* There from the start: only what changes inside of it is said aloud. */}
       <div className={styles['outcome']} aria-live="polite">
-        {phase !== 'watching' && <Seen text={act.seen} />}
+        {phase !== 'watching' && <Seen text={episode.seen} />}
       </div>
-      <Prediction text={act} />
+      <Prediction text={episode} />
     </div>
   );
 }

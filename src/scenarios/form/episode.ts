@@ -11,7 +11,7 @@ import type { Question } from './question.ts';
 export type StoryPace = 'step-by-step' | 'commit-by-commit' | 'beat-by-beat';
 
 /** A run that is told: a setup, what happens to it, where the reader comes in and what is asked. Texts go by its id. */
-export type Act = {
+export type Episode = {
   readonly id: string;
   readonly setup: Setup;
   /** What has happened when the page opens. */
