@@ -139,8 +139,12 @@ describe.each(own)('what is to be done in %s', (_, challenge) => {
   test('can be done within its bounds', () => {
     expect(verdictOf(challenge, false)).toMatchObject({ kind: 'broken', isShortest: true });
   });
+});
 
-  test.skipIf(challenge.cure === undefined)('can’t be done with the cure on, within the same bounds', () => {
-    expect(verdictOf(challenge, true)).toMatchObject({ kind: 'holds' });
-  });
+const curable = own.filter(([, { cure }]) => cure !== undefined);
+
+test('with its cure on none of it can be done, within the same bounds', () => {
+  expect(curable.length).toBeGreaterThan(0);
+  for (const [name, challenge] of curable)
+    expect(verdictOf(challenge, true), name).toMatchObject({ kind: 'holds' });
 });

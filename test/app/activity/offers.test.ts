@@ -21,7 +21,13 @@ const played = challenges.flatMap((challenge): readonly Activity[] =>
 const episodes = lessonsThere.flatMap(({ id, lesson }) =>
   lesson.steps.flatMap((step): readonly Activity[] =>
     step.kind === 'episode'
-      ? [{ kind: 'episode', episode: step.episode, lesson: { id, step: step.id, steps: [step.id] } }]
+      ? [
+          {
+            kind: 'episode',
+            episode: step.episode,
+            lesson: { id, step: step.id, steps: lesson.steps.map((one) => one.id) },
+          },
+        ]
       : [],
   ),
 );
