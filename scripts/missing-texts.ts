@@ -5,7 +5,9 @@ export type TextModules = { readonly [path: string]: Readonly<Record<string, unk
 
 export const textModules: TextModules = Object.fromEntries(
   Object.entries(
-    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios,lessons}/**/*.??.ts', { eager: true }),
+    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios,lessons}/**/*.??.ts', {
+      eager: true,
+    }),
   ).map(([path, module]) => [path.replace('../', ''), module]),
 );
 

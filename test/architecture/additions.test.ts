@@ -162,7 +162,9 @@ test.each(languages.filter((language) => language !== 'en'))(
     expect([...new Set(takers)].sort()).toEqual(['src/i18n/language.ts', 'src/i18n/languages.ts']);
     const beside = imports.filter(({ to }) => to.endsWith(`.${language}.ts`)).map(({ from }) => from);
     expect([...new Set(beside)].sort()).toEqual(
-      ['late/late-texts', 'lessons/lessons', 'tellings', 'text-files'].map((list) => `src/i18n/${language}/${list}.ts`),
+      ['late/late-texts', 'lessons/lessons', 'tellings', 'text-files'].map(
+        (list) => `src/i18n/${language}/${list}.ts`,
+      ),
     );
     expect(namesOf(language).filter((path) => !isOwn(path))).toEqual(['src/i18n/language.ts']);
   },
