@@ -34,6 +34,13 @@ const table = [
     isOnShortPath: true,
     load: async () => (await import('./outbox/lesson.ts')).outbox,
   },
+  {
+    id: 'compensation',
+    number: 20,
+    minutes: 10,
+    isOnShortPath: false,
+    load: async () => (await import('./compensation/lesson.ts')).compensation,
+  },
 ] as const satisfies readonly LessonEntry[];
 
 export type LessonId = IdOf<typeof table>;

@@ -4,6 +4,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'decide-and-apply': 'Commands and aggregates: process and apply',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
+  compensation: 'Compensation',
 };
 
 /** What is said of lessons, whichever it is. */

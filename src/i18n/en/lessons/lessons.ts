@@ -7,6 +7,7 @@ const files: LessonFiles = {
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
+  compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */

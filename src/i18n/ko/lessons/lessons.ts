@@ -8,6 +8,7 @@ const files: LessonFiles = {
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
+  compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
