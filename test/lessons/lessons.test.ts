@@ -9,16 +9,14 @@ import { inquire } from '../../src/explorer/asking/inquiry.ts';
 import { driven } from '../../src/explorer/search/run-search.ts';
 import type { Lesson, LessonStep } from '../../src/lessons/form/lesson.ts';
 import { lessons } from '../../src/lessons/lesson-table.ts';
-import { tapeByClock } from '../../src/live/tape-stage.ts';
 import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
 import type { Episode } from '../../src/scenarios/form/episode.ts';
 import type { Challenge } from '../../src/scenarios/form/challenge.ts';
-import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
-import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 import { lessonsThere } from '../support/every-lesson.ts';
 import { playSetup } from '../support/every-scenario.ts';
+import { tellToTheEnd } from '../support/order-run.ts';
 
 const ids = lessons.map(({ id }) => id);
 const known = (setup: Episode['setup']) => checkSetup(setup, [...scenarios]);
@@ -57,8 +55,8 @@ describe.each(lessonsThere)('the lesson $id', ({ lesson }) => {
   });
 
   test('tells of stories that there are', () => {
-    const told = partsOf(lesson, 'story').map(({ story }) => story);
-    expect(told.filter((id) => !stories.some((story) => story.id === id))).toEqual([]);
+    const named = partsOf(lesson, 'story').map(({ story }) => story);
+    expect(named.filter((id) => !stories.some((story) => story.id === id))).toEqual([]);
   });
 
   test('asks at its end what a run answers, and offers that answer among others', async () => {
@@ -78,47 +76,37 @@ const episodes = lessonsThere.flatMap(({ id, lesson }) =>
   partsOf(lesson, 'episode').map(({ episode }) => [`${id}/${episode.id}`, episode] as const),
 );
 
-/** An episode by the clock, with what is pressed in it pressed at once. */
-function played(episode: Episode) {
-  const play = playSetup(episode.setup, [...episode.before, ...episode.after]);
-  const { machine, tape } = play;
-  const start = startWorld(scenarioOf(episode.setup), machine);
-  const { seed } = episode.setup;
-  const opening = tapeByClock({
-    machine,
-    seed,
-    start,
-    script: episode.before,
-    stopsBefore: episode.opensBefore,
-  });
-  const openingLength = opening.tape.length();
+/** An episode as a reader goes through it, and how much of it is told after each move. */
+function told(episode: Episode) {
+  const { tape, openingLength, pressedAt } = tellToTheEnd(episode);
   const fold = storyBeat(episode, { openingLength, isCured: false });
   const begun = Array.from({ length: tape.length() + 1 }, (_, length) => foldAll(fold, tape, length));
-  return { ...play, openingLength, begun };
+  return { tape, openingLength, pressedAt, begun };
 }
 
 describe.each(episodes)('the episode %s', (_, episode) => {
   test('is of a system that can be built, and skips nothing of its script', () => {
     expect(known(episode.setup)).toEqual({ ok: true, value: episode.setup });
-    const { skipped, pending, isCut } = played(episode);
+    const { skipped, pending, isCut } = playSetup(episode.setup, [...episode.before, ...episode.after]);
     expect({ skipped, pending, isCut }).toEqual({ skipped: [], pending: [], isCut: false });
   });
 
   test('tells its beats one after the other, none at its opening', () => {
-    const { openingLength, begun } = played(episode);
+    const { openingLength, begun } = told(episode);
     expect(openingLength).toBeGreaterThan(0);
     expect(begun[openingLength]).toBe(0);
     expect([...new Set(begun)]).toEqual([0, ...episode.beats.map((__, index) => index + 1)]);
   });
 
   test('has nothing of its script left to be pressed once all is told', () => {
-    const { made, begun } = played(episode);
+    const { pressedAt, begun } = told(episode);
     const allToldAt = begun.indexOf(episode.beats.length);
-    expect(made.filter(({ number }) => number > allToldAt)).toEqual([]);
+    expect(pressedAt).toHaveLength(episode.after.length);
+    expect(pressedAt.filter((length) => length >= allToldAt)).toEqual([]);
   });
 
   test('asks what the run itself answers, with other answers beside it', () => {
-    const { tape } = played(episode);
+    const { tape } = told(episode);
     const facts = tape.entries().flatMap((entry) => entry.facts);
     const { answers, answerOf } = episode.question;
     expect(answers).toContain(answerOf(facts, tape.head().world));

@@ -50,7 +50,7 @@ const lateYes = {
   beats: [
     { id: 'passed', from: { kind: 'done', op: 'await-timer', place: 'create-order-saga' } },
     { id: 'rejected', from: { kind: 'fact', fact: 'saga-ended' } },
-    { id: 'ignored', from: { kind: 'done', op: 'poll', place: 'create-order-saga' } },
+    { id: 'ignored', from: { kind: 'promise-broken' } },
   ],
   question: creditLeft,
 } as const satisfies Episode;
