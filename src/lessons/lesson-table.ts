@@ -41,6 +41,13 @@ const table = [
     isOnShortPath: false,
     load: async () => (await import('./compensation/lesson.ts')).compensation,
   },
+  {
+    id: 'process-manager',
+    number: 22,
+    minutes: 12,
+    isOnShortPath: false,
+    load: async () => (await import('./process-manager/lesson.ts')).processManager,
+  },
 ] as const satisfies readonly LessonEntry[];
 
 export type LessonId = IdOf<typeof table>;

@@ -5,6 +5,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   compensation: 'Compensation',
+  'process-manager': 'The process manager',
 };
 
 /** What is said of lessons, whichever it is. */

@@ -8,6 +8,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
+  'process-manager': async () =>
+    (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */

@@ -6,6 +6,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'publish-after-commit': '커밋 후에 발행하면',
   outbox: '트랜잭셔널 아웃박스',
   compensation: '보상 트랜잭션',
+  'process-manager': '프로세스 매니저',
 };
 
 export const lessonWords: typeof en.lessonWords = {

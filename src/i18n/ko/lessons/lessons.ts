@@ -9,6 +9,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
+  'process-manager': async () =>
+    (await import('../../../lessons/process-manager/lesson.ko.ts')).processManagerText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
